@@ -1,0 +1,116 @@
+import type { Diagnostic, Form, Kind } from '@/lib/format';
+import type { Pieces } from '@/lib/markdown';
+
+/** A product as lists show it. `slug` is its address part under `/products/`. */
+export interface Product {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  /** First level of browsing, such as `Databases`. */
+  readonly group: string;
+  /** Articles shown under it (TSG cards and the like included). */
+  readonly articleCount: number;
+}
+
+/** A support topic with the name that FORMAT.md E.2 gives it. */
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An article as lists and search show it. */
+export interface ArticleSummary {
+  /** Row number in this catalog; not stable between catalogs. */
+  readonly key: number;
+  /** Unique address part under `/articles/`. */
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly description: string;
+  readonly articleId: string;
+  readonly language: string;
+  /** Clouds in which the article holds, lower case. */
+  readonly clouds: readonly string[];
+  readonly stepCount: number;
+}
+
+/** Everything an article's page shows. */
+export interface ArticleRecord extends ArticleSummary {
+  readonly path: string;
+  readonly title: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly products: readonly Product[];
+  readonly topics: readonly Topic[];
+  /** The rendered body; `null` for JSON kinds. */
+  readonly pieces: Pieces | null;
+  /** The JSON body's value; `undefined` for Markdown kinds or where nothing could be read. */
+  readonly json: unknown;
+  readonly form: Form | null;
+  /** The decoded source body (Markdown or JSON text), header left out. */
+  readonly source: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Why two articles are related, strongest first. */
+export type RelatedReason = 'sameTopic' | 'otherCloud' | 'sameProduct' | 'similarWords' | 'sameFolder';
+
+/** A related article with its reason; `shared` names what they share (a topic's or a product's name), empty for none. */
+export interface RelatedArticle extends ArticleSummary {
+  readonly reason: RelatedReason;
+  readonly shared: string;
+}
+
+/** A product's page: its problems by topic, and the articles under no topic. */
+export interface ProductPage {
+  readonly product: Product;
+  readonly problems: readonly { readonly topic: Topic; readonly articles: readonly ArticleSummary[] }[];
+  readonly otherArticles: readonly ArticleSummary[];
+}
+
+/** What `/healthz` and the start line tell. */
+export interface CatalogInfo {
+  /** Changes with every compile that changed anything; part of every ETag. */
+  readonly version: string;
+  readonly articleCount: number;
+  readonly diagnosticCounts: Readonly<Record<'error' | 'warning' | 'info', number>>;
+  /** ISO 8601, UTC. */
+  readonly compiledAt: string;
+  readonly bytes: number;
+  /** The content folder as it was named to the compiler. */
+  readonly contentDir: string;
+}
+
+/** Where an id or a renamed address leads. */
+export type Destination =
+  | { readonly kind: 'article'; readonly article: ArticleSummary }
+  | { readonly kind: 'product'; readonly product: Product }
+  | { readonly kind: 'choice'; readonly articles: readonly ArticleSummary[] }
+  | { readonly kind: 'moved'; readonly slug: string }
+  | { readonly kind: 'retired'; readonly reason: string }
+  | { readonly kind: 'nothing' };
+
+/** One compiled content folder, open for reading. Every method is synchronous and answers from one unchanging state. */
+export interface Catalog {
+  readonly info: CatalogInfo;
+  /** The clouds known to the content data: token → reader's name, portal host, note. */
+  readonly clouds: Readonly<Record<string, { readonly name: string; readonly portal: string; readonly note?: string }>>;
+  article(slug: string): ArticleRecord | undefined;
+  /** Where `/a/<articleId>`, `/t/<topicId>`, `/p/<productId>` and old slugs lead. Ids compare trimmed, case-insensitive. */
+  findArticleId(id: string): Destination;
+  findTopicId(id: string): Destination;
+  findProductId(id: string): Destination;
+  findOldSlug(slug: string): Destination;
+  products(): readonly Product[];
+  product(slug: string): ProductPage | undefined;
+  topic(id: string): Topic | undefined;
+  /** At most `limit` related articles, strongest reason first. */
+  related(key: number, limit: number): readonly RelatedArticle[];
+  /** Articles whose title matches the words (each a prefix), best first; for the first search box and for suggestions. */
+  searchTitles(query: string, limit: number): readonly ArticleSummary[];
+  /** Articles nearest to a mistyped address, for the 404 page. */
+  nearest(address: string, limit: number): readonly ArticleSummary[];
+  /** Every article in path order, one at a time (sitemap, crawler, export). */
+  articles(): IterableIterator<ArticleSummary>;
+  diagnostics(): IterableIterator<Diagnostic>;
+  close(): void;
+}

@@ -1,0 +1,59 @@
+import type { Diagnostic } from './diagnostic';
+import type { Form } from './form';
+import type { Kind } from './kind';
+
+/** Which header a file carries: `<properties … />`, YAML front matter, or none. */
+export type Dialect = 'properties' | 'frontMatter' | 'none';
+
+/**
+ * The body of a file. `text` is the decoded source after the header (what stood before the header is put in front of it,
+ * FORMAT.md A.1), with LF line ends; `line` is the line of the file on which `text` begins, counted from 1.
+ */
+export type Body =
+  | { readonly format: 'markdown'; readonly text: string; readonly line: number }
+  | {
+      readonly format: 'json';
+      readonly text: string;
+      readonly line: number;
+      /** The parsed value, keys as written; `undefined` where nothing could be read (a diagnostic says why). */
+      readonly value: unknown;
+      /** Markdown between header and fence besides the H1, such as a notice (FORMAT.md B); usually empty. */
+      readonly preamble: string;
+    };
+
+/** One content file, read. Every string is trimmed; nothing is `null` but what says so. */
+export interface Article {
+  /** Relative to the content folder, with `/`. */
+  readonly path: string;
+  readonly kind: Kind;
+  readonly dialect: Dialect;
+  /** As written, trimmed; empty where the file has none. Not unique: 15 ids of the public repository occur twice. */
+  readonly articleId: string;
+  /** The H1 as plain text, else `pageTitle`, else made from the file name; never empty. */
+  readonly title: string;
+  /** What lists, search and the page's h1 show: the title, unless that is a placeholder or says nothing (FORMAT.md B.1). */
+  readonly name: string;
+  readonly description: string;
+  /** Address part wished for: the `slug` property, else made from the file name. The catalog makes it unique. */
+  readonly slug: string;
+  /** BCP 47 tag of the text: the `language` property, else told from the script of the body: `en` or `zh-Hans`. */
+  readonly language: string;
+  /** Canonical property name → value as written (entities decoded, white space collapsed, trimmed). */
+  readonly properties: Readonly<Record<string, string>>;
+  readonly supportTopicIds: readonly string[];
+  readonly productPesIds: readonly string[];
+  /** `cloudEnvironments` in lower case, as listed. */
+  readonly clouds: readonly string[];
+  /** `clouds` without those of `disableClouds` (FORMAT.md A.6). */
+  readonly effectiveClouds: readonly string[];
+  readonly resourceTags: readonly string[];
+  readonly body: Body;
+  /** The question form of `problemScopingQuestions` and `TSG_Questions`; `null` for every other kind. */
+  readonly form: Form | null;
+}
+
+/** What reading a file gives, whatever its bytes. */
+export interface ReadResult {
+  readonly article: Article;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,22 @@
+/** Names of the two standard sections in one language, lower case, without decoration (data file `section-names.json`). */
+export interface SectionNames {
+  readonly steps: readonly string[];
+  readonly documents: readonly string[];
+}
+
+/**
+ * What authors and operators may change without touching code: the files of `content/data`. The catalog reads them and
+ * passes them down, so that the reading rooms need no disk.
+ */
+export interface ContentData {
+  /** BCP 47 tag → section names. */
+  readonly sectionNames: Readonly<Record<string, SectionNames>>;
+  /** Product id → its name and, where known, the address part and group for browsing. */
+  readonly products: Readonly<Record<string, { readonly name: string; readonly slug?: string; readonly group?: string }>>;
+  /** Cloud token → reader's name, portal host, and the note shown to readers of another cloud. */
+  readonly clouds: Readonly<Record<string, { readonly name: string; readonly portal: string; readonly note?: string }>>;
+  /** Old slug or article id → where it went: a slug, or `null` where it was retired, with a reason. */
+  readonly aliases: Readonly<Record<string, { readonly to: string | null; readonly reason?: string }>>;
+  /** Groups of words that mean the same, lower case. */
+  readonly synonyms: readonly (readonly string[])[];
+}

@@ -1,0 +1,37 @@
+/** The 15 values of `selfHelpType`, in canonical spelling (FORMAT.md A.6), and what Stepwise adds for the rest. */
+export const KINDS = [
+  'generic',
+  'resource',
+  'problemScopingQuestions',
+  'TSG_Content',
+  'TSG_Description',
+  'TSG_Questions',
+  'diagnostics',
+  'rca',
+  'serviceHealthInsights',
+  'advisorRecommendationMetadata',
+  'supportTopicDescription',
+  'apollo',
+  'diagnoseAndSolve',
+  'tools',
+  'partnerCenterQuickStart',
+] as const;
+
+/** What an article is; `unknown` for a missing or unheard-of `selfHelpType`. */
+export type Kind = (typeof KINDS)[number] | 'unknown';
+
+/** The kinds whose body is one JSON object between two `---` lines (FORMAT.md B); all others are Markdown. */
+export const JSON_KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'problemScopingQuestions',
+  'TSG_Questions',
+  'advisorRecommendationMetadata',
+  'supportTopicDescription',
+  'diagnoseAndSolve',
+]);
+
+const BY_LOWER_CASE: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.toLowerCase(), kind]));
+
+/** The kind that a `selfHelpType` names, in any case and with blanks around it; `unknown` where it names none. */
+export function kindOf(selfHelpType: string): Kind {
+  return BY_LOWER_CASE.get(selfHelpType.trim().toLowerCase()) ?? 'unknown';
+}

@@ -1,0 +1,12 @@
+/**
+ * Markdown bodies to safe HTML pieces, and nothing else: the only room that knows HTML sanitising and URL schemes.
+ * Goal: every word the author wrote reaches the reader, nothing executable does, at the speed of the bare remark pipeline.
+ * Not here: headers and JSON bodies (lib/format), disk and database (lib/catalog), how a page looks (components).
+ *
+ * @example
+ * const { pieces, diagnostics } = renderBody(article, data);
+ */
+export { renderBody } from './render-body';
+export { renderFragment } from './render-fragment';
+export { toMarkdown } from './to-markdown';
+export type { Blank, DocumentLink, Pieces, RenderResult, Section, Step } from './pieces';

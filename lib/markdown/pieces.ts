@@ -1,0 +1,67 @@
+import type { Diagnostic } from '@/lib/format';
+
+/** A blank: a place that the reader's own value goes (`<!--$vmname-->…<!--/$vmname-->`, FORMAT.md C.7). */
+export interface Blank {
+  readonly name: string;
+  /** The text shown until it is filled, brackets stripped. */
+  readonly defaultText: string;
+}
+
+/** One recommended step. `html` is safe; `text` is its plain text; `id` is its fragment (`step-3`). */
+export interface Step {
+  readonly id: string;
+  readonly html: string;
+  readonly text: string;
+  /** Heading the step stands under inside the steps section, empty for none. */
+  readonly group: string;
+}
+
+/** One link of the recommended documents. */
+export interface DocumentLink {
+  readonly title: string;
+  /** As written by the author, entities decoded. */
+  readonly href: string;
+  /** Host the link opens, such as `docs.microsoft.com`. */
+  readonly site: string;
+  /** Safe HTML of what the author wrote beside the link; empty where the item is the link alone. */
+  readonly noteHtml: string;
+}
+
+/** Any other part of an article: a heading with its safe HTML. `id` is its fragment. */
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly level: 2 | 3 | 4 | 5 | 6;
+  readonly html: string;
+  /** `steps` and `documents` stand where the author put those sections; their content is in the lists of that name. */
+  readonly role: 'text' | 'steps' | 'documents' | 'collapsible';
+}
+
+/** An article's Markdown body as the parts that pages compose. All HTML is sanitised; nothing needs cleaning again. */
+export interface Pieces {
+  /** What an automatic check found (`<!--issueDescription-->`), safe HTML; empty for none. */
+  readonly findingHtml: string;
+  /** Safe HTML before the first section. */
+  readonly introHtml: string;
+  /** Safe HTML that leads into the steps, between their heading and the first of them. */
+  readonly stepsIntroHtml: string;
+  readonly steps: readonly Step[];
+  /** Safe HTML after the last step, still in its section. */
+  readonly stepsOutroHtml: string;
+  readonly documents: readonly DocumentLink[];
+  /** Safe HTML of the documents section that is no link. */
+  readonly documentsHtml: string;
+  /** All sections in the author's order, the steps and documents included as markers (see `Section.role`). */
+  readonly sections: readonly Section[];
+  /** Every href of the body in order, as written. */
+  readonly links: readonly string[];
+  readonly blanks: readonly Blank[];
+  /** The plain text that a reader sees. */
+  readonly text: string;
+}
+
+/** Pieces with what was found on the way. */
+export interface RenderResult {
+  readonly pieces: Pieces;
+  readonly diagnostics: readonly Diagnostic[];
+}
