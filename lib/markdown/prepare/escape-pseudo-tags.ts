@@ -1,0 +1,30 @@
+const ELEMENTS =
+  'a|b|strong|i|em|u|ul|ol|li|dl|dt|dd|div|span|pre|code|p|h[1-6]|blockquote|table|thead|tbody|tfoot|tr|th|td|hr|img|sub|sup|kbd|button|details|summary|center|font|s|del|small|big|tt';
+const TAG = new RegExp(`<\\/?(?:${ELEMENTS})(?=[\\s/>])[^<>]*>`, 'iy');
+const AUTOLINK = /<(?:https?:\/\/|mailto:)[^\s<>]+>|<[\w.+-]+@[\w-]+(?:\.[\w-]+)+>/iy;
+/** `<-- text -->`, a template's way to say "replace this"; what stands inside is the real text (FORMAT.md B.1). */
+const TEMPLATE_ARROW = /<--\s?([^<>\n]*?)\s?-->/g;
+const DESTINATION = /<[^<>\n]+>\s*\)/y;
+
+/**
+ * Escapes every `<` that opens neither an element we know nor an autolink. `<subscription id>` and its 146 relatives are
+ * text whose loss would break commands (FORMAT.md C.6); an element we do not know is shown as written, never obeyed.
+ */
+export function escapePseudoTags(text: string): string {
+  if (!text.includes('<')) return text;
+  const bare = text.replace(TEMPLATE_ARROW, '$1');
+  return bare.replace(/</g, (open, at: number) => (isMeant(bare, at) ? open : '&lt;'));
+}
+
+function isMeant(text: string, at: number): boolean {
+  return matchesAt(TAG, text, at) || matchesAt(AUTOLINK, text, at) || (opensDestination(text, at) && matchesAt(DESTINATION, text, at));
+}
+
+function opensDestination(text: string, at: number): boolean {
+  return /\]\(\s*$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}

@@ -1,0 +1,26 @@
+/**
+ * Private-use characters that carry meaning through the Markdown parser: it treats them as letters, so they come out
+ * where they went in. Any that an author wrote are dropped first (`dropMarks`), so a mark is always ours.
+ */
+export const MARK = {
+  blankOpen: '\uE000',
+  blankClose: '\uE001',
+  maskOpen: '\uE002',
+  maskClose: '\uE003',
+  findingOpen: '\uE004',
+  findingClose: '\uE005',
+  collapsible: '\uE006',
+  blockOpen: '\uE007',
+  blockClose: '\uE008',
+  lineBreak: '\uE009',
+} as const;
+
+const FOREIGN = /[\uE000-\uE009]|[\0-\u0008\u000B\u000C\u000E-\u001F\u007F\uFEFF]/g;
+
+/** Drops what would be read as a mark, and control characters (FORMAT.md C.10 measures one U+001A); tabs and line feeds stay. */
+export function dropMarks(text: string): string {
+  return text.replace(FOREIGN, '');
+}
+
+/** Every mark that could be left in a text, with the index it carries; for cleaning what no rule took up. */
+export const ANY_MARK = /[\uE000\uE002\uE007]\d+[\uE001\uE003\uE008]|[\uE000-\uE009]/g;

@@ -1,0 +1,131 @@
+import type { Blank } from '../pieces';
+import { readComment } from './read-comment';
+import { MARK } from './marks';
+
+/** A body with its code masked, its comments resolved and its blanks replaced by marks. */
+export interface MaskedSource {
+  readonly text: string;
+  /** Code as written, fences included, by mask index. */
+  readonly masks: readonly string[];
+  /** Blanks by mark index. */
+  readonly blanks: readonly Blank[];
+}
+
+/** Where the scanner stands. It is the one mutable thing of this room, and lives for one call. */
+export interface Scan {
+  readonly source: string;
+  position: number;
+  readonly out: string[];
+  readonly masks: string[];
+  readonly blanks: Blank[];
+  /** Indexes into `out` of the finding markers met, with whether each was written as a close. */
+  readonly findings: { readonly at: number; readonly close: boolean }[];
+  /** Set once no comment closes any more; keeps hostile input linear. */
+  commentsEnded: boolean;
+  /** Lengths of back-tick runs known to have no closing run before this offset; keeps hostile input linear. */
+  readonly unclosed: Map<number, number>;
+}
+
+const INTERESTING = /<!--|`+|~~~+/g;
+const FENCE_PREFIX = /\n(?:[ \t>]|[*+-][ \t]|\d{1,9}[.)][ \t])*$/;
+
+/**
+ * Walks the source once. Code comes first where it opens first, a comment where that opens first, so a fence in a comment
+ * and a comment in a fence are both read as the author saw them (FORMAT.md C.6, C.7).
+ */
+export function maskSource(source: string): MaskedSource {
+  const scan: Scan = { source, position: 0, out: [], masks: [], blanks: [], findings: [], commentsEnded: false, unclosed: new Map() };
+  INTERESTING.lastIndex = 0;
+  for (let found = INTERESTING.exec(source); found; found = INTERESTING.exec(source)) {
+    scan.out.push(source.slice(scan.position, found.index));
+    scan.position = found.index;
+    if (found[0] === '<!--') readComment(scan);
+    else readCode(scan, found[0]);
+    INTERESTING.lastIndex = scan.position;
+  }
+  scan.out.push(source.slice(scan.position));
+  placeFinding(scan);
+  return { text: scan.out.join(''), masks: scan.masks, blanks: scan.blanks };
+}
+
+/** Puts masked code back. */
+export function unmask(text: string, masks: readonly string[]): string {
+  if (masks.length === 0) return text;
+  return text.replace(/\uE002(\d+)\uE003/g, (_, index: string) => masks[Number(index)] ?? '');
+}
+
+function readCode(scan: Scan, run: string): void {
+  const end = isFence(scan, run) ? fenceEnd(scan, run) : spanEnd(scan, run);
+  if (end === 0) {
+    scan.out.push(run);
+    scan.position += run.length;
+    return;
+  }
+  scan.out.push(MARK.maskOpen, String(scan.masks.length), MARK.maskClose);
+  scan.masks.push(codeWithBlanks(scan, scan.source.slice(scan.position, end)));
+  scan.position = end;
+}
+
+/** How far back a fence may be indented, quoted or listed; and how far its info string is looked at. */
+const LONGEST_PREFIX = 200;
+
+function isFence(scan: Scan, run: string): boolean {
+  if (run.length < 3) return false;
+  const before = scan.source.slice(Math.max(scan.position - LONGEST_PREFIX, 0), scan.position);
+  if (!FENCE_PREFIX.test(scan.position <= LONGEST_PREFIX ? `\n${before}` : before)) return false;
+  const after = scan.source.slice(scan.position + run.length, scan.position + run.length + LONGEST_PREFIX);
+  return run[0] === '~' || !(after.split('\n', 1)[0] ?? '').includes('`');
+}
+
+/** An unclosed fence runs to the end of the file, as in CommonMark (FORMAT.md C.2: three files). */
+function fenceEnd(scan: Scan, run: string): number {
+  const mark = run[0] === '~' ? '~' : '`';
+  const close = new RegExp(`\\n[ \\t>]*${mark}{${run.length},}[ \\t]*(?=\\n|$)`, 'g');
+  close.lastIndex = scan.position + run.length;
+  const found = close.exec(scan.source);
+  return found ? found.index + found[0].length : scan.source.length;
+}
+
+/** End of an inline span: the next run of the same length in the same paragraph; 0 where there is none. */
+function spanEnd(scan: Scan, run: string): number {
+  if (run[0] === '~' || (scan.unclosed.get(run.length) ?? -1) >= scan.position) return 0;
+  const blank = /\n[ \t]*\n/g;
+  blank.lastIndex = scan.position;
+  const limit = blank.exec(scan.source)?.index ?? scan.source.length;
+  const runs = /`+/g;
+  runs.lastIndex = scan.position + run.length;
+  for (let next = runs.exec(scan.source); next && next.index < limit; next = runs.exec(scan.source)) {
+    if (next[0].length === run.length) return next.index + run.length;
+  }
+  scan.unclosed.set(run.length, limit);
+  return 0;
+}
+
+const BLANK_IN_CODE = /<!--\s*\$\s*([^>$]{1,80}?)\s*-->([^<]{0,400})<!--\s*\/\$[^>]*?-->/g;
+
+/** Blanks stand in commands too; other comments in code are the author's sample and stay. */
+function codeWithBlanks(scan: Scan, code: string): string {
+  if (!code.includes('<!--')) return code;
+  return code.replace(BLANK_IN_CODE, (_, name: string, text: string) => {
+    scan.blanks.push({ name, defaultText: plainDefault(text, name) });
+    return `${MARK.blankOpen}${scan.blanks.length - 1}${MARK.blankClose}`;
+  });
+}
+
+/** The default of a blank as shown: brackets and stray emphasis stripped, the name where nothing is left (FORMAT.md C.7). */
+export function plainDefault(text: string, name: string): string {
+  const inner = text.replace(/\*\*|[`\n]/g, ' ').trim();
+  return inner.replace(/^\[([^\]]*)\]$/, '$1').trim() || name;
+}
+
+/**
+ * FORMAT.md C.7: the first marker opens whatever its slash; the next close ends it; where there is no close the last
+ * marker ends it; where there is only one, the next heading does (the splitter sees to that); further ones are ignored.
+ */
+function placeFinding(scan: Scan): void {
+  const [first, ...rest] = scan.findings;
+  if (!first) return;
+  const end = rest.find((marker) => marker.close) ?? rest.at(-1);
+  scan.out[first.at] = `\n\n${MARK.findingOpen}\n\n`;
+  if (end) scan.out[end.at] = `\n\n${MARK.findingClose}\n\n`;
+}

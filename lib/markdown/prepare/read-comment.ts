@@ -1,0 +1,48 @@
+import { MARK } from './marks';
+import { plainDefault, type Scan } from './mask-source';
+
+const BLANK_OPEN = /^\s*\$\s*([\s\S]{1,80}?)\s*$/;
+const BLANK_CLOSE = /<!--\s*\/\s*\$[^>]*?-->/y;
+const FINDING = /^\s*(\/?)\s*issueDescription\s*$/i;
+/** Defaults are a few words; anything longer between two markers is text, not a default. */
+const LONGEST_DEFAULT = 400;
+
+/**
+ * Reads the comment at `scan.position`: a blank, a finding marker, or an author's note that no reader sees.
+ *
+ * ```text
+ * server <!--$Name-->[Name]<!--/$Name--> is …
+ *        ^
+ * ```
+ */
+export function readComment(scan: Scan): void {
+  const end = scan.commentsEnded ? -1 : scan.source.indexOf('-->', scan.position + 2);
+  if (end < 0) {
+    scan.commentsEnded = true;
+    scan.position += '<!--'.length;
+    return;
+  }
+  const content = scan.source.slice(scan.position + 4, end);
+  scan.position = end + 3;
+  const blank = BLANK_OPEN.exec(content);
+  if (blank?.[1]) readBlank(scan, blank[1]);
+  const finding = FINDING.exec(content);
+  if (finding) {
+    scan.findings.push({ at: scan.out.length, close: finding[1] === '/' });
+    scan.out.push('');
+  }
+}
+
+function readBlank(scan: Scan, name: string): void {
+  const next = scan.source.indexOf('<!--', scan.position);
+  if (next < 0 || next - scan.position > LONGEST_DEFAULT) return;
+  BLANK_CLOSE.lastIndex = next;
+  const close = BLANK_CLOSE.exec(scan.source);
+  const written = scan.source.slice(scan.position, next);
+  if (!close || /\n\s*\n/.test(written)) return;
+  const defaultText = plainDefault(written, name);
+  scan.blanks.push({ name, defaultText });
+  scan.out.push(/^\s/.test(written) ? ' ' : '', `${MARK.blankOpen}${scan.blanks.length - 1}${MARK.blankClose}`);
+  if (/\s$/.test(written)) scan.out.push(' ');
+  scan.position = BLANK_CLOSE.lastIndex;
+}

@@ -1,0 +1,45 @@
+/** One repair: what it mends, as `[pattern, replacement]`. Every pattern stops at a line end or at the next bracket. */
+type Repair = readonly [RegExp, string | ((...found: string[]) => string)];
+
+/** FORMAT.md C.4, "Broken forms": each row gives the reader a usable link where CommonMark would show syntax. */
+const REPAIRS: readonly Repair[] = [
+  // [text] (https://…)
+  [/(\[[^[\]\n]+\])[ \t]+(?=\(\s*(?:https?:|data-blade:))/g, '$1'],
+  // ]((https://…))
+  [/\]\(\(([^()\s]+)\)\)/g, ']($1)'],
+  // ](: https://…)
+  [/\]\(\s*:\s*(?=https?:)/g, ']('],
+  // ](ttps://…)
+  [/\]\(\s*ttps:\/\//g, '](https://'],
+  // ](http://https://…)
+  [/\]\(\s*https?:\/\/(?=https?:\/\/)/g, ']('],
+  // ](https:\\docs…\page)
+  [/\]\(\s*https?:\\\\[^\s()]*\)/g, (found: string) => found.replace(/\\/g, '/')],
+  // ](httpsdocs.microsoft.com…)
+  [/\]\(\s*https(?=(?:docs|azure|support)\.)([^\s()]*)\)/g, (_: string, rest: string) => `](${withSlashes(rest)})`],
+  // ](//host…), ](www.host…), ](aka.ms/…)
+  [/\]\(\s*(?:\/\/(?=[\w-]+\.)|(?=(?:www\.|aka\.ms\/|docs\.microsoft\.com)))/g, '](https://'],
+  // [https://…](some words): text and address swapped
+  [/\[(https?:\/\/[^\s\]]+)\]\(([A-Za-z][^()\n:/]* [^()\n:/]*)\)/g, '[$2]($1)'],
+  // (text)[https://…], [text][https://…]
+  [/(?:\(([^()[\]\n]+)\)|\[([^[\]\n]+)\])\[(https?:\/\/[^\s\]]+)\]/g, (_: string, a = '', b = '', url = '') => `[${a || b}](${url})`],
+  // [text]https://…
+  [/(\[[^[\]\n]+\])(?=https?:\/\/[^\s()[\]]+(?:\s|$))(https?:\/\/[^\s()[\]]+)/g, '$1($2)'],
+  // [text]()⏎https://…
+  [/\]\(\s*\)\s*(https?:\/\/[^\s()]+)/g, ']($1)'],
+  // ](https://docs.microsoft.com /azure/…): blanks inside the address
+  [/\]\(\s*(https?:\/\/[^\s()"'<>]+(?:[ \t]+[^\s()"'<>]+)+)[ \t]*\)/g, (_: string, url: string) => `](${url.replace(/\s+/g, '')})`],
+  // ](https://…  without its closing bracket
+  [/\]\(\s*(https?:\/\/[^\s()<>]+)[ \t]*(?=\n|$)/g, ']($1)'],
+];
+
+/** Lost slashes: `docs.microsoft.comazureapp` cannot be guessed beyond its host. */
+function withSlashes(rest: string): string {
+  return `https://${rest.replace(/^((?:docs|azure|support)\.microsoft\.com)(?=[^/])/, '$1/')}`;
+}
+
+/** Mends broken link syntax outside code. */
+export function repairLinks(text: string): string {
+  if (!text.includes('](') && !/[\])][ \t]*[[(]|\]https?:/.test(text)) return text;
+  return REPAIRS.reduce((mended, [pattern, by]) => (typeof by === 'string' ? mended.replace(pattern, by) : mended.replace(pattern, by)), text);
+}

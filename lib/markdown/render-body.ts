@@ -1,0 +1,97 @@
+import type { ElementContent, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Article, ContentData } from '@/lib/format';
+import { contentWords } from '@/lib/text';
+import { parseMarkdown } from './parse-markdown';
+import type { Blank, DocumentLink, Pieces, RenderResult, Section, Step } from './pieces';
+import { prepareSource } from './prepare';
+import { Fragments, type Part, placeFragments, placeHeadings, type RawDocument, readDocuments, readSteps, type SplitBody, splitSections } from './split';
+import { sanitise, transformTree, type TreeContext, treeText } from './tree';
+
+/**
+ * Renders an article's Markdown (for JSON kinds: what stands beside the JSON) into safe pieces. Never throws for any text;
+ * time grows linearly with its length.
+ */
+export function renderBody(article: Article, data: ContentData): RenderResult {
+  const source = article.body.format === 'markdown' ? article.body.text : article.body.preamble;
+  const prepared = prepareSource(source);
+  const context: TreeContext = { words: contentWords(article.language), portal: portalOf(article, data), title: article.name, links: [], blanks: prepared.blanks, blocks: prepared.blocks };
+  const safe = sanitise(transformTree(parseMarkdown(prepared.text), context));
+  const split = splitSections(safe, data.sectionNames);
+  return { pieces: toPieces(split, context), diagnostics: [] };
+}
+
+/** The portal of the public cloud where the article holds there, else of its first cloud that has one (FORMAT.md A.6). */
+function portalOf(article: Article, data: ContentData): string {
+  const clouds = article.effectiveClouds.includes('public') ? ['public'] : [...article.effectiveClouds, 'public'];
+  const portal = clouds.map((cloud) => data.clouds[cloud]?.portal).find((host) => host);
+  return portal ?? 'portal.azure.com';
+}
+
+function toPieces(split: SplitBody, context: TreeContext): Pieces {
+  const steps = readSteps(nodesOf(split, 'steps'));
+  const documents = readDocuments(nodesOf(split, 'documents'));
+  const fragments = new Fragments();
+  const placed = placeParts(split.parts, fragments);
+  for (const each of [split.finding, steps.intro, steps.outro, documents.rest]) placeHeadings(each, 2, fragments);
+  for (const step of steps.steps) placeHeadings(step.nodes, step.group === '' ? 2 : 3, fragments);
+  for (const nodes of [split.finding, split.intro, ...split.parts.map((part) => part.nodes)]) placeFragments(nodes, fragments);
+  return {
+    findingHtml: html(split.finding),
+    introHtml: html(split.intro),
+    stepsIntroHtml: html(steps.intro),
+    steps: steps.steps.map(({ nodes, group }, at): Step => ({ id: `step-${at + 1}`, html: html(nodes), text: treeText(nodes), group })),
+    stepsOutroHtml: html(steps.outro),
+    documents: documents.documents.filter((each) => each.href !== '').map(toDocument),
+    documentsHtml: html([...documents.rest, ...documents.documents.filter((each) => each.href === '').map(asParagraph)]),
+    sections: placed.map(({ part, ...section }): Section => ({ ...section, html: isStandard(part) ? '' : html(part.nodes) })),
+    links: context.links,
+    blanks: distinct(context.blanks),
+    text: bodyText(split),
+  };
+}
+
+function nodesOf(split: SplitBody, role: Part['role']): RootContent[] {
+  return split.parts.filter((part) => part.role === role).flatMap((part) => part.nodes);
+}
+
+function isStandard(part: Part): boolean {
+  return part.role === 'steps' || part.role === 'documents';
+}
+
+/** The sections as pages show them: levels that never skip, ids that never clash; headings inside them likewise. */
+function placeParts(parts: readonly Part[], fragments: Fragments): (Omit<Section, 'html'> & { readonly part: Part })[] {
+  let last = 1;
+  return parts.map((part) => {
+    const level = isStandard(part) || part.level < 3 || last === 1 ? 2 : 3;
+    last = level;
+    const id = isStandard(part) ? `recommended-${part.role}` : fragments.take(part.heading);
+    if (!isStandard(part)) placeHeadings(part.nodes, level, fragments);
+    return { id, heading: part.heading, level, role: part.role, part };
+  });
+}
+
+function bodyText(split: SplitBody): string {
+  const parts = split.parts.map((part) => `${part.heading}\n${treeText(part.nodes)}`);
+  return [split.title, treeText(split.finding), treeText(split.intro), ...parts].filter((each) => each !== '').join('\n');
+}
+
+function toDocument({ title, href, note }: RawDocument): DocumentLink {
+  return { title, href, site: siteOf(href), noteHtml: html(note) };
+}
+
+function asParagraph({ title }: RawDocument): RootContent {
+  return { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: title }] };
+}
+
+function siteOf(href: string): string {
+  return /^https?:\/\/([^/?#:]+)/i.exec(href)?.[1]?.toLowerCase() ?? '';
+}
+
+function distinct(blanks: readonly Blank[]): Blank[] {
+  return [...new Map(blanks.map((blank) => [blank.name, blank])).values()];
+}
+
+function html(nodes: readonly (RootContent | ElementContent)[]): string {
+  return nodes.length === 0 ? '' : toHtml([...nodes]).trim();
+}

@@ -1,0 +1,18 @@
+import { toHtml } from 'hast-util-to-html';
+import { contentWords } from '@/lib/text';
+import { parseHtml } from './parse-markdown';
+import { prepareSource } from './prepare';
+import { sanitise, transformTree } from './tree';
+
+const NEEDS_CLEANING = /[<>&\uE000-\uE009]|https?:/;
+
+/**
+ * A fragment of HTML or plain text from a JSON body (an info block, a help text, FORMAT.md D.3) as safe HTML. Plain text
+ * comes back as it is.
+ */
+export function renderFragment(fragment: string, language = 'en'): string {
+  if (!NEEDS_CLEANING.test(fragment)) return fragment;
+  const { text, blanks, blocks } = prepareSource(fragment);
+  const context = { words: contentWords(language), portal: 'portal.azure.com', title: '', blanks, blocks, links: [] };
+  return toHtml(sanitise(transformTree(parseHtml(text), context))).trim();
+}

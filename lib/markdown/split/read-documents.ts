@@ -1,0 +1,95 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { treeText } from '../tree';
+import { splitAtBreaks } from './read-steps';
+
+/** A document link before it is written out; `note` holds what stands beside the link. */
+export interface RawDocument {
+  readonly title: string;
+  readonly href: string;
+  readonly note: readonly ElementContent[];
+}
+
+/** A documents section taken apart: its links, and the nodes that hold none. */
+export interface RawDocuments {
+  readonly documents: RawDocument[];
+  readonly rest: RootContent[];
+}
+
+/** Finds the links of a Recommended Documents section in lists, paragraphs and lines (FORMAT.md C.3). */
+export function readDocuments(nodes: readonly RootContent[]): RawDocuments {
+  const documents: RawDocument[] = [];
+  const rest: RootContent[] = [];
+  for (const node of nodes) readNode(node, documents, rest);
+  return { documents, rest };
+}
+
+function readNode(node: RootContent, documents: RawDocument[], rest: RootContent[]): void {
+  if (node.type !== 'element') return;
+  if (node.tagName === 'ul' || node.tagName === 'ol') readList(node, documents, rest);
+  else if (linksIn(node).length === 0) rest.push(node);
+  else if (node.tagName === 'p') for (const line of splitAtBreaks(node)) documents.push(...readLine(line.children));
+  else {
+    rest.push(node);
+    documents.push(...linksIn(node).map((link) => ({ ...plain(link), note: [] })));
+  }
+}
+
+function readList(list: Element, documents: RawDocument[], rest: RootContent[]): void {
+  const bare: ElementContent[] = [];
+  for (const item of list.children) {
+    if (item.type !== 'element') continue;
+    if (linksIn(item).length === 0) bare.push(item);
+    else readItem(item, documents, rest);
+  }
+  if (bare.some((item) => treeText(item) !== '')) rest.push({ ...list, children: bare });
+}
+
+/** Lists inside an item are documents of their own; what is left is one line. */
+function readItem(item: Element, documents: RawDocument[], rest: RootContent[]): void {
+  const inner = item.children.filter((child) => isBlockList(child));
+  const line = item.children.filter((child) => !isBlockList(child)).flatMap(paragraphChildren);
+  documents.push(...readLine(line));
+  for (const list of inner) readNode(list, documents, rest);
+}
+
+function isBlockList(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol');
+}
+
+function paragraphChildren(node: ElementContent): ElementContent[] {
+  return node.type === 'element' && node.tagName === 'p' ? [...node.children, { type: 'text', value: ' ' }] : [node];
+}
+
+/** One link: the rest of the line is its note. Several links: the whole line stands with the first. */
+function readLine(line: readonly ElementContent[]): RawDocument[] {
+  const holder: Element = { type: 'element', tagName: 'span', properties: {}, children: [...line] };
+  const links = linksIn(holder);
+  const [first, ...others] = links;
+  if (!first) return treeText(holder) === '' ? [] : [{ title: treeText(holder), href: '', note: [] }];
+  if (others.length === 0) return [{ ...plain(first), note: withoutLink(line, first) }];
+  const besides = treeText(holder).replace(/\s+/g, '').length - links.map((link) => treeText(link).replace(/\s+/g, '').length).reduce((a, b) => a + b, 0);
+  return links.map((link, at) => ({ ...plain(link), note: at === 0 && besides > links.length * 2 ? line : [] }));
+}
+
+function plain(link: Element): { title: string; href: string } {
+  return { title: treeText(link).replace(/\s+/g, ' '), href: String(link.properties.href) };
+}
+
+function withoutLink(line: readonly ElementContent[], link: Element): ElementContent[] {
+  const kept = line.flatMap((child) => prune(child, link));
+  return /[\p{L}\p{N}]/u.test(treeText(kept)) ? kept : [];
+}
+
+function prune(node: ElementContent, link: Element): ElementContent[] {
+  if (node === link) return [];
+  if (node.type !== 'element') return [node];
+  const children = node.children.flatMap((child) => prune(child, link));
+  return children.length === 0 && node.children.length > 0 ? [] : [{ ...node, children }];
+}
+
+function linksIn(node: Element): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return child.tagName === 'a' && typeof child.properties.href === 'string' ? [child] : linksIn(child);
+  });
+}

@@ -1,0 +1,106 @@
+import type { RootContent } from 'hast';
+import type { ContentData } from '@/lib/format';
+import { treeText } from '../tree';
+import { type StandardSection, standardSection } from './section-name';
+
+/** A section as the author wrote it: its heading, and the nodes under it. */
+export interface Part {
+  readonly heading: string;
+  /** 1 to 6 as written; 2 for a bold paragraph that names a standard section. */
+  readonly level: number;
+  readonly role: 'text' | 'collapsible' | StandardSection;
+  readonly nodes: RootContent[];
+}
+
+/** A body taken apart at its headings. */
+export interface SplitBody {
+  /** Text of the first H1, empty where the body has none. */
+  readonly title: string;
+  readonly finding: readonly RootContent[];
+  readonly intro: readonly RootContent[];
+  readonly parts: readonly Part[];
+}
+
+interface Splitting {
+  title: string | undefined;
+  inFinding: boolean;
+  /** True while a finding has no marker that ends it: then the next heading does. */
+  readonly findingEnds: boolean;
+  readonly finding: RootContent[];
+  readonly intro: RootContent[];
+  readonly parts: Part[];
+}
+
+/** Takes a safe tree apart (FORMAT.md B.3, C.1, C.7): title, finding, intro, and the sections in the author's order. */
+export function splitSections(nodes: readonly RootContent[], names: ContentData['sectionNames']): SplitBody {
+  const findingEnds = nodes.some((node) => hasClass(node, 'finding-close'));
+  const state: Splitting = { title: undefined, inFinding: false, findingEnds, finding: [], intro: [], parts: [] };
+  for (const node of nodes) place(node, state, names);
+  return { title: state.title ?? '', finding: state.finding, intro: state.intro, parts: state.parts };
+}
+
+function place(node: RootContent, state: Splitting, names: ContentData['sectionNames']): void {
+  const opens = hasClass(node, 'finding-open');
+  if (opens || hasClass(node, 'finding-close')) {
+    state.inFinding = opens;
+    return;
+  }
+  const level = headingLevel(node);
+  const heading = headingText(node, level);
+  if (level === 1 && state.title === undefined) {
+    state.title = heading;
+    return;
+  }
+  const standard = heading === '' ? undefined : standardSection(heading, names);
+  if (standard) open(state, { heading, level: level || 2, role: standard, nodes: [] });
+  else if (level > 0 && !staysInside(state, level, node)) openText(state, node, heading, level);
+  else current(state).push(node);
+}
+
+function openText(state: Splitting, node: RootContent, heading: string, level: number): void {
+  if (heading === '') return;
+  const last = state.parts.at(-1);
+  if (last?.role === 'collapsible' && last.nodes.length === 0 && last.heading === heading) return;
+  open(state, { heading, level, role: hasClass(node, 'collapsible') ? 'collapsible' : 'text', nodes: [] });
+}
+
+function open(state: Splitting, part: Part): void {
+  state.inFinding = false;
+  state.parts.push(part);
+}
+
+function current(state: Splitting): RootContent[] {
+  if (state.inFinding) return state.finding;
+  return state.parts.at(-1)?.nodes ?? state.intro;
+}
+
+/** A heading that belongs to what is open: deep ones anywhere, deeper ones in a standard section, all in a finding. */
+function staysInside(state: Splitting, level: number, node: RootContent): boolean {
+  if (state.inFinding) return state.findingEnds;
+  const last = state.parts.at(-1);
+  if (last?.role === 'steps' || last?.role === 'documents') return level > Math.max(last.level, 2);
+  if (last?.role === 'collapsible') return !hasClass(node, 'collapsible') && treeText(node) !== last.heading;
+  return level > 3 && last !== undefined;
+}
+
+function headingText(node: RootContent, level: number): string {
+  if (level > 0) return treeText(node).replace(/\s+/g, ' ');
+  return isBoldParagraph(node) ? treeText(node) : '';
+}
+
+function isBoldParagraph(node: RootContent): boolean {
+  if (node.type !== 'element' || node.tagName !== 'p') return false;
+  const filled = node.children.filter((child) => treeText(child) !== '');
+  const [only] = filled;
+  return filled.length === 1 && only?.type === 'element' && (only.tagName === 'strong' || only.tagName === 'b');
+}
+
+/** 1 to 6 for a heading, else 0. */
+export function headingLevel(node: RootContent): number {
+  return node.type === 'element' && /^h[1-6]$/.test(node.tagName) ? Number(node.tagName[1]) : 0;
+}
+
+function hasClass(node: RootContent, name: string): boolean {
+  const classes = node.type === 'element' ? node.properties.className : undefined;
+  return Array.isArray(classes) && classes.includes(name);
+}

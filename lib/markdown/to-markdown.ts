@@ -1,0 +1,20 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown as serialise } from 'mdast-util-to-markdown';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { prepareSource } from './prepare';
+
+/**
+ * An article's body as clean Markdown, by remark's own serialiser: comments gone, blanks as their default text, broken
+ * syntax mended. For `/articles/<slug>.md` and "copy as Markdown".
+ */
+export function toMarkdown(source: string): string {
+  const { text, blanks, blocks } = prepareSource(source);
+  const readable = text
+    .replace(/\uE000(\d+)\uE001/g, (_, index: string) => blanks[Number(index)]?.defaultText ?? '')
+    .replace(/\uE007(\d+)\uE008/g, (_, index: string) => blocks[Number(index)]?.fields.map(([, value]) => value).join('\n\n') ?? '')
+    .replace(/\uE009/g, '\\\n')
+    .replace(/[\uE000-\uE008]/g, '');
+  const tree = fromMarkdown(readable, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  return serialise(tree, { bullet: '*', fences: true, rule: '-', extensions: [gfmTableToMarkdown()] });
+}

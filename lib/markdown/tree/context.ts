@@ -1,0 +1,25 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import type { ContentWords } from '@/lib/text';
+import type { Blank } from '../pieces';
+import type { Block } from '../prepare';
+
+/** What the rules of one body share. `links` collects every href in order, as written. */
+export interface TreeContext {
+  readonly words: ContentWords;
+  /** Host of the Azure portal of the article's cloud, such as `portal.azure.com`. */
+  readonly portal: string;
+  readonly title: string;
+  readonly blanks: readonly Blank[];
+  readonly blocks: readonly Block[];
+  readonly links: string[];
+}
+
+/** One element of our own making. */
+export function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** A text node. */
+export function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

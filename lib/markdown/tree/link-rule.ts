@@ -1,0 +1,48 @@
+import type { Element, ElementContent } from 'hast';
+import { ANY_MARK } from '../prepare';
+import { element, text, type TreeContext } from './context';
+import { resolveLink } from './resolve-link';
+import { treeText } from './tree-text';
+
+/** A link as the reader gets it: followed, put into words, or its text alone. */
+export function linkRule(node: Element, context: TreeContext): ElementContent[] {
+  const written = node.properties.href;
+  if (typeof written !== 'string') return node.children;
+  const children = trimmed(node.children);
+  if (treeText(children) === '') return [];
+  if (written.search(ANY_MARK) >= 0) return children;
+  context.links.push(written);
+  const target = resolveLink(written);
+  const title = typeof node.properties.title === 'string' ? { title: node.properties.title } : {};
+  switch (target.kind) {
+    case 'address':
+      return [element('a', { href: target.href, ...title }, children)];
+    case 'fragment':
+      return [element('a', { href: `#${target.id}` }, children)];
+    case 'portal':
+      return [target.needsResource ? inWords(children, context) : inPortal(target.extension, target.blade, children, context)];
+    case 'nowhere':
+      return children;
+  }
+}
+
+function inPortal(extension: string, blade: string, children: ElementContent[], context: TreeContext): Element {
+  const href = `https://${context.portal}/#blade/${extension}/${blade}`;
+  return element('a', { className: ['portal-link'], href }, children);
+}
+
+/** A blade that needs the reader's own resource cannot be an address; say where it is instead (FEATURES.md 6). */
+function inWords(children: ElementContent[], context: TreeContext): Element {
+  const name = treeText(children);
+  return element('span', { className: ['portal-words'] }, [text(`${context.words.inPortalOpen} `), element('strong', {}, [text(name)])]);
+}
+
+/** 222 link texts begin or end with a blank (FORMAT.md C.4). */
+function trimmed(children: ElementContent[]): ElementContent[] {
+  const last = children.length - 1;
+  return children.map((child, at) => {
+    if (child.type !== 'text') return child;
+    const start = at === 0 ? child.value.trimStart() : child.value;
+    return { ...child, value: at === last ? start.trimEnd() : start };
+  });
+}

@@ -1,0 +1,53 @@
+import type { Element, ElementContent } from 'hast';
+import { element, text, type TreeContext } from './context';
+import { treeText } from './tree-text';
+
+type NoteKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
+
+const KINDS: Readonly<Record<string, NoteKind>> = {
+  note: 'note', tip: 'tip', important: 'important', warning: 'warning', caution: 'caution', notes: 'note', tips: 'tip',
+  注意: 'note', 备注: 'note', 说明: 'note', 提示: 'tip', 重要: 'important', 警告: 'warning', 小心: 'caution',
+};
+const WORD = Object.keys(KINDS).join('|');
+/** `[!NOTE]`, `[AZURE.NOTE]`, `Note:` at the start of a paragraph (FORMAT.md C.5). */
+const LEAD = new RegExp(`^\\s*(?:\\[(?:!|AZURE\\.)\\s*(${WORD})\\]\\s*:?|(${WORD})\\s*[:：])\\s*`, 'i');
+const ALONE = new RegExp(`^\\s*(${WORD})\\s*([:：]?)\\s*$`, 'i');
+
+/** A paragraph that says it is a note becomes one; any other stays as it is. */
+export function paragraphNoteRule(node: Element, context: TreeContext): ElementContent[] {
+  const found = takeLead(node.children);
+  if (!found) return [node];
+  return [note(found.kind, [element('p', {}, found.rest)], context)];
+}
+
+/** A quotation that opens with a note, or holds nothing else, is that note. */
+export function quoteNoteRule(node: Element): ElementContent[] {
+  const [first, ...rest] = node.children.filter((child) => child.type === 'element' || treeText(child) !== '');
+  if (first?.type !== 'element' || first.properties.dataNote === undefined) return [node];
+  return [{ ...first, children: [...first.children, ...rest] }];
+}
+
+function note(kind: NoteKind, body: ElementContent[], context: TreeContext): Element {
+  const title = element('p', { className: ['note-title'] }, [text(context.words.notes[kind])]);
+  const kept = body.filter((child) => treeText(child) !== '');
+  return element('div', { className: ['note'], dataNote: kind }, [title, ...kept]);
+}
+
+function takeLead(children: readonly ElementContent[]): { kind: NoteKind; rest: ElementContent[] } | undefined {
+  const [first, second, ...more] = children;
+  if (!first) return undefined;
+  if (first.type === 'text') return leadText(first.value, children.slice(1));
+  if (first.type !== 'element' || (first.tagName !== 'strong' && first.tagName !== 'em')) return undefined;
+  const alone = ALONE.exec(treeText(first));
+  const next = second?.type === 'text' ? second.value : '';
+  if (!alone?.[1] || (alone[2] === '' && !/^\s*[:：]/.test(next))) return undefined;
+  const rest = second?.type === 'text' ? [text(next.replace(/^\s*[:：-]?\s*/, '')), ...more] : children.slice(1);
+  return { kind: KINDS[alone[1].toLowerCase()] ?? 'note', rest: [...rest] };
+}
+
+function leadText(value: string, rest: readonly ElementContent[]): { kind: NoteKind; rest: ElementContent[] } | undefined {
+  const lead = LEAD.exec(value);
+  const word = lead?.[1] ?? lead?.[2];
+  if (!lead || !word) return undefined;
+  return { kind: KINDS[word.toLowerCase()] ?? 'note', rest: [text(value.slice(lead[0].length)), ...rest] };
+}

@@ -1,0 +1,41 @@
+import type { Root, RootContent } from 'hast';
+import { type Schema, sanitize } from 'hast-util-sanitize';
+
+/**
+ * The allow-list: FORMAT.md H.6 l, and the classes that our own rules give. Author ids and names are dropped (they could
+ * shadow ours); class names and data attributes are harmless values from a closed list.
+ */
+const SCHEMA: Schema = {
+  tagNames: [
+    'a', 'b', 'blockquote', 'br', 'code', 'dd', 'del', 'details', 'div', 'dl', 'dt', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'i', 'kbd',
+    'li', 'ol', 'p', 'pre', 's', 'small', 'span', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'u', 'ul',
+  ],
+  attributes: {
+    a: ['href', 'title', ['className', 'portal-link', 'image-link', 'video-link']],
+    code: [['className', /^language-[\w+#.-]{1,40}$/]],
+    div: [['className', 'note', 'table-scroll'], ['dataNote', 'note', 'tip', 'important', 'warning', 'caution', 'check', 'chart'], ['role', 'region'], ['tabIndex', 0], 'ariaLabel'],
+    h2: [['className', 'collapsible']],
+    hr: [['className', 'finding-open', 'finding-close']],
+    ol: ['start'],
+    p: [['className', 'note-title']],
+    pre: [['tabIndex', 0]],
+    span: [['className', 'blank', 'portal-words'], 'dataBlank', 'title'],
+    td: [['align', 'left', 'right', 'center']],
+    th: [['align', 'left', 'right', 'center']],
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+  required: {},
+  ancestors: { tbody: ['table'], td: ['table'], tfoot: ['table'], th: ['table'], thead: ['table'], tr: ['table'], summary: ['details'] },
+  strip: ['script', 'style', 'template', 'noscript', 'xmp', 'plaintext'],
+  clobber: ['id', 'name'],
+  clobberPrefix: 'author-',
+  allowComments: false,
+  allowDoctypes: false,
+};
+
+/** Leaves only what the allow-list names. The last step that author HTML goes through; what comes after only adds ids. */
+export function sanitise(nodes: RootContent[]): RootContent[] {
+  const root: Root = { type: 'root', children: nodes };
+  const clean = sanitize(root, SCHEMA);
+  return clean.type === 'root' ? clean.children : [];
+}

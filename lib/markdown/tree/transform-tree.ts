@@ -1,0 +1,66 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { ANY_MARK, MARK } from '../prepare';
+import { blockRule } from './block-rule';
+import { element, type TreeContext } from './context';
+import { imageRule } from './image-rule';
+import { linkRule } from './link-rule';
+import { paragraphNoteRule, quoteNoteRule } from './note-rule';
+import { textRule } from './text-rule';
+import { treeText } from './tree-text';
+
+type Rule = (node: Element, context: TreeContext) => ElementContent[];
+
+/** One rule an element, applied after its children; elements without a rule stay. Sanitising comes after. */
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ['a', linkRule],
+  ['img', imageRule],
+  ['p', (node, context) => (isMarkParagraph(node) ? (blockRule(node, context) ?? []) : paragraphNoteRule(node, context))],
+  ['blockquote', quoteNoteRule],
+  ['button', (node) => node.children],
+  ['pre', (node) => [{ ...node, properties: { ...node.properties, tabIndex: 0 } }]],
+  ['table', tableRule],
+]);
+
+/** Turns the parsed tree into the one a reader gets. Gives a new list of nodes; marks are gone from it. */
+export function transformTree(root: Root, context: TreeContext): RootContent[] {
+  return root.children.flatMap((child) => findingMark(child) ?? transformNode(child, context));
+}
+
+/** A finding marker at the top level becomes a rule of its own class, for the splitter; elsewhere it vanishes. */
+function findingMark(node: RootContent): Element[] | undefined {
+  if (node.type !== 'element' || !isMarkParagraph(node)) return undefined;
+  const mark = treeText(node)[0];
+  if (mark === MARK.findingOpen) return [element('hr', { className: ['finding-open'] }, [])];
+  return mark === MARK.findingClose ? [element('hr', { className: ['finding-close'] }, [])] : undefined;
+}
+
+function transformNode(node: RootContent, context: TreeContext): ElementContent[] {
+  if (node.type === 'text') return textRule(node, context);
+  if (node.type !== 'element') return [];
+  const children = isMarkParagraph(node) ? node.children : node.children.flatMap((child) => transformNode(child, context));
+  const done: Element = { type: 'element', tagName: node.tagName, properties: cleanProperties(node), children };
+  if (opensCollapsible(node)) done.properties = { className: ['collapsible'] };
+  return RULES.get(node.tagName)?.(done, context) ?? [done];
+}
+
+/** Block marks and finding marks stand alone in a paragraph; they are read there, not as text. */
+function isMarkParagraph(node: Element): boolean {
+  const [only] = node.children;
+  return node.tagName === 'p' && node.children.length === 1 && only?.type === 'text' && /^[\uE004\uE005\uE007]/.test(only.value);
+}
+
+function opensCollapsible(node: Element): boolean {
+  const [first] = node.children;
+  return node.tagName === 'h2' && first?.type === 'text' && first.value.startsWith(MARK.collapsible);
+}
+
+function cleanProperties(node: Element): Element['properties'] {
+  if (node.tagName === 'a') return node.properties;
+  const entries = Object.entries(node.properties).map(([name, value]) => [name, typeof value === 'string' ? value.replace(ANY_MARK, '') : value]);
+  return Object.fromEntries(entries);
+}
+
+function tableRule(node: Element, context: TreeContext): ElementContent[] {
+  const region = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: context.words.table };
+  return [element('div', region, [node])];
+}

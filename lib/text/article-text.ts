@@ -1,0 +1,22 @@
+import type { Kind } from '@/lib/format';
+
+/** The words around an article's own, in the language of the article. Every language must hold every key. */
+export interface ArticleText {
+  readonly steps: string;
+  readonly documents: string;
+  readonly related: string;
+  readonly contents: string;
+  readonly finding: string;
+  readonly step: (number: number) => string;
+  readonly copyStepLink: (number: number) => string;
+  readonly stepLinkCopied: (number: number) => string;
+  readonly copyLink: string;
+  readonly code: string;
+  readonly copyCode: string;
+  readonly codeCopied: string;
+  readonly wrapLines: string;
+  readonly opensSite: (site: string) => string;
+}
+
+/** What an article is, as lists and pages say it. */
+export type KindNames = Readonly<Record<Kind, string>>;

@@ -1,0 +1,63 @@
+/** Words that Stepwise itself puts between an author's words, in the language of the content. */
+export interface ContentWords {
+  readonly notes: Readonly<Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>>;
+  readonly inPortalOpen: string;
+  readonly check: string;
+  readonly checkDetails: string;
+  readonly checkFields: Readonly<Record<string, string>>;
+  readonly chart: string;
+  readonly chartFields: Readonly<Record<string, string>>;
+  readonly video: string;
+  readonly image: string;
+  readonly searchTheWeb: string;
+  readonly table: string;
+}
+
+const en: ContentWords = {
+  notes: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
+  inPortalOpen: 'In the Azure portal, open',
+  check: 'Automatic check, in the portal',
+  checkDetails: 'About this check',
+  checkFields: {
+    noresulttext: 'When it finds nothing',
+    timeouttext: 'When it takes too long',
+    failedtext: 'When it fails',
+    symptomid: 'Names of the check',
+    additionalinputsreq: 'Needs more details from you',
+    maxinsightcount: 'Findings shown at most',
+  },
+  chart: 'Chart, in the portal',
+  chartFields: { name: 'Metric', aggregationtype: 'Aggregation', timespanduration: 'Time span' },
+  video: 'Video',
+  image: 'Image',
+  searchTheWeb: 'Search Microsoft Learn; in the portal, results are listed here',
+  table: 'Table',
+};
+
+const zhHans: ContentWords = {
+  notes: { note: '注意', tip: '提示', important: '重要', warning: '警告', caution: '小心' },
+  inPortalOpen: '在 Azure 门户中，打开',
+  check: '自动检查（在门户中进行）',
+  checkDetails: '关于此检查',
+  checkFields: {
+    noresulttext: '未发现问题时',
+    timeouttext: '耗时过长时',
+    failedtext: '失败时',
+    symptomid: '检查名称',
+    additionalinputsreq: '需要更多信息',
+    maxinsightcount: '最多显示的结果数',
+  },
+  chart: '图表（在门户中查看）',
+  chartFields: { name: '指标', aggregationtype: '聚合', timespanduration: '时间范围' },
+  video: '视频',
+  image: '图片',
+  searchTheWeb: '在 Microsoft Learn 中搜索；门户会在此列出结果',
+  table: '表格',
+};
+
+const WORDS: Readonly<Record<string, ContentWords>> = { en, 'zh-Hans': zhHans };
+
+/** The content words of a BCP 47 language tag; English for any other language. */
+export function contentWords(language: string): ContentWords {
+  return WORDS[language] ?? en;
+}

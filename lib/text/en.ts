@@ -1,0 +1,47 @@
+import { enKinds } from './en-article';
+import { enForm } from './en-form';
+import { enPages } from './en-pages';
+import { plural } from './plural';
+
+/** Every word of the interface in English, but those around an article's text (`articleText`). */
+export const en = {
+  site: {
+    name: 'Stepwise',
+    line: 'Support articles for Azure, followed one step at a time.',
+    home: 'Home',
+    skip: 'Skip to the content',
+    mainMenu: 'Main',
+    products: 'Products',
+    breadcrumbs: 'You are here',
+    contentOf: 'Content compiled on',
+    articleCount: (count: number) => plural(count, { one: '{n} article', other: '{n} articles' }),
+    theme: 'Colours',
+    themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    pageTitle: (title: string) => `${title} – Stepwise`,
+  },
+  search: {
+    label: 'Search the articles',
+    hint: 'Words of a title, or the id of an article, a support topic or a product',
+    button: 'Search',
+    title: 'Search',
+    titleFor: (query: string) => `Search: ${query}`,
+    start: 'Type what goes wrong, in plain words. Articles are found by the words of their titles.',
+    found: (count: number, query: string) =>
+      `${plural(count, { one: '{n} article', other: '{n} articles' })} with “${query}” in the title`,
+    foundMore: (count: number, query: string) => `The first ${count} articles with “${query}” in the title`,
+    none: (query: string) => `No title holds “${query}”`,
+    noneHelp: 'Try fewer or other words, or browse by product.',
+    nearest: 'Nearest titles',
+    byId: 'Found by id',
+    isArticle: (id: string) => `Article id ${id}`,
+    isTopic: (id: string) => `Support topic ${id}`,
+    isProduct: (id: string) => `Product id ${id}`,
+    topicChoice: (count: number) => plural(count, { one: '{n} article', other: '{n} articles' }),
+  },
+  kinds: enKinds,
+  form: enForm,
+  ...enPages,
+};
+
+/** The shape that every language of the interface must fill. */
+export type Text = typeof en;

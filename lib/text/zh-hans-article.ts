@@ -1,0 +1,19 @@
+import type { ArticleText } from './article-text';
+
+/** The words around an article in Simplified Chinese. */
+export const zhHansArticle: ArticleText = {
+  steps: '建议的步骤',
+  documents: '推荐的文档',
+  related: '相关文章',
+  contents: '本页内容',
+  finding: '检查结果',
+  step: (number) => `步骤 ${number}`,
+  copyStepLink: (number) => `复制步骤 ${number} 的链接`,
+  stepLinkCopied: (number) => `已复制步骤 ${number} 的链接。`,
+  copyLink: '复制链接',
+  code: '代码',
+  copyCode: '复制',
+  codeCopied: '已复制代码。',
+  wrapLines: '自动换行',
+  opensSite: (site) => `${site}（将打开其他网站）`,
+};
