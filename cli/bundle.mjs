@@ -1,0 +1,122 @@
+/**
+ * Bundles the `stepwise` command: TypeScript sources to plain modules under .stepwise/cli, only when they changed.
+ * Each bundle has a folder of its own, named by its content, so that a running command never sees another one's files.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const ENTRIES = ['cli/main.ts', 'lib/catalog/compile-worker.ts'];
+
+/** Stands in the sources' output until the hash of what was bundled is known. */
+const BUILD_PLACEHOLDER = '@stepwise-build@';
+
+/** Bundles are kept this long after a newer one came, for commands that still run from them. */
+const KEPT_MS = 7 * 24 * 3600 * 1000;
+
+/**
+ * The folder with `main.js` and `compile-worker.js`, bundled anew where any source changed. Safe when two run at once.
+ * @param {string} root the project's root
+ * @returns {Promise<string>} absolute path
+ * @throws when a source does not parse or an import leads nowhere; esbuild has printed where
+ */
+export async function bundleCommand(root) {
+  const home = join(root, '.stepwise', 'cli');
+  return freshBundle(root, home) ?? (await bundle(root, home));
+}
+
+function freshBundle(root, home) {
+  try {
+    const { folder, inputs } = JSON.parse(readFileSync(join(home, 'manifest.json'), 'utf8'));
+    const isFresh = Object.entries(inputs).every(([path, stamp]) => stampOf(join(root, path)) === stamp);
+    return isFresh && existsSync(join(home, folder, 'main.js')) ? join(home, folder) : null;
+  } catch {
+    return null;
+  }
+}
+
+function stampOf(file) {
+  const { mtimeMs, size } = statSync(file);
+  return `${mtimeMs}:${size}`;
+}
+
+async function bundle(root, home) {
+  const { build } = await import('esbuild');
+  const result = await build(buildOptions(root, home));
+  const sources = Object.keys(result.metafile.inputs).filter((path) => !path.includes('<') && !path.startsWith('('));
+  const inputs = Object.fromEntries([...sources, ...STAMPED].map((path) => [path, stampOf(join(root, path))]));
+  const version = hashOf(sources.filter((path) => !path.startsWith('cli/')).map((path) => join(root, path)));
+  const files = result.outputFiles.map(({ path, text }) => [
+    basename(path),
+    text.replaceAll(BUILD_PLACEHOLDER, version),
+  ]);
+  const folder = publish(home, files);
+  replaceFile(join(home, 'manifest.json'), JSON.stringify({ folder, inputs }));
+  removeOldBundles(home, folder);
+  return join(home, folder);
+}
+
+/** A change of these changes what a bundle is made of, though they are no input of it. */
+const STAMPED = ['cli/bundle.mjs', 'package-lock.json', 'tsconfig.json'];
+
+function buildOptions(root, home) {
+  return {
+    absWorkingDir: root,
+    entryPoints: ENTRIES.filter((entry) => existsSync(join(root, entry))),
+    entryNames: '[name]',
+    chunkNames: 'chunk-[hash]',
+    outdir: home,
+    bundle: true,
+    splitting: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: 'inline',
+    sourcesContent: false,
+    external: ['libsql', 'next', 'esbuild'],
+    define: { __STEPWISE_BUILD__: JSON.stringify(BUILD_PLACEHOLDER), __STEPWISE_ROOT__: JSON.stringify(root) },
+    // CommonJS packages inside the bundle (gray-matter) call require, which modules do not have.
+    banner: { js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);" },
+    logLevel: 'warning',
+  };
+}
+
+function hashOf(files) {
+  const hash = createHash('sha256');
+  for (const file of [...files].sort()) hash.update(readFileSync(file)).update('\0');
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Writes the files into a new folder and gives it its final name in one step; where it is there already, that one stays. */
+function publish(home, files) {
+  const hash = createHash('sha256');
+  for (const [name, text] of files) hash.update(name).update('\0').update(text);
+  const folder = hash.digest('hex').slice(0, 16);
+  if (existsSync(join(home, folder, 'main.js'))) return folder;
+  const draft = join(home, `draft-${process.pid}`);
+  mkdirSync(draft, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(draft, name), text);
+  try {
+    renameSync(draft, join(home, folder));
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(join(home, folder, 'main.js'))) throw error;
+  }
+  return folder;
+}
+
+function replaceFile(file, text) {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, file);
+}
+
+function removeOldBundles(home, current) {
+  for (const name of readdirSync(home)) {
+    const path = join(home, name);
+    if (name === current || name.startsWith('manifest.json')) continue;
+    if (Date.now() - statSync(path).mtimeMs > KEPT_MS) rmSync(path, { recursive: true, force: true });
+  }
+}
