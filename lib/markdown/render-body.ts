@@ -47,7 +47,7 @@ function toPieces(split: SplitBody, context: TreeContext): Pieces {
     sections: placed.map(({ part, ...section }): Section => ({ ...section, html: isStandard(part) ? '' : html(part.nodes) })),
     links: context.links,
     blanks: distinct(context.blanks),
-    text: bodyText(split),
+    text: bodyText(split, context),
   };
 }
 
@@ -71,8 +71,12 @@ function placeParts(parts: readonly Part[], fragments: Fragments): (Omit<Section
   });
 }
 
-function bodyText(split: SplitBody): string {
-  const parts = split.parts.map((part) => `${part.heading}\n${treeText(part.nodes)}`);
+function bodyText(split: SplitBody, { words }: TreeContext): string {
+  let folds = 0;
+  const parts = split.parts.map((part) => {
+    const label = part.role === 'collapsible' ? `${words.section} ${++folds}\n` : '';
+    return `${label}${part.heading}\n${treeText(part.nodes)}`;
+  });
   return [split.title, treeText(split.finding), treeText(split.intro), ...parts].filter((each) => each !== '').join('\n');
 }
 

@@ -11,6 +11,8 @@ export interface ContentWords {
   readonly image: string;
   readonly searchTheWeb: string;
   readonly table: string;
+  /** Stands with its number over each collapsible section, so that people can say "look at section 2". */
+  readonly section: string;
 }
 
 const en: ContentWords = {
@@ -32,6 +34,7 @@ const en: ContentWords = {
   image: 'Image',
   searchTheWeb: 'Search Microsoft Learn; in the portal, results are listed here',
   table: 'Table',
+  section: 'Section',
 };
 
 const zhHans: ContentWords = {
@@ -53,6 +56,7 @@ const zhHans: ContentWords = {
   image: '图片',
   searchTheWeb: '在 Microsoft Learn 中搜索；门户会在此列出结果',
   table: '表格',
+  section: '部分',
 };
 
 const WORDS: Readonly<Record<string, ContentWords>> = { en, 'zh-Hans': zhHans };

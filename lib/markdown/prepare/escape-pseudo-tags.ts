@@ -13,7 +13,14 @@ const DESTINATION = /<[^<>\n]+>\s*\)/y;
 export function escapePseudoTags(text: string): string {
   if (!text.includes('<')) return text;
   const bare = text.replace(TEMPLATE_ARROW, '$1');
-  return bare.replace(/</g, (open, at: number) => (isMeant(bare, at) ? open : '&lt;'));
+  return bare.replace(/</g, (open, at: number) => (isMeant(bare, at) || isEscaped(bare, at) ? open : '\\<'));
+}
+
+/** After an odd number of backslashes Markdown shows it as it is. */
+function isEscaped(text: string, at: number): boolean {
+  let backslashes = 0;
+  while (text[at - 1 - backslashes] === '\\') backslashes++;
+  return backslashes % 2 === 1;
 }
 
 function isMeant(text: string, at: number): boolean {

@@ -104,12 +104,19 @@ function spanEnd(scan: Scan, run: string): number {
 const BLANK_IN_CODE = /<!--\s*\$\s*([^>$]{1,80}?)\s*-->([^<]{0,400})<!--\s*\/\$[^>]*?-->/g;
 
 /** Blanks stand in commands too; other comments in code are the author's sample and stay. */
-function codeWithBlanks(scan: Scan, code: string): string {
+function codeWithBlanks(scan: Scan, written: string): string {
+  const code = decodeBrackets(written);
   if (!code.includes('<!--')) return code;
   return code.replace(BLANK_IN_CODE, (_, name: string, text: string) => {
     scan.blanks.push({ name, defaultText: plainDefault(text, name) });
     return `${MARK.blankOpen}${scan.blanks.length - 1}${MARK.blankClose}`;
   });
+}
+
+/** `&lt;name&gt;` in code was meant for a renderer that decodes it; code that holds real brackets means what it says. */
+function decodeBrackets(code: string): string {
+  if (!code.includes('&') || /<(?!!--)/.test(code)) return code;
+  return code.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&nbsp;/g, ' ');
 }
 
 /** The default of a blank as shown: brackets and stray emphasis stripped, the name where nothing is left (FORMAT.md C.7). */

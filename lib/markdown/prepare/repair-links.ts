@@ -11,8 +11,10 @@ const REPAIRS: readonly Repair[] = [
   [/\]\(\s*:\s*(?=https?:)/g, ']('],
   // ](ttps://…)
   [/\]\(\s*ttps:\/\//g, '](https://'],
-  // ](http://https://…)
-  [/\]\(\s*https?:\/\/(?=https?:\/\/)/g, ']('],
+  // * Firewall FAQs](https://…)
+  [/^([ \t]*(?:[*+-]|\d{1,2}\.)[ \t]+)(?=[^[\]\n]+\]\(https?:)/gm, '$1['],
+  // ](https://…#management]
+  [/\]\(\s*(https?:\/\/[^\s()[\]<>]+)\][ \t]*(?=\n|$)/g, ']($1)'],
   // ](https:\\docs…\page)
   [/\]\(\s*https?:\\\\[^\s()]*\)/g, (found: string) => found.replace(/\\/g, '/')],
   // ](httpsdocs.microsoft.com…)
@@ -29,6 +31,11 @@ const REPAIRS: readonly Repair[] = [
   [/\]\(\s*\)\s*(https?:\/\/[^\s()]+)/g, ']($1)'],
   // ](https://docs.microsoft.com /azure/…): blanks inside the address
   [/\]\(\s*(https?:\/\/[^\s()"'<>]+(?:[ \t]+[^\s()"'<>]+)+)[ \t]*\)/g, (_: string, url: string) => `](${url.replace(/\s+/g, '')})`],
+  // ](https://…(v=ws.10\\))
+  [/\]\((https?:[^\s()]*\([^\s()\\]*)\\\)\)/g, ']($1))'],
+  // ](https://…)config option, Review[the rules](https://…): a word glued to a link
+  [/(\]\((?:https?|data-blade):[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\))(?=[A-Za-z]{2})(?!(?:ing|ed|es)\b)/g, '$1 '],
+  [/([A-Za-z]{2})(?=\[[^[\]\n]+\]\(https?:)/g, '$1 '],
   // ](https://…  without its closing bracket
   [/\]\(\s*(https?:\/\/[^\s()<>]+)[ \t]*(?=\n|$)/g, ']($1)'],
 ];

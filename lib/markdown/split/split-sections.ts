@@ -51,7 +51,8 @@ function place(node: RootContent, state: Splitting, names: ContentData['sectionN
     state.title = heading;
     return;
   }
-  const standard = heading === '' ? undefined : standardSection(heading, names);
+  const named = heading === '' ? undefined : standardSection(heading, names);
+  const standard = named === 'steps' && level === 0 && state.parts.at(-1)?.role === 'documents' ? undefined : named;
   if (standard) open(state, { heading, level: level || 2, role: standard, nodes: [] });
   else if (level > 0 && !staysInside(state, level, node)) openText(state, node, heading, level);
   else current(state).push(node);

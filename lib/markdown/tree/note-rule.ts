@@ -17,7 +17,8 @@ const ALONE = new RegExp(`^\\s*(${WORD})\\s*([:：]?)\\s*$`, 'i');
 export function paragraphNoteRule(node: Element, context: TreeContext): ElementContent[] {
   const found = takeLead(node.children);
   if (!found) return [node];
-  return [note(found.kind, [element('p', {}, found.rest)], context)];
+  const title = found.title || context.words.notes[found.kind];
+  return [note(found.kind, title, element('p', {}, found.rest))];
 }
 
 /** A quotation that opens with a note, or holds nothing else, is that note. */
@@ -27,13 +28,19 @@ export function quoteNoteRule(node: Element): ElementContent[] {
   return [{ ...first, children: [...first.children, ...rest] }];
 }
 
-function note(kind: NoteKind, body: ElementContent[], context: TreeContext): Element {
-  const title = element('p', { className: ['note-title'] }, [text(context.words.notes[kind])]);
-  const kept = body.filter((child) => treeText(child) !== '');
-  return element('div', { className: ['note'], dataNote: kind }, [title, ...kept]);
+function note(kind: NoteKind, title: string, body: Element): Element {
+  const heading = element('p', { className: ['note-title'] }, [text(title)]);
+  return element('div', { className: ['note'], dataNote: kind }, treeText(body) === '' ? [heading] : [heading, body]);
 }
 
-function takeLead(children: readonly ElementContent[]): { kind: NoteKind; rest: ElementContent[] } | undefined {
+/** What opens a note: its kind, the word as written (empty for `[!NOTE]`), and what is left of the paragraph. */
+interface Lead {
+  readonly kind: NoteKind;
+  readonly title: string;
+  readonly rest: ElementContent[];
+}
+
+function takeLead(children: readonly ElementContent[]): Lead | undefined {
   const [first, second, ...more] = children;
   if (!first) return undefined;
   if (first.type === 'text') return leadText(first.value, children.slice(1));
@@ -42,12 +49,12 @@ function takeLead(children: readonly ElementContent[]): { kind: NoteKind; rest: 
   const next = second?.type === 'text' ? second.value : '';
   if (!alone?.[1] || (alone[2] === '' && !/^\s*[:：]/.test(next))) return undefined;
   const rest = second?.type === 'text' ? [text(next.replace(/^\s*[:：-]?\s*/, '')), ...more] : children.slice(1);
-  return { kind: KINDS[alone[1].toLowerCase()] ?? 'note', rest: [...rest] };
+  return { kind: KINDS[alone[1].toLowerCase()] ?? 'note', title: alone[1], rest: [...rest] };
 }
 
-function leadText(value: string, rest: readonly ElementContent[]): { kind: NoteKind; rest: ElementContent[] } | undefined {
+function leadText(value: string, rest: readonly ElementContent[]): Lead | undefined {
   const lead = LEAD.exec(value);
   const word = lead?.[1] ?? lead?.[2];
   if (!lead || !word) return undefined;
-  return { kind: KINDS[word.toLowerCase()] ?? 'note', rest: [text(value.slice(lead[0].length)), ...rest] };
+  return { kind: KINDS[word.toLowerCase()] ?? 'note', title: lead[2] ?? '', rest: [text(value.slice(lead[0].length)), ...rest] };
 }

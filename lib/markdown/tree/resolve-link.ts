@@ -7,6 +7,8 @@ export type LinkTarget =
 
 const PORTAL = /^(?:data-?blade|button-data-(?:blade|context)):/i;
 const BUTTON = /^button-link:/i;
+/** `http://https://…`, seven times in the public repository. */
+const DOUBLED = /^https?:\/\/(?=https?:\/\/)/i;
 const WEB = /^(?:https?:\/\/|mailto:)/i;
 /** Anything before a colon that could be read as a scheme, with the characters that browsers skip inside one. */
 const ANY_SCHEME = /^[^/?#]*:/;
@@ -20,7 +22,7 @@ export function resolveLink(written: string): LinkTarget {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop these inside a scheme, so they must not hide one
   const href = written.replace(/[\0-\u0020\u007F-\u00A0\u200B\uFEFF]+/g, (blanks) => (blanks === ' ' ? ' ' : '')).trim();
   if (PORTAL.test(href)) return portalTarget(href.replace(PORTAL, ''));
-  const bare = href.replace(BUTTON, '');
+  const bare = href.replace(BUTTON, '').replace(DOUBLED, '');
   if (WEB.test(bare)) return { kind: 'address', href: bare.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase()) };
   if (bare.startsWith('#')) return { kind: 'fragment', id: bare.slice(1) };
   if (bare === '' || bare.startsWith('//') || bare.includes('\\') || ANY_SCHEME.test(bare)) return { kind: 'nowhere' };

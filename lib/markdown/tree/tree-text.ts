@@ -14,8 +14,16 @@ function collect(node: Nodes, out: string[]): void {
   if (node.type === 'text') out.push(node.value);
   if (!('children' in node)) return;
   const tag = node.type === 'element' ? node.tagName : '';
+  if (tag === 'code') out.push(languageLabel(node));
   const edge = BLOCKS.has(tag) ? '\n' : CELLS.has(tag) ? ' ' : '';
   out.push(edge);
   for (const child of node.children) collect(child, out);
   out.push(edge);
+}
+
+/** Pages label a code block with its language, so that is text a reader sees. */
+function languageLabel(node: Nodes): string {
+  const classes = node.type === 'element' ? node.properties.className : undefined;
+  const [language] = Array.isArray(classes) ? classes : [];
+  return language === undefined ? '' : `${String(language).replace('language-', '')}\n`;
 }
