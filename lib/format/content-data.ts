@@ -12,7 +12,9 @@ export interface ContentData {
   /** BCP 47 tag → section names. */
   readonly sectionNames: Readonly<Record<string, SectionNames>>;
   /** Product id → its name and, where known, the address part and group for browsing. */
-  readonly products: Readonly<Record<string, { readonly name: string; readonly slug?: string; readonly group?: string }>>;
+  readonly products: Readonly<
+    Record<string, { readonly name: string; readonly slug?: string; readonly group?: string }>
+  >;
   /** Cloud token → reader's name, portal host, and the note shown to readers of another cloud. */
   readonly clouds: Readonly<Record<string, { readonly name: string; readonly portal: string; readonly note?: string }>>;
   /** Old slug or article id → where it went: a slug, or `null` where it was retired, with a reason. */

@@ -46,8 +46,10 @@ export interface Question {
   readonly required: boolean;
   readonly options: readonly Option[];
   readonly dynamicOptions: DynamicOptions | null;
-  /** The condition as written, trimmed; `null` where the question is always asked (FORMAT.md D.4). `false` hides for good. */
+  /** The condition as written, trimmed; `null` where there is none (FORMAT.md D.4). */
   readonly visibility: string | null;
+  /** The author hid the question for good: `visibility` is `false`. */
+  readonly hidden: boolean;
   readonly watermarkText: string;
   readonly infoBalloonText: string;
   readonly hints: readonly string[];
@@ -55,6 +57,8 @@ export interface Question {
   readonly content: string;
   /** Characters; 0 for no limit. */
   readonly maxLength: number;
+  /** Lines of the text box; 0 for the usual. */
+  readonly numberOfLines: number;
   readonly validations: readonly Validation[];
   readonly useAsAdditionalDetails: boolean;
   /** Clients whose automatic check takes the answer, such as `Portal`. */

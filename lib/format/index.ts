@@ -6,11 +6,15 @@
  * @example
  * const { article, diagnostics } = readArticle(bytes, 'postgresql/automated-backups.md', data);
  */
-export { readArticle } from './read-article';
+
 export type { Article, Body, Dialect, ReadResult } from './article';
 export type { ContentData, SectionNames } from './content-data';
 export type { Diagnostic, Place, Severity } from './diagnostic';
-export { CONTROLS } from './form';
+export { DIAGNOSTIC_CODES } from './diagnostic-codes';
+export { slugify } from './fields/slugify';
 export type { Control, DiagnosticCard, DynamicOptions, Form, Option, Question, Validation } from './form';
-export { JSON_KINDS, KINDS, kindOf } from './kind';
+export { CONTROLS } from './form';
 export type { Kind } from './kind';
+export { JSON_KINDS, KINDS, kindOf } from './kind';
+export { readArticle } from './read-article';
+export { readableText } from './readable-text';

@@ -1,0 +1,37 @@
+import type { Form, Question } from '../form';
+import type { Report } from '../rule';
+import { formWithoutQuestions } from '../rules/form-without-questions';
+import { checkForm } from './check-form';
+import { rawForm } from './raw-form';
+import { readQuestion } from './read-question';
+
+/** Gives the offset in the file of a path into the JSON. */
+export type OffsetOf = (path: readonly (string | number)[]) => number;
+
+/** A question form from its JSON value (FORMAT.md D), questions in the order of `order`; slips are reported. */
+export function readForm(value: unknown, offsetOf: OffsetOf, report: Report): Form {
+  const raw = rawForm(value);
+  const placed = raw.formelements.map((element, index) => ({
+    index,
+    question: readQuestion(element, index, (key) => offsetOf(['formElements', index, key]), report),
+  }));
+  if (placed.length === 0) report(formWithoutQuestions.at(offsetOf(['formElements'])));
+  checkForm(value, placed, offsetOf, report);
+  return {
+    title: raw.title.trim(),
+    subscriptionRequired: raw.subscriptionrequired,
+    resourceRequired: raw.resourcerequired,
+    fileAttachmentHint: raw.fileattachmenthint.trim(),
+    diagnosticCard: raw.diagnosticcard && {
+      title: raw.diagnosticcard.title.trim(),
+      description: raw.diagnosticcard.description.trim(),
+      insightNotAvailableText: raw.diagnosticcard.insightnotavailabletext.trim(),
+    },
+    questions: inOrder(placed.map(({ question }) => question)),
+  };
+}
+
+/** By `order`; equal orders keep the author's sequence. */
+function inOrder(questions: readonly Question[]): readonly Question[] {
+  return questions.toSorted((a, b) => a.order - b.order);
+}

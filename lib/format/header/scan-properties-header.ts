@@ -1,0 +1,77 @@
+import type { Report } from '../rule';
+import { headerClose } from '../rules/header-close';
+import { invisibleSpace } from '../rules/invisible-space';
+import { junkInHeader } from '../rules/junk-in-header';
+import { textAfterHeader } from '../rules/text-after-header';
+import { unterminatedHeader } from '../rules/unterminated-header';
+import type { Header, RawProperty } from './header';
+import { LONGEST_HEADER } from './header';
+import { isInvisibleSpace, skipHeaderSpace } from './header-space';
+import { isBodyLine } from './is-body-line';
+import { scanProperty } from './scan-property';
+
+const OPENING = '<properties'.length;
+
+/**
+ * Reads `<properties … />` by the measured grammar (FORMAT.md A.3): properties until `/>`, whatever stands between them.
+ *
+ *     > | <properties⏎  pageTitle="Restore a server",⏎  articleId="…"⏎/>
+ *         ^ start                                     ^ junk             ^ end
+ */
+export function scanPropertiesHeader(text: string, start: number, report: Report): Header {
+  const zone = text.slice(0, start + LONGEST_HEADER);
+  const properties: RawProperty[] = [];
+  let at = skipSpace(zone, start + OPENING, report);
+  while (at < zone.length && !isClose(zone, at)) {
+    if (isBodyLine(zone, at)) break;
+    const scanned = scanProperty(zone, at, report);
+    if (scanned === undefined) {
+      at = skipSpace(zone, skipJunk(zone, at, report), report);
+      continue;
+    }
+    properties.push(scanned.property);
+    at = skipSpace(zone, scanned.end, report);
+  }
+  return { dialect: 'properties', start, end: closeHeader(zone, at, report), properties };
+}
+
+function isClose(zone: string, at: number): boolean {
+  return zone.charAt(at) === '>' || zone.startsWith('/>', at);
+}
+
+function skipSpace(zone: string, from: number, report: Report): number {
+  const to = skipHeaderSpace(zone, from);
+  for (let at = from; at < to; at += 1) {
+    if (!isInvisibleSpace(zone.charAt(at))) continue;
+    report(invisibleSpace.at(at, zone.charCodeAt(at)));
+    break;
+  }
+  return to;
+}
+
+/** Steps over what is no property: one stray mark, or a run of letters. */
+function skipJunk(zone: string, at: number, report: Report): number {
+  const run = /[^\s=<>"'“”/,\u200b]+/uy;
+  run.lastIndex = at;
+  const junk = run.exec(zone)?.[0] ?? String.fromCodePoint(zone.codePointAt(at) ?? 0x20);
+  report(junkInHeader.at(at, junk));
+  return at + junk.length;
+}
+
+function closeHeader(zone: string, at: number, report: Report): number {
+  if (zone.startsWith('/>', at)) return skipStrayLetters(zone, at + 2, report);
+  if (zone.charAt(at) === '>') {
+    report(headerClose.at(at));
+    return at + 1;
+  }
+  report(unterminatedHeader.at(Math.min(at, zone.length)));
+  return Math.min(at, zone.length);
+}
+
+/** One or two letters right behind `/>` are a slip of the hand (`/>e`); more is text. */
+function skipStrayLetters(zone: string, at: number, report: Report): number {
+  const stray = /^[^\s#<[*-]{1,2}(?=[ \t]*(?:\n|$))/.exec(zone.slice(at, at + 100))?.[0];
+  if (stray === undefined) return at;
+  report(textAfterHeader.at(at, stray));
+  return at + stray.length;
+}

@@ -1,0 +1,79 @@
+import { type JSONVisitor, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+
+/** A slip met while a JSON text was read; offsets count in that text. */
+export interface JsonSlip {
+  readonly kind: string;
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** What reading a JSON text gives: its value, doubled keys, comments, and jsonc-parser's errors by name. */
+export interface BuiltValue {
+  readonly value: unknown;
+  readonly duplicateKeys: readonly JsonSlip[];
+  readonly errors: readonly JsonSlip[];
+}
+
+/** Deepest nesting that is read; the deepest real body has nine levels. */
+const DEEPEST = 100;
+
+/** Builds the value that jsonc-parser's events tell of; the last of two equal keys wins, as in JSON.parse. */
+class ValueBuilder implements JSONVisitor {
+  readonly duplicateKeys: JsonSlip[] = [];
+  readonly errors: JsonSlip[] = [];
+  readonly #open: { readonly container: Record<string, unknown> | unknown[]; key: string }[] = [];
+  value: unknown;
+
+  onObjectBegin = (offset: number): boolean => this.#begin({}, offset);
+  onArrayBegin = (offset: number): boolean => this.#begin([], offset);
+  onObjectEnd = (): void => this.#end();
+  onArrayEnd = (): void => this.#end();
+  onLiteralValue = (value: unknown): void => this.#add(value);
+
+  onObjectProperty = (name: string, offset: number): void => {
+    const top = this.#open.at(-1);
+    if (top === undefined) return;
+    if (Object.hasOwn(top.container, name)) this.duplicateKeys.push({ kind: 'duplicateKey', offset, text: name });
+    top.key = name;
+  };
+
+  onComment = (offset: number): void => {
+    this.errors.push({ kind: 'Comment', offset, text: '' });
+  };
+
+  onError = (error: ParseErrorCode, offset: number): void => {
+    this.errors.push({ kind: printParseErrorCode(error), offset, text: '' });
+  };
+
+  #begin(container: Record<string, unknown> | unknown[], offset: number): boolean {
+    this.#add(container);
+    this.#open.push({ container, key: '' });
+    if (this.#open.length <= DEEPEST) return true;
+    this.errors.push({ kind: 'TooDeep', offset, text: '' });
+    return false;
+  }
+
+  #end(): void {
+    this.#open.pop();
+  }
+
+  #add(value: unknown): void {
+    const top = this.#open.at(-1);
+    if (top === undefined) this.value = value;
+    else if (Array.isArray(top.container)) top.container.push(value);
+    else if (top.key !== '__proto__') top.container[top.key] = value;
+  }
+}
+
+/** Reads a JSON text; what is wrong is told in `errors`, and the value is then only a part. */
+export function buildValue(text: string): BuiltValue {
+  const builder = new ValueBuilder();
+  try {
+    visit(text, builder, { allowTrailingComma: false });
+  } catch (error) {
+    // jsonc-parser recurses; brackets by the ten thousand overflow its stack.
+    if (!(error instanceof RangeError)) throw error;
+    builder.errors.push({ kind: 'TooDeep', offset: 0, text: '' });
+  }
+  return builder;
+}

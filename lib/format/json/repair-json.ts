@@ -1,0 +1,129 @@
+import type { JsonSlip } from './build-value';
+import { EditedText } from './edited-text';
+
+/** A repaired JSON text, what was mended (offsets in the source), and the way back to the source. */
+export interface RepairedJson {
+  readonly text: string;
+  readonly slips: readonly JsonSlip[];
+  readonly sourceOffset: (offset: number) => number;
+}
+
+const CLOSING_QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '“”', '”': '“”' };
+
+/**
+ * Makes JSON of what authors write (FORMAT.md D.1): raw line ends and tabs in strings, stray backslashes, bare keys, extra
+ * commas, comments, single and curly quotes, invisible blanks. What is wrong beyond that is left for the reader to name.
+ *
+ *     > | { visibility: "a⏎b", }
+ *           ^ quoted     ^ \n ^ dropped
+ */
+export function repairJson(source: string): RepairedJson {
+  const repair = new JsonRepair(source);
+  repair.run();
+  return {
+    text: repair.result.text,
+    slips: repair.slips,
+    sourceOffset: (offset) => repair.result.sourceOffset(offset),
+  };
+}
+
+class JsonRepair {
+  readonly result = new EditedText();
+  readonly slips: JsonSlip[] = [];
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  run(): void {
+    while (this.#at < this.#source.length) this.#step(this.#source.charAt(this.#at));
+  }
+
+  #step(letter: string): void {
+    const next = this.#source.charAt(this.#at + 1);
+    if (letter === '/' && (next === '/' || next === '*')) this.#dropComment(next === '/' ? '\n' : '*/');
+    else if (CLOSING_QUOTES[letter] !== undefined) this.#string(letter);
+    else if (letter === ',') this.#comma();
+    else if (/[A-Za-z_$]/.test(letter)) this.#word();
+    else if (/[\u00a0\u200b\ufeff\u202f]/.test(letter)) this.#replace('invisibleSpace', 1, ' ');
+    else this.#copy(1);
+  }
+
+  #copy(length: number): void {
+    this.result.add(this.#source.slice(this.#at, this.#at + length), this.#at);
+    this.#at += length;
+  }
+
+  #replace(kind: string, length: number, piece: string): void {
+    this.slips.push({ kind, offset: this.#at, text: this.#source.slice(this.#at, this.#at + length) });
+    this.result.add(piece, this.#at);
+    this.#at += length;
+  }
+
+  #dropComment(end: string): void {
+    const found = this.#source.indexOf(end, this.#at + 2);
+    const stop = found < 0 ? this.#source.length : found + (end === '*/' ? 2 : 0);
+    this.#replace('comment', stop - this.#at, ' ');
+  }
+
+  /** A comma before a closing bracket or another comma says nothing. */
+  #comma(): void {
+    const after = /[\s,\u00a0\u200b]*/uy;
+    after.lastIndex = this.#at + 1;
+    const run = after.exec(this.#source)?.[0] ?? '';
+    const next = this.#source.charAt(this.#at + 1 + run.length);
+    if (next === '}' || next === ']') this.#replace('extraComma', 1 + run.length, run.replace(/\S/gu, ' ') || ' ');
+    else if (run.includes(',')) this.#replace('extraComma', 1 + run.length, `,${run.replace(/\S/gu, ' ')}`);
+    else this.#copy(1);
+  }
+
+  #word(): void {
+    const pattern = /[\w$.-]+/uy;
+    pattern.lastIndex = this.#at;
+    const word = pattern.exec(this.#source)?.[0] ?? '';
+    const colon = /\s*:/uy;
+    colon.lastIndex = this.#at + word.length;
+    if (colon.test(this.#source)) this.#replace('bareKey', word.length, `"${word}"`);
+    else this.#copy(Math.max(1, word.length));
+  }
+
+  #string(quote: string): void {
+    const closing = CLOSING_QUOTES[quote] ?? quote;
+    if (quote === '"') this.#copy(1);
+    else this.#replace('oddQuotes', 1, '"');
+    while (this.#at < this.#source.length && !closing.includes(this.#source.charAt(this.#at))) this.#stringStep(quote);
+    if (this.#at >= this.#source.length) return;
+    this.result.add('"', this.#at);
+    this.#at += 1;
+  }
+
+  #stringStep(quote: string): void {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding raw control characters is what this is for
+    const run = /[^"'“”\\\0-\x1f]+/uy;
+    run.lastIndex = this.#at;
+    const plain = run.exec(this.#source)?.[0];
+    const letter = this.#source.charAt(this.#at);
+    if (plain !== undefined) this.#copy(plain.length);
+    else if (letter === '\\') this.#escape(quote);
+    else if (letter === '"') this.#quoteInside();
+    else if (letter < ' ') this.#replace('controlCharacter', 1, JSON.stringify(letter).slice(1, -1));
+    else this.#copy(1);
+  }
+
+  /** A `"` inside a string in other quotes. */
+  #quoteInside(): void {
+    this.result.add('\\"', this.#at);
+    this.#at += 1;
+  }
+
+  #escape(quote: string): void {
+    const pattern = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/uy;
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#source)?.[0];
+    if (found !== undefined) this.#copy(found.length);
+    else if (quote === "'" && this.#source.charAt(this.#at + 1) === "'") this.#replace('oddQuotes', 2, "'");
+    else this.#replace('badEscape', 1, '\\\\');
+  }
+}

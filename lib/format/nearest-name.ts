@@ -1,0 +1,20 @@
+import { closestMatch } from 'leven';
+
+/** Names longer than this are no slip of the pen; comparing them would only cost time. */
+const LONGEST_NAME = 40;
+
+/**
+ * The known name that `name` was most likely meant to be, in any case; `undefined` where none is near (more than one
+ * edit in three letters).
+ */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
+  const lower = name.toLowerCase();
+  const maxDistance = Math.max(1, Math.floor(name.length / 3));
+  const found = closestMatch(
+    lower,
+    known.map((one) => one.toLowerCase()),
+    { maxDistance },
+  );
+  return known.find((one) => one.toLowerCase() === found);
+}

@@ -1,0 +1,49 @@
+import type { Diagnostic } from './diagnostic';
+import type { Finding } from './rule';
+
+/** Findings of one code that are kept for one file; a hostile file could hold a hundred thousand. */
+const MOST_OF_ONE_CODE = 50;
+
+/** Findings as diagnostics of `path`, in the order of their places; `text` is the decoded file that offsets count in. */
+export function placeFindings(findings: readonly Finding[], text: string, path: string): readonly Diagnostic[] {
+  if (findings.length === 0) return [];
+  const lineStarts = lineStartsOf(text);
+  const kept = dropFlood(findings).toSorted((a, b) => a.offset - b.offset);
+  return kept.map(({ code, severity, message, fix, offset }) => {
+    const line = lineAt(lineStarts, offset);
+    return { path, line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, code, severity, message, fix };
+  });
+}
+
+function dropFlood(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST_OF_ONE_CODE) return findings;
+  const seen = new Map<string, number>();
+  for (const { code } of findings) seen.set(code, (seen.get(code) ?? 0) + 1);
+  const taken = new Map<string, number>();
+  return findings.flatMap((finding) => {
+    const number = (taken.get(finding.code) ?? 0) + 1;
+    taken.set(finding.code, number);
+    if (number > MOST_OF_ONE_CODE) return [];
+    const left = (seen.get(finding.code) ?? 0) - MOST_OF_ONE_CODE;
+    if (number < MOST_OF_ONE_CODE || left <= 0) return [finding];
+    return [{ ...finding, message: `${finding.message} (${left} more of these in this file)` }];
+  });
+}
+
+function lineStartsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Index of the last line that starts at or before `offset`. */
+function lineAt(lineStarts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

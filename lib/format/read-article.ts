@@ -1,0 +1,81 @@
+import type { Article, ReadResult } from './article';
+import { type BodyReading, readBody } from './body/read-body';
+import { decodeBytes } from './bytes/decode-bytes';
+import type { ContentData } from './content-data';
+import { readClouds } from './fields/read-clouds';
+import { readIds } from './fields/read-ids';
+import { readKind } from './fields/read-kind';
+import { readLanguage } from './fields/read-language';
+import { readTags } from './fields/read-tags';
+import { slugOf } from './fields/slug-of';
+import { readForm } from './form/read-form';
+import { type Properties, readProperties } from './header/properties';
+import { readHeader } from './header/read-header';
+import type { Kind } from './kind';
+import { placeFindings } from './place-findings';
+import type { Finding, Report } from './rule';
+import { missingArticleId } from './rules/missing-article-id';
+import { nameOf } from './title/name-of';
+import { reportTitle } from './title/report-title';
+import { titleOf } from './title/title-of';
+
+/**
+ * Reads one content file, whatever its bytes: it never throws, and every slip becomes a diagnostic (FORMAT.md A, B, D).
+ * `path` is relative to the content folder, with `/`; `data` is what `content/data` says.
+ */
+export function readArticle(bytes: Uint8Array, path: string, data: ContentData): ReadResult {
+  const findings: Finding[] = [];
+  const report: Report = (finding) => findings.push(finding);
+  const text = decodeBytes(bytes, report);
+  const header = readHeader(text, report);
+  const properties = readProperties(header, report);
+  const kind = readKind(header, properties, report);
+  const reading = readBody(text, header, kind, report);
+  const article = assemble({ path, kind, properties, reading, data, report, dialect: header.dialect });
+  return { article, diagnostics: placeFindings(findings, text, path) };
+}
+
+interface Parts {
+  readonly path: string;
+  readonly kind: Kind;
+  readonly dialect: Article['dialect'];
+  readonly properties: Properties;
+  readonly reading: BodyReading;
+  readonly data: ContentData;
+  readonly report: Report;
+}
+
+function assemble({ path, kind, dialect, properties, reading, data, report }: Parts): Article {
+  const { body, h1 } = reading;
+  const json = body.format === 'json' ? body.value : undefined;
+  const title = titleOf(h1, properties.get('pageTitle'), path);
+  const name = nameOf({ kind, title, properties, json, bodyText: body.text, data });
+  const clouds = readClouds('cloudEnvironments', properties, data, report);
+  const disabled = readClouds('disableClouds', properties, data, report);
+  const articleId = properties.get('articleId');
+  if (articleId === '' && dialect !== 'none') report(missingArticleId.at(properties.offset('articleId')));
+  reportTitle({ h1, title, properties, kind, headingOffset: reading.headingOffset }, report);
+  return {
+    path,
+    kind,
+    dialect,
+    articleId,
+    title,
+    name,
+    description: properties.get('description'),
+    slug: slugOf(path, properties.get('slug'), name),
+    language: readLanguage(properties, body.text, report),
+    properties: properties.values,
+    supportTopicIds: readIds('supportTopicIds', properties, report),
+    productPesIds: readIds('productPesIds', properties, report),
+    clouds,
+    effectiveClouds: clouds.filter((cloud) => !disabled.includes(cloud)),
+    resourceTags: readTags(properties.get('resourceTags')),
+    body,
+    form: isForm(kind) && json !== undefined ? readForm(json, reading.offsetOf, report) : null,
+  };
+}
+
+function isForm(kind: Kind): boolean {
+  return kind === 'problemScopingQuestions' || kind === 'TSG_Questions';
+}

@@ -1,0 +1,43 @@
+import { dropComments } from './drop-comments';
+
+/** Longest heading that is read as a title; the longest real one has under 300 characters. */
+const LONGEST_HEADING = 2000;
+
+/**
+ * The first H1 of a text as written, without its marks; `undefined` for none. Headings in comments and fenced code do not
+ * count, empty ones are passed over; `#Title` without a blank counts, and so does a first line at any indentation
+ * (FORMAT.md C.1).
+ */
+export function findH1(text: string): string | undefined {
+  let isFirst = true;
+  let fence = '';
+  for (const line of linesOf(dropComments(text))) {
+    const trimmed = line.trim();
+    if (trimmed === '') continue;
+    const mark = /^(?:```+|~~~+)/.exec(trimmed)?.[0] ?? '';
+    if (fence !== '') fence = mark.startsWith(fence) && trimmed === mark ? '' : fence;
+    else if (mark !== '' && !trimmed.slice(mark.length).includes(mark)) fence = mark;
+    else if (isH1(line, isFirst)) {
+      const heading = trimmed
+        .slice(1, LONGEST_HEADING)
+        .replace(/\s*#*$/, '')
+        .trim();
+      if (heading !== '') return heading;
+    }
+    isFirst = false;
+  }
+  return undefined;
+}
+
+function isH1(line: string, isFirst: boolean): boolean {
+  return (isFirst ? /^[ \t]*#(?!#)/ : /^ {0,3}#(?!#)/).test(line);
+}
+
+function* linesOf(text: string) {
+  let from = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+    yield text.slice(from, at);
+    from = at + 1;
+  }
+  yield text.slice(from);
+}
