@@ -6,7 +6,8 @@
  * @example
  * const { pieces, diagnostics } = renderBody(article, data);
  */
+
+export type { Blank, DocumentLink, Pieces, RenderResult, Section, Step } from './pieces';
 export { renderBody } from './render-body';
 export { renderFragment } from './render-fragment';
 export { toMarkdown } from './to-markdown';
-export type { Blank, DocumentLink, Pieces, RenderResult, Section, Step } from './pieces';

@@ -5,8 +5,18 @@ import { contentWords } from '@/lib/text';
 import { parseMarkdown } from './parse-markdown';
 import type { Blank, DocumentLink, Pieces, RenderResult, Section, Step } from './pieces';
 import { prepareSource } from './prepare';
-import { Fragments, type Part, placeFragments, placeHeadings, type RawDocument, readDocuments, readSteps, type SplitBody, splitSections } from './split';
-import { sanitise, transformTree, type TreeContext, treeText } from './tree';
+import {
+  Fragments,
+  type Part,
+  placeFragments,
+  placeHeadings,
+  type RawDocument,
+  readDocuments,
+  readSteps,
+  type SplitBody,
+  splitSections,
+} from './split';
+import { sanitise, type TreeContext, transformTree, treeText } from './tree';
 
 /**
  * Renders an article's Markdown (for JSON kinds: what stands beside the JSON) into safe pieces. Never throws for any text;
@@ -15,7 +25,14 @@ import { sanitise, transformTree, type TreeContext, treeText } from './tree';
 export function renderBody(article: Article, data: ContentData): RenderResult {
   const source = article.body.format === 'markdown' ? article.body.text : article.body.preamble;
   const prepared = prepareSource(source);
-  const context: TreeContext = { words: contentWords(article.language), portal: portalOf(article, data), title: article.name, links: [], blanks: prepared.blanks, blocks: prepared.blocks };
+  const context: TreeContext = {
+    words: contentWords(article.language),
+    portal: portalOf(article, data),
+    title: article.name,
+    links: [],
+    blanks: prepared.blanks,
+    blocks: prepared.blocks,
+  };
   const safe = sanitise(transformTree(parseMarkdown(prepared.text), context));
   const split = splitSections(safe, data.sectionNames);
   return { pieces: toPieces(split, context), diagnostics: [] };
@@ -35,16 +52,24 @@ function toPieces(split: SplitBody, context: TreeContext): Pieces {
   const placed = placeParts(split.parts, fragments);
   for (const each of [split.finding, steps.intro, steps.outro, documents.rest]) placeHeadings(each, 2, fragments);
   for (const step of steps.steps) placeHeadings(step.nodes, step.group === '' ? 2 : 3, fragments);
-  for (const nodes of [split.finding, split.intro, ...split.parts.map((part) => part.nodes)]) placeFragments(nodes, fragments);
+  for (const nodes of [split.finding, split.intro, ...split.parts.map((part) => part.nodes)])
+    placeFragments(nodes, fragments);
   return {
     findingHtml: html(split.finding),
     introHtml: html(split.intro),
     stepsIntroHtml: html(steps.intro),
-    steps: steps.steps.map(({ nodes, group }, at): Step => ({ id: `step-${at + 1}`, html: html(nodes), text: treeText(nodes), group })),
+    steps: steps.steps.map(
+      ({ nodes, group }, at): Step => ({ id: `step-${at + 1}`, html: html(nodes), text: treeText(nodes), group }),
+    ),
     stepsOutroHtml: html(steps.outro),
     documents: documents.documents.filter((each) => each.href !== '').map(toDocument),
-    documentsHtml: html([...documents.rest, ...documents.documents.filter((each) => each.href === '').map(asParagraph)]),
-    sections: placed.map(({ part, ...section }): Section => ({ ...section, html: isStandard(part) ? '' : html(part.nodes) })),
+    documentsHtml: html([
+      ...documents.rest,
+      ...documents.documents.filter((each) => each.href === '').map(asParagraph),
+    ]),
+    sections: placed.map(
+      ({ part, ...section }): Section => ({ ...section, html: isStandard(part) ? '' : html(part.nodes) }),
+    ),
     links: context.links,
     blanks: distinct(context.blanks),
     text: bodyText(split, context),
@@ -77,7 +102,9 @@ function bodyText(split: SplitBody, { words }: TreeContext): string {
     const label = part.role === 'collapsible' ? `${words.section} ${++folds}\n` : '';
     return `${label}${part.heading}\n${treeText(part.nodes)}`;
   });
-  return [split.title, treeText(split.finding), treeText(split.intro), ...parts].filter((each) => each !== '').join('\n');
+  return [split.title, treeText(split.finding), treeText(split.intro), ...parts]
+    .filter((each) => each !== '')
+    .join('\n');
 }
 
 function toDocument({ title, href, note }: RawDocument): DocumentLink {

@@ -12,7 +12,10 @@ export function toMarkdown(source: string): string {
   const { text, blanks, blocks } = prepareSource(source);
   const readable = text
     .replace(/\uE000(\d+)\uE001/g, (_, index: string) => blanks[Number(index)]?.defaultText ?? '')
-    .replace(/\uE007(\d+)\uE008/g, (_, index: string) => blocks[Number(index)]?.fields.map(([, value]) => value).join('\n\n') ?? '')
+    .replace(
+      /\uE007(\d+)\uE008/g,
+      (_, index: string) => blocks[Number(index)]?.fields.map(([, value]) => value).join('\n\n') ?? '',
+    )
     .replace(/\uE009/g, '\\\n')
     .replace(/[\uE000-\uE008]/g, '');
   const tree = fromMarkdown(readable, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });

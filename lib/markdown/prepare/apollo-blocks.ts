@@ -42,5 +42,8 @@ function blockKind(tag: string): Block['kind'] {
 }
 
 function readFields(inner: string): [string, string][] {
-  return [...inner.matchAll(FIELD)].map(([, name = '', text = '']) => [name.toLowerCase(), text.replace(/\s+/g, ' ').trim()]);
+  return [...inner.matchAll(FIELD)].map(([, name = '', text = '']) => [
+    name.toLowerCase(),
+    text.replace(/\s+/g, ' ').trim(),
+  ]);
 }

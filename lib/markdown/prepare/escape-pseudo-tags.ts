@@ -24,7 +24,11 @@ function isEscaped(text: string, at: number): boolean {
 }
 
 function isMeant(text: string, at: number): boolean {
-  return matchesAt(TAG, text, at) || matchesAt(AUTOLINK, text, at) || (opensDestination(text, at) && matchesAt(DESTINATION, text, at));
+  return (
+    matchesAt(TAG, text, at) ||
+    matchesAt(AUTOLINK, text, at) ||
+    (opensDestination(text, at) && matchesAt(DESTINATION, text, at))
+  );
 }
 
 function opensDestination(text: string, at: number): boolean {

@@ -15,7 +15,7 @@ export const MARK = {
   lineBreak: '\uE009',
 } as const;
 
-const FOREIGN = /[\uE000-\uE009]|[\0-\u0008\u000B\u000C\u000E-\u001F\u007F\uFEFF]/g;
+const FOREIGN = /[\uE000-\uE009\uFEFF]|(?![\t\n])\p{Cc}/gu;
 
 /** Drops what would be read as a mark, and control characters (FORMAT.md C.10 measures one U+001A); tabs and line feeds stay. */
 export function dropMarks(text: string): string {

@@ -1,6 +1,6 @@
 import type { Blank } from '../pieces';
-import { readComment } from './read-comment';
 import { MARK } from './marks';
+import { readComment } from './read-comment';
 
 /** A body with its code masked, its comments resolved and its blanks replaced by marks. */
 export interface MaskedSource {
@@ -34,7 +34,16 @@ const FENCE_PREFIX = /\n(?:[ \t>]|[*+-][ \t]|\d{1,9}[.)][ \t])*$/;
  * and a comment in a fence are both read as the author saw them (FORMAT.md C.6, C.7).
  */
 export function maskSource(source: string): MaskedSource {
-  const scan: Scan = { source, position: 0, out: [], masks: [], blanks: [], findings: [], commentsEnded: false, unclosed: new Map() };
+  const scan: Scan = {
+    source,
+    position: 0,
+    out: [],
+    masks: [],
+    blanks: [],
+    findings: [],
+    commentsEnded: false,
+    unclosed: new Map(),
+  };
   INTERESTING.lastIndex = 0;
   for (let found = INTERESTING.exec(source); found; found = INTERESTING.exec(source)) {
     scan.out.push(source.slice(scan.position, found.index));
@@ -116,7 +125,11 @@ function codeWithBlanks(scan: Scan, written: string): string {
 /** `&lt;name&gt;` in code was meant for a renderer that decodes it; code that holds real brackets means what it says. */
 function decodeBrackets(code: string): string {
   if (!code.includes('&') || /<(?!!--)/.test(code)) return code;
-  return code.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&nbsp;/g, ' ');
+  return code
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&nbsp;/g, ' ');
 }
 
 /** The default of a blank as shown: brackets and stray emphasis stripped, the name where nothing is left (FORMAT.md C.7). */

@@ -45,5 +45,6 @@ function readBlank(scan: Scan, name: string): void {
   scan.out.push(/^\s/.test(written) ? ' ' : '', `${MARK.blankOpen}${scan.blanks.length - 1}${MARK.blankClose}`);
   scan.position = BLANK_CLOSE.lastIndex;
   // "…<!--/$Name-->**due to": a word glued to a blank would read as part of its value
-  if (/\s$/.test(written) || /^[A-Za-z]{2}/.test(scan.source.slice(scan.position, scan.position + 2))) scan.out.push(' ');
+  if (/\s$/.test(written) || /^[A-Za-z]{2}/.test(scan.source.slice(scan.position, scan.position + 2)))
+    scan.out.push(' ');
 }

@@ -24,13 +24,19 @@ const REPAIRS: readonly Repair[] = [
   // [https://…](some words): text and address swapped
   [/\[(https?:\/\/[^\s\]]+)\]\(([A-Za-z][^()\n:/]* [^()\n:/]*)\)/g, '[$2]($1)'],
   // (text)[https://…], [text][https://…]
-  [/(?:\(([^()[\]\n]+)\)|\[([^[\]\n]+)\])\[(https?:\/\/[^\s\]]+)\]/g, (_: string, a = '', b = '', url = '') => `[${a || b}](${url})`],
+  [
+    /(?:\(([^()[\]\n]+)\)|\[([^[\]\n]+)\])\[(https?:\/\/[^\s\]]+)\]/g,
+    (_: string, a = '', b = '', url = '') => `[${a || b}](${url})`,
+  ],
   // [text]https://…
   [/(\[[^[\]\n]+\])(?=https?:\/\/[^\s()[\]]+(?:\s|$))(https?:\/\/[^\s()[\]]+)/g, '$1($2)'],
   // [text]()⏎https://…
   [/\]\(\s*\)\s*(https?:\/\/[^\s()]+)/g, ']($1)'],
   // ](https://docs.microsoft.com /azure/…): blanks inside the address
-  [/\]\(\s*(https?:\/\/[^\s()"'<>]+(?:[ \t]+[^\s()"'<>]+)+)[ \t]*\)/g, (_: string, url: string) => `](${url.replace(/\s+/g, '')})`],
+  [
+    /\]\(\s*(https?:\/\/[^\s()"'<>]+(?:[ \t]+[^\s()"'<>]+)+)[ \t]*\)/g,
+    (_: string, url: string) => `](${url.replace(/\s+/g, '')})`,
+  ],
   // ](https://…(v=ws.10\\))
   [/\]\((https?:[^\s()]*\([^\s()\\]*)\\\)\)/g, ']($1))'],
   // ](https://…)config option, Review[the rules](https://…): a word glued to a link
@@ -48,5 +54,8 @@ function withSlashes(rest: string): string {
 /** Mends broken link syntax outside code. */
 export function repairLinks(text: string): string {
   if (!text.includes('](') && !/[\])][ \t]*[[(]|\]https?:/.test(text)) return text;
-  return REPAIRS.reduce((mended, [pattern, by]) => (typeof by === 'string' ? mended.replace(pattern, by) : mended.replace(pattern, by)), text);
+  return REPAIRS.reduce(
+    (mended, [pattern, by]) => (typeof by === 'string' ? mended.replace(pattern, by) : mended.replace(pattern, by)),
+    text,
+  );
 }

@@ -3,7 +3,16 @@ import { treeText } from '../tree';
 import { headingLevel } from './split-sections';
 
 /** Fragments the page itself uses; an author's heading of that name gets a number. */
-const RESERVED = ['main', 'steps', 'documents', 'related', 'about', 'recommended-steps', 'recommended-documents', 'finding'];
+const RESERVED = [
+  'main',
+  'steps',
+  'documents',
+  'related',
+  'about',
+  'recommended-steps',
+  'recommended-documents',
+  'finding',
+];
 
 /** Ids of one page: hands each out once. */
 export class Fragments {
@@ -28,7 +37,11 @@ export class Fragments {
 }
 
 function fragmentOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 80);
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80);
 }
 
 /** Gives headings inside a piece ids, and levels that go down one at a time from `under` (WCAG 1.3.1). Changes the nodes. */
@@ -48,7 +61,10 @@ function placeNode(node: RootContent, under: number, last: number, fragments: Fr
 }
 
 /** Points `#fragment` links at real ids and leaves the text of the others. Changes the nodes' children. */
-export function placeFragments<T extends RootContent | ElementContent>(nodes: readonly T[], fragments: Fragments): void {
+export function placeFragments<T extends RootContent | ElementContent>(
+  nodes: readonly T[],
+  fragments: Fragments,
+): void {
   for (const node of nodes) {
     if (node.type !== 'element') continue;
     const href = node.tagName === 'a' ? node.properties.href : undefined;

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { treeText } from '../tree';
-import { splitAtBreaks } from './read-steps';
+import { splitAtBreaks, unquoted } from './read-steps';
 
 /** A document link before it is written out; `note` holds what stands beside the link. */
 export interface RawDocument {
@@ -19,7 +19,7 @@ export interface RawDocuments {
 export function readDocuments(nodes: readonly RootContent[]): RawDocuments {
   const documents: RawDocument[] = [];
   const rest: RootContent[] = [];
-  for (const node of nodes) readNode(node, documents, rest);
+  for (const node of unquoted(nodes)) readNode(node, documents, rest);
   return { documents, rest };
 }
 
@@ -67,7 +67,9 @@ function readLine(line: readonly ElementContent[]): RawDocument[] {
   const [first, ...others] = links;
   if (!first) return treeText(holder) === '' ? [] : [{ title: treeText(holder), href: '', note: [] }];
   if (others.length === 0) return [{ ...plain(first), note: withoutLink(line, first) }];
-  const besides = treeText(holder).replace(/\s+/g, '').length - links.map((link) => treeText(link).replace(/\s+/g, '').length).reduce((a, b) => a + b, 0);
+  const besides =
+    treeText(holder).replace(/\s+/g, '').length -
+    links.map((link) => treeText(link).replace(/\s+/g, '').length).reduce((a, b) => a + b, 0);
   return links.map((link, at) => ({ ...plain(link), note: at === 0 && besides > links.length * 2 ? line : [] }));
 }
 

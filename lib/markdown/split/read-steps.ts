@@ -22,10 +22,18 @@ const STEP_HEADING = /^(?:step|步骤|第)\s*[\d一二三四五六七八九十]+
  * headings such as "Step 1", or paragraphs. What interrupts a list (code, an image, a remark) belongs to the step before it.
  */
 export function readSteps(nodes: readonly RootContent[]): RawSteps {
-  const filled = nodes.filter((node) => node.type === 'element' || treeText(node) !== '');
-  if (!filled.some((node) => headingLevel(node) > 0)) return readRun(filled, '');
+  const filled = unquoted(nodes);
   const groups = atHeadings(filled);
+  if (groups.length === 1) return readRun(filled, '');
   return groups.some(({ heading }) => STEP_HEADING.test(heading)) ? headingSteps(groups) : groupedSteps(groups);
+}
+
+/** The filled nodes; a quotation that wraps the section (the rule in rca texts, FORMAT.md B.3) gives its content. */
+export function unquoted(nodes: readonly RootContent[]): RootContent[] {
+  const filled = nodes.filter((node) => node.type === 'element' || treeText(node) !== '');
+  return filled.flatMap((node) =>
+    node.type === 'element' && node.tagName === 'blockquote' ? unquoted(node.children) : [node],
+  );
 }
 
 interface Group {
@@ -36,27 +44,44 @@ interface Group {
 
 function atHeadings(nodes: readonly RootContent[]): Group[] {
   const groups: Group[] = [{ heading: '', headingNode: undefined, nodes: [] }];
-  for (const node of nodes) {
-    if (headingLevel(node) > 0) groups.push({ heading: treeText(node), headingNode: node, nodes: [] });
+  const lastList = nodes.findLastIndex((node) => isList(node, 'ol') || isList(node, 'ul'));
+  nodes.forEach((node, at) => {
+    const heads = headingLevel(node) > 0 || (at < lastList && isBoldLabel(node));
+    if (heads) groups.push({ heading: treeText(node), headingNode: node, nodes: [] });
     else groups.at(-1)?.nodes.push(node);
-  }
+  });
   return groups;
+}
+
+/** A short paragraph that is all bold and links nowhere heads the lists that follow it. */
+function isBoldLabel(node: RootContent): boolean {
+  if (node.type !== 'element' || node.tagName !== 'p' || hasElement(node, 'a')) return false;
+  const bold = node.children.every(
+    (child) => (child.type === 'element' && child.tagName === 'strong') || treeText(child) === '',
+  );
+  return bold && isShortLine(treeText(node));
+}
+
+function isShortLine(line: string): boolean {
+  return line.length <= 120 && !line.includes('\n');
 }
 
 /** "Step 1: …" headings: each is a step with all that stands under it. */
 function headingSteps(groups: readonly Group[]): RawSteps {
   const [lead, ...rest] = groups;
-  const steps = rest.map(({ headingNode, nodes }) => ({ nodes: headingNode ? [headingNode, ...nodes] : nodes, group: '' }));
+  const steps = rest.map(({ headingNode, nodes }) => ({
+    nodes: headingNode ? [headingNode, ...nodes] : [...nodes],
+    group: '',
+  }));
   return { intro: lead?.nodes ?? [], steps, outro: [] };
 }
 
-/** Other headings name groups of steps, such as one for Windows and one for Linux. */
-function groupedSteps(groups: readonly Group[]): RawSteps {
-  const runs = groups.map(({ heading, nodes }) => readRun(nodes, heading));
-  const [lead, ...rest] = runs;
-  const steps = runs.flatMap((run, at) => (at === 0 ? run.steps : withEdges(run, groups[at]?.heading ?? '')));
-  const leadOnly = lead && rest.length > 0 ? lead.outro : [];
-  return { intro: [...(lead?.intro ?? []), ...leadOnly], steps, outro: rest.length > 0 ? [] : (lead?.outro ?? []) };
+/** Other headings name groups of steps, such as one for Windows and one for Linux; a list before them is steps too. */
+function groupedSteps([lead, ...groups]: readonly Group[]): RawSteps {
+  const leadNodes = lead?.nodes ?? [];
+  const first = mainList(leadNodes) ? readRun(leadNodes, '') : { intro: leadNodes, steps: [], outro: [] };
+  const steps = groups.flatMap(({ nodes, heading }) => withEdges(readRun(nodes, heading), heading));
+  return { intro: [...first.intro, ...first.outro], steps: [...first.steps, ...steps], outro: [] };
 }
 
 /** Inside a group nothing may drift out of it: its lead stands in its first step, its end in its last. */
@@ -90,9 +115,10 @@ function listSteps(nodes: readonly RootContent[], main: 'ol' | 'ul', firstGroup:
   let group = firstGroup;
   nodes.forEach((node, at) => {
     const next = nodes[at + 1];
-    if (isList(node, main)) steps.push(...itemsOf(node).map((item) => ({ nodes: item.children, group })));
+    if (isList(node, main)) steps.push(...itemsOf(node).map((item) => ({ nodes: [...item.children], group })));
     else if (at > lastList) return;
-    else if (steps.length > 0 && next && isList(next, main) && isLabel(node, next)) group = treeText(node).replace(/[:：]$/, '');
+    else if (steps.length > 0 && next && isList(next, main) && isLabel(node, next))
+      group = treeText(node).replace(/[:：]$/, '');
     else (steps.at(-1)?.nodes ?? intro).push(node);
   });
   return { intro, steps, outro: nodes.slice(lastList + 1) };
@@ -102,12 +128,17 @@ function itemsOf(list: Element): Element[] {
   return list.children.filter((child): child is Element => child.type === 'element' && treeText(child) !== '');
 }
 
-/** A short paragraph without links right before a list that starts anew names that list. */
+/** "To reset your password:" right before a list that starts anew names that list. */
 function isLabel(node: RootContent, list: Element): boolean {
-  if (node.type !== 'element' || node.tagName !== 'p' || Number(list.properties.start ?? 1) > 1) return false;
-  const text = treeText(node);
-  const bold = node.children.every((child) => (child.type === 'element' && child.tagName === 'strong') || treeText(child) === '');
-  return text.length <= 120 && !text.includes('\n') && (bold || /[:：]$/.test(text)) && !hasElement(node, 'a');
+  if (
+    node.type !== 'element' ||
+    node.tagName !== 'p' ||
+    Number(list.properties.start ?? 1) > 1 ||
+    hasElement(node, 'a')
+  )
+    return false;
+  const line = treeText(node);
+  return isShortLine(line) && /[:：]$/.test(line);
 }
 
 function hasElement(node: Element, tag: string): boolean {
@@ -119,7 +150,8 @@ function paragraphSteps(nodes: readonly RootContent[], group: string): RawSteps 
   const intro: RootContent[] = [];
   const steps: RawStep[] = [];
   for (const node of nodes) {
-    if (node.type === 'element' && node.tagName === 'p') steps.push(...linesOf(node).map((line) => ({ nodes: [line], group })));
+    if (node.type === 'element' && node.tagName === 'p')
+      steps.push(...linesOf(node).map((line) => ({ nodes: [line], group })));
     else (steps.at(-1)?.nodes ?? intro).push(node);
   }
   return { intro, steps, outro: [] };
@@ -128,7 +160,10 @@ function paragraphSteps(nodes: readonly RootContent[], group: string): RawSteps 
 /** A paragraph whose every line is a link is a list that someone wrote with line breaks. */
 function linesOf(paragraph: Element): Element[] {
   const lines = splitAtBreaks(paragraph);
-  const isLinkLine = (line: Element) => line.children.filter((child) => treeText(child) !== '').every((child) => child.type === 'element' && child.tagName === 'a');
+  const isLinkLine = (line: Element) =>
+    line.children
+      .filter((child) => treeText(child) !== '')
+      .every((child) => child.type === 'element' && child.tagName === 'a');
   return lines.length > 1 && lines.every(isLinkLine) ? lines : [paragraph];
 }
 

@@ -11,7 +11,11 @@ const MOST_EDITS = 2;
  * misspellings are forgiven (FORMAT.md C.1: 13,873 headings). `undefined` for any other heading.
  */
 export function standardSection(heading: string, names: ContentData['sectionNames']): StandardSection | undefined {
-  const plain = heading.replace(/[*_#:：\u00A0]/g, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
+  const plain = heading
+    .replace(/[*_#:：\u00A0]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
   if (plain === '' || plain.length > 80) return undefined;
   for (const language of Object.values(names)) {
     if (language.steps.some((name) => begins(plain, name))) return 'steps';

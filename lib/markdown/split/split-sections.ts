@@ -61,7 +61,8 @@ function place(node: RootContent, state: Splitting, names: ContentData['sectionN
 function openText(state: Splitting, node: RootContent, heading: string, level: number): void {
   if (heading === '') return;
   const last = state.parts.at(-1);
-  if (last?.role === 'collapsible' && last.nodes.length === 0 && last.heading === heading) return;
+  if (last?.role === 'collapsible' && last.heading === heading && last.nodes.every((inside) => treeText(inside) === ''))
+    return;
   open(state, { heading, level, role: hasClass(node, 'collapsible') ? 'collapsible' : 'text', nodes: [] });
 }
 
@@ -79,9 +80,16 @@ function current(state: Splitting): RootContent[] {
 function staysInside(state: Splitting, level: number, node: RootContent): boolean {
   if (state.inFinding) return state.findingEnds;
   const last = state.parts.at(-1);
+  if (last?.role === 'steps' && level > 1 && holdsOnlySections(last)) return true;
   if (last?.role === 'steps' || last?.role === 'documents') return level > Math.max(last.level, 2);
   if (last?.role === 'collapsible') return !hasClass(node, 'collapsible') && treeText(node) !== last.heading;
   return level > 3 && last !== undefined;
+}
+
+/** A steps heading with nothing but headings of its own level under it: those are its steps (FORMAT.md C.2). */
+function holdsOnlySections(part: Part): boolean {
+  const first = part.nodes.find((node) => treeText(node) !== '');
+  return first === undefined || (headingLevel(first) > 0 && headingLevel(first) <= part.level);
 }
 
 function headingText(node: RootContent, level: number): string {

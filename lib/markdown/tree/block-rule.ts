@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Block } from '../prepare';
-import { element, text, type TreeContext } from './context';
+import { element, type TreeContext, text } from './context';
 import { resolveLink } from './resolve-link';
 
 const BLOCK_MARK = /^\s*\uE007(\d+)\uE008\s*$/;
@@ -14,7 +14,12 @@ export function blockRule(node: Element, context: TreeContext): ElementContent[]
   return block && [DRAW[block.kind](block, context)];
 }
 
-const DRAW: Readonly<Record<Block['kind'], (block: Block, context: TreeContext) => Element>> = { insight, metric, video, azurekb };
+const DRAW: Readonly<Record<Block['kind'], (block: Block, context: TreeContext) => Element>> = {
+  insight,
+  metric,
+  video,
+  azurekb,
+};
 
 function insight(block: Block, { words }: TreeContext): Element {
   const details = fieldList(block, words.checkFields);
@@ -29,7 +34,11 @@ function metric(block: Block, { words, portal }: TreeContext): Element {
   const details = fieldList(block, words.chartFields);
   return element('div', { className: ['note'], dataNote: 'chart' }, [
     element('p', { className: ['note-title'] }, [text(words.chart)]),
-    element('p', {}, [element('a', { className: ['portal-link'], href: metricsAddress(portal) }, [text(field(block, 'title') || field(block, 'name'))])]),
+    element('p', {}, [
+      element('a', { className: ['portal-link'], href: metricsAddress(portal) }, [
+        text(field(block, 'title') || field(block, 'name')),
+      ]),
+    ]),
     ...(details ? [details] : []),
   ]);
 }
@@ -43,7 +52,10 @@ function video(block: Block, context: TreeContext): Element {
   const source = field(block, 'src');
   const target = resolveLink(source);
   const title = text(field(block, 'title') || source);
-  const link = target.kind === 'address' ? element('a', { className: ['video-link'], href: target.href }, [title]) : element('span', {}, [title]);
+  const link =
+    target.kind === 'address'
+      ? element('a', { className: ['video-link'], href: target.href }, [title])
+      : element('span', {}, [title]);
   if (source !== '') context.links.push(source);
   return element('p', {}, [text(`${context.words.video}: `), link]);
 }
@@ -61,5 +73,9 @@ function field(block: Block, name: string): string {
 function fieldList(block: Block, names: Readonly<Record<string, string>>): Element | undefined {
   const rows = block.fields.filter(([name, value]) => names[name] !== undefined && value !== '');
   if (rows.length === 0) return undefined;
-  return element('dl', {}, rows.flatMap(([name, value]) => [element('dt', {}, [text(names[name] ?? name)]), element('dd', {}, [text(value)])]));
+  return element(
+    'dl',
+    {},
+    rows.flatMap(([name, value]) => [element('dt', {}, [text(names[name] ?? name)]), element('dd', {}, [text(value)])]),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { element, text, type TreeContext } from './context';
+import { element, type TreeContext, text } from './context';
 import { resolveLink } from './resolve-link';
 
 /**

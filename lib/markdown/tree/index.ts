@@ -1,5 +1,5 @@
 /** The HTML tree of a body: from what the parser gave to what a reader may get. Rules a file each; sanitising last. */
-export { element, text, type TreeContext } from './context';
+export { element, type TreeContext, text } from './context';
 export { sanitise } from './sanitise';
 export { transformTree } from './transform-tree';
 export { treeText } from './tree-text';

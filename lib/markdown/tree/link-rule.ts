@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { ANY_MARK } from '../prepare';
-import { element, text, type TreeContext } from './context';
+import { element, type TreeContext, text } from './context';
 import { resolveLink } from './resolve-link';
 import { treeText } from './tree-text';
 
@@ -20,7 +20,9 @@ export function linkRule(node: Element, context: TreeContext): ElementContent[] 
     case 'fragment':
       return [element('a', { href: `#${target.id}` }, children)];
     case 'portal':
-      return [target.needsResource ? inWords(children, context) : inPortal(target.extension, target.blade, children, context)];
+      return [
+        target.needsResource ? inWords(children, context) : inPortal(target.extension, target.blade, children, context),
+      ];
     case 'nowhere':
       return children;
   }
@@ -34,7 +36,10 @@ function inPortal(extension: string, blade: string, children: ElementContent[], 
 /** A blade that needs the reader's own resource cannot be an address; say where it is instead (FEATURES.md 6). */
 function inWords(children: ElementContent[], context: TreeContext): Element {
   const name = treeText(children);
-  return element('span', { className: ['portal-words'] }, [text(`${context.words.inPortalOpen} `), element('strong', {}, [text(name)])]);
+  return element('span', { className: ['portal-words'] }, [
+    text(`${context.words.inPortalOpen} `),
+    element('strong', {}, [text(name)]),
+  ]);
 }
 
 /** 222 link texts begin or end with a blank (FORMAT.md C.4). */

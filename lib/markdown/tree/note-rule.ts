@@ -1,12 +1,24 @@
 import type { Element, ElementContent } from 'hast';
-import { element, text, type TreeContext } from './context';
+import { element, type TreeContext, text } from './context';
 import { treeText } from './tree-text';
 
 type NoteKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
 
 const KINDS: Readonly<Record<string, NoteKind>> = {
-  note: 'note', tip: 'tip', important: 'important', warning: 'warning', caution: 'caution', notes: 'note', tips: 'tip',
-  注意: 'note', 备注: 'note', 说明: 'note', 提示: 'tip', 重要: 'important', 警告: 'warning', 小心: 'caution',
+  note: 'note',
+  tip: 'tip',
+  important: 'important',
+  warning: 'warning',
+  caution: 'caution',
+  notes: 'note',
+  tips: 'tip',
+  注意: 'note',
+  备注: 'note',
+  说明: 'note',
+  提示: 'tip',
+  重要: 'important',
+  警告: 'warning',
+  小心: 'caution',
 };
 const WORD = Object.keys(KINDS).join('|');
 /** `[!NOTE]`, `[AZURE.NOTE]`, `Note:` at the start of a paragraph (FORMAT.md C.5). */
@@ -56,5 +68,9 @@ function leadText(value: string, rest: readonly ElementContent[]): Lead | undefi
   const lead = LEAD.exec(value);
   const word = lead?.[1] ?? lead?.[2];
   if (!lead || !word) return undefined;
-  return { kind: KINDS[word.toLowerCase()] ?? 'note', title: lead[2] ?? '', rest: [text(value.slice(lead[0].length)), ...rest] };
+  return {
+    kind: KINDS[word.toLowerCase()] ?? 'note',
+    title: lead[2] ?? '',
+    rest: [text(value.slice(lead[0].length)), ...rest],
+  };
 }

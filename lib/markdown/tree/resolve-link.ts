@@ -10,6 +10,8 @@ const BUTTON = /^button-link:/i;
 /** `http://https://…`, seven times in the public repository. */
 const DOUBLED = /^https?:\/\/(?=https?:\/\/)/i;
 const WEB = /^(?:https?:\/\/|mailto:)/i;
+/** What browsers skip inside a scheme, so that it must not hide one; blanks inside stay. */
+const SKIPPED = /(?! )[\p{Cc}\u00A0\u200B\uFEFF]/gu;
 /** Anything before a colon that could be read as a scheme, with the characters that browsers skip inside one. */
 const ANY_SCHEME = /^[^/?#]*:/;
 const ARTICLE_FILE = /^(?![a-z]+:|\/)(?:[^?#]*\/)?([^/?#]+)\.md(#.*)?$/i;
@@ -19,8 +21,7 @@ const ARTICLE_FILE = /^(?![a-z]+:|\/)(?:[^?#]*\/)?([^/?#]+)\.md(#.*)?$/i;
  * (FORMAT.md C.4) become a place in the portal; everything else is nowhere, and its text stays.
  */
 export function resolveLink(written: string): LinkTarget {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop these inside a scheme, so they must not hide one
-  const href = written.replace(/[\0-\u0020\u007F-\u00A0\u200B\uFEFF]+/g, (blanks) => (blanks === ' ' ? ' ' : '')).trim();
+  const href = written.replace(SKIPPED, '').trim();
   if (PORTAL.test(href)) return portalTarget(href.replace(PORTAL, ''));
   const bare = href.replace(BUTTON, '').replace(DOUBLED, '');
   if (WEB.test(bare)) return { kind: 'address', href: bare.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase()) };
@@ -37,7 +38,10 @@ function articleAddress(path: string): string {
 }
 
 function slugOfFile(stem: string): string {
-  return stem.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return stem
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /**
@@ -48,6 +52,7 @@ function slugOfFile(stem: string): string {
  */
 function portalTarget(rest: string): LinkTarget {
   const [extension = '', blade = '', ...parameter] = (rest.split(';')[0] ?? '').split('.');
-  if (!/^\w+$/.test(extension) || !/^\w+$/.test(blade)) return { kind: 'portal', extension: '', blade: '', needsResource: true };
+  if (!/^\w+$/.test(extension) || !/^\w+$/.test(blade))
+    return { kind: 'portal', extension: '', blade: '', needsResource: true };
   return { kind: 'portal', extension, blade, needsResource: parameter.length > 0 || rest.includes('$') };
 }

@@ -1,6 +1,6 @@
 import type { ElementContent, Text } from 'hast';
 import { ANY_MARK } from '../prepare';
-import { element, text, type TreeContext } from './context';
+import { element, type TreeContext, text } from './context';
 
 const MARKS = /\uE000(\d+)\uE001|\uE009/g;
 const SOME_MARK = /[\uE000-\uE009]/;

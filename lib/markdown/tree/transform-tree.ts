@@ -14,7 +14,10 @@ type Rule = (node: Element, context: TreeContext) => ElementContent[];
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['a', linkRule],
   ['img', imageRule],
-  ['p', (node, context) => (isMarkParagraph(node) ? (blockRule(node, context) ?? []) : paragraphNoteRule(node, context))],
+  [
+    'p',
+    (node, context) => (isMarkParagraph(node) ? (blockRule(node, context) ?? []) : paragraphNoteRule(node, context)),
+  ],
   ['blockquote', quoteNoteRule],
   ['button', (node) => node.children],
   ['pre', (node) => [{ ...node, properties: { ...node.properties, tabIndex: 0 } }]],
@@ -37,7 +40,9 @@ function findingMark(node: RootContent): Element[] | undefined {
 function transformNode(node: RootContent, context: TreeContext): ElementContent[] {
   if (node.type === 'text') return textRule(node, context);
   if (node.type !== 'element') return [];
-  const children = isMarkParagraph(node) ? node.children : node.children.flatMap((child) => transformNode(child, context));
+  const children = isMarkParagraph(node)
+    ? node.children
+    : node.children.flatMap((child) => transformNode(child, context));
   const done: Element = { type: 'element', tagName: node.tagName, properties: cleanProperties(node), children };
   if (opensCollapsible(node)) done.properties = { className: ['collapsible'] };
   return RULES.get(node.tagName)?.(done, context) ?? [done];
@@ -46,7 +51,12 @@ function transformNode(node: RootContent, context: TreeContext): ElementContent[
 /** Block marks and finding marks stand alone in a paragraph; they are read there, not as text. */
 function isMarkParagraph(node: Element): boolean {
   const [only] = node.children;
-  return node.tagName === 'p' && node.children.length === 1 && only?.type === 'text' && /^[\uE004\uE005\uE007]/.test(only.value);
+  return (
+    node.tagName === 'p' &&
+    node.children.length === 1 &&
+    only?.type === 'text' &&
+    /^[\uE004\uE005\uE007]/.test(only.value)
+  );
 }
 
 function opensCollapsible(node: Element): boolean {
@@ -56,7 +66,10 @@ function opensCollapsible(node: Element): boolean {
 
 function cleanProperties(node: Element): Element['properties'] {
   if (node.tagName === 'a') return node.properties;
-  const entries = Object.entries(node.properties).map(([name, value]) => [name, typeof value === 'string' ? value.replace(ANY_MARK, '') : value]);
+  const entries = Object.entries(node.properties).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.replace(ANY_MARK, '') : value,
+  ]);
   return Object.fromEntries(entries);
 }
 

@@ -1,13 +1,38 @@
 import type { Nodes } from 'hast';
 
-const BLOCKS = new Set(['p', 'li', 'ul', 'ol', 'div', 'pre', 'blockquote', 'table', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd', 'summary', 'details', 'hr', 'br']);
+const BLOCKS = new Set([
+  'p',
+  'li',
+  'ul',
+  'ol',
+  'div',
+  'pre',
+  'blockquote',
+  'table',
+  'tr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'dt',
+  'dd',
+  'summary',
+  'details',
+  'hr',
+  'br',
+]);
 const CELLS = new Set(['td', 'th']);
 
 /** The plain text of a tree as a reader sees it: blocks on lines of their own, cells apart, white space as written in code. */
 export function treeText(node: Nodes | readonly Nodes[]): string {
   const out: string[] = [];
   for (const each of Array.isArray(node) ? node : [node]) collect(each, out);
-  return out.join('').replace(/[ \t]*\n\s*/g, '\n').trim();
+  return out
+    .join('')
+    .replace(/[ \t]*\n\s*/g, '\n')
+    .trim();
 }
 
 function collect(node: Nodes, out: string[]): void {

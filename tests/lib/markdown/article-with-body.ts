@@ -1,0 +1,41 @@
+import type { Article, ContentData } from '@/lib/format';
+
+/** The content data that the tests of this room read with. */
+export const DATA: ContentData = {
+  sectionNames: {
+    en: { steps: ['recommended steps', 'recommended actions'], documents: ['recommended documents'] },
+    'zh-Hans': { steps: ['建议的步骤'], documents: ['建议的文档'] },
+  },
+  products: {},
+  clouds: {
+    public: { name: 'Azure', portal: 'portal.azure.com' },
+    fairfax: { name: 'Azure Government', portal: 'portal.azure.us' },
+    mooncake: { name: 'Azure China', portal: 'portal.azure.cn' },
+  },
+  aliases: {},
+  synonyms: [],
+};
+
+/** An article whose Markdown body is `text`; everything else plain. */
+export function articleWithBody(text: string, changes: Partial<Article> = {}): Article {
+  return {
+    path: 'postgresql/restore.md',
+    kind: 'generic',
+    dialect: 'properties',
+    articleId: 'an-id',
+    title: 'Restore a server',
+    name: 'Restore a server',
+    description: '',
+    slug: 'restore',
+    language: 'en',
+    properties: {},
+    supportTopicIds: [],
+    productPesIds: [],
+    clouds: ['public'],
+    effectiveClouds: ['public'],
+    resourceTags: [],
+    body: { format: 'markdown', text, line: 1 },
+    form: null,
+    ...changes,
+  };
+}
