@@ -49,7 +49,7 @@ function assemble({ path, kind, dialect, properties, reading, data, report }: Pa
   const { body, h1 } = reading;
   const json = body.format === 'json' ? body.value : undefined;
   const title = titleOf(h1, properties.get('pageTitle'), path);
-  const name = nameOf({ kind, title, properties, json, bodyText: body.text, data });
+  const name = nameOf({ path, kind, title, properties, json, bodyText: body.text, data });
   const clouds = readClouds('cloudEnvironments', properties, data, report);
   const disabled = readClouds('disableClouds', properties, data, report);
   const articleId = properties.get('articleId');

@@ -1,7 +1,9 @@
 import type { ContentData } from '../content-data';
+import { stemOf } from '../fields/stem-of';
 import type { Properties } from '../header/properties';
 import { textAt } from '../json/text-at';
 import type { Kind } from '../kind';
+import { formTitle } from './form-title';
 import { plainTitle } from './plain-title';
 import { saysNothing } from './says-nothing';
 import { tidyName } from './tidy-name';
@@ -9,6 +11,7 @@ import { topicListName } from './topic-list-name';
 
 /** What a name is made of. */
 export interface NameSources {
+  readonly path: string;
   readonly kind: Kind;
   readonly title: string;
   readonly properties: Properties;
@@ -20,23 +23,27 @@ export interface NameSources {
 
 /**
  * What lists, search and the page's h1 show: the first of the kind's sources that says something (FORMAT.md B.1), else
- * the title.
+ * the title. The title itself is taken as it is.
  */
 export function nameOf(sources: NameSources): string {
+  const { title } = sources;
   for (const candidate of candidatesOf(sources)) {
-    const name = tidyName(plainTitle(candidate));
+    const name = candidate === title ? title : tidyName(plainTitle(candidate));
     if (!saysNothing(name)) return name;
   }
-  return sources.title;
+  return title;
 }
 
 function candidatesOf(sources: NameSources): readonly string[] {
-  const { kind, title, properties, json } = sources;
+  const { path, kind, title, properties, json } = sources;
   const pageTitle = properties.get('pageTitle');
   const description = properties.get('description');
   switch (kind) {
     case 'problemScopingQuestions':
-      return [textAt(json, 'title'), pageTitle, title, description];
+      return [
+        formTitle({ json: textAt(json, 'title'), title, pageTitle, hints: `${stemOf(path)} ${description}` }),
+        title,
+      ];
     case 'advisorRecommendationMetadata':
       return [textAt(json, 'description'), textAt(json, 'displayLabel'), pageTitle];
     case 'supportTopicDescription':
@@ -44,27 +51,34 @@ function candidatesOf(sources: NameSources): readonly string[] {
     case 'serviceHealthInsights':
       return [pageTitle, properties.get('infoBubbleText')];
     case 'rca':
-      return [title, description, pageTitle];
+      return [title, phrase(description), phrase(pageTitle)];
     case 'diagnoseAndSolve':
     case 'TSG_Questions':
-    case 'tools':
       return [pageTitle];
+    case 'tools':
+      return [pageTitle.charAt(0).toUpperCase() + pageTitle.slice(1)];
     case 'partnerCenterQuickStart':
       return [quickStartText(sources.bodyText)];
+    case 'diagnostics':
+      return [title, phrase(pageTitle), phrase(description), teaserOf(properties), pageTitle];
     case 'generic':
     case 'resource':
     case 'TSG_Content':
     case 'TSG_Description':
-    case 'diagnostics':
     case 'apollo':
     case 'unknown':
-      return [title, phrase(pageTitle), phrase(description), pageTitle];
+      return [title, pageTitle, description];
   }
 }
 
 /** A text of several words, or nothing: `VfpInDropPublic` names a check, not a problem. */
 function phrase(text: string): string {
-  return text.includes(' ') ? text : '';
+  return /\S\s\S/.test(text) ? text : '';
+}
+
+/** The insight bubble's line without its pointer to a panel that is not here. */
+function teaserOf(properties: Properties): string {
+  return properties.get('infoBubbleText').replace(/\s*See (?:the )?details on the right\.?$/i, '');
 }
 
 /** The line below `<!--Text-->`, which is all the title that a tile has (FORMAT.md B). */

@@ -4,18 +4,18 @@ import { decodeHTMLStrict } from 'entities';
 const LONGEST_TITLE = 2000;
 
 /**
- * A heading or property as plain text: bold and code marks, links, `<br>`, template arrows, brackets of blanks and
- * backslash escapes taken off, entities decoded (FORMAT.md A.4, B.1).
+ * A heading or property as plain text: bold and code marks, links, `<br>`, template arrows and backslash escapes
+ * taken off, entities decoded (FORMAT.md A.4, B.1).
  *
  * @example plainTitle('**Restore** [a server](https://learn.example)<br>') // 'Restore a server'
  */
 export function plainTitle(heading: string): string {
   const text = unescapeMarks(heading.slice(0, LONGEST_TITLE))
+    .replace(/\\\s*$/, '')
     .replace(/<!--.*?-->/g, ' ')
     .replace(/^\s*<-{1,3}|-{1,3}>\s*$/g, ' ')
     .replace(/<\/?(?:br|b|i|u|p|em|strong|span|code|a|sup|sub)\b[^<>]*>/gi, ' ')
     .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
-    .replace(/\[([^[\]]*)\]/g, '$1')
     .replace(/\*+|`+/g, '')
     .replace(/(^|\s)_+(?=\S)|(?<=\S)_+(?=\s|[.,:;!?]|$)/g, '$1');
   const decoded = text.includes('&') ? decodeHTMLStrict(text) : text;

@@ -1,20 +1,17 @@
 import { isGuid } from '../fields/is-guid';
 
-/** Titles that a template or a hurried author left behind (FORMAT.md B.1), in lower case. */
+/** Titles that a template left behind (FORMAT.md B.1), in lower case. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'title',
   'sample title',
   'useful title',
   'pc sample',
-  'test',
   'tools',
-  'advisory',
   'directions',
-  'insert title here',
   'slow virtual machine',
 ]);
 
-const SENTENCE_PLACEHOLDER = /^(?:this is the title of the article|a useful title)/i;
+const SENTENCE_PLACEHOLDER = /^this is the title of the article/i;
 
 /** Whether a title is what the template said instead of a title. */
 export function isPlaceholder(title: string): boolean {
@@ -22,13 +19,12 @@ export function isPlaceholder(title: string): boolean {
 }
 
 const SECTION_NAME = /^recc?om{1,3}end(?:ed)?\s+(?:steps?|actions?|docum\w*)\b/i;
-const CHECK_RESULT = /^(?:we (?:ran|found)\b|how do i resolve the user sign-in issues|deployment failure errors$)/i;
-const STEP_WORD =
-  /^(?:solved|escalat(?:e|ion)|issue (?:category|resolved)|problem description|tsg workflow questions)$/i;
+const CHECK_RESULT = /^we ran\b/i;
+const WORDS_OF_THE_FORMAT = /^(?:advisory|tsg workflow questions|support\s*topic\s*descriptions for [0-9a-f-]+)$/i;
 
 /** Whether a title says nothing about its article: a placeholder, a section's name, "We ran diagnostics …", a bare GUID. */
 export function saysNothing(title: string): boolean {
   const text = title.trim();
   if (text === '' || isPlaceholder(text) || isGuid(text)) return true;
-  return SECTION_NAME.test(text) || CHECK_RESULT.test(text) || STEP_WORD.test(text);
+  return SECTION_NAME.test(text) || CHECK_RESULT.test(text) || WORDS_OF_THE_FORMAT.test(text);
 }
