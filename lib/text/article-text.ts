@@ -8,11 +8,12 @@ export interface ArticleText {
   readonly contents: string;
   readonly finding: string;
   readonly step: (number: number) => string;
-  readonly copyStepLink: (number: number) => string;
+  readonly toStep: (number: number) => string;
   readonly stepLinkCopied: (number: number) => string;
   readonly copyLink: string;
   readonly code: string;
   readonly copyCode: string;
+  readonly thisCode: string;
   readonly codeCopied: string;
   readonly wrapLines: string;
   readonly opensSite: (site: string) => string;

@@ -1,4 +1,4 @@
-/** English words for question forms and the other kinds whose body is JSON. */
+/** English words for question forms. */
 export const enForm = {
   intro: 'These are the questions that support asks for this problem.',
   required: 'Required',
@@ -28,5 +28,25 @@ export const enForm = {
     datetimepicker: 'Date and time',
     infoblock: 'Information',
     textblock: 'Information',
+  },
+};
+
+/** English words for the other kinds whose body is JSON. */
+export const enKindPages = {
+  recommendation: {
+    impact: 'Impact',
+    category: 'Helps with',
+    offering: 'Product',
+    resourceType: 'Resource type',
+    benefits: 'What it brings',
+    actions: 'What to do',
+    tip: 'Tip',
+    learnMore: 'Learn more about this recommendation',
+  },
+  topicList: { other: 'Other topics' },
+  commonProblems: {
+    other: 'Other problems',
+    tools: 'Troubleshooting tools',
+    toolsHelp: 'These open in the Azure portal, on the page of your resource.',
   },
 };

@@ -6,7 +6,10 @@ export const enPages = {
     title: 'What do you need help with?',
     guided: 'Start from a product',
     guidedHelp: 'Open the product, choose the problem, then follow the steps of its article.',
-    allProblems: (product: string) => `All problems of ${product}`,
+    allOf: (articles: number, product: string) =>
+      plural(articles, { one: `The article about ${product}`, other: `All {n} articles about ${product}` }),
+    count: (articles: number, products: number) =>
+      `${plural(articles, { one: '{n} article', other: '{n} articles' })} about ${plural(products, { one: '{n} product', other: '{n} products' })}.`,
     products: 'Products',
     productsHelp: 'Those with the most articles first.',
     allProducts: (count: number) => `All ${count} products, from A to Z`,
@@ -20,15 +23,20 @@ export const enPages = {
     byName: 'From A to Z',
     otherGroup: 'Other',
     filter: 'Show only products whose name holds',
-    filterDone: (count: number) => plural(count, { one: '{n} product shown', other: '{n} products shown' }),
+    filterDone: { one: '{n} product shown', other: '{n} products shown' },
   },
   product: {
-    id: 'Product id',
     problems: 'Problems',
-    problemCount: (count: number) => plural(count, { one: '{n} problem', other: '{n} problems' }),
+    counts: (problems: number, articles: number) =>
+      problems === 0
+        ? plural(articles, { one: '{n} article', other: '{n} articles' })
+        : `${plural(problems, { one: '{n} problem', other: '{n} problems' })}, ${plural(articles, { one: '{n} article', other: '{n} articles' })}`,
+    description: (name: string, articles: number) =>
+      `Problems with ${name} and how to solve them: ${plural(articles, { one: '{n} article', other: '{n} articles' })}.`,
+    articles: 'Articles',
     otherArticles: 'More articles',
     filter: 'Show only problems whose title holds',
-    filterDone: (count: number) => plural(count, { one: '{n} entry shown', other: '{n} entries shown' }),
+    filterDone: { one: '{n} entry shown', other: '{n} entries shown' },
     empty: 'No article names this product yet.',
   },
   article: {
@@ -56,7 +64,8 @@ export const enPages = {
     },
     plainNotice: 'This text could not be read as its kind asks, so it is shown as it was written.',
     plainUnknown: 'This article does not say what kind it is, so it is shown as it was written.',
-    findings: (count: number) => plural(count, { one: '{n} finding for the author', other: '{n} findings for the author' }),
+    findings: (count: number) =>
+      plural(count, { one: '{n} finding for the author', other: '{n} findings for the author' }),
     lineOf: (line: number, column: number) => `Line ${line}, column ${column}`,
     empty: 'This article has no text of its own.',
   },
@@ -68,16 +77,18 @@ export const enPages = {
   },
   missing: {
     title: 'This page does not exist',
-    intro: (address: string) => `There is nothing at ${address}. The address may be mistyped, or the page may have moved.`,
+    intro: (address: string) =>
+      `There is nothing at ${address}. The address may be mistyped, or the page may have moved.`,
     introPlain: 'The address may be mistyped, or the page may have moved.',
     nearest: 'Perhaps you want one of these',
     products: 'Or browse by product',
+    allProducts: 'All products',
   },
   gone: {
     title: 'This article was retired',
     intro: 'It is no longer kept up, because it would lead you wrong today.',
-    reason: 'Why',
     next: 'Where to go instead',
+    products: 'Or browse by product',
   },
   unavailable: {
     title: 'The articles are not there right now',

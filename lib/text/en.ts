@@ -1,5 +1,5 @@
 import { enKinds } from './en-article';
-import { enForm } from './en-form';
+import { enForm, enKindPages } from './en-form';
 import { enPages } from './en-pages';
 import { plural } from './plural';
 
@@ -7,6 +7,7 @@ import { plural } from './plural';
 export const en = {
   site: {
     name: 'Stepwise',
+    language: 'en',
     line: 'Support articles for Azure, followed one step at a time.',
     home: 'Home',
     skip: 'Skip to the content',
@@ -16,6 +17,7 @@ export const en = {
     contentOf: 'Content compiled on',
     articleCount: (count: number) => plural(count, { one: '{n} article', other: '{n} articles' }),
     theme: 'Colours',
+    copyFailed: 'Copying did not work. Please select the text and copy it yourself.',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
     pageTitle: (title: string) => `${title} – Stepwise`,
   },
@@ -40,6 +42,7 @@ export const en = {
   },
   kinds: enKinds,
   form: enForm,
+  ...enKindPages,
   ...enPages,
 };
 

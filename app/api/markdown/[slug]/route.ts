@@ -1,0 +1,16 @@
+import { decodeSegment } from '@/lib/addresses';
+import { currentCatalog } from '@/lib/catalog';
+import { markdownPage } from './markdown-page';
+
+export const dynamic = 'force-dynamic';
+
+const TYPE = { 'content-type': 'text/markdown; charset=utf-8' };
+
+/** `/articles/<slug>.md`, which the proxy leads here: the article as Markdown. */
+export async function GET(_request: Request, { params }: { readonly params: Promise<{ readonly slug: string }> }) {
+  const { slug } = await params;
+  const record = currentCatalog().article(decodeSegment(slug));
+  if (record === undefined)
+    return new Response('# Not found\n\nThere is no article at this address.\n', { status: 404, headers: TYPE });
+  return new Response(markdownPage(record), { headers: TYPE });
+}

@@ -1,0 +1,20 @@
+import { notFound } from 'next/navigation';
+import { PageFrame } from '@/components/site';
+import { ChoicePage } from '@/components/ways-on';
+import type { Destination } from '@/lib/catalog';
+import { requestCatalog } from './request-catalog';
+
+/** The page of an id that means several articles. All other destinations have been answered by the proxy. */
+export function Choice({ title, destination }: { readonly title: string; readonly destination: Destination }) {
+  if (destination.kind !== 'choice') notFound();
+  const catalog = requestCatalog();
+  const choices = destination.articles.map((article) => ({
+    article,
+    products: catalog.article(article.slug)?.products ?? [],
+  }));
+  return (
+    <PageFrame info={catalog.info}>
+      <ChoicePage title={title} choices={choices} clouds={catalog.clouds} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,19 @@
+'use client';
+
+import { siteText } from '@/lib/text';
+import ErrorPage from './error';
+import './globals.css';
+
+/** The same as `error.tsx` where even the document around the page failed. */
+export default function GlobalError(props: { readonly error: unknown; readonly retry: () => void }) {
+  return (
+    <html lang={siteText().site.language}>
+      <head>
+        <title>{siteText().error.title}</title>
+      </head>
+      <body>
+        <ErrorPage {...props} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '@/components/site';
+import { GonePage } from '@/components/ways-on';
+import { decodeSegment } from '@/lib/addresses';
+import { siteText } from '@/lib/text';
+import { pageMetadata } from '../../page-metadata';
+import { requestCatalog } from '../../request-catalog';
+
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = { ...pageMetadata(siteText().gone.title), robots: { index: false } };
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string }>;
+}
+
+/** What the proxy draws, with status 410, under the address of a retired article. */
+export default async function Gone({ params }: Props) {
+  const { slug } = await params;
+  const catalog = requestCatalog();
+  const found = catalog.findOldSlug(decodeSegment(slug));
+  return (
+    <PageFrame info={catalog.info} headerSearch={false}>
+      <GonePage reason={found.kind === 'retired' ? found.reason : ''} />
+    </PageFrame>
+  );
+}

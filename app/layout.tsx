@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { siteText } from '@/lib/text';
+import './globals.css';
+
+const words = siteText().site;
+
+export const metadata: Metadata = {
+  title: words.name,
+  description: words.line,
+  icons: { icon: '/icon.svg' },
+};
+
+/** The document. /theme.js blocks on purpose: it must set the colours before anything is painted. */
+export default function Layout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang={words.language} suppressHydrationWarning>
+      <head>
+        <script src="/theme.js" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { decodeSegment } from '@/lib/addresses';
+import { siteText } from '@/lib/text';
+import { Choice } from '../../choice';
+import { pageMetadata } from '../../page-metadata';
+import { requestCatalog } from '../../request-catalog';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pageMetadata(titleOf(decodeSegment((await params).id)));
+}
+
+/** `/p/<id>`: the articles to choose from where a product id means several. */
+export default async function ProductId({ params }: Props) {
+  const id = decodeSegment((await params).id);
+  return <Choice title={titleOf(id)} destination={requestCatalog().findProductId(id)} />;
+}
+
+function titleOf(id: string): string {
+  return siteText().choice.productTitle(id);
+}

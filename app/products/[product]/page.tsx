@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ProblemsPage } from '@/components/product';
+import { Canonical, PageFrame } from '@/components/site';
+import { decodeSegment, productAddress } from '@/lib/addresses';
+import { siteText } from '@/lib/text';
+import { pageMetadata } from '../../page-metadata';
+import { requestCatalog } from '../../request-catalog';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  readonly params: Promise<{ readonly product: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await productOf(params);
+  return pageMetadata(
+    found.product.name,
+    siteText().product.description(found.product.name, found.product.articleCount),
+  );
+}
+
+/** `/products/<product>`: its problems by topic, and the articles under no topic. */
+export default async function Product({ params }: Props) {
+  const found = await productOf(params);
+  const { info, clouds } = requestCatalog();
+  return (
+    <PageFrame info={info}>
+      <Canonical address={productAddress(found.product.slug)} />
+      <ProblemsPage page={found} clouds={clouds} />
+    </PageFrame>
+  );
+}
+
+async function productOf(params: Props['params']) {
+  const { product } = await params;
+  return requestCatalog().product(decodeSegment(product)) ?? notFound();
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { ProductsPage } from '@/components/product';
+import { Canonical, PageFrame } from '@/components/site';
+import { siteText } from '@/lib/text';
+import { pageMetadata } from '../page-metadata';
+import { requestCatalog } from '../request-catalog';
+
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = pageMetadata(siteText().products.title);
+
+/** `/products`: every product, by group and from A to Z. */
+export default function Products() {
+  const catalog = requestCatalog();
+  return (
+    <PageFrame info={catalog.info}>
+      <Canonical address="/products" />
+      <ProductsPage products={catalog.products()} articleCount={catalog.info.articleCount} />
+    </PageFrame>
+  );
+}

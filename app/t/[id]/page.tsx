@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { decodeSegment } from '@/lib/addresses';
+import { siteText } from '@/lib/text';
+import { Choice } from '../../choice';
+import { pageMetadata } from '../../page-metadata';
+import { requestCatalog } from '../../request-catalog';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return pageMetadata(titleOf(decodeSegment((await params).id)));
+}
+
+/** `/t/<id>`: the articles to choose from where a support topic id means several. */
+export default async function TopicId({ params }: Props) {
+  const id = decodeSegment((await params).id);
+  return <Choice title={titleOf(id)} destination={requestCatalog().findTopicId(id)} />;
+}
+
+function titleOf(id: string): string {
+  return siteText().choice.topicTitle(requestCatalog().topic(id)?.name || id);
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '@/components/site';
+import { PlainPage } from '@/components/ways-on';
+import { siteText } from '@/lib/text';
+import { pageMetadata } from '../page-metadata';
+
+const words = siteText().unavailable;
+
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = { ...pageMetadata(words.title), robots: { index: false } };
+
+/** What the proxy draws, with status 503, while no catalog can be read. It needs none itself. */
+export default function Unavailable() {
+  return (
+    <PageFrame info={null} headerSearch={false}>
+      <PlainPage title={words.title} intro={words.intro}>
+        <p>
+          {words.operator} <a href="/healthz">/healthz</a>
+        </p>
+      </PlainPage>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { CloudTable } from '@/components/lists';
+import { CopyButton } from '@/components/share';
+import { idAddress, markdownAddress, productAddress } from '@/lib/addresses';
+import type { ArticleRecord } from '@/lib/catalog';
+import { languageName, siteText } from '@/lib/text';
+
+/** What is known about an article: where it belongs, for whom it holds, and the ids that support knows it by. */
+export function About({ record, clouds }: { readonly record: ArticleRecord; readonly clouds: CloudTable }) {
+  const words = siteText();
+  const { article } = words;
+  return (
+    <aside aria-labelledby="about" className="about">
+      <h2 id="about" className="font-sans text-body font-bold">
+        {article.about}
+      </h2>
+      <dl>
+        <Fact name={article.products} values={record.products.map(productLink)} />
+        <Fact name={article.topics} values={record.topics.map(topicLink)} />
+        <Fact name={article.clouds} values={record.clouds.map((token) => clouds[token]?.name ?? token)} />
+        <Fact name={article.kind} values={[words.kinds[record.kind]]} />
+        <Fact name={article.language} values={[languageName(record.language)]} />
+        <Fact
+          name={article.articleId}
+          values={record.articleId === '' ? [] : [<ArticleId key="id" id={record.articleId} />]}
+        />
+      </dl>
+      <p className="mt-3">
+        <a href={markdownAddress(record.slug)}>{article.markdown}</a>
+      </p>
+    </aside>
+  );
+}
+
+function Fact({ name, values }: { readonly name: string; readonly values: readonly ReactNode[] }) {
+  if (values.length === 0) return null;
+  return (
+    <div>
+      <dt className="text-soft">{name}</dt>
+      {values.map((value, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes.
+        <dd key={at}>{value}</dd>
+      ))}
+    </div>
+  );
+}
+
+function productLink({ id, slug, name }: ArticleRecord['products'][number]): ReactNode {
+  return (
+    <a key={id} href={productAddress(slug)}>
+      {name}
+    </a>
+  );
+}
+
+function topicLink({ id, name }: ArticleRecord['topics'][number]): ReactNode {
+  return (
+    <a key={id} href={idAddress('t', id)}>
+      {name || id}
+    </a>
+  );
+}
+
+function ArticleId({ id }: { readonly id: string }) {
+  const { copy, copyId, idCopied } = siteText().article;
+  return (
+    <>
+      <code className="font-mono wrap-anywhere">{id}</code>{' '}
+      <CopyButton copies={{ text: id }} said={idCopied}>
+        {copy}
+        <span className="sr-only"> {copyId}</span>
+      </CopyButton>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { type CloudTable, langOf } from '@/components/lists';
+import { Breadcrumbs, type Crumb } from '@/components/site';
+import { productAddress } from '@/lib/addresses';
+import type { ArticleRecord } from '@/lib/catalog';
+import { siteText } from '@/lib/text';
+import { CloudNotice } from './cloud-notice';
+
+/** The way to the article, its name, what kind it is, and a notice where it does not hold for every reader. */
+export function ArticleHead({ record, clouds }: { readonly record: ArticleRecord; readonly clouds: CloudTable }) {
+  return (
+    <header className="mb-8">
+      <Breadcrumbs way={wayTo(record)} current={record.name} />
+      <p className="label mb-2">{siteText().kinds[record.kind]}</p>
+      <h1 id="title" lang={langOf(record)}>
+        {record.name}
+      </h1>
+      <CloudNotice tokens={record.clouds} clouds={clouds} />
+    </header>
+  );
+}
+
+function wayTo({ products }: ArticleRecord): readonly Crumb[] {
+  const [product] = products;
+  const all = { name: siteText().site.products, address: '/products' };
+  return product === undefined ? [all] : [all, { name: product.name, address: productAddress(product.slug) }];
+}

@@ -1,0 +1,53 @@
+import type { Question } from '@/lib/format';
+import { siteText } from '@/lib/text';
+import type { BodyProps } from '../body-props';
+import { QuestionEntry } from '../form/question-entry';
+import { Html } from '../html';
+import { PlainBody } from './plain-body';
+
+/** A question form to read: every question in order, with its answers and the condition under which it is asked. */
+export function FormBody(props: BodyProps) {
+  const { record, text } = props;
+  const { form } = record;
+  if (form === null) return <PlainBody {...props} />;
+  const words = siteText().form;
+  return (
+    <>
+      <p className="text-lead">{words.intro}</p>
+      {form.diagnosticCard !== null && (
+        <section className="notice">
+          <h2 className="font-sans text-body font-bold">{form.diagnosticCard.title || words.check}</h2>
+          <Html html={form.diagnosticCard.description} text={text} />
+        </section>
+      )}
+      <section aria-labelledby="questions">
+        <h2 id="questions" className="mb-3">
+          {words.questions}
+        </h2>
+        <ol className="space-y-3">
+          {form.questions.map((question, at) => (
+            <QuestionEntry
+              key={question.id}
+              question={question}
+              number={numberOf(form.questions, at)}
+              all={form.questions}
+              text={text}
+            />
+          ))}
+        </ol>
+      </section>
+      {form.fileAttachmentHint !== '' && (
+        <section>
+          <h2 className="mb-2">{words.attach}</h2>
+          <Html html={form.fileAttachmentHint} text={text} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Information blocks ask nothing and are not counted. */
+function numberOf(questions: readonly Question[], at: number): number {
+  return questions.slice(0, at + 1).filter((each) => each.control !== 'infoblock' && each.control !== 'textblock')
+    .length;
+}

@@ -1,0 +1,89 @@
+import type { Option, Question } from '@/lib/format';
+import { type ArticleText, siteText } from '@/lib/text';
+import { Html } from '../html';
+import { conditionInWords } from './condition-in-words';
+
+interface Props {
+  readonly question: Question;
+  readonly number: number;
+  readonly all: readonly Question[];
+  readonly text: ArticleText;
+}
+
+/** One question as a card: what is asked, how it is answered, and when. An information block is shown as a note. */
+export function QuestionEntry({ question, number, all, text }: Props) {
+  const condition = conditionInWords(question.visibility, all);
+  if (question.control === 'infoblock' || question.control === 'textblock') {
+    return (
+      <li className="notice">
+        <Html html={question.content || question.label} text={text} />
+        <Condition words={condition} />
+      </li>
+    );
+  }
+  return (
+    <li id={`question-${number}`} className="step">
+      <span aria-hidden="true" className="step-number">
+        {number}
+      </span>
+      <div className="step-text space-y-2">
+        <Html html={question.label} text={text} className="font-semibold" />
+        <p className="label">{howAnswered(question)}</p>
+        <Condition words={condition} />
+        <Html html={question.infoBalloonText} text={text} />
+        <Answers question={question} />
+        <Hints question={question} text={text} />
+      </div>
+    </li>
+  );
+}
+
+function howAnswered({ control, required }: Question): string {
+  const words = siteText().form;
+  return `${words.controls[control]} · ${required ? words.required : words.optional}`;
+}
+
+function Condition({ words }: { readonly words: string | undefined }) {
+  return words === undefined ? null : <p className="text-small text-soft italic">{words}</p>;
+}
+
+function Answers({ question }: { readonly question: Question }) {
+  const words = siteText().form;
+  const options = question.options.length > 0 ? question.options : (question.dynamicOptions?.fallback ?? []);
+  return (
+    <>
+      {question.dynamicOptions !== null && <p className="text-small">{words.dynamic}</p>}
+      {options.length > 0 && (
+        <ul aria-label={words.options} className="list-disc pl-5">
+          {options.map((option, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: options are told apart by index, values may repeat (FORMAT.md D.3).
+            <li key={at}>{textOf(option)}</li>
+          ))}
+        </ul>
+      )}
+      {question.watermarkText !== '' && options.length === 0 && (
+        <p className="text-small text-soft">{question.watermarkText}</p>
+      )}
+    </>
+  );
+}
+
+function textOf({ text, value }: Option): string {
+  return text || value;
+}
+
+function Hints({ question, text }: { readonly question: Question; readonly text: ArticleText }) {
+  if (question.hints.length === 0) return null;
+  return (
+    <div>
+      <p className="font-semibold">{siteText().form.hints}</p>
+      <ul className="list-disc pl-5">
+        {question.hints.map((hint) => (
+          <li key={hint}>
+            <Html html={hint} text={text} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

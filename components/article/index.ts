@@ -1,0 +1,2 @@
+/** The article page: head, body by kind (`kinds.ts`), related articles, and what is known about the article. */
+export { ArticlePage } from './article-page';

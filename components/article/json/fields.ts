@@ -1,0 +1,25 @@
+/** The value under a key of an object of unknown make, keys compared without case (FORMAT.md D.1); `undefined` for none. */
+export function fieldOf(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.entries(value).findLast(([each]) => each.toLowerCase() === key)?.[1];
+}
+
+/** A field as trimmed text; empty for what is no text or the word `null`. `key` in lower case. */
+export function textOf(value: unknown, key: string): string {
+  const field = fieldOf(value, key);
+  const text = typeof field === 'string' ? field.trim() : '';
+  return text.toLowerCase() === 'null' ? '' : text;
+}
+
+/** A field as a list; empty for what is none. `key` in lower case. */
+export function listOf(value: unknown, key: string): readonly unknown[] {
+  const field = fieldOf(value, key);
+  return Array.isArray(field) ? field : [];
+}
+
+/** A field as an address that may be followed; empty for anything but http and https. `key` in lower case. */
+export function addressOf(value: unknown, key: string): string {
+  const text = textOf(value, key);
+  const written = /href\s*=\s*["']([^"']+)/i.exec(text)?.[1] ?? text;
+  return /^https?:\/\/[^\s{}<>"]+$/i.test(written) ? written : '';
+}

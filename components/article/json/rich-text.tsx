@@ -1,0 +1,35 @@
+import { renderFragment } from '@/lib/markdown';
+import type { ArticleText } from '@/lib/text';
+import { Html } from '../html';
+
+interface Props {
+  /** As written in the JSON: plain text, or HTML that is cleaned here. */
+  readonly written: string;
+  readonly text: ArticleText;
+  readonly className?: string;
+}
+
+/** Text of a JSON body; `null` where there is none. */
+export function RichText({ written, text, className = '' }: Props) {
+  if (written === '') return null;
+  return <Html html={renderFragment(withBlanks(withLines(written)))} text={text} className={className} />;
+}
+
+/** Line ends are paragraphs where the author wrote no HTML of his own. */
+function withLines(written: string): string {
+  if (written.includes('<') || !written.includes('\n')) return written;
+  return written
+    .split(/\n+/)
+    .map((line) => `<p>${line}</p>`)
+    .join('');
+}
+
+/** `{resourceId}` stands for a value of the reader's own (FORMAT.md B.2); shown as the blanks of other articles are. */
+function withBlanks(written: string): string {
+  return written.replace(/\{([A-Za-z]\w*)\}/g, (_, name: string) => `<!--$${name}-->${inWords(name)}<!--/$${name}-->`);
+}
+
+/** `currentSkuName` as `current sku name`. */
+function inWords(name: string): string {
+  return name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();
+}

@@ -1,0 +1,59 @@
+import { CopyButton } from '@/components/share';
+import type { Pieces, Step } from '@/lib/markdown';
+import type { ArticleText } from '@/lib/text';
+import { groupSteps } from './group-steps';
+import { Html } from './html';
+
+interface Props {
+  readonly pieces: Pieces;
+  readonly text: ArticleText;
+}
+
+/** The recommended steps: one numbered list, or one under each heading the author gave, counting on. */
+export function Steps({ pieces, text }: Props) {
+  return (
+    <div className="space-y-4">
+      <Html html={pieces.stepsIntroHtml} text={text} />
+      {groupSteps(pieces.steps).map(({ group, start, steps }) => (
+        <div key={start} className="space-y-4">
+          {group !== '' && <h3 className="pt-3">{group}</h3>}
+          <ol start={start} className="space-y-3">
+            {steps.map((step, at) => (
+              <StepCard key={step.id} step={step} number={start + at} text={text} />
+            ))}
+          </ol>
+        </div>
+      ))}
+      <Html html={pieces.stepsOutroHtml} text={text} />
+    </div>
+  );
+}
+
+/** One step with its number, which is also its address. */
+function StepCard({
+  step,
+  number,
+  text,
+}: {
+  readonly step: Step;
+  readonly number: number;
+  readonly text: ArticleText;
+}) {
+  return (
+    <li id={step.id} className="step">
+      <a href={`#${step.id}`} className="step-number">
+        <span className="sr-only">{text.step(number)}</span>
+        <span aria-hidden="true">{number}</span>
+      </a>
+      <Html html={step.html} text={text} className="step-text" />
+      <CopyButton
+        copies={{ fragment: step.id }}
+        said={text.stepLinkCopied(number)}
+        className="button button-quiet step-copy"
+      >
+        {text.copyLink}
+        <span className="sr-only"> {text.toStep(number)}</span>
+      </CopyButton>
+    </li>
+  );
+}

@@ -1,0 +1,7 @@
+/** Lists of articles and products, and the small facts that stand beside their names. */
+export { ArticleFacts } from './article-facts';
+export { ArticleList } from './article-list';
+export { type CloudTable, cloudNames, isForOtherClouds } from './cloud-names';
+export { langOf } from './lang-of';
+export { ListFilter } from './list-filter.client';
+export { ProductIndex } from './product-index';

@@ -1,0 +1,57 @@
+import { ListFilter, ProductIndex } from '@/components/lists';
+import { Breadcrumbs } from '@/components/site';
+import type { Product } from '@/lib/catalog';
+import { siteText } from '@/lib/text';
+import { byGroup, byLetter, type Shelf } from './shelves';
+
+interface Props {
+  readonly products: readonly Product[];
+  readonly articleCount: number;
+}
+
+/** Every product twice: by group, for those who know the field, and from A to Z, for those who know the name. */
+export function ProductsPage({ products, articleCount }: Props) {
+  const words = siteText().products;
+  return (
+    <>
+      <Breadcrumbs way={[]} current={words.title} />
+      <h1>{words.title}</h1>
+      <p className="mt-3 mb-8 text-lead text-soft">{words.intro(products.length, articleCount)}</p>
+      <ListFilter label={words.filter} list="product-lists" said={words.filterDone} />
+      <div id="product-lists" className="space-y-14">
+        <Shelves id="groups" title={words.byGroup} shelves={byGroup(products, words.otherGroup)} />
+        <Shelves id="letters" title={words.byName} shelves={byLetter(products)} />
+      </div>
+    </>
+  );
+}
+
+function Shelves({
+  id,
+  title,
+  shelves,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly shelves: readonly Shelf[];
+}) {
+  return (
+    <section aria-labelledby={id} data-filter-group>
+      <h2 id={id} className="mb-4">
+        {title}
+      </h2>
+      <div className="space-y-6">
+        {shelves.map((shelf) => (
+          <div
+            key={shelf.name}
+            data-filter-group
+            className="border-t border-line pt-2 md:grid md:grid-cols-[12rem_1fr]"
+          >
+            <h3 className="py-1 font-sans text-body">{shelf.name}</h3>
+            <ProductIndex products={shelf.products} columns={2} />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { siteText } from '@/lib/text';
+
+interface Props {
+  readonly id: string;
+  readonly query?: string;
+  /** `large` shows the label and is the main thing of its page; `small` stands in the header. */
+  readonly size: 'large' | 'small';
+}
+
+/** The search box: a plain form, so that it works without script. */
+export function SearchForm({ id, query = '', size }: Props) {
+  const words = siteText().search;
+  const large = size === 'large';
+  return (
+    <search>
+      <form action="/search" className="flex flex-col gap-1.5">
+        <label htmlFor={id} className={large ? 'label' : 'sr-only'}>
+          {large ? words.hint : words.label}
+        </label>
+        <div className="flex gap-2">
+          <input
+            id={id}
+            type="search"
+            name="q"
+            defaultValue={query}
+            autoComplete="off"
+            spellCheck={false}
+            className="field min-w-0 flex-1"
+          />
+          <button type="submit" className={large ? 'button button-strong' : 'button'}>
+            {words.button}
+          </button>
+        </div>
+      </form>
+    </search>
+  );
+}

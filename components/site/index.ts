@@ -1,0 +1,4 @@
+/** What stands around the content on every page. */
+export { Breadcrumbs, type Crumb } from './breadcrumbs';
+export { Canonical } from './canonical';
+export { PageFrame } from './page-frame';

@@ -1,0 +1,40 @@
+import { ArticleFacts, type CloudTable, cloudNames, langOf } from '@/components/lists';
+import { articleAddress } from '@/lib/addresses';
+import type { ArticleSummary, Product } from '@/lib/catalog';
+import { siteText } from '@/lib/text';
+import { PlainPage } from './plain-page';
+
+/** One of several matches. */
+export interface Choice {
+  readonly article: ArticleSummary;
+  readonly products: readonly Product[];
+}
+
+interface Props {
+  readonly title: string;
+  readonly choices: readonly Choice[];
+  readonly clouds: CloudTable;
+}
+
+/** An id that means several articles: each with its kind, product and clouds, so that the right one can be told. */
+export function ChoicePage({ title, choices, clouds }: Props) {
+  return (
+    <PlainPage title={title} intro={siteText().choice.intro}>
+      <ul className="divide-y divide-line border-y border-line">
+        {choices.map(({ article, products }) => (
+          <li key={article.key} className="py-3">
+            <a href={articleAddress(article.slug)} lang={langOf(article)} className="font-semibold">
+              {article.name}
+            </a>
+            <ArticleFacts article={article} clouds={clouds} />
+            <p className="label">
+              {[products.map((product) => product.name).join(', '), cloudNames(article.clouds, clouds)]
+                .filter((each) => each !== '')
+                .join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </PlainPage>
+  );
+}

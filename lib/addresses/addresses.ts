@@ -1,0 +1,65 @@
+/**
+ * First path segments that lead to a page, route or file of the site itself. A request for any other is answered with
+ * the page of nearest matches; `resolveAddress` says so. A new folder in `app/` needs its name here (a test holds that).
+ */
+export const PAGES: ReadonlySet<string> = new Set([
+  '',
+  'a',
+  'api',
+  'articles',
+  'gone',
+  'healthz',
+  'missing',
+  'p',
+  'products',
+  'search',
+  't',
+  'unavailable',
+]);
+
+/** Shown with status 503 while no catalog can be read. */
+export const UNAVAILABLE_ADDRESS = '/unavailable';
+
+/** The address of an article's page. */
+export function articleAddress(slug: string): string {
+  return `/articles/${encodeURIComponent(slug)}`;
+}
+
+/** The address of the same article as Markdown. */
+export function markdownAddress(slug: string): string {
+  return `${articleAddress(slug)}.md`;
+}
+
+/** The address of a product's page. */
+export function productAddress(slug: string): string {
+  return `/products/${encodeURIComponent(slug)}`;
+}
+
+/** The stable address of an article id (`a`), a support topic id (`t`) or a product id (`p`). */
+export function idAddress(space: 'a' | 't' | 'p', id: string): string {
+  return `/${space}/${encodeURIComponent(id)}`;
+}
+
+/** The address of a search. */
+export function searchAddress(query: string): string {
+  return `/search?q=${encodeURIComponent(query)}`;
+}
+
+/** Where the proxy draws the page for an address that leads nowhere; readers keep seeing the address they asked for. */
+export function missingAddress(path: string): string {
+  return `/missing${path.startsWith('/') ? path : `/${path}`}`;
+}
+
+/** Where the proxy draws the page of a retired article. */
+export function goneAddress(slug: string): string {
+  return `/gone/${encodeURIComponent(slug)}`;
+}
+
+/** A path segment as text; one with a broken escape is given back as it came. */
+export function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * The addresses of the site (DESIGN.md › Addresses): how each is written, and what a requested one leads to.
+ * Goal: one place that knows them; pages and the proxy ask here. Not here: drawing, HTTP, the catalog's own look-ups.
+ *
+ * @example
+ * articleAddress('automated-backups'); // '/articles/automated-backups'
+ * resolveAddress('/p/16222', catalog); // { kind: 'redirect', to: '/products/azure-database-for-postgresql', status: 307 }
+ */
+export {
+  articleAddress,
+  decodeSegment,
+  goneAddress,
+  idAddress,
+  markdownAddress,
+  missingAddress,
+  PAGES,
+  productAddress,
+  searchAddress,
+  UNAVAILABLE_ADDRESS,
+} from './addresses';
+export { type Resolution, resolveAddress } from './resolve-address';

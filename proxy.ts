@@ -1,0 +1,36 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { resolveAddress, UNAVAILABLE_ADDRESS } from '@/lib/addresses';
+import { type Catalog, currentCatalog } from '@/lib/catalog';
+
+/** Everything but Next's own files, the site's files and the health check, which must answer without a catalog. */
+export const config = { matcher: ['/((?!_next/|theme\\.js|icon\\.svg|healthz).*)'] };
+
+/**
+ * Gives every address its true status before a page is drawn: Next can answer 404 from inside a page only with a body
+ * that needs script, and 410 not at all, so pages for missing, retired and unreadable content are drawn here instead.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const catalog = readableCatalog();
+  if (catalog === undefined) return instead(request, UNAVAILABLE_ADDRESS, 503);
+  const found = resolveAddress(request.nextUrl.pathname, catalog);
+  switch (found.kind) {
+    case 'page':
+      return NextResponse.next();
+    case 'redirect':
+      return NextResponse.redirect(new URL(found.to, request.url), found.status);
+    case 'instead':
+      return instead(request, found.to, found.status);
+  }
+}
+
+function instead(request: NextRequest, path: string, status: number): NextResponse {
+  return NextResponse.rewrite(new URL(path, request.url), { status });
+}
+
+function readableCatalog(): Catalog | undefined {
+  try {
+    return currentCatalog();
+  } catch {
+    return undefined;
+  }
+}
