@@ -4,7 +4,8 @@ import type { Article, ContentData } from '@/lib/format';
 import { contentWords } from '@/lib/text';
 import { parseMarkdown } from './parse-markdown';
 import type { Blank, DocumentLink, Pieces, RenderResult, Section, Step } from './pieces';
-import { prepareSource } from './prepare';
+import { plainPieces } from './plain-pieces';
+import { isTooDeep, prepareSource } from './prepare';
 import {
   Fragments,
   type Part,
@@ -24,6 +25,15 @@ import { sanitise, type TreeContext, transformTree, treeText } from './tree';
  */
 export function renderBody(article: Article, data: ContentData): RenderResult {
   const source = article.body.format === 'markdown' ? article.body.text : article.body.preamble;
+  if (isTooDeep(source)) return plainPieces(article, source);
+  try {
+    return { pieces: renderSource(source, article, data), diagnostics: [] };
+  } catch {
+    return plainPieces(article, source);
+  }
+}
+
+function renderSource(source: string, article: Article, data: ContentData): Pieces {
   const prepared = prepareSource(source);
   const context: TreeContext = {
     words: contentWords(article.language),
@@ -34,8 +44,7 @@ export function renderBody(article: Article, data: ContentData): RenderResult {
     blocks: prepared.blocks,
   };
   const safe = sanitise(transformTree(parseMarkdown(prepared.text), context));
-  const split = splitSections(safe, data.sectionNames);
-  return { pieces: toPieces(split, context), diagnostics: [] };
+  return toPieces(splitSections(safe, data.sectionNames), context);
 }
 
 /** The portal of the public cloud where the article holds there, else of its first cloud that has one (FORMAT.md A.6). */

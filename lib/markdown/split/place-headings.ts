@@ -17,13 +17,17 @@ const RESERVED = [
 /** Ids of one page: hands each out once. */
 export class Fragments {
   readonly #taken = new Set(RESERVED);
+  /** Last number given to a base, so that a thousand like headings cost a thousand look-ups. */
+  readonly #numbers = new Map<string, number>();
 
   /** The id of a heading: its words in lower case with hyphens (any script), numbered where taken. */
   take(heading: string): string {
     const base = fragmentOf(heading) || 'section';
     const wished = /^step-\d+$/.test(base) ? `${base}-` : base;
     let id = wished;
-    for (let n = 2; this.#taken.has(id); n++) id = `${wished}-${n}`;
+    let number = this.#numbers.get(wished) ?? 1;
+    while (this.#taken.has(id)) id = `${wished}-${++number}`;
+    this.#numbers.set(wished, number);
     this.#taken.add(id);
     return id;
   }

@@ -344,6 +344,23 @@ describe('headings inside pieces', () => {
   });
 });
 
+describe('a body nested beyond reason', () => {
+  it.each([
+    ['quotations', '> '],
+    ['numbers', '1. '],
+    ['bullets', '* '],
+    ['quotations without blanks', '>'],
+  ])('is shown as plain text and reported: %s', (_, mark) => {
+    const { pieces: got, diagnostics } = renderBody(articleWithBody(`${mark.repeat(20_000)}the words <b>`), DATA);
+    expect(got.introHtml).toContain('the words &lt;b&gt;</p>');
+    expect(diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual([['body-too-deep', 1, 1]]);
+  });
+
+  it('is not what a line of dashes is', () => {
+    expect(renderBody(articleWithBody(`a\n\n${'- '.repeat(60)}\n\nb`), DATA).diagnostics).toEqual([]);
+  });
+});
+
 describe('any text', () => {
   const syntax = fc.constantFrom(
     '# ',
