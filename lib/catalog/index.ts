@@ -7,9 +7,17 @@
  * const { info } = await compileCatalog({ contentDir: 'content', outFile: '.stepwise/catalog.db' });
  * const catalog = currentCatalog(); // the newest compiled state; reopened when the file is replaced
  */
-export { compileCatalog } from './compile-catalog';
+export {
+  CatalogContentError,
+  CatalogError,
+  CatalogLockedError,
+  CatalogMissingError,
+  CatalogWriteError,
+} from './catalog-errors';
 export type { CompileOptions, CompileProgress, CompileReport } from './compile-catalog';
+export { compileCatalog } from './compile-catalog';
 export { currentCatalog } from './current-catalog';
-export { openCatalog } from './open-catalog';
 export { exportContent } from './export-content';
+export { openCatalog } from './open-catalog';
+export { withCatalog } from './pinned-catalog';
 export type * from './records';

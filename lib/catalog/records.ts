@@ -45,7 +45,10 @@ export interface ArticleRecord extends ArticleSummary {
   readonly pieces: Pieces | null;
   /** The JSON body's value; `undefined` for Markdown kinds or where nothing could be read. */
   readonly json: unknown;
+  /** Its `label`, `infoBalloonText`, `hints` and `content` are safe HTML here; every other field is plain text. */
   readonly form: Form | null;
+  /** Safe HTML that stands beside a JSON body, such as a notice; empty for none. */
+  readonly noticeHtml: string;
   /** The decoded source body (Markdown or JSON text), header left out. */
   readonly source: string;
   readonly diagnostics: readonly Diagnostic[];

@@ -1,0 +1,61 @@
+/** One command of `stepwise`. Its module is loaded only when it is called, so that every command starts quickly. */
+export interface Command {
+  /** One line for the overview. */
+  readonly summary: string;
+  /** What follows the command's name, with a line for each option. */
+  readonly usage: string;
+  readonly load: () => Promise<{ readonly run: (args: readonly string[]) => Promise<number> }>;
+}
+
+const CONTENT = '  --content DIR   content folder (default: CONTENT_DIR, else content)';
+const OUT = '  --out FILE      catalog file (default: STEPWISE_CATALOG, else .stepwise/catalog.db)';
+
+/** Every command by name, in the order of the overview. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  compile: {
+    summary: 'Compile a content folder into a catalog.',
+    usage: `[options]
+
+${CONTENT}
+${OUT}
+  --data DIR      content data (default: data/ in the content folder, else the project's own)
+  --workers N     threads (default: one a core, at most 4)
+
+Exit: 0 compiled; 1 compiled, but errors were found in the content; 2 not compiled, the old catalog stays.`,
+    load: () => import('./compile'),
+  },
+  check: {
+    summary: 'Print what is wrong in the content, with line, column and fix.',
+    usage: `[options]
+
+${CONTENT}
+  --data DIR      content data, as for compile
+  --format F      text (default), json (one object a line) or sarif (2.1.0)
+  --severity S    leave out what is less severe than error, warning or info (default: info)
+
+Exit: 0 no errors (infos and warnings do not count); 1 errors; 2 the content could not be read.`,
+    load: () => import('./check'),
+  },
+  export: {
+    summary: 'Print every content file as one JSON object a line.',
+    usage: `[options]
+
+${CONTENT}
+  --data DIR      content data, as for compile
+
+Exit: 0 exported; 2 the content could not be read.`,
+    load: () => import('./export'),
+  },
+  new: {
+    summary: 'Write a new article that passes check.',
+    usage: `article PRODUCT/SLUG --title TITLE [options]
+
+  --content DIR   content folder (default: CONTENT_DIR, else content); the article is put into its articles/ folder,
+                  where there is one
+  --description T one sentence on what the article helps with
+  --product ID    product id (default: the one that other articles of the folder have)
+
+Exit: 0 written; 2 not written.`,
+    load: () => import('./new'),
+  },
+};

@@ -1,0 +1,50 @@
+import { COMMANDS, type Command } from './commands';
+import { stopQuietlyOnClosedPipe } from './output';
+import { nearestCommand, overview } from './overview';
+
+/**
+ * The entry of the `stepwise` command: `stepwise <command> [options]`. Finds the command, loads only its module, and ends
+ * with its exit code.
+ */
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return help(rest[0]);
+  const command = COMMANDS[name];
+  if (command === undefined) return unknownCommand(name);
+  if (rest.includes('--help') || rest.includes('-h')) return help(name);
+  try {
+    const { run } = await command.load();
+    return await run(rest);
+  } catch (error) {
+    return fail(name, command, error);
+  }
+}
+
+function help(name: string | undefined): number {
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (name !== undefined && command === undefined) return unknownCommand(name);
+  process.stdout.write(
+    command ? `${command.summary}\n\nUsage: stepwise ${name} ${command.usage}\n` : overview(COMMANDS),
+  );
+  return 0;
+}
+
+function unknownCommand(name: string): number {
+  const nearest = nearestCommand(name, Object.keys(COMMANDS));
+  const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
+  process.stderr.write(`stepwise: there is no command "${name}"${hint}\n\n${overview(COMMANDS)}`);
+  return 2;
+}
+
+/** What a person can act on is one line; a defect of ours keeps its stack. */
+function fail(name: string, command: Command, error: unknown): number {
+  const isUsage = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  const isOurs = error instanceof Error && error.name.startsWith('Catalog');
+  const text =
+    error instanceof Error ? (isUsage || isOurs ? error.message : (error.stack ?? error.message)) : String(error);
+  process.stderr.write(`stepwise ${name}: ${text}\n${isUsage ? `Usage: stepwise ${name} ${command.usage}\n` : ''}`);
+  return 2;
+}
+
+stopQuietlyOnClosedPipe();
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,107 @@
+import type { CompiledArticle, CompiledFile } from './compiled-file';
+import type { Database } from './database';
+import { fold } from './derive/derived';
+import { diagnosticCells, listCell } from './rows';
+import type { ContentFile } from './walk-content';
+
+/** Writes compiled files into a draft, each over what stood there for its path. */
+export interface ArticleWriter {
+  write(compiled: CompiledFile, file: ContentFile, changed: string): void;
+  /** Records another time of change for a file whose bytes are the same. */
+  touch(path: string, changed: string): void;
+  remove(path: string): void;
+  /** Whether anything that the derived tables depend on was written. */
+  readonly isDerivationDue: boolean;
+}
+
+const UPSERT_ARTICLE = `
+INSERT INTO articles (key, path, name, kind, description, article_id, folded_id, language, clouds, step_count, folder, twin, body_hash)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (key) DO UPDATE SET name = excluded.name, kind = excluded.kind, description = excluded.description,
+  article_id = excluded.article_id, folded_id = excluded.folded_id, language = excluded.language,
+  clouds = excluded.clouds, step_count = excluded.step_count, twin = excluded.twin, body_hash = excluded.body_hash`;
+
+/** Prepares the statements of a draft. `newKey` gives the key of a path that has none yet. */
+export function openArticleWriter(database: Database, newKey: (path: string) => number): ArticleWriter {
+  const statements = prepareAll(database);
+  let isDerivationDue = false;
+  const keyOf = (path: string): number | undefined => {
+    const row = statements.findKey.first(path);
+    return row && Number(row[0]);
+  };
+  const removeArticle = (path: string): void => {
+    const key = keyOf(path);
+    statements.deleteDiagnostics.run(path);
+    if (key === undefined) return;
+    isDerivationDue = true;
+    for (const statement of statements.deleteByKey) statement.run(key);
+  };
+  const writeArticle = (article: CompiledArticle): void => {
+    const known = keyOf(article.path);
+    const key = known ?? newKey(article.path);
+    const oldFacts = known === undefined ? undefined : statements.findFacts.first(key)?.[0];
+    if (oldFacts !== article.facts) isDerivationDue = true;
+    statements.upsertArticle.run(...articleCells(key, article));
+    statements.upsertBody.run(key, article.body);
+    statements.upsertFacts.run(key, article.facts);
+    if (known !== undefined) statements.deleteDiagnostics.run(article.path);
+    for (const diagnostic of article.diagnostics) statements.insertDiagnostic.run(...diagnosticCells(diagnostic, 0));
+  };
+  return {
+    write: (compiled, file, changed) => {
+      if (compiled.role === 'vanished') return;
+      if (compiled.role === 'article') writeArticle(compiled);
+      else removeArticle(file.path);
+      statements.upsertFile.run(file.path, compiled.role, compiled.hash, file.size, changed);
+    },
+    touch: (path, changed) => statements.touchFile.run(changed, path),
+    remove: (path) => {
+      removeArticle(path);
+      statements.deleteFile.run(path);
+      isDerivationDue = true;
+    },
+    get isDerivationDue() {
+      return isDerivationDue;
+    },
+  };
+}
+
+function prepareAll(database: Database) {
+  return {
+    findKey: database.prepare('SELECT key FROM articles WHERE path = ?'),
+    findFacts: database.prepare('SELECT facts FROM facts WHERE key = ?'),
+    upsertArticle: database.prepare(UPSERT_ARTICLE),
+    upsertBody: database.prepare('INSERT OR REPLACE INTO bodies (key, body) VALUES (?, ?)'),
+    upsertFacts: database.prepare('INSERT OR REPLACE INTO facts (key, facts) VALUES (?, ?)'),
+    upsertFile: database.prepare(
+      'INSERT OR REPLACE INTO files (path, role, hash, size, changed) VALUES (?, ?, ?, ?, ?)',
+    ),
+    touchFile: database.prepare('UPDATE files SET changed = ? WHERE path = ?'),
+    deleteFile: database.prepare('DELETE FROM files WHERE path = ?'),
+    insertDiagnostic: database.prepare('INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    deleteDiagnostics: database.prepare('DELETE FROM diagnostics WHERE path = ? AND derived = 0'),
+    deleteByKey: ['articles', 'bodies', 'facts'].map((table) => database.prepare(`DELETE FROM ${table} WHERE key = ?`)),
+  };
+}
+
+function articleCells(key: number, { path, columns }: CompiledArticle) {
+  const { name, kind, description, articleId, language, clouds, stepCount, twin, bodyHash } = columns;
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  const folded = fold(articleId);
+  const list = listCell(clouds);
+  return [
+    key,
+    path,
+    name,
+    kind,
+    description,
+    articleId,
+    folded,
+    language,
+    list,
+    stepCount,
+    folder,
+    twin,
+    bodyHash,
+  ] as const;
+}

@@ -1,0 +1,37 @@
+import { COMPILER_VERSION } from './compiler-version';
+import { type Database, openForReading } from './database';
+import { readFileRow, readMeta } from './rows';
+
+/** What the old catalog knows of a content file. */
+export interface KnownFile {
+  readonly role: string;
+  readonly hash: string;
+  readonly changed: string;
+}
+
+/** The old catalog, as far as a new one can build on it. */
+export interface BaseCatalog {
+  readonly files: ReadonlyMap<string, KnownFile>;
+  readonly contentDir: string;
+  /** Hash of the content data it was derived with. */
+  readonly dataHash: string;
+}
+
+/**
+ * Reads the catalog that is to be replaced; `undefined` where there is none, it is broken, or other sources or other
+ * data made its rows, so that nothing can be carried over.
+ */
+export function readBase(outFile: string, readingHash: string): BaseCatalog | undefined {
+  let database: Database | undefined;
+  try {
+    database = openForReading(outFile);
+    const meta = readMeta(database);
+    if (meta.compiler !== COMPILER_VERSION || meta.readingHash !== readingHash) return undefined;
+    const rows = database.prepare('SELECT path, role, hash, changed FROM files').all();
+    return { files: new Map(rows.map(readFileRow)), contentDir: meta.contentDir, dataHash: meta.dataHash };
+  } catch {
+    return undefined;
+  } finally {
+    database?.close();
+  }
+}

@@ -1,0 +1,78 @@
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import path from 'node:path';
+import { isRunning } from './catalog-lock';
+import { type Database, openForWriting } from './database';
+import { CREATE_TABLES } from './schema';
+
+/** A catalog in the making, beside the file it is to replace. Nobody sees it before `publish`. */
+export interface CatalogDraft {
+  readonly database: Database;
+  /** Makes the draft the catalog: synced, renamed over the old one, and the rename synced too. */
+  publish(): void;
+  /** Throws the draft away; harmless after `publish`. */
+  discard(): void;
+}
+
+/** Opens a draft for `outFile`: a copy of `base` where there is one to build on, else empty tables. */
+export function openDraft(outFile: string, base: string | undefined): CatalogDraft {
+  const file = `${outFile}.${process.pid}.tmp`;
+  removeStaleDrafts(outFile);
+  try {
+    if (base !== undefined) copyFileSync(base, file, constants.COPYFILE_FICLONE);
+    const database = openForWriting(file);
+    if (base === undefined) database.exec(`BEGIN; ${CREATE_TABLES} COMMIT;`);
+    return {
+      database,
+      publish: () => publish(database, file, outFile),
+      discard: () => {
+        database.close();
+        rmSync(file, { force: true });
+      },
+    };
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  }
+}
+
+/** Makes the folder of `outFile`. */
+export function makeFolderFor(outFile: string): void {
+  mkdirSync(path.dirname(path.resolve(outFile)), { recursive: true });
+}
+
+function publish(database: Database, file: string, outFile: string): void {
+  database.close();
+  syncPath(file, 'r+');
+  renameSync(file, outFile);
+  syncPath(path.dirname(path.resolve(outFile)), 'r');
+}
+
+function syncPath(file: string, flags: string): void {
+  const descriptor = openSync(file, flags);
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** A killed compile leaves its draft behind: `<out>.<pid>.tmp`. Those of dead processes, and our own, are in the way. */
+function removeStaleDrafts(outFile: string): void {
+  const folder = path.dirname(path.resolve(outFile));
+  const start = `${path.basename(outFile)}.`;
+  for (const name of readdirSync(folder)) {
+    const pid = name.startsWith(start) ? /^(\d+)\.tmp$/.exec(name.slice(start.length))?.[1] : undefined;
+    if (pid === undefined || (Number(pid) !== process.pid && isRunning(Number(pid)))) continue;
+    rmSync(path.join(folder, name), { force: true });
+  }
+}

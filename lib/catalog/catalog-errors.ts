@@ -1,0 +1,27 @@
+/** Base of what this room throws to callers; the message is one sentence fit for a terminal. */
+export class CatalogError extends Error {
+  override readonly name: string = 'CatalogError';
+}
+
+/** There is no catalog at the place looked at: nothing was compiled yet. */
+export class CatalogMissingError extends CatalogError {
+  override readonly name = 'CatalogMissingError';
+  constructor(file: string) {
+    super(`there is no catalog at ${file}; run "stepwise compile" first`);
+  }
+}
+
+/** Another compile of the same output is under way. */
+export class CatalogLockedError extends CatalogError {
+  override readonly name = 'CatalogLockedError';
+}
+
+/** The content folder is missing, empty, or changed under the compiler's hands. The old catalog stays. */
+export class CatalogContentError extends CatalogError {
+  override readonly name = 'CatalogContentError';
+}
+
+/** The catalog could not be written, as on a full disk. The old catalog stays. */
+export class CatalogWriteError extends CatalogError {
+  override readonly name = 'CatalogWriteError';
+}

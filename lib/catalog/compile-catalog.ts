@@ -1,0 +1,84 @@
+import { type BaseCatalog, readBase } from './base-catalog';
+import { makeFolderFor, openDraft } from './catalog-draft';
+import { CatalogError, CatalogWriteError } from './catalog-errors';
+import { lockCatalog } from './catalog-lock';
+import type { CompileOptions, CompileReport } from './compile-options';
+import { type CompileRun, readingHashOf, vanished } from './compile-run';
+import { defaultWorkers } from './default-workers';
+import { type CompilePlan, planCompile } from './plan-compile';
+import { type ReadData, readContentData } from './read-content-data';
+import { readInfo } from './read-info';
+import { type ContentFile, walkContent } from './walk-content';
+import { writeCatalog } from './write-catalog';
+
+export type { CompileOptions, CompileProgress, CompileReport } from './compile-options';
+
+/**
+ * Compiles a content folder into a catalog file. What did not change is carried over by content hash and compiler
+ * version; where nothing changed the file is left alone. Until the new file is whole and on disk the old one stays, and
+ * it stays whatever goes wrong.
+ * @throws CatalogContentError where the content folder is missing, empty, or vanishes meanwhile
+ * @throws CatalogLockedError where another compile to the same file is under way
+ * @throws CatalogWriteError where the file cannot be written, as on a full disk
+ * @throws the signal's reason where it aborts
+ */
+export async function compileCatalog(options: CompileOptions): Promise<CompileReport> {
+  const started = performance.now();
+  const read = readContentData(options.contentDir, options.dataDir);
+  const files = walkContent(options.contentDir);
+  makeFolderFor(options.outFile);
+  const release = lockCatalog(options.outFile);
+  try {
+    const base = readBase(options.outFile, readingHashOf(read));
+    const plan = planCompile(options.contentDir, files, base);
+    const isUnchanged = base !== undefined && isNothingToDo(plan, base, read, options);
+    if (!isUnchanged) await replaceCatalog({ options, read, files, base, plan });
+    return {
+      info: readInfo(options.outFile),
+      outcome: isUnchanged ? 'unchanged' : base === undefined ? 'created' : 'updated',
+      compiled: plan.compile.length,
+      carriedOver: files.length - plan.compile.length,
+      removed: plan.removed.length,
+      milliseconds: performance.now() - started,
+    };
+  } finally {
+    release();
+  }
+}
+
+function isNothingToDo(plan: CompilePlan, base: BaseCatalog, read: ReadData, options: CompileOptions): boolean {
+  const isSameFolder = base.contentDir === options.contentDir && base.dataHash === read.hash;
+  return isSameFolder && plan.compile.length === 0 && plan.removed.length === 0;
+}
+
+async function replaceCatalog(run: CompileRun): Promise<void> {
+  const { outFile, contentDir, signal } = run.options;
+  try {
+    const draft = openDraft(outFile, run.base && outFile);
+    try {
+      await writeCatalog(draft.database, run, run.options.workers ?? defaultWorkers());
+      signal?.throwIfAborted();
+      assertStillThere(contentDir, run.files);
+      draft.publish();
+    } finally {
+      draft.discard();
+    }
+  } catch (error) {
+    if (error instanceof CatalogError || signal?.aborted) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CatalogWriteError(`the catalog ${outFile} could not be written and stays as it was: ${reason}`, {
+      cause: error,
+    });
+  }
+}
+
+/** Files that went while others were compiled would make a catalog of half the content. */
+function assertStillThere(contentDir: string, files: readonly ContentFile[]): void {
+  const present = new Set(walkContent(contentDir).map((file) => file.path));
+  const gone = files.filter((file) => !present.has(file.path));
+  if (gone.length > 0)
+    throw vanished(
+      contentDir,
+      gone.map((file) => file.path),
+    );
+}

@@ -1,0 +1,35 @@
+import type { CatalogInfo } from './records';
+
+/** How far a compile is: files that are done, of those that had to be compiled. */
+export interface CompileProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What to compile, and where to. */
+export interface CompileOptions {
+  /** The content folder; its `data/` holds the content data. */
+  readonly contentDir: string;
+  /** The catalog file; replaced in one step, and only by a whole catalog. */
+  readonly outFile: string;
+  /** Where the content data is, instead of `<contentDir>/data`, else the project's own `content/data`. */
+  readonly dataDir?: string | undefined;
+  /** Threads that compile; the number of cores, at most four, where it is not given. Does not change the result. */
+  readonly workers?: number | undefined;
+  readonly onProgress?: ((progress: CompileProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What a compile did. */
+export interface CompileReport {
+  readonly info: CatalogInfo;
+  /** `unchanged`: the catalog file was left alone. */
+  readonly outcome: 'created' | 'updated' | 'unchanged';
+  /** Files compiled in this run. */
+  readonly compiled: number;
+  /** Files whose row was carried over from the old catalog. */
+  readonly carriedOver: number;
+  /** Files that were in the old catalog and are gone. */
+  readonly removed: number;
+  readonly milliseconds: number;
+}

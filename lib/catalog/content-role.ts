@@ -1,0 +1,58 @@
+import type { Diagnostic } from '@/lib/format';
+
+/** Characters from the start of a file in which a header must begin to make an article of it. */
+const HEADER_WITHIN = 4000;
+
+/** Bytes that are read of one file. A real article has 2 kB, the largest of the public repository 83 kB. */
+export const MOST_BYTES = 2_000_000;
+
+/** What a content file is to the catalog. */
+export type Role = 'article' | 'documentation' | 'other';
+
+/**
+ * Tells articles from the rest: `.md` files, and whatever else holds a `<properties` header (FORMAT.md 0). A README
+ * without any header is documentation about the content.
+ */
+export function roleOf(bytes: Uint8Array, path: string): Role {
+  if (isMarkdownPath(path)) return isReadme(path) && !hasHeader(bytes, true) ? 'documentation' : 'article';
+  if (bytes.length > MOST_BYTES || isBinary(bytes)) return 'other';
+  return hasHeader(bytes, false) ? 'article' : 'other';
+}
+
+/** Whether a path names a Markdown file. */
+export function isMarkdownPath(path: string): boolean {
+  return /\.md$/i.test(path);
+}
+
+/** At most `MOST_BYTES` of a file, with a diagnostic where that is not all of it: nothing is dropped in silence. */
+export function cutAtLimit(
+  bytes: Uint8Array,
+  path: string,
+): { readonly bytes: Uint8Array; readonly diagnostics: readonly Diagnostic[] } {
+  if (bytes.length <= MOST_BYTES) return { bytes, diagnostics: [] };
+  const end = bytes.lastIndexOf(0x0a, MOST_BYTES);
+  const cut = bytes.subarray(0, end > 0 ? end : MOST_BYTES);
+  const line = cut.reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 1);
+  const message = `the file has ${bytes.length} bytes; only its first ${MOST_BYTES} are read, up to this line`;
+  const fix = 'Split it into several articles.';
+  return {
+    bytes: cut,
+    diagnostics: [{ code: 'file-too-large', severity: 'error', path, line, column: 1, message, fix }],
+  };
+}
+
+function isReadme(path: string): boolean {
+  return /(^|\/)readme\.md$/i.test(path);
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, HEADER_WITHIN).includes(0);
+}
+
+/** A character takes up to four bytes. YAML front matter counts as a header only where the caller says so. */
+function hasHeader(bytes: Uint8Array, orFrontMatter: boolean): boolean {
+  const head = Buffer.from(bytes.subarray(0, HEADER_WITHIN * 4))
+    .toString('utf8')
+    .slice(0, HEADER_WITHIN);
+  return /<properties\s/i.test(head) || (orFrontMatter && /^\uFEFF*---[ \t]*\r?\n/.test(head));
+}

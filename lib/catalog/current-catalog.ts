@@ -1,0 +1,74 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { CatalogMissingError } from './catalog-errors';
+import { openCatalog } from './open-catalog';
+import { pinnedCatalog } from './pinned-catalog';
+import type { Catalog } from './records';
+
+/** How often the file is looked at, at most. */
+const LOOK_EVERY_MS = 250;
+
+/** How long a replaced catalog stays open for requests that still read it. */
+const CLOSE_AFTER_MS = 30_000;
+
+/** The open catalog of this process. */
+interface Holder {
+  file: string;
+  /** Inode and time of the open file. */
+  stamp: string;
+  catalog: Catalog | undefined;
+  lookedAt: number;
+}
+
+/** The server and the site's bundle hold two copies of this module, and share one open catalog. */
+const KEY = Symbol.for('stepwise.catalog');
+
+/**
+ * The newest compiled state: the catalog at `STEPWISE_CATALOG`, else `.stepwise/catalog.db` under the current folder.
+ * Looks at the file at most every 250 ms and opens it anew when it was replaced. Take it once per request, so that a
+ * page is made of one state (inside `withCatalog` it always is). Where the file goes missing or cannot be opened, an open one stays in use.
+ * @throws CatalogMissingError where nothing was compiled yet.
+ */
+export function currentCatalog(): Catalog {
+  const pinned = pinnedCatalog();
+  if (pinned) return pinned;
+  const holder = holderOf(globalThis);
+  const file = path.resolve(process.env.STEPWISE_CATALOG || path.join('.stepwise', 'catalog.db'));
+  const now = performance.now();
+  if (holder.catalog && holder.file === file && now - holder.lookedAt < LOOK_EVERY_MS) return holder.catalog;
+  holder.lookedAt = now;
+  const stamp = stampOf(file);
+  if (holder.catalog && holder.file === file && (stamp === undefined || stamp === holder.stamp)) return holder.catalog;
+  if (stamp === undefined) throw new CatalogMissingError(file);
+  return reopen(holder, file, stamp);
+}
+
+function reopen(holder: Holder, file: string, stamp: string): Catalog {
+  const old = holder.catalog;
+  try {
+    holder.catalog = openCatalog(file);
+  } catch (error) {
+    if (old && holder.file === file) return old;
+    throw error;
+  }
+  Object.assign(holder, { file, stamp });
+  if (old) setTimeout(() => old.close(), CLOSE_AFTER_MS).unref();
+  return holder.catalog;
+}
+
+function stampOf(file: string): string | undefined {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat && `${stat.ino}:${stat.mtimeMs}:${stat.size}`;
+}
+
+function holderOf(scope: object): Holder {
+  const found: unknown = Reflect.get(scope, KEY);
+  if (isHolder(found)) return found;
+  const holder: Holder = { file: '', stamp: '', catalog: undefined, lookedAt: 0 };
+  Reflect.set(scope, KEY, holder);
+  return holder;
+}
+
+function isHolder(value: unknown): value is Holder {
+  return typeof value === 'object' && value !== null && 'lookedAt' in value;
+}

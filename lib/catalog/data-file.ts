@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
+import type { z } from 'zod';
+import type { Diagnostic } from '@/lib/format';
+
+/** What one data file gave: its good entries, what was wrong with the others, and where each stands. */
+export interface DataFile<Entry> {
+  /** Name → entry; for a list the names are the indexes. */
+  readonly entries: Readonly<Record<string, Entry>>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The file's text, empty where there is none. */
+  readonly text: string;
+  readonly placeOf: (name: string) => { readonly line: number; readonly column: number };
+}
+
+/**
+ * Reads a file of content data: an object or a list of entries, each held to `schema`. Comments and trailing commas are
+ * allowed. A broken entry is left out and reported, and the others stay; of a file that is no JSON nothing is used.
+ * @param name how diagnostics call the file, such as `data/aliases.json`
+ * @returns `undefined` where there is no such file
+ */
+export function readDataFile<Entry>(file: string, name: string, schema: z.ZodType<Entry>): DataFile<Entry> | undefined {
+  const text = readText(file);
+  if (text === undefined) return undefined;
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  const placeOf = (key: string) => placeAt(text, root && childOf(root, key)?.offset);
+  if (error || (root?.type !== 'object' && root?.type !== 'array')) {
+    const what = error ? printParseErrorCode(error.error) : 'neither an object nor a list';
+    const diagnostic = broken(name, placeAt(text, error?.offset), `this file is not used: ${what}`);
+    return { entries: {}, diagnostics: [diagnostic], text, placeOf };
+  }
+  return { ...readEntries(root, text, name, schema), text, placeOf };
+}
+
+function readEntries<Entry>(root: Node, text: string, name: string, schema: z.ZodType<Entry>) {
+  const entries: Record<string, Entry> = {};
+  const diagnostics: Diagnostic[] = [];
+  const value: unknown = getNodeValue(root);
+  for (const [key, entry] of Object.entries(typeof value === 'object' && value !== null ? value : {})) {
+    if (key === '$schema') continue;
+    const result = schema.safeParse(entry);
+    if (result.success) entries[key] = result.data;
+    for (const issue of result.error?.issues ?? []) {
+      const place = [key, ...issue.path.filter((part) => typeof part !== 'symbol')];
+      diagnostics.push(broken(name, placeAt(text, offsetOf(root, place)), `${place.join('.')}: ${issue.message}`));
+    }
+  }
+  return { entries, diagnostics };
+}
+
+function offsetOf(root: Node, place: readonly (string | number)[]): number | undefined {
+  for (let length = place.length; length > 0; length--) {
+    const [key = '', ...rest] = place.slice(0, length);
+    const node = findNodeAtLocation(root, [root.type === 'array' ? Number(key) : key, ...rest]);
+    if (node) return node.offset;
+  }
+  return undefined;
+}
+
+function childOf(root: Node, key: string): Node | undefined {
+  const node = findNodeAtLocation(root, [root.type === 'array' ? Number(key) : key]);
+  return node?.parent?.type === 'property' ? node.parent : node;
+}
+
+function placeAt(text: string, offset = 0): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+function broken(path: string, place: { readonly line: number; readonly column: number }, message: string): Diagnostic {
+  const fix = 'Mend the file; content/README.md shows the form of each data file.';
+  return { code: 'broken-data-file', severity: 'error', path, ...place, message, fix };
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    return undefined;
+  }
+}

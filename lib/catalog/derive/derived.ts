@@ -1,0 +1,50 @@
+import type { Diagnostic } from '@/lib/format';
+import type { Facts } from '../compiled-file';
+
+/** The facts of one article under its row's key. */
+export interface KeyedFacts extends Facts {
+  readonly key: number;
+}
+
+/** A product as the catalog stores it. */
+export interface DerivedProduct {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly group: string;
+  readonly articleCount: number;
+}
+
+/** An alias whose chain was followed to its end: `slug` is `null` where the article was retired. */
+export interface DerivedAlias {
+  /** Folded: trimmed, lower case. */
+  readonly name: string;
+  readonly slug: string | null;
+  readonly reason: string;
+}
+
+/** A link to an article whose rendered address is not that article's: it names a file, and the slug is another. */
+export interface DerivedLink {
+  readonly key: number;
+  /** As the rendered HTML has it, without fragment. */
+  readonly href: string;
+  /** Where it leads in truth. */
+  readonly slug: string;
+}
+
+/** Everything in a catalog that depends on more than one file. */
+export interface Derived {
+  readonly slugs: ReadonlyMap<number, string>;
+  readonly products: readonly DerivedProduct[];
+  /** Article key → product ids; an article without any has a stand-in (product-ids.ts). */
+  readonly productIds: ReadonlyMap<number, readonly string[]>;
+  readonly topicNames: ReadonlyMap<string, string>;
+  readonly aliases: readonly DerivedAlias[];
+  readonly links: readonly DerivedLink[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Ids and slugs compare trimmed and without case (FORMAT.md A.6). */
+export function fold(id: string): string {
+  return id.trim().toLowerCase();
+}

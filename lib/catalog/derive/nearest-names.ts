@@ -1,0 +1,21 @@
+import leven from 'leven';
+
+/**
+ * The names nearest to a mistyped one, best first; none where all are too far (more than a third of its letters).
+ * Compares without case.
+ */
+export function nearestNames(wanted: string, names: Iterable<string>, limit: number): readonly string[] {
+  const folded = wanted.toLowerCase();
+  const most = Math.floor(folded.length / 3);
+  const near: { readonly name: string; readonly distance: number }[] = [];
+  if (most === 0) return [];
+  for (const name of names) {
+    if (Math.abs(name.length - folded.length) > most) continue;
+    const distance = leven(folded, name.toLowerCase(), { maxDistance: most + 1 });
+    if (distance <= most) near.push({ name, distance });
+  }
+  return near
+    .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
+    .slice(0, limit)
+    .map(({ name }) => name);
+}

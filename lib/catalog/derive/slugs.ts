@@ -1,0 +1,55 @@
+import type { Diagnostic } from '@/lib/format';
+import { slugify } from '@/lib/format';
+import type { KeyedFacts } from './derived';
+
+/**
+ * Gives every article an address of its own: the first in path order keeps the slug it wishes for, the others get
+ * `<slug>-<folder>`, then a number.
+ *
+ * Bad: `a/backup.md` and `b/backup.md`; the second is served at `backup-b`. Good: `slug="backup-of-b"` in the second.
+ */
+export function uniqueSlugs(articles: readonly KeyedFacts[]): {
+  readonly slugs: ReadonlyMap<number, string>;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const holders = new Map<string, KeyedFacts>();
+  const slugs = new Map<number, string>();
+  const later: KeyedFacts[] = [];
+  for (const article of articles) {
+    if (holders.has(article.slug)) later.push(article);
+    else take(article, article.slug, holders, slugs);
+  }
+  const diagnostics = later.map((article) => {
+    const slug = freeSlug(article, holders);
+    const diagnostic = duplicateSlug(article, holders.get(article.slug) ?? article, slug);
+    take(article, slug, holders, slugs);
+    return diagnostic;
+  });
+  return { slugs, diagnostics };
+}
+
+function take(article: KeyedFacts, slug: string, holders: Map<string, KeyedFacts>, slugs: Map<number, string>): void {
+  holders.set(slug, article);
+  slugs.set(article.key, slug);
+}
+
+function freeSlug(article: KeyedFacts, holders: ReadonlyMap<string, KeyedFacts>): string {
+  const folder = slugify(article.path.split('/').at(-2) ?? '');
+  const base = folder === '' ? article.slug : `${article.slug}-${folder}`;
+  let slug = base;
+  for (let number = 2; holders.has(slug); number++) slug = `${base}-${number}`;
+  return slug;
+}
+
+function duplicateSlug(article: KeyedFacts, first: KeyedFacts, slug: string): Diagnostic {
+  const own = article.slugPlace ?? { path: article.path, line: 1, column: 1 };
+  const other = first.slugPlace ?? { path: first.path, line: 1, column: 1 };
+  return {
+    ...own,
+    code: 'duplicate-slug',
+    severity: article.slugPlace ? 'warning' : 'info',
+    message: `the address "${article.slug}" is already that of ${other.path}:${other.line}; this article is at "${slug}"`,
+    fix: article.slugPlace ? 'Choose another slug.' : 'Rename the file, or give it a slug property of its own.',
+    related: [other],
+  };
+}

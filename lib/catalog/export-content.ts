@@ -1,0 +1,1 @@
+export async function* exportContent(_contentDir: string): AsyncGenerator<object> {}

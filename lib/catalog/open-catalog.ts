@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Diagnostic } from '@/lib/format';
+import { CatalogMissingError } from './catalog-errors';
+import { openForReading } from './database';
+import { openArticles } from './queries/articles';
+import { openDestinations } from './queries/destinations';
+import { openNearest } from './queries/nearest';
+import { openProducts } from './queries/products';
+import { openRelated } from './queries/related';
+import { openTitleSearch } from './queries/search-titles';
+import { infoOf } from './read-info';
+import type { Catalog } from './records';
+import { readDiagnostic, readMeta } from './rows';
+
+/**
+ * Opens a catalog file for reading. It stays on the state it was opened at, also when the file is replaced; statements
+ * are prepared once, and any number of processes may have the file open.
+ * @throws CatalogMissingError where there is no such file, and what SQLite says where it is no catalog.
+ */
+export function openCatalog(file: string): Catalog {
+  const absolute = path.resolve(file);
+  if (!existsSync(absolute)) throw new CatalogMissingError(absolute);
+  const database = openForReading(absolute);
+  const meta = readMeta(database);
+  const findings = database.prepare(
+    'SELECT path, line, col, code, severity, message, fix, related FROM diagnostics ORDER BY path, line, col, code, message',
+  );
+  return {
+    info: infoOf(meta, absolute),
+    clouds: meta.clouds,
+    ...openArticles(database),
+    ...openDestinations(database),
+    ...openProducts(database),
+    ...openRelated(database),
+    ...openTitleSearch(database),
+    ...openNearest(database),
+    *diagnostics(): IterableIterator<Diagnostic> {
+      for (const row of findings.each()) yield readDiagnostic(row);
+    },
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,40 @@
+import path from 'node:path';
+import type { BaseCatalog } from './base-catalog';
+import { readOrNothing } from './compile-paths';
+import { contentHash } from './content-hash';
+import { MOST_BYTES } from './content-role';
+import type { ContentFile } from './walk-content';
+
+/** What a compile has to do. */
+export interface CompilePlan {
+  /** Files to compile: new ones and those whose bytes changed. */
+  readonly compile: readonly ContentFile[];
+  /** Files whose bytes are as they were though the disk shows another time. */
+  readonly touched: readonly ContentFile[];
+  /** Paths that are gone. */
+  readonly removed: readonly string[];
+}
+
+/** Compares the content folder with what the old catalog knows. A file is read only where the disk shows a change. */
+export function planCompile(
+  contentDir: string,
+  files: readonly ContentFile[],
+  base: BaseCatalog | undefined,
+): CompilePlan {
+  const compile: ContentFile[] = [];
+  const touched: ContentFile[] = [];
+  for (const file of files) {
+    const known = base?.files.get(file.path);
+    if (known === undefined) compile.push(file);
+    else if (known.changed !== file.changed) (isSame(contentDir, file, known.hash) ? touched : compile).push(file);
+  }
+  const present = new Set(files.map((file) => file.path));
+  const removed = [...(base?.files.keys() ?? [])].filter((file) => !present.has(file));
+  return { compile, touched, removed };
+}
+
+function isSame(contentDir: string, file: ContentFile, hash: string): boolean {
+  if (file.size > MOST_BYTES) return false;
+  const bytes = readOrNothing(path.join(contentDir, file.path));
+  return bytes !== undefined && contentHash(bytes) === hash;
+}

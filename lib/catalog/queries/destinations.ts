@@ -1,0 +1,54 @@
+import type { Database } from '../database';
+import { fold } from '../derive/derived';
+import type { ArticleSummary, Destination } from '../records';
+import { PRODUCT_COLUMNS, readProduct, readSummary, SUMMARY_COLUMNS } from '../rows';
+
+/** Solutions before forms before the rest, articles for the public cloud first: who pastes an id wants the answer. */
+export const BEST_FIRST = `
+CASE a.kind WHEN 'generic' THEN 0 WHEN 'resource' THEN 0 WHEN 'apollo' THEN 0 WHEN 'problemScopingQuestions' THEN 1 ELSE 2 END,
+instr(a.clouds, 'public') = 0, a.language <> 'en', a.name COLLATE NOCASE, a.path`;
+
+/** Finds where ids and old addresses lead. */
+export function openDestinations(database: Database) {
+  const byId = database.prepare(
+    `SELECT ${SUMMARY_COLUMNS} FROM articles a WHERE a.folded_id = ? ORDER BY ${BEST_FIRST}`,
+  );
+  const byTopic = database.prepare(
+    `SELECT ${SUMMARY_COLUMNS} FROM article_topics x JOIN articles a ON a.key = x.key WHERE x.topic = ? ORDER BY ${BEST_FIRST}`,
+  );
+  const productById = database.prepare(`SELECT ${PRODUCT_COLUMNS} FROM products p WHERE p.id = ?`);
+  const aliasOf = database.prepare('SELECT slug, reason FROM aliases WHERE name = ?');
+  const slugOf = database.prepare('SELECT slug FROM articles WHERE slug = ?');
+  const alias = (name: string): Destination => {
+    const row = aliasOf.first(fold(name));
+    if (!row) return { kind: 'nothing' };
+    return row[0] === null ? { kind: 'retired', reason: String(row[1]) } : { kind: 'moved', slug: String(row[0]) };
+  };
+  return {
+    findArticleId(id: string): Destination {
+      const name = fold(id);
+      const found = name === '' ? [] : byId.all(name).map(readSummary);
+      return found.length === 0 ? alias(id) : oneOrChoice(found);
+    },
+    findTopicId(id: string): Destination {
+      return oneOrChoice(byTopic.all(fold(id)).map(readSummary));
+    },
+    findProductId(id: string): Destination {
+      const row = productById.first(fold(id));
+      return row ? { kind: 'product', product: readProduct(row) } : { kind: 'nothing' };
+    },
+    /** Slugs are lower case; one in other letters is an old one too. */
+    findOldSlug(slug: string): Destination {
+      const destination = alias(slug);
+      if (destination.kind !== 'nothing' || fold(slug) === slug) return destination;
+      const row = slugOf.first(fold(slug));
+      return row ? { kind: 'moved', slug: String(row[0]) } : destination;
+    },
+  };
+}
+
+function oneOrChoice(articles: readonly ArticleSummary[]): Destination {
+  const [first] = articles;
+  if (first === undefined) return { kind: 'nothing' };
+  return articles.length === 1 ? { kind: 'article', article: first } : { kind: 'choice', articles };
+}

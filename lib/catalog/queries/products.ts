@@ -1,0 +1,77 @@
+import type { Database } from '../database';
+import { fold } from '../derive/derived';
+import { withoutProductName } from '../derive/topic-names';
+import type { ArticleSummary, Product, ProductPage, Topic } from '../records';
+import { PRODUCT_COLUMNS, readProduct, readSummary, readTopic, SUMMARY_COLUMNS, SUMMARY_WIDTH } from '../rows';
+import { BEST_FIRST } from './destinations';
+
+/** Looks up products and topics. */
+export function openProducts(database: Database) {
+  const all = database.prepare(
+    `SELECT ${PRODUCT_COLUMNS} FROM products p ORDER BY p.family COLLATE NOCASE, p.name COLLATE NOCASE, p.id`,
+  );
+  const bySlug = database.prepare(`SELECT ${PRODUCT_COLUMNS} FROM products p WHERE p.slug = ?`);
+  const topicById = database.prepare('SELECT id, name FROM topics WHERE id = ?');
+  const entries = database.prepare(`
+    SELECT ${SUMMARY_COLUMNS}, t.id, t.name FROM article_products x JOIN articles a ON a.key = x.key
+    LEFT JOIN article_topics y ON y.key = a.key LEFT JOIN topics t ON t.id = y.topic
+    WHERE x.product = ? ORDER BY ${BEST_FIRST}, y.place`);
+  let list: readonly Product[] | undefined;
+  return {
+    products(): readonly Product[] {
+      list ??= all.all().map(readProduct);
+      return list;
+    },
+    product(slug: string): ProductPage | undefined {
+      const row = bySlug.first(slug);
+      if (!row) return undefined;
+      const product = readProduct(row);
+      const rows = entries.all(product.id).map((entry) => ({
+        article: readSummary(entry),
+        topic: entry[SUMMARY_WIDTH] === null ? undefined : readTopic(entry.slice(SUMMARY_WIDTH)),
+      }));
+      return pageOf(product, rows);
+    },
+    topic(id: string): Topic | undefined {
+      const row = topicById.first(fold(id));
+      return row && readTopic(row);
+    },
+  };
+}
+
+interface Entry {
+  readonly article: ArticleSummary;
+  readonly topic: Topic | undefined;
+}
+
+interface Problem {
+  readonly topic: Topic;
+  readonly articles: Map<number, ArticleSummary>;
+}
+
+/**
+ * Groups a product's articles by problem. Topics that get one name, because one article serves them all, are one problem
+ * to a reader (FORMAT.md E.2).
+ */
+function pageOf(product: Product, entries: readonly Entry[]): ProductPage {
+  const problems = new Map<string, Problem>();
+  const others: ArticleSummary[] = [];
+  for (const { article, topic } of entries) {
+    if (topic === undefined) {
+      others.push(article);
+      continue;
+    }
+    const name = withoutProductName(topic.name, product.name);
+    const problem = problems.get(fold(name)) ?? { topic: { id: topic.id, name }, articles: new Map() };
+    problem.articles.set(article.key, article);
+    problems.set(fold(name), problem);
+  }
+  const sorted = [...problems.values()].toSorted((a, b) => compareNames(a.topic.name, b.topic.name));
+  return {
+    product,
+    problems: sorted.map(({ topic, articles }) => ({ topic, articles: [...articles.values()] })),
+    otherArticles: others,
+  };
+}
+
+const { compare: compareNames } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

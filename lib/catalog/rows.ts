@@ -1,0 +1,115 @@
+/**
+ * The boundary between SQLite and records: the one file of this room that takes rows and stored JSON at their word.
+ * The compiler wrote them, in the column order that each function names.
+ */
+import type { Diagnostic } from '@/lib/format';
+import type { KnownFile } from './base-catalog';
+import type { Facts } from './compiled-file';
+import type { Cell, Database, Row } from './database';
+import type { KeyedFacts } from './derive/derived';
+import { type ArticleBody, unpackBody } from './packed-body';
+import type { ArticleSummary, CatalogInfo, Product, Topic } from './records';
+
+/** Columns of `readSummary`, of a table named or aliased `a`. */
+export const SUMMARY_COLUMNS =
+  'a.key, a.slug, a.name, a.kind, a.description, a.article_id, a.language, a.clouds, a.step_count';
+
+/** Number of those columns. */
+export const SUMMARY_WIDTH = 9;
+
+/** Columns of `readProduct`, of a table named or aliased `p`. */
+export const PRODUCT_COLUMNS = 'p.id, p.slug, p.name, p.family, p.article_count';
+
+/** A row of `SUMMARY_COLUMNS`; more columns may follow. */
+export function readSummary(row: Row): ArticleSummary {
+  return {
+    key: Number(row[0]),
+    slug: String(row[1]),
+    name: String(row[2]),
+    kind: row[3] as ArticleSummary['kind'],
+    description: String(row[4]),
+    articleId: String(row[5]),
+    language: String(row[6]),
+    clouds: listOf(row[7]),
+    stepCount: Number(row[8]),
+  };
+}
+
+/** A row of `PRODUCT_COLUMNS`. */
+export function readProduct(row: Row): Product {
+  const [id, slug, name, group, articleCount] = row;
+  return {
+    id: String(id),
+    slug: String(slug),
+    name: String(name),
+    group: String(group),
+    articleCount: Number(articleCount),
+  };
+}
+
+/** A row of `id, name`. */
+export function readTopic(row: Row): Topic {
+  return { id: String(row[0]), name: String(row[1]) };
+}
+
+/** A row of `path, line, col, code, severity, message, fix, related`. */
+export function readDiagnostic(row: Row): Diagnostic {
+  const [path, line, column, code, severity, message, fix, related] = row;
+  return {
+    path: String(path),
+    line: Number(line),
+    column: Number(column),
+    code: String(code),
+    severity: severity as Diagnostic['severity'],
+    message: String(message),
+    fix: String(fix),
+    ...(related === '' ? {} : { related: JSON.parse(String(related)) as NonNullable<Diagnostic['related']> }),
+  };
+}
+
+/** What `readDiagnostic` reads, with `derived` behind. */
+export function diagnosticCells(diagnostic: Diagnostic, derived: 0 | 1): readonly Cell[] {
+  const { path, line, column, code, severity, message, fix, related } = diagnostic;
+  return [path, line, column, code, severity, message, fix, related ? JSON.stringify(related) : '', derived];
+}
+
+/** A row of `body`. */
+export function readBody(row: Row): ArticleBody {
+  return JSON.parse(unpackBody(row[0] as Uint8Array)) as ArticleBody;
+}
+
+/** A row of `key, facts`. */
+export function readFacts(row: Row): KeyedFacts {
+  return { ...(JSON.parse(String(row[1])) as Facts), key: Number(row[0]) };
+}
+
+/** A row of `path, role, hash, changed`. */
+export function readFileRow(row: Row): readonly [string, KnownFile] {
+  const [path, role, hash, changed] = row;
+  return [String(path), { role: String(role), hash: String(hash), changed: String(changed) }];
+}
+
+/** What is known of a catalog as a whole. */
+export interface Meta extends Omit<CatalogInfo, 'bytes'> {
+  readonly compiler: string;
+  readonly readingHash: string;
+  readonly dataHash: string;
+  /** `ContentData.clouds`, for pages. */
+  readonly clouds: Readonly<Record<string, { readonly name: string; readonly portal: string; readonly note?: string }>>;
+}
+
+/** Reads the one row that describes the catalog. */
+export function readMeta(database: Database): Meta {
+  const row = database.prepare("SELECT value FROM meta WHERE name = 'catalog'").first();
+  return JSON.parse(String(row?.[0])) as Meta;
+}
+
+/** A list stored as `listCell` stores it. */
+export function listOf(cell: unknown): readonly string[] {
+  return cell === '' ? [] : String(cell).split(',');
+}
+
+/** Lists of tokens without commas stand in one cell. */
+export function listCell(list: readonly string[]): string {
+  return list.join(',');
+}

@@ -1,0 +1,52 @@
+/** Changes with every change of the tables below; a catalog of another number is compiled anew. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * The tables of a catalog file. `files`, `facts` belong to the compiler alone; `articles` is what lists need and is
+ * kept narrow, `bodies` holds the rest of an article's page, packed (packed-body.ts). Everything from `products` on is
+ * derived from all facts together and can be made anew at any time.
+ */
+export const CREATE_TABLES = `
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE files (
+  path TEXT PRIMARY KEY, role TEXT NOT NULL, hash TEXT NOT NULL, size INTEGER NOT NULL, changed TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE articles (
+  key INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, slug TEXT UNIQUE, name TEXT NOT NULL, kind TEXT NOT NULL,
+  description TEXT NOT NULL, article_id TEXT NOT NULL, folded_id TEXT NOT NULL, language TEXT NOT NULL,
+  clouds TEXT NOT NULL, step_count INTEGER NOT NULL, folder TEXT NOT NULL, twin TEXT NOT NULL, body_hash TEXT NOT NULL
+);
+CREATE INDEX articles_by_id ON articles (folded_id);
+CREATE INDEX articles_by_folder ON articles (folder, path);
+CREATE INDEX articles_by_twin ON articles (twin);
+CREATE TABLE bodies (key INTEGER PRIMARY KEY, body BLOB NOT NULL);
+CREATE TABLE facts (key INTEGER PRIMARY KEY, facts TEXT NOT NULL);
+CREATE TABLE diagnostics (
+  path TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL, code TEXT NOT NULL, severity TEXT NOT NULL,
+  message TEXT NOT NULL, fix TEXT NOT NULL, related TEXT NOT NULL, derived INTEGER NOT NULL
+);
+CREATE INDEX diagnostics_by_path ON diagnostics (path, line, col);
+CREATE INDEX diagnostics_derived ON diagnostics (derived) WHERE derived = 1;
+
+CREATE TABLE products (
+  id TEXT PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL, family TEXT NOT NULL, article_count INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX products_by_slug ON products (slug);
+CREATE TABLE topics (id TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE article_products (
+  key INTEGER NOT NULL, place INTEGER NOT NULL, product TEXT NOT NULL, PRIMARY KEY (key, place)
+) WITHOUT ROWID;
+CREATE INDEX article_products_by_product ON article_products (product, key);
+CREATE TABLE article_topics (
+  key INTEGER NOT NULL, place INTEGER NOT NULL, topic TEXT NOT NULL, PRIMARY KEY (key, place)
+) WITHOUT ROWID;
+CREATE INDEX article_topics_by_topic ON article_topics (topic, key);
+CREATE TABLE aliases (name TEXT PRIMARY KEY, slug TEXT, reason TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE links (key INTEGER NOT NULL, href TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (key, href)) WITHOUT ROWID;
+CREATE TABLE indexed (key INTEGER PRIMARY KEY, words TEXT NOT NULL);
+CREATE VIRTUAL TABLE title_search USING fts5(
+  name, topics, description, products, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+);
+CREATE VIRTUAL TABLE title_words USING fts5vocab(title_search, 'row');
+CREATE VIRTUAL TABLE slug_search USING fts5(slug, content = '', contentless_delete = 1, tokenize = "trigram");
+`;

@@ -1,0 +1,104 @@
+import { openArticleWriter } from './article-writer';
+import { compileFiles } from './compile-pool';
+import { type CompileRun, readingHashOf, vanished } from './compile-run';
+import { COMPILER_VERSION } from './compiler-version';
+import { contentHash } from './content-hash';
+import type { Database } from './database';
+import { derive } from './derive/derive';
+import { writeDerived } from './derived-writer';
+import { readingData } from './read-content-data';
+import { type Meta, readFacts } from './rows';
+import type { ContentFile } from './walk-content';
+
+/**
+ * A file that changed less than this before the walk may change once more without the disk showing another time (the
+ * clock of a file system ticks every 4 ms, or 2 s on some); its time is not trusted, so that the next run reads it.
+ */
+const TRUSTED_AFTER_MS = 2100;
+
+/** Brings a draft up to date with the content folder, in one transaction. */
+export async function writeCatalog(database: Database, run: CompileRun, workers: number): Promise<void> {
+  database.exec('BEGIN');
+  const isDerivationDue = await writeArticles(database, run, workers);
+  if (isDerivationDue || run.base?.dataHash !== run.read.hash) rederive(database, run);
+  writeMeta(database, run);
+  database.exec('COMMIT');
+}
+
+async function writeArticles(database: Database, run: CompileRun, workers: number): Promise<boolean> {
+  const { options, plan } = run;
+  const files = new Map(plan.compile.map((file) => [file.path, file]));
+  const writer = openArticleWriter(database, keyGiver(database, plan.compile));
+  const gone: string[] = [];
+  const now = Date.now();
+  for (const path of plan.removed) writer.remove(path);
+  for (const file of plan.touched) writer.touch(file.path, changedOf(file, now));
+  let done = 0;
+  await compileFiles([...files.keys()], {
+    contentDir: options.contentDir,
+    data: readingData(run.read.data),
+    workers,
+    signal: options.signal,
+    onFile: (compiled) => {
+      const file = files.get(compiled.path);
+      if (compiled.role === 'vanished') gone.push(compiled.path);
+      else if (file) writer.write(compiled, file, changedOf(file, now));
+      options.onProgress?.({ done: ++done, total: files.size });
+    },
+  });
+  if (gone.length > 0) throw vanished(options.contentDir, gone);
+  return writer.isDerivationDue;
+}
+
+function changedOf(file: ContentFile, now: number): string {
+  return now - file.changedAt > TRUSTED_AFTER_MS ? file.changed : '';
+}
+
+/** Keys in path order, behind those that are taken, whatever the order in which workers finish. */
+function keyGiver(database: Database, files: readonly ContentFile[]): (path: string) => number {
+  const [last] = database.prepare('SELECT coalesce(max(key), 0) FROM articles').first() ?? [];
+  const keys = new Map(files.map((file, index) => [file.path, Number(last) + 1 + index]));
+  return (path) => keys.get(path) ?? 0;
+}
+
+function rederive(database: Database, run: CompileRun): void {
+  const rows = database
+    .prepare('SELECT f.key, f.facts FROM facts f JOIN articles a ON a.key = f.key ORDER BY a.path')
+    .all();
+  const others = database.prepare("SELECT path FROM files WHERE role <> 'article'").all();
+  const articles = rows.map(readFacts);
+  writeDerived(
+    database,
+    articles,
+    derive(
+      articles,
+      others.map(([path]) => String(path)),
+      run.read,
+    ),
+  );
+}
+
+function writeMeta(database: Database, run: CompileRun): void {
+  const { read, options } = run;
+  const count = (sql: string) => Number(database.prepare(sql).first()?.[0]);
+  const severe = (severity: string) => count(`SELECT count(*) FROM diagnostics WHERE severity = '${severity}'`);
+  const meta: Meta = {
+    version: versionOf(database, read.hash),
+    articleCount: count('SELECT count(*) FROM articles'),
+    diagnosticCounts: { error: severe('error'), warning: severe('warning'), info: severe('info') },
+    compiledAt: new Date().toISOString(),
+    contentDir: options.contentDir,
+    compiler: COMPILER_VERSION,
+    readingHash: readingHashOf(read),
+    dataHash: read.hash,
+    clouds: read.data.clouds,
+  };
+  database.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('catalog', ?)").run(JSON.stringify(meta));
+}
+
+/** Of everything that pages are made of: the same content, data and compiler give the same version. */
+function versionOf(database: Database, dataHash: string): string {
+  const files = database.prepare('SELECT path, hash FROM files ORDER BY path').all();
+  const content = files.map((row) => row.join('\0')).join('\n');
+  return contentHash(`${COMPILER_VERSION}\n${dataHash}\n${content}`).slice(0, 16);
+}
