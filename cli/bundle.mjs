@@ -72,13 +72,17 @@ function buildOptions(root, home) {
     metafile: true,
     format: 'esm',
     platform: 'node',
+    // The UMD builds that some packages name as main cannot be bundled into modules (jsonc-parser).
+    mainFields: ['module', 'main'],
     target: 'node20',
     sourcemap: 'inline',
     sourcesContent: false,
     external: ['libsql', 'next', 'esbuild'],
-    define: { __STEPWISE_BUILD__: JSON.stringify(BUILD_PLACEHOLDER), __STEPWISE_ROOT__: JSON.stringify(root) },
+    define: { __STEPWISE_BUILD__: JSON.stringify(BUILD_PLACEHOLDER) },
     // CommonJS packages inside the bundle (gray-matter) call require, which modules do not have.
-    banner: { js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
+    },
     logLevel: 'warning',
   };
 }

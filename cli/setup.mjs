@@ -55,14 +55,16 @@ function readPackages(lockFile) {
 function install() {
   console.error('Installing packages (npm ci) …');
   const started = performance.now();
-  const done = npm('ci') || (sayFallback(), npm('install'));
+  const done = npm('ci') || npmInstall();
   if (done) console.error(`Packages installed in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   else console.error('Stepwise could not install its packages; npm said why above. Is the package registry reachable?');
   return done;
 }
 
-function sayFallback() {
+/** For a lock file that does not fit package.json, as after a merge by hand. */
+function npmInstall() {
   console.error('npm ci did not succeed; trying npm install …');
+  return npm('install');
 }
 
 /** Development packages are needed to build, so a NODE_ENV of production must not leave them out. */

@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { ensureSetup, ROOT } from './setup.mjs';
 
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
+process.env.STEPWISE_ROOT = ROOT;
 
 if (!ensureSetup()) {
   process.exitCode = 1;

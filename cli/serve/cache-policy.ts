@@ -1,0 +1,19 @@
+/** Files whose name holds the hash of their content; they never change. */
+export const ASSET_PREFIX = '/_next/static/';
+
+/** For files under `ASSET_PREFIX`. */
+export const ASSET_CACHE_CONTROL = 'public, max-age=31536000, immutable';
+
+/**
+ * For pages: a browser asks each time and mostly gets 304; a shared cache in front may answer by itself for half a
+ * minute, then asks too. This server itself never answers with a page of an older catalog.
+ */
+export const PAGE_CACHE_CONTROL = 'public, max-age=0, s-maxage=30, must-revalidate';
+
+/** Addresses whose answer depends on the query; everywhere else a query is dropped before the page is looked up. */
+const WITH_QUERY = /^\/(?:search|api|flows)(?:\/|$)/;
+
+/** The name under which the answer to a path and query is rendered and kept. */
+export function pageAddress(path: string, query: string): string {
+  return WITH_QUERY.test(path) ? path + query : path;
+}

@@ -1,0 +1,101 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { type Catalog, withCatalog } from '@/lib/catalog';
+import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, pageAddress } from './cache-policy';
+import type { PageStore } from './page-store';
+import { sendPlain } from './plain-answer';
+import { renderPage } from './render-page';
+import { readTarget, type Target } from './request-target';
+import { setSecurityHeaders } from './security-headers';
+import { sendPage } from './send-page';
+import type { StoredPage } from './stored-page';
+
+/** What a handler serves. */
+export interface Site {
+  /** Renders pages and assets. */
+  readonly next: RequestListener;
+  /** The newest catalog. @throws where there is none that can be read */
+  readonly readCatalog: () => Catalog;
+  readonly pages: PageStore;
+  readonly isDev: boolean;
+}
+
+/**
+ * Answers every request of the site. A page is rendered with one catalog from its first to its last byte and kept under
+ * that catalog's version, so no answer mixes two and none outlives its catalog.
+ */
+export function createHandler(site: Site): RequestListener {
+  return (request, response) => {
+    answer(site, request, response).catch((error: unknown) => sendFailure(request, response, error));
+  };
+}
+
+async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  setSecurityHeaders(response, site.isDev);
+  const target = readTarget(request.url ?? '/');
+  if (target.kind === 'refusal') return sendPlain(response, target.status, target.message);
+  if (site.isDev && isNextInternal(target.path)) return site.next(request, response);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return sendNotAllowed(response);
+  if (target.path.startsWith(ASSET_PREFIX)) return answerAsset(site, request, response, target);
+  const catalog = readQuietly(site);
+  // Without a catalog the pages say so themselves, with status 503.
+  if (catalog === undefined) return sendPage(request, response, await renderPage(site.next, target.path), 'no-store');
+  return answerPage(site, request, response, target, catalog);
+}
+
+async function answerAsset(site: Site, request: IncomingMessage, response: ServerResponse, target: Target) {
+  const page = await site.pages.get(`asset ${target.path}`, () => renderPage(site.next, target.path));
+  return sendPage(request, response, page, page.status === 200 ? ASSET_CACHE_CONTROL : 'no-store');
+}
+
+async function answerPage(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: Target,
+  catalog: Catalog,
+): Promise<void> {
+  if (isPassedOn(request, target)) return withCatalog(catalog, () => site.next(request, response));
+  const address = pageAddress(target.path, target.query);
+  const page = await site.pages.get(`${catalog.info.version} ${address}`, () =>
+    withCatalog(catalog, () => renderPage(site.next, address)),
+  );
+  return sendPage(request, response, page, cacheControlOf(page));
+}
+
+/**
+ * Next's own script asks for parts of a page by header or query; such an answer depends on where the reader is. The
+ * state of health is never kept.
+ */
+function isPassedOn(request: IncomingMessage, { path, query }: Target): boolean {
+  return (
+    path === '/healthz' || path.startsWith('/_next/') || request.headers.rsc !== undefined || query.includes('_rsc=')
+  );
+}
+
+function isNextInternal(path: string): boolean {
+  return path.startsWith('/_next/') || path.startsWith('/__next');
+}
+
+function cacheControlOf(page: StoredPage): string {
+  return page.status < 500 ? PAGE_CACHE_CONTROL : 'no-store';
+}
+
+function readQuietly(site: Site): Catalog | undefined {
+  try {
+    return site.readCatalog();
+  } catch {
+    return undefined;
+  }
+}
+
+function sendNotAllowed(response: ServerResponse): void {
+  response.setHeader('Allow', 'GET, HEAD');
+  sendPlain(response, 405, 'This address can only be read.');
+}
+
+/** The query may hold a reader's words, so the log names the path alone. */
+function sendFailure(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  console.error(`${request.method} ${request.url?.split('?', 1)[0]}`, error);
+  if (response.headersSent) response.destroy();
+  else sendPlain(response, 500, 'Something went wrong on our side. Please try again.');
+}

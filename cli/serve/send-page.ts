@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import Negotiator from 'negotiator';
+import { ENCODINGS, type Encoding, type StoredPage, type Variant } from './stored-page';
+
+/**
+ * Answers a GET or HEAD with a page: the best encoding that the browser takes, or 304 where it has these very bytes.
+ * @param cacheControl the header's value
+ */
+export async function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: StoredPage,
+  cacheControl: string,
+): Promise<void> {
+  const encoding = page.isCompressible ? chooseEncoding(request) : 'identity';
+  const variant = await page.variant(encoding);
+  response.setHeader('Cache-Control', cacheControl);
+  response.setHeader('Vary', vary(page));
+  if (page.status === 200) response.setHeader('ETag', variant.etag);
+  if (page.status === 200 && hasSame(request, variant)) {
+    response.writeHead(304).end();
+    return;
+  }
+  for (const [name, value] of Object.entries(page.headers)) if (name !== 'vary') response.setHeader(name, value);
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
+  response.setHeader('Content-Length', variant.body.length);
+  response.writeHead(page.status);
+  response.end(request.method === 'HEAD' ? undefined : variant.body);
+}
+
+/** The smallest encoding that the client takes; browsers list gzip first, but take brotli as gladly. */
+function chooseEncoding(request: IncomingMessage): Encoding {
+  const accepted = new Negotiator(request).encodings([...ENCODINGS]);
+  return ENCODINGS.find((encoding) => accepted.includes(encoding)) ?? 'identity';
+}
+
+function vary(page: StoredPage): string {
+  const own = page.headers.vary;
+  if (!page.isCompressible) return own ?? 'Accept-Encoding';
+  return own === undefined ? 'Accept-Encoding' : `${own}, Accept-Encoding`;
+}
+
+/** RFC 9110 13.1.2: a list of tags or `*`, compared weakly (a cache in front may have weakened ours). */
+function hasSame(request: IncomingMessage, variant: Variant): boolean {
+  const header = request.headers['if-none-match'];
+  if (header === undefined) return false;
+  return header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === variant.etag);
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectRoot } from './project-root';
+
+/** What a server needs to know. Both paths are absolute; `port` 0 stands for any free one. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly contentDir: string;
+  readonly catalogFile: string;
+}
+
+/** A setting that cannot be used; the message names it, its value and what it should be. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** The options that `start`, `serve` and `dev` share; each stands before its environment variable. */
+export const SETTING_OPTIONS = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  content: { type: 'string' },
+  catalog: { type: 'string' },
+} as const;
+
+/**
+ * Reads settings from options, then `PORT`, `HOST`, `CONTENT_DIR` and `STEPWISE_CATALOG`, then defaults.
+ * @param args such as `['--port', '3001']`
+ * @throws SettingsError for an unknown option, a bad port, a missing folder
+ */
+export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv, needsContent: boolean): Settings {
+  const options = readOptions(args);
+  const contentDir = resolvePath(options.content ?? env.CONTENT_DIR, 'content');
+  if (needsContent) requireFolder(contentDir);
+  return {
+    host: options.host ?? nonEmpty(env.HOST) ?? 'localhost',
+    port: readPort(options.port ?? nonEmpty(env.PORT) ?? '3000'),
+    contentDir,
+    catalogFile: resolvePath(options.catalog ?? env.STEPWISE_CATALOG, defaultCatalog(contentDir)),
+  };
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: SETTING_OPTIONS, strict: true }).values;
+  } catch (error) {
+    throw new SettingsError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function nonEmpty(value: string | undefined): string | undefined {
+  return value?.trim() ? value.trim() : undefined;
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new SettingsError(`PORT is "${text}"; it must be a whole number from 0 to 65535`);
+}
+
+/** Paths that someone gave are meant from the folder of the call; defaults belong to the project. */
+function resolvePath(value: string | undefined, fallback: string): string {
+  const given = nonEmpty(value);
+  return given === undefined ? path.resolve(projectRoot(), fallback) : path.resolve(process.cwd(), given);
+}
+
+function requireFolder(folder: string): void {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return;
+  const found = stats === undefined ? 'does not exist' : 'is not a folder';
+  throw new SettingsError(`the content folder ${folder} ${found}; set CONTENT_DIR to a folder of articles`);
+}
+
+/** Every content folder has a catalog of its own, so that going back and forth between two compiles neither again. */
+function defaultCatalog(contentDir: string): string {
+  if (contentDir === path.join(projectRoot(), 'content')) return path.join('.stepwise', 'catalog.db');
+  const hash = createHash('sha256').update(realPath(contentDir)).digest('hex').slice(0, 10);
+  return path.join('.stepwise', `catalog-${hash}.db`);
+}
+
+function realPath(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+}

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Folders and files that pages are built from; content is none of them, it is compiled apart. */
+const INPUTS = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'proxy.ts',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
+/** The build failed; the message holds what the builder printed. */
+export class BuildError extends Error {
+  override readonly name = 'BuildError';
+}
+
+/**
+ * Builds the pages when anything that they are made of changed since the last build.
+ * @returns the milliseconds it took; 0 where nothing was to do
+ * @throws BuildError
+ */
+export async function ensureBuilt(root: string): Promise<number> {
+  if (isBuilt(root)) return 0;
+  const started = performance.now();
+  console.error('Building the pages (next build) …');
+  rmSync(stampFile(root), { force: true });
+  const hash = hashInputs(root);
+  await runBuild(root);
+  mkdirSync(path.dirname(stampFile(root)), { recursive: true });
+  writeFileSync(stampFile(root), stampOf(root, hash));
+  return performance.now() - started;
+}
+
+/** Whether the pages on disk are made of the sources on disk. */
+export function isBuilt(root: string): boolean {
+  return existsSync(stampFile(root)) && readFileSync(stampFile(root), 'utf8') === stampOf(root, hashInputs(root));
+}
+
+function stampFile(root: string): string {
+  return path.join(root, '.stepwise', 'site-build');
+}
+
+/** The build's own id is part of the stamp, so that a build by someone else's hand counts as another. */
+function stampOf(root: string, hash: string): string {
+  const idFile = path.join(root, '.next', 'BUILD_ID');
+  return `${hash} ${existsSync(idFile) ? readFileSync(idFile, 'utf8') : 'none'}`;
+}
+
+function hashInputs(root: string): string {
+  const hash = createHash('sha256');
+  for (const input of INPUTS) addToHash(hash, root, input);
+  return hash.digest('hex');
+}
+
+function addToHash(hash: ReturnType<typeof createHash>, root: string, name: string): void {
+  const file = path.join(root, name);
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) for (const child of readdirSync(file).sort()) addToHash(hash, root, path.join(name, child));
+  else if (stats) hash.update(`${name}\0`).update(readFileSync(file)).update('\0');
+}
+
+function runBuild(root: string): Promise<void> {
+  const script = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
+  const child = spawn(process.execPath, [script, 'build'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  let output = '';
+  const collect = (chunk: Buffer) => {
+    output += chunk.toString();
+  };
+  child.stdout.on('data', collect);
+  child.stderr.on('data', collect);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => (code === 0 ? resolve() : reject(new BuildError(output.trim()))));
+  });
+}

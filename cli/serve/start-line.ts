@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { type CatalogInfo, currentCatalog } from '@/lib/catalog';
+
+/** One line: what is served, how many articles, how many diagnostics, and where. */
+export function startLine(url: string, contentDir: string): string {
+  const shown = path.relative(process.cwd(), contentDir) || '.';
+  try {
+    const { info } = currentCatalog();
+    return `Serving ${shown}: ${count(info.articleCount, 'article')}, ${diagnosticWords(info)}, on ${url}`;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return `Serving no articles yet (${reason}), on ${url}`;
+  }
+}
+
+function diagnosticWords({ diagnosticCounts: { error, warning, info } }: CatalogInfo): string {
+  if (error + warning + info === 0) return 'no diagnostics';
+  return `${count(error + warning + info, 'diagnostic')} (${count(error, 'error')}, ${count(warning, 'warning')}, ${count(info, 'note')})`;
+}
+
+function count(number: number, word: string): string {
+  return `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
+}
