@@ -33,7 +33,7 @@ function readYaml(source: string, start: number, report: Report): readonly (read
     return isRecord(data) ? Object.entries(data) : [];
   } catch (error) {
     const { offset, reason } = whereYamlFailed(error);
-    report(invalidFrontMatter.at(start + '---\n'.length + offset, reason));
+    report(invalidFrontMatter.at(start + source.indexOf('\n') + offset, reason));
     return plainLines(source);
   }
 }

@@ -12,6 +12,8 @@ export interface BuiltValue {
   readonly value: unknown;
   readonly duplicateKeys: readonly JsonSlip[];
   readonly errors: readonly JsonSlip[];
+  /** Index behind the value's last bracket; endless where that is missing. */
+  readonly end: number;
 }
 
 /** Deepest nesting that is read; the deepest real body has nine levels. */
@@ -23,11 +25,12 @@ class ValueBuilder implements JSONVisitor {
   readonly errors: JsonSlip[] = [];
   readonly #open: { readonly container: Record<string, unknown> | unknown[]; key: string }[] = [];
   value: unknown;
+  end = Number.POSITIVE_INFINITY;
 
   onObjectBegin = (offset: number): boolean => this.#begin({}, offset);
   onArrayBegin = (offset: number): boolean => this.#begin([], offset);
-  onObjectEnd = (): void => this.#end();
-  onArrayEnd = (): void => this.#end();
+  onObjectEnd = (offset: number, length: number): void => this.#close(offset, length);
+  onArrayEnd = (offset: number, length: number): void => this.#close(offset, length);
   onLiteralValue = (value: unknown): void => this.#add(value);
 
   onObjectProperty = (name: string, offset: number): void => {
@@ -53,8 +56,10 @@ class ValueBuilder implements JSONVisitor {
     return false;
   }
 
-  #end(): void {
+  /** A bracket that is missing has no length. */
+  #close(offset: number, length: number): void {
     this.#open.pop();
+    if (this.#open.length === 0 && length > 0) this.end = offset + length;
   }
 
   #add(value: unknown): void {

@@ -19,30 +19,38 @@ export interface ParsedJson {
 export function parseJson(source: string, base: number, report: Report): ParsedJson {
   const strict = buildValue(source);
   if (strict.errors.length > 0) return parseRepaired(source, base, report);
-  reportSlips(strict.duplicateKeys, base, report);
+  reportSlips(
+    strict.duplicateKeys.map((slip) => ({ ...slip, offset: base + slip.offset })),
+    report,
+  );
   return { value: strict.value, offsetOf: (path) => base + offsetOfPath(source, path) };
 }
 
 function parseRepaired(source: string, base: number, report: Report): ParsedJson {
   const start = Math.max(0, source.search(/[{[]/));
   const { text, slips, sourceOffset } = repairJson(source.slice(start));
-  const origin = (offset: number): number => base + start + sourceOffset(offset);
-  if (source.slice(0, start).trim() !== '') reportSlips([{ kind: 'extraText', offset: 0, text: '' }], base, report);
-  reportSlips(slips, base + start, report);
   const built = buildValue(text);
-  const errors = namedErrors(built, text);
+  const errors = nameErrors(built, text);
+  const origin = (offset: number): number => base + start + sourceOffset(offset);
   const found = [...built.duplicateKeys, ...errors].map((slip) => ({ ...slip, offset: origin(slip.offset) }));
-  reportSlips(found, 0, report);
+  const mended = slips.map((slip) => ({ ...slip, offset: base + start + slip.offset }));
+  const end = origin(built.end);
+  if (source.slice(0, start).trim() !== '') reportSlips([{ kind: 'extraText', offset: base, text: '' }], report);
+  reportSlips([...mended.filter(({ offset }) => offset < end), ...found], report);
   const value = errors.every(isMended) ? built.value : undefined;
   return { value, offsetOf: (path) => origin(offsetOfPath(text, path)) };
 }
 
-/** Errors up to the first that cannot be mended; brackets left open at the very end can. */
-function namedErrors({ errors }: BuiltValue, text: string): readonly JsonSlip[] {
-  const end = text.trimEnd().length;
-  const named = errors.map((error) =>
-    error.offset >= end && /^Close\w+Expected$/.test(error.kind) ? { ...error, kind: 'unclosed' } : error,
-  );
+/** Errors up to the first that cannot be mended; text behind the value can, and brackets left open at the very end. */
+function nameErrors({ errors, end }: BuiltValue, text: string): readonly JsonSlip[] {
+  const length = text.trimEnd().length;
+  const named = errors.filter(({ offset }) => offset < end).map((error) => nameError(error, length));
   const fatal = named.findIndex((error) => !isMended(error));
-  return fatal < 0 ? named : named.slice(0, fatal + 1);
+  if (fatal >= 0) return named.slice(0, fatal + 1);
+  const behind = errors.find(({ offset }) => offset >= end && offset < length);
+  return behind === undefined ? named : [...named, { ...behind, kind: 'extraText' }];
+}
+
+function nameError(error: JsonSlip, length: number): JsonSlip {
+  return error.offset >= length && /^Close\w+Expected$/.test(error.kind) ? { ...error, kind: 'unclosed' } : error;
 }

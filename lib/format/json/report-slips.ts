@@ -18,22 +18,20 @@ const RULES: ReadonlyMap<string, Rule<[string]>> = new Map<string, Rule<[string]
   ['bareKey', jsonBareKey],
   ['badEscape', jsonBadEscape],
   ['comment', jsonComment],
-  ['Comment', jsonComment],
   ['controlCharacter', jsonControlCharacter],
   ['extraComma', jsonExtraComma],
   ['extraText', jsonExtraText],
-  ['EndOfFileExpected', jsonExtraText],
   ['invisibleSpace', jsonInvisibleSpace],
   ['CommaExpected', jsonMissingComma],
   ['oddQuotes', jsonOddQuotes],
   ['unclosed', jsonUnclosed],
 ]);
 
-/** Reports slips of a JSON text that begins at `base` of the decoded file; one that no rule mends is `invalid-json`. */
-export function reportSlips(slips: readonly JsonSlip[], base: number, report: Report): void {
+/** Reports slips whose offsets count in the decoded file; one that no rule mends is `invalid-json`. */
+export function reportSlips(slips: readonly JsonSlip[], report: Report): void {
   for (const { kind, offset, text } of slips) {
     const rule = RULES.get(kind);
-    report(rule === undefined ? invalidJson.at(base + offset, kind) : rule.at(base + offset, text));
+    report(rule === undefined ? invalidJson.at(offset, kind) : rule.at(offset, text));
   }
 }
 

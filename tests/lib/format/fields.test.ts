@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { codesOf, read, readWith } from './reading';
+
+describe('property names', () => {
+  it.each([
+    ['supportToicIds', 'supportTopicIds'],
+    ['infoBubbleTest', 'infoBubbleText'],
+    ['ms.service', 'service'],
+    ['author', 'authors'],
+  ])('reads the misspelling %s as %s and says so', (written, canonical) => {
+    const { article, diagnostics } = readWith({ [written]: '32639968' });
+    expect(article.properties[canonical]).toBe('32639968');
+    expect(diagnostics).toMatchObject([{ code: 'misspelt-property', line: 4, column: 5, fix: `Write ${canonical}.` }]);
+  });
+
+  it.each([
+    ['resourceTag', 'unknown property "resourceTag"; did you mean "resourceTags"?'],
+    ['clodEnvironments', 'unknown property "clodEnvironments"; did you mean "cloudEnvironments"?'],
+    ['somethingElse', 'unknown property "somethingElse"'],
+  ])('keeps the unknown %s and asks what was meant', (name, message) => {
+    const { article, diagnostics } = readWith({ [name]: 'x' });
+    expect(article.properties[name]).toBe('x');
+    expect(diagnostics).toMatchObject([{ code: 'unknown-property', message }]);
+  });
+
+  it('keeps a property named __proto__ as a property', () => {
+    const { article } = readWith({ __proto__x: 'a' });
+    expect(Object.getPrototypeOf(article.properties)).toBe(Object.prototype);
+  });
+});
+
+describe('ids, clouds and tags', () => {
+  it.each([
+    { title: 'commas', value: '32639968,32639969, 32639970', ids: ['32639968', '32639969', '32639970'], codes: [] },
+    {
+      title: 'semicolons and blanks',
+      value: '32639968; 32639969 32639970',
+      ids: ['32639968', '32639969', '32639970'],
+      codes: [],
+    },
+    {
+      title: 'GUIDs',
+      value: '8d101db0-cc7c-4c31-a9da-3f85bf9c063d',
+      ids: ['8d101db0-cc7c-4c31-a9da-3f85bf9c063d'],
+      codes: [],
+    },
+    { title: 'ids of odd length', value: '2599853,150781111', ids: ['2599853', '150781111'], codes: [] },
+    {
+      title: 'prose between',
+      value: 'Azure 32639968',
+      ids: ['32639968'],
+      codes: ['invalid-topic-id@4:22'],
+    },
+    { title: 'repeats', value: '32639968, 32639968', ids: ['32639968'], codes: ['repeated-id@4:32'] },
+    { title: 'nothing', value: ' ', ids: [], codes: [] },
+  ])('splits support topics with $title', ({ value, ids, codes }) => {
+    const { article, diagnostics } = readWith({ supportTopicIds: value });
+    expect(article.supportTopicIds).toEqual(ids);
+    expect(codesOf(diagnostics)).toEqual(codes);
+  });
+
+  it('reports a product id that is none', () => {
+    const { article, diagnostics } = readWith({ productPesIds: '16222, PostgreSQL' });
+    expect(article.productPesIds).toEqual(['16222']);
+    expect(codesOf(diagnostics)).toEqual(['invalid-product-id@4:27']);
+  });
+
+  it('takes the switched-off clouds from the effective ones and reports an unknown one', () => {
+    const { article, diagnostics } = readWith({
+      cloudEnvironments: 'Public, fairfax, moncake',
+      disableClouds: 'FAIRFAX',
+    });
+    expect(article.clouds).toEqual(['public', 'fairfax', 'moncake']);
+    expect(article.effectiveClouds).toEqual(['public', 'moncake']);
+    expect(diagnostics).toMatchObject([
+      { line: 4, column: 41, message: 'unknown cloud "moncake"; did you mean "mooncake"?' },
+    ]);
+  });
+
+  it('keeps blanks inside a resource tag', () => {
+    expect(readWith({ resourceTags: 'Express Route, servers,, servers' }).article.resourceTags).toEqual([
+      'Express Route',
+      'servers',
+    ]);
+  });
+});
+
+describe('kind', () => {
+  it.each([
+    ['Generic', 'generic', []],
+    [' RCA ', 'rca', []],
+    ['servicehealthinsights', 'serviceHealthInsights', []],
+    ['TSG_CONTENT', 'TSG_Content', []],
+    ['genric', 'unknown', ['unknown-kind@2:19']],
+    ['', 'unknown', ['missing-self-help-type@1:1']],
+  ])('%j is %s', (written, kind, codes) => {
+    const { article, diagnostics } = readWith({ selfHelpType: written });
+    expect(article.kind).toBe(kind);
+    expect(
+      codesOf(diagnostics).filter((code) => !code.startsWith('missing-fence') && !code.startsWith('invalid-json')),
+    ).toEqual(codes.filter((code) => !code.startsWith('missing-fence') && !code.startsWith('invalid-json')));
+  });
+
+  it('reports a missing article id at the header', () => {
+    expect(codesOf(readWith({ articleId: '' }).diagnostics)).toEqual(['missing-article-id@3:16']);
+    expect(codesOf(read('\n<properties selfHelpType="generic" />\n# H\n').diagnostics)).toEqual([
+      'missing-article-id@2:1',
+    ]);
+  });
+});
+
+describe('language', () => {
+  it.each([
+    { title: 'English by default', properties: {}, body: '# Restore a server\n', expected: 'en' },
+    {
+      title: 'Chinese by its script',
+      properties: {},
+      body: '# 还原服务器\n\n通过 Azure 门户还原 PostgreSQL 服务器。\n',
+      expected: 'zh-Hans',
+    },
+    {
+      title: 'English with a Chinese word',
+      properties: {},
+      body: '# Restore\n\nThe heading 建议 means recommended, in the portal that readers in China see.\n',
+      expected: 'en',
+    },
+    { title: 'what the property says', properties: { language: 'de-de' }, body: '# Hallo\n', expected: 'de-DE' },
+    {
+      title: 'told from the text where the property is no tag',
+      properties: { language: 'English (US)' },
+      body: '# Hi\n',
+      expected: 'en',
+    },
+  ])('is $title', ({ properties, body, expected }) => {
+    expect(readWith(properties, body).article.language).toBe(expected);
+  });
+});
+
+describe('slug', () => {
+  it.each([
+    ['its file stem', 'a/Restore_a server,now.md', {}, 'restore-a-server-now'],
+    ['its file stem in any script', 'a/还原 服务器.md', {}, '还原-服务器'],
+    ['its slug property', 'a/x.md', { slug: 'Point in time' }, 'point-in-time'],
+    ['its name where the stem is a GUID', 'a/8d101db0-cc7c-4c31-a9da-3f85bf9c063d.md', {}, 'restore-a-server'],
+    [
+      'its name where the stem ends in a GUID',
+      'a/131216-s-tsg-8d101db0-cc7c-4c31-a9da-3f85bf9c063d.md',
+      {},
+      'restore-a-server',
+    ],
+    ['eighty characters at most, cut at a word', `a/${'backup-'.repeat(20)}.md`, {}, 'backup-'.repeat(11).slice(0, -1)],
+    ['a stand-in where nothing is left', 'a/---.md', {}, 'restore-a-server'],
+  ])('is %s', (_, path, properties, expected) => {
+    const text = Object.entries(properties)
+      .map(([name, value]) => ` ${name}="${value}"`)
+      .join('');
+    const { article } = read(`<properties selfHelpType="generic" articleId="a"${text} />\n# Restore a server\n`, path);
+    expect(article.slug).toBe(expected);
+  });
+});

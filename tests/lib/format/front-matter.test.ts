@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { codesOf, read } from './reading';
+
+describe('YAML front matter', () => {
+  it('gives the same article as a <properties … /> header', () => {
+    const front = read(
+      '---\npageTitle: Restore a server\nselfHelpType: generic\nsupportTopicIds: [32639968, 32639969]\ncloudEnvironments:\n  - public\n  - Mooncake\narticleId: restore\n---\n\n# Restore\n\nText\n',
+    );
+    const properties = read(
+      '<properties\npageTitle="Restore a server"\nselfHelpType="generic"\nsupportTopicIds="32639968, 32639969"\ncloudEnvironments="public, Mooncake"\narticleId="restore"\n\n\n/>\n\n# Restore\n\nText\n',
+    );
+    expect({ ...front.article, dialect: 'properties', body: { ...front.article.body, line: 11 } }).toEqual({
+      ...properties.article,
+      body: { ...properties.article.body, line: 11 },
+    });
+    expect(front.article.dialect).toBe('frontMatter');
+    expect(front.article.body.line).toBe(11);
+    expect(codesOf(front.diagnostics)).toEqual([]);
+  });
+
+  it.each([
+    ['articleId', '00123'],
+    ['articleId', '1e5'],
+    ['articleId', '2021-04-01'],
+    ['displayOrder', '2'],
+    ['resourceRequired', 'true'],
+  ])('keeps %s: %s as it was written', (name, value) => {
+    expect(read(`---\nselfHelpType: generic\n${name}: ${value} # why\n---\n# H\n`).article.properties[name]).toBe(
+      value,
+    );
+  });
+
+  it('reads a JSON kind', () => {
+    const { article } = read(
+      '---\nselfHelpType: problemScopingQuestions\narticleId: f\n---\n# Form\n---\n{"title":"T","formElements":[{"id":"a","controlType":"textbox"}]}\n---\n',
+    );
+    expect(article.form?.questions.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it.each([
+    {
+      title: 'broken YAML, whose plain lines still count',
+      text: '---\nselfHelpType: generic\narticleId: a\npageTitle: Restore: a server\n---\n# H\n',
+      codes: ['invalid-front-matter@4:19'],
+      expected: { kind: 'generic', articleId: 'a' },
+    },
+    {
+      title: 'a nested value',
+      text: '---\nselfHelpType: generic\narticleId: a\nservice:\n  name: x\n---\n# H\n',
+      codes: ['property-not-text@4:1'],
+      expected: { kind: 'generic', articleId: 'a' },
+    },
+    {
+      title: 'an unknown property on its own line',
+      text: '---\nselfHelpType: generic\narticleId: a\nresourceTag: x\n---\n# H\n',
+      codes: ['unknown-property@4:1'],
+      expected: { kind: 'generic', articleId: 'a' },
+    },
+  ])('reports $title', ({ text, codes, expected }) => {
+    const { article, diagnostics } = read(text);
+    expect(article).toMatchObject(expected);
+    expect(codesOf(diagnostics)).toEqual(codes);
+  });
+
+  it('never runs code that a front matter language names', () => {
+    const { article } = read('---js\n{ pageTitle: globalThis.hacked = "yes" }\n---\n# H\n');
+    expect(article.dialect).toBe('none');
+    expect(Object.hasOwn(globalThis, 'hacked')).toBe(false);
+  });
+
+  it.each(['---\n\n# Only a rule above\n\n---\n', '---\n{"a": 1}\n---\n'])('is not seen in %j', (text) => {
+    expect(read(text).article.dialect).toBe('none');
+  });
+});
