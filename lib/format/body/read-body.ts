@@ -1,6 +1,7 @@
 import type { Body } from '../article';
 import type { Header } from '../header/header';
 import { parseJson } from '../json/parse-json';
+import type { JsonPath } from '../json/path-finder';
 import { JSON_KINDS, type Kind } from '../kind';
 import type { Report } from '../rule';
 import { missingFence } from '../rules/missing-fence';
@@ -15,7 +16,7 @@ export interface BodyReading {
   /** Where the H1 stands in the decoded file; the body where there is none. */
   readonly headingOffset: number;
   /** Offset in the decoded file of a path into the JSON value (keys in any case); of the body for Markdown. */
-  readonly offsetOf: (path: readonly (string | number)[]) => number;
+  readonly offsetOf: (path: JsonPath) => number;
 }
 
 /** Reads what is not header: Markdown, or for the kinds that have it one JSON object between dash lines (FORMAT.md B). */

@@ -1,4 +1,5 @@
 import type { Question } from '../form';
+import type { JsonPath } from '../json/path-finder';
 import type { Report } from '../rule';
 import { duplicateOptionValue } from '../rules/duplicate-option-value';
 import { duplicateQuestionId } from '../rules/duplicate-question-id';
@@ -55,7 +56,7 @@ function checkKeys(value: unknown, offsetOf: OffsetOf, report: Report): void {
   }
 }
 
-function* objectsOf(value: unknown): Generator<readonly [readonly (string | number)[], object]> {
+function* objectsOf(value: unknown): Generator<readonly [JsonPath, object]> {
   if (typeof value !== 'object' || value === null) return;
   yield [[], value];
   for (const [name, list] of Object.entries(value)) {

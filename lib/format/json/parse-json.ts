@@ -1,6 +1,6 @@
 import type { Report } from '../rule';
 import { type BuiltValue, buildValue, type JsonSlip } from './build-value';
-import { offsetOfPath } from './offset-of-path';
+import { type JsonPath, pathFinder } from './path-finder';
 import { repairJson } from './repair-json';
 import { isMended, reportSlips } from './report-slips';
 
@@ -9,7 +9,7 @@ export interface ParsedJson {
   /** Keys as written; `undefined` where nothing could be read. */
   readonly value: unknown;
   /** Offset in the decoded file of a path into the value, keys in any case; of the deepest part that exists. */
-  readonly offsetOf: (path: readonly (string | number)[]) => number;
+  readonly offsetOf: (path: JsonPath) => number;
 }
 
 /**
@@ -23,7 +23,8 @@ export function parseJson(source: string, base: number, report: Report): ParsedJ
     strict.duplicateKeys.map((slip) => ({ ...slip, offset: base + slip.offset })),
     report,
   );
-  return { value: strict.value, offsetOf: (path) => base + offsetOfPath(source, path) };
+  const find = pathFinder(source);
+  return { value: strict.value, offsetOf: (path) => base + find(path) };
 }
 
 function parseRepaired(source: string, base: number, report: Report): ParsedJson {
@@ -38,7 +39,8 @@ function parseRepaired(source: string, base: number, report: Report): ParsedJson
   if (source.slice(0, start).trim() !== '') reportSlips([{ kind: 'extraText', offset: base, text: '' }], report);
   reportSlips([...mended.filter(({ offset }) => offset < end), ...found], report);
   const value = errors.every(isMended) ? built.value : undefined;
-  return { value, offsetOf: (path) => origin(offsetOfPath(text, path)) };
+  const find = pathFinder(text);
+  return { value, offsetOf: (path) => origin(find(path)) };
 }
 
 /** Errors up to the first that cannot be mended; text behind the value can, and brackets left open at the very end. */

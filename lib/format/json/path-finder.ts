@@ -1,8 +1,22 @@
 import { type Node, parseTree } from 'jsonc-parser';
 
-/** Offset of a path into a readable JSON text, keys in any case; where the path leads nowhere, of the deepest part found. */
-export function offsetOfPath(text: string, path: readonly (string | number)[]): number {
-  let node = parseTree(text);
+/** A path into a JSON value: keys in any case, and indexes. */
+export type JsonPath = readonly (string | number)[];
+
+/**
+ * Gives the offset of a path into a readable JSON text; where the path leads nowhere, of the deepest part found. The text
+ * is parsed for places at the first question only, for most bodies raise none.
+ */
+export function pathFinder(text: string): (path: JsonPath) => number {
+  let root: Node | undefined;
+  return (path) => {
+    root ??= parseTree(text);
+    return offsetOfPath(root, path);
+  };
+}
+
+function offsetOfPath(root: Node | undefined, path: JsonPath): number {
+  let node = root;
   let offset = node?.offset ?? 0;
   for (const segment of path) {
     node = node && childOf(node, segment);
