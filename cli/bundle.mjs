@@ -41,8 +41,10 @@ function stampOf(file) {
 }
 
 async function bundle(root, home) {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   const result = await build(buildOptions(root, home));
+  // Else its service stays beside a server for as long as that runs.
+  await stop();
   const sources = Object.keys(result.metafile.inputs).filter((path) => !path.includes('<') && !path.startsWith('('));
   const inputs = Object.fromEntries([...sources, ...STAMPED].map((path) => [path, stampOf(join(root, path))]));
   const version = hashOf(sources.filter((path) => !path.startsWith('cli/')).map((path) => join(root, path)));
@@ -75,8 +77,6 @@ function buildOptions(root, home) {
     // The UMD builds that some packages name as main cannot be bundled into modules (jsonc-parser).
     mainFields: ['module', 'main'],
     target: 'node20',
-    sourcemap: 'inline',
-    sourcesContent: false,
     external: ['libsql', 'next', 'esbuild'],
     define: { __STEPWISE_BUILD__: JSON.stringify(BUILD_PLACEHOLDER) },
     // CommonJS packages inside the bundle (gray-matter) call require, which modules do not have.

@@ -3,7 +3,6 @@ import { type Catalog, withCatalog } from '@/lib/catalog';
 import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, pageAddress } from './cache-policy';
 import type { PageStore } from './page-store';
 import { sendPlain } from './plain-answer';
-import { renderPage } from './render-page';
 import { readTarget, type Target } from './request-target';
 import { setSecurityHeaders } from './security-headers';
 import { sendPage } from './send-page';
@@ -11,8 +10,10 @@ import type { StoredPage } from './stored-page';
 
 /** What a handler serves. */
 export interface Site {
-  /** Renders pages and assets. */
+  /** Answers what is passed on as it came. */
   readonly next: RequestListener;
+  /** Renders an address as anybody would get it. */
+  readonly render: (address: string) => Promise<StoredPage>;
   /** The newest catalog. @throws where there is none that can be read */
   readonly readCatalog: () => Catalog;
   readonly pages: PageStore;
@@ -38,12 +39,12 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (target.path.startsWith(ASSET_PREFIX)) return answerAsset(site, request, response, target);
   const catalog = readQuietly(site);
   // Without a catalog the pages say so themselves, with status 503.
-  if (catalog === undefined) return sendPage(request, response, await renderPage(site.next, target.path), 'no-store');
+  if (catalog === undefined) return sendPage(request, response, await site.render(target.path), 'no-store');
   return answerPage(site, request, response, target, catalog);
 }
 
 async function answerAsset(site: Site, request: IncomingMessage, response: ServerResponse, target: Target) {
-  const page = await site.pages.get(`asset ${target.path}`, () => renderPage(site.next, target.path));
+  const page = await site.pages.get(`asset ${target.path}`, () => site.render(target.path));
   return sendPage(request, response, page, page.status === 200 ? ASSET_CACHE_CONTROL : 'no-store');
 }
 
@@ -57,7 +58,7 @@ async function answerPage(
   if (isPassedOn(request, target)) return withCatalog(catalog, () => site.next(request, response));
   const address = pageAddress(target.path, target.query);
   const page = await site.pages.get(`${catalog.info.version} ${address}`, () =>
-    withCatalog(catalog, () => renderPage(site.next, address)),
+    withCatalog(catalog, () => site.render(address)),
   );
   return sendPage(request, response, page, cacheControlOf(page));
 }

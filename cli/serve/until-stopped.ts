@@ -3,13 +3,20 @@ import type { Listening } from './listen';
 /** Time for answers under way when the server is told to stop. */
 const GRACE_MS = 5_000;
 
-/** Waits for SIGTERM or SIGINT, lets running answers end, and resolves when all is closed. A second signal ends at once. */
-export async function untilStopped(listening: Listening): Promise<void> {
+/**
+ * Waits for SIGTERM or SIGINT, lets running answers end, and resolves when all is closed. A second signal ends at once.
+ * @param closers called first, for what keeps a connection or the process open
+ */
+export async function untilStopped(
+  listening: Listening,
+  closers: readonly (() => Promise<void>)[] = [],
+): Promise<void> {
   await new Promise<void>((resolve) => {
     process.once('SIGTERM', () => resolve());
     process.once('SIGINT', () => resolve());
   });
   process.once('SIGTERM', () => process.exit(1));
   process.once('SIGINT', () => process.exit(1));
+  await Promise.all(closers.map((close) => close()));
   await listening.close(GRACE_MS);
 }

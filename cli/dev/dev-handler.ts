@@ -1,0 +1,43 @@
+import type { RequestListener, ServerResponse } from 'node:http';
+import { createHandler } from '../serve/create-handler';
+import { createPageStore } from '../serve/page-store';
+import { renderPage } from '../serve/render-page';
+import { type StoredPage, storedPage } from '../serve/stored-page';
+import type { LiveCatalog } from './live-catalog';
+import type { ReloadChannel } from './reload-channel';
+import { RELOAD_EVENTS, RELOAD_SCRIPT, reloadScript, withReloadScript } from './reload-script';
+
+/** The production handler, with nothing kept and with pages that load themselves anew when the content changes. */
+export function createDevHandler(next: RequestListener, catalog: LiveCatalog, channel: ReloadChannel): RequestListener {
+  const site = createHandler({
+    next,
+    render: async (address) => addScript(await renderPage(next, address)),
+    readCatalog: catalog.read,
+    pages: createPageStore(0),
+    isDev: true,
+  });
+  return (request, response) => {
+    if (request.url === RELOAD_EVENTS) channel.join(response, versionOf(catalog));
+    else if (request.url === RELOAD_SCRIPT) sendScript(response);
+    else site(request, response);
+  };
+}
+
+async function addScript(page: StoredPage): Promise<StoredPage> {
+  if (!page.headers['content-type']?.startsWith('text/html')) return page;
+  const { body } = await page.variant('identity');
+  return storedPage(page.status, page.headers, Buffer.from(withReloadScript(body.toString('utf8'))));
+}
+
+function versionOf(catalog: LiveCatalog): string {
+  try {
+    return catalog.read().info.version;
+  } catch {
+    return 'none';
+  }
+}
+
+function sendScript(response: ServerResponse): void {
+  response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(reloadScript);
+}

@@ -1,0 +1,44 @@
+import chokidar from 'chokidar';
+
+/**
+ * Saves come as several events (write, rename, attributes). The first waits this long for the others; a tenth of the
+ * time that a save may take to the page.
+ */
+const SETTLE_MS = 30;
+
+/** Drafts and marks that editors put beside a file while it is being written. */
+const EDITOR_FILE = /(?:^|[\\/])(?:\.[^\\/]+|4913|[^\\/]*~|[^\\/]*\.sw[a-z])$/;
+
+/**
+ * Calls `onChange` after files under a folder changed, came or went, and again where more changed while it ran: never
+ * two at once, never one too few. (Node's own recursive watch loses a file once an editor has replaced it.)
+ * @returns a function that ends the watch, once everything in the folder is watched
+ */
+export function watchContent(folder: string, onChange: () => Promise<void>): Promise<() => Promise<void>> {
+  const queue = createQueue(onChange);
+  // A folder whose own name begins with a dot is watched all the same.
+  const isIgnored = (path: string) => EDITOR_FILE.test(path.slice(folder.length));
+  const watcher = chokidar.watch(folder, { ignoreInitial: true, ignored: isIgnored });
+  watcher.on('all', queue.add);
+  watcher.on('error', (error) => console.error('Watching the content:', error));
+  const stop = () => {
+    queue.stop();
+    return watcher.close();
+  };
+  return new Promise((resolve) => watcher.once('ready', () => resolve(stop)));
+}
+
+function createQueue(work: () => Promise<void>) {
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  const run = () => {
+    timer = undefined;
+    running = running.then(work);
+  };
+  return {
+    add: () => {
+      timer ??= setTimeout(run, SETTLE_MS);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
