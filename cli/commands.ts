@@ -10,6 +10,11 @@ export interface Command {
 const CONTENT = '  --content DIR   content folder (default: CONTENT_DIR, else content)';
 const OUT = '  --out FILE      catalog file (default: STEPWISE_CATALOG, else .stepwise/catalog.db)';
 
+const SERVER = `  --port N        port, 0 for a free one (default: PORT, else 3000)
+  --host H        host name or address (default: HOST, else localhost)
+  --content DIR   content folder (default: CONTENT_DIR, else content)
+  --catalog FILE  catalog file (default: STEPWISE_CATALOG, else one in .stepwise for each content folder)`;
+
 /** Every command by name, in the order of the overview. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   compile: {
@@ -57,5 +62,39 @@ Exit: 0 exported; 2 the content could not be read.`,
 
 Exit: 0 written; 2 not written.`,
     load: () => import('./new'),
+  },
+  start: {
+    summary: 'Build, compile and serve; nothing that is up to date is done again.',
+    usage: `[options]
+
+${SERVER}
+
+Exit: 0 stopped by a signal; 1 could not start.`,
+    load: () => import('./start'),
+  },
+  serve: {
+    summary: 'Serve a catalog that is compiled elsewhere.',
+    usage: `[options]
+
+${SERVER}
+
+Exit: as for start.`,
+    load: () => import('./serve'),
+  },
+  dev: {
+    summary: 'Serve for authors: a saved file is on the open page at once.',
+    usage: `[options]
+
+${SERVER}
+
+Exit: as for start.`,
+    load: () => import('./dev'),
+  },
+  build: {
+    summary: 'Build the pages, where their sources changed.',
+    usage: `
+
+Exit: 0 built or up to date; 1 could not be built.`,
+    load: () => import('./build'),
   },
 };
