@@ -1,3 +1,4 @@
+import type { RawProperty } from '../header/header';
 import type { Properties } from '../header/properties';
 import type { PropertyName } from '../header/property-names';
 
@@ -11,10 +12,15 @@ export interface ListToken {
 export function listTokens(name: PropertyName, properties: Properties): readonly ListToken[] {
   const raw = properties.raw(name);
   if (raw === undefined) return [];
-  const isEscaped = raw.value.includes('&');
-  const value = isEscaped ? properties.get(name) : raw.value;
-  return [...value.matchAll(/[^\s,;\u200b]+/g)].map((match) => ({
+  const value = raw.value.includes('&') ? properties.get(name) : raw.value;
+  return [...value.matchAll(/[^\s,;\u200b]+/g)].map((match, index) => ({
     token: match[0],
-    offset: raw.valueOffset + (isEscaped ? 0 : match.index),
+    offset: offsetOf(raw, index, match.index),
   }));
+}
+
+function offsetOf({ value, valueOffset, itemOffsets }: RawProperty, token: number, index: number): number {
+  if (itemOffsets !== undefined) return itemOffsets[token] ?? valueOffset;
+  // Entities change where things stand in the value; the finding then points at its beginning.
+  return value.includes('&') ? valueOffset : valueOffset + index;
 }

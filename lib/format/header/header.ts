@@ -6,6 +6,8 @@ export interface RawProperty {
   readonly value: string;
   readonly nameOffset: number;
   readonly valueOffset: number;
+  /** Of a YAML list: where each item stands. */
+  readonly itemOffsets?: readonly number[];
 }
 
 /** A header found in a file: what stands before `start` and after `end` is the article. */

@@ -29,9 +29,14 @@ export function nameOf(sources: NameSources): string {
   const { title } = sources;
   for (const candidate of candidatesOf(sources)) {
     const name = candidate === title ? title : tidyName(plainTitle(candidate));
-    if (!saysNothing(name)) return name;
+    if (!saysNothing(name) && !isSectionName(name, sources.data)) return name;
   }
   return title;
+}
+
+function isSectionName(name: string, { sectionNames }: ContentData): boolean {
+  const lower = name.toLowerCase();
+  return Object.values(sectionNames).some(({ steps, documents }) => steps.includes(lower) || documents.includes(lower));
 }
 
 function candidatesOf(sources: NameSources): readonly string[] {

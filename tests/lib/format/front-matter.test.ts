@@ -51,6 +51,18 @@ describe('YAML front matter', () => {
       expected: { kind: 'generic', articleId: 'a' },
     },
     {
+      title: 'the item of a list that is wrong',
+      text: '---\nselfHelpType: generic\narticleId: a\nsupportTopicIds:\n  - 32639968\n  - restore\nproductPesIds: [1, "two"]\n---\n# H\n',
+      codes: ['invalid-topic-id@6:5', 'invalid-product-id@7:21'],
+      expected: { supportTopicIds: ['32639968'], productPesIds: ['1'] },
+    },
+    {
+      title: 'a scalar that is wrong',
+      text: '---\nselfHelpType: genric\narticleId: a\ncloudEnvironments: "public, moncake"\n---\n# H\n',
+      codes: ['unknown-kind@2:15', 'unknown-cloud@4:29'],
+      expected: { kind: 'unknown' },
+    },
+    {
       title: 'an unknown property on its own line',
       text: '---\nselfHelpType: generic\narticleId: a\nresourceTag: x\n---\n# H\n',
       codes: ['unknown-property@4:1'],
