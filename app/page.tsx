@@ -4,14 +4,18 @@ import { requestCatalog } from './request-catalog';
 
 export const dynamic = 'force-dynamic';
 
-/** Products that the guided start opens with. */
+/** Products with the most articles, of which the guided start takes those with the most problems. */
+const LARGE_PRODUCTS = 12;
+
+/** Products of the guided start. */
 const GUIDED_PRODUCTS = 5;
 
 /** `/`: search, a guided start, products. */
 export default function Home() {
   const catalog = requestCatalog();
   const products = catalog.products().toSorted((a, b) => b.articleCount - a.articleCount);
-  const guided = products.slice(0, GUIDED_PRODUCTS).flatMap((product) => catalog.product(product.slug) ?? []);
+  const large = products.slice(0, LARGE_PRODUCTS).flatMap((product) => catalog.product(product.slug) ?? []);
+  const guided = large.toSorted((a, b) => b.problems.length - a.problems.length).slice(0, GUIDED_PRODUCTS);
   return (
     <PageFrame info={catalog.info} headerSearch={false}>
       <Canonical address="/" />

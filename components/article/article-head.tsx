@@ -3,6 +3,7 @@ import { Breadcrumbs, type Crumb } from '@/components/site';
 import { productAddress } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
+import { CloudBadges } from './cloud-badges';
 import { CloudNotice } from './cloud-notice';
 
 /** The way to the article, its name, what kind it is, and a notice where it does not hold for every reader. */
@@ -10,7 +11,10 @@ export function ArticleHead({ record, clouds }: { readonly record: ArticleRecord
   return (
     <header className="mb-8">
       <Breadcrumbs way={wayTo(record)} current={record.name} />
-      <p className="label mb-2">{siteText().kinds[record.kind]}</p>
+      <p className="label mb-2 flex flex-wrap items-center gap-2">
+        {siteText().kinds[record.kind]}
+        <CloudBadges tokens={record.clouds} clouds={clouds} />
+      </p>
       <h1 id="title" lang={langOf(record)}>
         {record.name}
       </h1>

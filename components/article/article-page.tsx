@@ -4,6 +4,7 @@ import { articleText } from '@/lib/text';
 import { About } from './about';
 import { ArticleHead } from './article-head';
 import type { BodyProps } from './body-props';
+import { Html } from './html';
 import { bodyOf } from './kinds';
 import { Related } from './related';
 
@@ -22,6 +23,7 @@ export function ArticlePage({ record, related, clouds, articleOf }: Props) {
       <article aria-labelledby="title" className="min-w-0 max-w-measure">
         <ArticleHead record={record} clouds={clouds} />
         <div lang={langOf(record)} className="space-y-6">
+          <Html html={record.noticeHtml} text={articleText(record.language)} className="notice" />
           <Body record={record} text={articleText(record.language)} articleOf={articleOf} />
         </div>
         <Related related={related} clouds={clouds} />

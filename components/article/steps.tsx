@@ -45,15 +45,17 @@ function StepCard({
         <span className="sr-only">{text.step(number)}</span>
         <span aria-hidden="true">{number}</span>
       </a>
-      <Html html={step.html} text={text} className="step-text" />
-      <CopyButton
-        copies={{ fragment: step.id }}
-        said={text.stepLinkCopied(number)}
-        className="button button-quiet step-copy"
-      >
-        {text.copyLink}
-        <span className="sr-only"> {text.toStep(number)}</span>
-      </CopyButton>
+      <div className="step-body">
+        <CopyButton
+          copies={{ fragment: step.id }}
+          said={text.stepLinkCopied(number)}
+          className="button button-quiet step-copy"
+        >
+          {text.copyLink}
+          <span className="sr-only"> {text.toStep(number)}</span>
+        </CopyButton>
+        <Html html={step.html} text={text} />
+      </div>
     </li>
   );
 }

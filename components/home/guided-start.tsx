@@ -1,6 +1,7 @@
 import { articleAddress, idAddress, productAddress } from '@/lib/addresses';
 import type { ProductPage } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
+import { chooseProblems } from './choose-problems';
 
 /** Problems shown under a product before the link to all of them. */
 const SHOWN_PROBLEMS = 6;
@@ -12,13 +13,13 @@ export function GuidedStart({ pages }: { readonly pages: readonly ProductPage[] 
     <section aria-labelledby="guided">
       <h2 id="guided">{words.guided}</h2>
       <p className="label mb-3">{words.guidedHelp}</p>
-      {pages.map(({ product, problems }) => (
-        <details key={product.id} name="guided" className="fold">
+      {pages.map(({ product, problems }, at) => (
+        <details key={product.id} name="guided" className="fold" open={at === 0}>
           <summary>
             <h3>{product.name}</h3>
           </summary>
           <ul className="mt-2 space-y-1.5 pl-6">
-            {problems.slice(0, SHOWN_PROBLEMS).map((problem) => (
+            {chooseProblems(problems, SHOWN_PROBLEMS).map((problem) => (
               <li key={problem.topic.id}>
                 <a href={addressOf(problem)}>{problem.topic.name}</a>
               </li>

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 
 interface Props {
   readonly label: string;
-  /** Id of the element that holds the entries (`[data-filter]`) and their groups (`[data-filter-group]`). */
+  /** Id of the element that holds the lists (`[data-filter-list]`) and their groups (`[data-filter-group]`). */
   readonly list: string;
   /** Said after each change, with `{n}` for how many entries are left. */
   readonly said: { readonly one: string; readonly other: string };
@@ -37,12 +37,13 @@ export function ListFilter({ label, list, said }: Props) {
 function showOnly(list: string, words: readonly string[]): number {
   const root = document.getElementById(list);
   let left = 0;
-  for (const entry of root?.querySelectorAll<HTMLElement>('[data-filter]') ?? []) {
-    entry.hidden = !words.every((word) => entry.dataset.filter?.includes(word));
+  for (const entry of root?.querySelectorAll<HTMLElement>('[data-filter-list] > li') ?? []) {
+    const text = entry.textContent.toLowerCase();
+    entry.hidden = !words.every((word) => text.includes(word));
     if (!entry.hidden) left += 1;
   }
   for (const group of root?.querySelectorAll<HTMLElement>('[data-filter-group]') ?? []) {
-    group.hidden = group.querySelector('[data-filter]:not([hidden])') === null;
+    group.hidden = group.querySelector('[data-filter-list] > li:not([hidden])') === null;
   }
   return left;
 }

@@ -10,11 +10,11 @@ interface Props {
 /** Products as the index of a book sets them: name, dots, number of articles. */
 export function ProductIndex({ products, columns }: Props) {
   return (
-    <ul className={columns === 2 ? 'gap-x-12 sm:columns-2' : ''}>
+    <ul className={`index ${columns === 2 ? 'gap-x-12 sm:columns-2' : ''}`} data-filter-list>
       {products.map((product) => (
-        <li key={product.id} className="index-line break-inside-avoid py-1" data-filter={product.name.toLowerCase()}>
+        <li key={product.id}>
           <a href={productAddress(product.slug)}>{product.name}</a>
-          <span className="text-small text-soft">{product.articleCount}</span>
+          <span>{product.articleCount}</span>
         </li>
       ))}
     </ul>

@@ -1,8 +1,8 @@
-import { ArticleFacts, type CloudTable, ListFilter, langOf } from '@/components/lists';
+import { ArticleLine, type CloudTable, ListFilter } from '@/components/lists';
 import { Breadcrumbs } from '@/components/site';
-import { articleAddress, idAddress } from '@/lib/addresses';
 import type { ArticleSummary, ProductPage } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
+import { type ArrangedProblem, arrangeProblem } from './arrange-problem';
 
 /** A list this long is worth narrowing. */
 const WORTH_FILTERING = 12;
@@ -16,6 +16,7 @@ interface Props {
 export function ProblemsPage({ page, clouds }: Props) {
   const { product, site } = siteText();
   const { problems, otherArticles } = page;
+  const otherTitle = problems.length > 0 ? product.otherArticles : product.articles;
   return (
     <>
       <Breadcrumbs way={[{ name: site.products, address: '/products' }]} current={page.product.name} />
@@ -27,9 +28,7 @@ export function ProblemsPage({ page, clouds }: Props) {
       {problems.length + otherArticles.length === 0 && <p>{product.empty}</p>}
       <div id="problems-of" className="space-y-14">
         {problems.length > 0 && <Problems problems={problems} clouds={clouds} />}
-        {otherArticles.length > 0 && (
-          <OtherArticles articles={otherArticles} clouds={clouds} titled={problems.length > 0} />
-        )}
+        {otherArticles.length > 0 && <OtherArticles articles={otherArticles} clouds={clouds} title={otherTitle} />}
       </div>
     </>
   );
@@ -39,77 +38,47 @@ function Problems({ problems, clouds }: { readonly problems: ProductPage['proble
   return (
     <section aria-labelledby="problems" data-filter-group>
       <h2 id="problems">{siteText().product.problems}</h2>
-      <ul className="mt-3 max-w-measure divide-y divide-line">
+      <ul className="mt-3 max-w-measure divide-y divide-line" data-filter-list>
         {problems.map((problem) => (
-          <Problem key={problem.topic.id} {...problem} clouds={clouds} />
+          <Problem key={problem.topic.id} problem={arrangeProblem(problem)} clouds={clouds} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** A problem with one article is that article; with several, the problem's name stands over them. */
-function Problem({ topic, articles, clouds }: ProductPage['problems'][number] & { readonly clouds: CloudTable }) {
-  const [only, ...others] = articles;
-  const words = [topic.name, topic.id, ...articles.map((article) => article.name)].join(' ').toLowerCase();
+function Problem({ problem, clouds }: { readonly problem: ArrangedProblem; readonly clouds: CloudTable }) {
+  const { lead, name, others } = problem;
   return (
-    <li className="py-3" data-filter={words}>
-      {only !== undefined && others.length === 0 ? (
-        <Entry article={only} name={topic.name} clouds={clouds} />
-      ) : (
-        <>
-          <a href={idAddress('t', topic.id)} className="font-semibold">
-            {topic.name}
-          </a>
-          <ul className="mt-1 space-y-1 pl-5">
-            {articles.map((article) => (
-              <li key={article.key}>
-                <Entry article={article} name={article.name} clouds={clouds} />
-              </li>
-            ))}
-          </ul>
-        </>
+    <li className="py-2.5">
+      {lead === undefined ? <p className="font-semibold">{name}</p> : <ArticleLine article={lead} clouds={clouds} />}
+      {others.length > 0 && (
+        <ul className="mt-0.5 pl-5">
+          {others.map((article) => (
+            <li key={article.key}>
+              <ArticleLine article={article} clouds={clouds} />
+            </li>
+          ))}
+        </ul>
       )}
     </li>
   );
 }
 
-function Entry({
-  article,
-  name,
-  clouds,
-}: {
-  readonly article: ArticleSummary;
-  readonly name: string;
+interface OtherArticlesProps {
+  readonly articles: readonly ArticleSummary[];
   readonly clouds: CloudTable;
-}) {
-  return (
-    <>
-      <a href={articleAddress(article.slug)} lang={langOf(article)}>
-        {name || article.name}
-      </a>
-      <ArticleFacts article={article} clouds={clouds} />
-    </>
-  );
+  readonly title: string;
 }
 
-function OtherArticles({
-  articles,
-  clouds,
-  titled,
-}: {
-  articles: readonly ArticleSummary[];
-  clouds: CloudTable;
-  titled: boolean;
-}) {
-  const words = siteText();
+function OtherArticles({ articles, clouds, title }: OtherArticlesProps) {
   return (
     <section aria-labelledby="other-articles" data-filter-group>
-      <h2 id="other-articles">{titled ? words.product.otherArticles : words.product.articles}</h2>
-      <ul className="mt-3 max-w-measure divide-y divide-line">
+      <h2 id="other-articles">{title}</h2>
+      <ul className="mt-3 max-w-measure divide-y divide-line" data-filter-list>
         {articles.map((article) => (
-          <li key={article.key} className="py-3" data-filter={article.name.toLowerCase()}>
-            <Entry article={article} name={article.name} clouds={clouds} />
+          <li key={article.key} className="py-2.5">
+            <ArticleLine article={article} clouds={clouds} />
           </li>
         ))}
       </ul>

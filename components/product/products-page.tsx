@@ -45,7 +45,7 @@ function Shelves({
           <div
             key={shelf.name}
             data-filter-group
-            className="border-t border-line pt-2 md:grid md:grid-cols-[12rem_1fr]"
+            className="border-t border-line pt-2 md:grid md:grid-cols-[12rem_minmax(0,1fr)]"
           >
             <h3 className="py-1 font-sans text-body">{shelf.name}</h3>
             <ProductIndex products={shelf.products} columns={2} />

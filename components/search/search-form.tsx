@@ -25,7 +25,7 @@ export function SearchForm({ id, query = '', size }: Props) {
             defaultValue={query}
             autoComplete="off"
             spellCheck={false}
-            className="field min-w-0 flex-1"
+            className={`field min-w-0 flex-1 ${large ? '' : 'field-small'}`}
           />
           <button type="submit" className={large ? 'button button-strong' : 'button'}>
             {words.button}

@@ -14,6 +14,7 @@ export const enForm = {
   notAnswered: (question: string) => `“${question}” is not answered`,
   and: 'and',
   or: 'or',
+  doNotKnow: 'I do not know',
   unknownQuestion: 'another question',
   attach: 'What to attach',
   check: 'Automatic check',

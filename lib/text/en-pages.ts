@@ -53,6 +53,7 @@ export const enPages = {
     copyId: 'Copy the article id',
     idCopied: 'The article id is copied.',
     onlyFor: (clouds: string) => `Only for ${clouds}`,
+    moreClouds: (count: number) => plural(count, { one: 'and {n} more cloud', other: 'and {n} more clouds' }),
     notForPublic: 'It does not hold for the worldwide Azure cloud.',
     steps: (count: number) => plural(count, { one: '{n} step', other: '{n} steps' }),
     reasons: {

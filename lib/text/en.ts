@@ -27,11 +27,12 @@ export const en = {
     button: 'Search',
     title: 'Search',
     titleFor: (query: string) => `Search: ${query}`,
-    start: 'Type what goes wrong, in plain words. Articles are found by the words of their titles.',
+    start:
+      'Type what goes wrong, in plain words. Articles are found by the words of their titles, topics and products.',
     found: (count: number, query: string) =>
-      `${plural(count, { one: '{n} article', other: '{n} articles' })} with “${query}” in the title`,
-    foundMore: (count: number, query: string) => `The first ${count} articles with “${query}” in the title`,
-    none: (query: string) => `No title holds “${query}”`,
+      `${plural(count, { one: '{n} article', other: '{n} articles' })} for “${query}”`,
+    foundMore: (count: number, query: string) => `The first ${count} articles for “${query}”`,
+    none: (query: string) => `Nothing found for “${query}”`,
     noneHelp: 'Try fewer or other words, or browse by product.',
     nearest: 'Nearest titles',
     byId: 'Found by id',

@@ -24,7 +24,7 @@ export function MarkdownBody(props: BodyProps) {
           <Html html={pieces.findingHtml} text={text} className="mt-1" />
         </section>
       )}
-      <Html html={pieces.introHtml} text={text} className="text-lead" />
+      <Html html={pieces.introHtml} text={text} className="prose-lead" />
       <Contents parts={parts} text={text} />
       {parts.map((part) => (
         <Part key={part.id} part={part} pieces={pieces} text={text} />

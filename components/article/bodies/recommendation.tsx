@@ -15,7 +15,7 @@ export function Recommendation({ record, text }: BodyProps) {
       <RichText
         written={textOf(json, 'longdescription') || textOf(json, 'description')}
         text={text}
-        className="text-lead"
+        className="prose-lead"
       />
       <dl className="facts">
         <Fact name={words.impact} value={spacedWords(textOf(json, 'recommendationimpact'))} />

@@ -10,7 +10,7 @@ export function TopicList({ record, text }: BodyProps) {
   const topics = listOf(json, 'supporttopics').filter((topic) => textOf(topic, 'shortdescription') !== '');
   return (
     <>
-      <RichText written={textOf(json, 'shortdescription')} text={text} className="text-lead" />
+      <RichText written={textOf(json, 'shortdescription')} text={text} className="prose-lead" />
       <RichText written={textOf(json, 'longdescription')} text={text} />
       <ProductLinks json={json} text={text} />
       {byCategory(topics).map(({ category, entries }) => (

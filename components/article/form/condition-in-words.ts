@@ -1,6 +1,9 @@
-import { decodeHTML } from 'entities';
 import type { Question } from '@/lib/format';
 import { siteText } from '@/lib/text';
+import { plainText } from '../plain-text';
+
+/** The escape that 2,489 questions offer, and that conditions name though live lists lack it (FORMAT.md D.3, D.5). */
+const DO_NOT_KNOW = 'dont_know_answer';
 
 /**
  * The condition under which a question is asked, as a sentence for people (FORMAT.md D.4); `undefined` where it is always
@@ -40,10 +43,6 @@ function comparisonInWords(comparison: string, questions: readonly Question[]): 
   const value = literal.trim().replace(/^(["'])(.*)\1$/, '$2');
   if (value === 'null') return sign === '==' ? words.notAnswered(name) : words.answered(name);
   const option = question?.options.find((each) => each.value.trim() === value);
-  const answer = option?.text || value;
+  const answer = option?.text || (value === DO_NOT_KNOW ? words.doNotKnow : value);
   return sign === '==' ? words.answerIs(name, answer) : words.answerIsNot(name, answer);
-}
-
-function plainText(html: string): string {
-  return decodeHTML(html.replace(/<[^>]*>/g, '')).trim();
 }

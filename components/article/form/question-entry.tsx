@@ -26,7 +26,7 @@ export function QuestionEntry({ question, number, all, text }: Props) {
       <span aria-hidden="true" className="step-number">
         {number}
       </span>
-      <div className="step-text space-y-2">
+      <div className="step-body space-y-2">
         <Html html={question.label} text={text} className="font-semibold" />
         <p className="label">{howAnswered(question)}</p>
         <Condition words={condition} />

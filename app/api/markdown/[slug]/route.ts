@@ -1,6 +1,6 @@
+import { articleAsMarkdown } from '@/components/article';
 import { decodeSegment } from '@/lib/addresses';
 import { currentCatalog } from '@/lib/catalog';
-import { markdownPage } from './markdown-page';
 
 export const dynamic = 'force-dynamic';
 
@@ -12,5 +12,5 @@ export async function GET(_request: Request, { params }: { readonly params: Prom
   const record = currentCatalog().article(decodeSegment(slug));
   if (record === undefined)
     return new Response('# Not found\n\nThere is no article at this address.\n', { status: 404, headers: TYPE });
-  return new Response(markdownPage(record), { headers: TYPE });
+  return new Response(articleAsMarkdown(record), { headers: TYPE });
 }
