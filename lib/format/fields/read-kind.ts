@@ -11,7 +11,7 @@ export function readKind(header: Header, properties: Properties, report: Report)
   const written = properties.get('selfHelpType');
   const kind = kindOf(written);
   if (kind !== 'unknown' || header.dialect === 'none') return kind;
-  if (written === '') report(missingSelfHelpType.at(header.start));
+  if (written === '') report(missingSelfHelpType.at(properties.offset('selfHelpType')));
   else report(unknownKind.at(properties.offset('selfHelpType'), written, nearestName(written, KINDS)));
   return kind;
 }

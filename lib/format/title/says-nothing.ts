@@ -11,7 +11,7 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'slow virtual machine',
 ]);
 
-const SENTENCE_PLACEHOLDER = /^this is the title of the article/i;
+const SENTENCE_PLACEHOLDER = /^this is the title of the (?:article|solution)\b/i;
 
 /** Whether a title is what the template said instead of a title. */
 export function isPlaceholder(title: string): boolean {

@@ -93,7 +93,7 @@ describe('kind', () => {
     ['servicehealthinsights', 'serviceHealthInsights', []],
     ['TSG_CONTENT', 'TSG_Content', []],
     ['genric', 'unknown', ['unknown-kind@2:19']],
-    ['', 'unknown', ['missing-self-help-type@1:1']],
+    ['', 'unknown', ['missing-self-help-type@2:19']],
   ])('%j is %s', (written, kind, codes) => {
     const { article, diagnostics } = readWith({ selfHelpType: written });
     expect(article.kind).toBe(kind);
