@@ -1,6 +1,6 @@
 import type { CompiledArticle, CompiledFile } from './compiled-file';
 import type { Database } from './database';
-import { fold } from './derive/derived';
+import { fold } from './fold';
 import { diagnosticCells, listCell } from './rows';
 import type { ContentFile } from './walk-content';
 
@@ -12,6 +12,8 @@ export interface ArticleWriter {
   remove(path: string): void;
   /** Whether anything that the derived tables depend on was written. */
   readonly isDerivationDue: boolean;
+  /** Keys of the articles that were written. */
+  readonly written: ReadonlySet<number>;
 }
 
 const UPSERT_ARTICLE = `
@@ -24,6 +26,7 @@ ON CONFLICT (key) DO UPDATE SET name = excluded.name, kind = excluded.kind, desc
 /** Prepares the statements of a draft. `newKey` gives the key of a path that has none yet. */
 export function openArticleWriter(database: Database, newKey: (path: string) => number): ArticleWriter {
   const statements = prepareAll(database);
+  const written = new Set<number>();
   let isDerivationDue = false;
   const keyOf = (path: string): number | undefined => {
     const row = statements.findKey.first(path);
@@ -40,6 +43,7 @@ export function openArticleWriter(database: Database, newKey: (path: string) => 
     const known = keyOf(article.path);
     const key = known ?? newKey(article.path);
     const oldFacts = known === undefined ? undefined : statements.findFacts.first(key)?.[0];
+    written.add(key);
     if (oldFacts !== article.facts) isDerivationDue = true;
     statements.upsertArticle.run(...articleCells(key, article));
     statements.upsertBody.run(key, article.body);
@@ -60,6 +64,7 @@ export function openArticleWriter(database: Database, newKey: (path: string) => 
       statements.deleteFile.run(path);
       isDerivationDue = true;
     },
+    written,
     get isDerivationDue() {
       return isDerivationDue;
     },

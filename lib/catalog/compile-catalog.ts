@@ -1,14 +1,16 @@
+import { existsSync } from 'node:fs';
 import { type BaseCatalog, readBase } from './base-catalog';
 import { makeFolderFor, openDraft } from './catalog-draft';
 import { CatalogError, CatalogWriteError } from './catalog-errors';
 import { lockCatalog } from './catalog-lock';
 import type { CompileOptions, CompileReport } from './compile-options';
+import { FEW_FILES } from './compile-pool';
 import { type CompileRun, readingHashOf, vanished } from './compile-run';
 import { defaultWorkers } from './default-workers';
 import { type CompilePlan, planCompile } from './plan-compile';
 import { type ReadData, readContentData } from './read-content-data';
 import { readInfo } from './read-info';
-import { type ContentFile, walkContent } from './walk-content';
+import { listContent, walkContent } from './walk-content';
 import { writeCatalog } from './write-catalog';
 
 export type { CompileOptions, CompileProgress, CompileReport } from './compile-options';
@@ -58,7 +60,7 @@ async function replaceCatalog(run: CompileRun): Promise<void> {
     try {
       await writeCatalog(draft.database, run, run.options.workers ?? defaultWorkers());
       signal?.throwIfAborted();
-      assertStillThere(contentDir, run.files);
+      assertStillThere(contentDir, run);
       draft.publish();
     } finally {
       draft.discard();
@@ -72,13 +74,13 @@ async function replaceCatalog(run: CompileRun): Promise<void> {
   }
 }
 
-/** Files that went while others were compiled would make a catalog of half the content. */
-function assertStillThere(contentDir: string, files: readonly ContentFile[]): void {
-  const present = new Set(walkContent(contentDir).map((file) => file.path));
-  const gone = files.filter((file) => !present.has(file.path));
-  if (gone.length > 0)
-    throw vanished(
-      contentDir,
-      gone.map((file) => file.path),
-    );
+/**
+ * Files that went while others were compiled would make a catalog of half the content. Where few were compiled there was
+ * no time for that, and the folder itself is looked for.
+ */
+function assertStillThere(contentDir: string, { files, plan }: CompileRun): void {
+  if (plan.compile.length <= FEW_FILES && existsSync(contentDir)) return;
+  const present = listContent(contentDir);
+  const gone = files.filter((file) => !present.has(file.path)).map((file) => file.path);
+  if (gone.length > 0) throw vanished(contentDir, gone);
 }

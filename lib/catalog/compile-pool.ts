@@ -21,7 +21,7 @@ export interface ChunkResult {
 }
 
 /** Changed files up to which starting workers costs more than it saves. */
-const FEW_FILES = 32;
+export const FEW_FILES = 32;
 
 /** Files a chunk: small enough that results come in a steady stream, large enough that messages cost nothing. */
 const CHUNK_FILES = 24;

@@ -1,4 +1,4 @@
-import type { Diagnostic, Kind, Place } from '@/lib/format';
+import type { Diagnostic, Kind } from '@/lib/format';
 
 /** A link from one article into the content: relative, or to one of the site's own addresses. */
 export interface InternalLink {
@@ -8,38 +8,40 @@ export interface InternalLink {
   readonly column: number;
 }
 
+/** A line and a column of an article's own file. */
+export type Spot = readonly [line: number, column: number];
+
 /**
- * What deriving (products, topics, slugs, links) needs to know of an article. Small, for all of them are in memory at
- * once; where an edit leaves it as it was, nothing needs to be derived again.
+ * What deriving (products, topics, slugs, links) needs to know of an article. Kept small, for all of them are read and
+ * in memory at once; where an edit leaves it as it was, nothing needs to be derived again.
  */
 export interface Facts {
   readonly path: string;
   readonly kind: Kind;
   readonly articleId: string;
-  readonly idPlace: Place;
+  readonly idAt: Spot;
   /** The slug the article wishes for. */
   readonly slug: string;
   /** Where its `slug` property stands; `null` where the slug comes from the file name. */
-  readonly slugPlace: Place | null;
-  readonly name: string;
-  readonly title: string;
-  readonly pageTitle: string;
-  /** Title of the form, empty for none. */
-  readonly formTitle: string;
-  readonly description: string;
-  readonly language: string;
-  /** Clouds in which the article holds, lower case. */
-  readonly clouds: readonly string[];
+  readonly slugAt: Spot | null;
+  /** Folded, each once; likewise `productIds`. */
   readonly topicIds: readonly string[];
   readonly productIds: readonly string[];
-  readonly ownershipId: string;
+  /** What the article would name a topic that it serves, and how well: lower is better (topic-title.ts). */
+  readonly topicName: string;
+  readonly topicRank: number;
+  /** Topics that it describes in a sentence each (`supportTopicDescription`): id, sentence. */
+  readonly topicSentences: readonly (readonly [string, string])[];
+  /** The name that it gives its product, empty for none. */
+  readonly productName: string;
+  /** Of its `ownershipId`: organisation as written, service readable (owner-label.ts). */
+  readonly organisation: string;
+  readonly ownerService: string;
   /** Lower case; for advisor recommendations the resource type stands in for a missing one. */
   readonly service: string;
   readonly resource: string;
   readonly resourceTags: readonly string[];
   readonly links: readonly InternalLink[];
-  /** Topics that this article describes in a sentence each (`supportTopicDescription`): id, sentence. */
-  readonly topicSentences: readonly (readonly [string, string])[];
 }
 
 /** The columns of an article's row that depend on its file alone. */

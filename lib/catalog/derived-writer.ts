@@ -1,85 +1,78 @@
 import type { Database } from './database';
 import type { Derived, KeyedFacts } from './derive/derived';
-import { distinct } from './derive/product-ids';
-import { productWord, spaceOut } from './query-words';
 import { diagnosticCells } from './rows';
-import { syncTable } from './sync-table';
+import { type Cells, type DerivedTable, syncTable } from './sync-table';
+import { writeIndex } from './title-index';
 
-/** Writes everything derived into a draft; what is already there and right is left alone. */
-export function writeDerived(database: Database, articles: readonly KeyedFacts[], derived: Derived): void {
-  const { products, productIds, topicNames, aliases, links, diagnostics } = derived;
-  writeSlugs(database, derived.slugs);
-  const productRows = products.map(({ id, slug, name, group, articleCount }) => [id, slug, name, group, articleCount]);
-  syncTable(database, 'products', ['id', 'slug', 'name', 'family', 'article_count'], 1, productRows);
-  syncTable(database, 'topics', ['id', 'name'], 1, topicNames);
-  syncTable(database, 'article_products', ['key', 'place', 'product'], 2, places(productIds));
-  const topicIds = new Map(articles.map((article) => [article.key, distinct(article.topicIds)]));
-  syncTable(database, 'article_topics', ['key', 'place', 'topic'], 2, places(topicIds));
-  const aliasRows = aliases.map(({ name, slug, reason }) => [name, slug, reason]);
-  syncTable(database, 'aliases', ['name', 'slug', 'reason'], 1, aliasRows);
+const PRODUCTS: DerivedTable = {
+  name: 'products',
+  columns: ['id', 'slug', 'name', 'family', 'article_count'],
+  keyWidth: 1,
+};
+const TOPICS: DerivedTable = { name: 'topics', columns: ['id', 'name'], keyWidth: 1 };
+const ARTICLE_PRODUCTS: DerivedTable = {
+  name: 'article_products',
+  columns: ['key', 'place', 'product'],
+  keyWidth: 2,
+};
+const ARTICLE_TOPICS: DerivedTable = { name: 'article_topics', columns: ['key', 'place', 'topic'], keyWidth: 2 };
+const ALIASES: DerivedTable = { name: 'aliases', columns: ['name', 'slug', 'reason'], keyWidth: 1 };
+const LINKS: DerivedTable = { name: 'links', columns: ['key', 'href', 'slug'], keyWidth: 2 };
+
+/**
+ * Writes everything derived into a draft; what is there already and right is left alone.
+ * @param written keys of the articles whose rows were written in this run
+ */
+export function writeDerived(
+  database: Database,
+  articles: readonly KeyedFacts[],
+  derived: Derived,
+  written: ReadonlySet<number>,
+): void {
+  const { products, productIds, topicNames, aliases, links } = derived;
+  const topicIds = new Map(articles.map((article) => [article.key, article.topicIds]));
+  const moved = writeSlugs(database, derived.slugs);
   syncTable(
     database,
-    'links',
-    ['key', 'href', 'slug'],
-    2,
+    PRODUCTS,
+    products.map((each) => [each.id, each.slug, each.name, each.group, each.articleCount]),
+  );
+  const renamed = new Set(syncTable(database, TOPICS, [...topicNames]).map(([id]) => String(id)));
+  const regrouped = syncTable(database, ARTICLE_PRODUCTS, places(productIds));
+  const retopiced = syncTable(database, ARTICLE_TOPICS, places(topicIds));
+  syncTable(
+    database,
+    ALIASES,
+    aliases.map(({ name, slug, reason }) => [name, slug, reason]),
+  );
+  syncTable(
+    database,
+    LINKS,
     links.map(({ key, href, slug }) => [key, href, slug]),
   );
-  database.exec('DELETE FROM diagnostics WHERE derived = 1');
-  const insert = database.prepare('INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  for (const diagnostic of diagnostics) insert.run(...diagnosticCells(diagnostic, 1));
-  writeIndex(database, articles, derived);
+  writeDiagnostics(database, derived);
+  const stale = new Set([...written, ...moved, ...[...regrouped, ...retopiced].map(([key]) => Number(key))]);
+  for (const [key, ids] of topicIds) if (ids.some((id) => renamed.has(id))) stale.add(key);
+  writeIndex(database, articles, derived, stale);
 }
 
-function* places(lists: ReadonlyMap<number, readonly string[]>) {
-  for (const [key, ids] of lists) for (const [place, id] of ids.entries()) yield [key, place, id] as const;
+function places(lists: ReadonlyMap<number, readonly string[]>): readonly Cells[] {
+  return [...lists].flatMap(([key, ids]) => ids.map((id, place) => [key, place, id]));
 }
 
 /** Two articles may swap slugs, and slugs are unique: all that change are let go before any is given. */
-function writeSlugs(database: Database, slugs: ReadonlyMap<number, string>): void {
-  const changed = database
-    .prepare('SELECT key, slug FROM articles ORDER BY key')
-    .all()
-    .flatMap(([key, slug]) => (slugs.get(Number(key)) === slug ? [] : [{ key: Number(key), isSet: slug !== null }]));
+function writeSlugs(database: Database, slugs: ReadonlyMap<number, string>): readonly number[] {
+  const rows = database.prepare('SELECT key, slug FROM articles ORDER BY key').all();
+  const changed = rows.filter(([key, slug]) => slugs.get(Number(key)) !== slug);
   const letGo = database.prepare('UPDATE articles SET slug = NULL WHERE key = ?');
-  for (const { key, isSet } of changed) if (isSet) letGo.run(key);
+  for (const [key, slug] of changed) if (slug !== null) letGo.run(Number(key));
   const give = database.prepare('UPDATE articles SET slug = ? WHERE key = ?');
-  for (const { key } of changed) give.run(slugs.get(key) ?? null, key);
+  for (const [key] of changed) give.run(slugs.get(Number(key)) ?? null, Number(key));
+  return changed.map(([key]) => Number(key));
 }
 
-/** The index holds no text of its own, so `indexed` remembers what each article was indexed by. In key order, as FTS5 likes. */
-function writeIndex(database: Database, articles: readonly KeyedFacts[], derived: Derived): void {
-  const old = new Map(
-    database
-      .prepare('SELECT key, words FROM indexed')
-      .all()
-      .map(([key, words]) => [Number(key), words]),
-  );
-  const tables = ['title_search', 'slug_search', 'indexed'];
-  const removals = tables.map((table) =>
-    database.prepare(`DELETE FROM ${table} WHERE ${table === 'indexed' ? 'key' : 'rowid'} = ?`),
-  );
-  const addTitle = database.prepare(
-    'INSERT INTO title_search (rowid, name, topics, description, products) VALUES (?, ?, ?, ?, ?)',
-  );
-  const addSlug = database.prepare('INSERT INTO slug_search (rowid, slug) VALUES (?, ?)');
-  const addWords = database.prepare('INSERT INTO indexed (key, words) VALUES (?, ?)');
-  const wanted = articles.map((article) => ({ key: article.key, ...indexedText(article, derived) }));
-  const isSame = (key: number, words: string) => old.get(key) === words;
-  const kept = new Set(wanted.filter(({ key, words }) => isSame(key, words)).map(({ key }) => key));
-  for (const key of old.keys()) if (!kept.has(key)) for (const removal of removals) removal.run(key);
-  for (const { key, slug, words, fields } of wanted.toSorted((a, b) => a.key - b.key)) {
-    if (kept.has(key)) continue;
-    addTitle.run(key, ...fields);
-    addSlug.run(key, slug);
-    addWords.run(key, words);
-  }
-}
-
-function indexedText(article: KeyedFacts, derived: Derived) {
-  const slug = derived.slugs.get(article.key) ?? '';
-  const topics = [...new Set(distinct(article.topicIds).map((id) => derived.topicNames.get(id) ?? ''))];
-  const other = topics.filter((topic) => topic !== article.name).join('\n');
-  const products = (derived.productIds.get(article.key) ?? []).map(productWord).join(' ');
-  const fields = [...[article.name, other, article.description].map(spaceOut), products];
-  return { slug, fields, words: [slug, ...fields].join('\0') };
+function writeDiagnostics(database: Database, derived: Derived): void {
+  database.exec('DELETE FROM diagnostics WHERE derived = 1');
+  const insert = database.prepare('INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  for (const diagnostic of derived.diagnostics) insert.run(...diagnosticCells(diagnostic, 1));
 }

@@ -1,30 +1,35 @@
-import type { Article, Place } from '@/lib/format';
+import type { Article } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
-import type { Facts } from './compiled-file';
+import type { Facts, Spot } from './compiled-file';
+import { describedProduct } from './described-product';
+import { fold, foldAll } from './fold';
 import { internalLinks } from './internal-links';
 import { fieldOf, textFieldOf } from './json-field';
+import { ownerOf } from './owner-label';
+import { topicTitle } from './topic-title';
 
 /** Bytes that hold a header whole, with what may stand before it (the longest of the public repository has 1,830). */
 const HEAD_BYTES = 16_384;
 
 /** What deriving needs of an article; `bytes` are its file, for the places of its id and slug. */
 export function factsOf(article: Article, pieces: Pieces | null, bytes: Uint8Array): Facts {
-  const { path, kind, articleId, slug, name, title, description, language, properties } = article;
+  const { path, kind, articleId, slug, properties } = article;
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('utf8');
+  const owner = ownerOf(properties.ownershipId ?? '');
   return {
-    ...{ path, kind, articleId, slug, name, title, description, language },
-    clouds: article.effectiveClouds,
-    idPlace: placeOf(head, 'articleid', path) ?? { path, line: 1, column: 1 },
-    slugPlace: properties.slug === undefined ? null : (placeOf(head, 'slug', path) ?? { path, line: 1, column: 1 }),
-    pageTitle: properties.pageTitle ?? '',
-    formTitle: article.form?.title ?? '',
-    topicIds: article.supportTopicIds,
-    productIds: article.productPesIds,
-    ownershipId: properties.ownershipId ?? '',
+    ...{ path, kind, articleId, slug },
+    idAt: spotOf(head, 'articleid'),
+    slugAt: properties.slug === undefined ? null : spotOf(head, 'slug'),
+    topicIds: foldAll(article.supportTopicIds),
+    productIds: foldAll(article.productPesIds),
+    ...topicTitle(article),
+    topicSentences: topicSentences(article),
+    productName: describedProduct(article),
+    organisation: owner.organisation,
+    ownerService: owner.service,
     ...serviceOf(article),
     resourceTags: article.resourceTags,
     links: internalLinks(article.body, pieces?.links ?? []),
-    topicSentences: topicSentences(article),
   };
 }
 
@@ -44,16 +49,15 @@ function topicSentences(article: Article): Facts['topicSentences'] {
   const topics = fieldOf(article.body.value, 'supportTopics');
   if (!Array.isArray(topics)) return [];
   return topics.flatMap((topic: unknown) => {
-    const id = textFieldOf(topic, 'id');
+    const id = fold(textFieldOf(topic, 'id'));
     const sentence = textFieldOf(topic, 'shortDescription');
-    return id && sentence ? [[id.toLowerCase(), sentence] as const] : [];
+    return id && sentence ? [[id, sentence] as const] : [];
   });
 }
 
-/** Where a property stands in the head of a file; `undefined` where it does not. */
-function placeOf(head: string, property: string, path: string): Place | undefined {
-  const offset = head.search(new RegExp(`(?<=[\\s"',])${property}\\s*[=:]`, 'i'));
-  if (offset < 0) return undefined;
+/** Where a property stands in the head of a file; the start of the file where it does not. */
+function spotOf(head: string, property: string): Spot {
+  const offset = Math.max(0, head.search(new RegExp(`(?<=[\\s"',])${property}\\s*[=:]`, 'i')));
   const before = head.slice(0, offset);
-  return { path, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  return [before.split('\n').length, offset - before.lastIndexOf('\n')];
 }

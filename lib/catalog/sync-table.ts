@@ -1,36 +1,53 @@
+import { contentHash } from './content-hash';
 import type { Cell, Database, Row } from './database';
 
+/** A derived table. */
+export interface DerivedTable {
+  readonly name: string;
+  /** Those of the primary key first. */
+  readonly columns: readonly string[];
+  /** How many columns are the key. */
+  readonly keyWidth: number;
+}
+
+/** A row of a derived table. */
+export type Cells = readonly (string | number | null)[];
+
 /**
- * Makes a derived table hold exactly the wanted rows and touches only those that differ: after a small edit nearly all
- * stay as they are, and reading them is far cheaper than writing them.
- * @param columns the table's columns, those of the primary key first
- * @param keyWidth how many of them are the key
+ * Makes a derived table hold exactly the wanted rows and touches only those that differ, for after a small edit nearly
+ * all stay as they are. A hash of the rows is kept in `meta`; where it is the same, the table is not even read.
+ * @returns the rows that were put or removed
  */
-export function syncTable(
-  database: Database,
-  table: string,
-  columns: readonly string[],
-  keyWidth: number,
-  wanted: Iterable<readonly Cell[]>,
-): void {
-  const old = new Map<string, Row>();
-  for (const row of database.prepare(`SELECT ${columns.join(', ')} FROM ${table}`).each())
-    old.set(keyOf(row, keyWidth), row);
+export function syncTable(database: Database, table: DerivedTable, wanted: readonly Cells[]): readonly Row[] {
+  const { name, columns, keyWidth } = table;
+  const hash = contentHash(wanted.map((row) => row.join('\t')).join('\n'));
+  const known = database.prepare('SELECT value FROM meta WHERE name = ?').first(name)?.[0];
+  if (known === hash) return [];
+  database.prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)').run(name, hash);
   const places = columns.map(() => '?').join(', ');
-  const put = database.prepare(`INSERT OR REPLACE INTO ${table} (${columns.join(', ')}) VALUES (${places})`);
-  for (const row of wanted) {
-    const key = keyOf(row, keyWidth);
-    const known = old.get(key);
-    old.delete(key);
-    if (known === undefined || row.some((cell, column) => cell !== known[column])) put.run(...row);
-  }
+  const put = database.prepare(`INSERT OR REPLACE INTO ${name} (${columns.join(', ')}) VALUES (${places})`);
+  if (known === undefined) return putAll(put.run, wanted);
+  const rows = database.prepare(`SELECT ${columns.join(', ')} FROM ${name}`).all();
+  const old = new Map(rows.map((row) => [keyOf(row, keyWidth), row]));
+  const changed = wanted.filter((row) => isChanged(row, old.get(keyOf(row, keyWidth))));
+  for (const row of wanted) old.delete(keyOf(row, keyWidth));
   const condition = columns.slice(0, keyWidth).map((column) => `${column} = ?`);
-  const remove = database.prepare(`DELETE FROM ${table} WHERE ${condition.join(' AND ')}`);
+  const remove = database.prepare(`DELETE FROM ${name} WHERE ${condition.join(' AND ')}`);
   for (const row of old.values()) remove.run(...row.slice(0, keyWidth).map(asCell));
+  return [...old.values(), ...putAll(put.run, changed)];
+}
+
+function putAll(put: (...cells: Cells) => void, rows: readonly Cells[]): readonly Cells[] {
+  for (const row of rows) put(...row);
+  return rows;
+}
+
+function isChanged(row: Cells, known: Row | undefined): boolean {
+  return known === undefined || row.some((cell, column) => cell !== known[column]);
 }
 
 function keyOf(row: Row, keyWidth: number): string {
-  return row.slice(0, keyWidth).join('\0');
+  return keyWidth === 1 ? String(row[0]) : row.slice(0, keyWidth).join('\t');
 }
 
 function asCell(value: unknown): Cell {

@@ -26,6 +26,11 @@ export function walkContent(contentDir: string): readonly ContentFile[] {
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** The paths that `walkContent` would find, in no order and without a look at each file. */
+export function listContent(contentDir: string): ReadonlySet<string> {
+  return new Set(listPaths(realRoot(contentDir), ''));
+}
+
 function realRoot(contentDir: string): string {
   try {
     const root = realpathSync(contentDir);

@@ -1,4 +1,4 @@
-import { openArticleWriter } from './article-writer';
+import { type ArticleWriter, openArticleWriter } from './article-writer';
 import { compileFiles } from './compile-pool';
 import { type CompileRun, readingHashOf, vanished } from './compile-run';
 import { COMPILER_VERSION } from './compiler-version';
@@ -19,13 +19,13 @@ const TRUSTED_AFTER_MS = 2100;
 /** Brings a draft up to date with the content folder, in one transaction. */
 export async function writeCatalog(database: Database, run: CompileRun, workers: number): Promise<void> {
   database.exec('BEGIN');
-  const isDerivationDue = await writeArticles(database, run, workers);
-  if (isDerivationDue || run.base?.dataHash !== run.read.hash) rederive(database, run);
+  const { isDerivationDue, written } = await writeArticles(database, run, workers);
+  if (isDerivationDue || run.base?.dataHash !== run.read.hash) rederive(database, run, written);
   writeMeta(database, run);
   database.exec('COMMIT');
 }
 
-async function writeArticles(database: Database, run: CompileRun, workers: number): Promise<boolean> {
+async function writeArticles(database: Database, run: CompileRun, workers: number): Promise<ArticleWriter> {
   const { options, plan } = run;
   const files = new Map(plan.compile.map((file) => [file.path, file]));
   const writer = openArticleWriter(database, keyGiver(database, plan.compile));
@@ -47,7 +47,7 @@ async function writeArticles(database: Database, run: CompileRun, workers: numbe
     },
   });
   if (gone.length > 0) throw vanished(options.contentDir, gone);
-  return writer.isDerivationDue;
+  return writer;
 }
 
 function changedOf(file: ContentFile, now: number): string {
@@ -61,21 +61,12 @@ function keyGiver(database: Database, files: readonly ContentFile[]): (path: str
   return (path) => keys.get(path) ?? 0;
 }
 
-function rederive(database: Database, run: CompileRun): void {
-  const rows = database
-    .prepare('SELECT f.key, f.facts FROM facts f JOIN articles a ON a.key = f.key ORDER BY a.path')
-    .all();
+function rederive(database: Database, run: CompileRun, written: ReadonlySet<number>): void {
+  const rows = database.prepare('SELECT key, facts FROM facts').all();
+  const articles = rows.map(readFacts).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const others = database.prepare("SELECT path FROM files WHERE role <> 'article'").all();
-  const articles = rows.map(readFacts);
-  writeDerived(
-    database,
-    articles,
-    derive(
-      articles,
-      others.map(([path]) => String(path)),
-      run.read,
-    ),
-  );
+  const otherPaths = others.map(([path]) => String(path));
+  writeDerived(database, articles, derive(articles, otherPaths, run.read), written);
 }
 
 function writeMeta(database: Database, run: CompileRun): void {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { fold, type KeyedFacts } from './derived';
+import { fold } from '../fold';
+import type { KeyedFacts } from './derived';
 
 /** Everything a link inside the content may lead to. */
 export interface Addresses {

@@ -1,5 +1,6 @@
 import type { ContentData, Diagnostic } from '@/lib/format';
-import { type DerivedAlias, fold } from './derived';
+import { fold } from '../fold';
+import type { DerivedAlias } from './derived';
 import { nearestNames } from './nearest-names';
 
 /** The place of an alias in its data file. */

@@ -1,7 +1,8 @@
+import { fold } from '../fold';
 import type { ReadData } from '../read-content-data';
 import type { Addresses } from './addresses';
 import { followAliases } from './aliases';
-import { type Derived, type DerivedProduct, fold, type KeyedFacts } from './derived';
+import type { Derived, DerivedProduct, KeyedFacts } from './derived';
 import { duplicateIds } from './duplicate-ids';
 import { followLinks } from './links';
 import { deriveProducts } from './products';

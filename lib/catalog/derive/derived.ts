@@ -43,8 +43,3 @@ export interface Derived {
   readonly links: readonly DerivedLink[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Ids and slugs compare trimmed and without case (FORMAT.md A.6). */
-export function fold(id: string): string {
-  return id.trim().toLowerCase();
-}

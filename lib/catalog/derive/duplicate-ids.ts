@@ -1,5 +1,6 @@
-import type { Diagnostic } from '@/lib/format';
-import { fold, type KeyedFacts } from './derived';
+import type { Diagnostic, Place } from '@/lib/format';
+import { fold } from '../fold';
+import type { KeyedFacts } from './derived';
 
 /**
  * Finds article ids that stand in more than one file. `/a/<id>` then offers a choice, so the reader loses little; a form
@@ -8,28 +9,38 @@ import { fold, type KeyedFacts } from './derived';
  * Bad: two files with `articleId="8d101db0-…"`, copied along with the file. Good: a new GUID for each file.
  */
 export function duplicateIds(articles: readonly KeyedFacts[]): readonly Diagnostic[] {
-  const holders = new Map<string, readonly KeyedFacts[]>();
+  const holders = new Map<string, KeyedFacts[]>();
   const diagnostics: Diagnostic[] = [];
   for (const article of articles) {
     const id = fold(article.articleId);
     if (id === '') continue;
-    const earlier = holders.get(id) ?? [];
-    if (earlier.length > 0) diagnostics.push(duplicateId(article, earlier));
-    holders.set(id, [...earlier, article]);
+    const earlier = holders.get(id);
+    if (earlier === undefined) holders.set(id, [article]);
+    else {
+      diagnostics.push(duplicateId(article, earlier));
+      earlier.push(article);
+    }
   }
   return diagnostics;
 }
 
 function duplicateId(article: KeyedFacts, earlier: readonly KeyedFacts[]): Diagnostic {
   const sameKind = earlier.filter(({ kind }) => kind === article.kind);
-  const others = (sameKind.length > 0 ? sameKind : earlier).map(({ idPlace }) => idPlace);
+  const others = (sameKind.length > 0 ? sameKind : earlier).slice(0, MOST_PLACES).map(idPlace);
   const places = others.map(({ path, line }) => `${path}:${line}`).join(', ');
   return {
-    ...article.idPlace,
+    ...idPlace(article),
     code: 'duplicate-article-id',
     severity: sameKind.length > 0 ? 'warning' : 'info',
     message: `articleId "${article.articleId}" is also that of ${places}${sameKind.length > 0 ? '' : ', of another kind'}`,
     fix: 'Give this file a new id, unless both are meant to be one article.',
     related: others,
   };
+}
+
+/** Other holders that a message names; a template's id may stand in thousands of files. */
+const MOST_PLACES = 3;
+
+function idPlace({ path, idAt: [line, column] }: KeyedFacts): Place {
+  return { path, line, column };
 }

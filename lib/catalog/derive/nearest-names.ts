@@ -1,12 +1,15 @@
 import leven from 'leven';
 
+/** Edits beyond which two long names are different names. */
+const MOST_EDITS = 4;
+
 /**
- * The names nearest to a mistyped one, best first; none where all are too far (more than a third of its letters).
+ * The names nearest to a mistyped one, best first; none where all are too far (a third of its letters, or four).
  * Compares without case.
  */
 export function nearestNames(wanted: string, names: Iterable<string>, limit: number): readonly string[] {
   const folded = wanted.toLowerCase();
-  const most = Math.floor(folded.length / 3);
+  const most = Math.min(MOST_EDITS, Math.floor(folded.length / 3));
   const near: { readonly name: string; readonly distance: number }[] = [];
   if (most === 0) return [];
   for (const name of names) {

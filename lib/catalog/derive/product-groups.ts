@@ -1,41 +1,41 @@
 import type { ContentData } from '@/lib/format';
+import { fold } from '../fold';
+import { splitAtCapitals } from '../owner-label';
 import type { KeyedFacts } from './derived';
-import { type Owner, ownerOf, splitAtCapitals } from './owner-label';
+import type { ServiceProducts } from './service-products';
 import { Tally } from './tally';
+
+/** The group of what belongs to no other. */
+const OTHER = 'Other services';
+
+type Members = ReadonlyMap<string, readonly KeyedFacts[]>;
 
 /**
  * Finds the group of a product, the first level of browsing: the data file's; else the group that most articles of the
- * same owning team, or of its organisation, have through products that the data file knows; else the organisation's
- * name. Learning from the data keeps the groups few and named by people (FORMAT.md E.2 counts 57 organisations).
+ * same owning team, or of its organisation, have through products that the data file knows; else `Other services`.
+ * Learning from the data keeps the groups few and named by people (FORMAT.md E.2 counts 57 organisations). Where the
+ * data file groups nothing, organisations are the groups.
  */
-export function groupFinder(
-  members: ReadonlyMap<string, readonly KeyedFacts[]>,
-  data: ContentData,
-): (id: string, articles: readonly KeyedFacts[]) => string {
+export function groupFinder(members: Members, data: ContentData, services: ServiceProducts): (id: string) => string {
   const known = learnGroups(members, data);
-  return (id, articles) => {
-    const given = data.products[id]?.group;
+  return (id) => {
+    const given = data.products[id]?.group ?? data.products[services.get(id) ?? '']?.group;
     if (given !== undefined) return given;
     const votes = new Tally();
-    for (const article of articles) {
-      const owner = ownerOf(article.ownershipId);
-      votes.add(known.get(teamOf(owner))?.dominant() || known.get(owner.organisation)?.dominant() || '');
+    for (const article of members.get(id) ?? []) {
+      votes.add(known.get(teamOf(article))?.dominant() || known.get(fold(article.organisation))?.dominant() || '');
     }
-    return votes.dominant() || organisationName(articles);
+    return votes.dominant() || (known.size > 0 ? OTHER : organisationName(members.get(id) ?? []));
   };
 }
 
-function learnGroups(
-  members: ReadonlyMap<string, readonly KeyedFacts[]>,
-  data: ContentData,
-): ReadonlyMap<string, Tally> {
+function learnGroups(members: Members, data: ContentData): ReadonlyMap<string, Tally> {
   const known = new Map<string, Tally>();
   for (const [id, articles] of members) {
     const group = data.products[id]?.group;
     if (group === undefined) continue;
     for (const article of articles) {
-      const owner = ownerOf(article.ownershipId);
-      for (const name of [teamOf(owner), owner.organisation]) {
+      for (const name of [teamOf(article), fold(article.organisation)]) {
         const tally = known.get(name) ?? new Tally();
         tally.add(group);
         known.set(name, tally);
@@ -45,12 +45,12 @@ function learnGroups(
   return known;
 }
 
-function teamOf(owner: Owner): string {
-  return `${owner.organisation}_${owner.service.toLowerCase()}`;
+function teamOf({ organisation, ownerService }: KeyedFacts): string {
+  return fold(`${organisation}_${ownerService}`);
 }
 
 function organisationName(articles: readonly KeyedFacts[]): string {
   const names = new Tally();
-  for (const { ownershipId } of articles) names.add(ownershipId.replace(/^centennial_/i, '').split('_')[0] ?? '');
-  return splitAtCapitals(names.dominant()) || 'Other';
+  for (const { organisation } of articles) names.add(organisation);
+  return splitAtCapitals(names.dominant()) || OTHER;
 }

@@ -1,4 +1,4 @@
-import { fold, type KeyedFacts } from './derived';
+import type { KeyedFacts } from './derived';
 
 /**
  * The products an article is browsed under: its own, or a stand-in, so that every article can be found by browsing. The
@@ -6,7 +6,7 @@ import { fold, type KeyedFacts } from './derived';
  * folder (FORMAT.md E.2: 637 resource, 502 diagnostics and 1,640 TSG_Content files of the public repository name none).
  */
 export function productIdsOf(article: KeyedFacts): readonly string[] {
-  return article.productIds.length > 0 ? distinct(article.productIds) : [standInOf(article)];
+  return article.productIds.length > 0 ? article.productIds : [standInOf(article)];
 }
 
 /** Whether a product id is a stand-in, made here. */
@@ -14,15 +14,16 @@ export function isStandIn(productId: string): boolean {
   return /^(service|folder):/.test(productId);
 }
 
-function standInOf(article: KeyedFacts): string {
-  const [service = ''] = article.service.split(/[\s,/]/);
-  if (service !== '') return `service:${service}`;
-  const folder = article.path.toLowerCase().split('/').slice(0, -1).at(-1) ?? '';
-  const [, provider] = /^(microsoft\.[a-z]+)/.exec(folder) ?? [];
-  return provider ? `service:${provider}` : `folder:${folder || 'articles'}`;
+/** The stand-in of an article's service; `undefined` where it names none. */
+export function serviceStandIn({ service }: KeyedFacts): string | undefined {
+  const [name] = service.split(/[\s,/]/);
+  return name ? `service:${name}` : undefined;
 }
 
-/** Ids are stored folded, each once. */
-export function distinct(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids.map(fold))];
+function standInOf(article: KeyedFacts): string {
+  const service = serviceStandIn(article);
+  if (service !== undefined) return service;
+  const folder = article.path.toLowerCase().split('/').at(-2) ?? '';
+  const [, provider] = /^(microsoft\.[a-z]+)/.exec(folder) ?? [];
+  return provider ? `service:${provider}` : `folder:${folder || 'articles'}`;
 }

@@ -1,17 +1,27 @@
 import type { ContentData } from '@/lib/format';
-import { fold, type KeyedFacts } from './derived';
-import { ownerOf } from './owner-label';
+import { fold } from '../fold';
+import type { KeyedFacts } from './derived';
 import { isStandIn } from './product-ids';
+import type { ServiceProducts } from './service-products';
 import { Tally } from './tally';
 
 type Members = ReadonlyMap<string, readonly KeyedFacts[]>;
 
 /**
  * Names products (FORMAT.md E.2): the data file; the product's own description; the service in its owners' id; its
- * service and resource; `Product <id>`. Where two ids get one label, the resource or a resource tag tells them apart.
+ * service and resource; `Product <id>`. Where two ids get one label, the resource, a resource tag or the folder tells
+ * them apart.
  */
-export function nameProducts(members: Members, data: ContentData): ReadonlyMap<string, string> {
+export function nameProducts(
+  members: Members,
+  data: ContentData,
+  services: ServiceProducts,
+): ReadonlyMap<string, string> {
   const labels = new Map([...members].map(([id, articles]) => [id, data.products[id]?.name ?? labelOf(id, articles)]));
+  for (const id of labels.keys()) {
+    const product = data.products[id] ? undefined : services.get(id);
+    if (product !== undefined) labels.set(id, labels.get(product) ?? product);
+  }
   const holders = new Map<string, readonly string[]>();
   for (const [id, label] of labels) holders.set(fold(label), [...(holders.get(fold(label)) ?? []), id]);
   const names = new Map(labels);
@@ -23,23 +33,16 @@ export function nameProducts(members: Members, data: ContentData): ReadonlyMap<s
 }
 
 function labelOf(id: string, articles: readonly KeyedFacts[]): string {
+  if (isStandIn(id)) return standInName(id);
+  const described = articles.find(({ productName }) => productName !== '')?.productName;
+  if (described !== undefined) return described;
   const owners = new Tally();
   const services = new Tally();
   for (const article of articles) {
-    owners.add(ownerOf(article.ownershipId).service);
+    owners.add(article.ownerService);
     services.add(serviceName(article));
   }
-  if (isStandIn(id)) return owners.dominant(0.5) || standInName(id);
-  return describedName(articles) || owners.dominant() || services.dominant() || `Product ${id}`;
-}
-
-/** A product that describes itself: `Support topic description for Azure Backup` (FORMAT.md B.2), if not by its GUID. */
-function describedName(articles: readonly KeyedFacts[]): string {
-  for (const { kind, pageTitle } of articles) {
-    const [, name = ''] = /^support topic descriptions? for (.+)$/i.exec(pageTitle) ?? [];
-    if (kind === 'supportTopicDescription' && name !== '' && !/^[\da-f]{8}-/i.test(name)) return name;
-  }
-  return '';
+  return owners.dominant() || services.dominant() || `Product ${id}`;
 }
 
 function serviceName({ service, resource }: KeyedFacts): string {
@@ -50,7 +53,7 @@ function serviceName({ service, resource }: KeyedFacts): string {
 function standInName(id: string): string {
   const words = id
     .replace(/^\w+:/, '')
-    .replace(/^microsoft\./, '')
+    .replace(/^(microsoft|advisorrecommendation)\./, '')
     .split(/[^\p{L}\p{N}]+/u);
   return capitalise(words.filter((word) => word !== '' && word !== 'tsg').join(' '));
 }
@@ -65,7 +68,7 @@ function tellApart(
   const names = new Map<string, string>();
   for (const id of ids.toSorted((a, b) => rank(a, data) - rank(b, data) || (a < b ? -1 : 1))) {
     const label = labels.get(id) ?? id;
-    const additions = isStandIn(id) ? ['more articles'] : distinctions(members.get(id) ?? []);
+    const additions = isStandIn(id) ? ['more articles', standInName(id)] : distinctions(members.get(id) ?? []);
     const candidates = [label, ...additions.map((addition) => `${label} (${addition})`), `${label} (${id})`];
     const name = candidates.find((candidate) => !used.has(fold(candidate))) ?? label;
     used.add(fold(name));
@@ -74,17 +77,22 @@ function tellApart(
   return names;
 }
 
-/** Who keeps the plain label: a name from the data file, then a real product, then a stand-in. */
+/** Who keeps the plain label: a name from the data file, then a numeric id, then a GUID, then a stand-in. */
 function rank(id: string, data: ContentData): number {
-  return data.products[id] ? 0 : isStandIn(id) ? 2 : 1;
+  return data.products[id] ? 0 : isStandIn(id) ? 3 : /^\d+$/.test(id) ? 1 : 2;
 }
 
 function distinctions(articles: readonly KeyedFacts[]): readonly string[] {
+  if (articles.every(({ kind }) => kind === 'supportTopicDescription')) return ['support topics'];
   const resources = new Tally();
-  for (const { resource } of articles) resources.add(resource);
   const tags = new Tally();
-  for (const tag of articles.flatMap(({ resourceTags }) => resourceTags)) tags.add(tag);
-  return [...resources.values().slice(0, 3), ...tags.values().slice(0, 3)];
+  const folders = new Tally();
+  for (const { resource, resourceTags, path } of articles) {
+    resources.add(resource);
+    for (const tag of resourceTags) tags.add(tag);
+    folders.add(path.split('/').at(-2)?.toLowerCase().split('.').at(-1) ?? '');
+  }
+  return [resources, tags, folders].flatMap((tally) => tally.values().slice(0, 3));
 }
 
 function capitalise(text: string): string {

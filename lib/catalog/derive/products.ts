@@ -4,6 +4,7 @@ import type { DerivedProduct, KeyedFacts } from './derived';
 import { groupFinder } from './product-groups';
 import { isStandIn, productIdsOf } from './product-ids';
 import { nameProducts } from './product-names';
+import { serviceProducts } from './service-products';
 
 /** Everything about products: the list, and which article stands under which. */
 export interface Products {
@@ -22,12 +23,13 @@ export function deriveProducts(articles: readonly KeyedFacts[], data: ContentDat
       else members.set(id, [article]);
     }
   }
-  const names = nameProducts(members, data);
-  const groupOf = groupFinder(members, data);
+  const services = serviceProducts(members);
+  const names = nameProducts(members, data, services);
+  const groupOf = groupFinder(members, data, services);
   const slugs = productSlugs([...members.keys()].toSorted(compareIds), names, data);
   const products = [...slugs].map(([id, slug]) => {
     const list = members.get(id) ?? [];
-    return { id, slug, name: names.get(id) ?? id, group: groupOf(id, list), articleCount: list.length };
+    return { id, slug, name: names.get(id) ?? id, group: groupOf(id), articleCount: list.length };
   });
   return { products, productIds };
 }

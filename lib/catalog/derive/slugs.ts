@@ -42,14 +42,14 @@ function freeSlug(article: KeyedFacts, holders: ReadonlyMap<string, KeyedFacts>)
 }
 
 function duplicateSlug(article: KeyedFacts, first: KeyedFacts, slug: string): Diagnostic {
-  const own = article.slugPlace ?? { path: article.path, line: 1, column: 1 };
-  const other = first.slugPlace ?? { path: first.path, line: 1, column: 1 };
+  const [line, column] = article.slugAt ?? [1, 1];
+  const [otherLine, otherColumn] = first.slugAt ?? [1, 1];
   return {
-    ...own,
+    ...{ path: article.path, line, column },
     code: 'duplicate-slug',
-    severity: article.slugPlace ? 'warning' : 'info',
-    message: `the address "${article.slug}" is already that of ${other.path}:${other.line}; this article is at "${slug}"`,
-    fix: article.slugPlace ? 'Choose another slug.' : 'Rename the file, or give it a slug property of its own.',
-    related: [other],
+    severity: article.slugAt ? 'warning' : 'info',
+    message: `the address "${article.slug}" is already that of ${first.path}:${otherLine}; this article is at "${slug}"`,
+    fix: article.slugAt ? 'Choose another slug.' : 'Rename the file, or give it a slug property of its own.',
+    related: [{ path: first.path, line: otherLine, column: otherColumn }],
   };
 }

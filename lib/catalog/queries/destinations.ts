@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import { fold } from '../derive/derived';
+import { fold } from '../fold';
 import type { ArticleSummary, Destination } from '../records';
 import { PRODUCT_COLUMNS, readProduct, readSummary, SUMMARY_COLUMNS } from '../rows';
 

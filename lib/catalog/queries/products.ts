@@ -1,6 +1,6 @@
 import type { Database } from '../database';
-import { fold } from '../derive/derived';
 import { withoutProductName } from '../derive/topic-names';
+import { fold } from '../fold';
 import type { ArticleSummary, Product, ProductPage, Topic } from '../records';
 import { PRODUCT_COLUMNS, readProduct, readSummary, readTopic, SUMMARY_COLUMNS, SUMMARY_WIDTH } from '../rows';
 import { BEST_FIRST } from './destinations';

@@ -29,7 +29,7 @@ const FILLER = /^(content|contentservice|placeholder|common|cs)$/i;
 
 /** An ownership id (`<Org>_<Service>[_<Part>]`, FORMAT.md A.6) taken apart. */
 export interface Owner {
-  /** Lower case; what groups are learnt by. `Centennial_` is a prefix to the real organisation. */
+  /** As written; what groups are learnt by. `Centennial_` is a prefix to the real organisation. */
   readonly organisation: string;
   /** Readable, such as `Azure Database for MySQL`; empty where the id names no service. */
   readonly service: string;
@@ -43,14 +43,14 @@ export function ownerOf(ownershipId: string): Owner {
     .split('_')
     .filter((part) => part !== '');
   const [organisation = '', ...rest] = parts;
-  const service = rest.find((part) => !FILLER.test(part)) ?? '';
-  return { organisation: organisation.toLowerCase(), service: splitAtCapitals(service) };
+  const service = rest.length === 0 ? organisation : (rest.find((part) => !FILLER.test(part)) ?? '');
+  return { organisation, service: splitAtCapitals(service) };
 }
 
 /** `AzureDatabaseforMySQL` → `Azure Database for MySQL`. */
 export function splitAtCapitals(name: string): string {
   const word = new RegExp(`${WHOLE.join('|')}|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\\d+`, 'g');
   const words = (name.match(word) ?? []).map((part) => SPELT[part] ?? part);
-  const joined = words.join(' ').replace(/(?<=[a-z]{3})(for|of|and|on) (?=[A-Z])/g, ' $1 ');
+  const joined = words.join(' ').replace(/(?<=[a-z]{3})for (?=[A-Z])/g, ' for ');
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 }
