@@ -86,6 +86,7 @@ Exit: as for start.`,
     usage: `[options]
 
 ${SERVER}
+  --code          take changed code in too (Next's development server; draws pages more slowly)
 
 Exit: as for start.`,
     load: () => import('./dev'),

@@ -4,17 +4,32 @@ import { createLiveCatalog } from './dev/live-catalog';
 import { createReloadChannel } from './dev/reload-channel';
 import { watchContent } from './dev/watch-content';
 import { type Listening, listen } from './serve/listen';
+import { loadNext, loadPages } from './serve/load-next';
 import { sendPlain } from './serve/plain-answer';
 import { projectRoot } from './serve/project-root';
 import { reportProblem } from './serve/report-problem';
 import { readSettings, type Settings } from './serve/settings';
+import { ensureBuilt } from './serve/site-build';
 import { startLine } from './serve/start-line';
 import { untilStopped } from './serve/until-stopped';
 
-/** `stepwise dev`: the site for authors. A saved file is compiled at once, and open pages show it. */
+/** Takes changed code in as well, and draws each page several times as slowly. */
+const CODE_OPTION = '--code';
+
+/**
+ * `stepwise dev`: the site for authors. A saved file is compiled at once, and open pages show it. The pages are the built
+ * ones, for Next's development server takes longer to draw one than a save may take to the screen; `--code` starts that
+ * server, for work on the pages themselves.
+ */
 export function run(args: readonly string[]): Promise<number> {
   return reportProblem(async () => {
-    const settings = readSettings(args, process.env, true);
+    const isCode = args.includes(CODE_OPTION);
+    const settings = readSettings(
+      args.filter((arg) => arg !== CODE_OPTION),
+      process.env,
+      true,
+    );
+    if (!isCode) await ensureBuilt(projectRoot());
     let handler: RequestListener = (_request, response) => sendPlain(response, 503, 'Starting …');
     const listening = await listen((request, response) => handler(request, response), settings.host, settings.port);
     const catalog = createLiveCatalog(settings);
@@ -23,25 +38,20 @@ export function run(args: readonly string[]): Promise<number> {
       const version = await catalog.refresh();
       if (version !== undefined) channel.announce(version);
     };
-    const [next] = await Promise.all([prepareNext(listening, settings), refresh()]);
+    const [next] = await Promise.all([prepareNext(listening, settings, isCode), refresh()]);
     const stopWatching = await watchContent(settings.contentDir, refresh);
     // A save while the watch was being set up told nobody.
     await refresh();
-    handler = createDevHandler(next, catalog, channel);
+    handler = createDevHandler(next, catalog, channel, isCode);
     console.log(startLine(listening.url, settings.contentDir));
-    await untilStopped(listening, [stopWatching, async () => channel.close()]);
-    return 0;
+    return untilStopped(listening, [stopWatching, async () => channel.close()]);
   });
 }
 
-async function prepareNext(listening: Listening, settings: Settings): Promise<RequestListener> {
-  Object.assign(process.env, { NODE_ENV: 'development', STEPWISE_CATALOG: settings.catalogFile });
-  const { default: next } = await import('next');
+async function prepareNext(listening: Listening, settings: Settings, isCode: boolean): Promise<RequestListener> {
+  if (!isCode) return loadPages(projectRoot(), settings);
   const httpServer = withUpgrades(listening.servers);
-  const app = next({ dev: true, dir: projectRoot(), quiet: true, port: listening.port, httpServer });
-  await app.prepare();
-  const handle = app.getRequestHandler();
-  return (request, response) => void handle(request, response);
+  return loadNext('development', settings, { dir: projectRoot(), port: listening.port, httpServer });
 }
 
 /** Next takes one server to open its sockets on; the twin on the other loopback address hands over what it is asked. */

@@ -18,7 +18,6 @@ export function run(args: readonly string[]): Promise<number> {
     await ensureBuilt(root);
     const listening = await listen(await preparePages(root, settings), settings.host, settings.port);
     console.log(startLine(listening.url, settings.contentDir));
-    await untilStopped(listening);
-    return 0;
+    return untilStopped(listening);
   });
 }

@@ -17,7 +17,6 @@ export function run(args: readonly string[]): Promise<number> {
     const [handler] = await Promise.all([preparePages(root, settings), compileContent(settings)]);
     const listening = await listen(handler, settings.host, settings.port);
     console.log(startLine(listening.url, settings.contentDir));
-    await untilStopped(listening);
-    return 0;
+    return untilStopped(listening);
   });
 }

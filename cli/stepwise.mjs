@@ -3,7 +3,6 @@
  * The `stepwise` command's launcher: installs what is missing, bundles the TypeScript sources when they changed, runs them.
  * Plain JavaScript, for it must run on a fresh clone.
  */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureSetup, ROOT } from './setup.mjs';
@@ -11,11 +10,18 @@ import { ensureSetup, ROOT } from './setup.mjs';
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
 process.env.STEPWISE_ROOT = ROOT;
 
-if (!ensureSetup()) {
-  process.exitCode = 1;
-} else {
+if (ensureSetup()) await runCommand();
+else process.exitCode = 1;
+
+async function runCommand() {
   const { bundleCommand } = await import('./bundle.mjs');
-  const folder = await bundleCommand(ROOT);
-  const entry = join(folder, 'main.js');
-  if (existsSync(entry)) await import(pathToFileURL(entry).href);
+  let folder;
+  try {
+    folder = await bundleCommand(ROOT);
+  } catch (error) {
+    console.error(`The sources of the command could not be bundled (see above): ${error.message.split('\n', 1)[0]}`);
+    process.exitCode = 1;
+    return;
+  }
+  await import(pathToFileURL(join(folder, 'main.js')).href);
 }

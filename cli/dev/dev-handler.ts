@@ -7,14 +7,22 @@ import type { LiveCatalog } from './live-catalog';
 import type { ReloadChannel } from './reload-channel';
 import { RELOAD_EVENTS, RELOAD_SCRIPT, reloadScript, withReloadScript } from './reload-script';
 
-/** The production handler, with nothing kept and with pages that load themselves anew when the content changes. */
-export function createDevHandler(next: RequestListener, catalog: LiveCatalog, channel: ReloadChannel): RequestListener {
+/**
+ * The production handler, with nothing kept and with pages that load themselves anew when the content changes.
+ * @param isCode whether `next` is Next's development server, whose own addresses are passed on
+ */
+export function createDevHandler(
+  next: RequestListener,
+  catalog: LiveCatalog,
+  channel: ReloadChannel,
+  isCode: boolean,
+): RequestListener {
   const site = createHandler({
     next,
     render: async (address) => addScript(await renderPage(next, address)),
     readCatalog: catalog.read,
     pages: createPageStore(0),
-    isDev: true,
+    isDev: isCode,
   });
   return (request, response) => {
     if (request.url === RELOAD_EVENTS) channel.join(response, versionOf(catalog));

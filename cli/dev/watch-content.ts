@@ -1,10 +1,7 @@
 import chokidar from 'chokidar';
 
-/**
- * Saves come as several events (write, rename, attributes). The first waits this long for the others; a tenth of the
- * time that a save may take to the page.
- */
-const SETTLE_MS = 30;
+/** Saves come as several events (write, rename, attributes); the first waits this long for the others. */
+const SETTLE_MS = 15;
 
 /** Drafts and marks that editors put beside a file while it is being written. */
 const EDITOR_FILE = /(?:^|[\\/])(?:\.[^\\/]+|4913|[^\\/]*~|[^\\/]*\.sw[a-z])$/;

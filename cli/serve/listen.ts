@@ -69,7 +69,11 @@ function ignoreMissingAddress(error: unknown): undefined {
 
 function closeServer(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
-    const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+    const cut = setTimeout(() => {
+      server.closeAllConnections();
+      // Sockets that were upgraded are no connections of the server's any more, and would keep it waiting.
+      resolve();
+    }, graceMs);
     server.close(() => {
       clearTimeout(cut);
       resolve();

@@ -1,0 +1,42 @@
+import type { RequestListener, Server } from 'node:http';
+import type { Settings } from './settings';
+
+/** What Next needs to know, besides the mode. */
+interface NextPlace {
+  readonly dir: string;
+  readonly port?: number;
+  readonly httpServer?: Server;
+}
+
+/** Loads the built pages. */
+export function loadPages(root: string, settings: Settings): Promise<RequestListener> {
+  return loadNext('production', settings, { dir: root });
+}
+
+/**
+ * Loads Next in a mode and gives what answers with its pages. Once a process: what is set here is read by Next and by
+ * the pages' own copy of lib/catalog when they are loaded.
+ */
+export async function loadNext(
+  mode: 'development' | 'production',
+  settings: Settings,
+  place: NextPlace,
+): Promise<RequestListener> {
+  Object.assign(process.env, { NODE_ENV: mode, STEPWISE_CATALOG: settings.catalogFile });
+  const { default: next } = await import('next');
+  const app = next({ ...place, dev: mode === 'development', quiet: true });
+  await withoutChatter(() => app.prepare());
+  const handle = app.getRequestHandler();
+  return (request, response) => void handle(request, response);
+}
+
+/** Next tells on standard output how long it took to read its configuration; nobody who starts a site wants to know. */
+async function withoutChatter(work: () => Promise<void>): Promise<void> {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    await work();
+  } finally {
+    console.log = log;
+  }
+}
