@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, roomOf, type SourceFile, sourceFiles, targetOf } from './source-files';
+
+/** Which rooms of lib each may use (DESIGN.md › Rooms). The words of `text` know the kinds that `format` names. */
+const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
+  format: [],
+  text: ['format'],
+  markdown: ['format', 'text'],
+  catalog: ['format', 'markdown', 'text'],
+  search: ['catalog', 'markdown', 'format', 'text'],
+  flow: ['format', 'text'],
+  share: ['flow', 'format', 'text'],
+  addresses: ['catalog', 'format', 'text'],
+};
+
+/** Which layers each may use. */
+const LAYER_ARROWS: Readonly<Record<string, readonly string[]>> = {
+  app: ['app', 'components', 'lib'],
+  components: ['components', 'lib'],
+  lib: ['lib'],
+  cli: ['cli', 'lib'],
+};
+
+const SOURCES = sourceFiles('app', 'components', 'lib', 'cli');
+const IMPORTS = SOURCES.flatMap((file) =>
+  importsOf(file).map((specifier) => ({ file, specifier, target: targetOf(file, specifier) })),
+);
+const OWN_IMPORTS = IMPORTS.filter(({ specifier }) => /^(?:\.|@\/)/.test(specifier));
+
+/** `a.ts → b`, for messages that name the arrow. */
+function arrow({ file, specifier }: { readonly file: SourceFile; readonly specifier: string }): string {
+  return `${file.path} → ${specifier}`;
+}
+
+function layerOf(target: string): string {
+  return target.split('/', 1)[0] ?? '';
+}
+
+describe('the rooms', () => {
+  it('are found, and so are the arrows between them', () => {
+    expect(SOURCES.length).toBeGreaterThan(100);
+    expect(OWN_IMPORTS.length).toBeGreaterThan(200);
+  });
+
+  it.each(Object.entries(LAYER_ARROWS))('%s uses no layer above it', (layer, allowed) => {
+    const wrong = OWN_IMPORTS.filter(({ file }) => layerOf(file.path) === layer).filter(
+      ({ target }) => !allowed.includes(layerOf(target)),
+    );
+    expect(wrong.map(arrow)).toEqual([]);
+  });
+
+  it('of lib are all in the table of arrows', () => {
+    const rooms = new Set(sourceFiles('lib').map(({ path }) => path.split('/')[1]));
+    expect([...rooms].filter((room) => room === undefined || !(room in LIB_ARROWS))).toEqual([]);
+  });
+
+  it.each(Object.entries(LIB_ARROWS))('lib/%s uses only the rooms before it', (room, allowed) => {
+    const wrong = OWN_IMPORTS.filter(({ file }) => roomOf(file.path) === `lib/${room}`).filter(
+      ({ target }) => ![room, ...allowed].some((name) => roomOf(target) === `lib/${name}`),
+    );
+    expect(wrong.map(arrow)).toEqual([]);
+  });
+
+  it('are entered through their index.ts alone', () => {
+    const wrong = OWN_IMPORTS.filter(({ file, target }) => {
+      const room = roomOf(target);
+      return room.includes('/') && room !== roomOf(file.path) && target !== room;
+    });
+    expect(wrong.map(arrow)).toEqual([]);
+  });
+
+  it('are named by the alias from outside, never by a relative path', () => {
+    const wrong = OWN_IMPORTS.filter(
+      ({ file, specifier, target }) => specifier.startsWith('.') && roomOf(target) !== roomOf(file.path),
+    );
+    expect(wrong.map(arrow)).toEqual([]);
+  });
+
+  it('of lib know neither React nor Next', () => {
+    const wrong = IMPORTS.filter(
+      ({ file, specifier }) => file.path.startsWith('lib/') && /^(?:react|react-dom|next)(?:\/|$)/.test(specifier),
+    );
+    expect(wrong.map(arrow)).toEqual([]);
+  });
+});
