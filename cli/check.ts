@@ -1,1 +1,57 @@
-export async function run(_args: readonly string[]): Promise<number> { return 2; }
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { openScratchCatalog } from '@/lib/catalog';
+import type { Diagnostic } from '@/lib/format';
+import { contentDirOf } from './content-options';
+import { write } from './output';
+import { openProgressBar } from './progress-bar';
+import { toJson } from './report-json';
+import { toSarif } from './report-sarif';
+import { toText } from './report-text';
+
+const FORMATS = { text: toText, json: toJson, sarif: toSarif } as const;
+
+const SEVERITIES: readonly string[] = ['error', 'warning', 'info'];
+
+/** `stepwise check`: see commands.ts for options and exit codes. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      content: { type: 'string' },
+      data: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      severity: { type: 'string', default: 'info' },
+    },
+  });
+  const { format, severity } = values;
+  if (!isFormat(format)) return refuse('--format', Object.keys(FORMATS), format);
+  const least = SEVERITIES.indexOf(severity);
+  if (least < 0) return refuse('--severity', SEVERITIES, severity);
+  const contentDir = contentDirOf(values.content);
+  const findings = await findingsOf(contentDir, values.data);
+  const shown = findings.filter((finding) => SEVERITIES.indexOf(finding.severity) <= least);
+  for (const part of FORMATS[format](shown, path.normalize(contentDir))) await write(part);
+  return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+}
+
+async function findingsOf(contentDir: string, dataDir: string | undefined): Promise<readonly Diagnostic[]> {
+  const bar = openProgressBar(process.stderr, 'Checking');
+  try {
+    const { catalog, close } = await openScratchCatalog({ contentDir, dataDir, onProgress: bar.show });
+    const findings = [...catalog.diagnostics()];
+    close();
+    return findings;
+  } finally {
+    bar.clear();
+  }
+}
+
+function isFormat(format: string): format is keyof typeof FORMATS {
+  return Object.hasOwn(FORMATS, format);
+}
+
+function refuse(option: string, allowed: readonly string[], found: string): number {
+  process.stderr.write(`stepwise check: ${option} takes ${allowed.join(', ')}, not "${found}"\n`);
+  return 2;
+}

@@ -1,1 +1,80 @@
-export async function run(_args: readonly string[]): Promise<number> { return 2; }
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { openScratchCatalog } from '@/lib/catalog';
+import { articleTemplate } from './article-template';
+import { contentDirOf } from './content-options';
+
+/** `stepwise new article <product>/<slug> --title …`: see commands.ts for options and exit codes. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      content: { type: 'string' },
+      title: { type: 'string' },
+      description: { type: 'string' },
+      product: { type: 'string' },
+    },
+  });
+  const [what, name = ''] = positionals;
+  if (what !== 'article') return refuse(`it makes an "article", not ${what === undefined ? 'nothing' : `"${what}"`}`);
+  const [, product, slug] = /^([a-z0-9][a-z0-9.-]*)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(name) ?? [];
+  if (!product || !slug)
+    return refuse(`"${name}" is not PRODUCT/SLUG in lower case, such as postgresql/restore-a-server`);
+  const title = values.title?.replace(/\s+/g, ' ').trim();
+  if (!title) return refuse('--title is missing: what is the article about, in the words of a reader?');
+  if (/["<>]/.test(title + (values.description ?? ''))) return refuse('title and description cannot hold " < or >');
+  return writeArticle({ ...values, title, product, slug, productId: values.product });
+}
+
+interface NewArticle {
+  readonly content?: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly product: string;
+  readonly slug: string;
+  readonly productId: string | undefined;
+}
+
+async function writeArticle(article: NewArticle): Promise<number> {
+  const contentDir = contentDirOf(article.content);
+  if (!existsSync(contentDir)) return refuse(`there is no content folder at ${contentDir}`);
+  const room = existsSync(path.join(contentDir, 'articles')) ? 'articles' : '';
+  const file = path.join(contentDir, room, article.product, `${article.slug}.md`);
+  if (existsSync(file)) return refuse(`${file} is there already`);
+  const folder = path.posix.join(room, article.product);
+  const { isSlugTaken, productId, service } = await askCatalog(contentDir, folder, article.slug);
+  if (isSlugTaken) return refuse(`another article has the address "${article.slug}"; choose another slug`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  const { title, description = `What to do: ${title}`, product } = article;
+  const properties = { title, description, product: service || product, productId: article.productId ?? productId };
+  writeFileSync(file, articleTemplate({ ...properties, articleId: randomUUID() }), { flag: 'wx' });
+  process.stdout.write(`${file}\n`);
+  return 0;
+}
+
+/** What the articles that are there tell about a new one of this folder. */
+async function askCatalog(contentDir: string, folder: string, slug: string) {
+  try {
+    const { catalog, close } = await openScratchCatalog({ contentDir });
+    const neighbours = [...catalog.paths()].filter((each) => path.posix.dirname(each.path) === folder);
+    const properties = neighbours.map((each) => catalog.article(each.slug)?.properties ?? {});
+    const isSlugTaken = catalog.article(slug) !== undefined;
+    close();
+    return {
+      isSlugTaken,
+      productId: properties.find((each) => each.productPesIds)?.productPesIds?.split(/[\s,]+/)[0] ?? '',
+      service: properties.find((each) => each.service)?.service ?? '',
+    };
+  } catch {
+    // A new content folder is empty, and an empty one cannot be compiled.
+    return { isSlugTaken: false, productId: '', service: '' };
+  }
+}
+
+function refuse(reason: string): number {
+  process.stderr.write(`stepwise new: ${reason}\n`);
+  return 2;
+}

@@ -53,7 +53,7 @@ export function openArticleWriter(database: Database, newKey: (path: string) => 
   };
   return {
     write: (compiled, file, changed) => {
-      if (compiled.role === 'vanished') return;
+      if (compiled.role === 'unread') return;
       if (compiled.role === 'article') writeArticle(compiled);
       else removeArticle(file.path);
       statements.upsertFile.run(file.path, compiled.role, compiled.hash, file.size, changed);

@@ -5,7 +5,7 @@ import { CatalogError, CatalogWriteError } from './catalog-errors';
 import { lockCatalog } from './catalog-lock';
 import type { CompileOptions, CompileReport } from './compile-options';
 import { FEW_FILES } from './compile-pool';
-import { type CompileRun, readingHashOf, vanished } from './compile-run';
+import { type CompileRun, readingHashOf, unreadable } from './compile-run';
 import { defaultWorkers } from './default-workers';
 import { type CompilePlan, planCompile } from './plan-compile';
 import { type ReadData, readContentData } from './read-content-data';
@@ -81,6 +81,10 @@ async function replaceCatalog(run: CompileRun): Promise<void> {
 function assertStillThere(contentDir: string, { files, plan }: CompileRun): void {
   if (plan.compile.length <= FEW_FILES && existsSync(contentDir)) return;
   const present = listContent(contentDir);
-  const gone = files.filter((file) => !present.has(file.path)).map((file) => file.path);
-  if (gone.length > 0) throw vanished(contentDir, gone);
+  const gone = files.filter((file) => !present.has(file.path));
+  if (gone.length > 0)
+    throw unreadable(
+      contentDir,
+      gone.map((file) => ({ path: file.path, reason: 'ENOENT' })),
+    );
 }

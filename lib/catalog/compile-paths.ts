@@ -18,16 +18,17 @@ export function compilePaths(
   compileOne: CompileOne,
 ): readonly CompiledFile[] {
   return paths.map((file) => {
-    const bytes = readOrNothing(path.join(task.contentDir, file));
-    return bytes ? compileOne(bytes, file, task.data) : { role: 'vanished', path: file };
+    const bytes = readBytes(path.join(task.contentDir, file));
+    if (bytes instanceof Uint8Array) return compileOne(bytes, file, task.data);
+    return { role: 'unread', path: file, reason: bytes };
   });
 }
 
-/** The bytes of a file; `undefined` where it cannot be read any more. */
-export function readOrNothing(file: string): Uint8Array | undefined {
+/** The bytes of a file, else the system's word for why it cannot be read, such as `ENOENT`. */
+export function readBytes(file: string): Uint8Array | string {
   try {
     return readFileSync(file);
-  } catch {
-    return undefined;
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
   }
 }

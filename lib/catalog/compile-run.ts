@@ -1,6 +1,8 @@
+import path from 'node:path';
 import type { BaseCatalog } from './base-catalog';
 import { CatalogContentError } from './catalog-errors';
 import type { CompileOptions } from './compile-options';
+import type { UnreadFile } from './compiled-file';
 import { contentHash } from './content-hash';
 import type { CompilePlan } from './plan-compile';
 import { type ReadData, readingData } from './read-content-data';
@@ -20,10 +22,10 @@ export function readingHashOf(read: ReadData): string {
   return contentHash(JSON.stringify(readingData(read.data)));
 }
 
-/** The error for files that vanish while others are compiled: a catalog without them would hold half the content. */
-export function vanished(contentDir: string, paths: readonly string[]): CatalogContentError {
-  const rest = paths.length > 1 ? ` and ${paths.length - 1} more` : '';
-  return new CatalogContentError(
-    `${contentDir} changed while it was compiled: ${paths[0]}${rest} is gone; the old catalog stays, compile again`,
-  );
+/** The error for files that go or cannot be read while others are compiled: without them half the content would be lost. */
+export function unreadable(contentDir: string, files: readonly Omit<UnreadFile, 'role'>[]): CatalogContentError {
+  const [first] = files;
+  const rest = files.length > 1 ? ` (and ${files.length - 1} more)` : '';
+  const what = first?.reason === 'ENOENT' ? 'vanished while it was compiled' : `cannot be read (${first?.reason})`;
+  return new CatalogContentError(`${path.join(contentDir, first?.path ?? '')} ${what}${rest}; the old catalog stays`);
 }

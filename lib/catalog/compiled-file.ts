@@ -80,5 +80,12 @@ export interface CompiledOther {
   readonly hash: string;
 }
 
-/** What compiling one file gives; `vanished` where it was gone when its turn came. */
-export type CompiledFile = CompiledArticle | CompiledOther | { readonly role: 'vanished'; readonly path: string };
+/** A file that could not be read when its turn came, with the system's word for why. */
+export interface UnreadFile {
+  readonly role: 'unread';
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What compiling one file gives. */
+export type CompiledFile = CompiledArticle | CompiledOther | UnreadFile;

@@ -11,9 +11,10 @@ export type Role = 'article' | 'documentation' | 'other';
 
 /**
  * Tells articles from the rest: `.md` files, and whatever else holds a `<properties` header (FORMAT.md 0). A README
- * without any header is documentation about the content.
+ * without any header is documentation about the content, and so is what stands in a hidden folder.
  */
 export function roleOf(bytes: Uint8Array, path: string): Role {
+  if (isHidden(path)) return isMarkdownPath(path) ? 'documentation' : 'other';
   if (isMarkdownPath(path)) return isReadme(path) && !hasHeader(bytes, true) ? 'documentation' : 'article';
   if (bytes.length > MOST_BYTES || isBinary(bytes)) return 'other';
   return hasHeader(bytes, false) ? 'article' : 'other';
@@ -22,6 +23,11 @@ export function roleOf(bytes: Uint8Array, path: string): Role {
 /** Whether a path names a Markdown file. */
 export function isMarkdownPath(path: string): boolean {
   return /\.md$/i.test(path);
+}
+
+/** Whether a file, or a folder it stands in, is hidden: its name begins with a dot. */
+export function isHidden(path: string): boolean {
+  return /(^|\/)\./.test(path);
 }
 
 /** At most `MOST_BYTES` of a file, with a diagnostic where that is not all of it: nothing is dropped in silence. */

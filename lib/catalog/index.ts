@@ -17,7 +17,10 @@ export {
 export type { CompileOptions, CompileProgress, CompileReport } from './compile-catalog';
 export { compileCatalog } from './compile-catalog';
 export { currentCatalog } from './current-catalog';
+export type { ExportedFile } from './export-content';
 export { exportContent } from './export-content';
 export { openCatalog } from './open-catalog';
 export { withCatalog } from './pinned-catalog';
 export type * from './records';
+export type { ScratchCatalog } from './scratch-catalog';
+export { openScratchCatalog } from './scratch-catalog';

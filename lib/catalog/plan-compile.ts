@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { BaseCatalog } from './base-catalog';
-import { readOrNothing } from './compile-paths';
+import { readBytes } from './compile-paths';
 import { contentHash } from './content-hash';
 import { MOST_BYTES } from './content-role';
 import type { ContentFile } from './walk-content';
@@ -35,6 +35,6 @@ export function planCompile(
 
 function isSame(contentDir: string, file: ContentFile, hash: string): boolean {
   if (file.size > MOST_BYTES) return false;
-  const bytes = readOrNothing(path.join(contentDir, file.path));
-  return bytes !== undefined && contentHash(bytes) === hash;
+  const bytes = readBytes(path.join(contentDir, file.path));
+  return bytes instanceof Uint8Array && contentHash(bytes) === hash;
 }

@@ -112,6 +112,8 @@ export interface Catalog {
   searchTitles(query: string, limit: number): readonly ArticleSummary[];
   /** Articles nearest to a mistyped address, for the 404 page. */
   nearest(address: string, limit: number): readonly ArticleSummary[];
+  /** The path of every article in the content folder with its slug, in path order. */
+  paths(): IterableIterator<{ readonly path: string; readonly slug: string }>;
   /** Every article in path order, one at a time (sitemap, crawler, export). */
   articles(): IterableIterator<ArticleSummary>;
   diagnostics(): IterableIterator<Diagnostic>;

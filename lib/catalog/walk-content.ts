@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { CatalogContentError } from './catalog-errors';
+import { isHidden, isMarkdownPath } from './content-role';
 
 /** A file of the content folder as the disk shows it, unread. */
 export interface ContentFile {
@@ -14,9 +15,10 @@ export interface ContentFile {
 }
 
 /**
- * Every file of a content folder, in path order (by UTF-16 units, so the same everywhere). Left out: names that begin
- * with a dot, `node_modules`, and `data/` at the top, which holds content data. A link to a file counts where the file
- * is inside the folder; a link to a folder is not followed, for it may lead in a circle.
+ * Every file of a content folder, in path order (by UTF-16 units, so the same everywhere). Left out: `.git`,
+ * `node_modules`, the JSON files of `data/` at the top (they are content data), and hidden files (or of hidden folders)
+ * but for `.md`. A link to a file counts where the file is inside the folder; a link to a folder is not followed, for it
+ * may lead in a circle.
  * @throws CatalogContentError where the folder cannot be read or holds no file.
  */
 export function walkContent(contentDir: string): readonly ContentFile[] {
@@ -44,10 +46,15 @@ function realRoot(contentDir: string): string {
 function listPaths(root: string, folder: string): readonly string[] {
   return entriesOf(path.join(root, folder)).flatMap((entry) => {
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.name.startsWith('.') || entry.name === 'node_modules' || name === 'data') return [];
+    if (entry.name === '.git' || entry.name === 'node_modules') return [];
     if (entry.isDirectory()) return listPaths(root, name);
+    if (isLeftOut(name)) return [];
     return entry.isFile() || (entry.isSymbolicLink() && isInside(root, name)) ? [name] : [];
   });
+}
+
+function isLeftOut(file: string): boolean {
+  return isHidden(file) ? !isMarkdownPath(file) : /^data\/[^/]+\.json$/i.test(file);
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

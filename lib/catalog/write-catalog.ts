@@ -1,6 +1,7 @@
 import { type ArticleWriter, openArticleWriter } from './article-writer';
 import { compileFiles } from './compile-pool';
-import { type CompileRun, readingHashOf, vanished } from './compile-run';
+import { type CompileRun, readingHashOf, unreadable } from './compile-run';
+import type { UnreadFile } from './compiled-file';
 import { COMPILER_VERSION } from './compiler-version';
 import { contentHash } from './content-hash';
 import type { Database } from './database';
@@ -29,7 +30,7 @@ async function writeArticles(database: Database, run: CompileRun, workers: numbe
   const { options, plan } = run;
   const files = new Map(plan.compile.map((file) => [file.path, file]));
   const writer = openArticleWriter(database, keyGiver(database, plan.compile));
-  const gone: string[] = [];
+  const unread: UnreadFile[] = [];
   const now = Date.now();
   for (const path of plan.removed) writer.remove(path);
   for (const file of plan.touched) writer.touch(file.path, changedOf(file, now));
@@ -41,12 +42,12 @@ async function writeArticles(database: Database, run: CompileRun, workers: numbe
     signal: options.signal,
     onFile: (compiled) => {
       const file = files.get(compiled.path);
-      if (compiled.role === 'vanished') gone.push(compiled.path);
+      if (compiled.role === 'unread') unread.push(compiled);
       else if (file) writer.write(compiled, file, changedOf(file, now));
       options.onProgress?.({ done: ++done, total: files.size });
     },
   });
-  if (gone.length > 0) throw vanished(options.contentDir, gone);
+  if (unread.length > 0) throw unreadable(options.contentDir, unread);
   return writer;
 }
 

@@ -28,6 +28,7 @@ export function openArticles(database: Database) {
     'SELECT path, line, col, code, severity, message, fix, related FROM diagnostics WHERE path = ? ORDER BY line, col, code, message',
   );
   const all = database.prepare(`SELECT ${SUMMARY_COLUMNS} FROM articles a ORDER BY a.path`);
+  const paths = database.prepare('SELECT path, slug FROM articles ORDER BY path');
   return {
     article(slug: string): ArticleRecord | undefined {
       const row = find.first(slug);
@@ -46,6 +47,9 @@ export function openArticles(database: Database) {
         topics: findTopics.all(summary.key).map(readTopic),
         diagnostics: findDiagnostics.all(path).map(readDiagnostic),
       };
+    },
+    *paths(): IterableIterator<{ readonly path: string; readonly slug: string }> {
+      for (const [path, slug] of paths.each()) yield { path: String(path), slug: String(slug) };
     },
     *articles(): IterableIterator<ArticleSummary> {
       for (const row of all.each()) yield readSummary(row);

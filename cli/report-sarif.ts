@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Diagnostic, Place, Severity } from '@/lib/format';
+
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/** The name under which SARIF knows the content folder; artifact addresses are relative to it. */
+const BASE = 'CONTENT';
+
+/** Findings as SARIF 2.1.0, which code hosts and editors read. */
+export function* toSarif(findings: readonly Diagnostic[], contentDir: string): IterableIterator<string> {
+  const codes = [...new Set(findings.map(({ code }) => code))].toSorted();
+  const rules = codes.map((code) => ({ id: code, shortDescription: { text: sentenceOf(code) } }));
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'stepwise', rules } },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { [BASE]: { uri: `${pathToFileURL(path.resolve(contentDir)).href}/` } },
+        results: findings.map((finding) => resultOf(finding, codes.indexOf(finding.code))),
+      },
+    ],
+  };
+  yield `${JSON.stringify(log, null, 1)}\n`;
+}
+
+function resultOf(finding: Diagnostic, ruleIndex: number) {
+  const { code, severity, message, fix, related } = finding;
+  return {
+    ruleId: code,
+    ruleIndex,
+    level: LEVELS[severity],
+    message: { text: `${message}. ${fix}` },
+    locations: [{ physicalLocation: placeOf(finding) }],
+    ...(related ? { relatedLocations: related.map((place, id) => ({ id, physicalLocation: placeOf(place) })) } : {}),
+  };
+}
+
+function placeOf({ path: file, line, column }: Place) {
+  const uri = file.split('/').map(encodeURIComponent).join('/');
+  return { artifactLocation: { uri, uriBaseId: BASE }, region: { startLine: line, startColumn: column } };
+}
+
+/** `duplicate-slug` → `Duplicate slug`. */
+function sentenceOf(code: string): string {
+  return code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
+}

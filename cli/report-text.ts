@@ -1,0 +1,21 @@
+import path from 'node:path';
+import type { Diagnostic } from '@/lib/format';
+import { countByCode, countBySeverity } from './count-findings';
+import { counted } from './output';
+
+/**
+ * Findings for people: `content/postgres/pitr.md:3:2: warning misspelt-property: …`, the fix below, and at the end how
+ * often each code was found.
+ */
+export function* toText(findings: readonly Diagnostic[], contentDir: string): IterableIterator<string> {
+  for (const { path: file, line, column, severity, code, message, fix } of findings) {
+    yield `${path.join(contentDir, file)}:${line}:${column}: ${severity} ${code}: ${message}\n    ${fix}\n`;
+  }
+  const codes = countByCode(findings);
+  const width = Math.max(0, ...codes.map(({ count }) => String(count).length));
+  if (codes.length > 0) yield '\n';
+  for (const { code, severity, count } of codes)
+    yield `${String(count).padStart(width)}  ${severity.padEnd(7)}  ${code}\n`;
+  const { error, warning, info } = countBySeverity(findings);
+  yield `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'info')}\n`;
+}
