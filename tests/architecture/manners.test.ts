@@ -49,7 +49,7 @@ describe('source files', () => {
         .split('\n')
         .filter((line) => /[\w)\]}] as (?!const\b)[A-Z{(\w]/.test(line.replace(/(['"`]).*?\1/g, "''")))
         .filter(
-          (line) => !/^\s*(?:import|export|\w+ as \w+,?$)|^\s*\* /.test(line) && !/[{,] ?\w+ as \w+ ?[},]/.test(line),
+          (line) => !/^\s*(?:import\b|export (?:\{|\*|type \{)|\w+ as \w+,?$)|^\s*\* /.test(line) && !/[{,] ?\w+ as \w+ ?[},]/.test(line),
         )
         .map((line) => `${path}: ${line.trim()}`),
     );
