@@ -1,4 +1,3 @@
-import { PageFrame } from '@/components/site';
 import { PlainPage } from '@/components/ways-on';
 import { siteText } from '@/lib/text';
 
@@ -7,10 +6,12 @@ import { siteText } from '@/lib/text';
  * along with every page, so it stays small and asks the catalog nothing.
  */
 export default function NotFound() {
-  const words = siteText().missing;
+  const words = siteText();
   return (
-    <PageFrame info={null}>
-      <PlainPage title={words.title} intro={words.introPlain} />
-    </PageFrame>
+    <main className="mx-auto w-full max-w-page px-4 sm:px-8">
+      <PlainPage title={words.missing.title} intro={words.missing.introPlain}>
+        <a href="/">{words.site.home}</a>
+      </PlainPage>
+    </main>
   );
 }

@@ -2,7 +2,7 @@ import type { Question } from '@/lib/format';
 import { siteText } from '@/lib/text';
 import type { BodyProps } from '../body-props';
 import { QuestionEntry } from '../form/question-entry';
-import { Html } from '../html';
+import { RichText } from '../json/rich-text';
 import { PlainBody } from './plain-body';
 
 /** A question form to read: every question in order, with its answers and the condition under which it is asked. */
@@ -17,7 +17,7 @@ export function FormBody(props: BodyProps) {
       {form.diagnosticCard !== null && (
         <section className="notice">
           <h2 className="font-sans text-body font-bold">{form.diagnosticCard.title || words.check}</h2>
-          <Html html={form.diagnosticCard.description} text={text} />
+          <RichText written={form.diagnosticCard.description} text={text} />
         </section>
       )}
       <section aria-labelledby="questions">
@@ -39,7 +39,7 @@ export function FormBody(props: BodyProps) {
       {form.fileAttachmentHint !== '' && (
         <section>
           <h2 className="mb-2">{words.attach}</h2>
-          <Html html={form.fileAttachmentHint} text={text} />
+          <RichText written={form.fileAttachmentHint} text={text} />
         </section>
       )}
     </>

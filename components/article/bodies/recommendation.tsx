@@ -1,6 +1,6 @@
 import { siteText } from '@/lib/text';
 import type { BodyProps } from '../body-props';
-import { addressOf, listOf, textOf } from '../json/fields';
+import { addressOf, listOf, siteOf, textOf } from '../json/fields';
 import { RichText } from '../json/rich-text';
 import { spacedWords } from '../json/spaced-words';
 
@@ -29,7 +29,7 @@ export function Recommendation({ record, text }: BodyProps) {
       {learnMore !== '' && (
         <p>
           <a href={learnMore}>{words.learnMore}</a>
-          <span className="label block">{text.opensSite(new URL(learnMore).host)}</span>
+          <span className="label block">{text.opensSite(siteOf(learnMore))}</span>
         </p>
       )}
     </>
@@ -85,7 +85,7 @@ function Action({ action, text }: { readonly action: unknown } & Pick<BodyProps,
   return (
     <>
       <a href={href}>{description}</a>
-      <span className="label block">{text.opensSite(new URL(href).host)}</span>
+      <span className="label block">{text.opensSite(siteOf(href))}</span>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { siteText } from '@/lib/text';
 import type { BodyProps } from '../body-props';
 import { byCategory } from '../json/by-category';
-import { addressOf, listOf, textOf } from '../json/fields';
+import { addressOf, listOf, siteOf, textOf } from '../json/fields';
 import { RichText } from '../json/rich-text';
 
 /** What support knows about the topics of a product (FORMAT.md B.2): each a sentence, under its category. */
@@ -41,7 +41,7 @@ function ProductLinks({ json, text }: Pick<BodyProps, 'text'> & { readonly json:
     <ul>
       {links.map(({ href, title }) => (
         <li key={href}>
-          <a href={href}>{title}</a> <span className="label">({text.opensSite(new URL(href).host)})</span>
+          <a href={href}>{title}</a> <span className="label">({text.opensSite(siteOf(href))})</span>
         </li>
       ))}
     </ul>

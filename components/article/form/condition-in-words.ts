@@ -1,6 +1,7 @@
 import type { Question } from '@/lib/format';
 import { siteText } from '@/lib/text';
 import { plainText } from '../plain-text';
+import { optionText } from './option-text';
 
 /** The escape that 2,489 questions offer, and that conditions name though live lists lack it (FORMAT.md D.3, D.5). */
 const DO_NOT_KNOW = 'dont_know_answer';
@@ -43,6 +44,7 @@ function comparisonInWords(comparison: string, questions: readonly Question[]): 
   const value = literal.trim().replace(/^(["'])(.*)\1$/, '$2');
   if (value === 'null') return sign === '==' ? words.notAnswered(name) : words.answered(name);
   const option = question?.options.find((each) => each.value.trim() === value);
-  const answer = option?.text || (value === DO_NOT_KNOW ? words.doNotKnow : value);
+  const unlisted = value === DO_NOT_KNOW ? words.doNotKnow : value;
+  const answer = option === undefined ? unlisted : optionText(option);
   return sign === '==' ? words.answerIs(name, answer) : words.answerIsNot(name, answer);
 }

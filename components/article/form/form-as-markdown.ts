@@ -2,6 +2,7 @@ import type { Form, Question } from '@/lib/format';
 import { siteText } from '@/lib/text';
 import { plainText } from '../plain-text';
 import { conditionInWords } from './condition-in-words';
+import { optionText } from './option-text';
 
 /** A question form as a Markdown list: each question with how it is answered, when it is asked, and its answers. */
 export function formAsMarkdown(form: Form): string {
@@ -19,7 +20,7 @@ function questionAsMarkdown(question: Question, all: readonly Question[]): strin
     conditionInWords(question.visibility, all) ?? '',
     plainText(question.infoBalloonText),
     ...question.hints.map(plainText),
-    ...question.options.map((option) => option.text || option.value),
+    ...question.options.map(optionText),
   ];
   const details = lines.filter((line) => line !== '').map((line) => `   * ${line}`);
   return [`1. **${title}** (${words.controls[question.control]}, ${need})`, ...details].join('\n');

@@ -1,7 +1,9 @@
-import type { Option, Question } from '@/lib/format';
+import type { Question } from '@/lib/format';
 import { type ArticleText, siteText } from '@/lib/text';
 import { Html } from '../html';
+import { RichText } from '../json/rich-text';
 import { conditionInWords } from './condition-in-words';
+import { optionText } from './option-text';
 
 interface Props {
   readonly question: Question;
@@ -31,7 +33,7 @@ export function QuestionEntry({ question, number, all, text }: Props) {
         <p className="label">{howAnswered(question)}</p>
         <Condition words={condition} />
         <Html html={question.infoBalloonText} text={text} />
-        <Answers question={question} />
+        <Answers question={question} text={text} />
         <Hints question={question} text={text} />
       </div>
     </li>
@@ -47,7 +49,7 @@ function Condition({ words }: { readonly words: string | undefined }) {
   return words === undefined ? null : <p className="text-small text-soft italic">{words}</p>;
 }
 
-function Answers({ question }: { readonly question: Question }) {
+function Answers({ question, text }: Pick<Props, 'question' | 'text'>) {
   const words = siteText().form;
   const options = question.options.length > 0 ? question.options : (question.dynamicOptions?.fallback ?? []);
   return (
@@ -57,29 +59,26 @@ function Answers({ question }: { readonly question: Question }) {
         <ul aria-label={words.options} className="list-disc pl-5">
           {options.map((option, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: options are told apart by index, values may repeat (FORMAT.md D.3).
-            <li key={at}>{textOf(option)}</li>
+            <li key={at}>{optionText(option)}</li>
           ))}
         </ul>
       )}
-      {question.watermarkText !== '' && options.length === 0 && (
-        <p className="text-small text-soft">{question.watermarkText}</p>
+      {options.length === 0 && (
+        <RichText written={question.watermarkText} text={text} className="text-small text-soft" />
       )}
     </>
   );
 }
 
-function textOf({ text, value }: Option): string {
-  return text || value;
-}
-
-function Hints({ question, text }: { readonly question: Question; readonly text: ArticleText }) {
+function Hints({ question, text }: Pick<Props, 'question' | 'text'>) {
   if (question.hints.length === 0) return null;
   return (
     <div>
       <p className="font-semibold">{siteText().form.hints}</p>
       <ul className="list-disc pl-5">
-        {question.hints.map((hint) => (
-          <li key={hint}>
+        {question.hints.map((hint, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, whose texts may repeat.
+          <li key={at}>
             <Html html={hint} text={text} />
           </li>
         ))}

@@ -21,5 +21,10 @@ export function listOf(value: unknown, key: string): readonly unknown[] {
 export function addressOf(value: unknown, key: string): string {
   const text = textOf(value, key);
   const written = /href\s*=\s*["']([^"']+)/i.exec(text)?.[1] ?? text;
-  return /^https?:\/\/[^\s{}<>"]+$/i.test(written) ? written : '';
+  return /^https?:\/\/[^\s{}<>"]+$/i.test(written) && URL.canParse(written) ? written : '';
+}
+
+/** The host that an address of `addressOf` opens. */
+export function siteOf(address: string): string {
+  return new URL(address).host;
 }
