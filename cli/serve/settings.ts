@@ -12,6 +12,9 @@ export interface Settings {
   readonly catalogFile: string;
 }
 
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** A setting that cannot be used; the message names it, its value and what it should be. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
@@ -30,7 +33,7 @@ export const SETTING_OPTIONS = {
  * @param args such as `['--port', '3001']`
  * @throws SettingsError for an unknown option, a bad port, a missing folder
  */
-export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv, needsContent: boolean): Settings {
+export function readSettings(args: readonly string[], env: Environment, needsContent: boolean): Settings {
   const options = readOptions(args);
   const contentDir = resolvePath(options.content ?? env.CONTENT_DIR, 'content');
   if (needsContent) requireFolder(contentDir);

@@ -1,0 +1,186 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingHttpHeaders, type RequestListener, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Catalog, compileCatalog, currentCatalog, openCatalog } from '@/lib/catalog';
+import { createHandler } from '../../../cli/serve/create-handler';
+import { type Listening, listen } from '../../../cli/serve/listen';
+import { createPageStore } from '../../../cli/serve/page-store';
+import { renderPage } from '../../../cli/serve/render-page';
+
+const LONG = '<p>One step of the article.</p>'.repeat(100);
+const RENDERED: string[] = [];
+
+/** Stands where Next stands: draws a page that names the catalog which it sees while it is drawn. */
+const next: RequestListener = (asked, response) => {
+  RENDERED.push(asked.url ?? '');
+  if (asked.url === '/boom') throw new Error('this page cannot be drawn');
+  if (asked.url === '/missing') response.statusCode = 404;
+  if (asked.url === '/a/1') {
+    response.writeHead(307, { Location: '/articles/restore' }).end();
+    return;
+  }
+  response.setHeader('Content-Type', asked.url?.endsWith('.png') ? 'image/png' : 'text/html; charset=utf-8');
+  // A file of the site's own is answered without a catalog.
+  const version = asked.url?.startsWith('/_next/static/') ? '' : currentCatalog().info.version;
+  response.end(`${asked.url} ${version} ${asked.headers.cookie ?? 'no cookie'} ${LONG}`);
+};
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+let folder: string;
+let listening: Listening;
+let catalog: Catalog;
+
+async function compileVersion(text: string): Promise<Catalog> {
+  const contentDir = path.join(folder, 'content');
+  const outFile = path.join(folder, 'catalog.db');
+  mkdirSync(contentDir, { recursive: true });
+  const header = '<properties pageTitle="Restore" articleId="r-1" selfHelpType="generic" />';
+  writeFileSync(path.join(contentDir, 'restore.md'), `${header}\n# Restore\n\n${text}\n`);
+  await compileCatalog({ contentDir, outFile });
+  return openCatalog(outFile);
+}
+
+function ask(address: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port: listening.port, path: address, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
+      });
+    });
+    asked.once('error', reject).end();
+  });
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'stepwise-serve-'));
+  catalog = await compileVersion('First words.');
+  const handler = createHandler({
+    next,
+    render: (address) => renderPage(next, address),
+    readCatalog: () => catalog,
+    pages: createPageStore(1_000_000),
+    isDev: false,
+  });
+  listening = await listen(handler, '127.0.0.1', 0);
+});
+
+afterAll(async () => {
+  await listening.close(100);
+  catalog.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('the server in front of the pages', () => {
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ])('sends %s to a browser that takes it', async (encoding, decompress) => {
+    const plain = await ask('/articles/restore');
+    const packed = await ask('/articles/restore', { 'Accept-Encoding': encoding });
+    expect(packed.headers['content-encoding']).toBe(encoding);
+    expect(packed.headers['content-length']).toBe(String(packed.body.length));
+    expect(decompress(packed.body).equals(plain.body)).toBe(true);
+    expect(packed.headers.etag).not.toBe(plain.headers.etag);
+  });
+
+  it.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip;q=1, br;q=0', 'gzip'],
+    ['deflate', undefined],
+    ['*', 'br'],
+  ])('answers Accept-Encoding "%s" with %s', async (accepted, encoding) => {
+    const { headers } = await ask('/articles/restore', { 'Accept-Encoding': accepted });
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers.vary).toContain('Accept-Encoding');
+  });
+
+  it('leaves alone what is packed already', async () => {
+    const { headers } = await ask('/picture.png', { 'Accept-Encoding': 'br' });
+    expect(headers['content-encoding']).toBeUndefined();
+  });
+
+  it('answers 304 without a body to whoever has these bytes, be the tag weak or one of several', async () => {
+    const { headers } = await ask('/articles/restore');
+    for (const tag of [headers.etag, `W/${headers.etag}`, `"other", ${headers.etag}`, '*']) {
+      const again = await ask('/articles/restore', { 'If-None-Match': tag ?? '' });
+      expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, headers.etag]);
+    }
+    expect((await ask('/articles/restore', { 'If-None-Match': '"other"' })).status).toBe(200);
+  });
+
+  it('answers HEAD as GET, without the body', async () => {
+    const [get, head] = [await ask('/articles/restore'), await ask('/articles/restore', {}, 'HEAD')];
+    expect([head.status, head.body.length]).toEqual([200, 0]);
+    expect([head.headers.etag, head.headers['content-length']]).toEqual([
+      get.headers.etag,
+      get.headers['content-length'],
+    ]);
+  });
+
+  it('draws a page once, whatever the query, and tells nobody what the first reader was', async () => {
+    const first = await ask('/articles/once?utm=1', { Cookie: 'secret=1' });
+    const second = await ask('/articles/once?utm=2');
+    expect(RENDERED.filter((address) => address.startsWith('/articles/once'))).toEqual(['/articles/once']);
+    expect(second.body.equals(first.body)).toBe(true);
+    expect(first.body.toString()).toContain('no cookie');
+  });
+
+  it('draws each search by itself', async () => {
+    await ask('/search?q=one');
+    await ask('/search?q=two');
+    expect(RENDERED.filter((address) => address.startsWith('/search'))).toEqual(['/search?q=one', '/search?q=two']);
+  });
+
+  it('lets browsers ask again each time, and keeps named-by-hash files for good', async () => {
+    expect((await ask('/articles/restore')).headers['cache-control']).toMatch(/max-age=0.*must-revalidate/);
+    expect((await ask('/_next/static/chunk.js')).headers['cache-control']).toMatch(/max-age=31536000, immutable/);
+  });
+
+  it('passes statuses and redirects on', async () => {
+    expect((await ask('/missing')).status).toBe(404);
+    expect(await ask('/a/1')).toMatchObject({ status: 307, headers: { location: '/articles/restore' } });
+  });
+
+  it('answers with the new catalog as soon as there is one, and not with anything older', async () => {
+    const before = (await ask('/articles/restore')).body.toString();
+    const old = catalog;
+    catalog = await compileVersion('Second words.');
+    old.close();
+    const after = (await ask('/articles/restore')).body.toString();
+    expect(before).not.toBe(after);
+    expect(after).toContain(catalog.info.version);
+  });
+
+  it('passes what script asks for on, with the same catalog pinned', async () => {
+    const { body } = await ask('/articles/restore?_rsc=1', { RSC: '1', Cookie: 'a=1' });
+    expect(body.toString()).toContain(`/articles/restore?_rsc=1 ${catalog.info.version} a=1`);
+  });
+
+  it.each([
+    ['a broken address', '/a/%zz', 'GET', 400],
+    ['a method that changes things', '/articles/restore', 'POST', 405],
+    ['a page that fails', '/boom', 'GET', 500],
+  ])('answers %s in plain words, without a stack', async (_title, address, method, status) => {
+    const answer = await ask(address, {}, method);
+    expect(answer.status).toBe(status);
+    expect(answer.headers['content-type']).toMatch(/^text\/plain/);
+    expect(answer.headers['cache-control']).toBe('no-store');
+    expect(answer.body.toString()).not.toMatch(/\bat \w|Error/);
+  });
+
+  it.each(['/articles/restore', '/a/%zz', '/_next/static/chunk.js'])('guards %s with headers', async (address) => {
+    const { headers } = await ask(address);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
+  });
+});

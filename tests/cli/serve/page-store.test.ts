@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createPageStore } from '../../../cli/serve/page-store';
+import { storedPage } from '../../../cli/serve/stored-page';
+
+const HTML = { 'content-type': 'text/html' };
+
+/** Renders a page of a status and size, and counts how often it is asked to. */
+function counter(status: number, size = 10) {
+  let count = 0;
+  const render = async () => {
+    count += 1;
+    return storedPage(status, HTML, Buffer.alloc(size, 'a'));
+  };
+  return { render, count: () => count };
+}
+
+describe('a page store', () => {
+  it.each([
+    [200, 1],
+    [301, 1],
+    [307, 1],
+    [404, 1],
+    [410, 1],
+    [400, 2],
+    [500, 2],
+    [503, 2],
+  ])('asked twice for a page of status %i renders it %i times', async (status, times) => {
+    const store = createPageStore(100_000);
+    const page = counter(status);
+    await store.get('a', page.render);
+    await store.get('a', page.render);
+    expect(page.count()).toBe(times);
+  });
+
+  it('renders a page once for all who come while it is rendered', async () => {
+    const store = createPageStore(100_000);
+    const page = counter(500);
+    await Promise.all([store.get('a', page.render), store.get('a', page.render), store.get('a', page.render)]);
+    expect(page.count()).toBe(1);
+  });
+
+  it('lets the least recently read go when it is full', async () => {
+    const store = createPageStore(75_000);
+    const page = counter(200, 10_000);
+    for (const key of ['1', '2', '3', '4', '1', '5']) await store.get(key, page.render);
+    expect(page.count()).toBe(5);
+    await store.get('1', page.render);
+    expect(page.count()).toBe(5);
+    await store.get('2', page.render);
+    expect(page.count()).toBe(6);
+  });
+
+  it('keeps nothing that failed', async () => {
+    const store = createPageStore(100_000);
+    await expect(store.get('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    const page = counter(200);
+    await store.get('a', page.render);
+    expect(page.count()).toBe(1);
+  });
+});
