@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { articleAsMarkdown } from '@/components/article';
+import type { Catalog } from '@/lib/catalog';
+import { article, catalogOf, recordOf } from '../drawing';
+
+const JSON_BODY = {
+  description: 'Back up the machine',
+  owner: { email: 'team@example.com' },
+  actions: [{ description: 'Read how', documentLink: 'https://example.com/how' }],
+};
+
+let catalog: Catalog;
+beforeAll(async () => {
+  catalog = await catalogOf({
+    'titled.md': article({}, '# The title\n\nText of <!--$vm-->[vm]<!--/$vm-->.\n'),
+    'untitled.md': article({ pageTitle: 'From the header' }, '## **Recommended Steps**\n\n* Do it\n'),
+    'form.md': article(
+      { selfHelpType: 'problemScopingQuestions', pageTitle: 'Some questions' },
+      `\n# Some questions\n---\n${JSON.stringify({ formElements: [{ id: 'a', order: 1, controlType: 'dropdown', displayLabel: 'Which one?', required: true, dropdownOptions: [{ text: 'This', value: 'x' }] }] })}\n---\n`,
+    ),
+    'advice.md': article(
+      { selfHelpType: 'advisorRecommendationMetadata', pageTitle: 'Some advice' },
+      `\n# Some advice\n---\n${JSON.stringify(JSON_BODY)}\n---\n`,
+    ),
+  });
+});
+
+describe('an article as Markdown', () => {
+  it('begins with its own title, once', () => {
+    expect(articleAsMarkdown(recordOf(catalog, 'titled')).match(/^# .*/gm)).toEqual(['# The title']);
+  });
+
+  it('gets its name on top where it has no title', () => {
+    expect(articleAsMarkdown(recordOf(catalog, 'untitled'))).toMatch(/^# From the header\n\n/);
+  });
+
+  it('holds no comment of the source', () => {
+    expect(articleAsMarkdown(recordOf(catalog, 'titled'))).not.toContain('<!--');
+  });
+
+  it('lists the questions of a form', () => {
+    const text = articleAsMarkdown(recordOf(catalog, 'form'));
+    expect(text).toContain('1. **Which one?** (Choose one, Required)\n   * This');
+  });
+
+  it('tells the reader’s part of other JSON and nothing of its machinery', () => {
+    const text = articleAsMarkdown(recordOf(catalog, 'advice'));
+    expect(text).toContain('* Read how – https://example.com/how');
+    expect(text).not.toMatch(/[{}]|team@example/);
+  });
+});

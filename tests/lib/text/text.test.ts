@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { articleText, formatDate, languageName, siteText } from '@/lib/text';
+
+describe('the words of the interface', () => {
+  it.each([
+    { count: 0, expected: '0 articles' },
+    { count: 1, expected: '1 article' },
+    { count: 7711, expected: '7,711 articles' },
+  ])('count $count as readers write it', ({ count, expected }) => {
+    expect(siteText().site.articleCount(count)).toBe(expected);
+  });
+
+  it('speak around an article in its language, else in English', () => {
+    expect(articleText('zh-Hans').steps).toBe('建议的步骤');
+    expect(articleText('fr').steps).toBe('Recommended steps');
+  });
+
+  it.each([
+    { instant: '2026-11-23T23:59:59.000Z', expected: '23 November 2026' },
+    { instant: 'no date', expected: 'no date' },
+  ])('write $instant as a day in UTC', ({ instant, expected }) => {
+    expect(formatDate(instant)).toBe(expected);
+  });
+
+  it.each([
+    { tag: 'en', expected: 'English' },
+    { tag: 'zh-Hans', expected: 'Simplified Chinese' },
+    { tag: 'no language at all', expected: 'no language at all' },
+  ])('name the language $tag', ({ tag, expected }) => {
+    expect(languageName(tag)).toBe(expected);
+  });
+});
