@@ -12,7 +12,7 @@ export interface CompileOptions {
   readonly contentDir: string;
   /** The catalog file; replaced in one step, and only by a whole catalog. */
   readonly outFile: string;
-  /** Where the content data is, instead of `<contentDir>/data`, else the project's own `content/data`. */
+  /** Where the content data is, instead of `<contentDir>/data`; what is missing there comes from the project's own. */
   readonly dataDir?: string | undefined;
   /** Threads that compile; the number of cores, at most four, where it is not given. Does not change the result. */
   readonly workers?: number | undefined;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { ContentData, Diagnostic } from '@/lib/format';
@@ -21,8 +20,6 @@ const ALIAS = z.object({ to: z.string().trim().min(1).nullable(), reason: z.stri
 export interface ReadData {
   readonly data: ContentData;
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether the data belongs to this content folder, and is not the project's own standing in. */
-  readonly isOwn: boolean;
   /** Changes with anything in the data. */
   readonly hash: string;
   /** Where an alias stands, for findings about it. */
@@ -30,20 +27,20 @@ export interface ReadData {
 }
 
 /**
- * Reads `data/*.json` of a content folder, else the project's own `content/data`; what is missing there has built-in
- * defaults. Never throws; broken entries are diagnostics.
- * @param dataDir where the files are, instead of the two places above
+ * Reads the content data, file by file: `data/*.json` of the content folder, else the project's own `content/data`, else
+ * built-in defaults. Aliases are about the content folder's own articles and come from nowhere else. Never throws;
+ * broken entries are diagnostics.
+ * @param dataDir where the files are, instead of `data/` in the content folder
  */
-export function readContentData(contentDir: string, dataDir?: string): ReadData {
-  const own = dataDir ?? path.join(contentDir, 'data');
-  const isOwn = existsSync(own);
-  const folder = isOwn ? own : path.join(projectRoot(), 'content', 'data');
-  const read = <Entry>(name: string, schema: z.ZodType<Entry>) =>
-    readDataFile(path.join(folder, `${name}.json`), `data/${name}.json`, schema);
+export function readContentData(contentDir: string, dataDir = path.join(contentDir, 'data')): ReadData {
+  const read = <Entry>(name: string, schema: z.ZodType<Entry>, folders: readonly string[] = [dataDir, projectData()]) =>
+    folders
+      .map((folder) => readDataFile(path.join(folder, `${name}.json`), `data/${name}.json`, schema))
+      .find((file) => file !== undefined);
   const sectionNames = read('section-names', SECTIONS);
   const products = read('products', PRODUCT);
   const clouds = read('clouds', CLOUD);
-  const aliases = read('aliases', ALIAS);
+  const aliases = read('aliases', ALIAS, [dataDir]);
   const synonyms = read('synonyms', NAMES);
   const files: readonly (DataFile<unknown> | undefined)[] = [sectionNames, products, clouds, aliases, synonyms];
   return {
@@ -54,11 +51,14 @@ export function readContentData(contentDir: string, dataDir?: string): ReadData 
       aliases: aliases?.entries ?? DEFAULT_CONTENT_DATA.aliases,
       synonyms: synonyms ? Object.values(synonyms.entries) : DEFAULT_CONTENT_DATA.synonyms,
     },
-    isOwn,
     diagnostics: files.flatMap((file) => file?.diagnostics ?? []),
-    hash: contentHash([String(isOwn), ...files.map((file) => file?.text ?? '')].join('\0')),
+    hash: contentHash(files.map((file) => file?.text ?? '').join('\0')),
     placeOfAlias: (name) => ({ path: 'data/aliases.json', ...(aliases?.placeOf(name) ?? { line: 1, column: 1 }) }),
   };
+}
+
+function projectData(): string {
+  return path.join(projectRoot(), 'content', 'data');
 }
 
 /**

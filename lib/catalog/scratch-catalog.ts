@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CatalogLockedError, CatalogWriteError } from './catalog-errors';
@@ -8,6 +8,9 @@ import { contentHash } from './content-hash';
 import { openCatalog } from './open-catalog';
 import { projectRoot } from './project-root';
 import type { Catalog } from './records';
+
+/** Scratch catalogs that are kept, those used last. */
+const MOST_KEPT = 5;
 
 /** A catalog that nobody serves, for looking at content. */
 export interface ScratchCatalog {
@@ -26,7 +29,10 @@ export async function openScratchCatalog(options: Omit<CompileOptions, 'outFile'
   try {
     mkdirSync(kept, { recursive: true });
     const name = contentHash(path.resolve(options.contentDir)).replace(/[^\w]/g, '').slice(0, 12);
-    return await openAt(path.join(kept, `${name}.db`), options, () => {});
+    const scratch = await openAt(path.join(kept, `${name}.db`), options, () => {});
+    utimesSync(path.join(kept, `${name}.db`), new Date(), new Date());
+    removeOldest(kept);
+    return scratch;
   } catch (error) {
     const isInTheWay = error instanceof CatalogLockedError || error instanceof CatalogWriteError;
     if (!isInTheWay && !isNotWritable(error)) throw error;
@@ -60,4 +66,13 @@ async function openAt(
 
 function isNotWritable(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^(EACCES|EROFS|EPERM|ENOSPC)$/.test(String(error.code));
+}
+
+function removeOldest(folder: string): void {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.db'))
+    .map((name) => path.join(folder, name))
+    .map((file) => ({ file, usedAt: statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }));
+  const old = files.toSorted((a, b) => b.usedAt - a.usedAt).slice(MOST_KEPT);
+  for (const { file } of old) rmSync(file, { force: true });
 }

@@ -37,7 +37,7 @@ export function derive(articles: readonly KeyedFacts[], otherPaths: readonly str
     ...productAddresses(products),
   });
   const findings = [...slugFindings, ...duplicateIds(articles), ...linkFindings];
-  const diagnostics = [...read.diagnostics, ...(read.isOwn ? aliasFindings : []), ...findings];
+  const diagnostics = [...read.diagnostics, ...aliasFindings, ...findings];
   return { slugs, products, productIds, topicNames, aliases, links, diagnostics };
 }
 

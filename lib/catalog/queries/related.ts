@@ -1,17 +1,17 @@
 import type { Database, Query, Row } from '../database';
 import { productWord, wordsOf } from '../query-words';
 import type { RelatedArticle, RelatedReason } from '../records';
-import { readSummary, SUMMARY_COLUMNS, SUMMARY_WIDTH } from '../rows';
+import { listOf, readSummary, SUMMARY_COLUMNS, SUMMARY_WIDTH } from '../rows';
 import { BEST_FIRST } from './destinations';
 
 /** Candidates looked at for one reason; enough to fill any list after repetitions are left out. */
-const CANDIDATES = 24;
+const CANDIDATES = 30;
 
 /** Articles that the words of a similarity query may occur in, all together; commoner words say little and cost time. */
 const MOST_OCCURRENCES = 400;
 
-/** A candidate's columns: the summary, its body's hash, and what it shares. */
-const COLUMNS = `${SUMMARY_COLUMNS}, a.body_hash`;
+/** A candidate's columns: the summary, its body's hash, its twin key, and what it shares. */
+const COLUMNS = `${SUMMARY_COLUMNS}, a.body_hash, a.twin`;
 
 /** Finds related articles, each with the reason. */
 export function openRelated(database: Database) {
@@ -20,8 +20,8 @@ export function openRelated(database: Database) {
     related(key: number, limit: number): readonly RelatedArticle[] {
       const self = statements.self.first(key);
       if (!self || limit <= 0) return [];
-      const [name, bodyHash, twin, folder, path] = self.map(String);
-      const chosen = new Chosen(key, bodyHash ?? '', limit);
+      const [name, bodyHash, twin, folder, path, clouds] = self.map(String);
+      const chosen = new Chosen(limit, key, bodyHash ?? '', listOf(clouds ?? ''));
       chosen.take('sameTopic', statements.sameTopic.all(key));
       if (!chosen.isFull) chosen.take('otherCloud', statements.otherCloud.all(twin ?? '', key));
       if (!chosen.isFull) takeSimilar(chosen, key, name ?? '', statements);
@@ -37,7 +37,7 @@ type Statements = Readonly<
 
 function prepareAll(database: Database): Statements {
   return {
-    self: database.prepare('SELECT name, body_hash, twin, folder, path FROM articles WHERE key = ?'),
+    self: database.prepare('SELECT name, body_hash, twin, folder, path, clouds FROM articles WHERE key = ?'),
     products: database.prepare(
       'SELECT p.id, p.name FROM article_products x JOIN products p ON p.id = x.product WHERE x.key = ?',
     ),
@@ -90,17 +90,20 @@ function rareWords(name: string, word: Query): readonly string[] {
     .map(({ text }) => text);
 }
 
-/** The list in the making: no article twice, none with a body that is in the list already. */
+/**
+ * The list in the making. Nothing stands in it twice: no article, no body, no name of one kind, and of an article's
+ * variants for several clouds only one, of a cloud of ours.
+ */
 class Chosen {
   readonly articles: RelatedArticle[] = [];
-  readonly #keys: Set<number>;
-  readonly #bodies: Set<string>;
+  readonly #seen: Set<string>;
   readonly #limit: number;
+  readonly #clouds: readonly string[];
 
-  constructor(key: number, bodyHash: string, limit: number) {
-    this.#keys = new Set([key]);
-    this.#bodies = new Set([bodyHash]);
+  constructor(limit: number, key: number, bodyHash: string, clouds: readonly string[]) {
     this.#limit = limit;
+    this.#seen = new Set([`key ${key}`, `body ${bodyHash}`]);
+    this.#clouds = clouds;
   }
 
   get isFull(): boolean {
@@ -110,11 +113,17 @@ class Chosen {
   take(reason: RelatedReason, rows: readonly Row[], shared?: string): void {
     for (const row of rows) {
       const article = readSummary(row);
-      const body = String(row[SUMMARY_WIDTH]);
-      if (this.isFull || this.#keys.has(article.key) || this.#bodies.has(body)) continue;
-      this.#keys.add(article.key);
-      this.#bodies.add(body);
-      this.articles.push({ ...article, reason, shared: shared ?? String(row[SUMMARY_WIDTH + 1]) });
+      const [body, twin, own] = row.slice(SUMMARY_WIDTH).map(String);
+      const marks = [`key ${article.key}`, `body ${body}`];
+      if (reason !== 'otherCloud') marks.push(`twin ${twin}`, `${article.kind} ${article.name.toLowerCase()}`);
+      if (this.isFull || marks.some((mark) => this.#seen.has(mark))) continue;
+      if (reason !== 'otherCloud' && !this.#isOfOurCloud(article.clouds)) continue;
+      for (const mark of marks) this.#seen.add(mark);
+      this.articles.push({ ...article, reason, shared: shared ?? own ?? '' });
     }
+  }
+
+  #isOfOurCloud(clouds: readonly string[]): boolean {
+    return this.#clouds.length === 0 || clouds.some((cloud) => this.#clouds.includes(cloud));
   }
 }
