@@ -71,11 +71,8 @@ function toPieces(split: SplitBody, context: TreeContext): Pieces {
       ({ nodes, group }, at): Step => ({ id: `step-${at + 1}`, html: html(nodes), text: treeText(nodes), group }),
     ),
     stepsOutroHtml: html(steps.outro),
-    documents: documents.documents.filter((each) => each.href !== '').map(toDocument),
-    documentsHtml: html([
-      ...documents.rest,
-      ...documents.documents.filter((each) => each.href === '').map(asParagraph),
-    ]),
+    documents: documents.documents.map(toDocument),
+    documentsHtml: html(documents.rest),
     sections: placed.map(
       ({ part, ...section }): Section => ({ ...section, html: isStandard(part) ? '' : html(part.nodes) }),
     ),
@@ -118,10 +115,6 @@ function bodyText(split: SplitBody, { words }: TreeContext): string {
 
 function toDocument({ title, href, note }: RawDocument): DocumentLink {
   return { title, href, site: siteOf(href), noteHtml: html(note) };
-}
-
-function asParagraph({ title }: RawDocument): RootContent {
-  return { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: title }] };
 }
 
 function siteOf(href: string): string {

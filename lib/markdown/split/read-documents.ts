@@ -27,11 +27,26 @@ function readNode(node: RootContent, documents: RawDocument[], rest: RootContent
   if (node.type !== 'element') return;
   if (node.tagName === 'ul' || node.tagName === 'ol') readList(node, documents, rest);
   else if (linksIn(node).length === 0) rest.push(node);
-  else if (node.tagName === 'p') for (const line of splitAtBreaks(node)) documents.push(...readLine(line.children));
+  else if (node.tagName === 'p') readParagraph(node, documents, rest);
   else {
     rest.push(node);
     documents.push(...linksIn(node).map((link) => ({ ...plain(link), note: [] })));
   }
+}
+
+/** `[a](…)<br>What a says`: a line without a link tells about the link above it. */
+function readParagraph(paragraph: Element, documents: RawDocument[], rest: RootContent[]): void {
+  const before = documents.length;
+  for (const line of splitAtBreaks(paragraph)) {
+    const last = documents.at(-1);
+    if (linksIn(line).length > 0) documents.push(...readLine(line.children));
+    else if (last && documents.length > before) documents[documents.length - 1] = withNote(last, line.children);
+    else rest.push(line);
+  }
+}
+
+function withNote(document: RawDocument, line: readonly ElementContent[]): RawDocument {
+  return { ...document, note: [...document.note, ...line] };
 }
 
 function readList(list: Element, documents: RawDocument[], rest: RootContent[]): void {
@@ -48,7 +63,8 @@ function readList(list: Element, documents: RawDocument[], rest: RootContent[]):
 function readItem(item: Element, documents: RawDocument[], rest: RootContent[]): void {
   const inner = item.children.filter((child) => isBlockList(child));
   const line = item.children.filter((child) => !isBlockList(child)).flatMap(paragraphChildren);
-  documents.push(...readLine(line));
+  if (linksIn(asLine(line)).length > 0) documents.push(...readLine(line));
+  else if (treeText(line) !== '') rest.push({ ...asLine(line), tagName: 'p' });
   for (const list of inner) readNode(list, documents, rest);
 }
 
@@ -62,15 +78,19 @@ function paragraphChildren(node: ElementContent): ElementContent[] {
 
 /** One link: the rest of the line is its note. Several links: the whole line stands with the first. */
 function readLine(line: readonly ElementContent[]): RawDocument[] {
-  const holder: Element = { type: 'element', tagName: 'span', properties: {}, children: [...line] };
+  const holder = asLine(line);
   const links = linksIn(holder);
   const [first, ...others] = links;
-  if (!first) return treeText(holder) === '' ? [] : [{ title: treeText(holder), href: '', note: [] }];
+  if (!first) return [];
   if (others.length === 0) return [{ ...plain(first), note: withoutLink(line, first) }];
   const besides =
     treeText(holder).replace(/\s+/g, '').length -
     links.map((link) => treeText(link).replace(/\s+/g, '').length).reduce((a, b) => a + b, 0);
   return links.map((link, at) => ({ ...plain(link), note: at === 0 && besides > links.length * 2 ? line : [] }));
+}
+
+function asLine(children: readonly ElementContent[]): Element {
+  return { type: 'element', tagName: 'span', properties: {}, children: [...children] };
 }
 
 function plain(link: Element): { title: string; href: string } {

@@ -158,6 +158,12 @@ describe('documents', () => {
     expect(got.documents.map((each) => each.href)).toEqual(hrefs);
   });
 
+  it('take the line under a link for its note', () => {
+    const got = pieces('# T\n\n## Recommended Documents\n\n[a](https://a.example)\n<br>What a says\n');
+    expect(got.documents.map((each) => [each.title, each.noteHtml])).toEqual([['a', 'What a says']]);
+    expect(got.documentsHtml).toBe('');
+  });
+
   it('keep what is no link readable', () => {
     expect(pieces('# T\n\n## Recommended Documents\n\n* none yet\n').documentsHtml).toContain('none yet');
   });
