@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../run/find-chromium.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+  'base64',
+);
+
+/** Opens the browser that `npm test` found or installed. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('no Chromium here; `npm test` installs one');
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...quiet] });
+}
+
+/** A page with what went wrong on it: errors that a reader's console would show, by page address. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly problems: string[];
+}
+
+/**
+ * A new window. Pictures of other sites are answered with one pixel, so that no test depends on the network; anything
+ * else that is asked of another site is a problem.
+ */
+export async function openPage(
+  browser: Browser,
+  site: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ baseURL: site, ...options });
+  const problems: string[] = [];
+  await context.route(
+    (url) => url.origin !== site,
+    async (route) => {
+      if (route.request().resourceType() === 'image') return route.fulfill({ contentType: 'image/png', body: PIXEL });
+      problems.push(`asked another site for ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
+  return { page, context, problems };
+}
+
+/** What axe finds on the page as it stands, one line a finding; all its rules, the best practices included. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const findings: unknown =
+    await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.map(({ id, help, nodes }) => id + ': ' + help + ' at ' + nodes.slice(0, 2).map(({ target, failureSummary }) =>
+      target.join(' ') + ' (' + failureSummary.replace(/\\s+/g, ' ').slice(0, 200) + ')').join(', ')))`);
+  return Array.isArray(findings) ? findings.map((finding) => `${page.url()}: ${finding}`) : [];
+}
+
+/** Whether the page is wider than its window, so that it scrolls sideways. */
+export function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+}
