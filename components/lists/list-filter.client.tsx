@@ -34,16 +34,17 @@ export function ListFilter({ label, list, said }: Props) {
   );
 }
 
+/** Hides what does not hold all the words, and tells how many entries are left; one that stands in two lists counts once. */
 function showOnly(list: string, words: readonly string[]): number {
   const root = document.getElementById(list);
-  let left = 0;
+  const left = new Set<string>();
   for (const entry of root?.querySelectorAll<HTMLElement>('[data-filter-list] > li') ?? []) {
     const text = entry.textContent.toLowerCase();
     entry.hidden = !words.every((word) => text.includes(word));
-    if (!entry.hidden) left += 1;
+    if (!entry.hidden) left.add(text);
   }
   for (const group of root?.querySelectorAll<HTMLElement>('[data-filter-group]') ?? []) {
     group.hidden = group.querySelector('[data-filter-list] > li:not([hidden])') === null;
   }
-  return left;
+  return left.size;
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { decodeSegment } from '@/lib/addresses';
 import { copyText } from './copy-text';
 
 /**
@@ -21,6 +22,11 @@ export function PageTools({ failed }: { readonly failed: string }) {
     return () => document.removeEventListener('click', onClick);
   }, [failed]);
   useEffect(() => {
+    addEventListener('hashchange', unfoldTarget);
+    unfoldTarget();
+    return () => removeEventListener('hashchange', unfoldTarget);
+  }, []);
+  useEffect(() => {
     const timer = setTimeout(() => setSaid(''), 4000);
     return () => clearTimeout(timer);
   });
@@ -31,6 +37,15 @@ export function PageTools({ failed }: { readonly failed: string }) {
   );
 }
 
+/** For browsers that do not yet unfold by themselves what holds the target of the address. */
+function unfoldTarget(): void {
+  const target = location.hash === '' ? null : document.getElementById(decodeSegment(location.hash.slice(1)));
+  const fold = target?.closest('details');
+  if (!fold || fold.open) return;
+  fold.open = true;
+  target?.scrollIntoView();
+}
+
 function textToCopy(button: HTMLButtonElement): string | undefined {
   const { copy, copyFragment, copyCode } = button.dataset;
   if (copy !== undefined) return copy;
@@ -39,6 +54,6 @@ function textToCopy(button: HTMLButtonElement): string | undefined {
 }
 
 function toggleWrap(button: HTMLButtonElement): void {
-  const wrapped = button.closest('.code')?.toggleAttribute('data-wrap') ?? false;
+  const wrapped = button.closest('.code')?.toggleAttribute('data-wrapped') ?? false;
   button.setAttribute('aria-pressed', String(wrapped));
 }

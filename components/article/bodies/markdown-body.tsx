@@ -44,11 +44,14 @@ function Part({
 }) {
   if (part.kind === 'collapsible') {
     return (
-      <details id={part.id} className="fold">
+      <details className="fold">
         <summary>
           <h2>{part.heading}</h2>
         </summary>
-        <Html html={part.html} text={text} className="mt-3" />
+        {/* The address is inside, for browsers unfold what holds the target of an address. */}
+        <div id={part.id} className="fold-text">
+          <Html html={part.html} text={text} />
+        </div>
       </details>
     );
   }

@@ -41,6 +41,10 @@ beforeAll(async () => {
   catalog = await catalogOf({
     'backup.md': article({ articleId: 'id-1', supportTopicIds: '32639968', productPesIds: '16222' }, BACKUP),
     'again.md': article({ articleId: 'id-2', supportTopicIds: '32639968', productPesIds: '16222' }, GROUPED),
+    'folded.md': article(
+      { selfHelpType: 'apollo' },
+      '# Folded\n\nText.\n\n:::Section First part:::\n\nIn the first.\n',
+    ),
     'china.md': article(
       { articleId: 'id-3', cloudEnvironments: 'mooncake', productPesIds: '16222' },
       '# 备份服务器\n\n服务器会自动备份，不需要任何操作。\n\n## **建议的步骤**\n\n1. 打开服务器页面，然后查看备份\n',
@@ -94,13 +98,19 @@ describe('the page of an article', () => {
   });
 
   it('has a target for every link to itself', () => {
-    for (const slug of ['backup', 'again', 'china']) {
+    for (const slug of ['backup', 'again', 'china', 'folded']) {
       const page = drawArticle(catalog, slug);
       const fragments = [...page.querySelectorAll('a[href^="#"]')].map(
         (link) => link.getAttribute('href')?.slice(1) ?? '',
       );
       expect(fragments.filter((id) => page.getElementById(id) === null)).toEqual([]);
     }
+  });
+
+  it('folds parts away, with their address inside, so that browsers unfold what an address means', () => {
+    const fold = drawArticle(catalog, 'folded').querySelector('details');
+    expect(fold && texts(fold, 'summary h2')).toEqual(['First part']);
+    expect(fold?.querySelector('#first-part')?.textContent).toContain('In the first.');
   });
 
   it('names the language of code and lets it be copied', () => {
