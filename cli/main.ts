@@ -9,7 +9,7 @@ import { nearestCommand, overview } from './overview';
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return help(rest[0]);
-  const command = COMMANDS[name];
+  const command = commandOf(name);
   if (command === undefined) return unknownCommand(name);
   if (rest.includes('--help') || rest.includes('-h')) return help(name);
   try {
@@ -20,8 +20,12 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+function commandOf(name: string): Command | undefined {
+  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+}
+
 function help(name: string | undefined): number {
-  const command = name === undefined ? undefined : COMMANDS[name];
+  const command = name === undefined ? undefined : commandOf(name);
   if (name !== undefined && command === undefined) return unknownCommand(name);
   process.stdout.write(
     command ? `${command.summary}\n\nUsage: stepwise ${name} ${command.usage}\n` : overview(COMMANDS),

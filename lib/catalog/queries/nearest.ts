@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import { nearestNames } from '../derive/nearest-names';
 import { prefixExpression, wordsOf } from '../query-words';
 import type { ArticleSummary } from '../records';
 import { readSummary, SUMMARY_COLUMNS } from '../rows';
@@ -23,26 +24,40 @@ export function openNearest(database: Database) {
   const byWords = database.prepare(`
     SELECT ${SUMMARY_COLUMNS} FROM (SELECT rowid AS key FROM title_search WHERE title_search MATCH ? ORDER BY bm25(title_search, 10, 4, 1, 0) LIMIT ?) s
     JOIN articles a ON a.key = s.key`);
+  const byStart = database.prepare(`
+    SELECT ${SUMMARY_COLUMNS} FROM articles a WHERE a.slug >= ?1 AND a.slug < ?1 || char(1114111)
+    AND length(a.slug) BETWEEN length(?2) - 3 AND length(?2) + 3`);
   return {
     nearest(address: string, limit: number): readonly ArticleSummary[] {
       const wanted = lastPart(address);
       const trigrams = trigramsOf(wanted);
-      const found = new Map<number, ArticleSummary>();
-      for (const article of trigrams.size > 0 ? bySlug.all(anyOf(trigrams)).map(readSummary) : [])
-        found.set(article.key, article);
-      const near = [...found.values()]
-        .map((article) => ({ article, score: likeness(trigrams, trigramsOf(article.slug)) }))
-        .filter(({ score }) => score >= NEAR)
-        .toSorted((a, b) => b.score - a.score || (a.article.slug < b.article.slug ? -1 : 1))
-        .map(({ article }) => article);
+      const near = trigrams.size > 0 ? alike(trigrams, bySlug.all(anyOf(trigrams)).map(readSummary)) : [];
       const words = wordsOf(wanted);
       const wordy =
         words.length > 0
           ? byWords.all(`{name topics} : (${prefixExpression(words, 'OR')})`, limit).map(readSummary)
           : [];
-      return [...new Map([...near, ...wordy].map((article) => [article.key, article])).values()].slice(0, limit);
+      const found = [...near, ...wordy];
+      if (found.length === 0 && wanted !== '')
+        found.push(...spelt(wanted, byStart.all([...wanted][0] ?? '', wanted).map(readSummary)));
+      return [...new Map(found.map((article) => [article.key, article])).values()].slice(0, limit);
     },
   };
+}
+
+/** The candidates whose slug has enough trigrams in common with the wanted one, the most alike first. */
+function alike(trigrams: ReadonlySet<string>, candidates: readonly ArticleSummary[]): readonly ArticleSummary[] {
+  return candidates
+    .map((article) => ({ article, score: likeness(trigrams, trigramsOf(article.slug)) }))
+    .filter(({ score }) => score >= NEAR)
+    .toSorted((a, b) => b.score - a.score || (a.article.slug < b.article.slug ? -1 : 1))
+    .map(({ article }) => article);
+}
+
+/** A short slug with letters swapped has no trigram in common with the right one; its letters are compared instead. */
+function spelt(wanted: string, candidates: readonly ArticleSummary[]): readonly ArticleSummary[] {
+  const bySlug = new Map(candidates.map((article) => [article.slug, article]));
+  return nearestNames(wanted, bySlug.keys(), 5).flatMap((slug) => bySlug.get(slug) ?? []);
 }
 
 /** The part of an address that names something, without file extension. */

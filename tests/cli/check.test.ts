@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { contentFolder, sample } from '../lib/catalog/content-folder';
+import { runCommand } from './run-command';
+
+const FAULTY = {
+  'a/one.md': sample({ id: 'same', body: 'See [this](/articles/nowhere).' }),
+  'b/one file.md': sample({ id: 'same' }),
+  'b/one.md': sample({ id: 'third' }),
+};
+
+const check = (contentDir: string, ...args: readonly string[]) => runCommand('check', '--content', contentDir, ...args);
+
+describe('stepwise check', () => {
+  test('says that all is well, and ends with 0', async () => {
+    const { contentDir } = contentFolder({ 'a.md': sample() });
+    const ended = await check(contentDir);
+    expect(ended).toMatchObject({ code: 0, stdout: '0 errors, 0 warnings, 0 infos\n', stderr: '' });
+  });
+
+  test('prints place, severity, code, message and fix, then a summary by code, and ends with 1', async () => {
+    const { contentDir } = contentFolder(FAULTY);
+    const { code, stdout } = await check(contentDir);
+    expect(code).toBe(1);
+    expect(stdout).toBe(
+      [
+        `${contentDir}/a/one.md:15:12: error dead-link: the link "/articles/nowhere" leads nowhere: no article, id or product has that address`,
+        '    Mend or remove the link.',
+        `${contentDir}/b/one file.md:9:5: warning duplicate-article-id: articleId "same" is also that of a/one.md:9`,
+        '    Give this file a new id, unless both are meant to be one article.',
+        `${contentDir}/b/one.md:1:1: info duplicate-slug: the address "one" is already that of a/one.md:1; this article is at "one-b"`,
+        '    Rename the file, or give it a slug property of its own.',
+        '',
+        '1  error    dead-link',
+        '1  warning  duplicate-article-id',
+        '1  info     duplicate-slug',
+        '1 error, 1 warning, 1 info',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('leaves out what is less severe than asked, and still ends by what there is', async () => {
+    const { contentDir } = contentFolder(FAULTY);
+    const { code, stdout } = await check(contentDir, '--severity', 'error', '--format', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).counts).toEqual({ error: 1, warning: 0, info: 0 });
+  });
+
+  test('prints one JSON object', async () => {
+    const { contentDir } = contentFolder(FAULTY);
+    const { stdout } = await check(contentDir, '--format', 'json');
+    const report = JSON.parse(stdout);
+    expect(report.counts).toEqual({ error: 1, warning: 1, info: 1 });
+    expect(report.codes[0]).toEqual({ code: 'dead-link', severity: 'error', count: 1 });
+    expect(report.diagnostics[1]).toMatchObject({
+      path: 'b/one file.md',
+      line: 9,
+      column: 5,
+      related: [{ path: 'a/one.md', line: 9, column: 5 }],
+    });
+  });
+
+  test('prints SARIF 2.1.0', async () => {
+    const { contentDir } = contentFolder(FAULTY);
+    const { stdout } = await check(contentDir, '--format', 'sarif');
+    const log = JSON.parse(stdout);
+    const [run] = log.runs;
+    expect(log).toMatchObject({ version: '2.1.0', $schema: expect.stringMatching(/sarif-2\.1\.0/) });
+    expect(run.tool.driver).toMatchObject({ name: 'stepwise' });
+    expect(run.originalUriBaseIds.CONTENT.uri).toBe(`file://${contentDir}/`);
+    for (const result of run.results) {
+      expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
+      expect(['error', 'warning', 'note']).toContain(result.level);
+      expect(result.message.text).not.toBe('');
+    }
+    expect(run.results.map((result: { level: string }) => result.level)).toEqual(['error', 'warning', 'note']);
+    expect(run.results[1]).toMatchObject({
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'b/one%20file.md', uriBaseId: 'CONTENT' },
+            region: { startLine: 9, startColumn: 5 },
+          },
+        },
+      ],
+      relatedLocations: [{ id: 0, physicalLocation: { artifactLocation: { uri: 'a/one.md' } } }],
+    });
+  });
+
+  test.each([
+    ['--format', 'xml', /--format takes text, json, sarif, not "xml"/],
+    ['--severity', 'bad', /--severity takes error, warning, info, not "bad"/],
+    ['--content', '/nowhere', /there is no content folder at \/nowhere/],
+  ])('refuses %s %s', async (option, value, message) => {
+    const { code, stdout, stderr } = await runCommand('check', option, value);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+});

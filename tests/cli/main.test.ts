@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { contentFolder, sample } from '../lib/catalog/content-folder';
+import { runCommand, startCommand } from './run-command';
+
+const COMMANDS = ['compile', 'check', 'export', 'new', 'start', 'serve', 'dev'];
+
+test.each([[[]], [['--help']], [['-h']], [['help']]])('tells what there is when called with %j', async (args) => {
+  const { code, stdout, stderr } = await runCommand(...args);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command} +\\S`, 'm'));
+});
+
+test.each(COMMANDS)('explains the command %s', async (command) => {
+  const [asked, helped] = await Promise.all([runCommand(command, '--help'), runCommand('help', command)]);
+  expect(asked).toEqual(helped);
+  expect(asked).toMatchObject({ code: 0, stderr: '' });
+  expect(asked.stdout).toContain(`Usage: stepwise ${command} `);
+});
+
+test.each([
+  ['compil', /no command "compil"; did you mean "compile"\?/],
+  ['exprot', /no command "exprot"; did you mean "export"\?/],
+  ['banana', /no command "banana"\n/],
+  ['constructor', /no command "constructor"\n/],
+])('does not know the command %s', async (command, message) => {
+  const { code, stdout, stderr } = await runCommand(command);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(message);
+});
+
+test('ends quietly when the reader of its output goes away', async () => {
+  const names = Array.from({ length: 60 }, (_, at) => [
+    `a${at}.md`,
+    sample({ id: `${at}`, body: 'word '.repeat(5000) }),
+  ]);
+  const { contentDir } = contentFolder(Object.fromEntries(names));
+  const shell = '{ "$@"; echo "code $?" >&2; } | head -c 10; exit;';
+  const { stdout, stderr } = await startCommand(['export', '--content', contentDir], shell).ended;
+  expect(stdout).toHaveLength(10);
+  expect(stderr).toBe('code 0\n');
+});
