@@ -10,6 +10,8 @@ const config: NextConfig = {
   serverExternalPackages: ['libsql'],
   // Types are checked by `npm run types`, over the whole project and not only over what pages reach.
   typescript: { ignoreBuildErrors: true },
+  // A script that the page loads as it stands: its address holds the hash of its content, so browsers keep it.
+  turbopack: { rules: { '*.asset.js': { type: 'asset' } } },
   devIndicators: false,
 };
 

@@ -3,7 +3,7 @@ import { resolveAddress, UNAVAILABLE_ADDRESS } from '@/lib/addresses';
 import { type Catalog, currentCatalog } from '@/lib/catalog';
 
 /** Everything but Next's own files, the site's files and the health check, which must answer without a catalog. */
-export const config = { matcher: ['/((?!_next/|theme\\.js|icon\\.svg|healthz).*)'] };
+export const config = { matcher: ['/((?!_next/|icon\\.svg|healthz).*)'] };
 
 /**
  * Gives every address its true status before a page is drawn: Next can answer 404 from inside a page only with a body

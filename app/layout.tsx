@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { siteText } from '@/lib/text';
+import themeScript from './theme.asset.js';
 import './globals.css';
 
 const words = siteText().site;
@@ -11,12 +12,12 @@ export const metadata: Metadata = {
   icons: { icon: '/icon.svg' },
 };
 
-/** The document. /theme.js blocks on purpose: it must set the colours before anything is painted. */
+/** The document. The theme script blocks on purpose: it must set the colours before anything is painted. */
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang={words.language} suppressHydrationWarning>
       <head>
-        <script src="/theme.js" />
+        <script src={themeScript} />
       </head>
       <body>{children}</body>
     </html>

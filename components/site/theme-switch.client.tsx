@@ -11,7 +11,7 @@ interface Props {
   readonly names: Readonly<Record<Theme, string>>;
 }
 
-/** The choice of colours, kept on the device; /theme.js applies it before the next page is painted. */
+/** The choice of colours, kept on the device; app/theme.asset.js applies it before the next page is painted. */
 export function ThemeSwitch({ label, names }: Props) {
   const [theme, setTheme] = useState<Theme>('system');
   useEffect(() => setTheme(chosenTheme()), []);

@@ -1,4 +1,4 @@
-// Runs before the first paint: the chosen colours without a flash, and a sign that script works (see app/styles/tokens.css).
+// Runs before the first paint: the chosen colours without a flash, and a sign that script works (see styles/script.css).
 (() => {
   const root = document.documentElement;
   root.dataset.script = '';
