@@ -11,7 +11,13 @@ const config: NextConfig = {
   // Types are checked by `npm run types`, over the whole project and not only over what pages reach.
   typescript: { ignoreBuildErrors: true },
   // A script that the page loads as it stands: its address holds the hash of its content, so browsers keep it.
-  turbopack: { rules: { '*.asset.js': { type: 'asset' } } },
+  turbopack: {
+    rules: { '*.asset.js': { type: 'asset' } },
+    // The catalog's path is known only at run time. What the warning fears, a bundle of the whole project, is not made here.
+    ignoreIssue: [{ path: '**/lib/catalog/**', title: /filesystem access/i }],
+  },
+  // Authors open the development server by number as well as by name.
+  allowedDevOrigins: ['127.0.0.1'],
   devIndicators: false,
 };
 

@@ -96,10 +96,4 @@ export const enPages = {
     intro: 'The site runs, but it cannot read its content. Please try again in a minute.',
     operator: 'If you run this site, /healthz says what is wrong.',
   },
-  error: {
-    title: 'Something went wrong on our side',
-    intro: 'Nothing you did caused this. Please try again; if it happens again, go back to the start.',
-    retry: 'Try again',
-    reference: (digest: string) => `Reference for whoever runs this site: ${digest}`,
-  },
 };

@@ -1,4 +1,5 @@
 import { enKinds } from './en-article';
+import { enError } from './en-error';
 import { enForm, enKindPages } from './en-form';
 import { enPages } from './en-pages';
 import { plural } from './plural';
@@ -45,6 +46,7 @@ export const en = {
   form: enForm,
   ...enKindPages,
   ...enPages,
+  error: enError,
 };
 
 /** The shape that every language of the interface must fill. */

@@ -10,6 +10,7 @@
 import type { ArticleText } from './article-text';
 import { en, type Text } from './en';
 import { enArticle } from './en-article';
+import { enError } from './en-error';
 import { zhHansArticle } from './zh-hans-article';
 
 export type { ArticleText, KindNames } from './article-text';
@@ -22,6 +23,11 @@ const ARTICLE_TEXTS: Readonly<Record<string, ArticleText>> = { en: enArticle, 'z
 /** The words of the interface. One language so far; a second is another table of the same type. */
 export function siteText(): Text {
   return en;
+}
+
+/** The words of the page shown when a page failed. */
+export function errorText(): Text['error'] {
+  return enError;
 }
 
 /** The words around an article, in the article's language (BCP 47 tag); English for a language without a table. */
