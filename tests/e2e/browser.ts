@@ -52,6 +52,22 @@ export async function openPage(
   return { page, context, problems };
 }
 
+/**
+ * Takes the scripts out of every page before the browser sees it. (Where a browser has script switched off, axe cannot
+ * run either.)
+ */
+export async function takeScriptsOut({ context }: WatchedPage, site: string): Promise<void> {
+  await context.route(`${site}/**`, async (route) => {
+    if (route.request().resourceType() !== 'document') return route.continue();
+    const response = await route.fetch();
+    const html = await response.text();
+    return route.fulfill({
+      response,
+      body: html.replace(/<script\b[^>]*>[\s\S]*?<\/script>|<link[^>]*as="script"[^>]*>/g, ''),
+    });
+  });
+}
+
 /** What axe finds on the page as it stands, one line a finding; all its rules, the best practices included. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { LARGEST_CONTENT } from './inputs';
+import { startSite, stepwise, temporaryFolder } from './running-site';
+
+const folder = temporaryFolder();
+const catalog = path.join(folder.path, 'catalog.db');
+
+afterAll(() => folder.remove());
+
+describe('a second start with nothing changed', () => {
+  it('neither builds nor compiles, and answers within a few seconds', async () => {
+    const args = ['--content', LARGEST_CONTENT, '--catalog', catalog];
+    await (await startSite('start', args)).stop();
+    const started = performance.now();
+    const second = await startSite('start', args);
+    expect((await fetch(second.url)).status).toBe(200);
+    const seconds = (performance.now() - started) / 1000;
+    console.log(`measured: a second start answers its first request after ${seconds.toFixed(1)} s`);
+    expect(second.output()).not.toMatch(/Building|Installing/);
+    expect(second.output()).toMatch(/unchanged/);
+    expect(second.output()).toMatch(/Serving .*articles.* on http:\/\/localhost:\d+/);
+    expect(seconds).toBeLessThan(20);
+    await second.stop();
+  });
+});
+
+describe('a start that cannot be', () => {
+  it('says plainly that the port is in use', async () => {
+    const site = await startSite('start', ['--catalog', path.join(folder.path, 'one.db')]);
+    const port = new URL(site.url).port;
+    const { code, output } = await stepwise('serve', '--port', port, '--catalog', path.join(folder.path, 'one.db'));
+    await site.stop();
+    expect(code).toBe(1);
+    expect(output).toContain(`port ${port} is in use; set PORT to another one`);
+    expect(output).not.toMatch(/\bat \w+ \(/);
+  });
+
+  it('says plainly that the content folder is missing', async () => {
+    const { code, output } = await stepwise('start', '--content', '/tmp/not/there');
+    expect(code).toBe(1);
+    expect(output).toMatch(/^Stepwise cannot start: the content folder \/tmp\/not\/there does not exist/);
+  });
+});

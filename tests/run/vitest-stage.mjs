@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { call } from './call.mjs';
+
+/** Lines that tests print to be read, such as what they measured. */
+const TOLD = /^(?:measured|note): /;
+
+/**
+ * Runs one project of vitest.config.ts.
+ * @returns {Promise<import('./stage.mjs').Outcome>} counted by test; what failed is told test by test
+ */
+export async function runVitest(project) {
+  const folder = mkdtempSync(join(tmpdir(), 'stepwise-vitest-'));
+  const file = join(folder, 'report.json');
+  const reporters = ['--reporter=json', `--outputFile.json=${file}`, '--reporter=default', '--silent=false'];
+  const { code, output } = await call([
+    process.execPath,
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    ...reporters,
+  ]);
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    return { ...countOf(report, code), told: failuresOf(report), notes: notesOf(output) };
+  } catch {
+    return { passed: 0, failed: 1, told: output, notes: [] };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A file that does not load has no tests, and a run can fail outside of any; each counts as one that failed. */
+function countOf({ numPassedTests, numFailedTests, testResults }, code) {
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  const failed = numFailedTests + unloaded.length;
+  return { passed: numPassedTests, failed: failed === 0 && (code !== 0 || numPassedTests === 0) ? 1 : failed };
+}
+
+function failuresOf({ testResults }) {
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => [
+      `${name} ${assertionResults.length === 0 ? message : ''}`,
+      ...assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => `  ✗ ${fullName}\n${failureMessages.join('\n')}`),
+    ])
+    .join('\n');
+}
+
+function notesOf(output) {
+  return output.split('\n').filter((line) => TOLD.test(line));
+}
