@@ -1,7 +1,10 @@
 /** Words that Stepwise itself puts between an author's words, in the language of the content. */
 export interface ContentWords {
   readonly notes: Readonly<Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>>;
+  /** Before a name, at the start of a sentence. */
   readonly inPortalOpen: string;
+  /** After a name, inside a sentence. */
+  readonly inPortalOpenIt: string;
   readonly check: string;
   readonly checkDetails: string;
   readonly checkFields: Readonly<Record<string, string>>;
@@ -18,6 +21,7 @@ export interface ContentWords {
 const en: ContentWords = {
   notes: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   inPortalOpen: 'In the Azure portal, open',
+  inPortalOpenIt: '(in the Azure portal, open it on your resource)',
   check: 'Automatic check, in the portal',
   checkDetails: 'About this check',
   checkFields: {
@@ -40,6 +44,7 @@ const en: ContentWords = {
 const zhHans: ContentWords = {
   notes: { note: '注意', tip: '提示', important: '重要', warning: '警告', caution: '小心' },
   inPortalOpen: '在 Azure 门户中，打开',
+  inPortalOpenIt: '（在 Azure 门户中，从你的资源打开）',
   check: '自动检查（在门户中进行）',
   checkDetails: '关于此检查',
   checkFields: {

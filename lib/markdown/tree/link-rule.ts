@@ -33,13 +33,27 @@ function inPortal(extension: string, blade: string, children: ElementContent[], 
   return element('a', { className: ['portal-link'], href }, children);
 }
 
-/** A blade that needs the reader's own resource cannot be an address; say where it is instead (FEATURES.md 6). */
+/**
+ * A blade that needs the reader's own resource cannot be an address; say where it is instead (FEATURES.md 6). The words
+ * suit the start of a sentence; `portalWordsInside` suits them to its middle.
+ */
 function inWords(children: ElementContent[], context: TreeContext): Element {
-  const name = treeText(children);
   return element('span', { className: ['portal-words'] }, [
     text(`${context.words.inPortalOpen} `),
-    element('strong', {}, [text(name)]),
+    element('strong', {}, [text(treeText(children))]),
   ]);
+}
+
+/** Among siblings: words about the portal that have text before them follow the name instead of leading it. */
+export function portalWordsInside(children: readonly ElementContent[], context: TreeContext): ElementContent[] {
+  return children.map((child, at) => {
+    if (child.type !== 'element' || !isPortalWords(child) || treeText(children.slice(0, at)) === '') return child;
+    return { ...child, children: [...child.children.slice(1), text(` ${context.words.inPortalOpenIt}`)] };
+  });
+}
+
+function isPortalWords(node: Element): boolean {
+  return Array.isArray(node.properties.className) && node.properties.className.includes('portal-words');
 }
 
 /** 222 link texts begin or end with a blank (FORMAT.md C.4). */

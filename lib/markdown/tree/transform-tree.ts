@@ -3,7 +3,7 @@ import { ANY_MARK, MARK } from '../prepare';
 import { blockRule } from './block-rule';
 import { element, type TreeContext } from './context';
 import { imageRule } from './image-rule';
-import { linkRule } from './link-rule';
+import { linkRule, portalWordsInside } from './link-rule';
 import { paragraphNoteRule, quoteNoteRule } from './note-rule';
 import { textRule } from './text-rule';
 import { treeText } from './tree-text';
@@ -42,7 +42,10 @@ function transformNode(node: RootContent, context: TreeContext): ElementContent[
   if (node.type !== 'element') return [];
   const children = isMarkParagraph(node)
     ? node.children
-    : node.children.flatMap((child) => transformNode(child, context));
+    : portalWordsInside(
+        node.children.flatMap((child) => transformNode(child, context)),
+        context,
+      );
   const done: Element = { type: 'element', tagName: node.tagName, properties: cleanProperties(node), children };
   if (opensCollapsible(node)) done.properties = { className: ['collapsible'] };
   return RULES.get(node.tagName)?.(done, context) ?? [done];

@@ -281,6 +281,12 @@ describe('portal links', () => {
       '<p><span class="portal-words">In the Azure portal, open <strong>Redeploy</strong></span></p>',
     ],
     [
+      'follow the name inside a sentence',
+      'Use [Redeploy](data-blade:Ext.Blade.id.$resourceId) now',
+      {},
+      '<p>Use <span class="portal-words"><strong>Redeploy</strong> (in the Azure portal, open it on your resource)</span> now</p>',
+    ],
+    [
       'are read in HTML too',
       '<a href="data-blade:Ext.Blade"><button style="x">Open</button></a>',
       {},
