@@ -1,0 +1,20 @@
+import { nearestName } from '@/lib/format';
+import { DO_NOT_KNOW } from '../../options/offer-options';
+import { defineFlowRule } from '../flow-rule';
+
+/**
+ * A condition compares with an answer that the question does not offer, so that it never equals it.
+ * Bad: `deployment_slot == Prod` with the options Production and Staging · Good: `deployment_slot == Production`
+ */
+export const unknownAnswer = defineFlowRule(
+  { code: 'unknown-answer', severity: 'warning', meaning: 'A condition compares with an answer that is not offered.' },
+  (answer: string, question: string, offered: readonly string[]) => {
+    const near = nearestName(answer, offered);
+    const guess = near === undefined ? '' : `; did you mean "${near}"?`;
+    return {
+      message: `"${answer.slice(0, 80)}" is no option of the question "${question}"${guess}`,
+      fix: near === undefined ? 'Write the value of one of its options, or add the option.' : `Write ${near}.`,
+      ...(answer === DO_NOT_KNOW ? ({ severity: 'info' } as const) : {}),
+    };
+  },
+);

@@ -1,0 +1,35 @@
+import type { Comparison, Condition, Test } from './condition';
+import { printTest } from './print-condition';
+
+/** A comparison and where its id and its answer stand in the text of the condition (UTF-16 units from 0). */
+export interface PlacedComparison {
+  readonly comparison: Comparison;
+  readonly idOffset: number;
+  readonly answerOffset: number;
+}
+
+/** Every comparison of a condition from left to right. The tree holds no offsets: it prints to the text they count in. */
+export function comparisonsOf({ before, test }: Condition): readonly PlacedComparison[] {
+  return [...placed(test, before.length)];
+}
+
+function* placed(test: Test, offset: number): Generator<PlacedComparison> {
+  if (test.kind === 'comparison') {
+    const { id, gaps, sign } = test;
+    yield {
+      comparison: test,
+      idOffset: offset,
+      answerOffset: offset + id.length + gaps[0].length + sign.length + gaps[1].length,
+    };
+  }
+  if (test.kind === 'group') yield* placed(test.inner, offset + test.open.length);
+  if (test.kind === 'all' || test.kind === 'any') yield* placedTerms(test.terms, test.joints, offset);
+}
+
+function* placedTerms(terms: readonly Test[], joints: readonly string[], offset: number): Generator<PlacedComparison> {
+  let at = offset;
+  for (const [index, term] of terms.entries()) {
+    yield* placed(term, at);
+    at += printTest(term).length + (joints[index]?.length ?? 0);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Literal } from '../condition';
+import { bareEnd } from './bare-end';
+import type { Reading } from './rule';
+
+/** A quoted text counts as one only where a joint, a bracket or nothing follows: `'s` in the middle of words does not. */
+const QUOTED = /(["'])(.*?)\1(?=\s*(?:$|&&|\|\||\)))/sy;
+
+/**
+ * The answer right of a sign: a quoted text, or bare text with blanks, commas, colons, quotes and balanced brackets.
+ *
+ * ```text
+ * x == I don't have one || …     x == "salt && pepper" || …
+ *      ^start          ^end           ^start          ^end
+ * ```
+ */
+export function readLiteral(text: string, start: number): Reading<Literal> {
+  QUOTED.lastIndex = start;
+  const quoted = QUOTED.exec(text);
+  const quote = quoted?.[1];
+  if (quoted !== null && (quote === '"' || quote === "'")) {
+    return { part: { text: quoted[2] ?? '', quote }, end: start + quoted[0].length };
+  }
+  const end = bareEnd(text, start);
+  return { part: { text: text.slice(start, end), quote: '' }, end };
+}

@@ -1,0 +1,71 @@
+import { type Answered, compareAnswer, evaluateTest } from '../conditions';
+import { isAsked } from '../flow';
+import { type Chain, type ChainLink, chainOf } from './chain';
+import type { FlowIndex } from './flow-index';
+import { answeredBy } from './walk-flow';
+
+/**
+ * How many questions each link of a chain can bring, by its position: itself and those that hang on it alone. `shown`
+ * where it is asked, `hidden` where it is not and so unanswered.
+ */
+export interface ChainWeights {
+  readonly shown: readonly number[];
+  readonly hidden: readonly number[];
+}
+
+const WEIGHTS = new WeakMap<Chain, ChainWeights>();
+
+/** The weights of a flow that is a chain; `null` for one that branches. */
+export function weightsOf(index: FlowIndex): ChainWeights | null {
+  const chain = chainOf(index);
+  if (chain === null) return null;
+  const known = WEIGHTS.get(chain) ?? weigh(index, chain);
+  WEIGHTS.set(chain, known);
+  return known;
+}
+
+/** From the last link to the first, for what hangs on a link always comes behind it. */
+function weigh(index: FlowIndex, { links }: Chain): ChainWeights {
+  const shown: number[] = links.map(() => 0);
+  const hidden: number[] = links.map(() => 0);
+  for (let position = links.length - 1; position >= 0; position -= 1) {
+    const link = links[position];
+    if (link === undefined) continue;
+    const children = links.flatMap((child, at) =>
+      hangsOnAlone(child, position) ? [{ child, shown: shown[at] ?? 0, hidden: hidden[at] ?? 0 }] : [],
+    );
+    const under = (answered: Answered | undefined): number =>
+      children.reduce((sum, { child, shown: is, hidden: isNot }) => {
+        return sum + (isShownUnder(index, child, link, answered) ? is : isNot);
+      }, 0);
+    const anything = children.reduce((sum, { shown: is, hidden: isNot }) => sum + Math.max(is, isNot), 0);
+    shown[position] = ownWeight(link) + mostUnder(link, under, anything);
+    hidden[position] = under(undefined);
+  }
+  return { shown, hidden };
+}
+
+/** Whether one question alone decides a link. */
+export function hangsOnAlone({ decidedBy }: ChainLink, position: number): boolean {
+  return decidedBy.length === 1 && decidedBy[0] === position;
+}
+
+/** What an asked link counts itself. */
+export function ownWeight({ at }: ChainLink): number {
+  return isAsked(at.node) ? 1 : 0;
+}
+
+function mostUnder({ at: { node } }: ChainLink, under: (answered?: Answered) => number, anything: number): number {
+  if (!isAsked(node)) return under();
+  if (node.isMany || node.takesText) return anything;
+  const answers = node.options.map((_, option) => under(answeredBy(node, { chosen: [option], text: '' })));
+  return Math.max(under(), ...answers);
+}
+
+function isShownUnder(index: FlowIndex, child: ChainLink, parent: ChainLink, answered: Answered | undefined): boolean {
+  const { when } = child.at;
+  if (when === null) return true;
+  return evaluateTest(when.test, (comparison) => {
+    return compareAnswer(comparison, index.find(comparison.id) === parent.at ? answered : undefined);
+  });
+}

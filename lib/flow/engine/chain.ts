@@ -1,0 +1,46 @@
+import { type Condition, comparisonsOf } from '../conditions';
+import type { FlowIndex, IndexedNode } from './flow-index';
+
+/** A node of a chain, and which earlier nodes decide whether it is shown. */
+export interface ChainLink {
+  readonly at: IndexedNode;
+  /** Positions in the chain; a question that comes later is unanswered when this one is decided, so it does not count. */
+  readonly decidedBy: readonly number[];
+}
+
+/** A flow in which every node has one way on, taken always: a form. Links stand in the order of the walk. */
+export interface Chain {
+  readonly links: readonly ChainLink[];
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+const CHAINS = new WeakMap<FlowIndex, Chain | null>();
+
+/** The flow as a chain; `null` where it branches. */
+export function chainOf(index: FlowIndex): Chain | null {
+  const known = CHAINS.get(index);
+  if (known !== undefined) return known;
+  const made = makeChain(index);
+  CHAINS.set(index, made);
+  return made;
+}
+
+function makeChain(index: FlowIndex): Chain | null {
+  const positions = new Map<string, number>();
+  const links: ChainLink[] = [];
+  let at = index.nodes.get(index.flow.first);
+  while (at !== undefined && at.node.kind !== 'outcome') {
+    const edge = at.edges[0];
+    if (at.edges.length !== 1 || edge === undefined || edge.when !== null || positions.has(at.node.id)) return null;
+    links.push({ at, decidedBy: deciders(index, at.when, positions) });
+    positions.set(at.node.id, positions.size);
+    at = index.nodes.get(edge.to);
+  }
+  return { links, positions };
+}
+
+function deciders(index: FlowIndex, when: Condition | null, positions: ReadonlyMap<string, number>): readonly number[] {
+  if (when === null) return [];
+  const found = comparisonsOf(when).map(({ comparison }) => positions.get(index.find(comparison.id)?.node.id ?? ''));
+  return [...new Set(found)].filter((position) => position !== undefined);
+}

@@ -1,0 +1,93 @@
+/**
+ * The flow engine: forms, steps, troubleshooters and the finder as one kind of data, and one pure replay over it.
+ * Goal: `resolve` alone decides what is shown next; the address alone holds what was chosen; nobody is ever stuck.
+ * Not here: pages and their words (components, lib/text), the case summary (lib/share), disk, catalog, React, Next.
+ *
+ * @example
+ * const flow = formFlow({ id: 'restore-questions', title: 'Restore', description: '', form });
+ * const { answers, dropped } = decodeChoices(flow, new URLSearchParams('region=East+US'));
+ * const resolution = resolve(flow, answers, 'plan'); // { kind: 'question', visit, trail } or an outcome or a redirect
+ * nodeSegment(flow, nextNode(flow, answers, 'plan')) + '?' + encodeChoices(flow, answers.choices); // where Continue leads
+ */
+export { answerTexts } from './answer-texts';
+export {
+  type Answer,
+  type Answers,
+  answeredNodes,
+  answerOf,
+  type ChoiceAnswers,
+  NO_ANSWERS,
+  type TextAnswers,
+  withAnswer,
+} from './answers';
+export { checkFlow } from './checks/check-flow';
+export { diagnoseForm, diagnoseTroubleshooter } from './checks/diagnose';
+export { FLOW_DIAGNOSTIC_CODES } from './checks/flow-diagnostic-codes';
+export {
+  type AnswerOf,
+  type Condition,
+  type ConditionProblem,
+  evaluateCondition,
+  parseCondition,
+  printCondition,
+  type Verdict,
+} from './conditions';
+export type { AnswerProblem, AnswerProblemKind } from './controls/control-rule';
+export { type DateTime, readDateTime, writeDateTime } from './dates/date-time';
+export { timeZoneOf, timeZones } from './dates/time-zone';
+export type { DroppedAnswer, DropReason } from './engine/dropped-answers';
+export type { KeptAnswer } from './engine/kept-answers';
+export { nextNode, nextOpenNode } from './engine/next-node';
+export type { Progress } from './engine/progress';
+export { questionCount } from './engine/question-count';
+export { type Resolution, resolve, type Trail } from './engine/resolve';
+export { shownQuestions } from './engine/shown-questions';
+export type { Visit, Walk } from './engine/walk-flow';
+export {
+  type AskedNode,
+  type CardNode,
+  type Drawing,
+  type Edge,
+  type Ending,
+  type Flow,
+  type FlowLink,
+  type FlowNode,
+  type FlowOption,
+  type FlowSource,
+  type FlowStart,
+  isAsked,
+  type LiveList,
+  type NoteNode,
+  type OutcomeNode,
+  type QuestionNode,
+  type StepNode,
+} from './flow';
+export { conditionInWords } from './map/condition-in-words';
+export { type FlowGraph, type GraphEdge, type GraphNode, graphOf } from './map/graph-of';
+export { compilePattern } from './patterns/compile-pattern';
+export { type AnswersReading, decodeChoices } from './query/decode-choices';
+export { decodeForm, type PostedFields } from './query/decode-form';
+export { choiceFields, encodeChoices, type Field } from './query/encode-choices';
+export { type FieldPart, fieldName } from './query/field-name';
+export { type FlowField, type FlowNames, namesOf } from './query/flow-names';
+export { formFields } from './query/form-fields';
+export { nodeSegment } from './query/node-segment';
+export {
+  type FinderProblem,
+  type FinderProduct,
+  type FinderSource,
+  type FinderTopic,
+  finderFlow,
+} from './sources/finder-flow';
+export { type FormSource, formFlow } from './sources/form-flow';
+export { type ArticleStep, type StepsSource, stepsFlow } from './sources/steps-flow';
+export {
+  type CompiledTroubleshooter,
+  type TroubleshooterSource,
+  troubleshooterFlow,
+} from './sources/troubleshooter-flow';
+export { checkAnswer } from './validations/check-answer';
+export { type AnswerFindings, checkAnswers } from './validations/check-answers';
+export { FLOW_WORDS, type FlowWords } from './words';
+export { workflowJsonSchema } from './workflow/workflow-json-schema';
+export type { Workflow } from './workflow/workflow-schema';

@@ -1,0 +1,55 @@
+import type { Condition } from '../conditions';
+import type { FlowIndex, IndexedNode } from '../engine/flow-index';
+import { isAsked } from '../flow';
+
+/** A way from one screen to the next: what must hold on it, and the conditions of what is passed over, which must not. */
+export interface Way {
+  readonly to: IndexedNode;
+  readonly holds: readonly Condition[];
+  readonly fails: readonly Condition[];
+}
+
+/** Ways from one screen that are followed; a hostile form could have millions, and notes could lead round in circles. */
+const MOST_WAYS = 300;
+
+/**
+ * Every way from `from` (or into the flow, for `null`) to the next question or outcome, over what is hidden or only shown
+ * along. Whether answers allow it is not asked here.
+ */
+export function possibleWays(index: FlowIndex, from: IndexedNode | null): readonly Way[] {
+  const found: Way[] = [];
+  const open: Way[] = from === null ? startWays(index) : waysFrom(index, from, { holds: [], fails: [] });
+  let left = MOST_WAYS * 10;
+  for (let way = open.shift(); way !== undefined && left > 0; way = open.shift()) {
+    left -= 1;
+    const { when, node } = way.to;
+    const isScreen = isAsked(node) || node.kind === 'outcome';
+    if (isScreen) found.push(when === null ? way : { ...way, holds: [...way.holds, when] });
+    if (node.kind === 'outcome' || (isScreen && when === null) || found.length > MOST_WAYS) continue;
+    const fails = isScreen && when !== null ? [...way.fails, when] : way.fails;
+    open.unshift(...waysFrom(index, way.to, { holds: way.holds, fails }));
+  }
+  return found;
+}
+
+function startWays({ nodes, flow }: FlowIndex): Way[] {
+  const to = nodes.get(flow.first);
+  return to === undefined ? [] : [{ to, holds: [], fails: [] }];
+}
+
+/** Earlier ways on are tried first, so a way is taken only where those before it fail. */
+function waysFrom({ nodes, end }: FlowIndex, from: IndexedNode, sofar: Pick<Way, 'holds' | 'fails'>): Way[] {
+  const earlier: Condition[] = [];
+  const ways: Way[] = [];
+  for (const { to, when } of from.edges) {
+    const target = nodes.get(to);
+    const fails = [...sofar.fails, ...earlier];
+    if (target !== undefined)
+      ways.push({ to: target, holds: when === null ? sofar.holds : [...sofar.holds, when], fails });
+    if (when === null) return ways;
+    earlier.push(when);
+  }
+  const last = nodes.get(end.id);
+  if (last !== undefined) ways.push({ to: last, holds: sofar.holds, fails: [...sofar.fails, ...earlier] });
+  return ways;
+}

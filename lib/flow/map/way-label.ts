@@ -1,0 +1,45 @@
+import { type Condition, compareAnswer, comparisonsOf, evaluateTest } from '../conditions';
+import type { FlowIndex, IndexedNode } from '../engine/flow-index';
+import { answeredBy } from '../engine/walk-flow';
+import { type AskedNode, isAsked } from '../flow';
+import type { FlowWords } from '../words';
+import { conditionInWords } from './condition-in-words';
+import type { Way } from './possible-ways';
+
+/** Answers that a label lists; more are described by their condition. */
+const MOST_LISTED = 4;
+
+/**
+ * What stands at a way on the map: the answers that take it where they alone decide, else its conditions in words; empty
+ * where it is the only way.
+ */
+export function wayLabel(
+  index: FlowIndex,
+  from: IndexedNode | null,
+  way: Way,
+  words: FlowWords,
+): { readonly label: string; readonly options: readonly number[] } {
+  if (way.holds.length + way.fails.length === 0) return { label: '', options: [] };
+  const node = from?.node;
+  const options = node !== undefined && isAsked(node) ? ownOptions(index, node, way) : [];
+  const texts = node !== undefined && isAsked(node) ? options.map((option) => node.options[option]?.text ?? '') : [];
+  if (texts.length > 0 && texts.length <= MOST_LISTED) return { label: texts.join(', '), options };
+  const described = way.holds
+    .map((condition) => conditionInWords(index.flow, condition, words))
+    .filter((text) => text !== '');
+  return { label: described.length > 0 ? described.join(` ${words.and} `) : words.otherwise, options };
+}
+
+/** The options that take this way, where nothing but the answer to this one choice decides; else none. */
+function ownOptions(index: FlowIndex, node: AskedNode, { holds, fails }: Way): readonly number[] {
+  const isOwn = [...holds, ...fails].every((condition) => {
+    return comparisonsOf(condition).every(({ comparison }) => index.find(comparison.id)?.node === node);
+  });
+  if (!isOwn || node.isMany || node.takesText) return [];
+  return [...node.options.keys()].filter((option) => {
+    const answered = answeredBy(node, { chosen: [option], text: '' });
+    const isMet = ({ test }: Condition): boolean =>
+      evaluateTest(test, (comparison) => compareAnswer(comparison, answered));
+    return holds.every(isMet) && !fails.some(isMet);
+  });
+}

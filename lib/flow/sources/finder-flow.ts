@@ -1,0 +1,116 @@
+import { equals } from '../conditions';
+import type { Flow, FlowNode, FlowOption } from '../flow';
+import { FLOW_WORDS, type FlowWords } from '../words';
+import { choiceNode } from './choice-node';
+import { outcome } from './outcome';
+
+/** A topic and the articles that answer it, best first. */
+export interface FinderTopic {
+  readonly id: string;
+  readonly name: string;
+  readonly articleIds: readonly string[];
+}
+
+/** A kind of problem of a product, with its topics. */
+export interface FinderProblem {
+  readonly id: string;
+  readonly name: string;
+  readonly topics: readonly FinderTopic[];
+}
+
+/** A product with its kinds of problem. */
+export interface FinderProduct {
+  readonly id: string;
+  readonly name: string;
+  readonly problems: readonly FinderProblem[];
+}
+
+/** What the catalog knows, as plain data. Ids must differ among siblings. */
+export interface FinderSource {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly products: readonly FinderProduct[];
+}
+
+const END = 'nothing-fits';
+/** The value of "None of these". */
+export const NONE_OF_THESE = 'none-of-these';
+
+/** What is to be chosen between, and where each choice leads. */
+interface Way {
+  readonly value: string;
+  readonly text: string;
+  readonly to: string;
+}
+
+/**
+ * The catalog as a flow: product, kind of problem, topic, and at the end the articles of the topic. A choice of one thing
+ * is not asked; every choice can be left by "None of these".
+ *
+ * @example
+ * finderFlow({ id: 'find', title: 'Find your answer', description: '', products }).first; // 'product'
+ */
+export function finderFlow(source: FinderSource, words: FlowWords = FLOW_WORDS): Flow {
+  const products = source.products.map((product) => productNodes(product, words));
+  const ways = source.products.map(({ id, name }, at) => ({ value: id, text: name, to: products[at]?.first ?? END }));
+  const first = choice('product', words.chooseProduct, ways, words);
+  return {
+    id: source.id,
+    title: source.title,
+    source: 'finder',
+    start: { solves: source.description, haveReady: [], attach: '' },
+    first: first.id,
+    end: END,
+    nodes: [
+      first,
+      ...products.flatMap(({ nodes }) => nodes),
+      outcome({ id: END, title: words.summary, ending: 'notSolved' }),
+    ],
+  };
+}
+
+/** A part of the flow and the node it begins with. */
+interface Part {
+  readonly first: string;
+  readonly nodes: readonly FlowNode[];
+}
+
+function productNodes({ id, name, problems }: FinderProduct, words: FlowWords): Part {
+  const parts = problems.map((problem) => problemNodes(id, problem, words));
+  const nodes = parts.flatMap((part) => part.nodes);
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (only !== undefined) return only;
+  const ways = problems.map((problem, at) => ({ value: problem.id, text: problem.name, to: parts[at]?.first ?? END }));
+  const ask = choice(`problem-${id}`, words.chooseKind(name), ways, words);
+  return { first: ask.id, nodes: [ask, ...nodes] };
+}
+
+function problemNodes(product: string, { id, name, topics }: FinderProblem, words: FlowWords): Part {
+  const found = topics.map((topic) => {
+    return outcome({
+      id: `found-${product}-${id}-${topic.id}`,
+      title: topic.name,
+      ending: 'answer',
+      articleIds: topic.articleIds,
+    });
+  });
+  const only = found.length === 1 ? found[0] : undefined;
+  if (only !== undefined) return { first: only.id, nodes: found };
+  const ways = topics.map((topic, at) => ({ value: topic.id, text: topic.name, to: found[at]?.id ?? END }));
+  const ask = choice(`topic-${product}-${id}`, words.chooseTopic(name), ways, words);
+  return { first: ask.id, nodes: [ask, ...found] };
+}
+
+function choice(id: string, title: string, ways: readonly Way[], words: FlowWords) {
+  const all = [...ways, { value: NONE_OF_THESE, text: words.noneOfThese, to: END }];
+  const options = all.map(
+    ({ value, text }): FlowOption => ({ key: value, value, text, isAdded: value === NONE_OF_THESE }),
+  );
+  return choiceNode(
+    id,
+    title,
+    options,
+    all.map(({ value, to }) => ({ to, when: equals(id, value) })),
+  );
+}

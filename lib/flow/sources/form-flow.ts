@@ -1,0 +1,69 @@
+import type { Form, Question } from '@/lib/format';
+import type { Edge, Flow, FlowNode, FlowStart } from '../flow';
+import { FLOW_WORDS, type FlowWords } from '../words';
+import { freeId, outcome } from './outcome';
+import { plainText } from './plain-text';
+import { questionNode } from './question-node';
+import { questionOrder } from './question-order';
+
+/** A question form and what names it. */
+export interface FormSource {
+  /** Id of the flow: its address part. */
+  readonly id: string;
+  readonly title: string;
+  /** What the form is for, plain text; empty for none. */
+  readonly description: string;
+  readonly form: Form;
+}
+
+/**
+ * A question form as a flow (FORMAT.md D): its questions in order, each shown when its condition holds, information with
+ * the next question, and the case summary at the end. Labels and the like are passed on as they come, safe HTML or not.
+ *
+ * @example
+ * formFlow({ id: 'restore-questions', title: 'Restore', description: '', form }).first; // 'problem_start_time'
+ */
+export function formFlow(source: FormSource, words: FlowWords = FLOW_WORDS): Flow {
+  const questions = questionOrder(withIds(source.form.questions));
+  const end = freeId(
+    'summary',
+    questions.map(({ id }) => id),
+  );
+  const nodes: FlowNode[] = questions.map((question, place) => {
+    const ways: readonly Edge[] = [{ to: questions[place + 1]?.id ?? end, when: null }];
+    return questionNode(question, ways, words);
+  });
+  const last = outcome({ id: end, title: words.summary, ending: 'summary' });
+  return {
+    id: source.id,
+    title: source.title,
+    source: 'form',
+    start: startOf(source, questions),
+    first: nodes[0]?.id ?? end,
+    end,
+    nodes: [...nodes, last],
+  };
+}
+
+/** Every question with an id that no other has: what an author repeated or forgot gets one, so that it is asked all the same. */
+function withIds(questions: readonly Question[]): readonly Question[] {
+  const taken = new Set<string>();
+  return questions.map((question) => {
+    const id = taken.has(question.id) || question.id === '' ? freeId(question.id || 'question', taken) : question.id;
+    taken.add(id);
+    return id === question.id ? question : { ...question, id };
+  });
+}
+
+/** Asked always and hard to know by heart: times, names and numbers. */
+function startOf({ description, form }: FormSource, questions: readonly Question[]): FlowStart {
+  const ready = questions.filter(({ control, visibility, hidden, dynamicOptions }) => {
+    const isFact = control === 'datetimepicker' || control === 'textbox' || dynamicOptions !== null;
+    return isFact && visibility === null && !hidden;
+  });
+  return {
+    solves: description,
+    haveReady: ready.map(({ label }) => plainText(label)).filter((label) => label !== ''),
+    attach: form.fileAttachmentHint,
+  };
+}

@@ -1,0 +1,55 @@
+/** The words that a flow itself holds; whoever compiles one may give those of another language. */
+export interface FlowWords {
+  readonly doNotKnow: string;
+  readonly noneOfThese: string;
+  readonly didThisFixIt: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly skip: string;
+  readonly step: (number: number) => string;
+  readonly solved: string;
+  readonly notSolved: string;
+  readonly summary: string;
+  /** Where to find a value that only the reader's subscription holds; `what` is a plural such as `storage accounts`. */
+  readonly whereToFind: (what: string) => string;
+  readonly whereToFindUnknown: string;
+  readonly chooseProduct: string;
+  readonly chooseKind: (product: string) => string;
+  readonly chooseTopic: (kind: string) => string;
+  readonly is: (question: string, answer: string) => string;
+  readonly isNot: (question: string, answer: string) => string;
+  readonly isAnswered: (question: string) => string;
+  readonly isNotAnswered: (question: string) => string;
+  readonly and: string;
+  readonly or: string;
+  readonly never: string;
+  readonly otherwise: string;
+}
+
+/** English. */
+export const FLOW_WORDS: FlowWords = {
+  doNotKnow: 'I don’t know',
+  noneOfThese: 'None of these',
+  didThisFixIt: 'Did this fix it?',
+  yes: 'Yes, this fixed it',
+  no: 'No, go on',
+  skip: 'Skip this step',
+  step: (number) => `Step ${number}`,
+  solved: 'Your problem is solved',
+  notSolved: 'These steps did not solve it',
+  summary: 'Your case summary',
+  whereToFind: (what) =>
+    `This list comes from your subscription. In the Azure portal, search for “${what}” and copy the name from there.`,
+  whereToFindUnknown: 'This list comes from your subscription. You find the name in the Azure portal.',
+  chooseProduct: 'Which product is it about?',
+  chooseKind: (product) => `What kind of problem do you have with ${product}?`,
+  chooseTopic: (kind) => `Which of these is nearest to your problem? (${kind})`,
+  is: (question, answer) => `“${question}” is “${answer}”`,
+  isNot: (question, answer) => `“${question}” is not “${answer}”`,
+  isAnswered: (question) => `“${question}” is answered`,
+  isNotAnswered: (question) => `“${question}” is not answered`,
+  and: 'and',
+  or: 'or',
+  never: 'never',
+  otherwise: 'otherwise',
+};
