@@ -24,6 +24,9 @@ import { jsonControlCharacter } from './rules/json-control-character';
 import { jsonDuplicateKey } from './rules/json-duplicate-key';
 import { jsonExtraComma } from './rules/json-extra-comma';
 import { jsonExtraText } from './rules/json-extra-text';
+import { jsonFieldMissing } from './rules/json-field-missing';
+import { jsonFieldType } from './rules/json-field-type';
+import { jsonFieldUnknown } from './rules/json-field-unknown';
 import { jsonInvisibleSpace } from './rules/json-invisible-space';
 import { jsonMissingComma } from './rules/json-missing-comma';
 import { jsonOddQuotes } from './rules/json-odd-quotes';
@@ -79,6 +82,9 @@ const RULES: readonly RuleAbout[] = [
   jsonDuplicateKey,
   jsonExtraComma,
   jsonExtraText,
+  jsonFieldMissing,
+  jsonFieldType,
+  jsonFieldUnknown,
   jsonInvisibleSpace,
   jsonMissingComma,
   jsonOddQuotes,

@@ -12,6 +12,7 @@ import { readForm } from './form/read-form';
 import { type Properties, readProperties } from './header/properties';
 import { readHeader } from './header/read-header';
 import type { Kind } from './kind';
+import { checkKind } from './kinds/read-kind';
 import { placeFindings } from './place-findings';
 import type { Finding, Report } from './rule';
 import { missingArticleId } from './rules/missing-article-id';
@@ -54,6 +55,7 @@ function assemble({ path, kind, dialect, properties, reading, data, report }: Pa
   const disabled = readClouds('disableClouds', properties, data, report);
   const articleId = properties.get('articleId');
   if (articleId === '' && dialect !== 'none') report(missingArticleId.at(properties.offset('articleId')));
+  if (json !== undefined) checkKind(kind, json, { offsetOf: reading.offsetOf, report });
   reportTitle({ h1, title, properties, kind, headingOffset: reading.headingOffset }, report);
   return {
     path,

@@ -45,6 +45,21 @@ const EXAMPLES: readonly (readonly [code: string, bad: () => ReadResult, good: (
   ['json-duplicate-key', () => readJson('{ "a": 1, "a": 2 }'), () => readJson('{ "a": 1, "A": 2 }')],
   ['json-extra-comma', () => readJson('{ "a": [1,] }'), () => readJson('{ "a": [1] }')],
   ['json-extra-text', () => readJson('{ "a": 1 } x'), () => readJson('{ "a": "} x" }')],
+  [
+    'json-field-missing',
+    () => readJson('{ "commonProblems": [] }', 'diagnoseAndSolve'),
+    () => readJson('{ "commonProblems": [{ "title": "It is slow" }] }', 'diagnoseAndSolve'),
+  ],
+  [
+    'json-field-type',
+    () => readJson('{ "commonProblems": [{ "title": ["It is slow"] }] }', 'diagnoseAndSolve'),
+    () => readJson('{ "commonProblems": [{ "title": "It is slow" }] }', 'diagnoseAndSolve'),
+  ],
+  [
+    'json-field-unknown',
+    () => readJson('{ "commonProblems": [{ "titel": "It is slow" }] }', 'diagnoseAndSolve'),
+    () => readJson('{ "commonProblems": [{ "TITLE": "It is slow" }] }', 'diagnoseAndSolve'),
+  ],
   ['json-invisible-space', () => readJson('{\u00a0"a": 1 }'), () => readJson('{ "a": "\u00a0" }')],
   ['json-missing-comma', () => readJson('{ "a": 1 "b": 2 }'), () => readJson('{ "a": 1, "b": 2 }')],
   ['json-odd-quotes', () => readJson("{ 'a': 1 }"), () => readJson('{ "a": "\'" }')],

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { codesOf, jsonOf, read, readJson } from './reading';
 
+/** What is wrong with the JSON as JSON; what its kind asks for is tested in kinds.test.ts. */
+function syntaxOf(codes: readonly string[]): readonly string[] {
+  return codes.filter((code) => !code.startsWith('json-field-'));
+}
+
 /** Reads the JSON of an advisor recommendation, whose first line is line 8 of the file. */
 function readAdvisor(json: string) {
   const { article, diagnostics } = readJson(json, 'advisorRecommendationMetadata');
-  return { value: jsonOf(article), codes: codesOf(diagnostics), article };
+  return { value: jsonOf(article), codes: syntaxOf(codesOf(diagnostics)), article };
 }
 
 describe('a JSON body', () => {
@@ -82,7 +87,7 @@ describe('the fences of a JSON body', () => {
   ])('may be $title', ({ text, codes }) => {
     const { article, diagnostics } = read(text);
     expect(jsonOf(article)).toEqual({ a: 1 });
-    expect(codesOf(diagnostics)).toEqual(codes);
+    expect(syntaxOf(codesOf(diagnostics))).toEqual(codes);
   });
 
   it('keep what stands above them besides the H1 as the preamble, without comments', () => {
