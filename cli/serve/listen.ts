@@ -1,6 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { SettingsError } from './settings';
 
+/** How often connections without a request are closed while a server ends. */
+const SWEEP_MS = 50;
+
 /** A server that listens. */
 export interface Listening {
   /** As readers reach it, such as `http://localhost:3000`. */
@@ -69,15 +72,19 @@ function ignoreMissingAddress(error: unknown): undefined {
 
 function closeServer(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
+    // A connection whose answer has just ended is kept open for the browser's next request; there will be none.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+    const end = () => {
+      clearInterval(sweep);
+      clearTimeout(cut);
+      resolve();
+    };
     const cut = setTimeout(() => {
       server.closeAllConnections();
       // Sockets that were upgraded are no connections of the server's any more, and would keep it waiting.
-      resolve();
+      end();
     }, graceMs);
-    server.close(() => {
-      clearTimeout(cut);
-      resolve();
-    });
+    server.close(end);
     server.closeIdleConnections();
   });
 }
