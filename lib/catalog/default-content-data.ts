@@ -1,5 +1,8 @@
 import type { ContentData } from '@/lib/format';
 
+/** Words of texts for support engineers, where there is no data file. */
+export const DEFAULT_ENGINEER_WORDS = { names: ['Kusto', 'Jarvis', 'ICM'], phrases: ['the customer'] };
+
 /** What holds where a content folder and the project bring no data files of their own. */
 export const DEFAULT_CONTENT_DATA: ContentData = {
   sectionNames: {
@@ -20,4 +23,5 @@ export const DEFAULT_CONTENT_DATA: ContentData = {
   },
   aliases: {},
   synonyms: [],
+  engineerWords: DEFAULT_ENGINEER_WORDS,
 };

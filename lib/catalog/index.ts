@@ -7,6 +7,8 @@
  * const { info } = await compileCatalog({ contentDir: 'content', outFile: '.stepwise/catalog.db' });
  * const catalog = currentCatalog(); // the newest compiled state; reopened when the file is replaced
  */
+
+export { type CardPlace, cardOf } from './card-of';
 export {
   CatalogContentError,
   CatalogError,

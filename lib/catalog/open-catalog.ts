@@ -5,10 +5,12 @@ import { CatalogMissingError } from './catalog-errors';
 import { openForReading } from './database';
 import { openArticles } from './queries/articles';
 import { openDestinations } from './queries/destinations';
+import { openEntries } from './queries/entries';
 import { openNearest } from './queries/nearest';
 import { openProducts } from './queries/products';
 import { openRelated } from './queries/related';
 import { openTitleSearch } from './queries/search-titles';
+import { openTroubleshooters } from './queries/troubleshooters';
 import { infoOf } from './read-info';
 import type { Catalog } from './records';
 import { readDiagnostic, readMeta } from './rows';
@@ -33,6 +35,8 @@ export function openCatalog(file: string): Catalog {
     ...openDestinations(database),
     ...openProducts(database),
     ...openRelated(database),
+    ...openEntries(database),
+    ...openTroubleshooters(database),
     ...openTitleSearch(database),
     ...openNearest(database),
     *diagnostics(): IterableIterator<Diagnostic> {

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import type { ContentData, Diagnostic } from '@/lib/format';
 import { contentHash } from './content-hash';
 import { type DataFile, readDataFile } from './data-file';
-import { DEFAULT_CONTENT_DATA } from './default-content-data';
+import { DEFAULT_CONTENT_DATA, DEFAULT_ENGINEER_WORDS } from './default-content-data';
 import { projectRoot } from './project-root';
 
 const NAMES = z.array(z.string().transform((name) => name.trim().toLowerCase()));
+const WORDS = z.array(z.string().trim().min(1));
 const SECTIONS = z.object({ steps: NAMES, documents: NAMES });
 const PRODUCT = z.object({
   name: z.string().trim().min(1),
@@ -42,13 +43,22 @@ export function readContentData(contentDir: string, dataDir = path.join(contentD
   const clouds = read('clouds', CLOUD);
   const aliases = read('aliases', ALIAS, [dataDir]);
   const synonyms = read('synonyms', NAMES);
-  const files: readonly (DataFile<unknown> | undefined)[] = [sectionNames, products, clouds, aliases, synonyms];
+  const engineerWords = read('engineer-words', WORDS);
+  const files: readonly (DataFile<unknown> | undefined)[] = [
+    sectionNames,
+    products,
+    clouds,
+    aliases,
+    synonyms,
+    engineerWords,
+  ];
   return {
     data: {
       sectionNames: { ...DEFAULT_CONTENT_DATA.sectionNames, ...sectionNames?.entries },
       products: products?.entries ?? DEFAULT_CONTENT_DATA.products,
       clouds: { ...DEFAULT_CONTENT_DATA.clouds, ...clouds?.entries },
       aliases: aliases?.entries ?? DEFAULT_CONTENT_DATA.aliases,
+      engineerWords: { ...DEFAULT_ENGINEER_WORDS, ...engineerWords?.entries },
       synonyms: synonyms ? Object.values(synonyms.entries) : DEFAULT_CONTENT_DATA.synonyms,
     },
     diagnostics: files.flatMap((file) => file?.diagnostics ?? []),

@@ -51,6 +51,8 @@ export interface ArticleRecord extends ArticleSummary {
   readonly noticeHtml: string;
   /** The decoded source body (Markdown or JSON text), header left out. */
   readonly source: string;
+  /** A troubleshooter's text that addresses the support engineer (data file `engineer-words.json`). */
+  readonly isForEngineers: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -61,6 +63,29 @@ export type RelatedReason = 'sameTopic' | 'otherCloud' | 'sameProduct' | 'simila
 export interface RelatedArticle extends ArticleSummary {
   readonly reason: RelatedReason;
   readonly shared: string;
+}
+
+/**
+ * What belongs together for a reader with one problem: articles that share a (topic, product) pair (FORMAT.md A.8), the
+ * tools of the resource, and the same article for other clouds. Lists are short, best first.
+ */
+export interface Entry {
+  readonly forms: readonly ArticleSummary[];
+  readonly solutions: readonly ArticleSummary[];
+  readonly findings: readonly ArticleSummary[];
+  readonly tools: readonly ArticleSummary[];
+  readonly otherClouds: readonly ArticleSummary[];
+}
+
+/** A troubleshooter of cards: its start pages, its questions, and its cards in order (FORMAT.md B.3). */
+export interface Troubleshooter {
+  readonly starts: readonly ArticleSummary[];
+  readonly questions: readonly ArticleSummary[];
+  readonly steps: readonly ArticleSummary[];
+  readonly outcomes: readonly ArticleSummary[];
+  /** The cards beside the one that was asked about, outcomes after steps; `undefined` at the ends, and for no card. */
+  readonly previous: ArticleSummary | undefined;
+  readonly next: ArticleSummary | undefined;
 }
 
 /** A product's page: its problems by topic, and the articles under no topic. */
@@ -108,6 +133,12 @@ export interface Catalog {
   topic(id: string): Topic | undefined;
   /** At most `limit` related articles, strongest reason first. */
   related(key: number, limit: number): readonly RelatedArticle[];
+  /** What belongs to the same problem as an article. */
+  entry(key: number): Entry;
+  /** The troubleshooter that an article starts, questions or is a card of; `undefined` for any other article. */
+  troubleshooter(key: number): Troubleshooter | undefined;
+  /** Pages made to start from, of a product: its common problems, tools and tiles. */
+  landings(productId: string): readonly ArticleRecord[];
   /** Articles whose title matches the words (each a prefix), best first; for the first search box and for suggestions. */
   searchTitles(query: string, limit: number): readonly ArticleSummary[];
   /** Articles nearest to a mistyped address, for the 404 page. */

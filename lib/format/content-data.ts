@@ -21,4 +21,6 @@ export interface ContentData {
   readonly aliases: Readonly<Record<string, { readonly to: string | null; readonly reason?: string }>>;
   /** Groups of words that mean the same, lower case. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Words that tell a text for support engineers: names as written, phrases in any case. */
+  readonly engineerWords?: { readonly names: readonly string[]; readonly phrases: readonly string[] };
 }

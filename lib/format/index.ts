@@ -12,6 +12,7 @@ export type { ContentData, SectionNames } from './content-data';
 export type { Diagnostic, Place, Severity } from './diagnostic';
 export { DIAGNOSTIC_CODES } from './diagnostic-codes';
 export { slugify } from './fields/slugify';
+export { isForEngineers } from './for-engineers';
 export type { Control, DiagnosticCard, DynamicOptions, Form, Option, Question, Validation } from './form';
 export { CONTROLS } from './form';
 export { readForm } from './form/read-form';
