@@ -53,18 +53,15 @@ function readPackages(lockFile) {
 }
 
 function install() {
-  console.error('Installing packages (npm ci) …');
+  console.error('Installing packages …');
   const started = performance.now();
-  const done = npm('ci') || npmInstall();
-  if (done) console.error(`Packages installed in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
-  else console.error('Stepwise could not install its packages; npm said why above. Is the package registry reachable?');
-  return done;
-}
-
-/** For a lock file that does not fit package.json, as after a merge by hand. */
-function npmInstall() {
-  console.error('npm ci did not succeed; trying npm install …');
-  return npm('install');
+  const exact = npm('ci');
+  // A lock file that does not fit, as after a merge by hand, is no reason to give up.
+  const last = exact.status === 0 ? exact : npm('install');
+  const isDone = last.status === 0;
+  if (isDone) console.error(`Packages installed in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  else console.error(`${last.stderr}\nThe packages could not be installed; npm says why above.`);
+  return isDone;
 }
 
 /** Development packages are needed to build, so a NODE_ENV of production must not leave them out. */
@@ -72,11 +69,10 @@ function npm(command) {
   const args = [command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const script = process.env.npm_execpath;
   const isNpm = script !== undefined && /npm-cli\.c?js$/.test(script);
-  const stdio = ['ignore', process.stderr, process.stderr];
-  const result = isNpm
-    ? spawnSync(process.execPath, [script, ...args], { cwd: ROOT, stdio })
-    : spawnSync('npm', args, { cwd: ROOT, stdio, shell: process.platform === 'win32' });
-  return result.status === 0;
+  const options = { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] };
+  return isNpm
+    ? spawnSync(process.execPath, [script, ...args], options)
+    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
 /** npm links no command of the project itself; with this link `npx stepwise` starts without asking the registry. */
