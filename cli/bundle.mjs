@@ -22,8 +22,13 @@ const KEPT_MS = 7 * 24 * 3600 * 1000;
  */
 export async function bundleCommand(root) {
   const home = join(root, '.stepwise', 'cli');
-  return freshBundle(root, home) ?? (await bundle(root, home));
+  const bundled = lastBundle.then(() => freshBundle(root, home) ?? bundle(root, home));
+  lastBundle = bundled.catch(() => undefined);
+  return bundled;
 }
+
+/** One at a time in a process, for the first to end takes esbuild's service with it. */
+let lastBundle = Promise.resolve();
 
 function freshBundle(root, home) {
   try {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundleCommand } from '../../../cli/bundle.mjs';
 
 const run = promisify(execFile);
+const BUNDLER = path.resolve('cli/bundle.mjs');
 const MAIN = `import { word } from '../lib/catalog/word';
 declare const __STEPWISE_BUILD__: string;
 console.log(word, __STEPWISE_BUILD__);
@@ -70,10 +71,15 @@ describe('bundling the command', () => {
     expect(readFileSync(path.join(old, 'main.js'), 'utf8')).toBe(before);
   });
 
-  it('is whole for each of several that start at once', async () => {
+  it('is whole for each of several that start at once, in one process or in many', async () => {
     const folders = await Promise.all([bundleCommand(root), bundleCommand(root), bundleCommand(root)]);
     expect(new Set(folders).size).toBe(1);
-    expect((await output())[0]).toBe('one');
+    write('lib/catalog/word.ts', `export const word: string = 'two';\n`);
+    const script = `import { bundleCommand } from ${JSON.stringify(BUNDLER)};
+      await import(\`file://\${await bundleCommand(${JSON.stringify(root)})}/main.js\`);`;
+    const starts = Array.from({ length: 3 }, () => run(process.execPath, ['--input-type=module', '-e', script]));
+    const words = (await Promise.all(starts)).map(({ stdout }) => stdout.split(' ')[0]);
+    expect(words).toEqual(['two', 'two', 'two']);
   });
 
   it('keeps the last good bundle out of the way of broken sources, and says what is broken', async () => {
