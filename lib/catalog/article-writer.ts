@@ -23,12 +23,20 @@ ON CONFLICT (key) DO UPDATE SET name = excluded.name, kind = excluded.kind, desc
   article_id = excluded.article_id, folded_id = excluded.folded_id, language = excluded.language,
   clouds = excluded.clouds, step_count = excluded.step_count, twin = excluded.twin, body_hash = excluded.body_hash`;
 
-/** Prepares the statements of a draft. `newKey` gives the key of a path that has none yet. */
-export function openArticleWriter(database: Database, newKey: (path: string) => number): ArticleWriter {
+/**
+ * Prepares the statements of a draft. `newKey` gives the key of a path that has none yet; a fresh draft has no path yet,
+ * so none is looked for.
+ */
+export function openArticleWriter(
+  database: Database,
+  newKey: (path: string) => number,
+  isFresh: boolean,
+): ArticleWriter {
   const statements = prepareAll(database);
   const written = new Set<number>();
   let isDerivationDue = false;
   const keyOf = (path: string): number | undefined => {
+    if (isFresh) return undefined;
     const row = statements.findKey.first(path);
     return row && Number(row[0]);
   };

@@ -30,7 +30,7 @@ export function openDraft(outFile: string, base: string | undefined): CatalogDra
   try {
     if (base !== undefined) copyFileSync(base, file, constants.COPYFILE_FICLONE);
     const database = openForWriting(file);
-    if (base === undefined) database.exec(`BEGIN; ${CREATE_TABLES} COMMIT;`);
+    if (base === undefined) database.exec(`PRAGMA page_size = 8192; BEGIN; ${CREATE_TABLES} COMMIT;`);
     return {
       database,
       publish: () => publish(database, file, outFile),

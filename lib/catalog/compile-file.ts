@@ -1,12 +1,23 @@
-import { type Article, type ContentData, type Diagnostic, JSON_KINDS, readArticle } from '@/lib/format';
+import {
+  type Article,
+  type ContentData,
+  type Diagnostic,
+  isForEngineers,
+  JSON_KINDS,
+  type Kind,
+  readArticle,
+} from '@/lib/format';
 import { type Pieces, renderBody, renderFragment } from '@/lib/markdown';
+import { encodeBody } from './article-body';
 import { cleanForm } from './clean-form';
 import type { CompiledArticle, CompiledFile } from './compiled-file';
 import { contentHash } from './content-hash';
 import { cutAtLimit, roleOf } from './content-role';
 import { factsOf } from './facts-of';
-import { packBody } from './packed-body';
 import { twinKey } from './twin-key';
+
+/** Kinds that were written for support engineers in part; only there are such words looked for. */
+const ENGINEER_KINDS: ReadonlySet<Kind> = new Set<Kind>(['TSG_Description', 'TSG_Content', 'TSG_Questions']);
 
 /**
  * Compiles one content file: its bytes to all that the catalog keeps of it. Never throws for any bytes.
@@ -29,7 +40,7 @@ function compileArticle(bytes: Uint8Array, path: string, hash: string, data: Con
     hash,
     columns: columnsOf(article, pieces),
     facts: JSON.stringify(factsOf(article, pieces, cut.bytes)),
-    body: packBody({
+    body: encodeBody({
       title: article.title,
       properties: article.properties,
       pieces,
@@ -37,6 +48,7 @@ function compileArticle(bytes: Uint8Array, path: string, hash: string, data: Con
       form: article.form && cleanForm(article.form),
       noticeHtml: article.body.format === 'json' ? renderFragment(article.body.preamble) : '',
       source: article.body.text,
+      isForEngineers: ENGINEER_KINDS.has(article.kind) && isForEngineers(article.body.text, data),
     }),
     diagnostics: inOrder([...cut.diagnostics, ...diagnostics, ...(rendered?.diagnostics ?? [])]),
   };

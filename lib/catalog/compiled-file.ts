@@ -68,7 +68,7 @@ export interface CompiledArticle {
   readonly columns: ArticleColumns;
   /** `Facts` as JSON. */
   readonly facts: string;
-  /** What packed-body.ts packs. */
+  /** What article-body.ts encodes. */
   readonly body: Uint8Array;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,7 +1,8 @@
 import type { Database } from './database';
 import type { Derived, KeyedFacts } from './derive/derived';
+import type { Cells } from './put-rows';
 import { diagnosticCells } from './rows';
-import { type Cells, type DerivedTable, syncTable } from './sync-table';
+import { type DerivedTable, syncTable } from './sync-table';
 import { writeIndex } from './title-index';
 
 const PRODUCTS: DerivedTable = {
@@ -66,8 +67,9 @@ function writeSlugs(database: Database, slugs: ReadonlyMap<number, string>): rea
   const changed = rows.filter(([key, slug]) => slugs.get(Number(key)) !== slug);
   const letGo = database.prepare('UPDATE articles SET slug = NULL WHERE key = ?');
   for (const [key, slug] of changed) if (slug !== null) letGo.run(Number(key));
-  const give = database.prepare('UPDATE articles SET slug = ? WHERE key = ?');
-  for (const [key] of changed) give.run(slugs.get(Number(key)) ?? null, Number(key));
+  const give = changed.map(([key]) => [Number(key), slugs.get(Number(key)) ?? null] as const);
+  const update = 'UPDATE articles SET slug = j.value ->> 1 FROM json_each(?) j WHERE articles.key = j.value ->> 0';
+  database.prepare(update).run(JSON.stringify(give));
   return changed.map(([key]) => Number(key));
 }
 

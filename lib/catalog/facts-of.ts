@@ -8,18 +8,21 @@ import { fieldOf, textFieldOf } from './json-field';
 import { ownerOf } from './owner-label';
 import { topicTitle } from './topic-title';
 
-/** Bytes that hold a header whole, with what may stand before it (the longest of the public repository has 1,830). */
-const HEAD_BYTES = 16_384;
+/** Characters that hold a header, with what may stand before it; the longest of the public repository has 1,830. */
+const HEAD = 6000;
+
+const ARTICLE_ID = /\barticleid\s*[=:]/i;
+const SLUG = /\bslug\s*[=:]/i;
 
 /** What deriving needs of an article; `bytes` are its file, for the places of its id and slug. */
 export function factsOf(article: Article, pieces: Pieces | null, bytes: Uint8Array): Facts {
   const { path, kind, articleId, slug, properties } = article;
-  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('utf8');
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('utf8');
   const owner = ownerOf(properties.ownershipId ?? '');
   return {
     ...{ path, kind, articleId, slug },
-    idAt: spotOf(head, 'articleid'),
-    slugAt: properties.slug === undefined ? null : spotOf(head, 'slug'),
+    idAt: spotOf(head, ARTICLE_ID),
+    slugAt: properties.slug === undefined ? null : spotOf(head, SLUG),
     topicIds: foldAll(article.supportTopicIds),
     productIds: foldAll(article.productPesIds),
     ...topicTitle(article),
@@ -56,8 +59,7 @@ function topicSentences(article: Article): Facts['topicSentences'] {
 }
 
 /** Where a property stands in the head of a file; the start of the file where it does not. */
-function spotOf(head: string, property: string): Spot {
-  const offset = Math.max(0, head.search(new RegExp(`(?<=[\\s"',])${property}\\s*[=:]`, 'i')));
-  const before = head.slice(0, offset);
-  return [before.split('\n').length, offset - before.lastIndexOf('\n')];
+function spotOf(head: string, property: RegExp): Spot {
+  const before = head.slice(0, Math.max(0, head.search(property)));
+  return [before.split('\n').length, before.length - before.lastIndexOf('\n')];
 }

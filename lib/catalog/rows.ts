@@ -3,11 +3,11 @@
  * The compiler wrote them, in the column order that each function names.
  */
 import type { Diagnostic } from '@/lib/format';
+import { type ArticleBody, decodeBody } from './article-body';
 import type { KnownFile } from './base-catalog';
 import type { Facts } from './compiled-file';
 import type { Cell, Database, Row } from './database';
 import type { KeyedFacts } from './derive/derived';
-import { type ArticleBody, unpackBody } from './packed-body';
 import type { ArticleSummary, CatalogInfo, Product, Topic } from './records';
 
 /** Columns of `readSummary`, of a table named or aliased `a`. */
@@ -75,7 +75,7 @@ export function diagnosticCells(diagnostic: Diagnostic, derived: 0 | 1): readonl
 
 /** A row of `body`. */
 export function readBody(row: Row): ArticleBody {
-  return JSON.parse(unpackBody(row[0] as Uint8Array)) as ArticleBody;
+  return JSON.parse(decodeBody(row[0] as Uint8Array)) as ArticleBody;
 }
 
 /** A row of `key, facts`. */

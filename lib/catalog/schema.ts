@@ -1,9 +1,9 @@
 /** Changes with every change of the tables below; a catalog of another number is compiled anew. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * The tables of a catalog file. `files`, `facts` belong to the compiler alone; `articles` is what lists need and is
- * kept narrow, `bodies` holds the rest of an article's page, packed (packed-body.ts). Everything from `products` on is
+ * kept narrow, `bodies` holds the rest of an article's page as JSON (article-body.ts). Everything from `products` on is
  * derived from all facts together and can be made anew at any time.
  */
 export const CREATE_TABLES = `

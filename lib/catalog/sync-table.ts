@@ -1,5 +1,6 @@
 import { contentHash } from './content-hash';
 import type { Cell, Database, Row } from './database';
+import { type Cells, putRows } from './put-rows';
 
 /** A derived table. */
 export interface DerivedTable {
@@ -9,9 +10,6 @@ export interface DerivedTable {
   /** How many columns are the key. */
   readonly keyWidth: number;
 }
-
-/** A row of a derived table. */
-export type Cells = readonly (string | number | null)[];
 
 /**
  * Makes a derived table hold exactly the wanted rows and touches only those that differ, for after a small edit nearly
@@ -24,9 +22,7 @@ export function syncTable(database: Database, table: DerivedTable, wanted: reado
   const known = database.prepare('SELECT value FROM meta WHERE name = ?').first(name)?.[0];
   if (known === hash) return [];
   database.prepare('INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)').run(name, hash);
-  const places = columns.map(() => '?').join(', ');
-  const put = database.prepare(`INSERT OR REPLACE INTO ${name} (${columns.join(', ')}) VALUES (${places})`);
-  if (known === undefined) return putAll(put.run, wanted);
+  if (known === undefined) return putAll(database, table, wanted);
   const rows = database.prepare(`SELECT ${columns.join(', ')} FROM ${name}`).all();
   const old = new Map(rows.map((row) => [keyOf(row, keyWidth), row]));
   const changed = wanted.filter((row) => isChanged(row, old.get(keyOf(row, keyWidth))));
@@ -34,11 +30,11 @@ export function syncTable(database: Database, table: DerivedTable, wanted: reado
   const condition = columns.slice(0, keyWidth).map((column) => `${column} = ?`);
   const remove = database.prepare(`DELETE FROM ${name} WHERE ${condition.join(' AND ')}`);
   for (const row of old.values()) remove.run(...row.slice(0, keyWidth).map(asCell));
-  return [...old.values(), ...putAll(put.run, changed)];
+  return [...old.values(), ...putAll(database, table, changed)];
 }
 
-function putAll(put: (...cells: Cells) => void, rows: readonly Cells[]): readonly Cells[] {
-  for (const row of rows) put(...row);
+function putAll(database: Database, { name, columns }: DerivedTable, rows: readonly Cells[]): readonly Cells[] {
+  putRows(database, `INSERT OR REPLACE INTO ${name} (${columns.join(', ')})`, columns.length, rows);
   return rows;
 }
 

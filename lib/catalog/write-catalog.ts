@@ -29,7 +29,7 @@ export async function writeCatalog(database: Database, run: CompileRun, workers:
 async function writeArticles(database: Database, run: CompileRun, workers: number): Promise<ArticleWriter> {
   const { options, plan } = run;
   const files = new Map(plan.compile.map((file) => [file.path, file]));
-  const writer = openArticleWriter(database, keyGiver(database, plan.compile));
+  const writer = openArticleWriter(database, keyGiver(database, plan.compile), run.base === undefined);
   const unread: UnreadFile[] = [];
   const now = Date.now();
   for (const path of plan.removed) writer.remove(path);

@@ -1,6 +1,6 @@
 import type { Pieces } from '@/lib/markdown';
+import type { ArticleBody } from '../article-body';
 import type { Database } from '../database';
-import type { ArticleBody } from '../packed-body';
 import type { ArticleRecord, ArticleSummary } from '../records';
 import {
   PRODUCT_COLUMNS,
@@ -28,8 +28,11 @@ export function openArticles(database: Database) {
     'SELECT path, line, col, code, severity, message, fix, related FROM diagnostics WHERE path = ? ORDER BY line, col, code, message',
   );
   const all = database.prepare(`SELECT ${SUMMARY_COLUMNS} FROM articles a ORDER BY a.path`);
+  const findLandings = database.prepare(`
+    SELECT a.slug FROM article_products x JOIN articles a ON a.key = x.key WHERE x.product = ?
+    AND a.kind IN ('diagnoseAndSolve', 'tools', 'partnerCenterQuickStart') ORDER BY a.kind, a.path`);
   const paths = database.prepare('SELECT path, slug FROM articles ORDER BY path');
-  return {
+  const articles = {
     article(slug: string): ArticleRecord | undefined {
       const row = find.first(slug);
       if (!row) return undefined;
@@ -54,12 +57,16 @@ export function openArticles(database: Database) {
     *articles(): IterableIterator<ArticleSummary> {
       for (const row of all.each()) yield readSummary(row);
     },
+    landings(productId: string): readonly ArticleRecord[] {
+      return findLandings.all(productId).flatMap(([slug]) => articles.article(String(slug)) ?? []);
+    },
   };
+  return articles;
 }
 
 function bodyOf(row: readonly unknown[] | undefined): ArticleBody {
   if (row) return readBody(row);
-  return { title: '', properties: {}, pieces: null, form: null, noticeHtml: '', source: '' };
+  return { title: '', properties: {}, pieces: null, form: null, noticeHtml: '', source: '', isForEngineers: false };
 }
 
 type Link = { readonly href: string; readonly slug: string };
