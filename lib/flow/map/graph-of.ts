@@ -43,7 +43,9 @@ export function graphOf(flow: Flow, words: FlowWords = FLOW_WORDS): FlowGraph {
   return {
     starts: [...new Set(follow(null).map(({ to }) => to.node.id))],
     nodes: screens.flatMap(({ node }) => (node.kind === 'note' ? [] : [graphNode(node)])),
-    edges: screens.flatMap((from) => (isAsked(from.node) ? edgesFrom(index, from, follow(from), words) : [])),
+    edges: screens.flatMap((from) =>
+      isAsked(from.node) ? edgesFrom(index, from, follow(from), { words, comesBefore }) : [],
+    ),
   };
 }
 
@@ -52,15 +54,21 @@ function graphNode({ id, kind, title }: Exclude<FlowNode, { kind: 'note' }>): Gr
 }
 
 /** One edge a target: ways that lead to the same screen share a label. */
-function edgesFrom(index: FlowIndex, from: IndexedNode, ways: readonly Way[], words: FlowWords): readonly GraphEdge[] {
+function edgesFrom(
+  index: FlowIndex,
+  from: IndexedNode,
+  ways: readonly Way[],
+  said: { readonly words: FlowWords; readonly comesBefore: (a: string, b: string) => boolean },
+): readonly GraphEdge[] {
   const byTarget = new Map<string, GraphEdge>();
   for (const way of ways) {
-    const { label, options } = wayLabel(index, from, way, words);
+    const { label, options } = wayLabel(index, from, way, said);
     const to = way.to.node.id;
     const known = byTarget.get(to);
     const joined =
-      known === undefined || known.label === '' || label === '' ? label : `${known.label} ${words.or} ${label}`;
+      known === undefined || known.label === '' || label === '' ? label : `${known.label} ${said.words.or} ${label}`;
     byTarget.set(to, { from: from.node.id, to, label: joined, options: [...(known?.options ?? []), ...options] });
   }
-  return [...byTarget.values()];
+  const edges = [...byTarget.values()];
+  return edges.length === 1 ? edges.map((edge) => ({ ...edge, label: '', options: [] })) : edges;
 }

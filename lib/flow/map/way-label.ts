@@ -17,11 +17,12 @@ export function wayLabel(
   index: FlowIndex,
   from: IndexedNode | null,
   way: Way,
-  words: FlowWords,
+  { words, comesBefore }: { readonly words: FlowWords; readonly comesBefore: (a: string, b: string) => boolean },
 ): { readonly label: string; readonly options: readonly number[] } {
   if (way.holds.length + way.fails.length === 0) return { label: '', options: [] };
   const node = from?.node;
-  const options = node !== undefined && isAsked(node) ? ownOptions(index, node, way) : [];
+  const isPassed = (id: string): boolean => comesBefore(node?.id ?? '', id) && !comesBefore(id, node?.id ?? '');
+  const options = node !== undefined && isAsked(node) ? ownOptions(index, node, way, isPassed) : [];
   const texts = node !== undefined && isAsked(node) ? options.map((option) => node.options[option]?.text ?? '') : [];
   if (texts.length > 0 && texts.length <= MOST_LISTED) return { label: texts.join(', '), options };
   const described = way.holds
@@ -30,16 +31,29 @@ export function wayLabel(
   return { label: described.length > 0 ? described.join(` ${words.and} `) : words.otherwise, options };
 }
 
-/** The options that take this way, where nothing but the answer to this one choice decides; else none. */
-function ownOptions(index: FlowIndex, node: AskedNode, { holds, fails }: Way): readonly number[] {
+/**
+ * The options that take this way, where nothing but the answer to this one choice decides; else none. What lies between
+ * the two screens was passed over, so it is unanswered.
+ */
+function ownOptions(
+  index: FlowIndex,
+  node: AskedNode,
+  { holds, fails }: Way,
+  isPassed: (id: string) => boolean,
+): readonly number[] {
   const isOwn = [...holds, ...fails].every((condition) => {
-    return comparisonsOf(condition).every(({ comparison }) => index.find(comparison.id)?.node === node);
+    return comparisonsOf(condition).every(({ comparison }) => {
+      const named = index.find(comparison.id)?.node;
+      return named === node || named === undefined || isPassed(named.id);
+    });
   });
   if (!isOwn || node.isMany || node.takesText) return [];
   return [...node.options.keys()].filter((option) => {
     const answered = answeredBy(node, { chosen: [option], text: '' });
     const isMet = ({ test }: Condition): boolean =>
-      evaluateTest(test, (comparison) => compareAnswer(comparison, answered));
+      evaluateTest(test, (comparison) => {
+        return compareAnswer(comparison, index.find(comparison.id)?.node === node ? answered : undefined);
+      });
     return holds.every(isMet) && !fails.some(isMet);
   });
 }

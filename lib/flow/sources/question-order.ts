@@ -6,7 +6,7 @@ import { comparisonsOf, parseCondition } from '../conditions';
  * right after that, for only then is it known whether to ask it (FORMAT.md D.4: 10 such). Circles keep the author's order.
  */
 export function questionOrder(questions: readonly Question[]): readonly Question[] {
-  const needs = laterNeeds(questions);
+  const needs = needsOf(questions);
   const ordered = arrange(questions, needs);
   if (ordered.length === questions.length) return ordered;
   const placed = new Set(ordered);
@@ -14,40 +14,42 @@ export function questionOrder(questions: readonly Question[]): readonly Question
   return arrange(questions, needs);
 }
 
-/** For each question whose condition names later ones: which. */
-function laterNeeds(questions: readonly Question[]): Map<Question, readonly Question[]> {
-  const positions = new Map(questions.map((question, position) => [question.id.toLowerCase(), { question, position }]));
-  const needs = new Map<Question, readonly Question[]>();
-  for (const [position, question] of questions.entries()) {
+/** For each question: those that its condition names, itself left out. */
+function needsOf(questions: readonly Question[]): Map<Question, ReadonlySet<Question>> {
+  const byId = new Map(questions.toReversed().map((question) => [question.id.toLowerCase(), question]));
+  const needs = new Map<Question, ReadonlySet<Question>>();
+  for (const question of questions) {
     if (question.visibility === null) continue;
-    const named = comparisonsOf(parseCondition(question.visibility).condition).map(({ comparison }) => {
-      return positions.get(comparison.id.toLowerCase());
+    const named = comparisonsOf(parseCondition(question.visibility).condition).flatMap(({ comparison }) => {
+      return byId.get(comparison.id.toLowerCase()) ?? [];
     });
-    const later = named.filter((other) => other !== undefined && other.position > position);
-    if (later.length > 0) needs.set(question, [...new Set(later.flatMap((other) => other?.question ?? []))]);
+    needs.set(question, new Set(named.filter((other) => other !== question)));
   }
   return needs;
 }
 
-/** Places each question once its needs are placed; those in a circle are left out. */
+/** Places each question in its turn, or as soon as its needs are placed; those in a circle are left out. */
 function arrange(
   questions: readonly Question[],
-  needs: ReadonlyMap<Question, readonly Question[]>,
+  needs: ReadonlyMap<Question, ReadonlySet<Question>>,
 ): readonly Question[] {
-  const waiting = new Map<Question, { left: number }>();
-  const waitingFor = new Map<Question, Question[]>();
+  const left = new Map([...needs].map(([question, needed]) => [question, needed.size]));
+  const neededBy = new Map<Question, Question[]>();
   for (const [question, needed] of needs) {
-    waiting.set(question, { left: needed.length });
-    for (const other of needed) waitingFor.set(other, [...(waitingFor.get(other) ?? []), question]);
+    for (const other of needed) neededBy.set(other, [...(neededBy.get(other) ?? []), question]);
   }
+  const waiting = new Set<Question>();
   const ordered: Question[] = [];
   for (const question of questions) {
-    const ready = waiting.has(question) ? [] : [question];
+    waiting.add(question);
+    const ready = (left.get(question) ?? 0) === 0 ? [question] : [];
     for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
       ordered.push(next);
-      for (const other of waitingFor.get(next) ?? []) {
-        const state = waiting.get(other);
-        if (state !== undefined && --state.left === 0) ready.push(other);
+      waiting.delete(next);
+      for (const other of neededBy.get(next) ?? []) {
+        const still = (left.get(other) ?? 0) - 1;
+        left.set(other, still);
+        if (still === 0 && waiting.has(other)) ready.push(other);
       }
     }
   }

@@ -40,7 +40,7 @@ function signAt(text: string, at: number): '==' | '!=' | undefined {
 function broken(source: Source, start: number, at: number, kind: ConditionProblemKind): Reading<Broken> {
   const { text, report } = source;
   const end = bareEnd(text, start);
-  const isSign = kind === 'noComparison' && /[=!&|]/.test(text.charAt(at));
+  const isSign = kind === 'wrongSign' || (kind === 'noComparison' && /[=!&|]/.test(text.charAt(at)));
   report({ kind: isSign ? 'wrongSign' : kind, offset: isSign ? at : start, text: text.slice(start, end) });
   return { part: { kind: 'broken', text: text.slice(start, end) }, end };
 }
