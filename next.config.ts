@@ -6,6 +6,8 @@ const config: NextConfig = {
   // The server in front compresses and tags what it keeps; doing it twice would cost time for nothing.
   compress: false,
   generateEtags: false,
+  // Stands in every page: the same sources give the same pages, byte for byte, on every machine that builds them.
+  generateBuildId: () => process.env.STEPWISE_SITE ?? null,
   // Ships a native binary, which a bundler cannot carry.
   serverExternalPackages: ['libsql'],
   // Types are checked by `npm run types`, over the whole project and not only over what pages reach.

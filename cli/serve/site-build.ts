@@ -32,7 +32,7 @@ export async function ensureBuilt(root: string): Promise<number> {
   console.error('Building the pages (next build) …');
   rmSync(stampFile(root), { force: true });
   const hash = hashInputs(root);
-  await runBuild(root);
+  await runBuild(root, hash);
   mkdirSync(path.dirname(stampFile(root)), { recursive: true });
   writeFileSync(stampFile(root), stampOf(root, hash));
   return performance.now() - started;
@@ -47,7 +47,7 @@ function stampFile(root: string): string {
   return path.join(root, '.stepwise', 'site-build');
 }
 
-/** The build's own id is part of the stamp, so that a build by someone else's hand counts as another. */
+/** The id that the build on disk has is part of the stamp, so that a build by someone else's hand counts as another. */
 function stampOf(root: string, hash: string): string {
   const idFile = path.join(root, '.next', 'BUILD_ID');
   return `${hash} ${existsSync(idFile) ? readFileSync(idFile, 'utf8') : 'none'}`;
@@ -66,12 +66,13 @@ function addToHash(hash: ReturnType<typeof createHash>, root: string, name: stri
   else if (stats) hash.update(`${name}\0`).update(readFileSync(file)).update('\0');
 }
 
-function runBuild(root: string): Promise<void> {
+function runBuild(root: string, hash: string): Promise<void> {
   const script = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   const child = spawn(process.execPath, [script, 'build'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    // next.config.ts makes the build's id of it.
+    env: { ...process.env, NODE_ENV: 'production', STEPWISE_SITE: hash.slice(0, 16) },
   });
   let output = '';
   const collect = (chunk: Buffer) => {
