@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { conditionInWords, type Flow, graphOf, parseCondition } from '@/lib/flow';
+import { flowOf, options, question } from './sample-form';
+import { compiled, WORKFLOW } from './sample-workflow';
+
+function edges(flow: Flow): readonly string[] {
+  return graphOf(flow).edges.map(({ from, to, label }) => `${from} → ${to}${label === '' ? '' : `: ${label}`}`);
+}
+
+describe('the map', () => {
+  it('of a form shows which answers lead where', () => {
+    const flow = flowOf(
+      question('plan', { label: 'Which plan?', options: options('Basic', ['std', 'Standard'], 'Premium') }),
+      question('note', { control: 'infoblock', content: 'Read', visibility: 'plan == Basic' }),
+      question('slot', {
+        label: 'Which slot?',
+        options: options('A', 'B'),
+        visibility: 'plan == std || plan == Premium',
+      }),
+      question('why', { visibility: 'plan == Basic' }),
+      question('deep', { visibility: 'plan == Premium && slot == A' }),
+      question('last'),
+    );
+    expect(edges(flow)).toEqual([
+      'plan → slot: Standard, Premium',
+      'plan → why: Basic',
+      'plan → last: otherwise',
+      'slot → deep: “Which plan?” is “Premium” and “Which slot?” is “A”',
+      'slot → last: otherwise',
+      'why → last',
+      'deep → last',
+      'last → summary',
+    ]);
+    expect(graphOf(flow).nodes.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
+      'question plan',
+      'question slot',
+      'question why',
+      'question deep',
+      'question last',
+      'outcome summary',
+    ]);
+    expect(graphOf(flow).starts).toEqual(['plan']);
+    expect(graphOf(flow).edges[0]?.options).toEqual([1, 2]);
+  });
+
+  it('of a form tells by which questions it can begin', () => {
+    const flow = flowOf(question('a', { visibility: 'missing == x' }), question('b', { hidden: true }), question('c'));
+    expect(graphOf(flow).starts).toEqual(['a']);
+    expect(edges(flow)).toEqual(['a → c', 'c → summary']);
+  });
+
+  it('of a troubleshooter shows its ways', () => {
+    expect(edges(compiled(WORKFLOW).flow)).toEqual([
+      'kind → age: To a point in time',
+      'kind → geo: Geo restore',
+      'kind → check_agent: Other, I don’t know',
+      'age → network',
+      'network → private: “How do you connect?” is “private” and “What kind of restore was it?” is “To a point in time”',
+      'network → too_old: otherwise',
+      'check_agent → solved: Yes, this fixed it',
+      'check_agent → too_old: No, go on, Skip this step',
+    ]);
+  });
+});
+
+describe('a condition in words', () => {
+  const flow = flowOf(
+    question('plan', { label: 'Which plan?', options: options(['std', 'Standard']) }),
+    question('name'),
+  );
+  it.each([
+    ['plan == std', '“Which plan?” is “Standard”'],
+    ['plan != Gold', '“Which plan?” is not “Gold”'],
+    ['plan != null && name == null', '“Which plan?” is answered and “What is name?” is not answered'],
+    ['(plan == std || missing == x)', '(“Which plan?” is “Standard” or “missing” is “x”)'],
+    ['false', 'never'],
+    ['null', ''],
+    ['plan = std', 'plan = std'],
+  ])('%j is %s', (written, words) => {
+    expect(conditionInWords(flow, parseCondition(written).condition)).toBe(words);
+  });
+});
