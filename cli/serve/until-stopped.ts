@@ -3,22 +3,41 @@ import type { Listening } from './listen';
 /** Time for answers under way when the server is told to stop. */
 const GRACE_MS = 5_000;
 
+/** How often a server that npm started looks whether npm is still there. */
+const LOOK_MS = 500;
+
 /**
- * Waits for SIGTERM or SIGINT, lets running answers end, then ends the process (Next keeps timers and
- * workers of its own). A second signal ends at once.
+ * Waits until the server is told to stop (SIGTERM, SIGINT), lets running answers end, then ends the process (Next keeps
+ * timers and workers of its own). A second signal ends at once.
  * @param closers called first, for what keeps a connection or the process open
  */
 export async function untilStopped(
   listening: Listening,
   closers: readonly (() => Promise<void>)[] = [],
 ): Promise<never> {
-  await new Promise<void>((resolve) => {
-    process.once('SIGTERM', () => resolve());
-    process.once('SIGINT', () => resolve());
-  });
+  await told();
   process.once('SIGTERM', () => process.exit(1));
   process.once('SIGINT', () => process.exit(1));
   await Promise.all(closers.map((close) => close()));
   await listening.close(GRACE_MS);
   process.exit(0);
+}
+
+function told(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+    if (process.env.npm_lifecycle_event !== undefined) whenParentEnds(resolve);
+  });
+}
+
+/** npm hands a signal on to its shell, which ends without telling us: `npm start` stopped must not leave a server behind. */
+function whenParentEnds(act: () => void): void {
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    act();
+  }, LOOK_MS);
+  look.unref();
 }
