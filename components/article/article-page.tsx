@@ -1,32 +1,37 @@
+import { BlankPanel } from '@/components/blanks';
 import { type CloudTable, langOf } from '@/components/lists';
-import type { ArticleRecord, RelatedArticle } from '@/lib/catalog';
+import type { ArticleRecord } from '@/lib/catalog';
 import { articleText } from '@/lib/text';
 import { About } from './about';
 import { ArticleHead } from './article-head';
-import type { BodyProps } from './body-props';
+import { blanksOf } from './blanks-of';
+import { EntryLists } from './entry-lists';
 import { Html } from './html';
 import { bodyOf } from './kinds';
 import { Related } from './related';
+import type { Surroundings } from './surroundings';
 
 interface Props {
   readonly record: ArticleRecord;
-  readonly related: readonly RelatedArticle[];
+  readonly around: Surroundings;
   readonly clouds: CloudTable;
-  readonly articleOf: BodyProps['articleOf'];
 }
 
-/** One article: what it is, what to do, what is related to it, and what is known about it. */
-export function ArticlePage({ record, related, clouds, articleOf }: Props) {
+/** One article: what it is, what to do, what belongs to it, and what is known about it. */
+export function ArticlePage({ record, around, clouds }: Props) {
   const Body = bodyOf(record);
+  const text = articleText(record.language);
   return (
     <div className="article-grid">
       <article aria-labelledby="title" className="min-w-0 max-w-measure">
-        <ArticleHead record={record} clouds={clouds} />
+        <ArticleHead record={record} clouds={clouds} otherClouds={around.entry.otherClouds} />
+        <BlankPanel names={blanksOf(record)} />
         <div lang={langOf(record)} className="space-y-6">
-          <Html html={record.noticeHtml} text={articleText(record.language)} className="notice" />
-          <Body record={record} text={articleText(record.language)} articleOf={articleOf} />
+          <Html html={record.noticeHtml} text={text} className="notice" />
+          <Body record={record} text={text} clouds={clouds} around={around} />
         </div>
-        <Related related={related} clouds={clouds} />
+        <EntryLists entry={around.entry} clouds={clouds} />
+        <Related related={around.related} clouds={clouds} />
       </article>
       <About record={record} clouds={clouds} />
     </div>

@@ -1,11 +1,18 @@
-import type { ArticleRecord, ArticleSummary } from '@/lib/catalog';
+import type { CloudTable } from '@/components/lists';
+import type { ArticleRecord } from '@/lib/catalog';
 import type { ArticleText } from '@/lib/text';
+import type { Surroundings } from './surroundings';
 
 /** What every kind's body is drawn from. */
 export interface BodyProps {
   readonly record: ArticleRecord;
   /** The words around the article, in its language. */
   readonly text: ArticleText;
-  /** The article that an article id names; `undefined` for none. */
-  readonly articleOf: (articleId: string) => ArticleSummary | undefined;
+  readonly clouds: CloudTable;
+  readonly around: Surroundings;
+}
+
+/** The same with what the kind's reader made of the body. */
+export interface ViewProps<View> extends BodyProps {
+  readonly view: View;
 }

@@ -1,4 +1,5 @@
 import type { ArticleText } from '@/lib/text';
+import { withBlankNames } from './blank-names';
 import { withCodeBars } from './code-bars';
 
 interface Props {
@@ -6,12 +7,15 @@ interface Props {
   readonly html: string;
   readonly text: ArticleText;
   readonly className?: string;
+  /** Inside a line of text or a link, where no paragraph may stand. */
+  readonly inline?: boolean;
 }
 
 /** An author's own words. The one place of the site that puts HTML into a page as it is. */
-export function Html({ html, text, className = '' }: Props) {
+export function Html({ html, text, className = '', inline = false }: Props) {
   if (html === '') return null;
-  const safe = { __html: withCodeBars(html, text) };
+  const safe = { __html: withCodeBars(withBlankNames(html), text) };
+  const Element = inline ? 'span' : 'div';
   // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/markdown has cleaned it by an allow-list at compile time.
-  return <div className={`prose ${className}`} dangerouslySetInnerHTML={safe} />;
+  return <Element className={`prose ${className}`} dangerouslySetInnerHTML={safe} />;
 }

@@ -1,3 +1,4 @@
-/** The article page: head, body by kind (`kinds.ts`), related articles, and what is known about the article. */
+/** The article page: head, body by kind (`kinds.tsx`), what belongs to it, related articles, and what is known about it. */
 export { ArticlePage } from './article-page';
 export { articleAsMarkdown } from './as-markdown';
+export { type Surroundings, surroundingsOf } from './surroundings';

@@ -6,7 +6,7 @@ export const enArticle: ArticleText = {
   documents: 'Recommended documents',
   related: 'Related articles',
   contents: 'On this page',
-  finding: 'What was found',
+  finding: 'What we found',
   step: (number) => `Step ${number}`,
   toStep: (number) => `to step ${number}`,
   stepLinkCopied: (number) => `The link to step ${number} is copied.`,

@@ -31,23 +31,3 @@ export const enForm = {
     textblock: 'Information',
   },
 };
-
-/** English words for the other kinds whose body is JSON. */
-export const enKindPages = {
-  recommendation: {
-    impact: 'Impact',
-    category: 'Helps with',
-    offering: 'Product',
-    resourceType: 'Resource type',
-    benefits: 'What it brings',
-    actions: 'What to do',
-    tip: 'Tip',
-    learnMore: 'Learn more about this recommendation',
-  },
-  topicList: { other: 'Other topics' },
-  commonProblems: {
-    other: 'Other problems',
-    tools: 'Troubleshooting tools',
-    toolsHelp: 'These open in the Azure portal, on the page of your resource.',
-  },
-};

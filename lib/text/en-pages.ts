@@ -54,6 +54,8 @@ export const enPages = {
     idCopied: 'The article id is copied.',
     onlyFor: (clouds: string) => `Only for ${clouds}`,
     moreClouds: (count: number) => plural(count, { one: 'and {n} more cloud', other: 'and {n} more clouds' }),
+    otherClouds: 'The same for another cloud',
+    forCloud: (clouds: string) => `For ${clouds}`,
     notForPublic: 'It does not hold for the worldwide Azure cloud.',
     steps: (count: number) => plural(count, { one: '{n} step', other: '{n} steps' }),
     reasons: {

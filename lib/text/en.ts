@@ -1,6 +1,7 @@
 import { enKinds } from './en-article';
 import { enError } from './en-error';
-import { enForm, enKindPages } from './en-form';
+import { enForm } from './en-form';
+import { enKindPages } from './en-kind-pages';
 import { enPages } from './en-pages';
 import { plural } from './plural';
 

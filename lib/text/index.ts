@@ -14,6 +14,7 @@ import { enError } from './en-error';
 import { zhHansArticle } from './zh-hans-article';
 
 export type { ArticleText, KindNames } from './article-text';
+export { blankKey, blankLabel } from './blank-label';
 export { type ContentWords, contentWords } from './content-words';
 export type { Text } from './en';
 export { formatDate } from './format-date';

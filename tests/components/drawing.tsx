@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { ArticlePage } from '@/components/article';
+import { ArticlePage, surroundingsOf } from '@/components/article';
 import { type ArticleRecord, type Catalog, compileCatalog, openCatalog } from '@/lib/catalog';
 
 /** What the server draws of an element, as a document to ask questions of. */
@@ -43,14 +43,7 @@ export function article(properties: Readonly<Record<string, string>>, body: stri
 /** The page of the article with a slug, drawn from a catalog. */
 export function drawArticle(catalog: Catalog, slug: string): Document {
   const record = recordOf(catalog, slug);
-  return drawn(
-    <ArticlePage
-      record={record}
-      related={catalog.related(record.key, 6)}
-      clouds={catalog.clouds}
-      articleOf={(id) => articleOf(catalog, id)}
-    />,
-  );
+  return drawn(<ArticlePage record={record} around={surroundingsOf(catalog, record)} clouds={catalog.clouds} />);
 }
 
 /** The record of an article that must be there. */
@@ -59,9 +52,4 @@ export function recordOf(catalog: Catalog, slug: string): ArticleRecord {
   if (record === undefined)
     throw new Error(`no article ${slug}; there are ${[...catalog.articles()].map((each) => each.slug)}`);
   return record;
-}
-
-function articleOf(catalog: Catalog, id: string) {
-  const found = catalog.findArticleId(id);
-  return found.kind === 'article' ? found.article : undefined;
 }

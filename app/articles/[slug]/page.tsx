@@ -1,16 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ArticlePage } from '@/components/article';
+import { ArticlePage, surroundingsOf } from '@/components/article';
 import { Canonical, PageFrame } from '@/components/site';
 import { articleAddress, decodeSegment } from '@/lib/addresses';
 import { pageMetadata } from '../../page-metadata';
 import { requestCatalog } from '../../request-catalog';
-import { articleById } from './article-by-id';
 
 export const dynamic = 'force-dynamic';
-
-/** Related articles on a page. */
-const RELATED = 6;
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;
@@ -28,12 +24,7 @@ export default async function Article({ params }: Props) {
   return (
     <PageFrame info={catalog.info}>
       <Canonical address={articleAddress(record.slug)} />
-      <ArticlePage
-        record={record}
-        related={catalog.related(record.key, RELATED)}
-        clouds={catalog.clouds}
-        articleOf={(id) => articleById(catalog, id)}
-      />
+      <ArticlePage record={record} around={surroundingsOf(catalog, record)} clouds={catalog.clouds} />
     </PageFrame>
   );
 }

@@ -1,19 +1,19 @@
-import { textOf } from './fields';
 import { spacedWords } from './spaced-words';
 
 /** Entries that name the same category, however they spell it (FORMAT.md B.2); those without one stand last. */
-export interface CategoryGroup {
+export interface CategoryGroup<Entry> {
   readonly category: string;
-  readonly entries: readonly unknown[];
+  readonly entries: readonly Entry[];
 }
 
-/** Groups the entries of a JSON list by their `category`, in the order in which the categories first occur. */
-export function byCategory(entries: readonly unknown[]): readonly CategoryGroup[] {
-  const groups = new Map<string, { category: string; entries: unknown[] }>();
+/** Groups entries by their `category`, in the order in which the categories first occur. */
+export function byCategory<Entry extends { readonly category: string }>(
+  entries: readonly Entry[],
+): readonly CategoryGroup<Entry>[] {
+  const groups = new Map<string, { category: string; entries: Entry[] }>();
   for (const entry of entries) {
-    const category = textOf(entry, 'category');
-    const key = category.toLowerCase();
-    const group = groups.get(key) ?? { category: spacedWords(category), entries: [] };
+    const key = entry.category.toLowerCase();
+    const group = groups.get(key) ?? { category: spacedWords(entry.category), entries: [] };
     group.entries.push(entry);
     groups.set(key, group);
   }

@@ -1,5 +1,5 @@
 import { renderFragment } from '@/lib/markdown';
-import type { ArticleText } from '@/lib/text';
+import { type ArticleText, blankLabel } from '@/lib/text';
 import { Html } from '../html';
 
 interface Props {
@@ -15,6 +15,12 @@ export function RichText({ written, text, className = '' }: Props) {
   return <Html html={renderFragment(withBlanks(withLines(written)))} text={text} className={className} />;
 }
 
+/** The same inside a line, such as in a link. */
+export function RichLine({ written, text, className = '' }: Props) {
+  if (written === '') return null;
+  return <Html html={renderFragment(withBlanks(written))} text={text} className={className} inline />;
+}
+
 /** Line ends are paragraphs where the author wrote no HTML of his own. */
 function withLines(written: string): string {
   if (written.includes('<') || !written.includes('\n')) return written;
@@ -24,12 +30,13 @@ function withLines(written: string): string {
     .join('');
 }
 
-/** `{resourceId}` stands for a value of the reader's own (FORMAT.md B.2); shown as the blanks of other articles are. */
-function withBlanks(written: string): string {
-  return written.replace(/\{([A-Za-z]\w*)\}/g, (_, name: string) => `<!--$${name}-->${inWords(name)}<!--/$${name}-->`);
-}
+/** `{resourceId}` stands for a value of the reader's own (FORMAT.md B.2). */
+export const PLACEHOLDER = /\{([A-Za-z]\w*)\}/g;
 
-/** `currentSkuName` as `current sku name`. */
-function inWords(name: string): string {
-  return name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();
+/** Placeholders are shown as the blanks of other articles are. */
+function withBlanks(written: string): string {
+  return written.replace(
+    PLACEHOLDER,
+    (_, name: string) => `<!--$${name}-->${blankLabel(name).toLowerCase()}<!--/$${name}-->`,
+  );
 }

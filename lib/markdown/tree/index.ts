@@ -1,5 +1,6 @@
 /** The HTML tree of a body: from what the parser gave to what a reader may get. Rules a file each; sanitising last. */
 export { element, type TreeContext, text } from './context';
+export { resolveLink } from './resolve-link';
 export { sanitise } from './sanitise';
 export { transformTree } from './transform-tree';
 export { treeText } from './tree-text';

@@ -45,6 +45,14 @@ const ADVISOR = {
   description: 'Back up the machine',
   longDescription: `The machine {vmName} has no backup. ${HOSTILE}`,
   potentialBenefits: 'Safety',
+  costSavingInfo: 'A little',
+  tip: 'Do it today',
+  recommendationMetadataState: 'Disabled',
+  recommendationOfferingName: 'Azure Backup',
+  recommendationResourceType: 'Microsoft.Compute/virtualMachines',
+  supportedSDKLanguages: ['.NET', 'Python'],
+  additionalColumns: [{ name: 'machinery', title: 'Region' }],
+  remediation: [{ httpMethod: 'PATCH', documentationLink: 'https://example.com/rest', implication: 'It restarts.' }],
   recommendationCategory: 'HighAvailability',
   recommendationImpact: 'High',
   learnMoreLink: 'javascript:alert(4)',
@@ -52,7 +60,9 @@ const ADVISOR = {
   dataSourceMetadata: { streamNamespace: 'stream-name' },
   actions: [
     { description: 'Read how', documentLink: 'https://example.com/how' },
-    { description: 'Open it', documentLink: '{externalLink}' },
+    { description: 'Open it', documentLink: '{externalLink}', condition: 'targetSku != "Shutdown"' },
+    { description: 'All vaults of {version}', extensionName: 'Ext', bladeName: 'Vaults', metadata: { kind: null } },
+    { description: 'The vault', extensionName: 'Ext', bladeName: 'Vault', metadata: { id: '{resourceId}' } },
   ],
 };
 
@@ -63,7 +73,10 @@ const PROBLEMS = {
       title: 'It is slow',
       category: 'backup ',
       commonSolutionArticleId: 'not-there',
-      subProblems: [{ title: 'Only at night', commonSolutionArticleId: 'solution' }],
+      subProblems: [
+        { title: 'Only at night', commonSolutionArticleId: 'solution' },
+        { title: 'By topic alone', commonSolutionArticleId: 'gone', supportTopicId: '32600001' },
+      ],
     },
   ],
   troubleshootingTools: [
@@ -81,12 +94,24 @@ const TOPICS = {
   ],
 };
 
-function json(kind: string, body: unknown): string {
+function json(kind: string, body: unknown, more: Readonly<Record<string, string>> = {}): string {
   return article(
-    { selfHelpType: kind, articleId: kind, pageTitle: kind },
+    { selfHelpType: kind, articleId: kind, pageTitle: kind, ...more },
     `\n# ${kind}\n---\n${JSON.stringify(body)}\n---\n`,
   );
 }
+
+const FILES: Readonly<Record<string, string>> = {
+  'form.md': json('problemScopingQuestions', FORM),
+  'advisor.md': json('advisorRecommendationMetadata', ADVISOR),
+  'advisor-fairfax.md': json('advisorRecommendationMetadata', ADVISOR, { cloudEnvironments: 'fairfax' }),
+  'problems.md': json('diagnoseAndSolve', PROBLEMS),
+  'topics.md': json('supportTopicDescription', TOPICS),
+  'solution.md': article({ articleId: 'solution' }, `# The solution\n\nDo it. ${HOSTILE}\n`),
+  'served.md': article({ supportTopicIds: '32600001', productPesIds: '1' }, '# Served by topic\n\nDo it.\n'),
+  'strange.md': article({ selfHelpType: 'somethingNew' }, '# Strange\n\nWords of a strange kind.\n'),
+  'broken.md': article({ selfHelpType: 'diagnoseAndSolve' }, '\n# Broken\n---\nthis is no JSON at all\n---\n'),
+};
 
 let catalog: Catalog;
 beforeAll(async () => {
@@ -96,16 +121,7 @@ beforeAll(async () => {
       article({ selfHelpType: kind }, '# A name\n\nSome words.\n'),
     ]),
   );
-  catalog = await catalogOf({
-    ...markdown,
-    'form.md': json('problemScopingQuestions', FORM),
-    'advisor.md': json('advisorRecommendationMetadata', ADVISOR),
-    'problems.md': json('diagnoseAndSolve', PROBLEMS),
-    'topics.md': json('supportTopicDescription', TOPICS),
-    'solution.md': article({ articleId: 'solution' }, `# The solution\n\nDo it. ${HOSTILE}\n`),
-    'strange.md': article({ selfHelpType: 'somethingNew' }, '# Strange\n\nWords of a strange kind.\n'),
-    'broken.md': article({ selfHelpType: 'diagnoseAndSolve' }, '\n# Broken\n---\nthis is no JSON at all\n---\n'),
-  });
+  catalog = await catalogOf({ ...markdown, ...FILES });
 });
 
 function bodyOf(slug: string): Element {
@@ -119,7 +135,7 @@ describe('every kind', () => {
   it('has a page that shows its words', () => {
     const wordless = [...catalog.articles()].filter(({ slug }) => bodyOf(slug).textContent.trim().length < 10);
     expect(wordless).toEqual([]);
-    expect([...catalog.articles()].length).toBe(KINDS.length + 7);
+    expect([...catalog.articles()].length).toBe(Object.keys(FILES).length + KINDS.length);
   });
 
   it('has one first heading and never skips a level', () => {
@@ -166,11 +182,39 @@ describe('a question form', () => {
 describe('a recommendation', () => {
   it('shows what a reader needs', () => {
     const body = bodyOf('advisor');
-    expect(texts(body, '.facts dd')).toEqual(['High', 'High availability']);
-    expect(texts(body, '.blank')).toEqual(['vm name']);
+    expect(texts(body, '.badge').slice(-2)).toEqual(['High impact', 'High availability']);
+    expect(texts(body, '.facts dd')).toEqual(['Azure Backup', 'Microsoft.Compute/virtualMachines', '.NET, Python']);
+    expect(texts(body, 'h2').slice(0, 6)).toEqual([
+      'What it brings',
+      'What it saves',
+      'What to do',
+      'How it is done through the REST API',
+      'Tip',
+      'What the portal lists for each resource',
+    ]);
+    expect(texts(body, '.blank')).toEqual(['vm name', 'version']);
     expect([...body.querySelectorAll('li a')].map((link) => link.getAttribute('href'))).toContain(
       'https://example.com/how',
     );
+  });
+
+  it('says when an action helps, and where in the portal it is', () => {
+    const body = bodyOf('advisor');
+    expect(texts(body, 'li .italic')).toEqual(['Only where target SKU is not “Shutdown”.']);
+    const links = [...body.querySelectorAll('a.portal-link')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://portal.azure.com/#blade/Ext/Vaults']);
+    expect(texts(body, 'strong')).toEqual(['The vault']);
+    expect(texts(body, '.notice')[0]).toContain('switched off');
+  });
+
+  it('opens the portal of its own cloud', () => {
+    const [link] = bodyOf('advisor-fairfax').querySelectorAll('a.portal-link');
+    expect(link?.getAttribute('href')).toBe('https://portal.azure.us/#blade/Ext/Vaults');
+  });
+
+  it('leads to the same recommendation for other clouds, and back', () => {
+    expect(texts(bodyOf('advisor'), 'a[href="/articles/advisor-fairfax"]')).toEqual(['For Azure Government (US)']);
+    expect(texts(bodyOf('advisor-fairfax'), 'a[href="/articles/advisor"]')).toEqual(['For Azure']);
   });
 
   it.each(['team@example.com', 'ROUTE', 'The team', 'stream-name', 'AdvisorRecommendation', 'externalLink'])(
@@ -185,7 +229,9 @@ describe('common problems', () => {
   it('lead to the article that solves them, and stand as text where there is none', () => {
     const body = bodyOf('problems');
     expect(texts(body, 'a[href="/articles/solution"]')).toEqual(['It fails', 'Only at night']);
-    expect(texts(body, 'strong')).toEqual(['It is slow', 'Health']);
+    expect(texts(body, 'strong')).toEqual(['It is slow']);
+    expect(texts(body, 'a.portal-link')).toEqual(['Health']);
+    expect(texts(body, 'a[href="/articles/served"]')).toEqual(['By topic alone']);
   });
 
   it('stand under their category, however it is spelt', () => {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@/lib/format';
 import { siteText } from '@/lib/text';
-import type { BodyProps } from '../body-props';
+import type { BodyProps } from '../../body-props';
 
 /** A body that could not be read as its kind asks: the words as written, with the findings folded away below them. */
 export function PlainBody({ record }: BodyProps) {

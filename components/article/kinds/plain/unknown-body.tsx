@@ -1,6 +1,6 @@
 import { siteText } from '@/lib/text';
-import type { BodyProps } from '../body-props';
-import { MarkdownBody } from './markdown-body';
+import type { BodyProps } from '../../body-props';
+import { MarkdownBody } from '../markdown/markdown-body';
 import { Findings, PlainBody } from './plain-body';
 
 /** An article whose header names no kind we know: its text as Markdown, which nearly all are, with a notice. */

@@ -1,9 +1,9 @@
 import type { Question } from '@/lib/format';
 import { siteText } from '@/lib/text';
-import type { BodyProps } from '../body-props';
-import { QuestionEntry } from '../form/question-entry';
-import { RichText } from '../json/rich-text';
-import { PlainBody } from './plain-body';
+import type { BodyProps } from '../../body-props';
+import { QuestionEntry } from '../../form/question-entry';
+import { RichText } from '../../json/rich-text';
+import { PlainBody } from '../plain/plain-body';
 
 /** A question form to read: every question in order, with its answers and the condition under which it is asked. */
 export function FormBody(props: BodyProps) {

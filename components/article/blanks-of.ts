@@ -1,0 +1,23 @@
+import type { ArticleRecord } from '@/lib/catalog';
+import { readCommonProblems, readRecommendation } from '@/lib/format';
+import { PLACEHOLDER } from './json/rich-text';
+
+/** The names of an article's blanks as written: those of its Markdown, or the placeholders in what its JSON shows. */
+export function blanksOf(record: ArticleRecord): readonly string[] {
+  if (record.pieces !== null) return record.pieces.blanks.map(({ name }) => name);
+  return [...new Set(textsIn(shownOf(record)).flatMap(placeholdersIn))];
+}
+
+function shownOf({ kind, json }: ArticleRecord): unknown {
+  if (kind === 'advisorRecommendationMetadata') return readRecommendation(json);
+  return kind === 'diagnoseAndSolve' ? readCommonProblems(json) : undefined;
+}
+
+function placeholdersIn(text: string): readonly string[] {
+  return [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -1,0 +1,60 @@
+import type { ComponentType } from 'react';
+import type { ArticleRecord } from '@/lib/catalog';
+import {
+  JSON_KINDS,
+  type Kind,
+  readCommonProblems,
+  readQuickStart,
+  readRecommendation,
+  readTools,
+  readTopicDescription,
+} from '@/lib/format';
+import type { BodyProps, ViewProps } from './body-props';
+import { CommonProblemsBody } from './kinds/common-problems/common-problems-body';
+import { FindingBody } from './kinds/finding/finding-body';
+import { FormBody } from './kinds/form/form-body';
+import { MarkdownBody } from './kinds/markdown/markdown-body';
+import { PlainBody } from './kinds/plain/plain-body';
+import { UnknownBody } from './kinds/plain/unknown-body';
+import { QuickStartBody } from './kinds/quick-start/quick-start-body';
+import { RecommendationBody } from './kinds/recommendation/recommendation-body';
+import { ToolsBody } from './kinds/tools/tools-body';
+import { TopicListBody } from './kinds/topic-list/topic-list-body';
+import { CardBody, QuestionsBody } from './kinds/troubleshooter/card-body';
+import { TroubleshooterBody } from './kinds/troubleshooter/troubleshooter-body';
+
+/** Kind → reader → component. A kind with a page of its own is one folder in `kinds/` and one row here. */
+const BODIES: Readonly<Record<Kind, ComponentType<BodyProps>>> = {
+  generic: MarkdownBody,
+  resource: MarkdownBody,
+  apollo: MarkdownBody,
+  diagnostics: FindingBody,
+  rca: FindingBody,
+  serviceHealthInsights: FindingBody,
+  problemScopingQuestions: FormBody,
+  TSG_Description: TroubleshooterBody,
+  TSG_Content: CardBody,
+  TSG_Questions: QuestionsBody,
+  advisorRecommendationMetadata: read(({ json }) => readRecommendation(json), RecommendationBody),
+  supportTopicDescription: read(({ json }) => readTopicDescription(json), TopicListBody),
+  diagnoseAndSolve: read(({ json }) => readCommonProblems(json), CommonProblemsBody),
+  tools: read(({ source }) => readTools(source), ToolsBody),
+  partnerCenterQuickStart: read(({ source }) => readQuickStart(source), QuickStartBody),
+  unknown: UnknownBody,
+};
+
+/** Joins a reader with what draws its view; a body that the reader cannot take is drawn as Markdown. */
+function read<View>(
+  reader: (record: ArticleRecord) => View | null,
+  Body: ComponentType<ViewProps<View>>,
+): ComponentType<BodyProps> {
+  return function ReadBody(props) {
+    const view = reader(props.record);
+    return view === null ? <MarkdownBody {...props} /> : <Body {...props} view={view} />;
+  };
+}
+
+/** The component that draws an article's body; a JSON body that nothing could be read from is shown as its text. */
+export function bodyOf(record: ArticleRecord): ComponentType<BodyProps> {
+  return JSON_KINDS.has(record.kind) && record.json === undefined ? PlainBody : BODIES[record.kind];
+}

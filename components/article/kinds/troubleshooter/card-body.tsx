@@ -1,0 +1,89 @@
+import { langOf } from '@/components/lists';
+import { articleAddress } from '@/lib/addresses';
+import type { ArticleSummary, Troubleshooter } from '@/lib/catalog';
+import { siteText } from '@/lib/text';
+import type { BodyProps } from '../../body-props';
+import { FormBody } from '../form/form-body';
+import { MarkdownBody } from '../markdown/markdown-body';
+import { ForEngineers } from './for-engineers';
+
+/** A card of a troubleshooter: which one it belongs to, its text, and the cards before and after it. */
+export function CardBody(props: BodyProps) {
+  return (
+    <>
+      <Belonging {...props} />
+      <MarkdownBody {...props} />
+      <Neighbours around={props.around} />
+    </>
+  );
+}
+
+/** The questions of a troubleshooter: which one they belong to, and the questions to read. */
+export function QuestionsBody(props: BodyProps) {
+  return (
+    <>
+      <Belonging {...props} />
+      <FormBody {...props} />
+    </>
+  );
+}
+
+function Belonging({ record, around }: BodyProps) {
+  const { troubleshooter } = around;
+  return (
+    <>
+      {troubleshooter !== undefined && <PartOf troubleshooter={troubleshooter} record={record} />}
+      <ForEngineers record={record} />
+    </>
+  );
+}
+
+function PartOf({ troubleshooter, record }: Pick<BodyProps, 'record'> & { readonly troubleshooter: Troubleshooter }) {
+  const words = siteText().troubleshooter;
+  const { starts, steps, outcomes } = troubleshooter;
+  const cards = [...steps, ...outcomes];
+  const at = cards.findIndex(({ key }) => key === record.key) + 1;
+  if (starts.length === 0 && at === 0) return null;
+  return (
+    <p className="label">
+      {starts.length > 0 && `${words.partOf} `}
+      {starts.map((start, index) => (
+        <span key={start.key}>
+          {index > 0 && ', '}
+          <a href={articleAddress(start.slug)} lang={langOf(start)}>
+            {start.name}
+          </a>
+        </span>
+      ))}
+      {starts.length > 0 && at > 0 && ' · '}
+      {at > 0 && words.card(at, cards.length)}
+    </p>
+  );
+}
+
+function Neighbours({ around }: Pick<BodyProps, 'around'>) {
+  const { previous, next } = around.troubleshooter ?? {};
+  if (previous === undefined && next === undefined) return null;
+  const words = siteText().troubleshooter;
+  return (
+    <nav aria-label={words.cards} className="neighbours">
+      {previous !== undefined && <Neighbour card={previous} label={words.previous} rel="prev" />}
+      {next !== undefined && <Neighbour card={next} label={words.next} rel="next" />}
+    </nav>
+  );
+}
+
+interface NeighbourProps {
+  readonly card: ArticleSummary;
+  readonly label: string;
+  readonly rel: 'prev' | 'next';
+}
+
+function Neighbour({ card, label, rel }: NeighbourProps) {
+  return (
+    <a href={articleAddress(card.slug)} rel={rel} className={rel}>
+      <span className="label block">{label}</span>
+      <span lang={langOf(card)}>{card.name}</span>
+    </a>
+  );
+}

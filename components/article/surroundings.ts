@@ -1,0 +1,47 @@
+import type { ArticleRecord, ArticleSummary, Catalog, Entry, RelatedArticle, Troubleshooter } from '@/lib/catalog';
+
+/** What a page tells of other articles, and how its body finds those that it names. */
+export interface Surroundings {
+  readonly related: readonly RelatedArticle[];
+  readonly entry: Entry;
+  readonly troubleshooter: Troubleshooter | undefined;
+  /** The article that an article id names, the first where it names several; `undefined` for none. */
+  readonly articleOf: (articleId: string) => ArticleSummary | undefined;
+  /** The best article for the first of these support topics that has one; `undefined` for none. */
+  readonly solutionOf: (topicIds: readonly string[]) => ArticleSummary | undefined;
+}
+
+/** Related articles on a page. */
+const RELATED = 6;
+
+/** Gathers what stands around an article; what belongs to the same problem is not told again as related. */
+export function surroundingsOf(catalog: Catalog, record: ArticleRecord): Surroundings {
+  const entry = entryOf(catalog, record);
+  const troubleshooter = catalog.troubleshooter(record.key);
+  const told = new Set([...Object.values(entry).flat(), ...cardsOf(troubleshooter)].map(({ key }) => key));
+  const related = catalog.related(record.key, RELATED + told.size).filter(({ key }) => !told.has(key));
+  return {
+    related: related.slice(0, RELATED),
+    entry,
+    troubleshooter,
+    articleOf: (id) => (id === '' ? undefined : firstOf(catalog.findArticleId(id))),
+    solutionOf: (ids) => ids.map((id) => firstOf(catalog.findTopicId(id))).find((article) => article !== undefined),
+  };
+}
+
+/** A solution does not offer its like under the same problem: those are related articles, with the reason beside them. */
+function entryOf(catalog: Catalog, { key, kind }: ArticleRecord): Entry {
+  const entry = catalog.entry(key);
+  return kind === 'generic' || kind === 'resource' || kind === 'apollo' ? { ...entry, solutions: [] } : entry;
+}
+
+function cardsOf(troubleshooter: Troubleshooter | undefined): readonly ArticleSummary[] {
+  if (troubleshooter === undefined) return [];
+  const { starts, questions, previous, next } = troubleshooter;
+  return [...starts, ...questions, ...[previous, next].filter((card) => card !== undefined)];
+}
+
+function firstOf(destination: ReturnType<Catalog['findArticleId']>): ArticleSummary | undefined {
+  if (destination.kind === 'article') return destination.article;
+  return destination.kind === 'choice' ? destination.articles[0] : undefined;
+}

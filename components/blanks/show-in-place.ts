@@ -1,0 +1,16 @@
+/** Puts values into every blank of the page; where there is none, the readable name or the author's own default. */
+export function showInPlace(labels: ReadonlyMap<string, string>, values: Readonly<Record<string, string>>): void {
+  for (const place of document.querySelectorAll<HTMLElement>('.blank[data-blank]')) {
+    const key = place.dataset.blank ?? '';
+    place.dataset.default ??= place.textContent;
+    const value = values[key] ?? '';
+    place.toggleAttribute('data-filled', value !== '');
+    place.textContent = value || unfilled(place.dataset.default, key, labels.get(key));
+  }
+}
+
+/** A default that only repeats the name as its author wrote it is no help. */
+function unfilled(written: string, key: string, label: string | undefined): string {
+  const repeats = written.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') === key;
+  return repeats && label !== undefined ? label : written;
+}
