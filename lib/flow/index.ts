@@ -9,6 +9,32 @@
  * const resolution = resolve(flow, answers, 'plan'); // { kind: 'question', visit, trail } or an outcome or a redirect
  * nodeSegment(flow, nextNode(flow, answers, 'plan')) + '?' + encodeChoices(flow, answers.choices); // where Continue leads
  */
+
+/*
+ * A troubleshooter (`selfHelpType="TSG_Workflow"`) is one JSON object between two `---` lines: questions as in a form, each
+ * with `next`; cards, which are articles to follow on the way; outcomes. `when` is the visibility language. A card answers
+ * yes, no or skip unless it has options of its own. A question without a label is borrowed from `questionsFrom`.
+ *
+ *   {
+ *     "title": "My restore failed",
+ *     "solves": "Finds out why a restore did not finish, and what to do.",
+ *     "haveReady": ["The name of the source server"],
+ *     "questionsFrom": "articleId of a TSG_Questions file",
+ *     "questions": [
+ *       { "id": "kind", "displayLabel": "What kind of restore was it?", "dropdownOptions": ["Point in time", "Geo"],
+ *         "next": [{ "when": "kind == Geo", "goto": "wait" }, { "goto": "check_agent" }] },
+ *       { "id": "region" }
+ *     ],
+ *     "cards": [
+ *       { "id": "check_agent", "articleId": "…",
+ *         "next": [{ "when": "check_agent == yes", "goto": "fixed" }, { "goto": "region" }] }
+ *     ],
+ *     "outcomes": [
+ *       { "id": "wait", "title": "Wait for the replica", "text": "It takes an hour.", "articleIds": ["…"] },
+ *       { "id": "fixed", "title": "Solved", "ending": "solved" }
+ *     ]
+ *   }
+ */
 export { answerTexts } from './answer-texts';
 export {
   type Answer,

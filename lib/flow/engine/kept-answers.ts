@@ -21,10 +21,12 @@ export function keptAnswers(
 ): readonly KeptAnswer[] {
   const asked = new Set<string>();
   for (const { node } of path) asked.add(node.id);
-  const strayIds = [...answers.choices.keys(), ...answers.texts.keys()].filter((id) => !asked.has(id));
-  if (strayIds.length === 0) return [];
+  const strayIds = new Set<string>();
+  for (const id of answers.choices.keys()) if (!asked.has(id)) strayIds.add(id);
+  for (const id of answers.texts.keys()) if (!asked.has(id)) strayIds.add(id);
+  if (strayIds.size === 0) return [];
   const ahead = open === null ? asked : idsAfter(index, open.node.id);
-  return [...new Set(strayIds)]
+  return [...strayIds]
     .flatMap((id) => index.nodes.get(id) ?? [])
     .toSorted((a, b) => a.position - b.position)
     .flatMap(({ node }) => {

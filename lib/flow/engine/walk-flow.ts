@@ -52,8 +52,8 @@ export function walkFlow(index: FlowIndex, answers: Answers, stopsAt: (visit: Vi
 }
 
 function wayOn(index: FlowIndex, { edges }: IndexedNode, given: Given): IndexedNode | undefined {
-  const edge = edges.find(({ when }) => holds(index, when, given));
-  return edge === undefined ? undefined : index.nodes.get(edge.to);
+  for (const { to, when } of edges) if (holds(index, when, given)) return index.nodes.get(to);
+  return undefined;
 }
 
 /** Whether a condition holds for what was answered on the way so far. */

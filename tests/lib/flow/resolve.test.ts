@@ -49,6 +49,19 @@ describe('what is shown', () => {
     expect(shown(flow, posted, asked)).toBe(expected);
   });
 
+  it('is not held up by a required list whose answer may be typed, for what is typed is in no address', () => {
+    const live = flowOf(
+      question('vm', {
+        options: options('Unable to list'),
+        required: true,
+        dynamicOptions: { uri: '/subscriptions/s/x', textTemplate: '', dependsOn: '', fallback: [] },
+      }),
+      question('last'),
+    );
+    expect(shown(live, '', 'last')).toBe('question last');
+    expect(shown(live, '', 'summary')).toBe('outcome summary');
+  });
+
   it('leads on from each question', () => {
     expect(nextNode(flow, answered(flow, 'plan=Standard'), 'plan')).toBe('slot');
     expect(nextNode(flow, answered(flow, 'plan=Basic'), 'plan')).toBe('name');
