@@ -4,8 +4,15 @@ import { ChoicePage } from '@/components/ways-on';
 import type { Destination } from '@/lib/catalog';
 import { requestCatalog } from './request-catalog';
 
+interface Props {
+  readonly title: string;
+  /** What is known about the id; nothing where that is all in the title. */
+  readonly about?: string | undefined;
+  readonly destination: Destination;
+}
+
 /** The page of an id that means several articles. All other destinations have been answered by the proxy. */
-export function Choice({ title, destination }: { readonly title: string; readonly destination: Destination }) {
+export function Choice({ title, about, destination }: Props) {
   if (destination.kind !== 'choice') notFound();
   const catalog = requestCatalog();
   const choices = destination.articles.map((article) => ({
@@ -14,7 +21,7 @@ export function Choice({ title, destination }: { readonly title: string; readonl
   }));
   return (
     <PageFrame info={catalog.info}>
-      <ChoicePage title={title} choices={choices} clouds={catalog.clouds} />
+      <ChoicePage title={title} about={about} choices={choices} clouds={catalog.clouds} />
     </PageFrame>
   );
 }

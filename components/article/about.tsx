@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { CloudTable } from '@/components/lists';
 import { CopyButton } from '@/components/share';
 import { idAddress, markdownAddress, productAddress } from '@/lib/addresses';
@@ -53,11 +53,13 @@ function productLink({ id, slug, name }: ArticleRecord['products'][number]): Rea
   );
 }
 
-function topicLink({ id, name }: ArticleRecord['topics'][number]): ReactNode {
+function topicLink({ id, name, description, category }: ArticleRecord['topics'][number]): ReactNode {
+  const said = [category, description === name ? '' : description].filter((each) => each !== '');
   return (
-    <a key={id} href={idAddress('t', id)}>
-      {name || id}
-    </a>
+    <Fragment key={id}>
+      <a href={idAddress('t', id)}>{name || id}</a>
+      {said.length > 0 && <span className="block text-soft">{said.join(' – ')}</span>}
+    </Fragment>
   );
 }
 

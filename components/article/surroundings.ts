@@ -24,6 +24,13 @@ export function surroundingsOf(catalog: Catalog, record: ArticleRecord): Surroun
     related: related.slice(0, RELATED),
     entry,
     troubleshooter,
+    ...findersOf(catalog),
+  };
+}
+
+/** How a body finds the articles that it names by id or by topic. */
+export function findersOf(catalog: Catalog): Pick<Surroundings, 'articleOf' | 'solutionOf'> {
+  return {
     articleOf: (id) => (id === '' ? undefined : firstOf(catalog.findArticleId(id))),
     solutionOf: (ids) => ids.map((id) => firstOf(catalog.findTopicId(id))).find((article) => article !== undefined),
   };

@@ -1,3 +1,4 @@
+import { type LandingPage, Landings } from '@/components/article';
 import { ArticleLine, type CloudTable, ListFilter } from '@/components/lists';
 import { Breadcrumbs } from '@/components/site';
 import type { ArticleSummary, ProductPage } from '@/lib/catalog';
@@ -10,10 +11,11 @@ const WORTH_FILTERING = 12;
 interface Props {
   readonly page: ProductPage;
   readonly clouds: CloudTable;
+  readonly landings?: readonly LandingPage[];
 }
 
-/** A product: its problems, each with the articles for it, then the articles under no topic. */
-export function ProblemsPage({ page, clouds }: Props) {
+/** A product: its common problems, its problems, each with the articles for it, then the articles under no topic. */
+export function ProblemsPage({ page, clouds, landings = [] }: Props) {
   const { product, site } = siteText();
   const { problems, otherArticles } = page;
   const otherTitle = problems.length > 0 ? product.otherArticles : product.articles;
@@ -22,6 +24,7 @@ export function ProblemsPage({ page, clouds }: Props) {
       <Breadcrumbs way={[{ name: site.products, address: '/products' }]} current={page.product.name} />
       <h1>{page.product.name}</h1>
       <p className="mt-3 mb-8 text-lead text-soft">{product.counts(problems.length, page.product.articleCount)}</p>
+      <Landings landings={landings} clouds={clouds} />
       {problems.length + otherArticles.length > WORTH_FILTERING && (
         <ListFilter label={product.filter} list="problems-of" said={product.filterDone} />
       )}
@@ -48,10 +51,11 @@ function Problems({ problems, clouds }: { readonly problems: ProductPage['proble
 }
 
 function Problem({ problem, clouds }: { readonly problem: ArrangedProblem; readonly clouds: CloudTable }) {
-  const { lead, name, others } = problem;
+  const { lead, name, about, others } = problem;
   return (
     <li className="py-2.5">
       {lead === undefined ? <p className="font-semibold">{name}</p> : <ArticleLine article={lead} clouds={clouds} />}
+      {about !== '' && <p className="label">{about}</p>}
       {others.length > 0 && (
         <ul className="mt-0.5 pl-5">
           {others.map((article) => (

@@ -12,14 +12,16 @@ export interface Choice {
 
 interface Props {
   readonly title: string;
+  readonly about?: string | undefined;
   readonly choices: readonly Choice[];
   readonly clouds: CloudTable;
 }
 
 /** An id that means several articles: each with its kind, product and clouds, so that the right one can be told. */
-export function ChoicePage({ title, choices, clouds }: Props) {
+export function ChoicePage({ title, about, choices, clouds }: Props) {
   return (
     <PlainPage title={title} intro={siteText().choice.intro}>
+      {about !== undefined && <p className="mb-4">{about}</p>}
       <ul className="divide-y divide-line border-y border-line">
         {choices.map(({ article, products }) => (
           <li key={article.key} className="py-3">

@@ -30,8 +30,8 @@ export interface Facts {
   /** What the article would name a topic that it serves, and how well: lower is better (topic-title.ts). */
   readonly topicName: string;
   readonly topicRank: number;
-  /** Topics that it describes in a sentence each (`supportTopicDescription`): id, sentence. */
-  readonly topicSentences: readonly (readonly [string, string])[];
+  /** Topics that it describes (`supportTopicDescription`): id, sentence, category, search words. */
+  readonly topicSentences: readonly (readonly [string, string, string, readonly string[]])[];
   /** The name that it gives its product, empty for none. */
   readonly productName: string;
   /** Of its `ownershipId`: organisation as written, service readable (owner-label.ts). */

@@ -10,7 +10,11 @@ const PRODUCTS: DerivedTable = {
   columns: ['id', 'slug', 'name', 'family', 'article_count'],
   keyWidth: 1,
 };
-const TOPICS: DerivedTable = { name: 'topics', columns: ['id', 'name'], keyWidth: 1 };
+const TOPICS: DerivedTable = {
+  name: 'topics',
+  columns: ['id', 'name', 'description', 'category', 'tags'],
+  keyWidth: 1,
+};
 const ARTICLE_PRODUCTS: DerivedTable = {
   name: 'article_products',
   columns: ['key', 'place', 'product'],
@@ -30,7 +34,7 @@ export function writeDerived(
   derived: Derived,
   written: ReadonlySet<number>,
 ): void {
-  const { products, productIds, topicNames, aliases, links } = derived;
+  const { products, productIds, aliases, links } = derived;
   const topicIds = new Map(articles.map((article) => [article.key, article.topicIds]));
   const moved = writeSlugs(database, derived.slugs);
   syncTable(
@@ -38,7 +42,7 @@ export function writeDerived(
     PRODUCTS,
     products.map((each) => [each.id, each.slug, each.name, each.group, each.articleCount]),
   );
-  const renamed = new Set(syncTable(database, TOPICS, [...topicNames]).map(([id]) => String(id)));
+  const renamed = new Set(syncTable(database, TOPICS, topicRows(derived)).map(([id]) => String(id)));
   const regrouped = syncTable(database, ARTICLE_PRODUCTS, places(productIds));
   const retopiced = syncTable(database, ARTICLE_TOPICS, places(topicIds));
   syncTable(
@@ -55,6 +59,13 @@ export function writeDerived(
   const stale = new Set([...written, ...moved, ...[...regrouped, ...retopiced].map(([key]) => Number(key))]);
   for (const [key, ids] of topicIds) if (ids.some((id) => renamed.has(id))) stale.add(key);
   writeIndex(database, articles, derived, stale);
+}
+
+function topicRows({ topicNames, topicDetails }: Derived): readonly Cells[] {
+  return [...topicNames].map(([id, name]) => {
+    const { description = '', category = '', tags = [] } = topicDetails.get(id) ?? {};
+    return [id, name, description, category, tags.join('\n')];
+  });
 }
 
 function places(lists: ReadonlyMap<number, readonly string[]>): readonly Cells[] {

@@ -1,10 +1,10 @@
-import type { Article } from '@/lib/format';
+import { type Article, readTopicDescription } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
 import type { Facts, Spot } from './compiled-file';
 import { describedProduct } from './described-product';
 import { fold, foldAll } from './fold';
 import { internalLinks } from './internal-links';
-import { fieldOf, textFieldOf } from './json-field';
+import { textFieldOf } from './json-field';
 import { ownerOf } from './owner-label';
 import { topicTitle } from './topic-title';
 
@@ -49,13 +49,10 @@ function serviceOf(article: Article): { readonly service: string; readonly resou
 
 function topicSentences(article: Article): Facts['topicSentences'] {
   if (article.kind !== 'supportTopicDescription' || article.body.format !== 'json') return [];
-  const topics = fieldOf(article.body.value, 'supportTopics');
-  if (!Array.isArray(topics)) return [];
-  return topics.flatMap((topic: unknown) => {
-    const id = fold(textFieldOf(topic, 'id'));
-    const sentence = textFieldOf(topic, 'shortDescription');
-    return id && sentence ? [[id, sentence] as const] : [];
-  });
+  const { topics } = readTopicDescription(article.body.value);
+  return topics
+    .filter(({ id, description }) => id !== '' && description !== '')
+    .map(({ id, description, category, tags }) => [fold(id), description, category, tags] as const);
 }
 
 /** Where a property stands in the head of a file; the start of the file where it does not. */

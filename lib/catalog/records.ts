@@ -12,8 +12,16 @@ export interface Product {
   readonly articleCount: number;
 }
 
-/** A support topic with the name that FORMAT.md E.2 gives it. */
-export interface Topic {
+/** What a `supportTopicDescription` says of a topic (FORMAT.md B.2); empty where it says nothing. */
+export interface TopicDetails {
+  readonly description: string;
+  readonly category: string;
+  /** Words it is searched by. */
+  readonly tags: readonly string[];
+}
+
+/** A support topic with the name that FORMAT.md E.2 gives it, and what is said about it. */
+export interface Topic extends TopicDetails {
   readonly id: string;
   readonly name: string;
 }

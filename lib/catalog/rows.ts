@@ -47,9 +47,19 @@ export function readProduct(row: Row): Product {
   };
 }
 
-/** A row of `id, name`. */
+/** Columns of `readTopic`, of a table named or aliased `t`. */
+export const TOPIC_COLUMNS = 't.id, t.name, t.description, t.category, t.tags';
+
+/** A row of `TOPIC_COLUMNS`. */
 export function readTopic(row: Row): Topic {
-  return { id: String(row[0]), name: String(row[1]) };
+  const [id, name, description, category, tags] = row.map(String);
+  return {
+    id: id ?? '',
+    name: name ?? '',
+    description: description ?? '',
+    category: category ?? '',
+    tags: (tags ?? '').split('\n').filter((tag) => tag !== ''),
+  };
 }
 
 /** A row of `path, line, col, code, severity, message, fix, related`. */

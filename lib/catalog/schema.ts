@@ -1,5 +1,5 @@
 /** Changes with every change of the tables below; a catalog of another number is compiled anew. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * The tables of a catalog file. `files`, `facts` belong to the compiler alone; `articles` is what lists need and is
@@ -32,7 +32,9 @@ CREATE TABLE products (
   id TEXT PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL, family TEXT NOT NULL, article_count INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX products_by_slug ON products (slug);
-CREATE TABLE topics (id TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE topics (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL, category TEXT NOT NULL, tags TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE article_products (
   key INTEGER NOT NULL, place INTEGER NOT NULL, product TEXT NOT NULL, PRIMARY KEY (key, place)
 ) WITHOUT ROWID;

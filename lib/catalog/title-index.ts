@@ -41,7 +41,12 @@ export function writeIndex(
 }
 
 function wordsOf(name: string, description: string, article: KeyedFacts, derived: Derived): readonly string[] {
-  const topics = new Set(article.topicIds.map((id) => derived.topicNames.get(id) ?? ''));
+  const topics = new Set(
+    article.topicIds.flatMap((id) => {
+      const { description = '', tags = [] } = derived.topicDetails.get(id) ?? {};
+      return [derived.topicNames.get(id) ?? '', description, ...tags];
+    }),
+  );
   topics.delete(name);
   const products = (derived.productIds.get(article.key) ?? []).map(productWord).join(' ');
   return [...[name, [...topics].join('\n'), description].map(spaceOut), products];

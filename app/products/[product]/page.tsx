@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { findersOf } from '@/components/article';
 import { ProblemsPage } from '@/components/product';
 import { Canonical, PageFrame } from '@/components/site';
 import { decodeSegment, productAddress } from '@/lib/addresses';
@@ -24,11 +25,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** `/products/<product>`: its problems by topic, and the articles under no topic. */
 export default async function Product({ params }: Props) {
   const found = await productOf(params);
-  const { info, clouds } = requestCatalog();
+  const catalog = requestCatalog();
+  const { info, clouds } = catalog;
+  const around = findersOf(catalog);
+  const landings = catalog.landings(found.product.id).map((record) => ({ record, around }));
   return (
     <PageFrame info={info}>
       <Canonical address={productAddress(found.product.slug)} />
-      <ProblemsPage page={found} clouds={clouds} />
+      <ProblemsPage page={found} clouds={clouds} landings={landings} />
     </PageFrame>
   );
 }

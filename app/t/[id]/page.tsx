@@ -18,7 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** `/t/<id>`: the articles to choose from where a support topic id means several. */
 export default async function TopicId({ params }: Props) {
   const id = decodeSegment((await params).id);
-  return <Choice title={titleOf(id)} destination={requestCatalog().findTopicId(id)} />;
+  const catalog = requestCatalog();
+  const topic = catalog.topic(id);
+  const about = topic?.description === topic?.name ? undefined : topic?.description;
+  return <Choice title={titleOf(id)} about={about || undefined} destination={catalog.findTopicId(id)} />;
 }
 
 function titleOf(id: string): string {

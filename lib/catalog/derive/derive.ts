@@ -7,7 +7,7 @@ import { duplicateIds } from './duplicate-ids';
 import { followLinks } from './links';
 import { deriveProducts } from './products';
 import { uniqueSlugs } from './slugs';
-import { nameTopics } from './topic-names';
+import { describeTopics, nameTopics } from './topic-names';
 
 /**
  * Derives everything that depends on more than one file from the facts of all articles. Pure: the same facts and data
@@ -19,6 +19,7 @@ export function derive(articles: readonly KeyedFacts[], otherPaths: readonly str
   const { slugs, diagnostics: slugFindings } = uniqueSlugs(articles);
   const { products, productIds } = deriveProducts(articles, read.data);
   const topicNames = nameTopics(articles);
+  const topicDetails = describeTopics(articles);
   const liveSlugs = new Set(slugs.values());
   const articleIds = new Set(articles.map(({ articleId }) => fold(articleId)));
   const liveNames = new Set([...articleIds, ...[...liveSlugs].map(fold)]);
@@ -38,7 +39,7 @@ export function derive(articles: readonly KeyedFacts[], otherPaths: readonly str
   });
   const findings = [...slugFindings, ...duplicateIds(articles), ...linkFindings];
   const diagnostics = [...read.diagnostics, ...aliasFindings, ...findings];
-  return { slugs, products, productIds, topicNames, aliases, links, diagnostics };
+  return { slugs, products, productIds, topicNames, topicDetails, aliases, links, diagnostics };
 }
 
 function pathsOf(

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@/lib/format';
 import type { Facts } from '../compiled-file';
+import type { TopicDetails } from '../records';
 
 /** The facts of one article under its row's key. */
 export interface KeyedFacts extends Facts {
@@ -39,6 +40,7 @@ export interface Derived {
   /** Article key → product ids; an article without any has a stand-in (product-ids.ts). */
   readonly productIds: ReadonlyMap<number, readonly string[]>;
   readonly topicNames: ReadonlyMap<string, string>;
+  readonly topicDetails: ReadonlyMap<string, TopicDetails>;
   readonly aliases: readonly DerivedAlias[];
   readonly links: readonly DerivedLink[];
   readonly diagnostics: readonly Diagnostic[];

@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import type { TopicDetails } from '../records';
 import { RANK_OTHER } from '../topic-title';
 import type { KeyedFacts } from './derived';
 
@@ -19,6 +20,15 @@ export function nameTopics(articles: readonly KeyedFacts[]): ReadonlyMap<string,
     if ((best.get(id)?.topicRank ?? 0) >= RANK_OTHER) names.set(id, sentence);
   }
   return names;
+}
+
+/** What is said about topics, by id; the first file in path order that describes a topic counts. */
+export function describeTopics(articles: readonly KeyedFacts[]): ReadonlyMap<string, TopicDetails> {
+  const details = new Map<string, TopicDetails>();
+  for (const [id, description, category, tags] of articles.flatMap((article) => article.topicSentences)) {
+    if (!details.has(id)) details.set(id, { description, category, tags });
+  }
+  return details;
 }
 
 /** A topic's name under a product, without the product's name in front: "Azure Backup - Restore fails". */

@@ -11,6 +11,7 @@ import {
   readTopic,
   SUMMARY_COLUMNS,
   SUMMARY_WIDTH,
+  TOPIC_COLUMNS,
 } from '../rows';
 
 /** Looks up articles: one with all that its page shows, or all in path order. */
@@ -21,7 +22,7 @@ export function openArticles(database: Database) {
     `SELECT ${PRODUCT_COLUMNS} FROM article_products x JOIN products p ON p.id = x.product WHERE x.key = ? ORDER BY x.place`,
   );
   const findTopics = database.prepare(
-    'SELECT t.id, t.name FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.key = ? ORDER BY x.place',
+    `SELECT ${TOPIC_COLUMNS} FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.key = ? ORDER BY x.place`,
   );
   const findLinks = database.prepare('SELECT href, slug FROM links WHERE key = ?');
   const findDiagnostics = database.prepare(

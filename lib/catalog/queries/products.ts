@@ -2,7 +2,15 @@ import type { Database } from '../database';
 import { withoutProductName } from '../derive/topic-names';
 import { fold } from '../fold';
 import type { ArticleSummary, Product, ProductPage, Topic } from '../records';
-import { PRODUCT_COLUMNS, readProduct, readSummary, readTopic, SUMMARY_COLUMNS, SUMMARY_WIDTH } from '../rows';
+import {
+  PRODUCT_COLUMNS,
+  readProduct,
+  readSummary,
+  readTopic,
+  SUMMARY_COLUMNS,
+  SUMMARY_WIDTH,
+  TOPIC_COLUMNS,
+} from '../rows';
 import { BEST_FIRST } from './destinations';
 
 /** Looks up products and topics. */
@@ -11,9 +19,9 @@ export function openProducts(database: Database) {
     `SELECT ${PRODUCT_COLUMNS} FROM products p ORDER BY p.family COLLATE NOCASE, p.name COLLATE NOCASE, p.id`,
   );
   const bySlug = database.prepare(`SELECT ${PRODUCT_COLUMNS} FROM products p WHERE p.slug = ?`);
-  const topicById = database.prepare('SELECT id, name FROM topics WHERE id = ?');
+  const topicById = database.prepare(`SELECT ${TOPIC_COLUMNS} FROM topics t WHERE t.id = ?`);
   const entries = database.prepare(`
-    SELECT ${SUMMARY_COLUMNS}, t.id, t.name FROM article_products x JOIN articles a ON a.key = x.key
+    SELECT ${SUMMARY_COLUMNS}, ${TOPIC_COLUMNS} FROM article_products x JOIN articles a ON a.key = x.key
     LEFT JOIN article_topics y ON y.key = a.key LEFT JOIN topics t ON t.id = y.topic
     WHERE x.product = ? ORDER BY ${BEST_FIRST}, y.place`);
   let list: readonly Product[] | undefined;
@@ -62,7 +70,7 @@ function pageOf(product: Product, entries: readonly Entry[]): ProductPage {
       continue;
     }
     const name = withoutProductName(topic.name, product.name);
-    const problem = problems.get(fold(name)) ?? { topic: { id: topic.id, name }, articles: new Map() };
+    const problem = problems.get(fold(name)) ?? { topic: { ...topic, name }, articles: new Map() };
     problem.articles.set(article.key, article);
     problems.set(fold(name), problem);
   }

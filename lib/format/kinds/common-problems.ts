@@ -4,7 +4,7 @@ import { type JsonFindings, readBySchema, reportFields } from './read-by-schema'
 import { list, text, words } from './schema-parts';
 
 /** Ids in one text, between commas (FORMAT.md B.2: one is a list). */
-const topicIds = text.transform((value) => value.split(/[,\s]+/).filter((id) => /^[\da-f-]{7,}$/i.test(id)));
+const topicIds = text.transform((value) => value.split(/[,\s]+/).filter((id) => /^(?:\d+|[\da-f-]{30,})$/i.test(id)));
 
 const entry = { title: text, description: text, supporttopicid: topicIds, commonsolutionarticleid: text };
 

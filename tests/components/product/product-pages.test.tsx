@@ -1,8 +1,31 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findersOf } from '@/components/article';
 import { HomePage } from '@/components/home';
 import { ProblemsPage, ProductsPage } from '@/components/product';
 import type { Catalog } from '@/lib/catalog';
 import { article, catalogOf, drawn, texts } from '../drawing';
+
+const PROBLEMS = `\n# Problems\n---\n${JSON.stringify({
+  commonProblems: [
+    { title: 'It fails', category: 'Backup', commonSolutionArticleId: 'a' },
+    {
+      title: 'Wide',
+      category: 'backup',
+      subProblems: [{ title: 'By topic', supportTopicId: '1001' }, { title: 'Nobody knows' }],
+    },
+  ],
+})}\n---\n`;
+
+const TOPICS = `\n# Topics\n---\n${JSON.stringify({
+  supportTopics: [
+    {
+      id: '1001',
+      shortDescription: 'Bring a server back to a point in time',
+      category: 'Backup',
+      searchTags: 'rollback; undo',
+    },
+  ],
+})}\n---\n`;
 
 let catalog: Catalog;
 beforeAll(async () => {
@@ -17,6 +40,9 @@ beforeAll(async () => {
       '\n# What support asks\n---\n{"title":"What support asks","formElements":[]}\n---\n',
     ),
     'pg/china.md': article({ ...postgres, articleId: 'c', cloudEnvironments: 'mooncake' }, '# Only there\n\nText.\n'),
+    'pg/problems.md': article({ ...postgres, articleId: 'e', selfHelpType: 'diagnoseAndSolve' }, PROBLEMS),
+    'pg/tools.md': article({ ...postgres, articleId: 'f', selfHelpType: 'tools' }, '# Tools\n\nA spade.\n'),
+    'pg/topics.md': article({ ...postgres, articleId: 'g', selfHelpType: 'supportTopicDescription' }, TOPICS),
     'vm/boot.md': article(
       { productPesIds: '14749', supportTopicIds: '1002', articleId: 'd' },
       '# It does not boot\n\nText.\n',
@@ -41,7 +67,43 @@ describe('the page of a product', () => {
   it('keeps articles under no topic, and says which hold elsewhere only', () => {
     const slug = catalog.products().find((product) => product.id === '16222')?.slug ?? '';
     const page = drawn(<ProblemsPage page={productPage(slug)} clouds={catalog.clouds} />);
-    expect(texts(page, '[aria-labelledby=other-articles] li')[0]).toMatch(/^Only there.*Only for Azure China$/);
+    expect(texts(page, '[aria-labelledby=other-articles] li').find((line) => line.startsWith('Only'))).toMatch(
+      /^Only there.*Only for Azure China$/,
+    );
+  });
+});
+
+describe('what a product is started from', () => {
+  const landingsOf = (id: string) => catalog.landings(id).map((record) => ({ record, around: findersOf(catalog) }));
+
+  it('is its common problems, each leading to its article, and its tools', () => {
+    const slug = catalog.products().find((product) => product.id === '16222')?.slug ?? '';
+    const page = drawn(
+      <ProblemsPage page={productPage(slug)} clouds={catalog.clouds} landings={landingsOf('16222')} />,
+    );
+    const section = page.querySelector('[aria-labelledby=common-problems]');
+    expect(section && texts(section, 'h3')).toEqual(['Backup']);
+    expect(section && texts(section, 'a')).toEqual(['It fails', 'By topic', 'All about these problems', 'Tools']);
+    expect(section?.textContent).toContain('Nobody knows');
+  });
+
+  it('stands under no product that has none', () => {
+    expect(landingsOf('14749')).toEqual([]);
+  });
+});
+
+describe('a topic that its product describes', () => {
+  it('is shown with its sentence and category', () => {
+    const slug = catalog.products().find((product) => product.id === '16222')?.slug ?? '';
+    const page = drawn(<ProblemsPage page={productPage(slug)} clouds={catalog.clouds} />);
+    expect(texts(page, '[aria-labelledby=problems] p.label')).toContain(
+      'Backup – Bring a server back to a point in time',
+    );
+  });
+
+  it('is found by its search words', () => {
+    expect(catalog.searchTitles('rollback', 5).map(({ slug }) => slug)).toContain('restore');
+    expect(catalog.topic('1001')?.tags).toEqual(['rollback', 'undo']);
   });
 });
 
