@@ -1,20 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Chunk } from './chunk-queue';
 import { compileFile } from './compile-file';
-import { compilePaths } from './compile-paths';
-import type { Chunk, ChunkResult, WorkerTask } from './compile-pool';
+import { type CompileTask, compilePaths } from './compile-paths';
 
 /**
- * The worker's side of compile-pool.ts: compiles one chunk of files after the other. What a worker is started with and
+ * The worker's side of feed-worker.ts: compiles one chunk of files after the other. What a worker is started with and
  * sent comes from the pool alone, so it is taken at its word.
  */
-const task: WorkerTask = workerData;
+const task: CompileTask = workerData;
 
 parentPort?.on('message', (chunk: Chunk) => {
-  const files = compilePaths(chunk.paths, task, compileFile);
-  const result: ChunkResult = { number: chunk.number, files };
+  const files = compilePaths(chunk, task, compileFile);
   const bodies = files.flatMap((file) => (file.role === 'article' ? [file.body.buffer] : []));
-  parentPort?.postMessage(
-    result,
-    bodies.filter((buffer) => buffer instanceof ArrayBuffer),
-  );
+  const buffers = bodies.filter((buffer) => buffer instanceof ArrayBuffer);
+  parentPort?.postMessage(files, buffers);
 });

@@ -14,6 +14,8 @@ const WHOLE = [
   'StorSimple',
 ];
 
+const WORD = new RegExp(`${WHOLE.join('|')}|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\\d+`, 'g');
+
 /** What a whole name reads as, where that differs. */
 const SPELT: Readonly<Record<string, string>> = {
   SQLDB: 'SQL Database',
@@ -49,8 +51,7 @@ export function ownerOf(ownershipId: string): Owner {
 
 /** `AzureDatabaseforMySQL` → `Azure Database for MySQL`. */
 export function splitAtCapitals(name: string): string {
-  const word = new RegExp(`${WHOLE.join('|')}|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\\d+`, 'g');
-  const words = (name.match(word) ?? []).map((part) => SPELT[part] ?? part);
+  const words = (name.match(WORD) ?? []).map((part) => SPELT[part] ?? part);
   const joined = words.join(' ').replace(/(?<=[a-z]{3})for (?=[A-Z])/g, ' for ');
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 }

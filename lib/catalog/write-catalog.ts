@@ -38,7 +38,7 @@ async function writeArticles(database: Database, run: CompileRun, workers: numbe
   await compileFiles([...files.keys()], {
     contentDir: options.contentDir,
     data: readingData(run.read.data),
-    workers,
+    threads: workers,
     signal: options.signal,
     onFile: (compiled) => {
       const file = files.get(compiled.path);
