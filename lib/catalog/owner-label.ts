@@ -1,5 +1,11 @@
 /** Names that hold capitals inside and must not be split at them. */
 const WHOLE = [
+  'APIs',
+  'B2B',
+  'B2C',
+  'DDoS',
+  'VFXT',
+  'VMware',
   'MySQL',
   'PostgreSQL',
   'MariaDB',
