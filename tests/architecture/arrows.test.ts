@@ -4,10 +4,11 @@ import { importsOf, roomOf, type SourceFile, sourceFiles, targetOf } from './sou
 /** Which rooms of lib each may use (DESIGN.md › Rooms). The words of `text` know the kinds that `format` names. */
 const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   format: [],
+  words: [],
   text: ['format'],
   markdown: ['format', 'text'],
-  catalog: ['format', 'markdown', 'text'],
-  search: ['catalog', 'markdown', 'format', 'text'],
+  catalog: ['format', 'markdown', 'text', 'words'],
+  search: ['catalog', 'markdown', 'format', 'text', 'words'],
   flow: ['format', 'text'],
   share: ['flow', 'format', 'text'],
   addresses: ['catalog', 'format', 'text'],

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The project's root folder. */
-export const ROOT = path.resolve(import.meta.dirname, '..', '..');
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A source file: its path from the root with `/`, its text, and its text without comments. */
 export interface SourceFile {

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 
-const SCRIPT = readFileSync(path.resolve(import.meta.dirname, '../../../app/theme.asset.js'), 'utf8');
+const SCRIPT = readFileSync(path.resolve('app', 'theme.asset.js'), 'utf8');
 
 function rootAfter(getItem: (key: string) => string | null): HTMLElement {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');

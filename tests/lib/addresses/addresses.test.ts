@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleAddress, decodeSegment, idAddress, markdownAddress, PAGES, productAddress } from '@/lib/addresses';
 
-const APP = path.resolve(import.meta.dirname, '../../../app');
+const APP = path.resolve('app');
 
 describe('addresses', () => {
   it('give back the name they were made of', () => {

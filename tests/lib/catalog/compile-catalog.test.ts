@@ -15,8 +15,8 @@ const GARDEN = {
 /** Lets the clock of the file system pass the time in which the compiler trusts no time of change. */
 function age(contentDir: string): void {
   const past = new Date(Date.now() - 60_000);
-  for (const entry of readdirSync(contentDir, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) utimesSync(path.join(entry.parentPath, entry.name), past, past);
+  for (const name of readdirSync(contentDir, { recursive: true, encoding: 'utf8' })) {
+    if (path.extname(name) !== '') utimesSync(path.join(contentDir, name), past, past);
   }
 }
 

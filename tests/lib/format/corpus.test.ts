@@ -9,10 +9,9 @@ const hasCorpus = existsSync(CORPUS);
 if (!hasCorpus) console.log(`skipped: there is no corpus at ${relative(process.cwd(), CORPUS)}`);
 
 function* corpusFiles(): Generator<{ readonly path: string; readonly bytes: Uint8Array }> {
-  for (const entry of readdirSync(CORPUS, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.toLowerCase().endsWith('.md')) continue;
-    const file = join(entry.parentPath, entry.name);
-    yield { path: relative(CORPUS, file).split(sep).join('/'), bytes: readFileSync(file) };
+  for (const name of readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })) {
+    if (!name.toLowerCase().endsWith('.md')) continue;
+    yield { path: name.split(sep).join('/'), bytes: readFileSync(join(CORPUS, name)) };
   }
 }
 
