@@ -18,7 +18,7 @@ const RELATED = 6;
 export function surroundingsOf(catalog: Catalog, record: ArticleRecord): Surroundings {
   const entry = entryOf(catalog, record);
   const troubleshooter = catalog.troubleshooter(record.key);
-  const told = new Set([...Object.values(entry).flat(), ...cardsOf(troubleshooter)].map(({ key }) => key));
+  const told = new Set([...Object.values(entry).flat(), ...cardsOf(troubleshooter, record)].map(({ key }) => key));
   const related = catalog.related(record.key, RELATED + told.size).filter(({ key }) => !told.has(key));
   return {
     related: related.slice(0, RELATED),
@@ -42,9 +42,11 @@ function entryOf(catalog: Catalog, { key, kind }: ArticleRecord): Entry {
   return kind === 'generic' || kind === 'resource' || kind === 'apollo' ? { ...entry, solutions: [] } : entry;
 }
 
-function cardsOf(troubleshooter: Troubleshooter | undefined): readonly ArticleSummary[] {
+/** The cards that the page of a troubleshooter's part shows by itself; its start page shows them all. */
+function cardsOf(troubleshooter: Troubleshooter | undefined, { kind }: ArticleRecord): readonly ArticleSummary[] {
   if (troubleshooter === undefined) return [];
-  const { starts, questions, previous, next } = troubleshooter;
+  const { starts, questions, steps, outcomes, previous, next } = troubleshooter;
+  if (kind === 'TSG_Description') return [...starts, ...questions, ...steps, ...outcomes];
   return [...starts, ...questions, ...[previous, next].filter((card) => card !== undefined)];
 }
 

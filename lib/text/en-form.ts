@@ -18,6 +18,7 @@ export const enForm = {
   unknownQuestion: 'another question',
   attach: 'What to attach',
   check: 'Automatic check',
+  checkFoundNothing: 'When it finds nothing, it says:',
   questions: 'Questions',
   controls: {
     dropdown: 'Choose one',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ArticleSummary, openCatalog } from '@/lib/catalog';
 import { inParallel, spread } from './crawl';
 import { LARGEST_CATALOG, LARGEST_CONTENT } from './inputs';
+import { KindAudit } from './kind-audit';
 import { collapse, readPage } from './read-page';
 import { type RunningSite, startSite } from './running-site';
 
@@ -49,7 +50,8 @@ afterAll(() => site?.stop());
 /** Status and page of an address of the site. */
 async function fetchPage(address: string) {
   const response = await fetch(`${site.url}${address}`, { redirect: 'manual' });
-  return { status: response.status, location: response.headers.get('location'), ...readPage(await response.text()) };
+  const html = await response.text();
+  return { status: response.status, location: response.headers.get('location'), html, ...readPage(html) };
 }
 
 function addressOf({ slug }: ArticleSummary): string {
@@ -64,17 +66,22 @@ function rawSyntaxIn(text: string): readonly string[] {
 }
 
 describe('every article, with script off', () => {
-  it('has a page of status 200 with its name as the only h1 and no raw syntax', { timeout: 900_000 }, async () => {
+  it('has a page of status 200 with its name as the only h1, no raw syntax, every field for readers and no other', {
+    timeout: 900_000,
+  }, async () => {
+    const audit = new KindAudit(openCatalog(LARGEST_CATALOG));
     const wrong: string[] = [];
     const halfLinks: string[] = [];
     await inParallel(articles, AT_A_TIME, async (article) => {
-      const { status, headings, text } = await fetchPage(addressOf(article));
+      const { status, headings, text, html } = await fetchPage(addressOf(article));
       if (status !== 200) wrong.push(`${article.slug}: status ${status}`);
       if (headings.length !== 1 || headings[0] !== collapse(article.name))
         wrong.push(`${article.slug}: h1 ${JSON.stringify(headings)} instead of ${JSON.stringify(article.name)}`);
       if (HALF_LINK.test(text)) halfLinks.push(article.slug);
+      for (const problem of audit.check(article, html)) wrong.push(`${article.slug}: ${problem}`);
       for (const raw of rawSyntaxIn(text)) wrong.push(`${article.slug}: raw syntax in "${raw}"`);
     });
+    console.log(audit.report());
     expect(articles.length).toBeGreaterThanOrEqual(30);
     expect(`${wrong.length} wrong\n${wrong.slice(0, 40).join('\n')}`).toBe('0 wrong\n');
     expect(halfLinks.length, halfLinks.join(', ')).toBeLessThanOrEqual(articles.length * HALF_LINKS_ALLOWED);

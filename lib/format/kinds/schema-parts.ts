@@ -26,7 +26,8 @@ export const words = text.transform((value) =>
 
 /** A web address, also out of `<a href='…'>` (FORMAT.md B.2); empty for anything but http and https. */
 export const webAddress = text.transform((value) => {
-  const written = /href\s*=\s*["']([^"']+)/i.exec(value)?.[1] ?? value;
+  // blanks inside an address are slips: `<a href='https://example.com/a /'>`
+  const written = (/href\s*=\s*["']([^"']+)/i.exec(value)?.[1] ?? value).replace(/\s+/g, '');
   return /^https?:\/\/[^\s{}<>"]+$/i.test(written) && URL.canParse(written) ? written : '';
 });
 

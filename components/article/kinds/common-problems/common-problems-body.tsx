@@ -46,8 +46,7 @@ function Tools({ view, text, record, clouds }: Props) {
           <li key={at} className="py-3">
             <PortalLink {...tool} name={tool.title} portal={portal} text={text} />
             <RichText written={tool.description} text={text} className="text-soft" />
-            {tool.category !== '' && <p className="label">{tool.category}</p>}
-            <SearchWords words={tool.tags} />
+            <SearchWords words={tool.tags} category={tool.category} />
           </li>
         ))}
       </ul>

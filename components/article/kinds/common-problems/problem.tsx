@@ -23,7 +23,7 @@ export function Problem({ problem, text, around }: Props) {
       <RichText written={problem.description} text={text} className="text-soft" />
       {'tags' in problem && <SearchWords words={problem.tags} />}
       {'subProblems' in problem && problem.subProblems.length > 0 && (
-        <ul className="mt-2 divide-y divide-line border-y border-line">
+        <ul className="mt-2 divide-y divide-line border-t border-line">
           {problem.subProblems.map((narrower, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, whose ids may be missing.
             <li key={at} className="py-3 pl-5">

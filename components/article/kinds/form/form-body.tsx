@@ -18,6 +18,12 @@ export function FormBody(props: BodyProps) {
         <section className="notice">
           <h2 className="font-sans text-body font-bold">{form.diagnosticCard.title || words.check}</h2>
           <RichText written={form.diagnosticCard.description} text={text} />
+          {form.diagnosticCard.insightNotAvailableText !== '' && (
+            <>
+              <p className="label mt-2">{words.checkFoundNothing}</p>
+              <RichText written={form.diagnosticCard.insightNotAvailableText} text={text} />
+            </>
+          )}
         </section>
       )}
       <section aria-labelledby="questions">

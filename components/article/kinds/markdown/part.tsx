@@ -31,12 +31,10 @@ export function Part({ part, record, text, eyebrow }: Props) {
 
 function Fold({ part, text, eyebrow }: Omit<Props, 'record'>) {
   return (
-    <details id={`fold-${part.id}`} className="fold">
+    <details id={`fold-${part.id}`} className="fold has-[+details]:mb-0">
       <summary>
-        <span className="fold-title">
-          <span className="label block">{eyebrow}</span>
-          <h2>{part.heading}</h2>
-        </span>
+        <span className="label">{eyebrow}</span>
+        <h2>{part.heading}</h2>
       </summary>
       {/* The address is inside, for browsers unfold what holds the target of an address. */}
       <div id={part.id} className="fold-text">
