@@ -41,6 +41,8 @@ export interface Facts {
   readonly service: string;
   readonly resource: string;
   readonly resourceTags: readonly string[];
+  /** Changes with the name and the description, which the title index is made of. */
+  readonly titleHash: string;
   readonly links: readonly InternalLink[];
 }
 

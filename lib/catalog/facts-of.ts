@@ -1,6 +1,7 @@
 import { type Article, readTopicDescription } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
 import type { Facts, Spot } from './compiled-file';
+import { contentHash } from './content-hash';
 import { describedProduct } from './described-product';
 import { fold, foldAll } from './fold';
 import { internalLinks } from './internal-links';
@@ -8,21 +9,14 @@ import { textFieldOf } from './json-field';
 import { ownerOf } from './owner-label';
 import { topicTitle } from './topic-title';
 
-/** Characters that hold a header, with what may stand before it; the longest of the public repository has 1,830. */
-const HEAD = 6000;
-
-const ARTICLE_ID = /\barticleid\s*[=:]/i;
-const SLUG = /\bslug\s*[=:]/i;
-
 /** What deriving needs of an article; `bytes` are its file, for the places of its id and slug. */
 export function factsOf(article: Article, pieces: Pieces | null, bytes: Uint8Array): Facts {
   const { path, kind, articleId, slug, properties } = article;
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('utf8');
   const owner = ownerOf(properties.ownershipId ?? '');
   return {
     ...{ path, kind, articleId, slug },
-    idAt: spotOf(head, ARTICLE_ID),
-    slugAt: properties.slug === undefined ? null : spotOf(head, SLUG),
+    idAt: spotOf(bytes, 'articleId'),
+    slugAt: properties.slug === undefined ? null : spotOf(bytes, 'slug'),
     topicIds: foldAll(article.supportTopicIds),
     productIds: foldAll(article.productPesIds),
     ...topicTitle(article),
@@ -32,6 +26,7 @@ export function factsOf(article: Article, pieces: Pieces | null, bytes: Uint8Arr
     ownerService: owner.service,
     ...serviceOf(article),
     resourceTags: article.resourceTags,
+    titleHash: contentHash(`${article.name}\n${article.description}`).slice(0, 8),
     links: internalLinks(article.body, pieces?.links ?? []),
   };
 }
@@ -55,8 +50,14 @@ function topicSentences(article: Article): Facts['topicSentences'] {
     .map(({ id, description, category, tags }) => [fold(id), description, category, tags] as const);
 }
 
-/** Where a property stands in the head of a file; the start of the file where it does not. */
-function spotOf(head: string, property: RegExp): Spot {
-  const before = head.slice(0, Math.max(0, head.search(property)));
+/** Where a property stands in the header of a file; the start of the file where it does not. */
+function spotOf(bytes: Uint8Array, property: string): Spot {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD));
+  const exact = head.indexOf(`${property}=`);
+  const offset = exact >= 0 ? exact : head.toString('latin1').search(new RegExp(`\\b${property}\\s*[=:]`, 'i'));
+  const before = head.toString('utf8', 0, Math.max(0, offset));
   return [before.split('\n').length, before.length - before.lastIndexOf('\n')];
 }
+
+/** Bytes that hold a header, with what may stand before it; the longest of the public repository has 1,830 characters. */
+const HEAD = 6000;

@@ -134,6 +134,18 @@ describe('compiling again', () => {
     expect(openCatalog(outFile).article('trees')?.name).toBe('Plant two trees');
   });
 
+  test.each([
+    ['its H1', '# Plant a tree', '# Grow an oak', 'oak'],
+    ['its description', 'description="About Plant a tree"', 'description="Acorns and all"', 'acorns'],
+  ])('lets an article be found by what only %s says now', async (_what, before, after, word) => {
+    const { contentDir, outFile } = contentFolder(GARDEN);
+    await compileCatalog({ contentDir, outFile });
+    const trees = GARDEN['garden/trees.md'].replace(before, after);
+    writeFiles(contentDir, { 'garden/trees.md': trees });
+    await compileCatalog({ contentDir, outFile });
+    expect(openCatalog(outFile).searchTitles(word, 3).map(({ slug }) => slug)).toEqual(['trees']);
+  });
+
   test('sees a change of the same length within the same tick of the clock', async () => {
     const { contentDir, outFile } = contentFolder({ 'a.md': sample({ title: 'Aaa' }) });
     await compileCatalog({ contentDir, outFile });
