@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ContentData } from '@/lib/format';
+import { CatalogError } from './catalog-errors';
 import type { CompiledFile } from './compiled-file';
 
 /** What every file of a compile has in common. */
@@ -11,7 +12,10 @@ export interface CompileTask {
 
 type CompileOne = (bytes: Uint8Array, path: string, data: ContentData) => CompiledFile;
 
-/** Reads and compiles files one after the other; `compileOne` is handed in, for it brings the renderer with it. */
+/**
+ * Reads and compiles files one after the other; `compileOne` is handed in, for it brings the renderer with it.
+ * @throws CatalogError naming the file that no reading is ready for, which is a defect of ours
+ */
 export function compilePaths(
   paths: readonly string[],
   task: CompileTask,
@@ -19,8 +23,13 @@ export function compilePaths(
 ): readonly CompiledFile[] {
   return paths.map((file) => {
     const bytes = readBytes(path.join(task.contentDir, file));
-    if (bytes instanceof Uint8Array) return compileOne(bytes, file, task.data);
-    return { role: 'unread', path: file, reason: bytes };
+    if (!(bytes instanceof Uint8Array)) return { role: 'unread', path: file, reason: bytes };
+    try {
+      return compileOne(bytes, file, task.data);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new CatalogError(`${path.join(task.contentDir, file)} could not be compiled: ${reason}`, { cause: error });
+    }
   });
 }
 
