@@ -17,7 +17,7 @@ const SAMPLES: Readonly<Record<(typeof KINDS)[number], string>> = {
   rca: 'vm-restarted-during-backup-rca',
   serviceHealthInsights: 'postgresql-server-unavailable-health',
   advisorRecommendationMetadata: 'protect-virtual-machines-public',
-  supportTopicDescription: 'supporttopics-b350242c-0bc9-5253-bfc5-a1fc756408f2',
+  supportTopicDescription: 'support-topics-azure-backup',
   apollo: 'vm-backup-slow-guided',
   diagnoseAndSolve: 'azure-backup-common-problems',
   tools: 'virtual-machine-tools',
