@@ -63,6 +63,20 @@ Exit: 0 exported; 2 the content could not be read.`,
 Exit: 0 written; 2 not written.`,
     load: () => import('./new'),
   },
+  'search-eval': {
+    summary: 'Measure how well and how fast search finds a judged list of articles.',
+    usage: `--content DIR --queries FILE [options]
+
+  --content DIR   content folder; compiled anew without the forms that the queries are the titles of
+  --queries FILE  JSON: { "queries": [{ "query", "form", "relevant": [paths] }] }
+  --data DIR      content data, as for compile
+  --typos         one slip in the longest word of every query
+  --seed S        which slips (default: 1)
+  --json          one flat object: ndcg10, hit1, hit3, p50, p95, p99 (ms), peakMiB, queries
+
+Exit: 0 measured; 2 the content or the queries could not be read.`,
+    load: () => import('./search-eval'),
+  },
   start: {
     summary: 'Build, compile and serve; nothing that is up to date is done again.',
     usage: `[options]

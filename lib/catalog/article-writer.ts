@@ -1,7 +1,8 @@
 import type { CompiledArticle, CompiledFile } from './compiled-file';
 import type { Database } from './database';
 import { fold } from './fold';
-import { diagnosticCells, listCell } from './rows';
+import { blobOf, diagnosticCells, listCell } from './rows';
+import type { OldEntry } from './search/write-search-index';
 import type { ContentFile } from './walk-content';
 
 /** Writes compiled files into a draft, each over what stood there for its path. */
@@ -14,6 +15,8 @@ export interface ArticleWriter {
   readonly isDerivationDue: boolean;
   /** Keys of the articles that were written. */
   readonly written: ReadonlySet<number>;
+  /** What search knew of the articles that were written over or removed. */
+  readonly replaced: ReadonlyMap<number, OldEntry>;
 }
 
 const UPSERT_ARTICLE = `
@@ -34,17 +37,23 @@ export function openArticleWriter(
 ): ArticleWriter {
   const statements = prepareAll(database);
   const written = new Set<number>();
+  const replaced = new Map<number, OldEntry>();
   let isDerivationDue = false;
   const keyOf = (path: string): number | undefined => {
     if (isFresh) return undefined;
     const row = statements.findKey.first(path);
     return row && Number(row[0]);
   };
+  const keepOld = (key: number): void => {
+    const row = statements.findIndexed.first(key);
+    if (row && !replaced.has(key)) replaced.set(key, { words: blobOf(row[0]), names: String(row[1]) });
+  };
   const removeArticle = (path: string): void => {
     const key = keyOf(path);
     statements.deleteDiagnostics.run(path);
     if (key === undefined) return;
     isDerivationDue = true;
+    keepOld(key);
     for (const statement of statements.deleteByKey) statement.run(key);
   };
   const writeArticle = (article: CompiledArticle): void => {
@@ -53,9 +62,12 @@ export function openArticleWriter(
     const oldFacts = known === undefined ? undefined : statements.findFacts.first(key)?.[0];
     written.add(key);
     if (oldFacts !== article.facts) isDerivationDue = true;
+    if (known !== undefined) keepOld(key);
     statements.upsertArticle.run(...articleCells(key, article));
     statements.upsertBody.run(key, article.body);
     statements.upsertFacts.run(key, article.facts);
+    statements.upsertIndexed.run(key, article.index.heads, article.index.words);
+    statements.upsertPassages.run(key, article.index.passages);
     if (known !== undefined) statements.deleteDiagnostics.run(article.path);
     for (const diagnostic of article.diagnostics) statements.insertDiagnostic.run(...diagnosticCells(diagnostic, 0));
   };
@@ -73,6 +85,7 @@ export function openArticleWriter(
       isDerivationDue = true;
     },
     written,
+    replaced,
     get isDerivationDue() {
       return isDerivationDue;
     },
@@ -83,6 +96,11 @@ function prepareAll(database: Database) {
   return {
     findKey: database.prepare('SELECT key FROM articles WHERE path = ?'),
     findFacts: database.prepare('SELECT facts FROM facts WHERE key = ?'),
+    findIndexed: database.prepare(
+      'SELECT a.words, n.names FROM search_articles a JOIN search_names n ON n.key = a.key WHERE a.key = ?',
+    ),
+    upsertIndexed: database.prepare('INSERT OR REPLACE INTO search_articles (key, heads, words) VALUES (?, ?, ?)'),
+    upsertPassages: database.prepare('INSERT OR REPLACE INTO search_passages (key, passages) VALUES (?, ?)'),
     upsertArticle: database.prepare(UPSERT_ARTICLE),
     upsertBody: database.prepare('INSERT OR REPLACE INTO bodies (key, body) VALUES (?, ?)'),
     upsertFacts: database.prepare('INSERT OR REPLACE INTO facts (key, facts) VALUES (?, ?)'),
@@ -93,7 +111,9 @@ function prepareAll(database: Database) {
     deleteFile: database.prepare('DELETE FROM files WHERE path = ?'),
     insertDiagnostic: database.prepare('INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
     deleteDiagnostics: database.prepare('DELETE FROM diagnostics WHERE path = ? AND derived = 0'),
-    deleteByKey: ['articles', 'bodies', 'facts'].map((table) => database.prepare(`DELETE FROM ${table} WHERE key = ?`)),
+    deleteByKey: ['articles', 'bodies', 'facts', 'search_articles', 'search_passages'].map((table) =>
+      database.prepare(`DELETE FROM ${table} WHERE key = ?`),
+    ),
   };
 }
 

@@ -27,9 +27,8 @@ export type { CompileOptions, CompileProgress, CompileReport } from './compile-o
 export async function compileCatalog(options: CompileOptions): Promise<CompileReport> {
   const started = performance.now();
   const read = readContentData(options.contentDir, options.dataDir);
-  const files = walkContent(options.contentDir);
-  makeFolderFor(options.outFile);
-  const release = lockCatalog(options.outFile);
+  const files = walkContent(options.contentDir).filter((file) => !options.exclude?.has(file.path));
+  const release = takeOutput(options.outFile);
   try {
     const base = readBase(options.outFile, readingHashOf(read));
     const plan = planCompile(options.contentDir, files, base);
@@ -46,6 +45,23 @@ export async function compileCatalog(options: CompileOptions): Promise<CompileRe
   } finally {
     release();
   }
+}
+
+function takeOutput(outFile: string): () => void {
+  try {
+    makeFolderFor(outFile);
+    return lockCatalog(outFile);
+  } catch (error) {
+    throw asWriteError(outFile, error);
+  }
+}
+
+/** What the room throws passes; anything else that goes wrong while writing is about the disk. */
+function asWriteError(outFile: string, error: unknown): CatalogError {
+  if (error instanceof CatalogError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `the catalog ${outFile} could not be written and stays as it was: ${reason}`;
+  return new CatalogWriteError(message, { cause: error });
 }
 
 function isNothingToDo(plan: CompilePlan, base: BaseCatalog, read: ReadData, options: CompileOptions): boolean {
@@ -66,11 +82,7 @@ async function replaceCatalog(run: CompileRun): Promise<void> {
       draft.discard();
     }
   } catch (error) {
-    if (error instanceof CatalogError || signal?.aborted) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CatalogWriteError(`the catalog ${outFile} could not be written and stays as it was: ${reason}`, {
-      cause: error,
-    });
+    throw signal?.aborted ? error : asWriteError(outFile, error);
   }
 }
 

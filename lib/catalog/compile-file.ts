@@ -14,6 +14,7 @@ import type { CompiledArticle, CompiledFile } from './compiled-file';
 import { contentHash } from './content-hash';
 import { cutAtLimit, roleOf } from './content-role';
 import { factsOf } from './facts-of';
+import { indexArticle } from './search/index-article';
 import { twinKey } from './twin-key';
 
 /** Kinds that were written for support engineers in part; only there are such words looked for. */
@@ -34,12 +35,14 @@ function compileArticle(bytes: Uint8Array, path: string, hash: string, data: Con
   const { article, diagnostics } = readArticle(cut.bytes, path, data);
   const rendered = JSON_KINDS.has(article.kind) ? undefined : renderBody(article, data);
   const pieces = rendered?.pieces ?? null;
+  const facts = factsOf(article, pieces, cut.bytes);
   return {
     role: 'article',
     path,
     hash,
     columns: columnsOf(article, pieces),
-    facts: JSON.stringify(factsOf(article, pieces, cut.bytes)),
+    facts: JSON.stringify(facts),
+    index: indexArticle(article, pieces, facts),
     body: encodeBody({
       title: article.title,
       properties: article.properties,

@@ -17,6 +17,8 @@ export interface CompileOptions {
   /** Threads that compile; the number of cores, at most four, where it is not given. Does not change the result. */
   readonly workers?: number | undefined;
   readonly onProgress?: ((progress: CompileProgress) => void) | undefined;
+  /** Content files to leave out, by path, as if they were not there. */
+  readonly exclude?: ReadonlySet<string> | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic, Kind } from '@/lib/format';
+import type { IndexedArticle } from './search/index-article';
 
 /** A link from one article into the content: relative, or to one of the site's own addresses. */
 export interface InternalLink {
@@ -70,6 +71,8 @@ export interface CompiledArticle {
   readonly columns: ArticleColumns;
   /** `Facts` as JSON. */
   readonly facts: string;
+  /** What search takes from it. */
+  readonly index: IndexedArticle;
   /** What article-body.ts encodes. */
   readonly body: Uint8Array;
   readonly diagnostics: readonly Diagnostic[];

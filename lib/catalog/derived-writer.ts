@@ -27,17 +27,18 @@ const LINKS: DerivedTable = { name: 'links', columns: ['key', 'href', 'slug'], k
 /**
  * Writes everything derived into a draft; what is there already and right is left alone.
  * @param written keys of the articles whose rows were written in this run
+ * @returns keys of the articles whose words for search may have changed
  */
 export function writeDerived(
   database: Database,
   articles: readonly KeyedFacts[],
   derived: Derived,
   written: ReadonlySet<number>,
-): void {
+): ReadonlySet<number> {
   const { products, productIds, aliases, links } = derived;
   const topicIds = new Map(articles.map((article) => [article.key, article.topicIds]));
   const moved = writeSlugs(database, derived.slugs);
-  syncTable(
+  const reshaped = syncTable(
     database,
     PRODUCTS,
     products.map((each) => [each.id, each.slug, each.name, each.group, each.articleCount]),
@@ -59,6 +60,15 @@ export function writeDerived(
   const stale = new Set([...written, ...moved, ...[...regrouped, ...retopiced].map(([key]) => Number(key))]);
   for (const [key, ids] of topicIds) if (ids.some((id) => renamed.has(id))) stale.add(key);
   writeIndex(database, articles, derived, stale);
+  const renamedProducts = renamedIn(reshaped);
+  for (const [key, ids] of productIds) if (ids.some((id) => renamedProducts.has(id))) stale.add(key);
+  return stale;
+}
+
+/** Of products whose rows changed, those with another name: old and new rows come together. */
+function renamedIn(rows: readonly (readonly unknown[])[]): ReadonlySet<string> {
+  const names = new Map(rows.map(([id, , name]) => [String(id), name]));
+  return new Set(rows.flatMap(([id, , name]) => (names.get(String(id)) === name ? [] : [String(id)])));
 }
 
 function topicRows({ topicNames, topicDetails }: Derived): readonly Cells[] {

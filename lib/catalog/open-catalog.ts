@@ -9,6 +9,7 @@ import { openEntries } from './queries/entries';
 import { openNearest } from './queries/nearest';
 import { openProducts } from './queries/products';
 import { openRelated } from './queries/related';
+import { openSearchIndex } from './queries/search-index';
 import { openTitleSearch } from './queries/search-titles';
 import { openTroubleshooters } from './queries/troubleshooters';
 import { infoOf } from './read-info';
@@ -31,6 +32,8 @@ export function openCatalog(file: string): Catalog {
   return {
     info: infoOf(meta, absolute),
     clouds: meta.clouds,
+    synonyms: meta.synonyms,
+    searchIndex: openSearchIndex(database),
     ...openArticles(database),
     ...openDestinations(database),
     ...openProducts(database),

@@ -104,6 +104,8 @@ export interface Meta extends Omit<CatalogInfo, 'bytes'> {
   readonly compiler: string;
   readonly readingHash: string;
   readonly dataHash: string;
+  /** `ContentData.synonyms`, for search. */
+  readonly synonyms: readonly (readonly string[])[];
   /** `ContentData.clouds`, for pages. */
   readonly clouds: Readonly<Record<string, { readonly name: string; readonly portal: string; readonly note?: string }>>;
 }
@@ -112,6 +114,11 @@ export interface Meta extends Omit<CatalogInfo, 'bytes'> {
 export function readMeta(database: Database): Meta {
   const row = database.prepare("SELECT value FROM meta WHERE name = 'catalog'").first();
   return JSON.parse(String(row?.[0])) as Meta;
+}
+
+/** A blob; empty where the cell holds none. */
+export function blobOf(cell: unknown): Uint8Array {
+  return cell instanceof Uint8Array ? cell : new Uint8Array();
 }
 
 /** A list stored as `listCell` stores it. */

@@ -1,5 +1,5 @@
 /** Changes with every change of the tables below; a catalog of another number is compiled anew. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /**
  * The tables of a catalog file. `files`, `facts` belong to the compiler alone; `articles` is what lists need and is
@@ -50,5 +50,13 @@ CREATE VIRTUAL TABLE title_search USING fts5(
   name, topics, description, products, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );
 CREATE VIRTUAL TABLE title_words USING fts5vocab(title_search, 'row');
+CREATE TABLE search_articles (key INTEGER PRIMARY KEY, heads TEXT NOT NULL, words BLOB NOT NULL);
+CREATE TABLE search_passages (key INTEGER PRIMARY KEY, passages BLOB NOT NULL);
+CREATE TABLE search_names (key INTEGER PRIMARY KEY, names TEXT NOT NULL);
+CREATE TABLE search_words (
+  id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, stem TEXT NOT NULL, count INTEGER NOT NULL, postings BLOB NOT NULL
+);
+CREATE INDEX search_words_by_stem ON search_words (stem);
+CREATE TABLE search_spellings (deletion TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (deletion, word)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE slug_search USING fts5(slug, content = '', contentless_delete = 1, tokenize = "trigram");
 `;

@@ -9,6 +9,8 @@ import { derive } from './derive/derive';
 import { writeDerived } from './derived-writer';
 import { readingData } from './read-content-data';
 import { type Meta, readFacts } from './rows';
+import { namesIn } from './search/article-names';
+import { type IndexChanges, writeSearchIndex } from './search/write-search-index';
 import type { ContentFile } from './walk-content';
 
 /**
@@ -20,8 +22,12 @@ const TRUSTED_AFTER_MS = 2100;
 /** Brings a draft up to date with the content folder, in one transaction. */
 export async function writeCatalog(database: Database, run: CompileRun, workers: number): Promise<void> {
   database.exec('BEGIN');
-  const { isDerivationDue, written } = await writeArticles(database, run, workers);
-  if (isDerivationDue || run.base?.dataHash !== run.read.hash) rederive(database, run, written);
+  const { isDerivationDue, written, replaced } = await writeArticles(database, run, workers);
+  const isFresh = run.base === undefined;
+  if (isDerivationDue || run.base?.dataHash !== run.read.hash) {
+    const { stale, namesOf } = rederive(database, run, written);
+    writeSearchIndex(database, { stale, replaced, namesOf, isFresh });
+  } else writeSearchIndex(database, { stale: written, replaced, isFresh });
   writeMeta(database, run);
   database.exec('COMMIT');
 }
@@ -62,12 +68,17 @@ function keyGiver(database: Database, files: readonly ContentFile[]): (path: str
   return (path) => keys.get(path) ?? 0;
 }
 
-function rederive(database: Database, run: CompileRun, written: ReadonlySet<number>): void {
+/** Articles whose names may have changed, and the names of all. */
+type Rederived = Required<Pick<IndexChanges, 'stale' | 'namesOf'>>;
+
+function rederive(database: Database, run: CompileRun, written: ReadonlySet<number>): Rederived {
   const rows = database.prepare('SELECT key, facts FROM facts').all();
   const articles = rows.map(readFacts).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const others = database.prepare("SELECT path FROM files WHERE role <> 'article'").all();
   const otherPaths = others.map(([path]) => String(path));
-  writeDerived(database, articles, derive(articles, otherPaths, run.read), written);
+  const derived = derive(articles, otherPaths, run.read);
+  const stale = writeDerived(database, articles, derived, written);
+  return { stale, namesOf: namesIn(articles, derived) };
 }
 
 function writeMeta(database: Database, run: CompileRun): void {
@@ -84,6 +95,7 @@ function writeMeta(database: Database, run: CompileRun): void {
     readingHash: readingHashOf(read),
     dataHash: read.hash,
     clouds: read.data.clouds,
+    synonyms: read.data.synonyms,
   };
   database.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('catalog', ?)").run(JSON.stringify(meta));
 }

@@ -1,0 +1,89 @@
+import { type Article, readableText } from '@/lib/format';
+import type { Pieces } from '@/lib/markdown';
+import { splitCompound, splitWords, stemOf } from '@/lib/words';
+import type { Facts } from '../compiled-file';
+import { packPassages, passagesOf } from './passages';
+import { addField, byteOf, FIELD_WEIGHTS } from './strengths';
+import { packWords } from './word-list';
+
+/** What the search index takes from one article alone. */
+export interface IndexedArticle {
+  /** The stems of its titles, its description and its address, a line each: what a query is compared with word by word. */
+  readonly heads: string;
+  /** Its words with their strengths (word-list.ts). */
+  readonly words: Uint8Array;
+  /** Its text in passages (passages.ts). */
+  readonly passages: Uint8Array;
+}
+
+const GUID = /^[\da-f]{8}-[\da-f]{4}-/i;
+
+/** Characters of a body that are indexed; what stands behind them is log output and tables. */
+const MOST_BODY = 60_000;
+
+/** Reads everything that search needs of one article. */
+export function indexArticle(article: Article, pieces: Pieces | null, facts: Facts): IndexedArticle {
+  const titles = titlesOf(article).map(splitWords);
+  const description = splitWords(article.description);
+  const headings = splitWords(pieces?.sections.map(({ heading }) => heading).join('\n') ?? '');
+  const documents = splitWords(pieces?.documents.map(({ title }) => title).join('\n') ?? '');
+  const body = splitWords((pieces?.text ?? readableText(article)).slice(0, MOST_BODY));
+  const own = new Set([...titles.flat(), ...description, ...headings, ...documents, ...body]);
+  const slug = slugWords(article.path, own);
+  const sums = new Map<string, number>();
+  addField(sums, titles.flat(), FIELD_WEIGHTS.titles);
+  addField(sums, description, FIELD_WEIGHTS.description);
+  addField(sums, slug.flat(), FIELD_WEIGHTS.slug);
+  addField(sums, placeWords(article, facts, own), FIELD_WEIGHTS.place);
+  addField(sums, headings, FIELD_WEIGHTS.headings);
+  addField(sums, documents, FIELD_WEIGHTS.documents);
+  addField(sums, body, FIELD_WEIGHTS.body);
+  return {
+    heads: headLines(
+      titles,
+      description,
+      slug.flatMap((parts) => (parts.length > 1 ? parts.slice(1) : parts)),
+    ),
+    words: packWords([...sums].map(([word, sum]) => [word, byteOf(sum)] as const)),
+    passages: packPassages(passagesOf(article, pieces)),
+  };
+}
+
+/** Name, H1 and `pageTitle` all count, for authors put the problem into the one and the product into the other. */
+function titlesOf({ name, title, properties }: Article): readonly string[] {
+  return [name, title, properties.pageTitle ?? ''];
+}
+
+/** Each word of the file name, glued ones followed by their parts. */
+function slugWords(path: string, own: ReadonlySet<string>): readonly (readonly string[])[] {
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  return GUID.test(file) ? [] : splitWords(file).map((word) => withParts(word, own));
+}
+
+/** Where the article belongs: folder, service, resource, owner and tags. */
+function placeWords({ path, properties }: Article, facts: Facts, own: ReadonlySet<string>): readonly string[] {
+  const folder = splitWords(path.slice(0, Math.max(0, path.lastIndexOf('/')))).flatMap((word) => withParts(word, own));
+  const { ownerService, service, resource, resourceTags } = facts;
+  const labels = [
+    ownerService,
+    service,
+    resource,
+    ...resourceTags,
+    properties.searchTags ?? '',
+    properties.category ?? '',
+  ];
+  return [...folder, ...new Set(labels.flatMap(splitWords).flatMap((word) => withParts(word, own)))];
+}
+
+function withParts(word: string, own: ReadonlySet<string>): readonly string[] {
+  const parts = splitCompound(word, own);
+  return parts.length > 1 ? [word, ...parts] : parts;
+}
+
+function headLines(
+  titles: readonly (readonly string[])[],
+  description: readonly string[],
+  slug: readonly string[],
+): string {
+  return [...titles, description, slug].map((words) => words.map(stemOf).join(' ')).join('\n');
+}

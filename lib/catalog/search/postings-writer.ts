@@ -1,0 +1,69 @@
+import { stemOf } from '@/lib/words';
+import type { Database } from '../database';
+import { putRows } from '../put-rows';
+import { blobOf } from '../rows';
+import { editPostings, type PostingEdits, type Postings, packPostings, unpackPostings } from './postings';
+import { deletionsOf, FEWEST_FOR_SPELLING, isSpellable } from './spellings';
+
+/** Gathers changes of postings and writes them word by word. */
+export interface PostingsWriter {
+  /** Gives an article a strength for a word, 0 for none. Of one word, keys come in ascending order. */
+  edit(word: string, key: number, byte: number): void;
+  flush(): void;
+}
+
+/** Edits held before they are written: bounds what a compile of any size keeps in memory. */
+const MOST_EDITS = 2_000_000;
+
+const NONE: Postings = { keys: new Uint32Array(), bytes: new Uint8Array() };
+
+/** Opens a writer on a draft. `isFresh`: no word is in the index yet. */
+export function openPostingsWriter(database: Database, isFresh: boolean): PostingsWriter {
+  const find = database.prepare('SELECT count, postings FROM search_words WHERE word = ?');
+  const put = database.prepare(
+    'INSERT INTO search_words (word, stem, count, postings) VALUES (?, ?, ?, ?) ON CONFLICT (word) DO UPDATE SET count = excluded.count, postings = excluded.postings',
+  );
+  const drop = database.prepare('DELETE FROM search_words WHERE word = ?');
+  const edits = new Map<string, PostingEdits>();
+  let held = 0;
+  let isEmpty = isFresh;
+  const load = (word: string): Postings => {
+    const row = isEmpty ? undefined : find.first(word);
+    return row ? unpackPostings(blobOf(row[1]), Number(row[0])) : NONE;
+  };
+  const flush = (): void => {
+    const spelled: string[] = [];
+    const unspelled: string[] = [];
+    for (const word of [...edits.keys()].toSorted()) {
+      const old = load(word);
+      const { keys, bytes } = editPostings(old, edits.get(word) ?? { keys: [], bytes: [] });
+      if (keys.length === 0) drop.run(word);
+      else put.run(word, stemOf(word), keys.length, packPostings({ keys, bytes }));
+      const [was, is] = [old.keys.length >= FEWEST_FOR_SPELLING, keys.length >= FEWEST_FOR_SPELLING];
+      if (was !== is && isSpellable(word)) (is ? spelled : unspelled).push(word);
+    }
+    writeSpellings(database, spelled, unspelled);
+    edits.clear();
+    held = 0;
+    isEmpty = false;
+  };
+  return {
+    edit: (word, key, byte) => {
+      const known = edits.get(word);
+      const list = known ?? { keys: [], bytes: [] };
+      if (known === undefined) edits.set(word, list);
+      list.keys.push(key);
+      list.bytes.push(byte);
+      if (++held >= MOST_EDITS) flush();
+    },
+    flush,
+  };
+}
+
+function writeSpellings(database: Database, spelled: readonly string[], unspelled: readonly string[]): void {
+  const rows = spelled.flatMap((word) => deletionsOf(word).map((deletion) => [deletion, word] as const));
+  const inOrder = rows.toSorted((a, b) => (a[0] < b[0] ? -1 : 1));
+  putRows(database, 'INSERT OR IGNORE INTO search_spellings (deletion, word)', 2, inOrder);
+  const drop = database.prepare('DELETE FROM search_spellings WHERE deletion = ? AND word = ?');
+  for (const word of unspelled) for (const deletion of deletionsOf(word)) drop.run(deletion, word);
+}

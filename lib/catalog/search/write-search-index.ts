@@ -1,0 +1,97 @@
+import { splitWords } from '@/lib/words';
+import type { Database } from '../database';
+import { blobOf } from '../rows';
+import { openPostingsWriter, type PostingsWriter } from './postings-writer';
+import { addField, byteOf, FIELD_WEIGHTS, SUM_OF_BYTE } from './strengths';
+import { unpackWords, type WordStrength } from './word-list';
+
+/** What search knows an article by beside its own text: names of its topics and products, which other files may change. */
+export interface ArticleNames {
+  readonly topics: string;
+  readonly products: string;
+}
+
+/** What an article that was written anew had in the index before. */
+export interface OldEntry {
+  readonly words: Uint8Array;
+  readonly names: string;
+}
+
+/** What the index has to follow. */
+export interface IndexChanges {
+  /** Articles whose text or names may have changed. */
+  readonly stale: Iterable<number>;
+  /** Articles written or removed in this run that were in the index, as they were. */
+  readonly replaced: ReadonlyMap<number, OldEntry>;
+  /** The names of an article; where this is not given, names stay as they are. */
+  readonly namesOf?: (key: number) => ArticleNames;
+  /** Nothing is in the index yet. */
+  readonly isFresh: boolean;
+}
+
+const NO_NAMES: ArticleNames = { topics: '', products: '' };
+
+/**
+ * Brings the search index up to date: of each article that changed only the words that changed are touched, so the result
+ * is that of a compile from nothing.
+ */
+export function writeSearchIndex(database: Database, changes: IndexChanges): void {
+  const findWords = database.prepare('SELECT words FROM search_articles WHERE key = ?');
+  const findNames = database.prepare('SELECT names FROM search_names WHERE key = ?');
+  const putNames = database.prepare('INSERT OR REPLACE INTO search_names (key, names) VALUES (?, ?)');
+  const dropNames = database.prepare('DELETE FROM search_names WHERE key = ?');
+  const writer = openPostingsWriter(database, changes.isFresh);
+  const keys = new Set([...changes.stale, ...changes.replaced.keys()]);
+  for (const key of [...keys].toSorted((a, b) => a - b)) {
+    const row = findWords.first(key);
+    const known = changes.isFresh ? undefined : findNames.first(key)?.[0];
+    const old =
+      changes.replaced.get(key) ??
+      (known === undefined ? undefined : { words: blobOf(row?.[0]), names: String(known) });
+    if (row === undefined) {
+      if (old) writeEntry(writer, key, strengthsOf(old.words, old.names), new Map());
+      dropNames.run(key);
+      continue;
+    }
+    const names = changes.namesOf ? JSON.stringify(changes.namesOf(key)) : String(known ?? JSON.stringify(NO_NAMES));
+    const before = old ? strengthsOf(old.words, old.names) : new Map<string, number>();
+    writeEntry(writer, key, before, strengthsOf(blobOf(row[0]), names));
+    if (names !== known) putNames.run(key, names);
+  }
+  writer.flush();
+}
+
+function writeEntry(
+  writer: PostingsWriter,
+  key: number,
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+): void {
+  for (const [word, byte] of after) if (before.get(word) !== byte) writer.edit(word, key, byte);
+  for (const word of before.keys()) if (!after.has(word)) writer.edit(word, key, 0);
+}
+
+/** An article's words with what its names add. */
+function strengthsOf(packed: Uint8Array, names: string): ReadonlyMap<string, number> {
+  const words = new Map<string, number>(packed.length === 0 ? [] : unpackWords(packed));
+  for (const [word, sum] of sumsOfNames(names)) {
+    const own = words.get(word);
+    words.set(word, byteOf(sum + (own === undefined ? 0 : (SUM_OF_BYTE[own] ?? 0))));
+  }
+  return words;
+}
+
+function sumsOfNames(names: string): Iterable<WordStrength> {
+  const { topics, products } = readNames(names);
+  const sums = new Map<string, number>();
+  addField(sums, splitWords(topics), FIELD_WEIGHTS.topics);
+  addField(sums, splitWords(products), FIELD_WEIGHTS.products);
+  return sums;
+}
+
+function readNames(names: string): ArticleNames {
+  const value: unknown = JSON.parse(names);
+  if (typeof value !== 'object' || value === null) return NO_NAMES;
+  const { topics, products } = { ...NO_NAMES, ...value };
+  return { topics, products };
+}

@@ -1,0 +1,90 @@
+import type { ArticleSummary, Catalog, Destination } from '@/lib/catalog';
+import { chooseBest } from './choose-best';
+
+/** What a query names by itself, first of all results. */
+export type Answer =
+  | {
+      readonly kind: 'id';
+      /** Article id, support topic id or product id, as in the addresses `/a/`, `/t/` and `/p/`. */
+      readonly space: 'a' | 't' | 'p';
+      readonly id: string;
+      /** Name of the topic, where it has one. */
+      readonly name: string;
+      readonly destination: Destination;
+    }
+  | { readonly kind: 'code'; readonly code: string; readonly articles: readonly ArticleSummary[] }
+  | { readonly kind: 'address'; readonly slug: string; readonly destination: Destination };
+
+/** Characters of the longest id; ids of sentences occur. */
+const LONGEST_ID = 200;
+
+/** Articles named for one code. */
+const MOST_FOR_CODE = 5;
+
+/** Finds what a query names exactly: ids of every kind, a pasted address, an error code. None for plain words. */
+export function findAnswers(catalog: Catalog, q: string): readonly Answer[] {
+  const text = q.trim();
+  if (text === '' || text.length > 4 * LONGEST_ID) return [];
+  const address = addressIn(catalog, text);
+  if (address.length > 0) return address;
+  return [...idsIn(catalog, text), ...codesIn(catalog, text)];
+}
+
+function idsIn(catalog: Catalog, text: string): readonly Answer[] {
+  if (text.length > LONGEST_ID) return [];
+  const id = text.replace(/^[#"'{([]+|[\])}"'.,;]+$/g, '');
+  const found: readonly Answer[] = [
+    { kind: 'id', space: 'a', id, name: '', destination: catalog.findArticleId(id) },
+    { kind: 'id', space: 't', id, name: catalog.topic(id)?.name ?? '', destination: catalog.findTopicId(id) },
+    { kind: 'id', space: 'p', id, name: '', destination: catalog.findProductId(id) },
+  ];
+  return found.filter((answer) => answer.kind === 'id' && answer.destination.kind !== 'nothing');
+}
+
+/** An address of this site, pasted whole or in part. */
+function addressIn(catalog: Catalog, text: string): readonly Answer[] {
+  const match = /^(?:https?:\/\/[^\s/]+)?\/(articles|a|t|p|products)\/([^\s/?#]+?)(?:\.md)?(?:[?#]\S*)?$/i.exec(text);
+  if (!match) return [];
+  const [, room = '', name = ''] = match;
+  const id = decode(name);
+  if (/^[atp]$/i.test(room))
+    return idsIn(catalog, id).filter((answer) => answer.kind === 'id' && answer.space === room.toLowerCase());
+  const destination = room.toLowerCase() === 'products' ? findProduct(catalog, id) : findSlug(catalog, id);
+  return destination.kind === 'nothing' ? [] : [{ kind: 'address', slug: id, destination }];
+}
+
+function findSlug(catalog: Catalog, slug: string): Destination {
+  const article = catalog.article(slug);
+  return article ? { kind: 'article', article } : catalog.findOldSlug(slug);
+}
+
+function findProduct(catalog: Catalog, slug: string): Destination {
+  const product = catalog.products().find((each) => each.slug === slug);
+  return product ? { kind: 'product', product } : { kind: 'nothing' };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Hexadecimal codes, constants with underscores, and names of several words in one. */
+const CODE = /^(?:0x[\da-f]{4,16}|[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)+|(?:[A-Z][a-z\d]+){2,}[A-Z]*|[A-Z]{2,}\d{3,})$/;
+
+/** Articles that hold a code, where the query is nothing else (`Error code: 0x80073610`). */
+function codesIn(catalog: Catalog, text: string): readonly Answer[] {
+  const code = text.replace(/^(?:error|code|status|exception|message|[\s:#"'(])+/i, '').replace(/[\s"').,;:]+$/g, '');
+  if (!CODE.test(code) || code.length > LONGEST_ID) return [];
+  const index = catalog.searchIndex;
+  const postings = index.wordsOfStem(code.toLowerCase()).filter(({ word }) => word === code.toLowerCase());
+  const strengths = new Float32Array(index.keyEnd);
+  for (const { keys, bytes } of postings) for (const [at, key] of keys.entries()) strengths[key] = bytes[at] ?? 0;
+  const keys = postings.flatMap((each) => [...each.keys]);
+  const articles = chooseBest(keys, strengths, MOST_FOR_CODE)
+    .slice(0, MOST_FOR_CODE)
+    .flatMap((key) => index.summary(key) ?? []);
+  return articles.length === 0 ? [] : [{ kind: 'code', code, articles }];
+}

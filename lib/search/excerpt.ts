@@ -1,0 +1,113 @@
+import type { Passage } from '@/lib/catalog';
+import { locateWords, type PlacedWord, stemOf } from '@/lib/words';
+
+/** Characters of an excerpt. */
+const LENGTH = 220;
+
+/** Characters of a passage that are looked through. */
+const MOST_LOOKED_AT = 1200;
+
+/** From `start` to before `end`, UTF-16 units. */
+export interface MarkedRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The part of an article that answers a query best. */
+export interface Excerpt {
+  readonly text: string;
+  /** Words of the query in it, in order, none over another. */
+  readonly marks: readonly MarkedRange[];
+  /** Fragment of the article's page that holds it; empty for its start. */
+  readonly fragment: string;
+  readonly kind: Passage['kind'];
+  readonly heading: string;
+}
+
+/** A place in a passage where a word of the query stands. */
+interface Hit extends MarkedRange {
+  readonly stem: string;
+}
+
+/**
+ * Chooses the passage with most of the query's words, by weight, and cuts it around them; the earlier one of equals, and
+ * no mark where no word stands in any.
+ * @param weights weight of each stem that may be marked
+ */
+export function excerptOf(passages: readonly Passage[], weights: ReadonlyMap<string, number>): Excerpt | null {
+  let best: { readonly passage: Passage; readonly hits: readonly Hit[]; readonly value: number } | undefined;
+  for (const passage of passages) {
+    const hits = hitsIn(passage.text.slice(0, MOST_LOOKED_AT), weights);
+    const value = weightOfHits(hits, weights) + 0.5 * weightOfHits(hitsIn(passage.heading, weights), weights);
+    if (best === undefined || value > best.value) best = { passage, hits, value };
+  }
+  return best ? cut(best.passage, best.hits, weights) : null;
+}
+
+function hitsIn(text: string, weights: ReadonlyMap<string, number>): readonly Hit[] {
+  return locateWords(text).flatMap((placed) => {
+    const stem = stemIn(placed, weights);
+    return stem === undefined ? [] : [{ start: placed.start, end: placed.end, stem }];
+  });
+}
+
+/** The last form of a name is the whole of it. */
+function stemIn({ words }: PlacedWord, weights: ReadonlyMap<string, number>): string | undefined {
+  return words.map(stemOf).find((stem) => weights.has(stem));
+}
+
+function weightOfHits(hits: readonly Hit[], weights: ReadonlyMap<string, number>): number {
+  let value = 0;
+  for (const stem of new Set(hits.map((hit) => hit.stem))) value += weights.get(stem) ?? 0;
+  return value;
+}
+
+/** Cuts the window with most weight out of a passage, at blanks. */
+function cut(
+  { text, fragment, kind, heading }: Passage,
+  hits: readonly Hit[],
+  weights: ReadonlyMap<string, number>,
+): Excerpt {
+  const start = text.length <= LENGTH ? 0 : startOf(text, bestStart(hits, weights));
+  const end = endOf(text, start);
+  const marks = hits
+    .filter((hit) => hit.start >= start && hit.end <= end)
+    .map((hit) => ({ start: hit.start - start, end: hit.end - start }));
+  return { text: text.slice(start, end), marks: apart(marks), fragment, kind, heading };
+}
+
+function bestStart(hits: readonly Hit[], weights: ReadonlyMap<string, number>): number {
+  let best = { start: 0, value: 0 };
+  for (const first of hits) {
+    const inside = hits.filter((hit) => hit.start >= first.start && hit.end <= first.start + LENGTH);
+    const value = weightOfHits(inside, weights);
+    if (value > best.value) best = { start: first.start, value };
+  }
+  return best.start;
+}
+
+/** A few words before the first mark give it sense. */
+function startOf(text: string, mark: number): number {
+  const from = Math.max(0, Math.min(mark - 40, text.length - LENGTH));
+  if (from === 0) return 0;
+  const blank = text.indexOf(' ', from);
+  return blank < 0 || blank >= mark ? from : blank + 1;
+}
+
+function endOf(text: string, start: number): number {
+  if (text.length <= start + LENGTH) return text.length;
+  const blank = text.lastIndexOf(' ', start + LENGTH);
+  return blank > start + LENGTH / 2 ? blank : start + LENGTH;
+}
+
+/** Bigrams of one run overlap; what is marked is the run. */
+function apart(marks: readonly MarkedRange[]): readonly MarkedRange[] {
+  const joined: MarkedRange[] = [];
+  for (const mark of marks) {
+    const last = joined.at(-1);
+    if (last && mark.start <= last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, mark.end) };
+    else joined.push(mark);
+  }
+  return joined;
+}

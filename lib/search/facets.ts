@@ -1,0 +1,97 @@
+import type { SearchColumns } from '@/lib/catalog';
+import type { Kind } from '@/lib/format';
+
+/** What results are narrowed to; a product by its id, a cloud by its token. */
+export interface Filters {
+  readonly product?: string | undefined;
+  readonly kind?: Kind | undefined;
+  readonly cloud?: string | undefined;
+}
+
+/** How many results a narrower search would have. */
+export interface FacetCount<Value extends string = string> {
+  readonly value: Value;
+  readonly count: number;
+}
+
+/** The narrower searches of each sort, those with most results first. */
+export interface Facets {
+  readonly products: readonly FacetCount[];
+  readonly kinds: readonly FacetCount<Kind>[];
+  readonly clouds: readonly FacetCount[];
+}
+
+/** Which of the filters an article passes. */
+interface Passes {
+  readonly product: boolean;
+  readonly kind: boolean;
+  readonly cloud: boolean;
+}
+
+/** Prepares a look at articles through filters. */
+export function openFilters(columns: SearchColumns, { product, kind, cloud }: Filters) {
+  const productNumber = product === undefined ? -1 : columns.productIds.indexOf(product.trim().toLowerCase());
+  const kindNumber = kind === undefined ? -1 : columns.kindNames.indexOf(kind);
+  const cloudNumber = cloud === undefined ? -1 : columns.clouds.indexOf(cloud.trim().toLowerCase());
+  const cloudBit = cloudNumber < 0 ? 0 : 1 << cloudNumber;
+  return (key: number): Passes => ({
+    product: product === undefined || hasProduct(columns, key, productNumber),
+    kind: kind === undefined || columns.kinds[key] === kindNumber,
+    cloud: cloud === undefined || ((columns.cloudBits[key] ?? 0) & cloudBit) !== 0,
+  });
+}
+
+function hasProduct({ productStarts, products }: SearchColumns, key: number, number: number): boolean {
+  const end = productStarts[key + 1] ?? 0;
+  for (let at = productStarts[key] ?? 0; at < end; at++) if (products[at] === number) return true;
+  return false;
+}
+
+/** Those of the articles that pass all filters, and the counts of each facet under the two other filters. */
+export function filterAndCount(
+  columns: SearchColumns,
+  keys: readonly number[],
+  filters: Filters,
+): { readonly passed: readonly number[]; readonly facets: Facets } {
+  const look = openFilters(columns, filters);
+  const products = new Uint32Array(columns.productIds.length);
+  const kinds = new Uint32Array(columns.kindNames.length);
+  const clouds = new Uint32Array(columns.clouds.length);
+  const passed = keys.filter((key) => {
+    const passes = look(key);
+    if (passes.kind && passes.cloud) countProducts(columns, key, products);
+    const kind = columns.kinds[key] ?? 0;
+    if (passes.product && passes.cloud) kinds[kind] = (kinds[kind] ?? 0) + 1;
+    if (passes.product && passes.kind) countClouds(columns.cloudBits[key] ?? 0, clouds);
+    return passes.product && passes.kind && passes.cloud;
+  });
+  return {
+    passed,
+    facets: {
+      products: countsOf(columns.productIds, products),
+      kinds: countsOf(columns.kindNames, kinds),
+      clouds: countsOf(columns.clouds, clouds),
+    },
+  };
+}
+
+function countProducts({ productStarts, products }: SearchColumns, key: number, counts: Uint32Array): void {
+  const end = productStarts[key + 1] ?? 0;
+  for (let at = productStarts[key] ?? 0; at < end; at++) {
+    const product = products[at] ?? 0;
+    counts[product] = (counts[product] ?? 0) + 1;
+  }
+}
+
+function countClouds(bits: number, counts: Uint32Array): void {
+  for (let cloud = 0; cloud < counts.length; cloud++) {
+    if ((bits & (1 << cloud)) !== 0) counts[cloud] = (counts[cloud] ?? 0) + 1;
+  }
+}
+
+function countsOf<Value extends string>(values: readonly Value[], counts: Uint32Array): readonly FacetCount<Value>[] {
+  return values
+    .map((value, number) => ({ value, count: counts[number] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}

@@ -1,0 +1,14 @@
+/**
+ * Search: a reader's words to ranked results with excerpts and facets, ids first, and suggestions while typing.
+ * Goal: the solution first, whatever was mistyped, in milliseconds and in one pass over the catalog's index.
+ * Not here: what is indexed (lib/catalog), how text becomes words (lib/words), how results look (components).
+ *
+ * @example
+ * const { answers, results, facets, total } = search(catalog, { q: 'restore deleted server', limit: 10, offset: 0 });
+ */
+export { type Answer, findAnswers } from './answers';
+export type { Excerpt, MarkedRange } from './excerpt';
+export type { FacetCount, Facets } from './facets';
+export { relatedBySearch } from './related-by-search';
+export { type SearchQuery, type SearchResult, type SearchResults, search } from './search';
+export { type Suggestion, suggest } from './suggest';

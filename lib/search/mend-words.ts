@@ -1,0 +1,62 @@
+import type { SearchIndex } from '@/lib/catalog';
+import { splitCompound, stemOf } from '@/lib/words';
+import type { Alternative } from './read-query';
+
+/** A word of a query after mending: what is looked for in its place, and what else may be meant. */
+export interface MendedWord {
+  readonly word: string;
+  readonly written: string;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** A word in fewer articles than this may be a slip of an author; a commoner neighbour is looked for too. */
+const RARE = 50;
+const KNOWN = 3;
+
+/** How much commoner the neighbour of a known word must be. */
+const COMMONER = 20;
+
+const NEIGHBOURS = 3;
+const NEIGHBOUR_SHARE = 0.8;
+const SLIP_SHARE = 0.5;
+
+/** Longer vocabulary words that begin like a word nobody wrote. */
+const BEGINNINGS = 4;
+const BEGINNING_SHARE = 0.6;
+
+/** Replaces words that no article holds by the likeliest that were meant; takes glued words apart. */
+export function mendWords(index: SearchIndex, words: readonly string[]): readonly MendedWord[] {
+  return words.flatMap((word) => mendWord(index, word));
+}
+
+function mendWord(index: SearchIndex, word: string): readonly MendedWord[] {
+  const asWritten = [{ word, written: word, alternatives: [] }];
+  if (!/^\p{L}{4,24}$/u.test(word)) return asWritten;
+  const count = index.countOf(word);
+  if (count >= RARE) return asWritten;
+  const near = index.spelledLike(word).filter((each) => count === 0 || each.count > COMMONER * count);
+  const [best, ...others] = near.slice(0, NEIGHBOURS);
+  if (count >= KNOWN) {
+    return best ? [{ word, written: word, alternatives: [{ stem: stemOf(best.word), share: SLIP_SHARE }] }] : asWritten;
+  }
+  if (best) {
+    const written = count > 0 ? [{ stem: stemOf(word), share: 1 }] : [];
+    const rest = others.map((each) => ({
+      stem: stemOf(each.word),
+      share: NEIGHBOUR_SHARE * Math.sqrt(each.count / best.count),
+    }));
+    return [{ word: best.word, written: word, alternatives: [...written, ...rest] }];
+  }
+  return count > 0 ? asWritten : mendUnknown(index, word);
+}
+
+/** Glued words are taken apart where all parts are known; else the word may be the beginning of others. */
+function mendUnknown(index: SearchIndex, word: string): readonly MendedWord[] {
+  const parts = splitCompound(word, new Set());
+  if (parts.length > 1 && parts.every((part) => index.countOf(part) > 0)) {
+    return parts.map((part) => ({ word: part, written: word, alternatives: [] }));
+  }
+  const longer = index.startingWith(word, BEGINNINGS);
+  const alternatives = longer.map((each) => ({ stem: stemOf(each.word), share: BEGINNING_SHARE }));
+  return [{ word, written: word, alternatives }];
+}

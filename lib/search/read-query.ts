@@ -1,0 +1,54 @@
+import { stemOf, wordParts } from '@/lib/words';
+import { weightOf } from './word-weights';
+
+/** Characters and different words of a query that are looked at. */
+export const MOST_CHARACTERS = 300;
+const MOST_WORDS = 20;
+
+/** A word of a query with what else may be meant by it; weights of alternatives are shares of the word's own. */
+export interface Term {
+  readonly word: string;
+  readonly stem: string;
+  readonly weight: number;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Another stem for a term: what was mistyped, what was written apart, a synonym. */
+export interface Alternative {
+  readonly stem: string;
+  readonly share: number;
+}
+
+/** A query as words. */
+export interface ReadQuery {
+  /** Trimmed and shortened. */
+  readonly text: string;
+  /** In order, folded, names in parts. */
+  readonly words: readonly string[];
+  /** Whether something was left out because it was too long. */
+  readonly isCut: boolean;
+}
+
+/** Reads a query; never throws, whatever the characters. */
+export function readQuery(q: string): ReadQuery {
+  const text = q
+    .slice(0, 4 * MOST_CHARACTERS)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  const short = text.slice(0, MOST_CHARACTERS);
+  const words = wordParts(short);
+  const kept: string[] = [];
+  const seen = new Set<string>();
+  for (const word of words) {
+    if (!seen.has(word) && seen.size >= MOST_WORDS) continue;
+    seen.add(word);
+    kept.push(word);
+  }
+  return { text: short, words: kept, isCut: q.trim().length > short.length || kept.length < words.length };
+}
+
+/** A term for a word alone. */
+export function termOf(word: string, alternatives: readonly Alternative[] = [], share = 1): Term {
+  const stem = stemOf(word);
+  return { word, stem, weight: share * weightOf(stem), alternatives };
+}

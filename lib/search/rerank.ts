@@ -1,0 +1,89 @@
+import type { SearchIndex } from '@/lib/catalog';
+import type { Term } from './read-query';
+import { priorOf } from './score-articles';
+import { weightOf } from './word-weights';
+
+/** How much a title of nothing but the query's words adds, and words that stand side by side as in the query. */
+const TITLE_SHARE = 0.15;
+const NEIGHBOUR_SHARE = 0.15;
+
+/** From this agreement on, a title is what was asked for, and a fragment is no longer held back. */
+const EXACT = 0.99;
+
+/** An article with its final score. */
+export interface Ranked {
+  readonly key: number;
+  readonly score: number;
+}
+
+/** Ranks candidates by their score and by how their titles, description and file name agree with the query. */
+export function rerank(
+  index: SearchIndex,
+  keys: readonly number[],
+  scores: Float32Array,
+  query: { readonly terms: readonly Term[]; readonly sequence: readonly string[] },
+): readonly Ranked[] {
+  const stems = new Set(
+    query.terms.flatMap(({ stem, alternatives }) => [stem, ...alternatives.map((each) => each.stem)]),
+  );
+  const pairs = pairsOf(query.sequence);
+  const ranked = keys.map((key) => {
+    const heads = index.heads(key);
+    const title = titleShare(heads[0] ?? [], stems);
+    const isExact = title >= EXACT && coverage(heads[0] ?? [], query.sequence) >= EXACT;
+    const factor = (1 + TITLE_SHARE * title) * (1 + NEIGHBOUR_SHARE * neighbourShare(heads, pairs));
+    const prior = isExact ? priorOf(index.columns.kindNames[index.columns.kinds[key] ?? 0] ?? 'unknown') : 1;
+    return { key, score: ((scores[key] ?? 0) * factor) / prior };
+  });
+  const paths = new Map<number, string>();
+  const pathOf = (key: number) => paths.get(key) ?? paths.set(key, index.pathOf(key)).get(key) ?? '';
+  return ranked.sort((a, b) => b.score - a.score || (pathOf(a.key) < pathOf(b.key) ? -1 : 1));
+}
+
+/** Share of the title that the query has words for. */
+function titleShare(title: readonly string[], stems: ReadonlySet<string>): number {
+  let all = 0;
+  let matched = 0;
+  for (const stem of new Set(title)) {
+    const weight = weightOf(stem);
+    all += weight;
+    if (stems.has(stem)) matched += weight;
+  }
+  return all === 0 ? 0 : matched / all;
+}
+
+/** Share of the query that the title has words for. */
+function coverage(title: readonly string[], sequence: readonly string[]): number {
+  const held = new Set(title);
+  let all = 0;
+  let matched = 0;
+  for (const stem of new Set(sequence)) {
+    const weight = weightOf(stem);
+    all += weight;
+    if (held.has(stem)) matched += weight;
+  }
+  return all === 0 ? 0 : matched / all;
+}
+
+/** Neighbours of a query with what the pair says: no more than its weaker word. */
+function pairsOf(sequence: readonly string[]): ReadonlyMap<string, number> {
+  const stems = [...new Set(sequence)];
+  return new Map(
+    stems.slice(1).map((stem, at) => {
+      const first = stems[at] ?? '';
+      return [`${first} ${stem}`, Math.min(weightOf(first), weightOf(stem))] as const;
+    }),
+  );
+}
+
+function neighbourShare(heads: readonly (readonly string[])[], pairs: ReadonlyMap<string, number>): number {
+  if (pairs.size === 0) return 0;
+  const held = new Set(heads.flatMap((stems) => stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`)));
+  let all = 0;
+  let matched = 0;
+  for (const [pair, weight] of pairs) {
+    all += weight;
+    if (held.has(pair)) matched += weight;
+  }
+  return all === 0 ? 0 : matched / all;
+}

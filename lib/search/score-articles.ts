@@ -1,0 +1,73 @@
+import { type SearchIndex, SUM_OF_BYTE, strengthOf } from '@/lib/catalog';
+import type { Kind } from '@/lib/format';
+import type { Term } from './read-query';
+
+/** Every article that holds a word of a query, with its score. */
+export interface Scores {
+  /** Keys of the articles that were found, in no order. */
+  readonly found: readonly number[];
+  /** By key. */
+  readonly scores: Float32Array;
+  /** By stem, of the query's terms: how much a whole match adds. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** Rarity counts less than its logarithm: in short questions the rare word is often the accidental one. */
+const RARITY_POWER = 0.7;
+
+/** Solutions come before forms, and both before fragments: a troubleshooter's card, a finding, a recommendation. */
+const PRIORS: Partial<Readonly<Record<Kind, number>>> = { generic: 1, resource: 0.9, apollo: 0.85 };
+const OTHER_PRIOR = 0.4;
+
+/** How far an article's kind lets it rise; 1 for solutions. */
+export function priorOf(kind: Kind): number {
+  return PRIORS[kind] ?? OTHER_PRIOR;
+}
+
+/** Scores all articles for a query's terms: for each term its weight and rarity times how strongly the article is about it. */
+export function scoreArticles(index: SearchIndex, terms: readonly Term[]): Scores {
+  const scores = new Float32Array(index.keyEnd);
+  const sums = new Float32Array(index.keyEnd);
+  const weights = new Map<string, number>();
+  const found: number[] = [];
+  for (const term of terms) {
+    const touched = gather(index, term, sums);
+    const count = Math.min(touched.length, index.articleCount);
+    const rarity = Math.log(1 + (index.articleCount - count + 0.5) / (count + 0.5));
+    const weight = term.weight * rarity ** RARITY_POWER;
+    weights.set(term.stem, weight);
+    for (const key of touched) {
+      if (scores[key] === 0) found.push(key);
+      scores[key] = (scores[key] ?? 0) + weight * strengthOf(sums[key] ?? 0);
+      sums[key] = 0;
+    }
+  }
+  const priors = index.columns.kindNames.map(priorOf);
+  for (const key of found) scores[key] = (scores[key] ?? 0) * (priors[index.columns.kinds[key] ?? 0] ?? OTHER_PRIOR);
+  return { found, scores, weights };
+}
+
+/** Adds up what the words of a term weigh in each article; of alternatives the strongest counts. */
+function gather(index: SearchIndex, term: Term, sums: Float32Array): readonly number[] {
+  const touched: number[] = [];
+  for (const { keys, bytes } of index.wordsOfStem(term.stem)) {
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? 0;
+      const before = sums[key] ?? 0;
+      if (before === 0) touched.push(key);
+      sums[key] = before + (SUM_OF_BYTE[bytes[at] ?? 0] ?? 0);
+    }
+  }
+  for (const { stem, share } of term.alternatives) {
+    if (stem === term.stem) continue;
+    for (const { keys, bytes } of index.wordsOfStem(stem)) {
+      for (let at = 0; at < keys.length; at++) {
+        const key = keys[at] ?? 0;
+        const before = sums[key] ?? 0;
+        if (before === 0) touched.push(key);
+        sums[key] = Math.max(before, share * (SUM_OF_BYTE[bytes[at] ?? 0] ?? 0));
+      }
+    }
+  }
+  return touched;
+}

@@ -1,0 +1,177 @@
+import type { ArticleSummary, Catalog } from '@/lib/catalog';
+import type { Kind } from '@/lib/format';
+import { type Answer, findAnswers } from './answers';
+import { chooseBest } from './choose-best';
+import { type Excerpt, excerptOf } from './excerpt';
+import { type Facets, type Filters, filterAndCount } from './facets';
+import { type ReadQuery, readQuery } from './read-query';
+import { type Ranked, rerank } from './rerank';
+import { type Scores, scoreArticles } from './score-articles';
+import { type QueryTerms, termsOf } from './terms-of';
+
+/** What is asked for. */
+export interface SearchQuery extends Filters {
+  readonly q: string;
+  readonly kind?: Kind | undefined;
+  /** Results a page, 1 to 100. */
+  readonly limit: number;
+  readonly offset?: number | undefined;
+}
+
+/** One result: an article, with its variants (other clouds, repetitions) under it. */
+export interface SearchResult {
+  readonly article: ArticleSummary;
+  readonly score: number;
+  readonly excerpt: Excerpt | null;
+  readonly productIds: readonly string[];
+  readonly variants: readonly ArticleSummary[];
+}
+
+/** What was found. */
+export interface SearchResults {
+  /** The query as it was read: trimmed, and shortened where `isCut`. */
+  readonly query: string;
+  readonly isCut: boolean;
+  /** What the query names exactly; stands before all results. */
+  readonly answers: readonly Answer[];
+  readonly results: readonly SearchResult[];
+  readonly facets: Facets;
+  /** Results on all pages; variants count with theirs. */
+  readonly total: number;
+  /** Words that nobody wrote, with what was looked for instead. */
+  readonly mended: QueryTerms['mended'];
+  /** Where nothing was found: titles that come near. */
+  readonly nearest: readonly ArticleSummary[];
+}
+
+/** Articles that are ranked with care; no reader looks further, and the order behind them is that of the scores. */
+const CANDIDATES = 40;
+
+/** Share of the best score below which an article is no result. */
+const FAR_BEHIND = 0.25;
+
+const NEAREST = 5;
+const MOST_VARIANTS = 8;
+
+/** Finds articles for a query. Never throws, whatever the characters; a query without words finds nothing. */
+export function search(catalog: Catalog, query: SearchQuery): SearchResults {
+  const index = catalog.searchIndex;
+  const read = readQuery(query.q);
+  const terms = termsOf(index, catalog.synonyms, read.words);
+  const scored = scoreArticles(index, terms.terms);
+  const { passed, facets } = filterAndCount(
+    index.columns,
+    oneOfEach(catalog, cutFarBehind(scored), scored.scores, query),
+    query,
+  );
+  const offset = Math.max(0, Math.floor(query.offset ?? 0));
+  const limit = Math.max(1, Math.min(100, Math.floor(query.limit)));
+  const page = rankPage(catalog, passed, scored, terms, { offset, limit });
+  const answers = findAnswers(catalog, query.q);
+  return {
+    query: read.text,
+    isCut: read.isCut,
+    answers,
+    results: page.map((ranked) => resultOf(catalog, ranked, scored, terms)),
+    facets,
+    total: passed.length,
+    mended: terms.mended,
+    nearest: page.length > 0 || answers.length > 0 ? [] : nearestTo(catalog, read),
+  };
+}
+
+function cutFarBehind({ found, scores }: Scores): readonly number[] {
+  let best = 0;
+  for (const key of found) best = Math.max(best, scores[key] ?? 0);
+  return found.filter((key) => (scores[key] ?? 0) >= FAR_BEHIND * best);
+}
+
+/** Of variants the best one for the asked cloud, of equals the one for the public cloud. */
+function oneOfEach(
+  catalog: Catalog,
+  keys: readonly number[],
+  scores: Float32Array,
+  { cloud = 'public' }: Filters,
+): readonly number[] {
+  const { variants, clouds, cloudBits } = catalog.searchIndex.columns;
+  const bit = 1 << Math.max(0, clouds.indexOf(cloud.toLowerCase()));
+  const heads = new Map<number, number>();
+  const isBetter = (key: number, than: number): boolean => {
+    const byCloud = Number(((cloudBits[key] ?? 0) & bit) !== 0) - Number(((cloudBits[than] ?? 0) & bit) !== 0);
+    return byCloud > 0 || (byCloud === 0 && (scores[key] ?? 0) > (scores[than] ?? 0));
+  };
+  for (const key of keys) {
+    const group = variants[key] ?? key;
+    const head = heads.get(group);
+    if (head === undefined || isBetter(key, head)) heads.set(group, key);
+  }
+  return [...heads.values()];
+}
+
+function rankPage(
+  catalog: Catalog,
+  keys: readonly number[],
+  scored: Scores,
+  terms: QueryTerms,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): readonly Ranked[] {
+  const best = chooseBest(keys, scored.scores, Math.max(CANDIDATES, offset + limit));
+  const ranked = rerank(catalog.searchIndex, best.slice(0, CANDIDATES), scored.scores, terms);
+  const rest = best.slice(CANDIDATES).map((key) => ({ key, score: scored.scores[key] ?? 0 }));
+  return [...ranked, ...rest].slice(offset, offset + limit);
+}
+
+function resultOf(catalog: Catalog, { key, score }: Ranked, scored: Scores, { terms }: QueryTerms): SearchResult {
+  const index = catalog.searchIndex;
+  const { variants, products, productIds, productStarts } = index.columns;
+  const weights = new Map<string, number>();
+  for (const { stem, alternatives } of terms) {
+    const weight = scored.weights.get(stem) ?? 0;
+    for (const each of alternatives) weights.set(each.stem, Math.max(weights.get(each.stem) ?? 0, weight * each.share));
+    weights.set(stem, weight);
+  }
+  const article = index.summary(key) ?? NO_ARTICLE;
+  const numbers = products.subarray(productStarts[key], productStarts[key + 1]);
+  return {
+    article,
+    score,
+    excerpt: excerptOf(index.passages(key), weights),
+    productIds: [...numbers].map((number) => productIds[number] ?? ''),
+    variants: variantsOf(key, variants).flatMap((other) => index.summary(other) ?? []),
+  };
+}
+
+const NO_ARTICLE: ArticleSummary = {
+  key: 0,
+  slug: '',
+  name: '',
+  kind: 'unknown',
+  description: '',
+  articleId: '',
+  language: 'en',
+  clouds: [],
+  stepCount: 0,
+};
+
+const groups = new WeakMap<Uint32Array, ReadonlyMap<number, readonly number[]>>();
+
+/** The other articles of a result; groups are gathered once, for few articles have any. */
+function variantsOf(key: number, variants: Uint32Array): readonly number[] {
+  const known = groups.get(variants) ?? gatherGroups(variants);
+  groups.set(variants, known);
+  const group = known.get(variants[key] ?? key) ?? [];
+  return group.filter((other) => other !== key).slice(0, MOST_VARIANTS);
+}
+
+function gatherGroups(variants: Uint32Array): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (let key = 1; key < variants.length; key++) {
+    const first = variants[key] ?? key;
+    if (first !== key) found.set(first, [...(found.get(first) ?? [first]), key]);
+  }
+  return found;
+}
+
+function nearestTo(catalog: Catalog, { text }: ReadQuery): readonly ArticleSummary[] {
+  return text === '' ? [] : catalog.nearest(text.replace(/\s+/g, '-').toLowerCase(), NEAREST);
+}

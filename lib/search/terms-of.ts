@@ -1,0 +1,60 @@
+import type { SearchIndex } from '@/lib/catalog';
+import { stemOf } from '@/lib/words';
+import { type MendedWord, mendWords } from './mend-words';
+import { type Alternative, type Term, termOf } from './read-query';
+import { alternativesIn, findSynonyms, SYNONYM_PHRASE_SHARE, type SynonymMatch } from './synonyms';
+
+/** What a query's words are looked for as, and which were replaced. */
+export interface QueryTerms {
+  readonly terms: readonly Term[];
+  /** Stems of the query's words in order, as mended; neighbours here are neighbours there. */
+  readonly sequence: readonly string[];
+  /** Words that no article holds, each with what was looked for instead. */
+  readonly mended: readonly { readonly written: string; readonly word: string }[];
+}
+
+/** Two words that an article may write as one. */
+const JOINED_SHARE = 0.8;
+
+/** Makes terms of a query's words: mended, each once, with joined neighbours and synonyms as alternatives. */
+export function termsOf(
+  index: SearchIndex,
+  synonyms: readonly (readonly string[])[],
+  words: readonly string[],
+): QueryTerms {
+  const mendedWords = mendWords(index, words);
+  const sequence = mendedWords.map(({ word }) => stemOf(word));
+  const matches = findSynonyms(synonyms, sequence);
+  const terms = new Map<string, Term>();
+  for (const [at, mended] of mendedWords.entries()) {
+    const alternatives = [...mended.alternatives, ...joinedWith(index, mendedWords, at), ...synonymsAt(matches, at)];
+    const term = termOf(mended.word, alternatives);
+    if (!terms.has(term.stem)) terms.set(term.stem, term);
+  }
+  for (const term of phraseTerms(matches)) if (!terms.has(term.stem)) terms.set(term.stem, term);
+  const mended = mendedWords.filter(({ word, written }) => word !== written);
+  return { terms: [...terms.values()], sequence, mended: mended.map(({ word, written }) => ({ word, written })) };
+}
+
+function joinedWith(index: SearchIndex, words: readonly MendedWord[], at: number): readonly Alternative[] {
+  const pairs = [at - 1, at].map((first) => [words[first]?.word, words[first + 1]?.word] as const);
+  return pairs.flatMap(([first, second]) => {
+    if (first === undefined || second === undefined) return [];
+    const joined = `${first}${second}`;
+    return index.countOf(joined) > 0 ? [{ stem: stemOf(joined), share: JOINED_SHARE }] : [];
+  });
+}
+
+function synonymsAt(matches: readonly SynonymMatch[], at: number): readonly Alternative[] {
+  return matches.filter((match) => match.at === at && match.length === 1).flatMap(alternativesIn);
+}
+
+/** Synonyms of several words, or of several words of the query, are terms of their own that say less. */
+function phraseTerms(matches: readonly SynonymMatch[]): readonly Term[] {
+  return matches.flatMap(({ length, others }) => {
+    const phrases = others.filter((other) => other.length > 1 || length > 1);
+    return phrases.flatMap((other) =>
+      other.map((stem) => ({ ...termOf(stem, [], SYNONYM_PHRASE_SHARE / other.length), stem })),
+    );
+  });
+}

@@ -1,0 +1,12 @@
+/**
+ * Text to the words of the search index, the same way when content is compiled and when a reader asks.
+ * Goal: words of every script, names and codes as they are pasted, at the speed of reading.
+ * Not here: weights and ranking (lib/search), where words are kept (lib/catalog), the words of the interface (lib/text).
+ *
+ * @example
+ * splitWords('CosmosDB 429s: ERROR_TOO_MANY'); // ['cosmos', 'db', 'cosmosdb', '429s', 'error_too_many', 'error', 'too', 'many']
+ * stemOf('backups'); // 'backup'
+ */
+export { splitCompound } from './split-compound';
+export { locateWords, type PlacedWord, splitWords, wordParts } from './split-words';
+export { stemOf } from './stem-of';

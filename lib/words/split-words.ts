@@ -1,0 +1,90 @@
+/** Letters, digits and marks; underscores join (error constants). */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:_+[\p{L}\p{N}\p{M}]+)*/gu;
+
+/** Scripts that are written without blanks: every two neighbouring characters are a word of the index. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const RUNS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
+
+/** Where a name such as `CosmosDB` or `VMInsights` is made of several words. */
+const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
+
+/** Characters of one word that are looked at; longer ones are keys and pasted bytes. */
+const LONGEST = 64;
+
+/** A word with where it stands in the text, UTF-16 units. */
+export interface PlacedWord {
+  /** All words that stand here: `CosmosDB` is `cosmos`, `db` and `cosmosdb`. */
+  readonly words: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every word of a text in order, folded: lower case, without accents; names and codes whole and in parts. */
+export function splitWords(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const [token] of unite(fold(text)).matchAll(WORD)) words.push(...formsOf(token));
+  return words;
+}
+
+/** The words of a text without the joined forms of names: what a query asks for. Codes with underscores stay whole too. */
+export function wordParts(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const [token] of unite(fold(text)).matchAll(WORD)) words.push(...formsOf(token).filter(isPartOf(token)));
+  return words;
+}
+
+/** The words of a text with their places, for marking. Accents count, for a fold would move the places. */
+export function locateWords(text: string): readonly PlacedWord[] {
+  return [...text.matchAll(WORD)].flatMap((match) => {
+    const [token] = match;
+    if (UNSPACED.test(token)) return placeBigrams(token, match.index);
+    return [{ words: formsOf(fold(token)), start: match.index, end: match.index + token.length }];
+  });
+}
+
+function isPartOf(token: string): (word: string) => boolean {
+  const whole = token.toLowerCase();
+  return (word) => token.includes('_') || word !== whole || !INNER_CAPITAL.test(token);
+}
+
+/** Only Latin letters lose their marks: in other scripts a mark makes another letter. */
+function fold(text: string): string {
+  if (!/[^ -~\s]/.test(text)) return text;
+  return text
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})[\u0300-\u036f]+/gu, '$1')
+    .normalize('NFKC');
+}
+
+/** `can't` and `API's` are one word each. */
+function unite(text: string): string {
+  return text.replace(/(\p{L})['\u2019](?=\p{L})/gu, '$1');
+}
+
+function formsOf(token: string): readonly string[] {
+  const word = token.length > LONGEST ? token.slice(0, LONGEST) : token;
+  if (UNSPACED.test(word))
+    return [...word.matchAll(RUNS)].flatMap(([run]) => (UNSPACED.test(run) ? bigrams(run) : formsOf(run)));
+  if (word.includes('_')) return [word.toLowerCase(), ...word.split(/_+/).flatMap(formsOf)];
+  if (!INNER_CAPITAL.test(word)) return [word.toLowerCase()];
+  const parts = word.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ').split(' ');
+  return [...parts, word].map((part) => part.toLowerCase());
+}
+
+function bigrams(run: string): readonly string[] {
+  const characters = [...run];
+  return characters.length === 1
+    ? characters
+    : characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+}
+
+function placeBigrams(token: string, start: number): readonly PlacedWord[] {
+  let at = start;
+  return [...token.matchAll(RUNS)].flatMap(([run]) => {
+    const from = at;
+    at += run.length;
+    if (!UNSPACED.test(run)) return [{ words: formsOf(run), start: from, end: at }];
+    return bigrams(run).map((pair, place) => ({ words: [pair], start: from + place, end: from + place + pair.length }));
+  });
+}

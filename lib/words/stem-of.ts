@@ -1,0 +1,17 @@
+import { stemmer } from 'stemmer';
+
+/** Words whose stem is remembered; the vocabulary of a large repository is smaller, a hostile query's is not. */
+const MOST_KEPT = 50_000;
+
+const stems = new Map<string, string>();
+
+/** The stem of a folded word (Porter's algorithm), so that `restoring` finds `restore`; other scripts and codes stay. */
+export function stemOf(word: string): string {
+  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(word);
+  if (stems.size >= MOST_KEPT) stems.clear();
+  stems.set(word, stem);
+  return stem;
+}
