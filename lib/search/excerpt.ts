@@ -1,5 +1,5 @@
 import type { Passage } from '@/lib/catalog';
-import { locateWords, type PlacedWord, stemOf } from '@/lib/words';
+import { splitWords, stemOf } from '@/lib/words';
 
 /** Characters of an excerpt. */
 const LENGTH = 220;
@@ -29,31 +29,60 @@ interface Hit extends MarkedRange {
   readonly stem: string;
 }
 
+/** What is marked: the weight of each stem, and how words with these stems begin. */
+export interface Marker {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly beginnings: readonly string[];
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const LETTER = /[\p{L}\p{N}]/u;
+const REST_OF_WORD = /[\p{L}\p{N}\p{M}_]*/uy;
+
+/** Prepares the marking of words by their stems. A stem may end in an `i` that its words have not: `queri` of `query`. */
+export function openMarker(weights: ReadonlyMap<string, number>): Marker {
+  const stems = [...weights.keys()].filter((stem) => stem !== '');
+  return { weights, beginnings: [...new Set(stems.map((stem) => stem.replace(/(?<=..)i$/, '')))] };
+}
+
 /**
  * Chooses the passage with most of the query's words, by weight, and cuts it around them; the earlier one of equals, and
  * no mark where no word stands in any.
- * @param weights weight of each stem that may be marked
  */
-export function excerptOf(passages: readonly Passage[], weights: ReadonlyMap<string, number>): Excerpt | null {
+export function excerptOf(passages: readonly Passage[], marker: Marker): Excerpt | null {
+  const { weights } = marker;
   let best: { readonly passage: Passage; readonly hits: readonly Hit[]; readonly value: number } | undefined;
   for (const passage of passages) {
-    const hits = hitsIn(passage.text.slice(0, MOST_LOOKED_AT), weights);
-    const value = weightOfHits(hits, weights) + 0.5 * weightOfHits(hitsIn(passage.heading, weights), weights);
+    const hits = hitsIn(passage.text.slice(0, MOST_LOOKED_AT), marker);
+    const value = weightOfHits(hits, weights) + 0.5 * weightOfHits(hitsIn(passage.heading, marker), weights);
     if (best === undefined || value > best.value) best = { passage, hits, value };
   }
   return best ? cut(best.passage, best.hits, weights) : null;
 }
 
-function hitsIn(text: string, weights: ReadonlyMap<string, number>): readonly Hit[] {
-  return locateWords(text).flatMap((placed) => {
-    const stem = stemIn(placed, weights);
-    return stem === undefined ? [] : [{ start: placed.start, end: placed.end, stem }];
-  });
+function hitsIn(text: string, marker: Marker): readonly Hit[] {
+  const lower = text.toLowerCase();
+  const folded = lower.length === text.length ? lower : text;
+  return marker.beginnings
+    .flatMap((beginning) => hitsOf(folded, text, beginning, marker.weights))
+    .sort((a, b) => a.start - b.start);
 }
 
-/** The last form of a name is the whole of it. */
-function stemIn({ words }: PlacedWord, weights: ReadonlyMap<string, number>): string | undefined {
-  return words.map(stemOf).find((stem) => weights.has(stem));
+/** Where words that begin so stand, if their stem is one that is looked for. */
+function hitsOf(folded: string, text: string, beginning: string, weights: ReadonlyMap<string, number>): readonly Hit[] {
+  const hits: Hit[] = [];
+  const isUnspaced = UNSPACED.test(beginning);
+  for (let at = folded.indexOf(beginning); at >= 0; at = folded.indexOf(beginning, at + 1)) {
+    if (isUnspaced) hits.push({ start: at, end: at + beginning.length, stem: beginning });
+    if (isUnspaced || (at > 0 && LETTER.test(folded[at - 1] ?? ''))) continue;
+    REST_OF_WORD.lastIndex = at;
+    const token = text.slice(at, at + (REST_OF_WORD.exec(text)?.[0].length ?? 0));
+    const stem = splitWords(token)
+      .map(stemOf)
+      .find((each) => weights.has(each));
+    if (stem !== undefined) hits.push({ start: at, end: at + token.length, stem });
+  }
+  return hits;
 }
 
 function weightOfHits(hits: readonly Hit[], weights: ReadonlyMap<string, number>): number {

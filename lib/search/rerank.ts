@@ -65,25 +65,36 @@ function coverage(title: readonly string[], sequence: readonly string[]): number
   return all === 0 ? 0 : matched / all;
 }
 
-/** Neighbours of a query with what the pair says: no more than its weaker word. */
-function pairsOf(sequence: readonly string[]): ReadonlyMap<string, number> {
+/** Neighbours of a query: first → second → what the pair says, no more than its weaker word. */
+type Pairs = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function pairsOf(sequence: readonly string[]): Pairs {
   const stems = [...new Set(sequence)];
-  return new Map(
-    stems.slice(1).map((stem, at) => {
-      const first = stems[at] ?? '';
-      return [`${first} ${stem}`, Math.min(weightOf(first), weightOf(stem))] as const;
-    }),
-  );
+  const pairs = new Map<string, Map<string, number>>();
+  for (const [at, second] of stems.slice(1).entries()) {
+    const first = stems[at] ?? '';
+    pairs.set(
+      first,
+      (pairs.get(first) ?? new Map<string, number>()).set(second, Math.min(weightOf(first), weightOf(second))),
+    );
+  }
+  return pairs;
 }
 
-function neighbourShare(heads: readonly (readonly string[])[], pairs: ReadonlyMap<string, number>): number {
+function neighbourShare(heads: readonly (readonly string[])[], pairs: Pairs): number {
   if (pairs.size === 0) return 0;
-  const held = new Set(heads.flatMap((stems) => stems.slice(1).map((stem, at) => `${stems[at]} ${stem}`)));
-  let all = 0;
   let matched = 0;
-  for (const [pair, weight] of pairs) {
-    all += weight;
-    if (held.has(pair)) matched += weight;
+  const firsts = new Set<string>();
+  for (const stems of heads) {
+    for (let at = 1; at < stems.length; at++) {
+      const first = stems[at - 1] ?? '';
+      const weight = pairs.get(first)?.get(stems[at] ?? '');
+      if (weight === undefined || firsts.has(first)) continue;
+      firsts.add(first);
+      matched += weight;
+    }
   }
+  let all = 0;
+  for (const seconds of pairs.values()) for (const weight of seconds.values()) all += weight;
   return all === 0 ? 0 : matched / all;
 }

@@ -2,12 +2,13 @@ import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import type { Kind } from '@/lib/format';
 import { type Answer, findAnswers } from './answers';
 import { chooseBest } from './choose-best';
-import { type Excerpt, excerptOf } from './excerpt';
+import { type Excerpt, excerptOf, type Marker, openMarker } from './excerpt';
 import { type Facets, type Filters, filterAndCount } from './facets';
 import { type ReadQuery, readQuery } from './read-query';
 import { type Ranked, rerank } from './rerank';
 import { type Scores, scoreArticles } from './score-articles';
 import { type QueryTerms, termsOf } from './terms-of';
+import { isFiller } from './word-weights';
 
 /** What is asked for. */
 export interface SearchQuery extends Filters {
@@ -45,7 +46,7 @@ export interface SearchResults {
 }
 
 /** Articles that are ranked with care; no reader looks further, and the order behind them is that of the scores. */
-const CANDIDATES = 40;
+const CANDIDATES = 24;
 
 /** Share of the best score below which an article is no result. */
 const FAR_BEHIND = 0.25;
@@ -68,11 +69,12 @@ export function search(catalog: Catalog, query: SearchQuery): SearchResults {
   const limit = Math.max(1, Math.min(100, Math.floor(query.limit)));
   const page = rankPage(catalog, passed, scored, terms, { offset, limit });
   const answers = findAnswers(catalog, query.q);
+  const marker = markerFor(scored, terms);
   return {
     query: read.text,
     isCut: read.isCut,
     answers,
-    results: page.map((ranked) => resultOf(catalog, ranked, scored, terms)),
+    results: page.map((ranked) => resultOf(catalog, ranked, marker)),
     facets,
     total: passed.length,
     mended: terms.mended,
@@ -121,21 +123,26 @@ function rankPage(
   return [...ranked, ...rest].slice(offset, offset + limit);
 }
 
-function resultOf(catalog: Catalog, { key, score }: Ranked, scored: Scores, { terms }: QueryTerms): SearchResult {
+/** Everything that may be marked in an excerpt: the query's words, and what they were taken for. */
+function markerFor({ weights }: Scores, { terms }: QueryTerms): Marker {
+  const marked = new Map<string, number>();
+  for (const { stem, alternatives } of terms) {
+    const weight = weights.get(stem) ?? 0;
+    for (const each of alternatives) marked.set(each.stem, Math.max(marked.get(each.stem) ?? 0, weight * each.share));
+  }
+  for (const { stem } of terms) marked.set(stem, weights.get(stem) ?? 0);
+  const telling = [...marked].filter(([stem]) => !isFiller(stem));
+  return openMarker(telling.length === 0 ? marked : new Map(telling));
+}
+
+function resultOf(catalog: Catalog, { key, score }: Ranked, marker: Marker): SearchResult {
   const index = catalog.searchIndex;
   const { variants, products, productIds, productStarts } = index.columns;
-  const weights = new Map<string, number>();
-  for (const { stem, alternatives } of terms) {
-    const weight = scored.weights.get(stem) ?? 0;
-    for (const each of alternatives) weights.set(each.stem, Math.max(weights.get(each.stem) ?? 0, weight * each.share));
-    weights.set(stem, weight);
-  }
-  const article = index.summary(key) ?? NO_ARTICLE;
   const numbers = products.subarray(productStarts[key], productStarts[key + 1]);
   return {
-    article,
+    article: index.summary(key) ?? NO_ARTICLE,
     score,
-    excerpt: excerptOf(index.passages(key), weights),
+    excerpt: excerptOf(index.passages(key), marker),
     productIds: [...numbers].map((number) => productIds[number] ?? ''),
     variants: variantsOf(key, variants).flatMap((other) => index.summary(other) ?? []),
   };

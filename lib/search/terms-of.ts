@@ -25,9 +25,15 @@ export function termsOf(
   const mendedWords = mendWords(index, words);
   const sequence = mendedWords.map(({ word }) => stemOf(word));
   const matches = findSynonyms(synonyms, sequence);
+  const joined = joinedPairs(index, mendedWords);
   const terms = new Map<string, Term>();
   for (const [at, mended] of mendedWords.entries()) {
-    const alternatives = [...mended.alternatives, ...joinedWith(index, mendedWords, at), ...synonymsAt(matches, at)];
+    const alternatives = [
+      ...mended.alternatives,
+      ...(joined[at - 1] ?? []),
+      ...(joined[at] ?? []),
+      ...synonymsAt(matches, at),
+    ];
     const term = termOf(mended.word, alternatives);
     if (!terms.has(term.stem)) terms.set(term.stem, term);
   }
@@ -36,11 +42,10 @@ export function termsOf(
   return { terms: [...terms.values()], sequence, mended: mended.map(({ word, written }) => ({ word, written })) };
 }
 
-function joinedWith(index: SearchIndex, words: readonly MendedWord[], at: number): readonly Alternative[] {
-  const pairs = [at - 1, at].map((first) => [words[first]?.word, words[first + 1]?.word] as const);
-  return pairs.flatMap(([first, second]) => {
-    if (first === undefined || second === undefined) return [];
-    const joined = `${first}${second}`;
+/** For each word and its next what the two are as one word, where any article writes them so. */
+function joinedPairs(index: SearchIndex, words: readonly MendedWord[]): readonly (readonly Alternative[])[] {
+  return words.slice(1).map(({ word }, at) => {
+    const joined = `${words[at]?.word ?? ''}${word}`;
     return index.countOf(joined) > 0 ? [{ stem: stemOf(joined), share: JOINED_SHARE }] : [];
   });
 }

@@ -27,3 +27,8 @@ function stemsOf(words: string): readonly string[] {
 export function weightOf(stem: string): number {
   return WEIGHTS.get(stem) ?? (/^0x[\da-f]{4,}$|_/.test(stem) ? CODE_WEIGHT : 1);
 }
+
+/** Whether a stem is in every sentence. */
+export function isFiller(stem: string): boolean {
+  return WEIGHTS.get(stem) === FILLER_WEIGHT;
+}

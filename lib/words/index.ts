@@ -8,5 +8,5 @@
  * stemOf('backups'); // 'backup'
  */
 export { splitCompound } from './split-compound';
-export { locateWords, type PlacedWord, splitWords, wordParts } from './split-words';
+export { splitWords, wordParts } from './split-words';
 export { stemOf } from './stem-of';

@@ -12,14 +12,6 @@ const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
 /** Characters of one word that are looked at; longer ones are keys and pasted bytes. */
 const LONGEST = 64;
 
-/** A word with where it stands in the text, UTF-16 units. */
-export interface PlacedWord {
-  /** All words that stand here: `CosmosDB` is `cosmos`, `db` and `cosmosdb`. */
-  readonly words: readonly string[];
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Every word of a text in order, folded: lower case, without accents; names and codes whole and in parts. */
 export function splitWords(text: string): readonly string[] {
   const words: string[] = [];
@@ -32,15 +24,6 @@ export function wordParts(text: string): readonly string[] {
   const words: string[] = [];
   for (const [token] of unite(fold(text)).matchAll(WORD)) words.push(...formsOf(token).filter(isPartOf(token)));
   return words;
-}
-
-/** The words of a text with their places, for marking. Accents count, for a fold would move the places. */
-export function locateWords(text: string): readonly PlacedWord[] {
-  return [...text.matchAll(WORD)].flatMap((match) => {
-    const [token] = match;
-    if (UNSPACED.test(token)) return placeBigrams(token, match.index);
-    return [{ words: formsOf(fold(token)), start: match.index, end: match.index + token.length }];
-  });
 }
 
 function isPartOf(token: string): (word: string) => boolean {
@@ -77,14 +60,4 @@ function bigrams(run: string): readonly string[] {
   return characters.length === 1
     ? characters
     : characters.slice(1).map((character, at) => `${characters[at]}${character}`);
-}
-
-function placeBigrams(token: string, start: number): readonly PlacedWord[] {
-  let at = start;
-  return [...token.matchAll(RUNS)].flatMap(([run]) => {
-    const from = at;
-    at += run.length;
-    if (!UNSPACED.test(run)) return [{ words: formsOf(run), start: from, end: at }];
-    return bigrams(run).map((pair, place) => ({ words: [pair], start: from + place, end: from + place + pair.length }));
-  });
 }

@@ -7,9 +7,9 @@ const stems = new Map<string, string>();
 
 /** The stem of a folded word (Porter's algorithm), so that `restoring` finds `restore`; other scripts and codes stay. */
 export function stemOf(word: string): string {
-  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
   const known = stems.get(word);
   if (known !== undefined) return known;
+  if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
   const stem = stemmer(word);
   if (stems.size >= MOST_KEPT) stems.clear();
   stems.set(word, stem);
