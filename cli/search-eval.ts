@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { type Catalog, compileCatalog } from '@/lib/catalog';
 import { search } from '@/lib/search';
 import { discountedGain, type Judged, summarise } from './search-eval/measures';
 import { openJudgedCatalog } from './search-eval/open-judged-catalog';
@@ -9,6 +10,12 @@ import { withTypo } from './search-eval/with-typo';
 const QUERIES = z.object({
   queries: z.array(z.object({ query: z.string(), form: z.string(), relevant: z.array(z.string()).min(1) })).min(1),
 });
+
+/** A query with the paths of the articles that answer it. */
+interface Asked {
+  readonly q: string;
+  readonly relevant: ReadonlySet<string>;
+}
 
 /** Results that are looked at. */
 const DEPTH = 10;
@@ -30,37 +37,46 @@ export async function run(args: readonly string[]): Promise<number> {
       typos: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
+      compile: { type: 'string' },
     },
   });
-  if (values.content === undefined || values.queries === undefined) {
+  const { content: contentDir, data: dataDir, compile: outFile } = values;
+  if (contentDir === undefined || values.queries === undefined) {
     process.stderr.write('stepwise search-eval: --content DIR and --queries FILE are needed\n');
     return 2;
   }
   const { queries } = QUERIES.parse(JSON.parse(readFileSync(values.queries, 'utf8')));
-  const forms = new Set(queries.map(({ form }) => form));
-  const { catalog, close } = await openJudgedCatalog(values.content, values.data, forms);
+  if (outFile !== undefined) {
+    await compileCatalog({ contentDir, dataDir, outFile, exclude: new Set(queries.map(({ form }) => form)) });
+    return 0;
+  }
+  const judgedCatalog = openJudgedCatalog(args);
+  if (!judgedCatalog) return 2;
+  const asked = queries.map(({ query, relevant }): Asked => {
+    return { q: values.typos ? withTypo(query, values.seed) : query, relevant: new Set(relevant) };
+  });
   try {
-    const index = catalog.searchIndex;
-    const asked = queries.map(({ query, relevant }) => ({
-      q: values.typos ? withTypo(query, values.seed) : query,
-      relevant: new Set(relevant),
-    }));
-    for (const { q } of asked.slice(0, WARM_UP)) search(catalog, { q, limit: DEPTH });
-    const judged = asked.map(({ q, relevant }): Judged => {
-      const started = performance.now();
-      const { results } = search(catalog, { q, limit: DEPTH });
-      const milliseconds = performance.now() - started;
-      const paths = results.flatMap(({ article, variants }) =>
-        [article, ...variants].map(({ key }) => index.pathOf(key)),
-      );
-      const hits = paths.slice(0, DEPTH).map((path) => relevant.has(path));
-      return { hits, gain: discountedGain(hits, relevant.size), milliseconds };
-    });
-    const figures = summarise(judged);
-    const text = Object.entries(figures).map(([name, value]) => `${name.padEnd(8)} ${value}`);
-    process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : `${text.join('\n')}\n`);
+    print(summarise(judge(judgedCatalog.catalog, asked)), values.json);
     return 0;
   } finally {
-    close();
+    judgedCatalog.close();
   }
+}
+
+function judge(catalog: Catalog, asked: readonly Asked[]): readonly Judged[] {
+  for (const { q } of asked.slice(0, WARM_UP)) search(catalog, { q, limit: DEPTH });
+  return asked.map(({ q, relevant }) => {
+    const started = performance.now();
+    const { results } = search(catalog, { q, limit: DEPTH });
+    const milliseconds = performance.now() - started;
+    // Variants stand behind their article and take places of their own, so that gathering them flatters no figure.
+    const articles = results.flatMap(({ article, variants }) => [article, ...variants]);
+    const hits = articles.slice(0, DEPTH).map(({ key }) => relevant.has(catalog.searchIndex.pathOf(key)));
+    return { hits, gain: discountedGain(hits, relevant.size), milliseconds };
+  });
+}
+
+function print(figures: ReturnType<typeof summarise>, isJson: boolean): void {
+  const lines = Object.entries(figures).map(([name, value]) => `${name.padEnd(8)} ${value}`);
+  process.stdout.write(isJson ? `${JSON.stringify(figures)}\n` : `${lines.join('\n')}\n`);
 }

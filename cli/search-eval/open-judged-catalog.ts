@@ -1,27 +1,31 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Catalog, compileCatalog, openCatalog } from '@/lib/catalog';
+import { type Catalog, openCatalog } from '@/lib/catalog';
 
-/** Compiles a content folder without some files into a catalog of its own, and opens it; `close` removes it. */
-export async function openJudgedCatalog(
-  contentDir: string,
-  dataDir: string | undefined,
-  exclude: ReadonlySet<string>,
-): Promise<{ readonly catalog: Catalog; readonly close: () => void }> {
+/**
+ * Compiles a content folder into a catalog of its own in another process, so that the memory of this one is that of
+ * search, and opens it; `close` removes it.
+ * @param args of `stepwise search-eval`; the other process gets them too, with `--compile FILE` behind
+ * @returns nothing where it could not be compiled; the other process has said why
+ */
+export function openJudgedCatalog(
+  args: readonly string[],
+): { readonly catalog: Catalog; readonly close: () => void } | undefined {
   const folder = mkdtempSync(path.join(tmpdir(), 'stepwise-search-'));
-  const outFile = path.join(folder, 'catalog.db');
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  try {
-    await compileCatalog({ contentDir, dataDir, outFile, exclude });
-    const catalog = openCatalog(outFile);
-    const close = () => {
-      catalog.close();
-      remove();
-    };
-    return { catalog, close };
-  } catch (error) {
+  const outFile = path.join(folder, 'catalog.db');
+  const command = [process.argv[1] ?? '', 'search-eval', ...args, '--compile', outFile];
+  const { status } = spawnSync(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) {
     remove();
-    throw error;
+    return undefined;
   }
+  const catalog = openCatalog(outFile);
+  const close = () => {
+    catalog.close();
+    remove();
+  };
+  return { catalog, close };
 }
