@@ -89,7 +89,7 @@ describe('a hundred articles of all kinds in the browser', () => {
     async (title, count, options) => {
       const script = title === 'with script off' ? 'off' : 'on';
       const problems = await problemsOf(spread(articles, count), options, script);
-      expect(`${problems.length} problems\n${problems.slice(0, 30).join('\n')}`).toBe('0 problems\n');
+      expect(problems.length, problems.slice(0, 30).join('\n')).toBe(0);
     },
   );
 });

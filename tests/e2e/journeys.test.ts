@@ -360,7 +360,7 @@ describe('every kind of page', () => {
       }
       wrong.push(...window.problems.filter((problem) => !problem.includes('404 (Not Found)')));
       await window.context.close();
-      expect(wrong).toEqual([]);
+      expect(wrong.length, wrong.join('\n')).toBe(0);
     },
   );
 });

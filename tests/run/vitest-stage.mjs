@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { call } from './call.mjs';
 
 /** Lines that tests print to be read, such as what they measured. */
@@ -54,5 +55,7 @@ function failuresOf({ testResults }) {
 }
 
 function notesOf(output) {
-  return output.split('\n').filter((line) => TOLD.test(line));
+  return stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => TOLD.test(line));
 }
