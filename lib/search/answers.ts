@@ -76,7 +76,9 @@ const CODE = /^(?:0x[\da-f]{4,16}|[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)+|(?:[A-Z][
 
 /** Articles that hold a code, where the query is nothing else (`Error code: 0x80073610`). */
 function codesIn(catalog: Catalog, text: string): readonly Answer[] {
-  const code = text.replace(/^(?:error|code|status|exception|message|[\s:#"'(])+/i, '').replace(/[\s"').,;:]+$/g, '');
+  const code = text
+    .replace(/^(?:(?:error|code|status|exception|message)(?![\p{L}\p{N}_])|[\s:#"'(])+/iu, '')
+    .replace(/[\s"').,;:]+$/g, '');
   if (!CODE.test(code) || code.length > LONGEST_ID) return [];
   const index = catalog.searchIndex;
   const postings = index.wordsOfStem(code.toLowerCase()).filter(({ word }) => word === code.toLowerCase());

@@ -35,7 +35,7 @@ export interface Marker {
   readonly beginnings: readonly string[];
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const REST_OF_WORD = /[\p{L}\p{N}\p{M}_]*/uy;
 

@@ -24,6 +24,12 @@ const SLIP_SHARE = 0.5;
 const BEGINNINGS = 4;
 const BEGINNING_SHARE = 0.6;
 
+/** Letters of the shorter part of a glued word. */
+const SHORTEST_PART = 3;
+
+/** The index holds pairs of these characters; one alone is the beginning of pairs. */
+const UNSPACED_CHARACTER = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]$/u;
+
 /** Replaces words that no article holds by the likeliest that were meant; takes glued words apart. */
 export function mendWords(index: SearchIndex, words: readonly string[]): readonly MendedWord[] {
   return words.flatMap((word) => mendWord(index, word));
@@ -31,6 +37,7 @@ export function mendWords(index: SearchIndex, words: readonly string[]): readonl
 
 function mendWord(index: SearchIndex, word: string): readonly MendedWord[] {
   const asWritten = [{ word, written: word, alternatives: [] }];
+  if (UNSPACED_CHARACTER.test(word)) return [{ word, written: word, alternatives: beginnings(index, word) }];
   if (!/^\p{L}{4,24}$/u.test(word)) return asWritten;
   const count = index.countOf(word);
   if (count >= RARE) return asWritten;
@@ -50,13 +57,26 @@ function mendWord(index: SearchIndex, word: string): readonly MendedWord[] {
   return count > 0 ? asWritten : mendUnknown(index, word);
 }
 
-/** Glued words are taken apart where all parts are known; else the word may be the beginning of others. */
+/** Glued words are taken apart where articles know the parts; else the word may be the beginning of others. */
 function mendUnknown(index: SearchIndex, word: string): readonly MendedWord[] {
-  const parts = splitCompound(word, new Set());
+  const parts = splitByIndex(index, word) ?? splitCompound(word, new Set());
   if (parts.length > 1 && parts.every((part) => index.countOf(part) > 0)) {
     return parts.map((part) => ({ word: part, written: word, alternatives: [] }));
   }
-  const longer = index.startingWith(word, BEGINNINGS);
-  const alternatives = longer.map((each) => ({ stem: stemOf(each.word), share: BEGINNING_SHARE }));
-  return [{ word, written: word, alternatives }];
+  return [{ word, written: word, alternatives: beginnings(index, word) }];
+}
+
+/** The two words, each in some article, that a word is made of; of several pairs the one whose rarer word is commonest. */
+function splitByIndex(index: SearchIndex, word: string): readonly string[] | undefined {
+  let best: { readonly parts: readonly string[]; readonly count: number } | undefined;
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    const count = Math.min(...parts.map(index.countOf));
+    if (count > (best?.count ?? 0)) best = { parts, count };
+  }
+  return best?.parts;
+}
+
+function beginnings(index: SearchIndex, word: string): readonly Alternative[] {
+  return index.startingWith(word, BEGINNINGS).map((each) => ({ stem: stemOf(each.word), share: BEGINNING_SHARE }));
 }

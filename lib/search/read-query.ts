@@ -44,7 +44,11 @@ export function readQuery(q: string): ReadQuery {
     seen.add(word);
     kept.push(word);
   }
-  return { text: short, words: kept, isCut: q.trim().length > short.length || kept.length < words.length };
+  return {
+    text: short,
+    words: kept,
+    isCut: q.length > 4 * MOST_CHARACTERS || text.length > short.length || kept.length < words.length,
+  };
 }
 
 /** A term for a word alone. */

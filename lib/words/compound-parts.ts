@@ -25,5 +25,7 @@ export const COMPOUND_PARTS: ReadonlySet<string> = new Set(
   start state status stop storage store stream stuck studio subscription support sync synchronization system table tag task
   template tenant test time timeout token tool traffic transaction transfer trial trigger troubleshoot troubleshooting type
   unexpected unavailable update upgrade upload usage use user users validation vault version virtual vm vms vnet volume vpn
-  web webhook window windows work workbook workflow working workspace workspaces write zone`.split(/\s+/),
+  ad db id ip kb os pc sdk ui web webhook window windows work workbook workflow working workspace workspaces write zone`.split(
+    /\s+/,
+  ),
 );

@@ -2,12 +2,14 @@
 const WORD = /[\p{L}\p{N}\p{M}]+(?:_+[\p{L}\p{N}\p{M}]+)*/gu;
 
 /** Scripts that are written without blanks: every two neighbouring characters are a word of the index. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const RUNS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
+const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;
+const RUNS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+|[^\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+/gu;
 
 /** Where a name such as `CosmosDB` or `VMInsights` is made of several words. */
 const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
+
+/** `VMs` and `APIs` are one word for all their capitals. */
+const PLURAL = /^\p{Lu}+s$/u;
 
 /** Characters of one word that are looked at; longer ones are keys and pasted bytes. */
 const LONGEST = 64;
@@ -28,7 +30,7 @@ export function wordParts(text: string): readonly string[] {
 
 function isPartOf(token: string): (word: string) => boolean {
   const whole = token.toLowerCase();
-  return (word) => token.includes('_') || word !== whole || !INNER_CAPITAL.test(token);
+  return (word) => token.includes('_') || word !== whole || !isGlued(token);
 }
 
 /** Only Latin letters lose their marks: in other scripts a mark makes another letter. */
@@ -50,9 +52,13 @@ function formsOf(token: string): readonly string[] {
   if (UNSPACED.test(word))
     return [...word.matchAll(RUNS)].flatMap(([run]) => (UNSPACED.test(run) ? bigrams(run) : formsOf(run)));
   if (word.includes('_')) return [word.toLowerCase(), ...word.split(/_+/).flatMap(formsOf)];
-  if (!INNER_CAPITAL.test(word)) return [word.toLowerCase()];
+  if (!isGlued(word)) return [word.toLowerCase()];
   const parts = word.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ').split(' ');
   return [...parts, word].map((part) => part.toLowerCase());
+}
+
+function isGlued(word: string): boolean {
+  return INNER_CAPITAL.test(word) && !PLURAL.test(word);
 }
 
 function bigrams(run: string): readonly string[] {

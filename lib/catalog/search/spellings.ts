@@ -5,7 +5,7 @@ export const FEWEST_FOR_SPELLING = 2;
 export function isSpellable(word: string): boolean {
   return (
     /^\p{L}{4,24}$/u.test(word) &&
-    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word)
+    !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(word)
   );
 }
 

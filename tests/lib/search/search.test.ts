@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Catalog } from '@/lib/catalog';
+import { relatedBySearch, search, suggest } from '@/lib/search';
+import { GARDEN, gardenCatalog } from './made-up-catalog';
+import { sampleCatalog } from './sample-catalog';
+
+const namesOf = (catalog: Catalog, q: string) =>
+  search(catalog, { q, limit: 10 }).results.map(({ article }) => article.slug);
+
+describe('a search', () => {
+  test.each([
+    ['a word of the title', 'pruning', 'unabletoprunerosebush'],
+    ['another form of a word', 'pruned', 'unabletoprunerosebush'],
+    ['words glued together in the file name', 'rose bush', 'unabletoprunerosebush'],
+    ['a synonym', 'trimming', 'unabletoprunerosebush'],
+    ['a synonym of two words', 'heat my glass house', 'greenhouse'],
+    ['a name in parts', 'green house heating', 'greenhouse'],
+    ['a name in one word', 'greenhouse', 'greenhouse'],
+    ['words glued together by the reader', 'wateringtulips', 'watering'],
+    ['a slip in a long word', 'waterign tulips', 'watering'],
+    ['the beginning of a word', 'water tul', 'watering'],
+    ['a word of the body', 'shears', 'unabletoprunerosebush'],
+    ['an option of a form', 'ammonia', 'questions'],
+    ['text of a script without blanks', '数据库', 'zh'],
+    ['one character of such a script', '还', 'zh'],
+  ])('finds an article by %s', async (_, q, slug) => {
+    expect(namesOf(await gardenCatalog(), q)[0]).toBe(slug);
+  });
+
+  test('puts a solution before a card with the same words', async () => {
+    expect(namesOf(await gardenCatalog(), 'tulips cutting in water').slice(0, 1)).toEqual(['cutting-tulips']);
+  });
+
+  test('puts a card first where its whole title was asked for', async () => {
+    const catalog = await gardenCatalog({
+      'roses/other.md': GARDEN['roses/card.md']?.replaceAll('Cut tulips', 'Lift bulbs') ?? '',
+    });
+    expect(namesOf(catalog, 'lift bulbs')[0]).toBe('other');
+  });
+
+  test('shows variants for other clouds under one result', async () => {
+    const { results } = search(await gardenCatalog(), { q: 'watering tulips', limit: 10 });
+    expect(results[0]?.article.clouds).toEqual(['public']);
+    expect(results[0]?.variants.map(({ slug }) => slug)).toEqual(['watering-mooncake']);
+    expect(results.slice(1).map(({ article }) => article.slug)).not.toContain('watering-mooncake');
+  });
+
+  test('shows the variant of the cloud that is asked for', async () => {
+    const { results, total } = search(await gardenCatalog(), { q: 'watering tulips', cloud: 'mooncake', limit: 10 });
+    expect(results.map(({ article }) => article.slug)).toEqual(['watering-mooncake']);
+    expect(total).toBe(1);
+  });
+
+  test('counts each facet under the other filters', async () => {
+    const catalog = await gardenCatalog();
+    const all = search(catalog, { q: 'tulips', limit: 10 });
+    expect(all.facets.products).toContainEqual({ value: '16221', count: 1 });
+    const narrow = search(catalog, { q: 'tulips', product: '16221', limit: 10 });
+    expect(narrow.results.map(({ article }) => article.slug)).toEqual(['cutting-tulips']);
+    expect(narrow.facets.products).toEqual(all.facets.products);
+    expect(narrow.facets.kinds).toEqual([{ value: 'generic', count: 1 }]);
+  });
+
+  test('cuts the best passage, marks the words in it, and names the step it opens at', async () => {
+    const [result] = search(await gardenCatalog(), { q: 'branch above the bud', limit: 1 }).results;
+    expect(result?.excerpt).toMatchObject({ fragment: 'step-2', kind: 'step' });
+    const { text, marks } = result?.excerpt ?? { text: '', marks: [] };
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['branch', 'above', 'bud']);
+  });
+
+  test('says which words it took for others', async () => {
+    expect(search(await gardenCatalog(), { q: 'tulpis', limit: 1 }).mended).toEqual([
+      { written: 'tulpis', word: 'tulips' },
+    ]);
+  });
+
+  test('pages through the same results in the same order', async () => {
+    const catalog = await gardenCatalog();
+    const all = search(catalog, { q: 'tulips water', limit: 10 }).results.map(({ article }) => article.slug);
+    const pages = all.map(
+      (_, offset) => search(catalog, { q: 'tulips water', limit: 1, offset }).results[0]?.article.slug,
+    );
+    expect(pages).toEqual(all);
+  });
+
+  test('finds the same after any order of small compiles as after one', async () => {
+    const catalog = await gardenCatalog();
+    const again = await gardenCatalog();
+    expect(namesOf(again, 'tulips')).toEqual(namesOf(catalog, 'tulips'));
+  });
+});
+
+describe('what a query names', () => {
+  test.each([
+    ['a constant', 'ERROR_FROST_TOO_DEEP', 'unabletoprunerosebush'],
+    ['a hexadecimal code', '0x80073610', 'greenhouse'],
+    ['a code with words before it', 'Error code: 0x80073610.', 'greenhouse'],
+    ['a name of words', 'SoilMoistureTooHigh', 'watering'],
+  ])('by %s stands first with the articles that hold it', async (_, q, slug) => {
+    const [answer] = search(await gardenCatalog(), { q, limit: 5 }).answers;
+    expect(answer).toMatchObject({ kind: 'code' });
+    expect(answer?.kind === 'code' && answer.articles[0]?.slug).toBe(slug);
+  });
+
+  test.each([
+    'https://help.example.org/articles/greenhouse?x=1#step-2',
+    '/articles/greenhouse',
+    '/articles/greenhouse.md',
+  ])('by the address %s is that article', async (q) => {
+    expect(search(await gardenCatalog(), { q, limit: 1 }).answers).toMatchObject([
+      { kind: 'address', destination: { kind: 'article', article: { slug: 'greenhouse' } } },
+    ]);
+  });
+});
+
+describe('over the sample content', () => {
+  let catalog: Catalog;
+  let close: () => void;
+  beforeAll(async () => {
+    ({ catalog, close } = await sampleCatalog());
+  }, 120_000);
+  afterAll(() => close());
+
+  test('every id of every kind is answered first', () => {
+    for (const { slug, articleId } of catalog.articles()) {
+      const record = catalog.article(slug);
+      const ids = [
+        { space: 'a', id: articleId },
+        ...(record?.topics.map(({ id }) => ({ space: 't', id })) ?? []),
+        ...(record?.products
+          .filter(({ id }) => catalog.findProductId(id).kind === 'product')
+          .map(({ id }) => ({ space: 'p', id })) ?? []),
+      ];
+      for (const { space, id } of ids.filter((each) => each.id !== '')) {
+        for (const q of [id, ` ${id.toUpperCase()}\n`]) {
+          const { answers } = search(catalog, { q, limit: 1 });
+          expect(
+            answers.some((answer) => answer.kind === 'id' && answer.space === space),
+            `${space} ${id}`,
+          ).toBe(true);
+        }
+      }
+    }
+  });
+
+  test('suggestions for a title typed letter by letter hold it before its end', () => {
+    const title = 'Recover a deleted MySQL server';
+    const offered = suggest(catalog, title.slice(0, 22), 8);
+    expect(offered.some((each) => each.kind === 'article' && each.article.name === title)).toBe(true);
+  });
+
+  test('related articles share a product or words, and never are the article itself', () => {
+    for (const { key } of [...catalog.articles()].slice(0, 40)) {
+      const related = relatedBySearch(catalog, key, 5);
+      expect(related.map((each) => each.key)).not.toContain(key);
+      for (const { reason } of related) expect(['sameProduct', 'similarWords']).toContain(reason);
+    }
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['blanks', ' \t\n '],
+    ['10,000 characters', 'restore '.repeat(1250)],
+    ['one word of 10,000 letters', 'a'.repeat(10_000)],
+    ['10,000 different words', Array.from({ length: 2000 }, (_, at) => `w${at}`).join(' ')],
+    ['the syntax of a full-text engine', '"restore" OR NEAR(vm, 5) AND -name:* ^ { } ( "'],
+    ['quotes', `''""\`\`\\`],
+    ['NUL', 'restore\0vm\0'],
+    ['emoji', '🔥 restore 👩‍👩‍👧 vm'],
+    ['right-to-left text', 'استعادة الجهاز الظاهري \u202e mv erotser'],
+    ['half a surrogate pair', 'restore \ud83d'],
+    ['a pattern', '(a+)+$ [^]*'],
+    ['percent signs', '%00%zz %'],
+  ])('a query of %s is answered', (_, q) => {
+    const found = search(catalog, { q, limit: 10 });
+    expect(found.results.length).toBeLessThanOrEqual(10);
+    expect(found.isCut).toBe(q.length >= 10_000);
+    suggest(catalog, q, 8);
+  });
+
+  test('any text is answered with marks inside the excerpt', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.lorem(), fc.constantFrom('backup', '备份', 'VM_ERROR'));
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 6 }), (words) => {
+        for (const { excerpt } of search(catalog, { q: words.join(' '), limit: 5 }).results) {
+          let last = 0;
+          for (const { start, end } of excerpt?.marks ?? []) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(excerpt?.text.length ?? 0);
+        }
+      }),
+    );
+  });
+});

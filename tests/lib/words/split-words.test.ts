@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitCompound, splitWords, stemOf, wordParts } from '@/lib/words';
+
+describe('the words of a text', () => {
+  test.each([
+    ['folds case', 'Restore A VM', ['restore', 'a', 'vm']],
+    ['takes names apart and keeps them', 'CosmosDB', ['cosmos', 'db', 'cosmosdb']],
+    ['knows where capitals end', 'VMInsights', ['vm', 'insights', 'vminsights']],
+    ['parts dotted names', 'Microsoft.Compute/disks', ['microsoft', 'compute', 'disks']],
+    [
+      'keeps constants whole and in parts',
+      'ERROR_IKE_TIMED_OUT',
+      ['error_ike_timed_out', 'error', 'ike', 'timed', 'out'],
+    ],
+    ['keeps hexadecimal codes', '0x80073610', ['0x80073610']],
+    ['makes one word of a contraction', "can't and API's", ['cant', 'and', 'apis']],
+    ['folds accents of Latin letters', 'Über café', ['uber', 'cafe']],
+    ['pairs characters of scripts without blanks', '还原数据', ['还原', '原数', '数据']],
+    ['tells scripts apart within a word', 'Azure备份VM', ['azure', '备份', 'vm']],
+    ['keeps the voiced marks of Japanese', 'データ', ['デー', 'ータ']],
+    ['finds nothing in signs', '"*" -- (^) ', []],
+  ])('%s', (_, text, words) => {
+    expect(splitWords(text)).toEqual(words);
+  });
+
+  test('leave out joined names where a query asks', () => {
+    expect(wordParts('CosmosDB ERROR_X vm')).toEqual(['cosmos', 'db', 'error_x', 'error', 'x', 'vm']);
+  });
+
+  test('are there for any text, each of them in lower case', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        for (const word of splitWords(text)) expect(word).toBe(word.toLowerCase());
+      }),
+    );
+  });
+});
+
+describe('stems', () => {
+  test.each([
+    ['restoring', 'restore'],
+    ['backups', 'backup'],
+    ['policies', 'policy'],
+    ['connections', 'connection'],
+  ])('of %s and %s are one', (one, other) => {
+    expect(stemOf(one)).toBe(stemOf(other));
+  });
+
+  test.each(['0x80073610', '数据', 'v2a', 'db'])('leave %s alone', (word) => {
+    expect(stemOf(word)).toBe(word);
+  });
+});
+
+describe('glued names', () => {
+  test.each([
+    ['unabletoresizevm', [], ['unable', 'to', 'resize', 'vm']],
+    ['createscalepauseresume', ['scale', 'pause'], ['create', 'scale', 'pause', 'resume']],
+    ['cosmosdbmigration', ['cosmos', 'db'], ['cosmos', 'db', 'migration']],
+    ['networking', [], ['networking']],
+    ['kubernetes', [], ['kubernetes']],
+    ['19a700c75f73', [], ['19a700c75f73']],
+    ['storsimple1200', ['storsimple'], ['storsimple', '1200']],
+  ])('%s with the words %j is %j', (name, own, parts) => {
+    expect(splitCompound(name, new Set(own))).toEqual(parts);
+  });
+});
