@@ -5,7 +5,7 @@ const MOST_EDITS = 4;
 
 /**
  * The names nearest to a mistyped one, best first; none where all are too far (a third of its letters, or four).
- * Compares without case.
+ * Compares without case. The first letter is taken to be right: it nearly always is, and few names need to be compared then.
  */
 export function nearestNames(wanted: string, names: Iterable<string>, limit: number): readonly string[] {
   const folded = wanted.toLowerCase();
@@ -13,7 +13,7 @@ export function nearestNames(wanted: string, names: Iterable<string>, limit: num
   const near: { readonly name: string; readonly distance: number }[] = [];
   if (most === 0) return [];
   for (const name of names) {
-    if (Math.abs(name.length - folded.length) > most) continue;
+    if (Math.abs(name.length - folded.length) > most || name.charAt(0).toLowerCase() !== folded.charAt(0)) continue;
     const distance = leven(folded, name.toLowerCase(), { maxDistance: most + 1 });
     if (distance <= most) near.push({ name, distance });
   }
