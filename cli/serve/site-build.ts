@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { withBuildLock } from './build-lock';
 
 /** Folders and files that pages are built from; content is none of them, it is compiled apart. */
 const INPUTS = [
@@ -29,13 +30,18 @@ export class BuildError extends Error {
 export async function ensureBuilt(root: string): Promise<number> {
   if (isBuilt(root)) return 0;
   const started = performance.now();
+  await withBuildLock(path.dirname(stampFile(root)), async () => {
+    if (!isBuilt(root)) await build(root);
+  });
+  return performance.now() - started;
+}
+
+async function build(root: string): Promise<void> {
   console.error('Building the pages (next build) …');
   rmSync(stampFile(root), { force: true });
   const hash = hashInputs(root);
   await runBuild(root, hash);
-  mkdirSync(path.dirname(stampFile(root)), { recursive: true });
   writeFileSync(stampFile(root), stampOf(root, hash));
-  return performance.now() - started;
 }
 
 /** Whether the pages on disk are made of the sources on disk. */
