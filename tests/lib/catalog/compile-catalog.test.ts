@@ -143,7 +143,11 @@ describe('compiling again', () => {
     const trees = GARDEN['garden/trees.md'].replace(before, after);
     writeFiles(contentDir, { 'garden/trees.md': trees });
     await compileCatalog({ contentDir, outFile });
-    expect(openCatalog(outFile).searchTitles(word, 3).map(({ slug }) => slug)).toEqual(['trees']);
+    expect(
+      openCatalog(outFile)
+        .searchTitles(word, 3)
+        .map(({ slug }) => slug),
+    ).toEqual(['trees']);
   });
 
   test('sees a change of the same length within the same tick of the clock', async () => {
