@@ -1,0 +1,102 @@
+/** Compares search with other engines and shows how it grows; README.md of this folder says how. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import Libsql from 'libsql';
+import { bundleSources } from './bundle.mjs';
+import { documentsOf, ENGINES } from './engines.mjs';
+import { multiply } from './growth.mjs';
+import { judge } from './judge.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+const { values: options } = parseArgs({
+  options: {
+    content: { type: 'string' },
+    queries: { type: 'string' },
+    growth: { type: 'string', default: '1000,10000,50000,200000' },
+    only: { type: 'string' },
+    catalog: { type: 'string' },
+  },
+});
+if (options.content === undefined || options.queries === undefined) {
+  console.error('bench:search needs --content DIR and --queries FILE');
+  process.exit(2);
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'stepwise-bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.on('SIGINT', () => process.exit(130));
+
+const sources = await bundleSources(ROOT);
+const { queries } = JSON.parse(readFileSync(options.queries, 'utf8'));
+const catalogFile = options.catalog ?? (await compileWithoutForms());
+if (options.only !== 'growth') await compareEngines();
+if (options.only !== 'engines') showGrowth();
+
+async function compileWithoutForms() {
+  const outFile = path.join(folder, 'catalog.db');
+  const exclude = new Set(queries.map(({ form }) => form));
+  await sources.compileCatalog({ contentDir: options.content, outFile, exclude });
+  return outFile;
+}
+
+async function compareEngines() {
+  const catalog = sources.openCatalog(catalogFile);
+  const documents = documentsOf(catalog);
+  const own = (q) => pathsOf(catalog, sources.search(catalog, { q, limit: 10 }).results);
+  const engines = { 'Stepwise search': () => own, ...ENGINES };
+  console.log(`${documents.length} articles, ${queries.length} queries`);
+  console.log(
+    'engine                             plain: tune  held   all    p50    p99 | typo: tune  held   all    p50    p99 | built',
+  );
+  for (const [name, build] of Object.entries(engines)) {
+    const started = performance.now();
+    const engine = await build(documents);
+    const seconds = (performance.now() - started) / 1000;
+    const plain = await judge(engine, queries, sources);
+    const typo = await judge(engine, queries, sources, '1');
+    console.log(`${name.padEnd(34)} ${row(plain)} | ${row(typo)} | ${seconds.toFixed(1)} s`);
+  }
+  catalog.close();
+}
+
+function row({ tune, held, all, p50, p99 }) {
+  return `      ${[tune, held, all].map((each) => each.toFixed(3)).join('  ')} ${p50.toFixed(2).padStart(6)} ${p99.toFixed(1).padStart(6)}`;
+}
+
+function pathsOf(catalog, results) {
+  return results.flatMap(({ article, variants }) =>
+    [article, ...variants].map(({ key }) => catalog.searchIndex.pathOf(key)),
+  );
+}
+
+function showGrowth() {
+  console.log('\narticles    words  spellings  postings    file  built |   p50    p95    p99 | first   typo p50');
+  const source = new Libsql(catalogFile);
+  for (const count of options.growth.split(',').map(Number)) {
+    const made = multiply(source, count, folder, sources);
+    const catalog = sources.openCatalog(made.file);
+    const ask = (q) => sources.search(catalog, { q, limit: 10 });
+    const first = timed(ask, queries[0].query);
+    for (const { query } of queries.slice(0, 20)) ask(query);
+    const times = queries.map(({ query }) => timed(ask, query)).toSorted((a, b) => a - b);
+    const typos = queries.map(({ query }) => timed(ask, sources.withTypo(query, '1'))).toSorted((a, b) => a - b);
+    catalog.close();
+    rmSync(made.file);
+    const at = (share, list = times) => list[Math.floor(share * list.length)].toFixed(2).padStart(6);
+    const sizes = `${made.postingsMiB.toFixed(1).padStart(5)} MiB ${made.fileMiB.toFixed(0).padStart(4)} MiB ${(made.built / 1000).toFixed(1).padStart(5)} s`;
+    console.log(
+      `${String(count).padStart(8)} ${String(made.words).padStart(8)} ${String(made.spellings).padStart(10)} ${sizes} | ${at(0.5)} ${at(0.95)} ${at(0.99)} | ${first.toFixed(1).padStart(5)} ${at(0.5, typos)}`,
+    );
+  }
+  source.close();
+}
+
+function timed(ask, q) {
+  const started = performance.now();
+  ask(q);
+  return performance.now() - started;
+}
