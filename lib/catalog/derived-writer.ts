@@ -38,7 +38,8 @@ export function writeDerived(
   const { products, productIds, aliases, links } = derived;
   const topicIds = new Map(articles.map((article) => [article.key, article.topicIds]));
   const moved = writeSlugs(database, derived.slugs);
-  const reshaped = syncTable(
+  const renamedProducts = renamedIn(database, derived);
+  syncTable(
     database,
     PRODUCTS,
     products.map((each) => [each.id, each.slug, each.name, each.group, each.articleCount]),
@@ -60,15 +61,15 @@ export function writeDerived(
   const stale = new Set([...written, ...moved, ...[...regrouped, ...retopiced].map(([key]) => Number(key))]);
   for (const [key, ids] of topicIds) if (ids.some((id) => renamed.has(id))) stale.add(key);
   writeIndex(database, articles, derived, stale);
-  const renamedProducts = renamedIn(reshaped);
   for (const [key, ids] of productIds) if (ids.some((id) => renamedProducts.has(id))) stale.add(key);
   return stale;
 }
 
-/** Of products whose rows changed, those with another name: old and new rows come together. */
-function renamedIn(rows: readonly (readonly unknown[])[]): ReadonlySet<string> {
-  const names = new Map(rows.map(([id, , name]) => [String(id), name]));
-  return new Set(rows.flatMap(([id, , name]) => (names.get(String(id)) === name ? [] : [String(id)])));
+/** Products that had another name so far. */
+function renamedIn(database: Database, { products }: Derived): ReadonlySet<string> {
+  const rows = database.prepare('SELECT id, name FROM products').all();
+  const names = new Map(rows.map(([id, name]) => [String(id), String(name)]));
+  return new Set(products.filter(({ id, name }) => names.get(id) !== name).map(({ id }) => id));
 }
 
 function topicRows({ topicNames, topicDetails }: Derived): readonly Cells[] {

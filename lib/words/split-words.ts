@@ -1,6 +1,11 @@
 /** Letters, digits and marks; underscores join (error constants). */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:_+[\p{L}\p{N}\p{M}]+)*/gu;
 
+const ASCII_WORD = /[A-Za-z\d]+(?:_+[A-Za-z\d]+)*/g;
+
+/** A word that is its only form. */
+const PLAIN = /^[a-z\d]{1,64}$/;
+
 /** Scripts that are written without blanks: every two neighbouring characters are a word of the index. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;
 const RUNS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+|[^\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+/gu;
@@ -17,15 +22,24 @@ const LONGEST = 64;
 /** Every word of a text in order, folded: lower case, without accents; names and codes whole and in parts. */
 export function splitWords(text: string): readonly string[] {
   const words: string[] = [];
-  for (const [token] of unite(fold(text)).matchAll(WORD)) words.push(...formsOf(token));
+  for (const token of tokensOf(text)) {
+    if (PLAIN.test(token)) words.push(token);
+    else words.push(...formsOf(token));
+  }
   return words;
 }
 
 /** The words of a text without the joined forms of names: what a query asks for. Codes with underscores stay whole too. */
 export function wordParts(text: string): readonly string[] {
   const words: string[] = [];
-  for (const [token] of unite(fold(text)).matchAll(WORD)) words.push(...formsOf(token).filter(isPartOf(token)));
+  for (const token of tokensOf(text)) words.push(...formsOf(token).filter(isPartOf(token)));
   return words;
+}
+
+/** Most text is English, and a pattern without Unicode classes takes a third of the time. */
+function tokensOf(text: string): readonly string[] {
+  const united = unite(fold(text));
+  return united.match(/[^ -~\s]/.test(united) ? WORD : ASCII_WORD) ?? [];
 }
 
 function isPartOf(token: string): (word: string) => boolean {
@@ -44,6 +58,7 @@ function fold(text: string): string {
 
 /** `can't` and `API's` are one word each. */
 function unite(text: string): string {
+  if (!/['\u2019]/.test(text)) return text;
   return text.replace(/(\p{L})['\u2019](?=\p{L})/gu, '$1');
 }
 
