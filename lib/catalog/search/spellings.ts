@@ -3,10 +3,7 @@ export const FEWEST_FOR_SPELLING = 2;
 
 /** Whether a word of a query may be taken for this one; short ones and codes are too near to others. */
 export function isSpellable(word: string): boolean {
-  return (
-    /^\p{L}{4,24}$/u.test(word) &&
-    !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(word)
-  );
+  return /^\p{L}{4,24}$/u.test(word) && !/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(word);
 }
 
 /** The word and what is left of it when one letter is taken out: two words one edit apart have one of these in common. */
