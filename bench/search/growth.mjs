@@ -38,10 +38,10 @@ export function multiply(source, count, folder, sources) {
       body_hash: `${copy}${article.body_hash}`,
     };
     put.run(...columns.map((name) => own[name] ?? article[name]));
-    const words = sources.unpackWords(article.words).map(([word, byte]) => [change(word), byte]);
+    const words = sources.unpackWords(new Uint8Array(article.words)).map(([word, byte]) => [change(word), byte]);
     const heads = article.heads.split('\n').map((line) => line.split(' ').map(change).join(' '));
     putWords.run(key, heads.join('\n'), sources.packWords([...new Map(words)]));
-    putPassages.run(key, article.passages);
+    putPassages.run(key, new Uint8Array(article.passages));
     names.set(key, JSON.parse(article.names));
   }
   const started = performance.now();

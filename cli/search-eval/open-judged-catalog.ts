@@ -8,7 +8,7 @@ import { type Catalog, openCatalog } from '@/lib/catalog';
  * Compiles a content folder into a catalog of its own in another process, so that the memory of this one is that of
  * search, and opens it; `close` removes it.
  * @param args of `stepwise search-eval`; the other process gets them too, with `--compile FILE` behind
- * @returns nothing where it could not be compiled; the other process has said why
+ * @returns nothing where it could not be compiled; standard error says why
  */
 export function openJudgedCatalog(
   args: readonly string[],
@@ -17,9 +17,10 @@ export function openJudgedCatalog(
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const outFile = path.join(folder, 'catalog.db');
   const command = [process.argv[1] ?? '', 'search-eval', ...args, '--compile', outFile];
-  const { status } = spawnSync(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status, signal } = spawnSync(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) {
     remove();
+    process.stderr.write(`stepwise search-eval: the content was not compiled (${signal ?? `exit ${status}`})\n`);
     return undefined;
   }
   const catalog = openCatalog(outFile);
