@@ -65,10 +65,18 @@ export function multiply(source, count, folder, sources) {
   return { file, built, words, spellings, postingsMiB: bytes / 2 ** 20, fileMiB: statSync(file).size / 2 ** 20 };
 }
 
+/** Words of the copy at hand, changed; a hash for each word of each article would take longer than the index. */
+const known = { copy: -1, words: new Map() };
+
 function changed(word, copy) {
   if (copy === 0 || word === '') return word;
+  if (known.copy !== copy) Object.assign(known, { copy, words: new Map() });
+  const before = known.words.get(word);
+  if (before !== undefined) return before;
   const number = createHash('md5').update(`${copy} ${word}`).digest()[0];
-  return number % 10 < CHANGED ? `${word}${letters(copy)}` : word;
+  const other = number % 10 < CHANGED ? `${word}${letters(copy)}` : word;
+  known.words.set(word, other);
+  return other;
 }
 
 function letters(number) {

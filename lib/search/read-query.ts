@@ -1,9 +1,9 @@
 import { stemOf, wordParts } from '@/lib/words';
 import { weightOf } from './word-weights';
 
-/** Characters and different words of a query that are looked at. */
+/** Characters and words of a query that are looked at. */
 export const MOST_CHARACTERS = 300;
-const MOST_WORDS = 20;
+const MOST_WORDS = 24;
 
 /** A word of a query with what else may be meant by it; weights of alternatives are shares of the word's own. */
 export interface Term {
@@ -37,13 +37,7 @@ export function readQuery(q: string): ReadQuery {
     .trim();
   const short = text.slice(0, MOST_CHARACTERS);
   const words = wordParts(short);
-  const kept: string[] = [];
-  const seen = new Set<string>();
-  for (const word of words) {
-    if (!seen.has(word) && seen.size >= MOST_WORDS) continue;
-    seen.add(word);
-    kept.push(word);
-  }
+  const kept = words.slice(0, MOST_WORDS);
   return {
     text: short,
     words: kept,
