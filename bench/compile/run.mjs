@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundleCommand } from '../../cli/bundle.mjs';
-import { changeTitle, chooseArticle, readBodies } from './content.mjs';
+import { changeTitle, chooseArticle, readBodies, warm } from './content.mjs';
 import { measure } from './measure.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -44,7 +44,11 @@ async function main() {
 
 async function measureRound(command, content, bodies) {
   const out = path.join(folder, `catalog-${Date.now()}.db`);
-  const compile = () => measure([command, 'compile', '--content', content, '--out', out, '--workers', options.workers]);
+  const compile = () => {
+    warm(content);
+    return measure([command, 'compile', '--content', content, '--out', out, '--workers', options.workers]);
+  };
+  warm(content);
   const floor = await measure([fileURLToPath(new URL('floor.mjs', import.meta.url)), bodies, options.workers]);
   const cold = await compile();
   await settle();

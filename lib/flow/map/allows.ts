@@ -1,4 +1,4 @@
-import { assignmentsOf, holdsIn } from '../checks/assignments';
+import { type Assignment, assignmentsOf, holdsIn } from '../checks/assignments';
 import { decidersOf } from '../checks/deciders';
 import type { FlowIndex, IndexedNode } from '../engine/flow-index';
 import type { Way } from './possible-ways';
@@ -26,8 +26,16 @@ export function allows(
   if (all === undefined) return true;
   return all.some((assignment) => {
     return (
-      must.every(({ test }) => holdsIn(index, test, assignment)) &&
+      isShown(index, from, assignment) &&
+      holds.every(({ test }) => holdsIn(index, test, assignment)) &&
       !fails.some(({ test }) => holdsIn(index, test, assignment))
     );
   });
+}
+
+/** Whether the screen itself is shown: decided before it is answered, so its own answer does not count there. */
+function isShown(index: FlowIndex, from: IndexedNode | null, assignment: Assignment): boolean {
+  if (from === null || from.when === null) return true;
+  const before = new Map([...assignment].filter(([id]) => id !== from.node.id));
+  return holdsIn(index, from.when.test, before);
 }

@@ -49,6 +49,11 @@ describe('the map', () => {
     expect(edges(flow)).toEqual(['a → c', 'c → summary']);
   });
 
+  it('of a form knows a question that hides itself once it is answered', () => {
+    const flow = flowOf(question('a', { visibility: 'a == null' }), question('b', { visibility: 'a == 3' }), question('c'));
+    expect(edges(flow)).toEqual(['a → b: “What is a?” is “3”', 'a → c: otherwise', 'b → c', 'c → summary']);
+  });
+
   it('of a troubleshooter shows its ways', () => {
     expect(edges(compiled(WORKFLOW).flow)).toEqual([
       'kind → age: To a point in time',
