@@ -90,6 +90,7 @@ export {
 } from './flow';
 export { conditionInWords } from './map/condition-in-words';
 export { type FlowGraph, type GraphEdge, type GraphNode, graphOf } from './map/graph-of';
+export { DO_NOT_KNOW } from './options/offer-options';
 export { compilePattern } from './patterns/compile-pattern';
 export { type AnswersReading, decodeChoices } from './query/decode-choices';
 export { decodeForm, type PostedFields } from './query/decode-form';

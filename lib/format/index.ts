@@ -37,3 +37,4 @@ export { placesInBody } from './place-in-body';
 export { readArticle } from './read-article';
 export { readableText } from './readable-text';
 export type { Finding } from './rule';
+export { stripHtml } from './strip-html';

@@ -3,6 +3,7 @@ import { enError } from './en-error';
 import { enForm } from './en-form';
 import { enKindPages } from './en-kind-pages';
 import { enPages } from './en-pages';
+import { enSummary } from './en-summary';
 import { plural } from './plural';
 
 /** Every word of the interface in English, but those around an article's text (`articleText`). */
@@ -45,6 +46,7 @@ export const en = {
   },
   kinds: enKinds,
   form: enForm,
+  caseSummary: enSummary,
   ...enKindPages,
   ...enPages,
   error: enError,

@@ -1,0 +1,12 @@
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Text } from '@/lib/text';
+import type { CaseSummary } from '../summary/summary';
+import { summaryDocument } from './summary-document';
+
+/** Characters that mean something where Markdown has tables and struck-out text. */
+const GFM = [{ character: '~' }, { character: '|' }];
+
+/** The summary as Markdown; what was typed is escaped, so that it says there what was typed. */
+export function summaryAsMarkdown(summary: CaseSummary, words: Text['caseSummary']): string {
+  return toMarkdown(summaryDocument(summary, words), { bullet: '-', unsafe: GFM });
+}

@@ -1,0 +1,100 @@
+import {
+  type Answers,
+  answerTexts,
+  DO_NOT_KNOW,
+  type Flow,
+  type OutcomeNode,
+  type QuestionNode,
+  readDateTime,
+  shownQuestions,
+  type Visit,
+} from '@/lib/flow';
+import { attachList } from './attach-list';
+import type { CaseSummary, SummaryAnswer, SummaryLink, SummaryOutcome, TriedStep } from './summary';
+
+/** What a flow does not know of itself. */
+export interface SummaryContext {
+  /** The permanent link into the flow, with the choices in its query. */
+  readonly link: string;
+  /** articleId of what the flow was made from; empty for none. */
+  readonly articleId?: string;
+  /** The articles that the outcome recommends, as links. */
+  readonly recommended?: readonly SummaryLink[];
+}
+
+/** An answer that was given on the reader's way. */
+type Given = Visit & { readonly answer: NonNullable<Visit['answer']> };
+
+/**
+ * The case summary of a flow: a pure function of the flow and the answers. Only what is asked on the reader's way counts;
+ * what was left out, information blocks and answers to questions no longer asked do not clutter it.
+ */
+export function caseSummary(
+  flow: Flow,
+  answers: Answers,
+  { link, articleId = '', recommended = [] }: SummaryContext,
+): CaseSummary {
+  const { visits, outcome } = shownQuestions(flow, answers);
+  const given = visits.flatMap((visit): Given[] => (visit.answer === null ? [] : [{ ...visit, answer: visit.answer }]));
+  const asked = given.flatMap(({ node, answer }, place) =>
+    node.kind === 'question'
+      ? [{ said: summaryAnswer(node, answer, orderOf(flow, node, place)), isKnown: isKnown(node, answer) }]
+      : [],
+  );
+  return {
+    title: flow.title,
+    flowId: flow.id,
+    articleId,
+    link,
+    outcome: summaryOutcome(outcome, recommended),
+    answers: asked.flatMap(({ said, isKnown }) => (isKnown ? [said] : [])),
+    notKnown: asked.flatMap(({ said, isKnown }) => (isKnown ? [] : [said])),
+    tried: given.flatMap(triedStep),
+    attach: attachList(flow.start.attach),
+  };
+}
+
+function isKnown({ options }: QuestionNode, { chosen, text }: Given['answer']): boolean {
+  return text !== '' || chosen.some((option) => options[option]?.value.trim() !== DO_NOT_KNOW);
+}
+
+/** A form's own numbers; elsewhere questions come from several files, and the sequence asked is the number. */
+function orderOf({ source }: Flow, { question }: QuestionNode, place: number): number {
+  return source === 'form' ? question.order : place + 1;
+}
+
+function summaryAnswer(node: QuestionNode, answer: Given['answer'], order: number): SummaryAnswer {
+  const { question, drawing, options } = node;
+  const time = drawing === 'dateTime' ? readDateTime(answer.text) : undefined;
+  const values = answer.chosen.map((option) => options[option]?.value ?? '');
+  return {
+    id: node.id,
+    order,
+    control: question.control,
+    question: node.title,
+    answers: answerTexts(node, answer),
+    values: answer.text === '' ? values : [...values, time?.utc ?? answer.text],
+    time: time === undefined ? null : { utc: time.utc, local: time.local, zone: time.zone, offset: time.offset },
+    isLive: node.liveList !== null,
+    isDescription: question.useAsAdditionalDetails && node.takesText,
+  };
+}
+
+function triedStep({ node, answer }: Given, place: number): readonly TriedStep[] {
+  if (node.kind === 'question') return [];
+  return [
+    {
+      id: node.id,
+      order: place + 1,
+      step: node.title,
+      result: answer.chosen.map((option) => node.options[option]?.value ?? '').join(', '),
+      answer: answerTexts(node, answer).join(', '),
+      articleId: node.kind === 'card' ? node.articleId : '',
+    },
+  ];
+}
+
+/** That a summary is all there is to do says nothing. */
+function summaryOutcome({ title, ending }: OutcomeNode, recommended: readonly SummaryLink[]): SummaryOutcome | null {
+  return ending === 'summary' ? null : { title, ending, recommended };
+}

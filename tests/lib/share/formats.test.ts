@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { toString as textOf } from 'mdast-util-to-string';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { describe, expect, it } from 'vitest';
+import {
+  type CaseSummary,
+  summaryAsHtml,
+  summaryAsJson,
+  summaryAsMarkdown,
+  summaryAsText,
+  summaryJsonSchema,
+  summarySchema,
+} from '@/lib/share';
+import { siteText } from '@/lib/text';
+import { LINK, summaryOf } from './sample-summary';
+
+const WORDS = siteText().caseSummary;
+const WHOLE = summaryOf([
+  ['start', '2024-05-01T10:00'],
+  ['start~zone', 'Europe/Berlin'],
+  ['kind', 'dont_know_answer'],
+  ['tags', 'CLI'],
+  ['tags', 'Portal'],
+  ['server', 'db1'],
+  ['details', 'It stopped.\n\nThen it went on.'],
+]);
+
+/** Text that people paste into a form, markup of every sort among it. */
+const TYPED = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc
+    .array(
+      fc.constantFrom(
+        '# ',
+        '- ',
+        '1. ',
+        '*',
+        '_',
+        '`',
+        '[a](javascript:b)',
+        '<b>',
+        '</ul>',
+        '|',
+        '~~',
+        '\\',
+        '&lt;',
+        '> ',
+        '\n',
+        'x',
+        ' ',
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join('')),
+);
+
+describe('the summary as text', () => {
+  it('says everything in lines that any ticket field takes', () => {
+    expect(summaryAsText(WHOLE, WORDS)).toBe(`Case summary: Restore a server
+==============================
+
+What happened?
+  It stopped.
+
+  Then it went on.
+
+Answers
+- When did it begin ?
+  2024-05-01 08:00 UTC (entered as 2024-05-01 10:00, Europe/Berlin, UTC+02:00)
+- Which tools?
+  CLI
+  Portal
+- Which server?
+  db1
+
+What to attach
+[ ] A screenshot
+[ ] the log
+
+Not known: What kind?
+
+Link: ${LINK}
+`);
+  });
+});
+
+describe('the summary as Markdown', () => {
+  it('says the same with headings and lists', () => {
+    const tree = fromMarkdown(summaryAsMarkdown(WHOLE, WORDS));
+    const headings = tree.children.filter(({ type }) => type === 'heading').map((node) => textOf(node));
+    expect(headings).toEqual(['Case summary: Restore a server', 'What happened?', 'Answers', 'What to attach']);
+  });
+
+  it('escapes what was typed: read again it is that text, whatever it was', () => {
+    fc.assert(
+      fc.property(TYPED, (typed) => {
+        const markdown = summaryAsMarkdown(summaryOf({ server: typed, details: typed }), WORDS);
+        const tree = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+        const types = new Set(JSON.stringify(tree).match(/"type":"\w+"/g));
+        for (const type of ['html', 'image', 'table', 'code', 'inlineCode', 'emphasis', 'thematicBreak'])
+          expect(types.has(`"type":"${type}"`)).toBe(false);
+        expect(squeezed(textOf(tree))).toContain(squeezed(typed));
+      }),
+    );
+  });
+});
+
+describe('the summary as HTML', () => {
+  const ALLOWED = new Set(['H1', 'H2', 'P', 'UL', 'LI', 'STRONG', 'BR', 'BLOCKQUOTE', 'A']);
+
+  it('holds headings, lists and the link alone, and what was typed as text', () => {
+    fc.assert(
+      fc.property(TYPED, (typed) => {
+        const { document } = parseHTML(page(summaryAsHtml(summaryOf({ server: typed, details: typed }), WORDS)));
+        const elements = [...document.body.querySelectorAll('*')];
+        expect(elements.filter(({ tagName }) => !ALLOWED.has(tagName))).toEqual([]);
+        expect(elements.flatMap((each) => [...each.attributes].map(({ name }) => name))).toEqual(['href']);
+        expect(squeezed(document.body.textContent)).toContain(squeezed(typed));
+      }),
+    );
+  });
+});
+
+describe('the summary as JSON', () => {
+  it('carries control id, number, question and answer as ticket systems expect', () => {
+    const json = summarySchema.parse(JSON.parse(summaryAsJson(WHOLE)));
+    expect(json).toMatchObject({
+      articleId: 'restore-form',
+      link: LINK,
+      description: 'It stopped.\n\nThen it went on.',
+      attach: ['A screenshot', 'the log'],
+      times: [{ controlId: 'start', utc: '2024-05-01T08:00Z', local: '2024-05-01T10:00', zone: 'Europe/Berlin' }],
+    });
+    expect(json.scopingDetails.map(({ controlId, orderId, answer }) => [controlId, orderId, answer.value])).toEqual([
+      ['tags', 5, 'CLI; Portal'],
+      ['server', 6, 'db1'],
+      ['start', 10, '2024-05-01T08:00Z'],
+      ['kind', 20, 'dont_know_answer'],
+      ['details', 1000, 'It stopped.\n\nThen it went on.'],
+    ]);
+  });
+
+  it('has a published shape', () => {
+    expect(summaryJsonSchema()).toMatchObject({ type: 'object', properties: { scopingDetails: { type: 'array' } } });
+  });
+});
+
+describe('every format', () => {
+  const empty: CaseSummary = summaryOf({});
+  it.each([
+    ['text', summaryAsText(empty, WORDS)],
+    ['Markdown', summaryAsMarkdown(empty, WORDS)],
+    ['HTML', summaryAsHtml(empty, WORDS)],
+    ['JSON', summaryAsJson(empty)],
+  ])('holds title and link where nothing was answered: %s', (_, written) => {
+    expect(written).toContain('Restore a server');
+    expect(written.replaceAll('\\', '')).toContain(LINK);
+  });
+});
+
+/** White space and line marks aside, which formats lay out in their own way. */
+function squeezed(text: string): string {
+  return text.replace(/[\s\u00a0\ufeff\u200b]+/g, '');
+}
+
+function page(html: string): string {
+  return `<!doctype html><html><body>${html}</body></html>`;
+}
