@@ -50,7 +50,11 @@ describe('the map', () => {
   });
 
   it('of a form knows a question that hides itself once it is answered', () => {
-    const flow = flowOf(question('a', { visibility: 'a == null' }), question('b', { visibility: 'a == 3' }), question('c'));
+    const flow = flowOf(
+      question('a', { visibility: 'a == null' }),
+      question('b', { visibility: 'a == 3' }),
+      question('c'),
+    );
     expect(edges(flow)).toEqual(['a → b: “What is a?” is “3”', 'a → c: otherwise', 'b → c', 'c → summary']);
   });
 
