@@ -18,4 +18,4 @@ export {
   searchAddress,
   UNAVAILABLE_ADDRESS,
 } from './addresses';
-export { type Resolution, resolveAddress } from './resolve-address';
+export { type Resolution, reasonGone, resolveAddress } from './resolve-address';

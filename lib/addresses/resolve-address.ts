@@ -1,5 +1,13 @@
 import type { Catalog, Destination } from '@/lib/catalog';
-import { articleAddress, decodeSegment, goneAddress, missingAddress, PAGES, productAddress } from './addresses';
+import {
+  articleAddress,
+  decodeSegment,
+  goneAddress,
+  markdownAddress,
+  missingAddress,
+  PAGES,
+  productAddress,
+} from './addresses';
 
 /**
  * What a requested path leads to: the page of that address, another address, or (under the address asked for) another
@@ -26,7 +34,9 @@ export function resolveAddress(path: string, catalog: Catalog): Resolution {
     case 'articles':
       return resolveArticle(path, id, catalog);
     case 'products':
-      return catalog.products().some((product) => product.slug === id) ? PAGE : missing(path);
+      return catalog.products().some((product) => product.slug === id)
+        ? PAGE
+        : forGood(resolveDestination(path, catalog.findOldProduct(id)));
     case 'a':
       return resolveDestination(path, catalog.findArticleId(id));
     case 't':
@@ -42,12 +52,20 @@ export function resolveAddress(path: string, catalog: Catalog): Resolution {
 
 function resolveArticle(path: string, slug: string, catalog: Catalog): Resolution {
   if (catalog.article(slug) !== undefined) return PAGE;
-  if (slug.endsWith('.md'))
-    return { kind: 'instead', to: `/api/markdown/${encodeURIComponent(slug.slice(0, -3))}`, status: 200 };
-  const old = catalog.findOldSlug(slug);
-  if (old.kind === 'retired') return { kind: 'instead', to: goneAddress(slug), status: 410 };
-  const found = resolveDestination(path, old);
-  return found.kind === 'redirect' ? { ...found, status: 301 } : found;
+  if (slug.endsWith('.md')) return resolveMarkdown(slug.slice(0, -3), catalog);
+  return forGood(resolveDestination(path, catalog.findOldSlug(slug)));
+}
+
+/** A retired article has no Markdown either, and its page says so; of a renamed one the Markdown has moved along. */
+function resolveMarkdown(slug: string, catalog: Catalog): Resolution {
+  const old = catalog.article(slug) === undefined ? catalog.findOldSlug(slug) : undefined;
+  if (old?.kind === 'moved') return { kind: 'redirect', to: markdownAddress(old.slug), status: 301 };
+  if (old?.kind === 'retired') return { kind: 'instead', to: goneAddress(slug), status: 410 };
+  return { kind: 'instead', to: `/api/markdown/${encodeURIComponent(slug)}`, status: 200 };
+}
+
+function forGood(resolution: Resolution): Resolution {
+  return resolution.kind === 'redirect' ? { ...resolution, status: 301 } : resolution;
 }
 
 function resolveDestination(path: string, destination: Destination): Resolution {
@@ -57,7 +75,7 @@ function resolveDestination(path: string, destination: Destination): Resolution 
     case 'product':
       return { kind: 'redirect', to: productAddress(destination.product.slug), status: 307 };
     case 'moved':
-      return { kind: 'redirect', to: articleAddress(destination.slug), status: 307 };
+      return { kind: 'redirect', to: articleAddress(destination.slug), status: 301 };
     case 'choice':
       return PAGE;
     case 'retired':
@@ -65,6 +83,13 @@ function resolveDestination(path: string, destination: Destination): Resolution 
     case 'nothing':
       return missing(path);
   }
+}
+
+/** Why what had this address part or id was retired; empty where nobody says. */
+export function reasonGone(name: string, catalog: Catalog): string {
+  const places = [catalog.findOldSlug, catalog.findTopicId, catalog.findProductId, catalog.findOldProduct];
+  const found = places.map((find) => find(name)).find(({ kind }) => kind === 'retired');
+  return found?.kind === 'retired' ? found.reason : '';
 }
 
 function missing(path: string): Resolution {

@@ -25,6 +25,9 @@ export interface Facts {
   readonly slug: string;
   /** Where its `slug` property stands; `null` where the slug comes from the file name. */
   readonly slugAt: Spot | null;
+  /** Old slugs and article ids that lead to the article, and where its `aliases` property stands. */
+  readonly aliases: readonly string[];
+  readonly aliasesAt: Spot | null;
   /** Folded, each once; likewise `productIds`. */
   readonly topicIds: readonly string[];
   readonly productIds: readonly string[];

@@ -21,7 +21,7 @@ const ARTICLE_PRODUCTS: DerivedTable = {
   keyWidth: 2,
 };
 const ARTICLE_TOPICS: DerivedTable = { name: 'article_topics', columns: ['key', 'place', 'topic'], keyWidth: 2 };
-const ALIASES: DerivedTable = { name: 'aliases', columns: ['name', 'slug', 'reason'], keyWidth: 1 };
+const ALIASES: DerivedTable = { name: 'aliases', columns: ['name', 'target', 'reason'], keyWidth: 1 };
 const LINKS: DerivedTable = { name: 'links', columns: ['key', 'href', 'slug'], keyWidth: 2 };
 
 /**
@@ -50,7 +50,7 @@ export function writeDerived(
   syncTable(
     database,
     ALIASES,
-    aliases.map(({ name, slug, reason }) => [name, slug, reason]),
+    aliases.map(({ name, to, reason }) => [name, to, reason]),
   );
   syncTable(
     database,

@@ -11,12 +11,14 @@ import { topicTitle } from './topic-title';
 
 /** What deriving needs of an article; `bytes` are its file, for the places of its id and slug. */
 export function factsOf(article: Article, pieces: Pieces | null, bytes: Uint8Array): Facts {
-  const { path, kind, articleId, slug, properties } = article;
+  const { path, kind, articleId, slug, aliases, properties } = article;
   const owner = ownerOf(properties.ownershipId ?? '');
   return {
     ...{ path, kind, articleId, slug },
     idAt: spotOf(bytes, 'articleId'),
     slugAt: properties.slug === undefined ? null : spotOf(bytes, 'slug'),
+    aliases,
+    aliasesAt: aliases.length === 0 ? null : spotOf(bytes, 'aliases'),
     topicIds: foldAll(article.supportTopicIds),
     productIds: foldAll(article.productPesIds),
     ...topicTitle(article),

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
-import type { ContentData, Diagnostic } from '@/lib/format';
+import type { ContentData, Diagnostic, Place } from '@/lib/format';
 import { contentHash } from './content-hash';
 import { type DataFile, readDataFile } from './data-file';
 import { DEFAULT_CONTENT_DATA, DEFAULT_ENGINEER_WORDS } from './default-content-data';
@@ -24,7 +24,7 @@ export interface ReadData {
   /** Changes with anything in the data. */
   readonly hash: string;
   /** Where an alias stands, for findings about it. */
-  readonly placeOfAlias: (name: string) => { readonly path: string; readonly line: number; readonly column: number };
+  readonly placeOfAlias: (name: string) => Place;
 }
 
 /**

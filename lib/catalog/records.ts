@@ -188,6 +188,8 @@ export interface Catalog {
   findTopicId(id: string): Destination;
   findProductId(id: string): Destination;
   findOldSlug(slug: string): Destination;
+  /** Where the address part of a product that has another now leads. */
+  findOldProduct(slug: string): Destination;
   products(): readonly Product[];
   product(slug: string): ProductPage | undefined;
   topic(id: string): Topic | undefined;

@@ -1,5 +1,5 @@
 /** Changes with every change of the tables below; a catalog of another number is compiled anew. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /**
  * The tables of a catalog file. `files`, `facts` belong to the compiler alone; `articles` is what lists need and is
@@ -43,7 +43,7 @@ CREATE TABLE article_topics (
   key INTEGER NOT NULL, place INTEGER NOT NULL, topic TEXT NOT NULL, PRIMARY KEY (key, place)
 ) WITHOUT ROWID;
 CREATE INDEX article_topics_by_topic ON article_topics (topic, key);
-CREATE TABLE aliases (name TEXT PRIMARY KEY, slug TEXT, reason TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE aliases (name TEXT PRIMARY KEY, target TEXT, reason TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE links (key INTEGER NOT NULL, href TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (key, href)) WITHOUT ROWID;
 CREATE TABLE indexed (key INTEGER PRIMARY KEY);
 CREATE VIRTUAL TABLE title_search USING fts5(

@@ -36,6 +36,8 @@ export interface Article {
   readonly description: string;
   /** Address part wished for: the `slug` property, else made from the file name. The catalog makes it unique. */
   readonly slug: string;
+  /** Old slugs and article ids that lead here (`aliases` property), as written, each once. */
+  readonly aliases: readonly string[];
   /** BCP 47 tag of the text: the `language` property, else told from the script of the body: `en` or `zh-Hans`. */
   readonly language: string;
   /** Canonical property name → value as written (entities decoded, white space collapsed, trimmed). */

@@ -17,7 +17,10 @@ export interface ContentData {
   >;
   /** Cloud token → reader's name, portal host, and the note shown to readers of another cloud. */
   readonly clouds: Readonly<Record<string, { readonly name: string; readonly portal: string; readonly note?: string }>>;
-  /** Old slug or article id → where it went: a slug, or `null` where it was retired, with a reason. */
+  /**
+   * Old slug or article id, or an old address in full (`/products/old`, `/t/100`) → where it went: a slug or a product's
+   * address, or `null` where it was retired, with a reason.
+   */
   readonly aliases: Readonly<Record<string, { readonly to: string | null; readonly reason?: string }>>;
   /** Groups of words that mean the same, lower case. */
   readonly synonyms: readonly (readonly string[])[];

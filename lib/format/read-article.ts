@@ -66,6 +66,7 @@ function assemble({ path, kind, dialect, properties, reading, data, report }: Pa
     name,
     description: properties.get('description'),
     slug: slugOf(path, properties.get('slug'), name),
+    aliases: readTags(properties.get('aliases')),
     language: readLanguage(properties, body.text, report),
     properties: properties.values,
     supportTopicIds: readIds('supportTopicIds', properties, report),

@@ -91,6 +91,7 @@ export const enPages = {
     title: 'This article was retired',
     intro: 'It is no longer kept up, because it would lead you wrong today.',
     next: 'Where to go instead',
+    nearest: 'Articles with a similar name',
     products: 'Or browse by product',
   },
   unavailable: {

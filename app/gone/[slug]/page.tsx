@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/site';
 import { GonePage } from '@/components/ways-on';
-import { decodeSegment } from '@/lib/addresses';
+import { decodeSegment, reasonGone } from '@/lib/addresses';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from '../../page-metadata';
 import { requestCatalog } from '../../request-catalog';
@@ -9,6 +9,9 @@ import { requestCatalog } from '../../request-catalog';
 export const dynamic = 'force-dynamic';
 
 export const metadata: Metadata = { ...pageMetadata(siteText().gone.title), robots: { index: false } };
+
+/** Articles offered instead. */
+const NEAREST = 5;
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;
@@ -18,10 +21,10 @@ interface Props {
 export default async function Gone({ params }: Props) {
   const { slug } = await params;
   const catalog = requestCatalog();
-  const found = catalog.findOldSlug(decodeSegment(slug));
+  const name = decodeSegment(slug);
   return (
     <PageFrame info={catalog.info} headerSearch={false}>
-      <GonePage reason={found.kind === 'retired' ? found.reason : ''} />
+      <GonePage reason={reasonGone(name, catalog)} nearest={catalog.nearest(name, NEAREST)} clouds={catalog.clouds} />
     </PageFrame>
   );
 }

@@ -1,6 +1,8 @@
+import type { Place } from '@/lib/format';
 import { fold } from '../fold';
 import type { ReadData } from '../read-content-data';
 import type { Addresses } from './addresses';
+import { claimAliases } from './alias-claims';
 import { followAliases } from './aliases';
 import type { Derived, DerivedProduct, KeyedFacts } from './derived';
 import { duplicateIds } from './duplicate-ids';
@@ -21,25 +23,37 @@ export function derive(articles: readonly KeyedFacts[], otherPaths: readonly str
   const topicNames = nameTopics(articles);
   const topicDetails = describeTopics(articles);
   const liveSlugs = new Set(slugs.values());
-  const articleIds = new Set(articles.map(({ articleId }) => fold(articleId)));
-  const liveNames = new Set([...articleIds, ...[...liveSlugs].map(fold)]);
-  const { aliases, diagnostics: aliasFindings } = followAliases(
-    read.data.aliases,
-    liveSlugs,
-    liveNames,
-    read.placeOfAlias,
-  );
+  const claimed = claimAliases(read.data.aliases, read.placeOfAlias, articles, slugs);
+  const addressesOfProducts = productAddresses(products);
+  const { aliases, diagnostics: aliasFindings } = followAliases(claimed.claims, {
+    slugs: liveSlugs,
+    productSlugs: addressesOfProducts.productSlugs,
+    holders: holdersOf(articles, slugs),
+  });
   const { links, diagnostics: linkFindings } = followLinks(articles, {
     slugs: liveSlugs,
     paths: pathsOf(articles, otherPaths, slugs),
-    articleIds,
+    articleIds: new Set(articles.map(({ articleId }) => fold(articleId))),
     topicIds: new Set([...topicNames.keys()].map(fold)),
     aliases: new Set(aliases.map(({ name }) => name)),
-    ...productAddresses(products),
+    ...addressesOfProducts,
   });
   const findings = [...slugFindings, ...duplicateIds(articles), ...linkFindings];
-  const diagnostics = [...read.diagnostics, ...aliasFindings, ...findings];
+  const diagnostics = [...read.diagnostics, ...claimed.diagnostics, ...aliasFindings, ...findings];
   return { slugs, products, productIds, topicNames, topicDetails, aliases, links, diagnostics };
+}
+
+/** Which place gives each living slug and article id, the first in path order. */
+function holdersOf(articles: readonly KeyedFacts[], slugs: ReadonlyMap<number, string>): ReadonlyMap<string, Place> {
+  const holders = new Map<string, Place>();
+  for (const article of articles.toReversed()) {
+    const { path } = article;
+    const [slugLine, slugColumn] = article.slugAt ?? [1, 1];
+    const [idLine, idColumn] = article.idAt;
+    if (article.articleId !== '') holders.set(fold(article.articleId), { path, line: idLine, column: idColumn });
+    holders.set(fold(slugs.get(article.key) ?? ''), { path, line: slugLine, column: slugColumn });
+  }
+  return holders;
 }
 
 function pathsOf(

@@ -16,11 +16,12 @@ export interface DerivedProduct {
   readonly articleCount: number;
 }
 
-/** An alias whose chain was followed to its end: `slug` is `null` where the article was retired. */
+/** An alias whose chain was followed to its end. */
 export interface DerivedAlias {
-  /** Folded: trimmed, lower case. */
+  /** Folded: a slug or an article id, or an address in full (`/products/old`). */
   readonly name: string;
-  readonly slug: string | null;
+  /** An article's slug, or a product's address (`/products/new`); `null` where what it named was retired. */
+  readonly to: string | null;
   readonly reason: string;
 }
 

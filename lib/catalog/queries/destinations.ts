@@ -17,12 +17,16 @@ export function openDestinations(database: Database) {
     `SELECT ${SUMMARY_COLUMNS} FROM article_topics x JOIN articles a ON a.key = x.key WHERE x.topic = ? ORDER BY ${BEST_FIRST}`,
   );
   const productById = database.prepare(`SELECT ${PRODUCT_COLUMNS} FROM products p WHERE p.id = ?`);
-  const aliasOf = database.prepare('SELECT slug, reason FROM aliases WHERE name = ?');
+  const aliasOf = database.prepare('SELECT target, reason FROM aliases WHERE name = ?');
   const slugOf = database.prepare('SELECT slug FROM articles WHERE slug = ?');
-  const alias = (name: string): Destination => {
-    const row = aliasOf.first(fold(name));
+  const productBySlug = database.prepare(`SELECT ${PRODUCT_COLUMNS} FROM products p WHERE p.slug = ?`);
+  const alias = (...names: readonly string[]): Destination => {
+    const row = names.map((name) => aliasOf.first(fold(name))).find((each) => each !== undefined);
     if (!row) return { kind: 'nothing' };
-    return row[0] === null ? { kind: 'retired', reason: String(row[1]) } : { kind: 'moved', slug: String(row[0]) };
+    const [target, reason] = row;
+    if (target === null) return { kind: 'retired', reason: String(reason) };
+    const product = productBySlug.first(/^\/products\/(.+)$/.exec(String(target))?.[1] ?? '');
+    return product ? { kind: 'product', product: readProduct(product) } : { kind: 'moved', slug: String(target) };
   };
   return {
     findArticleId(id: string): Destination {
@@ -31,11 +35,16 @@ export function openDestinations(database: Database) {
       return found.length === 0 ? alias(id) : oneOrChoice(found);
     },
     findTopicId(id: string): Destination {
-      return oneOrChoice(byTopic.all(fold(id)).map(readSummary));
+      const found = byTopic.all(fold(id)).map(readSummary);
+      return found.length === 0 ? alias(`/t/${id}`, id) : oneOrChoice(found);
     },
     findProductId(id: string): Destination {
       const row = productById.first(fold(id));
-      return row ? { kind: 'product', product: readProduct(row) } : { kind: 'nothing' };
+      return row ? { kind: 'product', product: readProduct(row) } : alias(`/p/${id}`, id);
+    },
+    findOldProduct(slug: string): Destination {
+      const row = productBySlug.first(fold(slug));
+      return row ? { kind: 'product', product: readProduct(row) } : alias(`/products/${slug}`);
     },
     /** Slugs are lower case; one in other letters is an old one too. */
     findOldSlug(slug: string): Destination {

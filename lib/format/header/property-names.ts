@@ -1,4 +1,4 @@
-/** Every property of the format in its canonical spelling (FORMAT.md A.5), and `slug` and `language` of Stepwise. */
+/** Every property of the format in its canonical spelling (FORMAT.md A.5), and `slug`, `aliases`, `language` of Stepwise. */
 export const PROPERTY_NAMES = [
   'pageTitle',
   'description',
@@ -34,6 +34,7 @@ export const PROPERTY_NAMES = [
   'editor',
   'documentationCenter',
   'slug',
+  'aliases',
   'language',
 ] as const;
 

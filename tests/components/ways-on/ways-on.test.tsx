@@ -42,12 +42,12 @@ describe('the page of an address that leads nowhere', () => {
 
 describe('the page of a retired article', () => {
   it('gives the reason, and where to go', () => {
-    const page = drawn(<GonePage reason="The cloud has closed." />);
+    const page = drawn(<GonePage reason="The cloud has closed." nearest={[]} clouds={{}} />);
     expect(texts(page, '.notice')).toEqual(['The cloud has closed.']);
     expect(page.querySelector('input[name=q]')).not.toBeNull();
   });
 
   it('stands without a reason as well', () => {
-    expect(drawn(<GonePage reason="" />).querySelector('.notice')).toBeNull();
+    expect(drawn(<GonePage reason="" nearest={[]} clouds={{}} />).querySelector('.notice')).toBeNull();
   });
 });

@@ -3,7 +3,11 @@ import { resolveAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { article, catalogOf } from '../../components/drawing';
 
-const ALIASES = { 'old-name': { to: 'restore' }, 'closed-cloud': { to: null, reason: 'It has closed.' } };
+const ALIASES = {
+  'old-name': { to: 'restore' },
+  'closed-cloud': { to: null, reason: 'It has closed.' },
+  '/products/old-postgres': { to: '/products/postgresql' },
+};
 
 let catalog: Catalog;
 beforeAll(async () => {
@@ -33,6 +37,12 @@ describe('an address', () => {
     { path: '/p/16222', leads: { kind: 'redirect', to: '/products/postgresql', status: 307 } },
     { path: '/articles/old-name', leads: { kind: 'redirect', to: '/articles/restore', status: 301 } },
     { path: '/articles/closed-cloud', leads: { kind: 'instead', to: '/gone/closed-cloud', status: 410 } },
+    { path: '/a/old-name', leads: { kind: 'redirect', to: '/articles/restore', status: 301 } },
+    { path: '/a/closed-cloud', leads: { kind: 'instead', to: '/gone/closed-cloud', status: 410 } },
+    { path: '/articles/old-name.md', leads: { kind: 'redirect', to: '/articles/restore.md', status: 301 } },
+    { path: '/articles/closed-cloud.md', leads: { kind: 'instead', to: '/gone/closed-cloud', status: 410 } },
+    { path: '/products/old-postgres', leads: { kind: 'redirect', to: '/products/postgresql', status: 301 } },
+    { path: '/products/PostgreSQL', leads: { kind: 'redirect', to: '/products/postgresql', status: 301 } },
     { path: '/articles/restore.md', leads: { kind: 'instead', to: '/api/markdown/restore', status: 200 } },
     { path: '/articles/nothing', leads: { kind: 'instead', to: '/missing/articles/nothing', status: 404 } },
     { path: '/articles/restore/more', leads: { kind: 'instead', to: '/missing/articles/restore/more', status: 404 } },

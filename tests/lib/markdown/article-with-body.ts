@@ -26,6 +26,7 @@ export function articleWithBody(text: string, changes: Partial<Article> = {}): A
     title: 'Restore a server',
     name: 'Restore a server',
     description: '',
+    aliases: [],
     slug: 'restore',
     language: 'en',
     properties: {},

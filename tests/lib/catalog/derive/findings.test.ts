@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { resolveAddress } from '@/lib/addresses';
 import { compileCatalog, openCatalog } from '@/lib/catalog';
 import { contentFolder, sample } from '../content-folder';
 
@@ -176,7 +177,110 @@ describe('an alias', () => {
     ['id', { 't-1': { to: null, reason: 'x' } }],
   ])('of the name of a living article is not used: its %s', async (_what, entries) => {
     const found = await findings(aliases(entries), 'alias-clash');
-    expect(found).toMatchObject([{ severity: 'warning', line: 2 }]);
+    expect(found).toMatchObject([{ severity: 'warning', line: 2, related: [{ path: 'target.md' }] }]);
+    expect(found[0]?.message).toMatch(/^alias "[^"]+": the article target\.md:\d+ has this address or id/);
+  });
+
+  test('that goes round names every place that leads it on', async () => {
+    const [finding] = await findings(aliases({ a: { to: 'b' }, b: { to: 'c' }, c: { to: 'a' } }), 'alias-loop');
+    expect(finding).toMatchObject({
+      message: 'alias "a": it goes round: a → b (data/aliases.json:5) → c (data/aliases.json:8) → a',
+      related: [
+        { path: 'data/aliases.json', line: 5 },
+        { path: 'data/aliases.json', line: 8 },
+      ],
+    });
+  });
+
+  test.each([
+    ['old product', { '/products/shrubs': { to: '/products/trees' } }, '/products/shrubs', '/products/trees'],
+    [
+      'product by way of another',
+      { '/products/a': { to: '/products/b' }, '/products/b': { to: '/products/trees' } },
+      '/products/a',
+      '/products/trees',
+    ],
+    ['topic that no article serves', { '/t/9': { to: 'target' } }, '/t/9', '/articles/target'],
+    ['topic by its bare id', { 9: { to: '/articles/target' } }, '/t/9', '/articles/target'],
+    ['product id', { '/p/77': { to: '/products/trees' } }, '/p/77', '/products/trees'],
+    ['address of an article in full', { '/articles/old': { to: 'target' } }, '/articles/old', '/articles/target'],
+  ])('of a(n) %s leads on', async (_what, entries, from, to) => {
+    const files = { ...aliases(entries), 'data/products.json': '{ "16222": { "name": "Trees" } }' };
+    const { contentDir, outFile } = contentFolder(files);
+    await compileCatalog({ contentDir, outFile });
+    const catalog = openCatalog(outFile);
+    expect(resolveAddress(from, catalog)).toMatchObject({ kind: 'redirect', to });
+    expect([...catalog.diagnostics()].filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+});
+
+describe('an alias in an article', () => {
+  const named = (id: string, aliases: string) => sample({ id, extra: `aliases="${aliases}"` });
+
+  test('leads old slugs and ids to it, in any letters', async () => {
+    const { contentDir, outFile } = contentFolder({ 'new.md': named('n', 'old-one, OLD-ID; third') });
+    await compileCatalog({ contentDir, outFile });
+    const catalog = openCatalog(outFile);
+    for (const name of ['old-one', 'old-id', 'Third']) {
+      expect(catalog.findOldSlug(name)).toEqual({ kind: 'moved', slug: 'new' });
+      expect(catalog.findArticleId(name)).toEqual({ kind: 'moved', slug: 'new' });
+    }
+    expect([...catalog.diagnostics()]).toEqual([]);
+  });
+
+  test('follows the article when that is renamed, and an alias of the data file by way of it', async () => {
+    const files = { 'newest.md': named('n', 'middle'), 'data/aliases.json': '{ "old": { "to": "middle" } }' };
+    const { contentDir, outFile } = contentFolder(files);
+    await compileCatalog({ contentDir, outFile });
+    const catalog = openCatalog(outFile);
+    expect(catalog.findOldSlug('old')).toEqual({ kind: 'moved', slug: 'newest' });
+    expect([...catalog.diagnostics()].map(({ code, message }) => [code, message])).toEqual([
+      ['alias-chain', 'alias "old": it leads there by way of others: old → middle (newest.md:11) → newest'],
+    ]);
+  });
+
+  test('that two articles claim leads to the first, and both places are named', async () => {
+    const [finding, ...more] = await findings({ 'a.md': named('1', 'old'), 'b.md': named('2', 'old') }, 'alias-twice');
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      ...{ path: 'b.md', line: 11, column: 5, severity: 'warning' },
+      message: 'alias "old" is to lead to "b", but a.md:11 already leads it to "a"',
+      related: [{ path: 'a.md', line: 11, column: 5 }],
+    });
+  });
+
+  test('that the data file leads elsewhere follows the data file', async () => {
+    const files = { 'a.md': named('1', 'old'), 'b.md': sample({ id: '2' }) };
+    const { contentDir, outFile } = contentFolder({ ...files, 'data/aliases.json': '{ "old": { "to": "b" } }' });
+    await compileCatalog({ contentDir, outFile });
+    const catalog = openCatalog(outFile);
+    expect(catalog.findOldSlug('old')).toEqual({ kind: 'moved', slug: 'b' });
+    expect([...catalog.diagnostics()]).toMatchObject([
+      { code: 'alias-twice', path: 'a.md', related: [{ path: 'data/aliases.json', line: 1 }] },
+    ]);
+  });
+
+  test('that is a living article’s address or id is not used, and both places are named', async () => {
+    const files = { 'a.md': named('1', 'b, 2'), 'b.md': sample({ id: '2' }) };
+    const found = await findings(files, 'alias-clash');
+    expect(found.map(({ path, line, message, related }) => [path, line, message, related])).toEqual([
+      [
+        'a.md',
+        11,
+        'alias "2": the article b.md:9 has this address or id; the alias is not used',
+        [{ path: 'b.md', line: 9, column: 5 }],
+      ],
+      [
+        'a.md',
+        11,
+        'alias "b": the article b.md:1 has this address or id; the alias is not used',
+        [{ path: 'b.md', line: 1, column: 1 }],
+      ],
+    ]);
+  });
+
+  test('that is its own address or id says nothing and is no finding', async () => {
+    expect(await findings({ 'a.md': named('1', 'a, 1') }, 'alias-clash')).toEqual([]);
   });
 
   test('of another content folder does not count here', async () => {
