@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { openScratchCatalog } from '@/lib/catalog';
+import { brokenAddresses } from '@/lib/addresses';
+import { type Catalog, knownAddresses, openScratchCatalog } from '@/lib/catalog';
 import type { Diagnostic } from '@/lib/format';
 import { contentDirOf } from './content-options';
 import { write } from './output';
 import { openProgressBar } from './progress-bar';
+import { brokenToJson, brokenToText } from './report-broken';
 import { toJson } from './report-json';
 import { toSarif } from './report-sarif';
 import { toText } from './report-text';
@@ -22,6 +24,7 @@ export async function run(args: readonly string[]): Promise<number> {
       data: { type: 'string' },
       format: { type: 'string', default: 'text' },
       severity: { type: 'string', default: 'info' },
+      against: { type: 'string' },
     },
   });
   const { format, severity } = values;
@@ -29,19 +32,44 @@ export async function run(args: readonly string[]): Promise<number> {
   const least = SEVERITIES.indexOf(severity);
   if (least < 0) return refuse('--severity', SEVERITIES, severity);
   const contentDir = contentDirOf(values.content);
+  if (values.against !== undefined) return checkAgainst(values.against, format, contentDir, values.data);
   const findings = await findingsOf(contentDir, values.data);
   const shown = findings.filter((finding) => SEVERITIES.indexOf(finding.severity) <= least);
   for (const part of FORMATS[format](shown, path.normalize(contentDir))) await write(part);
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
-async function findingsOf(contentDir: string, dataDir: string | undefined): Promise<readonly Diagnostic[]> {
+/** Lists what lived in an older catalog and would lead nowhere now. */
+async function checkAgainst(
+  oldCatalog: string,
+  format: keyof typeof FORMATS,
+  contentDir: string,
+  dataDir: string | undefined,
+): Promise<number> {
+  if (format === 'sarif') return refuse('--format with --against', ['text', 'json'], format);
+  const known = [...knownAddresses(oldCatalog)];
+  const broken = await lookAt(contentDir, dataDir, (catalog) => brokenAddresses(known, catalog));
+  const report = { checked: known.length, broken };
+  for (const part of format === 'json' ? brokenToJson(report) : brokenToText(report)) await write(part);
+  return broken.length > 0 ? 1 : 0;
+}
+
+function findingsOf(contentDir: string, dataDir: string | undefined): Promise<readonly Diagnostic[]> {
+  return lookAt(contentDir, dataDir, (catalog) => [...catalog.diagnostics()]);
+}
+
+/** Compiles the content for a look at it. */
+async function lookAt<Result>(
+  contentDir: string,
+  dataDir: string | undefined,
+  look: (catalog: Catalog) => Result,
+): Promise<Result> {
   const bar = openProgressBar(process.stderr, 'Checking');
   try {
     const { catalog, close } = await openScratchCatalog({ contentDir, dataDir, onProgress: bar.show });
-    const findings = [...catalog.diagnostics()];
+    const result = look(catalog);
     close();
-    return findings;
+    return result;
   } finally {
     bar.clear();
   }

@@ -37,8 +37,11 @@ ${CONTENT}
   --data DIR      content data, as for compile
   --format F      text (default), json (one object a line) or sarif (2.1.0)
   --severity S    leave out what is less severe than error, warning or info (default: info)
+  --against FILE  an older catalog: print only the addresses (of articles, steps, products, ids) that lived in it and would
+                  lead nowhere now, as text or json
 
-Exit: 0 no errors (infos and warnings do not count); 1 errors; 2 the content could not be read.`,
+Exit: 0 no errors (infos and warnings do not count), no address would break; 1 errors, or one would; 2 the content or the
+older catalog could not be read.`,
     load: () => import('./check'),
   },
   export: {

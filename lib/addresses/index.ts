@@ -18,4 +18,5 @@ export {
   searchAddress,
   UNAVAILABLE_ADDRESS,
 } from './addresses';
+export { type BrokenAddress, brokenAddresses } from './broken-addresses';
 export { type Resolution, reasonGone, resolveAddress } from './resolve-address';

@@ -21,6 +21,7 @@ export { compileCatalog } from './compile-catalog';
 export { currentCatalog } from './current-catalog';
 export type { ExportedFile } from './export-content';
 export { exportContent } from './export-content';
+export { type KnownAddress, knownAddresses } from './known-addresses';
 export { openCatalog } from './open-catalog';
 export { withCatalog } from './pinned-catalog';
 export type * from './records';

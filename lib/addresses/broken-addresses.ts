@@ -1,0 +1,59 @@
+import type { Catalog, KnownAddress } from '@/lib/catalog';
+import { articleAddress, idAddress, productAddress } from './addresses';
+import { resolveAddress } from './resolve-address';
+
+/** An address that readers may have and that leads nowhere any more. */
+export interface BrokenAddress {
+  /** As readers have it, such as `/articles/old` or `/articles/restore#step-7`. */
+  readonly address: string;
+  /** What stood there; empty where nobody says. */
+  readonly title: string;
+  /** The content file that was behind it; empty for none. */
+  readonly path: string;
+  /** Where it may lead from now on: the address of the nearest article. */
+  readonly nearest: string | undefined;
+}
+
+/** Broken addresses for which the nearest article is looked up; that takes a millisecond each. */
+const MOST_SUGGESTIONS = 500;
+
+/**
+ * Which of the addresses that were known lead nowhere in a catalog. Moved is not broken, and neither is retired: its page
+ * says where to go. A link to a step is broken where the article has fewer steps now.
+ */
+export function brokenAddresses(known: Iterable<KnownAddress>, catalog: Catalog): readonly BrokenAddress[] {
+  const broken: BrokenAddress[] = [];
+  for (const was of known) {
+    const address = addressOf(was);
+    const found = resolveAddress(address, catalog);
+    if (found.kind === 'instead' && found.status === 404) {
+      const nearest = broken.length < MOST_SUGGESTIONS ? nearestTo(was, catalog) : undefined;
+      broken.push({ address, title: was.title, path: was.path, nearest });
+    } else if (was.stepCount > 0) broken.push(...brokenSteps(was, address, catalog));
+  }
+  return broken;
+}
+
+function brokenSteps(was: KnownAddress, address: string, catalog: Catalog): readonly BrokenAddress[] {
+  const article = catalog.article(was.name);
+  if (article === undefined || article.stepCount >= was.stepCount) return [];
+  return Array.from({ length: was.stepCount - article.stepCount }, (_, at) => ({
+    address: `${address}#step-${article.stepCount + at + 1}`,
+    title: was.title,
+    path: was.path,
+    nearest: address,
+  }));
+}
+
+function addressOf({ room, name }: KnownAddress): string {
+  if (room === 'articles') return articleAddress(name);
+  return room === 'products' ? productAddress(name) : idAddress(room, name);
+}
+
+/** A name is looked for by its title too: a renamed file often keeps it. */
+function nearestTo({ room, name, title }: KnownAddress, catalog: Catalog): string | undefined {
+  if (room === 'p' || room === 'products') return undefined;
+  const [byTitle] = title === '' ? [] : catalog.searchTitles(title, 1);
+  const article = byTitle?.name === title ? byTitle : (catalog.nearest(name, 1)[0] ?? byTitle);
+  return article && articleAddress(article.slug);
+}

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { CatalogError, CatalogMissingError } from './catalog-errors';
+import { type Database, openForReading, type Row } from './database';
+
+/** An address that a catalog answered, and what stood there. */
+export interface KnownAddress {
+  readonly room: 'articles' | 'a' | 't' | 'p' | 'products';
+  /** Slug or id, not encoded. */
+  readonly name: string;
+  /** What readers knew the page by; empty where the catalog does not say. */
+  readonly title: string;
+  /** The content file behind it; empty for none. */
+  readonly path: string;
+  /** Steps that could be linked to. */
+  readonly stepCount: number;
+}
+
+const QUERIES: readonly string[] = [
+  "SELECT 'articles', slug, name, path, step_count FROM articles WHERE slug IS NOT NULL ORDER BY path",
+  "SELECT 'a', article_id, name, min(path) AS first, 0 FROM articles WHERE article_id <> '' GROUP BY folded_id ORDER BY first",
+  "SELECT 't', x.topic, coalesce(t.name, ''), '', 0 FROM (SELECT DISTINCT topic FROM article_topics) x LEFT JOIN topics t ON t.id = x.topic ORDER BY x.topic",
+  "SELECT 'products', slug, name, '', 0 FROM products ORDER BY slug",
+  "SELECT 'p', id, name, '', 0 FROM products ORDER BY id",
+  "SELECT 'articles', name, '', '', 0 FROM aliases ORDER BY name",
+];
+
+/**
+ * Every address that a compiled catalog answers: slugs, ids of articles, topics and products, and the aliases of all of
+ * these. Reads catalogs of earlier versions too, for a site is upgraded together with its content.
+ * @throws CatalogMissingError where there is no such file
+ * @throws CatalogError where it is no catalog
+ */
+export function* knownAddresses(file: string): IterableIterator<KnownAddress> {
+  if (!existsSync(file)) throw new CatalogMissingError(file);
+  const database = openOld(file);
+  try {
+    for (const sql of QUERIES) for (const row of rowsOf(database, sql, file)) yield addressOf(row);
+  } finally {
+    database.close();
+  }
+}
+
+function openOld(file: string): Database {
+  try {
+    return openForReading(file);
+  } catch (error) {
+    throw notReadable(file, error);
+  }
+}
+
+function rowsOf(database: Database, sql: string, file: string): readonly Row[] {
+  try {
+    return database.prepare(sql).all();
+  } catch (error) {
+    throw notReadable(file, error);
+  }
+}
+
+function notReadable(file: string, error: unknown): CatalogError {
+  return new CatalogError(`${file} is no catalog that can be read: ${error instanceof Error ? error.message : error}`);
+}
+
+/** An alias may name an address in full: `/products/old`. */
+function addressOf([room, written, title, path, stepCount]: Row): KnownAddress {
+  const [, ownRoom, rest] = /^\/([^/]+)\/(.+)$/.exec(String(written)) ?? [];
+  return {
+    room: roomOf(ownRoom ?? String(room)),
+    name: rest ?? String(written),
+    title: String(title),
+    path: String(path),
+    stepCount: Number(stepCount),
+  };
+}
+
+function roomOf(text: string): KnownAddress['room'] {
+  return text === 'a' || text === 't' || text === 'p' || text === 'products' ? text : 'articles';
+}
