@@ -1,4 +1,5 @@
 import type { RequestListener, ServerResponse } from 'node:http';
+import { contentPolicy, DEVELOPMENT_POLICY } from '../serve/content-policy';
 import { createHandler } from '../serve/create-handler';
 import { createPageStore } from '../serve/page-store';
 import { renderPage } from '../serve/render-page';
@@ -19,7 +20,8 @@ export function createDevHandler(
 ): RequestListener {
   const site = createHandler({
     next,
-    render: async (address) => addScript(await renderPage(next, address)),
+    render: async (address) =>
+      addScript(await renderPage(next, address, isCode ? () => DEVELOPMENT_POLICY : contentPolicy)),
     readCatalog: catalog.read,
     pages: createPageStore(0),
     isDev: isCode,

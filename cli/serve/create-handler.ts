@@ -31,7 +31,7 @@ export function createHandler(site: Site): RequestListener {
 }
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  setSecurityHeaders(response, site.isDev);
+  setSecurityHeaders(response, site.isDev, process.env.STEPWISE_ORIGIN?.startsWith('https:') === true);
   const target = readTarget(request.url ?? '/');
   if (target.kind === 'refusal') return sendPlain(response, target.status, target.message);
   if (site.isDev && isNextInternal(target.path)) return site.next(request, response);

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import inject from 'light-my-request';
+import { contentPolicy } from './content-policy';
 import { type StoredPage, storedPage } from './stored-page';
 
 /** Headers of a rendered answer that mean something to a reader's browser; all others are the server's own business. */
@@ -12,14 +13,20 @@ const KEPT_HEADERS = [
   'vary',
   'x-robots-tag',
   'retry-after',
+  'cross-origin-resource-policy',
 ];
 
 /**
  * Renders one address with the site's own handler and gives the whole answer. The request it makes up holds nothing
  * of the reader's (no cookie, no language, no host), so that the answer is the same for everybody.
  * @param address path and query
+ * @param policyOf the Content-Security-Policy of a page of HTML
  */
-export async function renderPage(handler: RequestListener, address: string): Promise<StoredPage> {
+export async function renderPage(
+  handler: RequestListener,
+  address: string,
+  policyOf: (html: string) => string = contentPolicy,
+): Promise<StoredPage> {
   const answer = await inject(handler, {
     method: 'GET',
     url: address,
@@ -29,5 +36,7 @@ export async function renderPage(handler: RequestListener, address: string): Pro
     const value = answer.headers[name];
     return value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : String(value)]];
   });
-  return storedPage(answer.statusCode, Object.fromEntries(kept), answer.rawPayload);
+  const headers: Record<string, string> = Object.fromEntries(kept);
+  if (headers['content-type']?.startsWith('text/html')) headers['content-security-policy'] = policyOf(answer.payload);
+  return storedPage(answer.statusCode, headers, answer.rawPayload);
 }

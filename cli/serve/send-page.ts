@@ -16,6 +16,9 @@ export async function sendPage(
   const variant = await page.variant(encoding);
   response.setHeader('Cache-Control', cacheControl);
   response.setHeader('Vary', vary(page));
+  // On a 304 too, for a browser takes it in place of the one that it kept.
+  const policy = page.headers['content-security-policy'];
+  if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
   if (page.status === 200) response.setHeader('ETag', variant.etag);
   if (page.status === 200 && hasSame(request, variant)) {
     response.writeHead(304).end();

@@ -1,28 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { KINDS } from '@/lib/format';
 import { axeFindings, openBrowser, openPage, scrollsSideways, takeScriptsOut } from './browser';
 import { CONTENT } from './inputs';
+import { KIND_SAMPLES } from './kind-samples';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
-
-/** A sample of every kind in the project's own content. */
-const SAMPLES: Readonly<Record<(typeof KINDS)[number], string>> = {
-  generic: 'azure-vm-backup-fails',
-  resource: 'vm-backup-resource',
-  problemScopingQuestions: 'azure-vm-backup-fails-questions',
-  TSG_Content: 'check-boot-2',
-  TSG_Description: 'vm-restore-troubleshooter',
-  TSG_Questions: 'vm-restore-questions',
-  diagnostics: 'vm-agent-not-ready-diagnostic',
-  rca: 'vm-restarted-during-backup-rca',
-  serviceHealthInsights: 'postgresql-server-unavailable-health',
-  advisorRecommendationMetadata: 'protect-virtual-machines-public',
-  supportTopicDescription: 'support-topics-azure-backup',
-  apollo: 'vm-backup-slow-guided',
-  diagnoseAndSolve: 'azure-backup-common-problems',
-  tools: 'virtual-machine-tools',
-  partnerCenterQuickStart: 'offer-managed-backup',
-};
 
 /** How each page is looked at. */
 const LOOKS = [
@@ -45,7 +26,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-describe.each(Object.entries(SAMPLES))('a page of kind %s', (_, slug) => {
+describe.each(Object.entries(KIND_SAMPLES))('a page of kind %s', (_, slug) => {
   it.each(LOOKS)('is sound and accessible, %s', async (_look, options) => {
     const watched = await openPage(browser, site.url, options);
     const response = await watched.page.goto(`/articles/${slug}`);

@@ -181,6 +181,6 @@ describe('the server in front of the pages', () => {
   it.each(['/articles/restore', '/a/%zz', '/_next/static/chunk.js'])('guards %s with headers', async (address) => {
     const { headers } = await ask(address);
     expect(headers['x-content-type-options']).toBe('nosniff');
-    expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   });
 });

@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, openPage } from './browser';
+import { CONTENT } from './inputs';
+import { KIND_SAMPLES } from './kind-samples';
+import { type RunningSite, startSite, temporaryFolder } from './running-site';
+
+/** Every other kind of page: address and status. */
+const PAGES: readonly (readonly [string, number])[] = [
+  ['/', 200],
+  ['/products', 200],
+  ['/products/azure-backup', 200],
+  ['/search', 200],
+  ['/search?q=backup', 200],
+  ['/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E', 200],
+  ['/articles/there-is-no-such-article', 404],
+  ['/nowhere/at/all', 404],
+  ['/a/nobody-has-this-id', 404],
+  ['/healthz', 200],
+  ['/articles/azure-vm-backup-fails.md', 200],
+];
+
+const folder = temporaryFolder();
+let site: RunningSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await startSite('start', ['--content', CONTENT, '--catalog', `${folder.path}/catalog.db`]);
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+  folder.remove();
+});
+
+/** A page that notes what the policy kept from happening on it. */
+async function openGuarded() {
+  const watched = await openPage(browser, site.url);
+  const violations: string[] = [];
+  await watched.context.exposeFunction('__violated', (what: string) => violations.push(what));
+  await watched.context.addInitScript(`addEventListener('securitypolicyviolation', (event) =>
+    __violated(location.pathname + ': ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample))`);
+  return { ...watched, violations };
+}
+
+/** Lets the page's own script come to rest: everything loaded, and what it then puts on the page. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await page.waitForTimeout(100);
+}
+
+describe('the content policy in a real browser', () => {
+  it('keeps nothing of ours from working, on any kind of page', async () => {
+    const { page, context, problems, violations } = await openGuarded();
+    const articles = Object.values(KIND_SAMPLES).map((slug) => [`/articles/${slug}`, 200] as const);
+    for (const [address, status] of [...articles, ...PAGES]) {
+      const response = await page.goto(address);
+      expect(response?.status(), address).toBe(status);
+      expect(response?.headers()['content-security-policy'], address).not.toMatch(/unsafe|\*/);
+      await settle(page);
+    }
+    expect(violations).toEqual([]);
+    // That a page is missing is told on the console too.
+    expect(problems.filter((problem) => !problem.includes('status of 404'))).toEqual([]);
+    await context.close();
+  });
+
+  it('lets a page that the browser kept run again after a 304', async () => {
+    const { page, context, violations } = await openGuarded();
+    for (let visit = 0; visit < 3; visit += 1) {
+      await page.goto('/articles/azure-vm-backup-fails');
+      await settle(page);
+      expect(await page.evaluate('document.documentElement.dataset.script')).toBe('');
+    }
+    expect(violations).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    [
+      'an inline script',
+      `const e = document.createElement('script'); e.append('window.ran = 1'); document.body.append(e)`,
+    ],
+    ['a handler in an attribute', `document.body.setAttribute('onclick', 'window.ran = 1'); document.body.click()`],
+    ['evaluation', `setTimeout('window.ran = 1')`],
+    ['markup from a string', `document.body.innerHTML = '<img src=x onerror="window.ran = 1">'`],
+    ['a script of another site', `document.createElement('script').src = 'https://evil.example/x.js'`],
+    ['a style in an attribute', `document.body.setAttribute('style', 'color: red')`],
+    ['a picture of another site', `new Image().src = 'https://evil.example/pixel.png'`],
+    ['a request to another site', `fetch('https://evil.example/').catch(() => undefined)`],
+    ['a frame', `const f = document.createElement('iframe'); f.src = '/products'; document.body.append(f)`],
+  ])('stops %s', async (_title, attack) => {
+    const { page, context, violations } = await openGuarded();
+    await page.goto('/articles/azure-vm-backup-fails');
+    await settle(page);
+    await page.evaluate(`(() => { try { ${attack} } catch {} })()`);
+    await page.waitForTimeout(100);
+    expect(violations.length).toBeGreaterThan(0);
+    expect(await page.evaluate('window.ran')).toBeUndefined();
+    await context.close();
+  });
+});
