@@ -20,13 +20,20 @@ export interface DataFile<Entry> {
   readonly placeOf: (name: string) => { readonly line: number; readonly column: number };
 }
 
+/** What an entry is held to, for a file whose entries are each of their own kind. */
+export type SchemaByName<Entry> = (name: string) => z.ZodType<Entry>;
+
 /**
  * Reads a file of content data: an object or a list of entries, each held to `schema`. Comments and trailing commas are
  * allowed. A broken entry is left out and reported, and the others stay; of a file that is no JSON nothing is used.
  * @param name how diagnostics call the file, such as `data/aliases.json`
  * @returns `undefined` where there is no such file
  */
-export function readDataFile<Entry>(file: string, name: string, schema: z.ZodType<Entry>): DataFile<Entry> | undefined {
+export function readDataFile<Entry>(
+  file: string,
+  name: string,
+  schema: z.ZodType<Entry> | SchemaByName<Entry>,
+): DataFile<Entry> | undefined {
   const text = readText(file);
   if (text === undefined) return undefined;
   const errors: ParseError[] = [];
@@ -41,13 +48,13 @@ export function readDataFile<Entry>(file: string, name: string, schema: z.ZodTyp
   return { ...readEntries(root, text, name, schema), text, placeOf };
 }
 
-function readEntries<Entry>(root: Node, text: string, name: string, schema: z.ZodType<Entry>) {
+function readEntries<Entry>(root: Node, text: string, name: string, schema: z.ZodType<Entry> | SchemaByName<Entry>) {
   const entries: Record<string, Entry> = {};
   const diagnostics: Diagnostic[] = [];
   const value: unknown = getNodeValue(root);
   for (const [key, entry] of Object.entries(typeof value === 'object' && value !== null ? value : {})) {
     if (key === '$schema') continue;
-    const result = schema.safeParse(entry);
+    const result = (typeof schema === 'function' ? schema(key) : schema).safeParse(entry);
     if (result.success) entries[key] = result.data;
     for (const issue of result.error?.issues ?? []) {
       const place = [key, ...issue.path.filter((part) => typeof part !== 'symbol')];

@@ -23,5 +23,6 @@ export const DEFAULT_CONTENT_DATA: ContentData = {
   },
   aliases: {},
   synonyms: [],
+  contact: null,
   engineerWords: DEFAULT_ENGINEER_WORDS,
 };

@@ -33,6 +33,7 @@ export function openCatalog(file: string): Catalog {
     info: infoOf(meta, absolute),
     clouds: meta.clouds,
     synonyms: meta.synonyms,
+    contact: meta.contact,
     searchIndex: openSearchIndex(database),
     ...openArticles(database),
     ...openDestinations(database),

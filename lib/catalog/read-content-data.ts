@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { z } from 'zod';
-import type { ContentData, Diagnostic, Place } from '@/lib/format';
+import type { Contact, ContentData, Diagnostic, Place } from '@/lib/format';
+import { contactSchema } from './contact-schema';
 import { contentHash } from './content-hash';
-import { type DataFile, readDataFile } from './data-file';
+import { type DataFile, readDataFile, type SchemaByName } from './data-file';
 import { DEFAULT_CONTENT_DATA, DEFAULT_ENGINEER_WORDS } from './default-content-data';
 import { projectRoot } from './project-root';
 
@@ -16,6 +17,14 @@ const PRODUCT = z.object({
 });
 const CLOUD = z.object({ name: z.string().trim().min(1), portal: z.string(), note: z.string().exactOptional() });
 const ALIAS = z.object({ to: z.string().trim().min(1).nullable(), reason: z.string().exactOptional() });
+
+/** What of `site.json` is used: one setting an entry. */
+interface SiteSetting {
+  readonly contact?: Contact | null;
+}
+
+const SITE: SchemaByName<SiteSetting> = (name) =>
+  name === 'contact' ? contactSchema.transform((contact) => ({ contact })) : z.unknown().transform(() => ({}));
 
 /** Content data as read from disk, with what was wrong in it. */
 export interface ReadData {
@@ -34,7 +43,11 @@ export interface ReadData {
  * @param dataDir where the files are, instead of `data/` in the content folder
  */
 export function readContentData(contentDir: string, dataDir = path.join(contentDir, 'data')): ReadData {
-  const read = <Entry>(name: string, schema: z.ZodType<Entry>, folders: readonly string[] = [dataDir, projectData()]) =>
+  const read = <Entry>(
+    name: string,
+    schema: z.ZodType<Entry> | SchemaByName<Entry>,
+    folders: readonly string[] = [dataDir, projectData()],
+  ) =>
     folders
       .map((folder) => readDataFile(path.join(folder, `${name}.json`), `data/${name}.json`, schema))
       .find((file) => file !== undefined);
@@ -44,6 +57,7 @@ export function readContentData(contentDir: string, dataDir = path.join(contentD
   const aliases = read('aliases', ALIAS, [dataDir]);
   const synonyms = read('synonyms', NAMES);
   const engineerWords = read('engineer-words', WORDS);
+  const site = read('site', SITE);
   const files: readonly (DataFile<unknown> | undefined)[] = [
     sectionNames,
     products,
@@ -51,6 +65,7 @@ export function readContentData(contentDir: string, dataDir = path.join(contentD
     aliases,
     synonyms,
     engineerWords,
+    site,
   ];
   return {
     data: {
@@ -59,6 +74,7 @@ export function readContentData(contentDir: string, dataDir = path.join(contentD
       clouds: { ...DEFAULT_CONTENT_DATA.clouds, ...clouds?.entries },
       aliases: aliases?.entries ?? DEFAULT_CONTENT_DATA.aliases,
       engineerWords: { ...DEFAULT_ENGINEER_WORDS, ...engineerWords?.entries },
+      contact: site?.entries.contact?.contact ?? null,
       synonyms: synonyms ? Object.values(synonyms.entries) : DEFAULT_CONTENT_DATA.synonyms,
     },
     diagnostics: files.flatMap((file) => file?.diagnostics ?? []),
@@ -76,5 +92,5 @@ function projectData(): string {
  * things afterwards, so a new product name or alias renders no article again.
  */
 export function readingData(data: ContentData): ContentData {
-  return { ...data, products: {}, aliases: {}, synonyms: [] };
+  return { ...data, products: {}, aliases: {}, synonyms: [], contact: null };
 }

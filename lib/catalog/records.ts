@@ -1,4 +1,4 @@
-import type { Diagnostic, Form, Kind } from '@/lib/format';
+import type { Contact, Diagnostic, Form, Kind } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
 import type { Passage } from './search/passages';
 
@@ -181,6 +181,8 @@ export interface Catalog {
   readonly clouds: Readonly<Record<string, { readonly name: string; readonly portal: string; readonly note?: string }>>;
   /** Groups of words that mean the same, lower case (data file `synonyms.json`). */
   readonly synonyms: readonly (readonly string[])[];
+  /** Where readers turn to with a case summary (`contact` of `site.json`); `null` for nowhere. */
+  readonly contact: Contact | null;
   readonly searchIndex: SearchIndex;
   article(slug: string): ArticleRecord | undefined;
   /** Where `/a/<articleId>`, `/t/<topicId>`, `/p/<productId>` and old slugs lead. Ids compare trimmed, case-insensitive. */

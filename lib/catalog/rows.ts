@@ -2,7 +2,7 @@
  * The boundary between SQLite and records: the one file of this room that takes rows and stored JSON at their word.
  * The compiler wrote them, in the column order that each function names.
  */
-import type { Diagnostic } from '@/lib/format';
+import type { Contact, Diagnostic } from '@/lib/format';
 import { type ArticleBody, decodeBody } from './article-body';
 import type { KnownFile } from './base-catalog';
 import type { Facts } from './compiled-file';
@@ -106,6 +106,8 @@ export interface Meta extends Omit<CatalogInfo, 'bytes'> {
   readonly dataHash: string;
   /** `ContentData.synonyms`, for search. */
   readonly synonyms: readonly (readonly string[])[];
+  /** `ContentData.contact`, for the case summary. */
+  readonly contact: Contact | null;
   /** `ContentData.clouds`, for pages. */
   readonly clouds: Readonly<Record<string, { readonly name: string; readonly portal: string; readonly note?: string }>>;
 }

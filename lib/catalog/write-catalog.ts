@@ -96,6 +96,7 @@ function writeMeta(database: Database, run: CompileRun): void {
     dataHash: read.hash,
     clouds: read.data.clouds,
     synonyms: read.data.synonyms,
+    contact: read.data.contact ?? null,
   };
   database.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('catalog', ?)").run(JSON.stringify(meta));
 }

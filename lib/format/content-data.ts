@@ -4,6 +4,12 @@ export interface SectionNames {
   readonly documents: readonly string[];
 }
 
+/** Where readers turn to when a flow has ended; `label` is the operator's own word for it, empty for none. */
+export type Contact =
+  | { readonly kind: 'link'; readonly href: string; readonly label: string }
+  | { readonly kind: 'mail'; readonly address: string; readonly label: string }
+  | { readonly kind: 'webhook'; readonly url: string; readonly label: string };
+
 /**
  * What authors and operators may change without touching code: the files of `content/data`. The catalog reads them and
  * passes them down, so that the reading rooms need no disk.
@@ -24,6 +30,8 @@ export interface ContentData {
   readonly aliases: Readonly<Record<string, { readonly to: string | null; readonly reason?: string }>>;
   /** Groups of words that mean the same, lower case. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Where readers turn to with a case summary (`contact` of `site.json`); `null` for nowhere. */
+  readonly contact?: Contact | null;
   /** Words that tell a text for support engineers: names as written, phrases in any case. */
   readonly engineerWords?: { readonly names: readonly string[]; readonly phrases: readonly string[] };
 }

@@ -7,6 +7,7 @@
  * const summary = caseSummary(flow, answers, { link: 'https://help.example/flows/restore/summary?region=East+US' });
  * summaryAsMarkdown(summary, siteText().caseSummary);
  */
+export { type Delivery, type DeliveryOptions, deliverSummary } from './delivery/deliver-summary';
 export { answerLines } from './formats/answer-lines';
 export { summaryAsHtml } from './formats/summary-as-html';
 export { summaryAsJson, summaryJson } from './formats/summary-as-json';
@@ -22,3 +23,4 @@ export type {
   SummaryTime,
   TriedStep,
 } from './summary/summary';
+export { ORIGIN_STAND_IN, withOrigin } from './summary/with-origin';

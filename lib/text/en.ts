@@ -3,7 +3,7 @@ import { enError } from './en-error';
 import { enForm } from './en-form';
 import { enKindPages } from './en-kind-pages';
 import { enPages } from './en-pages';
-import { enSummary } from './en-summary';
+import { enSummary, enSummaryPage } from './en-summary';
 import { plural } from './plural';
 
 /** Every word of the interface in English, but those around an article's text (`articleText`). */
@@ -47,6 +47,7 @@ export const en = {
   kinds: enKinds,
   form: enForm,
   caseSummary: enSummary,
+  summaryPage: enSummaryPage,
   ...enKindPages,
   ...enPages,
   error: enError,

@@ -4,7 +4,7 @@ import { wellFormed } from '../options/option-index';
 export type FieldPart = 'text' | 'zone';
 
 /** Names of fields and keys that pages use for themselves; a question of such an id gets another name. */
-export const RESERVED_NAMES: ReadonlySet<string> = new Set(['view', 'for', 'next', 'back', 'change', 'from']);
+export const RESERVED_NAMES: ReadonlySet<string> = new Set(['view', 'for', 'next', 'back', 'change', 'from', 'send']);
 
 /**
  * The name of a question's field and of its key in an address: the id itself. A `~` in it is doubled, and one is added

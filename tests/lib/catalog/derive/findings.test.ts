@@ -298,6 +298,24 @@ describe('a data file', () => {
     ['clouds', '[1', 1, 3, /^this file is not used: /],
     ['aliases', '"x"', 1, 1, /neither an object nor a list/],
     ['synonyms', '[["a", "b"], "c"]', 1, 14, /^1: /],
+    ['site', '{ "name": 7, "contact": "call us" }', 1, 25, /^contact: expected the address of a page or of a mailbox/],
+    ['site', '{ "contact": "javascript:alert(1)" }', 1, 14, /^contact: expected the address/],
+    ['site', '{ "contact": { "mail": "nobody" } }', 1, 24, /^contact\.mail: expected a mail address/],
+    [
+      'site',
+      '{ "contact": { "webhook": "http://tickets.example/in" } }',
+      1,
+      27,
+      /^contact\.webhook: expected an https/,
+    ],
+    [
+      'site',
+      '{ "contact": { "webhook": "https://a:b@tickets.example" } }',
+      1,
+      27,
+      /^contact\.webhook: expected an https/,
+    ],
+    ['site', '{ "contact": { "label": "Call" } }', 1, 14, /^contact: expected exactly one of/],
   ])('%s that is broken is reported with its place: %s', async (name, text, line, column, message) => {
     const [finding, ...more] = await findings({ 'a.md': A, [`data/${name}.json`]: text }, 'broken-data-file');
     expect(finding).toMatchObject({ path: `data/${name}.json`, severity: 'error', line, column });

@@ -1,0 +1,56 @@
+'use client';
+
+import { useState } from 'react';
+import { copyText } from '@/components/share';
+import type { Text } from '@/lib/text';
+import { copyRich } from './copy-rich';
+
+type Format = keyof Text['summaryPage']['formats'];
+
+interface Props {
+  readonly words: Pick<
+    Text['summaryPage'],
+    'copyAs' | 'formats' | 'copied' | 'copyFailed' | 'print' | 'copyLink' | 'linkCopied'
+  >;
+  readonly formats: Readonly<Record<Format, string>>;
+  readonly link: string;
+  /** What stands in all of them for the site's origin. */
+  readonly standIn: string;
+}
+
+const FORMATS: readonly Format[] = ['text', 'html', 'markdown', 'json'];
+
+/** Buttons that copy a summary in each format, and print it; what was done is said aloud. */
+export function CopySummary({ words, formats, link, standIn }: Props) {
+  const [said, setSaid] = useState('');
+  const whole = (text: string): string => text.replaceAll(standIn, location.origin);
+  const copy = async (format: Format) => {
+    const text = whole(formats.text);
+    const done = await (format === 'html' ? copyRich(whole(formats.html), text) : copyText(whole(formats[format])));
+    setSaid(done ? words.copied[format] : words.copyFailed);
+  };
+  const copyLink = async () => setSaid((await copyText(whole(link))) ? words.linkCopied : words.copyFailed);
+  return (
+    <div className="needs-script no-print">
+      <fieldset className="summary-buttons">
+        <legend>{words.copyAs}</legend>
+        {FORMATS.map((format) => (
+          <button key={format} type="button" className="button" data-copy-as={format} onClick={() => void copy(format)}>
+            {words.formats[format]}
+          </button>
+        ))}
+      </fieldset>
+      <p className="summary-buttons">
+        <button type="button" className="button" onClick={() => void copyLink()}>
+          {words.copyLink}
+        </button>
+        <button type="button" className="button" onClick={() => print()}>
+          {words.print}
+        </button>
+      </p>
+      <p role="status" className="label">
+        {said}
+      </p>
+    </div>
+  );
+}
