@@ -1,36 +1,40 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { SearchPage } from '@/components/search';
 import { PageFrame } from '@/components/site';
+import { findPage, type QueryParameters, readSearchRequest } from '@/lib/search';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from '../page-metadata';
 import { requestCatalog } from '../request-catalog';
-import { findAnswers } from './find-answers';
 
 export const dynamic = 'force-dynamic';
 
 interface Props {
-  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+  readonly searchParams: Promise<QueryParameters>;
 }
+
+/** Title and page come of one search. */
+const find = cache(async (searchParams: Props['searchParams']) => {
+  const catalog = requestCatalog();
+  return findPage(catalog, readSearchRequest(catalog, await searchParams));
+});
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const query = await queryOf(searchParams);
   const words = siteText().search;
-  return { ...pageMetadata(query === '' ? words.title : words.titleFor(query)), robots: { index: false } };
+  const { query, request } = await find(searchParams);
+  return {
+    ...pageMetadata(query === '' ? words.title : words.titleFor(query, request.page)),
+    robots: { index: false },
+  };
 }
 
-/** `/search?q=`: articles by the words of their titles, ids first. */
+/** `/search?q=&product=&kind=&cloud=&page=`: what a query names, then ranked articles with the ways to narrow them. */
 export default async function Search({ searchParams }: Props) {
   const catalog = requestCatalog();
-  const answers = findAnswers(catalog, await queryOf(searchParams));
+  const found = await find(searchParams);
   return (
     <PageFrame info={catalog.info} headerSearch={false}>
-      <SearchPage answers={answers} clouds={catalog.clouds} />
+      <SearchPage found={found} products={catalog.products()} clouds={catalog.clouds} />
     </PageFrame>
   );
-}
-
-async function queryOf(searchParams: Props['searchParams']): Promise<string> {
-  const { q } = await searchParams;
-  const written = typeof q === 'string' ? q : (q?.[0] ?? '');
-  return written.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,5 @@
 import type { ArticleRecord, ArticleSummary, Catalog, Entry, RelatedArticle, Troubleshooter } from '@/lib/catalog';
+import { relatedArticles } from '@/lib/search';
 
 /** What a page tells of other articles, and how its body finds those that it names. */
 export interface Surroundings {
@@ -19,7 +20,7 @@ export function surroundingsOf(catalog: Catalog, record: ArticleRecord): Surroun
   const entry = entryOf(catalog, record);
   const troubleshooter = catalog.troubleshooter(record.key);
   const told = new Set([...Object.values(entry).flat(), ...cardsOf(troubleshooter, record)].map(({ key }) => key));
-  const related = catalog.related(record.key, RELATED + told.size).filter(({ key }) => !told.has(key));
+  const related = relatedArticles(catalog, record.key, RELATED + told.size).filter(({ key }) => !told.has(key));
   return {
     related: related.slice(0, RELATED),
     entry,

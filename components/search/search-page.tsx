@@ -1,69 +1,65 @@
-import { ArticleList, type CloudTable, ProductIndex } from '@/components/lists';
-import type { ArticleSummary, Product } from '@/lib/catalog';
+import type { CloudTable } from '@/components/lists';
+import type { Product } from '@/lib/catalog';
+import type { ResultPage } from '@/lib/search';
 import { siteText } from '@/lib/text';
+import { AnswerList } from './answer-list';
+import { ChosenFilters } from './chosen-filters';
+import { FacetLists } from './facet-lists';
+import { Mended } from './mended';
+import { NothingFound } from './nothing-found';
+import { Paging } from './paging';
+import { PopularProducts } from './popular-products';
+import { ResultList } from './result-list';
 import { SearchForm } from './search-form';
-import { type IdMatch, IdMatches, TitleMatches } from './search-results';
 
-/** What was found for a query. */
-export interface Answers {
-  /** Empty where nothing was asked yet. */
-  readonly query: string;
-  readonly ids: readonly IdMatch[];
-  readonly articles: readonly ArticleSummary[];
-  /** How many articles were asked for at most. */
-  readonly limit: number;
-  /** Where nothing was found: titles that come near. */
-  readonly nearest: readonly ArticleSummary[];
-  /** Where nothing was found or asked: products to browse. */
+interface Props {
+  readonly found: ResultPage;
+  /** All products of the catalog. */
   readonly products: readonly Product[];
+  readonly clouds: CloudTable;
 }
 
 /** The search box with what it found, or with ways on where it found nothing. */
-export function SearchPage({ answers, clouds }: { readonly answers: Answers; readonly clouds: CloudTable }) {
+export function SearchPage({ found, products, clouds }: Props) {
   const words = siteText().search;
-  const { query, ids, articles, limit } = answers;
+  const { q } = found.request;
   return (
-    <div className="max-w-measure">
-      <h1 className="mb-5">{words.title}</h1>
-      <SearchForm id="search" query={query} size="large" />
-      <div className="mt-10">
-        {query === '' && <p className="mb-8 text-lead text-soft">{words.start}</p>}
-        <IdMatches matches={ids} />
-        {articles.length > 0 && <TitleMatches query={query} articles={articles} limit={limit} clouds={clouds} />}
-        {query !== '' && ids.length + articles.length === 0 && <Nothing answers={answers} clouds={clouds} />}
-        <Products products={answers.products} />
+    <>
+      <div className="max-w-measure">
+        <h1 className="mb-5">{words.title}</h1>
+        <SearchForm id="search" query={q} size="large" />
       </div>
-    </div>
-  );
-}
-
-function Nothing({ answers, clouds }: { readonly answers: Answers; readonly clouds: CloudTable }) {
-  const words = siteText().search;
-  return (
-    <section aria-labelledby="nothing" className="mb-10">
-      <h2 id="nothing">{words.none(answers.query)}</h2>
-      <p className="mt-2">{words.noneHelp}</p>
-      {answers.nearest.length > 0 && (
-        <>
-          <h3 className="mt-6">{words.nearest}</h3>
-          <ArticleList articles={answers.nearest} clouds={clouds} />
-        </>
+      {q === '' ? (
+        <div className="mt-10 max-w-measure">
+          <p className="mb-8 text-lead text-soft">{words.start}</p>
+          <PopularProducts products={products} />
+        </div>
+      ) : (
+        <Found found={found} products={products} clouds={clouds} />
       )}
-    </section>
+    </>
   );
 }
 
-function Products({ products }: { readonly products: readonly Product[] }) {
-  if (products.length === 0) return null;
+function Found({ found, products, clouds }: Props) {
+  const words = siteText().search;
+  const { request, total, answers } = found;
   return (
-    <section aria-labelledby="products">
-      <h2 id="products" className="mb-3">
-        {siteText().products.title}
-      </h2>
-      <ProductIndex products={products} columns={1} />
-      <p className="mt-3">
-        <a href="/products">{siteText().missing.allProducts}</a>
-      </p>
-    </section>
+    <div className="search-grid mt-10">
+      <div className="min-w-0 max-w-measure">
+        <AnswerList answers={answers} />
+        {total > 0 && (
+          <section aria-labelledby="found">
+            <h2 id="found">{words.found(total, found.query)}</h2>
+            <Mended found={found} />
+            <ChosenFilters request={request} clouds={clouds} />
+            <ResultList results={found.results} products={products} clouds={clouds} />
+            <Paging found={found} />
+          </section>
+        )}
+        {total === 0 && answers.length === 0 && <NothingFound found={found} products={products} clouds={clouds} />}
+      </div>
+      <FacetLists found={found} products={products} clouds={clouds} />
+    </div>
   );
 }

@@ -40,9 +40,20 @@ export function idAddress(space: 'a' | 't' | 'p', id: string): string {
   return `/${space}/${encodeURIComponent(id)}`;
 }
 
-/** The address of a search. */
-export function searchAddress(query: string): string {
-  return `/search?q=${encodeURIComponent(query)}`;
+/** What a search is narrowed to, as its address says it: a product's slug, a kind, a cloud's token, a page from 1. */
+export interface SearchNarrowing {
+  readonly product?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly cloud?: string | undefined;
+  readonly page?: number | undefined;
+}
+
+/** The address of a search; one search has one address, with its parts in this order. */
+export function searchAddress(query: string, { product, kind, cloud, page = 1 }: SearchNarrowing = {}): string {
+  const q = query.replace(/\p{Surrogate}/gu, '\ufffd');
+  const parts = Object.entries({ q, product, kind, cloud, page: page > 1 ? String(page) : undefined });
+  const given = parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]));
+  return `/search?${given.join('&')}`;
 }
 
 /** Where the proxy draws the page for an address that leads nowhere; readers keep seeing the address they asked for. */

@@ -15,6 +15,7 @@ export {
   missingAddress,
   PAGES,
   productAddress,
+  type SearchNarrowing,
   searchAddress,
   UNAVAILABLE_ADDRESS,
 } from './addresses';

@@ -2,8 +2,8 @@ import type { Database } from './database';
 import type { Derived, KeyedFacts } from './derive/derived';
 import type { Cells } from './put-rows';
 import { diagnosticCells } from './rows';
+import { writeSlugIndex } from './slug-index';
 import { type DerivedTable, syncTable } from './sync-table';
-import { writeIndex } from './title-index';
 
 const PRODUCTS: DerivedTable = {
   name: 'products',
@@ -60,7 +60,7 @@ export function writeDerived(
   writeDiagnostics(database, derived);
   const stale = new Set([...written, ...moved, ...[...regrouped, ...retopiced].map(([key]) => Number(key))]);
   for (const [key, ids] of topicIds) if (ids.some((id) => renamed.has(id))) stale.add(key);
-  writeIndex(database, articles, derived, stale);
+  writeSlugIndex(database, articles, derived, stale);
   for (const [key, ids] of productIds) if (ids.some((id) => renamedProducts.has(id))) stale.add(key);
   return stale;
 }

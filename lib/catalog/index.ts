@@ -27,5 +27,6 @@ export { withCatalog } from './pinned-catalog';
 export type * from './records';
 export type { ScratchCatalog } from './scratch-catalog';
 export { openScratchCatalog } from './scratch-catalog';
+export { addressWord } from './search/address-word';
 export type { Passage } from './search/passages';
 export { SUM_OF_BYTE, strengthOf } from './search/strengths';

@@ -10,7 +10,6 @@ import { openNearest } from './queries/nearest';
 import { openProducts } from './queries/products';
 import { openRelated } from './queries/related';
 import { openSearchIndex } from './queries/search-index';
-import { openTitleSearch } from './queries/search-titles';
 import { openTroubleshooters } from './queries/troubleshooters';
 import { infoOf } from './read-info';
 import type { Catalog } from './records';
@@ -41,7 +40,6 @@ export function openCatalog(file: string): Catalog {
     ...openRelated(database),
     ...openEntries(database),
     ...openTroubleshooters(database),
-    ...openTitleSearch(database),
     ...openNearest(database),
     *diagnostics(): IterableIterator<Diagnostic> {
       for (const row of findings.each()) yield readDiagnostic(row);

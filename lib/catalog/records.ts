@@ -195,7 +195,7 @@ export interface Catalog {
   products(): readonly Product[];
   product(slug: string): ProductPage | undefined;
   topic(id: string): Topic | undefined;
-  /** At most `limit` related articles, strongest reason first. */
+  /** At most `limit` articles of the same topic, of other clouds, of the same folder, strongest reason first. */
   related(key: number, limit: number): readonly RelatedArticle[];
   /** What belongs to the same problem as an article. */
   entry(key: number): Entry;
@@ -203,9 +203,7 @@ export interface Catalog {
   troubleshooter(key: number): Troubleshooter | undefined;
   /** Pages made to start from, of a product: its common problems, tools and tiles. */
   landings(productId: string): readonly ArticleRecord[];
-  /** Articles whose title matches the words (each a prefix), best first; for the first search box and for suggestions. */
-  searchTitles(query: string, limit: number): readonly ArticleSummary[];
-  /** Articles nearest to a mistyped address, for the 404 page. */
+  /** Articles whose address is nearest to a mistyped one. */
   nearest(address: string, limit: number): readonly ArticleSummary[];
   /** The path of every article in the content folder with its slug, in path order. */
   paths(): IterableIterator<{ readonly path: string; readonly slug: string }>;

@@ -46,10 +46,6 @@ CREATE INDEX article_topics_by_topic ON article_topics (topic, key);
 CREATE TABLE aliases (name TEXT PRIMARY KEY, target TEXT, reason TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE links (key INTEGER NOT NULL, href TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (key, href)) WITHOUT ROWID;
 CREATE TABLE indexed (key INTEGER PRIMARY KEY);
-CREATE VIRTUAL TABLE title_search USING fts5(
-  name, topics, description, products, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
-);
-CREATE VIRTUAL TABLE title_words USING fts5vocab(title_search, 'row');
 CREATE TABLE search_articles (key INTEGER PRIMARY KEY, heads TEXT NOT NULL, words BLOB NOT NULL);
 CREATE TABLE search_passages (key INTEGER PRIMARY KEY, passages BLOB NOT NULL);
 CREATE TABLE search_names (key INTEGER PRIMARY KEY, names TEXT NOT NULL);

@@ -1,5 +1,6 @@
 import type { ArticleSummary, Catalog, Destination } from '@/lib/catalog';
 import { chooseBest } from './choose-best';
+import { pastedAddress } from './pasted-address';
 
 /** What a query names by itself, first of all results. */
 export type Answer =
@@ -13,7 +14,9 @@ export type Answer =
       readonly destination: Destination;
     }
   | { readonly kind: 'code'; readonly code: string; readonly articles: readonly ArticleSummary[] }
-  | { readonly kind: 'address'; readonly slug: string; readonly destination: Destination };
+  | { readonly kind: 'address'; readonly slug: string; readonly destination: Destination }
+  /** A page of another site, with articles that send their readers there. */
+  | { readonly kind: 'link'; readonly address: string; readonly articles: readonly ArticleSummary[] };
 
 /** Characters of the longest id; ids of sentences occur. */
 const LONGEST_ID = 200;
@@ -25,7 +28,9 @@ const MOST_FOR_CODE = 5;
 export function findAnswers(catalog: Catalog, q: string): readonly Answer[] {
   const text = q.trim();
   if (text === '' || text.length > 4 * LONGEST_ID) return [];
-  const address = addressIn(catalog, text);
+  const address = pastedAddress(catalog, text, (id, space) =>
+    idsIn(catalog, id).filter((answer) => answer.kind === 'id' && answer.space === space),
+  );
   if (address.length > 0) return address;
   return [...idsIn(catalog, text), ...codesIn(catalog, text)];
 }
@@ -39,36 +44,6 @@ function idsIn(catalog: Catalog, text: string): readonly Answer[] {
     { kind: 'id', space: 'p', id, name: '', destination: catalog.findProductId(id) },
   ];
   return found.filter((answer) => answer.kind === 'id' && answer.destination.kind !== 'nothing');
-}
-
-/** An address of this site, pasted whole or in part. */
-function addressIn(catalog: Catalog, text: string): readonly Answer[] {
-  const match = /^(?:https?:\/\/[^\s/]+)?\/(articles|a|t|p|products)\/([^\s/?#]+?)(?:\.md)?(?:[?#]\S*)?$/i.exec(text);
-  if (!match) return [];
-  const [, room = '', name = ''] = match;
-  const id = decode(name);
-  if (/^[atp]$/i.test(room))
-    return idsIn(catalog, id).filter((answer) => answer.kind === 'id' && answer.space === room.toLowerCase());
-  const destination = room.toLowerCase() === 'products' ? findProduct(catalog, id) : findSlug(catalog, id);
-  return destination.kind === 'nothing' ? [] : [{ kind: 'address', slug: id, destination }];
-}
-
-function findSlug(catalog: Catalog, slug: string): Destination {
-  const article = catalog.article(slug);
-  return article ? { kind: 'article', article } : catalog.findOldSlug(slug);
-}
-
-function findProduct(catalog: Catalog, slug: string): Destination {
-  const product = catalog.products().find((each) => each.slug === slug);
-  return product ? { kind: 'product', product } : { kind: 'nothing' };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Hexadecimal codes, constants with underscores, and names of several words in one. */

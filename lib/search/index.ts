@@ -6,9 +6,17 @@
  * @example
  * const { answers, results, facets, total } = search(catalog, { q: 'restore deleted server', limit: 10, offset: 0 });
  */
-export { type Answer, findAnswers } from './answers';
+export type { Answer } from './answers';
 export type { Excerpt, MarkedRange } from './excerpt';
 export type { FacetCount, Facets } from './facets';
-export { relatedBySearch } from './related-by-search';
+export { nearestArticles } from './nearest-articles';
+export { relatedArticles } from './related-articles';
 export { type SearchQuery, type SearchResult, type SearchResults, search } from './search';
+export {
+  findPage,
+  type QueryParameters,
+  type ResultPage,
+  readSearchRequest,
+  type SearchRequest,
+} from './search-request';
 export { type Suggestion, suggest } from './suggest';

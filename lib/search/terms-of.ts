@@ -9,7 +9,7 @@ export interface QueryTerms {
   readonly terms: readonly Term[];
   /** Stems of the query's words in order, as mended; neighbours here are neighbours there. */
   readonly sequence: readonly string[];
-  /** Words that no article holds, each with what was looked for instead. */
+  /** Words that hardly any article holds in any form, each with what was looked for instead. */
   readonly mended: readonly { readonly written: string; readonly word: string }[];
 }
 
@@ -38,7 +38,7 @@ export function termsOf(
     if (!terms.has(term.stem)) terms.set(term.stem, term);
   }
   for (const term of phraseTerms(matches)) if (!terms.has(term.stem)) terms.set(term.stem, term);
-  const mended = mendedWords.filter(({ word, written }) => word !== written);
+  const mended = mendedWords.filter(({ word, written }) => stemOf(word) !== stemOf(written));
   return { terms: [...terms.values()], sequence, mended: mended.map(({ word, written }) => ({ word, written })) };
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { PageFrame } from '@/components/site';
 import { MissingPage } from '@/components/ways-on';
 import { decodeSegment } from '@/lib/addresses';
+import { nearestArticles } from '@/lib/search';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from '../../page-metadata';
 import { requestCatalog } from '../../request-catalog';
@@ -27,7 +28,7 @@ export default async function Missing({ params }: Props) {
     <PageFrame info={catalog.info} headerSearch={false}>
       <MissingPage
         address={path}
-        nearest={catalog.nearest(path, NEAREST)}
+        nearest={nearestArticles(catalog, path, NEAREST)}
         products={products.slice(0, PRODUCTS)}
         clouds={catalog.clouds}
       />

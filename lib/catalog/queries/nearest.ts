@@ -1,6 +1,5 @@
 import type { Database } from '../database';
 import { nearestNames } from '../derive/nearest-names';
-import { prefixExpression, wordsOf } from '../query-words';
 import type { ArticleSummary } from '../records';
 import { readSummary, SUMMARY_COLUMNS } from '../rows';
 
@@ -21,9 +20,6 @@ export function openNearest(database: Database) {
   const bySlug = database.prepare(`
     SELECT ${SUMMARY_COLUMNS} FROM (SELECT rowid AS key FROM slug_search WHERE slug_search MATCH ? ORDER BY rank LIMIT ${CANDIDATES}) s
     JOIN articles a ON a.key = s.key`);
-  const byWords = database.prepare(`
-    SELECT ${SUMMARY_COLUMNS} FROM (SELECT rowid AS key FROM title_search WHERE title_search MATCH ? ORDER BY bm25(title_search, 10, 4, 1, 0) LIMIT ?) s
-    JOIN articles a ON a.key = s.key`);
   const byStart = database.prepare(`
     SELECT ${SUMMARY_COLUMNS} FROM articles a WHERE a.slug >= ?1 AND a.slug < ?1 || char(1114111)
     AND length(a.slug) BETWEEN length(?2) - 3 AND length(?2) + 3`);
@@ -32,15 +28,8 @@ export function openNearest(database: Database) {
       const wanted = lastPart(address);
       const trigrams = trigramsOf(wanted);
       const near = trigrams.size > 0 ? alike(trigrams, bySlug.all(anyOf(trigrams)).map(readSummary)) : [];
-      const words = wordsOf(wanted);
-      const wordy =
-        words.length > 0
-          ? byWords.all(`{name topics} : (${prefixExpression(words, 'OR')})`, limit).map(readSummary)
-          : [];
-      const found = [...near, ...wordy];
-      if (found.length === 0 && wanted !== '')
-        found.push(...spelt(wanted, byStart.all([...wanted][0] ?? '', wanted).map(readSummary)));
-      return [...new Map(found.map((article) => [article.key, article])).values()].slice(0, limit);
+      if (near.length > 0 || wanted === '') return near.slice(0, limit);
+      return spelt(wanted, byStart.all([...wanted][0] ?? '', wanted).map(readSummary)).slice(0, limit);
     },
   };
 }

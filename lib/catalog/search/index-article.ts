@@ -2,6 +2,7 @@ import { type Article, readableText } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
 import { splitCompound, splitWords, stemOf } from '@/lib/words';
 import type { Facts } from '../compiled-file';
+import { addressWord } from './address-word';
 import { packPassages, passagesOf } from './passages';
 import { addField, byteOf, FIELD_WEIGHTS } from './strengths';
 import { packWords } from './word-list';
@@ -38,6 +39,7 @@ export function indexArticle(article: Article, pieces: Pieces | null, facts: Fac
   addField(sums, headings, FIELD_WEIGHTS.headings);
   addField(sums, documents, FIELD_WEIGHTS.documents);
   addField(sums, body, FIELD_WEIGHTS.body);
+  for (const word of linkedAddresses(pieces)) sums.set(word, 1);
   return {
     heads: headLines(
       titles,
@@ -47,6 +49,13 @@ export function indexArticle(article: Article, pieces: Pieces | null, facts: Fac
     words: packWords([...sums].map(([word, sum]) => [word, byteOf(sum)] as const)),
     passages: packPassages(passagesOf(article, pieces)),
   };
+}
+
+/** Pages of other sites that the article leads to; no word of a text looks like them. */
+function linkedAddresses(pieces: Pieces | null): ReadonlySet<string> {
+  const words = new Set(pieces?.links.map(addressWord));
+  words.delete('');
+  return words;
 }
 
 /** Name, H1 and `pageTitle` all count, for authors put the problem into the one and the product into the other. */

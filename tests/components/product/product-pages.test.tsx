@@ -3,6 +3,7 @@ import { findersOf } from '@/components/article';
 import { HomePage } from '@/components/home';
 import { ProblemsPage, ProductsPage } from '@/components/product';
 import type { Catalog } from '@/lib/catalog';
+import { search } from '@/lib/search';
 import { article, catalogOf, drawn, texts } from '../drawing';
 
 const PROBLEMS = `\n# Problems\n---\n${JSON.stringify({
@@ -102,7 +103,7 @@ describe('a topic that its product describes', () => {
   });
 
   it('is found by its search words', () => {
-    expect(catalog.searchTitles('rollback', 5).map(({ slug }) => slug)).toContain('restore');
+    expect(search(catalog, { q: 'rollback', limit: 5 }).results.map((each) => each.article.slug)).toContain('restore');
     expect(catalog.topic('1001')?.tags).toEqual(['rollback', 'undo']);
   });
 });

@@ -1,68 +1,155 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findAnswers } from '@/app/search/find-answers';
 import { SearchPage } from '@/components/search';
 import type { Catalog } from '@/lib/catalog';
+import { findPage, type QueryParameters, readSearchRequest } from '@/lib/search';
 import { article, catalogOf, drawn, texts } from '../drawing';
+
+const LIST = Array.from({ length: 25 }, (_, at) => `tulip ${at}`);
 
 let catalog: Catalog;
 beforeAll(async () => {
   catalog = await catalogOf({
+    'data/products.json': JSON.stringify({ 16222: { name: 'Oaks' }, 14749: { name: 'Roses' } }),
     'restore.md': article(
       { articleId: 'id-1', supportTopicIds: '32639968', productPesIds: '16222' },
-      '# Restore a server\n\nText.\n',
+      `# Restore a server
+
+Text.
+
+## **Recommended Steps**
+
+1. Look for the last copy.
+2. Choose **Undo** where \`0x80070005\` is shown.
+
+## **Recommended Documents**
+
+* [Copies](https://docs.microsoft.com/en-us/azure/copies)
+`,
+    ),
+    'restore-mooncake.md': article(
+      { articleId: 'id-3', productPesIds: '16222', cloudEnvironments: 'mooncake' },
+      '# Restore a server\n\nText for China.\n',
     ),
     'backup.md': article(
       { articleId: 'id-2', supportTopicIds: '32639968', productPesIds: '16222' },
       '# Back up a server\n\nText.\n',
     ),
+    ...Object.fromEntries(
+      LIST.map((name) => [
+        `${name.replace(' ', '-')}.md`,
+        article({ productPesIds: '14749' }, `# A ${name}\n\nText.\n`),
+      ]),
+    ),
   });
 });
 
-function draw(query: string): Document {
-  return drawn(<SearchPage answers={findAnswers(catalog, query)} clouds={catalog.clouds} />);
+function draw(parameters: QueryParameters): Document {
+  const found = findPage(catalog, readSearchRequest(catalog, parameters));
+  return drawn(<SearchPage found={found} products={catalog.products()} clouds={catalog.clouds} />);
 }
+
+const hrefs = (page: Document, selector: string) =>
+  [...page.querySelectorAll(selector)].map((each) => each.getAttribute('href'));
 
 describe('the search page', () => {
   it('keeps the query in its box', () => {
-    expect(draw('restore').querySelector('input')?.getAttribute('value')).toBe('restore');
+    expect(draw({ q: 'restore' }).querySelector('input')?.getAttribute('value')).toBe('restore');
   });
 
   it.each([
-    { title: 'finds words of a title', query: 'restore', expected: 'Restore a server' },
-    { title: 'finds beginnings of words', query: 'resto', expected: 'Restore a server' },
-  ])('$title', ({ query, expected }) => {
-    expect(texts(draw(query), '[aria-labelledby=found] a')).toEqual([expected]);
+    { title: 'finds words of a title', q: 'restore', expected: 'Restore a server' },
+    { title: 'finds beginnings of words', q: 'resto', expected: 'Restore a server' },
+    { title: 'finds words with a slip', q: 'restroe', expected: 'Restore a server' },
+  ])('$title', ({ q, expected }) => {
+    expect(texts(draw({ q }), '[aria-labelledby=found] h3')).toEqual([expected]);
+  });
+
+  it('marks the words in the best passage, and opens the article at that step', () => {
+    const page = draw({ q: 'choose undo' });
+    expect(texts(page, '.excerpt mark')).toEqual(['Choose', 'Undo']);
+    expect(hrefs(page, '.excerpt a')).toEqual(['/articles/restore#step-2']);
+  });
+
+  it('says which words it took for others', () => {
+    const [said] = texts(draw({ q: 'restroe servers' }), '[aria-labelledby=found] > p');
+    expect(said).toBe('Showing results for “restore” instead of “restroe”.');
+  });
+
+  it('shows the article of another cloud under the first', () => {
+    expect(hrefs(draw({ q: 'restore' }), '[aria-labelledby=found] .label a')).toEqual(['/articles/restore-mooncake']);
   });
 
   it.each([
-    { title: 'an article by its id', query: 'ID-1', says: 'Article id ID-1', href: '/articles/restore' },
-    { title: 'a product by its id', query: '16222', says: 'Product id 16222', href: '/products/' },
+    { title: 'an article by its id', q: 'ID-1', says: 'Article id ID-1', href: '/articles/restore' },
+    { title: 'a product by its id', q: '16222', says: 'Product id 16222', href: '/products/oaks' },
+    { title: 'a topic by its id', q: '32639968', says: 'Support topic 32639968, 2 articles', href: '/t/32639968' },
+    { title: 'an error code', q: 'Error 0x80070005', says: 'Error code 0x80070005', href: '/articles/restore' },
     {
-      title: 'a support topic by its id',
-      query: '32639968',
-      says: 'Support topic 32639968, 2 articles',
-      href: '/t/32639968',
+      title: 'an address of this site',
+      q: 'https://help.example/articles/restore#step-2',
+      says: 'The page at this address',
+      href: '/articles/restore',
     },
-  ])('names first of all $title', ({ query, says, href }) => {
-    const page = draw(query);
+    {
+      title: 'the file of an article elsewhere',
+      q: 'https://git.example/owner/content/blob/main/articles/Restore.md',
+      says: 'The page at this address',
+      href: '/articles/restore',
+    },
+    {
+      title: 'a page that an article leads to, however its address was copied',
+      q: 'https://learn.microsoft.com/de-de/azure/copies/?tabs=cli#here',
+      says: 'Articles that lead to https://learn.microsoft.com/de-de/azure/copies/?tabs=cli#here',
+      href: '/articles/restore',
+    },
+  ])('names first of all $title', ({ q, says, href }) => {
+    const page = draw({ q });
     expect(texts(page, '[aria-labelledby=by-id] .label')).toEqual([says]);
-    expect(page.querySelector('[aria-labelledby=by-id] a')?.getAttribute('href')).toContain(href);
+    expect(hrefs(page, '[aria-labelledby=by-id] a')).toEqual([href]);
   });
 
-  it('shows ways on where nothing is found', () => {
-    const page = draw('zzzzzz');
-    expect(texts(page, 'h2')[0]).toContain('zzzzzz');
+  it('offers narrower searches with their counts, and a way back from each', () => {
+    const facet = draw({ q: 'text' }).querySelector('[aria-labelledby=by-product] li');
+    expect(facet?.textContent).toBe('Roses25');
+    expect(facet?.querySelector('a')?.getAttribute('href')).toBe('/search?q=text&product=roses');
+    const narrow = draw({ q: 'text', product: 'roses' });
+    expect(texts(narrow, '#found')).toEqual(['25 results for “text”']);
+    expect(hrefs(narrow, '[aria-label="Remove Roses"]')).toEqual(['/search?q=text']);
+  });
+
+  it('pages through all results, each once, with plain links', () => {
+    const seen = [1, 2, 3].flatMap((page) => texts(draw({ q: 'tulip', page: String(page) }), 'h3 > a'));
+    expect(new Set(seen).size).toBe(25);
+    expect(hrefs(draw({ q: 'tulip', page: '2' }), 'nav a[rel]')).toEqual(['/search?q=tulip', '/search?q=tulip&page=3']);
+    expect(texts(draw({ q: 'tulip', page: '99' }), 'h3 > a')).toHaveLength(5);
+  });
+
+  it.each([
+    ['nothing', { q: 'zzzzzz' }],
+    ['nothing in a product', { q: 'restore', product: 'roses' }],
+    ['nothing of a kind', { q: 'restore', kind: 'rca', cloud: 'mooncake' }],
+  ])('shows ways on where it finds %s', (_, parameters) => {
+    const page = draw(parameters);
+    expect(texts(page, '#nothing')[0]).toContain(parameters.q);
     expect(page.querySelector('a[href="/products"]')).not.toBeNull();
+    if (parameters.q === 'restore') expect(page.querySelector('a[href="/search?q=restore"]')).not.toBeNull();
+  });
+
+  it.each([
+    ['an unknown product, kind, cloud and page', { product: 'x', kind: 'x', cloud: 'x', page: 'x' }],
+    ['repeated parameters, of which the first counts', { q: ['restore', 'roses'], page: ['1', '2'] }],
+  ])('shrugs off %s', (_, parameters) => {
+    expect(texts(draw({ q: 'restore', ...parameters }), '#found')).toEqual(['1 result for “restore”']);
   });
 
   it('greets without a complaint where nothing was asked', () => {
-    const page = draw('');
-    expect(page.querySelector('[aria-labelledby=nothing]')).toBeNull();
+    const page = draw({});
+    expect(page.querySelector('#nothing')).toBeNull();
     expect(page.querySelector('a[href="/products"]')).not.toBeNull();
   });
 
   it('shows a hostile query as text', () => {
-    const page = draw('<script>alert(1)</script>');
+    const page = draw({ q: '<script>alert(1)</script>' });
     expect(page.querySelector('script')).toBeNull();
     expect(page.querySelector('input')?.getAttribute('value')).toBe('<script>alert(1)</script>');
   });

@@ -1,4 +1,5 @@
 import { openCatalog } from '@/lib/catalog';
+import { search } from '@/lib/search';
 
 /**
  * Everything a catalog answers, without row numbers, time and size: two catalogs of the same content are equal in it,
@@ -9,7 +10,8 @@ export function catalogContent(file: string) {
   const articles = [...catalog.paths()].map(({ path, slug }) => {
     const record = catalog.article(slug);
     const related = catalog.related(record?.key ?? 0, 5).map((each) => `${each.reason} ${each.slug}`);
-    const found = catalog.searchTitles(record?.name ?? '', 3).map((each) => each.slug);
+    const { results } = search(catalog, { q: record?.name ?? '', limit: 3 });
+    const found = results.map((each) => each.article.slug);
     const near = catalog.nearest(`/articles/${slug}x`, 2).map((each) => each.slug);
     return { path, record: { ...record, key: 0 }, related, found, near };
   });

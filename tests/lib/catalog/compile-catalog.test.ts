@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CatalogContentError, compileCatalog, openCatalog } from '@/lib/catalog';
+import { search } from '@/lib/search';
 import { catalogContent } from './catalog-content';
 import { contentFolder, sample, writeFiles } from './content-folder';
 
@@ -143,11 +144,8 @@ describe('compiling again', () => {
     const trees = GARDEN['garden/trees.md'].replace(before, after);
     writeFiles(contentDir, { 'garden/trees.md': trees });
     await compileCatalog({ contentDir, outFile });
-    expect(
-      openCatalog(outFile)
-        .searchTitles(word, 3)
-        .map(({ slug }) => slug),
-    ).toEqual(['trees']);
+    const { results } = search(openCatalog(outFile), { q: word, limit: 3 });
+    expect(results.map(({ article }) => article.slug)).toEqual(['trees']);
   });
 
   test('sees a change of the same length within the same tick of the clock', async () => {

@@ -1,0 +1,83 @@
+import { langOf } from '@/components/lists';
+import { articleAddress, idAddress, productAddress } from '@/lib/addresses';
+import type { ArticleSummary, Destination } from '@/lib/catalog';
+import type { Answer } from '@/lib/search';
+import { siteText } from '@/lib/text';
+
+/** Articles shown for a code; all of them stand among the results as well. */
+const SHOWN = 3;
+
+/** What the query names by itself, first of all results: each says what sort of id or code it is. */
+export function AnswerList({ answers }: { readonly answers: readonly Answer[] }) {
+  if (answers.length === 0) return null;
+  return (
+    <section aria-labelledby="by-id" className="mb-12">
+      <h2 id="by-id">{siteText().search.byId}</h2>
+      <ul className="mt-3 space-y-3">
+        {answers.map((answer) => (
+          <li key={`${answer.kind} ${answer.kind === 'id' ? answer.space : ''}`} className="notice">
+            <p className="label break-words">{saysWhat(answer)}</p>
+            {answer.kind === 'code' || answer.kind === 'link' ? (
+              <Articles articles={answer.articles} />
+            ) : (
+              <a href={addressOf(answer)} className="font-semibold">
+                {titleOf(answer)}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Articles({ articles }: { readonly articles: readonly ArticleSummary[] }) {
+  return (
+    <ul className="space-y-1">
+      {articles.slice(0, SHOWN).map((article) => (
+        <li key={article.key}>
+          <a href={articleAddress(article.slug)} lang={langOf(article)} className="font-semibold">
+            {article.name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What sort of name the query was, in words. */
+export function saysWhat(answer: Answer): string {
+  const words = siteText().search;
+  switch (answer.kind) {
+    case 'code':
+      return words.isCode(answer.code);
+    case 'link':
+      return words.isLink(answer.address);
+    case 'address':
+      return answer.destination.kind === 'retired' ? words.isRetired : words.isAddress;
+    case 'id': {
+      const what = { a: words.isArticle, t: words.isTopic, p: words.isProduct }[answer.space](answer.id);
+      const { destination } = answer;
+      return destination.kind === 'choice' ? `${what}, ${words.choice(destination.articles.length)}` : what;
+    }
+  }
+}
+
+type Placed = Extract<Answer, { readonly destination: Destination }>;
+
+/** What stands at the place that an answer leads to. */
+export function titleOf(answer: Placed): string {
+  const { destination } = answer;
+  if (destination.kind === 'article') return destination.article.name;
+  if (destination.kind === 'product') return destination.product.name;
+  return answer.kind === 'id' ? answer.name || answer.id : answer.slug;
+}
+
+/** Where an answer leads. */
+export function addressOf(answer: Placed): string {
+  const { destination } = answer;
+  if (destination.kind === 'article') return articleAddress(destination.article.slug);
+  if (destination.kind === 'product') return productAddress(destination.product.slug);
+  if (destination.kind === 'moved') return articleAddress(destination.slug);
+  return answer.kind === 'id' ? idAddress(answer.space, answer.id) : articleAddress(answer.slug);
+}

@@ -1,0 +1,57 @@
+import { Fragment } from 'react';
+import { langOf } from '@/components/lists';
+import { articleAddress } from '@/lib/addresses';
+import type { ArticleSummary } from '@/lib/catalog';
+import type { Excerpt } from '@/lib/search';
+import { siteText } from '@/lib/text';
+
+interface Props {
+  readonly article: ArticleSummary;
+  readonly excerpt: Excerpt;
+}
+
+/** The passage that answers best with the query's words marked, after a link that opens the article there. */
+export function ExcerptLine({ article, excerpt }: Props) {
+  const place = placeOf(excerpt);
+  const fragment = excerpt.fragment === '' ? '' : `#${excerpt.fragment}`;
+  return (
+    <p className="excerpt mt-1.5">
+      {place !== '' && (
+        <>
+          <a href={`${articleAddress(article.slug)}${fragment}`}>{place}</a>
+          {': '}
+        </>
+      )}
+      <span lang={langOf(article)}>{marked(excerpt)}</span>
+    </p>
+  );
+}
+
+function placeOf({ kind, fragment, heading }: Excerpt): string {
+  const { places } = siteText().search;
+  switch (kind) {
+    case 'start':
+      return places.start;
+    case 'question':
+      return places.question;
+    case 'section':
+      return places.section(heading);
+    case 'step':
+      return places.step(Number(fragment.replace(/^\D+/, '')));
+  }
+}
+
+function marked({ text, marks }: Excerpt) {
+  const ends = [0, ...marks.map(({ end }) => end)];
+  return (
+    <>
+      {marks.map(({ start, end }, at) => (
+        <Fragment key={start}>
+          {text.slice(ends[at], start)}
+          <mark>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(ends.at(-1))}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { ArticleList, type CloudTable } from '@/components/lists';
+import { PAGES, searchAddress } from '@/lib/addresses';
+import type { Product } from '@/lib/catalog';
+import type { ResultPage } from '@/lib/search';
+import { siteText } from '@/lib/text';
+import { ChosenFilters } from './chosen-filters';
+import { PopularProducts } from './popular-products';
+
+interface Props {
+  readonly found: ResultPage;
+  readonly products: readonly Product[];
+  readonly clouds: CloudTable;
+}
+
+/** No result, and every way on: the wider search, titles that come near, the finder, the products. */
+export function NothingFound({ found, products, clouds }: Props) {
+  const words = siteText().search;
+  const { request, nearest } = found;
+  const isNarrow = request.product !== undefined || request.kind !== undefined || request.cloud !== undefined;
+  return (
+    <div className="space-y-12">
+      <section aria-labelledby="nothing">
+        <h2 id="nothing">{isNarrow ? words.noneFiltered(found.query) : words.none(found.query)}</h2>
+        <ChosenFilters request={request} clouds={clouds} />
+        {isNarrow ? (
+          <p className="mt-4">
+            <a href={searchAddress(request.q)}>{words.removeAll}</a>
+          </p>
+        ) : (
+          <p className="mt-2">{words.noneHelp}</p>
+        )}
+      </section>
+      {nearest.length > 0 && (
+        <section aria-labelledby="nearest">
+          <h2 id="nearest">{words.nearest}</h2>
+          <ArticleList articles={nearest} clouds={clouds} />
+        </section>
+      )}
+      {PAGES.has('flows') && (
+        <section aria-labelledby="finder">
+          <h2 id="finder">{words.finder}</h2>
+          <p className="mt-2">{words.finderHelp}</p>
+          <p className="mt-2">
+            <a href="/flows/finder" className="font-semibold">
+              {words.finderLink}
+            </a>
+          </p>
+        </section>
+      )}
+      <PopularProducts products={products} />
+    </div>
+  );
+}

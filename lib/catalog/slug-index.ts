@@ -1,0 +1,30 @@
+import type { Database } from './database';
+import type { Derived, KeyedFacts } from './derive/derived';
+
+/**
+ * Brings the index of addresses up to date for the articles that may have changed, and drops those that are gone. In key
+ * order, as FTS5 likes. The index holds no text of its own; `indexed` tells which articles it holds.
+ */
+export function writeSlugIndex(
+  database: Database,
+  articles: readonly KeyedFacts[],
+  derived: Derived,
+  stale: ReadonlySet<number>,
+): void {
+  const present = new Set(articles.map(({ key }) => key));
+  const old = new Set(
+    database
+      .prepare('SELECT key FROM indexed')
+      .all()
+      .map(([key]) => Number(key)),
+  );
+  const drop = [...old].filter((key) => stale.has(key) || !present.has(key));
+  const statements = ['DELETE FROM slug_search WHERE rowid = ?', 'DELETE FROM indexed WHERE key = ?'];
+  for (const statement of statements.map((sql) => database.prepare(sql))) for (const key of drop) statement.run(key);
+  const addSlug = database.prepare('INSERT INTO slug_search (rowid, slug) VALUES (?, ?)');
+  const addKey = database.prepare('INSERT INTO indexed (key) VALUES (?)');
+  for (const { key } of articles.filter((each) => stale.has(each.key)).toSorted((a, b) => a.key - b.key)) {
+    addSlug.run(key, derived.slugs.get(key) ?? '');
+    addKey.run(key);
+  }
+}

@@ -1,0 +1,66 @@
+import { addressWord, type Catalog, type Destination } from '@/lib/catalog';
+import type { Answer } from './answers';
+
+/** Characters of the longest address that is looked at. */
+const LONGEST_ADDRESS = 800;
+
+/** Articles named for one address of another site. */
+const MOST_FOR_LINK = 5;
+
+/** An address of this site by its path, whatever the host: `https://help.example/t/32639968`, `/articles/restore.md#step-2`. */
+const OWN = /^(?:https?:\/\/[^\s/]+)?\/(articles|a|t|p|products)\/([^\s/?#]+?)(?:\.md)?(?:[?#]\S*)?$/i;
+
+/** An article's file where it is kept: `https://git.example/owner/repository/blob/main/articles/backup/restore.md`. */
+const FILE = /^(?:https?:\/\/)?[^\s?#]*?([^\s/?#]+)\.md(?:[?#]\S*)?$/i;
+
+/**
+ * What a pasted address leads to: a page of this site, an article by its file elsewhere, or the articles that send their
+ * readers to that address. None where the text is no address.
+ * @param findId finds the answer for an id of one sort
+ */
+export function pastedAddress(
+  catalog: Catalog,
+  text: string,
+  findId: (id: string, space: string) => readonly Answer[],
+): readonly Answer[] {
+  if (text.length > LONGEST_ADDRESS || /\s/.test(text)) return [];
+  const [, room = '', name = ''] = OWN.exec(text) ?? [];
+  const id = decode(name);
+  if (/^[atp]$/i.test(room)) return findId(id, room.toLowerCase());
+  if (/^products$/i.test(room)) return answerOf(id, findProduct(catalog, id));
+  const slug = room === '' ? decode(FILE.exec(text)?.[1] ?? '') : id;
+  const own = slug === '' ? [] : answerOf(slug, findSlug(catalog, slug));
+  return own.length > 0 ? own : linkTo(catalog, text);
+}
+
+function answerOf(slug: string, destination: Destination): readonly Answer[] {
+  return destination.kind === 'nothing' ? [] : [{ kind: 'address', slug, destination }];
+}
+
+/** Slugs are folded file names. */
+function findSlug(catalog: Catalog, slug: string): Destination {
+  const article = catalog.article(slug) ?? catalog.article(slug.toLowerCase());
+  return article ? { kind: 'article', article } : catalog.findOldSlug(slug);
+}
+
+function findProduct(catalog: Catalog, slug: string): Destination {
+  const product = catalog.products().find((each) => each.slug === slug);
+  return product ? { kind: 'product', product } : { kind: 'nothing' };
+}
+
+function linkTo(catalog: Catalog, address: string): readonly Answer[] {
+  const word = addressWord(address);
+  const index = catalog.searchIndex;
+  const keys = word === '' ? [] : index.wordsOfStem(word).flatMap((each) => [...each.keys]);
+  const articles = keys.flatMap((key) => index.summary(key) ?? []);
+  const first = articles.toSorted((a, b) => Number(b.stepCount > 0) - Number(a.stepCount > 0)).slice(0, MOST_FOR_LINK);
+  return first.length === 0 ? [] : [{ kind: 'link', address, articles: first }];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

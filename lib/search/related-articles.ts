@@ -1,0 +1,80 @@
+import type { ArticleSummary, Catalog, RelatedArticle } from '@/lib/catalog';
+import { splitWords } from '@/lib/words';
+import { chooseBest } from './choose-best';
+import { rerank } from './rerank';
+import { scoreArticles } from './score-articles';
+import { termsOf } from './terms-of';
+
+/** Words of the title that are looked for. */
+const MOST_WORDS = 12;
+
+const CANDIDATES = 24;
+
+/** Share of the article's own score that another needs; what is below shares a word and no more. */
+const LEAST_SHARE = 0.35;
+
+/**
+ * At most `limit` related articles, each with its reason, the strongest first: those of the same problem, the same article
+ * for other clouds, those with similar words (of the same product before others), and those of the same folder. Of an
+ * article's variants one stands for all, and none is for another cloud alone.
+ */
+export function relatedArticles(catalog: Catalog, key: number, limit: number): readonly RelatedArticle[] {
+  const self = catalog.searchIndex.summary(key);
+  if (!self || limit <= 0) return [];
+  const bound = catalog.related(key, limit);
+  const near = bound.filter(({ reason }) => reason !== 'sameFolder');
+  if (near.length >= limit) return near;
+  const others = [...alikeByWords(catalog, self), ...bound.filter(({ reason }) => reason === 'sameFolder')];
+  const { variants } = catalog.searchIndex.columns;
+  const marksOf = (article: ArticleSummary) => [variants[article.key] ?? article.key, nameMark(article)];
+  const seen = new Set([key, ...near.map((each) => each.key)].flatMap((each) => variants[each] ?? each));
+  const names = new Set(near.filter(({ reason }) => reason !== 'otherCloud').map(nameMark));
+  const all = new Set<string | number>([...seen, ...names]);
+  const added = others.filter((article) => {
+    const marks = marksOf(article);
+    if (!isOfOurCloud(self, article) || marks.some((mark) => all.has(mark))) return false;
+    for (const mark of marks) all.add(mark);
+    return true;
+  });
+  return [...near, ...added].slice(0, limit);
+}
+
+function nameMark({ kind, name }: ArticleSummary): string {
+  return `${kind} ${name.toLowerCase()}`;
+}
+
+function isOfOurCloud(self: ArticleSummary, { clouds }: ArticleSummary): boolean {
+  return self.clouds.length === 0 || clouds.some((cloud) => self.clouds.includes(cloud));
+}
+
+/** Articles with words of the title, best first; those of the same product before others. */
+function alikeByWords(catalog: Catalog, self: ArticleSummary): readonly RelatedArticle[] {
+  const index = catalog.searchIndex;
+  const query = termsOf(index, [], [...new Set(splitWords(self.name))].slice(0, MOST_WORDS));
+  const { found, scores } = scoreArticles(index, query.terms);
+  const least = LEAST_SHARE * (scores[self.key] ?? 0);
+  const others = found.filter((other) => other !== self.key && (scores[other] ?? 0) >= least);
+  const ranked = rerank(index, chooseBest(others, scores, CANDIDATES).slice(0, CANDIDATES), scores, query);
+  const own = new Set(productNumbers(catalog, self.key));
+  const related = ranked.flatMap((each): readonly RelatedArticle[] => {
+    const article = index.summary(each.key);
+    if (!article) return [];
+    const shared = productNumbers(catalog, each.key).find((number) => own.has(number));
+    return [{ ...article, ...reasonOf(catalog, shared) }];
+  });
+  return [
+    ...related.filter(({ reason }) => reason === 'sameProduct'),
+    ...related.filter(({ reason }) => reason !== 'sameProduct'),
+  ];
+}
+
+function reasonOf(catalog: Catalog, product: number | undefined): Pick<RelatedArticle, 'reason' | 'shared'> {
+  if (product === undefined) return { reason: 'similarWords', shared: '' };
+  const id = catalog.searchIndex.columns.productIds[product];
+  return { reason: 'sameProduct', shared: catalog.products().find((each) => each.id === id)?.name ?? '' };
+}
+
+function productNumbers(catalog: Catalog, key: number): readonly number[] {
+  const { products, productStarts } = catalog.searchIndex.columns;
+  return [...products.subarray(productStarts[key], productStarts[key + 1])];
+}
