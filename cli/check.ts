@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { brokenAddresses } from '@/lib/addresses';
 import { type Catalog, knownAddresses, openScratchCatalog } from '@/lib/catalog';
 import type { Diagnostic } from '@/lib/format';
+import { search } from '@/lib/search';
 import { contentDirOf } from './content-options';
 import { write } from './output';
 import { openProgressBar } from './progress-bar';
@@ -48,7 +49,9 @@ async function checkAgainst(
 ): Promise<number> {
   if (format === 'sarif') return refuse('--format with --against', ['text', 'json'], format);
   const known = [...knownAddresses(oldCatalog)];
-  const broken = await lookAt(contentDir, dataDir, (catalog) => brokenAddresses(known, catalog));
+  const broken = await lookAt(contentDir, dataDir, (catalog) => {
+    return brokenAddresses(known, catalog, (q) => search(catalog, { q, limit: 1 }).results[0]?.article);
+  });
   const report = { checked: known.length, broken };
   for (const part of format === 'json' ? brokenToJson(report) : brokenToText(report)) await write(part);
   return broken.length > 0 ? 1 : 0;

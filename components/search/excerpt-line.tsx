@@ -41,10 +41,12 @@ function placeOf({ kind, fragment, heading }: Excerpt): string {
   }
 }
 
-function marked({ text, marks }: Excerpt) {
+/** Text that begins or ends inside a sentence says so. */
+function marked({ text, marks, isCutBefore, isCutAfter }: Excerpt) {
   const ends = [0, ...marks.map(({ end }) => end)];
   return (
     <>
+      {isCutBefore && '… '}
       {marks.map(({ start, end }, at) => (
         <Fragment key={start}>
           {text.slice(ends[at], start)}
@@ -52,6 +54,7 @@ function marked({ text, marks }: Excerpt) {
         </Fragment>
       ))}
       {text.slice(ends.at(-1))}
+      {isCutAfter && ' …'}
     </>
   );
 }

@@ -14,6 +14,11 @@ interface Props {
   readonly clouds: CloudTable;
 }
 
+/** Whether there is anything to narrow: one result is narrow enough. */
+export function hasFacets({ total, facets }: ResultPage): boolean {
+  return total !== 1 && Object.values(facets).some((counts) => counts.length > 1);
+}
+
 /** A way to narrow the results: what it is called, how many are left, where it leads. */
 interface Way {
   readonly name: string;
@@ -22,7 +27,7 @@ interface Way {
   readonly isChosen: boolean;
 }
 
-/** The narrower searches with the number of their results, as plain links. Nothing where there is nothing to choose. */
+/** The narrower searches with the number of their results, as plain links. */
 export function FacetLists({ found, products, clouds }: Props) {
   const words = siteText();
   const { request, facets } = found;
@@ -55,7 +60,6 @@ export function FacetLists({ found, products, clouds }: Props) {
     })),
   };
   const shown = (['product', 'kind', 'cloud'] as const).filter((name) => lists[name].length > 1);
-  if (shown.length === 0) return null;
   return (
     <nav aria-labelledby="narrow" className="facets">
       <h2 id="narrow">{words.search.narrow}</h2>

@@ -4,7 +4,7 @@ import type { ResultPage } from '@/lib/search';
 import { siteText } from '@/lib/text';
 import { AnswerList } from './answer-list';
 import { ChosenFilters } from './chosen-filters';
-import { FacetLists } from './facet-lists';
+import { FacetLists, hasFacets } from './facet-lists';
 import { Mended } from './mended';
 import { NothingFound } from './nothing-found';
 import { Paging } from './paging';
@@ -51,6 +51,11 @@ function Found({ found, products, clouds }: Props) {
         {total > 0 && (
           <section aria-labelledby="found">
             <h2 id="found">{words.found(total, found.query)}</h2>
+            {hasFacets(found) && (
+              <p className="mt-2 lg:hidden">
+                <a href="#narrow">{words.narrow}</a>
+              </p>
+            )}
             <Mended found={found} />
             <ChosenFilters request={request} clouds={clouds} />
             <ResultList results={found.results} products={products} clouds={clouds} />
@@ -59,7 +64,7 @@ function Found({ found, products, clouds }: Props) {
         )}
         {total === 0 && answers.length === 0 && <NothingFound found={found} products={products} clouds={clouds} />}
       </div>
-      <FacetLists found={found} products={products} clouds={clouds} />
+      {hasFacets(found) && <FacetLists found={found} products={products} clouds={clouds} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Catalog, KnownAddress } from '@/lib/catalog';
+import type { ArticleSummary, Catalog, KnownAddress } from '@/lib/catalog';
 import { articleAddress, idAddress, productAddress } from './addresses';
 import { resolveAddress } from './resolve-address';
 
@@ -20,14 +20,19 @@ const MOST_SUGGESTIONS = 500;
 /**
  * Which of the addresses that were known lead nowhere in a catalog. Moved is not broken, and neither is retired: its page
  * says where to go. A link to a step is broken where the article has fewer steps now.
+ * @param findTitle finds the article whose title is most like a text
  */
-export function brokenAddresses(known: Iterable<KnownAddress>, catalog: Catalog): readonly BrokenAddress[] {
+export function brokenAddresses(
+  known: Iterable<KnownAddress>,
+  catalog: Catalog,
+  findTitle: (title: string) => ArticleSummary | undefined,
+): readonly BrokenAddress[] {
   const broken: BrokenAddress[] = [];
   for (const was of known) {
     const address = addressOf(was);
     const found = resolveAddress(address, catalog);
     if (found.kind === 'instead' && found.status === 404) {
-      const nearest = broken.length < MOST_SUGGESTIONS ? nearestTo(was, catalog) : undefined;
+      const nearest = broken.length < MOST_SUGGESTIONS ? nearestTo(was, catalog, findTitle) : undefined;
       broken.push({ address, title: was.title, path: was.path, nearest });
     } else if (was.stepCount > 0) broken.push(...brokenSteps(was, address, catalog));
   }
@@ -51,9 +56,13 @@ function addressOf({ room, name }: KnownAddress): string {
 }
 
 /** A name is looked for by its title too: a renamed file often keeps it. */
-function nearestTo({ room, name, title }: KnownAddress, catalog: Catalog): string | undefined {
+function nearestTo(
+  { room, name, title }: KnownAddress,
+  catalog: Catalog,
+  findTitle: (title: string) => ArticleSummary | undefined,
+): string | undefined {
   if (room === 'p' || room === 'products') return undefined;
-  const [byTitle] = title === '' ? [] : catalog.searchTitles(title, 1);
+  const byTitle = title === '' ? undefined : findTitle(title);
   const article = byTitle?.name === title ? byTitle : (catalog.nearest(name, 1)[0] ?? byTitle);
   return article && articleAddress(article.slug);
 }

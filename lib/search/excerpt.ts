@@ -22,6 +22,9 @@ export interface Excerpt {
   readonly fragment: string;
   readonly kind: Passage['kind'];
   readonly heading: string;
+  /** Whether the passage goes on before or after the text. */
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
 }
 
 /** A place in a passage where a word of the query stands. */
@@ -102,7 +105,16 @@ function cut(
   const marks = hits
     .filter((hit) => hit.start >= start && hit.end <= end)
     .map((hit) => ({ start: hit.start - start, end: hit.end - start }));
-  return { text: text.slice(start, end), marks: apart(marks), fragment, kind, heading };
+  const isCutAfter = end < text.length;
+  return {
+    text: text.slice(start, end),
+    marks: apart(marks),
+    fragment,
+    kind,
+    heading,
+    isCutBefore: start > 0,
+    isCutAfter,
+  };
 }
 
 function bestStart(hits: readonly Hit[], weights: ReadonlyMap<string, number>): number {
