@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { resolveAddress, UNAVAILABLE_ADDRESS } from '@/lib/addresses';
+import { type Resolution, resolveAddress, UNAVAILABLE_ADDRESS } from '@/lib/addresses';
 import { type Catalog, currentCatalog } from '@/lib/catalog';
+import { postedFields, resolveFlow } from '@/lib/journey';
 
 /** Everything but Next's own files, the site's files and the health check, which must answer without a catalog. */
 export const config = { matcher: ['/((?!_next/|icon\\.svg|healthz).*)'] };
@@ -12,8 +13,15 @@ export const config = { matcher: ['/((?!_next/|icon\\.svg|healthz).*)'] };
 export function proxy(request: NextRequest): NextResponse {
   const catalog = readableCatalog();
   if (catalog === undefined) return instead(request, UNAVAILABLE_ADDRESS, 503);
-  const found = resolveAddress(request.nextUrl.pathname, catalog);
+  return answer(request, catalog, resolveAddress(request.nextUrl.pathname, catalog));
+}
+
+function answer(request: NextRequest, catalog: Catalog, found: Resolution): NextResponse {
   switch (found.kind) {
+    case 'flow': {
+      const query = [...request.nextUrl.searchParams];
+      return answer(request, catalog, resolveFlow(catalog, { ...found, query, posted: postedFields() }));
+    }
     case 'page':
       return NextResponse.next();
     case 'redirect':

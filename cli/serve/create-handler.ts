@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type Catalog, withCatalog } from '@/lib/catalog';
+import { answerPost, takesPosts } from './answer-post';
 import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, pageAddress } from './cache-policy';
 import type { PageStore } from './page-store';
 import { sendPlain } from './plain-answer';
@@ -35,7 +36,21 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const target = readTarget(request.url ?? '/');
   if (target.kind === 'refusal') return sendPlain(response, target.status, target.message);
   if (site.isDev && isNextInternal(target.path)) return site.next(request, response);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return sendNotAllowed(response);
+  const method = METHODS[request.method ?? ''];
+  if (method === undefined || !method.isTaken(target)) return sendNotAllowed(response, target);
+  return method.answer(site, request, response, target);
+}
+
+type Answer = (site: Site, request: IncomingMessage, response: ServerResponse, target: Target) => Promise<void>;
+
+/** What is answered to each method, and where. */
+const METHODS: Readonly<Record<string, { readonly isTaken: (target: Target) => boolean; readonly answer: Answer }>> = {
+  GET: { isTaken: () => true, answer: answerRead },
+  HEAD: { isTaken: () => true, answer: answerRead },
+  POST: { isTaken: takesPosts, answer: answerPost },
+};
+
+async function answerRead(site: Site, request: IncomingMessage, response: ServerResponse, target: Target) {
   if (target.path.startsWith(ASSET_PREFIX)) return answerAsset(site, request, response, target);
   const catalog = readQuietly(site);
   // Without a catalog the pages say so themselves, with status 503.
@@ -89,8 +104,9 @@ function readQuietly(site: Site): Catalog | undefined {
   }
 }
 
-function sendNotAllowed(response: ServerResponse): void {
-  response.setHeader('Allow', 'GET, HEAD');
+function sendNotAllowed(response: ServerResponse, target: Target): void {
+  const allowed = Object.entries(METHODS).filter(([, { isTaken }]) => isTaken(target));
+  response.setHeader('Allow', allowed.map(([name]) => name).join(', '));
   sendPlain(response, 405, 'This address can only be read.');
 }
 

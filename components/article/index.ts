@@ -1,5 +1,9 @@
 /** The article page: head, body by kind (`kinds.tsx`), what belongs to it, related articles, and what is known about it. */
 export { ArticlePage } from './article-page';
 export { articleAsMarkdown } from './as-markdown';
+export { Documents } from './documents';
+export { Html } from './html';
+export { RichText } from './json/rich-text';
 export { type LandingPage, Landings } from './landing';
+export { Steps } from './steps';
 export { findersOf, type Surroundings, surroundingsOf } from './surroundings';

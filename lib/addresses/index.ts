@@ -20,4 +20,12 @@ export {
   UNAVAILABLE_ADDRESS,
 } from './addresses';
 export { type BrokenAddress, brokenAddresses } from './broken-addresses';
+export {
+  FINDER_ID,
+  FLOW_PAGES,
+  flowAddress,
+  flowIdOf,
+  flowPageAddress,
+  slugOfFlow,
+} from './flow-addresses';
 export { type Resolution, reasonGone, resolveAddress } from './resolve-address';

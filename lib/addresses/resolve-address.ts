@@ -11,11 +11,12 @@ import {
 
 /**
  * What a requested path leads to: the page of that address, another address, or (under the address asked for) another
- * page with its true status.
+ * page with its true status; for a flow it depends on the answers as well, and lib/journey decides.
  */
 export type Resolution =
   | { readonly kind: 'page' }
-  | { readonly kind: 'redirect'; readonly to: string; readonly status: 301 | 307 }
+  | { readonly kind: 'redirect'; readonly to: string; readonly status: 301 | 303 | 307 }
+  | { readonly kind: 'flow'; readonly id: string; readonly segment: string | undefined }
   | { readonly kind: 'instead'; readonly to: string; readonly status: 200 | 404 | 410 };
 
 const PAGE: Resolution = { kind: 'page' };
@@ -26,6 +27,7 @@ const PAGE: Resolution = { kind: 'page' };
  */
 export function resolveAddress(path: string, catalog: Catalog): Resolution {
   const [room = '', name, ...rest] = path.split('/').slice(1);
+  if (room === 'flows') return resolveFlowPath(path, name, rest);
   if (rest.length > 0 && room !== 'missing' && room !== 'api') return missing(path);
   if (room === 'missing') return { kind: 'instead', to: path, status: 404 };
   if (name === undefined || name === '') return PAGES.has(room) || room.includes('.') ? PAGE : missing(path);
@@ -48,6 +50,12 @@ export function resolveAddress(path: string, catalog: Catalog): Resolution {
     default:
       return room === 'api' ? PAGE : missing(path);
   }
+}
+
+/** `/flows/<flow>` or `/flows/<flow>/<page>`; there is no list of all flows. */
+function resolveFlowPath(path: string, name = '', [segment, ...deeper]: readonly string[]): Resolution {
+  if (name === '' || segment === '' || deeper.length > 0) return missing(path);
+  return { kind: 'flow', id: decodeSegment(name), segment: segment === undefined ? undefined : decodeSegment(segment) };
 }
 
 function resolveArticle(path: string, slug: string, catalog: Catalog): Resolution {

@@ -1,5 +1,6 @@
 import { enKinds } from './en-article';
 import { enError } from './en-error';
+import { enFinder, enFlow } from './en-flow';
 import { enForm } from './en-form';
 import { enKindPages } from './en-kind-pages';
 import { enPages } from './en-pages';
@@ -30,6 +31,8 @@ export const en = {
   form: enForm,
   caseSummary: enSummary,
   summaryPage: enSummaryPage,
+  flow: enFlow,
+  finder: enFinder,
   ...enKindPages,
   ...enPages,
   error: enError,

@@ -7,11 +7,12 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   words: [],
   text: ['format'],
   markdown: ['format', 'text'],
-  catalog: ['format', 'markdown', 'text', 'words'],
+  catalog: ['flow', 'format', 'markdown', 'text', 'words'],
   search: ['catalog', 'markdown', 'format', 'text', 'words'],
   flow: ['format', 'text'],
   share: ['flow', 'format', 'text'],
   addresses: ['catalog', 'format', 'text'],
+  journey: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'text'],
 };
 
 /** Which layers each may use. */

@@ -107,10 +107,7 @@ function choice(id: string, title: string, ways: readonly Way[], words: FlowWord
   const options = all.map(
     ({ value, text }): FlowOption => ({ key: value, value, text, isAdded: value === NONE_OF_THESE }),
   );
-  return choiceNode(
-    id,
-    title,
-    options,
-    all.map(({ value, to }) => ({ to, when: equals(id, value) })),
-  );
+  const edges = all.map(({ value, to }) => ({ to, when: equals(id, value) }));
+  // Who browses wants to see what there is, however much that is.
+  return { ...choiceNode(id, title, options, edges), drawing: 'radios' as const };
 }

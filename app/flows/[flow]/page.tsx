@@ -1,0 +1,30 @@
+import type { Metadata } from 'next';
+import { StartPage } from '@/components/flow';
+import { Canonical, PageFrame } from '@/components/site';
+import { flowAddress, slugOfFlow } from '@/lib/addresses';
+import { pageMetadata } from '../../page-metadata';
+import { requestCatalog } from '../../request-catalog';
+import { flowOf } from '../read-flow';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  readonly params: Promise<{ readonly flow: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const flow = flowOf((await params).flow);
+  return pageMetadata(flow.title, flow.start.solves);
+}
+
+/** `/flows/<flow>`: what a flow solves, and Start. The only page of a flow that search engines keep. */
+export default async function FlowStart({ params }: Props) {
+  const flow = flowOf((await params).flow);
+  const catalog = requestCatalog();
+  return (
+    <PageFrame info={catalog.info}>
+      <Canonical address={flowAddress(flow.id)} />
+      <StartPage flow={flow} record={catalog.article(slugOfFlow(flow.id))} />
+    </PageFrame>
+  );
+}

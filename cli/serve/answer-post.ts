@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { withCatalog } from '@/lib/catalog';
+import { withPosted } from '@/lib/journey';
+import type { Site } from './create-handler';
+import { sendPlain } from './plain-answer';
+import { readBody } from './read-body';
+import type { Target } from './request-target';
+import { sendPage } from './send-page';
+
+/** Bytes. The longest text that a question takes, in the script that needs the most bytes, and some shorter ones. */
+const LONGEST_FORM = 1024 * 1024;
+
+const FORM = /^application\/x-www-form-urlencoded(?:;|$)/i;
+
+/** Only pages of flows take forms. */
+export function takesPosts({ path }: Target): boolean {
+  return path.startsWith('/flows/');
+}
+
+/**
+ * Answers a posted form of a flow. What was typed lives as long as the answer takes: it is in no address, no log and no
+ * store, and the page that holds it is kept by nobody.
+ */
+export async function answerPost(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: Target,
+): Promise<void> {
+  response.setHeader('Cache-Control', 'no-store');
+  if (!FORM.test(request.headers['content-type'] ?? ''))
+    return sendPlain(response, 415, 'Only forms can be sent here.');
+  const body = await readBody(request, LONGEST_FORM);
+  if (body === undefined) return refuseRest(request, response);
+  const fields = [...new URLSearchParams(body.toString('utf8'))];
+  const address = target.path + target.query;
+  const page = await withCatalog(site.readCatalog(), () => withPosted(fields, () => site.render(address)));
+  return sendPage(request, response, page, 'no-store');
+}
+
+/** The rest of a body that is too long is not read: the connection ends with the answer. */
+function refuseRest(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('Connection', 'close');
+  response.once('finish', () => request.destroy());
+  sendPlain(response, 413, 'This form is too long to be sent.');
+}

@@ -1,0 +1,88 @@
+import { FLOW_PAGES } from '@/lib/addresses';
+import { answerTexts } from '@/lib/flow';
+import { type AskedVisit, type CheckScreen, errorsOf, segmentOf } from '@/lib/journey';
+import { siteText } from '@/lib/text';
+import { fieldIds } from '../field-ids';
+import { FlowForm } from '../flow-form';
+import { FlowHead } from '../flow-head';
+import { Notes } from '../notes';
+import { DroppedNotice } from '../question/dropped-notice';
+import { ErrorSummary } from '../question/error-summary';
+import { Problems } from '../question/problems';
+import { WaysAround } from '../ways-around';
+import { NoLongerAsked } from './no-longer-asked';
+import { AnswerLines } from './your-answers';
+
+/** Every question that is asked with its answer, before they become a case summary. */
+export function CheckPage({ screen }: { readonly screen: CheckScreen }) {
+  const { flow, visits, trail, request, segment } = screen;
+  const words = siteText().flow;
+  const errors = errorsOf(visits);
+  return (
+    <div className="flow" data-flow-page>
+      <FlowHead screen={screen} />
+      <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />
+      <ErrorSummary flow={flow} errors={errors} />
+      <FlowForm screen={screen} from={[segment]} shown={new Set()}>
+        <h1 className="question-title" tabIndex={-1}>
+          {words.checkTitle}
+        </h1>
+        <p className="mb-6 text-soft">{visits.length === 0 ? words.checkEmpty : words.checkHelp}</p>
+        <Notes notes={screen.notes} />
+        <div className="flow-buttons flow-buttons-first">
+          <button type="submit" className="button button-strong">
+            {words.toSummaryFromCheck}
+          </button>
+          {errors.length > 0 && (
+            <button type="submit" name="change" value={FLOW_PAGES.summary} className="button button-plain">
+              {words.goOnWithout}
+            </button>
+          )}
+          {visits.length > 0 && (
+            <button type="submit" name="back" value="1" className="button button-plain">
+              {words.back}
+            </button>
+          )}
+        </div>
+        <dl className="answers answers-all">
+          {visits.map((visit) => (
+            <Row key={visit.node.id} screen={screen} visit={visit} />
+          ))}
+        </dl>
+        <NoLongerAsked kept={trail.kept} />
+      </FlowForm>
+      <WaysAround screen={screen} />
+    </div>
+  );
+}
+
+function Row({ screen, visit }: { readonly screen: CheckScreen; readonly visit: AskedVisit }) {
+  const { node, answer, problems } = visit;
+  const words = siteText().flow;
+  const ids = fieldIds(screen.flow, node);
+  return (
+    <div>
+      <dt>{node.title}</dt>
+      <dd>
+        {answer === null ? (
+          <span className="text-soft">{words.notAnswered}</span>
+        ) : (
+          <AnswerLines lines={answerTexts(node, answer)} />
+        )}
+        <Problems node={node} problems={problems} id={ids.error} />
+      </dd>
+      <dd className="answers-change">
+        <button
+          id={ids.field}
+          type="submit"
+          name="change"
+          value={segmentOf(screen.flow, node.id)}
+          className="link-button"
+        >
+          {answer === null ? words.answerNow : words.change}
+          <span className="sr-only">: {node.title}</span>
+        </button>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { type Field, formFields, isAsked, namesOf } from '@/lib/flow';
+import { answersAddress, type Screen } from '@/lib/journey';
+
+interface Props {
+  readonly screen: Screen;
+  /** Segments whose fields the form holds. */
+  readonly from: readonly string[];
+  /** Ids of the nodes whose fields are on the page. */
+  readonly shown: ReadonlySet<string>;
+  /** Whether it is the form of the page, which a driver fills in, or a way back from the last one. */
+  readonly isMain?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * The form of a page of a flow. It carries every answer: in its address and body where text may be typed, else in the
+ * address alone, so that the next page can be kept by caches. The server judges what is entered, not the browser.
+ */
+export function FlowForm({ screen, from, shown, isMain = true, children }: Props) {
+  const { flow, segment, request } = screen;
+  const typed = takesText(screen);
+  const control: readonly Field[] = [
+    ...(request.isAll ? [['view', 'all'] as const] : []),
+    ...(request.next === '' ? [] : [['next', request.next] as const]),
+  ];
+  const carried = formFields(flow, request.answers).filter(
+    ([name]) => !shown.has(namesOf(flow).field(name)?.node.id ?? ''),
+  );
+  return (
+    <form
+      method={typed ? 'post' : 'get'}
+      action={typed ? answersAddress(flow, segment, request.answers, control) : answersAddress(flow, segment, NOTHING)}
+      noValidate
+      autoComplete="off"
+      data-flow={isMain ? flow.id : undefined}
+      data-flow-form
+    >
+      {carried.map(([name, value], at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, whose fields may be alike.
+        <input key={at} type="hidden" name={name} value={value} data-typed={isTyped(screen, name) || undefined} />
+      ))}
+      {from.map((each) => (
+        <input key={each} type="hidden" name="from" value={each} />
+      ))}
+      {!typed && control.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {children}
+    </form>
+  );
+}
+
+const NOTHING = { choices: new Map(), texts: new Map() };
+
+/** Whether anything in the flow is answered by typing. */
+export function takesText({ flow }: Screen): boolean {
+  return flow.nodes.some((node) => isAsked(node) && node.takesText);
+}
+
+function isTyped({ flow }: Screen, name: string): boolean {
+  const field = namesOf(flow).field(name);
+  return field !== undefined && (field.part !== 'answer' || field.node.options.length === 0);
+}

@@ -1,0 +1,6 @@
+/** The pages of flows: start, one question or all of them, check your answers, outcome with the case summary. */
+export { FlowPage } from './flow-page';
+export { FlowScript } from './flow-script.client';
+export { pageTitleOf } from './page-title';
+export { StartLink } from './start/start-link';
+export { StartPage } from './start/start-page';

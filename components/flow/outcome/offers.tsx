@@ -1,0 +1,82 @@
+import { Documents, Html, Steps } from '@/components/article';
+import { articleAddress, flowAddress, flowIdOf } from '@/lib/addresses';
+import type { ArticleSummary, Catalog } from '@/lib/catalog';
+import type { Offers as OffersOfEnd } from '@/lib/journey';
+import { articleText, siteText } from '@/lib/text';
+
+interface Props {
+  readonly offers: OffersOfEnd;
+  readonly catalog: Catalog;
+}
+
+/** What solves the problem, with its steps and documents; then what may help besides. */
+export function Offers({ offers: { recommended, more, documents, form }, catalog }: Props) {
+  const words = siteText().flow;
+  return (
+    <>
+      {recommended !== undefined && <Recommended article={recommended} catalog={catalog} />}
+      {documents.length > 0 && (
+        <section className="mt-8" aria-labelledby="documents">
+          <h2 id="documents">{words.documents}</h2>
+          <ul className="mt-2 list-disc pl-5">
+            {documents.map(({ title, href }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {more.length > 0 && (
+        <section className="mt-8" aria-labelledby="more">
+          <h2 id="more">{words.more}</h2>
+          <ul className="mt-2 list-disc pl-5">
+            {more.map(({ key, slug, name }) => (
+              <li key={key}>
+                <a href={articleAddress(slug)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {form !== undefined && (
+        <section className="mt-8" aria-labelledby="form">
+          <h2 id="form">{words.form}</h2>
+          <p className="mt-1">
+            <a href={flowAddress(flowIdOf(form.slug))}>{form.name}</a>
+          </p>
+          <p className="label">{words.formHelp}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Recommended({ article, catalog }: { readonly article: ArticleSummary; readonly catalog: Catalog }) {
+  const words = siteText().flow;
+  const record = catalog.article(article.slug);
+  const pieces = record?.pieces ?? null;
+  const text = articleText(article.language);
+  return (
+    <section className="recommended" aria-labelledby="recommended">
+      <p className="label">{words.recommended}</p>
+      <h2 id="recommended">
+        <a href={articleAddress(article.slug)}>{article.name}</a>
+      </h2>
+      {pieces !== null && (
+        <div className="mt-3 space-y-5">
+          <Html html={pieces.introHtml} text={text} />
+          {pieces.steps.length > 0 && <Steps pieces={pieces} text={text} />}
+          {pieces.documents.length > 0 && <Documents pieces={pieces} text={text} />}
+        </div>
+      )}
+      {article.stepCount > 1 && (
+        <p className="mt-4">
+          <a href={flowAddress(flowIdOf(article.slug))} className="button">
+            {words.followSteps}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

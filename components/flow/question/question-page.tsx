@@ -1,0 +1,65 @@
+import { SearchForm } from '@/components/search';
+import type { Catalog } from '@/lib/catalog';
+import { errorsOf, type QuestionScreen, segmentOf } from '@/lib/journey';
+import { siteText } from '@/lib/text';
+import { NoLongerAsked } from '../answers/no-longer-asked';
+import { YourAnswers } from '../answers/your-answers';
+import { FlowForm } from '../flow-form';
+import { FlowHead } from '../flow-head';
+import { WaysAround } from '../ways-around';
+import { Buttons } from './buttons';
+import { DroppedNotice } from './dropped-notice';
+import { ErrorSummary } from './error-summary';
+import { Question } from './question';
+
+interface Props {
+  readonly screen: QuestionScreen;
+  readonly catalog: Catalog;
+}
+
+/** One question, or the whole form on one page. */
+export function QuestionPage({ screen, catalog }: Props) {
+  const { flow, asked, trail, request, segment, newCount } = screen;
+  const words = siteText().flow;
+  const isAll = request.isAll;
+  return (
+    <div className={flow.source === 'finder' ? 'flow flow-finder' : 'flow'} data-flow-page>
+      <FlowHead screen={screen} />
+      <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />
+      <ErrorSummary flow={flow} errors={errorsOf(asked)} />
+      {newCount > 0 && (
+        <p role="status" className="notice mb-6">
+          {words.moreAsked(newCount)}
+        </p>
+      )}
+      {isAll && (
+        <h1 className="question-title" tabIndex={-1}>
+          {words.allOnOne}
+        </h1>
+      )}
+      <div className="flow-columns">
+        <FlowForm
+          screen={screen}
+          from={isAll ? asked.map(({ node }) => segmentOf(flow, node.id)) : [segment]}
+          shown={new Set(asked.map(({ node }) => node.id))}
+        >
+          <div className={isAll ? 'questions' : ''}>
+            {asked.map((visit) => (
+              <Question key={visit.node.id} flow={flow} visit={visit} catalog={catalog} isAlone={!isAll} />
+            ))}
+          </div>
+          <Buttons flow={flow} hasBack={trail.previous !== null && !isAll} />
+          {!isAll && <YourAnswers screen={screen} visits={trail.path} />}
+          <NoLongerAsked kept={trail.kept} />
+        </FlowForm>
+        {flow.source === 'finder' && (
+          <aside className="flow-aside">
+            <h2 className="mb-2 font-sans text-body">{words.search}</h2>
+            <SearchForm id="flow-search" size="large" />
+          </aside>
+        )}
+      </div>
+      <WaysAround screen={screen} />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Html, Steps } from '@/components/article';
+import { articleAddress } from '@/lib/addresses';
+import type { Catalog } from '@/lib/catalog';
+import { type CardNode, FLOW_WORDS, type Flow, type StepNode } from '@/lib/flow';
+import { type AskedVisit, articlesOf } from '@/lib/journey';
+import { articleText, siteText } from '@/lib/text';
+import type { FieldIds } from '../field-ids';
+import { Choices } from '../fields/choices';
+import { Heading } from './heading';
+import { Problems } from './problems';
+
+interface Props {
+  readonly flow: Flow;
+  readonly visit: AskedVisit;
+  readonly node: StepNode | CardNode;
+  readonly catalog: Catalog;
+  readonly ids: FieldIds;
+}
+
+/** Something to do, a step or a card's article, and the question how it went. */
+export function ResultQuestion({ flow, visit, node, catalog, ids }: Props) {
+  const { answer, problems } = visit;
+  return (
+    <>
+      <Heading isAlone>{node.kind === 'step' ? stepTitle(flow, node) : node.title}</Heading>
+      {node.kind === 'step' ? <StepText node={node} /> : <CardText node={node} catalog={catalog} />}
+      <fieldset className="mt-8" aria-describedby={problems.length > 0 ? ids.error : undefined}>
+        <legend>
+          <h2 className="mb-3">{FLOW_WORDS.didThisFixIt}</h2>
+        </legend>
+        <Problems node={node} problems={problems} id={ids.error} />
+        <Choices node={node} answer={answer} ids={ids} describedBy={undefined} isWrong={problems.length > 0} />
+      </fieldset>
+    </>
+  );
+}
+
+function stepTitle({ nodes }: Flow, node: StepNode): string {
+  const steps = nodes.filter(({ kind }) => kind === 'step');
+  return siteText().flow.stepOf(steps.indexOf(node) + 1, steps.length);
+}
+
+function StepText({ node }: { readonly node: StepNode }) {
+  return (
+    <>
+      {node.group !== '' && <p className="label mt-1">{node.group}</p>}
+      <Html html={node.html} text={articleText('en')} className="step-alone" />
+    </>
+  );
+}
+
+function CardText({ node, catalog }: { readonly node: CardNode; readonly catalog: Catalog }) {
+  const [article] = articlesOf(catalog, [node.articleId]);
+  const record = article && catalog.article(article.slug);
+  if (record === undefined || record.pieces === null) return null;
+  const text = articleText(record.language);
+  const { pieces } = record;
+  return (
+    <div className="mt-4 space-y-5">
+      <Html html={pieces.findingHtml} text={text} />
+      <Html html={pieces.introHtml} text={text} />
+      {pieces.steps.length > 0 && <Steps pieces={pieces} text={text} />}
+      {pieces.sections
+        .filter(({ role }) => role === 'text')
+        .map(({ id, heading, html }) => (
+          <section key={id}>
+            <h2 className="mb-2">{heading}</h2>
+            <Html html={html} text={text} />
+          </section>
+        ))}
+      <p>
+        <a href={articleAddress(record.slug)}>{siteText().flow.openArticle}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { FetchedPage } from './fetch-page';
+
+/** Puts the main part of a fetched page in the place of the page's own. False where it is no page of a flow. */
+export function showPage({ page, address }: FetchedPage): boolean {
+  const next = page.querySelector('main');
+  const main = document.querySelector('main');
+  if (main === null || next === null || next.querySelector('[data-flow-page]') === null) return false;
+  if (new URL(address).origin !== location.origin) return false;
+  main.replaceChildren(...Array.from(next.childNodes, (child) => document.importNode(child, true)));
+  document.title = page.title;
+  setZone();
+  return true;
+}
+
+/** The focus goes to what is new: the errors, else the heading, which a screen reader then reads. */
+export function focusNew(): void {
+  const main = document.querySelector('main');
+  const target = main?.querySelector<HTMLElement>('.error-summary') ?? main?.querySelector<HTMLElement>('h1');
+  target?.focus({ preventScroll: true });
+  scrollTo({ top: 0, behavior: 'instant' });
+}
+
+/** A time that was not entered yet is on the reader's own clock. */
+export function setZone(): void {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  for (const field of document.querySelectorAll<HTMLSelectElement>('select[data-zone]')) {
+    if ([...field.options].some(({ value }) => value === zone)) field.value = zone;
+  }
+}

@@ -1,0 +1,19 @@
+import { flowAddress } from '@/lib/addresses';
+import type { Flow } from '@/lib/flow';
+import { firstAddress } from '@/lib/journey';
+import { siteText } from '@/lib/text';
+
+/** The way into a flow, on the page of what it was made from. */
+export function StartLink({ flow }: { readonly flow: Flow }) {
+  const words = siteText().flow;
+  return (
+    <p className="start-link no-print">
+      <a href={firstAddress(flow)} className="button button-strong" data-flow-start>
+        {words.startHere[flow.source]}
+      </a>
+      <span className="label">
+        {words.startHelp[flow.source]} <a href={flowAddress(flow.id)}>{words.about}</a>
+      </span>
+    </p>
+  );
+}

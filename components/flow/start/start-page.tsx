@@ -1,0 +1,72 @@
+import { RichText } from '@/components/article';
+import { Breadcrumbs } from '@/components/site';
+import { articleAddress, slugOfFlow } from '@/lib/addresses';
+import type { ArticleRecord } from '@/lib/catalog';
+import { type Flow, questionCount } from '@/lib/flow';
+import { firstAddress } from '@/lib/journey';
+import { articleText, siteText } from '@/lib/text';
+
+interface Props {
+  readonly flow: Flow;
+  /** What the flow was made from; `undefined` for the finder. */
+  readonly record: ArticleRecord | undefined;
+}
+
+/** What a flow solves, how much it asks, what to have ready, what becomes of the answers, and Start. */
+export function StartPage({ flow, record }: Props) {
+  const words = siteText().flow;
+  const { solves, haveReady, attach } = flow.start;
+  const card = record?.form?.diagnosticCard ?? null;
+  return (
+    <div className="flow">
+      <Breadcrumbs way={[]} current={flow.title} />
+      <p className="label mb-2">{words.kinds[flow.source]}</p>
+      <h1>{flow.title}</h1>
+      <p className="mt-3 text-lead text-soft">{solves || words.solvesPlain[flow.source]}</p>
+      <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <a href={firstAddress(flow)} className="button button-strong" data-flow-start>
+          {words.start}
+        </a>
+        <span className="text-soft">{countOf(flow)}</span>
+      </p>
+      {haveReady.length > 0 && (
+        <section className="mt-10" aria-labelledby="ready">
+          <h2 id="ready">{words.haveReady}</h2>
+          <ul className="mt-2 list-disc pl-5">
+            {haveReady.map((thing) => (
+              <li key={thing}>{thing}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {attach !== '' && (
+        <section className="mt-8" aria-labelledby="attach">
+          <h2 id="attach">{words.attach}</h2>
+          <RichText written={attach} text={articleText('en')} />
+        </section>
+      )}
+      {card !== null && (
+        <section className="notice mt-8" aria-labelledby="card">
+          <h2 id="card" className="font-sans text-body font-bold">
+            {card.title || words.check}
+          </h2>
+          <RichText written={card.description} text={articleText('en')} />
+          <p className="label mt-1">{words.checkNotHere}</p>
+        </section>
+      )}
+      <p className="label mt-8">{words.privacy}</p>
+      {record !== undefined && flow.source !== 'finder' && (
+        <p className="mt-4">
+          <a href={articleAddress(slugOfFlow(flow.id))}>{words.articleLink[flow.source]}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function countOf(flow: Flow): string {
+  const words = siteText().flow;
+  const count = questionCount(flow);
+  if (count === 0) return words.noQuestions;
+  return flow.source === 'steps' ? words.stepCount(count) : words.count(count);
+}

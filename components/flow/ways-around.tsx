@@ -1,0 +1,39 @@
+import { articleAddress, slugOfFlow } from '@/lib/addresses';
+import { answersAddress, firstAddress, type Screen } from '@/lib/journey';
+import { siteText } from '@/lib/text';
+import { takesText } from './flow-form';
+
+/** Other ways to do the same: all on one page, afresh, or without what was typed. */
+export function WaysAround({ screen }: { readonly screen: Screen }) {
+  const { flow, segment, request, kind } = screen;
+  const words = siteText().flow;
+  const isAll = request.isAll;
+  return (
+    <ul className="flow-ways">
+      {flow.source === 'form' && kind === 'questions' && (
+        <li>
+          <a href={answersAddress(flow, segment, request.answers, isAll ? [] : [['view', 'all']])}>
+            {isAll ? words.oneByOne : words.allOnOne}
+          </a>
+        </li>
+      )}
+      {takesText(screen) && (
+        <li>
+          <a href={answersAddress(flow, segment, request.answers)} data-flow-forget>
+            {words.forget}
+          </a>
+        </li>
+      )}
+      <li>
+        <a href={firstAddress(flow)} data-flow-forget>
+          {words.startAgain}
+        </a>
+      </li>
+      {flow.source !== 'finder' && (
+        <li>
+          <a href={articleAddress(slugOfFlow(flow.id))}>{words.articleLink[flow.source]}</a>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import { flowAddress, flowIdOf, flowPageAddress, missingAddress, type Resolution } from '@/lib/addresses';
+import type { Catalog } from '@/lib/catalog';
+import type { Field } from '@/lib/flow';
+import { followRequest } from './follow-request';
+import { openFlow } from './open-flow';
+import type { PostedBody } from './posted';
+import { readRequest } from './request/read-request';
+
+/** What a request for an address under `/flows/` brings. */
+export interface FlowAddress {
+  readonly id: string;
+  /** Decoded; `undefined` for the start page. */
+  readonly segment: string | undefined;
+  readonly query: readonly Field[];
+  readonly posted: PostedBody | undefined;
+}
+
+/** What a request under `/flows/` leads to: the page, another one, or the page of nearest matches for an unknown flow. */
+export function resolveFlow(catalog: Catalog, address: FlowAddress): Resolution {
+  const { id, segment, query, posted } = address;
+  const flow = openFlow(catalog, id);
+  if (flow === undefined) return unknownFlow(catalog, address);
+  if (segment === undefined) return { kind: 'page' };
+  const way = followRequest(flow, segment, readRequest(flow, query, posted));
+  return way.kind === 'show' ? { kind: 'page' } : { kind: 'redirect', to: way.to, status: way.status };
+}
+
+/** The flow of an article that was renamed is at its new address, with the same answers. */
+function unknownFlow(catalog: Catalog, { id, segment, query }: FlowAddress): Resolution {
+  const moved = catalog.findOldSlug(id);
+  if (moved.kind !== 'moved') return { kind: 'instead', to: missingAddress(flowAddress(id)), status: 404 };
+  const to = flowIdOf(moved.slug);
+  const path = segment === undefined ? flowAddress(to) : flowPageAddress(to, segment);
+  const search = new URLSearchParams(query.map(([name, value]) => [name, value])).toString();
+  return { kind: 'redirect', to: search === '' ? path : `${path}?${search}`, status: 301 };
+}

@@ -1,0 +1,25 @@
+import { decodeSegment, FLOW_PAGES } from '@/lib/addresses';
+import { type Flow, nodeSegment, type Resolution } from '@/lib/flow';
+
+/** The segment (decoded) of a node's page. The end of a form is reached over "check your answers". */
+export function segmentOf(flow: Flow, id: string): string {
+  if (id === flow.end && hasCheck(flow)) return FLOW_PAGES.check;
+  return decodeSegment(nodeSegment(flow, id));
+}
+
+/** The segment of what the engine says is to be shown. */
+export function segmentOfResolution(flow: Flow, resolution: Resolution): string {
+  switch (resolution.kind) {
+    case 'question':
+      return segmentOf(flow, resolution.visit.node.id);
+    case 'outcome':
+      return segmentOf(flow, resolution.outcome.id);
+    case 'redirect':
+      return segmentOf(flow, resolution.to);
+  }
+}
+
+/** Whether the answers are checked before the end: those of a form are, for they become a case. */
+export function hasCheck(flow: Flow): boolean {
+  return flow.source === 'form';
+}
