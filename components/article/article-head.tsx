@@ -5,6 +5,7 @@ import type { ArticleRecord, ArticleSummary } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
 import { CloudBadges } from './cloud-badges';
 import { CloudNotice } from './cloud-notice';
+import { LastChanged } from './last-changed';
 import { OtherClouds } from './other-clouds';
 
 interface Props {
@@ -26,6 +27,7 @@ export function ArticleHead({ record, clouds, otherClouds }: Props) {
       <h1 id="title" lang={langOf(record)}>
         {record.name}
       </h1>
+      <LastChanged changed={record.changed} />
       <OtherClouds articles={otherClouds} own={record.clouds} clouds={clouds} />
       <CloudNotice tokens={record.clouds} clouds={clouds} />
     </header>

@@ -1,5 +1,6 @@
 import { COMPILER_VERSION } from './compiler-version';
 import { type Database, openForReading } from './database';
+import type { KnownHistory } from './history/write-changes';
 import { readFileRow, readMeta } from './rows';
 
 /** What the old catalog knows of a content file. */
@@ -15,6 +16,9 @@ export interface BaseCatalog {
   readonly contentDir: string;
   /** Hash of the content data it was derived with. */
   readonly dataHash: string;
+  readonly history: KnownHistory;
+  /** The oldest change that is not called old yet; `null` for none. */
+  readonly nextStale: number | null;
 }
 
 /**
@@ -28,7 +32,8 @@ export function readBase(outFile: string, readingHash: string): BaseCatalog | un
     const meta = readMeta(database);
     if (meta.compiler !== COMPILER_VERSION || meta.readingHash !== readingHash) return undefined;
     const rows = database.prepare('SELECT path, role, hash, changed FROM files').all();
-    return { files: new Map(rows.map(readFileRow)), contentDir: meta.contentDir, dataHash: meta.dataHash };
+    const { contentDir, dataHash, history, nextStale } = meta;
+    return { files: new Map(rows.map(readFileRow)), contentDir, dataHash, history, nextStale };
   } catch {
     return undefined;
   } finally {

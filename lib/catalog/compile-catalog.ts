@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { SiteData } from '@/lib/format';
 import { type BaseCatalog, readBase } from './base-catalog';
 import { makeFolderFor, openDraft } from './catalog-draft';
 import { CatalogError, CatalogWriteError } from './catalog-errors';
@@ -7,9 +8,12 @@ import type { CompileOptions, CompileReport } from './compile-options';
 import { FEW_FILES } from './compile-pool';
 import { type CompileRun, readingHashOf, unreadable } from './compile-run';
 import { defaultWorkers } from './default-workers';
-import { type CompilePlan, planCompile } from './plan-compile';
-import { type ReadData, readContentData } from './read-content-data';
+import { readHistoryState } from './history/history-state';
+import { staleBefore } from './history/stale-before';
+import { planCompile } from './plan-compile';
+import { readContentData } from './read-content-data';
 import { readInfo } from './read-info';
+import { DEFAULT_SITE } from './read-site';
 import { listContent, walkContent } from './walk-content';
 import { writeCatalog } from './write-catalog';
 
@@ -32,8 +36,9 @@ export async function compileCatalog(options: CompileOptions): Promise<CompileRe
   try {
     const base = readBase(options.outFile, readingHashOf(read));
     const plan = planCompile(options.contentDir, files, base);
-    const isUnchanged = base !== undefined && isNothingToDo(plan, base, read, options);
-    if (!isUnchanged) await replaceCatalog({ options, read, files, base, plan });
+    const run = { options, read, files, base, plan, history: readHistoryState(options.contentDir) };
+    const isUnchanged = isNothingToDo(run);
+    if (!isUnchanged) await replaceCatalog(run);
     return {
       info: readInfo(options.outFile),
       outcome: isUnchanged ? 'unchanged' : base === undefined ? 'created' : 'updated',
@@ -64,9 +69,16 @@ function asWriteError(outFile: string, error: unknown): CatalogError {
   return new CatalogWriteError(message, { cause: error });
 }
 
-function isNothingToDo(plan: CompilePlan, base: BaseCatalog, read: ReadData, options: CompileOptions): boolean {
-  const isSameFolder = base.contentDir === options.contentDir && base.dataHash === read.hash;
-  return isSameFolder && plan.compile.length === 0 && plan.removed.length === 0;
+/** Neither the files nor what is told of their age has changed. */
+function isNothingToDo({ plan, base, read, options, history }: CompileRun): boolean {
+  if (base === undefined || base.contentDir !== options.contentDir || base.dataHash !== read.hash) return false;
+  const isSameAge = base.history.id === (history?.id ?? '') && !hasAged(base, read.data.site ?? DEFAULT_SITE);
+  return isSameAge && plan.compile.length === 0 && plan.removed.length === 0;
+}
+
+/** Whether an article has come of the age from which it may be out of date. */
+function hasAged({ nextStale }: BaseCatalog, { staleAfterMonths }: SiteData): boolean {
+  return nextStale !== null && nextStale <= staleBefore(new Date(), staleAfterMonths);
 }
 
 async function replaceCatalog(run: CompileRun): Promise<void> {

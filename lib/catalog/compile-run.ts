@@ -4,6 +4,7 @@ import { CatalogContentError } from './catalog-errors';
 import type { CompileOptions } from './compile-options';
 import type { UnreadFile } from './compiled-file';
 import { contentHash } from './content-hash';
+import type { HistoryState } from './history/history-state';
 import type { CompilePlan } from './plan-compile';
 import { type ReadData, readingData } from './read-content-data';
 import type { ContentFile } from './walk-content';
@@ -15,6 +16,8 @@ export interface CompileRun {
   readonly files: readonly ContentFile[];
   readonly base: BaseCatalog | undefined;
   readonly plan: CompilePlan;
+  /** `undefined` where the content folder is in no git checkout. */
+  readonly history: HistoryState | undefined;
 }
 
 /** Hash of the data that reading and rendering depend on. */

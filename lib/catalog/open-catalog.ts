@@ -31,10 +31,11 @@ export function openCatalog(file: string): Catalog {
   return {
     info: infoOf(meta, absolute),
     clouds: meta.clouds,
+    site: meta.site,
     synonyms: meta.synonyms,
     contact: meta.contact,
     searchIndex: openSearchIndex(database),
-    ...openArticles(database),
+    ...openArticles(database, meta.staleBefore),
     ...openDestinations(database),
     ...openProducts(database),
     ...openRelated(database),

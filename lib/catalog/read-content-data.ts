@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { z } from 'zod';
-import type { Contact, ContentData, Diagnostic, Place } from '@/lib/format';
-import { contactSchema } from './contact-schema';
+import type { ContentData, Diagnostic, Place } from '@/lib/format';
 import { contentHash } from './content-hash';
 import { type DataFile, readDataFile, type SchemaByName } from './data-file';
 import { DEFAULT_CONTENT_DATA, DEFAULT_ENGINEER_WORDS } from './default-content-data';
 import { projectRoot } from './project-root';
+import { DEFAULT_SITE, siteOf, siteSetting } from './read-site';
 
 const NAMES = z.array(z.string().transform((name) => name.trim().toLowerCase()));
 const WORDS = z.array(z.string().trim().min(1));
@@ -17,14 +17,6 @@ const PRODUCT = z.object({
 });
 const CLOUD = z.object({ name: z.string().trim().min(1), portal: z.string(), note: z.string().exactOptional() });
 const ALIAS = z.object({ to: z.string().trim().min(1).nullable(), reason: z.string().exactOptional() });
-
-/** What of `site.json` is used: one setting an entry. */
-interface SiteSetting {
-  readonly contact?: Contact | null;
-}
-
-const SITE: SchemaByName<SiteSetting> = (name) =>
-  name === 'contact' ? contactSchema.transform((contact) => ({ contact })) : z.unknown().transform(() => ({}));
 
 /** Content data as read from disk, with what was wrong in it. */
 export interface ReadData {
@@ -57,7 +49,7 @@ export function readContentData(contentDir: string, dataDir = path.join(contentD
   const aliases = read('aliases', ALIAS, [dataDir]);
   const synonyms = read('synonyms', NAMES);
   const engineerWords = read('engineer-words', WORDS);
-  const site = read('site', SITE);
+  const site = read('site', siteSetting);
   const files: readonly (DataFile<unknown> | undefined)[] = [
     sectionNames,
     products,
@@ -74,7 +66,7 @@ export function readContentData(contentDir: string, dataDir = path.join(contentD
       clouds: { ...DEFAULT_CONTENT_DATA.clouds, ...clouds?.entries },
       aliases: aliases?.entries ?? DEFAULT_CONTENT_DATA.aliases,
       engineerWords: { ...DEFAULT_ENGINEER_WORDS, ...engineerWords?.entries },
-      contact: site?.entries.contact?.contact ?? null,
+      ...siteOf(site),
       synonyms: synonyms ? Object.values(synonyms.entries) : DEFAULT_CONTENT_DATA.synonyms,
     },
     diagnostics: files.flatMap((file) => file?.diagnostics ?? []),
@@ -92,5 +84,5 @@ function projectData(): string {
  * things afterwards, so a new product name or alias renders no article again.
  */
 export function readingData(data: ContentData): ContentData {
-  return { ...data, products: {}, aliases: {}, synonyms: [], contact: null };
+  return { ...data, products: {}, aliases: {}, synonyms: [], contact: null, site: DEFAULT_SITE };
 }

@@ -1,4 +1,4 @@
-import type { Contact, Diagnostic, Form, Kind } from '@/lib/format';
+import type { Contact, Diagnostic, Form, Kind, SiteData } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
 import type { Passage } from './search/passages';
 
@@ -43,6 +43,14 @@ export interface ArticleSummary {
   readonly stepCount: number;
 }
 
+/** The last change of an article's file, by the history of the content folder. */
+export interface LastChange {
+  /** Day of the commit, UTC: `2024-03-03`. */
+  readonly on: string;
+  /** It was longer ago, when the catalog was compiled, than articles stay fresh (`staleAfterMonths`). */
+  readonly isOld: boolean;
+}
+
 /** Everything an article's page shows. */
 export interface ArticleRecord extends ArticleSummary {
   readonly path: string;
@@ -63,6 +71,8 @@ export interface ArticleRecord extends ArticleSummary {
   /** A troubleshooter's text that addresses the support engineer (data file `engineer-words.json`). */
   readonly isForEngineers: boolean;
   readonly diagnostics: readonly Diagnostic[];
+  /** When its file was last changed; `undefined` where no history tells. */
+  readonly changed: LastChange | undefined;
 }
 
 /** Why two articles are related, strongest first. */
@@ -179,6 +189,8 @@ export interface Catalog {
   readonly info: CatalogInfo;
   /** The clouds known to the content data: token → reader's name, portal host, note. */
   readonly clouds: Readonly<Record<string, { readonly name: string; readonly portal: string; readonly note?: string }>>;
+  /** Settings of the site that its pages use (data file `site.json`). */
+  readonly site: SiteData;
   /** Groups of words that mean the same, lower case (data file `synonyms.json`). */
   readonly synonyms: readonly (readonly string[])[];
   /** Where readers turn to with a case summary (`contact` of `site.json`); `null` for nowhere. */

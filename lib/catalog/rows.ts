@@ -2,12 +2,13 @@
  * The boundary between SQLite and records: the one file of this room that takes rows and stored JSON at their word.
  * The compiler wrote them, in the column order that each function names.
  */
-import type { Contact, Diagnostic } from '@/lib/format';
+import type { Contact, Diagnostic, SiteData } from '@/lib/format';
 import { type ArticleBody, decodeBody } from './article-body';
 import type { KnownFile } from './base-catalog';
 import type { Facts } from './compiled-file';
 import type { Cell, Database, Row } from './database';
 import type { KeyedFacts } from './derive/derived';
+import type { KnownHistory } from './history/write-changes';
 import type { ArticleSummary, CatalogInfo, Product, Topic } from './records';
 
 /** Columns of `readSummary`, of a table named or aliased `a`. */
@@ -104,6 +105,12 @@ export interface Meta extends Omit<CatalogInfo, 'bytes'> {
   readonly compiler: string;
   readonly readingHash: string;
   readonly dataHash: string;
+  readonly history: KnownHistory;
+  /** Last changes that are not after this (seconds since 1970) are called old. */
+  readonly staleBefore: number;
+  /** The oldest change that is not called old yet, in seconds since 1970; `null` for none. */
+  readonly nextStale: number | null;
+  readonly site: SiteData;
   /** `ContentData.synonyms`, for search. */
   readonly synonyms: readonly (readonly string[])[];
   /** `ContentData.contact`, for the case summary. */

@@ -1,5 +1,5 @@
 /** Changes with every change of the tables below; a catalog of another number is compiled anew. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 /**
  * The tables of a catalog file. `files`, `facts` belong to the compiler alone; `articles` is what lists need and is
@@ -20,6 +20,7 @@ CREATE INDEX articles_by_id ON articles (folded_id);
 CREATE INDEX articles_by_folder ON articles (folder, path);
 CREATE INDEX articles_by_twin ON articles (twin);
 CREATE TABLE bodies (key INTEGER PRIMARY KEY, body BLOB NOT NULL);
+CREATE TABLE changes (path TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE facts (key INTEGER PRIMARY KEY, facts TEXT NOT NULL);
 CREATE TABLE diagnostics (
   path TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL, code TEXT NOT NULL, severity TEXT NOT NULL,

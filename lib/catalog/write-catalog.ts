@@ -7,7 +7,10 @@ import { contentHash } from './content-hash';
 import type { Database } from './database';
 import { derive } from './derive/derive';
 import { writeDerived } from './derived-writer';
+import { staleBefore } from './history/stale-before';
+import { NO_HISTORY, prepareChanges } from './history/write-changes';
 import { readingData } from './read-content-data';
+import { DEFAULT_SITE } from './read-site';
 import { type Meta, readFacts } from './rows';
 import { namesIn } from './search/article-names';
 import { type IndexChanges, writeSearchIndex } from './search/write-search-index';
@@ -22,12 +25,15 @@ const TRUSTED_AFTER_MS = 2100;
 /** Brings a draft up to date with the content folder, in one transaction. */
 export async function writeCatalog(database: Database, run: CompileRun, workers: number): Promise<void> {
   database.exec('BEGIN');
+  const known = run.base?.history ?? NO_HISTORY;
+  const changes = prepareChanges(database, run.options.contentDir, run.history, known);
   const { isDerivationDue, written, replaced } = await writeArticles(database, run, workers);
   const isFresh = run.base === undefined;
   if (isDerivationDue || run.base?.dataHash !== run.read.hash) {
     const { stale, namesOf } = rederive(database, run, written);
     writeSearchIndex(database, { stale, replaced, namesOf, isFresh });
   } else writeSearchIndex(database, { stale: written, replaced, isFresh });
+  (await changes)();
   writeMeta(database, run);
   database.exec('COMMIT');
 }
@@ -85,15 +91,22 @@ function writeMeta(database: Database, run: CompileRun): void {
   const { read, options } = run;
   const count = (sql: string) => Number(database.prepare(sql).first()?.[0]);
   const severe = (severity: string) => count(`SELECT count(*) FROM diagnostics WHERE severity = '${severity}'`);
+  const now = new Date();
+  const site = read.data.site ?? DEFAULT_SITE;
+  const stale = staleBefore(now, site.staleAfterMonths);
   const meta: Meta = {
-    version: versionOf(database, read.hash),
+    version: versionOf(database, read.hash, stale),
     articleCount: count('SELECT count(*) FROM articles'),
     diagnosticCounts: { error: severe('error'), warning: severe('warning'), info: severe('info') },
-    compiledAt: new Date().toISOString(),
+    compiledAt: now.toISOString(),
     contentDir: options.contentDir,
     compiler: COMPILER_VERSION,
     readingHash: readingHashOf(read),
     dataHash: read.hash,
+    history: { id: run.history?.id ?? '', head: run.history?.head ?? '' },
+    staleBefore: stale,
+    nextStale: nextStaleOf(database, stale),
+    site,
     clouds: read.data.clouds,
     synonyms: read.data.synonyms,
     contact: read.data.contact ?? null,
@@ -102,8 +115,18 @@ function writeMeta(database: Database, run: CompileRun): void {
 }
 
 /** Of everything that pages are made of: the same content, data and compiler give the same version. */
-function versionOf(database: Database, dataHash: string): string {
-  const files = database.prepare('SELECT path, hash FROM files ORDER BY path').all();
+function versionOf(database: Database, dataHash: string, stale: number): string {
+  const files = database
+    .prepare('SELECT f.path, f.hash, c.at, c.at <= ? FROM files f LEFT JOIN changes c USING (path) ORDER BY f.path')
+    .all(stale);
   const content = files.map((row) => row.join('\0')).join('\n');
   return contentHash(`${COMPILER_VERSION}\n${dataHash}\n${content}`).slice(0, 16);
+}
+
+/** The next change to come of age; where nothing ages, none. */
+function nextStaleOf(database: Database, stale: number): number | null {
+  if (stale === 0) return null;
+  const sql = 'SELECT min(c.at) FROM changes c JOIN articles USING (path) WHERE c.at > ?';
+  const [next] = database.prepare(sql).first(stale) ?? [];
+  return typeof next === 'number' ? next : null;
 }

@@ -10,6 +10,14 @@ export type Contact =
   | { readonly kind: 'mail'; readonly address: string; readonly label: string }
   | { readonly kind: 'webhook'; readonly url: string; readonly label: string };
 
+/** Settings of the site that its pages use (data file `site.json`). */
+export interface SiteData {
+  /** Address at which a content file is edited; `{path}` stands for the file. Empty for none. */
+  readonly editUrlTemplate: string;
+  /** Months after its last change from which an article may be out of date; 0 for never. */
+  readonly staleAfterMonths: number;
+}
+
 /**
  * What authors and operators may change without touching code: the files of `content/data`. The catalog reads them and
  * passes them down, so that the reading rooms need no disk.
@@ -32,6 +40,7 @@ export interface ContentData {
   readonly synonyms: readonly (readonly string[])[];
   /** Where readers turn to with a case summary (`contact` of `site.json`); `null` for nowhere. */
   readonly contact?: Contact | null;
+  readonly site?: SiteData;
   /** Words that tell a text for support engineers: names as written, phrases in any case. */
   readonly engineerWords?: { readonly names: readonly string[]; readonly phrases: readonly string[] };
 }

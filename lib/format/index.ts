@@ -8,7 +8,7 @@
  */
 
 export type { Article, Body, Dialect, ReadResult } from './article';
-export type { Contact, ContentData, SectionNames } from './content-data';
+export type { Contact, ContentData, SectionNames, SiteData } from './content-data';
 export type { Diagnostic, Place, Severity } from './diagnostic';
 export { DIAGNOSTIC_CODES } from './diagnostic-codes';
 export { slugify } from './fields/slugify';

@@ -71,6 +71,8 @@ export const enPages = {
       plural(count, { one: '{n} finding for the author', other: '{n} findings for the author' }),
     lineOf: (line: number, column: number) => `Line ${line}, column ${column}`,
     empty: 'This article has no text of its own.',
+    changed: 'Last changed',
+    mayBeOld: 'It may be out of date.',
   },
   choice: {
     articleTitle: (id: string) => `Several articles have the id ${id}`,

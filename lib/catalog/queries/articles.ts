@@ -1,7 +1,7 @@
 import type { Pieces } from '@/lib/markdown';
 import type { ArticleBody } from '../article-body';
 import type { Database } from '../database';
-import type { ArticleRecord, ArticleSummary } from '../records';
+import type { ArticleRecord, ArticleSummary, LastChange } from '../records';
 import {
   PRODUCT_COLUMNS,
   readBody,
@@ -14,9 +14,14 @@ import {
   TOPIC_COLUMNS,
 } from '../rows';
 
-/** Looks up articles: one with all that its page shows, or all in path order. */
-export function openArticles(database: Database) {
-  const find = database.prepare(`SELECT ${SUMMARY_COLUMNS}, a.path FROM articles a WHERE a.slug = ?`);
+/**
+ * Looks up articles: one with all that its page shows, or all in path order.
+ * @param stale changes that are not after it (seconds since 1970) are old
+ */
+export function openArticles(database: Database, stale: number) {
+  const find = database.prepare(
+    `SELECT ${SUMMARY_COLUMNS}, a.path, c.at FROM articles a LEFT JOIN changes c USING (path) WHERE a.slug = ?`,
+  );
   const findBody = database.prepare('SELECT body FROM bodies WHERE key = ?');
   const findProducts = database.prepare(
     `SELECT ${PRODUCT_COLUMNS} FROM article_products x JOIN products p ON p.id = x.product WHERE x.key = ? ORDER BY x.place`,
@@ -50,6 +55,7 @@ export function openArticles(database: Database) {
         products: findProducts.all(summary.key).map(readProduct),
         topics: findTopics.all(summary.key).map(readTopic),
         diagnostics: findDiagnostics.all(path).map(readDiagnostic),
+        changed: changeOf(row[SUMMARY_WIDTH + 1], stale),
       };
     },
     *paths(): IterableIterator<{ readonly path: string; readonly slug: string }> {
@@ -63,6 +69,11 @@ export function openArticles(database: Database) {
     },
   };
   return articles;
+}
+
+function changeOf(at: unknown, stale: number): LastChange | undefined {
+  if (typeof at !== 'number') return undefined;
+  return { on: new Date(at * 1000).toISOString().slice(0, 10), isOld: at <= stale };
 }
 
 function bodyOf(row: readonly unknown[] | undefined): ArticleBody {

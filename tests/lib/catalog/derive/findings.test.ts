@@ -316,6 +316,9 @@ describe('a data file', () => {
       /^contact\.webhook: expected an https/,
     ],
     ['site', '{ "contact": { "label": "Call" } }', 1, 14, /^contact: expected exactly one of/],
+    ['site', '{ "staleAfterMonths": "two" }', 1, 23, /^staleAfterMonths: /],
+    ['site', '{ "editUrlTemplate": "javascript:{path}" }', 1, 22, /an http address that holds \{path\}/],
+    ['site', '{\n "colour": "red" }', 2, 12, /no such setting; there are name, tagline/],
   ])('%s that is broken is reported with its place: %s', async (name, text, line, column, message) => {
     const [finding, ...more] = await findings({ 'a.md': A, [`data/${name}.json`]: text }, 'broken-data-file');
     expect(finding).toMatchObject({ path: `data/${name}.json`, severity: 'error', line, column });
