@@ -3,8 +3,8 @@ import { type Resolution, resolveAddress, UNAVAILABLE_ADDRESS } from '@/lib/addr
 import { type Catalog, currentCatalog } from '@/lib/catalog';
 import { postedFields, resolveFlow } from '@/lib/journey';
 
-/** Everything but Next's own files, the site's files and the health check, which must answer without a catalog. */
-export const config = { matcher: ['/((?!_next/|icon\\.svg|healthz).*)'] };
+/** Everything but Next's own files and the site's files. */
+export const config = { matcher: ['/((?!_next/|icon\\.svg).*)'] };
 
 /**
  * Gives every address its true status before a page is drawn: Next can answer 404 from inside a page only with a body

@@ -3,8 +3,9 @@ import { createDevHandler } from './dev/dev-handler';
 import { createLiveCatalog } from './dev/live-catalog';
 import { createReloadChannel } from './dev/reload-channel';
 import { watchContent } from './dev/watch-content';
-import { type Listening, listen } from './serve/listen';
+import type { Listening } from './serve/listen';
 import { loadNext, loadPages } from './serve/load-next';
+import { createOperation, listenObserved } from './serve/operation';
 import { sendPlain } from './serve/plain-answer';
 import { projectRoot } from './serve/project-root';
 import { reportProblem } from './serve/report-problem';
@@ -29,9 +30,10 @@ export function run(args: readonly string[]): Promise<number> {
       process.env,
       true,
     );
+    const operation = createOperation({ LOG_FORMAT: 'text', ...process.env });
     if (!isCode) await ensureBuilt(projectRoot());
     let handler: RequestListener = (_request, response) => sendPlain(response, 503, 'Starting …');
-    const listening = await listen((request, response) => handler(request, response), settings.host, settings.port);
+    const listening = await listenObserved((request, response) => handler(request, response), settings, operation);
     const catalog = createLiveCatalog(settings);
     const channel = createReloadChannel();
     const refresh = async () => {
@@ -42,9 +44,9 @@ export function run(args: readonly string[]): Promise<number> {
     const stopWatching = await watchContent(settings.contentDir, refresh);
     // A save while the watch was being set up told nobody.
     await refresh();
-    handler = createDevHandler(next, catalog, channel, isCode);
+    handler = createDevHandler(next, catalog, channel, operation, isCode);
     console.log(startLine(listening.url, settings.contentDir));
-    return untilStopped(listening, [stopWatching, async () => channel.close()]);
+    return untilStopped(listening, operation, [stopWatching, async () => channel.close()]);
   });
 }
 

@@ -1,7 +1,9 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { contentPolicy, DEVELOPMENT_POLICY } from '../serve/content-policy';
 import { createHandler } from '../serve/create-handler';
+import type { Operation } from '../serve/operation';
 import { createPageStore } from '../serve/page-store';
+import { createRateLimit } from '../serve/rate-limit';
 import { renderPage } from '../serve/render-page';
 import { type StoredPage, storedPage } from '../serve/stored-page';
 import type { LiveCatalog } from './live-catalog';
@@ -16,6 +18,7 @@ export function createDevHandler(
   next: RequestListener,
   catalog: LiveCatalog,
   channel: ReloadChannel,
+  operation: Operation,
   isCode: boolean,
 ): RequestListener {
   const site = createHandler({
@@ -25,6 +28,8 @@ export function createDevHandler(
     readCatalog: catalog.read,
     pages: createPageStore(0),
     isDev: isCode,
+    rateLimit: createRateLimit(0),
+    ...operation.site,
   });
   return (request, response) => {
     if (request.url === RELOAD_EVENTS) channel.join(response, versionOf(catalog));

@@ -15,6 +15,8 @@ export function createReloadChannel(): ReloadChannel {
   return {
     join: (response, version) => {
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+      // Nothing moves on it until the next save.
+      response.socket?.setTimeout(0);
       response.write(event(version));
       open.add(response);
       response.once('close', () => open.delete(response));

@@ -6,6 +6,7 @@ import { sendPlain } from './plain-answer';
 import { readBody } from './read-body';
 import type { Target } from './request-target';
 import { sendPage } from './send-page';
+import { isTurnTaken } from './take-turn';
 
 /** Bytes. The longest text that a question takes, in the script that needs the most bytes, and some shorter ones. */
 const LONGEST_FORM = 1024 * 1024;
@@ -30,6 +31,7 @@ export async function answerPost(
   response.setHeader('Cache-Control', 'no-store');
   if (!FORM.test(request.headers['content-type'] ?? ''))
     return sendPlain(response, 415, 'Only forms can be sent here.');
+  if (!isTurnTaken(site, request, response)) return;
   const body = await readBody(request, LONGEST_FORM);
   if (body === undefined) return refuseRest(request, response);
   const fields = [...new URLSearchParams(body.toString('utf8'))];

@@ -1,17 +1,21 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { type Catalog, withCatalog } from '@/lib/catalog';
+import type { BlockList } from 'node:net';
+import type { Catalog } from '@/lib/catalog';
 import { answerPost, takesPosts } from './answer-post';
-import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, pageAddress } from './cache-policy';
+import { answerRead } from './answer-read';
+import type { Log } from './log';
+import { REQUEST_ID } from './observe';
 import type { PageStore } from './page-store';
 import { sendPlain } from './plain-answer';
+import type { RateLimit } from './rate-limit';
 import { readTarget, type Target } from './request-target';
+import { isSameOrigin } from './same-origin';
 import { setSecurityHeaders } from './security-headers';
-import { sendPage } from './send-page';
 import type { StoredPage } from './stored-page';
 
 /** What a handler serves. */
 export interface Site {
-  /** Answers what is passed on as it came. */
+  /** Answers what is passed on as it came; in development alone. */
   readonly next: RequestListener;
   /** Renders an address as anybody would get it. */
   readonly render: (address: string) => Promise<StoredPage>;
@@ -19,6 +23,14 @@ export interface Site {
   readonly readCatalog: () => Catalog;
   readonly pages: PageStore;
   readonly isDev: boolean;
+  /** Where readers reach the site, where the operator said so. */
+  readonly origin: string | undefined;
+  readonly trustedProxies: BlockList;
+  /** How many pages a reader may have drawn. */
+  readonly rateLimit: RateLimit;
+  /** Whether the server was told to stop. */
+  readonly isDraining: () => boolean;
+  readonly log: Log;
 }
 
 /**
@@ -27,16 +39,18 @@ export interface Site {
  */
 export function createHandler(site: Site): RequestListener {
   return (request, response) => {
-    answer(site, request, response).catch((error: unknown) => sendFailure(request, response, error));
+    answer(site, request, response).catch((error: unknown) => sendFailure(site, request, response, error));
   };
 }
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  setSecurityHeaders(response, site.isDev, process.env.STEPWISE_ORIGIN?.startsWith('https:') === true);
+  setSecurityHeaders(response, site.isDev, site.origin?.startsWith('https:') === true);
+  if (site.isDraining()) response.setHeader('Connection', 'close');
   const target = readTarget(request.url ?? '/');
   if (target.kind === 'refusal') return sendPlain(response, target.status, target.message);
-  if (site.isDev && isNextInternal(target.path)) return site.next(request, response);
+  if (site.isDev && isForNext(request, target)) return site.next(request, response);
   const method = METHODS[request.method ?? ''];
+  if (request.method === 'POST' && !isSameOrigin(request, site.origin)) return sendForeign(response);
   if (method === undefined || !method.isTaken(target)) return sendNotAllowed(response, target);
   return method.answer(site, request, response, target);
 }
@@ -50,58 +64,16 @@ const METHODS: Readonly<Record<string, { readonly isTaken: (target: Target) => b
   POST: { isTaken: takesPosts, answer: answerPost },
 };
 
-async function answerRead(site: Site, request: IncomingMessage, response: ServerResponse, target: Target) {
-  if (target.path.startsWith(ASSET_PREFIX)) return answerAsset(site, request, response, target);
-  const catalog = readQuietly(site);
-  // Without a catalog the pages say so themselves, with status 503.
-  if (catalog === undefined) return sendPage(request, response, await site.render(target.path), 'no-store');
-  return answerPage(site, request, response, target, catalog);
+/** Next's development server has addresses of its own, and its script asks for parts of a page by header or query. */
+function isForNext(request: IncomingMessage, { path, query }: Target): boolean {
+  const isInternal = path.startsWith('/_next/') || path.startsWith('/__next');
+  return isInternal || request.headers.rsc !== undefined || query.includes('_rsc=');
 }
 
-async function answerAsset(site: Site, request: IncomingMessage, response: ServerResponse, target: Target) {
-  const page = await site.pages.get(`asset ${target.path}`, () => site.render(target.path));
-  return sendPage(request, response, page, page.status === 200 ? ASSET_CACHE_CONTROL : 'no-store');
-}
-
-async function answerPage(
-  site: Site,
-  request: IncomingMessage,
-  response: ServerResponse,
-  target: Target,
-  catalog: Catalog,
-): Promise<void> {
-  if (isPassedOn(request, target)) return withCatalog(catalog, () => site.next(request, response));
-  const address = pageAddress(target.path, target.query);
-  const page = await site.pages.get(`${catalog.info.version} ${address}`, () =>
-    withCatalog(catalog, () => site.render(address)),
-  );
-  return sendPage(request, response, page, cacheControlOf(page));
-}
-
-/**
- * Next's own script asks for parts of a page by header or query; such an answer depends on where the reader is. The
- * state of health is never kept.
- */
-function isPassedOn(request: IncomingMessage, { path, query }: Target): boolean {
-  return (
-    path === '/healthz' || path.startsWith('/_next/') || request.headers.rsc !== undefined || query.includes('_rsc=')
-  );
-}
-
-function isNextInternal(path: string): boolean {
-  return path.startsWith('/_next/') || path.startsWith('/__next');
-}
-
-function cacheControlOf(page: StoredPage): string {
-  return page.status < 500 ? PAGE_CACHE_CONTROL : 'no-store';
-}
-
-function readQuietly(site: Site): Catalog | undefined {
-  try {
-    return site.readCatalog();
-  } catch {
-    return undefined;
-  }
+function sendForeign(response: ServerResponse): void {
+  // What is still on its way is not read.
+  response.setHeader('Connection', 'close');
+  sendPlain(response, 403, 'This form was sent from another site.');
 }
 
 function sendNotAllowed(response: ServerResponse, target: Target): void {
@@ -111,8 +83,15 @@ function sendNotAllowed(response: ServerResponse, target: Target): void {
 }
 
 /** The query may hold a reader's words, so the log names the path alone. */
-function sendFailure(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-  console.error(`${request.method} ${request.url?.split('?', 1)[0]}`, error);
+function sendFailure(site: Site, request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  if (hasLeft(error)) return;
+  const id = String(response.getHeader(REQUEST_ID) ?? '');
+  site.log.problem({ id, method: request.method ?? '', path: request.url?.split('?', 1)[0] ?? '' }, error);
   if (response.headersSent) response.destroy();
   else sendPlain(response, 500, 'Something went wrong on our side. Please try again.');
+}
+
+/** A reader who leaves while a form is on its way is no problem of ours, and gets no answer. */
+function hasLeft(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
 }

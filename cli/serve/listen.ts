@@ -1,8 +1,28 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
+import { answerBadRequest } from './bad-request';
 import { SettingsError } from './settings';
 
 /** How often connections without a request are closed while a server ends. */
 const SWEEP_MS = 50;
+
+/**
+ * How long a connection may take for what: a slow sender must not hold one for ever. What a header may hold at most is
+ * more than browsers send.
+ */
+const LIMITS = {
+  keepAliveTimeout: 65_000,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 2_000,
+  maxHeaderSize: 16 * 1024,
+};
+
+/** A connection on which nothing moves is cut after this time, such as that of a reader who takes no more bytes. */
+const IDLE_MS = 120_000;
+
+/** After so many turns of Node's loop without a new connection there is none that waits, and what came has been read. */
+const QUIET_TURNS = 20;
 
 /** A server that listens. */
 export interface Listening {
@@ -30,16 +50,17 @@ export async function listen(handler: RequestListener, host: string, port: numbe
     port: bound,
     servers,
     close: async (graceMs) => {
-      await Promise.all(servers.map((each) => closeServer(each, graceMs)));
+      const deadline = performance.now() + graceMs;
+      await Promise.all(servers.map((each) => takeInQueue(each, deadline)));
+      await Promise.all(servers.map((each) => closeServer(each, deadline - performance.now())));
     },
   };
 }
 
 function open(handler: RequestListener, host: string, port: number): Promise<Server> {
-  const server = createServer({ keepAliveTimeout: 65_000 }, handler);
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-  });
+  const server = createServer(LIMITS, handler);
+  server.setTimeout(IDLE_MS);
+  server.on('clientError', answerBadRequest);
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(explain(error, host, port)));
     server.listen(port, host, () => resolve(server));
@@ -68,6 +89,20 @@ class MissingAddress extends SettingsError {
 /** Machines without IPv6 have only one loopback address. */
 function ignoreMissingAddress(error: unknown): undefined {
   if (!(error instanceof MissingAddress)) throw error;
+}
+
+/**
+ * Takes in the connections that wait at the door, whose requests are mostly sent already: closing the server would throw
+ * them away. Node takes one in each turn of its loop.
+ */
+async function takeInQueue(server: Server, deadline: number): Promise<void> {
+  let quietTurns = 0;
+  const greet = () => {
+    quietTurns = 0;
+  };
+  server.on('connection', greet);
+  for (; quietTurns < QUIET_TURNS && performance.now() < deadline; quietTurns += 1) await setImmediate();
+  server.off('connection', greet);
 }
 
 function closeServer(server: Server, graceMs: number): Promise<void> {

@@ -8,23 +8,39 @@ export interface PageStore {
    * @throws what `render` throws; nothing is kept then
    */
   get(key: string, render: () => Promise<StoredPage>): Promise<StoredPage>;
+  /** Whether the page is kept or being made, so that it costs next to nothing. */
+  has(key: string): boolean;
+  figures(): PageStoreFigures;
+}
+
+/** How full a store is, and how many pages were rendered for it so far. */
+export interface PageStoreFigures {
+  readonly pages: number;
+  readonly bytes: number;
+  readonly rendered: number;
 }
 
 /** Answers that stay true as long as the catalog does. Server errors and the like are made anew each time. */
 const LASTING: ReadonlySet<number> = new Set([200, 301, 302, 303, 307, 308, 404, 410]);
 
-/** An empty store. `maxBytes` 0 keeps nothing. */
+/** The part of the bytes for answers to addresses that anybody can make up. */
+const MADE_UP_SHARE = 1 / 8;
+
+/**
+ * An empty store. Missing pages, redirects and answers to a query have a small part of their own: there are endlessly many
+ * of them, and they must not push the articles out.
+ * @param maxBytes 0 keeps nothing
+ */
 export function createPageStore(maxBytes: number): PageStore {
-  const pages = new LRUCache<string, StoredPage>({
-    maxSize: Math.max(1, maxBytes),
-    maxEntrySize: Math.max(1, maxBytes / 4),
-    sizeCalculation: (page, key) => Math.ceil(page.weight) + key.length * 2,
-  });
+  const real = createPart(maxBytes * (1 - MADE_UP_SHARE));
+  const madeUp = createPart(maxBytes * MADE_UP_SHARE);
   const pending = new Map<string, Promise<StoredPage>>();
+  let rendered = 0;
   const make = async (key: string, render: () => Promise<StoredPage>) => {
     try {
       const page = await render();
-      if (LASTING.has(page.status)) pages.set(key, page);
+      rendered += 1;
+      if (LASTING.has(page.status)) (page.status === 200 && !key.includes('?') ? real : madeUp).set(key, page);
       return page;
     } finally {
       pending.delete(key);
@@ -32,11 +48,21 @@ export function createPageStore(maxBytes: number): PageStore {
   };
   return {
     get: async (key, render) => {
-      const known = pages.get(key) ?? pending.get(key);
+      const known = real.get(key) ?? madeUp.get(key) ?? pending.get(key);
       if (known) return known;
       const made = make(key, render);
       pending.set(key, made);
       return made;
     },
+    has: (key) => real.has(key) || madeUp.has(key) || pending.has(key),
+    figures: () => ({ pages: real.size + madeUp.size, bytes: real.calculatedSize + madeUp.calculatedSize, rendered }),
   };
+}
+
+function createPart(maxBytes: number): LRUCache<string, StoredPage> {
+  return new LRUCache({
+    maxSize: Math.max(1, Math.floor(maxBytes)),
+    maxEntrySize: Math.max(1, Math.floor(maxBytes / 4)),
+    sizeCalculation: (page, key) => Math.ceil(page.weight) + key.length * 2,
+  });
 }

@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Listening } from './listen';
+import type { Operation } from './operation';
 
 /** Time for answers under way when the server is told to stop. */
 const GRACE_MS = 5_000;
@@ -7,19 +9,24 @@ const GRACE_MS = 5_000;
 const LOOK_MS = 500;
 
 /**
- * Waits until the server is told to stop (SIGTERM, SIGINT), lets running answers end, then ends the process (Next keeps
- * timers and workers of its own). A second signal ends at once.
+ * Waits until the server is told to stop (SIGTERM, SIGINT), says for a while that it is not ready, lets running answers
+ * end, then ends the process (Next keeps timers and workers of its own). A second signal ends at once.
  * @param closers called first, for what keeps a connection or the process open
  */
 export async function untilStopped(
   listening: Listening,
+  operation: Operation,
   closers: readonly (() => Promise<void>)[] = [],
 ): Promise<never> {
   await told();
   process.once('SIGTERM', () => process.exit(1));
   process.once('SIGINT', () => process.exit(1));
+  operation.drain();
+  operation.log.note('stopping');
+  await sleep(operation.settings.shutdownDelayMs);
   await Promise.all(closers.map((close) => close()));
   await listening.close(GRACE_MS);
+  operation.log.note('stopped');
   process.exit(0);
 }
 

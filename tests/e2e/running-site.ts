@@ -10,6 +10,8 @@ const COMMAND = path.join(ROOT, 'cli', 'stepwise.mjs');
 /** A site that runs in a process of its own, as operators run it. */
 export interface RunningSite {
   readonly url: string;
+  /** Of its process. */
+  readonly pid: number;
   /** What it printed so far. */
   output(): string;
   /** Milliseconds from the command to the line that says where it serves. */
@@ -18,12 +20,16 @@ export interface RunningSite {
   stop(): Promise<number | null>;
 }
 
-/** Runs `stepwise start`, `serve` or `dev` on a free port until it says where it serves. */
-export async function startSite(command: 'start' | 'serve' | 'dev', args: readonly string[]): Promise<RunningSite> {
+/** Runs `stepwise start`, `serve` or `dev` on a free port until it says where it serves. @param env more settings */
+export async function startSite(
+  command: 'start' | 'serve' | 'dev',
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningSite> {
   const started = performance.now();
   const child = spawn(process.execPath, [COMMAND, command, '--port', '0', ...args], {
     cwd: ROOT,
-    env: { ...cleanEnvironment(), NO_COLOR: '1' },
+    env: { ...cleanEnvironment(), NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -33,7 +39,13 @@ export async function startSite(command: 'start' | 'serve' | 'dev', args: readon
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
   const url = await waitForUrl(child, () => output);
-  return { url, output: () => output, startMs: performance.now() - started, stop: () => stop(child) };
+  return {
+    url,
+    pid: child.pid ?? 0,
+    output: () => output,
+    startMs: performance.now() - started,
+    stop: () => stop(child),
+  };
 }
 
 function waitForUrl(child: ChildProcess, output: () => string): Promise<string> {
@@ -75,7 +87,19 @@ export async function stepwise(
 
 /** The test runner's own settings must not become the site's. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const own = new Set(['VITEST', 'PORT', 'HOST', 'CONTENT_DIR', 'STEPWISE_CATALOG']);
+  const own = new Set([
+    'VITEST',
+    'PORT',
+    'HOST',
+    'CONTENT_DIR',
+    'STEPWISE_CATALOG',
+    'STEPWISE_ORIGIN',
+    'LOG_FORMAT',
+    'METRICS_PORT',
+    'RATE_LIMIT',
+    'TRUSTED_PROXIES',
+    'SHUTDOWN_DELAY',
+  ]);
   const kept = Object.entries(process.env).filter(([name]) => !own.has(name));
   // `start` and `dev` choose the mode themselves.
   return { ...Object.fromEntries(kept), NODE_ENV: 'production' };

@@ -9,9 +9,11 @@ import { createHandler } from '../../../cli/serve/create-handler';
 import { type Listening, listen } from '../../../cli/serve/listen';
 import { createPageStore } from '../../../cli/serve/page-store';
 import { renderPage } from '../../../cli/serve/render-page';
+import { plainOperation } from './plain-operation';
 
 const LONG = '<p>One step of the article.</p>'.repeat(100);
 const RENDERED: string[] = [];
+const LOGGED: string[] = [];
 
 /** Stands where Next stands: draws a page that names the catalog which it sees while it is drawn. */
 const next: RequestListener = (asked, response) => {
@@ -69,7 +71,7 @@ beforeAll(async () => {
     render: (address) => renderPage(next, address),
     readCatalog: () => catalog,
     pages: createPageStore(1_000_000),
-    isDev: false,
+    ...plainOperation(LOGGED),
   });
   listening = await listen(handler, '127.0.0.1', 0);
 });
@@ -161,9 +163,23 @@ describe('the server in front of the pages', () => {
     expect(after).toContain(catalog.info.version);
   });
 
-  it('passes what script asks for on, with the same catalog pinned', async () => {
+  it('draws nothing apart for a header or query that the framework knows', async () => {
     const { body } = await ask('/articles/restore?_rsc=1', { RSC: '1', Cookie: 'a=1' });
-    expect(body.toString()).toContain(`/articles/restore?_rsc=1 ${catalog.info.version} a=1`);
+    expect(body.equals((await ask('/articles/restore')).body)).toBe(true);
+    expect((await ask('/_next/image?url=%2Ficon.svg&w=64&q=75')).status).toBe(404);
+  });
+
+  it('keeps the query out of the log', async () => {
+    await ask('/boom?q=secret');
+    expect(LOGGED.join('')).toMatch(/GET \/boom Error: this page cannot be drawn/);
+    expect(LOGGED.join('')).not.toContain('secret');
+  });
+
+  it('is healthy and ready with a catalog whose first page can be drawn', async () => {
+    const health = await ask('/healthz');
+    expect(JSON.parse(health.body.toString())).toMatchObject({ status: 'ok', version: catalog.info.version });
+    const ready = await ask('/readyz');
+    expect([ready.status, ready.headers['cache-control']]).toEqual([200, 'no-store']);
   });
 
   it.each([

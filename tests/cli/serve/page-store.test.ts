@@ -40,7 +40,7 @@ describe('a page store', () => {
   });
 
   it('lets the least recently read go when it is full', async () => {
-    const store = createPageStore(75_000);
+    const store = createPageStore(85_000);
     const page = counter(200, 10_000);
     for (const key of ['1', '2', '3', '4', '1', '5']) await store.get(key, page.render);
     expect(page.count()).toBe(5);
@@ -48,6 +48,20 @@ describe('a page store', () => {
     expect(page.count()).toBe(5);
     await store.get('2', page.render);
     expect(page.count()).toBe(6);
+  });
+
+  it('lets no made-up address push a page out', async () => {
+    const store = createPageStore(200_000);
+    const article = counter(200, 10_000);
+    await store.get('/articles/restore', article.render);
+    for (let at = 0; at < 100; at += 1) {
+      await store.get(`/nowhere/${at}`, counter(404, 1_000).render);
+      await store.get(`/search?q=${at}`, counter(200, 1_000).render);
+    }
+    expect(store.has('/articles/restore')).toBe(true);
+    expect(store.has('/nowhere/0')).toBe(false);
+    expect(store.figures().bytes).toBeLessThan(60_000);
+    expect(store.figures().rendered).toBe(201);
   });
 
   it('keeps nothing that failed', async () => {

@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Catalog, withCatalog } from '@/lib/catalog';
+import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, pageAddress } from './cache-policy';
+import type { Site } from './create-handler';
+import { answerHealth, answerReady } from './health';
+import { sendPlain } from './plain-answer';
+import type { Target } from './request-target';
+import { sendPage } from './send-page';
+import type { StoredPage } from './stored-page';
+import { isTurnTaken } from './take-turn';
+
+/** Answers a GET or HEAD. */
+export async function answerRead(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: Target,
+): Promise<void> {
+  if (target.path === '/healthz') return answerHealth(response, site.readCatalog);
+  if (target.path === '/readyz') return answerReady(response, site.isDraining(), () => drawHome(site));
+  if (target.path.startsWith(ASSET_PREFIX)) return answerAsset(site, request, response, target);
+  if (target.path.startsWith('/_next/')) return sendPlain(response, 404, 'There is nothing at this address.');
+  const catalog = readQuietly(site);
+  // Without a catalog the pages say so themselves, with status 503.
+  if (catalog === undefined) return sendPage(request, response, await site.render(target.path), 'no-store');
+  return answerPage(site, request, response, pageAddress(target.path, target.query), catalog);
+}
+
+async function answerAsset(site: Site, request: IncomingMessage, response: ServerResponse, target: Target) {
+  const key = `asset ${target.path}`;
+  if (!site.pages.has(key) && !isTurnTaken(site, request, response)) return;
+  const page = await site.pages.get(key, () => site.render(target.path));
+  return sendPage(request, response, page, page.status === 200 ? ASSET_CACHE_CONTROL : 'no-store');
+}
+
+async function answerPage(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  address: string,
+  catalog: Catalog,
+): Promise<void> {
+  if (!site.pages.has(keyOf(catalog, address)) && !isTurnTaken(site, request, response)) return;
+  const page = await drawPage(site, address, catalog);
+  return sendPage(request, response, page, page.status < 500 ? PAGE_CACHE_CONTROL : 'no-store');
+}
+
+function drawPage(site: Site, address: string, catalog: Catalog): Promise<StoredPage> {
+  return site.pages.get(keyOf(catalog, address), () => withCatalog(catalog, () => site.render(address)));
+}
+
+async function drawHome(site: Site): Promise<StoredPage> {
+  return drawPage(site, '/', site.readCatalog());
+}
+
+function keyOf(catalog: Catalog, address: string): string {
+  return `${catalog.info.version} ${address}`;
+}
+
+function readQuietly(site: Site): Catalog | undefined {
+  try {
+    return site.readCatalog();
+  } catch {
+    return undefined;
+  }
+}

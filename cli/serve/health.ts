@@ -1,0 +1,43 @@
+import type { ServerResponse } from 'node:http';
+import type { Catalog } from '@/lib/catalog';
+import type { StoredPage } from './stored-page';
+
+/** `/healthz`: 200 with what is served, or 503 with the reason (RFC 9457). @param readCatalog throws where there is none */
+export function answerHealth(response: ServerResponse, readCatalog: () => Catalog): void {
+  try {
+    const { version, articleCount, bytes, compiledAt } = readCatalog().info;
+    sendJson(response, 200, { status: 'ok', version, articleCount, bytes, compiledAt });
+  } catch (error) {
+    sendProblem(response, 'No catalog', error instanceof Error ? error.message : 'The catalog cannot be read.');
+  }
+}
+
+/**
+ * `/readyz`: 200 where requests may be sent here, else 503 with the reason: no catalog, a first page that cannot be drawn,
+ * or a server that is about to stop.
+ * @param drawHome the first page under the catalog of now
+ */
+export async function answerReady(
+  response: ServerResponse,
+  isDraining: boolean,
+  drawHome: () => Promise<StoredPage>,
+): Promise<void> {
+  if (isDraining) return sendProblem(response, 'Stopping', 'This server is about to stop.');
+  try {
+    const { status } = await drawHome();
+    if (status === 200) sendJson(response, 200, { status: 'ready' });
+    else sendProblem(response, 'Not ready', `The first page has status ${status}.`);
+  } catch (error) {
+    sendProblem(response, 'Not ready', error instanceof Error ? error.message : 'The first page cannot be drawn.');
+  }
+}
+
+function sendProblem(response: ServerResponse, title: string, detail: string): void {
+  sendJson(response, 503, { type: 'about:blank', title, status: 503, detail }, 'application/problem+json');
+}
+
+function sendJson(response: ServerResponse, status: number, body: object, type = 'application/json'): void {
+  response.setHeader('Content-Type', type);
+  response.setHeader('Cache-Control', 'no-store');
+  response.writeHead(status).end(`${JSON.stringify(body)}\n`);
+}

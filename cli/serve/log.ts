@@ -1,0 +1,82 @@
+import { format } from 'node:util';
+import type { LogFormat } from './operation-settings';
+
+/** One answered request. Nothing in it is about a person: no address, no query, no body, no cookie, no browser's name. */
+export interface RequestEntry {
+  readonly id: string;
+  readonly method: string;
+  /** Without the query, which may hold a reader's words. */
+  readonly path: string;
+  readonly status: number;
+  readonly ms: number;
+  /** Of the body; absent where it was sent without a known length. */
+  readonly bytes?: number;
+  /** The reader went away before the end. */
+  readonly aborted?: true;
+}
+
+/** What a server tells its operator. */
+export interface Log {
+  request(entry: RequestEntry): void;
+  /** @param about what it is about, such as a request's id, method and path */
+  problem(about: Readonly<Record<string, string>>, error: unknown): void;
+  note(event: string): void;
+}
+
+/** Time for which lines are gathered before they are written together. */
+const GATHER_MS = 50;
+
+/** A path is told up to this many letters. */
+const LONGEST_PATH = 300;
+
+/** The server's log in one format. @param write puts text where the log goes, at once */
+export function createLog(logFormat: LogFormat, write: (text: string) => void): Log {
+  return logFormat === 'json' ? jsonLog(write) : textLog(write);
+}
+
+function jsonLog(write: (text: string) => void): Log {
+  const put = gathered(write);
+  const line = (level: string, event: string, fields: object) =>
+    put(`${JSON.stringify({ time: new Date().toISOString(), level, event, ...fields })}\n`);
+  return {
+    request: (entry) => line('info', 'request', { ...entry, path: entry.path.slice(0, LONGEST_PATH) }),
+    problem: (about, error) => line('error', 'problem', { ...about, message: messageOf(error), stack: stackOf(error) }),
+    note: (event) => line('info', event, {}),
+  };
+}
+
+function textLog(write: (text: string) => void): Log {
+  return {
+    request: () => undefined,
+    problem: (about, error) => write(`${[...Object.values(about), stackOf(error) ?? messageOf(error)].join(' ')}\n`),
+    note: () => undefined,
+  };
+}
+
+/** A write for each request would cost a busy server more than the answer does. What is gathered is written before the end. */
+function gathered(write: (text: string) => void): (line: string) => void {
+  let lines: string[] = [];
+  const flush = () => {
+    if (lines.length > 0) write(lines.join(''));
+    lines = [];
+  };
+  process.once('exit', flush);
+  return (line) => {
+    if (lines.length === 0) setTimeout(flush, GATHER_MS).unref();
+    lines.push(line);
+  };
+}
+
+/** What the framework prints of its own accord becomes a part of the log. */
+export function takeOverConsole(log: Log): void {
+  console.error = (...parts: unknown[]) => log.problem({}, parts.length === 1 ? parts[0] : format(...parts));
+  console.warn = console.error;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function stackOf(error: unknown): string | undefined {
+  return error instanceof Error ? error.stack : undefined;
+}

@@ -1,0 +1,131 @@
+import type { RequestListener } from 'node:http';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { currentCatalog } from '@/lib/catalog';
+import type { RequestEntry } from './log';
+import type { Observer } from './observe';
+import type { PageStore } from './page-store';
+import { sendPlain } from './plain-answer';
+
+/** Seconds. Most answers come from memory; a page that must be drawn takes some milliseconds. */
+const DURATIONS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
+
+/** First parts of addresses that are told apart; all others are one, so that nobody can invent labels. */
+const SECTIONS: ReadonlySet<string> = new Set([
+  '_next',
+  'a',
+  'articles',
+  'flows',
+  'healthz',
+  'p',
+  'products',
+  'readyz',
+  'search',
+  't',
+]);
+
+/** The figures of one server. */
+export interface Metrics {
+  readonly observe: Observer;
+  /** In the text form of Prometheus. */
+  text(): Promise<string>;
+  readonly contentType: string;
+}
+
+/** Figures of requests, kept pages, the catalog and the process. */
+export function createMetrics(pages: PageStore): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Counter({
+    name: 'stepwise_requests_total',
+    help: 'Answered requests.',
+    labelNames: ['section', 'method', 'status'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'stepwise_request_seconds',
+    help: 'Time from a request to the last byte of its answer.',
+    labelNames: ['section'],
+    buckets: DURATIONS,
+    registers,
+  });
+  addPageFigures(registry, pages);
+  addCatalogFigures(registry);
+  return {
+    observe: (entry) => {
+      const section = sectionOf(entry);
+      requests.inc({ section, method: methodOf(entry), status: entry.status });
+      seconds.observe({ section }, entry.ms / 1000);
+    },
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}
+
+function addPageFigures(registry: Registry, pages: PageStore): void {
+  const registers = [registry];
+  new Gauge({
+    name: 'stepwise_kept_pages_bytes',
+    help: 'Bytes of rendered pages that are kept.',
+    registers,
+    collect() {
+      this.set(pages.figures().bytes);
+    },
+  });
+  new Gauge({
+    name: 'stepwise_kept_pages',
+    help: 'Rendered pages that are kept.',
+    registers,
+    collect() {
+      this.set(pages.figures().pages);
+    },
+  });
+  new Counter({
+    name: 'stepwise_rendered_pages_total',
+    help: 'Pages that had to be drawn.',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(pages.figures().rendered);
+    },
+  });
+}
+
+function addCatalogFigures(registry: Registry): void {
+  new Gauge({
+    name: 'stepwise_catalog_articles',
+    help: 'Articles of the catalog that is served.',
+    labelNames: ['version'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      try {
+        const { version, articleCount } = currentCatalog().info;
+        this.set({ version }, articleCount);
+      } catch {
+        this.set({ version: 'none' }, 0);
+      }
+    },
+  });
+}
+
+function sectionOf({ path }: RequestEntry): string {
+  const first = path.split('/', 2)[1] ?? '';
+  if (first === '') return 'home';
+  return SECTIONS.has(first) ? first : 'other';
+}
+
+function methodOf({ method }: RequestEntry): string {
+  return method === 'GET' || method === 'HEAD' || method === 'POST' ? method : 'other';
+}
+
+/** Tells the figures at `/metrics`, and nothing else. */
+export function metricsHandler(metrics: Metrics): RequestListener {
+  return (request, response) => {
+    if (request.url !== '/metrics') return sendPlain(response, 404, 'The figures are at /metrics.');
+    metrics.text().then(
+      (text) => response.writeHead(200, { 'Content-Type': metrics.contentType }).end(text),
+      () => sendPlain(response, 500, 'The figures cannot be read.'),
+    );
+  };
+}

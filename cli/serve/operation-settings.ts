@@ -1,0 +1,87 @@
+import { BlockList, isIP } from 'node:net';
+import { type Environment, SettingsError } from './settings';
+
+/** How the log is written: `json`, one object a line with every request; `text`, for people, problems alone. */
+export type LogFormat = 'json' | 'text';
+
+/** How a server is run, apart from what it serves. */
+export interface OperationSettings {
+  /** Where readers reach the site, such as `https://help.example`. */
+  readonly origin: string | undefined;
+  readonly logFormat: LogFormat;
+  /** Port for figures on 127.0.0.1; `undefined` for none, 0 for any free one. */
+  readonly metricsPort: number | undefined;
+  /** Pages that one address may have drawn in a minute; 0 for no limit. What is kept costs nothing, and is not counted. */
+  readonly rateLimit: number;
+  /** Peers whose word on whom they ask for, and under which id, is taken. */
+  readonly trustedProxies: BlockList;
+  /** How long a server that was told to stop says that it is not ready, before it takes no more connections. */
+  readonly shutdownDelayMs: number;
+}
+
+/**
+ * Reads and checks every setting of this kind, so that a wrong one keeps a server from starting and not from answering.
+ * @param isTerminal whether people read what is printed
+ * @throws SettingsError that names all wrong ones
+ */
+export function readOperation(env: Environment, isTerminal: boolean): OperationSettings {
+  const wrong: string[] = [];
+  const read = <Value>(name: string, fallback: string, reader: Reader<Value>): Value => {
+    const text = env[name]?.trim() || fallback;
+    const found = reader(text);
+    if (found.must !== undefined) wrong.push(`${name} is "${text}"; it must be ${found.must}`);
+    return found.value;
+  };
+  const settings: OperationSettings = {
+    origin: read('STEPWISE_ORIGIN', '', readOrigin),
+    logFormat: read('LOG_FORMAT', isTerminal ? 'text' : 'json', readLogFormat),
+    metricsPort: read('METRICS_PORT', '', readOptionalPort),
+    rateLimit: read('RATE_LIMIT', '600', (text) => readWhole(text, 1_000_000)),
+    trustedProxies: read('TRUSTED_PROXIES', '127.0.0.0/8, ::1', readAddresses),
+    shutdownDelayMs: read('SHUTDOWN_DELAY', '0', (text) => readWhole(text, 300)) * 1000,
+  };
+  if (wrong.length > 0) throw new SettingsError(wrong.join('; '));
+  return settings;
+}
+
+/** Gives a value, and what the text should have been where it is none. */
+type Reader<Value> = (text: string) => { readonly value: Value; readonly must?: string };
+
+const readOrigin: Reader<string | undefined> = (text) => {
+  if (text === '') return { value: undefined };
+  const must = 'an origin, such as https://help.example, without a path';
+  if (!URL.canParse(text)) return { value: undefined, must };
+  const { origin, protocol, href } = new URL(text);
+  const isOrigin = (protocol === 'https:' || protocol === 'http:') && href === `${origin}/`;
+  return isOrigin ? { value: origin } : { value: undefined, must };
+};
+
+const readLogFormat: Reader<LogFormat> = (text) =>
+  text === 'json' || text === 'text' ? { value: text } : { value: 'json', must: 'json or text' };
+
+const readOptionalPort: Reader<number | undefined> = (text) => {
+  if (text === '') return { value: undefined };
+  return readWhole(text, 65_535);
+};
+
+function readWhole(text: string, most: number): ReturnType<Reader<number>> {
+  const value = Number(text);
+  return /^\d+$/.test(text) && value <= most ? { value } : { value: 0, must: `a whole number from 0 to ${most}` };
+}
+
+const readAddresses: Reader<BlockList> = (text) => {
+  const value = new BlockList();
+  const parts = text.split(/[\s,]+/).filter(Boolean);
+  const isGood = parts.every((part) => part === 'none' || addRange(value, part));
+  return isGood ? { value } : { value, must: 'addresses or ranges such as 10.0.0.0/8, with commas between, or none' };
+};
+
+function addRange(list: BlockList, text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  const most = version === 4 ? 32 : 128;
+  const length = bits === undefined ? most : Number(bits);
+  if (version === 0 || rest.length > 0 || !/^\d+$/.test(bits ?? '0') || length > most) return false;
+  list.addSubnet(address, length, version === 4 ? 'ipv4' : 'ipv6');
+  return true;
+}

@@ -1,0 +1,75 @@
+import type { RequestListener } from 'node:http';
+import type { Site } from './create-handler';
+import { type Listening, listen } from './listen';
+import { createLog, type Log, takeOverConsole } from './log';
+import { type Observer, observed } from './observe';
+import { type OperationSettings, readOperation } from './operation-settings';
+import { createPageStore, type PageStore } from './page-store';
+import type { Environment, Settings } from './settings';
+import { startLine } from './start-line';
+import { untilStopped } from './until-stopped';
+
+/** Bytes of rendered pages that are kept: about 2,000 articles with their compressed forms. */
+const PAGE_STORE_BYTES = 128 * 1024 * 1024;
+
+/** What a server is run with: its settings, its log, what it keeps, and whether it was told to stop. */
+export interface Operation {
+  readonly settings: OperationSettings;
+  readonly pages: PageStore;
+  readonly log: Log;
+  /** The part of it that a handler asks for. */
+  readonly site: Pick<Site, 'origin' | 'trustedProxies' | 'isDraining' | 'log'>;
+  drain(): void;
+}
+
+/** Reads how to run. The log goes to standard error, for standard output is for people. @throws SettingsError */
+export function createOperation(env: Environment): Operation {
+  const settings = readOperation(env, process.stderr.isTTY === true);
+  const log = createLog(settings.logFormat, (text) => process.stderr.write(text));
+  if (settings.logFormat === 'json') takeOverConsole(log);
+  let isDraining = false;
+  const { origin, trustedProxies } = settings;
+  return {
+    settings,
+    pages: createPageStore(PAGE_STORE_BYTES),
+    log,
+    site: { origin, trustedProxies, isDraining: () => isDraining, log },
+    drain: () => {
+      isDraining = true;
+    },
+  };
+}
+
+/** Listens, says so on one line, serves until told to stop, and ends the process. @param closers called first at the end */
+export async function runSite(
+  handler: RequestListener,
+  settings: Settings,
+  operation: Operation,
+  closers: readonly (() => Promise<void>)[] = [],
+): Promise<never> {
+  const listening = await listenObserved(handler, settings, operation);
+  console.log(startLine(listening.url, settings.contentDir));
+  operation.log.note('started');
+  return untilStopped(listening, operation, closers);
+}
+
+/** Listens, with every answer told to the log and, where they are wanted, to the figures. */
+export async function listenObserved(
+  handler: RequestListener,
+  { host, port }: Settings,
+  operation: Operation,
+): Promise<Listening> {
+  const figures = await openMetrics(operation);
+  const seen = observed(handler, operation.settings.trustedProxies, [operation.log.request, ...figures]);
+  return listen(seen, host, port);
+}
+
+/** Loaded only where it is wanted: nobody else waits for it at the start. */
+async function openMetrics({ settings: { metricsPort }, pages }: Operation): Promise<readonly Observer[]> {
+  if (metricsPort === undefined) return [];
+  const { createMetrics, metricsHandler } = await import('./metrics');
+  const metrics = createMetrics(pages);
+  const { url } = await listen(metricsHandler(metrics), '127.0.0.1', metricsPort);
+  console.log(`Figures on ${url}/metrics`);
+  return [metrics.observe];
+}
