@@ -13,7 +13,28 @@ export const PAGE_CACHE_CONTROL = 'public, max-age=0, s-maxage=30, must-revalida
 /** Addresses whose answer depends on the query; everywhere else a query is dropped before the page is looked up. */
 const WITH_QUERY = /^\/(?:search|api|flows)(?:\/|$)/;
 
+/** What these addresses read of their query. Other parameters, such as a campaign's, make no page of their own. */
+const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
+  '/search': ['q', 'product', 'kind', 'cloud', 'page'],
+  '/api/suggest': ['q'],
+};
+
+/** Characters of a parameter; search reads fewer. */
+const LONGEST_PARAMETER = 2000;
+
 /** The name under which the answer to a path and query is rendered and kept. */
 export function pageAddress(path: string, query: string): string {
+  const parameters = PARAMETERS[path];
+  if (parameters !== undefined) return path + readParameters(query, parameters);
   return WITH_QUERY.test(path) ? path + query : path;
+}
+
+/** The first value of each parameter that counts, cut, in one order. */
+function readParameters(query: string, names: readonly string[]): string {
+  const given = new URLSearchParams(query);
+  const kept = names.flatMap((name): readonly (readonly [string, string])[] => {
+    const value = given.get(name)?.slice(0, LONGEST_PARAMETER) ?? '';
+    return value === '' ? [] : [[name, value]];
+  });
+  return kept.length === 0 ? '' : `?${new URLSearchParams(kept.map(([name, value]) => [name, value]))}`;
 }

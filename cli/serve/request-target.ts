@@ -12,15 +12,18 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** Bytes. The longest address of a real article is under 300; a search query may be long. */
+/** Bytes. The longest address of a real article is under 300, and of a half-answered flow under 2,000. */
 const LONGEST_ADDRESS = 4096;
+
+/** Readers paste whole logs into a search box; these addresses cut what they read, and HTTP itself ends at 16 KiB. */
+const ANY_LENGTH = /^\/(?:search|api\/suggest)\?/;
 
 /** The origin only makes a relative address parseable; it is in nothing that leaves this file. */
 const ORIGIN = 'http://site.invalid';
 
 /** Reads the request line's address. Never throws: an address that is broken or hides something is a refusal. */
 export function readTarget(address: string): Target | Refusal {
-  if (address.length > LONGEST_ADDRESS) return refuse(414, 'This address is too long.');
+  if (address.length > LONGEST_ADDRESS && !ANY_LENGTH.test(address)) return refuse(414, 'This address is too long.');
   if (!address.startsWith('/')) return refuse(400, 'This address is not one of this site.');
   const rawPath = address.split('?', 1)[0] ?? '/';
   if (hasBrokenEscape(rawPath)) return refuse(400, 'This address has a broken % sequence.');

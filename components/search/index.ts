@@ -1,5 +1,5 @@
 /** Search: the box, and what it finds. */
-export { addressOf, saysWhat, titleOf } from './answer-list';
 export { SearchForm } from './search-form';
-export { SearchKey } from './search-key.client';
+export { SearchKeys } from './search-keys.client';
 export { SearchPage } from './search-page';
+export { suggestionEntries } from './suggestion-entries';

@@ -7,7 +7,7 @@ interface Props {
   readonly size: 'large' | 'small';
 }
 
-/** The search box: a plain form, so that it works without script. */
+/** The search box: a plain form, so that it works without script; `SearchKeys` adds suggestions. */
 export function SearchForm({ id, query = '', size }: Props) {
   const words = siteText().search;
   const large = size === 'large';
@@ -18,15 +18,21 @@ export function SearchForm({ id, query = '', size }: Props) {
           {large ? words.hint : words.label}
         </label>
         <div className="flex gap-2">
-          <input
-            id={id}
-            type="search"
-            name="q"
-            defaultValue={query}
-            autoComplete="off"
-            spellCheck={false}
-            className={`field min-w-0 flex-1 ${large ? '' : 'field-small'}`}
-          />
+          <div className="search-box">
+            <input
+              id={id}
+              type="search"
+              name="q"
+              defaultValue={query}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              enterKeyHint="search"
+              aria-keyshortcuts="/ Control+K Meta+K"
+              data-suggest=""
+              className={`field ${large ? '' : 'field-small'}`}
+            />
+          </div>
           <button type="submit" className={large ? 'button button-strong' : 'button'}>
             {words.button}
           </button>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SearchKey } from '@/components/search';
+import { SearchKeys } from '@/components/search';
 import { PageTools } from '@/components/share';
 import type { CatalogInfo } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
@@ -17,6 +17,7 @@ interface Props {
 /** Every page: skip link, header, main part, footer. */
 export function PageFrame({ info, headerSearch = true, children }: Props) {
   const words = siteText();
+  const { suggestions, suggested, notSuggested } = words.search;
   return (
     <>
       <a href="#main" className="skip-link">
@@ -28,7 +29,7 @@ export function PageFrame({ info, headerSearch = true, children }: Props) {
       </main>
       <SiteFooter info={info} />
       <PageTools failed={words.site.copyFailed} />
-      <SearchKey />
+      <SearchKeys words={{ suggestions, suggested, notSuggested }} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { type Answer, findAnswers } from './answers';
 import { chooseBest } from './choose-best';
 import { type Excerpt, excerptOf, type Marker, openMarker } from './excerpt';
 import { type Facets, type Filters, filterAndCount } from './facets';
+import { productIdsOf } from './product-ids-of';
 import { type ReadQuery, readQuery } from './read-query';
 import { type Ranked, rerank } from './rerank';
 import { type Scores, scoreArticles } from './score-articles';
@@ -137,13 +138,12 @@ function markerFor({ weights }: Scores, { terms }: QueryTerms): Marker {
 
 function resultOf(catalog: Catalog, { key, score }: Ranked, marker: Marker): SearchResult {
   const index = catalog.searchIndex;
-  const { variants, products, productIds, productStarts } = index.columns;
-  const numbers = products.subarray(productStarts[key], productStarts[key + 1]);
+  const { variants } = index.columns;
   return {
     article: index.summary(key) ?? NO_ARTICLE,
     score,
     excerpt: excerptOf(index.passages(key), marker),
-    productIds: [...numbers].map((number) => productIds[number] ?? ''),
+    productIds: productIdsOf(index.columns, key),
     variants: variantsOf(key, variants).flatMap((other) => index.summary(other) ?? []),
   };
 }

@@ -2,15 +2,16 @@ import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { stemOf } from '@/lib/words';
 import { type Answer, findAnswers } from './answers';
 import { chooseBest } from './choose-best';
-import { readQuery, type Term, termOf } from './read-query';
+import { productIdsOf } from './product-ids-of';
+import { readQuery, type Term } from './read-query';
 import { rerank } from './rerank';
 import { scoreArticles } from './score-articles';
-import { termsOf } from './terms-of';
+import { type QueryTerms, termsOf } from './terms-of';
 
 /** What the search box offers while a reader types. */
 export type Suggestion =
   | { readonly kind: 'answer'; readonly answer: Answer }
-  | { readonly kind: 'article'; readonly article: ArticleSummary };
+  | { readonly kind: 'article'; readonly article: ArticleSummary; readonly productIds: readonly string[] };
 
 /** Longer words that the last word may become; more are too many to say anything. */
 const BEGINNINGS = 6;
@@ -24,25 +25,26 @@ export function suggest(catalog: Catalog, q: string, limit: number): readonly Su
   const read = readQuery(q);
   const answers = findAnswers(catalog, q).map((answer): Suggestion => ({ kind: 'answer', answer }));
   const last = /[\p{L}\p{N}]$/u.test(q) ? read.words.at(-1) : undefined;
-  const whole = termsOf(index, catalog.synonyms, last === undefined ? read.words : read.words.slice(0, -1));
-  const terms = last === undefined ? whole.terms : [...whole.terms, beginningOf(catalog, last)];
-  const sequence = last === undefined ? whole.sequence : [...whole.sequence, stemOf(last)];
+  const whole = termsOf(index, catalog.synonyms, read.words);
+  const terms = last === undefined ? whole.terms : withBeginnings(catalog, whole, last);
   const { found, scores } = scoreArticles(index, terms);
-  const ranked = rerank(index, chooseBest(found, scores, CANDIDATES).slice(0, CANDIDATES), scores, { terms, sequence });
+  const query = { terms, sequence: whole.sequence };
+  const ranked = rerank(index, chooseBest(found, scores, CANDIDATES).slice(0, CANDIDATES), scores, query);
   const variants = new Set<number>();
   const articles = ranked.flatMap(({ key }): readonly Suggestion[] => {
     const variant = index.columns.variants[key] ?? key;
     const article = variants.has(variant) ? undefined : index.summary(key);
     variants.add(variant);
-    return article ? [{ kind: 'article', article }] : [];
+    return article ? [{ kind: 'article', article, productIds: productIdsOf(index.columns, key) }] : [];
   });
   return [...answers, ...articles].slice(0, Math.max(0, limit));
 }
 
-function beginningOf(catalog: Catalog, word: string): Term {
+/** The last word, as it was written or mended, may also become a longer one. */
+function withBeginnings(catalog: Catalog, { terms, sequence }: QueryTerms, word: string): readonly Term[] {
   const longer = word.length < 2 ? [] : catalog.searchIndex.startingWith(word, BEGINNINGS);
-  return termOf(
-    word,
-    longer.map((each) => ({ stem: stemOf(each.word), share: BEGINNING_SHARE })),
+  const alternatives = longer.map((each) => ({ stem: stemOf(each.word), share: BEGINNING_SHARE }));
+  return terms.map((term) =>
+    term.stem === sequence.at(-1) ? { ...term, alternatives: [...term.alternatives, ...alternatives] } : term,
   );
 }

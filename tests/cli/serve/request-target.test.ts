@@ -7,6 +7,11 @@ describe('readTarget', () => {
     ['a page', '/articles/restore', { kind: 'target', path: '/articles/restore', query: '' }],
     ['a query', '/search?q=a%20b', { kind: 'target', path: '/search', query: '?q=a%20b' }],
     ['escapes that mean something', '/a/caf%C3%A9', { kind: 'target', path: '/a/caf%C3%A9', query: '' }],
+    [
+      'a pasted log',
+      `/search?q=${'a'.repeat(10_000)}`,
+      { kind: 'target', path: '/search', query: `?q=${'a'.repeat(10_000)}` },
+    ],
     ['slashes inside a query', '/search?q=a//b%2Fc', { kind: 'target', path: '/search', query: '?q=a//b%2Fc' }],
     ['dots, resolved before anything is looked up', '/articles/../a/x', { kind: 'target', path: '/a/x', query: '' }],
     ['encoded dots alike', '/articles/%2e%2e/a', { kind: 'target', path: '/a', query: '' }],
