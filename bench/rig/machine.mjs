@@ -1,0 +1,56 @@
+/** What every benchmark says first, and how it says what it found. */
+import { readFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+
+/** One line: date, processor, cores, memory, load and Node's version; without them a figure says nothing. */
+export function describeMachine() {
+  const [cpu] = cpus();
+  const date = new Date().toISOString().slice(0, 16).replace('T', ' ');
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
+  const load = loadavg()[0]?.toFixed(1);
+  return `${date} UTC, ${cpu?.model.trim()}, ${cpus().length} cores, ${memory}, load ${load}, Node ${process.version}`;
+}
+
+/** Resident memory of a process in MiB; 0 where there is no /proc. `VmHWM` is its peak. */
+export function memoryOf(pid, field = 'VmRSS') {
+  try {
+    const [, kibibytes = '0'] =
+      new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return Number(kibibytes) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/**
+ * Prints lines of name, figure and goal, and whether each goal was reached.
+ * @param {readonly { name: string, figure: string, goal?: string, isReached?: boolean }[]} lines
+ */
+export function printGoals(lines) {
+  const width = Math.max(...lines.map(({ name }) => name.length)) + 2;
+  for (const { name, figure, goal, isReached } of lines) {
+    const verdict = goal === undefined ? '' : `goal ${goal}: ${isReached ? 'reached' : 'NOT reached'}`;
+    console.log(`  ${name.padEnd(width)}${figure.padEnd(24)}${verdict}`.trimEnd());
+  }
+}
+
+/** Prints rows under a head, columns aligned: the first to the left, figures to the right. */
+export function printTable(head, rows) {
+  const cells = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  for (const row of cells) {
+    const line = row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])));
+    console.log(`  ${line.join('   ')}`);
+  }
+}
+
+/** The value in the middle. */
+export function median(values) {
+  return quantile(values, 0.5);
+}
+
+/** The value below which a share of all lies. */
+export function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}

@@ -1,0 +1,45 @@
+/** Our own site, as operators run it: compiled and built before, then `stepwise serve`. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import Libsql from 'libsql';
+import { freePort, ROOT } from './places.mjs';
+import { run, startServer } from './programs.mjs';
+
+const COMMAND = path.join(ROOT, 'cli', 'stepwise.mjs');
+
+/** Builds the pages where they changed. */
+export function buildPages() {
+  run(process.execPath, [COMMAND, 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/**
+ * Compiles a content folder.
+ * @throws where there is no catalog afterwards; findings about content are none of a benchmark's business
+ */
+export function compile(content, file) {
+  try {
+    run(process.execPath, [COMMAND, 'compile', '--content', content, '--out', file]);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
+  }
+}
+
+/** Serves a catalog on a free port. */
+export async function serveCatalog(file, env = {}) {
+  const port = await freePort();
+  const args = [COMMAND, 'serve', '--host', '127.0.0.1', '--port', String(port), '--catalog', file];
+  return startServer(process.execPath, args, `http://127.0.0.1:${port}/healthz`, { cwd: ROOT, env });
+}
+
+/** Slugs of up to `count` articles, spread over the whole catalog; `kind` for those of one kind alone. */
+export function someSlugs(file, count, kind) {
+  const database = new Libsql(file, { readonly: true });
+  const where = kind === undefined ? '' : 'WHERE kind = ?';
+  const slugs = database
+    .prepare(`SELECT slug FROM articles ${where} ORDER BY key`)
+    .raw(true)
+    .all(kind === undefined ? [] : [kind]);
+  database.close();
+  const step = Math.max(1, slugs.length / count);
+  return Array.from({ length: Math.min(count, slugs.length) }, (_, at) => slugs[Math.floor(at * step)][0]);
+}
