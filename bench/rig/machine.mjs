@@ -11,14 +11,25 @@ export function describeMachine() {
   return `${date} UTC, ${cpu?.model.trim()}, ${cpus().length} cores, ${memory}, load ${load}, Node ${process.version}`;
 }
 
-/** Resident memory of a process in MiB; 0 where there is no /proc. `VmHWM` is its peak. */
+/** Resident memory of a process and its children in MiB; 0 where there is no /proc. `VmHWM` is the peak. */
 export function memoryOf(pid, field = 'VmRSS') {
+  return [pid, ...childrenOf(pid)].reduce((sum, each) => sum + ownMemory(each, field), 0);
+}
+
+function ownMemory(pid, field) {
+  const [, kibibytes = '0'] = new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(read(`/proc/${pid}/status`)) ?? [];
+  return Number(kibibytes) / 1024;
+}
+
+function childrenOf(pid) {
+  return read(`/proc/${pid}/task/${pid}/children`).split(' ').filter(Boolean);
+}
+
+function read(file) {
   try {
-    const [, kibibytes = '0'] =
-      new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return Number(kibibytes) / 1024;
+    return readFileSync(file, 'utf8');
   } catch {
-    return 0;
+    return '';
   }
 }
 

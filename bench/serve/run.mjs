@@ -18,7 +18,7 @@ const { values: options } = parseArgs({
     catalog: { type: 'string' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '4' },
-    articles: { type: 'string', default: '1000' },
+    articles: { type: 'string', default: '2000' },
   },
 });
 

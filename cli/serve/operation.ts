@@ -9,8 +9,8 @@ import type { Environment, Settings } from './settings';
 import { startLine } from './start-line';
 import { untilStopped } from './until-stopped';
 
-/** Bytes of rendered pages that are kept: about 2,000 articles with their compressed forms. */
-const PAGE_STORE_BYTES = 128 * 1024 * 1024;
+/** Bytes of rendered pages that are kept: about 1,500 articles with their compressed forms. */
+const PAGE_STORE_BYTES = 64 * 1024 * 1024;
 
 /** What a server is run with: its settings, its log, what it keeps, and whether it was told to stop. */
 export interface Operation {
