@@ -9,25 +9,38 @@ export interface NewArticleFields {
   readonly articleId: string;
 }
 
-/** A new article that passes `stepwise check`; the author replaces the sentences. */
-export function articleTemplate({ title, description, product, productId, articleId }: NewArticleFields): string {
+/** What a header says beside the article's own fields. */
+interface Header extends NewArticleFields {
+  readonly kind: string;
+  /** Empty for kinds without one. */
+  readonly schemaVersion?: string;
+}
+
+/** The property header of a new file. */
+export function headerTemplate({ kind, schemaVersion = '', ...fields }: Header): string {
+  const { title, description, product, productId, articleId } = fields;
   return `<properties
     pageTitle="${title}"
     description="${description}"
     service="${product}"
-    resource=""
+    resource=""${schemaVersion === '' ? '' : `\n    schemaVersion="${schemaVersion}"`}
     authors=""
     ms.author=""
     displayOrder=""
-    selfHelpType="generic"
+    selfHelpType="${kind}"
     supportTopicIds=""
     resourceTags=""
     productPesIds="${productId}"
     cloudEnvironments="public"
     articleId="${articleId}"
 />
+`;
+}
 
-# ${title}
+/** A new article that passes `stepwise check`; the author replaces the sentences. */
+export function articleTemplate(fields: NewArticleFields): string {
+  return `${headerTemplate({ ...fields, kind: 'generic' })}
+# ${fields.title}
 
 Say in one or two sentences what the reader sees, and what this article does about it.
 

@@ -55,8 +55,8 @@ Exit: 0 exported; 2 the content could not be read.`,
     load: () => import('./export'),
   },
   new: {
-    summary: 'Write a new article that passes check.',
-    usage: `article PRODUCT/SLUG --title TITLE [options]
+    summary: 'Write a new article, question form or guided troubleshooter that passes check.',
+    usage: `article|form|troubleshooter PRODUCT/SLUG --title TITLE [options]
 
   --content DIR   content folder (default: CONTENT_DIR, else content); the article is put into its articles/ folder,
                   where there is one

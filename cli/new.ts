@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openScratchCatalog } from '@/lib/catalog';
-import { articleTemplate } from './article-template';
 import { contentDirOf } from './content-options';
+import { TEMPLATES } from './new-templates';
 
-/** `stepwise new article <product>/<slug> --title …`: see commands.ts for options and exit codes. */
+/** `stepwise new article|form|troubleshooter <product>/<slug> --title …`: see commands.ts for options and exit codes. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -18,18 +18,23 @@ export async function run(args: readonly string[]): Promise<number> {
       product: { type: 'string' },
     },
   });
-  const [what, name = ''] = positionals;
-  if (what !== 'article') return refuse(`it makes an "article", not ${what === undefined ? 'nothing' : `"${what}"`}`);
+  const [what = '', name = ''] = positionals;
+  if (!isTemplate(what)) return refuse(`it makes one of ${Object.keys(TEMPLATES).join(', ')}, not "${what}"`);
   const [, product, slug] = /^([a-z0-9][a-z0-9.-]*)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(name) ?? [];
   if (!product || !slug)
     return refuse(`"${name}" is not PRODUCT/SLUG in lower case, such as postgresql/restore-a-server`);
   const title = values.title?.replace(/\s+/g, ' ').trim();
   if (!title) return refuse('--title is missing: what is the article about, in the words of a reader?');
   if (/["<>]/.test(title + (values.description ?? ''))) return refuse('title and description cannot hold " < or >');
-  return writeArticle({ ...values, title, product, slug, productId: values.product });
+  return writeArticle({ ...values, what, title, product, slug, productId: values.product });
+}
+
+function isTemplate(what: string): what is keyof typeof TEMPLATES {
+  return Object.hasOwn(TEMPLATES, what);
 }
 
 interface NewArticle {
+  readonly what: keyof typeof TEMPLATES;
   readonly content?: string;
   readonly title: string;
   readonly description?: string;
@@ -50,7 +55,7 @@ async function writeArticle(article: NewArticle): Promise<number> {
   mkdirSync(path.dirname(file), { recursive: true });
   const { title, description = `What to do: ${title}`, product } = article;
   const properties = { title, description, product: service || product, productId: article.productId ?? productId };
-  writeFileSync(file, articleTemplate({ ...properties, articleId: randomUUID() }), { flag: 'wx' });
+  writeFileSync(file, TEMPLATES[article.what]({ ...properties, articleId: randomUUID() }), { flag: 'wx' });
   process.stdout.write(`${file}\n`);
   return 0;
 }

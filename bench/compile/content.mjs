@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 
 const JSON_KINDS =
-  /^(problemScopingQuestions|TSG_Questions|advisorRecommendationMetadata|supportTopicDescription|diagnoseAndSolve)$/;
+  /^(problemScopingQuestions|TSG_Questions|TSG_Workflow|advisorRecommendationMetadata|supportTopicDescription|diagnoseAndSolve)$/;
 
 /**
  * Writes the Markdown bodies of a content folder into a JSON file, a list of strings. A body is what stands beside the

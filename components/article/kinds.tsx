@@ -22,6 +22,7 @@ import { ToolsBody } from './kinds/tools/tools-body';
 import { TopicListBody } from './kinds/topic-list/topic-list-body';
 import { CardBody, QuestionsBody } from './kinds/troubleshooter/card-body';
 import { TroubleshooterBody } from './kinds/troubleshooter/troubleshooter-body';
+import { WorkflowBody } from './kinds/workflow/workflow-body';
 
 /** Kind → reader → component. A kind with a page of its own is one folder in `kinds/` and one row here. */
 const BODIES: Readonly<Record<Kind, ComponentType<BodyProps>>> = {
@@ -35,6 +36,7 @@ const BODIES: Readonly<Record<Kind, ComponentType<BodyProps>>> = {
   TSG_Description: TroubleshooterBody,
   TSG_Content: CardBody,
   TSG_Questions: QuestionsBody,
+  TSG_Workflow: WorkflowBody,
   advisorRecommendationMetadata: read(({ json }) => readRecommendation(json), RecommendationBody),
   supportTopicDescription: read(({ json }) => readTopicDescription(json), TopicListBody),
   diagnoseAndSolve: read(({ json }) => readCommonProblems(json), CommonProblemsBody),

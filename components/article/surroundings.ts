@@ -1,4 +1,7 @@
+import { flowIdOf } from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary, Catalog, Entry, RelatedArticle, Troubleshooter } from '@/lib/catalog';
+import type { Flow } from '@/lib/flow';
+import { openFlow } from '@/lib/journey';
 import { relatedArticles } from '@/lib/search';
 
 /** What a page tells of other articles, and how its body finds those that it names. */
@@ -6,6 +9,8 @@ export interface Surroundings {
   readonly related: readonly RelatedArticle[];
   readonly entry: Entry;
   readonly troubleshooter: Troubleshooter | undefined;
+  /** The flow that the article can be followed as; `undefined` for none. Compiled when it is asked for. */
+  readonly flow: () => Flow | undefined;
   /** The article that an article id names, the first where it names several; `undefined` for none. */
   readonly articleOf: (articleId: string) => ArticleSummary | undefined;
   /** The best article for the first of these support topics that has one; `undefined` for none. */
@@ -25,6 +30,7 @@ export function surroundingsOf(catalog: Catalog, record: ArticleRecord): Surroun
     related: related.slice(0, RELATED),
     entry,
     troubleshooter,
+    flow: () => openFlow(catalog, flowIdOf(record.slug)),
     ...findersOf(catalog),
   };
 }

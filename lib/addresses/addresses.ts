@@ -13,6 +13,7 @@ export const PAGES: ReadonlySet<string> = new Set([
   'missing',
   'p',
   'products',
+  'schemas',
   'search',
   't',
   'unavailable',

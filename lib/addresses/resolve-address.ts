@@ -48,7 +48,7 @@ export function resolveAddress(path: string, catalog: Catalog): Resolution {
     case 'gone':
       return { kind: 'instead', to: path, status: 410 };
     default:
-      return room === 'api' ? PAGE : missing(path);
+      return room === 'api' || room === 'schemas' ? PAGE : missing(path);
   }
 }
 

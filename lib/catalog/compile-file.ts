@@ -1,3 +1,4 @@
+import { diagnoseForm } from '@/lib/flow';
 import {
   type Article,
   type ContentData,
@@ -53,7 +54,12 @@ function compileArticle(bytes: Uint8Array, path: string, hash: string, data: Con
       source: article.body.text,
       isForEngineers: ENGINEER_KINDS.has(article.kind) && isForEngineers(article.body.text, data),
     }),
-    diagnostics: inOrder([...cut.diagnostics, ...diagnostics, ...(rendered?.diagnostics ?? [])]),
+    diagnostics: inOrder([
+      ...cut.diagnostics,
+      ...diagnostics,
+      ...diagnoseForm(article),
+      ...(rendered?.diagnostics ?? []),
+    ]),
   };
 }
 

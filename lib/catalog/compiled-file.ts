@@ -47,6 +47,8 @@ export interface Facts {
   readonly resourceTags: readonly string[];
   /** Changes with the name and the description, which the title index is made of. */
   readonly titleHash: string;
+  /** Of the body, for what a troubleshooter is checked by: its own JSON and the questions it borrows; empty for other kinds. */
+  readonly flowHash: string;
   readonly links: readonly InternalLink[];
 }
 

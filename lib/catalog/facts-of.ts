@@ -1,4 +1,4 @@
-import { type Article, readTopicDescription } from '@/lib/format';
+import { type Article, type Kind, readTopicDescription } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
 import type { Facts, Spot } from './compiled-file';
 import { contentHash } from './content-hash';
@@ -8,6 +8,9 @@ import { internalLinks } from './internal-links';
 import { textFieldOf } from './json-field';
 import { ownerOf } from './owner-label';
 import { topicTitle } from './topic-title';
+
+/** A change of their bodies changes what is found about troubleshooters. */
+const TROUBLESHOOTING: ReadonlySet<Kind> = new Set<Kind>(['TSG_Workflow', 'TSG_Questions']);
 
 /** What deriving needs of an article; `bytes` are its file, for the places of its id and slug. */
 export function factsOf(article: Article, pieces: Pieces | null, bytes: Uint8Array): Facts {
@@ -29,6 +32,7 @@ export function factsOf(article: Article, pieces: Pieces | null, bytes: Uint8Arr
     ...serviceOf(article),
     resourceTags: article.resourceTags,
     titleHash: contentHash(`${article.name}\n${article.description}`).slice(0, 8),
+    flowHash: TROUBLESHOOTING.has(article.kind) ? contentHash(article.body.text).slice(0, 8) : '',
     links: internalLinks(article.body, pieces?.links ?? []),
   };
 }

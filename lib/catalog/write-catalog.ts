@@ -7,6 +7,7 @@ import { contentHash } from './content-hash';
 import type { Database } from './database';
 import { derive } from './derive/derive';
 import { writeDerived } from './derived-writer';
+import { diagnoseWorkflows } from './diagnose-workflows';
 import { staleBefore } from './history/stale-before';
 import { NO_HISTORY, prepareChanges } from './history/write-changes';
 import { readingData } from './read-content-data';
@@ -82,7 +83,9 @@ function rederive(database: Database, run: CompileRun, written: ReadonlySet<numb
   const articles = rows.map(readFacts).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const others = database.prepare("SELECT path FROM files WHERE role <> 'article'").all();
   const otherPaths = others.map(([path]) => String(path));
-  const derived = derive(articles, otherPaths, run.read);
+  const fromFacts = derive(articles, otherPaths, run.read);
+  const workflowFindings = diagnoseWorkflows(database, articles, run);
+  const derived = { ...fromFacts, diagnostics: [...fromFacts.diagnostics, ...workflowFindings] };
   const stale = writeDerived(database, articles, derived, written);
   return { stale, namesOf: namesIn(articles, derived) };
 }

@@ -1,4 +1,4 @@
-/** The 15 values of `selfHelpType`, in canonical spelling (FORMAT.md A.6), and what Stepwise adds for the rest. */
+/** The 15 values of `selfHelpType`, in canonical spelling (FORMAT.md A.6), and one of our own, the troubleshooter's graph. */
 export const KINDS = [
   'generic',
   'resource',
@@ -6,6 +6,7 @@ export const KINDS = [
   'TSG_Content',
   'TSG_Description',
   'TSG_Questions',
+  'TSG_Workflow',
   'diagnostics',
   'rca',
   'serviceHealthInsights',
@@ -24,6 +25,7 @@ export type Kind = (typeof KINDS)[number] | 'unknown';
 export const JSON_KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'problemScopingQuestions',
   'TSG_Questions',
+  'TSG_Workflow',
   'advisorRecommendationMetadata',
   'supportTopicDescription',
   'diagnoseAndSolve',

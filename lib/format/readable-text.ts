@@ -29,6 +29,7 @@ const READABLE_KEYS: Partial<Readonly<Record<Kind, ReadonlySet<string>>>> = {
     'category',
   ]),
   diagnoseAndSolve: new Set(['title', 'description', 'category']),
+  TSG_Workflow: new Set(['title', 'solves', 'displaylabel', 'text', 'fileattachmenthint']),
 };
 
 /** Parts of a JSON body that no reader is meant to see, whatever their keys say. */

@@ -27,6 +27,7 @@ export const enKinds: KindNames = {
   TSG_Content: 'Troubleshooter card',
   TSG_Description: 'Troubleshooter',
   TSG_Questions: 'Troubleshooter questions',
+  TSG_Workflow: 'Guided troubleshooter',
   diagnostics: 'Result of an automatic check',
   rca: 'Root cause',
   serviceHealthInsights: 'Service health event',

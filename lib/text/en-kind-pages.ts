@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** English words of the kinds' own pages, and of what stands around an article. */
 export const enKindPages = {
   recommendation: {
@@ -54,6 +56,17 @@ export const enKindPages = {
     next: 'Next card',
     forEngineers: 'For support engineers',
     forEngineersHelp: 'This text speaks to the engineer who helps, not to the reader with the problem.',
+  },
+  workflow: {
+    start: 'Start',
+    count: (questions: number) =>
+      plural(questions, { one: 'It asks one question.', other: 'It asks up to {n} questions, one at a time.' }),
+    map: 'Its map',
+    haveReady: 'What to have ready',
+    questions: 'What it asks',
+    cards: 'What it has you check',
+    outcomes: 'Where it can lead',
+    attach: 'What to attach to a case',
   },
   blanks: {
     title: 'Fill in your details',

@@ -23,6 +23,29 @@ test('writes an article that passes check, with the product and service of its n
   });
 });
 
+test.each([
+  ['form', 'problemScopingQuestions'],
+  ['troubleshooter', 'TSG_Workflow'],
+])('writes a %s that passes check', async (what, kind) => {
+  const { contentDir } = contentFolder(TREE);
+  const args = ['garden/why-it-died', '--title', 'Why did it die?', '--content', contentDir];
+  expect(await runCommand('new', what, ...args)).toMatchObject({ code: 0 });
+  expect(readFileSync(path.join(contentDir, 'articles/garden/why-it-died.md'), 'utf8')).toContain(
+    `selfHelpType="${kind}"`,
+  );
+  expect(await runCommand('check', '--content', contentDir)).toMatchObject({
+    code: 0,
+    stdout: '0 errors, 0 warnings, 0 infos\n',
+  });
+});
+
+test('refuses to make anything else', async () => {
+  expect(await runCommand('new', 'poem')).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/article, form, troubleshooter/),
+  });
+});
+
 test('starts an empty content folder too', async () => {
   const { contentDir } = contentFolder({});
   const { code } = await runCommand('new', 'article', 'garden/first', '--title', 'First', '--content', contentDir);

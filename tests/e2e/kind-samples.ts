@@ -8,6 +8,7 @@ export const KIND_SAMPLES: Readonly<Record<(typeof KINDS)[number], string>> = {
   TSG_Content: 'check-boot-2',
   TSG_Description: 'vm-restore-troubleshooter',
   TSG_Questions: 'vm-restore-questions',
+  TSG_Workflow: 'my-restore-failed',
   diagnostics: 'vm-agent-not-ready-diagnostic',
   rca: 'vm-restarted-during-backup-rca',
   serviceHealthInsights: 'postgresql-server-unavailable-health',

@@ -1,10 +1,28 @@
 import { addressOf, listOf, textOf } from './fields';
 
 /** Texts of a JSON body that are meant for readers, in the order in which they are told. All other keys are machinery. */
-const READER_TEXTS = ['shortdescription', 'description', 'longdescription', 'potentialbenefits', 'tip'] as const;
+const READER_TEXTS = [
+  'shortdescription',
+  'description',
+  'longdescription',
+  'potentialbenefits',
+  'tip',
+  'solves',
+  'displaylabel',
+  'text',
+] as const;
 
 /** Lists of a JSON body that are meant for readers. */
-const READER_LISTS = ['actions', 'commonproblems', 'subproblems', 'troubleshootingtools', 'supporttopics'] as const;
+const READER_LISTS = [
+  'actions',
+  'commonproblems',
+  'subproblems',
+  'troubleshootingtools',
+  'supporttopics',
+  'questions',
+  'cards',
+  'outcomes',
+] as const;
 
 /** The reader's part of a JSON body (FORMAT.md B.2) as Markdown: paragraphs, then lists. */
 export function jsonAsMarkdown(json: unknown): string {

@@ -11,7 +11,7 @@ const MOST = 12;
 const CANDIDATES = 240;
 
 const FORMS: ReadonlySet<Kind> = new Set<Kind>(['problemScopingQuestions']);
-const SOLUTIONS: ReadonlySet<Kind> = new Set<Kind>(['generic', 'resource', 'apollo']);
+const SOLUTIONS: ReadonlySet<Kind> = new Set<Kind>(['generic', 'resource', 'apollo', 'TSG_Workflow']);
 const FINDINGS: ReadonlySet<Kind> = new Set<Kind>(['diagnostics', 'rca', 'serviceHealthInsights']);
 
 /** As SQL lists them. */

@@ -23,6 +23,7 @@ export type ReadKind = Extract<
   | 'diagnoseAndSolve'
   | 'problemScopingQuestions'
   | 'TSG_Questions'
+  | 'TSG_Workflow'
 >;
 
 /** One value of a JSON body with the path it stands at: `actions[].description`, and the place of this very one. */

@@ -5,6 +5,7 @@ import type { KindFields, ReadKind } from './kind-fields';
 import type { JsonFindings } from './read-by-schema';
 import { RECOMMENDATION_FIELDS, readRecommendation } from './recommendation';
 import { readTopicDescription, TOPIC_DESCRIPTION_FIELDS } from './topic-description';
+import { WORKFLOW_FIELDS } from './workflow-fields';
 
 /** What every JSON kind holds: the fields its page shows, and those it keeps back with the reason. */
 export const KIND_FIELDS: Readonly<Record<ReadKind, KindFields>> = {
@@ -13,6 +14,7 @@ export const KIND_FIELDS: Readonly<Record<ReadKind, KindFields>> = {
   diagnoseAndSolve: COMMON_PROBLEMS_FIELDS,
   problemScopingQuestions: FORM_FIELDS,
   TSG_Questions: FORM_FIELDS,
+  TSG_Workflow: WORKFLOW_FIELDS,
 };
 
 /** Reads a JSON body by its kind's schema for what is to be found in it; forms have a reader of their own. */

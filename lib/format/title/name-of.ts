@@ -51,6 +51,8 @@ function candidatesOf(sources: NameSources): readonly string[] {
       ];
     case 'advisorRecommendationMetadata':
       return [textAt(json, 'description'), textAt(json, 'displayLabel'), pageTitle];
+    case 'TSG_Workflow':
+      return [textAt(json, 'title'), title, pageTitle];
     case 'supportTopicDescription':
       return [topicListName(sources)];
     case 'serviceHealthInsights':

@@ -2,12 +2,14 @@ import { decodeHTML } from 'entities';
 import type { ArticleRecord, Catalog } from '@/lib/catalog';
 import { type Flow, formFlow, stepsFlow } from '@/lib/flow';
 import type { Form, Option } from '@/lib/format';
+import { troubleshooter } from './troubleshooter';
 
 /** Articles that are offered where the steps of one did not help. */
 const RELATED = 4;
 
-/** What an article can be followed as: a form's questions, or two and more steps; `undefined` for any other article. */
+/** What an article can be followed as: a form's questions, a troubleshooter, or two and more steps; `undefined` for any other. */
 export function flowOfArticle(catalog: Catalog, record: ArticleRecord, id: string): Flow | undefined {
+  if (record.kind === 'TSG_Workflow') return troubleshooter(catalog, record, id);
   return record.form === null ? stepsOf(catalog, record, id) : formOf(record, record.form, id);
 }
 

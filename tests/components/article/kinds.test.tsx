@@ -84,6 +84,22 @@ const PROBLEMS = {
   ],
 };
 
+const WORKFLOW = {
+  title: 'It failed',
+  solves: `Finds out why. ${HOSTILE}`,
+  haveReady: ['The name'],
+  questionsFrom: 'shared',
+  questions: [
+    { id: 'kind', next: [{ when: 'kind == both', goto: 'look' }, { goto: 'read' }] },
+    { id: 'when', displayLabel: `When? ${HOSTILE}`, next: 'read' },
+  ],
+  cards: [
+    { id: 'look', articleId: 'solution', next: 'when' },
+    { id: 'lost', articleId: 'not-there', next: 'read' },
+  ],
+  outcomes: [{ id: 'read', title: `Read this ${HOSTILE}`, text: HOSTILE, articleIds: ['solution', 'not-there'] }],
+};
+
 const TOPICS = {
   shortDescription: 'What it does',
   productLink1: 'https://example.com/product',
@@ -107,6 +123,8 @@ const FILES: Readonly<Record<string, string>> = {
   'advisor-fairfax.md': json('advisorRecommendationMetadata', ADVISOR, { cloudEnvironments: 'fairfax' }),
   'problems.md': json('diagnoseAndSolve', PROBLEMS),
   'topics.md': json('supportTopicDescription', TOPICS),
+  'workflow.md': json('TSG_Workflow', WORKFLOW),
+  'shared.md': json('TSG_Questions', FORM, { articleId: 'shared' }),
   'solution.md': article({ articleId: 'solution' }, `# The solution\n\nDo it. ${HOSTILE}\n`),
   'served.md': article({ supportTopicIds: '32600001', productPesIds: '1' }, '# Served by topic\n\nDo it.\n'),
   'strange.md': article({ selfHelpType: 'somethingNew' }, '# Strange\n\nWords of a strange kind.\n'),
@@ -176,6 +194,26 @@ describe('a question form', () => {
   it('counts questions, not information', () => {
     expect(texts(bodyOf('form'), '.step-number')).toEqual(['1', '2', '3']);
     expect(bodyOf('form').querySelector('li.notice a')?.getAttribute('href')).toBe('https://example.com/');
+  });
+});
+
+describe('a guided troubleshooter', () => {
+  it('says what it solves and leads into its flow and to its map', () => {
+    const body = bodyOf('workflow');
+    expect(texts(body, 'h1')).toEqual(['It failed']);
+    expect(texts(body, '.text-lead')[0]).toContain('Finds out why.');
+    expect(body.querySelector('[data-flow-start]')?.getAttribute('href')).toMatch(/^\/flows\/workflow/);
+    expect(body.querySelector('a[href="/flows/workflow/map"]')).not.toBeNull();
+  });
+
+  it('lists its questions, borrowed ones too, with their answers, its cards and its outcomes with their articles', () => {
+    const body = bodyOf('workflow');
+    const questions = texts(body, '[aria-labelledby=workflow-questions] li');
+    expect(questions.map((each) => each.split('?')[0])).toEqual(['What fails', 'When']);
+    expect(texts(body, '[aria-labelledby=workflow-questions] .label')[0]).toMatch(/^Backup & restore · Nothing/);
+    expect(texts(body, '[aria-labelledby=workflow-cards] a')).toEqual(['The solution']);
+    expect(texts(body, '[aria-labelledby=workflow-cards] li')).toEqual(['The solution', 'not-there']);
+    expect(texts(body, '[aria-labelledby=workflow-outcomes] a')).toEqual(['The solution']);
   });
 });
 

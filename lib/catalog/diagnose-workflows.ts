@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { diagnoseTroubleshooter } from '@/lib/flow';
+import { type Diagnostic, readArticle } from '@/lib/format';
+import { readBytes } from './compile-paths';
+import type { CompileRun } from './compile-run';
+import type { Database } from './database';
+import type { KeyedFacts } from './derive/derived';
+import { fold } from './fold';
+import { readingData } from './read-content-data';
+import { readBody } from './rows';
+
+/**
+ * What is wrong with the troubleshooters of a draft. It depends on the articles that they name and on the questions that
+ * they borrow, so it is found when every article is written; places need the files, of which there are few.
+ */
+export function diagnoseWorkflows(
+  database: Database,
+  articles: readonly KeyedFacts[],
+  { options, read }: CompileRun,
+): readonly Diagnostic[] {
+  const workflows = articles.filter(({ kind }) => kind === 'TSG_Workflow');
+  if (workflows.length === 0) return [];
+  const lookUps = lookUpsIn(database, articles);
+  const data = readingData(read.data);
+  return workflows.flatMap((workflow) => {
+    const bytes = readBytes(path.join(options.contentDir, workflow.path));
+    if (!(bytes instanceof Uint8Array)) return [];
+    return diagnoseTroubleshooter(readArticle(bytes, workflow.path, data).article, lookUps);
+  });
+}
+
+function lookUpsIn(database: Database, articles: readonly KeyedFacts[]): Parameters<typeof diagnoseTroubleshooter>[1] {
+  const byId = new Map(articles.toReversed().map((article) => [fold(article.articleId), article]));
+  const names = database.prepare('SELECT name FROM articles WHERE key = ?');
+  const bodies = database.prepare('SELECT body FROM bodies WHERE key = ?');
+  return {
+    articleTitle: (articleId) => {
+      const row = names.first(byId.get(fold(articleId))?.key ?? -1);
+      return row && String(row[0]);
+    },
+    form: (articleId) => {
+      const article = byId.get(fold(articleId));
+      const row = article?.kind === 'TSG_Questions' ? bodies.first(article.key) : undefined;
+      return (row && readBody(row).form) ?? undefined;
+    },
+  };
+}

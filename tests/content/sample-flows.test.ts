@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Catalog, openScratchCatalog } from '@/lib/catalog';
+import { isAsked } from '@/lib/flow';
+import { CONTROLS } from '@/lib/format';
+import { openFlow } from '@/lib/journey';
+
+let catalog: Catalog;
+beforeAll(async () => {
+  const scratch = await openScratchCatalog({ contentDir: 'content' });
+  catalog = scratch.catalog;
+  return scratch.close;
+});
+
+/** Records of every sample article of a kind. */
+function ofKind(kind: string) {
+  return [...catalog.articles()]
+    .filter((each) => each.kind === kind)
+    .flatMap(({ slug }) => catalog.article(slug) ?? []);
+}
+
+describe('the sample content', () => {
+  it('passes its own check without a finding', () => {
+    expect([...catalog.diagnostics()]).toEqual([]);
+  });
+
+  it('holds at least six forms whose questions depend on answers', () => {
+    const conditional = ofKind('problemScopingQuestions').filter(({ form }) =>
+      form?.questions.some(({ visibility }) => visibility !== null),
+    );
+    expect(conditional.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('uses every control that a form can have, and everything that a question can say', () => {
+    const questions = ofKind('problemScopingQuestions').flatMap(({ form }) => form?.questions ?? []);
+    expect(new Set(questions.map(({ control }) => control))).toEqual(new Set(CONTROLS));
+    expect(questions.some(({ dynamicOptions }) => dynamicOptions !== null)).toBe(true);
+    expect(questions.some(({ hints }) => hints.length > 0)).toBe(true);
+    expect(questions.some(({ infoBalloonText }) => infoBalloonText !== '')).toBe(true);
+    expect(questions.some(({ maxLength }) => maxLength > 0)).toBe(true);
+    const kinds = questions.flatMap(({ validations }) => validations.map(({ kind }) => kind));
+    expect(new Set(kinds)).toEqual(new Set(['pattern', 'greaterThan', 'maxLength']));
+  });
+
+  it.each(['which-backup-or-restore', 'my-restore-failed'])(
+    'holds a troubleshooter with eight questions and eight outcomes that lead to articles: %s',
+    (slug) => {
+      const flow = openFlow(catalog, slug);
+      const nodes = flow?.nodes ?? [];
+      const outcomes = nodes.flatMap((node) => (node.kind === 'outcome' && node.id !== flow?.end ? [node] : []));
+      expect(nodes.filter(isAsked).length).toBeGreaterThanOrEqual(8);
+      expect(outcomes.length).toBeGreaterThanOrEqual(8);
+      const named = outcomes.flatMap(({ articleIds }) => articleIds);
+      expect(named.filter((id) => catalog.findArticleId(id).kind === 'nothing')).toEqual([]);
+      expect(outcomes.filter(({ articleIds }) => articleIds.length === 0)).toEqual([]);
+    },
+  );
+});
