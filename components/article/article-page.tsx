@@ -1,5 +1,7 @@
 import { BlankPanel } from '@/components/blanks';
 import { type CloudTable, langOf } from '@/components/lists';
+import { PrintedFrom, SharePanel } from '@/components/share';
+import { markdownAddress } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
 import { articleText } from '@/lib/text';
 import { About } from './about';
@@ -25,11 +27,13 @@ export function ArticlePage({ record, around, clouds }: Props) {
     <div className="article-grid">
       <article aria-labelledby="title" className="min-w-0 max-w-measure">
         <ArticleHead record={record} clouds={clouds} otherClouds={around.entry.otherClouds} />
+        <SharePanel address={around.address} title={record.name} markdown={markdownAddress(record.slug)} />
         <BlankPanel names={blanksOf(record)} />
-        <div lang={langOf(record)} className="space-y-6">
+        <div data-body lang={langOf(record)} className="space-y-6">
           <Html html={record.noticeHtml} text={text} className="notice" />
           <Body record={record} text={text} clouds={clouds} around={around} />
         </div>
+        <PrintedFrom address={around.address} />
         <EntryLists entry={around.entry} clouds={clouds} />
         <Related related={around.related} clouds={clouds} />
       </article>

@@ -17,7 +17,7 @@ export function Documents({ pieces, text }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, in which a link may occur twice.
             <li key={at} className="py-2.5">
               <a href={document.href}>{document.title}</a>
-              {document.site !== '' && <span className="label block">{text.opensSite(document.site)}</span>}
+              {document.site !== '' && <span className="label no-copy block">{text.opensSite(document.site)}</span>}
               <Html html={document.noteHtml} text={text} className="mt-1 text-soft" />
             </li>
           ))}

@@ -13,7 +13,7 @@ export function EntryLists({ entry, clouds }: { readonly entry: Entry; readonly 
   ].filter(({ articles }) => articles.length > 0);
   if (lists.length === 0) return null;
   return (
-    <section aria-labelledby="entry" className="mt-14">
+    <section aria-labelledby="entry" className="no-print mt-14">
       <h2 id="entry">{words.title}</h2>
       {lists.map(({ title, articles }) => (
         <Titled key={title} title={title} articles={articles} clouds={clouds} />

@@ -15,7 +15,7 @@ export function OtherClouds({ articles, own, clouds }: Props) {
   if (articles.length === 0) return null;
   const words = siteText().article;
   return (
-    <ul aria-label={words.otherClouds} className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-small">
+    <ul aria-label={words.otherClouds} className="no-print mt-3 flex flex-wrap gap-x-5 gap-y-1 text-small">
       {articles.map((article) => (
         <li key={article.key}>
           <a href={articleAddress(article.slug)}>{words.forCloud(cloudNames(added(article.clouds, own), clouds))}</a>

@@ -14,7 +14,7 @@ export function Related({
   if (related.length === 0) return null;
   const words = siteText().article;
   return (
-    <section aria-labelledby="related" className="mt-14">
+    <section aria-labelledby="related" className="no-print mt-14">
       <h2 id="related">{words.related}</h2>
       <ul className="mt-3 divide-y divide-line">
         {related.map((article) => (

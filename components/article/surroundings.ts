@@ -1,11 +1,14 @@
-import { flowIdOf } from '@/lib/addresses';
+import { articleAddress, flowIdOf, idAddress } from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary, Catalog, Entry, RelatedArticle, Troubleshooter } from '@/lib/catalog';
 import type { Flow } from '@/lib/flow';
+import { isGuid } from '@/lib/format';
 import { openFlow } from '@/lib/journey';
 import { relatedArticles } from '@/lib/search';
 
 /** What a page tells of other articles, and how its body finds those that it names. */
 export interface Surroundings {
+  /** The address by which the article is sent on. */
+  readonly address: string;
   readonly related: readonly RelatedArticle[];
   readonly entry: Entry;
   readonly troubleshooter: Troubleshooter | undefined;
@@ -27,6 +30,7 @@ export function surroundingsOf(catalog: Catalog, record: ArticleRecord): Surroun
   const told = new Set([...Object.values(entry).flat(), ...cardsOf(troubleshooter, record)].map(({ key }) => key));
   const related = relatedArticles(catalog, record.key, RELATED + told.size).filter(({ key }) => !told.has(key));
   return {
+    address: lastingAddress(catalog, record),
     related: related.slice(0, RELATED),
     entry,
     troubleshooter,
@@ -41,6 +45,17 @@ export function findersOf(catalog: Catalog): Pick<Surroundings, 'articleOf' | 's
     articleOf: (id) => (id === '' ? undefined : firstOf(catalog.findArticleId(id))),
     solutionOf: (ids) => ids.map((id) => firstOf(catalog.findTopicId(id))).find((article) => article !== undefined),
   };
+}
+
+/**
+ * The shortest address of an article that is readable and stays: its id outlives a file's new name, but not where several
+ * articles bear it, and a GUID says nothing to the person who gets the link.
+ */
+function lastingAddress(catalog: Catalog, { articleId, slug }: ArticleRecord): string {
+  const [bySlug, byId] = [articleAddress(slug), idAddress('a', articleId)];
+  if (articleId === '' || isGuid(articleId) || byId.length >= bySlug.length) return bySlug;
+  const found = catalog.findArticleId(articleId);
+  return found.kind === 'article' && found.article.slug === slug ? byId : bySlug;
 }
 
 /** A solution does not offer its like under the same problem: those are related articles, with the reason beside them. */

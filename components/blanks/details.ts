@@ -1,3 +1,5 @@
+import { linkFragment, valuesIn } from '@/lib/share';
+
 /** Values by blank key, and whether they came with a link that somebody else may have made. */
 export interface Details {
   readonly values: Readonly<Record<string, string>>;
@@ -8,23 +10,13 @@ export interface Details {
 export const NO_DETAILS: Details = { values: {}, fromLink: false };
 
 /** Longest value that is kept; longer ones are no names, times or ids. */
-export const LONGEST_VALUE = 200;
-
-/** How a fragment that carries details begins. */
-const FRAGMENT = '#fill:';
-
-/** The fragment that carries these values to a colleague; browsers never send it to a server. */
-export function toFragment(values: Details['values']): string {
-  const filled = Object.entries(values).filter(([, value]) => value !== '');
-  return `${FRAGMENT}${new URLSearchParams(filled).toString()}`;
-}
+export const LONGEST_VALUE = 400;
 
 /** The values that a fragment carries for these keys, without what could not be seen; `undefined` where it carries none. */
 export function fromFragment(fragment: string, keys: readonly string[]): Details | undefined {
-  if (!fragment.startsWith(FRAGMENT)) return undefined;
-  const sent = new URLSearchParams(fragment.slice(FRAGMENT.length));
+  const sent = valuesIn(fragment);
   const values = keys.flatMap((key) => {
-    const value = plain(sent.get(key) ?? '');
+    const value = plain(sent?.get(key) ?? '');
     return value === '' ? [] : [[key, value] as const];
   });
   return values.length === 0 ? undefined : { values: Object.fromEntries(values), fromLink: true };
@@ -32,14 +24,14 @@ export function fromFragment(fragment: string, keys: readonly string[]): Details
 
 /** Reads what `toStored` wrote; anything else is nothing. */
 export function fromStored(stored: string | null, keys: readonly string[]): Details {
-  const [origin = '', sent = ''] = (stored ?? '').split('|', 2);
-  const found = fromFragment(`${FRAGMENT}${sent}`, keys);
+  const [origin = '', fragment = ''] = (stored ?? '').split('|', 2);
+  const found = fromFragment(fragment, keys);
   return found === undefined ? NO_DETAILS : { ...found, fromLink: origin === 'link' };
 }
 
 /** Details as text for the session's storage. */
 export function toStored({ values, fromLink }: Details): string {
-  return `${fromLink ? 'link' : 'self'}|${toFragment(values).slice(FRAGMENT.length)}`;
+  return `${fromLink ? 'link' : 'self'}|${linkFragment({ values })}`;
 }
 
 /** One line without control characters or marks that turn text around: a link may come from anybody. */

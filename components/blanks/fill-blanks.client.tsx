@@ -1,51 +1,48 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
-import { copyText } from '@/components/share';
+import { useRef } from 'react';
+import { announce, copyText } from '@/components/share';
+import { linkFragment } from '@/lib/share';
 import type { Text } from '@/lib/text';
-import { type Details, fromFragment, fromStored, LONGEST_VALUE, NO_DETAILS, toFragment, toStored } from './details';
-import { showInPlace } from './show-in-place';
+import { LONGEST_VALUE } from './details';
+import { valuesOfResourceId } from './resource-id';
+import { type BlankField, useDetails } from './use-details.client';
 
 interface Props {
-  readonly blanks: readonly { readonly key: string; readonly label: string }[];
+  readonly blanks: readonly BlankField[];
+  /** Whether a resource id would fill some of them. */
+  readonly takesResource: boolean;
   readonly words: Text['blanks'];
 }
 
-/** The fields of the panel. Values stay in this tab's session; only the reader's own "copy link" puts them elsewhere. */
-export function FillBlanks({ blanks, words }: Props) {
-  const [details, setDetails] = useState<Details>();
-  const [said, setSaid] = useState('');
+/** The fields of the panel. Values stay in this tab's session; only the reader's own copying puts them elsewhere. */
+export function FillBlanks({ blanks, takesResource, words }: Props) {
+  const { values, fromLink, put, clear } = useDetails(blanks);
   const summary = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const keys = blanks.map(({ key }) => key);
-    const read = () => setDetails((known) => fromFragment(location.hash, keys) ?? known ?? readSession(keys));
-    read();
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
-  }, [blanks]);
-  useEffect(() => {
-    if (details === undefined) return;
-    showInPlace(new Map(blanks.map(({ key, label }) => [key, label])), details.values);
-    writeSession(details);
-  }, [blanks, details]);
-  const { values, fromLink } = details ?? NO_DETAILS;
   const isFilled = Object.values(values).some((value) => value !== '');
-  const clear = () => {
-    if (location.hash.startsWith('#fill:')) history.replaceState(null, '', location.pathname + location.search);
-    setDetails(NO_DETAILS);
-    setSaid(words.cleared);
+  const putResource = (text: string, field?: string): boolean => {
+    const known = valuesOfResourceId(text);
+    const filled = blanks.filter(({ key }) => key in known);
+    if (filled.length === 0 || (field !== undefined && !(field in known))) return false;
+    put(Object.fromEntries(filled.map(({ key }) => [key, known[key] ?? ''])));
+    announce(`${words.filledIn} ${filled.map(({ label }) => label).join(', ')}`);
+    return true;
+  };
+  const clearAll = () => {
+    clear();
+    announce(words.cleared);
     summary.current?.focus();
   };
   const copy = async () => {
-    const done = await copyText(`${location.origin}${location.pathname}${toFragment(values)}`);
-    setSaid(done ? words.copied : words.copyFailed);
+    const done = await copyText(`${location.origin}${location.pathname}${linkFragment({ values })}`);
+    announce(done ? words.copied : words.copyFailed);
   };
   return (
     <>
       {fromLink && isFilled && (
         <div role="status" className="notice mb-4">
           <p>{words.fromLink}</p>
-          <button type="button" className="button mt-2" onClick={clear}>
+          <button type="button" className="button mt-2 no-print" onClick={clearAll}>
             {words.clear}
           </button>
         </div>
@@ -54,16 +51,18 @@ export function FillBlanks({ blanks, words }: Props) {
         <summary ref={summary}>{words.title}</summary>
         <p className="label mt-2">{words.help}</p>
         <div className="fill-fields">
+          {takesResource && <ResourceField label={words.resource} onResource={putResource} />}
           {blanks.map(({ key, label }) => (
             <label key={key}>
               <span className="fill-label">{label}</span>
               <input
-                className="field field-small"
-                autoComplete="off"
-                spellCheck={false}
+                {...FIELD}
                 maxLength={LONGEST_VALUE}
                 value={values[key] ?? ''}
-                onChange={(event) => setDetails({ fromLink, values: { ...values, [key]: event.target.value } })}
+                onChange={(event) => put({ [key]: event.target.value })}
+                onPaste={(event) => {
+                  if (putResource(event.clipboardData.getData('text'), key)) event.preventDefault();
+                }}
               />
             </label>
           ))}
@@ -72,31 +71,38 @@ export function FillBlanks({ blanks, words }: Props) {
           <button type="button" className="button" disabled={!isFilled} onClick={() => void copy()}>
             {words.copy}
           </button>
-          <button type="button" className="button" disabled={!isFilled} onClick={clear}>
+          <button type="button" className="button" disabled={!isFilled} onClick={clearAll}>
             {words.clear}
           </button>
         </p>
       </details>
-      <p role="status" className="label mb-6 no-print">
-        {said}
-      </p>
     </>
   );
 }
 
-/** One store a page: the same name means another thing in another article. Without storage the page still works. */
-function readSession(keys: readonly string[]): Details {
-  try {
-    return fromStored(sessionStorage.getItem(`fill:${location.pathname}`), keys);
-  } catch {
-    return NO_DETAILS;
-  }
+const FIELD = { className: 'field field-small', autoComplete: 'off', spellCheck: false } as const;
+
+interface ResourceProps {
+  readonly label: string;
+  /** Tells whether the text held a resource id. */
+  readonly onResource: (text: string) => boolean;
 }
 
-function writeSession(details: Details): void {
-  try {
-    sessionStorage.setItem(`fill:${location.pathname}`, toStored(details));
-  } catch {
-    // A browser that keeps nothing forgets the values with the page.
-  }
+/** Takes a pasted resource id, or the portal's address of a resource, apart; what is no id stays to be mended. */
+function ResourceField({ label, onResource }: ResourceProps) {
+  return (
+    <label className="col-span-full">
+      <span className="fill-label">{label}</span>
+      <input
+        {...FIELD}
+        placeholder="/subscriptions/…/resourceGroups/…/providers/…"
+        onPaste={(event) => {
+          if (onResource(event.clipboardData.getData('text'))) event.preventDefault();
+        }}
+        onBlur={({ target }) => {
+          if (onResource(target.value)) target.value = '';
+        }}
+      />
+    </label>
+  );
 }

@@ -1,4 +1,9 @@
-/** Puts values into every blank of the page; where there is none, the readable name or the author's own default. */
+import { FILLED } from '@/components/share';
+
+/**
+ * Puts values into every blank of the page and tells the page so; where there is none, the readable name or the author's
+ * own default.
+ */
 export function showInPlace(labels: ReadonlyMap<string, string>, values: Readonly<Record<string, string>>): void {
   for (const place of document.querySelectorAll<HTMLElement>('.blank[data-blank]')) {
     const key = place.dataset.blank ?? '';
@@ -7,6 +12,7 @@ export function showInPlace(labels: ReadonlyMap<string, string>, values: Readonl
     place.toggleAttribute('data-filled', value !== '');
     place.textContent = value || unfilled(place.dataset.default, key, labels.get(key));
   }
+  dispatchEvent(new Event(FILLED));
 }
 
 /** A default that only repeats the name as its author wrote it is no help. */

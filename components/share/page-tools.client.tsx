@@ -2,43 +2,59 @@
 
 import { useEffect, useState } from 'react';
 import { decodeSegment } from '@/lib/addresses';
+import { ANNOUNCEMENT } from './announce';
 import { copyText } from './copy-text';
+import { preparePrint } from './prepare-print';
 
 /**
  * The one piece of script that article text needs: copying, wrapping code, and saying aloud what was done. It listens on
  * the document, so that buttons may stand in HTML that the server drew.
  */
 export function PageTools({ failed }: { readonly failed: string }) {
-  const [said, setSaid] = useState('');
+  // Counted, so that the same words said twice are read out twice.
+  const [said, setSaid] = useState({ words: '', count: 0 });
   useEffect(() => {
-    const onClick = (event: MouseEvent) => {
-      const button = event.target instanceof Element ? event.target.closest('button') : null;
-      if (button?.dataset.wrap !== undefined) toggleWrap(button);
-      const text = button ? textToCopy(button) : undefined;
-      if (button && text !== undefined)
-        void copyText(text).then((done) => setSaid(done ? (button.dataset.said ?? '') : failed));
+    const say = (words: string) => setSaid(({ count }) => ({ words, count: count + 1 }));
+    const onAnnouncement = (event: Event) => {
+      if (event instanceof CustomEvent) say(String(event.detail));
     };
+    const onClick = (event: MouseEvent) => {
+      const control = event.target instanceof Element ? event.target.closest<HTMLElement>('button, a') : null;
+      if (control?.dataset.wrap !== undefined) toggleWrap(control);
+      const text = control ? textToCopy(control) : undefined;
+      if (control && text !== undefined)
+        void copyText(text).then((done) => say(done ? (control.dataset.said ?? '') : failed));
+    };
+    addEventListener(ANNOUNCEMENT, onAnnouncement);
     document.addEventListener('click', onClick);
-    return () => document.removeEventListener('click', onClick);
+    return () => {
+      removeEventListener(ANNOUNCEMENT, onAnnouncement);
+      document.removeEventListener('click', onClick);
+    };
   }, [failed]);
   useEffect(() => {
-    addEventListener('hashchange', unfoldTarget);
-    unfoldTarget();
-    return () => removeEventListener('hashchange', unfoldTarget);
+    addEventListener('hashchange', followFragment);
+    addEventListener('beforeprint', preparePrint);
+    followFragment();
+    return () => {
+      removeEventListener('hashchange', followFragment);
+      removeEventListener('beforeprint', preparePrint);
+    };
   }, []);
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(''), 4000);
+    const timer = setTimeout(() => setSaid(({ count }) => ({ words: '', count })), 4000);
     return () => clearTimeout(timer);
   });
   return (
     <p role="status" className="status">
-      {said}
+      {said.words !== '' && <span key={said.count}>{said.words}</span>}
     </p>
   );
 }
 
-/** For browsers that do not yet unfold by themselves what holds the target of the address. */
-function unfoldTarget(): void {
+/** A link may show some steps first, or aim inside a fold that older browsers do not open by themselves. */
+function followFragment(): void {
+  if (location.hash.startsWith('#steps:')) void import('./show-excerpt').then(({ showExcerpt }) => showExcerpt());
   const target = location.hash === '' ? null : document.getElementById(decodeSegment(location.hash.slice(1)));
   const fold = target?.closest('details');
   if (!fold || fold.open) return;
@@ -46,14 +62,14 @@ function unfoldTarget(): void {
   target?.scrollIntoView();
 }
 
-function textToCopy(button: HTMLButtonElement): string | undefined {
-  const { copy, copyFragment, copyCode } = button.dataset;
+function textToCopy(control: HTMLElement): string | undefined {
+  const { copy, copyFragment, copyCode } = control.dataset;
   if (copy !== undefined) return copy;
   if (copyFragment !== undefined) return `${location.origin}${location.pathname}#${copyFragment}`;
-  return copyCode === undefined ? undefined : (button.closest('.code')?.querySelector('pre')?.textContent ?? '');
+  return copyCode === undefined ? undefined : (control.closest('.code')?.querySelector('pre')?.textContent ?? '');
 }
 
-function toggleWrap(button: HTMLButtonElement): void {
+function toggleWrap(button: HTMLElement): void {
   const wrapped = button.closest('.code')?.toggleAttribute('data-wrapped') ?? false;
   button.setAttribute('aria-pressed', String(wrapped));
 }

@@ -11,6 +11,7 @@ export type { Article, Body, Dialect, ReadResult } from './article';
 export type { Contact, ContentData, SectionNames, SiteData } from './content-data';
 export type { Diagnostic, Place, Severity } from './diagnostic';
 export { DIAGNOSTIC_CODES } from './diagnostic-codes';
+export { isGuid } from './fields/is-guid';
 export { slugify } from './fields/slugify';
 export { isForEngineers } from './for-engineers';
 export type { Control, DiagnosticCard, DynamicOptions, Form, Option, Question, Validation } from './form';

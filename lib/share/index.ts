@@ -1,12 +1,15 @@
 /**
- * What leaves the site with a reader: the case summary of a flow, in every format that people and ticket systems take.
+ * What leaves the site with a reader: the parts of a link, a copied page, and the case summary of a flow, in every format
+ * that people and ticket systems take.
  * Goal: pure data first, formats from it; what was typed can do nothing where it is pasted. Nothing is stored here.
- * Not here: pages and buttons (components), what is asked next (lib/flow), HTTP in.
+ * Not here: pages, buttons and the clipboard (components), what is asked next (lib/flow), HTTP in.
  *
  * @example
  * const summary = caseSummary(flow, answers, { link: 'https://help.example/flows/restore/summary?region=East+US' });
  * summaryAsMarkdown(summary, siteText().caseSummary);
  */
+export { htmlAsMarkdown } from './copies/html-as-markdown';
+export { htmlAsText } from './copies/html-as-text';
 export { type Delivery, type DeliveryOptions, deliverSummary } from './delivery/deliver-summary';
 export { answerLines } from './formats/answer-lines';
 export { summaryAsHtml } from './formats/summary-as-html';
@@ -14,6 +17,9 @@ export { summaryAsJson, summaryJson } from './formats/summary-as-json';
 export { summaryAsMarkdown } from './formats/summary-as-markdown';
 export { summaryAsText } from './formats/summary-as-text';
 export { type SummaryJson, summaryJsonSchema, summarySchema } from './formats/summary-schema';
+export { type LinkCargo, linkFragment, stepsIn, valuesIn, withoutPart } from './links/link-fragment';
+export { mailLink } from './links/mail-link';
+export { type QrCode, qrCode } from './links/qr-code';
 export { caseSummary, type SummaryContext } from './summary/case-summary';
 export type {
   CaseSummary,

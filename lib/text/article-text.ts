@@ -11,6 +11,8 @@ export interface ArticleText {
   readonly toStep: (number: number) => string;
   readonly stepLinkCopied: (number: number) => string;
   readonly copyLink: string;
+  readonly linkTo: (heading: string) => string;
+  readonly linkToCopied: (heading: string) => string;
   readonly code: string;
   readonly copyCode: string;
   readonly thisCode: string;

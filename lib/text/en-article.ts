@@ -11,6 +11,8 @@ export const enArticle: ArticleText = {
   toStep: (number) => `to step ${number}`,
   stepLinkCopied: (number) => `The link to step ${number} is copied.`,
   copyLink: 'Copy link',
+  linkTo: (heading) => `Link to “${heading}”`,
+  linkToCopied: (heading) => `The link to “${heading}” is copied.`,
   code: 'Code',
   copyCode: 'Copy',
   thisCode: 'this code',

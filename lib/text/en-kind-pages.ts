@@ -76,6 +76,8 @@ export const enKindPages = {
     copyFailed: 'Copying did not work. Please copy the details yourself.',
     clear: 'Clear the details',
     cleared: 'The details are cleared.',
+    resource: 'Azure resource id, or the address of its page in the portal: fills what it names',
+    filledIn: 'Filled in:',
     fromLink:
       'The link that you opened has filled in details of this page. Somebody else may have chosen them: check them before you use a command.',
   },

@@ -5,6 +5,7 @@ import { enForm } from './en-form';
 import { enKindPages } from './en-kind-pages';
 import { enPages } from './en-pages';
 import { enSearch } from './en-search';
+import { enShare } from './en-share';
 import { enSummary, enSummaryPage } from './en-summary';
 import { plural } from './plural';
 
@@ -35,6 +36,7 @@ export const en = {
   finder: enFinder,
   ...enKindPages,
   ...enPages,
+  share: enShare,
   error: enError,
 };
 

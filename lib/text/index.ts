@@ -11,6 +11,7 @@ import type { ArticleText } from './article-text';
 import { en, type Text } from './en';
 import { enArticle } from './en-article';
 import { enError } from './en-error';
+import { enShare } from './en-share';
 import { zhHansArticle } from './zh-hans-article';
 
 export type { ArticleText, KindNames } from './article-text';
@@ -29,6 +30,11 @@ export function siteText(): Text {
 /** The words of the page shown when a page failed. */
 export function errorText(): Text['error'] {
   return enError;
+}
+
+/** The words of sharing, apart from all others, so that a script which needs only these brings no more. */
+export function shareText(): Text['share'] {
+  return enShare;
 }
 
 /** The words around an article, in the article's language (BCP 47 tag); English for a language without a table. */

@@ -11,6 +11,8 @@ export const zhHansArticle: ArticleText = {
   toStep: (number) => `步骤 ${number}`,
   stepLinkCopied: (number) => `已复制步骤 ${number} 的链接。`,
   copyLink: '复制链接',
+  linkTo: (heading) => `“${heading}”的链接`,
+  linkToCopied: (heading) => `已复制“${heading}”的链接。`,
   code: '代码',
   copyCode: '复制',
   thisCode: '此代码',

@@ -19,13 +19,29 @@ export function Part({ part, record, text, eyebrow }: Props) {
   const Heading = part.level === 2 ? 'h2' : 'h3';
   return (
     <section aria-labelledby={part.id} className={part.level === 2 ? 'pt-4' : ''}>
-      <Heading id={part.id} className="mb-3">
-        {part.heading}
-      </Heading>
+      <div className="part-head">
+        <Heading id={part.id}>{part.heading}</Heading>
+        {part.heading !== '' && <SectionLink part={part} text={text} />}
+      </div>
       {part.kind === 'steps' && record.pieces !== null && <Steps pieces={record.pieces} text={text} />}
       {part.kind === 'documents' && record.pieces !== null && <Documents pieces={record.pieces} text={text} />}
       {part.kind === 'section' && <Html html={part.html} text={text} />}
     </section>
+  );
+}
+
+/** The address of a part: a link for everybody, which script also puts on the clipboard. */
+function SectionLink({ part, text }: Pick<Props, 'part' | 'text'>) {
+  return (
+    <a
+      href={`#${part.id}`}
+      className="part-link no-copy no-print"
+      data-copy-fragment={part.id}
+      data-said={text.linkToCopied(part.heading)}
+    >
+      <span aria-hidden="true">#</span>
+      <span className="sr-only">{text.linkTo(part.heading)}</span>
+    </a>
   );
 }
 
