@@ -73,13 +73,13 @@ describe('the page of an article', () => {
       '#step-2',
       '#step-3',
     ]);
-    expect(texts(page, '[data-copy-fragment]')[1]).toBe('Copy link to step 2');
+    expect(texts(page, 'button[data-copy-fragment]')[1]).toBe('Copy link to step 2');
     expect(page.querySelector('[data-copy-fragment=step-2]')?.getAttribute('data-said')).toContain('step 2');
   });
 
   it('keeps what leads into the steps before the first of them', () => {
     const page = drawArticle(catalog, 'backup');
-    const section = page.querySelector('#recommended-steps')?.parentElement;
+    const section = page.querySelector('#recommended-steps')?.closest('section');
     expect(section?.textContent).toMatch(/Recommended steps.*stop the writers.*Open the server/s);
   });
 
@@ -108,7 +108,7 @@ describe('the page of an article', () => {
   });
 
   it('folds parts away, with their address inside, so that browsers unfold what an address means', () => {
-    const fold = drawArticle(catalog, 'folded').querySelector('details');
+    const fold = drawArticle(catalog, 'folded').querySelector('details.fold');
     expect(fold && texts(fold, 'summary h2')).toEqual(['First part']);
     expect(fold?.querySelector('#first-part')?.textContent).toContain('In the first.');
   });
@@ -123,7 +123,7 @@ describe('the page of an article', () => {
 
   it('says beside a document which site it opens', () => {
     const page = drawArticle(catalog, 'backup');
-    const entry = page.querySelector('#recommended-documents')?.parentElement?.querySelector('li');
+    const entry = page.querySelector('#recommended-documents')?.closest('section')?.querySelector('li');
     expect(entry?.querySelector('a')?.getAttribute('href')).toBe('https://docs.example.com/backups');
     expect(entry?.textContent).toContain('docs.example.com, opens another site');
   });
