@@ -1,13 +1,49 @@
 import type { Metadata } from 'next';
+import { PREVIEW_SIZE } from '@/components/preview';
+import { absoluteAddress, type PreviewSubject, previewAddress } from '@/lib/addresses';
 import { siteText } from '@/lib/text';
 
 /** Search engines cut descriptions at about this many characters. */
 const LONGEST_DESCRIPTION = 160;
 
-/** Title and description of a page. `canonical` is left to `Canonical`, for it depends on where the site stands. */
-export function pageMetadata(title: string, description = ''): Metadata {
+/** What a page tells other sites that show a link to it. */
+interface LinkPreview {
+  /** The page's own address. */
+  readonly address?: string;
+  /** What its picture shows; the site as a whole where nothing is said. */
+  readonly subject?: PreviewSubject;
+}
+
+/**
+ * Title and description of a page, for its tab, for search engines, and for sites that show a preview of links to it.
+ * `canonical` is left to `Canonical`, for it depends on where the site stands. So does the preview's picture: other sites
+ * need its whole address, and a preview without a picture is better than one with a broken one.
+ */
+export function pageMetadata(title: string, description = '', preview: LinkPreview = {}): Metadata {
   const words = siteText().site;
-  return { title: words.pageTitle(title), description: shortened(description) || words.line };
+  const about = shortened(description) || words.line;
+  const { address, subject = { kind: 'site' } } = preview;
+  const picture = absoluteAddress(previewAddress(subject));
+  const url = address === undefined ? undefined : absoluteAddress(address);
+  const image = picture && { url: picture, ...PREVIEW_SIZE, type: 'image/png', alt: siteText().preview.of(title) };
+  return {
+    title: words.pageTitle(title),
+    description: about,
+    openGraph: {
+      type: subject.kind === 'article' ? 'article' : 'website',
+      siteName: words.name,
+      title,
+      description: about,
+      ...(url === undefined ? {} : { url }),
+      ...(image ? { images: [image] } : {}),
+    },
+    twitter: {
+      card: image ? 'summary_large_image' : 'summary',
+      title,
+      description: about,
+      ...(image ? { images: [image] } : {}),
+    },
+  };
 }
 
 function shortened(text: string): string {

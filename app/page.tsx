@@ -1,5 +1,8 @@
+import type { Metadata } from 'next';
 import { HomePage } from '@/components/home';
 import { Canonical, PageFrame } from '@/components/site';
+import { siteText } from '@/lib/text';
+import { pageMetadata } from './page-metadata';
 import { requestCatalog } from './request-catalog';
 
 export const dynamic = 'force-dynamic';
@@ -9,6 +12,11 @@ const LARGE_PRODUCTS = 12;
 
 /** Products of the guided start. */
 const GUIDED_PRODUCTS = 5;
+
+export const metadata: Metadata = {
+  ...pageMetadata(siteText().home.title, '', { address: '/' }),
+  title: siteText().site.name,
+};
 
 /** `/`: search, a guided start, products. */
 export default function Home() {

@@ -7,7 +7,7 @@ import { requestCatalog } from '../request-catalog';
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = pageMetadata(siteText().products.title);
+export const metadata: Metadata = pageMetadata(siteText().products.title, '', { address: '/products' });
 
 /** `/products`: every product, by group and from A to Z. */
 export default function Products() {

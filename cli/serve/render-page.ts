@@ -8,6 +8,7 @@ const KEPT_HEADERS = [
   'content-type',
   'content-language',
   'content-disposition',
+  'cross-origin-resource-policy',
   'location',
   'link',
   'vary',

@@ -1,12 +1,12 @@
 import { type CloudTable, langOf } from '@/components/lists';
-import { Breadcrumbs, type Crumb } from '@/components/site';
-import { productAddress } from '@/lib/addresses';
+import { Breadcrumbs } from '@/components/site';
 import type { ArticleRecord, ArticleSummary } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
 import { CloudBadges } from './cloud-badges';
 import { CloudNotice } from './cloud-notice';
 import { LastChanged } from './last-changed';
 import { OtherClouds } from './other-clouds';
+import { wayTo } from './way-to';
 
 interface Props {
   readonly record: ArticleRecord;
@@ -32,10 +32,4 @@ export function ArticleHead({ record, clouds, otherClouds }: Props) {
       <CloudNotice tokens={record.clouds} clouds={clouds} />
     </header>
   );
-}
-
-function wayTo({ products }: ArticleRecord): readonly Crumb[] {
-  const [product] = products;
-  const all = { name: siteText().site.products, address: '/products' };
-  return product === undefined ? [all] : [all, { name: product.name, address: productAddress(product.slug) }];
 }

@@ -1,6 +1,7 @@
 import { BlankPanel } from '@/components/blanks';
 import { type CloudTable, langOf } from '@/components/lists';
 import { PrintedFrom, SharePanel } from '@/components/share';
+import { LinkedData } from '@/components/site';
 import { markdownAddress } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
 import { articleText } from '@/lib/text';
@@ -8,6 +9,7 @@ import { About } from './about';
 import { ArticleHead } from './article-head';
 import { blanksOf } from './blanks-of';
 import { EntryLists } from './entry-lists';
+import { howTo } from './how-to';
 import { Html } from './html';
 import { bodyOf } from './kinds';
 import { Related } from './related';
@@ -23,6 +25,7 @@ interface Props {
 export function ArticlePage({ record, around, clouds }: Props) {
   const Body = bodyOf(record);
   const text = articleText(record.language);
+  const steps = howTo(record);
   return (
     <div className="article-grid">
       <article aria-labelledby="title" className="min-w-0 max-w-measure">
@@ -35,6 +38,7 @@ export function ArticlePage({ record, around, clouds }: Props) {
         </div>
         <PrintedFrom address={around.address} />
         <EntryLists entry={around.entry} clouds={clouds} />
+        {steps && <LinkedData data={steps} />}
         <Related related={around.related} clouds={clouds} />
       </article>
       <About record={record} clouds={clouds} />

@@ -1,4 +1,6 @@
 import { siteText } from '@/lib/text';
+import { breadcrumbList } from './breadcrumb-list';
+import { LinkedData } from './linked-data';
 
 /** One stop on the way down to a page. */
 export interface Crumb {
@@ -6,13 +8,14 @@ export interface Crumb {
   readonly address: string;
 }
 
-/** The way from the home page to this one; the page itself stands last and is no link. */
+/** The way from the home page to this one, for readers and for search engines; the page itself stands last and is no link. */
 export function Breadcrumbs({ way, current }: { readonly way: readonly Crumb[]; readonly current: string }) {
   const words = siteText().site;
+  const stops = [{ name: words.home, address: '/' }, ...way];
   return (
     <nav aria-label={words.breadcrumbs} className="mb-8 text-small text-soft">
       <ol className="flex flex-wrap gap-x-2 gap-y-1">
-        {[{ name: words.home, address: '/' }, ...way].map((crumb) => (
+        {stops.map((crumb) => (
           <li key={crumb.address} className="flex gap-2">
             <a href={crumb.address}>{crumb.name}</a>
             <span aria-hidden="true">/</span>
@@ -22,6 +25,7 @@ export function Breadcrumbs({ way, current }: { readonly way: readonly Crumb[]; 
           {current}
         </li>
       </ol>
+      <LinkedData data={breadcrumbList(stops, current)} />
     </nav>
   );
 }

@@ -12,9 +12,13 @@ export const PAGES: ReadonlySet<string> = new Set([
   'healthz',
   'missing',
   'p',
+  'previews',
   'products',
   'schemas',
+  'robots.txt',
   'search',
+  'sitemap.xml',
+  'sitemaps',
   't',
   'unavailable',
 ]);

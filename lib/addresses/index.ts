@@ -28,4 +28,6 @@ export {
   flowPageAddress,
   slugOfFlow,
 } from './flow-addresses';
+export { type PreviewSubject, previewAddress, previewSubject } from './preview-addresses';
 export { type Resolution, reasonGone, resolveAddress } from './resolve-address';
+export { absoluteAddress, siteOrigin } from './site-origin';

@@ -28,6 +28,8 @@ const PAGE: Resolution = { kind: 'page' };
 export function resolveAddress(path: string, catalog: Catalog): Resolution {
   const [room = '', name, ...rest] = path.split('/').slice(1);
   if (room === 'flows') return resolveFlowPath(path, name, rest);
+  // These know themselves what there is.
+  if (room === 'previews' || room === 'sitemaps') return PAGE;
   if (rest.length > 0 && room !== 'missing' && room !== 'api') return missing(path);
   if (room === 'missing') return { kind: 'instead', to: path, status: 404 };
   if (name === undefined || name === '') return PAGES.has(room) || room.includes('.') ? PAGE : missing(path);

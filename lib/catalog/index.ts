@@ -24,6 +24,7 @@ export { exportContent } from './export-content';
 export { type KnownAddress, knownAddresses } from './known-addresses';
 export { openCatalog } from './open-catalog';
 export { withCatalog } from './pinned-catalog';
+export { projectRoot } from './project-root';
 export type * from './records';
 export type { ScratchCatalog } from './scratch-catalog';
 export { openScratchCatalog } from './scratch-catalog';

@@ -51,6 +51,14 @@ export interface LastChange {
   readonly isOld: boolean;
 }
 
+/** Where an article is in the content folder and on the site. */
+export interface ArticlePlace {
+  readonly path: string;
+  readonly slug: string;
+  /** As `LastChange.on`; `undefined` where no history tells. */
+  readonly changedOn: string | undefined;
+}
+
 /** Everything an article's page shows. */
 export interface ArticleRecord extends ArticleSummary {
   readonly path: string;
@@ -217,8 +225,8 @@ export interface Catalog {
   landings(productId: string): readonly ArticleRecord[];
   /** Articles whose address is nearest to a mistyped one. */
   nearest(address: string, limit: number): readonly ArticleSummary[];
-  /** The path of every article in the content folder with its slug, in path order. */
-  paths(): IterableIterator<{ readonly path: string; readonly slug: string }>;
+  /** The path of every article in the content folder with its slug and the day it last changed, in path order. */
+  paths(): IterableIterator<ArticlePlace>;
   /** Every article in path order, one at a time (sitemap, crawler, export). */
   articles(): IterableIterator<ArticleSummary>;
   diagnostics(): IterableIterator<Diagnostic>;

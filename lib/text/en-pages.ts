@@ -74,6 +74,11 @@ export const enPages = {
     changed: 'Last changed',
     mayBeOld: 'It may be out of date.',
   },
+  preview: {
+    site: 'Find the steps that solve your problem',
+    flow: 'Answered one question at a time',
+    of: (title: string) => `${title}, as a picture of the link`,
+  },
   choice: {
     articleTitle: (id: string) => `Several articles have the id ${id}`,
     topicTitle: (name: string) => `Articles for “${name}”`,

@@ -11,6 +11,9 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   search: ['catalog', 'markdown', 'format', 'text', 'words'],
   flow: ['format', 'text'],
   share: ['flow', 'format', 'text'],
+  sitemap: ['catalog', 'addresses'],
+  // Only for where the project stands on disk.
+  fonts: ['catalog'],
   addresses: ['catalog', 'format', 'text'],
   journey: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'text'],
 };

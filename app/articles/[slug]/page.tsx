@@ -14,7 +14,10 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const record = await articleOf(params);
-  return pageMetadata(record.name, record.description || record.pieces?.text);
+  return pageMetadata(record.name, record.description || record.pieces?.text, {
+    address: articleAddress(record.slug),
+    subject: { kind: 'article', name: record.slug },
+  });
 }
 
 /** `/articles/<slug>`: one article. */

@@ -14,7 +14,10 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const flow = flowOf((await params).flow);
-  return pageMetadata(flow.title, flow.start.solves);
+  return pageMetadata(flow.title, flow.start.solves, {
+    address: flowAddress(flow.id),
+    subject: { kind: 'flow', name: flow.id },
+  });
 }
 
 /** `/flows/<flow>`: what a flow solves, and Start. The only page of a flow that search engines keep. */

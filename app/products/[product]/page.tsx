@@ -19,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(
     found.product.name,
     siteText().product.description(found.product.name, found.product.articleCount),
+    { address: productAddress(found.product.slug), subject: { kind: 'product', name: found.product.slug } },
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Pieces } from '@/lib/markdown';
 import type { ArticleBody } from '../article-body';
 import type { Database } from '../database';
-import type { ArticleRecord, ArticleSummary, LastChange } from '../records';
+import type { ArticlePlace, ArticleRecord, ArticleSummary, LastChange } from '../records';
 import {
   PRODUCT_COLUMNS,
   readBody,
@@ -37,7 +37,9 @@ export function openArticles(database: Database, stale: number) {
   const findLandings = database.prepare(`
     SELECT a.slug FROM article_products x JOIN articles a ON a.key = x.key WHERE x.product = ?
     AND a.kind IN ('diagnoseAndSolve', 'tools', 'partnerCenterQuickStart') ORDER BY a.kind, a.path`);
-  const paths = database.prepare('SELECT path, slug FROM articles ORDER BY path');
+  const paths = database.prepare(
+    'SELECT a.path, a.slug, c.at FROM articles a LEFT JOIN changes c USING (path) ORDER BY a.path',
+  );
   const articles = {
     article(slug: string): ArticleRecord | undefined {
       const row = find.first(slug);
@@ -58,8 +60,9 @@ export function openArticles(database: Database, stale: number) {
         changed: changeOf(row[SUMMARY_WIDTH + 1], stale),
       };
     },
-    *paths(): IterableIterator<{ readonly path: string; readonly slug: string }> {
-      for (const [path, slug] of paths.each()) yield { path: String(path), slug: String(slug) };
+    *paths(): IterableIterator<ArticlePlace> {
+      for (const [path, slug, at] of paths.each())
+        yield { path: String(path), slug: String(slug), changedOn: changeOf(at, stale)?.on };
     },
     *articles(): IterableIterator<ArticleSummary> {
       for (const row of all.each()) yield readSummary(row);

@@ -15,7 +15,8 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const screen = await screenOfRequest(params, searchParams);
-  return { ...pageMetadata(pageTitleOf(screen)), robots: { index: false } };
+  const subject = { kind: 'flow', name: screen.flow.id } as const;
+  return { ...pageMetadata(pageTitleOf(screen), '', { subject }), robots: { index: false } };
 }
 
 /** `/flows/<flow>/<question>`, its `check` and its `summary`. What is shown depends on the answers; the proxy has sent on those that lead elsewhere. */

@@ -1,0 +1,26 @@
+import { ImageResponse } from 'next/og';
+import { PREVIEW_SIZE, PreviewPicture, previewOf } from '@/components/preview';
+import { decodeSegment, previewSubject } from '@/lib/addresses';
+import { currentCatalog } from '@/lib/catalog';
+import { drawableText, pictureFonts } from '@/lib/fonts';
+
+export const dynamic = 'force-dynamic';
+
+interface Context {
+  readonly params: Promise<{ readonly address: readonly string[] }>;
+}
+
+/** `/previews/….png`: the picture of a link. Other sites' pages may show it, so it says so. */
+export async function GET(_request: Request, { params }: Context) {
+  const subject = previewSubject((await params).address.map(decodeSegment));
+  const preview = subject && previewOf(subject, currentCatalog());
+  if (preview === undefined) return new Response('There is no such picture.\n', { status: 404 });
+  const { place, title, facts } = preview;
+  const drawable = { place: drawableText(place), title: drawableText(title), facts: facts.map(drawableText) };
+  const fonts = pictureFonts([drawable.place, drawable.title, ...drawable.facts].join(''));
+  return new ImageResponse(<PreviewPicture {...drawable} />, {
+    ...PREVIEW_SIZE,
+    fonts: [...fonts],
+    headers: { 'cross-origin-resource-policy': 'cross-origin' },
+  });
+}

@@ -1,0 +1,14 @@
+/**
+ * The site's public origin, as the operator gave it (`STEPWISE_ORIGIN`), such as `https://help.example`; empty where it
+ * was not given. Pages are the same for everybody and are kept, so it is never taken from a request.
+ */
+export function siteOrigin(): string {
+  const given = process.env.STEPWISE_ORIGIN?.trim() ?? '';
+  return URL.canParse(given) ? new URL(given).origin : '';
+}
+
+/** An address of this site as other sites need it; `undefined` where the site does not know where it stands. */
+export function absoluteAddress(address: string): string | undefined {
+  const origin = siteOrigin();
+  return origin === '' ? undefined : `${origin}${address}`;
+}
