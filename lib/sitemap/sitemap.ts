@@ -14,18 +14,21 @@ interface Entry {
   readonly changedOn: string | undefined;
 }
 
-/** The list of all parts; `undefined` where the site does not know where it stands, for parts must say it. */
-export function sitemapIndex(catalog: Catalog): string | undefined {
+/**
+ * The list of all parts; `undefined` where the site does not know where it stands, for parts must say it.
+ * @param size most addresses in a part
+ */
+export function sitemapIndex(catalog: Catalog, size = PART): string | undefined {
   if (siteOrigin() === '') return undefined;
-  const count = Math.ceil(entriesOf(catalog).length / PART);
+  const count = Math.ceil(entriesOf(catalog).length / size);
   const parts = Array.from({ length: count }, (_, at) => `<sitemap>${location(`/sitemaps/${at + 1}.xml`)}</sitemap>\n`);
   return `${HEAD}<sitemapindex ${NAMES}>\n${parts.join('')}</sitemapindex>\n`;
 }
 
 /** One part, counted from 1; `undefined` where there is none of that number. */
-export function sitemapPart(catalog: Catalog, number: number): string | undefined {
+export function sitemapPart(catalog: Catalog, number: number, size = PART): string | undefined {
   if (siteOrigin() === '' || !Number.isInteger(number) || number < 1) return undefined;
-  const entries = entriesOf(catalog).slice((number - 1) * PART, number * PART);
+  const entries = entriesOf(catalog).slice((number - 1) * size, number * size);
   return entries.length === 0 ? undefined : `${HEAD}<urlset ${NAMES}>\n${entries.map(written).join('')}</urlset>\n`;
 }
 

@@ -77,7 +77,7 @@ export const enPages = {
   preview: {
     site: 'Find the steps that solve your problem',
     flow: 'Answered one question at a time',
-    of: (title: string) => `${title}, as a picture of the link`,
+    of: (title: string) => `Preview of “${title}”`,
   },
   choice: {
     articleTitle: (id: string) => `Several articles have the id ${id}`,

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Breadcrumbs, LinkedData } from '@/components/site';
+import { article, catalogOf, drawArticle, drawn, recordOf } from '../drawing';
+
+/** Every JSON-LD block of a document, by its type. */
+function linkedData(document: ParentNode): ReadonlyMap<string, ReturnType<typeof JSON.parse>> {
+  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  return new Map(blocks.map((each) => JSON.parse(each.textContent)).map((data) => [data['@type'], data]));
+}
+
+afterEach(() => void vi.unstubAllEnvs());
+
+describe('linked data', () => {
+  it('is what was given, and never ends its element, whatever a text holds', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('</script><script>alert(1)</script>', '<!--', ']]>', '\u2028'),
+    );
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const page = drawn(<LinkedData data={{ '@type': 'Thing', name: text }} />);
+        expect(page.querySelectorAll('script').length).toBe(1);
+        expect(page.querySelector('script')?.innerHTML).not.toMatch(/[<>&]/);
+        expect(linkedData(page).get('Thing')?.name).toBe(text);
+      }),
+    );
+  });
+
+  it('tells the way to a page as its breadcrumbs do', () => {
+    vi.stubEnv('STEPWISE_ORIGIN', 'https://help.example');
+    const way = [{ name: 'Products', address: '/products' }];
+    const list = linkedData(drawn(<Breadcrumbs way={way} current="One" />)).get('BreadcrumbList');
+    expect(list.itemListElement).toEqual([
+      { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://help.example/' },
+      { '@type': 'ListItem', position: 2, name: 'Products', item: 'https://help.example/products' },
+      { '@type': 'ListItem', position: 3, name: 'One' },
+    ]);
+  });
+
+  it('tells the steps of an article as its page does, each with its address', async () => {
+    vi.stubEnv('STEPWISE_ORIGIN', 'https://help.example');
+    const body = '# Restore\n\nText.\n\n## **Recommended Steps**\n\n1. Open **the** server.\n2. Choose `</script>`.\n';
+    const catalog = await catalogOf({
+      'restore.md': article({ articleId: '1', description: 'How to' }, body),
+      'plain.md': article({ articleId: '2' }, '# Plain\n\nText.\n'),
+    });
+    const page = drawArticle(catalog, 'restore');
+    const data = linkedData(page).get('HowTo');
+    expect(data).toMatchObject({
+      '@context': 'https://schema.org',
+      name: 'Restore',
+      description: 'How to',
+      inLanguage: 'en',
+    });
+    expect(data.step).toEqual(
+      recordOf(catalog, 'restore').pieces?.steps.map(({ id, text }, at) => ({
+        '@type': 'HowToStep',
+        position: at + 1,
+        text,
+        url: `https://help.example/articles/restore#${id}`,
+      })),
+    );
+    for (const { text, url } of data.step)
+      expect(page.querySelector(`#${url.split('#')[1]} .step-body`)?.textContent).toContain(text);
+    expect([...linkedData(drawArticle(catalog, 'plain')).keys()]).toEqual(['BreadcrumbList']);
+  });
+});

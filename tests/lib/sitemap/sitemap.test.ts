@@ -1,0 +1,61 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Catalog } from '@/lib/catalog';
+import { robotsText, sitemapIndex, sitemapPart } from '@/lib/sitemap';
+import { article, catalogOf } from '../../components/drawing';
+
+const QUESTION = { id: 'q', order: 1, controlType: 'textbox', displayLabel: 'Which?' };
+
+let catalog: Catalog;
+beforeAll(async () => {
+  const form = `---\n${JSON.stringify({ title: 'Ask', formElements: [QUESTION] })}\n---\n`;
+  catalog = await catalogOf({
+    ...Object.fromEntries(
+      Array.from({ length: 7 }, (_, at) => [
+        `a-${at}.md`,
+        article({ articleId: `${at}`, productPesIds: '1' }, '# A\n\nText.\n'),
+      ]),
+    ),
+    'ask.md': article({ articleId: 'f', selfHelpType: 'problemScopingQuestions', productPesIds: '1' }, form),
+    'broken.md': article({ articleId: 'b', selfHelpType: 'problemScopingQuestions', productPesIds: '1' }, 'No form.\n'),
+    'data/products.json': '{ "1": { "name": "One & Only" } }',
+  });
+});
+
+beforeEach(() => void vi.stubEnv('STEPWISE_ORIGIN', 'https://help.example/'));
+afterEach(() => void vi.unstubAllEnvs());
+
+const locations = (xml = ''): readonly string[] =>
+  [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
+
+describe('the sitemap', () => {
+  it('holds every page once, in parts of at most so many', () => {
+    const parts = locations(sitemapIndex(catalog, 5));
+    expect(parts).toEqual([1, 2, 3].map((number) => `https://help.example/sitemaps/${number}.xml`));
+    const pages = parts.map((_, at) => locations(sitemapPart(catalog, at + 1, 5)));
+    expect(pages.map((each) => each.length)).toEqual([5, 5, 4]);
+    expect(pages.flat()).toEqual([
+      'https://help.example/',
+      'https://help.example/products',
+      'https://help.example/products/one-only',
+      'https://help.example/flows/finder',
+      'https://help.example/flows/ask',
+      ...[0, 1, 2, 3, 4, 5, 6].map((number) => `https://help.example/articles/a-${number}`),
+      'https://help.example/articles/ask',
+      'https://help.example/articles/broken',
+    ]);
+  });
+
+  it.each([0, -1, 4, 1.5, Number.NaN])('has no part %s', (number) => {
+    expect(sitemapPart(catalog, number, 5)).toBeUndefined();
+  });
+
+  it('is none where the site does not know where it stands', () => {
+    vi.stubEnv('STEPWISE_ORIGIN', '');
+    expect([sitemapIndex(catalog), sitemapPart(catalog, 1)]).toEqual([undefined, undefined]);
+    expect(robotsText()).toBe('User-agent: *\nDisallow: /search\nDisallow: /api/\n');
+  });
+
+  it('is named to robots', () => {
+    expect(robotsText()).toMatch(/\n\nSitemap: https:\/\/help\.example\/sitemap\.xml\n$/);
+  });
+});
