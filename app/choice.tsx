@@ -1,7 +1,10 @@
 import { notFound } from 'next/navigation';
+import { StartLink } from '@/components/flow';
 import { PageFrame } from '@/components/site';
 import { ChoicePage } from '@/components/ways-on';
+import { flowIdOf } from '@/lib/addresses';
 import type { Destination } from '@/lib/catalog';
+import { openFlow } from '@/lib/journey';
 import { requestCatalog } from './request-catalog';
 
 interface Props {
@@ -15,10 +18,11 @@ interface Props {
 export function Choice({ title, about, destination }: Props) {
   if (destination.kind !== 'choice') notFound();
   const catalog = requestCatalog();
-  const choices = destination.articles.map((article) => ({
-    article,
-    products: catalog.article(article.slug)?.products ?? [],
-  }));
+  const choices = destination.articles.map((article) => {
+    const flow = article.kind === 'problemScopingQuestions' ? openFlow(catalog, flowIdOf(article.slug)) : undefined;
+    const products = catalog.article(article.slug)?.products ?? [];
+    return { article, products, start: flow && <StartLink flow={flow} /> };
+  });
   return (
     <PageFrame info={catalog.info}>
       <ChoicePage title={title} about={about} choices={choices} clouds={catalog.clouds} />

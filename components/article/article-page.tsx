@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { BlankPanel } from '@/components/blanks';
 import { type CloudTable, langOf } from '@/components/lists';
 import { PrintedFrom, SharePanel } from '@/components/share';
@@ -19,10 +20,12 @@ interface Props {
   readonly record: ArticleRecord;
   readonly around: Surroundings;
   readonly clouds: CloudTable;
+  /** The way into the flow that the article can be followed as; nothing where it is none. */
+  readonly start?: ReactNode;
 }
 
 /** One article: what it is, what to do, what belongs to it, and what is known about it. */
-export function ArticlePage({ record, around, clouds }: Props) {
+export function ArticlePage({ record, around, clouds, start }: Props) {
   const Body = bodyOf(record);
   const text = articleText(record.language);
   const steps = howTo(record);
@@ -31,6 +34,7 @@ export function ArticlePage({ record, around, clouds }: Props) {
       <article aria-labelledby="title" className="min-w-0 max-w-measure">
         <ArticleHead record={record} clouds={clouds} otherClouds={around.entry.otherClouds} />
         <SharePanel address={around.address} title={record.name} markdown={markdownAddress(record.slug)} />
+        {start}
         <BlankPanel names={blanksOf(record)} />
         <div data-body lang={langOf(record)} className="space-y-6">
           <Html html={record.noticeHtml} text={text} className="notice" />

@@ -2,5 +2,6 @@
 export { FlowPage } from './flow-page';
 export { FlowScript } from './flow-script.client';
 export { pageTitleOf } from './page-title';
+export { ProductFlows } from './start/product-flows';
 export { StartLink } from './start/start-link';
 export { StartPage } from './start/start-page';

@@ -1,4 +1,4 @@
-import { articleAddress, idAddress, productAddress } from '@/lib/addresses';
+import { articleAddress, FINDER_ID, flowPageAddress, idAddress, productAddress } from '@/lib/addresses';
 import type { ProductPage } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
 import { chooseProblems } from './choose-problems';
@@ -13,6 +13,11 @@ export function GuidedStart({ pages }: { readonly pages: readonly ProductPage[] 
     <section aria-labelledby="guided">
       <h2 id="guided">{words.guided}</h2>
       <p className="label mb-3">{words.guidedHelp}</p>
+      <p className="mb-4">
+        <a href={flowPageAddress(FINDER_ID, 'product')} className="button" data-flow-start>
+          {siteText().flow.findIt}
+        </a>
+      </p>
       {pages.map(({ product, problems }, at) => (
         <details key={product.id} name="guided" className="fold" open={at === 0}>
           <summary>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type LandingPage, Landings } from '@/components/article';
 import { ArticleLine, type CloudTable, ListFilter } from '@/components/lists';
 import { Breadcrumbs } from '@/components/site';
@@ -12,10 +13,12 @@ interface Props {
   readonly page: ProductPage;
   readonly clouds: CloudTable;
   readonly landings?: readonly LandingPage[];
+  /** What of the product can be followed one question at a time. */
+  readonly flows?: ReactNode;
 }
 
 /** A product: its common problems, its problems, each with the articles for it, then the articles under no topic. */
-export function ProblemsPage({ page, clouds, landings = [] }: Props) {
+export function ProblemsPage({ page, clouds, landings = [], flows }: Props) {
   const { product, site } = siteText();
   const { problems, otherArticles } = page;
   const otherTitle = problems.length > 0 ? product.otherArticles : product.articles;
@@ -24,6 +27,7 @@ export function ProblemsPage({ page, clouds, landings = [] }: Props) {
       <Breadcrumbs way={[{ name: site.products, address: '/products' }]} current={page.product.name} />
       <h1>{page.product.name}</h1>
       <p className="mt-3 mb-8 text-lead text-soft">{product.counts(problems.length, page.product.articleCount)}</p>
+      {flows}
       <Landings landings={landings} clouds={clouds} />
       {problems.length + otherArticles.length > WORTH_FILTERING && (
         <ListFilter label={product.filter} list="problems-of" said={product.filterDone} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ArticleFacts, type CloudTable, cloudNames, langOf } from '@/components/lists';
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleSummary, Product } from '@/lib/catalog';
@@ -8,6 +9,8 @@ import { PlainPage } from './plain-page';
 export interface Choice {
   readonly article: ArticleSummary;
   readonly products: readonly Product[];
+  /** The way into its questions, where it is a form. */
+  readonly start?: ReactNode;
 }
 
 interface Props {
@@ -23,7 +26,7 @@ export function ChoicePage({ title, about, choices, clouds }: Props) {
     <PlainPage title={title} intro={siteText().choice.intro}>
       {about !== undefined && <p className="mb-4">{about}</p>}
       <ul className="divide-y divide-line border-y border-line">
-        {choices.map(({ article, products }) => (
+        {choices.map(({ article, products, start }) => (
           <li key={article.key} className="py-3">
             <a href={articleAddress(article.slug)} lang={langOf(article)} className="font-semibold">
               {article.name}
@@ -34,6 +37,7 @@ export function ChoicePage({ title, about, choices, clouds }: Props) {
                 .filter((each) => each !== '')
                 .join(' · ')}
             </p>
+            {start}
           </li>
         ))}
       </ul>

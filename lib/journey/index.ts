@@ -27,3 +27,4 @@ export {
   screenOf,
 } from './screen-of';
 export { hasCheck, segmentOf } from './segment-of';
+export { summaryOf } from './summary-of';

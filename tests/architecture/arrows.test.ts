@@ -15,7 +15,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Only for where the project stands on disk.
   fonts: ['catalog'],
   addresses: ['catalog', 'format', 'text'],
-  journey: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'text'],
+  journey: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'share', 'text'],
 };
 
 /** Which layers each may use. */

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticlePage, surroundingsOf } from '@/components/article';
+import { StartLink } from '@/components/flow';
 import { Canonical, PageFrame } from '@/components/site';
-import { articleAddress, decodeSegment } from '@/lib/addresses';
+import { articleAddress, decodeSegment, flowIdOf } from '@/lib/addresses';
+import { openFlow } from '@/lib/journey';
 import { pageMetadata } from '../../page-metadata';
 import { requestCatalog } from '../../request-catalog';
 
@@ -24,10 +26,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Article({ params }: Props) {
   const record = await articleOf(params);
   const catalog = requestCatalog();
+  const flow = openFlow(catalog, flowIdOf(record.slug));
   return (
     <PageFrame info={catalog.info}>
       <Canonical address={articleAddress(record.slug)} />
-      <ArticlePage record={record} around={surroundingsOf(catalog, record)} clouds={catalog.clouds} />
+      <ArticlePage
+        record={record}
+        around={surroundingsOf(catalog, record)}
+        clouds={catalog.clouds}
+        start={flow && <StartLink flow={flow} />}
+      />
     </PageFrame>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { findersOf } from '@/components/article';
+import { ProductFlows } from '@/components/flow';
 import { ProblemsPage } from '@/components/product';
 import { Canonical, PageFrame } from '@/components/site';
 import { decodeSegment, productAddress } from '@/lib/addresses';
@@ -33,7 +34,7 @@ export default async function Product({ params }: Props) {
   return (
     <PageFrame info={info}>
       <Canonical address={productAddress(found.product.slug)} />
-      <ProblemsPage page={found} clouds={clouds} landings={landings} />
+      <ProblemsPage page={found} clouds={clouds} landings={landings} flows={<ProductFlows page={found} />} />
     </PageFrame>
   );
 }

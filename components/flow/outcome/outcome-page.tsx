@@ -1,24 +1,28 @@
 import { FLOW_PAGES } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
-import { type OutcomeScreen, offersOf } from '@/lib/journey';
+import { formFields } from '@/lib/flow';
+import { answersAddress, type OutcomeScreen, offersOf, summaryOf } from '@/lib/journey';
+import type { Delivery } from '@/lib/share';
 import { siteText } from '@/lib/text';
 import { NoLongerAsked } from '../answers/no-longer-asked';
 import { FlowForm } from '../flow-form';
 import { FlowHead } from '../flow-head';
 import { Notes } from '../notes';
 import { DroppedNotice } from '../question/dropped-notice';
+import { SummaryView } from '../summary';
 import { WaysAround } from '../ways-around';
 import { Because } from './because';
 import { Offers } from './offers';
-import { Summary } from './summary';
 
 interface Props {
   readonly screen: OutcomeScreen;
   readonly catalog: Catalog;
+  /** What became of the summary, where it was just sent. */
+  readonly delivery: Delivery | null;
 }
 
 /** Where a flow ends: what solves the problem first, why, then the case summary, whatever was answered. */
-export function OutcomePage({ screen, catalog }: Props) {
+export function OutcomePage({ screen, catalog, delivery }: Props) {
   const { flow, outcome, trail, request, isReached, notes } = screen;
   const words = siteText().flow;
   const offers = offersOf(catalog, flow, outcome);
@@ -38,10 +42,16 @@ export function OutcomePage({ screen, catalog }: Props) {
       <Notes notes={notes} />
       <Offers offers={offers} catalog={catalog} />
       <Because visits={screen.visits} source={flow.source} />
-      <section className="outcome-summary" data-flow-summary aria-labelledby="case-summary">
-        <h2 id="case-summary">{words.caseSummary}</h2>
-        <Summary screen={screen} catalog={catalog} />
-      </section>
+      <div className="outcome-summary">
+        <SummaryView
+          summary={summaryOf(catalog, screen)}
+          contact={catalog.contact}
+          action={answersAddress(flow, screen.segment, request.answers)}
+          fields={formFields(flow, request.answers)}
+          delivery={delivery}
+          level={2}
+        />
+      </div>
       <FlowForm screen={screen} from={[screen.segment]} shown={new Set()} isMain={false}>
         <div className="flow-buttons no-print">
           {isReached ? (

@@ -1,4 +1,5 @@
 import { fetchPage, type PageRequest } from './fetch-page';
+import { loadPage } from './load-page';
 import { focusNew, setZone, showPage } from './show-page';
 import { forgetTyped, isMissingText, keepTyped, readTyped } from './typed-text';
 
@@ -16,7 +17,7 @@ export function followFlow(say: (text: string) => void, failed: string): () => v
     try {
       const fetched = await fetchPage(request);
       if (turn !== latest) return;
-      if (!showPage(fetched)) return location.assign(fetched.address);
+      if (!showPage(fetched)) return loadPage(request);
       if (isNew && fetched.address !== location.href) history.pushState(null, '', fetched.address);
       focusNew();
       say(document.title);

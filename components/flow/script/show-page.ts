@@ -1,11 +1,14 @@
 import type { FetchedPage } from './fetch-page';
 
-/** Puts the main part of a fetched page in the place of the page's own. False where it is no page of a flow. */
+/**
+ * Puts the main part of a fetched page in the place of the page's own. False for a page that must be loaded whole: one of
+ * no flow, and the case summary, whose buttons have script of their own.
+ */
 export function showPage({ page, address }: FetchedPage): boolean {
   const next = page.querySelector('main');
   const main = document.querySelector('main');
   if (main === null || next === null || next.querySelector('[data-flow-page]') === null) return false;
-  if (new URL(address).origin !== location.origin) return false;
+  if (next.querySelector('[data-flow-summary]') !== null || new URL(address).origin !== location.origin) return false;
   main.replaceChildren(...Array.from(next.childNodes, (child) => document.importNode(child, true)));
   document.title = page.title;
   setZone();

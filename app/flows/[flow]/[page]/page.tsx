@@ -5,6 +5,7 @@ import { siteText } from '@/lib/text';
 import { pageMetadata } from '../../../page-metadata';
 import { requestCatalog } from '../../../request-catalog';
 import { type Query, screenOfRequest } from '../../read-flow';
+import { sendSummary } from '../../send-summary';
 
 export const dynamic = 'force-dynamic';
 
@@ -26,7 +27,7 @@ export default async function FlowQuestion({ params, searchParams }: Props) {
   return (
     <>
       <PageFrame info={catalog.info} headerSearch={screen.flow.source !== 'finder'}>
-        <FlowPage screen={screen} catalog={catalog} />
+        <FlowPage screen={screen} catalog={catalog} delivery={await sendSummary(catalog, screen)} />
       </PageFrame>
       <FlowScript failed={siteText().flow.failed} />
     </>
