@@ -13,13 +13,15 @@ import { CopySummary } from './copy-summary.client';
 /** The ways to take a summary along: copy buttons with script, text to select without, and the link. */
 export function SummaryCopies({ summary }: { readonly summary: CaseSummary }) {
   const words = siteText();
+  // Only what is used, for no function can be handed to the browser.
+  const { copyAs, formats, copied: saidOf, copyFailed, print, copyLink, linkCopied } = words.summaryPage;
   const origin = process.env.STEPWISE_ORIGIN?.replace(/\/+$/, '') ?? '';
   const shown = withOrigin(summary, origin);
   const copied = withOrigin(summary, origin || ORIGIN_STAND_IN);
   return (
     <div className="summary-copies">
       <CopySummary
-        words={words.summaryPage}
+        words={{ copyAs, formats, copied: saidOf, copyFailed, print, copyLink, linkCopied }}
         standIn={ORIGIN_STAND_IN}
         link={copied.link}
         formats={{
