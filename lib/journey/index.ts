@@ -9,7 +9,7 @@
  * followRequest(flow, 'plan', reading); // { kind: 'show' } or { kind: 'go', to: '/flows/restore-questions/check?…', status: 303 }
  */
 export { articlesOf } from './articles-of';
-export { firstAddress } from './first-address';
+export { firstAddress, firstOpenSegment } from './first-address';
 export { followRequest, type Way } from './follow-request';
 export { type Offers, offersOf } from './offers-of';
 export { openFlow } from './open-flow';

@@ -6,10 +6,10 @@ interface Props {
   readonly source: FlowSource;
 }
 
-/** The choices that led to this end. A form's end is the same for all answers, so there is nothing to explain. */
+/** The choices that led to this end. A form and steps end the same way whatever is chosen: the summary says it all. */
 export function Because({ visits, source }: Props) {
   const chosen = visits.filter(({ answer }) => answer !== null && answer.chosen.length > 0);
-  if (chosen.length === 0 || source === 'form') return null;
+  if (chosen.length === 0 || source === 'form' || source === 'steps') return null;
   return (
     <section className="mt-8" aria-labelledby="because">
       <h2 id="because">{siteText().flow.because}</h2>

@@ -2,19 +2,22 @@ import { Documents, Html, Steps } from '@/components/article';
 import { articleAddress, flowAddress, flowIdOf } from '@/lib/addresses';
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import type { Offers as OffersOfEnd } from '@/lib/journey';
+import type { Pieces } from '@/lib/markdown';
 import { articleText, siteText } from '@/lib/text';
 
 interface Props {
   readonly offers: OffersOfEnd;
   readonly catalog: Catalog;
+  /** The steps of the recommended article are folded away: the reader has just come from others. */
+  readonly isFolded: boolean;
 }
 
 /** What solves the problem, with its steps and documents; then what may help besides. */
-export function Offers({ offers: { recommended, more, documents, form }, catalog }: Props) {
+export function Offers({ offers: { recommended, more, documents, form }, catalog, isFolded }: Props) {
   const words = siteText().flow;
   return (
     <>
-      {recommended !== undefined && <Recommended article={recommended} catalog={catalog} />}
+      {recommended !== undefined && <Recommended article={recommended} catalog={catalog} isFolded={isFolded} />}
       {documents.length > 0 && (
         <section className="mt-8" aria-labelledby="documents">
           <h2 id="documents">{words.documents}</h2>
@@ -52,23 +55,29 @@ export function Offers({ offers: { recommended, more, documents, form }, catalog
   );
 }
 
-function Recommended({ article, catalog }: { readonly article: ArticleSummary; readonly catalog: Catalog }) {
+interface RecommendedProps {
+  readonly article: ArticleSummary;
+  readonly catalog: Catalog;
+  readonly isFolded: boolean;
+}
+
+function Recommended({ article, catalog, isFolded }: RecommendedProps) {
   const words = siteText().flow;
-  const record = catalog.article(article.slug);
-  const pieces = record?.pieces ?? null;
-  const text = articleText(article.language);
+  const pieces = catalog.article(article.slug)?.pieces ?? null;
+  const parts = pieces !== null && <Parts pieces={pieces} article={article} />;
   return (
     <section className="recommended" aria-labelledby="recommended">
       <p className="label">{words.recommended}</p>
       <h2 id="recommended">
         <a href={articleAddress(article.slug)}>{article.name}</a>
       </h2>
-      {pieces !== null && (
-        <div className="mt-3 space-y-5">
-          <Html html={pieces.introHtml} text={text} />
-          {pieces.steps.length > 0 && <Steps pieces={pieces} text={text} />}
-          {pieces.documents.length > 0 && <Documents pieces={pieces} text={text} />}
-        </div>
+      {isFolded && parts !== false ? (
+        <details className="mt-2">
+          <summary>{words.readHere}</summary>
+          {parts}
+        </details>
+      ) : (
+        parts
       )}
       {article.stepCount > 1 && (
         <p className="mt-4">
@@ -78,5 +87,16 @@ function Recommended({ article, catalog }: { readonly article: ArticleSummary; r
         </p>
       )}
     </section>
+  );
+}
+
+function Parts({ pieces, article }: { readonly pieces: Pieces; readonly article: ArticleSummary }) {
+  const text = articleText(article.language);
+  return (
+    <div className="mt-3 space-y-5" lang={article.language}>
+      <Html html={pieces.introHtml} text={text} />
+      {pieces.steps.length > 0 && <Steps pieces={pieces} text={text} />}
+      {pieces.documents.length > 0 && <Documents pieces={pieces} text={text} />}
+    </div>
   );
 }

@@ -1,7 +1,15 @@
 import { FLOW_PAGES } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { formFields } from '@/lib/flow';
-import { answersAddress, type OutcomeScreen, offersOf, summaryOf } from '@/lib/journey';
+import {
+  answersAddress,
+  firstOpenSegment,
+  hasCheck,
+  type Offers as OffersOfEnd,
+  type OutcomeScreen,
+  offersOf,
+  summaryOf,
+} from '@/lib/journey';
 import type { Delivery } from '@/lib/share';
 import { siteText } from '@/lib/text';
 import { NoLongerAsked } from '../answers/no-longer-asked';
@@ -26,21 +34,20 @@ export function OutcomePage({ screen, catalog, delivery }: Props) {
   const { flow, outcome, trail, request, isReached, notes } = screen;
   const words = siteText().flow;
   const offers = offersOf(catalog, flow, outcome);
+  const title = titleOf(screen, offers);
   return (
     <div className="flow" data-flow-page>
       <FlowHead screen={screen} />
       <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />
-      <h1 className="question-title" tabIndex={-1}>
-        {isReached ? outcome.title : words.caseSummary}
-      </h1>
-      {!isReached && (
-        <p className="notice mb-6">
-          <strong>{words.unfinished}</strong> {words.unfinishedHelp}
-        </p>
+      {title !== null && (
+        <h1 className="question-title" tabIndex={-1}>
+          {title}
+        </h1>
       )}
+      {!isReached && <p className="text-lead text-soft">{words.unfinishedHelp}</p>}
       {isReached && <Lead screen={screen} />}
       <Notes notes={notes} />
-      <Offers offers={offers} catalog={catalog} />
+      <Offers offers={offers} catalog={catalog} isFolded={outcome.ending === 'notSolved'} />
       <Because visits={screen.visits} source={flow.source} />
       <div className="outcome-summary">
         <SummaryView
@@ -49,25 +56,37 @@ export function OutcomePage({ screen, catalog, delivery }: Props) {
           action={answersAddress(flow, screen.segment, request.answers)}
           fields={formFields(flow, request.answers)}
           delivery={delivery}
-          level={2}
+          level={title === null ? 1 : 2}
         />
       </div>
-      <FlowForm screen={screen} from={[screen.segment]} shown={new Set()} isMain={false}>
-        <div className="flow-buttons no-print">
-          {isReached ? (
-            <button type="submit" name="change" value={FLOW_PAGES.check} className="button button-plain">
-              {words.changeAnswers}
-            </button>
-          ) : (
-            <button type="submit" name="change" value="" className="button button-plain">
-              {words.goOnAnswering}
-            </button>
-          )}
-        </div>
-      </FlowForm>
+      {isReached && <WayBack screen={screen} />}
       <NoLongerAsked kept={trail.kept} />
       <WaysAround screen={screen} />
     </div>
+  );
+}
+
+/** `null` where there is nothing to say but the summary, which then names the page. */
+function titleOf({ outcome, isReached }: OutcomeScreen, { recommended }: OffersOfEnd): string | null {
+  if (!isReached) return siteText().flow.unfinished;
+  if (outcome.ending !== 'summary') return outcome.title;
+  return recommended === undefined ? null : siteText().flow.tryFirst;
+}
+
+/** Back to the answers, with what was typed: to the first that is missing, or to all of them, or to the last. */
+function WayBack({ screen }: { readonly screen: OutcomeScreen }) {
+  const { flow, segment, request, isReached } = screen;
+  const words = siteText().flow;
+  const target = isReached && hasCheck(flow) ? FLOW_PAGES.check : firstOpenSegment(flow, request.answers);
+  const way = isReached && !hasCheck(flow) ? { name: 'back', value: '1' } : { name: 'change', value: target };
+  return (
+    <FlowForm screen={screen} from={[segment]} shown={new Set()} isMain={false}>
+      <p className="flow-buttons no-print">
+        <button type="submit" className="button button-plain" {...way}>
+          {isReached ? words.changeAnswers : words.goOnAnswering}
+        </button>
+      </p>
+    </FlowForm>
   );
 }
 

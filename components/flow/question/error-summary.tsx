@@ -20,7 +20,7 @@ export function ErrorSummary({ flow, errors }: Props) {
           problems.map((problem) => (
             <li key={`${node.id} ${problem.kind}`}>
               <a href={`#${fieldIds(flow, node).field}`}>
-                {node.title}: {problemWords(problem, node)}
+                {`${problemWords(problem, node).replace(/\.$/, '')}: ${node.title}`}
               </a>
             </li>
           )),

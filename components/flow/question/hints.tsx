@@ -5,6 +5,9 @@ import { articleText, siteText } from '@/lib/text';
 /** A label that says more than its plain text does: it links somewhere, or lists. */
 const SAYS_MORE = /<(?:a|ul|ol|code)\b/;
 
+/** What drop-downs of the portal say before anything is chosen. */
+const SAYS_CHOOSE = /^(?:please )?(?:choose|select|pick)\b[^.]{0,30}\.*$/i;
+
 /** What helps to answer a question, in the author's order of importance. A watermark is a hint here: as a placeholder it
  * would be gone when it is needed. */
 export function Hints({ node, id }: { readonly node: QuestionNode; readonly id: string }) {
@@ -16,7 +19,7 @@ export function Hints({ node, id }: { readonly node: QuestionNode; readonly id: 
     <div id={id} className="hints">
       {SAYS_MORE.test(question.label) && <Html html={question.label} text={text} />}
       <Html html={question.infoBalloonText} text={text} />
-      {question.watermarkText !== node.title && <RichText written={question.watermarkText} text={text} />}
+      {saysSomething(node) && <RichText written={question.watermarkText} text={text} />}
       {question.hints.length > 0 && (
         <div>
           <p className="font-semibold text-ink">{words.whatToSay}</p>
@@ -39,4 +42,8 @@ export function Hints({ node, id }: { readonly node: QuestionNode; readonly id: 
       {question.diagnosticInputRequiredClients.length > 0 && <p>{words.checkUses}</p>}
     </div>
   );
+}
+
+function saysSomething({ question: { watermarkText }, options, title }: QuestionNode): boolean {
+  return watermarkText !== title && !(options.length > 0 && SAYS_CHOOSE.test(watermarkText.trim()));
 }
