@@ -5,7 +5,7 @@ import {
   answersAddress,
   firstOpenSegment,
   hasCheck,
-  type Offers as OffersOfEnd,
+  type Offers,
   type OutcomeScreen,
   offersOf,
   summaryOf,
@@ -20,7 +20,7 @@ import { DroppedNotice } from '../question/dropped-notice';
 import { SummaryView } from '../summary';
 import { WaysAround } from '../ways-around';
 import { Because } from './because';
-import { Offers } from './offers';
+import { OfferList } from './offer-list';
 
 interface Props {
   readonly screen: OutcomeScreen;
@@ -47,7 +47,7 @@ export function OutcomePage({ screen, catalog, delivery }: Props) {
       {!isReached && <p className="text-lead text-soft">{words.unfinishedHelp}</p>}
       {isReached && <Lead screen={screen} />}
       <Notes notes={notes} />
-      <Offers offers={offers} catalog={catalog} isFolded={outcome.ending === 'notSolved'} />
+      <OfferList offers={offers} catalog={catalog} isFolded={outcome.ending === 'notSolved'} />
       <Because visits={screen.visits} source={flow.source} />
       <div className="outcome-summary">
         <SummaryView
@@ -67,7 +67,7 @@ export function OutcomePage({ screen, catalog, delivery }: Props) {
 }
 
 /** `null` where there is nothing to say but the summary, which then names the page. */
-function titleOf({ outcome, isReached }: OutcomeScreen, { recommended }: OffersOfEnd): string | null {
+function titleOf({ outcome, isReached }: OutcomeScreen, { recommended }: Offers): string | null {
   if (!isReached) return siteText().flow.unfinished;
   if (outcome.ending !== 'summary') return outcome.title;
   return recommended === undefined ? null : siteText().flow.tryFirst;

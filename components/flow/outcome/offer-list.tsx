@@ -1,19 +1,19 @@
 import { Documents, Html, Steps } from '@/components/article';
 import { articleAddress, flowAddress, flowIdOf } from '@/lib/addresses';
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
-import type { Offers as OffersOfEnd } from '@/lib/journey';
+import type { Offers } from '@/lib/journey';
 import type { Pieces } from '@/lib/markdown';
 import { articleText, siteText } from '@/lib/text';
 
 interface Props {
-  readonly offers: OffersOfEnd;
+  readonly offers: Offers;
   readonly catalog: Catalog;
   /** The steps of the recommended article are folded away: the reader has just come from others. */
   readonly isFolded: boolean;
 }
 
 /** What solves the problem, with its steps and documents; then what may help besides. */
-export function Offers({ offers: { recommended, more, documents, form }, catalog, isFolded }: Props) {
+export function OfferList({ offers: { recommended, more, documents, form }, catalog, isFolded }: Props) {
   const words = siteText().flow;
   return (
     <>
