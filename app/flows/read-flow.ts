@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { decodeSegment } from '@/lib/addresses';
 import type { Field, Flow } from '@/lib/flow';
-import { openFlow, postedFields, readRequest, type Screen, screenOf } from '@/lib/journey';
+import { type FlowRequest, openFlow, postedFields, readRequest, type Screen, screenOf } from '@/lib/journey';
 import { requestCatalog } from '../request-catalog';
 
 /** A query as Next gives it. */
@@ -19,7 +19,12 @@ export async function screenOfRequest(
 ): Promise<Screen> {
   const { flow, page } = await params;
   const opened = flowOf(flow);
-  return screenOf(opened, decodeSegment(page), readRequest(opened, fieldsOf(await query), postedFields()));
+  return screenOf(opened, decodeSegment(page), requestOf(opened, await query));
+}
+
+/** What this request says was answered. */
+export function requestOf(flow: Flow, query: Awaited<Query>): FlowRequest {
+  return readRequest(flow, fieldsOf(query), postedFields());
 }
 
 function fieldsOf(query: Awaited<Query>): readonly Field[] {

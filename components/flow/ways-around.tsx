@@ -2,6 +2,7 @@ import { articleAddress, slugOfFlow } from '@/lib/addresses';
 import { answersAddress, firstAddress, type Screen } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 import { takesText } from './flow-form';
+import { mapAddress } from './map/map-page';
 
 /** Other ways to do the same: all on one page, afresh, or without what was typed. */
 export function WaysAround({ screen }: { readonly screen: Screen }) {
@@ -29,6 +30,11 @@ export function WaysAround({ screen }: { readonly screen: Screen }) {
           {words.startAgain}
         </a>
       </li>
+      {flow.source !== 'finder' && (
+        <li>
+          <a href={mapAddress(flow, request.answers)}>{siteText().flowMap.linkWithWay}</a>
+        </li>
+      )}
       {flow.source !== 'finder' && (
         <li>
           <a href={articleAddress(slugOfFlow(flow.id))}>{words.articleLink[flow.source]}</a>

@@ -1,6 +1,7 @@
 import { enKinds } from './en-article';
 import { enError } from './en-error';
 import { enFinder, enFlow } from './en-flow';
+import { enFlowMap } from './en-flow-map';
 import { enForm } from './en-form';
 import { enKindPages } from './en-kind-pages';
 import { enPages } from './en-pages';
@@ -32,6 +33,7 @@ export const en = {
   form: enForm,
   caseSummary: enSummary,
   summaryPage: enSummaryPage,
+  flowMap: enFlowMap,
   flow: enFlow,
   finder: enFinder,
   ...enKindPages,

@@ -2,9 +2,10 @@ import { RichText } from '@/components/article';
 import { Breadcrumbs } from '@/components/site';
 import { articleAddress, slugOfFlow } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
-import { type Flow, questionCount } from '@/lib/flow';
+import { type Flow, NO_ANSWERS, questionCount } from '@/lib/flow';
 import { firstAddress } from '@/lib/journey';
 import { articleText, siteText } from '@/lib/text';
+import { mapAddress } from '../map/map-page';
 
 interface Props {
   readonly flow: Flow;
@@ -56,8 +57,9 @@ export function StartPage({ flow, record }: Props) {
       )}
       <p className="label mt-8">{words.privacy}</p>
       {record !== undefined && flow.source !== 'finder' && (
-        <p className="mt-4">
+        <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
           <a href={articleAddress(slugOfFlow(flow.id))}>{words.articleLink[flow.source]}</a>
+          <a href={mapAddress(flow, NO_ANSWERS)}>{siteText().flowMap.link}</a>
         </p>
       )}
     </div>

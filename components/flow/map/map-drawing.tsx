@@ -1,0 +1,126 @@
+import { siteText } from '@/lib/text';
+import { type Box, LINE, type MapLayout, type Point, SMALL_LINE } from './lay-out-map';
+import type { PathThrough } from './path-through';
+
+interface Props {
+  readonly layout: MapLayout;
+  readonly path: PathThrough;
+  /** The fragment of a screen's entry in the list. */
+  readonly entryOf: (id: string) => string;
+}
+
+/** The graph as plain SVG. Boxes are links into the list below, so it can be walked through by keyboard. */
+export function MapDrawing({ layout, path, entryOf }: Props) {
+  const words = siteText().flowMap;
+  const { width, height, nodes, edges } = layout;
+  const inOrder = edges.toSorted((a, b) => Number(passed(path, a)) - Number(passed(path, b)));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section className="map-scroll" aria-label={words.drawing} tabIndex={0}>
+      <svg className="map" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+        <title>{words.drawing}</title>
+        <defs>
+          <Arrow id="map-arrow" className="map-arrow" />
+          <Arrow id="map-arrow-passed" className="map-arrow is-passed" />
+        </defs>
+        <g>
+          {inOrder.map((each) => (
+            <path
+              key={`${each.edge.from} ${each.edge.to}`}
+              className={passed(path, each) ? 'map-way is-passed' : 'map-way'}
+              d={curve(each.points)}
+              markerEnd={`url(#${passed(path, each) ? 'map-arrow-passed' : 'map-arrow'})`}
+            />
+          ))}
+          {inOrder.map(
+            (each) =>
+              each.label && (
+                <Label key={`${each.edge.from} ${each.edge.to}`} box={each.label} isPassed={passed(path, each)} />
+              ),
+          )}
+        </g>
+        {nodes.map(({ node, box }) => (
+          <a
+            key={node.id}
+            href={`#${entryOf(node.id)}`}
+            className={nodeClass(node.id, node.kind, path)}
+            aria-label={node.title}
+          >
+            <title>{node.title}</title>
+            <rect {...corner(box)} width={box.width} height={box.height} rx={node.kind === 'outcome' ? 22 : 6} />
+            <Lines box={box} line={LINE} />
+          </a>
+        ))}
+      </svg>
+    </section>
+  );
+}
+
+function passed(path: PathThrough, { edge }: MapLayout['edges'][number]): boolean {
+  return path.answered.size > 0 && path.isPassed(edge.from, edge.to);
+}
+
+function nodeClass(id: string, kind: string, { answered, current }: PathThrough): string {
+  const isPassed = answered.has(id);
+  const isCurrent = answered.size > 0 && id === current;
+  return `map-node map-${kind}${isPassed ? ' is-passed' : ''}${isCurrent ? ' is-current' : ''}`;
+}
+
+function Arrow({ id, className }: { readonly id: string; readonly className: string }) {
+  return (
+    <marker
+      id={id}
+      viewBox="0 0 8 8"
+      refX="7"
+      refY="4"
+      markerWidth="8"
+      markerHeight="8"
+      markerUnits="userSpaceOnUse"
+      orient="auto"
+    >
+      <path className={className} d="M0 0 8 4 0 8z" />
+    </marker>
+  );
+}
+
+function Label({ box, isPassed }: { readonly box: Box; readonly isPassed: boolean }) {
+  return (
+    <g className={isPassed ? 'map-label is-passed' : 'map-label'}>
+      <rect {...corner(box)} width={box.width} height={box.height} rx={3} />
+      <Lines box={box} line={SMALL_LINE} />
+    </g>
+  );
+}
+
+/** Text in the middle of its box, line by line. */
+function Lines({ box: { x, y, lines }, line }: { readonly box: Box; readonly line: number }) {
+  const first = y - ((lines.length - 1) * line) / 2;
+  return (
+    <text textAnchor="middle">
+      {lines.map((words, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines never change, and may be alike.
+        <tspan key={at} x={x} y={first + at * line} dy="0.35em">
+          {words}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+function corner({ x, y, width, height }: Box): Point {
+  return { x: x - width / 2, y: y - height / 2 };
+}
+
+/** A way through its points without edges: straight ends, and a curve that is drawn to every point between. */
+function curve(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const inner = rest.slice(0, -1);
+  const bends = inner.map((point, at) => {
+    const next = inner[at + 1];
+    const end = next === undefined ? last : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
+    return `Q${point.x} ${point.y} ${end.x} ${end.y}`;
+  });
+  return `M${first.x} ${first.y}${bends.length === 0 ? `L${last.x} ${last.y}` : bends.join('')}`;
+}

@@ -1,0 +1,55 @@
+/** Characters beyond the Latin ones take about twice the room. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/u;
+
+/**
+ * A text in lines of about so many characters, as a drawing needs them; what does not fit into the last line ends with an
+ * ellipsis. No fonts are measured: lines are short enough for any of the site's.
+ *
+ * @example
+ * wrapWords('What kind of restore was it?', 12, 2); // ['What kind of', 'restore was…']
+ */
+export function wrapWords(text: string, perLine: number, mostLines: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).flatMap((each) => pieces(each, perLine))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (roomOf(longer) <= perLine || line === '') line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  if (line !== '') lines.push(line);
+  if (lines.length <= mostLines) return lines;
+  const last = lines[mostLines - 1] ?? '';
+  return [...lines.slice(0, mostLines - 1), `${cutTo(last, perLine - 1)}…`];
+}
+
+/** A word longer than a line, such as an address or a sentence in Chinese, is cut where the line ends. */
+function pieces(word: string, perLine: number): readonly string[] {
+  const cut: string[] = [];
+  let rest = word;
+  while (roomOf(rest) > perLine) {
+    const head = cutTo(rest, perLine);
+    cut.push(head);
+    rest = rest.slice(head.length);
+  }
+  return rest === '' ? cut : [...cut, rest];
+}
+
+function cutTo(text: string, room: number): string {
+  let taken = '';
+  let used = 0;
+  for (const character of text) {
+    used += WIDE.test(character) ? 2 : 1;
+    if (used > room) break;
+    taken += character;
+  }
+  return taken === '' ? (text.match(/^./u)?.[0] ?? '') : taken;
+}
+
+function roomOf(text: string): number {
+  let room = 0;
+  for (const character of text) room += WIDE.test(character) ? 2 : 1;
+  return room;
+}

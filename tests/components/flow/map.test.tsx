@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { MapPage } from '@/components/flow';
+import { layOutMap } from '@/components/flow/map/lay-out-map';
+import { wrapWords } from '@/components/flow/map/wrap-words';
+import { FINDER_ID } from '@/lib/addresses';
+import { type Catalog, openScratchCatalog } from '@/lib/catalog';
+import { decodeChoices, type Flow, type FlowGraph, graphOf } from '@/lib/flow';
+import { openFlow } from '@/lib/journey';
+import { flowOf as formFlowOf, options, question } from '../../lib/flow/sample-form';
+import { drawn, texts } from '../drawing';
+
+let catalog: Catalog;
+beforeAll(async () => {
+  const scratch = await openScratchCatalog({ contentDir: 'content' });
+  catalog = scratch.catalog;
+  return scratch.close;
+});
+
+const FORM = formFlowOf(
+  question('plan', { label: 'Which plan?', options: options('Basic', 'Premium'), required: true }),
+  question('zone', { label: 'Which zone?', visibility: 'plan == Premium', options: options('One', 'Two') }),
+  question('name', { label: 'Which name?' }),
+);
+
+function map(flow: Flow, query = ''): Document {
+  return drawn(<MapPage flow={flow} answers={decodeChoices(flow, new URLSearchParams(query)).answers} />);
+}
+
+function sampleFlow(id: string): Flow {
+  const flow = openFlow(catalog, id);
+  if (flow === undefined) throw new Error(`no flow ${id}`);
+  return flow;
+}
+
+describe('words in lines', () => {
+  it.each([
+    ['What kind of restore was it?', 13, 2, ['What kind of', 'restore was…']],
+    ['One', 10, 1, ['One']],
+    ['', 10, 2, []],
+    ['Microsoft.DBforPostgreSQL', 10, 4, ['Microsoft.', 'DBforPostg', 'reSQL']],
+    ['备份和还原', 6, 3, ['备份和', '还原']],
+    ['aa bb', 2, 1, ['a…']],
+  ])('break where they fit: %j in %d', (text, perLine, most, lines) => {
+    expect(wrapWords(text, perLine, most)).toEqual(lines);
+  });
+
+  it('lose no word where there is room, and never take more than was given', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 30 }), (text, perLine) => {
+        expect(wrapWords(text, perLine, 1000).join('').replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
+        expect(wrapWords(text, perLine, 2).length).toBeLessThanOrEqual(2);
+      }),
+    );
+  });
+});
+
+describe('the layout of a map', () => {
+  const shapes: readonly (readonly [string, () => FlowGraph])[] = [
+    ['a form', () => graphOf(FORM)],
+    ['a troubleshooter', () => graphOf(sampleFlow('my-restore-failed'))],
+    ['another', () => graphOf(sampleFlow('which-backup-or-restore'))],
+    ['one of a single end', () => ({ starts: ['a'], nodes: [{ id: 'a', kind: 'outcome', title: 'A' }], edges: [] })],
+  ];
+
+  it.each(shapes)('keeps boxes apart and inside, with a way for every edge: %s', (_, shape) => {
+    const graph = shape();
+    const { nodes, edges, width, height } = layOutMap(graph);
+    expect(nodes.map(({ node }) => node.id)).toEqual(graph.nodes.map(({ id }) => id));
+    expect(edges.filter(({ points }) => points.length < 2)).toEqual([]);
+    for (const [at, { box }] of nodes.entries()) {
+      expect(box.x - box.width / 2).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width / 2).toBeLessThanOrEqual(width);
+      expect(box.y + box.height / 2).toBeLessThanOrEqual(height);
+      const overlapping = nodes.slice(at + 1).filter(({ box: other }) => {
+        const isBeside = Math.abs(box.x - other.x) >= (box.width + other.width) / 2;
+        return !isBeside && Math.abs(box.y - other.y) < (box.height + other.height) / 2;
+      });
+      expect(overlapping).toEqual([]);
+    }
+  });
+
+  it('begins at the left edge where it is wider than a screen', () => {
+    const { nodes, width } = layOutMap(graphOf(sampleFlow('my-restore-failed')));
+    expect(width).toBeGreaterThan(1080);
+    expect(nodes.find(({ node }) => node.id === 'kind')?.box.x).toBeLessThan(200);
+  });
+});
+
+describe('the map of a flow', () => {
+  it('draws every screen as a link to its entry, and every way with its answers', () => {
+    const page = map(FORM);
+    const links = [...page.querySelectorAll('.map-scroll a')].map((each) => each.getAttribute('href')?.slice(1) ?? '');
+    expect(links).toHaveLength(4);
+    expect(links.filter((id) => page.getElementById(id) === null)).toEqual([]);
+    expect(texts(page, '.map-label')).toEqual(['Premium', 'Basic, I don’tknow']);
+    expect(page.querySelector('.map-scroll')?.getAttribute('tabindex')).toBe('0');
+  });
+
+  it('says the same as a list, with links to the questions', () => {
+    const page = map(FORM);
+    expect(texts(page, '.map-list h3')).toEqual(['Which plan?', 'Which zone?', 'Which name?', 'Your case summary']);
+    expect(texts(page, '.map-list > li:first-child ul li')).toEqual([
+      'Premium: Which zone?',
+      'Basic, I don’t know: Which name?',
+    ]);
+    expect(page.querySelector('.map-list h3 a')?.getAttribute('href')).toBe('/flows/a-form/plan');
+  });
+
+  it('marks the way that the answers make, in the drawing and in words, and nothing without answers', () => {
+    expect(map(FORM).querySelectorAll('.is-passed, .is-current')).toHaveLength(1);
+    const page = map(FORM, 'plan=Premium');
+    expect(texts(page, '.map-node.is-passed title')).toEqual(['Which plan?']);
+    expect(texts(page, '.map-node.is-current title')).toEqual(['Which zone?']);
+    expect(texts(page, '.map-label.is-passed')).toEqual(['Premium']);
+    expect(texts(page, '.map-list > li.is-passed h3')).toEqual(['Which plan?', 'Which zone?']);
+    expect(texts(page, '.map-list > li.is-passed > p:nth-of-type(2)')).toEqual(['You answered: Premium']);
+  });
+
+  it('escapes what authors wrote, and takes any id', () => {
+    const flow = formFlowOf(
+      question('__proto__', { label: 'Less < more?' }),
+      question('#a b/c', { label: '<b>&amp;</b>' }),
+    );
+    const page = map(flow);
+    expect(texts(page, '.map-list h3')).toEqual(['Less < more?', '&', 'Your case summary']);
+    expect(page.querySelectorAll('.map-node')).toHaveLength(3);
+  });
+
+  it('is a list alone where a drawing would be too large, and for the finder of a large catalog a sentence', () => {
+    const many = formFlowOf(
+      ...Array.from({ length: 120 }, (_, at) => question(`q${at}`, { label: `Question ${at}?` })),
+    );
+    expect(texts(map(many), '.notice')[0]).toMatch(/shown as a list/);
+    expect(map(many).querySelectorAll('svg')).toHaveLength(0);
+    expect(map(many).querySelectorAll('.map-list > li')).toHaveLength(121);
+    const huge = formFlowOf(...Array.from({ length: 500 }, (_, at) => question(`q${at}`)));
+    expect(texts(map(huge), '.notice')[0]).toMatch(/too large for a map/);
+    expect(map(sampleFlow(FINDER_ID)).querySelector('h1')).not.toBeNull();
+  });
+});
