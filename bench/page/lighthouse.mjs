@@ -1,0 +1,34 @@
+/** Lighthouse's marks for a page on a phone. It is large, so it is installed beside the project when it is asked for. */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { npmTool } from '../rig/npm-tool.mjs';
+import { run } from '../rig/programs.mjs';
+
+/** The last one that runs on the oldest Node that this project runs on. */
+const VERSION = '12.8.2';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+const FLAGS =
+  '--headless=new --no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run';
+
+/**
+ * Installs Lighthouse where it is not yet.
+ * @returns {(url: string) => Record<string, number>} an address's marks, 0 to 100 by category
+ * @throws with npm's words where it cannot be had
+ */
+export function openLighthouse(chromium, folder) {
+  const cli = path.join(
+    npmTool('lighthouse', { lighthouse: VERSION }),
+    'node_modules',
+    'lighthouse',
+    'cli',
+    'index.js',
+  );
+  return (url) => {
+    const output = path.join(mkdtempSync(path.join(folder, 'lighthouse-')), 'report.json');
+    const what = [`--only-categories=${CATEGORIES.join(',')}`, '--quiet', '--output=json', `--output-path=${output}`];
+    run(process.execPath, [cli, url, ...what, `--chrome-flags=${FLAGS}`], { env: { CHROME_PATH: chromium } });
+    const { categories } = JSON.parse(readFileSync(output, 'utf8'));
+    return Object.fromEntries(CATEGORIES.map((name) => [name, Math.round(categories[name].score * 100)]));
+  };
+}

@@ -1,0 +1,134 @@
+/** Weighs a page of every kind and has Lighthouse mark it; README.md of this folder says how. */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../tests/run/find-chromium.mjs';
+import { describeMachine, printGoals, printTable } from '../rig/machine.mjs';
+import { buildMinimalNext, startMinimalNext } from '../rig/minimal-next.mjs';
+import { buildPages, compile, serveCatalog } from '../rig/own-site.mjs';
+import { ROOT, temporaryFolder } from '../rig/places.mjs';
+import { openLighthouse } from './lighthouse.mjs';
+import { PAGE_KINDS } from './page-kinds.mjs';
+import { weighPage } from './weigh-page.mjs';
+
+/** A page that is missing is not to be found by search engines, and flows past their start neither. */
+const NOT_INDEXED = /^(?:search|question|guided step|summary|missing page|choice)/;
+
+const SCRIPT_ABOVE_FRAMEWORK = 10_000;
+const LARGEST_STYLE = 15_000;
+
+const { values: options } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    runs: { type: 'string', default: '1' },
+    'without-lighthouse': { type: 'boolean' },
+  },
+});
+
+const folder = temporaryFolder();
+console.log(describeMachine());
+const executablePath = findChromium();
+if (executablePath === undefined) throw new Error('there is no Chromium here; `npm test` installs one');
+buildPages();
+const catalog = path.join(folder, 'catalog.db');
+compile(path.join(ROOT, 'content'), catalog);
+const own = await serveCatalog(catalog);
+const site = new URL(own.url).origin;
+const kinds = Object.entries(PAGE_KINDS).filter(
+  ([name]) => options.only === undefined || options.only.split(',').includes(name),
+);
+const weights = await weighAll();
+const marks = options['without-lighthouse'] ? undefined : markAll();
+report();
+await own.stop();
+process.exit(0);
+
+async function weighAll() {
+  const minimal = await startMinimalNext(buildMinimalNext(await (await fetch(site + PAGE_KINDS.article)).text()));
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const found = { 'minimal Next.js page': await weighPage(browser, minimal.url) };
+  for (const [name, address] of kinds) found[name] = await weighPage(browser, site + address);
+  await browser.close();
+  await minimal.stop();
+  return found;
+}
+
+/** Of several runs the best counts: a busy machine can only make a page look slower. */
+function markAll() {
+  const lighthouse = openLighthouse(executablePath, folder);
+  const times = Array.from({ length: Number(options.runs) });
+  const best = (many) =>
+    Object.fromEntries(Object.keys(many[0]).map((key) => [key, Math.max(...many.map((one) => one[key]))]));
+  // A page with status 404 is not marked.
+  const marked = kinds.filter(([name]) => name !== 'missing page');
+  return Object.fromEntries(marked.map(([name, address]) => [name, best(times.map(() => lighthouse(site + address)))]));
+}
+
+function report() {
+  console.log('bytes after gzip\n');
+  printTable(
+    [
+      'page',
+      'requests',
+      'HTML',
+      'script',
+      'style',
+      'font',
+      'other',
+      'foreign',
+      'shift',
+      'perf',
+      'a11y',
+      'practices',
+      'SEO',
+    ],
+    Object.entries(weights).map(([name, weight]) => [
+      name,
+      ...['requests', 'html', 'script', 'style', 'font', 'other'].map((key) => weight[key]),
+      weight.foreign.length,
+      weight.shift.toFixed(3),
+      ...['performance', 'accessibility', 'best-practices', 'seo'].map((key) => marks?.[name]?.[key] ?? '–'),
+    ]),
+  );
+  console.log('');
+  printGoals(goals());
+}
+
+function goals() {
+  const { 'minimal Next.js page': minimal, ...ours } = weights;
+  const all = Object.values(ours);
+  const above = Math.max(...all.map(({ script }) => script)) - minimal.script;
+  const style = Math.max(...all.map((weight) => weight.style));
+  const foreign = all.reduce((sum, weight) => sum + weight.font + weight.foreign.length, 0);
+  const shift = Math.max(...all.map((weight) => weight.shift));
+  const lines = [
+    {
+      name: 'script, most above the framework',
+      figure: `${above} bytes`,
+      goal: '≤ 10,000',
+      isReached: above <= SCRIPT_ABOVE_FRAMEWORK,
+    },
+    { name: 'style, most', figure: `${style} bytes`, goal: '≤ 15,000', isReached: style <= LARGEST_STYLE },
+    { name: 'fonts and requests to others', figure: String(foreign), goal: '0', isReached: foreign === 0 },
+    { name: 'layout shift, most', figure: shift.toFixed(3), goal: '0', isReached: shift < 0.0005 },
+  ];
+  return marks === undefined ? lines : [...lines, ...markGoals()];
+}
+
+function markGoals() {
+  const least = (key, names) => Math.min(...names.map((name) => marks[name][key]));
+  const names = Object.keys(marks);
+  const indexed = names.filter((name) => !NOT_INDEXED.test(name));
+  const rows = [
+    ['performance', 98, names],
+    ['accessibility', 100, names],
+    ['best-practices', 100, names],
+    ['seo', 100, indexed],
+  ];
+  return rows
+    .filter(([, , of]) => of.length > 0)
+    .map(([key, goal, of]) => {
+      const found = least(key, of);
+      return { name: `Lighthouse ${key}, least`, figure: String(found), goal: `≥ ${goal}`, isReached: found >= goal };
+    });
+}
