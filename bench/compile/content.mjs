@@ -4,7 +4,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
-const JSON_KINDS =
+/** Kinds whose bodies are JSON. */
+export const JSON_KINDS =
   /^(problemScopingQuestions|TSG_Questions|TSG_Workflow|advisorRecommendationMetadata|supportTopicDescription|diagnoseAndSolve)$/;
 
 /**
@@ -27,7 +28,8 @@ export async function readBodies(command, content, bodiesFile) {
   return { files, articles, markdown: bodies.length };
 }
 
-function bodyOf(text) {
+/** What stands beside the header. */
+export function bodyOf(text) {
   const lines = text.replace(/^\uFEFF+/, '').replaceAll('\r\n', '\n');
   const start = lines.indexOf('<properties');
   const end = start < 0 ? -1 : lines.indexOf('/>', start);

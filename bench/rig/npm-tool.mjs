@@ -1,5 +1,5 @@
 /** Programs of other people that only a benchmark needs: installed beside the project, never into it. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lastingFolder } from './places.mjs';
 import { run } from './programs.mjs';
@@ -14,10 +14,10 @@ import { run } from './programs.mjs';
 export function npmTool(name, packages) {
   const folder = lastingFolder(name);
   const wanted = JSON.stringify({ private: true, type: 'module', dependencies: packages });
-  const done = path.join(folder, `installed-${Object.values(packages).join('-')}`);
-  if (existsSync(done)) return folder;
+  const done = path.join(folder, 'installed.json');
+  if (existsSync(done) && readFileSync(done, 'utf8') === wanted) return folder;
   writeFileSync(path.join(folder, 'package.json'), wanted);
   run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder });
-  writeFileSync(done, '');
+  writeFileSync(done, wanted);
   return folder;
 }

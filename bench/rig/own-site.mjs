@@ -5,7 +5,8 @@ import Libsql from 'libsql';
 import { freePort, ROOT } from './places.mjs';
 import { run, startServer } from './programs.mjs';
 
-const COMMAND = path.join(ROOT, 'cli', 'stepwise.mjs');
+/** The command's launcher. */
+export const COMMAND = path.join(ROOT, 'cli', 'stepwise.mjs');
 
 /** Builds the pages where they changed. */
 export function buildPages() {
@@ -24,11 +25,15 @@ export function compile(content, file) {
   }
 }
 
-/** Serves a catalog on a free port. */
+/** Serves a catalog on a free port, as an operator would who knows where readers reach it. */
 export async function serveCatalog(file, env = {}) {
   const port = await freePort();
   const args = [COMMAND, 'serve', '--host', '127.0.0.1', '--port', String(port), '--catalog', file];
-  return startServer(process.execPath, args, `http://127.0.0.1:${port}/healthz`, { cwd: ROOT, env });
+  const origin = `http://127.0.0.1:${port}`;
+  return startServer(process.execPath, args, `${origin}/readyz`, {
+    cwd: ROOT,
+    env: { STEPWISE_ORIGIN: origin, ...env },
+  });
 }
 
 /** Slugs of up to `count` articles, spread over the whole catalog; `kind` for those of one kind alone. */
@@ -42,4 +47,10 @@ export function someSlugs(file, count, kind) {
   database.close();
   const step = Math.max(1, slugs.length / count);
   return Array.from({ length: Math.min(count, slugs.length) }, (_, at) => slugs[Math.floor(at * step)][0]);
+}
+
+/** Every file of a content folder as `stepwise export` tells it. */
+export function exportContent(content) {
+  const lines = run(process.execPath, [COMMAND, 'export', '--content', content]).split('\n');
+  return lines.filter(Boolean).map((line) => JSON.parse(line));
 }

@@ -1,13 +1,7 @@
 /** How time and size grow: the articles of a catalog multiplied with changed words, and the index built of them. */
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
-
-/** Of ten words of a copy, how many are words of that copy alone. */
-const CHANGED = 3;
-
-/** Copies that share their changed words, so that new words are found in more than one article. */
-const COPIES_ALIKE = 4;
+import { changedWord } from '../rig/changed-word.mjs';
 
 /** A catalog of `count` articles made from those of `source`; the files of the articles themselves are left out. */
 export function multiply(source, count, folder, sources) {
@@ -29,7 +23,7 @@ export function multiply(source, count, folder, sources) {
   for (let key = 1; key <= count; key++) {
     const article = articles[(key - 1) % articles.length];
     const copy = Math.floor((key - 1) / articles.length);
-    const change = (word) => changed(word, Math.ceil(copy / COPIES_ALIKE));
+    const change = (word) => changedWord(word, copy);
     const own = {
       key,
       path: `${copy}/${article.path}`,
@@ -63,22 +57,4 @@ export function multiply(source, count, folder, sources) {
   const [spellings] = database.prepare('SELECT count(*) FROM search_spellings').first();
   database.close();
   return { file, built, words, spellings, postingsMiB: bytes / 2 ** 20, fileMiB: statSync(file).size / 2 ** 20 };
-}
-
-/** Words of the copy at hand, changed; a hash for each word of each article would take longer than the index. */
-const known = { copy: -1, words: new Map() };
-
-function changed(word, copy) {
-  if (copy === 0 || word === '') return word;
-  if (known.copy !== copy) Object.assign(known, { copy, words: new Map() });
-  const before = known.words.get(word);
-  if (before !== undefined) return before;
-  const number = createHash('md5').update(`${copy} ${word}`).digest()[0];
-  const other = number % 10 < CHANGED ? `${word}${letters(copy)}` : word;
-  known.words.set(word, other);
-  return other;
-}
-
-function letters(number) {
-  return number.toString(26).replace(/[0-9]/g, (digit) => 'qrstuvwxyz'[Number(digit)]);
 }
