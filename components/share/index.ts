@@ -4,6 +4,7 @@
  */
 export { announce } from './announce';
 export { CopyButton } from './copy-button';
+export { copyRich } from './copy-rich';
 export { copyText } from './copy-text';
 export { FILLED } from './filled-values';
 export { PageTools } from './page-tools.client';

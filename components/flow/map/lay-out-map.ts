@@ -34,7 +34,7 @@ const CHARACTER = 7.6;
 const SMALL_CHARACTER = 6.9;
 export const SMALL_LINE = 17;
 
-const NODE = { perLine: 22, lines: 4, paddingX: 13, paddingY: 11 };
+const NODE = { perLine: 22, lines: 5, paddingX: 13, paddingY: 11 };
 const LABEL = { perLine: 17, lines: 3, padding: 4 };
 const MARGIN = 16;
 

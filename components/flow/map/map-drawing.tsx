@@ -40,13 +40,7 @@ export function MapDrawing({ layout, path, entryOf }: Props) {
           )}
         </g>
         {nodes.map(({ node, box }) => (
-          <a
-            key={node.id}
-            href={`#${entryOf(node.id)}`}
-            className={nodeClass(node.id, node.kind, path)}
-            aria-label={node.title}
-          >
-            <title>{node.title}</title>
+          <a key={node.id} href={`#${entryOf(node.id)}`} className={nodeClass(node.id, node.kind, path)}>
             <rect {...corner(box)} width={box.width} height={box.height} rx={node.kind === 'outcome' ? 22 : 6} />
             <Lines box={box} line={LINE} />
           </a>
@@ -100,7 +94,7 @@ function Lines({ box: { x, y, lines }, line }: { readonly box: Box; readonly lin
       {lines.map((words, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines never change, and may be alike.
         <tspan key={at} x={x} y={first + at * line} dy="0.35em">
-          {words}
+          {`${words} `}
         </tspan>
       ))}
     </text>

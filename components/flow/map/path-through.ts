@@ -1,4 +1,4 @@
-import { type Answers, answerTexts, type Flow, resolve } from '@/lib/flow';
+import { type Answers, answerTexts, type Flow, shownQuestions, type Visit } from '@/lib/flow';
 
 /** The way that a reader took: the screens passed with their answers, the one where it stands, and the steps between. */
 export interface PathThrough {
@@ -10,11 +10,16 @@ export interface PathThrough {
   readonly isPassed: (from: string, to: string) => boolean;
 }
 
-/** The reader's way through a flow by the answers given; without any it has only begun, and nothing is marked. */
+/**
+ * The reader's way through a flow as far as the answers lead, over what may be left out or is typed; a required choice
+ * without an answer ends it. Without any answer it has not begun, and nothing is marked.
+ */
 export function pathThrough(flow: Flow, answers: Answers): PathThrough {
-  const resolution = resolve(flow, answers, null);
-  const current = currentOf(resolution);
-  const passed = resolution.trail.path;
+  const { visits, outcome } = shownQuestions(flow, answers);
+  const answeredTo = visits.findLastIndex(({ answer }) => answer !== null) + 1;
+  const openAt = visits.findIndex(isOpenChoice);
+  const passed = visits.slice(0, openAt < 0 ? answeredTo : Math.min(openAt, answeredTo));
+  const current = visits[passed.length]?.node.id ?? outcome.id;
   const ids = [...passed.map(({ node }) => node.id), current];
   const steps = new Set(ids.slice(1).map((to, at) => JSON.stringify([ids[at], to])));
   return {
@@ -26,13 +31,6 @@ export function pathThrough(flow: Flow, answers: Answers): PathThrough {
   };
 }
 
-function currentOf(resolution: ReturnType<typeof resolve>): string {
-  switch (resolution.kind) {
-    case 'question':
-      return resolution.visit.node.id;
-    case 'outcome':
-      return resolution.outcome.id;
-    case 'redirect':
-      return resolution.to;
-  }
+function isOpenChoice({ node, answer }: Visit): boolean {
+  return answer === null && node.isRequired && !node.takesText;
 }

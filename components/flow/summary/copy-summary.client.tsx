@@ -1,9 +1,7 @@
 'use client';
 
-import { useState } from 'react';
-import { copyText } from '@/components/share';
+import { announce, copyRich, copyText } from '@/components/share';
 import type { Text } from '@/lib/text';
-import { copyRich } from './copy-rich';
 
 type Format = keyof Text['summaryPage']['formats'];
 
@@ -22,14 +20,15 @@ const FORMATS: readonly Format[] = ['text', 'html', 'markdown', 'json'];
 
 /** Buttons that copy a summary in each format, and print it; what was done is said aloud. */
 export function CopySummary({ words, formats, link, standIn }: Props) {
-  const [said, setSaid] = useState('');
   const whole = (text: string): string => text.replaceAll(standIn, location.origin);
   const copy = async (format: Format) => {
     const text = whole(formats.text);
-    const done = await (format === 'html' ? copyRich(whole(formats.html), text) : copyText(whole(formats[format])));
-    setSaid(done ? words.copied[format] : words.copyFailed);
+    const done = await (format === 'html'
+      ? copyRich({ html: whole(formats.html), text })
+      : copyText(whole(formats[format])));
+    announce(done ? words.copied[format] : words.copyFailed);
   };
-  const copyLink = async () => setSaid((await copyText(whole(link))) ? words.linkCopied : words.copyFailed);
+  const copyLink = async () => announce((await copyText(whole(link))) ? words.linkCopied : words.copyFailed);
   return (
     <div className="needs-script no-print">
       <fieldset className="summary-buttons">
@@ -47,9 +46,6 @@ export function CopySummary({ words, formats, link, standIn }: Props) {
         <button type="button" className="button" onClick={() => print()}>
           {words.print}
         </button>
-      </p>
-      <p role="status" className="label">
-        {said}
       </p>
     </div>
   );

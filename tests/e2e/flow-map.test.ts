@@ -1,0 +1,109 @@
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { siteText } from '@/lib/text';
+import { axeFindings, openBrowser, openPage, scrollsSideways } from './browser';
+import { CONTENT } from './inputs';
+import { collapse } from './read-page';
+import { type RunningSite, startSite, temporaryFolder } from './running-site';
+
+const words = siteText().flowMap;
+const MAP = '/flows/my-restore-failed/map';
+const WAY = `${MAP}?kind=point&state=ended&wrong=data&missing=after`;
+const folder = temporaryFolder();
+
+let browser: Browser;
+let site: RunningSite;
+
+beforeAll(async () => {
+  site = await startSite('start', ['--content', CONTENT, '--catalog', path.join(folder.path, 'catalog.db')]);
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+  folder.remove();
+});
+
+describe('the map of a flow', () => {
+  it('is one link from the start page, and leads into every question', async () => {
+    const { page, context, problems } = await openPage(browser, site.url, { javaScriptEnabled: false });
+    await page.goto('/flows/my-restore-failed');
+    await page.getByRole('link', { name: words.link }).click();
+    await page.waitForURL(/\/map$/);
+    await page.locator('.map-list h3 a').nth(2).click();
+    expect(await page.locator('form[data-flow]').count()).toBe(1);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('marks the way of the answers in its address', async () => {
+    const { page, context } = await openPage(browser, site.url, { javaScriptEnabled: false });
+    await page.goto(WAY);
+    expect((await page.locator('.map-node.is-passed').allTextContents()).map(collapse)).toEqual([
+      'What kind of restore was it?',
+      'When was it started?',
+      'How far did it get?',
+      'What is wrong with the new server?',
+      'What about the missing data?',
+    ]);
+    expect((await page.locator('.map-node.is-current').allTextContents()).map(collapse)).toEqual([
+      'Restore once more, to a later time',
+    ]);
+    await context.close();
+  });
+
+  it('is walked through by keyboard: the drawing takes the focus, its boxes lead to their entries', async () => {
+    const { page, context, problems } = await openPage(browser, site.url);
+    await page.goto(MAP);
+    await page.locator('.map-scroll').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#screen-\d+$/);
+    const target = await page.locator('.map-list > li:target h3').textContent();
+    expect(target).toBe('What kind of restore was it?');
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    ['light', { colorScheme: 'light' as const }],
+    ['dark', { colorScheme: 'dark' as const }],
+    ['on a phone', { viewport: { width: 320, height: 640 } }],
+    ['in forced colours', { forcedColors: 'active' as const }],
+  ])('is a page that axe finds nothing about, and only the drawing scrolls sideways: %s', async (_, options) => {
+    const { page, context, problems } = await openPage(browser, site.url, options);
+    await page.goto(WAY);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it.each(['/flows/nothing-of-the-kind/map', '/flows/my-restore-failed/map/more'])(
+    'is not there: %s',
+    async (address) => {
+      expect((await fetch(`${site.url}${address}`)).status).toBe(404);
+    },
+  );
+
+  it('stays out of search engines', async () => {
+    expect(await (await fetch(`${site.url}${MAP}`)).text()).toMatch(/<meta name="robots" content="noindex/);
+  });
+});
+
+describe('the published schemas', () => {
+  it.each(['tsg-workflow.json', 'case-summary.json'])('are JSON Schemas: %s', async (name) => {
+    const response = await fetch(`${site.url}/schemas/${name}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(/^application\/schema\+json/);
+    expect(await response.json()).toMatchObject({ $schema: expect.stringContaining('2020-12'), type: 'object' });
+  });
+
+  it('say which there are where one is asked for that is not', async () => {
+    const response = await fetch(`${site.url}/schemas/poem.json`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('tsg-workflow.json');
+  });
+});
