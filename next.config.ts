@@ -14,11 +14,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // A script that the page loads as it stands: its address holds the hash of its content, so browsers keep it.
   turbopack: {
-    rules: {
-      '*.asset.js': { type: 'asset' },
-      // `import address from './module?address'`: where a browser finds the module, to import it when it is needed.
-      '*.ts': { condition: { query: '?address' }, loaders: ['./cli/browser-module.cjs'], as: '*.asset.js' },
-    },
+    rules: { '*.asset.js': { type: 'asset' } },
     // The catalog's path is known only at run time. What the warning fears, a bundle of the whole project, is not made here.
     ignoreIssue: [{ path: '**/lib/catalog/**', title: /filesystem access/i }],
   },

@@ -8,14 +8,15 @@ const SWEEP_MS = 50;
 
 /**
  * How long a connection may take for what: a slow sender must not hold one for ever. What a header may hold at most is
- * more than browsers send.
+ * more than browsers send: readers paste logs into the search box, and 10,000 characters of any script, escaped, must
+ * get an answer, not a cut connection.
  */
 const LIMITS = {
   keepAliveTimeout: 65_000,
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   connectionsCheckingInterval: 2_000,
-  maxHeaderSize: 16 * 1024,
+  maxHeaderSize: 128 * 1024,
 };
 
 /** A connection on which nothing moves is cut after this time, such as that of a reader who takes no more bytes. */

@@ -15,7 +15,7 @@ export interface Refusal {
 /** Bytes. The longest address of a real article is under 300, and of a half-answered flow under 2,000. */
 const LONGEST_ADDRESS = 4096;
 
-/** Readers paste whole logs into a search box; these addresses cut what they read, and HTTP itself ends at 16 KiB. */
+/** Readers paste whole logs into a search box; these addresses cut what they read. */
 const ANY_LENGTH = /^\/(?:search|api\/suggest)\?/;
 
 /** The origin only makes a relative address parseable; it is in nothing that leaves this file. */

@@ -12,7 +12,6 @@ const INPUTS = [
   'public',
   'proxy.ts',
   'next.config.ts',
-  'cli/browser-module.cjs',
   'postcss.config.mjs',
   'tsconfig.json',
   'package-lock.json',

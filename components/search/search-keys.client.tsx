@@ -2,7 +2,6 @@
 
 import { useEffect } from 'react';
 import type { ComboboxWords } from './combobox';
-import comboboxAddress from './combobox?address';
 
 const BOXES = 'input[data-suggest]';
 
@@ -28,7 +27,7 @@ export function SearchKeys({ words }: { readonly words: ComboboxWords }) {
 async function suggestIn(target: EventTarget | null, words: ComboboxWords): Promise<void> {
   if (!(target instanceof HTMLInputElement) || !target.matches(BOXES)) return;
   delete target.dataset.suggest;
-  const { Combobox }: typeof import('./combobox') = await import(/* turbopackIgnore: true */ comboboxAddress);
+  const { Combobox } = await import('./combobox');
   new Combobox(target, words);
 }
 
