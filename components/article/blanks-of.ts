@@ -1,10 +1,15 @@
 import type { ArticleRecord } from '@/lib/catalog';
 import { readCommonProblems, readRecommendation } from '@/lib/format';
+import { codePlaceholders } from './code-placeholders';
 import { PLACEHOLDER } from './json/rich-text';
 
-/** The names of an article's blanks as written: those of its Markdown, or the placeholders in what its JSON shows. */
+/**
+ * The names of an article's blanks as written: those of its Markdown and the places to fill in its commands, or the
+ * placeholders in what its JSON shows.
+ */
 export function blanksOf(record: ArticleRecord): readonly string[] {
-  if (record.pieces !== null) return record.pieces.blanks.map(({ name }) => name);
+  if (record.pieces !== null)
+    return [...record.pieces.blanks.map(({ name }) => name), ...textsIn(record.pieces).flatMap(codePlaceholders)];
   return [...new Set(textsIn(shownOf(record)).flatMap(placeholdersIn))];
 }
 

@@ -15,8 +15,9 @@ export function showInPlace(labels: ReadonlyMap<string, string>, values: Readonl
   dispatchEvent(new Event(FILLED));
 }
 
-/** A default that only repeats the name as its author wrote it is no help. */
+/** A default that only repeats the name as its author wrote it is no help, but in a command `<server-name>` says what it is. */
 function unfilled(written: string, key: string, label: string | undefined): string {
+  if (written.startsWith('<')) return written;
   const repeats = written.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') === key;
   return repeats && label !== undefined ? label : written;
 }

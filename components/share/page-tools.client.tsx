@@ -35,10 +35,14 @@ export function PageTools({ failed }: { readonly failed: string }) {
   useEffect(() => {
     addEventListener('hashchange', followFragment);
     addEventListener('beforeprint', preparePrint);
+    document.addEventListener('toggle', openShare, true);
     followFragment();
+    // Somebody may have opened it before this script came.
+    for (const panel of document.querySelectorAll('details.share[open]')) loadShare(panel);
     return () => {
       removeEventListener('hashchange', followFragment);
       removeEventListener('beforeprint', preparePrint);
+      document.removeEventListener('toggle', openShare, true);
     };
   }, []);
   useEffect(() => {
@@ -50,6 +54,19 @@ export function PageTools({ failed }: { readonly failed: string }) {
       {said.words !== '' && <span key={said.count}>{said.words}</span>}
     </p>
   );
+}
+
+function openShare({ target }: Event): void {
+  if (target instanceof HTMLDetailsElement && target.open && target.matches('.share')) loadShare(target);
+}
+
+/** Without an answer the plain link stays there, to be copied by hand. */
+function loadShare(panel: Element): void {
+  if (panel instanceof HTMLElement)
+    import('./mount-share').then(
+      ({ mountShare }) => mountShare(panel),
+      () => undefined,
+    );
 }
 
 /** A link may show some steps first, or aim inside a fold that older browsers do not open by themselves. */

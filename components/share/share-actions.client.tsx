@@ -10,8 +10,14 @@ import { CopyFormats } from './copy-formats.client';
 import { copyText } from './copy-text';
 import { FILLED, filledValues } from './filled-values';
 import { QrFigure } from './qr-figure.client';
-import type { Shared } from './share-fold.client';
 import { StepChoice } from './step-choice.client';
+
+/** What is shared. */
+interface Shared {
+  /** Path and query; a fragment of its own goes before what the reader adds. */
+  readonly address: string;
+  readonly title: string;
+}
 
 /** The ways to send a page on: its link, its text, and what carries a link to another device. */
 export function ShareActions({ address, title }: Shared) {

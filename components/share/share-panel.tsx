@@ -1,37 +1,46 @@
 import { shareText } from '@/lib/text';
-import { ShareFold } from './share-fold.client';
 
 interface Props {
-  /** Path and query of what is shared: the shortest that is readable and stays. */
+  /** Path, query and fragment of what is shared: the shortest that is readable and stays. */
   readonly address: string;
   /** What is shared, as a letter's subject says it. */
   readonly title: string;
   /** The address of the same page as Markdown; absent where there is none. */
   readonly markdown?: string;
+  /** What the fold is called. */
+  readonly name?: string;
+  /** What the reader should know of the link before sending it. */
+  readonly note?: string | undefined;
 }
 
 /**
- * Everything by which a page is sent on, folded away until it is asked for. Its text is what the page marks with
- * `data-body`. Without script: the link, and the page as Markdown.
+ * Everything by which a page is sent on, folded away until it is asked for: only then comes the script behind it
+ * (`mountShare`). Its text is what the page marks with `data-body`. Without script: the link, and the page as Markdown.
  */
-export function SharePanel({ address, title, markdown }: Props) {
+export function SharePanel({ address, title, markdown, name, note }: Props) {
   const words = shareText();
   const origin = process.env.STEPWISE_ORIGIN?.replace(/\/+$/, '') ?? '';
   return (
-    <ShareFold address={address} title={title} name={words.open}>
-      <label className="block">
-        <span className="fill-label">{words.link}</span>
-        <input className="field field-small" readOnly value={`${origin}${address}`} />
-      </label>
-      <p className="mt-2 text-small">
-        <a href={address}>{words.thisLink}</a>
-        {markdown !== undefined && (
-          <>
-            {' · '}
-            <a href={markdown}>{words.asMarkdown}</a>
-          </>
-        )}
-      </p>
-    </ShareFold>
+    <details className="share no-print" data-share={address} data-share-title={title}>
+      <summary className="button">{name ?? words.open}</summary>
+      <div className="share-panel">
+        {note !== undefined && <p className="label">{note}</p>}
+        <div data-share-plain>
+          <label className="block">
+            <span className="fill-label">{words.link}</span>
+            <input className="field field-small" readOnly value={`${origin}${address}`} />
+          </label>
+          <p className="mt-2 text-small">
+            <a href={address}>{words.thisLink}</a>
+            {markdown !== undefined && (
+              <>
+                {' · '}
+                <a href={markdown}>{words.asMarkdown}</a>
+              </>
+            )}
+          </p>
+        </div>
+      </div>
+    </details>
   );
 }

@@ -30,6 +30,10 @@ export const enShare = {
   step: (number: number, words: string) => `Step ${number}: ${words}`,
   steps: (numbers: readonly number[]) =>
     `${plural(numbers.length, { one: 'step', other: 'steps' })} ${new Intl.ListFormat('en').format(numbers.map(String))}`,
+  sendOn: 'Send this to somebody',
+  typedStays: 'The link holds what was chosen. What you typed stays in this browser.',
+  sent: (count: number) =>
+    `Whoever sent you this link has ${plural(count, { one: 'answered one question', other: 'answered {n} questions' })} for you. What was answered stands below; change what is not so, and go on from here.`,
   from: 'From',
   printedOn: 'Printed on',
   excerpt: (steps: string, of: number) =>

@@ -179,6 +179,47 @@ describe('a link to some steps', () => {
   });
 });
 
+describe('a flow that is sent on half answered', () => {
+  it.each([true, false])(
+    'tells the receiver what was answered and lets them go on; their script: %s',
+    async (script) => {
+      const first = await openPage(browser, site.url, CLIPBOARD);
+      await first.page.goto('/flows/azure-vm-backup-fails-questions/os');
+      await first.page.getByLabel('Linux').check();
+      await first.page.getByRole('button', { name: 'Continue' }).click();
+      await first.page.getByRole('heading', { name: 'Which distribution?' }).waitFor();
+      await first.page.getByText('Send this to somebody').click();
+      const link = (await copied(first.page, 'Copy link', 'The link is copied.'))['text/plain'] ?? '';
+      expect(await first.page.getByText('Whoever sent you this link').isVisible()).toBe(false);
+      expect(await axeFindings(first.page)).toEqual([]);
+      expect(first.problems).toEqual([]);
+      await first.context.close();
+
+      const second = await openPage(browser, site.url, { javaScriptEnabled: script });
+      await second.page.goto(link);
+      expect(await second.page.getByText('has answered one question for you').isVisible()).toBe(true);
+      expect(await second.page.locator('.your-answers').textContent()).toContain('Linux');
+      await second.page.locator('main').getByRole('radio').first().check();
+      await second.page.getByRole('button', { name: 'Continue' }).click();
+      await second.page.getByRole('heading', { name: 'Which distribution?' }).waitFor({ state: 'detached' });
+      expect(await second.page.getByText('Whoever sent you this link').isVisible()).toBe(false);
+      await second.context.close();
+    },
+  );
+
+  it.each(['/flows/azure-vm-backup-fails-questions', '/flows/azure-vm-backup-fails/summary'])(
+    'can be sent from its start and from its end: %s',
+    async (address) => {
+      const watched = await openPage(browser, site.url, CLIPBOARD);
+      await openPanel(watched.page, address);
+      const link = await copied(watched.page, 'Copy link', 'The link is copied.');
+      expect(link['text/plain']).toBe(`${site.url}${address}`);
+      expect(await axeFindings(watched.page)).toEqual([]);
+      await watched.context.close();
+    },
+  );
+});
+
 describe('a printed article', () => {
   it('has no controls, full addresses, its own address and the day', async () => {
     const { page, context } = await openPage(browser, site.url, { colorScheme: 'dark' });

@@ -9,6 +9,7 @@ import { Notes } from '../notes';
 import { DroppedNotice } from '../question/dropped-notice';
 import { ErrorSummary } from '../question/error-summary';
 import { Problems } from '../question/problems';
+import { SendOn, SentNotice } from '../send-on';
 import { WaysAround } from '../ways-around';
 import { NoLongerAsked } from './no-longer-asked';
 import { AnswerLines } from './your-answers';
@@ -21,6 +22,7 @@ export function CheckPage({ screen }: { readonly screen: CheckScreen }) {
   return (
     <div className="flow" data-flow-page>
       <FlowHead screen={screen} />
+      <SentNotice screen={screen} />
       <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />
       <ErrorSummary flow={flow} errors={errors} />
       <FlowForm screen={screen} from={[segment]} shown={new Set()}>
@@ -51,6 +53,7 @@ export function CheckPage({ screen }: { readonly screen: CheckScreen }) {
         </dl>
         <NoLongerAsked kept={trail.kept} />
       </FlowForm>
+      <SendOn screen={screen} />
       <WaysAround screen={screen} />
     </div>
   );

@@ -17,6 +17,7 @@ import { FlowForm } from '../flow-form';
 import { FlowHead } from '../flow-head';
 import { Notes } from '../notes';
 import { DroppedNotice } from '../question/dropped-notice';
+import { SendOn, SentNotice } from '../send-on';
 import { SummaryView } from '../summary';
 import { WaysAround } from '../ways-around';
 import { Because } from './because';
@@ -38,6 +39,7 @@ export function OutcomePage({ screen, catalog, delivery }: Props) {
   return (
     <div className="flow" data-flow-page>
       <FlowHead screen={screen} />
+      <SentNotice screen={screen} />
       <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />
       {title !== null && (
         <h1 className="question-title" tabIndex={-1}>
@@ -61,6 +63,7 @@ export function OutcomePage({ screen, catalog, delivery }: Props) {
       </div>
       {isReached && <WayBack screen={screen} />}
       <NoLongerAsked kept={trail.kept} />
+      <SendOn screen={screen} />
       <WaysAround screen={screen} />
     </div>
   );

@@ -6,6 +6,7 @@ import { NoLongerAsked } from '../answers/no-longer-asked';
 import { YourAnswers } from '../answers/your-answers';
 import { FlowForm } from '../flow-form';
 import { FlowHead } from '../flow-head';
+import { SendOn, SentNotice } from '../send-on';
 import { WaysAround } from '../ways-around';
 import { Buttons } from './buttons';
 import { DroppedNotice } from './dropped-notice';
@@ -25,6 +26,7 @@ export function QuestionPage({ screen, catalog }: Props) {
   return (
     <div className={flow.source === 'finder' ? 'flow flow-finder' : 'flow'} data-flow-page>
       <FlowHead screen={screen} />
+      <SentNotice screen={screen} />
       <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />
       <ErrorSummary flow={flow} errors={errorsOf(asked)} />
       {newCount > 0 && (
@@ -59,6 +61,7 @@ export function QuestionPage({ screen, catalog }: Props) {
           </aside>
         )}
       </div>
+      <SendOn screen={screen} />
       <WaysAround screen={screen} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { RichText } from '@/components/article';
+import { SharePanel } from '@/components/share';
 import { Breadcrumbs } from '@/components/site';
-import { articleAddress, slugOfFlow } from '@/lib/addresses';
+import { articleAddress, flowAddress, slugOfFlow } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
 import { type Flow, NO_ANSWERS, questionCount } from '@/lib/flow';
 import { firstAddress } from '@/lib/journey';
@@ -55,6 +56,9 @@ export function StartPage({ flow, record }: Props) {
           <p className="label mt-1">{words.checkNotHere}</p>
         </section>
       )}
+      <div className="mt-8">
+        <SharePanel address={flowAddress(flow.id)} title={flow.title} />
+      </div>
       <p className="label mt-8">{words.privacy}</p>
       {record !== undefined && flow.source !== 'finder' && (
         <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">

@@ -1,0 +1,58 @@
+import { escapeAttribute } from 'entities';
+import { blankLabel } from '@/lib/text';
+
+const CODE = /<(pre|code)[ >][\s\S]*?<\/\1>/g;
+
+/** `<server-name>` as safe HTML writes it. Behind a letter it is no place to fill, but the parameter of a type. */
+const PLACEHOLDER = /(?<!\w)&#x3C;([a-z](?:[\w .-]{0,38}\w)?)>/gi;
+
+/** Elements and types that stand in code by themselves. */
+const NO_PLACE = new Set([
+  'a',
+  'b',
+  'body',
+  'br',
+  'code',
+  'div',
+  'head',
+  'hr',
+  'html',
+  'i',
+  'img',
+  'li',
+  'link',
+  'meta',
+  'object',
+  'p',
+  'span',
+  'string',
+  'td',
+  'tr',
+  'ul',
+]);
+
+/** What nobody should send on in a link, in the words of `blankLabel`. */
+const SECRET = /\b(?:password|passwd|pwd|passphrase|secret|token|credentials?|sas)\b|\bkey$|\bconnection string$/i;
+
+/**
+ * Makes the places to fill in commands (`az sql db show --server <server-name>`) blanks like those of the content's own
+ * syntax. Elements of markup shown as code stay as they are, and so does what asks for a secret.
+ */
+export function withCodePlaceholders(html: string): string {
+  return html.replace(CODE, (code) =>
+    code.replace(PLACEHOLDER, (written, name: string) =>
+      isPlace(name, code) ? `<span class="blank" data-blank="${escapeAttribute(name)}">${written}</span>` : written,
+    ),
+  );
+}
+
+/** The names of all places to fill in the code of safe HTML, as written. */
+export function codePlaceholders(html: string): readonly string[] {
+  return [...html.matchAll(CODE)].flatMap(([code]) =>
+    [...code.matchAll(PLACEHOLDER)].map(([, name = '']) => name).filter((name) => isPlace(name, code)),
+  );
+}
+
+function isPlace(name: string, code: string): boolean {
+  return !NO_PLACE.has(name.toLowerCase()) && !SECRET.test(blankLabel(name)) && !code.includes(`&#x3C;/${name}`);
+}
