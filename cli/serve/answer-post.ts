@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ENGINEER_ADDRESS, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
 import { withCatalog } from '@/lib/catalog';
 import { withPosted } from '@/lib/journey';
 import type { Site } from './create-handler';
@@ -13,13 +14,13 @@ const LONGEST_FORM = 1024 * 1024;
 
 const FORM = /^application\/x-www-form-urlencoded(?:;|$)/i;
 
-/** Only pages of flows take forms. */
+/** Only pages of flows take forms, and the lookup of ids. */
 export function takesPosts({ path }: Target): boolean {
-  return path.startsWith('/flows/');
+  return path.startsWith('/flows/') || path === ENGINEER_ADDRESS || path === LOOKUP_CSV_ADDRESS;
 }
 
 /**
- * Answers a posted form of a flow. What was typed lives as long as the answer takes: it is in no address, no log and no
+ * Answers a posted form. What was typed lives as long as the answer takes: it is in no address, no log and no
  * store, and the page that holds it is kept by nobody.
  */
 export async function answerPost(

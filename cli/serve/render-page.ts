@@ -14,7 +14,6 @@ const KEPT_HEADERS = [
   'vary',
   'x-robots-tag',
   'retry-after',
-  'cross-origin-resource-policy',
 ];
 
 /**

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { CloudTable } from '@/components/lists';
 import { CopyButton } from '@/components/share';
-import { idAddress, markdownAddress, productAddress } from '@/lib/addresses';
+import { engineerAddress, idAddress, markdownAddress, productAddress } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
 import { languageName, siteText } from '@/lib/text';
 
@@ -27,6 +27,11 @@ export function About({ record, clouds }: { readonly record: ArticleRecord; read
       </dl>
       <p className="mt-3">
         <a href={markdownAddress(record.slug)}>{article.markdown}</a>
+      </p>
+      <p className="mt-1">
+        <a href={engineerAddress(record.slug)} rel="nofollow">
+          {words.engineer.link}
+        </a>
       </p>
     </aside>
   );

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { BlankPanel } from '@/components/blanks';
+import { EngineerSwitch } from '@/components/engineer';
 import { type CloudTable, langOf } from '@/components/lists';
 import { PrintedFrom, SharePanel } from '@/components/share';
 import { LinkedData } from '@/components/site';
-import { markdownAddress } from '@/lib/addresses';
+import { engineerAddress, markdownAddress } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
-import { articleText } from '@/lib/text';
+import { articleText, siteText } from '@/lib/text';
 import { About } from './about';
 import { ArticleHead } from './article-head';
 import { blanksOf } from './blanks-of';
@@ -29,6 +30,7 @@ export function ArticlePage({ record, around, clouds, start }: Props) {
   const Body = bodyOf(record);
   const text = articleText(record.language);
   const steps = howTo(record);
+  const words = siteText().engineer;
   return (
     <div className="article-grid">
       <article aria-labelledby="title" className="min-w-0 max-w-measure">
@@ -46,6 +48,7 @@ export function ArticlePage({ record, around, clouds, start }: Props) {
         <Related related={around.related} clouds={clouds} />
       </article>
       <About record={record} clouds={clouds} />
+      <EngineerSwitch address={engineerAddress(record.slug)} label={words.show} failed={words.failed} />
     </div>
   );
 }

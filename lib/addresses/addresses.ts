@@ -7,6 +7,7 @@ export const PAGES: ReadonlySet<string> = new Set([
   'a',
   'api',
   'articles',
+  'engineer',
   'flows',
   'gone',
   'healthz',
@@ -34,6 +35,17 @@ export function articleAddress(slug: string): string {
 /** The address of the same article as Markdown. */
 export function markdownAddress(slug: string): string {
   return `${articleAddress(slug)}.md`;
+}
+
+/** Where support engineers look up ids. */
+export const ENGINEER_ADDRESS = '/engineer';
+
+/** Where a lookup is posted to for a spreadsheet. */
+export const LOOKUP_CSV_ADDRESS = '/engineer/ids.csv';
+
+/** The address of what support engineers see of an article. */
+export function engineerAddress(slug: string): string {
+  return `${ENGINEER_ADDRESS}/articles/${encodeURIComponent(slug)}`;
 }
 
 /** The address of a product's page. */

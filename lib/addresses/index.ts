@@ -9,8 +9,11 @@
 export {
   articleAddress,
   decodeSegment,
+  ENGINEER_ADDRESS,
+  engineerAddress,
   goneAddress,
   idAddress,
+  LOOKUP_CSV_ADDRESS,
   markdownAddress,
   missingAddress,
   PAGES,

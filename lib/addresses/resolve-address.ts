@@ -2,7 +2,10 @@ import type { Catalog, Destination } from '@/lib/catalog';
 import {
   articleAddress,
   decodeSegment,
+  ENGINEER_ADDRESS,
+  engineerAddress,
   goneAddress,
+  LOOKUP_CSV_ADDRESS,
   markdownAddress,
   missingAddress,
   PAGES,
@@ -28,6 +31,7 @@ const PAGE: Resolution = { kind: 'page' };
 export function resolveAddress(path: string, catalog: Catalog): Resolution {
   const [room = '', name, ...rest] = path.split('/').slice(1);
   if (room === 'flows') return resolveFlowPath(path, name, rest);
+  if (room === 'engineer') return resolveEngineerPath(path, name, rest, catalog);
   // These know themselves what there is.
   if (room === 'previews' || room === 'sitemaps') return PAGE;
   if (rest.length > 0 && room !== 'missing' && room !== 'api') return missing(path);
@@ -58,6 +62,17 @@ export function resolveAddress(path: string, catalog: Catalog): Resolution {
 function resolveFlowPath(path: string, name = '', [segment, ...deeper]: readonly string[]): Resolution {
   if (name === '' || segment === '' || deeper.length > 0) return missing(path);
   return { kind: 'flow', id: decodeSegment(name), segment: segment === undefined ? undefined : decodeSegment(segment) };
+}
+
+/** The lookup, its table, and the details of an article, which follow a renamed one. */
+function resolveEngineerPath(path: string, name = '', rest: readonly string[], catalog: Catalog): Resolution {
+  if (path === ENGINEER_ADDRESS || path === LOOKUP_CSV_ADDRESS) return PAGE;
+  const [segment = '', ...deeper] = rest;
+  if (name !== 'articles' || segment === '' || deeper.length > 0) return missing(path);
+  const slug = decodeSegment(segment);
+  if (catalog.article(slug) !== undefined) return PAGE;
+  const old = catalog.findOldSlug(slug);
+  return old.kind === 'moved' ? { kind: 'redirect', to: engineerAddress(old.slug), status: 301 } : missing(path);
 }
 
 function resolveArticle(path: string, slug: string, catalog: Catalog): Resolution {

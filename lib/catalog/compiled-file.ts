@@ -50,6 +50,8 @@ export interface Facts {
   /** Of the body, for what a troubleshooter is checked by: its own JSON and the questions it borrows; empty for other kinds. */
   readonly flowHash: string;
   readonly links: readonly InternalLink[];
+  /** Folded ids of the articles that its JSON names: solutions of a menu, cards and outcomes of a troubleshooter. */
+  readonly namedIds: readonly string[];
 }
 
 /** The columns of an article's row that depend on its file alone. */

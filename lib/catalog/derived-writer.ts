@@ -22,6 +22,7 @@ const ARTICLE_PRODUCTS: DerivedTable = {
 };
 const ARTICLE_TOPICS: DerivedTable = { name: 'article_topics', columns: ['key', 'place', 'topic'], keyWidth: 2 };
 const ALIASES: DerivedTable = { name: 'aliases', columns: ['name', 'target', 'reason'], keyWidth: 1 };
+const MENTIONS: DerivedTable = { name: 'mentions', columns: ['slug', 'source', 'line'], keyWidth: 2 };
 const LINKS: DerivedTable = { name: 'links', columns: ['key', 'href', 'slug'], keyWidth: 2 };
 
 /**
@@ -35,7 +36,7 @@ export function writeDerived(
   derived: Derived,
   written: ReadonlySet<number>,
 ): ReadonlySet<number> {
-  const { products, productIds, aliases, links } = derived;
+  const { products, productIds, aliases, links, mentions } = derived;
   const topicIds = new Map(articles.map((article) => [article.key, article.topicIds]));
   const moved = writeSlugs(database, derived.slugs);
   const renamedProducts = renamedIn(database, derived);
@@ -56,6 +57,11 @@ export function writeDerived(
     database,
     LINKS,
     links.map(({ key, href, slug }) => [key, href, slug]),
+  );
+  syncTable(
+    database,
+    MENTIONS,
+    mentions.map(({ slug, by, line }) => [slug, by, line]),
   );
   writeDiagnostics(database, derived);
   const stale = new Set([...written, ...moved, ...[...regrouped, ...retopiced].map(([key]) => Number(key))]);

@@ -1,4 +1,4 @@
-import { type Article, type Kind, readTopicDescription } from '@/lib/format';
+import { type Article, type Kind, leavesOf, readTopicDescription } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
 import type { Facts, Spot } from './compiled-file';
 import { contentHash } from './content-hash';
@@ -34,7 +34,17 @@ export function factsOf(article: Article, pieces: Pieces | null, bytes: Uint8Arr
     titleHash: contentHash(`${article.name}\n${article.description}`).slice(0, 8),
     flowHash: TROUBLESHOOTING.has(article.kind) ? contentHash(article.body.text).slice(0, 8) : '',
     links: internalLinks(article.body, pieces?.links ?? []),
+    namedIds: article.body.format === 'json' ? foldAll(namedIdsIn(article.body.value)) : [],
   };
+}
+
+/** Fields by which a body names articles, of whatever kind it is. */
+const NAMES_ARTICLES = /(?:articleids?|questionsfrom)$/;
+
+function namedIdsIn(value: unknown): readonly string[] {
+  return leavesOf(value)
+    .filter(({ pattern }) => NAMES_ARTICLES.test(pattern.replace(/\[\]$/, '')))
+    .map((leaf) => String(leaf.value));
 }
 
 /** Advisor recommendations have no `service`; their JSON names the resource type, `Microsoft.Sql/servers`. */

@@ -5,6 +5,7 @@ import { CatalogMissingError } from './catalog-errors';
 import { openForReading } from './database';
 import { openArticles } from './queries/articles';
 import { openDestinations } from './queries/destinations';
+import { openEngineering } from './queries/engineering';
 import { openEntries } from './queries/entries';
 import { openNearest } from './queries/nearest';
 import { openProducts } from './queries/products';
@@ -41,6 +42,7 @@ export function openCatalog(file: string): Catalog {
     ...openRelated(database),
     ...openEntries(database),
     ...openTroubleshooters(database),
+    ...openEngineering(database),
     ...openNearest(database),
     *diagnostics(): IterableIterator<Diagnostic> {
       for (const row of findings.each()) yield readDiagnostic(row);

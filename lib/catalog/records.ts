@@ -135,6 +135,13 @@ export interface CatalogInfo {
   readonly contentDir: string;
 }
 
+/** An article that mentions another. */
+export interface Mention {
+  readonly article: ArticleSummary;
+  /** Line of its file; 0 where its JSON names the other's id. */
+  readonly line: number;
+}
+
 /** Where an id or a renamed address leads. */
 export type Destination =
   | { readonly kind: 'article'; readonly article: ArticleSummary }
@@ -229,6 +236,14 @@ export interface Catalog {
   paths(): IterableIterator<ArticlePlace>;
   /** Every article in path order, one at a time (sitemap, crawler, export). */
   articles(): IterableIterator<ArticleSummary>;
+  /** Articles that link to an article or name its id, in path order. */
+  mentionsOf(slug: string): readonly Mention[];
+  /** Old names that lead to an article. */
+  aliasesOf(slug: string): readonly string[];
+  /** The article whose id is nearest to one that no article has; `undefined` where none is near. */
+  nearestId(id: string): ArticleSummary | undefined;
+  /** Who owns a text, readable, by its `ownershipId`: `Azure Database for MySQL (AzureData)`; empty for none. */
+  ownerTeam(ownershipId: string): string;
   diagnostics(): IterableIterator<Diagnostic>;
   close(): void;
 }

@@ -1,4 +1,5 @@
 import { enKinds } from './en-article';
+import { enEngineer } from './en-engineer';
 import { enError } from './en-error';
 import { enFinder, enFlow } from './en-flow';
 import { enFlowMap } from './en-flow-map';
@@ -31,6 +32,7 @@ export const en = {
   search: enSearch,
   kinds: enKinds,
   form: enForm,
+  engineer: enEngineer,
   caseSummary: enSummary,
   summaryPage: enSummaryPage,
   flowMap: enFlowMap,

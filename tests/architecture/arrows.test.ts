@@ -11,6 +11,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   search: ['catalog', 'markdown', 'format', 'text', 'words'],
   flow: ['format', 'text'],
   share: ['flow', 'format', 'text'],
+  lookup: ['catalog', 'addresses'],
   sitemap: ['catalog', 'addresses'],
   // Only for where the project stands on disk.
   fonts: ['catalog'],

@@ -8,18 +8,19 @@ export interface Addresses {
   readonly slugs: ReadonlySet<string>;
   /** Path of a content file → its slug; empty for a file that is no article. */
   readonly paths: ReadonlyMap<string, string>;
-  readonly articleIds: ReadonlySet<string>;
+  /** Folded id → the slug of the article that has it, the first by path of several. */
+  readonly articleIds: ReadonlyMap<string, string>;
   readonly topicIds: ReadonlySet<string>;
   readonly productIds: ReadonlySet<string>;
   readonly productSlugs: ReadonlySet<string>;
-  /** Folded names of the aliases that lead somewhere. */
-  readonly aliases: ReadonlySet<string>;
+  /** Folded name of an alias → where it leads (`DerivedAlias.to`). */
+  readonly aliases: ReadonlyMap<string, string | null>;
 }
 
-/** Where a link leads: to an article of ours, to another page of ours, or nowhere. */
+/** Where a link leads: to an article of ours, to another page of ours, or nowhere. `slug` is where that page leads on to. */
 export type Target =
   | { readonly kind: 'article'; readonly slug: string }
-  | { readonly kind: 'page' }
+  | { readonly kind: 'page'; readonly slug?: string }
   | { readonly kind: 'nowhere' };
 
 const PAGE: Target = { kind: 'page' };
@@ -31,7 +32,9 @@ export function resolveLink(href: string, article: KeyedFacts, addresses: Addres
   const [, room, name = ''] = /^\/(a|t|p|articles|products)\/([^/]+)\/?$/.exec(address) ?? [];
   switch (room) {
     case 'a':
-      return pageIf(addresses.articleIds.has(fold(name)) || addresses.aliases.has(fold(name)));
+      return addresses.articleIds.has(fold(name))
+        ? { kind: 'page', slug: addresses.articleIds.get(fold(name)) ?? '' }
+        : aliasTarget(name, addresses);
     case 't':
       return pageIf(addresses.topicIds.has(fold(name)));
     case 'p':
@@ -51,7 +54,12 @@ function pageIf(exists: boolean): Target {
 
 function slugTarget(slug: string, addresses: Addresses): Target {
   if (addresses.slugs.has(slug)) return { kind: 'article', slug };
-  return pageIf(addresses.aliases.has(fold(slug)));
+  return aliasTarget(slug, addresses);
+}
+
+function aliasTarget(name: string, { aliases }: Addresses): Target {
+  const to = aliases.get(fold(name));
+  return to === undefined ? NOWHERE : { kind: 'page', slug: to ?? '' };
 }
 
 /** A path relative to the article's file, with or without `.md`; else a bare slug, as it works in a browser. */

@@ -7,6 +7,7 @@ import { followAliases } from './aliases';
 import type { Derived, DerivedProduct, KeyedFacts } from './derived';
 import { duplicateIds } from './duplicate-ids';
 import { followLinks } from './links';
+import { findMentions } from './mentions';
 import { deriveProducts } from './products';
 import { uniqueSlugs } from './slugs';
 import { describeTopics, nameTopics } from './topic-names';
@@ -30,17 +31,19 @@ export function derive(articles: readonly KeyedFacts[], otherPaths: readonly str
     productSlugs: addressesOfProducts.productSlugs,
     holders: holdersOf(articles, slugs),
   });
-  const { links, diagnostics: linkFindings } = followLinks(articles, {
+  const addresses: Addresses = {
     slugs: liveSlugs,
     paths: pathsOf(articles, otherPaths, slugs),
-    articleIds: new Set(articles.map(({ articleId }) => fold(articleId))),
+    articleIds: slugsById(articles, slugs),
     topicIds: new Set([...topicNames.keys()].map(fold)),
-    aliases: new Set(aliases.map(({ name }) => name)),
+    aliases: new Map(aliases.map(({ name, to }) => [name, to])),
     ...addressesOfProducts,
-  });
+  };
+  const { links, diagnostics: linkFindings } = followLinks(articles, addresses);
+  const mentions = findMentions(articles, addresses, slugs);
   const findings = [...slugFindings, ...duplicateIds(articles), ...linkFindings];
   const diagnostics = [...read.diagnostics, ...claimed.diagnostics, ...aliasFindings, ...findings];
-  return { slugs, products, productIds, topicNames, topicDetails, aliases, links, diagnostics };
+  return { slugs, products, productIds, topicNames, topicDetails, aliases, links, mentions, diagnostics };
 }
 
 /** Which place gives each living slug and article id, the first in path order. */
@@ -54,6 +57,11 @@ function holdersOf(articles: readonly KeyedFacts[], slugs: ReadonlyMap<number, s
     holders.set(fold(slugs.get(article.key) ?? ''), { path, line: slugLine, column: slugColumn });
   }
   return holders;
+}
+
+function slugsById(articles: readonly KeyedFacts[], slugs: ReadonlyMap<number, string>): ReadonlyMap<string, string> {
+  const named = articles.filter(({ articleId }) => articleId !== '').toReversed();
+  return new Map(named.map(({ articleId, key, slug }) => [fold(articleId), slugs.get(key) ?? slug]));
 }
 
 function pathsOf(

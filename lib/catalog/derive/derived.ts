@@ -34,6 +34,16 @@ export interface DerivedLink {
   readonly slug: string;
 }
 
+/** An article that mentions another. */
+export interface DerivedMention {
+  /** Of the article that is mentioned. */
+  readonly slug: string;
+  /** Key of the article that mentions it. */
+  readonly by: number;
+  /** Line of its file, of the first link; 0 where its JSON names an id. */
+  readonly line: number;
+}
+
 /** Everything in a catalog that depends on more than one file. */
 export interface Derived {
   readonly slugs: ReadonlyMap<number, string>;
@@ -44,5 +54,6 @@ export interface Derived {
   readonly topicDetails: ReadonlyMap<string, TopicDetails>;
   readonly aliases: readonly DerivedAlias[];
   readonly links: readonly DerivedLink[];
+  readonly mentions: readonly DerivedMention[];
   readonly diagnostics: readonly Diagnostic[];
 }

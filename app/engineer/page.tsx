@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { LookupPage } from '@/components/engineer';
+import { PageFrame } from '@/components/site';
+import { postedFields } from '@/lib/journey';
+import { lookUp } from '@/lib/lookup';
+import { siteText } from '@/lib/text';
+import { pageMetadata } from '../page-metadata';
+import { requestCatalog } from '../request-catalog';
+
+export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = { ...pageMetadata(siteText().engineer.lookUp.title), robots: { index: false } };
+
+/** `/engineer`: what a pasted list of ids stands for. The list is posted, so that it is in no address and no log. */
+export default function Engineer() {
+  const catalog = requestCatalog();
+  const pasted = postedFields()?.find(([name]) => name === 'ids')?.[1];
+  return (
+    <PageFrame info={catalog.info}>
+      <LookupPage pasted={pasted ?? ''} found={pasted === undefined ? undefined : lookUp(pasted, catalog)} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Catalog } from '@/lib/catalog';
+import { csvText, lookUp, MOST_IDS, readIdList } from '@/lib/lookup';
+import { article, catalogOf } from '../../components/drawing';
+
+const ID = '8d101db0-6b0e-4c39-9a34-0d2f6a1e7b11';
+
+let catalog: Catalog;
+beforeAll(async () => {
+  catalog = await catalogOf({
+    'restore.md': article(
+      { articleId: ID, supportTopicIds: '100', productPesIds: '16222' },
+      '# Restore a server\n\nText.\n',
+    ),
+    'one.md': article({ articleId: 'twice', productPesIds: '100' }, '# One\n\nText.\n'),
+    'two.md': article({ articleId: 'twice', supportTopicIds: '100' }, '# Two\n\nText.\n'),
+    'data/aliases.json': JSON.stringify({ before: { to: 'restore' }, gone: { to: null, reason: 'It closed.' } }),
+    'data/products.json': '{ "16222": { "name": "PostgreSQL" }, "100": { "name": "Hundred" } }',
+  });
+});
+
+describe('a pasted list', () => {
+  it.each([
+    ['one a line, of any line end', 'a\r\nb\n\n c ', ['a', 'b', 'c']],
+    ['with quotes, commas and brackets around them', '"a",\n\'b\';\n[c]\n(d)', ['a', 'b', 'c', 'd']],
+    ['twice, in other letters', 'A\na', ['a']],
+    [
+      'as addresses',
+      'https://help.example/articles/restore.md?x=1#step-2\n/t/100\nhttp://x/a/id%201/',
+      ['restore', '100', 'id 1'],
+    ],
+    ['of nothing', ' \n,\n"" ', []],
+  ])('is read %s', (_how, text, ids) => {
+    expect(readIdList(text)).toEqual(ids);
+  });
+
+  it('never throws, whatever was pasted', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { rows, lookedUp } = lookUp(text, catalog);
+        expect(rows.length).toBeGreaterThanOrEqual(lookedUp);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('an id', () => {
+  it.each([
+    [ID.toUpperCase(), [['article', 'Restore a server', '/articles/restore']]],
+    [
+      'twice',
+      [
+        ['article', 'One', '/articles/one'],
+        ['article', 'Two', '/articles/two'],
+      ],
+    ],
+    [
+      '100',
+      [
+        ['topic', expect.any(String), '/t/100'],
+        ['product', 'Hundred', '/products/hundred'],
+      ],
+    ],
+    ['16222', [['product', 'PostgreSQL', '/products/postgresql']]],
+    ['postgresql', [['product', 'PostgreSQL', '/products/postgresql']]],
+    ['Restore', [['slug', 'Restore a server', '/articles/restore']]],
+    ['before', [['oldName', 'Restore a server', '/articles/restore']]],
+    ['gone', [['retired', '', '']]],
+    [ID.replace('0d2f', '0d3f'), [['unknown', 'Restore a server', '/articles/restore']]],
+    ['restor', [['unknown', 'Restore a server', '/articles/restore']]],
+    ['99999', [['unknown', '', '']]],
+  ])('%s is told for what it is', (id, expected) => {
+    expect(lookUp(id, catalog).rows.map(({ kind, name, address }) => [kind, name, address])).toEqual(expected);
+  });
+
+  it('beyond the most of one list is not looked up, and that is said', () => {
+    const text = Array.from({ length: MOST_IDS + 7 }, (_, at) => `id-${at}`).join('\n');
+    expect(lookUp(text, catalog)).toMatchObject({ asked: MOST_IDS + 7, lookedUp: MOST_IDS, unknown: MOST_IDS });
+  });
+});
+
+describe('a table as CSV', () => {
+  const row = (text: string): string => csvText({ head: ['x'], rows: [[text, 'end']] }).split('\r\n')[1] ?? '';
+
+  it.each([
+    ['plain text', 'Restore', 'Restore,end'],
+    ['commas and quotes', 'a, "b"', '"a, ""b""",end'],
+    ['a formula', '=HYPERLINK("http://x")', '"\'=HYPERLINK(""http://x"")",end'],
+    ['a formula with a plus', '+1', "'+1,end"],
+    ['a formula with a minus', '-2+3', "'-2+3,end"],
+    ['a formula with an at sign', '@SUM(A1)', "'@SUM(A1),end"],
+    ['a formula behind blanks', '  =1', "'  =1,end"],
+    ['a formula behind a tab', '\t=1', "'\t=1,end"],
+  ])('keeps %s harmless and whole', (_what, text, expected) => {
+    expect(row(text)).toBe(expected);
+  });
+
+  it('gives no cell that computes, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const csv = csvText({ head: ['x'], rows: [[text]] });
+        expect(csv.startsWith('\uFEFFx\r\n')).toBe(true);
+        expect(csv.slice(4)).not.toMatch(/^"?\s*[=+\-@]/);
+      }),
+    );
+  });
+});
