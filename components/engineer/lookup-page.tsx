@@ -51,7 +51,8 @@ export function LookupPage({ pasted, found }: Props) {
 function Empty() {
   const words = siteText().engineer.lookUp;
   return (
-    <div className="error-summary" role="alert" aria-labelledby="errors" tabIndex={-1}>
+    // biome-ignore lint/a11y/noAutofocus: whoever sent an empty list must be told first that there is nothing to look up.
+    <div className="error-summary" role="alert" aria-labelledby="errors" tabIndex={-1} autoFocus>
       <h2 id="errors">{words.errorTitle}</h2>
       <p>
         <a href="#ids" id="ids-error">

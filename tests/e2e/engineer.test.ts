@@ -55,7 +55,9 @@ describe('the lookup of ids', () => {
     const { page, context } = await openPage(browser, site.url);
     await page.goto('/engineer');
     await page.getByRole('button', { name: 'Look up' }).click();
-    expect(await page.getByRole('alert').textContent()).toContain('There is no id in what you pasted.');
+    expect(await page.getByRole('alert', { name: 'There is a problem' }).textContent()).toContain(
+      'There is no id in what you pasted.',
+    );
     expect(await axeFindings(page)).toEqual([]);
     await context.close();
   });
