@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Catalog, compileCatalog, openCatalog } from '@/lib/catalog';
+import { postedFields } from '@/lib/journey';
+import { createHandler } from '../../../cli/serve/create-handler';
+import { type Listening, listen } from '../../../cli/serve/listen';
+import { createPageStore } from '../../../cli/serve/page-store';
+import { renderPage } from '../../../cli/serve/render-page';
+import { plainOperation } from './plain-operation';
+
+const FORM = 'application/x-www-form-urlencoded';
+const LOGGED: string[] = [];
+let rendered = 0;
+
+/** Stands where Next stands: draws what was posted. */
+const next: RequestListener = (asked, response) => {
+  rendered += 1;
+  if (asked.url?.endsWith('/boom')) throw new Error('this page cannot be drawn');
+  if (asked.url?.endsWith('/next')) {
+    response.writeHead(307, { Location: '/flows/form/second?a=1' }).end();
+    return;
+  }
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.end(JSON.stringify(postedFields() ?? 'nothing posted'));
+};
+
+let folder: string;
+let listening: Listening;
+let catalog: Catalog;
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'stepwise-posts-'));
+  writeFileSync(path.join(folder, 'a.md'), '<properties pageTitle="A" articleId="a" selfHelpType="generic" />\n# A\n');
+  await compileCatalog({ contentDir: folder, outFile: path.join(folder, 'catalog.db') });
+  catalog = openCatalog(path.join(folder, 'catalog.db'));
+  const handler = createHandler({
+    next,
+    render: (address) => renderPage(next, address),
+    readCatalog: () => catalog,
+    pages: createPageStore(1_000_000),
+    ...plainOperation(LOGGED),
+  });
+  listening = await listen(handler, '127.0.0.1', 0);
+});
+
+afterAll(async () => {
+  await listening.close(100);
+  catalog.close();
+  rmSync(folder, { recursive: true });
+});
+
+function post(address: string, body: string | ReadableStream<Uint8Array>, type = FORM): Promise<Response> {
+  return fetch(`${listening.url}${address}`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { 'Content-Type': type },
+    body,
+    ...(typeof body === 'string' ? {} : { duplex: 'half' }),
+  });
+}
+
+describe('a form posted to a flow', () => {
+  it('reaches the page with every field in order, and is kept by nobody', async () => {
+    const response = await post('/flows/form/first', 'a=1&a=2&text=%E2%9C%93+%26%0D%0Aline');
+    expect(await response.json()).toEqual([
+      ['a', '1'],
+      ['a', '2'],
+      ['text', '✓ &\r\nline'],
+    ]);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('is drawn anew each time, and never answers a reader who posted nothing', async () => {
+    const before = rendered;
+    await post('/flows/form/first', 'text=one');
+    expect(await (await post('/flows/form/first', 'text=two')).json()).toEqual([['text', 'two']]);
+    expect(rendered - before).toBe(2);
+    expect(await (await fetch(`${listening.url}/flows/form/first`)).json()).toBe('nothing posted');
+  });
+
+  it('is sent on with its body where the page says so', async () => {
+    const response = await post('/flows/form/next', 'text=secret');
+    expect([response.status, response.headers.get('location')]).toEqual([307, '/flows/form/second?a=1']);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it.each([
+    ['to a page that takes none', '/articles/a', 'a=1', FORM, 405],
+    ['that is no form', '/flows/form/first', '{"a":1}', 'application/json', 415],
+    ['in parts, as files are sent', '/flows/form/first', '--x', 'multipart/form-data; boundary=x', 415],
+    ['that is longer than any form', '/flows/form/first', `text=${'x'.repeat(1_100_000)}`, FORM, 413],
+  ])('%s is refused', async (_, address, body, type, status) => {
+    const before = rendered;
+    const response = await post(address, body, type);
+    expect([response.status, rendered - before]).toEqual([status, 0]);
+  });
+
+  it('of no known length is read no further than a form is long', async () => {
+    let sent = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        sent += 65_536;
+        if (sent > 64 * 1024 * 1024) controller.close();
+        else controller.enqueue(new Uint8Array(65_536).fill(120));
+      },
+    });
+    const status = await post('/flows/form/first', endless).then(
+      (response) => response.status,
+      () => 'cut off',
+    );
+    expect([413, 'cut off']).toContain(status);
+    expect(sent).toBeLessThan(16 * 1024 * 1024);
+  });
+
+  it('leaves nothing of itself in the log, not even where the page fails', async () => {
+    await post('/flows/form/boom?a=query-words', 'text=body-words');
+    expect(LOGGED.join('\n')).toContain('/flows/form/boom');
+    expect(LOGGED.join('\n')).not.toMatch(/query-words|body-words/);
+  });
+
+  it('is named among the methods of a flow, and of nothing else', async () => {
+    const allowed = async (address: string) =>
+      (await fetch(`${listening.url}${address}`, { method: 'DELETE' })).headers.get('allow');
+    expect([await allowed('/flows/form/first'), await allowed('/articles/a')]).toEqual([
+      'GET, HEAD, POST',
+      'GET, HEAD',
+    ]);
+  });
+});

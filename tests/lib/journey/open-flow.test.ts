@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { FINDER_ID, flowIdOf, slugOfFlow } from '@/lib/addresses';
+import { type Catalog, compileCatalog, openCatalog } from '@/lib/catalog';
+import { isAsked } from '@/lib/flow';
+import { firstAddress, offersOf, openFlow, readRequest, resolveFlow, screenOf, summaryOf } from '@/lib/journey';
+import { contentFolder, sample } from '../catalog/content-folder';
+
+const FORM = `---
+{ "title": "Restore questions", "formElements": [
+  { "id": "kind", "order": 1, "controlType": "dropdown", "displayLabel": "Kind?", "required": true,
+    "dropdownOptions": [{ "value": "a", "text": "A &amp; B" }, { "value": "b", "text": "B" }] },
+  { "id": "details", "order": 2, "controlType": "multilinetextbox", "displayLabel": "Details" }
+] }
+---
+`;
+const STEPS =
+  '# Restore\n\n## **Recommended Steps**\n\n1. Look first.\n2. Then restore.\n\n## **Recommended Documents**\n\n* [Read](https://learn.example/read)\n';
+const ONE_STEP = '# Wait\n\n## **Recommended Steps**\n\n1. Wait.\n';
+
+async function catalogOf(files: Readonly<Record<string, string>>): Promise<Catalog> {
+  const { contentDir, outFile } = contentFolder(files);
+  await compileCatalog({ contentDir, outFile });
+  return openCatalog(outFile);
+}
+
+const FILES = {
+  'pg/restore.md': sample({ title: 'Backup/Restore a server', id: 'r-1', topics: '32000001', body: STEPS }),
+  'pg/wait.md': sample({ title: 'Backup/Wait for it', id: 'w-1', topics: '32000002', body: ONE_STEP }),
+  'pg/questions.md': sample({
+    title: 'Restore questions',
+    id: 'q-1',
+    kind: 'problemScopingQuestions',
+    topics: '32000001',
+    extra: 'schemaVersion="1"',
+    body: FORM,
+  }),
+  'pg/finder.md': sample({ title: 'Finder', id: 'f-1', topics: '32000003', body: STEPS }),
+};
+
+describe('the flow of an address', () => {
+  it('is what the article of its slug can be followed as', async () => {
+    const catalog = await catalogOf(FILES);
+    const sources = ['questions', 'restore', 'wait', 'nothing', FINDER_ID].map((id) => openFlow(catalog, id)?.source);
+    expect(sources).toEqual(['form', 'steps', undefined, undefined, 'finder']);
+  });
+
+  it('is compiled once for a state of the catalog', async () => {
+    const catalog = await catalogOf(FILES);
+    expect(openFlow(catalog, 'questions')).toBe(openFlow(catalog, 'questions'));
+  });
+
+  it('of an article that bears the finder’s name has a name of its own', async () => {
+    const catalog = await catalogOf(FILES);
+    expect(openFlow(catalog, flowIdOf('finder'))?.source).toBe('steps');
+    expect(slugOfFlow(flowIdOf('finder'))).toBe('finder');
+    expect(slugOfFlow(flowIdOf('restore'))).toBe('restore');
+  });
+
+  it('shows the signs that authors escape in options', async () => {
+    const flow = openFlow(await catalogOf(FILES), 'questions');
+    const texts = flow?.nodes.flatMap((node) => (isAsked(node) ? node.options.map(({ text }) => text) : []));
+    expect(texts).toContain('A & B');
+  });
+
+  it('begins at its first question', async () => {
+    const catalog = await catalogOf(FILES);
+    const addresses = ['questions', 'restore', FINDER_ID].map((id) => {
+      const flow = openFlow(catalog, id);
+      return flow && firstAddress(flow);
+    });
+    expect(addresses).toEqual(['/flows/questions/kind', '/flows/restore/step-1', '/flows/finder/product']);
+  });
+});
+
+describe('the finder', () => {
+  it('leads from the product over the problem to the articles that solve it', async () => {
+    const catalog = await catalogOf(FILES);
+    const flow = openFlow(catalog, FINDER_ID);
+    const ends = flow?.nodes.flatMap((node) => (node.kind === 'outcome' ? [[node.title, node.articleIds]] : []));
+    expect(ends?.slice(0, 3)).toEqual([
+      ['Backup/Restore a server', ['r-1', 'q-1']],
+      ['Backup/Wait for it', ['w-1']],
+      ['Finder', ['f-1']],
+    ]);
+  });
+});
+
+describe('the end of a flow', () => {
+  it('of a form offers the solution of its topic, and the summary names it', async () => {
+    const catalog = await catalogOf(FILES);
+    const flow = openFlow(catalog, 'questions');
+    if (flow === undefined) throw new Error('no flow');
+    const screen = screenOf(flow, 'summary', readRequest(flow, [['kind', 'a']], undefined));
+    if (screen.kind !== 'outcome') throw new Error(screen.kind);
+    expect(offersOf(catalog, flow, screen.outcome).recommended?.slug).toBe('restore');
+    const summary = summaryOf(catalog, screen);
+    expect(summary.link).toBe('/flows/questions/summary?kind=a');
+    expect(summary.articleId).toBe('q-1');
+    expect(summary.outcome).toBeNull();
+  });
+
+  it('of steps offers its documents and the form, and nothing where the problem is solved but them', async () => {
+    const catalog = await catalogOf(FILES);
+    const flow = openFlow(catalog, 'restore');
+    if (flow === undefined) throw new Error('no flow');
+    const offers = flow.nodes.flatMap((node) => (node.kind === 'outcome' ? [offersOf(catalog, flow, node)] : []));
+    expect(offers.map(({ recommended }) => recommended?.slug)).toEqual([undefined, expect.any(String)]);
+    expect(offers.map(({ documents }) => documents.length)).toEqual([1, 1]);
+    expect(offers.map(({ form }) => form?.slug)).toEqual([undefined, 'questions']);
+  });
+});
+
+describe('an address under /flows/', () => {
+  it.each([
+    ['an unknown flow', 'nothing', undefined, { kind: 'instead', to: '/missing/flows/nothing', status: 404 }],
+    ['an article of one step', 'wait', undefined, { kind: 'instead', to: '/missing/flows/wait', status: 404 }],
+    ['a start page', 'questions', undefined, { kind: 'page' }],
+    ['a question', 'questions', 'kind', { kind: 'page' }],
+    [
+      'a question that comes later',
+      'questions',
+      'details',
+      { kind: 'redirect', to: '/flows/questions/kind', status: 307 },
+    ],
+  ])('of %s', async (_, id, segment, expected) => {
+    const catalog = await catalogOf(FILES);
+    expect(resolveFlow(catalog, { id, segment, query: [], posted: undefined })).toEqual(expected);
+  });
+
+  it('of a renamed article leads to the new one, answers and all', async () => {
+    const catalog = await catalogOf({ ...FILES, 'data/aliases.json': '{ "old-questions": { "to": "questions" } }' });
+    const query = [['kind', 'a']] as const;
+    expect(resolveFlow(catalog, { id: 'old-questions', segment: 'details', query, posted: undefined })).toEqual({
+      kind: 'redirect',
+      to: '/flows/questions/details?kind=a',
+      status: 301,
+    });
+  });
+});
