@@ -58,7 +58,7 @@ function seenFields(page: Page): Promise<readonly SeenField[]> {
       const { name, value, type } = control;
       const isShown = type === 'radio' || type === 'checkbox' || type === 'datetime-local';
       const kind = control.localName === 'select' ? 'select' : isShown ? type : 'text';
-      const field = fields.get(name) ?? { name, kind, values: new Array<string>() };
+      const field = fields.get(name) ?? { name, kind, values: [] as string[] };
       fields.set(name, field);
       if (control instanceof HTMLSelectElement) field.values.push(...[...control.options].map((each) => each.value));
       else field.values.push(value);

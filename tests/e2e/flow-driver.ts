@@ -9,11 +9,12 @@ export interface Journey {
   readonly asked: readonly (readonly string[])[];
   /** What was answered, as the pages call it: field name → texts of what was chosen, or what was typed. */
   readonly answered: ReadonlyMap<string, readonly string[]>;
+  /** What was typed. */
+  readonly typed: readonly string[];
   /** What the last page shows, white space collapsed. */
   readonly summary: string;
   /** Every address that was asked for. */
   readonly addresses: readonly string[];
-  /** Bytes of HTML of each page. */
   readonly pages: number;
 }
 
@@ -41,11 +42,12 @@ export async function driveFlow(
   const asked: string[][] = [];
   const answered = new Map<string, readonly string[]>();
   const addresses: string[] = [];
+  const typed: string[] = [];
   let refusals = 0;
   let page = await openStart(site, entry, startOf, addresses);
   for (let count = 1; count <= MOST_PAGES; count += 1) {
     if (page.document.querySelector('[data-flow-summary]') !== null)
-      return { asked, answered, summary: textOf(page.document), addresses, pages: count };
+      return { asked, answered, typed, summary: textOf(page.document), addresses, pages: count };
     const form = onlyForm(page);
     const isRefused = page.document.title.startsWith('Error:');
     refusals = isRefused ? refusals + 1 : 0;
@@ -54,6 +56,8 @@ export async function driveFlow(
     const fields = seenFields(form);
     const answers = drawAnswers(fields, draw, refusals);
     if (!isRefused && fields.length > 0) asked.push([...new Set(fields.map(({ name }) => name))]);
+    const lines = new Set(fields.filter(({ kind }) => kind === 'text').map(({ name }) => name));
+    typed.push(...answers.filter(([name]) => lines.has(name)).map(([, value]) => value));
     for (const { name } of fields) answered.set(name, shownAnswers(form, answers, name));
     page = await send(site, page, form, answers, addresses);
   }

@@ -18,7 +18,7 @@ let rendered = 0;
 /** Stands where Next stands: draws what was posted. */
 const next: RequestListener = (asked, response) => {
   rendered += 1;
-  if (asked.url?.endsWith('/boom')) throw new Error('this page cannot be drawn');
+  if (asked.url?.includes('/boom')) throw new Error('this page cannot be drawn');
   if (asked.url?.endsWith('/next')) {
     response.writeHead(307, { Location: '/flows/form/second?a=1' }).end();
     return;
