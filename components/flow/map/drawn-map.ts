@@ -27,7 +27,13 @@ export function drawnMap(flow: Flow): DrawnMap {
 
 function makeMap(flow: Flow): DrawnMap {
   if (flow.nodes.length > MOST_LISTED) return { graph: null, layout: null };
-  const graph = graphOf(flow);
+  const graph = withoutSpareEnd(flow, graphOf(flow));
   const isReadable = graph.nodes.length <= MOST_NODES && graph.edges.length <= MOST_EDGES;
   return { graph, layout: isReadable ? layOutMap(graph) : null };
+}
+
+/** Every flow has an end for ways without another; where no way needs it, the map need not show it. */
+function withoutSpareEnd({ end }: Flow, graph: FlowGraph): FlowGraph {
+  const isNeeded = graph.starts.includes(end) || graph.edges.some(({ to }) => to === end);
+  return isNeeded ? graph : { ...graph, nodes: graph.nodes.filter(({ id }) => id !== end) };
 }

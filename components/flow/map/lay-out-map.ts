@@ -31,7 +31,7 @@ export interface MapLayout {
 /** Pixels of a line of text, and of a character of it in any of the site's fonts. */
 export const LINE = 20;
 const CHARACTER = 7.6;
-const SMALL_CHARACTER = 6.9;
+const SMALL_CHARACTER = 7.4;
 export const SMALL_LINE = 17;
 
 const NODE = { perLine: 22, lines: 5, paddingX: 13, paddingY: 11 };
@@ -43,25 +43,27 @@ const WIDE_SCREEN = 1080;
 
 /**
  * Lays out a graph by dagre: boxes in ranks, ways around them, room for every label. From the top down where that fits a
- * screen; else in the direction that takes less room from side to side, with the first question at the left edge, where a
- * reader begins to scroll.
+ * screen; else in the direction that takes less room from side to side. The first question is at the left edge, where a
+ * reader begins to scroll on a screen of any width.
  */
 export function layOutMap(graph: FlowGraph): MapLayout {
-  const down = layOut(graph, { rankdir: 'TB' });
+  const down = layOut(graph, 'TB');
   if (down.width <= WIDE_SCREEN) return down;
-  const across = layOut(graph, { rankdir: 'LR' });
-  return across.width < down.width ? across : layOut(graph, { rankdir: 'TB', align: 'UL' });
+  const across = layOut(graph, 'LR');
+  return across.width < down.width ? across : down;
 }
 
-/** How dagre is to lay a graph out. */
-interface Direction {
-  readonly rankdir: 'TB' | 'LR';
-  readonly align?: 'UL';
-}
-
-function layOut({ nodes, edges }: FlowGraph, direction: Direction): MapLayout {
+function layOut({ nodes, edges }: FlowGraph, rankdir: 'TB' | 'LR'): MapLayout {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ ...direction, nodesep: 22, ranksep: 30, edgesep: 14, marginx: MARGIN, marginy: MARGIN });
+  graph.setGraph({
+    rankdir,
+    ...(rankdir === 'TB' ? { align: 'UL' } : {}),
+    nodesep: 22,
+    ranksep: 30,
+    edgesep: 14,
+    marginx: MARGIN,
+    marginy: MARGIN,
+  });
   // Ids of authors may be anything; dagre gets names of our own.
   const names = new Map(nodes.map(({ id }, at) => [id, `n${at}`]));
   const boxes = nodes.map((node) => ({ node, ...nodeSize(node) }));

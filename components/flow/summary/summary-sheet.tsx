@@ -40,11 +40,7 @@ export function SummarySheet({ summary }: { readonly summary: CaseSummary }) {
 }
 
 function Said({ answer }: { readonly answer: SummaryAnswer }) {
-  return answerLines(answer, siteText().caseSummary).map((line) => (
-    <dd key={line} className="summary-said">
-      {line}
-    </dd>
-  ));
+  return <dd className="summary-said">{answerLines(answer, siteText().caseSummary).join('\n')}</dd>;
 }
 
 function Outcome({ outcome: { title, recommended } }: { readonly outcome: NonNullable<CaseSummary['outcome']> }) {

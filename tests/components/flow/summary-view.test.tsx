@@ -31,8 +31,7 @@ describe('the case summary on its page', () => {
     expect(texts(page, 'dt')).toEqual(['When did it begin ?', 'Which tools?']);
     expect(texts(page, 'dd')).toEqual([
       '2024-05-01 08:00 UTC (entered as 2024-05-01 10:00, Europe/Berlin, UTC+02:00)',
-      'CLI',
-      'Portal',
+      'CLI Portal',
     ]);
     expect(texts(page, 'blockquote')).toEqual(['<b>It</b> stopped at once']);
   });
