@@ -16,6 +16,7 @@ export { slugify } from './fields/slugify';
 export { isForEngineers } from './for-engineers';
 export type { Control, DiagnosticCard, DynamicOptions, Form, Option, Question, Validation } from './form';
 export { CONTROLS } from './form';
+export { formJsonSchema, formSchema } from './form/form-schema';
 export { readForm } from './form/read-form';
 export type { JsonPath } from './json/path-finder';
 export type { Kind } from './kind';

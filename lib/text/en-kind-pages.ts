@@ -58,10 +58,9 @@ export const enKindPages = {
     forEngineersHelp: 'This text speaks to the engineer who helps, not to the reader with the problem.',
   },
   workflow: {
-    start: 'Start',
     count: (questions: number) =>
       plural(questions, { one: 'It asks one question.', other: 'It asks up to {n} questions, one at a time.' }),
-    map: 'Its map',
+    map: 'See all of it on its map',
     haveReady: 'What to have ready',
     questions: 'What it asks',
     cards: 'What it has you check',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Catalog, openScratchCatalog } from '@/lib/catalog';
 import { isAsked } from '@/lib/flow';
-import { CONTROLS } from '@/lib/format';
+import { CONTROLS, formSchema } from '@/lib/format';
 import { openFlow } from '@/lib/journey';
 
 let catalog: Catalog;
@@ -39,6 +39,22 @@ describe('the sample content', () => {
     expect(questions.some(({ maxLength }) => maxLength > 0)).toBe(true);
     const kinds = questions.flatMap(({ validations }) => validations.map(({ kind }) => kind));
     expect(new Set(kinds)).toEqual(new Set(['pattern', 'greaterThan', 'maxLength']));
+  });
+
+  it('holds every form and troubleshooter to the schema that editors get', () => {
+    const forms = [...ofKind('problemScopingQuestions'), ...ofKind('TSG_Questions')];
+    const workflows = ofKind('TSG_Workflow');
+    expect(forms.length).toBeGreaterThan(8);
+    const misfits = forms.flatMap(({ path, json }) => {
+      const read = formSchema.safeParse(json);
+      return read.success
+        ? []
+        : [`${path}: ${read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)}`];
+    });
+    expect(misfits).toEqual([]);
+    expect(workflows.map(({ json }) => Object(json).$schema)).toEqual(
+      workflows.map(() => '/schemas/tsg-workflow.json'),
+    );
   });
 
   it.each(['which-backup-or-restore', 'my-restore-failed'])(

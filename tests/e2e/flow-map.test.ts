@@ -94,7 +94,7 @@ describe('the map of a flow', () => {
 });
 
 describe('the published schemas', () => {
-  it.each(['tsg-workflow.json', 'case-summary.json'])('are JSON Schemas: %s', async (name) => {
+  it.each(['question-form.json', 'tsg-workflow.json', 'case-summary.json'])('are JSON Schemas: %s', async (name) => {
     const response = await fetch(`${site.url}/schemas/${name}`);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/^application\/schema\+json/);

@@ -1,8 +1,10 @@
 import { workflowJsonSchema } from '@/lib/flow';
+import { formJsonSchema } from '@/lib/format';
 import { summaryJsonSchema } from '@/lib/share';
 
 /** Made from the same schemas that files and summaries are held to; a file name each. */
 const SCHEMAS: ReadonlyMap<string, () => Readonly<Record<string, unknown>>> = new Map([
+  ['question-form.json', formJsonSchema],
   ['tsg-workflow.json', workflowJsonSchema],
   ['case-summary.json', summaryJsonSchema],
 ]);

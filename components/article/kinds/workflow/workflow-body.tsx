@@ -1,28 +1,24 @@
 import type { ReactNode } from 'react';
-import { articleAddress, flowAddress, flowIdOf } from '@/lib/addresses';
+import { articleAddress, FLOW_PAGES, flowIdOf, flowPageAddress } from '@/lib/addresses';
 import { type AskedNode, type CardNode, type Flow, isAsked, type OutcomeNode, questionCount } from '@/lib/flow';
 import { siteText } from '@/lib/text';
 import type { BodyProps } from '../../body-props';
 import { RichText } from '../../json/rich-text';
 import { PlainBody } from '../plain/plain-body';
 
-/** A guided troubleshooter to read: what it solves, the way into it, its questions, its checks, and where it can end. */
+/** A guided troubleshooter to read: what it solves, its map, its questions, its checks, and where it can end. */
 export function WorkflowBody(props: BodyProps) {
   const { record, text, around } = props;
   const flow = around.flow();
   if (flow === undefined) return <PlainBody {...props} />;
   const words = siteText().workflow;
-  const address = flowAddress(flowIdOf(record.slug));
+  const mapAddress = flowPageAddress(flowIdOf(record.slug), FLOW_PAGES.map);
   const { solves, haveReady, attach } = flow.start;
   return (
     <>
       {solves !== '' && <p className="text-lead">{solves}</p>}
-      <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
-        <a href={address} className="button button-strong no-underline" data-flow-start>
-          {words.start}
-        </a>
-        <span className="label">{words.count(questionCount(flow))}</span>
-        <a href={`${address}/map`}>{words.map}</a>
+      <p>
+        {words.count(questionCount(flow))} <a href={mapAddress}>{words.map}</a>
       </p>
       {haveReady.length > 0 && (
         <Part id="ready" title={words.haveReady}>
