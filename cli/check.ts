@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { brokenAddresses } from '@/lib/addresses';
+import { brokenAddresses, type Resolution, resolveAddress } from '@/lib/addresses';
 import { type Catalog, knownAddresses, openScratchCatalog } from '@/lib/catalog';
 import type { Diagnostic } from '@/lib/format';
+import { resolveFlow } from '@/lib/journey';
 import { search } from '@/lib/search';
 import { contentDirOf } from './content-options';
 import { write } from './output';
@@ -50,11 +51,19 @@ async function checkAgainst(
   if (format === 'sarif') return refuse('--format with --against', ['text', 'json'], format);
   const known = [...knownAddresses(oldCatalog)];
   const broken = await lookAt(contentDir, dataDir, (catalog) => {
-    return brokenAddresses(known, catalog, (q) => search(catalog, { q, limit: 1 }).results[0]?.article);
+    return brokenAddresses(known, catalog, {
+      resolve: (address) => leadsTo(address, catalog),
+      findTitle: (q) => search(catalog, { q, limit: 1 }).results[0]?.article,
+    });
   });
   const report = { checked: known.length, broken };
   for (const part of format === 'json' ? brokenToJson(report) : brokenToText(report)) await write(part);
   return broken.length > 0 ? 1 : 0;
+}
+
+function leadsTo(address: string, catalog: Catalog): Resolution {
+  const found = resolveAddress(address, catalog);
+  return found.kind === 'flow' ? resolveFlow(catalog, { ...found, query: [], posted: undefined }) : found;
 }
 
 function findingsOf(contentDir: string, dataDir: string | undefined): Promise<readonly Diagnostic[]> {

@@ -37,7 +37,7 @@ ${CONTENT}
   --data DIR      content data, as for compile
   --format F      text (default), json (one object a line) or sarif (2.1.0)
   --severity S    leave out what is less severe than error, warning or info (default: info)
-  --against FILE  an older catalog: print only the addresses (of articles, steps, products, ids) that lived in it and would
+  --against FILE  an older catalog: print only the addresses (of articles, steps, products, flows, ids) that lived in it and would
                   lead nowhere now, as text or json
 
 Exit: 0 no errors (infos and warnings do not count), no address would break; 1 errors, or one would; 2 the content or the

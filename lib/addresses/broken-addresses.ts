@@ -1,6 +1,7 @@
 import type { ArticleSummary, Catalog, KnownAddress } from '@/lib/catalog';
 import { articleAddress, idAddress, productAddress } from './addresses';
-import { resolveAddress } from './resolve-address';
+import { flowAddress, flowIdOf } from './flow-addresses';
+import type { Resolution } from './resolve-address';
 
 /** An address that readers may have and that leads nowhere any more. */
 export interface BrokenAddress {
@@ -14,23 +15,30 @@ export interface BrokenAddress {
   readonly nearest: string | undefined;
 }
 
+/** What this room cannot tell by itself. */
+export interface LookUps {
+  /** What a request for an address leads to. */
+  readonly resolve: (address: string) => Resolution;
+  /** The article whose title is most like a text. */
+  readonly findTitle: (title: string) => ArticleSummary | undefined;
+}
+
 /** Broken addresses for which the nearest article is looked up; that takes a millisecond each. */
 const MOST_SUGGESTIONS = 500;
 
 /**
  * Which of the addresses that were known lead nowhere in a catalog. Moved is not broken, and neither is retired: its page
  * says where to go. A link to a step is broken where the article has fewer steps now.
- * @param findTitle finds the article whose title is most like a text
  */
 export function brokenAddresses(
   known: Iterable<KnownAddress>,
   catalog: Catalog,
-  findTitle: (title: string) => ArticleSummary | undefined,
+  { resolve, findTitle }: LookUps,
 ): readonly BrokenAddress[] {
   const broken: BrokenAddress[] = [];
   for (const was of known) {
     const address = addressOf(was);
-    const found = resolveAddress(address, catalog);
+    const found = resolve(address);
     if (found.kind === 'instead' && found.status === 404) {
       const nearest = broken.length < MOST_SUGGESTIONS ? nearestTo(was, catalog, findTitle) : undefined;
       broken.push({ address, title: was.title, path: was.path, nearest });
@@ -52,6 +60,7 @@ function brokenSteps(was: KnownAddress, address: string, catalog: Catalog): read
 
 function addressOf({ room, name }: KnownAddress): string {
   if (room === 'articles') return articleAddress(name);
+  if (room === 'flows') return flowAddress(flowIdOf(name));
   return room === 'products' ? productAddress(name) : idAddress(room, name);
 }
 
@@ -59,10 +68,11 @@ function addressOf({ room, name }: KnownAddress): string {
 function nearestTo(
   { room, name, title }: KnownAddress,
   catalog: Catalog,
-  findTitle: (title: string) => ArticleSummary | undefined,
+  findTitle: LookUps['findTitle'],
 ): string | undefined {
   if (room === 'p' || room === 'products') return undefined;
   const byTitle = title === '' ? undefined : findTitle(title);
   const article = byTitle?.name === title ? byTitle : (catalog.nearest(name, 1)[0] ?? byTitle);
-  return article && articleAddress(article.slug);
+  if (article === undefined) return undefined;
+  return room === 'flows' ? flowAddress(flowIdOf(article.slug)) : articleAddress(article.slug);
 }

@@ -4,7 +4,7 @@ import { type Database, openForReading, type Row } from './database';
 
 /** An address that a catalog answered, and what stood there. */
 export interface KnownAddress {
-  readonly room: 'articles' | 'a' | 't' | 'p' | 'products';
+  readonly room: 'articles' | 'a' | 't' | 'p' | 'products' | 'flows';
   /** Slug or id, not encoded. */
   readonly name: string;
   /** What readers knew the page by; empty where the catalog does not say. */
@@ -22,11 +22,14 @@ const QUERIES: readonly string[] = [
   "SELECT 'products', slug, name, '', 0 FROM products ORDER BY slug",
   "SELECT 'p', id, name, '', 0 FROM products ORDER BY id",
   "SELECT 'articles', name, '', '', 0 FROM aliases ORDER BY name",
+  `SELECT 'flows', a.slug, a.name, a.path, 0 FROM articles a JOIN bodies b ON b.key = a.key
+  WHERE a.kind IN ('problemScopingQuestions', 'TSG_Questions') AND json_type(CAST(b.body AS TEXT), '$.form') = 'object'
+  OR a.kind = 'TSG_Workflow' AND json_type(CAST(b.body AS TEXT), '$.json') IS NOT NULL ORDER BY a.path`,
 ];
 
 /**
- * Every address that a compiled catalog answers: slugs, ids of articles, topics and products, and the aliases of all of
- * these. Reads catalogs of earlier versions too, for a site is upgraded together with its content.
+ * Every address that a compiled catalog answers: slugs, ids of articles, topics and products, the aliases of all of these,
+ * and what was written to be followed. Reads catalogs of earlier versions too, for a site is upgraded together with its content.
  * @throws CatalogMissingError where there is no such file
  * @throws CatalogError where it is no catalog
  */
@@ -73,5 +76,5 @@ function addressOf([room, written, title, path, stepCount]: Row): KnownAddress {
 }
 
 function roomOf(text: string): KnownAddress['room'] {
-  return text === 'a' || text === 't' || text === 'p' || text === 'products' ? text : 'articles';
+  return text === 'a' || text === 't' || text === 'p' || text === 'products' || text === 'flows' ? text : 'articles';
 }

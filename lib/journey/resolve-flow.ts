@@ -1,4 +1,4 @@
-import { flowAddress, flowIdOf, flowPageAddress, missingAddress, type Resolution } from '@/lib/addresses';
+import { flowAddress, flowIdOf, flowPageAddress, goneAddress, missingAddress, type Resolution } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import type { Field } from '@/lib/flow';
 import { followRequest } from './follow-request';
@@ -25,9 +25,10 @@ export function resolveFlow(catalog: Catalog, address: FlowAddress): Resolution 
   return way.kind === 'show' ? { kind: 'page' } : { kind: 'redirect', to: way.to, status: way.status };
 }
 
-/** The flow of an article that was renamed is at its new address, with the same answers. */
+/** The flow of an article that was renamed is at its new address, with the same answers; of a retired one it is gone. */
 function unknownFlow(catalog: Catalog, { id, segment, query }: FlowAddress): Resolution {
   const moved = catalog.findOldSlug(id);
+  if (moved.kind === 'retired') return { kind: 'instead', to: goneAddress(id), status: 410 };
   if (moved.kind !== 'moved') return { kind: 'instead', to: missingAddress(flowAddress(id)), status: 404 };
   const to = flowIdOf(moved.slug);
   const path = segment === undefined ? flowAddress(to) : flowPageAddress(to, segment);

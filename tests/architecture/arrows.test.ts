@@ -12,7 +12,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   flow: ['format', 'text'],
   share: ['flow', 'format', 'text'],
   lookup: ['catalog', 'addresses'],
-  sitemap: ['catalog', 'addresses'],
+  sitemap: ['catalog', 'addresses', 'format'],
   // Only for where the project stands on disk.
   fonts: ['catalog'],
   addresses: ['catalog', 'format', 'text'],

@@ -7,16 +7,21 @@ import { runCommand } from './run-command';
 const STEPS = (count: number) =>
   `## **Recommended Steps**\n\n${Array.from({ length: count }, (_, at) => `${at + 1}. Step`).join('\n')}\n`;
 
+const QUESTION = { id: 'q', order: 1, controlType: 'textbox', displayLabel: 'Which?' };
+const FORM = `---\n${JSON.stringify({ title: 'Ask', formElements: [QUESTION] })}\n---\n`;
+
 const OLD = {
   'keep.md': sample({ id: 'k-1', title: 'Keep a cat', topics: '100', body: STEPS(4) }),
   'old-name.md': sample({ id: 'o-1', title: 'Plant a tree', topics: '200', products: '7' }),
   'gone.md': sample({ id: 'g-1', title: 'Feed the dodo' }),
+  'ask.md': sample({ id: 'f-1', title: 'Ask', kind: 'problemScopingQuestions', body: FORM }),
   'data/products.json': JSON.stringify({ 16222: { name: 'Cats' }, 7: { name: 'Trees' } }),
   'data/aliases.json': JSON.stringify({ ancient: { to: 'old-name' }, dropped: { to: null, reason: 'No more.' } }),
 };
 
 const NEW = {
   'keep.md': sample({ id: 'k-1', title: 'Keep a cat', topics: '100', body: STEPS(2) }),
+  'ask.md': sample({ id: 'f-1', title: 'Ask', kind: 'problemScopingQuestions', body: 'No questions any more.' }),
   'new-name.md': sample({ id: 'n-1', title: 'Plant a tree', topics: '201', products: '8' }),
   'data/products.json': JSON.stringify({ 16222: { name: 'Cats' }, 8: { name: 'Woods' } }),
 };
@@ -49,6 +54,7 @@ describe('stepwise check --against', () => {
       '/articles/keep#step-3',
       '/articles/keep#step-4',
       '/articles/old-name',
+      '/flows/ask',
       '/p/7',
       '/products/trees',
       '/t/200',
@@ -68,13 +74,14 @@ describe('stepwise check --against', () => {
     expect(stdout).toContain(
       '/articles/old-name was “Plant a tree” (old-name.md)\n    Add "/articles/old-name": { "to": "/articles/new-name" } to data/aliases.json.\n',
     );
-    expect(stdout).toMatch(/\n\d+ addresses checked, 11 would break\n$/);
+    expect(stdout).toMatch(/\n\d+ addresses checked, 12 would break\n$/);
   });
 
   test('takes what an alias or a header leads on, and what says that it is retired, for well', async () => {
     const mended = {
       ...NEW,
       'keep.md': OLD['keep.md'],
+      'ask.md': OLD['ask.md'],
       'new-name.md': sample({
         id: 'n-1',
         title: 'Plant a tree',
