@@ -17,6 +17,7 @@ const { call } = await import('./run/call.mjs');
 const { runConformance } = await import('./run/conformance-stage.mjs');
 const { ensureChromium } = await import('./run/install-chromium.mjs');
 const { outcomeOf, runStage } = await import('./run/stage.mjs');
+const { runScript } = await import('./run/script-stage.mjs');
 const { runVitest } = await import('./run/vitest-stage.mjs');
 
 const NODE = process.execPath;
@@ -35,7 +36,10 @@ const STAGES = [
   { name: 'content', run: holds(NODE, 'cli/stepwise.mjs', 'check', '--content', 'content') },
   { name: 'unit', run: () => runVitest('unit') },
   { name: 'conformance', run: runConformance },
+  { name: 'fuzz', run: () => runScript('tests/fuzz/run.mjs', '--count', '10000') },
   { name: 'build', run: holds(NODE, 'cli/stepwise.mjs', 'build') },
+  { name: 'kill', run: () => runScript('tests/endurance/kill.mjs', '--times', '10') },
+  { name: 'soak', run: () => runScript('tests/endurance/soak.mjs', '--minutes', '0.5', '--every', '5') },
   { name: 'browser', run: findBrowser },
   { name: 'e2e', run: () => runVitest('e2e') },
 ];

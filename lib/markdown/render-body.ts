@@ -17,7 +17,7 @@ import {
   type SplitBody,
   splitSections,
 } from './split';
-import { sanitise, type TreeContext, transformTree, treeText } from './tree';
+import { liftOutOfHeadings, sanitise, settle, type TreeContext, transformTree, treeText } from './tree';
 
 /**
  * Renders an article's Markdown (for JSON kinds: what stands beside the JSON) into safe pieces. Never throws for any text;
@@ -43,7 +43,7 @@ function renderSource(source: string, article: Article, data: ContentData): Piec
     blanks: prepared.blanks,
     blocks: prepared.blocks,
   };
-  const safe = sanitise(transformTree(parseMarkdown(prepared.text), context));
+  const safe = liftOutOfHeadings(sanitise(transformTree(parseMarkdown(prepared.text), context)));
   return toPieces(splitSections(safe, data.sectionNames), context);
 }
 
@@ -126,5 +126,6 @@ function distinct(blanks: readonly Blank[]): Blank[] {
 }
 
 function html(nodes: readonly (RootContent | ElementContent)[]): string {
+  settle(nodes);
   return nodes.length === 0 ? '' : toHtml([...nodes]).trim();
 }

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { contentWords } from '@/lib/text';
 import { parseHtml } from './parse-markdown';
 import { prepareSource } from './prepare';
-import { sanitise, transformTree } from './tree';
+import { sanitise, settle, transformTree } from './tree';
 
 const NEEDS_CLEANING = /[<>&\uE000-\uE009]|https?:/;
 
@@ -14,5 +14,7 @@ export function renderFragment(fragment: string, language = 'en'): string {
   if (!NEEDS_CLEANING.test(fragment)) return fragment;
   const { text, blanks, blocks } = prepareSource(fragment);
   const context = { words: contentWords(language), portal: 'portal.azure.com', title: '', blanks, blocks, links: [] };
-  return toHtml(sanitise(transformTree(parseHtml(text), context))).trim();
+  const nodes = sanitise(transformTree(parseHtml(text), context));
+  settle(nodes);
+  return toHtml(nodes).trim();
 }

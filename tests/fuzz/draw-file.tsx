@@ -1,0 +1,59 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { ArticlePage, articleAsMarkdown, type Surroundings } from '@/components/article';
+import type { ArticleRecord } from '@/lib/catalog';
+import { type ArticleBody, decodeBody } from '@/lib/catalog/article-body';
+import { compileFile } from '@/lib/catalog/compile-file';
+import type { CompiledArticle, Facts } from '@/lib/catalog/compiled-file';
+import { checkFlow, formFlow, resolve } from '@/lib/flow';
+import type { ContentData } from '@/lib/format';
+
+/** An article as it would be compiled and drawn. */
+export interface DrawnFile {
+  readonly record: ArticleRecord;
+  /** Its page's HTML, as the server draws it. */
+  readonly html: string;
+  readonly markdown: string;
+}
+
+const ALONE: Surroundings = {
+  related: [],
+  entry: { forms: [], solutions: [], findings: [], tools: [], otherClouds: [] },
+  troubleshooter: undefined,
+  articleOf: () => undefined,
+  solutionOf: () => undefined,
+};
+
+/**
+ * Takes a file's bytes all the way: parse, compile, draw the page with the site's own components, walk its form as a flow,
+ * and write it as Markdown. `undefined` for what is no article.
+ */
+export function drawFile(bytes: Uint8Array, path: string, data: ContentData): DrawnFile | undefined {
+  const file = compileFile(bytes, path, data);
+  if (file.role !== 'article') return undefined;
+  const record = recordOf(file);
+  const html = renderToStaticMarkup(<ArticlePage record={record} around={ALONE} clouds={data.clouds} />);
+  if (record.form !== null) {
+    const flow = formFlow({ id: record.slug, title: record.name, description: record.description, form: record.form });
+    checkFlow(flow, new Map());
+    resolve(flow, { choices: new Map(), texts: new Map() }, null);
+  }
+  return { record, html, markdown: articleAsMarkdown(record) };
+}
+
+function recordOf(file: CompiledArticle): ArticleRecord {
+  // The one boundary here: both texts were written by the compiler a moment ago.
+  const body = JSON.parse(decodeBody(file.body)) as ArticleBody;
+  const facts = JSON.parse(file.facts) as Facts;
+  return {
+    ...file.columns,
+    ...body,
+    json: body.json,
+    key: 1,
+    slug: facts.slug,
+    path: file.path,
+    products: [],
+    topics: [],
+    diagnostics: file.diagnostics,
+    changed: undefined,
+  };
+}
