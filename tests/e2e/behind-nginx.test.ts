@@ -1,0 +1,154 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { CONTENT, ROOT } from './inputs';
+import { stepwise, temporaryFolder } from './running-site';
+
+const PAGES = [
+  '/',
+  '/products',
+  '/products/azure-backup',
+  '/articles/azure-vm-backup-fails',
+  '/search?q=backup',
+  '/nowhere',
+];
+
+const folder = temporaryFolder();
+const catalog = path.join(folder.path, 'catalog.db');
+const content = path.join(folder.path, 'content');
+const hasNginx = isThere('nginx');
+let many: ChildProcess;
+let output = '';
+let front = '';
+let backs: readonly string[] = [];
+
+if (!hasNginx) console.log('note: SKIPPED: nginx is not installed, so nothing was served behind it');
+
+beforeAll(async () => {
+  if (!hasNginx) return;
+  cpSync(CONTENT, content, { recursive: true });
+  await stepwise('compile', '--content', content, '--out', catalog);
+  const port = await freePort();
+  const args = ['deploy/serve-many.mjs', '--catalog', catalog, '--processes', '2', '--port', String(port)];
+  many = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production', LOG_FORMAT: 'text' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  many.stdout?.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+  });
+  many.stderr?.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+  });
+  await vi.waitUntil(() => output.includes('by processes on ports'), { timeout: 240_000, interval: 100 });
+  const ports = /on ports ([\d, ]+), on/.exec(output)?.[1]?.split(', ') ?? [];
+  backs = ports.map((each) => `http://127.0.0.1:${each}`);
+  front = `http://127.0.0.1:${port}`;
+  await vi.waitUntil(() => isUp(front), { timeout: 30_000, interval: 100 });
+});
+
+afterAll(async () => {
+  if (many) {
+    const ended = new Promise((resolve) => many.once('close', resolve));
+    many.kill('SIGTERM');
+    await ended;
+  }
+  folder.remove();
+});
+
+async function read(origin: string, address: string, headers: Readonly<Record<string, string>> = {}) {
+  const answer = await fetch(origin + address, { headers });
+  const { status } = answer;
+  const [etag, policy] = ['etag', 'content-security-policy'].map((name) => answer.headers.get(name));
+  return { status, etag, policy, body: await answer.text(), cache: answer.headers.get('x-cache') };
+}
+
+async function isUp(origin: string): Promise<boolean> {
+  return fetch(origin).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+describe.skipIf(!hasNginx)('two processes behind nginx', () => {
+  it('give the same bytes, ETags and policies for the same catalog, and nginx passes them on', async () => {
+    expect(backs).toHaveLength(2);
+    for (const address of PAGES) {
+      const [one, two] = await Promise.all(backs.map((origin) => read(origin, address)));
+      expect(two, address).toEqual(one);
+      expect({ ...(await read(front, address)), cache: null }, address).toEqual(one);
+    }
+  });
+
+  it('are asked once for a page that nginx then keeps, and answers again by itself', async () => {
+    const address = '/articles/azure-vm-backup-fails';
+    await read(front, address);
+    const { cache, etag } = await read(front, address);
+    expect(cache).toBe('HIT');
+    const again = await read(front, address, { 'If-None-Match': etag ?? '' });
+    expect([again.status, again.body]).toEqual([304, '']);
+  });
+
+  it('show a replaced catalog, both of them, with the same bytes again', async () => {
+    const before = await read(backs[0] ?? '', '/articles/azure-vm-backup-fails');
+    const file = path.join(content, 'articles', 'azure-backup', 'azure-vm-backup-fails.md');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nA new word at the end.\n`);
+    await stepwise('compile', '--content', content, '--out', catalog);
+    for (const origin of backs)
+      await expect
+        .poll(async () => (await read(origin, '/articles/azure-vm-backup-fails')).body)
+        .toContain('A new word');
+    const [one, two] = await Promise.all(backs.map((origin) => read(origin, '/articles/azure-vm-backup-fails')));
+    expect(two).toEqual(one);
+    expect(one?.etag).not.toBe(before.etag);
+  });
+
+  it('answer on where one of them is killed, which is started again', async () => {
+    const pid = pidOn(backs[0] ?? '');
+    process.kill(pid, 'SIGKILL');
+    for (let at = 0; at < 20; at += 1) expect((await read(front, `/search?q=word${at}`)).status).toBe(200);
+    await expect.poll(() => isUp(backs[0] ?? ''), { timeout: 30_000 }).toBe(true);
+    expect(pidOn(backs[0] ?? '')).not.toBe(pid);
+  });
+});
+
+/** The process that listens on an origin's port: a child of the one that was started here. */
+function pidOn(origin: string): number {
+  const { port } = new URL(origin);
+  const children = readFileSync(`/proc/${many.pid}/task/${many.pid}/children`, 'utf8').trim().split(' ').map(Number);
+  const pid = children.find((each) => isListening(each, Number(port)));
+  if (pid === undefined) throw new Error(`nothing listens on port ${port}`);
+  return pid;
+}
+
+/** By the system's own table: the socket that listens on the port is among the process's open files. */
+function isListening(pid: number, port: number): boolean {
+  const wanted = `:${port.toString(16).toUpperCase().padStart(4, '0')} 00000000:0000 0A`;
+  const line = readFileSync(`/proc/${pid}/net/tcp`, 'utf8')
+    .split('\n')
+    .find((each) => each.includes(wanted));
+  const inode = line?.trim().split(/\s+/)[9];
+  const files = execFileSync('ls', ['-l', `/proc/${pid}/fd`], { encoding: 'utf8' });
+  return inode !== undefined && files.includes(`socket:[${inode}]`);
+}
+
+function isThere(program: string): boolean {
+  try {
+    execFileSync(program, ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}

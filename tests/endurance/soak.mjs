@@ -1,0 +1,178 @@
+#!/usr/bin/env node
+/**
+ * `npm run soak`: asks a server for pages at half of the rate that it was just measured to reach, while the content is
+ * replaced again and again. No request may fail, no page may mix two editions or be older than the one before the last
+ * two seconds, and the memory must come to rest.
+ *
+ *   npm run soak -- --minutes 30 --every 10
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { Agent, get } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { createEditions, editionsIn } from './editions.mjs';
+import { compile, machine, startServer } from './site-process.mjs';
+
+/** Connections that are asked on at once to find the highest rate. */
+const AT_ONCE = 16;
+
+/** A replaced catalog must show within this time. */
+const NEW_WITHIN_MS = 2000;
+
+/** Between the second and the last quarter of a run the memory may grow by so much; shorter runs are not judged. */
+const MOST_GROWTH_MIB = 40;
+const JUDGED_MINUTES = 4;
+
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '30' }, every: { type: 'string', default: '10' } },
+});
+const minutes = Number(values.minutes);
+const folder = mkdtempSync(join(tmpdir(), 'stepwise-soak-'));
+const catalog = join(folder, 'catalog.db');
+const editions = createEditions(folder);
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+const faults = [];
+const memory = [];
+const waits = [];
+/** The newest edition that every answer must be of, or newer. */
+let least = 0;
+let asked = 0;
+
+editions.write(0);
+await compile(editions.content, catalog);
+const server = await startServer(catalog);
+try {
+  const addresses = await addressesOf(server.url);
+  const highest = await highestRate(addresses);
+  const rate = Math.max(1, Math.floor(highest / 2));
+  const end = Date.now() + minutes * 60_000;
+  asked = 0;
+  waits.length = 0;
+  const [printed] = await Promise.all([replaceContent(end), watchMemory(end), askSteadily(addresses, rate, end)]);
+  judgeMemory();
+  report(highest, rate, printed);
+} finally {
+  agent.destroy();
+  server.child.kill('SIGTERM');
+  await server.ended;
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Every article, and pages that list many of them. */
+async function addressesOf(url) {
+  const lists = ['/', '/products', '/products/azure-backup'];
+  const pages = await Promise.all(lists.map(async (address) => (await fetch(url + address)).text()));
+  const articles = pages.flatMap((html) =>
+    Array.from(html.matchAll(/href="(\/articles\/[^"#.]+)"/g), ([, address]) => address),
+  );
+  return [...lists, ...new Set(articles)].map((address) => url + address);
+}
+
+async function highestRate(addresses) {
+  const seconds = 4;
+  const end = Date.now() + seconds * 1000;
+  let count = 0;
+  const ask = async () => {
+    for (; Date.now() < end; count += 1) await askOne(addresses[count % addresses.length]);
+  };
+  // What is not kept yet is drawn once; that is no part of the rate.
+  for (const address of addresses) await askOne(address);
+  await Promise.all(Array.from({ length: AT_ONCE }, ask));
+  return count / seconds;
+}
+
+/** Sends as many requests as are due, whether or not the earlier ones have been answered. */
+async function askSteadily(addresses, rate, end) {
+  const begun = Date.now();
+  const open = new Set();
+  for (let sent = 0; Date.now() < end; await sleep(5)) {
+    for (const due = ((Date.now() - begun) / 1000) * rate; sent < due; sent += 1) {
+      const one = askOne(addresses[sent % addresses.length]).finally(() => open.delete(one));
+      open.add(one);
+    }
+  }
+  await Promise.all(open);
+}
+
+async function askOne(address) {
+  const oldest = least;
+  const begun = performance.now();
+  asked += 1;
+  try {
+    const { status, html } = await read(address);
+    const found = editionsIn(html);
+    waits.push(performance.now() - begun);
+    if (status !== 200) addFault(`${address}: status ${status}`);
+    if (found.size > 1) addFault(`${address}: editions ${[...found].join(' and ')} on one page`);
+    for (const edition of found)
+      if (edition < oldest) addFault(`${address}: edition ${edition} after edition ${oldest}`);
+  } catch (error) {
+    addFault(`${address}: ${error.message}`);
+  }
+}
+
+function read(address) {
+  return new Promise((resolve, reject) => {
+    get(address, { agent }, (response) => {
+      let html = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk) => {
+        html += chunk;
+      });
+      response.once('end', () => resolve({ status: response.statusCode, html }));
+      response.once('error', reject);
+    }).once('error', reject);
+  });
+}
+
+async function replaceContent(end) {
+  let number = 0;
+  while (Date.now() + Number(values.every) * 1000 < end) {
+    await sleep(Number(values.every) * 1000);
+    number += 1;
+    editions.write(number);
+    await compile(editions.content, catalog);
+    const current = number;
+    setTimeout(() => {
+      least = current;
+    }, NEW_WITHIN_MS);
+  }
+  return number;
+}
+
+async function watchMemory(end) {
+  for (; Date.now() < end; await sleep(1000)) {
+    const status = readFileSync(`/proc/${server.child.pid}/status`, 'utf8');
+    memory.push(Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)[1]) / 1024));
+  }
+}
+
+function judgeMemory() {
+  if (minutes < JUDGED_MINUTES) return;
+  const growth = middleOf(quarter(3)) - middleOf(quarter(1));
+  if (growth > MOST_GROWTH_MIB) addFault(`the memory grew by ${growth} MiB`);
+}
+
+function quarter(at) {
+  return memory.slice(Math.floor((memory.length * at) / 4), Math.floor((memory.length * (at + 1)) / 4));
+}
+
+function middleOf(numbers, share = 0.5) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? 0;
+}
+
+function addFault(fault) {
+  faults.push(fault);
+}
+
+function report(highest, rate, printed) {
+  const times = [0.5, 0.99, 0.999].map((share) => `${middleOf(waits, share).toFixed(1)}`).join(' / ');
+  const quarters = [0, 1, 2, 3].map((at) => middleOf(quarter(at))).join(', ');
+  console.log(
+    `measured: ${asked} requests in ${minutes} min at ${rate} a second (highest ${Math.round(highest)}), content replaced ${printed} times (${editions.count} articles each), ${faults.length} faults; p50 / p99 / p99.9 ${times} ms; resident MiB by quarter ${quarters}, most ${Math.max(...memory)} (${machine()})`,
+  );
+  for (const fault of new Set(faults.slice(0, 20))) console.log(`✗ ${fault}`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
