@@ -50,6 +50,8 @@ describe('a hostile request', () => {
     ['has a broken escape', '/articles/%E0%A4%A', 400],
     ['is overlong', `/articles/${'a'.repeat(5000)}`, 414],
     ['is overlong in the query', `/flows/a?q=${'a'.repeat(5000)}`, 414],
+    ['searches for a whole log', `/search?q=${'a'.repeat(9000)}`, 200],
+    ['wants a whole log completed', `/api/suggest?q=${'a'.repeat(9000)}`, 200],
     ['names a prototype as an article', '/articles/__proto__', 404],
     ['names a constructor as an article', '/articles/constructor', 404],
     ['names a prototype as a product', '/products/__proto__', 404],

@@ -4,7 +4,7 @@ import type { ArticleRecord } from '@/lib/catalog';
 import { type ArticleBody, decodeBody } from '@/lib/catalog/article-body';
 import { compileFile } from '@/lib/catalog/compile-file';
 import type { CompiledArticle, Facts } from '@/lib/catalog/compiled-file';
-import { checkFlow, formFlow, resolve } from '@/lib/flow';
+import { checkFlow, type Flow, formFlow, resolve } from '@/lib/flow';
 import type { ContentData } from '@/lib/format';
 
 /** An article as it would be compiled and drawn. */
@@ -15,7 +15,8 @@ export interface DrawnFile {
   readonly markdown: string;
 }
 
-const ALONE: Surroundings = {
+const ALONE: Omit<Surroundings, 'flow'> = {
+  address: '/articles/file',
   related: [],
   entry: { forms: [], solutions: [], findings: [], tools: [], otherClouds: [] },
   troubleshooter: undefined,
@@ -31,13 +32,18 @@ export function drawFile(bytes: Uint8Array, path: string, data: ContentData): Dr
   const file = compileFile(bytes, path, data);
   if (file.role !== 'article') return undefined;
   const record = recordOf(file);
-  const html = renderToStaticMarkup(<ArticlePage record={record} around={ALONE} clouds={data.clouds} />);
-  if (record.form !== null) {
-    const flow = formFlow({ id: record.slug, title: record.name, description: record.description, form: record.form });
+  const flow = flowOf(record);
+  if (flow !== undefined) {
     checkFlow(flow, new Map());
     resolve(flow, { choices: new Map(), texts: new Map() }, null);
   }
+  const around = { ...ALONE, flow: () => flow };
+  const html = renderToStaticMarkup(<ArticlePage record={record} around={around} clouds={data.clouds} />);
   return { record, html, markdown: articleAsMarkdown(record) };
+}
+
+function flowOf({ slug, name, description, form }: ArticleRecord): Flow | undefined {
+  return form === null ? undefined : formFlow({ id: slug, title: name, description, form });
 }
 
 function recordOf(file: CompiledArticle): ArticleRecord {
