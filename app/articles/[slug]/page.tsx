@@ -34,7 +34,7 @@ export default async function Article({ params }: Props) {
         record={record}
         around={surroundingsOf(catalog, record)}
         clouds={catalog.clouds}
-        start={flow && flow.source !== 'troubleshooter' && <StartLink flow={flow} />}
+        start={flow && <StartLink flow={flow} />}
       />
     </PageFrame>
   );

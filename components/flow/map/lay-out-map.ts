@@ -30,7 +30,7 @@ export interface MapLayout {
 
 /** Pixels of a line of text, and of a character of it in any of the site's fonts. */
 export const LINE = 20;
-const CHARACTER = 7.6;
+const CHARACTER = 8.3;
 const SMALL_CHARACTER = 7.4;
 export const SMALL_LINE = 17;
 
@@ -43,8 +43,8 @@ const WIDE_SCREEN = 1080;
 
 /**
  * Lays out a graph by dagre: boxes in ranks, ways around them, room for every label. From the top down where that fits a
- * screen; else in the direction that takes less room from side to side. The first question is at the left edge, where a
- * reader begins to scroll on a screen of any width.
+ * screen; else in the direction that takes less room from side to side. The first question is in the upper left corner, where
+ * a reader begins on a screen of any width.
  */
 export function layOutMap(graph: FlowGraph): MapLayout {
   const down = layOut(graph, 'TB');
@@ -57,7 +57,7 @@ function layOut({ nodes, edges }: FlowGraph, rankdir: 'TB' | 'LR'): MapLayout {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({
     rankdir,
-    ...(rankdir === 'TB' ? { align: 'UL' } : {}),
+    align: 'UL',
     nodesep: 22,
     ranksep: 30,
     edgesep: 14,
