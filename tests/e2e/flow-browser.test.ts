@@ -101,7 +101,7 @@ async function walk(page: Page, slug: string, draw: Draw): Promise<number> {
   await page.goto(`/flows/${encodeURIComponent(slug)}`);
   await page.locator('[data-flow-start]').first().click();
   await page.waitForSelector('[data-flow-page]');
-  await page.waitForFunction('document.readyState === "complete"');
+  await page.waitForLoadState();
   let loads = 0;
   page.on('load', () => {
     loads += 1;

@@ -32,6 +32,7 @@ export interface MapLayout {
 export const LINE = 20;
 const CHARACTER = 8.3;
 const SMALL_CHARACTER = 7.4;
+/** Pixels from line to line of a label on a way. */
 export const SMALL_LINE = 17;
 
 const NODE = { perLine: 22, lines: 5, paddingX: 13, paddingY: 11 };

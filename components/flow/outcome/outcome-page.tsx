@@ -46,7 +46,12 @@ export function OutcomePage({ screen, catalog, delivery }: Props) {
           {title}
         </h1>
       )}
-      {!isReached && <p className="text-lead text-soft">{words.unfinishedHelp}</p>}
+      {!isReached && (
+        <>
+          <p className="text-lead text-soft">{words.unfinishedHelp}</p>
+          <WayBack screen={screen} />
+        </>
+      )}
       {isReached && <Lead screen={screen} />}
       <Notes notes={notes} />
       <OfferList offers={offers} catalog={catalog} isFolded={outcome.ending === 'notSolved'} />

@@ -133,7 +133,9 @@ describe('names', () => {
     ['..', '..~'],
     ['.', '.~'],
     ['error message', 'error%20message'],
-    ['Limitations/(Not) Supported', 'Limitations%2F(Not)%20Supported'],
+    ['Limitations/(Not) Supported', 'Limitations~-(Not)%20Supported'],
+    ['a~-b', 'a~~-b'],
+    ['a\\b', 'a~_b'],
     ['# of customers?', '%23%20of%20customers%3F'],
     ['\ud800', '%EF%BF%BD'],
   ])('in an address: %j is %s', (id, segment) => {

@@ -1,0 +1,242 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FlowPage, pageTitleOf, StartPage } from '@/components/flow';
+import type { Catalog } from '@/lib/catalog';
+import type { Flow } from '@/lib/flow';
+import { openFlow, readRequest, type Screen, screenOf } from '@/lib/journey';
+import { flowOf, options, question } from '../../lib/flow/sample-form';
+import { article, catalogOf, drawn, recordOf, texts } from '../drawing';
+
+const MANY = options(...Array.from({ length: 9 }, (_, at) => `option ${at + 1}`));
+const FLOW = flowOf(
+  question('kind', { options: options('restore', 'backup'), required: true, hints: ['Look <b>first</b>'] }),
+  question('region', { options: MANY, visibility: 'kind == restore' }),
+  question('tags', { control: 'multiselectdropdown', options: options('a', 'b') }),
+  question('server', { required: true, watermarkText: 'myserver', maxLength: 40 }),
+  question('vm', {
+    control: 'dropdown',
+    options: options('Unable to retrieve list of VMs'),
+    dynamicOptions: {
+      uri: '/subscriptions/{subscriptionid}/providers/Microsoft.Compute/virtualMachines?api-version=1',
+      textTemplate: '',
+      dependsOn: '',
+      fallback: [],
+    },
+  }),
+  question('hours', { control: 'numerictextbox' }),
+  question('when', { control: 'datetimepicker' }),
+  question('note', { control: 'infoblock', content: 'Read <a href="https://learn.example/">this</a> first' }),
+  question('more', { control: 'multilinetextbox', numberOfLines: 9 }),
+);
+
+let catalog: Catalog;
+
+beforeAll(async () => {
+  const steps = '# Restore\n\n## **Recommended Steps**\n\n1. Look `first`.\n2. Then restore.\n';
+  catalog = await catalogOf({ 'pg/restore.md': article({ pageTitle: 'Restore', articleId: 'r-1' }, steps) });
+});
+
+function screen(at: string, query = '', posted?: string, flow: Flow = FLOW): Screen {
+  const fields = (written: string) => [...new URLSearchParams(written)];
+  return screenOf(flow, at, readRequest(flow, fields(query), posted === undefined ? undefined : fields(posted)));
+}
+
+function page(at: string, query = '', posted?: string, flow: Flow = FLOW): Document {
+  return drawn(<FlowPage screen={screen(at, query, posted, flow)} catalog={catalog} delivery={null} />);
+}
+
+/** The visible fields of the page's one form: tag, type and name. */
+function fieldsOf(document: Document): readonly string[] {
+  const fields = [...document.querySelectorAll('form[data-flow] :is(input, select, textarea)')];
+  return fields
+    .filter((field) => field.getAttribute('type') !== 'hidden')
+    .map((field) =>
+      [field.localName, field.getAttribute('type'), field.getAttribute('name')].filter(Boolean).join(' '),
+    );
+}
+
+describe('the page of a question', () => {
+  const drawings: readonly (readonly [string, string, readonly string[]])[] = [
+    ['a few options as radios, with a way out', 'kind', Array(3).fill('input radio kind')],
+    ['many options as a list', 'region', ['select region']],
+    ['several answers as boxes', 'tags', ['input checkbox tags', 'input checkbox tags']],
+    ['a short text as a line', 'server', ['input text server']],
+    [
+      'a list that cannot be loaded as its options and a box for the name',
+      'vm',
+      ['input radio vm', 'input text vm~text'],
+    ],
+    ['a number as a line, for a number field loses what is none', 'hours', ['input text hours']],
+    ['a time with its zone', 'when', ['input datetime-local when', 'select when~zone']],
+    ['a long text as lines', 'more', ['textarea more']],
+  ];
+  it.each(drawings)('draws %s', (_, at, expected) => {
+    expect(fieldsOf(page(at, 'kind=restore'))).toEqual(expected);
+  });
+
+  it.each(drawings)('has one heading, which names the field: %s', (_, at) => {
+    const document = page(at, 'kind=restore');
+    const heading = document.querySelectorAll('h1');
+    expect(heading).toHaveLength(1);
+    expect(heading[0]?.textContent).toBe(`What is ${at}?`);
+    const label = heading[0]?.querySelector('label');
+    const named =
+      label === null || label === undefined
+        ? heading[0]?.closest('legend')
+        : document.getElementById(label.getAttribute('for') ?? '');
+    expect(named).not.toBeNull();
+  });
+
+  it('has one form, whose first button goes on and whose last resort is the summary', () => {
+    const document = page('server', 'kind=backup');
+    expect(document.querySelectorAll('form[data-flow]')).toHaveLength(1);
+    expect(texts(document, 'form[data-flow] button').slice(0, 3)).toEqual(['Continue', 'Back', 'Skip to the summary']);
+    expect(document.querySelector('form[data-flow] button')?.getAttribute('name')).toBeNull();
+  });
+
+  it('carries typed text in the form and never in an address', () => {
+    const document = page('more', 'kind=backup', 'from=hours&kind=backup&server=my+secret+server');
+    expect(document.querySelector('input[type=hidden][name=server]')?.getAttribute('value')).toBe('my secret server');
+    const addresses = [...document.querySelectorAll('[href], [action]')].map(
+      (each) => `${each.getAttribute('href')} ${each.getAttribute('action')}`,
+    );
+    expect(addresses.join(' ')).not.toContain('secret');
+  });
+
+  it('of a flow that takes no text is sent by address, so that its pages can be kept', () => {
+    const flow = flowOf(question('a', { options: options('x') }), question('b', { options: options('y') }));
+    expect(page('b', 'a=x', undefined, flow).querySelector('form[data-flow]')?.getAttribute('method')).toBe('get');
+    expect(page('server', 'kind=backup').querySelector('form[data-flow]')?.getAttribute('method')).toBe('post');
+  });
+
+  it('shows hints under the question, the watermark among them and never in the field', () => {
+    const document = page('server', 'kind=backup');
+    expect(texts(document, '.hints')[0]).toContain('myserver');
+    expect(texts(document, '.hints')[0]).toContain('Up to 40 characters');
+    expect(document.querySelector('[placeholder]')).toBeNull();
+    expect(document.querySelector('input[name=server]')?.getAttribute('aria-describedby')).toBe(
+      document.querySelector('.hints')?.id,
+    );
+  });
+
+  it('shows what the author tells before the next question', () => {
+    expect(page('more', 'kind=backup').querySelector('.notice a')?.getAttribute('href')).toBe('https://learn.example/');
+  });
+
+  it('lists the answers so far, each with a way to change it, and names those no longer asked for', () => {
+    const document = page('server', 'kind=backup&region=option+2&tags=a');
+    expect(texts(document, '[aria-labelledby=your-answers] dt')).toEqual(['What is kind?', 'What is tags?']);
+    expect([...document.querySelectorAll('button[name=change]')].map((each) => each.getAttribute('value'))).toEqual([
+      'summary',
+      'kind',
+      'tags',
+    ]);
+    expect(texts(document, '[aria-labelledby=no-longer] dt')).toEqual(['What is region?']);
+  });
+
+  it('names what of a link no longer fits', () => {
+    expect(texts(page('kind', 'kind=gone&old=1&server=typed'), '[aria-labelledby=dropped] li')).toEqual([
+      '“gone” is no longer an answer to “What is kind?”.',
+      'There is no question “old” any more.',
+      '“What is server?” is answered by typing, and a link carries no typed text.',
+    ]);
+  });
+
+  it('tells a refused answer above, beside the field and in the title, and keeps what was typed', () => {
+    const posted = 'from=hours&kind=backup&hours=a+few';
+    const document = page('hours', '', posted);
+    const [link] = document.querySelectorAll('.error-summary a');
+    expect(document.querySelector('.error-summary')?.getAttribute('autofocus')).toBe('');
+    expect(document.querySelector(link?.getAttribute('href') ?? '')?.getAttribute('name')).toBe('hours');
+    const field = document.querySelector('input[name=hours]');
+    expect(field?.getAttribute('value')).toBe('a few');
+    expect(field?.getAttribute('aria-invalid')).toBe('true');
+    expect(
+      document.getElementById(field?.getAttribute('aria-describedby')?.split(' ')[1] ?? '')?.textContent,
+    ).toContain('Error:');
+    expect(pageTitleOf(screen('hours', '', posted))).toMatch(/^Error: /);
+    expect(pageTitleOf(screen('hours', 'kind=backup'))).not.toMatch(/^Error: /);
+  });
+
+  it('keeps a time that could not be read as it was typed, and shows one that could in UTC', () => {
+    const broken = page('when', '', 'from=when&kind=backup&when=yesterday&when~zone=UTC');
+    expect(broken.querySelector('input[name=when]')?.getAttribute('value')).toBe('yesterday');
+    const known = page('when', '', 'kind=backup&when=2024-05-01T10:00&when~zone=Europe/Berlin');
+    expect(known.body.textContent).toContain('2024-05-01 08:00 UTC');
+  });
+});
+
+describe('the page of all questions', () => {
+  it('asks all that is asked, under one heading, and says which form it is', () => {
+    const document = page('kind', 'kind=backup&view=all');
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+    expect(texts(document, 'h2.question-title')).toHaveLength(7);
+    expect(document.querySelectorAll('form[data-flow]')).toHaveLength(1);
+    expect([...document.querySelectorAll('input[name=from]')].map((each) => each.getAttribute('value'))).toContain(
+      'more',
+    );
+  });
+});
+
+describe('the check', () => {
+  it('shows every question that is asked, answered or not', () => {
+    const document = page('check', 'kind=backup');
+    expect(texts(document, '.answers-all dt')).toHaveLength(7);
+    expect(texts(document, '.answers-all button').slice(0, 2)).toEqual([
+      'Change: What is kind?',
+      'Answer: What is tags?',
+    ]);
+  });
+
+  it('says what is missing, and lets the reader go on without it', () => {
+    const document = page('check', '', 'from=check&kind=backup');
+    expect(texts(document, '.error-summary li')).toEqual(['Please answer this question: What is server?']);
+    expect(texts(document, 'form[data-flow] .flow-buttons button')).toEqual([
+      'Continue to the summary',
+      'Go on without them',
+      'Back',
+    ]);
+  });
+});
+
+describe('the end', () => {
+  it('is marked, also where not everything is answered', () => {
+    expect(page('summary').querySelectorAll('[data-flow-summary]')).toHaveLength(1);
+    expect(texts(page('summary'), 'h1')).toEqual(['Not everything is answered yet']);
+    expect(texts(page('summary', 'kind=backup'), 'h1')).toEqual(['Case summary']);
+  });
+
+  it('has no form that leads on, only one that leads back', () => {
+    expect(page('summary').querySelector('form[data-flow]')).toBeNull();
+    expect(texts(page('summary'), 'form button')).toEqual(['Go on answering']);
+    expect(texts(page('summary', 'kind=backup'), 'form button')).toEqual(['Change your answers']);
+  });
+});
+
+describe('a step', () => {
+  it('is shown alone, with the question whether it helped', () => {
+    const flow = openFlow(catalog, 'restore');
+    if (flow === undefined) throw new Error('no flow');
+    const document = page('step-1', '', undefined, flow);
+    expect(texts(document, 'h1')).toEqual(['Step 1 of 2']);
+    expect(texts(document, 'code')).toEqual(['first']);
+    expect(texts(document, 'legend')).toEqual(['Did this fix it?']);
+    expect(texts(document, '.choice')).toEqual(['Yes, this fixed it', 'No, go on', 'Skip this step']);
+  });
+});
+
+describe('the start page', () => {
+  it('says how much is asked, what becomes of it, and leads to the first question', () => {
+    const document = drawn(<StartPage flow={FLOW} record={undefined} />);
+    expect(document.querySelector('[data-flow-start]')?.getAttribute('href')).toBe('/flows/a-form/kind');
+    expect(document.body.textContent).toContain('Up to 8 questions');
+    expect(document.body.textContent).toContain('kept on no server');
+  });
+
+  it('of an article’s steps counts them and leads to the article too', () => {
+    const flow = openFlow(catalog, 'restore');
+    if (flow === undefined) throw new Error('no flow');
+    const document = drawn(<StartPage flow={flow} record={recordOf(catalog, 'restore')} />);
+    expect(document.body.textContent).toContain('2 steps, one at a time');
+    expect(document.querySelector('a[href="/articles/restore"]')).not.toBeNull();
+  });
+});
