@@ -21,6 +21,8 @@ describe('what fuzzing found', () => {
 describe('the checks themselves', () => {
   it.each([
     ['an element that runs', '<p>a</p><script>a()</script>', /<script> is not allowed/],
+    ['data that could run', '<script type="application/ld+json" src="/a">{}</script>', /<script> is not allowed/],
+    ['data that ends early', '<script type="application/ld+json">{"a":"<b"}</script>', /a bracket that is no tag/],
     ['a handler', '<p onclick="a()">a</p>', /could act/],
     ['a style', '<p style="color:red">a</p>', /could act/],
     ['an address that runs', '<a href="javascript:a()">a</a>', /no safe address/],

@@ -63,13 +63,20 @@ function scanTags(html: string): { readonly opened: readonly string[]; readonly 
 function nodeFaults(node: Node, depth: number, seen: string[]): string[] {
   if (!('tagName' in node)) return [];
   seen.push(`${depth}${node.tagName}`);
-  const faults = ELEMENTS.has(node.tagName) ? [] : [`<${node.tagName}> is not allowed`];
+  const faults = ELEMENTS.has(node.tagName) || isData(node) ? [] : [`<${node.tagName}> is not allowed`];
   for (const { name, value } of node.attrs) {
     if (ACTING.test(name)) faults.push(`<${node.tagName} ${name}="${value}"> could act`);
     if (name === 'href' && !SAFE_ADDRESS.test(value)) faults.push(`href="${value}" is no safe address`);
   }
   for (const child of node.childNodes) faults.push(...nodeFaults(child, depth + 1, seen));
   return faults;
+}
+
+/** What a page tells search engines about itself: data that no browser runs. Brackets in it are seen by the scan. */
+function isData({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean {
+  return (
+    tagName === 'script' && attrs.length === 1 && attrs[0]?.name === 'type' && attrs[0].value === 'application/ld+json'
+  );
 }
 
 function firstOther(one: readonly string[], other: readonly string[]): string {

@@ -34,7 +34,11 @@ function plainLines(source: string): readonly string[] {
       /<(script|style|template|noscript|xmp|plaintext|title|textarea|iframe|noembed|noframes|svg|math|select|object|audio|video)\b[\s\S]*/gi,
       '<',
     );
-  return visible.split(/\r\n?|\n/).filter((line) => /^[A-Za-z0-9 .,!?;()-]+$/.test(line));
+  // A tag may go on over many lines; what stands in it are its attributes.
+  return visible
+    .replace(/<\/?[a-z][^>]*/gi, '<')
+    .split(/\r\n?|\n/)
+    .filter((line) => /^[A-Za-z0-9 .,!?;()-]+$/.test(line));
 }
 
 /** The text of a page, and the texts that stand in attributes for readers to see or hear. */
@@ -42,7 +46,7 @@ function textOf(nodes: readonly Node[], between: string): string {
   return nodes
     .map((node) => {
       if ('value' in node) return node.value;
-      if (!('childNodes' in node)) return '';
+      if (!('childNodes' in node) || node.nodeName === 'script') return '';
       const told = 'attrs' in node ? node.attrs.map(({ value }) => ` ${value} `).join('') : '';
       return told + textOf(node.childNodes, between);
     })
