@@ -17,7 +17,7 @@ export function WebLink({
       <a href={href}>
         <RichLine written={name} text={text} />
       </a>
-      <span className="label block">{text.opensSite(siteOf(href))}</span>
+      <span className="label no-copy block">{text.opensSite(siteOf(href))}</span>
     </>
   );
 }

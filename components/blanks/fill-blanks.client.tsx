@@ -47,7 +47,7 @@ export function FillBlanks({ blanks, takesResource, words }: Props) {
           </button>
         </div>
       )}
-      <details className="fill needs-script no-print" open={fromLink || undefined}>
+      <details className="fill needs-script no-print">
         <summary ref={summary}>{words.title}</summary>
         <p className="label mt-2">{words.help}</p>
         <div className="fill-fields">

@@ -27,7 +27,7 @@ export function SentNotice({ screen }: { readonly screen: Screen }) {
   const count = screen.request.answers.choices.size;
   if (count === 0) return null;
   return (
-    <p id={SENT} className="notice sent-notice mb-8">
+    <p id={SENT} className="notice sent-notice no-print mb-8">
       {shareText().sent(count)}
     </p>
   );

@@ -10,7 +10,7 @@ export function WaysAround({ screen }: { readonly screen: Screen }) {
   const words = siteText().flow;
   const isAll = request.isAll;
   return (
-    <ul className="flow-ways">
+    <ul className="flow-ways no-print">
       {flow.source === 'form' && kind === 'questions' && (
         <li>
           <a href={answersAddress(flow, segment, request.answers, isAll ? [] : [['view', 'all']])}>

@@ -32,6 +32,7 @@ export function bodyCopy(title: string, link: string, fromWords: string, choice:
   copy.append(element('h1', title), ...bodies(choice), sourceLine(fromWords, link));
   for (const place of copy.querySelectorAll('.blank')) showBlank(place, choice.withValues);
   for (const control of copy.querySelectorAll(CONTROLS)) control.remove();
+  for (const line of copy.querySelectorAll('span.block')) line.before(document.createElement('br'));
   for (const note of copy.querySelectorAll('.note, .notice')) rename(note, 'blockquote');
   for (const part of copy.querySelectorAll('details, summary, section, article, figure')) rename(part, 'div');
   for (const each of copy.querySelectorAll('*')) plainly(each);
@@ -69,6 +70,8 @@ function plainly(each: Element): void {
 /** Boxes that only lay out the page go; one that holds a line of text is a paragraph. Inner boxes come first. */
 function settle(box: Element): void {
   const isLine = box.tagName === 'DIV' && box.textContent?.trim() !== '' && box.querySelector(BLOCKS) === null;
+  // Labels that the page sets apart with space alone would run together.
+  if (box.previousSibling instanceof HTMLElement && box.tagName === 'SPAN') box.before(' ');
   if (isLine) rename(box, 'p');
   else box.replaceWith(...box.childNodes);
 }

@@ -11,7 +11,10 @@ export function preparePrint(): void {
   link.textContent = link.href;
   delete link.dataset.address;
   const day = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
-  link.after(` · ${line.dataset.printed} ${day}`);
+  const printed = document.createElement('span');
+  printed.className = 'block';
+  printed.textContent = `${line.dataset.printed} ${day}`;
+  line.append(printed);
   // Printed twice, the day stands there once.
   delete line.dataset.printed;
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, openBrowser, openPage, scrollsSideways, takeScriptsOut } from './browser';
 import { CLIPBOARD, clipboardOf } from './clipboard';
 import { CONTENT } from './inputs';
+import { KIND_SAMPLES } from './kind-samples';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
 
 const SLUG = 'vm-agent-not-ready-diagnostic';
@@ -38,6 +39,13 @@ async function copied(page: Page, name: string, said: string): Promise<Readonly<
 
 function stepsShown(page: Page): Promise<readonly string[]> {
   return page.locator('.step:visible').evaluateAll((steps) => steps.map(({ id }) => id));
+}
+
+/** Shows the page as paper does, once its script has come. */
+async function preparePaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  const isPrepared = `dispatchEvent(new Event('beforeprint')), document.querySelector('[data-printed]') === null`;
+  await expect.poll(() => page.evaluate(isPrepared)).toBe(true);
 }
 
 describe('the share panel', () => {
@@ -115,6 +123,29 @@ describe('the share panel', () => {
     await page.locator('.share').getByRole('link', { name: 'This page as Markdown' }).click();
     expect(await page.locator('body').textContent()).toContain('# The VM agent is not ready');
     await watched.context.close();
+  });
+});
+
+describe.each(Object.entries(KIND_SAMPLES))('the copy of a page of kind %s', (_, slug) => {
+  it('holds its text and nothing of its controls, in every format', async () => {
+    const { page, context, problems } = await openPage(browser, site.url, CLIPBOARD);
+    await openPanel(page, `/articles/${slug}`);
+    const title = (await page.locator('h1').textContent()) ?? '';
+    const { 'text/html': html = '', 'text/plain': text = '' } = await copied(
+      page,
+      'For mail and documents',
+      'copied with its headings',
+    );
+    const { 'text/plain': markdown = '' } = await copied(page, 'Markdown', 'copied as Markdown');
+    expect(html).toContain('<h1>');
+    expect(text.startsWith(title)).toBe(true);
+    expect(markdown.startsWith('# ')).toBe(true);
+    for (const copy of [html, text, markdown]) {
+      expect(copy.length).toBeGreaterThan(title.length + 100);
+      expect(copy).not.toMatch(/Copy link|Wrap lines|opens another site|data-|<button|undefined|\[object/);
+    }
+    expect(problems).toEqual([]);
+    await context.close();
   });
 });
 
@@ -224,16 +255,27 @@ describe('a printed article', () => {
   it('has no controls, full addresses, its own address and the day', async () => {
     const { page, context } = await openPage(browser, site.url, { colorScheme: 'dark' });
     await page.goto(ADDRESS);
-    await page.emulateMedia({ media: 'print' });
-    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+    await preparePaper(page);
     expect(await page.locator('button:visible, nav:visible, input:visible').count()).toBe(0);
     const written = await page
       .locator('.step a[data-address]')
       .evaluateAll(([link]) => link && getComputedStyle(link, '::after').content);
     expect(written).toContain(`${site.url}/articles/azure-vm-agent-not-responding`);
     const last = await page.locator('.print-only').textContent();
-    expect(last).toContain(`From: ${site.url}${ADDRESS} · Printed on `);
+    expect(last).toContain(`From: ${site.url}${ADDRESS}Printed on `);
     expect(last).toContain(String(new Date().getFullYear()));
+    await context.close();
+  });
+
+  it('is no other for the end of a flow, with its answers', async () => {
+    const { page, context } = await openPage(browser, site.url);
+    await page.goto('/flows/azure-vm-backup-fails-questions/summary?os=Linux');
+    await preparePaper(page);
+    expect(await page.locator('button:visible, nav:visible, main a.button:visible').count()).toBe(0);
+    expect(await page.locator('.summary-sheet').textContent()).toContain('Linux');
+    const last = await page.locator('.summary-link').textContent();
+    expect(last).toContain(`${site.url}/flows/azure-vm-backup-fails-questions/summary?os=Linux`);
+    expect(last).toMatch(/Printed on .*20\d\d$/);
     await context.close();
   });
 });

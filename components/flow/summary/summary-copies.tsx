@@ -7,7 +7,7 @@ import {
   summaryAsText,
   withOrigin,
 } from '@/lib/share';
-import { siteText } from '@/lib/text';
+import { shareText, siteText } from '@/lib/text';
 import { CopySummary } from './copy-summary.client';
 
 /** The ways to take a summary along: copy buttons with script, text to select without, and the link. */
@@ -31,7 +31,7 @@ export function SummaryCopies({ summary }: { readonly summary: CaseSummary }) {
           json: summaryAsJson(copied),
         }}
       />
-      <p className="summary-link">
+      <p className="summary-link" data-printed={shareText().printedOn}>
         <span className="label">{words.summaryPage.linkName}</span>
         <a href={summary.link}>{shown.link}</a>
         <span className="label no-print">{words.summaryPage.linkHelp}</span>

@@ -11,7 +11,7 @@ export function htmlAsText(html: HTMLElement | string): string {
 }
 
 function textWriter(): TurndownService {
-  const writer = new TurndownService({ hr: '' });
+  const writer = new TurndownService({ hr: '', br: '' });
   writer.escape = (text) => text;
   writer.addRule('heading', {
     filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
