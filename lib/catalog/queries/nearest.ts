@@ -49,11 +49,12 @@ function spelt(wanted: string, candidates: readonly ArticleSummary[]): readonly 
   return nearestNames(wanted, bySlug.keys(), 5).flatMap((slug) => bySlug.get(slug) ?? []);
 }
 
-/** The part of an address that names something, without file extension. */
+/** The part of an address that names something, without file extension, nor what ends a text inside SQLite. */
 function lastPart(address: string): string {
   const path = address.split(/[?#]/)[0] ?? '';
   const part = path.split('/').findLast((each) => each !== '') ?? '';
   return part
+    .replace(/\p{Cc}/gu, '')
     .replace(/\.\w{1,5}$/, '')
     .toLowerCase()
     .slice(0, MOST_CHARACTERS);

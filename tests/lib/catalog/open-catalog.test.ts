@@ -191,7 +191,7 @@ describe('the nearest articles', () => {
   });
 
   test('are none for what is like nothing, and any address is taken', () => {
-    for (const address of ['', '/', '///', '/zzzzzz', '/%', '/"*', `/${'q'.repeat(5000)}`]) {
+    for (const address of ['', '/', '///', '/zzzzzz', '/%', '/"*', '/\0\0\0', `/${'q'.repeat(5000)}`]) {
       expect(catalog.nearest(address, 3)).toEqual([]);
     }
   });
