@@ -10,12 +10,15 @@ interface Props {
   readonly className?: string;
   /** Inside a line of text or a link, where no paragraph may stand. */
   readonly inline?: boolean;
+  /** Inside a form: code gets no buttons there, for the first button of a form is the one that Enter presses. */
+  readonly isInForm?: boolean;
 }
 
 /** An author's own words. The one place of the site that puts HTML into a page as it is. */
-export function Html({ html, text, className = '', inline = false }: Props) {
+export function Html({ html, text, className = '', inline = false, isInForm = false }: Props) {
   if (html === '') return null;
-  const safe = { __html: withCodeBars(withBlankNames(withCodePlaceholders(html)), text) };
+  const named = withBlankNames(withCodePlaceholders(html));
+  const safe = { __html: isInForm ? named : withCodeBars(named, text) };
   const Element = inline ? 'span' : 'div';
   // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/markdown has cleaned it by an allow-list at compile time.
   return <Element className={`prose ${className}`} dangerouslySetInnerHTML={safe} />;

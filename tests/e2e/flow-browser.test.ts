@@ -10,8 +10,8 @@ import { CONTENT, LARGEST_CATALOG, LARGEST_CONTENT } from './inputs';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
 import { type Draw, seeded } from './seeded';
 
-/** Forms of the largest content that are walked with script. */
-const FORMS = 60;
+/** Forms of the largest content that are walked with script; `npm run test:flows` walks 60. */
+const FORMS = Number(process.env.STEPWISE_BROWSER_FORMS ?? 15);
 const BY_KEYBOARD = 5;
 const MOST_PAGES = 80;
 
@@ -121,6 +121,7 @@ async function walk(page: Page, slug: string, draw: Draw): Promise<number> {
 async function walkAll(site: RunningSite, slugs: readonly string[]): Promise<readonly string[]> {
   const wrong: string[] = [];
   const { page, context, problems } = await openPage(browser, site.url);
+  page.setDefaultTimeout(10_000);
   for (const [at, slug] of slugs.entries()) {
     try {
       const loads = await walk(page, slug, seeded(at + 1));

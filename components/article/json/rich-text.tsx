@@ -7,12 +7,15 @@ interface Props {
   readonly written: string;
   readonly text: ArticleText;
   readonly className?: string;
+  /** See `Html`. */
+  readonly isInForm?: boolean;
 }
 
 /** Text of a JSON body; `null` where there is none. */
-export function RichText({ written, text, className = '' }: Props) {
+export function RichText({ written, text, className = '', isInForm = false }: Props) {
   if (written === '') return null;
-  return <Html html={renderFragment(withBlanks(withLines(written)))} text={text} className={className} />;
+  const html = renderFragment(withBlanks(withLines(written)));
+  return <Html html={html} text={text} className={className} isInForm={isInForm} />;
 }
 
 /** The same inside a line, such as in a link. */

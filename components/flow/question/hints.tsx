@@ -17,9 +17,9 @@ export function Hints({ node, id }: { readonly node: QuestionNode; readonly id: 
   const isLine = options.length === 0;
   return (
     <div id={id} className="hints">
-      {SAYS_MORE.test(question.label) && <Html html={question.label} text={text} />}
-      <Html html={question.infoBalloonText} text={text} />
-      {saysSomething(node) && <RichText written={question.watermarkText} text={text} />}
+      {SAYS_MORE.test(question.label) && <Html html={question.label} text={text} isInForm />}
+      <Html html={question.infoBalloonText} text={text} isInForm />
+      {saysSomething(node) && <RichText written={question.watermarkText} text={text} isInForm />}
       {question.hints.length > 0 && (
         <div>
           <p className="font-semibold text-ink">{words.whatToSay}</p>
@@ -27,7 +27,7 @@ export function Hints({ node, id }: { readonly node: QuestionNode; readonly id: 
             {question.hints.map((hint, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, whose texts may repeat.
               <li key={at}>
-                <Html html={hint} text={text} />
+                <Html html={hint} text={text} isInForm />
               </li>
             ))}
           </ul>

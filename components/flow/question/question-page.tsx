@@ -12,6 +12,7 @@ import { Buttons } from './buttons';
 import { DroppedNotice } from './dropped-notice';
 import { ErrorSummary } from './error-summary';
 import { Question } from './question';
+import { ResultText } from './result-question';
 
 interface Props {
   readonly screen: QuestionScreen;
@@ -39,6 +40,9 @@ export function QuestionPage({ screen, catalog }: Props) {
           {words.allOnOne}
         </h1>
       )}
+      {asked.map(({ node }) => {
+        return node.kind === 'question' ? null : <ResultText key={node.id} flow={flow} node={node} catalog={catalog} />;
+      })}
       <div className="flow-columns">
         <FlowForm
           screen={screen}
@@ -47,7 +51,7 @@ export function QuestionPage({ screen, catalog }: Props) {
         >
           <div className={isAll ? 'questions' : ''}>
             {asked.map((visit) => (
-              <Question key={visit.node.id} flow={flow} visit={visit} catalog={catalog} isAlone={!isAll} />
+              <Question key={visit.node.id} flow={flow} visit={visit} isAlone={!isAll} />
             ))}
           </div>
           <Buttons flow={flow} hasBack={trail.previous !== null && !isAll} />

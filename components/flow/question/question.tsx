@@ -1,5 +1,4 @@
 import { Html } from '@/components/article';
-import type { Catalog } from '@/lib/catalog';
 import type { Flow } from '@/lib/flow';
 import type { AskedVisit } from '@/lib/journey';
 import { articleText } from '@/lib/text';
@@ -13,7 +12,6 @@ import { ResultQuestion } from './result-question';
 interface Props {
   readonly flow: Flow;
   readonly visit: AskedVisit;
-  readonly catalog: Catalog;
   readonly isAlone: boolean;
 }
 
@@ -23,17 +21,16 @@ export function Question(props: Props) {
   return (
     <div className="question">
       {visit.notes.map((note) => (
-        <Html key={note.id} html={note.html} text={articleText('en')} className="notice mb-6" />
+        <Html key={note.id} html={note.html} text={articleText('en')} className="notice mb-6" isInForm />
       ))}
       <Asked {...props} ids={fieldIds(flow, visit.node)} />
     </div>
   );
 }
 
-function Asked({ flow, visit, catalog, isAlone, ids }: Props & { readonly ids: FieldIds }) {
+function Asked({ visit, isAlone, ids }: Props & { readonly ids: FieldIds }) {
   const { node, answer, problems } = visit;
-  if (node.kind !== 'question')
-    return <ResultQuestion flow={flow} visit={visit} node={node} catalog={catalog} ids={ids} />;
+  if (node.kind !== 'question') return <ResultQuestion visit={visit} ids={ids} />;
   const isWrong = problems.some(({ severity }) => severity === 'error');
   const describedBy = [ids.hint, ...(problems.length > 0 ? [ids.error] : [])].join(' ');
   const help = (

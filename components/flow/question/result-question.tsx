@@ -9,29 +9,33 @@ import { Choices } from '../fields/choices';
 import { Heading } from './heading';
 import { Problems } from './problems';
 
-interface Props {
+interface ResultTextProps {
   readonly flow: Flow;
-  readonly visit: AskedVisit;
   readonly node: StepNode | CardNode;
   readonly catalog: Catalog;
-  readonly ids: FieldIds;
 }
 
-/** Something to do, a step or a card's article, and the question how it went. */
-export function ResultQuestion({ flow, visit, node, catalog, ids }: Props) {
-  const { answer, problems } = visit;
+/** Something to do: a step, or a card's article. It stands before the form, for it has buttons of its own. */
+export function ResultText({ flow, node, catalog }: ResultTextProps) {
   return (
     <>
       <Heading isAlone>{node.kind === 'step' ? stepTitle(flow, node) : node.title}</Heading>
       {node.kind === 'step' ? <StepText node={node} /> : <CardText node={node} catalog={catalog} />}
-      <fieldset className="mt-8" aria-describedby={problems.length > 0 ? ids.error : undefined}>
-        <legend>
-          <h2 className="mb-3">{FLOW_WORDS.didThisFixIt}</h2>
-        </legend>
-        <Problems node={node} problems={problems} id={ids.error} />
-        <Choices node={node} answer={answer} ids={ids} describedBy={undefined} isWrong={problems.length > 0} />
-      </fieldset>
     </>
+  );
+}
+
+/** The question how it went. */
+export function ResultQuestion({ visit, ids }: { readonly visit: AskedVisit; readonly ids: FieldIds }) {
+  const { node, answer, problems } = visit;
+  return (
+    <fieldset className="mt-8" aria-describedby={problems.length > 0 ? ids.error : undefined}>
+      <legend>
+        <h2 className="mb-3">{FLOW_WORDS.didThisFixIt}</h2>
+      </legend>
+      <Problems node={node} problems={problems} id={ids.error} />
+      <Choices node={node} answer={answer} ids={ids} describedBy={undefined} isWrong={problems.length > 0} />
+    </fieldset>
   );
 }
 

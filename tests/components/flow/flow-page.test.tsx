@@ -31,7 +31,8 @@ const FLOW = flowOf(
 let catalog: Catalog;
 
 beforeAll(async () => {
-  const steps = '# Restore\n\n## **Recommended Steps**\n\n1. Look `first`.\n2. Then restore.\n';
+  const steps =
+    '# Restore\n\n## **Recommended Steps**\n\n1. Look `first`.\n\n   ```sh\n   az restore\n   ```\n\n2. Then restore.\n';
   catalog = await catalogOf({ 'pg/restore.md': article({ pageTitle: 'Restore', articleId: 'r-1' }, steps) });
 });
 
@@ -218,7 +219,10 @@ describe('a step', () => {
     if (flow === undefined) throw new Error('no flow');
     const document = page('step-1', '', undefined, flow);
     expect(texts(document, 'h1')).toEqual(['Step 1 of 2']);
-    expect(texts(document, 'code')).toEqual(['first']);
+    expect(texts(document, '.step-alone').join()).toContain('Look first');
+    // Code can be copied by a button, which must not be the one that goes on.
+    expect(document.querySelectorAll('[data-copy-code]')).toHaveLength(1);
+    expect(texts(document, 'form[data-flow] button')[0]).toBe('Continue');
     expect(texts(document, 'legend')).toEqual(['Did this fix it?']);
     expect(texts(document, '.choice')).toEqual(['Yes, this fixed it', 'No, go on', 'Skip this step']);
   });
