@@ -2,9 +2,9 @@ import type { Code, Nodes, Root } from 'mdast';
 
 /**
  * What we may read in another way than plain GFM: lines indented by four columns or more, alone or behind a marker;
- * tildes; boxes of task lists.
+ * text that is struck out; boxes of task lists.
  */
-const MAYBE = /^[ >]*(?: {4}|\t)|(?:[-*+>]|\d[.)])(?: {5}|[ \t]*\t)|~|\[[ \tx]\]/im;
+const MAYBE = /^[ >]*(?: {4}|\t)|(?:[-*+>]|\d[.)])(?: {5}|[ \t]*\t)|~~|\[[ \tx]\]/im;
 
 /** A line that is indented as code and begins as a block does. */
 const INDENTED_BLOCK = /^[ >]*(?: {4}|\t)[\s>]*(?:[-*+>#<|`~=_]|\d+[.)])/;

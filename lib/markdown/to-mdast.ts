@@ -7,6 +7,7 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { markdownToMdast } from 'satteri';
+import { hideLoneTildes, showLoneTildes } from './lone-tildes';
 import { isReadOtherwise, mayBeReadOtherwise } from './read-otherwise';
 
 const FEATURES = { gfm: { footnotes: false }, frontmatter: false };
@@ -21,9 +22,12 @@ const REPLACED = /[\0\r]/;
  */
 export function toMdast(text: string): Root {
   if (REPLACED.test(text)) return toMdastByRemark(text);
-  if (!mayBeReadOtherwise(text)) return toMdastQuickly(text, false);
-  const tree = toMdastQuickly(text, true);
-  return isReadOtherwise(tree, text) ? toMdastByRemark(text) : tree;
+  const hidden = hideLoneTildes(text);
+  const isDoubtful = mayBeReadOtherwise(hidden);
+  const tree = toMdastQuickly(hidden, isDoubtful);
+  if (isDoubtful && isReadOtherwise(tree, hidden)) return toMdastByRemark(text);
+  if (hidden !== text) showLoneTildes(tree);
+  return tree;
 }
 
 function toMdastQuickly(text: string, position: boolean): Root {

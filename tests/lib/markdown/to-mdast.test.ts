@@ -29,6 +29,7 @@ const ROWS: readonly { readonly title: string; readonly text: string }[] = [
   { title: 'a closing fence indented as code', text: '```\na\n    ```\nb' },
   { title: 'code behind a marker', text: '-     a\n1.\tb\n>     c' },
   { title: 'one tilde is a tilde', text: 'from ~5 min to ~10 min' },
+  { title: 'tildes in code, addresses, HTML and beside marks', text: '`~a` [b](/~c) <i title="~">d</i> **e**~ ~*f*' },
   { title: 'two tildes strike out', text: 'a ~~b~~ c' },
   { title: 'task lists are lists', text: '- [ ] a\n- [x] b' },
   { title: 'NUL and single carriage returns', text: 'a\0b\rc\r\nd' },
