@@ -7,6 +7,6 @@
  * splitWords('CosmosDB 429s: ERROR_TOO_MANY'); // ['cosmos', 'db', 'cosmosdb', '429s', 'error_too_many', 'error', 'too', 'many']
  * stemOf('backups'); // 'backup'
  */
-export { splitCompound } from './split-compound';
+export { type OwnWords, splitCompound } from './split-compound';
 export { splitWords, wordParts } from './split-words';
 export { stemOf } from './stem-of';

@@ -1,6 +1,6 @@
 import { type Article, readableText } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
-import { splitCompound, splitWords, stemOf } from '@/lib/words';
+import { type OwnWords, splitCompound, splitWords, stemOf } from '@/lib/words';
 import type { Facts } from '../compiled-file';
 import { addressWord } from './address-word';
 import { packPassages, passagesOf } from './passages';
@@ -29,16 +29,17 @@ export function indexArticle(article: Article, pieces: Pieces | null, facts: Fac
   const headings = splitWords(pieces?.sections.map(({ heading }) => heading).join('\n') ?? '');
   const documents = splitWords(pieces?.documents.map(({ title }) => title).join('\n') ?? '');
   const body = splitWords((pieces?.text ?? readableText(article)).slice(0, MOST_BODY));
-  const own = new Set([...titles.flat(), ...description, ...headings, ...documents, ...body]);
-  const slug = slugWords(article.path, own);
   const sums = new Map<string, number>();
   addField(sums, titles.flat(), FIELD_WEIGHTS.titles);
   addField(sums, description, FIELD_WEIGHTS.description);
-  addField(sums, slug.flat(), FIELD_WEIGHTS.slug);
-  addField(sums, placeWords(article, facts, own), FIELD_WEIGHTS.place);
   addField(sums, headings, FIELD_WEIGHTS.headings);
   addField(sums, documents, FIELD_WEIGHTS.documents);
   addField(sums, body, FIELD_WEIGHTS.body);
+  // The article's own words say how its file name and its labels are taken apart.
+  const slug = slugWords(article.path, sums);
+  const place = placeWords(article, facts, sums);
+  addField(sums, slug.flat(), FIELD_WEIGHTS.slug);
+  addField(sums, place, FIELD_WEIGHTS.place);
   for (const word of linkedAddresses(pieces)) sums.set(word, 1);
   return {
     heads: headLines(
@@ -64,13 +65,13 @@ function titlesOf({ name, title, properties }: Article): readonly string[] {
 }
 
 /** Each word of the file name, glued ones followed by their parts. */
-function slugWords(path: string, own: ReadonlySet<string>): readonly (readonly string[])[] {
+function slugWords(path: string, own: OwnWords): readonly (readonly string[])[] {
   const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
   return GUID.test(file) ? [] : splitWords(file).map((word) => withParts(word, own));
 }
 
 /** Where the article belongs: folder, service, resource, owner and tags. */
-function placeWords({ path, properties }: Article, facts: Facts, own: ReadonlySet<string>): readonly string[] {
+function placeWords({ path, properties }: Article, facts: Facts, own: OwnWords): readonly string[] {
   const folder = splitWords(path.slice(0, Math.max(0, path.lastIndexOf('/')))).flatMap((word) => withParts(word, own));
   const { ownerService, service, resource, resourceTags } = facts;
   const labels = [
@@ -84,7 +85,7 @@ function placeWords({ path, properties }: Article, facts: Facts, own: ReadonlySe
   return [...folder, ...new Set(labels.flatMap(splitWords).flatMap((word) => withParts(word, own)))];
 }
 
-function withParts(word: string, own: ReadonlySet<string>): readonly string[] {
+function withParts(word: string, own: OwnWords): readonly string[] {
   const parts = splitCompound(word, own);
   return parts.length > 1 ? [word, ...parts] : parts;
 }
