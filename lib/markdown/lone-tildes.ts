@@ -6,9 +6,11 @@ const STAND_IN = '\u2E3B';
 /** Fields of nodes that hold text of the source. */
 const FIELDS = ['value', 'url', 'title', 'alt', 'label', 'identifier', 'lang', 'meta'] as const;
 
-/** A text with its tildes out of a parser's sight; as it is where there are none, two in a row, or stand-ins. */
+const LONE = /(?<!~)~(?!~)/g;
+
+/** A text with its lone tildes out of a parser's sight; as it is where there are none, or stand-ins already. */
 export function hideLoneTildes(text: string): string {
-  return !text.includes('~') || text.includes('~~') || text.includes(STAND_IN) ? text : text.replaceAll('~', STAND_IN);
+  return !text.includes('~') || text.includes(STAND_IN) ? text : text.replace(LONE, STAND_IN);
 }
 
 /** Puts the tildes back into the tree of a text that `hideLoneTildes` gave. */

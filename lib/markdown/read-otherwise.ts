@@ -2,9 +2,9 @@ import type { Code, Nodes, Root } from 'mdast';
 
 /**
  * What we may read in another way than plain GFM: lines indented by four columns or more, alone or behind a marker;
- * text that is struck out; boxes of task lists.
+ * boxes of task lists.
  */
-const MAYBE = /^[ >]*(?: {4}|\t)|(?:[-*+>]|\d[.)])(?: {5}|[ \t]*\t)|~~|\[[ \tx]\]/im;
+const MAYBE = /^[ >]*(?: {4}|\t)|(?:[-*+>]|\d[.)])(?: {5}|[ \t]*\t)|\[[ \tx]\]/im;
 
 /** A line that is indented as code and begins as a block does. */
 const INDENTED_BLOCK = /^[ >]*(?: {4}|\t)[\s>]*(?:[-*+>#<|`~=_]|\d+[.)])/;
@@ -31,7 +31,7 @@ export function mayBeReadOtherwise(text: string): boolean {
 
 /**
  * Whether we read a text in another way than plain GFM (FORMAT.md C.2): what is indented as code is text or a block like
- * any other, one tilde is a tilde, a box is no task list.
+ * any other, a box is no task list.
  * @param tree of the text as GFM, with positions
  */
 export function isReadOtherwise(tree: Root, text: string): boolean {
@@ -42,16 +42,12 @@ export function isReadOtherwise(tree: Root, text: string): boolean {
     const first = node.position?.start.line ?? 0;
     const last = node.position?.end.line ?? 0;
     if (node.type === 'code' && !isOrdinaryFence(node, text)) return false;
-    if (TEXT.has(node.type)) return !holdsStruckText(node);
+    if (TEXT.has(node.type)) return true;
     if (VERBATIM.has(node.type)) for (let line = first; line <= last; line++) unexplained.delete(line);
     else if (OPENING.has(node.type)) unexplained.delete(first);
     return !('children' in node) || node.children.every(isPlain);
   };
   return !isPlain(tree) || unexplained.size > 0;
-}
-
-function holdsStruckText(node: Nodes): boolean {
-  return node.type === 'delete' || ('children' in node && node.children.some(holdsStruckText));
 }
 
 /** Code that is not indented code, and that no fence inside it may end for us. */
