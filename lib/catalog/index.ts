@@ -31,3 +31,4 @@ export { openScratchCatalog } from './scratch-catalog';
 export { addressWord } from './search/address-word';
 export type { Passage } from './search/passages';
 export { SUM_OF_BYTE, strengthOf } from './search/strengths';
+export type * from './search-records';

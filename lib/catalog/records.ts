@@ -1,6 +1,6 @@
 import type { Contact, Diagnostic, Form, Kind, SiteData } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
-import type { Passage } from './search/passages';
+import type { SearchIndex } from './search-records';
 
 /** A product as lists show it. `slug` is its address part under `/products/`. */
 export interface Product {
@@ -150,54 +150,6 @@ export type Destination =
   | { readonly kind: 'moved'; readonly slug: string }
   | { readonly kind: 'retired'; readonly reason: string }
   | { readonly kind: 'nothing' };
-
-/** A word with the number of articles that hold it. */
-export interface WordCount {
-  readonly word: string;
-  readonly count: number;
-}
-
-/** The articles that hold a word, in key order, each with its strength as a byte (`SUM_OF_BYTE`). */
-export interface WordPostings {
-  readonly word: string;
-  readonly keys: Uint32Array;
-  readonly bytes: Uint8Array;
-}
-
-/** What filters and facets need of every article, as arrays by key. */
-export interface SearchColumns {
-  /** Kind of each number in `kinds`; the last is that of no article. */
-  readonly kindNames: readonly Kind[];
-  readonly kinds: Uint8Array;
-  /** Cloud of each bit in `cloudBits`. */
-  readonly clouds: readonly string[];
-  readonly cloudBits: Uint32Array;
-  /** The first key of the articles that are one result: cloud variants, and bodies that are the same byte by byte. */
-  readonly variants: Uint32Array;
-  /** Product id of each number in `products`; those of `key` stand from `productStarts[key]` to `productStarts[key + 1]`. */
-  readonly productIds: readonly string[];
-  readonly productStarts: Uint32Array;
-  readonly products: Uint32Array;
-}
-
-/** The words of all articles as lib/search asks for them. Words are folded (`splitWords` of lib/words). */
-export interface SearchIndex {
-  readonly articleCount: number;
-  /** One more than the highest key: the length of arrays by key. */
-  readonly keyEnd: number;
-  readonly columns: SearchColumns;
-  wordsOfStem(stem: string): readonly WordPostings[];
-  /** Articles that hold the word itself. */
-  countOf(word: string): number;
-  /** Words one edit away, commonest first. */
-  spelledLike(word: string): readonly WordCount[];
-  startingWith(prefix: string, limit: number): readonly WordCount[];
-  /** Stems of an article's name, H1 and `pageTitle`, of its description and of its file name, in this order. */
-  heads(key: number): readonly (readonly string[])[];
-  passages(key: number): readonly Passage[];
-  summary(key: number): ArticleSummary | undefined;
-  pathOf(key: number): string;
-}
 
 /** One compiled content folder, open for reading. Every method is synchronous and answers from one unchanging state. */
 export interface Catalog {

@@ -1,5 +1,5 @@
 import type { SearchIndex } from '@/lib/catalog';
-import { splitCompound, stemOf } from '@/lib/words';
+import { splitCompound, stemOf, type WordPart } from '@/lib/words';
 import type { Alternative } from './read-query';
 
 /** A word of a query after mending: what is looked for in its place, and what else may be meant. */
@@ -7,7 +7,11 @@ export interface MendedWord {
   readonly word: string;
   readonly written: string;
   readonly alternatives: readonly Alternative[];
+  /** How many words the name has that it is a part of. */
+  readonly of: number;
 }
+
+type Mend = Omit<MendedWord, 'of'>;
 
 /** A word in fewer articles than this may be a slip of an author; a commoner neighbour is looked for too. */
 const RARE = 50;
@@ -31,11 +35,11 @@ const SHORTEST_PART = 3;
 const UNSPACED_CHARACTER = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]$/u;
 
 /** Replaces words that no article holds by the likeliest that were meant; takes glued words apart. */
-export function mendWords(index: SearchIndex, words: readonly string[]): readonly MendedWord[] {
-  return words.flatMap((word) => mendWord(index, word));
+export function mendWords(index: SearchIndex, words: readonly WordPart[]): readonly MendedWord[] {
+  return words.flatMap(({ word, of }) => mendWord(index, word).map((mended) => ({ ...mended, of })));
 }
 
-function mendWord(index: SearchIndex, word: string): readonly MendedWord[] {
+function mendWord(index: SearchIndex, word: string): readonly Mend[] {
   const asWritten = [{ word, written: word, alternatives: [] }];
   if (UNSPACED_CHARACTER.test(word)) return [{ word, written: word, alternatives: beginnings(index, word) }];
   if (!/^\p{L}{4,24}$/u.test(word)) return asWritten;
@@ -58,7 +62,7 @@ function mendWord(index: SearchIndex, word: string): readonly MendedWord[] {
 }
 
 /** Glued words are taken apart where articles know the parts; else the word may be the beginning of others. */
-function mendUnknown(index: SearchIndex, word: string): readonly MendedWord[] {
+function mendUnknown(index: SearchIndex, word: string): readonly Mend[] {
   const parts = splitByIndex(index, word) ?? splitCompound(word, new Set());
   if (parts.length > 1 && parts.every((part) => index.countOf(part) > 0)) {
     return parts.map((part) => ({ word: part, written: word, alternatives: [] }));

@@ -1,4 +1,4 @@
-import { stemOf, wordParts } from '@/lib/words';
+import { stemOf, type WordPart, wordParts } from '@/lib/words';
 import { weightOf } from './word-weights';
 
 /** Characters and words of a query that are looked at. */
@@ -11,6 +11,8 @@ export interface Term {
   readonly stem: string;
   readonly weight: number;
   readonly alternatives: readonly Alternative[];
+  /** The query holds it; else it is looked for beside the query's words, as a synonym of several. */
+  readonly isOwn: boolean;
 }
 
 /** Another stem for a term: what was mistyped, what was written apart, a synonym. */
@@ -24,7 +26,7 @@ export interface ReadQuery {
   /** Trimmed and shortened. */
   readonly text: string;
   /** In order, folded, names in parts. */
-  readonly words: readonly string[];
+  readonly words: readonly WordPart[];
   /** Whether something was left out because it was too long. */
   readonly isCut: boolean;
 }
@@ -45,8 +47,8 @@ export function readQuery(q: string): ReadQuery {
   };
 }
 
-/** A term for a word alone. */
-export function termOf(word: string, alternatives: readonly Alternative[] = [], share = 1): Term {
+/** A term for a word of the query. */
+export function termOf(word: string, alternatives: readonly Alternative[], share: number): Term {
   const stem = stemOf(word);
-  return { word, stem, weight: share * weightOf(stem), alternatives };
+  return { word, stem, weight: share * weightOf(stem), alternatives, isOwn: true };
 }

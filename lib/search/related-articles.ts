@@ -1,5 +1,5 @@
 import type { ArticleSummary, Catalog, RelatedArticle } from '@/lib/catalog';
-import { splitWords } from '@/lib/words';
+import { wordParts } from '@/lib/words';
 import { chooseBest } from './choose-best';
 import { rerank } from './rerank';
 import { scoreArticles } from './score-articles';
@@ -50,11 +50,12 @@ function isOfOurCloud(self: ArticleSummary, { clouds }: ArticleSummary): boolean
 /** Articles with words of the title, best first; those of the same product before others. */
 function alikeByWords(catalog: Catalog, self: ArticleSummary): readonly RelatedArticle[] {
   const index = catalog.searchIndex;
-  const query = termsOf(index, [], [...new Set(splitWords(self.name))].slice(0, MOST_WORDS));
-  const { found, scores } = scoreArticles(index, query.terms);
+  const query = termsOf(index, [], wordParts(self.name).slice(0, MOST_WORDS));
+  const scored = scoreArticles(index, query.terms);
+  const { found, scores } = scored;
   const least = LEAST_SHARE * (scores[self.key] ?? 0);
   const others = found.filter((other) => other !== self.key && (scores[other] ?? 0) >= least);
-  const ranked = rerank(index, chooseBest(others, scores, CANDIDATES).slice(0, CANDIDATES), scores, query);
+  const ranked = rerank(index, chooseBest(others, scores, CANDIDATES).slice(0, CANDIDATES), scored, query);
   const own = new Set(productNumbers(catalog, self.key));
   const related = ranked.flatMap((each): readonly RelatedArticle[] => {
     const article = index.summary(each.key);

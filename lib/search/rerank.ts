@@ -1,6 +1,6 @@
 import type { SearchIndex } from '@/lib/catalog';
 import type { Term } from './read-query';
-import { priorOf } from './score-articles';
+import { priorOf, type Scores } from './score-articles';
 import { weightOf } from './word-weights';
 
 /** How much a title of nothing but the query's words adds, and words that stand side by side as in the query. */
@@ -20,13 +20,13 @@ export interface Ranked {
 export function rerank(
   index: SearchIndex,
   keys: readonly number[],
-  scores: Float32Array,
+  { scores, weights }: Scores,
   query: { readonly terms: readonly Term[]; readonly sequence: readonly string[] },
 ): readonly Ranked[] {
   const stems = new Set(
     query.terms.flatMap(({ stem, alternatives }) => [stem, ...alternatives.map((each) => each.stem)]),
   );
-  const pairs = pairsOf(query.sequence);
+  const pairs = pairsOf(query.sequence, weights);
   const ranked = keys.map((key) => {
     const heads = index.heads(key);
     const title = titleShare(heads[0] ?? [], stems);
@@ -65,18 +65,16 @@ function coverage(title: readonly string[], sequence: readonly string[]): number
   return all === 0 ? 0 : matched / all;
 }
 
-/** Neighbours of a query: first → second → what the pair says, no more than its weaker word. */
+/** Neighbours of a query: first → second → what the pair says, no more than its commoner word. */
 type Pairs = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-function pairsOf(sequence: readonly string[]): Pairs {
+function pairsOf(sequence: readonly string[], weights: Scores['weights']): Pairs {
   const stems = [...new Set(sequence)];
   const pairs = new Map<string, Map<string, number>>();
   for (const [at, second] of stems.slice(1).entries()) {
     const first = stems[at] ?? '';
-    pairs.set(
-      first,
-      (pairs.get(first) ?? new Map<string, number>()).set(second, Math.min(weightOf(first), weightOf(second))),
-    );
+    const weight = Math.min(weights.get(first) ?? 0, weights.get(second) ?? 0);
+    pairs.set(first, (pairs.get(first) ?? new Map<string, number>()).set(second, weight));
   }
   return pairs;
 }

@@ -15,6 +15,12 @@ export interface Scores {
 /** Rarity counts less than its logarithm: in short questions the rare word is often the accidental one. */
 const RARITY_POWER = 0.7;
 
+/**
+ * How much an article loses that holds none of the query's words: a word that is missing costs by its weight, for many hits of
+ * one word make up for no other.
+ */
+const MISSING_SHARE = 0.3;
+
 /** Solutions come before forms, and both before fragments: a troubleshooter's card, a finding, a recommendation. */
 const PRIORS: Partial<Readonly<Record<Kind, number>>> = { generic: 1, resource: 0.9, apollo: 0.85 };
 const OTHER_PRIOR = 0.4;
@@ -29,6 +35,8 @@ export function scoreArticles(index: SearchIndex, terms: readonly Term[]): Score
   const scores = new Float32Array(index.keyEnd);
   const sums = new Float32Array(index.keyEnd);
   const weights = new Map<string, number>();
+  const covered = new Float32Array(index.keyEnd);
+  let all = 0;
   const found: number[] = [];
   for (const term of terms) {
     const touched = gather(index, term, sums);
@@ -36,14 +44,21 @@ export function scoreArticles(index: SearchIndex, terms: readonly Term[]): Score
     const rarity = Math.log(1 + (index.articleCount - count + 0.5) / (count + 0.5));
     const weight = term.weight * rarity ** RARITY_POWER;
     weights.set(term.stem, weight);
+    const own = term.isOwn ? weight : 0;
+    all += own;
     for (const key of touched) {
       if (scores[key] === 0) found.push(key);
       scores[key] = (scores[key] ?? 0) + weight * strengthOf(sums[key] ?? 0);
+      covered[key] = (covered[key] ?? 0) + own;
       sums[key] = 0;
     }
   }
   const priors = index.columns.kindNames.map(priorOf);
-  for (const key of found) scores[key] = (scores[key] ?? 0) * (priors[index.columns.kinds[key] ?? 0] ?? OTHER_PRIOR);
+  for (const key of found) {
+    const held = all === 0 ? 1 : (covered[key] ?? 0) / all;
+    const prior = priors[index.columns.kinds[key] ?? 0] ?? OTHER_PRIOR;
+    scores[key] = (scores[key] ?? 0) * (1 - MISSING_SHARE * (1 - held)) * prior;
+  }
   return { found, scores, weights };
 }
 

@@ -4,6 +4,7 @@ import { type Answer, findAnswers } from './answers';
 import { chooseBest } from './choose-best';
 import { type Excerpt, excerptOf, type Marker, openMarker } from './excerpt';
 import { type Facets, type Filters, filterAndCount } from './facets';
+import { keepCompany } from './keep-company';
 import { productIdsOf } from './product-ids-of';
 import { type ReadQuery, readQuery } from './read-query';
 import { type Ranked, rerank } from './rerank';
@@ -119,7 +120,8 @@ function rankPage(
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): readonly Ranked[] {
   const best = chooseBest(keys, scored.scores, Math.max(CANDIDATES, offset + limit));
-  const ranked = rerank(catalog.searchIndex, best.slice(0, CANDIDATES), scored.scores, terms);
+  const index = catalog.searchIndex;
+  const ranked = keepCompany(index.columns, rerank(index, best.slice(0, CANDIDATES), scored, terms));
   const rest = best.slice(CANDIDATES).map((key) => ({ key, score: scored.scores[key] ?? 0 }));
   return [...ranked, ...rest].slice(offset, offset + limit);
 }

@@ -2,6 +2,7 @@ import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { stemOf } from '@/lib/words';
 import { type Answer, findAnswers } from './answers';
 import { chooseBest } from './choose-best';
+import { keepCompany } from './keep-company';
 import { productIdsOf } from './product-ids-of';
 import { readQuery, type Term } from './read-query';
 import { rerank } from './rerank';
@@ -24,12 +25,13 @@ export function suggest(catalog: Catalog, q: string, limit: number): readonly Su
   const index = catalog.searchIndex;
   const read = readQuery(q);
   const answers = findAnswers(catalog, q).map((answer): Suggestion => ({ kind: 'answer', answer }));
-  const last = /[\p{L}\p{N}]$/u.test(q) ? read.words.at(-1) : undefined;
+  const last = /[\p{L}\p{N}]$/u.test(q) ? read.words.at(-1)?.word : undefined;
   const whole = termsOf(index, catalog.synonyms, read.words);
   const terms = last === undefined ? whole.terms : withBeginnings(catalog, whole, last);
-  const { found, scores } = scoreArticles(index, terms);
+  const scored = scoreArticles(index, terms);
   const query = { terms, sequence: whole.sequence };
-  const ranked = rerank(index, chooseBest(found, scores, CANDIDATES).slice(0, CANDIDATES), scores, query);
+  const best = chooseBest(scored.found, scored.scores, CANDIDATES).slice(0, CANDIDATES);
+  const ranked = keepCompany(index.columns, rerank(index, best, scored, query));
   const variants = new Set<number>();
   const articles = ranked.flatMap(({ key }): readonly Suggestion[] => {
     const variant = index.columns.variants[key] ?? key;

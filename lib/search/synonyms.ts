@@ -42,7 +42,7 @@ export function findSynonyms(
 function readPhrases(synonyms: readonly (readonly string[])[]): Phrases {
   const phrases = new Map<string, (readonly (readonly string[])[])[]>();
   for (const group of synonyms) {
-    const stems = group.map((phrase) => wordParts(phrase).map(stemOf));
+    const stems = group.map((phrase) => wordParts(phrase).map(({ word }) => stemOf(word)));
     for (const phrase of stems) {
       const name = phrase.join(' ');
       phrases.set(name, [...(phrases.get(name) ?? []), stems]);

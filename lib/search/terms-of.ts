@@ -1,5 +1,5 @@
 import type { SearchIndex } from '@/lib/catalog';
-import { stemOf } from '@/lib/words';
+import { stemOf, type WordPart } from '@/lib/words';
 import { type MendedWord, mendWords } from './mend-words';
 import { type Alternative, type Term, termOf } from './read-query';
 import { alternativesIn, findSynonyms, SYNONYM_PHRASE_SHARE, type SynonymMatch } from './synonyms';
@@ -16,11 +16,14 @@ export interface QueryTerms {
 /** Two words that an article may write as one. */
 const JOINED_SHARE = 0.8;
 
-/** Makes terms of a query's words: mended, each once, with joined neighbours and synonyms as alternatives. */
+/**
+ * Makes terms of a query's words: mended, each once, with joined neighbours and synonyms as alternatives. The parts of a name
+ * weigh as much as one word: `IoT` is not twice as telling as `hub`.
+ */
 export function termsOf(
   index: SearchIndex,
   synonyms: readonly (readonly string[])[],
-  words: readonly string[],
+  words: readonly WordPart[],
 ): QueryTerms {
   const mendedWords = mendWords(index, words);
   const sequence = mendedWords.map(({ word }) => stemOf(word));
@@ -34,8 +37,8 @@ export function termsOf(
       ...(joined[at] ?? []),
       ...synonymsAt(matches, at),
     ];
-    const term = termOf(mended.word, alternatives);
-    if (!terms.has(term.stem)) terms.set(term.stem, term);
+    const term = termOf(mended.word, alternatives, 1 / mended.of);
+    if ((terms.get(term.stem)?.weight ?? 0) < term.weight) terms.set(term.stem, term);
   }
   for (const term of phraseTerms(matches)) if (!terms.has(term.stem)) terms.set(term.stem, term);
   const mended = mendedWords.filter(({ word, written }) => stemOf(word) !== stemOf(written));
@@ -59,7 +62,7 @@ function phraseTerms(matches: readonly SynonymMatch[]): readonly Term[] {
   return matches.flatMap(({ length, others }) => {
     const phrases = others.filter((other) => other.length > 1 || length > 1);
     return phrases.flatMap((other) =>
-      other.map((stem) => ({ ...termOf(stem, [], SYNONYM_PHRASE_SHARE / other.length), stem })),
+      other.map((stem) => ({ ...termOf(stem, [], SYNONYM_PHRASE_SHARE / other.length), stem, isOwn: false })),
     );
   });
 }

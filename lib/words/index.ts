@@ -8,5 +8,5 @@
  * stemOf('backups'); // 'backup'
  */
 export { type OwnWords, splitCompound } from './split-compound';
-export { splitWords, wordParts } from './split-words';
+export { splitWords, type WordPart, wordParts } from './split-words';
 export { stemOf } from './stem-of';

@@ -29,11 +29,19 @@ export function splitWords(text: string): readonly string[] {
   return words;
 }
 
+/** A word of a query, and how many words the name is made of that it is a part of: 2 for both of `CosmosDB`, else 1. */
+export interface WordPart {
+  readonly word: string;
+  readonly of: number;
+}
+
 /** The words of a text without the joined forms of names: what a query asks for. Codes with underscores stay whole too. */
-export function wordParts(text: string): readonly string[] {
-  const words: string[] = [];
-  for (const token of tokensOf(text)) words.push(...formsOf(token).filter(isPartOf(token)));
-  return words;
+export function wordParts(text: string): readonly WordPart[] {
+  return tokensOf(text).flatMap((token) => {
+    const words = formsOf(token).filter(isPartOf(token));
+    const of = token.includes('_') || UNSPACED.test(token) ? 1 : words.length;
+    return words.map((word) => ({ word, of }));
+  });
 }
 
 /** Most text is English, and a pattern without Unicode classes takes a third of the time. */

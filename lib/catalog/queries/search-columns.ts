@@ -1,8 +1,8 @@
 import { KINDS, kindOf } from '@/lib/format';
 import { contentHash } from '../content-hash';
 import type { Database } from '../database';
-import type { SearchColumns } from '../records';
 import { listOf } from '../rows';
+import type { SearchColumns } from '../search-records';
 
 /** Bodies without a word are no repetition of each other. */
 const EMPTY_BODY = contentHash('');
@@ -30,6 +30,7 @@ export function readColumns(database: Database, keyEnd: number): SearchColumns {
     cloudBits,
     variants,
     ...readProductColumns(database, keyEnd),
+    ...readTopicColumns(database, keyEnd),
   };
 }
 
@@ -67,21 +68,36 @@ function readProductColumns(
   database: Database,
   keyEnd: number,
 ): Pick<SearchColumns, 'productIds' | 'productStarts' | 'products'> {
-  const productIds: string[] = [];
-  const numbers = new Map<string, number>();
-  const productStarts = new Uint32Array(keyEnd + 1);
-  const products: number[] = [];
+  const { ids, starts, numbers } = readNumbers(database, 'product', keyEnd);
+  return { productIds: ids, productStarts: starts, products: numbers };
+}
+
+function readTopicColumns(database: Database, keyEnd: number): Pick<SearchColumns, 'topicStarts' | 'topics'> {
+  const { starts, numbers } = readNumbers(database, 'topic', keyEnd);
+  return { topicStarts: starts, topics: numbers };
+}
+
+/** Numbers for what articles belong to; those of `key` stand from `starts[key]` to `starts[key + 1]`. */
+interface Numbers {
+  readonly ids: readonly string[];
+  readonly starts: Uint32Array;
+  readonly numbers: Uint32Array;
+}
+
+function readNumbers(database: Database, column: 'product' | 'topic', keyEnd: number): Numbers {
+  const ids = new Map<string, number>();
+  const starts = new Uint32Array(keyEnd + 1);
+  const numbers: number[] = [];
   let next = 0;
-  for (const [id, product] of database
-    .prepare('SELECT key, product FROM article_products ORDER BY key, place')
+  for (const [row, id] of database
+    .prepare(`SELECT key, ${column} FROM article_${column}s ORDER BY key, place`)
     .each()) {
-    const key = Number(id);
-    while (next <= key) productStarts[next++] = products.length;
-    const name = String(product);
-    const number = numbers.get(name) ?? productIds.push(name) - 1;
-    numbers.set(name, number);
-    products.push(number);
+    const key = Number(row);
+    while (next <= key) starts[next++] = numbers.length;
+    const number = ids.get(String(id)) ?? ids.size;
+    ids.set(String(id), number);
+    numbers.push(number);
   }
-  while (next <= keyEnd) productStarts[next++] = products.length;
-  return { productIds, productStarts, products: Uint32Array.from(products) };
+  while (next <= keyEnd) starts[next++] = numbers.length;
+  return { ids: [...ids.keys()], starts, numbers: Uint32Array.from(numbers) };
 }

@@ -1,9 +1,9 @@
 import type { Database } from '../database';
-import type { SearchColumns, SearchIndex, WordCount, WordPostings } from '../records';
 import { blobOf, readSummary, SUMMARY_COLUMNS } from '../rows';
 import { unpackPassages } from '../search/passages';
 import { unpackPostings } from '../search/postings';
 import { deletionsOf, isOneEditApart } from '../search/spellings';
+import type { SearchColumns, SearchIndex, WordCount, WordPostings } from '../search-records';
 import { readColumns } from './search-columns';
 
 /** Reads the search index: words and their postings, what is near to a word, and what a result shows. */

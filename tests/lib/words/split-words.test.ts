@@ -25,7 +25,15 @@ describe('the words of a text', () => {
   });
 
   test('leave out joined names where a query asks', () => {
-    expect(wordParts('CosmosDB ERROR_X vm')).toEqual(['cosmos', 'db', 'error_x', 'error', 'x', 'vm']);
+    expect(wordParts('CosmosDB ERROR_X vm').map(({ word }) => word)).toEqual([
+      'cosmos',
+      'db',
+      'error_x',
+      'error',
+      'x',
+      'vm',
+    ]);
+    expect(wordParts('CosmosDB ERROR_X 数据库').map(({ of }) => of)).toEqual([2, 2, 1, 1, 1, 1, 1]);
   });
 
   test('are there for any text, each of them in lower case', () => {
