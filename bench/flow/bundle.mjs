@@ -22,7 +22,7 @@ export async function bundleFlow(root) {
     platform: 'node',
     format: 'esm',
     mainFields: ['module', 'main'],
-    external: ['libsql', 'next'],
+    external: ['libsql', 'next', 'satteri'],
     logLevel: 'error',
     outfile,
     banner: {

@@ -27,7 +27,7 @@ export async function bundleSources(root) {
     platform: 'node',
     format: 'esm',
     mainFields: ['module', 'main'],
-    external: ['libsql', 'esbuild', 'next'],
+    external: ['libsql', 'satteri', 'esbuild', 'next'],
     logLevel: 'error',
     outfile,
     banner: {

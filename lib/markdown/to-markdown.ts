@@ -1,8 +1,8 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import { prepareSource } from './prepare';
+import { toMdast } from './to-mdast';
 
 /**
  * An article's body as clean Markdown, by remark's own serialiser: comments gone, blanks as their default text, broken
@@ -18,6 +18,6 @@ export function toMarkdown(source: string): string {
     )
     .replace(/\uE009/g, '\\\n')
     .replace(/[\uE000-\uE008]/g, '');
-  const tree = fromMarkdown(readable, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  return serialise(tree, { bullet: '*', fences: true, rule: '-', extensions: [gfmTableToMarkdown()] });
+  const extensions = [gfmTableToMarkdown(), gfmStrikethroughToMarkdown()];
+  return serialise(toMdast(readable), { bullet: '*', fences: true, rule: '-', extensions });
 }

@@ -26,12 +26,13 @@ const TAG = /<(\/?)([a-z][a-z0-9]*)((?: [a-zA-Z][a-zA-Z0-9:-]*(?:="[^"]*")?)*)(\
 /**
  * What is wrong with the HTML of a page: an element or attribute that could act, a tag that opens or closes at a wrong
  * place, a bracket that belongs to no tag, and anything that a browser would read otherwise than it was written.
+ * @param tree what a browser reads
  */
-export function htmlFaults(html: string): readonly string[] {
+export function htmlFaults(html: string, tree = parseFragment(html)): readonly string[] {
   const scan = scanTags(html);
   if (scan.faults.length > 0) return scan.faults;
   const seen: string[] = [];
-  const faults = parseFragment(html).childNodes.flatMap((node) => nodeFaults(node, 0, seen));
+  const faults = tree.childNodes.flatMap((node) => nodeFaults(node, 0, seen));
   if (seen.join(' ') !== scan.opened.join(' '))
     faults.push(`a browser sees other elements: ${firstOther(seen, scan.opened)}`);
   return faults;

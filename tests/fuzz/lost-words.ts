@@ -9,10 +9,11 @@ const WORD = /[A-Za-z]{4,}/g;
 /**
  * Words of a Markdown body that stand in its plain text and are neither on the page nor in what is said about the file.
  * A word counts only where nothing around it could make it something else than text; see `plainLines`.
+ * @param tree what a browser reads of the page
  */
-export function lostWords({ record, html }: DrawnFile): readonly string[] {
+export function lostWords({ record, html }: DrawnFile, tree = parseFragment(html)): readonly string[] {
   if (record.pieces === null || record.kind === 'tools' || record.kind === 'partnerCenterQuickStart') return [];
-  const { childNodes } = parseFragment(html);
+  const { childNodes } = tree;
   const told = record.diagnostics.map(({ message }) => message);
   // A word may go on behind an inline element, or end at a block.
   const shown = new Set([textOf(childNodes, ''), textOf(childNodes, ' '), ...told].flatMap(wordsOf));

@@ -20,6 +20,9 @@ const HANG_MS = 30_000;
 /** After so many findings a run ends: they are mostly one defect, many times. */
 const MOST_FINDINGS = 50;
 
+/** A long run says how far it is. */
+const PROGRESS_MS = 60_000;
+
 if (!ensureSetup()) process.exit(1);
 const corpus = process.env.STEPWISE_CORPUS ?? resolve(ROOT, '..', 'shared', 'corpus', 'articles');
 const { values } = parseArgs({
@@ -49,7 +52,9 @@ let slowest = { item: -1, ms: 0 };
 
 if (contentDir !== resolve(corpus))
   console.log(`note: no corpus beside the project; made from the ${files.length} files of ${values.content}`);
+const progress = setInterval(reportProgress, PROGRESS_MS);
 await Promise.all(Array.from({ length: Number(values.workers) }, runThread));
+clearInterval(progress);
 report();
 
 async function bundleWorker() {
@@ -66,7 +71,7 @@ async function bundleWorker() {
     target: 'node20',
     jsx: 'automatic',
     mainFields: ['module', 'main'],
-    external: ['libsql', 'next'],
+    external: ['libsql', 'next', 'satteri'],
     define: { __STEPWISE_BUILD__: '"fuzz"', 'process.env.NODE_ENV': '"production"' },
     banner: {
       js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
@@ -95,8 +100,9 @@ function runWorker() {
   return new Promise((done) => {
     worker.on('message', (message) => {
       if (message.kind === 'fault') addFinding(message);
-      if (message.kind === 'slow' && message.ms > slowest.ms) slowest = message;
-      if (message.kind === 'done') void worker.terminate();
+      if (message.kind !== 'done') return;
+      if (message.slowest.ms > slowest.ms) slowest = message.slowest;
+      void worker.terminate();
     });
     worker.on('error', (error) =>
       addFinding({ item: state[0], path: '?', faults: [`the thread dies: ${error.stack}`] }),
@@ -113,6 +119,12 @@ function addFinding({ item, path, faults, bytes }) {
   if (bytes !== undefined) writeFileSync(join(home, `${seed}-${item}.md`), bytes);
   if (findings.length <= 20)
     console.log(`✗ ${seed}-${item} (${path})\n  ${faults.slice(0, 3).join('\n  ').slice(0, 1500)}`);
+}
+
+/** A run that was ended goes on with `--first` at the number that was told last. */
+function reportProgress() {
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`number ${next[0]} after ${seconds} s, ${findings.length} findings`);
 }
 
 function report() {

@@ -1,3 +1,4 @@
+import { parseFragment } from 'parse5';
 import type { ContentData } from '@/lib/format';
 import { drawFile } from './draw-file';
 import { htmlFaults } from './html-faults';
@@ -11,8 +12,9 @@ export function tryFile(bytes: Uint8Array, path: string, data: ContentData): rea
   try {
     const drawn = drawFile(bytes, path, data);
     if (drawn === undefined) return [];
-    const lost = lostWords(drawn);
-    const faults = [drawn.html, ...piecesOf(drawn.record)].flatMap(htmlFaults);
+    const tree = parseFragment(drawn.html);
+    const lost = lostWords(drawn, tree);
+    const faults = [...htmlFaults(drawn.html, tree), ...piecesOf(drawn.record).flatMap((html) => htmlFaults(html))];
     return lost.length === 0 ? faults : [...faults, `words are lost: ${lost.slice(0, 8).join(', ')}`];
   } catch (error) {
     return [`it throws: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
