@@ -13,7 +13,7 @@ import { multiplyFiles } from './multiply-files.mjs';
 const { values: options } = parseArgs({
   options: {
     content: { type: 'string', default: defaultContent() },
-    counts: { type: 'string', default: '1000,10000,100000' },
+    counts: { type: 'string', default: '1000,10000,100000,300000' },
     articles: { type: 'string', default: '440' },
   },
 });

@@ -1,28 +1,26 @@
 /** Compares search with other engines and shows how it grows; README.md of this folder says how. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import Libsql from 'libsql';
+import { defaultContent, ROOT } from '../rig/places.mjs';
 import { bundleSources } from './bundle.mjs';
 import { documentsOf, ENGINES } from './engines.mjs';
 import { multiply } from './growth.mjs';
 import { judge } from './judge.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-
 const { values: options } = parseArgs({
   options: {
-    content: { type: 'string' },
-    queries: { type: 'string' },
+    content: { type: 'string', default: defaultContent() },
+    queries: { type: 'string', default: path.join(ROOT, '..', 'shared', 'search', 'queries.json') },
     growth: { type: 'string', default: '1000,10000,50000,200000' },
     only: { type: 'string' },
     catalog: { type: 'string' },
   },
 });
-if (options.content === undefined || options.queries === undefined) {
-  console.error('bench:search needs --content DIR and --queries FILE');
+if (!existsSync(options.queries)) {
+  console.error(`bench:search needs --queries FILE; there is no ${options.queries}`);
   process.exit(2);
 }
 
