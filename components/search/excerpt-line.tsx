@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { langOf } from '@/components/lists';
-import { articleAddress } from '@/lib/addresses';
+import { articleAddress, flowAddress, flowIdOf } from '@/lib/addresses';
 import type { ArticleSummary } from '@/lib/catalog';
 import type { Excerpt } from '@/lib/search';
 import { siteText } from '@/lib/text';
@@ -10,21 +10,25 @@ interface Props {
   readonly excerpt: Excerpt;
 }
 
-/** The passage that answers best with the query's words marked, after a link that opens the article there. */
+/** The passage that answers best with the query's words marked, after a link that opens the article there, or its questions. */
 export function ExcerptLine({ article, excerpt }: Props) {
   const place = placeOf(excerpt);
-  const fragment = excerpt.fragment === '' ? '' : `#${excerpt.fragment}`;
   return (
     <p className="excerpt mt-1.5">
       {place !== '' && (
         <>
-          <a href={`${articleAddress(article.slug)}${fragment}`}>{place}</a>
+          <a href={addressOf(article, excerpt)}>{place}</a>
           {': '}
         </>
       )}
       <span lang={langOf(article)}>{marked(excerpt)}</span>
     </p>
   );
+}
+
+function addressOf({ slug }: ArticleSummary, { kind, fragment }: Excerpt): string {
+  if (kind === 'question') return flowAddress(flowIdOf(slug));
+  return fragment === '' ? articleAddress(slug) : `${articleAddress(slug)}#${fragment}`;
 }
 
 function placeOf({ kind, fragment, heading }: Excerpt): string {

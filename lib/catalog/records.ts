@@ -169,6 +169,8 @@ export interface Catalog {
   findTopicId(id: string): Destination;
   findProductId(id: string): Destination;
   findOldSlug(slug: string): Destination;
+  /** The article of a file, by its path in the content folder. */
+  findFile(path: string): Destination;
   /** Where the address part of a product that has another now leads. */
   findOldProduct(slug: string): Destination;
   products(): readonly Product[];

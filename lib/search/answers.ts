@@ -1,4 +1,5 @@
 import type { ArticleSummary, Catalog, Destination } from '@/lib/catalog';
+import { LONGEST_WORD, stemOf } from '@/lib/words';
 import { chooseBest } from './choose-best';
 import { pastedAddress } from './pasted-address';
 
@@ -28,16 +29,21 @@ const MOST_FOR_CODE = 5;
 export function findAnswers(catalog: Catalog, q: string): readonly Answer[] {
   const text = q.trim();
   if (text === '' || text.length > 4 * LONGEST_ID) return [];
+  const ids = idsIn(catalog, text);
+  if (ids.length > 0) return ids;
   const address = pastedAddress(catalog, text, (id, space) =>
     idsIn(catalog, id).filter((answer) => answer.kind === 'id' && answer.space === space),
   );
-  if (address.length > 0) return address;
-  return [...idsIn(catalog, text), ...codesIn(catalog, text)];
+  return address.length > 0 ? address : codesIn(catalog, text);
 }
 
 function idsIn(catalog: Catalog, text: string): readonly Answer[] {
   if (text.length > LONGEST_ID) return [];
-  const id = text.replace(/^[#"'{([]+|[\])}"'.,;]+$/g, '');
+  const found = idsNamed(catalog, text);
+  return found.length > 0 ? found : idsNamed(catalog, text.replace(/^[#"'{([]+|[\])}"'.,;]+$/g, ''));
+}
+
+function idsNamed(catalog: Catalog, id: string): readonly Answer[] {
   const found: readonly Answer[] = [
     { kind: 'id', space: 'a', id, name: '', destination: catalog.findArticleId(id) },
     { kind: 'id', space: 't', id, name: catalog.topic(id)?.name ?? '', destination: catalog.findTopicId(id) },
@@ -46,17 +52,23 @@ function idsIn(catalog: Catalog, text: string): readonly Answer[] {
   return found.filter((answer) => answer.kind === 'id' && answer.destination.kind !== 'nothing');
 }
 
-/** Hexadecimal codes, constants with underscores, and names of several words in one. */
-const CODE = /^(?:0x[\da-f]{4,16}|[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)+|(?:[A-Z][a-z\d]+){2,}[A-Z]*|[A-Z]{2,}\d{3,})$/;
+/** Hexadecimal codes, constants with underscores, letters with a number. */
+const CODE = /^(?:0x[\da-f]{4,16}|[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)+|[A-Z]{2,}\d{3,})$/;
+
+/** Names of several words in one, such as `UserErrorVmNotFound`; one that more articles hold is that of a product. */
+const NAME = /^(?:[A-Z]+[a-z\d]+){2,}[A-Z]*$/;
+const MOST_FOR_NAME = 20;
 
 /** Articles that hold a code, where the query is nothing else (`Error code: 0x80073610`). */
 function codesIn(catalog: Catalog, text: string): readonly Answer[] {
   const code = text
     .replace(/^(?:(?:error|code|status|exception|message)(?![\p{L}\p{N}_])|[\s:#"'(])+/iu, '')
     .replace(/[\s"').,;:]+$/g, '');
-  if (!CODE.test(code) || code.length > LONGEST_ID) return [];
+  if (code.length > LONGEST_ID || !(CODE.test(code) || NAME.test(code))) return [];
   const index = catalog.searchIndex;
-  const postings = index.wordsOfStem(code.toLowerCase()).filter(({ word }) => word === code.toLowerCase());
+  const word = code.toLowerCase().slice(0, LONGEST_WORD);
+  const postings = index.wordsOfStem(stemOf(word)).filter((each) => each.word === word);
+  if (NAME.test(code) && index.countOf(word) > MOST_FOR_NAME) return [];
   const strengths = new Float32Array(index.keyEnd);
   for (const { keys, bytes } of postings) for (const [at, key] of keys.entries()) strengths[key] = bytes[at] ?? 0;
   const keys = postings.flatMap((each) => [...each.keys]);

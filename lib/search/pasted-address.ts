@@ -13,6 +13,12 @@ const OWN = /^(?:https?:\/\/[^\s/]+)?\/(articles|a|t|p|products)\/([^\s/?#]+?)(?
 /** An article's file where it is kept: `https://git.example/owner/repository/blob/main/articles/backup/restore.md`. */
 const FILE = /^(?:https?:\/\/)?[^\s?#]*?([^\s/?#]+)\.md(?:[?#]\S*)?$/i;
 
+/** The last part of an address alone: `restore-deleted-vm`. A word without any sign in it is a word. */
+const SLUG = /^[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)+$/u;
+
+/** Folders of a path that are looked at, from its end. */
+const MOST_FOLDERS = 12;
+
 /**
  * What a pasted address leads to: a page of this site, an article by its file elsewhere, or the articles that send their
  * readers to that address. None where the text is no address.
@@ -28,9 +34,22 @@ export function pastedAddress(
   const id = decode(name);
   if (/^[atp]$/i.test(room)) return findId(id, room.toLowerCase());
   if (/^products$/i.test(room)) return answerOf(id, findProduct(catalog, id));
-  const slug = room === '' ? decode(FILE.exec(text)?.[1] ?? '') : id;
-  const own = slug === '' ? [] : answerOf(slug, findSlug(catalog, slug));
+  const own = room === '' ? fileOrSlug(catalog, text) : answerOf(id, findSlug(catalog, id));
   return own.length > 0 ? own : linkTo(catalog, text);
+}
+
+/** An article by the end of its file's address, which is its path in the content folder; else by a name that is a slug. */
+function fileOrSlug(catalog: Catalog, text: string): readonly Answer[] {
+  const parts = decode(text.replace(/[?#].*$/, ''))
+    .split('/')
+    .slice(-MOST_FOLDERS);
+  for (const at of parts.keys()) {
+    const path = parts.slice(at).join('/');
+    const found = catalog.findFile(path);
+    if (found.kind !== 'nothing') return answerOf(path, found);
+  }
+  const slug = decode(FILE.exec(text)?.[1] ?? SLUG.exec(text)?.[0] ?? '');
+  return slug === '' ? [] : answerOf(slug, findSlug(catalog, slug));
 }
 
 function answerOf(slug: string, destination: Destination): readonly Answer[] {

@@ -8,5 +8,5 @@
  * stemOf('backups'); // 'backup'
  */
 export { type OwnWords, splitCompound } from './split-compound';
-export { splitWords, type WordPart, wordParts } from './split-words';
+export { LONGEST_WORD, splitWords, type WordPart, wordParts } from './split-words';
 export { stemOf } from './stem-of';

@@ -17,7 +17,7 @@ const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
 const PLURAL = /^\p{Lu}+s$/u;
 
 /** Characters of one word that are looked at; longer ones are keys and pasted bytes. */
-const LONGEST = 64;
+export const LONGEST_WORD = 64;
 
 /** Every word of a text in order, folded: lower case, without accents; names and codes whole and in parts. */
 export function splitWords(text: string): readonly string[] {
@@ -71,7 +71,7 @@ function unite(text: string): string {
 }
 
 function formsOf(token: string): readonly string[] {
-  const word = token.length > LONGEST ? token.slice(0, LONGEST) : token;
+  const word = token.length > LONGEST_WORD ? token.slice(0, LONGEST_WORD) : token;
   if (UNSPACED.test(word))
     return [...word.matchAll(RUNS)].flatMap(([run]) => (UNSPACED.test(run) ? bigrams(run) : formsOf(run)));
   if (word.includes('_')) return [word.toLowerCase(), ...word.split(/_+/).flatMap(formsOf)];

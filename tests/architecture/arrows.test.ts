@@ -16,7 +16,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Only for where the project stands on disk.
   fonts: ['catalog'],
   addresses: ['catalog', 'format', 'text'],
-  journey: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'share', 'text'],
+  journey: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'search', 'share', 'text'],
 };
 
 /** Which layers each may use. */

@@ -16,6 +16,7 @@ export function openDestinations(database: Database) {
   const byTopic = database.prepare(
     `SELECT ${SUMMARY_COLUMNS} FROM article_topics x JOIN articles a ON a.key = x.key WHERE x.topic = ? ORDER BY ${BEST_FIRST}`,
   );
+  const byPath = database.prepare(`SELECT ${SUMMARY_COLUMNS} FROM articles a WHERE a.path = ?`);
   const productById = database.prepare(`SELECT ${PRODUCT_COLUMNS} FROM products p WHERE p.id = ?`);
   const aliasOf = database.prepare('SELECT target, reason FROM aliases WHERE name = ?');
   const slugOf = database.prepare('SELECT slug FROM articles WHERE slug = ?');
@@ -33,6 +34,9 @@ export function openDestinations(database: Database) {
       const name = fold(id);
       const found = name === '' ? [] : byId.all(name).map(readSummary);
       return found.length === 0 ? alias(id) : oneOrChoice(found);
+    },
+    findFile(path: string): Destination {
+      return oneOrChoice(byPath.all(path).map(readSummary));
     },
     findTopicId(id: string): Destination {
       const found = byTopic.all(fold(id)).map(readSummary);

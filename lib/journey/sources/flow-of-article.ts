@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities';
 import type { ArticleRecord, Catalog } from '@/lib/catalog';
 import { type Flow, formFlow, stepsFlow } from '@/lib/flow';
 import type { Form, Option } from '@/lib/format';
+import { relatedArticles } from '@/lib/search';
 import { troubleshooter } from './troubleshooter';
 
 /** Articles that are offered where the steps of one did not help. */
@@ -33,7 +34,7 @@ function stepsOf(catalog: Catalog, record: ArticleRecord, id: string): Flow | un
     articleId,
     steps: pieces.steps,
     documents: pieces.documents.map(({ title, href }) => ({ title, href })),
-    relatedArticleIds: catalog.related(key, RELATED).map((related) => related.articleId),
+    relatedArticleIds: relatedArticles(catalog, key, RELATED).map((related) => related.articleId),
     formId: catalog.entry(key).forms[0]?.articleId ?? '',
   });
 }

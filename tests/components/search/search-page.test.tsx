@@ -34,6 +34,14 @@ Text.
       { articleId: 'id-2', supportTopicIds: '32639968', productPesIds: '16222' },
       '# Back up a server\n\nText.\n',
     ),
+    'questions.md': article(
+      { articleId: 'id-4', selfHelpType: 'problemScopingQuestions' },
+      `# Fallen
+---
+{ "formTitle": "Fallen", "formElements": [ { "id": "a", "order": 1, "controlType": "textbox", "displayLabel": "Which oak fell?", "required": true } ] }
+---
+`,
+    ),
     ...Object.fromEntries(
       LIST.map((name) => [
         `${name.replace(' ', '-')}.md`,
@@ -68,6 +76,11 @@ describe('the search page', () => {
     const page = draw({ q: 'choose undo' });
     expect(texts(page, '.excerpt mark')).toEqual(['Choose', 'Undo']);
     expect(hrefs(page, '.excerpt a')).toEqual(['/articles/restore#step-2']);
+  });
+
+  it('leads from a question to the flow that asks it', () => {
+    const page = draw({ q: 'which oak fell' });
+    expect(hrefs(page, '.excerpt a')).toEqual(['/flows/questions']);
   });
 
   it('says which words it took for others', () => {

@@ -160,27 +160,6 @@ describe('over the sample content', () => {
     }
   });
 
-  test.each([
-    ['nothing', ''],
-    ['blanks', ' \t\n '],
-    ['10,000 characters', 'restore '.repeat(1250)],
-    ['one word of 10,000 letters', 'a'.repeat(10_000)],
-    ['10,000 different words', Array.from({ length: 2000 }, (_, at) => `w${at}`).join(' ')],
-    ['the syntax of a full-text engine', '"restore" OR NEAR(vm, 5) AND -name:* ^ { } ( "'],
-    ['quotes', `''""\`\`\\`],
-    ['NUL', 'restore\0vm\0'],
-    ['emoji', '🔥 restore 👩‍👩‍👧 vm'],
-    ['right-to-left text', 'استعادة الجهاز الظاهري \u202e mv erotser'],
-    ['half a surrogate pair', 'restore \ud83d'],
-    ['a pattern', '(a+)+$ [^]*'],
-    ['percent signs', '%00%zz %'],
-  ])('a query of %s is answered', (_, q) => {
-    const found = search(catalog, { q, limit: 10 });
-    expect(found.results.length).toBeLessThanOrEqual(10);
-    expect(found.isCut).toBe(q.length >= 10_000);
-    suggest(catalog, q, 8);
-  });
-
   test('any text is answered with marks inside the excerpt', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.lorem(), fc.constantFrom('backup', '备份', 'VM_ERROR'));
     fc.assert(

@@ -1,0 +1,51 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Catalog, compileCatalog, openCatalog } from '@/lib/catalog';
+import { seeded } from '../e2e/seeded';
+
+const CORPUS = process.env.STEPWISE_CORPUS ?? path.resolve('..', 'shared', 'corpus', 'articles');
+
+/** A real repository of this format, where there is one beside the project; else the project's own content. */
+const CONTENT = existsSync(CORPUS) ? CORPUS : path.resolve('content');
+
+/** Articles of each kind; `npm run test:search` takes all, for some minutes. */
+const OF_KIND = Number(process.env.STEPWISE_SEARCH_OF_KIND ?? 60);
+
+/**
+ * The catalog of a large repository, or of some of its articles of each kind, the same ones every time; `close`
+ * removes it.
+ */
+export async function largeCatalog(): Promise<{ readonly catalog: Catalog; readonly close: () => void }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'stepwise-large-'));
+  const outFile = path.join(folder, 'catalog.db');
+  await compileCatalog({ contentDir: CONTENT, outFile, exclude: leftOut() });
+  const catalog = openCatalog(outFile);
+  const close = () => {
+    catalog.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { catalog, close };
+}
+
+function leftOut(): ReadonlySet<string> {
+  const draw = seeded(1);
+  const paths = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .toSorted()
+    .map((file) => ({ file, place: draw() }))
+    .toSorted((a, b) => a.place - b.place);
+  const counts = new Map<string, number>();
+  return new Set(
+    paths.flatMap(({ file }) => {
+      const kind = kindIn(file);
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      return (counts.get(kind) ?? 0) > OF_KIND ? [file] : [];
+    }),
+  );
+}
+
+function kindIn(file: string): string {
+  const text = readFileSync(path.join(CONTENT, file), 'latin1');
+  return /selfHelpType\s*[=:]\s*["']?(\w+)/i.exec(text)?.[1]?.toLowerCase() ?? '';
+}
