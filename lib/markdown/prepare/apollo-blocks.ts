@@ -27,7 +27,7 @@ export function takeApolloBlocks(text: string): WithBlocks {
   if (!/<(?:insight|metric|video|azurekb)/i.test(headed)) return { text: headed, blocks };
   const taken = headed.replace(GROUP, '').replace(BLOCK, (_, tag: string, inner: string) => {
     blocks.push({ kind: blockKind(tag), fields: readFields(inner) });
-    return `\n\n${MARK.blockOpen}${blocks.length - 1}${MARK.blockClose}\n\n`;
+    return `\n\n${MARK.blockOpen}${blocks.length - 1}${MARK.blockClose}\n\n${besideFields(inner)}`;
   });
   return { text: taken, blocks };
 }
@@ -39,6 +39,12 @@ function toHeading(_: string, title: string): string {
 function blockKind(tag: string): Block['kind'] {
   const name = tag.toLowerCase();
   return name === 'insight' || name === 'metric' || name === 'video' ? name : 'azurekb';
+}
+
+/** What stands in a block outside its fields is text that an author misplaced. */
+function besideFields(inner: string): string {
+  const text = inner.replace(FIELD, '').trim();
+  return text === '' ? '' : `${text}\n\n`;
 }
 
 function readFields(inner: string): [string, string][] {
