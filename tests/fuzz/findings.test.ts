@@ -9,8 +9,10 @@ import { tryFile } from './try-file';
 const FINDINGS: readonly (readonly [title: string, text: string])[] = [
   ['an item without its list, in a step', '##Recomed Steps\n* <b k="" e="" d=""><b n="" d="">\n* I'],
   ['blocks in what stands beside a document', '##Recommend DocumeT \n* <table>:\n\n  * c(http://d'],
-  ['text in a block that is made of fields', '<azureKB>\\ratio\n</azureKB>'],
   ['a heading with a table that never ends', '#<table>\nhnti stays here'],
+  ['text in a block that is made of fields', '<azureKB>\\ratio\n</azureKB>'],
+  ['a field that a block does not know', '# A\n<insight>\n<title>\nstays here\n</title>\n</insight>'],
+  ['a field twice', '# A\n<video>\n<src>/a</src>\n<src>\nstays here\n</src></video>'],
 ];
 
 describe('what fuzzing found', () => {

@@ -12,6 +12,22 @@ export interface WithBlocks {
   readonly blocks: readonly Block[];
 }
 
+/** Children that say something about a block, in lower case. The text of any other child, or of none, stays text. */
+const FIELDS: Readonly<Record<Block['kind'], readonly string[]>> = {
+  insight: [
+    'executiontext',
+    'noresulttext',
+    'timeouttext',
+    'failedtext',
+    'symptomid',
+    'additionalinputsreq',
+    'maxinsightcount',
+  ],
+  metric: ['title', 'name', 'aggregationtype', 'timespanduration'],
+  video: ['src', 'title'],
+  azurekb: ['client'],
+};
+
 const BLOCK = /<(insight|metric|video|azureKB)\b[^<>]*>((?:[^<]|<(?!\/?\1\b))*)<\/\1>/gi;
 const GROUP = /<\/?videoGroup\b[^<>]*>/gi;
 const FIELD = /<(\w+)>([^<]*)<\/\1>/g;
@@ -19,15 +35,17 @@ const SECTION = /^[ \t]*:::[ \t]*section\b([^\n]{0,300}):::[ \t]*$/gim;
 
 /**
  * Takes insight, metric, video and azureKB blocks out before Markdown sees them (they may be indented into code blocks),
- * and turns `:::Section TITLE:::` into a heading that carries the collapsible mark.
+ * and turns `:::Section TITLE:::` into a heading that carries the collapsible mark. What an author wrote into a block beside
+ * its fields follows the block.
  */
 export function takeApolloBlocks(text: string): WithBlocks {
   const blocks: Block[] = [];
   const headed = text.includes(':::') ? text.replace(SECTION, toHeading) : text;
   if (!/<(?:insight|metric|video|azurekb)/i.test(headed)) return { text: headed, blocks };
   const taken = headed.replace(GROUP, '').replace(BLOCK, (_, tag: string, inner: string) => {
-    blocks.push({ kind: blockKind(tag), fields: readFields(inner) });
-    return `\n\n${MARK.blockOpen}${blocks.length - 1}${MARK.blockClose}\n\n${besideFields(inner)}`;
+    const { block, rest } = readBlock(blockKind(tag), inner);
+    blocks.push(block);
+    return `\n\n${MARK.blockOpen}${blocks.length - 1}${MARK.blockClose}\n\n${rest}`;
   });
   return { text: taken, blocks };
 }
@@ -41,15 +59,15 @@ function blockKind(tag: string): Block['kind'] {
   return name === 'insight' || name === 'metric' || name === 'video' ? name : 'azurekb';
 }
 
-/** What stands in a block outside its fields is text that an author misplaced. */
-function besideFields(inner: string): string {
-  const text = inner.replace(FIELD, '').trim();
-  return text === '' ? '' : `${text}\n\n`;
-}
-
-function readFields(inner: string): [string, string][] {
-  return [...inner.matchAll(FIELD)].map(([, name = '', text = '']) => [
-    name.toLowerCase(),
-    text.replace(/\s+/g, ' ').trim(),
-  ]);
+/** A field counts once: a second one of its name is text. */
+function readBlock(kind: Block['kind'], inner: string): { readonly block: Block; readonly rest: string } {
+  const fields = new Map<string, string>();
+  const others = inner.replace(FIELD, (whole, tag: string, text: string) => {
+    const name = tag.toLowerCase();
+    if (!FIELDS[kind].includes(name) || fields.has(name)) return whole;
+    fields.set(name, text.replace(/\s+/g, ' ').trim());
+    return '';
+  });
+  const text = others.replace(/^(?:\s|<br[ \t]*\/?>)+/i, '').trimEnd();
+  return { block: { kind, fields: [...fields] }, rest: text === '' ? '' : `${text}\n\n` };
 }
