@@ -30,11 +30,23 @@ export function findAnswers(catalog: Catalog, q: string): readonly Answer[] {
   const text = q.trim();
   if (text === '' || text.length > 4 * LONGEST_ID) return [];
   const ids = idsIn(catalog, text);
-  if (ids.length > 0) return ids;
   const address = pastedAddress(catalog, text, (id, space) =>
     idsIn(catalog, id).filter((answer) => answer.kind === 'id' && answer.space === space),
   );
-  return address.length > 0 ? address : codesIn(catalog, text);
+  const known = new Set(ids.flatMap(articlesOf));
+  const named = [
+    ...ids,
+    ...address.filter((each) => ids.length === 0 || articlesOf(each).some((key) => !known.has(key))),
+  ];
+  return named.length > 0 ? named : codesIn(catalog, text);
+}
+
+/** Keys of the articles that an answer leads to. */
+function articlesOf(answer: Answer): readonly number[] {
+  if (!('destination' in answer)) return answer.articles.map(({ key }) => key);
+  const { destination } = answer;
+  if (destination.kind === 'choice') return destination.articles.map(({ key }) => key);
+  return destination.kind === 'article' ? [destination.article.key] : [];
 }
 
 function idsIn(catalog: Catalog, text: string): readonly Answer[] {

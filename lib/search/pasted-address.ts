@@ -29,7 +29,8 @@ export function pastedAddress(
   text: string,
   findId: (id: string, space: string) => readonly Answer[],
 ): readonly Answer[] {
-  if (text.length > LONGEST_ADDRESS || /\s/.test(text)) return [];
+  if (text.length > LONGEST_ADDRESS) return [];
+  if (/\s/.test(text)) return answerOf(text, catalog.findFile(text));
   const [, room = '', name = ''] = OWN.exec(text) ?? [];
   const id = decode(name);
   if (/^[atp]$/i.test(room)) return findId(id, room.toLowerCase());
