@@ -1,4 +1,5 @@
 /** Compares search with other engines and shows how it grows; README.md of this folder says how. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +11,8 @@ import { documentsOf, ENGINES } from './engines.mjs';
 import { multiply } from './growth.mjs';
 import { judge } from './judge.mjs';
 
+const OWN = 'Stepwise search';
+
 const { values: options } = parseArgs({
   options: {
     content: { type: 'string', default: defaultContent() },
@@ -17,6 +20,7 @@ const { values: options } = parseArgs({
     growth: { type: 'string', default: '1000,10000,50000,200000' },
     only: { type: 'string' },
     catalog: { type: 'string' },
+    engine: { type: 'string' },
   },
 });
 if (!existsSync(options.queries)) {
@@ -31,8 +35,11 @@ process.on('SIGINT', () => process.exit(130));
 const sources = await bundleSources(ROOT);
 const { queries } = JSON.parse(readFileSync(options.queries, 'utf8'));
 const catalogFile = options.catalog ?? (await compileWithoutForms());
-if (options.only !== 'growth') await compareEngines();
-if (options.only !== 'engines') showGrowth();
+if (options.engine !== undefined) await judgeEngine(options.engine);
+else {
+  if (options.only !== 'growth') compareEngines();
+  if (options.only !== 'engines') showGrowth();
+}
 
 async function compileWithoutForms() {
   const outFile = path.join(folder, 'catalog.db');
@@ -41,23 +48,31 @@ async function compileWithoutForms() {
   return outFile;
 }
 
-async function compareEngines() {
-  const catalog = sources.openCatalog(catalogFile);
-  const documents = documentsOf(catalog);
-  const own = (q) => pathsOf(catalog, sources.search(catalog, { q, limit: 10 }).results);
-  const engines = { 'Stepwise search': () => own, ...ENGINES };
-  console.log(`${documents.length} articles, ${queries.length} queries`);
+/** Each engine in a process of its own, so that its memory is its own. */
+function compareEngines() {
+  console.log(`${queries.length} queries`);
   console.log(
-    'engine                             plain: tune  held   all    p50    p99 | typo: tune  held   all    p50    p99 | built',
+    'engine                             plain: tune  held   all    p50    p99 | typo: tune  held   all    p50    p99 | built    peak',
   );
-  for (const [name, build] of Object.entries(engines)) {
-    const started = performance.now();
-    const engine = await build(documents);
-    const seconds = (performance.now() - started) / 1000;
-    const plain = await judge(engine, queries, sources);
-    const typo = await judge(engine, queries, sources, '1');
-    console.log(`${name.padEnd(34)} ${row(plain)} | ${row(typo)} | ${seconds.toFixed(1)} s`);
+  for (const name of [OWN, ...Object.keys(ENGINES)]) {
+    const args = ['--content', options.content, '--queries', options.queries, '--catalog', catalogFile];
+    spawnSync(process.execPath, [process.argv[1], ...args, '--engine', name], { stdio: 'inherit' });
   }
+}
+
+async function judgeEngine(name) {
+  const catalog = sources.openCatalog(catalogFile);
+  const own = (q) => pathsOf(catalog, sources.search(catalog, { q, limit: 10 }).results);
+  const documents = name === OWN ? [] : documentsOf(catalog);
+  const started = performance.now();
+  const engine = name === OWN ? own : await ENGINES[name](documents);
+  const seconds = (performance.now() - started) / 1000;
+  const plain = await judge(engine, queries, sources);
+  const typo = await judge(engine, queries, sources, '1');
+  const peak = process.resourceUsage().maxRSS / 1024;
+  console.log(
+    `${name.padEnd(34)} ${row(plain)} | ${row(typo)} | ${seconds.toFixed(1).padStart(4)} s ${peak.toFixed(0).padStart(4)} MiB`,
+  );
   catalog.close();
 }
 
