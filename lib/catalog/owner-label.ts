@@ -23,14 +23,16 @@ const WHOLE = [
 const WORD = new RegExp(`${WHOLE.join('|')}|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\\d+`, 'g');
 
 /** What a whole name reads as, where that differs. */
-const SPELT: Readonly<Record<string, string>> = {
-  SQLDB: 'SQL Database',
-  SQLMI: 'SQL Managed Instance',
-  SQLVM: 'SQL on virtual machines',
-  VPNGateway: 'VPN Gateway',
-  Iot: 'IoT',
-  Cdn: 'CDN',
-};
+const SPELT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    SQLDB: 'SQL Database',
+    SQLMI: 'SQL Managed Instance',
+    SQLVM: 'SQL on virtual machines',
+    VPNGateway: 'VPN Gateway',
+    Iot: 'IoT',
+    Cdn: 'CDN',
+  }),
+);
 
 /** Parts of an ownership id that name nothing. */
 const FILLER = /^(content|contentservice|placeholder|common|cs)$/i;
@@ -57,7 +59,7 @@ export function ownerOf(ownershipId: string): Owner {
 
 /** `AzureDatabaseforMySQL` → `Azure Database for MySQL`. */
 export function splitAtCapitals(name: string): string {
-  const words = (name.match(WORD) ?? []).map((part) => SPELT[part] ?? part);
+  const words = (name.match(WORD) ?? []).map((part) => SPELT.get(part) ?? part);
   const joined = words.join(' ').replace(/(?<=[a-z]{3})for (?=[A-Z])/g, ' for ');
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 }

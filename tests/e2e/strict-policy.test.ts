@@ -17,6 +17,23 @@ const PAGES: readonly (readonly [string, number])[] = [
   ['/nowhere/at/all', 404],
   ['/a/nobody-has-this-id', 404],
   ['/healthz', 200],
+  ['/articles/azure-germany-backup', 410],
+  ['/articles/azure-vm-backup-fails?for=engineer', 200],
+  ['/t/32639968', 200],
+  ['/search?q=zzzz', 200],
+  ['/engineer', 200],
+  ['/engineer/articles/azure-vm-backup-fails', 200],
+  ['/flows/azure-vm-backup-fails-questions', 200],
+  ['/flows/azure-vm-backup-fails-questions?view=all', 200],
+  ['/flows/azure-vm-backup-fails-questions/problem_start_time', 200],
+  ['/flows/azure-vm-backup-fails-questions/check', 200],
+  ['/flows/azure-vm-backup-fails-questions/summary', 200],
+  ['/flows/my-restore-failed', 200],
+  ['/flows/my-restore-failed/map', 200],
+  ['/flows/azure-vm-backup-fails', 200],
+  ['/flows/azure-vm-backup-fails/step-1', 200],
+  ['/flows/finder/product', 200],
+  ['/flows/there-is-no-such-flow', 404],
   ['/articles/azure-vm-backup-fails.md', 200],
 ];
 
@@ -62,8 +79,30 @@ describe('the content policy in a real browser', () => {
       await settle(page);
     }
     expect(violations).toEqual([]);
-    // That a page is missing is told on the console too.
-    expect(problems.filter((problem) => !problem.includes('status of 404'))).toEqual([]);
+    // That a page is missing or gone is told on the console too.
+    expect(problems.filter((problem) => !/status of 4(?:04|10)/.test(problem))).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps nothing of a flow from working that goes on, back and forward without loading pages', async () => {
+    const { page, context, problems, violations } = await openGuarded();
+    await page.goto('/flows/my-restore-failed/kind');
+    const addresses = [new URL(page.url()).pathname];
+    for (let question = 0; question < 2; question += 1) {
+      const before = page.url();
+      const option = page.locator('form[data-flow] input[type=radio]').first();
+      if ((await option.count()) > 0) await option.check();
+      await page.locator('form[data-flow] button').first().click();
+      await expect.poll(() => page.url()).not.toBe(before);
+      addresses.push(new URL(page.url()).pathname);
+    }
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).pathname).toBe(addresses[1]);
+    await page.goForward();
+    await expect.poll(() => new URL(page.url()).pathname).toBe(addresses[2]);
+    await settle(page);
+    expect(violations).toEqual([]);
+    expect(problems).toEqual([]);
     await context.close();
   });
 

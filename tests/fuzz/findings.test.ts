@@ -9,6 +9,10 @@ import { tryFile } from './try-file';
 const FINDINGS: readonly (readonly [title: string, text: string])[] = [
   ['an item without its list, in a step', '##Recomed Steps\n* <b k="" e="" d=""><b n="" d="">\n* I'],
   ['blocks in what stands beside a document', '##Recommend DocumeT \n* <table>:\n\n  * c(http://d'],
+  [
+    'names that every object has',
+    '# A\n<!--$constructor-->x<!--/$constructor-->\n```constructor\na\n```\n[b](https://constructor/c)',
+  ],
   ['a heading with a table that never ends', '#<table>\nhnti stays here'],
   ['text in a block that is made of fields', '<azureKB>\\ratio\n</azureKB>'],
   ['a field that a block does not know', '# A\n<insight>\n<title>\nstays here\n</title>\n</insight>'],

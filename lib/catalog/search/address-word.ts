@@ -1,5 +1,5 @@
 /** Hosts that were renamed; both names are pasted. */
-const RENAMED: Readonly<Record<string, string>> = { 'docs.microsoft.com': 'learn.microsoft.com' };
+const RENAMED: ReadonlyMap<string, string> = new Map(Object.entries({ 'docs.microsoft.com': 'learn.microsoft.com' }));
 
 /** Bytes of an address that tell it from others; the rest is tracking. */
 const LONGEST = 200;
@@ -20,5 +20,5 @@ export function addressWord(address: string): string {
     .toLowerCase()
     .replace(/^\/[a-z]{2}-[a-z]{2}(?=\/|$)/, '')
     .replace(/\/+$/, '');
-  return place === '' ? '' : `//${RENAMED[name] ?? name}${place}`.slice(0, LONGEST);
+  return place === '' ? '' : `//${RENAMED.get(name) ?? name}${place}`.slice(0, LONGEST);
 }

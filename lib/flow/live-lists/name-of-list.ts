@@ -1,19 +1,21 @@
 /** Words that addresses run together. */
-const RUN_TOGETHER: Readonly<Record<string, string>> = {
-  resourcegroups: 'resource groups',
-  eventhubs: 'event hubs',
-  notificationhubs: 'notification hubs',
-  webtests: 'web tests',
-  scheduledqueryrules: 'scheduled query rules',
-  domainnames: 'cloud services',
-  snapshotpolicies: 'snapshot policies',
-  backuppolicies: 'backup policies',
-  syncgroups: 'sync groups',
-  sites: 'web apps',
-  slots: 'deployment slots',
-  vmsizes: 'VM sizes',
-  subscriptions: 'subscriptions',
-};
+const RUN_TOGETHER: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    resourcegroups: 'resource groups',
+    eventhubs: 'event hubs',
+    notificationhubs: 'notification hubs',
+    webtests: 'web tests',
+    scheduledqueryrules: 'scheduled query rules',
+    domainnames: 'cloud services',
+    snapshotpolicies: 'snapshot policies',
+    backuppolicies: 'backup policies',
+    syncgroups: 'sync groups',
+    sites: 'web apps',
+    slots: 'deployment slots',
+    vmsizes: 'VM sizes',
+    subscriptions: 'subscriptions',
+  }),
+);
 
 /** Segments that say nothing about what is listed. */
 const EMPTY = /^(?:\$ref|list|default|\{.*\}|)$/i;
@@ -39,7 +41,7 @@ export function nameOfList(uri: string): string {
 }
 
 function inWords(segment: string): string {
-  const known = RUN_TOGETHER[segment.toLowerCase()];
+  const known = RUN_TOGETHER.get(segment.toLowerCase());
   if (known !== undefined) return known;
   return segment.replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
 }
