@@ -22,7 +22,7 @@ const RARITY_POWER = 0.7;
 const MISSING_SHARE = 0.3;
 
 /** Solutions come before forms, and both before fragments: a troubleshooter's card, a finding, a recommendation. */
-const PRIORS: Partial<Readonly<Record<Kind, number>>> = { generic: 1, resource: 0.9, apollo: 0.85 };
+const PRIORS: Partial<Readonly<Record<Kind, number>>> = { generic: 1, resource: 0.9, apollo: 0.85, TSG_Workflow: 0.85 };
 const OTHER_PRIOR = 0.4;
 
 /** How far an article's kind lets it rise; 1 for solutions. */
