@@ -20,8 +20,12 @@ export default function Page() {
 }
 `;
 
-/** Packages are found in the project's node_modules, for the folder lies inside the project. */
-const CONFIG = (root) => `export default { poweredByHeader: false, turbopack: { root: ${JSON.stringify(root)} } };\n`;
+/**
+ * Packages are found in the project's node_modules, for the folder lies inside the project. So does the project's own
+ * `proxy.ts`, which the framework would take as well if it looked for more than JSX.
+ */
+const CONFIG = (root) =>
+  `export default { poweredByHeader: false, pageExtensions: ['jsx'], turbopack: { root: ${JSON.stringify(root)} } };\n`;
 
 /**
  * Builds the minimal app around what stands in a page's body.

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import Libsql from 'libsql';
 import { defaultContent, ROOT } from '../rig/places.mjs';
@@ -88,7 +89,8 @@ function pathsOf(catalog, results) {
 
 function showGrowth() {
   console.log('\narticles    words  spellings  postings    file  built |   p50    p95    p99 | first   typo p50');
-  const source = new Libsql(catalogFile);
+  // The connection that compiled the catalog may hold its lock until the end; nothing writes any more.
+  const source = new Libsql(`${pathToFileURL(catalogFile).href}?mode=ro&immutable=1`);
   for (const count of options.growth.split(',').map(Number)) {
     const made = multiply(source, count, folder, sources);
     const catalog = sources.openCatalog(made.file);
