@@ -1,9 +1,15 @@
 /** Programs that a benchmark starts, and ends by their own process id. */
 import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { temporaryFolder } from './places.mjs';
 
 /** Longest wait for a server to answer. */
 const START_MS = 60_000;
+
+/** Where servers print to; made with the first of them. */
+let logs;
 
 const running = new Set();
 process.on('exit', () => {
@@ -11,23 +17,25 @@ process.on('exit', () => {
 });
 
 /**
- * Starts a server and waits until `url` answers with any status below 500.
+ * Starts a server and waits until `url` answers with any status below 500. What it prints goes to a file: a pipe would fill
+ * up while `run` waits for a program that makes load, and the server would stand still at its log.
  * @returns {Promise<{ pid: number, url: string, startMs: number, stop: () => Promise<void> }>}
  * @throws with what the program printed, where it ends or stays silent
  */
 export async function startServer(command, args, url, { env = {}, cwd } = {}) {
   const started = performance.now();
-  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  logs ??= temporaryFolder();
+  const log = path.join(logs, `${new URL(url).port}.log`);
+  const output = openSync(log, 'w');
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', output, output] });
+  closeSync(output);
   running.add(child);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (data) => {
-      output = (output + data).slice(-2_000);
-    });
   const ended = new Promise((resolve) => child.once('close', resolve)).then(() => running.delete(child));
   while (!(await answers(url))) {
     if (child.exitCode !== null || performance.now() - started > START_MS)
-      throw new Error(`${command} ${args.join(' ')} does not serve ${url}:\n${output}`);
+      throw new Error(
+        `${command} ${args.join(' ')} does not serve ${url}:\n${readFileSync(log, 'utf8').slice(-2_000)}`,
+      );
     await sleep(15);
   }
   const stop = () => {
