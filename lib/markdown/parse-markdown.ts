@@ -1,8 +1,11 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Comment, Element, Root, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Link, Nodes } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
 import { toMdast } from './to-mdast';
+
+/** Stands behind all nodes, and goes with every other comment when the tree is made safe. */
+const END: Comment = { type: 'comment', value: '' };
 
 /**
  * Markdown to an HTML tree, not yet safe. Raw HTML is parsed (parse5) only where there is any.
@@ -11,12 +14,20 @@ export function parseMarkdown(text: string): Root {
   const tree = toMdast(text);
   const hast = toHast(tree, { allowDangerousHtml: true, handlers: { link: asWritten } });
   const root = hast.type === 'root' ? hast : { type: 'root' as const, children: asContent(hast) };
-  return hasHtml(tree) ? asRoot(raw(root)) : root;
+  return hasHtml(tree) ? parseRaw(root.children) : root;
 }
 
 /** HTML, such as a fragment of a form, to an HTML tree, not yet safe. */
 export function parseHtml(html: string): Root {
-  return asRoot(raw({ type: 'root', children: [{ type: 'raw', value: html }] }));
+  return parseRaw([{ type: 'raw', value: html }]);
+}
+
+/**
+ * hast-util-raw never tells parse5 that the text ends, and parse5 holds back what stands in an open table until something
+ * follows; so something does.
+ */
+function parseRaw(children: readonly RootContent[]): Root {
+  return asRoot(raw({ type: 'root', children: [...children, END] }));
 }
 
 /** remark's own link handler percent-encodes the address; ours keeps what the author wrote (conformance: documents). */
