@@ -10,7 +10,7 @@ export function BlankPanel({ names }: { readonly names: readonly string[] }) {
   const blanks = new Map(names.map((name) => [blankKey(name), blankLabel(name)] as const));
   blanks.delete('');
   if (blanks.size === 0) return null;
-  const takesResource = blanks.size > 1 && [...blanks.keys()].some((key) => key in OF_ANY_RESOURCE);
+  const takesResource = blanks.size > 1 && [...blanks.keys()].some((key) => Object.hasOwn(OF_ANY_RESOURCE, key));
   const fields = [...blanks].map(([key, label]) => ({ key, label }));
   return <FillBlanks blanks={fields} takesResource={takesResource} words={siteText().blanks} />;
 }

@@ -12,6 +12,11 @@ export const NO_DETAILS: Details = { values: {}, fromLink: false };
 /** Longest value that is kept; longer ones are no names, times or ids. */
 export const LONGEST_VALUE = 400;
 
+/** The value for a key, empty where there is none; a blank may be called `constructor`, which every object knows. */
+export function valueFor(values: Details['values'], key: string): string {
+  return Object.hasOwn(values, key) ? (values[key] ?? '') : '';
+}
+
 /** The values that a fragment carries for these keys, without what could not be seen; `undefined` where it carries none. */
 export function fromFragment(fragment: string, keys: readonly string[]): Details | undefined {
   const sent = valuesIn(fragment);

@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { announce, copyText } from '@/components/share';
 import { linkFragment } from '@/lib/share';
 import type { Text } from '@/lib/text';
-import { LONGEST_VALUE } from './details';
+import { LONGEST_VALUE, valueFor } from './details';
 import { valuesOfResourceId } from './resource-id';
 import { type BlankField, useDetails } from './use-details.client';
 
@@ -22,9 +22,9 @@ export function FillBlanks({ blanks, takesResource, words }: Props) {
   const isFilled = Object.values(values).some((value) => value !== '');
   const putResource = (text: string, field?: string): boolean => {
     const known = valuesOfResourceId(text);
-    const filled = blanks.filter(({ key }) => key in known);
-    if (filled.length === 0 || (field !== undefined && !(field in known))) return false;
-    put(Object.fromEntries(filled.map(({ key }) => [key, known[key] ?? ''])));
+    const filled = blanks.filter(({ key }) => Object.hasOwn(known, key));
+    if (filled.length === 0 || (field !== undefined && !Object.hasOwn(known, field))) return false;
+    put(Object.fromEntries(filled.map(({ key }) => [key, valueFor(known, key)])));
     announce(`${words.filledIn} ${filled.map(({ label }) => label).join(', ')}`);
     return true;
   };
@@ -58,7 +58,7 @@ export function FillBlanks({ blanks, takesResource, words }: Props) {
               <input
                 {...FIELD}
                 maxLength={LONGEST_VALUE}
-                value={values[key] ?? ''}
+                value={valueFor(values, key)}
                 onChange={(event) => put({ [key]: event.target.value })}
                 onPaste={(event) => {
                   if (putResource(event.clipboardData.getData('text'), key)) event.preventDefault();

@@ -1,14 +1,15 @@
 import { FILLED } from '@/components/share';
+import { type Details, valueFor } from './details';
 
 /**
  * Puts values into every blank of the page and tells the page so; where there is none, the readable name or the author's
  * own default.
  */
-export function showInPlace(labels: ReadonlyMap<string, string>, values: Readonly<Record<string, string>>): void {
+export function showInPlace(labels: ReadonlyMap<string, string>, values: Details['values']): void {
   for (const place of document.querySelectorAll<HTMLElement>('.blank[data-blank]')) {
     const key = place.dataset.blank ?? '';
     place.dataset.default ??= place.textContent;
-    const value = values[key] ?? '';
+    const value = valueFor(values, key);
     place.toggleAttribute('data-filled', value !== '');
     place.textContent = value || unfilled(place.dataset.default, key, labels.get(key));
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromFragment, fromStored, LONGEST_VALUE, NO_DETAILS, toStored } from '@/components/blanks/details';
+import { fromFragment, fromStored, LONGEST_VALUE, NO_DETAILS, toStored, valueFor } from '@/components/blanks/details';
 import { linkFragment } from '@/lib/share';
 
 const KEYS = ['vmname', 'starttime'];
@@ -30,6 +30,16 @@ describe('details in a link', () => {
   it('are cut where they are no names', () => {
     const read = fromFragment(linkFragment({ values: { vmname: 'x'.repeat(9999) } }), KEYS);
     expect(read?.values.vmname).toHaveLength(LONGEST_VALUE);
+  });
+});
+
+describe('the value of a blank', () => {
+  it.each([
+    ['one that is filled in', 'vmname', 'web1'],
+    ['one that is not', 'starttime', ''],
+    ['one with a name that every object knows', 'constructor', ''],
+  ])('is what the reader wrote, or empty: %s', (_, key, value) => {
+    expect(valueFor({ vmname: 'web1' }, key)).toBe(value);
   });
 });
 
