@@ -10,6 +10,14 @@ import { type RunningSite, startSite, temporaryFolder } from './running-site';
 const words = siteText().flowMap;
 const MAP = '/flows/my-restore-failed/map';
 const WAY = `${MAP}?kind=point&state=ended&wrong=data&missing=after`;
+
+/** Whether the first box of a drawing wider than its frame stands inside the frame. */
+const BEGINS_IN_SIGHT = `(() => {
+  const frame = document.querySelector('.map-scroll').getBoundingClientRect();
+  const box = document.querySelector('.map-node').getBoundingClientRect();
+  return box.left >= frame.left && box.right <= frame.right;
+})()`;
+
 const folder = temporaryFolder();
 
 let browser: Browser;
@@ -31,7 +39,10 @@ describe('the map of a flow', () => {
     const { page, context, problems } = await openPage(browser, site.url, { javaScriptEnabled: false });
     await page.goto('/flows/my-restore-failed');
     await page.getByRole('link', { name: words.link }).click();
-    await page.waitForURL(/\/map$/);
+    await page.waitForURL(/\/map#beginning$/);
+    await page.locator('.map-node').first().waitFor({ state: 'visible' });
+    expect(await page.evaluate(BEGINS_IN_SIGHT)).toBe(true);
+    expect(await page.evaluate('window.scrollY')).toBe(0);
     await page.locator('.map-list h3 a').nth(2).click();
     expect(await page.locator('form[data-flow]').count()).toBe(1);
     expect(problems).toEqual([]);

@@ -44,8 +44,7 @@ const WIDE_SCREEN = 1080;
 
 /**
  * Lays out a graph by dagre: boxes in ranks, ways around them, room for every label. From the top down where that fits a
- * screen; else in the direction that takes less room from side to side. The first question is in the upper left corner, where
- * a reader begins on a screen of any width.
+ * screen; else in the direction that takes less room from side to side.
  */
 export function layOutMap(graph: FlowGraph): MapLayout {
   const down = layOut(graph, 'TB');
@@ -58,7 +57,6 @@ function layOut({ nodes, edges }: FlowGraph, rankdir: 'TB' | 'LR'): MapLayout {
   const graph = new Graph({ multigraph: true });
   graph.setGraph({
     rankdir,
-    align: 'UL',
     nodesep: 22,
     ranksep: 30,
     edgesep: 14,

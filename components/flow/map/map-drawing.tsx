@@ -2,6 +2,9 @@ import { siteText } from '@/lib/text';
 import { type Box, LINE, type MapLayout, type Point, SMALL_LINE } from './lay-out-map';
 import type { PathThrough } from './path-through';
 
+/** Fragment of a map's page: the page's top, with the drawing scrolled to its first screen. */
+export const MAP_BEGINNING = 'beginning';
+
 interface Props {
   readonly layout: MapLayout;
   readonly path: PathThrough;
@@ -17,6 +20,7 @@ export function MapDrawing({ layout, path, entryOf }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section className="map-scroll" aria-label={words.drawing} tabIndex={0}>
+      <Beginning layout={layout} />
       <svg className="map" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
         <title>{words.drawing}</title>
         <defs>
@@ -47,6 +51,21 @@ export function MapDrawing({ layout, path, entryOf }: Props) {
         ))}
       </svg>
     </section>
+  );
+}
+
+/**
+ * Marks where the first screen is drawn, so that a drawing wider than the window is scrolled to it. The page's policy allows
+ * no style in an attribute, so an empty picture takes the room before it.
+ */
+function Beginning({ layout: { nodes } }: Pick<Props, 'layout'>) {
+  const [first] = nodes;
+  if (first === undefined) return null;
+  return (
+    <div className="map-beginning" aria-hidden="true">
+      <svg width={corner(first.box).x} height={1} />
+      <span id={MAP_BEGINNING} />
+    </div>
   );
 }
 

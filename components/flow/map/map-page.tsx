@@ -4,7 +4,7 @@ import { type Answers, encodeChoices, type Flow } from '@/lib/flow';
 import { answersAddress, firstAddress } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 import { drawnMap } from './drawn-map';
-import { MapDrawing } from './map-drawing';
+import { MAP_BEGINNING, MapDrawing } from './map-drawing';
 import { MapList } from './map-list';
 import { pathThrough } from './path-through';
 
@@ -48,5 +48,5 @@ export function MapPage({ flow, answers }: Props) {
 /** The address of a flow's map, with the way that these answers make. */
 export function mapAddress(flow: Flow, answers: Answers): string {
   const query = encodeChoices(flow, answers.choices);
-  return `${flowAddress(flow.id)}/${FLOW_PAGES.map}${query === '' ? '' : `?${query}`}`;
+  return `${flowAddress(flow.id)}/${FLOW_PAGES.map}${query === '' ? '' : `?${query}`}#${MAP_BEGINNING}`;
 }

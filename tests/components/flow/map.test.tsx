@@ -79,12 +79,6 @@ describe('the layout of a map', () => {
       expect(overlapping).toEqual([]);
     }
   });
-
-  it('begins at the left edge where it is wider than a screen', () => {
-    const { nodes, width } = layOutMap(graphOf(sampleFlow('my-restore-failed')));
-    expect(width).toBeGreaterThan(1080);
-    expect(nodes.find(({ node }) => node.id === 'kind')?.box.x).toBeLessThan(200);
-  });
 });
 
 describe('the map of a flow', () => {
