@@ -1,5 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { FlowGraph, GraphEdge, GraphNode } from '@/lib/flow';
+import { clearWay, halfHeights, type Standing } from './clear-way';
 import { wrapWords } from './wrap-words';
 
 /** A place in the drawing, in pixels from its upper left corner. */
@@ -15,8 +16,14 @@ export interface Box extends Point {
   readonly lines: readonly string[];
 }
 
+type Size = Pick<Box, 'width' | 'height'>;
+
+const NOTHING = { width: 0, height: 0, lines: [] };
+
 /** A map with every box, way and label in its place. */
 export interface MapLayout {
+  /** Whether it runs from the top down; else from left to right. */
+  readonly isDown: boolean;
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly { readonly node: GraphNode; readonly box: Box }[];
@@ -35,59 +42,79 @@ const SMALL_CHARACTER = 7.4;
 /** Pixels from line to line of a label on a way. */
 export const SMALL_LINE = 17;
 
-const NODE = { perLine: 22, lines: 5, paddingX: 13, paddingY: 11 };
-const LABEL = { perLine: 17, lines: 3, padding: 4 };
+const NODE = { perLine: 18, lines: 6, paddingX: 11, paddingY: 10 };
+const LABEL = { perLine: 14, lines: 3, padding: 4 };
 const MARGIN = 16;
 
 /** Pixels that a wide screen shows without scrolling. */
 const WIDE_SCREEN = 1080;
 
 /**
- * Lays out a graph by dagre: boxes in ranks, ways around them, room for every label. From the top down where that fits a
- * screen; else in the direction that takes less room from side to side.
+ * Lays out a graph by dagre: boxes in ranks, ways that run behind no box, room for every label. From the top down where that
+ * fits a screen; else in the direction that takes less room from side to side.
  */
 export function layOutMap(graph: FlowGraph): MapLayout {
-  const down = layOut(graph, 'TB');
+  const down = layOut(graph, true);
   if (down.width <= WIDE_SCREEN) return down;
-  const across = layOut(graph, 'LR');
+  const across = layOut(graph, false);
   return across.width < down.width ? across : down;
 }
 
-function layOut({ nodes, edges }: FlowGraph, rankdir: 'TB' | 'LR'): MapLayout {
-  const graph = new Graph({ multigraph: true });
-  graph.setGraph({
-    rankdir,
-    nodesep: 22,
-    ranksep: 30,
-    edgesep: 14,
-    marginx: MARGIN,
-    marginy: MARGIN,
-  });
-  // Ids of authors may be anything; dagre gets names of our own.
-  const names = new Map(nodes.map(({ id }, at) => [id, `n${at}`]));
-  const boxes = nodes.map((node) => ({ node, ...nodeSize(node) }));
-  for (const { node, width, height } of boxes) graph.setNode(names.get(node.id) ?? '', { width, height });
+/** Everything is laid out from the top down; a map that goes across is one that is turned over its diagonal. */
+function layOut({ nodes, edges }: FlowGraph, isDown: boolean): MapLayout {
+  const turned = isDown ? same : turnedOver;
+  const boxes = nodes.map((node) => nodeSize(node));
   const labels = edges.map(({ label }) => labelSize(label));
-  for (const [at, { from, to }] of edges.entries()) {
-    const size = labels[at];
-    const room = size ? { width: size.width, height: size.height, labelpos: 'c' } : {};
-    graph.setEdge(names.get(from) ?? '', names.get(to) ?? '', room, `e${at}`);
-  }
-  layout(graph);
-  const { width = 0, height = 0 } = graph.graph();
+  const ends = endsOf(nodes, edges);
+  const laid = laidOut(
+    boxes.map(turned),
+    labels.map((label) => label && turned(label)),
+    ends,
+  );
+  const standing = boxes.map((_, at) => standingAt(laid.node(`${at}`)));
+  const ways = ends.map(([from, to], at) => laid.edge(`${from}`, `${to}`, `${at}`));
+  const halves = halfHeights([...standing, ...ways.flatMap((way, at) => (labels[at] ? [standingAt(way)] : []))]);
+  const { width = 0, height = 0 } = laid.graph();
+  const size = turned({ width: Math.ceil(width), height: Math.ceil(height) });
   return {
-    width: Math.ceil(width),
-    height: Math.ceil(height),
-    nodes: boxes.map(({ node, ...size }) => ({
-      node,
-      box: { ...size, ...pointOf(graph.node(names.get(node.id) ?? '')) },
-    })),
+    isDown,
+    ...size,
+    nodes: nodes.map((node, at) => ({ node, box: placed(boxes[at] ?? NOTHING, standing[at], isDown) })),
     edges: edges.map((edge, at) => {
-      const laid = graph.edge(names.get(edge.from) ?? '', names.get(edge.to) ?? '', `e${at}`);
-      const size = labels[at];
-      return { edge, points: (laid?.points ?? []).map(pointOf), label: size ? { ...size, ...pointOf(laid) } : null };
+      const [from, to] = ends[at] ?? [0, 0];
+      const between = (ways[at]?.points ?? []).slice(1, -1).map(pointOf);
+      const points = clearWay({ from: standingAt(standing[from]), to: standingAt(standing[to]), between }, halves);
+      const label = labels[at];
+      return {
+        edge,
+        points: points.map((point) => turnedPoint(point, isDown)),
+        label: label ? placed(label, ways[at], isDown) : null,
+      };
     }),
   };
+}
+
+/** The places of the boxes that every way joins: ids of authors may be anything, so dagre gets places as names. */
+function endsOf(nodes: FlowGraph['nodes'], edges: FlowGraph['edges']): readonly (readonly [number, number])[] {
+  const places = new Map(nodes.map(({ id }, at) => [id, at]));
+  return edges.map(({ from, to }) => [places.get(from) ?? 0, places.get(to) ?? 0]);
+}
+
+function laidOut(
+  boxes: readonly Size[],
+  labels: readonly (Size | undefined)[],
+  ends: readonly (readonly [number, number])[],
+): Graph {
+  const graph = new Graph({ multigraph: true });
+  graph.setGraph({ rankdir: 'TB', nodesep: 14, ranksep: 44, edgesep: 12, marginx: MARGIN, marginy: MARGIN });
+  for (const [at, { width, height }] of boxes.entries()) graph.setNode(`${at}`, { width, height });
+  for (const [at, [from, to]] of ends.entries()) {
+    const label = labels[at];
+    const room = label ? { width: label.width, height: label.height, labelpos: 'c' } : {};
+    graph.setEdge(`${from}`, `${to}`, room, `${at}`);
+  }
+  layout(graph);
+  return graph;
 }
 
 function nodeSize({ title }: GraphNode): Omit<Box, keyof Point> {
@@ -108,10 +135,31 @@ function labelSize(text: string): Omit<Box, keyof Point> | undefined {
 }
 
 /** dagre leaves `x` and `y` open until it has laid them out. */
-function pointOf(laid: { readonly x?: number | undefined; readonly y?: number | undefined } | undefined): Point {
+function pointOf(laid: Partial<Point> | undefined): Point {
   return { x: rounded(laid?.x), y: rounded(laid?.y) };
 }
 
 function rounded(value = 0): number {
   return Math.round(value * 10) / 10;
+}
+
+/** Where dagre laid something, and its size. */
+function standingAt(laid: Partial<Standing> | undefined): Standing {
+  return { ...pointOf(laid), width: laid?.width ?? 0, height: laid?.height ?? 0 };
+}
+
+function placed(box: Omit<Box, keyof Point>, laid: Partial<Point> | undefined, isDown: boolean): Box {
+  return { ...box, ...turnedPoint(pointOf(laid), isDown) };
+}
+
+function same({ width, height }: Size): Size {
+  return { width, height };
+}
+
+function turnedOver({ width, height }: Size): Size {
+  return { width: height, height: width };
+}
+
+function turnedPoint({ x, y }: Point, isDown: boolean): Point {
+  return isDown ? pointOf({ x, y }) : pointOf({ x: y, y: x });
 }

@@ -15,7 +15,7 @@ interface Props {
 /** The graph as plain SVG. Boxes are links into the list below, so it can be walked through by keyboard. */
 export function MapDrawing({ layout, path, entryOf }: Props) {
   const words = siteText().flowMap;
-  const { width, height, nodes, edges } = layout;
+  const { isDown, width, height, nodes, edges } = layout;
   const inOrder = edges.toSorted((a, b) => Number(passed(path, a)) - Number(passed(path, b)));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
@@ -32,7 +32,7 @@ export function MapDrawing({ layout, path, entryOf }: Props) {
             <path
               key={`${each.edge.from} ${each.edge.to}`}
               className={passed(path, each) ? 'map-way is-passed' : 'map-way'}
-              d={curve(each.points)}
+              d={pathData(each.points, isDown)}
               markerEnd={`url(#${passed(path, each) ? 'map-arrow-passed' : 'map-arrow'})`}
             />
           ))}
@@ -124,16 +124,17 @@ function corner({ x, y, width, height }: Box): Point {
   return { x: x - width / 2, y: y - height / 2 };
 }
 
-/** A way through its points without edges: straight ends, and a curve that is drawn to every point between. */
-function curve(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  const last = rest.at(-1);
-  if (first === undefined || last === undefined) return '';
-  const inner = rest.slice(0, -1);
-  const bends = inner.map((point, at) => {
-    const next = inner[at + 1];
-    const end = next === undefined ? last : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-    return `Q${point.x} ${point.y} ${end.x} ${end.y}`;
+/** A way through its points: straight within a rank; in a gap between two, a curve that leaves and ends along the map. */
+function pathData([first, ...rest]: readonly Point[], isDown: boolean): string {
+  if (first === undefined) return '';
+  const points = [first, ...rest];
+  const parts = rest.map((point, at) => {
+    const { x, y } = points[at] ?? first;
+    if (x === point.x || y === point.y) return `L${point.x} ${point.y}`;
+    const [middleX, middleY] = [(x + point.x) / 2, (y + point.y) / 2];
+    return isDown
+      ? `C${x} ${middleY} ${point.x} ${middleY} ${point.x} ${point.y}`
+      : `C${middleX} ${y} ${middleX} ${point.y} ${point.x} ${point.y}`;
   });
-  return `M${first.x} ${first.y}${bends.length === 0 ? `L${last.x} ${last.y}` : bends.join('')}`;
+  return `M${first.x} ${first.y}${parts.join('')}`;
 }

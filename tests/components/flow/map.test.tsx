@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MapPage } from '@/components/flow';
-import { layOutMap } from '@/components/flow/map/lay-out-map';
+import { type Box, layOutMap } from '@/components/flow/map/lay-out-map';
 import { wrapWords } from '@/components/flow/map/wrap-words';
 import { FINDER_ID } from '@/lib/addresses';
 import { type Catalog, openScratchCatalog } from '@/lib/catalog';
@@ -55,6 +55,23 @@ describe('words in lines', () => {
   });
 });
 
+type Layout = ReturnType<typeof layOutMap>;
+
+/** Whether two boxes share room; half a pixel is rounding. */
+function overlap(one: Box, other: Box): boolean {
+  const isBeside = Math.abs(one.x - other.x) > (one.width + other.width) / 2 - 0.5;
+  return !isBeside && Math.abs(one.y - other.y) < (one.height + other.height) / 2 - 0.5;
+}
+
+/** The room that every part of a way keeps to: its curves stay between their two ends. */
+function partsOf(points: Layout['edges'][number]['points']): readonly Box[] {
+  return points.slice(1).map((to, at) => {
+    const from = points[at] ?? to;
+    const size = { width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) };
+    return { x: (to.x + from.x) / 2, y: (to.y + from.y) / 2, ...size, lines: [] };
+  });
+}
+
 describe('the layout of a map', () => {
   const shapes: readonly (readonly [string, () => FlowGraph])[] = [
     ['a form', () => graphOf(FORM)],
@@ -62,6 +79,18 @@ describe('the layout of a map', () => {
     ['another', () => graphOf(sampleFlow('which-backup-or-restore'))],
     ['one of a single end', () => ({ starts: ['a'], nodes: [{ id: 'a', kind: 'outcome', title: 'A' }], edges: [] })],
   ];
+
+  it.each(shapes)('leads no way behind a box, and writes no label over a box or another label: %s', (_, shape) => {
+    const { nodes, edges } = layOutMap(shape());
+    const boxes = nodes.map(({ box }) => box);
+    const labels = edges.flatMap(({ label }) => label ?? []);
+    const behind = edges.filter(({ points }) =>
+      partsOf(points).some((part) => boxes.some((box) => overlap(part, box))),
+    );
+    expect(behind.map(({ edge }) => `${edge.from} → ${edge.to}`)).toEqual([]);
+    expect(labels.filter((label) => boxes.some((box) => overlap(label, box)))).toEqual([]);
+    expect(labels.filter((label, at) => labels.slice(at + 1).some((other) => overlap(label, other)))).toEqual([]);
+  });
 
   it.each(shapes)('keeps boxes apart and inside, with a way for every edge: %s', (_, shape) => {
     const graph = shape();
