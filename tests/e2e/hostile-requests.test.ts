@@ -106,6 +106,36 @@ describe('a hostile request', () => {
     expect(answer.text).not.toMatch(LEAK);
   });
 
+  describe.each([
+    '/flows/my-restore-failed/kind',
+    '/flows/my-restore-failed/summary',
+    '/engineer',
+    '/engineer/ids.csv',
+  ])('that posts a form to %s', (address) => {
+    it.each([
+      ['from another site', ['Sec-Fetch-Site: cross-site']],
+      ['from a neighbour on the same domain', ['Sec-Fetch-Site: same-site']],
+      ['from another site that is made to look like ours', ['Sec-Fetch-Site: cross-site', 'Origin: http://localhost']],
+      ['from another site, by an older browser', ['Origin: http://evil.example']],
+      ['from another port', ['Origin: http://localhost:1']],
+      ['from a frame or a file that has no origin', ['Origin: null']],
+      ['from what is no origin', ['Origin: localhost']],
+    ])('%s is refused in plain words', async (_title, headers) => {
+      const { status, text } = await sendRaw(site.url, [rawPost(address, headers)]);
+      expect(status).toBe(403);
+      expect(bodyOf(text)).toContain('This form was sent from another site.');
+    });
+
+    it.each([
+      ['from a page of ours', ['Sec-Fetch-Site: same-origin', 'Origin: http://localhost']],
+      ['from a page of ours, by an older browser', ['Origin: http://localhost']],
+      ['from a program, which names no origin', []],
+    ])('%s is taken', async (_title, headers) => {
+      const { status } = await sendRaw(site.url, [rawPost(address, headers)]);
+      expect([200, 303, 307]).toContain(status);
+    });
+  });
+
   it.each([
     ['of another name', ['Host: evil.example']],
     ['that is no name', ['Host: <script>alert(1)</script>']],
@@ -192,6 +222,12 @@ function formHead(from: string, length: number, type = 'application/x-www-form-u
     `Content-Length: ${length}`,
     '\r\n',
   ].join('\r\n');
+}
+
+/** A form with nothing in it. */
+function rawPost(address: string, headers: readonly string[]): string {
+  const form = ['Content-Type: application/x-www-form-urlencoded', 'Content-Length: 0'];
+  return [`POST ${address} HTTP/1.1`, 'Host: localhost', 'Connection: close', ...form, ...headers, '\r\n'].join('\r\n');
 }
 
 function bodyOf(text: string): string {
