@@ -1,7 +1,8 @@
 import type { Diagnostic } from '@/lib/format';
 import { siteText } from '@/lib/text';
+import { hideMail } from './hide-mail';
 
-/** What is wrong with a file: where, how bad, what, and how to mend it. */
+/** What is wrong with a file: where, how bad, what, and how to mend it. Mail addresses that a finding quotes are left out. */
 export function Findings({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) {
   const words = siteText().engineer;
   return (
@@ -13,7 +14,7 @@ export function Findings({ diagnostics }: { readonly diagnostics: readonly Diagn
             <span className="text-soft">{siteText().article.lineOf(line, column)}</span>
           </p>
           <p>
-            {message}. <span className="text-soft">{fix}</span>
+            {hideMail(message)}. <span className="text-soft">{hideMail(fix)}</span>
           </p>
         </li>
       ))}
