@@ -1,4 +1,5 @@
 import { Documents, Html, Steps } from '@/components/article';
+import { langOf } from '@/components/lists';
 import { articleAddress, flowAddress, flowIdOf } from '@/lib/addresses';
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import type { Offers } from '@/lib/journey';
@@ -34,9 +35,11 @@ export function OfferList({ offers: { recommended, more, documents, form }, cata
         <section className="mt-8" aria-labelledby="more">
           <h2 id="more">{words.more}</h2>
           <ul className="mt-2 list-disc pl-5">
-            {more.map(({ key, slug, name }) => (
-              <li key={key}>
-                <a href={articleAddress(slug)}>{name}</a>
+            {more.map((article) => (
+              <li key={article.key}>
+                <a href={articleAddress(article.slug)} lang={langOf(article)}>
+                  {article.name}
+                </a>
               </li>
             ))}
           </ul>
@@ -46,7 +49,9 @@ export function OfferList({ offers: { recommended, more, documents, form }, cata
         <section className="mt-8" aria-labelledby="form">
           <h2 id="form">{words.form}</h2>
           <p className="mt-1">
-            <a href={flowAddress(flowIdOf(form.slug))}>{form.name}</a>
+            <a href={flowAddress(flowIdOf(form.slug))} lang={langOf(form)}>
+              {form.name}
+            </a>
           </p>
           <p className="label">{words.formHelp}</p>
         </section>
@@ -69,7 +74,9 @@ function Recommended({ article, catalog, isFolded }: RecommendedProps) {
     <section className="recommended" aria-labelledby="recommended">
       <p className="label">{words.recommended}</p>
       <h2 id="recommended">
-        <a href={articleAddress(article.slug)}>{article.name}</a>
+        <a href={articleAddress(article.slug)} lang={langOf(article)}>
+          {article.name}
+        </a>
       </h2>
       {isFolded && parts !== false ? (
         <details className="mt-2">
@@ -93,7 +100,7 @@ function Recommended({ article, catalog, isFolded }: RecommendedProps) {
 function Parts({ pieces, article }: { readonly pieces: Pieces; readonly article: ArticleSummary }) {
   const text = articleText(article.language);
   return (
-    <div className="mt-3 space-y-5" lang={article.language}>
+    <div className="mt-3 space-y-5" lang={langOf(article)}>
       <Html html={pieces.introHtml} text={text} />
       {pieces.steps.length > 0 && <Steps pieces={pieces} text={text} />}
       {pieces.documents.length > 0 && <Documents pieces={pieces} text={text} />}

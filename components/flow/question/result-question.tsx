@@ -1,6 +1,7 @@
 import { Html, Steps } from '@/components/article';
-import { articleAddress } from '@/lib/addresses';
-import type { Catalog } from '@/lib/catalog';
+import { langOf } from '@/components/lists';
+import { articleAddress, slugOfFlow } from '@/lib/addresses';
+import type { ArticleRecord, Catalog } from '@/lib/catalog';
 import { type CardNode, FLOW_WORDS, type Flow, type StepNode } from '@/lib/flow';
 import { type AskedVisit, articlesOf } from '@/lib/journey';
 import { articleText, siteText } from '@/lib/text';
@@ -20,7 +21,11 @@ export function ResultText({ flow, node, catalog }: ResultTextProps) {
   return (
     <>
       <Heading isAlone>{node.kind === 'step' ? stepTitle(flow, node) : node.title}</Heading>
-      {node.kind === 'step' ? <StepText node={node} /> : <CardText node={node} catalog={catalog} />}
+      {node.kind === 'step' ? (
+        <StepText node={node} record={catalog.article(slugOfFlow(flow.id))} />
+      ) : (
+        <CardText node={node} catalog={catalog} />
+      )}
     </>
   );
 }
@@ -44,12 +49,19 @@ function stepTitle({ nodes }: Flow, node: StepNode): string {
   return siteText().flow.stepOf(steps.indexOf(node) + 1, steps.length);
 }
 
-function StepText({ node }: { readonly node: StepNode }) {
+interface StepTextProps {
+  readonly node: StepNode;
+  /** The article that is followed. */
+  readonly record: ArticleRecord | undefined;
+}
+
+/** The step in its article's language, and what stands in it for readers, such as "Copy", in that language's words. */
+function StepText({ node, record }: StepTextProps) {
   return (
-    <>
+    <div lang={record && langOf(record)}>
       {node.group !== '' && <p className="label mt-1">{node.group}</p>}
-      <Html html={node.html} text={articleText('en')} className="step-alone" />
-    </>
+      <Html html={node.html} text={articleText(record?.language ?? 'en')} className="step-alone" />
+    </div>
   );
 }
 
@@ -61,17 +73,19 @@ function CardText({ node, catalog }: { readonly node: CardNode; readonly catalog
   const { pieces } = record;
   return (
     <div className="mt-4 space-y-5">
-      <Html html={pieces.findingHtml} text={text} />
-      <Html html={pieces.introHtml} text={text} />
-      {pieces.steps.length > 0 && <Steps pieces={pieces} text={text} />}
-      {pieces.sections
-        .filter(({ role }) => role === 'text')
-        .map(({ id, heading, html }) => (
-          <section key={id}>
-            <h2 className="mb-2">{heading}</h2>
-            <Html html={html} text={text} />
-          </section>
-        ))}
+      <div lang={langOf(record)} className="space-y-5">
+        <Html html={pieces.findingHtml} text={text} />
+        <Html html={pieces.introHtml} text={text} />
+        {pieces.steps.length > 0 && <Steps pieces={pieces} text={text} />}
+        {pieces.sections
+          .filter(({ role }) => role === 'text')
+          .map(({ id, heading, html }) => (
+            <section key={id}>
+              <h2 className="mb-2">{heading}</h2>
+              <Html html={html} text={text} />
+            </section>
+          ))}
+      </div>
       <p>
         <a href={articleAddress(record.slug)}>{siteText().flow.openArticle}</a>
       </p>

@@ -1,4 +1,5 @@
 import { RichText } from '@/components/article';
+import { langOf } from '@/components/lists';
 import { SharePanel } from '@/components/share';
 import { Breadcrumbs } from '@/components/site';
 import { articleAddress, flowAddress, slugOfFlow } from '@/lib/addresses';
@@ -18,13 +19,16 @@ interface Props {
 export function StartPage({ flow, record }: Props) {
   const words = siteText().flow;
   const { solves, haveReady, attach } = flow.start;
+  const lang = record && langOf(record);
   const card = record?.form?.diagnosticCard ?? null;
   return (
     <div className="flow">
       <Breadcrumbs way={[]} current={flow.title} />
       <p className="label mb-2">{words.kinds[flow.source]}</p>
-      <h1>{flow.title}</h1>
-      <p className="mt-3 text-lead text-soft">{solves || words.solvesPlain[flow.source]}</p>
+      <h1 lang={lang}>{flow.title}</h1>
+      <p className="mt-3 text-lead text-soft" lang={solves === '' ? undefined : lang}>
+        {solves || words.solvesPlain[flow.source]}
+      </p>
       <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
         <a href={firstAddress(flow)} className="button button-strong" data-flow-start>
           {words.start}

@@ -244,3 +244,24 @@ describe('the start page', () => {
     expect(document.querySelector('a[href="/articles/restore"]')).not.toBeNull();
   });
 });
+
+describe('the language of a flow', () => {
+  it('of steps is their article’s, and around them that of the interface', async () => {
+    const body = '# 还原\n\n## **推荐步骤**\n\n1. 查看服务器。\n\n2. 然后还原。\n';
+    const chinese = await catalogOf({ 'pg/restore-zh-cn.md': article({ pageTitle: '还原', articleId: 'z-1' }, body) });
+    const flow = openFlow(chinese, slugOf(chinese, 'z-1'));
+    if (flow === undefined) throw new Error('no flow');
+    const at = screen(flow.first, '', undefined, flow);
+    const document = drawn(<FlowPage screen={at} catalog={chinese} delivery={null} />);
+    expect(texts(document, '[lang]').join(' ')).toContain('查看服务器');
+    expect(document.querySelector('h1')?.closest('[lang]')).toBeNull();
+    expect(document.querySelector('form')?.closest('[lang]')).toBeNull();
+    const start = drawn(<StartPage flow={flow} record={recordOf(chinese, slugOf(chinese, 'z-1'))} />);
+    expect(start.querySelector('h1')?.getAttribute('lang')).toMatch(/^zh/);
+  });
+});
+
+function slugOf(of: Catalog, articleId: string): string {
+  const found = of.findArticleId(articleId);
+  return found.kind === 'article' ? found.article.slug : '';
+}
