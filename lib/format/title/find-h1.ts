@@ -3,16 +3,24 @@ import { dropComments } from './drop-comments';
 /** Longest heading that is read as a title; the longest real one has under 300 characters. */
 const LONGEST_HEADING = 2000;
 
+const UNDERLINE = /^ {0,3}=+\s*$/;
+
+/** A line of a paragraph: no heading, fence, list, quote, table or HTML. */
+const STARTS_TEXT = /^[^\s#`~>|<*+-]/;
+
 /**
  * The first H1 of a text as written, without its marks; `undefined` for none. Headings in comments and fenced code do not
  * count, empty ones are passed over; `#Title` without a blank counts, and so does a first line at any indentation
- * (FORMAT.md C.1).
+ * (FORMAT.md C.1). A paragraph underlined by `===` is one too, as CommonMark has it.
  */
 export function findH1(text: string): string | undefined {
   let isFirst = true;
   let fence = '';
+  let paragraph = '';
   for (const line of linesOf(dropComments(text))) {
     const trimmed = line.trim();
+    if (fence === '' && paragraph !== '' && UNDERLINE.test(line)) return paragraph.slice(0, LONGEST_HEADING);
+    paragraph = fence === '' && STARTS_TEXT.test(trimmed) ? `${paragraph} ${trimmed}`.trim() : '';
     if (trimmed === '') continue;
     const mark = /^(?:```+|~~~+)/.exec(trimmed)?.[0] ?? '';
     if (fence !== '') fence = mark.startsWith(fence) && trimmed === mark ? '' : fence;
