@@ -1,12 +1,13 @@
+import type { Nodes } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
-import { prepareSource } from './prepare';
+import { isTooDeep, prepareSource } from './prepare';
 import { toMdast } from './to-mdast';
 
 /**
  * An article's body as clean Markdown, by remark's own serialiser: comments gone, blanks as their default text, broken
- * syntax mended. For `/articles/<slug>.md` and "copy as Markdown".
+ * syntax mended. For `/articles/<slug>.md` and "copy as Markdown". What nests beyond reason stays as it is written.
  */
 export function toMarkdown(source: string): string {
   const { text, blanks, blocks } = prepareSource(source);
@@ -18,6 +19,16 @@ export function toMarkdown(source: string): string {
     )
     .replace(/\uE009/g, '\\\n')
     .replace(/[\uE000-\uE008]/g, '');
+  if (isTooDeep(readable)) return readable;
+  const tree = toMdast(readable);
+  if (isDeeperThan(tree, DEEPEST)) return readable;
   const extensions = [gfmTableToMarkdown(), gfmStrikethroughToMarkdown()];
-  return serialise(toMdast(readable), { bullet: '*', fences: true, rule: '-', extensions });
+  return serialise(tree, { bullet: '*', fences: true, rule: '-', extensions });
+}
+
+/** Nobody nests so deep, and the serialiser's time grows with the cube: `****…text…****` nests by the number of its stars. */
+const DEEPEST = 40;
+
+function isDeeperThan(node: Nodes, depth: number): boolean {
+  return depth < 0 || ('children' in node && node.children.some((child) => isDeeperThan(child, depth - 1)));
 }

@@ -14,6 +14,7 @@ const FINDINGS: readonly (readonly [title: string, text: string])[] = [
     '# A\n<!--$constructor-->x<!--/$constructor-->\n```constructor\na\n```\n[b](https://constructor/c)',
   ],
   ['a heading with a table that never ends', '#<table>\nhnti stays here'],
+  ['a line of stars that takes a minute', `# A\n${'*'.repeat(2000)}a${'*'.repeat(2000)}`],
   ['a title that is underlined', 'stays here\nand here\n='],
   ['text at the end in a table that never ends', '<table>\nstays here'],
   ['text in a block that is made of fields', '<azureKB>\\ratio\n</azureKB>'],
