@@ -57,14 +57,19 @@ export async function startNginxCache(parent, upstream, address) {
   const folder = prepare(parent, 'nginx-cache');
   const port = await freePort();
   const zone = `proxy_cache_path ${folder}/cache levels=1:2 keys_zone=pages:10m max_size=1g inactive=1d use_temp_path=off;
+  map $http_accept_encoding $encoding { default ""; "~*\\bbr\\b" br; "~*\\bgzip\\b" gzip; }
   upstream stepwise { server ${new URL(upstream).host}; keepalive 16; }`;
   const server = `listen 127.0.0.1:${port};
     location / {
+      tcp_nopush off;
       proxy_pass http://stepwise;
       proxy_http_version 1.1;
       proxy_set_header Connection "";
       proxy_set_header Host $host;
+      proxy_set_header Accept-Encoding $encoding;
+      proxy_ignore_headers Vary;
       proxy_cache pages;
+      proxy_cache_key "$request_uri $encoding";
       proxy_cache_lock on;
       proxy_cache_revalidate on;
     }`;

@@ -11,7 +11,6 @@ const KEPT_HEADERS = [
   'cross-origin-resource-policy',
   'location',
   'link',
-  'vary',
   'x-robots-tag',
   'retry-after',
 ];

@@ -15,7 +15,8 @@ export async function sendPage(
   const encoding = page.isCompressible ? chooseEncoding(request) : 'identity';
   const variant = await page.variant(encoding);
   response.setHeader('Cache-Control', cacheControl);
-  response.setHeader('Vary', vary(page));
+  // A page is rendered without anything of the reader's, so it depends on nothing else, whatever the framework says.
+  response.setHeader('Vary', 'Accept-Encoding');
   // On a 304 too, for a browser takes it in place of the one that it kept.
   const policy = page.headers['content-security-policy'];
   if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
@@ -24,7 +25,7 @@ export async function sendPage(
     response.writeHead(304).end();
     return;
   }
-  for (const [name, value] of Object.entries(page.headers)) if (name !== 'vary') response.setHeader(name, value);
+  for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
   response.setHeader('Content-Length', variant.body.length);
   response.writeHead(page.status);
@@ -35,12 +36,6 @@ export async function sendPage(
 function chooseEncoding(request: IncomingMessage): Encoding {
   const accepted = new Negotiator(request).encodings([...ENCODINGS]);
   return ENCODINGS.find((encoding) => accepted.includes(encoding)) ?? 'identity';
-}
-
-function vary(page: StoredPage): string {
-  const own = page.headers.vary;
-  if (!page.isCompressible) return own ?? 'Accept-Encoding';
-  return own === undefined ? 'Accept-Encoding' : `${own}, Accept-Encoding`;
 }
 
 /** RFC 9110 13.1.2: a list of tags or `*`, compared weakly (a cache in front may have weakened ours). */
