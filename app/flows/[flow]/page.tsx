@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { StartPage } from '@/components/flow';
 import { Canonical, PageFrame } from '@/components/site';
 import { flowAddress, slugOfFlow } from '@/lib/addresses';
+import { siteText } from '@/lib/text';
 import { pageMetadata } from '../../page-metadata';
 import { requestCatalog } from '../../request-catalog';
 import { flowOf } from '../read-flow';
@@ -14,7 +15,8 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const flow = flowOf((await params).flow);
-  return pageMetadata(flow.title, flow.start.solves, {
+  const solves = flow.start.solves || siteText().flow.solvesPlain[flow.source];
+  return pageMetadata(flow.title, solves, {
     address: flowAddress(flow.id),
     subject: { kind: 'flow', name: flow.id },
   });
