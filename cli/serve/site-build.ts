@@ -37,7 +37,7 @@ export async function ensureBuilt(root: string): Promise<number> {
 }
 
 async function build(root: string): Promise<void> {
-  console.error('Building the pages (next build) …');
+  console.log('Building the pages (next build) …');
   rmSync(stampFile(root), { force: true });
   const hash = hashInputs(root);
   await runBuild(root, hash);
