@@ -1,5 +1,5 @@
 /** Hosts that were renamed; both names are pasted. */
-const RENAMED: ReadonlyMap<string, string> = new Map(Object.entries({ 'docs.microsoft.com': 'learn.microsoft.com' }));
+const RENAMED: ReadonlyMap<string, string> = new Map([['docs.microsoft.com', 'learn.microsoft.com']]);
 
 /** Bytes of an address that tell it from others; the rest is tracking. */
 const LONGEST = 200;

@@ -6,7 +6,7 @@ const LONGEST_HEADING = 2000;
 const UNDERLINE = /^ {0,3}=+\s*$/;
 
 /** A line of a paragraph: no heading, fence, list, quote, table or HTML. */
-const STARTS_TEXT = /^[^\s#`~>|<*+-]/;
+const STARTS_TEXT = /^(?!\d{1,9}[.)]\s)[^\s#`~>|<*+-]/;
 
 /**
  * The first H1 of a text as written, without its marks; `undefined` for none. Headings in comments and fenced code do not
@@ -20,7 +20,7 @@ export function findH1(text: string): string | undefined {
   for (const line of linesOf(dropComments(text))) {
     const trimmed = line.trim();
     if (fence === '' && paragraph !== '' && UNDERLINE.test(line)) return paragraph.slice(0, LONGEST_HEADING);
-    paragraph = fence === '' && STARTS_TEXT.test(trimmed) ? `${paragraph} ${trimmed}`.trim() : '';
+    paragraph = fence === '' && STARTS_TEXT.test(trimmed) ? joined(paragraph, trimmed) : '';
     if (trimmed === '') continue;
     const mark = /^(?:```+|~~~+)/.exec(trimmed)?.[0] ?? '';
     if (fence !== '') fence = mark.startsWith(fence) && trimmed === mark ? '' : fence;
@@ -35,6 +35,12 @@ export function findH1(text: string): string | undefined {
     isFirst = false;
   }
   return undefined;
+}
+
+/** A paragraph with one line more; what is longer than any title is not looked at. */
+function joined(paragraph: string, line: string): string {
+  if (paragraph === '') return line;
+  return paragraph.length > LONGEST_HEADING ? paragraph : `${paragraph} ${line}`;
 }
 
 function isH1(line: string, isFirst: boolean): boolean {

@@ -20,6 +20,9 @@ describe('title', () => {
     ['an H1 behind a comment', '<!-- # Old -->\n<!--\n# Older\n-->\n# Restore a server\n', 'Restore a server'],
     ['an H1 behind a code sample', '```bash\n# list servers\n```\n\n# Restore a server\n', 'Restore a server'],
     ['the second H1 where the first is empty', '#  \n\n# Restore a server\n', 'Restore a server'],
+    ['a paragraph that is underlined', 'Restore\na server\n===\n', 'Restore a server'],
+    ['no list item above such a line', '1. Restore a server\n===\n', 'The page title'],
+    ['no paragraph that ended before it', 'Restore a server\n\n===\n', 'The page title'],
     ['the page title where there is no H1', '## Recommended Steps\n', 'The page title'],
   ])('is %s', (_, body, expected) => {
     expect(readWith({ pageTitle: 'The **page** title' }, body).article.title).toBe(expected);
