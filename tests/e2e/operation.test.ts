@@ -52,7 +52,7 @@ describe('a server for operators', () => {
     const figures = /Figures on (\S+)/.exec(site.output())?.[1] ?? '';
     const text = await (await fetch(figures)).text();
     expect(text).toMatch(/^stepwise_requests_total\{section="products",method="GET",status="200"\} \d+$/m);
-    expect(text).toMatch(/^stepwise_catalog_articles\{version="\w+"\} \d+$/m);
+    expect(text).toMatch(/^stepwise_catalog_articles\{version="[\w-]+"\} \d+$/m);
     expect((await fetch(`${site.url}/metrics`)).status).toBe(404);
   });
 
