@@ -4,10 +4,10 @@ import { type BaseCatalog, readBase } from './base-catalog';
 import { makeFolderFor, openDraft } from './catalog-draft';
 import { CatalogError, CatalogWriteError } from './catalog-errors';
 import { lockCatalog } from './catalog-lock';
+import { compileAhead } from './compile-ahead';
 import type { CompileOptions, CompileReport } from './compile-options';
 import { FEW_FILES } from './compile-pool';
 import { type CompileRun, readingHashOf, unreadable } from './compile-run';
-import { defaultWorkers } from './default-workers';
 import { readHistoryState } from './history/history-state';
 import { staleBefore } from './history/stale-before';
 import { planCompile } from './plan-compile';
@@ -84,9 +84,10 @@ function hasAged({ nextStale }: BaseCatalog, { staleAfterMonths }: SiteData): bo
 async function replaceCatalog(run: CompileRun): Promise<void> {
   const { outFile, contentDir, signal } = run.options;
   try {
-    const draft = openDraft(outFile, run.base && outFile);
+    const ahead = compileAhead(run);
+    const draft = await openDraft(outFile, run.base && outFile);
     try {
-      await writeCatalog(draft.database, run, run.options.workers ?? defaultWorkers());
+      await writeCatalog(draft.database, run, ahead);
       signal?.throwIfAborted();
       assertStillThere(contentDir, run);
       draft.publish();

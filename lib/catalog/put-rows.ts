@@ -1,4 +1,4 @@
-import type { Database } from './database';
+import type { Cell, Database } from './database';
 
 /** A row without blobs. */
 export type Cells = readonly (string | number | null)[];
@@ -18,4 +18,39 @@ export function putRows(database: Database, insert: string, width: number, rows:
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
     statement.run(JSON.stringify(rows.slice(start, start + ROWS_AT_ONCE)));
   }
+}
+
+/** Takes rows, blobs in them, and writes them a few at once. */
+export interface RowWriter {
+  put(...cells: readonly Cell[]): void;
+  /** Writes what is still held. */
+  flush(): void;
+}
+
+/** Rows a statement with a parameter for each cell; more at once gain nothing. */
+const WRITTEN_AT_ONCE = 8;
+
+/**
+ * Opens a writer of rows with blobs, which `putRows` cannot hand over.
+ * @param insert the statement up to its values, such as `INSERT INTO bodies (key, body)`
+ * @param conflict what the statement ends with, such as `ON CONFLICT (key) DO NOTHING`
+ */
+export function openRowWriter(database: Database, insert: string, width: number, conflict = ''): RowWriter {
+  const row = `(${Array(width).fill('?').join(', ')})`;
+  const prepare = (rows: number) =>
+    database.prepare(`${insert} VALUES ${Array(rows).fill(row).join(', ')} ${conflict}`);
+  const [one, several] = [prepare(1), prepare(WRITTEN_AT_ONCE)];
+  let held: Cell[] = [];
+  return {
+    put: (...cells) => {
+      held.push(...cells);
+      if (held.length < WRITTEN_AT_ONCE * width) return;
+      several.run(...held);
+      held = [];
+    },
+    flush: () => {
+      for (let at = 0; at < held.length; at += width) one.run(...held.slice(at, at + width));
+      held = [];
+    },
+  };
 }

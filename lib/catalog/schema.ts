@@ -16,9 +16,6 @@ CREATE TABLE articles (
   description TEXT NOT NULL, article_id TEXT NOT NULL, folded_id TEXT NOT NULL, language TEXT NOT NULL,
   clouds TEXT NOT NULL, step_count INTEGER NOT NULL, folder TEXT NOT NULL, twin TEXT NOT NULL, body_hash TEXT NOT NULL
 );
-CREATE INDEX articles_by_id ON articles (folded_id);
-CREATE INDEX articles_by_folder ON articles (folder, path);
-CREATE INDEX articles_by_twin ON articles (twin);
 CREATE TABLE bodies (key INTEGER PRIMARY KEY, body BLOB NOT NULL);
 CREATE TABLE changes (path TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE facts (key INTEGER PRIMARY KEY, facts TEXT NOT NULL);
@@ -59,4 +56,11 @@ CREATE TABLE search_words (
 CREATE INDEX search_words_by_stem ON search_words (stem);
 CREATE TABLE search_spellings (deletion TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (deletion, word)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE slug_search USING fts5(slug, content = '', contentless_delete = 1, tokenize = "trigram");
+`;
+
+/** Indexes of what is compiled; made when all of it is there, which costs half of keeping them up to date row by row. */
+export const CREATE_INDEXES = `
+CREATE INDEX articles_by_id ON articles (folded_id);
+CREATE INDEX articles_by_folder ON articles (folder, path);
+CREATE INDEX articles_by_twin ON articles (twin);
 `;

@@ -1,5 +1,6 @@
 import type { Database } from './database';
 import type { Derived, KeyedFacts } from './derive/derived';
+import { putRows } from './put-rows';
 
 /**
  * Brings the index of addresses up to date for the articles that may have changed, and drops those that are gone. In key
@@ -21,10 +22,9 @@ export function writeSlugIndex(
   const drop = [...old].filter((key) => stale.has(key) || !present.has(key));
   const statements = ['DELETE FROM slug_search WHERE rowid = ?', 'DELETE FROM indexed WHERE key = ?'];
   for (const statement of statements.map((sql) => database.prepare(sql))) for (const key of drop) statement.run(key);
-  const addSlug = database.prepare('INSERT INTO slug_search (rowid, slug) VALUES (?, ?)');
-  const addKey = database.prepare('INSERT INTO indexed (key) VALUES (?)');
-  for (const { key } of articles.filter((each) => stale.has(each.key)).toSorted((a, b) => a.key - b.key)) {
-    addSlug.run(key, derived.slugs.get(key) ?? '');
-    addKey.run(key);
-  }
+  const added = articles.filter((each) => stale.has(each.key)).toSorted((a, b) => a.key - b.key);
+  const slugs = added.map(({ key }) => [key, derived.slugs.get(key) ?? ''] as const);
+  putRows(database, 'INSERT INTO slug_search (rowid, slug)', 2, slugs);
+  const keys = added.map(({ key }) => [key] as const);
+  putRows(database, 'INSERT INTO indexed (key)', 1, keys);
 }

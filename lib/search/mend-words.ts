@@ -1,5 +1,5 @@
 import type { SearchIndex } from '@/lib/catalog';
-import { splitCompound, stemOf, type WordPart } from '@/lib/words';
+import { compoundSplitter, stemOf, type WordPart } from '@/lib/words';
 import type { Alternative } from './read-query';
 
 /** A word of a query after mending: what is looked for in its place, and what else may be meant. */
@@ -61,9 +61,11 @@ function mendWord(index: SearchIndex, word: string): readonly Mend[] {
   return count > 0 ? asWritten : mendUnknown(index, word);
 }
 
+const splitAlone = compoundSplitter(new Set());
+
 /** Glued words are taken apart where articles know the parts; else the word may be the beginning of others. */
 function mendUnknown(index: SearchIndex, word: string): readonly Mend[] {
-  const parts = splitByIndex(index, word) ?? splitCompound(word, new Set());
+  const parts = splitByIndex(index, word) ?? splitAlone(word);
   if (parts.length > 1 && parts.every((part) => index.countOf(part) > 0)) {
     return parts.map((part) => ({ word: part, written: word, alternatives: [] }));
   }

@@ -18,38 +18,89 @@ const UNKNOWN_LETTER_COST = 1.2;
 /** Words of an article: a set, or a map by word. */
 export type OwnWords = Pick<ReadonlySet<string>, 'has' | 'keys'>;
 
+/** Takes a glued name apart; a word that is known or of which nothing is gained stays whole, as the one part. */
+export type CompoundSplitter = (word: string) => readonly string[];
+
 /**
- * Takes a glued name apart: `createscalepauseresume` → `create`, `scale`, `pause`, `resume`. The word itself alone where it
- * is a known one or nothing is gained.
- * @param own words of the article itself; they count as known
+ * Makes a splitter for one article: `createscalepauseresume` → `create`, `scale`, `pause`, `resume`.
+ * @param own words of the article itself; they count as known, and stay as they are while the splitter is used
  */
-export function splitCompound(word: string, own: OwnWords): readonly string[] {
-  if (/\d/.test(word)) return splitAtDigits(word, own);
-  if (word.length < SHORTEST || !/^[a-z]+$/.test(word) || isKnown(word, own)) return [word];
-  const parts = cheapestParts(word, own);
+export function compoundSplitter(own: OwnWords): CompoundSplitter {
+  const ownBegin = beginningsOf(own.keys(), new Uint8Array(LETTERS ** BEGINNING));
+  const split: CompoundSplitter = (word) => {
+    if (/\d/.test(word)) return splitAtDigits(word, split);
+    if (word.length < SHORTEST || !/^[a-z]+$/.test(word) || isKnown(word, own)) return [word];
+    return remembered(word, ownPlaces(word, own, ownBegin), () => splitUnknown(word, own, ownBegin));
+  };
+  return split;
+}
+
+/** Splits kept for other articles: their folders and labels are named alike. */
+const MOST_REMEMBERED = 20_000;
+const splits = new Map<string, readonly string[]>();
+
+function remembered(word: string, places: string, split: () => readonly string[]): readonly string[] {
+  const key = word + places;
+  const known = splits.get(key);
+  if (known !== undefined) return known;
+  if (splits.size >= MOST_REMEMBERED) splits.clear();
+  const parts = split();
+  splits.set(key, parts);
+  return parts;
+}
+
+/** Where an article's own words stand in a word, in writing: all that a split depends on beside the word. */
+function ownPlaces(word: string, own: OwnWords, ownBegin: Uint8Array): string {
+  let places = '';
+  for (let start = 0; start < word.length; start++) {
+    const mayBegin = ownBegin[beginningAt(word, start)] === 1;
+    const longest = Math.min(word.length - start, mayBegin ? LONGEST_PART : BEGINNING - 1);
+    for (let end = start + 1; end <= start + longest; end++) {
+      const part = word.slice(start, end);
+      if (own.has(part)) places += ` ${start}=${end}`;
+      else if (isOwnForm(part, own)) places += ` ${start}~${end}`;
+    }
+  }
+  return places;
+}
+
+function splitUnknown(word: string, own: OwnWords, ownBegin: Uint8Array): readonly string[] {
+  const parts = cheapestParts(word, own, ownBegin);
   const known = parts.filter((part) => isKnown(part, own)).reduce((sum, part) => sum + part.length, 0);
   return parts.length > 1 && known >= MOST_KNOWN * word.length ? parts : [word];
 }
 
 /** Hexadecimal ids stay whole. */
-function splitAtDigits(word: string, own: OwnWords): readonly string[] {
+function splitAtDigits(word: string, split: CompoundSplitter): readonly string[] {
   const parts = word.match(/[a-z]+|\d+/g) ?? [word];
   const isName = parts.some((part) => part.length > 3 && /[a-z]/.test(part)) && !/^[\da-f]+$/.test(word);
-  return isName ? parts.flatMap((part) => (/\d/.test(part) ? [part] : splitCompound(part, own))) : [word];
+  return isName ? parts.flatMap((part) => (/\d/.test(part) ? [part] : split(part))) : [word];
 }
 
 function isKnown(word: string, own: OwnWords): boolean {
-  if (own.has(word) || COMPOUND_PARTS.has(word)) return true;
-  if (word.length > 3 && own.has(`${word}s`)) return true;
-  const single = word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : '';
-  return single !== '' && (own.has(single) || COMPOUND_PARTS.has(single));
+  if (own.has(word) || COMPOUND_PARTS.has(word) || isOwnForm(word, own)) return true;
+  const single = singleOf(word);
+  return single !== '' && COMPOUND_PARTS.has(single);
 }
 
-function cheapestParts(word: string, own: OwnWords): readonly string[] {
+/** Whether the article has the word in its other number. */
+function isOwnForm(word: string, own: OwnWords): boolean {
+  if (word.length > 3 && own.has(`${word}s`)) return true;
+  const single = singleOf(word);
+  return single !== '' && own.has(single);
+}
+
+function singleOf(word: string): string {
+  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : '';
+}
+
+function cheapestParts(word: string, own: OwnWords, ownBegin: Uint8Array): readonly string[] {
   const costs: number[] = [0];
   const starts: number[] = [0];
-  const beginnings = beginningsOf(own);
-  const mayBegin = Array.from(word, (_, at) => beginnings[beginningAt(word, at)] === 1);
+  const mayBegin = Array.from(word, (_, at) => {
+    const beginning = beginningAt(word, at);
+    return PARTS_BEGIN[beginning] === 1 || ownBegin[beginning] === 1;
+  });
   for (let end = 1; end <= word.length; end++) {
     costs[end] = Number.POSITIVE_INFINITY;
     for (let start = Math.max(0, end - LONGEST_PART); start < end; start++) {
@@ -70,13 +121,11 @@ function cheapestParts(word: string, own: OwnWords): readonly string[] {
 const BEGINNING = 3;
 const LETTERS = 26;
 
-const PARTS_BEGIN = new Uint8Array(LETTERS ** BEGINNING);
-for (const part of COMPOUND_PARTS) PARTS_BEGIN[beginningAt(part, 0)] = 1;
+const PARTS_BEGIN = beginningsOf(COMPOUND_PARTS, new Uint8Array(LETTERS ** BEGINNING));
 
-/** By the number of three letters whether a known word begins with them. */
-function beginningsOf(own: OwnWords): Uint8Array {
-  const beginnings = PARTS_BEGIN.slice();
-  for (const word of own.keys()) beginnings[beginningAt(word, 0)] = 1;
+/** Marks, by the number of three letters, those with which a word begins. */
+function beginningsOf(words: Iterable<string>, beginnings: Uint8Array): Uint8Array {
+  for (const word of words) beginnings[beginningAt(word, 0)] = 1;
   return beginnings;
 }
 

@@ -1,6 +1,6 @@
 import { type Article, readableText } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
-import { type OwnWords, splitCompound, splitWords, stemOf } from '@/lib/words';
+import { type CompoundSplitter, compoundSplitter, splitWords, stemOf } from '@/lib/words';
 import type { Facts } from '../compiled-file';
 import { addressWord } from './address-word';
 import { packPassages, passagesOf } from './passages';
@@ -36,8 +36,9 @@ export function indexArticle(article: Article, pieces: Pieces | null, facts: Fac
   addField(sums, documents, FIELD_WEIGHTS.documents);
   addField(sums, body, FIELD_WEIGHTS.body);
   // The article's own words say how its file name and its labels are taken apart.
-  const slug = slugWords(article.path, sums);
-  const place = placeWords(article, facts, sums);
+  const split = compoundSplitter(sums);
+  const slug = slugWords(article.path, split);
+  const place = placeWords(article, facts, split);
   addField(sums, slug.flat(), FIELD_WEIGHTS.slug);
   addField(sums, place, FIELD_WEIGHTS.place);
   for (const word of linkedAddresses(pieces)) sums.set(word, 1);
@@ -65,14 +66,16 @@ function titlesOf({ name, title, properties }: Article): readonly string[] {
 }
 
 /** Each word of the file name, glued ones followed by their parts. */
-function slugWords(path: string, own: OwnWords): readonly (readonly string[])[] {
+function slugWords(path: string, split: CompoundSplitter): readonly (readonly string[])[] {
   const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-  return GUID.test(file) ? [] : splitWords(file).map((word) => withParts(word, own));
+  return GUID.test(file) ? [] : splitWords(file).map((word) => withParts(word, split));
 }
 
 /** Where the article belongs: folder, service, resource, owner and tags. */
-function placeWords({ path, properties }: Article, facts: Facts, own: OwnWords): readonly string[] {
-  const folder = splitWords(path.slice(0, Math.max(0, path.lastIndexOf('/')))).flatMap((word) => withParts(word, own));
+function placeWords({ path, properties }: Article, facts: Facts, split: CompoundSplitter): readonly string[] {
+  const folder = splitWords(path.slice(0, Math.max(0, path.lastIndexOf('/')))).flatMap((word) =>
+    withParts(word, split),
+  );
   const { ownerService, service, resource, resourceTags } = facts;
   const labels = [
     ownerService,
@@ -82,11 +85,11 @@ function placeWords({ path, properties }: Article, facts: Facts, own: OwnWords):
     properties.searchTags ?? '',
     properties.category ?? '',
   ];
-  return [...folder, ...new Set(labels.flatMap(splitWords).flatMap((word) => withParts(word, own)))];
+  return [...folder, ...new Set(labels.flatMap(splitWords).flatMap((word) => withParts(word, split)))];
 }
 
-function withParts(word: string, own: OwnWords): readonly string[] {
-  const parts = splitCompound(word, own);
+function withParts(word: string, split: CompoundSplitter): readonly string[] {
+  const parts = split(word);
   return parts.length > 1 ? [word, ...parts] : parts;
 }
 

@@ -1,6 +1,6 @@
 import { stemOf } from '@/lib/words';
 import type { Database } from '../database';
-import { putRows } from '../put-rows';
+import { openRowWriter, putRows } from '../put-rows';
 import { blobOf } from '../rows';
 import { editPostings, type PostingEdits, type Postings, packPostings, unpackPostings } from './postings';
 import { deletionsOf, FEWEST_FOR_SPELLING, isSpellable } from './spellings';
@@ -20,9 +20,9 @@ const NONE: Postings = { keys: new Uint32Array(), bytes: new Uint8Array() };
 /** Opens a writer on a draft. `isFresh`: no word is in the index yet. */
 export function openPostingsWriter(database: Database, isFresh: boolean): PostingsWriter {
   const find = database.prepare('SELECT count, postings FROM search_words WHERE word = ?');
-  const put = database.prepare(
-    'INSERT INTO search_words (word, stem, count, postings) VALUES (?, ?, ?, ?) ON CONFLICT (word) DO UPDATE SET count = excluded.count, postings = excluded.postings',
-  );
+  const insert = 'INSERT INTO search_words (word, stem, count, postings)';
+  const update = 'ON CONFLICT (word) DO UPDATE SET count = excluded.count, postings = excluded.postings';
+  const rows = openRowWriter(database, insert, 4, update);
   const drop = database.prepare('DELETE FROM search_words WHERE word = ?');
   const edits = new Map<string, PostingEdits>();
   let held = 0;
@@ -38,10 +38,11 @@ export function openPostingsWriter(database: Database, isFresh: boolean): Postin
       const old = load(word);
       const { keys, bytes } = editPostings(old, edits.get(word) ?? { keys: [], bytes: [] });
       if (keys.length === 0) drop.run(word);
-      else put.run(word, stemOf(word), keys.length, packPostings({ keys, bytes }));
+      else rows.put(word, stemOf(word), keys.length, packPostings({ keys, bytes }));
       const [was, is] = [old.keys.length >= FEWEST_FOR_SPELLING, keys.length >= FEWEST_FOR_SPELLING];
       if (was !== is && isSpellable(word)) (is ? spelled : unspelled).push(word);
     }
+    rows.flush();
     writeSpellings(database, spelled, unspelled);
     edits.clear();
     held = 0;

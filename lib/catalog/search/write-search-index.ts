@@ -1,5 +1,6 @@
 import { splitWords } from '@/lib/words';
 import type { Database } from '../database';
+import { putRows } from '../put-rows';
 import { blobOf } from '../rows';
 import { openPostingsWriter, type PostingsWriter } from './postings-writer';
 import { addField, byteOf, FIELD_WEIGHTS, SUM_OF_BYTE } from './strengths';
@@ -38,9 +39,10 @@ const NO_NAMES: ArticleNames = { topics: '', products: '' };
 export function writeSearchIndex(database: Database, changes: IndexChanges): void {
   const findWords = database.prepare('SELECT words FROM search_articles WHERE key = ?');
   const findNames = database.prepare('SELECT names FROM search_names WHERE key = ?');
-  const putNames = database.prepare('INSERT OR REPLACE INTO search_names (key, names) VALUES (?, ?)');
   const dropNames = database.prepare('DELETE FROM search_names WHERE key = ?');
   const writer = openPostingsWriter(database, changes.isFresh);
+  const newNames: (readonly [key: number, names: string])[] = [];
+  const strengthsOf = strengthReader();
   const keys = new Set([...changes.stale, ...changes.replaced.keys()]);
   for (const key of [...keys].toSorted((a, b) => a - b)) {
     const row = findWords.first(key);
@@ -56,8 +58,9 @@ export function writeSearchIndex(database: Database, changes: IndexChanges): voi
     const names = changes.namesOf ? JSON.stringify(changes.namesOf(key)) : String(known ?? JSON.stringify(NO_NAMES));
     const before = old ? strengthsOf(old.words, old.names) : new Map<string, number>();
     writeEntry(writer, key, before, strengthsOf(blobOf(row[0]), names));
-    if (names !== known) putNames.run(key, names);
+    if (names !== known) newNames.push([key, names]);
   }
+  putRows(database, 'INSERT OR REPLACE INTO search_names (key, names)', 2, newNames);
   writer.flush();
 }
 
@@ -72,13 +75,21 @@ function writeEntry(
 }
 
 /** An article's words with what its names add. */
-function strengthsOf(packed: Uint8Array, names: string): ReadonlyMap<string, number> {
-  const words = new Map<string, number>(packed.length === 0 ? [] : unpackWords(packed));
-  for (const [word, sum] of sumsOfNames(names)) {
-    const own = words.get(word);
-    words.set(word, byteOf(sum + (own === undefined ? 0 : (SUM_OF_BYTE[own] ?? 0))));
-  }
-  return words;
+type StrengthReader = (packed: Uint8Array, names: string) => ReadonlyMap<string, number>;
+
+/** Thousands of articles share their names, so those are taken apart once. */
+function strengthReader(): StrengthReader {
+  const known = new Map<string, readonly WordStrength[]>();
+  return (packed, names) => {
+    const sums = known.get(names) ?? [...sumsOfNames(names)];
+    known.set(names, sums);
+    const words = new Map<string, number>(packed.length === 0 ? [] : unpackWords(packed));
+    for (const [word, sum] of sums) {
+      const own = words.get(word);
+      words.set(word, byteOf(sum + (own === undefined ? 0 : (SUM_OF_BYTE[own] ?? 0))));
+    }
+    return words;
+  };
 }
 
 function sumsOfNames(names: string): Iterable<WordStrength> {

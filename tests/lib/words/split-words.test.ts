@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { splitCompound, splitWords, stemOf, wordParts } from '@/lib/words';
+import { describe, expect, it, test, vi } from 'vitest';
+import { compoundSplitter, splitWords, stemOf, wordParts } from '@/lib/words';
 
 describe('the words of a text', () => {
   test.each([
@@ -70,6 +70,30 @@ describe('glued names', () => {
     ['19a700c75f73', [], ['19a700c75f73']],
     ['storsimple1200', ['storsimple'], ['storsimple', '1200']],
   ])('%s with the words %j is %j', (name, own, parts) => {
-    expect(splitCompound(name, new Set(own))).toEqual(parts);
+    expect(compoundSplitter(new Set(own))(name)).toEqual(parts);
+  });
+
+  it('are taken apart alike, whatever was taken apart before', async () => {
+    const pieces = fc.constantFrom(
+      'advis',
+      'recommendation',
+      'is',
+      'ad',
+      'or',
+      'vm',
+      'vms',
+      'post',
+      'gres',
+      'express',
+      'xy',
+    );
+    const name = fc.array(pieces, { minLength: 2, maxLength: 4 }).map((parts) => parts.join(''));
+    const cases = fc.sample(fc.tuple(name, fc.array(pieces, { maxLength: 4 })), { numRuns: 3000, seed: 7 });
+    const splitAll = async (asked: typeof cases) => {
+      vi.resetModules();
+      const fresh = await import('@/lib/words');
+      return asked.map(([word, own]) => `${word} ${own}: ${fresh.compoundSplitter(new Set(own))(word)}`);
+    };
+    expect((await splitAll(cases.toReversed())).toReversed()).toEqual(await splitAll(cases));
   });
 });
