@@ -1,4 +1,4 @@
-import { type Article, type Kind, leavesOf, readTopicDescription } from '@/lib/format';
+import { type Article, type Kind, readTopicDescription } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
 import type { Facts, Spot } from './compiled-file';
 import { contentHash } from './content-hash';
@@ -39,12 +39,16 @@ export function factsOf(article: Article, pieces: Pieces | null, bytes: Uint8Arr
 }
 
 /** Fields by which a body names articles, of whatever kind it is. */
-const NAMES_ARTICLES = /(?:articleids?|questionsfrom)$/;
+const NAMES_ARTICLES = /(?:articleids?|questionsfrom)$/i;
 
-function namedIdsIn(value: unknown): readonly string[] {
-  return leavesOf(value)
-    .filter(({ pattern }) => NAMES_ARTICLES.test(pattern.replace(/\[\]$/, '')))
-    .map((leaf) => String(leaf.value));
+/** What stands in such fields, alone or in a list; `isNamed` where the value given is one's. */
+function namedIdsIn(value: unknown, isNamed = false): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => namedIdsIn(item, isNamed));
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, held]) => namedIdsIn(held, NAMES_ARTICLES.test(key)));
+  }
+  const text = String(value ?? '');
+  return isNamed && text.trim() !== '' ? [text] : [];
 }
 
 /** Advisor recommendations have no `service`; their JSON names the resource type, `Microsoft.Sql/servers`. */

@@ -19,6 +19,7 @@ const FINDINGS: readonly (readonly [title: string, text: string])[] = [
   ['text at the end in a table that never ends', '<table>\nstays here'],
   ['text in a block that is made of fields', '<azureKB>\\ratio\n</azureKB>'],
   ['a field that a block does not know', '# A\n<insight>\n<title>\nstays here\n</title>\n</insight>'],
+  ['a word behind many documents', '##Recommended Documents\n* [a](/a)\n[b](/b)\n[c](/c)\nstay'],
   ['a field twice', '# A\n<video>\n<src>/a</src>\n<src>\nstays here\n</src></video>'],
 ];
 

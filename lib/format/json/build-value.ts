@@ -17,7 +17,7 @@ export interface BuiltValue {
 }
 
 /** Deepest nesting that is read; the deepest real body has nine levels. */
-const DEEPEST = 100;
+export const DEEPEST = 100;
 
 /** Builds the value that jsonc-parser's events tell of; the last of two equal keys wins, as in JSON.parse. */
 class ValueBuilder implements JSONVisitor {

@@ -1,6 +1,7 @@
 import type { Report } from '../rule';
 import { type BuiltValue, buildValue, type JsonSlip } from './build-value';
 import { type JsonPath, pathFinder } from './path-finder';
+import { plainValue } from './plain-value';
 import { repairJson } from './repair-json';
 import { isMended, reportSlips } from './report-slips';
 
@@ -17,14 +18,20 @@ export interface ParsedJson {
  * every slip is reported. What cannot be read at all is one error, with the place where it first goes wrong.
  */
 export function parseJson(source: string, base: number, report: Report): ParsedJson {
+  const plain = plainValue(source);
+  if (plain !== undefined) return inPlace(plain.value, source, base);
   const strict = buildValue(source);
   if (strict.errors.length > 0) return parseRepaired(source, base, report);
   reportSlips(
     strict.duplicateKeys.map((slip) => ({ ...slip, offset: base + slip.offset })),
     report,
   );
+  return inPlace(strict.value, source, base);
+}
+
+function inPlace(value: unknown, source: string, base: number): ParsedJson {
   const find = pathFinder(source);
-  return { value: strict.value, offsetOf: (path) => base + find(path) };
+  return { value, offsetOf: (path) => base + find(path) };
 }
 
 function parseRepaired(source: string, base: number, report: Report): ParsedJson {

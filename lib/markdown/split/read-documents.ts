@@ -83,10 +83,15 @@ function readLine(line: readonly ElementContent[]): RawDocument[] {
   const [first, ...others] = links;
   if (!first) return [];
   if (others.length === 0) return [{ ...plain(first), note: withoutLink(line, first) }];
-  const besides =
-    treeText(holder).replace(/\s+/g, '').length -
-    links.map((link) => treeText(link).replace(/\s+/g, '').length).reduce((a, b) => a + b, 0);
-  return links.map((link, at) => ({ ...plain(link), note: at === 0 && besides > links.length * 2 ? line : [] }));
+  const note = isMoreThanLinks(line, links) ? line : [];
+  return links.map((link, at) => ({ ...plain(link), note: at === 0 ? note : [] }));
+}
+
+/** Whether more stands between links than commas and the like: a word, or more signs than links. */
+function isMoreThanLinks(line: readonly ElementContent[], links: readonly Element[]): boolean {
+  const beside = links.reduce((nodes, link) => nodes.flatMap((node) => prune(node, link)), [...line]);
+  const text = treeText(beside);
+  return /[\p{L}\p{N}]{4}/u.test(text) || text.replace(/\s+/g, '').length > links.length * 2;
 }
 
 function asLine(children: readonly ElementContent[]): Element {
