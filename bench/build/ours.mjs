@@ -23,17 +23,30 @@ export async function coldSeconds(content, catalog) {
 /** Seconds from a changed file to its new page: compiled, while a site that serves the catalog goes on. */
 export async function changeBesideServer(content, catalog, file, runs) {
   const site = await serveCatalog(catalog);
-  const seconds = await changes(site, content, catalog, file, runs, () => compile(content, catalog));
+  const seconds = await changes(site, content, catalog, file, runs, async () => compile(content, catalog));
   await site.stop();
   return seconds;
 }
 
-/** Seconds from a saved file to its new page with `stepwise dev`, as authors work. */
+/** Seconds from a saved file to its new page with `stepwise dev`, as authors work: an open page is told to load anew. */
 export async function changeInDevelopment(content, catalog, file, runs) {
   const site = await startWith('dev', content, catalog);
-  const seconds = await changes(site, content, catalog, file, runs, () => undefined);
+  const page = await openPage(new URL('/__dev/reload', site.url));
+  const seconds = await changes(site, content, catalog, file, runs, page.told);
+  page.close();
   await site.stop();
   return seconds;
+}
+
+/** What an open page hears of the site (cli/dev/reload-channel.ts); `told` resolves at the next version after the last. */
+async function openPage(url) {
+  const closing = new AbortController();
+  const stream = (await fetch(url, { signal: closing.signal })).body.pipeThrough(new TextDecoderStream()).getReader();
+  const told = async () => {
+    for (let text = ''; !text.includes('event: version'); ) text = (await stream.read()).value;
+  };
+  await told();
+  return { told, close: () => closing.abort() };
 }
 
 async function startWith(command, content, catalog) {
@@ -42,7 +55,7 @@ async function startWith(command, content, catalog) {
   return startServer(process.execPath, args, `http://127.0.0.1:${port}/readyz`, { cwd: ROOT });
 }
 
-async function changes(site, content, catalog, file, runs, publish) {
+async function changes(site, content, catalog, file, runs, published) {
   const url = `${new URL(site.url).origin}/articles/${slugOf(catalog, file)}`;
   const seconds = [];
   for (let run = 0; run <= runs; run++) {
@@ -51,7 +64,7 @@ async function changes(site, content, catalog, file, runs, publish) {
     const article = path.join(content, file);
     const started = performance.now();
     writeFileSync(article, `${readFileSync(article, 'utf8')}\n\nA paragraph: ${mark}.\n`);
-    publish();
+    await published();
     await shown(url, mark);
     // The first one warms up.
     if (run > 0) seconds.push((performance.now() - started) / 1000);
