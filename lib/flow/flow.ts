@@ -20,6 +20,8 @@ export interface FlowOption {
   readonly text: string;
   /** Offered by Stepwise, not by the author: the way on for who does not know. */
   readonly isAdded: boolean;
+  /** Heading that it stands under, with those beside it that have the same; absent for none. */
+  readonly group?: string;
 }
 
 /** What every node has. `id` is unique in its flow; `when` decides whether the node is shown, `null` always. */

@@ -59,6 +59,7 @@ export const enFlow = {
   zone: 'Time zone',
   zones: { common: 'Common', all: 'All time zones' },
   inUtc: (times: string) => `That is ${times}.`,
+  groups: 'Groups of choices',
   liveText: (what: string) => (what === '' ? 'Or type its name' : `Or type the name (${what})`),
   check: 'Automatic check',
   checkUses:
@@ -146,4 +147,5 @@ export const enFinder = {
   description:
     'Choose your product, then the kind of problem, then the problem itself, and you come to the articles that solve it.',
   otherKind: 'Other problems',
+  otherGroup: 'Other services',
 };

@@ -22,6 +22,8 @@ export interface FinderProblem {
 export interface FinderProduct {
   readonly id: string;
   readonly name: string;
+  /** The group of products that it belongs to; those of one group follow each other. Empty for none. */
+  readonly group: string;
   readonly problems: readonly FinderProblem[];
 }
 
@@ -42,6 +44,7 @@ interface Way {
   readonly value: string;
   readonly text: string;
   readonly to: string;
+  readonly group?: string;
 }
 
 /**
@@ -53,7 +56,9 @@ interface Way {
  */
 export function finderFlow(source: FinderSource, words: FlowWords = FLOW_WORDS): Flow {
   const products = source.products.map((product) => productNodes(product, words));
-  const ways = source.products.map(({ id, name }, at) => ({ value: id, text: name, to: products[at]?.first ?? END }));
+  const ways = source.products.map(({ id, name, group }, at) => {
+    return { value: id, text: name, to: products[at]?.first ?? END, group };
+  });
   const first = choice('product', words.chooseProduct, ways, words);
   return {
     id: source.id,
@@ -104,9 +109,10 @@ function problemNodes(product: string, { id, name, topics }: FinderProblem, word
 
 function choice(id: string, title: string, ways: readonly Way[], words: FlowWords) {
   const all = [...ways, { value: NONE_OF_THESE, text: words.noneOfThese, to: END }];
-  const options = all.map(
-    ({ value, text }): FlowOption => ({ key: value, value, text, isAdded: value === NONE_OF_THESE }),
-  );
+  const options = all.map(({ value, text, group = '' }): FlowOption => {
+    const isAdded = value === NONE_OF_THESE;
+    return { key: value, value, text, isAdded, ...(group === '' ? {} : { group }) };
+  });
   const edges = all.map(({ value, to }) => ({ to, when: equals(id, value) }));
   // Who browses wants to see what there is, however much that is.
   return { ...choiceNode(id, title, options, edges), drawing: 'radios' as const };

@@ -17,19 +17,29 @@ type Problem = ProductPage['problems'][number];
 /** The catalog as a flow: product → kind of problem → topic → articles. Products without a problem are not asked about. */
 export function finder(catalog: Catalog): Flow {
   const words = siteText().finder;
-  const products = catalog.products().flatMap((product) => productOf(catalog, product) ?? []);
+  const products = catalog.products().flatMap((product) => productOf(catalog, product, words.otherGroup) ?? []);
   return finderFlow({
     id: FINDER_ID,
     title: words.title,
     description: words.description,
-    products: products.toSorted((a, b) => compareNames(a.name, b.name)),
+    products: products.toSorted((a, b) => compareGroups(a, b, words.otherGroup) || compareNames(a.name, b.name)),
   });
 }
 
-function productOf(catalog: Catalog, { slug, id, name }: Product): FinderProduct | undefined {
+/** By name, the others last. */
+function compareGroups(a: FinderProduct, b: FinderProduct, other: string): number {
+  return Number(a.group === other) - Number(b.group === other) || compareNames(a.group, b.group);
+}
+
+function productOf(
+  catalog: Catalog,
+  { slug, id, name, group }: Product,
+  otherGroup: string,
+): FinderProduct | undefined {
   const problems = (catalog.product(slug)?.problems ?? []).filter((problem) => answersOf(problem).length > 0);
   if (problems.length === 0) return undefined;
-  return { id, name, problems: problems.length <= MOST_TOPICS ? [ofAll(name, problems)] : byKind(name, problems) };
+  const kinds = problems.length <= MOST_TOPICS ? [ofAll(name, problems)] : byKind(name, problems);
+  return { id, name, group: group || otherGroup, problems: kinds };
 }
 
 function ofAll(product: string, problems: readonly Problem[]): FinderProblem {

@@ -216,13 +216,19 @@ describe('the finder', () => {
       {
         id: '1',
         name: 'PostgreSQL',
+        group: 'Databases',
         problems: [
           { id: 'backup', name: 'Backup', topics: [topic('t1'), topic('t2')] },
           { id: 'login (all)', name: 'Login', topics: [topic('t3')] },
         ],
       },
-      { id: '2', name: 'MySQL', problems: [{ id: 'backup', name: 'Backup', topics: [topic('t1'), topic('t4')] }] },
-      { id: '3', name: 'Empty', problems: [] },
+      {
+        id: '2',
+        name: 'MySQL',
+        group: 'Databases',
+        problems: [{ id: 'backup', name: 'Backup', topics: [topic('t1'), topic('t4')] }],
+      },
+      { id: '3', name: 'Empty', group: '', problems: [] },
     ],
   });
 
@@ -241,6 +247,17 @@ describe('the finder', () => {
     expect(way(flow, query)).toBe(expected);
   });
 
+  it('offers products under their groups, and what belongs to none alone', () => {
+    const first = flow.nodes.find(({ id }) => id === 'product');
+    const options = first?.kind === 'question' ? first.options : [];
+    expect(options.map(({ text, group }) => [text, group])).toEqual([
+      ['PostgreSQL', 'Databases'],
+      ['MySQL', 'Databases'],
+      ['Empty', undefined],
+      ['None of these', undefined],
+    ]);
+  });
+
   it('ends with the articles of the topic', () => {
     expect(outcomeNode(flow, 'found-2-backup-t4')).toMatchObject({
       ending: 'answer',
@@ -256,6 +273,7 @@ describe('the finder', () => {
     const products = Array.from({ length: 250 }, (_, product) => ({
       id: `${product}`,
       name: `Product ${product}`,
+      group: `Group ${Math.floor(product / 20)}`,
       problems: Array.from({ length: 6 }, (__, problem) => ({
         id: `${problem}`,
         name: `Problem ${problem}`,
