@@ -1,13 +1,18 @@
 import { slugOfFlow } from '@/lib/addresses';
-import type { ArticleSummary, Catalog } from '@/lib/catalog';
-import type { Flow, FlowLink, OutcomeNode } from '@/lib/flow';
+import type { ArticleRecord, ArticleSummary, Catalog, RelatedArticle, RelatedReason } from '@/lib/catalog';
+import type { FlowLink } from '@/lib/flow';
+import { orderByWords, relatedArticles } from '@/lib/search';
 import { articlesOf } from './articles-of';
+import type { OutcomeScreen } from './screen-of';
 
 /** What an end of a flow offers its reader. */
 export interface Offers {
   /** What most likely solves the problem; `undefined` where nothing is known. */
   readonly recommended: ArticleSummary | undefined;
+  /** What solves it besides. */
   readonly more: readonly ArticleSummary[];
+  /** What is only near, each with its reason: the end of a form, for half of all forms have no solution of their topics. */
+  readonly similar: readonly RelatedArticle[];
   readonly documents: readonly FlowLink[];
   /** The form to fill in where nothing helped. */
   readonly form: ArticleSummary | undefined;
@@ -16,18 +21,43 @@ export interface Offers {
 /** Articles beside the recommended one. */
 const MORE = 5;
 
+/** Similar articles that are looked for: some are forms, some offered already. */
+const SIMILAR = 12;
+
+/** Beside a solution: only what belongs to the same topic or product, and few. */
+const NEAR: ReadonlySet<RelatedReason> = new Set<RelatedReason>(['sameTopic', 'sameProduct']);
+const MORE_IF_SOLVED = 4;
+
+/** An end, and the answers that led there. */
+export type ReachedEnd = Pick<OutcomeScreen, 'flow' | 'outcome' | 'visits'>;
+
 /**
  * What an end of a flow offers: the articles that it names, best first; for a form the solutions of its support topics and
- * product (FORMAT.md A.8). Who solved the problem is offered nothing more.
+ * product (FORMAT.md A.8), first those with the words of what was chosen. Who solved the problem is offered nothing more.
  */
-export function offersOf(catalog: Catalog, flow: Flow, outcome: OutcomeNode): Offers {
-  const { ending, documents, formId, articleIds } = outcome;
-  const found = ending === 'solved' ? [] : [...articlesOf(catalog, articleIds), ...solutionsOf(catalog, flow, outcome)];
-  const [recommended, ...more] = new Map(found.map((article) => [article.key, article])).values();
-  return { recommended, more: more.slice(0, MORE), documents, form: articlesOf(catalog, [formId])[0] };
+export function offersOf(catalog: Catalog, end: ReachedEnd): Offers {
+  const { ending, documents, formId, articleIds } = end.outcome;
+  const form = ending === 'summary' ? catalog.article(slugOfFlow(end.flow.id)) : undefined;
+  const solutions = form === undefined ? [] : orderByWords(catalog, wordsOf(end), catalog.entry(form.key).solutions);
+  const found = ending === 'solved' ? [] : [...articlesOf(catalog, articleIds), ...solutions];
+  const [recommended, ...others] = new Map(found.map((article) => [article.key, article])).values();
+  const more = others.slice(0, MORE);
+  const similar = form === undefined ? [] : similarTo(catalog, form, found);
+  return { recommended, more, similar, documents, form: articlesOf(catalog, [formId])[0] };
 }
 
-function solutionsOf(catalog: Catalog, flow: Flow, { ending }: OutcomeNode): readonly ArticleSummary[] {
-  const record = ending === 'summary' ? catalog.article(slugOfFlow(flow.id)) : undefined;
-  return record === undefined ? [] : catalog.entry(record.key).solutions;
+/** The title and what was chosen; nothing that was typed. */
+function wordsOf({ flow, visits }: ReachedEnd): string {
+  const chosen = visits.flatMap(({ node, answer }) => answer?.chosen.map((at) => node.options[at]) ?? []);
+  const texts = chosen.flatMap((option) => (option === undefined || option.isAdded ? [] : [option.text]));
+  return [flow.title, ...texts].join('\n');
+}
+
+function similarTo(catalog: Catalog, form: ArticleRecord, found: readonly ArticleSummary[]): readonly RelatedArticle[] {
+  const names = new Set(found.map(({ name }) => name));
+  const similar = relatedArticles(catalog, form.key, SIMILAR).filter(({ kind, name }) => {
+    return kind !== 'problemScopingQuestions' && !names.has(name);
+  });
+  if (found.length === 0) return similar.slice(0, MORE);
+  return similar.filter(({ reason }) => NEAR.has(reason)).slice(0, Math.max(0, MORE_IF_SOLVED - found.length));
 }

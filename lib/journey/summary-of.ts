@@ -6,11 +6,9 @@ import { answersAddress } from './request/answers-address';
 import type { OutcomeScreen } from './screen-of';
 
 /** The case summary of an end of a flow, with the link that leads back to it and what it recommended. */
-export function summaryOf(
-  catalog: Catalog,
-  { flow, segment, request, outcome, isReached }: OutcomeScreen,
-): CaseSummary {
-  const { recommended, more } = offersOf(catalog, flow, outcome);
+export function summaryOf(catalog: Catalog, screen: OutcomeScreen): CaseSummary {
+  const { flow, segment, request, isReached } = screen;
+  const { recommended, more } = offersOf(catalog, screen);
   const offered = isReached ? [...(recommended === undefined ? [] : [recommended]), ...more] : [];
   return caseSummary(flow, request.answers, {
     link: answersAddress(flow, segment, request.answers),

@@ -10,6 +10,7 @@ export type { Answer } from './answers';
 export type { Excerpt, MarkedRange } from './excerpt';
 export type { FacetCount, Facets } from './facets';
 export { nearestArticles } from './nearest-articles';
+export { orderByWords } from './order-by-words';
 export { relatedArticles } from './related-articles';
 export { type SearchQuery, type SearchResult, type SearchResults, search } from './search';
 export {

@@ -122,6 +122,8 @@ export const enFlow = {
   tryFirst: 'Try this first',
   recommended: 'Recommended solution',
   more: 'More that may help',
+  similar: 'Similar articles',
+  similarOnly: 'Articles that may help',
   documents: 'Documents',
   form: 'Questions that support asks',
   formHelp: 'Answer them before you ask for help, and support can start at once.',

@@ -22,6 +22,7 @@ import { SummaryView } from '../summary';
 import { WaysAround } from '../ways-around';
 import { Because } from './because';
 import { OfferList } from './offer-list';
+import { SimilarArticles } from './similar-articles';
 
 interface Props {
   readonly screen: OutcomeScreen;
@@ -34,7 +35,7 @@ interface Props {
 export function OutcomePage({ screen, catalog, delivery }: Props) {
   const { flow, outcome, trail, request, isReached, notes } = screen;
   const words = siteText().flow;
-  const offers = offersOf(catalog, flow, outcome);
+  const offers = offersOf(catalog, screen);
   const title = titleOf(screen, offers);
   return (
     <div className="flow" data-flow-page>
@@ -66,6 +67,7 @@ export function OutcomePage({ screen, catalog, delivery }: Props) {
           level={title === null ? 1 : 2}
         />
       </div>
+      <SimilarArticles articles={offers.similar} clouds={catalog.clouds} isOnly={offers.recommended === undefined} />
       {isReached && <WayBack screen={screen} />}
       <NoLongerAsked kept={trail.kept} />
       <SendOn screen={screen} />

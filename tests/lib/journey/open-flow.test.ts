@@ -92,18 +92,54 @@ describe('the end of a flow', () => {
     if (flow === undefined) throw new Error('no flow');
     const screen = screenOf(flow, 'summary', readRequest(flow, [['kind', 'a']], undefined));
     if (screen.kind !== 'outcome') throw new Error(screen.kind);
-    expect(offersOf(catalog, flow, screen.outcome).recommended?.slug).toBe('restore');
+    expect(offersOf(catalog, screen).recommended?.slug).toBe('restore');
     const summary = summaryOf(catalog, screen);
     expect(summary.link).toBe('/flows/questions/summary?kind=a');
     expect(summary.articleId).toBe('q-1');
     expect(summary.outcome).toBeNull();
   });
 
+  /** A form with a choice of two, and what its end offers for one of them. */
+  async function endOf(chosen: string, topics: string, others: Readonly<Record<string, string>>) {
+    const body = FORM.replace('A &amp; B', 'To another region').replace('"text": "B"', '"text": "A deleted server"');
+    const kind = 'problemScopingQuestions';
+    const form = sample({ title: 'Cannot restore', id: 'q-2', kind, topics, extra: 'schemaVersion="1"', body });
+    const catalog = await catalogOf({ ...FILES, ...others, 'pg/cannot.md': form });
+    const flow = openFlow(catalog, 'cannot');
+    if (flow === undefined) throw new Error('no flow');
+    const screen = screenOf(flow, 'summary', readRequest(flow, [['kind', chosen]], undefined));
+    if (screen.kind !== 'outcome') throw new Error(screen.kind);
+    return { offers: offersOf(catalog, screen), summary: summaryOf(catalog, screen) };
+  }
+
+  it.each([
+    ['a', ['Restore to another region', 'Restore a deleted server']],
+    ['b', ['Restore a deleted server', 'Restore to another region']],
+  ])('of a form puts the solution of what was chosen first: %s', async (chosen, names) => {
+    const solution = (title: string, id: string) => sample({ title, id, topics: '32000005', body: ONE_STEP });
+    const { offers } = await endOf(chosen, '32000005', {
+      'pg/region.md': solution('Restore to another region', 's-1'),
+      'pg/deleted.md': solution('Restore a deleted server', 's-2'),
+    });
+    expect([offers.recommended, ...offers.more].map((article) => article?.name)).toEqual(names);
+    expect(offers.similar.map(({ name }) => name)).not.toContain(names[0]);
+  });
+
+  it('of a form without a solution offers what is similar, with its reason, and the summary does not name it', async () => {
+    const { offers, summary } = await endOf('a', '32000009', {});
+    expect(offers.recommended).toBeUndefined();
+    expect(offers.similar.map(({ slug, reason }) => [slug, reason])).toContainEqual(['restore', 'sameProduct']);
+    expect(offers.similar.map(({ kind }) => kind)).not.toContain('problemScopingQuestions');
+    expect(JSON.stringify(summary)).not.toContain('/articles/');
+  });
+
   it('of steps offers its documents and the form, and nothing where the problem is solved but them', async () => {
     const catalog = await catalogOf(FILES);
     const flow = openFlow(catalog, 'restore');
     if (flow === undefined) throw new Error('no flow');
-    const offers = flow.nodes.flatMap((node) => (node.kind === 'outcome' ? [offersOf(catalog, flow, node)] : []));
+    const offers = flow.nodes.flatMap((node) =>
+      node.kind === 'outcome' ? [offersOf(catalog, { flow, outcome: node, visits: [] })] : [],
+    );
     expect(offers.map(({ recommended }) => recommended?.slug)).toEqual([undefined, expect.any(String)]);
     expect(offers.map(({ documents }) => documents.length)).toEqual([1, 1]);
     expect(offers.map(({ form }) => form?.slug)).toEqual([undefined, 'questions']);
