@@ -43,6 +43,8 @@ export interface SearchIndex {
   wordsOfStem(stem: string): readonly WordPostings[];
   /** Articles that hold the word itself. */
   countOf(word: string): number;
+  /** Postings of all words with a stem: what `wordsOfStem` would read. */
+  postingCount(stem: string): number;
   /** Words one edit away, commonest first. */
   spelledLike(word: string): readonly WordCount[];
   startingWith(prefix: string, limit: number): readonly WordCount[];

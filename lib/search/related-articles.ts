@@ -1,6 +1,7 @@
-import type { ArticleSummary, Catalog, RelatedArticle } from '@/lib/catalog';
+import type { ArticleSummary, Catalog, RelatedArticle, SearchIndex } from '@/lib/catalog';
 import { wordParts } from '@/lib/words';
 import { chooseBest } from './choose-best';
+import type { Term } from './read-query';
 import { rerank } from './rerank';
 import { scoreArticles } from './score-articles';
 import { termsOf } from './terms-of';
@@ -9,6 +10,12 @@ import { termsOf } from './terms-of';
 const MOST_WORDS = 12;
 
 const CANDIDATES = 24;
+
+/**
+ * Postings that are read for one article: a page costs the same however many articles there are. At 8,000 articles the words
+ * of nearly every title stay below; beyond, the commonest words of a title are left out, which tell the least.
+ */
+const MOST_POSTINGS = 40_000;
 
 /** Share of the article's own score that another needs; what is below shares a word and no more. */
 const LEAST_SHARE = 0.35;
@@ -51,7 +58,7 @@ function isOfOurCloud(self: ArticleSummary, { clouds }: ArticleSummary): boolean
 function alikeByWords(catalog: Catalog, self: ArticleSummary): readonly RelatedArticle[] {
   const index = catalog.searchIndex;
   const query = termsOf(index, [], wordParts(self.name).slice(0, MOST_WORDS));
-  const scored = scoreArticles(index, query.terms);
+  const scored = scoreArticles(index, rarestOf(index, query.terms));
   const { found, scores } = scored;
   const least = LEAST_SHARE * (scores[self.key] ?? 0);
   const others = found.filter((other) => other !== self.key && (scores[other] ?? 0) >= least);
@@ -67,6 +74,20 @@ function alikeByWords(catalog: Catalog, self: ArticleSummary): readonly RelatedA
     ...related.filter(({ reason }) => reason === 'sameProduct'),
     ...related.filter(({ reason }) => reason !== 'sameProduct'),
   ];
+}
+
+/** The rarest terms, as many as may be read, in their order; at least one. */
+function rarestOf(index: SearchIndex, terms: readonly Term[]): readonly Term[] {
+  const counted = terms.map((term) => ({ term, count: index.postingCount(term.stem) }));
+  let left = MOST_POSTINGS;
+  const kept = counted
+    .toSorted((a, b) => a.count - b.count)
+    .filter(({ count }, at) => {
+      left -= count;
+      return at === 0 || left >= 0;
+    });
+  const rare = new Set(kept.map(({ term }) => term));
+  return terms.filter((term) => rare.has(term));
 }
 
 function reasonOf(catalog: Catalog, product: number | undefined): Pick<RelatedArticle, 'reason' | 'shared'> {

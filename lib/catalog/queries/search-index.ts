@@ -21,6 +21,7 @@ export function openSearchIndex(database: Database): SearchIndex {
     },
     wordsOfStem: (stem) => statements.byStem.all(stem).map(readPostings),
     countOf,
+    postingCount: (stem) => Number(statements.countOfStem.first(stem)?.[0] ?? 0),
     spelledLike: (word) => {
       const found = statements.spelled.all(JSON.stringify(deletionsOf(word))).map(([near]) => String(near));
       return counted(
@@ -53,6 +54,7 @@ function prepareAll(database: Database) {
     size: database.prepare('SELECT count(*), coalesce(max(key), 0) FROM articles'),
     byStem: database.prepare('SELECT word, count, postings FROM search_words WHERE stem = ?'),
     count: database.prepare('SELECT count FROM search_words WHERE word = ?'),
+    countOfStem: database.prepare('SELECT sum(count) FROM search_words WHERE stem = ?'),
     spelled: database.prepare(
       'SELECT DISTINCT s.word FROM json_each(?) j JOIN search_spellings s ON s.deletion = j.value',
     ),

@@ -2,7 +2,7 @@ import { stemOf } from '@/lib/words';
 import type { Database } from '../database';
 import { openRowWriter, putRows } from '../put-rows';
 import { blobOf } from '../rows';
-import { editPostings, type PostingEdits, type Postings, packPostings, unpackPostings } from './postings';
+import { editPostings, type PostingEdits, type Postings, packPostings, postingEdit, unpackPostings } from './postings';
 import { deletionsOf, FEWEST_FOR_SPELLING, isSpellable } from './spellings';
 
 /** Gathers changes of postings and writes them word by word. */
@@ -36,7 +36,7 @@ export function openPostingsWriter(database: Database, isFresh: boolean): Postin
     const unspelled: string[] = [];
     for (const word of [...edits.keys()].toSorted()) {
       const old = load(word);
-      const { keys, bytes } = editPostings(old, edits.get(word) ?? { keys: [], bytes: [] });
+      const { keys, bytes } = editPostings(old, edits.get(word) ?? []);
       if (keys.length === 0) drop.run(word);
       else rows.put(word, stemOf(word), keys.length, packPostings({ keys, bytes }));
       const [was, is] = [old.keys.length >= FEWEST_FOR_SPELLING, keys.length >= FEWEST_FOR_SPELLING];
@@ -51,10 +51,8 @@ export function openPostingsWriter(database: Database, isFresh: boolean): Postin
   return {
     edit: (word, key, byte) => {
       const known = edits.get(word);
-      const list = known ?? { keys: [], bytes: [] };
-      if (known === undefined) edits.set(word, list);
-      list.keys.push(key);
-      list.bytes.push(byte);
+      if (known === undefined) edits.set(word, [postingEdit(key, byte)]);
+      else known.push(postingEdit(key, byte));
       if (++held >= MOST_EDITS) flush();
     },
     flush,

@@ -4,10 +4,14 @@ export interface Postings {
   readonly bytes: Uint8Array;
 }
 
-/** What changes in a word's postings: keys, each with its new strength, 0 for none. */
-export interface PostingEdits {
-  readonly keys: number[];
-  readonly bytes: number[];
+/** What changes in a word's postings: keys in order, each with its new strength, 0 for none; both in one number. */
+export type PostingEdits = number[];
+
+const BYTES = 256;
+
+/** An edit as one number. */
+export function postingEdit(key: number, byte: number): number {
+  return key * BYTES + byte;
 }
 
 /** Postings as bytes: for each the distance to the key before, seven bits a byte, and the strength. */
@@ -48,24 +52,20 @@ export function unpackPostings(packed: Uint8Array, count: number): Postings {
 
 /** Postings with edits carried out; both in key order. */
 export function editPostings(old: Postings, edits: PostingEdits): Postings {
-  const keys: number[] = [];
-  const bytes: number[] = [];
+  const keys = new Uint32Array(old.keys.length + edits.length);
+  const bytes = new Uint8Array(keys.length);
+  let size = 0;
+  const put = (key: number, byte: number): void => {
+    keys[size] = key;
+    bytes[size++] = byte;
+  };
   let at = 0;
-  for (let edit = 0; edit < edits.keys.length; edit++) {
-    const key = edits.keys[edit] ?? 0;
-    for (; at < old.keys.length && (old.keys[at] ?? 0) < key; at++) {
-      keys.push(old.keys[at] ?? 0);
-      bytes.push(old.bytes[at] ?? 0);
-    }
+  for (const edit of edits) {
+    const key = Math.floor(edit / BYTES);
+    for (; at < old.keys.length && (old.keys[at] ?? 0) < key; at++) put(old.keys[at] ?? 0, old.bytes[at] ?? 0);
     if (old.keys[at] === key) at++;
-    const byte = edits.bytes[edit] ?? 0;
-    if (byte === 0) continue;
-    keys.push(key);
-    bytes.push(byte);
+    if (edit % BYTES !== 0) put(key, edit % BYTES);
   }
-  for (; at < old.keys.length; at++) {
-    keys.push(old.keys[at] ?? 0);
-    bytes.push(old.bytes[at] ?? 0);
-  }
-  return { keys: Uint32Array.from(keys), bytes: Uint8Array.from(bytes) };
+  for (; at < old.keys.length; at++) put(old.keys[at] ?? 0, old.bytes[at] ?? 0);
+  return { keys: keys.subarray(0, size), bytes: bytes.subarray(0, size) };
 }

@@ -4,7 +4,7 @@ import { putRows } from '../put-rows';
 import { blobOf } from '../rows';
 import { openPostingsWriter, type PostingsWriter } from './postings-writer';
 import { addField, byteOf, FIELD_WEIGHTS, SUM_OF_BYTE } from './strengths';
-import { unpackWords, type WordStrength } from './word-list';
+import { unpackWords } from './word-list';
 
 /** What search knows an article by beside its own text: names of its topics and products, which other files may change. */
 export interface ArticleNames {
@@ -42,7 +42,12 @@ export function writeSearchIndex(database: Database, changes: IndexChanges): voi
   const dropNames = database.prepare('DELETE FROM search_names WHERE key = ?');
   const writer = openPostingsWriter(database, changes.isFresh);
   const newNames: (readonly [key: number, names: string])[] = [];
-  const strengthsOf = strengthReader();
+  const readStrengths = strengthReader();
+  const strengthsOf = ({ words, names }: OldEntry): ReadonlyMap<string, number> => {
+    const strengths = new Map<string, number>();
+    readStrengths(words, names, (word, byte) => strengths.set(word, byte));
+    return strengths;
+  };
   const keys = new Set([...changes.stale, ...changes.replaced.keys()]);
   for (const key of [...keys].toSorted((a, b) => a - b)) {
     const row = findWords.first(key);
@@ -51,20 +56,21 @@ export function writeSearchIndex(database: Database, changes: IndexChanges): voi
       changes.replaced.get(key) ??
       (known === undefined ? undefined : { words: blobOf(row?.[0]), names: String(known) });
     if (row === undefined) {
-      if (old) writeEntry(writer, key, strengthsOf(old.words, old.names), new Map());
+      if (old) writeDifference(writer, key, strengthsOf(old), new Map());
       dropNames.run(key);
       continue;
     }
+    const words = blobOf(row[0]);
     const names = changes.namesOf ? JSON.stringify(changes.namesOf(key)) : String(known ?? JSON.stringify(NO_NAMES));
-    const before = old ? strengthsOf(old.words, old.names) : new Map<string, number>();
-    writeEntry(writer, key, before, strengthsOf(blobOf(row[0]), names));
+    if (old) writeDifference(writer, key, strengthsOf(old), strengthsOf({ words, names }));
+    else readStrengths(words, names, (word, byte) => writer.edit(word, key, byte));
     if (names !== known) newNames.push([key, names]);
   }
   putRows(database, 'INSERT OR REPLACE INTO search_names (key, names)', 2, newNames);
   writer.flush();
 }
 
-function writeEntry(
+function writeDifference(
   writer: PostingsWriter,
   key: number,
   before: ReadonlyMap<string, number>,
@@ -74,25 +80,29 @@ function writeEntry(
   for (const word of before.keys()) if (!after.has(word)) writer.edit(word, key, 0);
 }
 
-/** An article's words with what its names add. */
-type StrengthReader = (packed: Uint8Array, names: string) => ReadonlyMap<string, number>;
+/** Goes through an article's words with what its names add; each word once. */
+type StrengthReader = (packed: Uint8Array, names: string, visit: (word: string, byte: number) => void) => void;
 
 /** Thousands of articles share their names, so those are taken apart once. */
 function strengthReader(): StrengthReader {
-  const known = new Map<string, readonly WordStrength[]>();
-  return (packed, names) => {
-    const sums = known.get(names) ?? [...sumsOfNames(names)];
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  return (packed, names, visit) => {
+    const sums = known.get(names) ?? sumsOfNames(names);
     known.set(names, sums);
-    const words = new Map<string, number>(packed.length === 0 ? [] : unpackWords(packed));
-    for (const [word, sum] of sums) {
-      const own = words.get(word);
-      words.set(word, byteOf(sum + (own === undefined ? 0 : (SUM_OF_BYTE[own] ?? 0))));
+    const met = new Set<string>();
+    for (const [word, byte] of unpackWords(packed)) {
+      const sum = sums.get(word);
+      if (sum === undefined) visit(word, byte);
+      else {
+        met.add(word);
+        visit(word, byteOf(sum + (SUM_OF_BYTE[byte] ?? 0)));
+      }
     }
-    return words;
+    for (const [word, sum] of sums) if (!met.has(word)) visit(word, byteOf(sum));
   };
 }
 
-function sumsOfNames(names: string): Iterable<WordStrength> {
+function sumsOfNames(names: string): ReadonlyMap<string, number> {
   const { topics, products } = readNames(names);
   const sums = new Map<string, number>();
   addField(sums, splitWords(topics), FIELD_WEIGHTS.topics);
