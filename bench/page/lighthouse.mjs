@@ -27,8 +27,21 @@ export function openLighthouse(chromium, folder) {
   return (url) => {
     const output = path.join(mkdtempSync(path.join(folder, 'lighthouse-')), 'report.json');
     const what = [`--only-categories=${CATEGORIES.join(',')}`, '--quiet', '--output=json', `--output-path=${output}`];
-    run(process.execPath, [cli, url, ...what, `--chrome-flags=${FLAGS}`], { env: { CHROME_PATH: chromium } });
+    runAgain([cli, url, ...what, `--chrome-flags=${FLAGS}`], { env: { CHROME_PATH: chromium } });
     const { categories } = JSON.parse(readFileSync(output, 'utf8'));
     return Object.fromEntries(CATEGORIES.map((name) => [name, Math.round(categories[name].score * 100)]));
   };
+}
+
+/** How often it is tried: on a busy machine a recording fails now and then, and Lighthouse asks to be run again. */
+const MOST_TRIES = 3;
+
+function runAgain(args, options) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return run(process.execPath, args, options);
+    } catch (error) {
+      if (attempt === MOST_TRIES || !error.message.includes('run Lighthouse again')) throw error;
+    }
+  }
 }

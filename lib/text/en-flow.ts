@@ -14,12 +14,12 @@ export const enFlow = {
     troubleshooter: 'Answer a few questions and come to what solves your problem.',
     finder: 'Choose the product, the kind of problem and the problem.',
   },
-  start: 'Start',
+  start: 'Start now',
   startHere: {
     form: 'Answer the questions',
     steps: 'Follow step by step',
-    troubleshooter: 'Start',
-    finder: 'Start',
+    troubleshooter: 'Start now',
+    finder: 'Start now',
   },
   startHelp: {
     form: 'One at a time. You get a summary to copy or to send to support.',
