@@ -83,11 +83,15 @@ function writeDifference(
 /** Goes through an article's words with what its names add; each word once. */
 type StrengthReader = (packed: Uint8Array, names: string, visit: (word: string, byte: number) => void) => void;
 
+/** Names kept apart at a time. */
+const MOST_NAMES = 10_000;
+
 /** Thousands of articles share their names, so those are taken apart once. */
 function strengthReader(): StrengthReader {
   const known = new Map<string, ReadonlyMap<string, number>>();
   return (packed, names, visit) => {
     const sums = known.get(names) ?? sumsOfNames(names);
+    if (known.size >= MOST_NAMES) known.clear();
     known.set(names, sums);
     const met = new Set<string>();
     for (const [word, byte] of unpackWords(packed)) {

@@ -24,6 +24,7 @@ describe('the quick way to a JSON body', () => {
     ['a comment', '{ "a": 1 } // one'],
     ['nesting without end', `${'['.repeat(101)}${']'.repeat(101)}`],
     ['nothing', ''],
+    ['a string that is too long for patterns', `["${'\\n'.repeat(8_000_000)}"]`],
   ])('leaves %s to it', (_, text) => {
     expect(plainValue(text)).toBeUndefined();
   });
