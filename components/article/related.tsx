@@ -1,5 +1,4 @@
-import { ArticleFacts, type CloudTable, langOf } from '@/components/lists';
-import { articleAddress } from '@/lib/addresses';
+import { type CloudTable, RelatedList } from '@/components/lists';
 import type { RelatedArticle } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
 
@@ -16,16 +15,7 @@ export function Related({
   return (
     <section aria-labelledby="related" className="no-print mt-14">
       <h2 id="related">{words.related}</h2>
-      <ul className="mt-3 divide-y divide-line">
-        {related.map((article) => (
-          <li key={article.key} className="py-2.5">
-            <a href={articleAddress(article.slug)} lang={langOf(article)}>
-              {article.name}
-            </a>
-            <ArticleFacts article={article} clouds={clouds} first={words.reasons[article.reason](article.shared)} />
-          </li>
-        ))}
-      </ul>
+      <RelatedList articles={related} clouds={clouds} />
     </section>
   );
 }

@@ -6,3 +6,4 @@ export { type CloudTable, cloudNames, isForOtherClouds } from './cloud-names';
 export { langOf } from './lang-of';
 export { ListFilter } from './list-filter.client';
 export { ProductIndex } from './product-index';
+export { RelatedList } from './related-list';

@@ -1,5 +1,4 @@
-import { ArticleFacts, type CloudTable, langOf } from '@/components/lists';
-import { articleAddress } from '@/lib/addresses';
+import { type CloudTable, RelatedList } from '@/components/lists';
 import type { RelatedArticle } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
 
@@ -17,20 +16,7 @@ export function SimilarArticles({ articles, clouds, isOnly }: Props) {
   return (
     <section className="mt-10 no-print" aria-labelledby="similar">
       <h2 id="similar">{isOnly ? words.similarOnly : words.similar}</h2>
-      <ul className="mt-2 divide-y divide-line">
-        {articles.map((article) => (
-          <li key={article.key} className="py-2.5">
-            <a href={articleAddress(article.slug)} lang={langOf(article)}>
-              {article.name}
-            </a>
-            <ArticleFacts
-              article={article}
-              clouds={clouds}
-              first={siteText().article.reasons[article.reason](article.shared)}
-            />
-          </li>
-        ))}
-      </ul>
+      <RelatedList articles={articles} clouds={clouds} />
     </section>
   );
 }
