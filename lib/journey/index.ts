@@ -11,7 +11,7 @@
 export { articlesOf } from './articles-of';
 export { firstAddress, firstOpenSegment } from './first-address';
 export { followRequest, type Way } from './follow-request';
-export { type Offers, offersOf } from './offers-of';
+export { type Offers, offersOf, similarTo } from './offers-of';
 export { openFlow } from './open-flow';
 export { type PostedBody, postedFields, withPosted } from './posted';
 export { answersAddress } from './request/answers-address';

@@ -11,8 +11,6 @@ export interface Offers {
   readonly recommended: ArticleSummary | undefined;
   /** What solves it besides. */
   readonly more: readonly ArticleSummary[];
-  /** What is only near, each with its reason: the end of a form, for half of all forms have no solution of their topics. */
-  readonly similar: readonly RelatedArticle[];
   readonly documents: readonly FlowLink[];
   /** The form to fill in where nothing helped. */
   readonly form: ArticleSummary | undefined;
@@ -37,13 +35,12 @@ export type ReachedEnd = Pick<OutcomeScreen, 'flow' | 'outcome' | 'visits'>;
  */
 export function offersOf(catalog: Catalog, end: ReachedEnd): Offers {
   const { ending, documents, formId, articleIds } = end.outcome;
-  const form = ending === 'summary' ? catalog.article(slugOfFlow(end.flow.id)) : undefined;
+  const form = formOf(catalog, end);
   const solutions = form === undefined ? [] : orderByWords(catalog, wordsOf(end), catalog.entry(form.key).solutions);
   const found = ending === 'solved' ? [] : [...articlesOf(catalog, articleIds), ...solutions];
   const [recommended, ...others] = new Map(found.map((article) => [article.key, article])).values();
   const more = others.slice(0, MORE);
-  const similar = form === undefined ? [] : similarTo(catalog, form, found);
-  return { recommended, more, similar, documents, form: articlesOf(catalog, [formId])[0] };
+  return { recommended, more, documents, form: articlesOf(catalog, [formId])[0] };
 }
 
 /** The title and what was chosen; nothing that was typed. */
@@ -53,7 +50,19 @@ function wordsOf({ flow, visits }: ReachedEnd): string {
   return [flow.title, ...texts].join('\n');
 }
 
-function similarTo(catalog: Catalog, form: ArticleRecord, found: readonly ArticleSummary[]): readonly RelatedArticle[] {
+/** The form whose end this is; `undefined` for an end of anything else. */
+function formOf(catalog: Catalog, { flow, outcome }: ReachedEnd): ArticleRecord | undefined {
+  return outcome.ending === 'summary' ? catalog.article(slugOfFlow(flow.id)) : undefined;
+}
+
+/**
+ * What is only near, each with its reason, at the end of a form: half of all forms have no solution of their topics. Beside
+ * what is offered already, and few where that solves the problem.
+ */
+export function similarTo(catalog: Catalog, end: ReachedEnd, { recommended, more }: Offers): readonly RelatedArticle[] {
+  const form = formOf(catalog, end);
+  if (form === undefined) return [];
+  const found = recommended === undefined ? [] : [recommended, ...more];
   const names = new Set(found.map(({ name }) => name));
   const similar = relatedArticles(catalog, form.key, SIMILAR).filter(({ kind, name }) => {
     return kind !== 'problemScopingQuestions' && !names.has(name);

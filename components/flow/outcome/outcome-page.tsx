@@ -8,6 +8,7 @@ import {
   type Offers,
   type OutcomeScreen,
   offersOf,
+  similarTo,
   summaryOf,
 } from '@/lib/journey';
 import type { Delivery } from '@/lib/share';
@@ -67,7 +68,11 @@ export function OutcomePage({ screen, catalog, delivery }: Props) {
           level={title === null ? 1 : 2}
         />
       </div>
-      <SimilarArticles articles={offers.similar} clouds={catalog.clouds} isOnly={offers.recommended === undefined} />
+      <SimilarArticles
+        articles={similarTo(catalog, screen, offers)}
+        clouds={catalog.clouds}
+        isOnly={offers.recommended === undefined}
+      />
       {isReached && <WayBack screen={screen} />}
       <NoLongerAsked kept={trail.kept} />
       <SendOn screen={screen} />

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { FINDER_ID, flowIdOf, slugOfFlow } from '@/lib/addresses';
 import { type Catalog, compileCatalog, openCatalog } from '@/lib/catalog';
 import { isAsked } from '@/lib/flow';
-import { firstAddress, offersOf, openFlow, readRequest, resolveFlow, screenOf, summaryOf } from '@/lib/journey';
+import {
+  firstAddress,
+  offersOf,
+  openFlow,
+  readRequest,
+  resolveFlow,
+  screenOf,
+  similarTo,
+  summaryOf,
+} from '@/lib/journey';
 import { contentFolder, sample } from '../catalog/content-folder';
 
 const FORM = `---
@@ -109,7 +118,8 @@ describe('the end of a flow', () => {
     if (flow === undefined) throw new Error('no flow');
     const screen = screenOf(flow, 'summary', readRequest(flow, [['kind', chosen]], undefined));
     if (screen.kind !== 'outcome') throw new Error(screen.kind);
-    return { offers: offersOf(catalog, screen), summary: summaryOf(catalog, screen) };
+    const offers = offersOf(catalog, screen);
+    return { offers, similar: similarTo(catalog, screen, offers), summary: summaryOf(catalog, screen) };
   }
 
   it.each([
@@ -117,19 +127,19 @@ describe('the end of a flow', () => {
     ['b', ['Restore a deleted server', 'Restore to another region']],
   ])('of a form puts the solution of what was chosen first: %s', async (chosen, names) => {
     const solution = (title: string, id: string) => sample({ title, id, topics: '32000005', body: ONE_STEP });
-    const { offers } = await endOf(chosen, '32000005', {
+    const { offers, similar } = await endOf(chosen, '32000005', {
       'pg/region.md': solution('Restore to another region', 's-1'),
       'pg/deleted.md': solution('Restore a deleted server', 's-2'),
     });
     expect([offers.recommended, ...offers.more].map((article) => article?.name)).toEqual(names);
-    expect(offers.similar.map(({ name }) => name)).not.toContain(names[0]);
+    expect(similar.map(({ name }) => name)).not.toContain(names[0]);
   });
 
   it('of a form without a solution offers what is similar, with its reason, and the summary does not name it', async () => {
-    const { offers, summary } = await endOf('a', '32000009', {});
+    const { offers, similar, summary } = await endOf('a', '32000009', {});
     expect(offers.recommended).toBeUndefined();
-    expect(offers.similar.map(({ slug, reason }) => [slug, reason])).toContainEqual(['restore', 'sameProduct']);
-    expect(offers.similar.map(({ kind }) => kind)).not.toContain('problemScopingQuestions');
+    expect(similar.map(({ slug, reason }) => [slug, reason])).toContainEqual(['restore', 'sameProduct']);
+    expect(similar.map(({ kind }) => kind)).not.toContain('problemScopingQuestions');
     expect(JSON.stringify(summary)).not.toContain('/articles/');
   });
 
