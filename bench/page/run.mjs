@@ -1,7 +1,7 @@
 /** Weighs a page of every kind and has Lighthouse mark it; README.md of this folder says how. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
 import { findChromium } from '../../tests/run/find-chromium.mjs';
 import { describeMachine, printGoals, printTable } from '../rig/machine.mjs';
 import { buildMinimalNext, startMinimalNext } from '../rig/minimal-next.mjs';

@@ -6,7 +6,7 @@ const SETTLE_MS = 500;
 
 /**
  * Opens an address in a new window of a phone's size.
- * @param {import('playwright-core').Browser} browser
+ * @param {import('playwright').Browser} browser
  * @param {string} url
  * @returns {Promise<{ requests: number, html: number, script: number, style: number, font: number, other: number,
  *   foreign: string[], shift: number }>} bytes after gzip; `foreign` are addresses of other sites

@@ -11,7 +11,7 @@ const INPUTS = [
   'lib',
   'public',
   'proxy.ts',
-  'next.config.ts',
+  'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',
   'package-lock.json',
@@ -77,7 +77,7 @@ function runBuild(root: string, hash: string): Promise<void> {
   const child = spawn(process.execPath, [script, 'build'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    // next.config.ts makes the build's id of it.
+    // next.config.js makes the build's id of it.
     env: { ...process.env, NODE_ENV: 'production', STEPWISE_SITE: hash.slice(0, 16) },
   });
   let output = '';

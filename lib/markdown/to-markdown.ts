@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown as serialise } from 'mdast-util-to-markdown';
+import { remark } from 'remark';
 import { isTooDeep, prepareSource } from './prepare';
 import { toMdast } from './to-mdast';
 
@@ -22,9 +22,15 @@ export function toMarkdown(source: string): string {
   if (isTooDeep(readable)) return readable;
   const tree = toMdast(readable);
   if (isDeeperThan(tree, DEEPEST)) return readable;
-  const extensions = [gfmTableToMarkdown(), gfmStrikethroughToMarkdown()];
-  return serialise(tree, { bullet: '*', fences: true, rule: '-', extensions });
+  return WRITER.stringify(tree);
 }
+
+const WRITER = remark()
+  .data({
+    settings: { bullet: '*', fences: true, rule: '-' },
+    toMarkdownExtensions: [gfmTableToMarkdown(), gfmStrikethroughToMarkdown()],
+  })
+  .freeze();
 
 /** Nobody nests so deep, and the serialiser's time grows with the cube: `****…text…****` nests by the number of its stars. */
 const DEEPEST = 40;

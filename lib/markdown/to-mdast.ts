@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
-import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { remark } from 'remark';
 import { markdownToMdast } from 'satteri';
 import { hideLoneTildes, showLoneTildes } from './lone-tildes';
 import { isReadOtherwise, mayBeReadOtherwise } from './read-otherwise';
@@ -37,27 +37,46 @@ function toMdastQuickly(text: string, position: boolean): Root {
 }
 
 const NO_INDENTED_CODE = { disable: { null: ['codeIndented'] } };
-const TABLE_ROW = /-[ \t:]*\||\|[ \t:]*-/;
-const BARE_ADDRESS = /https?:|www\.|@/i;
+
+/** Syntax of GFM that doubles the parser's work: each is on only where it can occur. */
+const GFM = [
+  {
+    canOccur: (text: string) => text.includes('|') && /-[ \t:]*\||\|[ \t:]*-/.test(text),
+    syntax: gfmTable(),
+    tree: gfmTableFromMarkdown(),
+  },
+  {
+    canOccur: (text: string) => /https?:|www\.|@/i.test(text),
+    syntax: gfmAutolinkLiteral(),
+    tree: gfmAutolinkLiteralFromMarkdown(),
+  },
+  {
+    canOccur: (text: string) => text.includes('~~'),
+    syntax: gfmStrikethrough({ singleTilde: false }),
+    tree: gfmStrikethroughFromMarkdown(),
+  },
+] as const;
+
+/** One processor of remark for each set of syntax, made when it is first needed. */
+const readers = new Map<string, ReturnType<typeof readerFor>>();
 
 /**
  * By remark's own parser, with our readings: indented code is text (FORMAT.md C.2: 144 accidents of indentation), one tilde
- * is a tilde ("~5 min to ~10 min"). GFM's extensions double its work: each is on only where its syntax can occur.
+ * is a tilde ("~5 min to ~10 min").
  */
 export function toMdastByRemark(text: string): Root {
-  const extensions: NonNullable<Options['extensions']> = [NO_INDENTED_CODE];
-  const mdastExtensions: NonNullable<Options['mdastExtensions']> = [];
-  if (text.includes('|') && TABLE_ROW.test(text)) {
-    extensions.push(gfmTable());
-    mdastExtensions.push(gfmTableFromMarkdown());
-  }
-  if (BARE_ADDRESS.test(text)) {
-    extensions.push(gfmAutolinkLiteral());
-    mdastExtensions.push(gfmAutolinkLiteralFromMarkdown());
-  }
-  if (text.includes('~~')) {
-    extensions.push(gfmStrikethrough({ singleTilde: false }));
-    mdastExtensions.push(gfmStrikethroughFromMarkdown());
-  }
-  return fromMarkdown(text, { extensions, mdastExtensions });
+  const chosen = GFM.filter(({ canOccur }) => canOccur(text));
+  const key = GFM.map((each) => chosen.includes(each)).join();
+  const reader = readers.get(key) ?? readerFor(chosen);
+  readers.set(key, reader);
+  return reader.parse(text);
+}
+
+function readerFor(chosen: readonly (typeof GFM)[number][]) {
+  return remark()
+    .data({
+      micromarkExtensions: [NO_INDENTED_CODE, ...chosen.map(({ syntax }) => syntax)],
+      fromMarkdownExtensions: chosen.map(({ tree }) => tree),
+    })
+    .freeze();
 }

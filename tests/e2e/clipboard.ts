@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 
 /** What a page may do so that a test can read what it copied. */
 export const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };

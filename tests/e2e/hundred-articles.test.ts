@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ArticleSummary, openCatalog } from '@/lib/catalog';
 import { axeFindings, openBrowser, openPage, scrollsSideways, takeScriptsOut } from './browser';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteText } from '@/lib/text';
 import { axeFindings, openBrowser, openPage, scrollsSideways, takeScriptsOut } from './browser';

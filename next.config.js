@@ -1,7 +1,10 @@
-import type { NextConfig } from 'next';
+// @ts-check
 
-/** Pages are rendered on request and kept by the server in cli/serve; nothing is prerendered per article. */
-const config: NextConfig = {
+/**
+ * Pages are rendered on request and kept by the server in cli/serve; nothing is prerendered per article.
+ * @type {import('next').NextConfig}
+ */
+const config = {
   poweredByHeader: false,
   // The server in front compresses and tags what it keeps; doing it twice would cost time for nothing.
   compress: false,
