@@ -2,11 +2,10 @@ import type { Report } from '../rule';
 import { propertyNotText } from '../rules/property-not-text';
 import type { RawProperty } from './header';
 import type { YamlEntry } from './read-yaml';
-import { unquote } from './unquote';
 
 /**
- * One entry of a front matter block as a property: a list becomes a comma list, a number, date or boolean stays as it was
- * written (`00123` and `1e5` are ids to us). A nested value is reported and gives `undefined`.
+ * One entry of a front matter block as a property: a list becomes a comma list. A nested value is reported; as a whole
+ * property it gives `undefined`, inside a list it leaves the other items.
  *
  *     > | supportTopicIds: [32639968, 32639969]
  *         ^ name           ^ value
@@ -20,12 +19,12 @@ export function readYamlProperty(
   const nameAt = offsetOfName(block, name);
   const colon = Math.max(nameAt, block.indexOf(':', nameAt + name.length));
   const place = { name, nameOffset: start + nameAt };
-  if (Array.isArray(value)) return { ...place, ...listAt(value, block, colon, start) };
-  const text = textOf(value, block, colon);
-  if (text === undefined) {
+  const isNested = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (isNested || (Array.isArray(value) && value.some((item) => typeof item === 'object' && item !== null)))
     report(propertyNotText.at(place.nameOffset, name));
-    return undefined;
-  }
+  if (isNested) return undefined;
+  if (Array.isArray(value)) return { ...place, ...listAt(value, block, colon, start) };
+  const text = typeof value === 'string' ? value : '';
   return { ...place, value: text, valueOffset: start + Math.max(block.indexOf(text, colon), colon + 1) };
 }
 
@@ -34,16 +33,8 @@ function offsetOfName(block: string, name: string): number {
   return bare >= 0 ? bare + 1 : Math.max(0, block.indexOf(name));
 }
 
-function textOf(value: unknown, block: string, colon: number): string | undefined {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'object' && !(value instanceof Date)) return undefined;
-  const newline = block.indexOf('\n', colon);
-  return unquote(block.slice(colon + 1, newline < 0 ? block.length : newline).replace(/[ \t]#.*$/, ''));
-}
-
 function listAt(list: readonly unknown[], block: string, colon: number, start: number) {
-  const items = list.filter((item) => typeof item === 'string' || typeof item === 'number').map(String);
+  const items = list.filter((item) => typeof item === 'string');
   const itemOffsets: number[] = [];
   let from = colon + 1;
   for (const item of items) {

@@ -1,10 +1,33 @@
 import matter from 'gray-matter';
+import { FAILSAFE_SCHEMA, Schema, safeLoad, Type } from 'js-yaml';
 import type { Report } from '../rule';
 import { invalidFrontMatter } from '../rules/invalid-front-matter';
 import { unquote } from './unquote';
 
-/** A name and its value as YAML understands it. */
+/** A name and its value: text, a list, a map, or `null` for none. No scalar is anything but text. */
 export type YamlEntry = readonly [name: string, value: unknown];
+
+/**
+ * YAML's failsafe schema (YAML 1.2, section 10.1), in which a scalar is text: an id such as `041000002`, `0x1F`, `1e5`,
+ * `1_000`, `12:30` or `2021-04-01` stays as it was written, wherever it stands. Nothing written is still nothing, and an
+ * explicit tag (`!!int 041`) changes no text.
+ */
+const AS_WRITTEN = new Schema({
+  include: [FAILSAFE_SCHEMA],
+  implicit: [
+    new Type('tag:yaml.org,2002:null', {
+      kind: 'scalar',
+      resolve: (text: unknown) => text === null || /^(?:~|null|)$/i.test(String(text)),
+      construct: () => null,
+    }),
+  ],
+  explicit: ['int', 'float', 'bool', 'timestamp'].map(
+    (name) => new Type(`tag:yaml.org,2002:${name}`, { kind: 'scalar', construct: (text: unknown) => String(text) }),
+  ),
+});
+
+/** What gray-matter reads YAML with; given with every call, which also keeps it from caching every file it ever saw. */
+const ENGINES = { yaml: { parse: parseAsWritten } };
 
 /**
  * The entries of a front matter block (its dash lines included) that begins at `start` of the decoded file. What YAML
@@ -12,14 +35,18 @@ export type YamlEntry = readonly [name: string, value: unknown];
  */
 export function readYaml(block: string, start: number, report: Report): readonly YamlEntry[] {
   try {
-    // The empty options keep gray-matter from caching every file it ever saw.
-    const data: unknown = matter(block, {}).data;
+    const data: unknown = matter(block, { engines: ENGINES }).data;
     return isRecord(data) ? Object.entries(data) : [];
   } catch (error) {
     const { offset, reason } = whereYamlFailed(error);
     report(invalidFrontMatter.at(start + block.indexOf('\n') + offset, reason));
     return plainLines(block);
   }
+}
+
+function parseAsWritten(block: string): object {
+  const read: unknown = safeLoad(block, { schema: AS_WRITTEN });
+  return isRecord(read) ? read : {};
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -37,5 +64,5 @@ function whereYamlFailed(error: unknown): { readonly offset: number; readonly re
 
 function plainLines(block: string): readonly YamlEntry[] {
   const lines = block.matchAll(/^([\w.-]+)[ \t]*:[ \t]*(.*)$/gm);
-  return [...lines].map(([, name = '', value = '']) => [name, unquote(value)]);
+  return [...lines].map(([, name = '', value = '']) => [name, unquote(value.replace(/^\[(.*)\]$/, '$1'))]);
 }

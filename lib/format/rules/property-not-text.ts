@@ -11,7 +11,7 @@ export const propertyNotText = defineRule(
     meaning: 'A front matter property is neither text nor a list of texts.',
   },
   (name: string) => ({
-    message: `"${name}" is neither text nor a list; it was left out`,
+    message: `"${name}" is neither text nor a list of texts; what is nested in it was left out`,
     fix: `Write ${name} as one line, or as a list of plain values.`,
   }),
 );

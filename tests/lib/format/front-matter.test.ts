@@ -30,6 +30,41 @@ describe('YAML front matter', () => {
     );
   });
 
+  it.each([
+    ['a flow list', 'supportTopicIds: [041000002, 0x1F, 1e5, 1_000, 12:30, 2021-04-01, 0b11, .5, true]'],
+    [
+      'a block list',
+      'supportTopicIds:\n' +
+        ['041000002', '0x1F', '1e5', '1_000', '12:30', '2021-04-01', '0b11', '.5', 'true']
+          .map((id) => `  - ${id} # why\n`)
+          .join(''),
+    ],
+    ['a quoted list', `supportTopicIds: ['041000002', "0x1F", 1e5, 1_000, 12:30, 2021-04-01, 0b11, .5, !!bool true]`],
+  ])('reads the ids of %s as they are written', (_, lines) => {
+    const { article, diagnostics } = read(`---\nselfHelpType: generic\n${lines}\n---\n# H\n`);
+    expect(article.properties.supportTopicIds).toBe('041000002, 0x1F, 1e5, 1_000, 12:30, 2021-04-01, 0b11, .5, true');
+    expect(codesOf(diagnostics)).not.toContain('invalid-front-matter');
+  });
+
+  it.each(['0041000002', '041000002', '9007199254740993', '0o17', '+5', '1.50', '!!int 041'])(
+    'keeps the single id %s',
+    (id) => {
+      const { article } = read(`---\nselfHelpType: generic\nsupportTopicIds: ${id}\n---\n# H\n`);
+      expect(article.properties.supportTopicIds).toBe(id.replace('!!int ', ''));
+    },
+  );
+
+  it('reads nothing where nothing was written', () => {
+    const { article } = read('---\nselfHelpType: generic\nservice: ~\nresource:\narticleId: null\n---\n# H\n');
+    expect([article.properties.service, article.properties.resource, article.articleId]).toEqual(['', '', '']);
+  });
+
+  it('keeps the plain items of a list beside a nested one, and reports that one', () => {
+    const { article, diagnostics } = read('---\nselfHelpType: generic\nresourceTags: [041, [1, 2]]\n---\n# H\n');
+    expect(article.properties.resourceTags).toBe('041');
+    expect(diagnostics.map(({ code }) => code)).toContain('property-not-text');
+  });
+
   it('reads a JSON kind', () => {
     const { article } = read(
       '---\nselfHelpType: problemScopingQuestions\narticleId: f\n---\n# Form\n---\n{"title":"T","formElements":[{"id":"a","controlType":"textbox"}]}\n---\n',
