@@ -4,14 +4,22 @@ import type { Finding } from './rule';
 /** Findings of one code that are kept for one file; a hostile file could hold a hundred thousand. */
 const MOST_OF_ONE_CODE = 50;
 
-/** Findings as diagnostics of `path`, in the order of their places; `text` is the decoded file that offsets count in. */
-export function placeFindings(findings: readonly Finding[], text: string, path: string): readonly Diagnostic[] {
+/**
+ * Findings as diagnostics of `path`, in the order of their places; `text` is the decoded file that offsets count in, or the
+ * part of it that begins on `firstLine`.
+ */
+export function placeFindings(
+  findings: readonly Finding[],
+  text: string,
+  path: string,
+  firstLine = 1,
+): readonly Diagnostic[] {
   if (findings.length === 0) return [];
   const lineStarts = lineStartsOf(text);
   const kept = dropFlood(findings).toSorted((a, b) => a.offset - b.offset);
   return kept.map(({ code, severity, message, fix, offset }) => {
     const line = lineAt(lineStarts, offset);
-    return { path, line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, code, severity, message, fix };
+    return { path, line: line + firstLine, column: offset - (lineStarts[line] ?? 0) + 1, code, severity, message, fix };
   });
 }
 

@@ -11,4 +11,5 @@ export type { Blank, DocumentLink, Pieces, RenderResult, Section, Step } from '.
 export { type PortalPage, portalPage } from './portal-page';
 export { renderBody } from './render-body';
 export { renderFragment } from './render-fragment';
+export { BODY_RULES } from './slips';
 export { toMarkdown } from './to-markdown';

@@ -2,19 +2,27 @@ import type { Comment, Element, Root, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Link, Nodes } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
+import { keepSurplusCells } from './surplus-cells';
 import { toMdast } from './to-mdast';
 
 /** Stands behind all nodes, and goes with every other comment when the tree is made safe. */
 const END: Comment = { type: 'comment', value: '' };
 
+/** An HTML tree, not yet safe, and whether rows of its tables had more cells than their header. */
+export interface ParsedMarkdown {
+  readonly root: Root;
+  readonly hasSurplusCells: boolean;
+}
+
 /**
  * Markdown to an HTML tree, not yet safe. Raw HTML is parsed (parse5) only where there is any.
  */
-export function parseMarkdown(text: string): Root {
+export function parseMarkdown(text: string): ParsedMarkdown {
   const tree = toMdast(text);
+  const hasSurplusCells = text.includes('|') && keepSurplusCells(tree) > 0;
   const hast = toHast(tree, { allowDangerousHtml: true, handlers: { link: asWritten } });
   const root = hast.type === 'root' ? hast : { type: 'root' as const, children: asContent(hast) };
-  return hasHtml(tree) ? parseRaw(root.children) : root;
+  return { root: hasHtml(tree) ? parseRaw(root.children) : root, hasSurplusCells };
 }
 
 /** HTML, such as a fragment of a form, to an HTML tree, not yet safe. */

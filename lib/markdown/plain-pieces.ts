@@ -1,6 +1,7 @@
-import type { Article, Diagnostic } from '@/lib/format';
+import { type Article, placeFindings } from '@/lib/format';
 import type { Pieces, RenderResult } from './pieces';
 import { ANY_MARK } from './prepare';
+import { BODY_RULES } from './slips';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -14,7 +15,9 @@ export function plainPieces(article: Article, source: string): RenderResult {
   const html = lines
     .map((line) => `<p>${line.replace(/[&<>]/g, (character) => ENTITIES[character] ?? '')}</p>`)
     .join('');
-  return { pieces: { ...EMPTY, introHtml: html, text }, diagnostics: [tooDeep(article)] };
+  const { path, body } = article;
+  const diagnostics = placeFindings([BODY_RULES.tooDeep.at(0)], '', path, body.line);
+  return { pieces: { ...EMPTY, introHtml: html, text }, diagnostics };
 }
 
 const EMPTY: Pieces = {
@@ -30,15 +33,3 @@ const EMPTY: Pieces = {
   blanks: [],
   text: '',
 };
-
-function tooDeep({ path, body }: Article): Diagnostic {
-  return {
-    code: 'body-too-deep',
-    severity: 'error',
-    path,
-    line: body.line,
-    column: 1,
-    message: 'the body nests lists, quotations or brackets too deep to be laid out; it is shown as plain text',
-    fix: 'nest lists and quotations two levels deep at the most',
-  };
-}

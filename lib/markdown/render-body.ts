@@ -1,11 +1,12 @@
 import type { ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Article, ContentData } from '@/lib/format';
+import { type Article, type ContentData, type Diagnostic, placeFindings } from '@/lib/format';
 import { contentWords } from '@/lib/text';
 import { parseMarkdown } from './parse-markdown';
 import type { Blank, DocumentLink, Pieces, RenderResult, Section, Step } from './pieces';
 import { plainPieces } from './plain-pieces';
-import { isTooDeep, prepareSource } from './prepare';
+import { isTooDeep, type PreparedSource, prepareSource } from './prepare';
+import { findSlips, type LayoutFacts } from './slips';
 import {
   Fragments,
   type Part,
@@ -27,13 +28,13 @@ export function renderBody(article: Article, data: ContentData): RenderResult {
   const source = article.body.format === 'markdown' ? article.body.text : article.body.preamble;
   if (isTooDeep(source)) return plainPieces(article, source);
   try {
-    return { pieces: renderSource(source, article, data), diagnostics: [] };
+    return renderSource(source, article, data);
   } catch {
     return plainPieces(article, source);
   }
 }
 
-function renderSource(source: string, article: Article, data: ContentData): Pieces {
+function renderSource(source: string, article: Article, data: ContentData): RenderResult {
   const prepared = prepareSource(source);
   const context: TreeContext = {
     words: contentWords(article.language),
@@ -43,8 +44,17 @@ function renderSource(source: string, article: Article, data: ContentData): Piec
     blanks: prepared.blanks,
     blocks: prepared.blocks,
   };
-  const safe = liftOutOfHeadings(sanitise(transformTree(parseMarkdown(prepared.text), context)));
-  return toPieces(splitSections(safe, data.sectionNames), context);
+  const { root, hasSurplusCells } = parseMarkdown(prepared.text);
+  const safe = liftOutOfHeadings(sanitise(transformTree(root, context)));
+  const { pieces, fragments } = toPieces(splitSections(safe, data.sectionNames), context);
+  const layout = { deadFragments: fragments.dead, doubledHeadings: fragments.doubled, hasSurplusCells };
+  return { pieces, diagnostics: slipsOf(article, prepared, layout) };
+}
+
+/** Of Markdown bodies alone: what stands beside JSON has no place of its own. */
+function slipsOf({ body, path }: Article, { reading }: PreparedSource, layout: LayoutFacts): readonly Diagnostic[] {
+  if (body.format === 'json') return [];
+  return placeFindings(findSlips(reading, layout), reading.masked.source, path, body.line);
 }
 
 /** The portal of the public cloud where the article holds there, else of its first cloud that has one (FORMAT.md A.6). */
@@ -54,16 +64,17 @@ function portalOf(article: Article, data: ContentData): string {
   return portal ?? 'portal.azure.com';
 }
 
-function toPieces(split: SplitBody, context: TreeContext): Pieces {
+function toPieces(split: SplitBody, context: TreeContext): { readonly pieces: Pieces; readonly fragments: Fragments } {
   const steps = readSteps(nodesOf(split, 'steps'));
   const documents = readDocuments(nodesOf(split, 'documents'));
-  const fragments = new Fragments();
+  const fragments = new Fragments(steps.steps.length);
+  if (split.title !== '') fragments.lead(split.title, 'main');
   const placed = placeParts(split.parts, fragments);
   for (const each of [split.finding, steps.intro, steps.outro, documents.rest]) placeHeadings(each, 2, fragments);
   for (const step of steps.steps) placeHeadings(step.nodes, step.group === '' ? 2 : 3, fragments);
   for (const nodes of [split.finding, split.intro, ...split.parts.map((part) => part.nodes)])
     placeFragments(nodes, fragments);
-  return {
+  const pieces: Pieces = {
     findingHtml: html(split.finding),
     introHtml: html(split.intro),
     stepsIntroHtml: html(steps.intro),
@@ -80,6 +91,7 @@ function toPieces(split: SplitBody, context: TreeContext): Pieces {
     blanks: distinct(context.blanks),
     text: bodyText(split, context),
   };
+  return { pieces, fragments };
 }
 
 function nodesOf(split: SplitBody, role: Part['role']): RootContent[] {
@@ -97,6 +109,7 @@ function placeParts(parts: readonly Part[], fragments: Fragments): (Omit<Section
     const level = isStandard(part) || part.level < 3 || last === 1 ? 2 : 3;
     last = level;
     const id = isStandard(part) ? `recommended-${part.role}` : fragments.take(part.heading);
+    if (isStandard(part)) fragments.lead(part.heading, id);
     if (!isStandard(part)) placeHeadings(part.nodes, level, fragments);
     return { id, heading: part.heading, level, role: part.role, part };
   });

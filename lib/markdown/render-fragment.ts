@@ -4,7 +4,7 @@ import { parseHtml } from './parse-markdown';
 import { prepareSource } from './prepare';
 import { sanitise, settle, transformTree } from './tree';
 
-const NEEDS_CLEANING = /[<>&\uE000-\uE009]|https?:/;
+const NEEDS_CLEANING = /[<>&\uE000-\uE00A]|https?:/;
 
 /**
  * A fragment of HTML or plain text from a JSON body (an info block, a help text, FORMAT.md D.3) as safe HTML. Plain text

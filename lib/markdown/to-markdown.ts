@@ -2,7 +2,8 @@ import type { Nodes } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { remark } from 'remark';
-import { isTooDeep, prepareSource } from './prepare';
+import { isTooDeep, MARK, prepareSource } from './prepare';
+import { keepSurplusCells } from './surplus-cells';
 import { toMdast } from './to-mdast';
 
 /**
@@ -21,6 +22,8 @@ export function toMarkdown(source: string): string {
     .replace(/[\uE000-\uE008]/g, '');
   if (isTooDeep(readable)) return readable;
   const tree = toMdast(readable);
+  keepSurplusCells(tree);
+  dropJoints(tree);
   if (isDeeperThan(tree, DEEPEST)) return readable;
   return WRITER.stringify(tree);
 }
@@ -37,4 +40,9 @@ const DEEPEST = 40;
 
 function isDeeperThan(node: Nodes, depth: number): boolean {
   return depth < 0 || ('children' in node && node.children.some((child) => isDeeperThan(child, depth - 1)));
+}
+
+function dropJoints(node: Nodes): void {
+  if ('value' in node) node.value = node.value.replaceAll(MARK.joint, '');
+  if ('children' in node) for (const child of node.children) dropJoints(child);
 }

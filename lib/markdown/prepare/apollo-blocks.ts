@@ -50,6 +50,13 @@ export function takeApolloBlocks(text: string): WithBlocks {
   return { text: taken, blocks };
 }
 
+/** The text with as many blanks in place of its blocks. */
+export function hideApolloBlocks(text: string): string {
+  if (!/<(?:insight|metric|video|azurekb)/i.test(text)) return text;
+  const hide = (found: string): string => ' '.repeat(found.length);
+  return text.replace(GROUP, hide).replace(BLOCK, hide);
+}
+
 function toHeading(_: string, title: string): string {
   return `\n\n## ${MARK.collapsible}${title.trim()}\n\n`;
 }

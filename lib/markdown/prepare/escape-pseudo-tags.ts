@@ -1,3 +1,5 @@
+import { hideApolloBlocks } from './apollo-blocks';
+
 const ELEMENTS =
   'a|b|strong|i|em|u|ul|ol|li|dl|dt|dd|div|span|pre|code|p|h[1-6]|blockquote|table|thead|tbody|tfoot|tr|th|td|hr|img|sub|sup|kbd|button|details|summary|center|font|s|del|small|big|tt';
 const TAG = new RegExp(`<\\/?(?:${ELEMENTS})(?=[\\s/>])[^<>]*>`, 'iy');
@@ -13,7 +15,21 @@ const DESTINATION = /<[^<>\n]+>\s*\)/y;
 export function escapePseudoTags(text: string): string {
   if (!text.includes('<')) return text;
   const bare = text.replace(TEMPLATE_ARROW, '$1');
-  return bare.replace(/</g, (open, at: number) => (isMeant(bare, at) || isEscaped(bare, at) ? open : '\\<'));
+  return bare.replace(/</g, (open, at: number) => (isPseudo(bare, at) ? '\\<' : open));
+}
+
+/** `<subscription id>`, or what only looks like a tag of HTML that we show; line breaks are read elsewhere. */
+const LOOKS_LIKE_TAG = /<\/?(?!br\b)\p{L}[^<>\n]*>/giu;
+
+/** Where in a text outside code stands what looks like a tag, and is shown as text. */
+export function pseudoTagsIn(text: string): readonly { readonly offset: number; readonly tag: string }[] {
+  return [...hideApolloBlocks(text).matchAll(LOOKS_LIKE_TAG)].flatMap(({ index, 0: tag }) =>
+    isPseudo(text, index) ? [{ offset: index, tag }] : [],
+  );
+}
+
+function isPseudo(text: string, at: number): boolean {
+  return !isMeant(text, at) && !isEscaped(text, at);
 }
 
 /** After an odd number of backslashes Markdown shows it as it is. */

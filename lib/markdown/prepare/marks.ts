@@ -13,9 +13,11 @@ export const MARK = {
   blockOpen: '\uE007',
   blockClose: '\uE008',
   lineBreak: '\uE009',
+  /** Stands inside emphasis, before or after a sign that would keep it from opening or closing; shows nothing. */
+  joint: '\uE00A',
 } as const;
 
-const FOREIGN = /[\uE000-\uE009\uFEFF]|(?![\t\n])\p{Cc}/gu;
+const FOREIGN = /[\uE000-\uE00A\uFEFF]|(?![\t\n])\p{Cc}/gu;
 
 /** Drops what would be read as a mark, and control characters (FORMAT.md C.10 measures one U+001A); tabs and line feeds stay. */
 export function dropMarks(text: string): string {
@@ -23,4 +25,4 @@ export function dropMarks(text: string): string {
 }
 
 /** Every mark that could be left in a text, with the index it carries; for cleaning what no rule took up. */
-export const ANY_MARK = /[\uE000\uE002\uE007]\d+[\uE001\uE003\uE008]|[\uE000-\uE009]/g;
+export const ANY_MARK = /[\uE000\uE002\uE007]\d+[\uE001\uE003\uE008]|[\uE000-\uE00A]/g;

@@ -4,11 +4,25 @@ import { readComment } from './read-comment';
 
 /** A body with its code masked, its comments resolved and its blanks replaced by marks. */
 export interface MaskedSource {
+  readonly source: string;
   readonly text: string;
   /** Code as written, fences included, by mask index. */
   readonly masks: readonly string[];
   /** Blanks by mark index. */
   readonly blanks: readonly Blank[];
+  /** Code, comments and blanks, in the order of the source. */
+  readonly hidden: readonly Hidden[];
+  /** Where a fence opens that nothing closes; -1 for none. */
+  readonly openFence: number;
+  /** Where a comment opens that nothing closes; -1 for none. */
+  readonly openComment: number;
+}
+
+/** A part of the source that is not read as Markdown; `as` is the character that it counts as for what stands beside it. */
+export interface Hidden {
+  readonly start: number;
+  readonly end: number;
+  readonly as: string;
 }
 
 /** Where the scanner stands. It is the one mutable thing of this room, and lives for one call. */
@@ -20,8 +34,10 @@ export interface Scan {
   readonly blanks: Blank[];
   /** Indexes into `out` of the finding markers met, with whether each was written as a close. */
   readonly findings: { readonly at: number; readonly close: boolean }[];
-  /** Set once no comment closes any more; keeps hostile input linear. */
-  commentsEnded: boolean;
+  readonly hidden: Hidden[];
+  openFence: number;
+  /** Where the first comment opens that nothing closes, after which none is looked for: keeps hostile input linear. */
+  openComment: number;
   /** Lengths of back-tick runs known to have no closing run before this offset; keeps hostile input linear. */
   readonly unclosed: Map<number, number>;
 }
@@ -41,8 +57,10 @@ export function maskSource(source: string): MaskedSource {
     masks: [],
     blanks: [],
     findings: [],
-    commentsEnded: false,
     unclosed: new Map(),
+    hidden: [],
+    openFence: -1,
+    openComment: -1,
   };
   INTERESTING.lastIndex = 0;
   for (let found = INTERESTING.exec(source); found; found = INTERESTING.exec(source)) {
@@ -54,7 +72,8 @@ export function maskSource(source: string): MaskedSource {
   }
   scan.out.push(source.slice(scan.position));
   placeFinding(scan);
-  return { text: scan.out.join(''), masks: scan.masks, blanks: scan.blanks };
+  const { masks, blanks, hidden, openFence, openComment } = scan;
+  return { source, text: scan.out.join(''), masks, blanks, hidden, openFence, openComment };
 }
 
 /** Puts masked code back. */
@@ -65,6 +84,7 @@ export function unmask(text: string, masks: readonly string[]): string {
 
 function readCode(scan: Scan, run: string): void {
   const end = isFence(scan, run) ? fenceEnd(scan, run) : spanEnd(scan, run);
+  const start = scan.position;
   if (end === 0) {
     scan.out.push(run);
     scan.position += run.length;
@@ -73,6 +93,7 @@ function readCode(scan: Scan, run: string): void {
   scan.out.push(MARK.maskOpen, String(scan.masks.length), MARK.maskClose);
   scan.masks.push(codeWithBlanks(scan, scan.source.slice(scan.position, end)));
   scan.position = end;
+  scan.hidden.push({ start, end, as: MARK.maskOpen });
 }
 
 /** How far back a fence may be indented, quoted or listed; and how far its info string is looked at. */
@@ -92,7 +113,9 @@ function fenceEnd(scan: Scan, run: string): number {
   const close = new RegExp(`\\n[ \\t>]*${mark}{${run.length},}[ \\t]*(?=\\n|$)`, 'g');
   close.lastIndex = scan.position + run.length;
   const found = close.exec(scan.source);
-  return found ? found.index + found[0].length : scan.source.length;
+  if (found) return found.index + found[0].length;
+  scan.openFence = scan.position;
+  return scan.source.length;
 }
 
 /** End of an inline span: the next run of the same length in the same paragraph; 0 where there is none. */

@@ -3,7 +3,7 @@ import { type Block, takeApolloBlocks } from './apollo-blocks';
 import { dedent } from './dedent';
 import { escapePseudoTags } from './escape-pseudo-tags';
 import { dropMarks } from './marks';
-import { maskSource, unmask } from './mask-source';
+import { type MaskedSource, maskSource, unmask } from './mask-source';
 import { normaliseBreaks } from './normalise-breaks';
 import { repairEmphasis } from './repair-emphasis';
 import { repairLines } from './repair-lines';
@@ -14,13 +14,40 @@ export interface PreparedSource {
   readonly text: string;
   readonly blanks: readonly Blank[];
   readonly blocks: readonly Block[];
+  /** What reading the source took out of it and put right, for findings about it. */
+  readonly reading: SourceReading;
+}
+
+/** What became of a source; each of `repaired` says whether that repair changed anything. */
+export interface SourceReading {
+  readonly masked: MaskedSource;
+  readonly repaired: {
+    readonly indentation: boolean;
+    readonly tags: boolean;
+    readonly links: boolean;
+    readonly emphasis: boolean;
+    readonly lines: boolean;
+  };
 }
 
 /** FORMAT.md H.6, a to j: everything that has to happen before the Markdown parser. Code is out of reach of every rule. */
 export function prepareSource(source: string): PreparedSource {
-  const { text, masks, blanks } = maskSource(dedent(dropMarks(source)));
-  const taken = takeApolloBlocks(text);
-  const escaped = escapePseudoTags(normaliseBreaks(taken.text));
-  const mended = repairLines(repairEmphasis(repairLinks(escaped)));
-  return { text: unmask(mended, masks), blanks, blocks: taken.blocks };
+  const kept = dropMarks(source);
+  const flush = dedent(kept);
+  const masked = maskSource(flush);
+  const taken = takeApolloBlocks(masked.text);
+  const broken = normaliseBreaks(taken.text);
+  const escaped = escapePseudoTags(broken);
+  const linked = repairLinks(escaped);
+  const emphasized = repairEmphasis(linked);
+  const lined = repairLines(emphasized);
+  const repaired = {
+    indentation: flush !== kept,
+    tags: escaped !== taken.text,
+    links: linked !== escaped,
+    emphasis: emphasized !== linked,
+    lines: lined !== emphasized,
+  };
+  const text = unmask(lined, masked.masks);
+  return { text, blanks: masked.blanks, blocks: taken.blocks, reading: { masked, repaired } };
 }

@@ -16,16 +16,18 @@ const LONGEST_DEFAULT = 400;
  * ```
  */
 export function readComment(scan: Scan): void {
-  const end = scan.commentsEnded ? -1 : scan.source.indexOf('-->', scan.position + 2);
+  const start = scan.position;
+  const end = scan.openComment >= 0 ? -1 : scan.source.indexOf('-->', scan.position + 2);
   if (end < 0) {
-    scan.commentsEnded = true;
+    if (scan.openComment < 0) scan.openComment = start;
     scan.position += '<!--'.length;
     return;
   }
   const content = scan.source.slice(scan.position + 4, end);
   scan.position = end + 3;
   const blank = BLANK_OPEN.exec(content);
-  if (blank?.[1]) readBlank(scan, blank[1]);
+  const isBlank = blank?.[1] !== undefined && readBlank(scan, blank[1]);
+  scan.hidden.push({ start, end: scan.position, as: isBlank ? MARK.blankOpen : ' ' });
   const finding = FINDING.exec(content);
   if (finding) {
     scan.findings.push({ at: scan.out.length, close: finding[1] === '/' });
@@ -33,13 +35,13 @@ export function readComment(scan: Scan): void {
   }
 }
 
-function readBlank(scan: Scan, name: string): void {
+function readBlank(scan: Scan, name: string): boolean {
   const next = scan.source.indexOf('<!--', scan.position);
-  if (next < 0 || next - scan.position > LONGEST_DEFAULT) return;
+  if (next < 0 || next - scan.position > LONGEST_DEFAULT) return false;
   BLANK_CLOSE.lastIndex = next;
   const close = BLANK_CLOSE.exec(scan.source);
   const written = scan.source.slice(scan.position, next);
-  if (!close || /\n\s*\n/.test(written)) return;
+  if (!close || /\n\s*\n/.test(written)) return false;
   const defaultText = plainDefault(written, name);
   scan.blanks.push({ name, defaultText });
   scan.out.push(/^\s/.test(written) ? ' ' : '', `${MARK.blankOpen}${scan.blanks.length - 1}${MARK.blankClose}`);
@@ -47,4 +49,5 @@ function readBlank(scan: Scan, name: string): void {
   // "…<!--/$Name-->**due to": a word glued to a blank would read as part of its value
   if (/\s$/.test(written) || /^[A-Za-z]{2}/.test(scan.source.slice(scan.position, scan.position + 2)))
     scan.out.push(' ');
+  return true;
 }

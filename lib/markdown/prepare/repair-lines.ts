@@ -1,7 +1,13 @@
-/** What makes a line a heading or an item to its author but not to CommonMark (FORMAT.md C.1, C.2). */
-const LINES: readonly (readonly [RegExp, string])[] = [
+import { type Repair, repairAll } from './repair';
+
+/** What makes a line a heading to its author but not to CommonMark (FORMAT.md C.1). */
+export const HEADING_REPAIRS: readonly Repair[] = [
   // ##**Recommended steps**
   [/^([ \t]{0,3}#{1,6})(?=[^#\s])/gm, '$1 '],
+];
+
+/** What makes a line an item to its author but not to CommonMark (FORMAT.md C.2). */
+export const ITEM_REPAIRS: readonly Repair[] = [
   // • item, ○ item
   [/^([ \t]*)[•○●▪][ \t]*/gm, '$1* '],
   // 1.Fiddler
@@ -14,9 +20,9 @@ const LINES: readonly (readonly [RegExp, string])[] = [
 const BLOCK_TAG = /(<\/?(?:ol|ul|li|dl|dt|dd|div|blockquote|details|summary)\b[^<>]*>)/gi;
 const PRE = /<pre\b/i;
 
-/** Mends line starts and sets block tags apart; text outside code only. */
+/** Repairs line starts and sets block tags apart; text outside code only. */
 export function repairLines(text: string): string {
-  const mended = LINES.reduce((lines, [pattern, by]) => lines.replace(pattern, by), text);
-  if (!/<(?:ol|ul|li|dl|div|blockquote|details)\b/i.test(mended)) return mended;
-  return PRE.test(mended) ? mended : mended.replace(BLOCK_TAG, '\n\n$1\n\n');
+  const repaired = repairAll(repairAll(text, HEADING_REPAIRS), ITEM_REPAIRS);
+  if (!/<(?:ol|ul|li|dl|div|blockquote|details)\b/i.test(repaired)) return repaired;
+  return PRE.test(repaired) ? repaired : repaired.replace(BLOCK_TAG, '\n\n$1\n\n');
 }

@@ -1,8 +1,10 @@
-/** One repair: what it mends, as `[pattern, replacement]`. Every pattern stops at a line end or at the next bracket. */
-type Repair = readonly [RegExp, string | ((...found: string[]) => string)];
+import { type Repair, repairAll } from './repair';
 
-/** FORMAT.md C.4, "Broken forms": each row gives the reader a usable link where CommonMark would show syntax. */
-const REPAIRS: readonly Repair[] = [
+/**
+ * FORMAT.md C.4, "Broken forms": each row gives the reader a usable link where CommonMark would show syntax. Every pattern
+ * stops at a line end or at the next bracket.
+ */
+export const LINK_REPAIRS: readonly Repair[] = [
   // [text] (https://…)
   [/(\[[^[\]\n]+\])[ \t]+(?=\(\s*(?:https?:|data-blade:))/g, '$1'],
   // ]((https://…))
@@ -51,11 +53,8 @@ function withSlashes(rest: string): string {
   return `https://${rest.replace(/^((?:docs|azure|support)\.microsoft\.com)(?=[^/])/, '$1/')}`;
 }
 
-/** Mends broken link syntax outside code. */
+/** Repairs broken link syntax outside code. */
 export function repairLinks(text: string): string {
   if (!text.includes('](') && !/[\])][ \t]*[[(]|\]https?:/.test(text)) return text;
-  return REPAIRS.reduce(
-    (mended, [pattern, by]) => (typeof by === 'string' ? mended.replace(pattern, by) : mended.replace(pattern, by)),
-    text,
-  );
+  return repairAll(text, LINK_REPAIRS);
 }

@@ -14,33 +14,96 @@ const RESERVED = [
   'finding',
 ];
 
-/** Ids of one page: hands each out once. */
+/** A heading that has the words of an earlier one, with the id it got. */
+export interface DoubledHeading {
+  readonly heading: string;
+  readonly id: string;
+}
+
+/** Ids of one page: hands each out once, and tells where an author's `#fragment` leads. */
 export class Fragments {
   readonly #taken = new Set(RESERVED);
   /** Last number given to a base, so that a thousand like headings cost a thousand look-ups. */
   readonly #numbers = new Map<string, number>();
+  /** The id that GitHub would give → ours. */
+  readonly #onGitHub = new Map<string, string>();
+  readonly #gitHubNumbers = new Map<string, number>();
+  readonly #steps: number;
+  readonly #dead = new Set<string>();
+  readonly #doubled: DoubledHeading[] = [];
 
-  /** The id of a heading: its words in lower case with hyphens (any script), numbered where taken. */
+  /** @param steps how many steps the page has, each with an id of its own (`step-3`) */
+  constructor(steps = 0) {
+    this.#steps = steps;
+  }
+
+  /** Fragments that were looked for and lead nowhere, as written. */
+  get dead(): ReadonlySet<string> {
+    return this.#dead;
+  }
+
+  /** Headings that have the words of an earlier one, in the order of their ids. */
+  get doubled(): readonly DoubledHeading[] {
+    return this.#doubled;
+  }
+
+  /**
+   * The id of a heading: its words in lower case with hyphens (any script); where that is taken, numbered as GitHub does
+   * (`setup`, `setup-1`, `setup-2`).
+   */
   take(heading: string): string {
     const base = fragmentOf(heading) || 'section';
     const wished = /^step-\d+$/.test(base) ? `${base}-` : base;
+    const isDoubled = this.#numbers.has(wished);
     let id = wished;
-    let number = this.#numbers.get(wished) ?? 1;
+    let number = this.#numbers.get(wished) ?? 0;
     while (this.#taken.has(id)) id = `${wished}-${++number}`;
     this.#numbers.set(wished, number);
     this.#taken.add(id);
+    if (isDoubled) this.#doubled.push({ heading, id });
+    this.lead(heading, id);
     return id;
   }
 
-  /** The id that an author's `#fragment` means, however loosely it names a heading (FORMAT.md C.4); `undefined` for none. */
+  /** Lets the fragment that GitHub makes of a heading lead to an id of this page. */
+  lead(heading: string, id: string): void {
+    const fragment = gitHubFragment(heading);
+    const number = this.#onGitHub.has(fragment) ? (this.#gitHubNumbers.get(fragment) ?? 0) + 1 : 0;
+    this.#gitHubNumbers.set(fragment, number);
+    this.#onGitHub.set(number === 0 ? fragment : `${fragment}-${number}`, id);
+  }
+
+  /**
+   * The id that an author's `#fragment` means: one of ours, or the one that GitHub gives the heading (`whats-new` for
+   * "What's new?"), however loosely it is written (FORMAT.md C.4); `undefined` for none.
+   */
   find(fragment: string): string | undefined {
+    const found = this.#idOf(fragment);
+    if (found === undefined) this.#dead.add(fragment);
+    return found;
+  }
+
+  #idOf(fragment: string): string | undefined {
+    const step = /^step-(\d+)$/.exec(fragment)?.[1];
+    if (step !== undefined) return Number(step) >= 1 && Number(step) <= this.#steps ? fragment : undefined;
+    if (this.#taken.has(fragment)) return fragment;
     const wished = fragmentOf(fragment);
-    if (this.#taken.has(fragment) || /^step-\d+$/.test(fragment)) return fragment;
-    return this.#taken.has(wished) && !RESERVED.includes(wished) ? wished : undefined;
+    if (this.#taken.has(wished) && !RESERVED.includes(wished)) return wished;
+    return this.#onGitHub.get(fragment.toLowerCase());
   }
 }
 
-function fragmentOf(text: string): string {
+/** What GitHub makes of a heading: signs taken out, every blank a hyphen. */
+function gitHubFragment(heading: string): string {
+  return heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+    .replace(/ /g, '-');
+}
+
+/** The words of a heading, or of a fragment that names one, in lower case with hyphens; at most 80 characters. */
+export function fragmentOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -21,8 +21,8 @@ const KINDS: Readonly<Record<string, NoteKind>> = {
   小心: 'caution',
 };
 const WORD = Object.keys(KINDS).join('|');
-/** `[!NOTE]`, `[AZURE.NOTE]`, `Note:` at the start of a paragraph (FORMAT.md C.5). */
-const LEAD = new RegExp(`^\\s*(?:\\[(?:!|AZURE\\.)\\s*(${WORD})\\]\\s*:?|(${WORD})\\s*[:：])\\s*`, 'i');
+/** `[!NOTE]`, its slip `![NOTE]`, `[AZURE.NOTE]`, `Note:` at the start of a paragraph (FORMAT.md C.5). */
+const LEAD = new RegExp(`^\\s*(?:(?:\\[(?:!|AZURE\\.)\\s*|!\\[)(${WORD})\\]\\s*:?|(${WORD})\\s*[:：])\\s*`, 'i');
 const ALONE = new RegExp(`^\\s*(${WORD})\\s*([:：]?)\\s*$`, 'i');
 
 /** A paragraph that says it is a note becomes one; any other stays as it is. */

@@ -1,0 +1,89 @@
+import type { Finding } from '@/lib/format';
+import {
+  HEADING_REPAIRS,
+  ITEM_REPAIRS,
+  LINK_REPAIRS,
+  looseEmphasisIn,
+  type MaskedSource,
+  oddBreaksIn,
+  pseudoTagsIn,
+  type Repairable,
+  repairablesIn,
+  type SourceReading,
+} from '../prepare';
+import { BODY_RULES, type BodyRule } from './body-rules';
+import { indentedBlocks, surplusCells } from './line-slips';
+import { type PageTargets, targetSlips } from './target-slips';
+import { visibleText } from './visible-text';
+
+/** What laying out a body found that its source alone does not tell. */
+export interface LayoutFacts extends PageTargets {
+  readonly hasSurplusCells: boolean;
+}
+
+/**
+ * The slips of a Markdown body that were read as they were meant, or that lose something, as findings whose offsets count
+ * in the masked source. What is in code or in comments is nobody's slip. Linear in the length of the source.
+ */
+export function findSlips({ masked, repaired }: SourceReading, layout: LayoutFacts): readonly Finding[] {
+  const visible = visibleText(masked);
+  return [
+    ...openEnds(masked),
+    ...(repaired.indentation ? [BODY_RULES.indentedBody.at(Math.max(visible.search(/#/), 0))] : []),
+    ...(repaired.tags ? tagSlips(visible) : []),
+    ...(repaired.links ? inTheirPlace(masked, repairablesIn(visible, LINK_REPAIRS), BODY_RULES.brokenLink) : []),
+    ...(repaired.emphasis ? inTheirPlace(masked, looseEmphasisIn(visible), BODY_RULES.looseEmphasis) : []),
+    ...(repaired.lines ? lineStarts(masked, visible) : []),
+    ...indentedBlocks(visible),
+    ...(layout.hasSurplusCells ? surplusCells(visible) : []),
+    ...targetSlips(visible, layout),
+  ];
+}
+
+function openEnds({ source, openFence, openComment }: MaskedSource): readonly Finding[] {
+  const fence = /^(?:`+|~+)/.exec(source.slice(openFence, openFence + 20))?.[0] ?? '```';
+  return [
+    ...(openFence >= 0 ? [BODY_RULES.openFence.at(openFence, fence)] : []),
+    ...(openComment >= 0 ? [BODY_RULES.openComment.at(openComment)] : []),
+  ];
+}
+
+function tagSlips(visible: string): readonly Finding[] {
+  return [
+    ...oddBreaksIn(visible).map(({ offset, tag }) => BODY_RULES.oddBreak.at(offset, tag)),
+    ...pseudoTagsIn(visible).map(({ offset, tag }) => BODY_RULES.bareAngle.at(offset, shortened(tag))),
+  ];
+}
+
+function lineStarts(masked: MaskedSource, visible: string): readonly Finding[] {
+  return [
+    ...inTheirPlace(masked, repairablesIn(visible, HEADING_REPAIRS), BODY_RULES.headingWithoutBlank),
+    ...inTheirPlace(masked, repairablesIn(visible, ITEM_REPAIRS), BODY_RULES.itemMark),
+  ];
+}
+
+/** Characters of the line that are told with what was found. */
+const LONGEST_EXCERPT = 60;
+const MARKS = /[\uE000-\uE00A]+/g;
+
+/** Findings that quote what was found and what to write, each with what follows it up to the next blank. */
+function inTheirPlace(
+  { source }: MaskedSource,
+  repairables: readonly Repairable[],
+  rule: BodyRule<[found: string, better: string]>,
+): readonly Finding[] {
+  return repairables.map(({ offset, length, better }) => {
+    const end = offset + length;
+    const [behind = ''] = /^[^\n]*?\S+/.exec(source.slice(end, end + LONGEST_EXCERPT)) ?? [];
+    const found = source.slice(offset, end);
+    return rule.at(offset + found.length - found.trimStart().length, said(found + behind), said(better + behind));
+  });
+}
+
+function said(text: string): string {
+  return shortened(text.replace(MARKS, '…').replace(/\s+/g, ' ').trim());
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_EXCERPT * 2 ? `${text.slice(0, LONGEST_EXCERPT * 2)}…` : text;
+}
