@@ -2,6 +2,7 @@
 export { ArticlePage } from './article-page';
 export { articleAsMarkdown } from './as-markdown';
 export { Documents } from './documents';
+export { type Excerpt, excerptOf } from './excerpt-of';
 export { Html } from './html';
 export { RichText } from './json/rich-text';
 export { type LandingPage, Landings } from './landing';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { type Field, formFields, isAsked, namesOf } from '@/lib/flow';
-import { answersAddress, type Screen } from '@/lib/journey';
+import { formFields, isAsked, namesOf } from '@/lib/flow';
+import { answersAddress, pageFields, type Screen } from '@/lib/journey';
 
 interface Props {
   readonly screen: Screen;
@@ -20,10 +20,7 @@ interface Props {
 export function FlowForm({ screen, from, shown, isMain = true, children }: Props) {
   const { flow, segment, request } = screen;
   const typed = takesText(screen);
-  const control: readonly Field[] = [
-    ...(request.isAll ? [['view', 'all'] as const] : []),
-    ...(request.next === '' ? [] : [['next', request.next] as const]),
-  ];
+  const control = pageFields(request);
   const carried = formFields(flow, request.answers).filter(
     ([name]) => !shown.has(namesOf(flow).field(name)?.node.id ?? ''),
   );

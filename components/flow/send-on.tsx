@@ -1,4 +1,5 @@
 import { SharePanel } from '@/components/share';
+import { askedAnswers } from '@/lib/flow';
 import { answersAddress, type Screen } from '@/lib/journey';
 import { shareText } from '@/lib/text';
 import { takesText } from './flow-form';
@@ -10,8 +11,9 @@ const SENT = 'sent';
 export function SendOn({ screen }: { readonly screen: Screen }) {
   const { flow, segment, request, kind } = screen;
   const words = shareText();
-  const address = answersAddress(flow, segment, request.answers, request.isAll ? [['view', 'all']] : []);
-  const mark = request.answers.choices.size === 0 ? '' : `#${SENT}`;
+  const answers = askedAnswers(flow, request.answers);
+  const address = answersAddress(flow, segment, answers, request.isAll ? [['view', 'all']] : []);
+  const mark = answers.choices.size === 0 ? '' : `#${SENT}`;
   return (
     <SharePanel
       address={`${address}${mark}`}

@@ -61,6 +61,7 @@ export {
 export type { AnswerProblem, AnswerProblemKind } from './controls/control-rule';
 export { type DateTime, readDateTime, writeDateTime } from './dates/date-time';
 export { timeZoneOf, timeZones } from './dates/time-zone';
+export { askedAnswers } from './engine/asked-answers';
 export type { DroppedAnswer, DropReason } from './engine/dropped-answers';
 export type { KeptAnswer } from './engine/kept-answers';
 export { nextNode, nextOpenNode } from './engine/next-node';

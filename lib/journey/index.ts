@@ -15,7 +15,7 @@ export { type Offers, offersOf, similarTo } from './offers-of';
 export { openFlow } from './open-flow';
 export { type PostedBody, postedFields, withPosted } from './posted';
 export { answersAddress } from './request/answers-address';
-export { type FlowRequest, readRequest } from './request/read-request';
+export { type FlowRequest, pageFields, readRequest } from './request/read-request';
 export { type FlowAddress, resolveFlow } from './resolve-flow';
 export {
   type AskedVisit,

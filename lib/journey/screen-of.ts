@@ -2,6 +2,7 @@ import { FLOW_PAGES } from '@/lib/addresses';
 import {
   type AnswerFindings,
   type AnswerProblem,
+  askedAnswers,
   checkAnswer,
   type Flow,
   namesOf,
@@ -12,7 +13,7 @@ import {
   type Visit,
 } from '@/lib/flow';
 import type { FlowRequest } from './request/read-request';
-import { hasCheck } from './segment-of';
+import { hasCheck, isEnd } from './segment-of';
 
 /** A question on its page, with what is wrong with its answer. */
 export interface AskedVisit extends Visit {
@@ -56,8 +57,17 @@ export interface OutcomeScreen extends ScreenBase {
 /** What a page of a flow shows. */
 export type Screen = QuestionScreen | CheckScreen | OutcomeScreen;
 
-/** What the page of a segment shows, for a request that `followRequest` says is shown there. */
+/**
+ * What the page of a segment shows, for a request that `followRequest` says is shown there. An end knows the answers to what
+ * is asked alone: its link, copies and fields are made of them.
+ */
 export function screenOf(flow: Flow, segment: string, request: FlowRequest): Screen {
+  return isEnd(flow, segment)
+    ? screenFor(flow, segment, { ...request, answers: askedAnswers(flow, request.answers) })
+    : screenFor(flow, segment, request);
+}
+
+function screenFor(flow: Flow, segment: string, request: FlowRequest): Screen {
   const { answers } = request;
   const id = segment === FLOW_PAGES.check ? flow.end : (namesOf(flow).node(segment) ?? null);
   const resolution = resolve(flow, answers, id);

@@ -1,5 +1,5 @@
 import { decodeSegment, FLOW_PAGES } from '@/lib/addresses';
-import { type Flow, nodeSegment, type Resolution } from '@/lib/flow';
+import { type Flow, namesOf, nodeSegment, type Resolution } from '@/lib/flow';
 
 /** The segment (decoded) of a node's page. The end of a form is reached over "check your answers". */
 export function segmentOf(flow: Flow, id: string): string {
@@ -17,6 +17,12 @@ export function segmentOfResolution(flow: Flow, resolution: Resolution): string 
     case 'redirect':
       return segmentOf(flow, resolution.to);
   }
+}
+
+/** Whether a segment (decoded) is an end of the flow: what stands there leaves with the reader. */
+export function isEnd(flow: Flow, segment: string): boolean {
+  const id = namesOf(flow).node(segment);
+  return flow.nodes.some((node) => node.kind === 'outcome' && node.id === id);
 }
 
 /** Whether the answers are checked before the end: those of a form are, for they become a case. */

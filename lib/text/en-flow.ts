@@ -75,7 +75,8 @@ export const enFlow = {
   notAnswered: 'Not answered',
   typedElsewhere: 'Not here: typed text is never in a link',
   noLonger: 'No longer asked',
-  noLongerHelp: 'You answered these before you changed another answer. They are kept, and left out of the summary.',
+  noLongerHelp:
+    'You answered these before you changed another answer. They are kept while you answer, and left out of the summary and of links that you send on.',
   forget: 'Forget what I typed',
   startAgain: 'Start again',
   dropped: 'Something in this link no longer fits',
@@ -129,6 +130,10 @@ export const enFlow = {
   formHelp: 'Answer them before you ask for help, and support can start at once.',
   followSteps: 'Follow these steps one at a time',
   openArticle: 'Open the article',
+  restOfArticle: (steps: number) =>
+    steps === 0
+      ? 'Read the rest in the article'
+      : plural(steps, { one: 'One more step in the article', other: '{n} more steps in the article' }),
   readHere: 'Read it here',
   solvedLead: 'Good. Here is what helped, should you need it again.',
   notSolvedLead: 'Here is what you can do next.',

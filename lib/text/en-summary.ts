@@ -6,6 +6,8 @@ export const enSummary = {
   tried: 'What was tried',
   attach: 'What to attach',
   notKnown: 'Not known:',
+  /** Under an answer that its question does not accept. */
+  refused: '(Please check: this is not the kind of answer that was asked for.)',
   link: 'Link:',
   /** A time in UTC, then as it was entered. */
   time: (utc: string, local: string, zone: string) => `${utc} (entered as ${local}, ${zone})`,

@@ -1,6 +1,6 @@
 import { Breadcrumbs } from '@/components/site';
 import { FLOW_PAGES, flowAddress } from '@/lib/addresses';
-import { type Answers, encodeChoices, type Flow } from '@/lib/flow';
+import { type Answers, askedAnswers, encodeChoices, type Flow } from '@/lib/flow';
 import { answersAddress, firstAddress } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 import { drawnMap } from './drawn-map';
@@ -28,7 +28,7 @@ export function MapPage({ flow, answers }: Props) {
       <h1>{words.title(flow.title)}</h1>
       <p className="mt-3 max-w-measure text-lead text-soft">{isBegun ? words.leadBegun : words.lead}</p>
       <p className="mt-3 no-print">
-        <a href={isBegun ? answersAddress(flow, FLOW_PAGES.summary, answers) : firstAddress(flow)}>
+        <a href={isBegun ? answersAddress(flow, FLOW_PAGES.summary, askedAnswers(flow, answers)) : firstAddress(flow)}>
           {isBegun ? words.toSummary : words.begin}
         </a>
       </p>

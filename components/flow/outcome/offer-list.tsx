@@ -1,12 +1,16 @@
-import { Documents, Html, Steps } from '@/components/article';
 import { langOf } from '@/components/lists';
-import { articleAddress, flowAddress, flowIdOf } from '@/lib/addresses';
+import { articleAddress, flowAddress, flowIdOf, slugOfFlow } from '@/lib/addresses';
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
+import type { Flow } from '@/lib/flow';
 import type { Offers } from '@/lib/journey';
-import type { Pieces } from '@/lib/markdown';
-import { articleText, siteText } from '@/lib/text';
+import { siteText } from '@/lib/text';
+import { ArticleExcerpt } from '../article-excerpt';
+
+/** Documents of an outcome; the rest is in the article that the flow was made from. */
+const MOST_DOCUMENTS = 25;
 
 interface Props {
+  readonly flow: Flow;
   readonly offers: Offers;
   readonly catalog: Catalog;
   /** The steps of the recommended article are folded away: the reader has just come from others. */
@@ -14,8 +18,9 @@ interface Props {
 }
 
 /** What solves the problem, with its steps and documents; then what may help besides. */
-export function OfferList({ offers: { recommended, more, documents, form }, catalog, isFolded }: Props) {
+export function OfferList({ flow, offers: { recommended, more, documents, form }, catalog, isFolded }: Props) {
   const words = siteText().flow;
+  const shown = documents.slice(0, MOST_DOCUMENTS);
   return (
     <>
       {recommended !== undefined && <Recommended article={recommended} catalog={catalog} isFolded={isFolded} />}
@@ -23,12 +28,17 @@ export function OfferList({ offers: { recommended, more, documents, form }, cata
         <section className="mt-8" aria-labelledby="documents">
           <h2 id="documents">{words.documents}</h2>
           <ul className="mt-2 list-disc pl-5">
-            {documents.map(({ title, href }) => (
+            {shown.map(({ title, href }) => (
               <li key={href}>
                 <a href={href}>{title}</a>
               </li>
             ))}
           </ul>
+          {shown.length < documents.length && (
+            <p className="mt-2">
+              <a href={articleAddress(slugOfFlow(flow.id))}>{words.restOfArticle(0)}</a>
+            </p>
+          )}
         </section>
       )}
       {more.length > 0 && (
@@ -69,7 +79,7 @@ interface RecommendedProps {
 function Recommended({ article, catalog, isFolded }: RecommendedProps) {
   const words = siteText().flow;
   const pieces = catalog.article(article.slug)?.pieces ?? null;
-  const parts = pieces !== null && <Parts pieces={pieces} article={article} />;
+  const parts = pieces !== null && <ArticleExcerpt article={article} pieces={pieces} parts="offer" />;
   return (
     <section className="recommended" aria-labelledby="recommended">
       <p className="label">{words.recommended}</p>
@@ -94,16 +104,5 @@ function Recommended({ article, catalog, isFolded }: RecommendedProps) {
         </p>
       )}
     </section>
-  );
-}
-
-function Parts({ pieces, article }: { readonly pieces: Pieces; readonly article: ArticleSummary }) {
-  const text = articleText(article.language);
-  return (
-    <div className="mt-3 space-y-5" lang={langOf(article)}>
-      <Html html={pieces.introHtml} text={text} />
-      {pieces.steps.length > 0 && <Steps pieces={pieces} text={text} />}
-      {pieces.documents.length > 0 && <Documents pieces={pieces} text={text} />}
-    </div>
   );
 }

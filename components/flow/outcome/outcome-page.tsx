@@ -13,7 +13,6 @@ import {
 } from '@/lib/journey';
 import type { Delivery } from '@/lib/share';
 import { siteText } from '@/lib/text';
-import { NoLongerAsked } from '../answers/no-longer-asked';
 import { FlowForm } from '../flow-form';
 import { FlowHead } from '../flow-head';
 import { Notes } from '../notes';
@@ -56,7 +55,7 @@ export function OutcomePage({ screen, catalog, delivery }: Props) {
       )}
       {isReached && <Lead screen={screen} />}
       <Notes notes={notes} />
-      <OfferList offers={offers} catalog={catalog} isFolded={outcome.ending === 'notSolved'} />
+      <OfferList flow={flow} offers={offers} catalog={catalog} isFolded={outcome.ending === 'notSolved'} />
       <Because visits={screen.visits} source={flow.source} />
       <div className="outcome-summary">
         <SummaryView
@@ -74,7 +73,6 @@ export function OutcomePage({ screen, catalog, delivery }: Props) {
         isOnly={offers.recommended === undefined}
       />
       {isReached && <WayBack screen={screen} />}
-      <NoLongerAsked kept={trail.kept} />
       <SendOn screen={screen} />
       <WaysAround screen={screen} />
     </div>

@@ -1,10 +1,11 @@
-import { Html, Steps } from '@/components/article';
+import { Html } from '@/components/article';
 import { langOf } from '@/components/lists';
 import { articleAddress, slugOfFlow } from '@/lib/addresses';
 import type { ArticleRecord, Catalog } from '@/lib/catalog';
 import { type CardNode, FLOW_WORDS, type Flow, type StepNode } from '@/lib/flow';
 import { type AskedVisit, articlesOf } from '@/lib/journey';
 import { articleText, siteText } from '@/lib/text';
+import { ArticleExcerpt } from '../article-excerpt';
 import type { FieldIds } from '../field-ids';
 import { Choices } from '../fields/choices';
 import { Heading } from './heading';
@@ -69,23 +70,9 @@ function CardText({ node, catalog }: { readonly node: CardNode; readonly catalog
   const [article] = articlesOf(catalog, [node.articleId]);
   const record = article && catalog.article(article.slug);
   if (record === undefined || record.pieces === null) return null;
-  const text = articleText(record.language);
-  const { pieces } = record;
   return (
     <div className="mt-4 space-y-5">
-      <div lang={langOf(record)} className="space-y-5">
-        <Html html={pieces.findingHtml} text={text} />
-        <Html html={pieces.introHtml} text={text} />
-        {pieces.steps.length > 0 && <Steps pieces={pieces} text={text} />}
-        {pieces.sections
-          .filter(({ role }) => role === 'text')
-          .map(({ id, heading, html }) => (
-            <section key={id}>
-              <h2 className="mb-2">{heading}</h2>
-              <Html html={html} text={text} />
-            </section>
-          ))}
-      </div>
+      <ArticleExcerpt article={record} pieces={record.pieces} parts="card" />
       <p>
         <a href={articleAddress(record.slug)}>{siteText().flow.openArticle}</a>
       </p>

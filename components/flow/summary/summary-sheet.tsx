@@ -13,10 +13,11 @@ export function SummarySheet({ summary }: { readonly summary: CaseSummary }) {
       <p className="summary-title">{title}</p>
       {outcome !== null && <Outcome outcome={outcome} />}
       {isEmpty && <p className="summary-part">{words.summaryPage.empty}</p>}
-      {described.map(({ id, question, answers: said }) => (
-        <div key={id} className="summary-part">
-          <h3>{question}</h3>
-          <blockquote className="summary-said">{said.join('\n\n')}</blockquote>
+      {described.map((answer) => (
+        <div key={answer.id} className="summary-part">
+          <h3>{answer.question}</h3>
+          <blockquote className="summary-said">{answer.answers.join('\n\n')}</blockquote>
+          {answer.isRefused && <Refused />}
         </div>
       ))}
       {others.length > 0 && (
@@ -40,7 +41,17 @@ export function SummarySheet({ summary }: { readonly summary: CaseSummary }) {
 }
 
 function Said({ answer }: { readonly answer: SummaryAnswer }) {
-  return <dd className="summary-said">{answerLines(answer, siteText().caseSummary).join('\n')}</dd>;
+  const lines = answerLines(answer, siteText().caseSummary);
+  return (
+    <dd className="summary-said">
+      {lines.join('\n')}
+      {answer.isRefused && <Refused />}
+    </dd>
+  );
+}
+
+function Refused() {
+  return <p className="problem">{siteText().caseSummary.refused}</p>;
 }
 
 function Outcome({ outcome: { title, recommended } }: { readonly outcome: NonNullable<CaseSummary['outcome']> }) {

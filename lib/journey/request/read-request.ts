@@ -42,6 +42,11 @@ export function readRequest(flow: Flow, query: readonly Field[], posted: PostedB
   };
 }
 
+/** What an address says of the page itself, beside the answers: the whole form at once, and where to come back to. */
+export function pageFields({ isAll, next }: Pick<FlowRequest, 'isAll' | 'next'>): readonly Field[] {
+  return [...(isAll ? [['view', 'all'] as const] : []), ...(next === '' ? [] : [['next', next] as const])];
+}
+
 function merged(address: Answers, form: Answers): Answers {
   return {
     choices: new Map([...address.choices, ...form.choices]),

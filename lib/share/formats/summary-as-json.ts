@@ -24,6 +24,7 @@ export function summaryJson(summary: CaseSummary): SummaryJson {
         ? null
         : { ...summary.outcome, recommended: summary.outcome.recommended.map((link) => ({ ...link })) },
     scopingDetails: all.map(scopingDetail),
+    refused: all.flatMap(({ id, isRefused }) => (isRefused ? [id] : [])),
     times: all.flatMap(({ id, time }) => (time === null ? [] : [{ controlId: id, ...time }])),
     steps: tried.map(({ id, order, step, result, answer, articleId }) => {
       return { controlId: id, orderId: order, step, result, displayValue: answer, articleId };

@@ -1,6 +1,6 @@
 import type { Text } from '@/lib/text';
 import type { CaseSummary, SummaryAnswer } from '../summary/summary';
-import { answerLines } from './answer-lines';
+import { copiedLines } from './answer-lines';
 import { notKnownText } from './summary-document';
 
 type Words = Text['caseSummary'];
@@ -14,7 +14,7 @@ export function summaryAsText(summary: CaseSummary, words: Words): string {
   const blocks = [
     `${title}\n${'='.repeat(Math.min(title.length, 72))}`,
     outcome === null ? '' : outcomeText(outcome),
-    ...described.map(({ question, answers: said }) => `${question}\n${indented(said.join('\n'))}`),
+    ...described.map((answer) => `${answer.question}\n${indented(copiedLines(answer, words).join('\n'))}`),
     section(
       words.answers,
       others.map((answer) => answerText(answer, words)),
@@ -38,7 +38,7 @@ function outcomeText({ title, recommended }: NonNullable<CaseSummary['outcome']>
 }
 
 function answerText(answer: SummaryAnswer, words: Words): string {
-  return `- ${answer.question}\n${indented(answerLines(answer, words).join('\n'))}`;
+  return `- ${answer.question}\n${indented(copiedLines(answer, words).join('\n'))}`;
 }
 
 function section(title: string, lines: readonly string[]): string {

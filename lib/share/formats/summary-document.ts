@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Text } from '@/lib/text';
 import type { CaseSummary, SummaryAnswer, TriedStep } from '../summary/summary';
-import { answerLines } from './answer-lines';
+import { copiedLines } from './answer-lines';
 
 type Words = Text['caseSummary'];
 
@@ -13,7 +13,7 @@ export function summaryDocument(summary: CaseSummary, words: Words): Root {
     children: [
       { type: 'heading', depth: 1, children: [text(words.titleOf(title))] },
       ...(outcome === null ? [] : outcomeBlocks(outcome)),
-      ...answers.filter(({ isDescription }) => isDescription).flatMap(descriptionBlocks),
+      ...answers.filter(({ isDescription }) => isDescription).flatMap((answer) => descriptionBlocks(answer, words)),
       ...section(
         words.answers,
         answers.filter(({ isDescription }) => !isDescription).map((answer) => answerItem(answer, words)),
@@ -41,12 +41,13 @@ function outcomeBlocks({ title, recommended }: NonNullable<CaseSummary['outcome'
   return [paragraph(strong(title)), ...listOf(links)];
 }
 
-function descriptionBlocks({ question, answers }: SummaryAnswer): readonly RootContent[] {
-  return [heading(question), { type: 'blockquote', children: paragraphs(answers.join('\n\n')) }];
+function descriptionBlocks(answer: SummaryAnswer, words: Words): readonly RootContent[] {
+  const said = copiedLines(answer, words).join('\n\n');
+  return [heading(answer.question), { type: 'blockquote', children: paragraphs(said) }];
 }
 
 function answerItem(answer: SummaryAnswer, words: Words): ListItem {
-  const lines = answerLines(answer, words);
+  const lines = copiedLines(answer, words);
   const [only] = lines;
   if (lines.length === 1 && only !== undefined && !only.includes('\n'))
     return item([paragraph(strong(answer.question), { type: 'break' }, text(only))]);

@@ -1,6 +1,7 @@
 import {
   type Answers,
   answerTexts,
+  checkAnswer,
   DO_NOT_KNOW,
   type Flow,
   type OutcomeNode,
@@ -38,7 +39,12 @@ export function caseSummary(
   const given = visits.flatMap((visit): Given[] => (visit.answer === null ? [] : [{ ...visit, answer: visit.answer }]));
   const asked = given.flatMap(({ node, answer }, place) =>
     node.kind === 'question'
-      ? [{ said: summaryAnswer(node, answer, orderOf(flow, node, place)), isKnown: isKnown(node, answer) }]
+      ? [
+          {
+            said: summaryAnswer(node, answer, orderOf(flow, node, place), isRefused(flow, answers, node)),
+            isKnown: isKnown(node, answer),
+          },
+        ]
       : [],
   );
   return {
@@ -63,7 +69,12 @@ function orderOf({ source }: Flow, { question }: QuestionNode, place: number): n
   return source === 'form' ? question.order : place + 1;
 }
 
-function summaryAnswer(node: QuestionNode, answer: Given['answer'], order: number): SummaryAnswer {
+/** The way to the summary is open to everybody, so an answer may come here that its own page would not let through. */
+function isRefused(flow: Flow, answers: Answers, node: QuestionNode): boolean {
+  return checkAnswer(flow, answers, node).some(({ severity }) => severity === 'error');
+}
+
+function summaryAnswer(node: QuestionNode, answer: Given['answer'], order: number, isRefused: boolean): SummaryAnswer {
   const { question, drawing, options } = node;
   const time = drawing === 'dateTime' ? readDateTime(answer.text) : undefined;
   const values = answer.chosen.map((option) => options[option]?.value ?? '');
@@ -76,6 +87,7 @@ function summaryAnswer(node: QuestionNode, answer: Given['answer'], order: numbe
     values: answer.text === '' ? values : [...values, time?.utc ?? answer.text],
     time: time === undefined ? null : { utc: time.utc, local: time.local, zone: time.zone, offset: time.offset },
     isLive: node.liveList !== null,
+    isRefused,
     isDescription: question.useAsAdditionalDetails && node.takesText,
   };
 }

@@ -28,6 +28,8 @@ export interface SummaryAnswer {
   readonly time: SummaryTime | null;
   /** The options come from the reader's subscription. */
   readonly isLive: boolean;
+  /** The answer does not fit what the question asks for, such as words for a number; the reader went on with it. */
+  readonly isRefused: boolean;
   /** The author marked it as what becomes the ticket's description. */
   readonly isDescription: boolean;
 }

@@ -47,6 +47,12 @@ describe('a request for a page of a flow', () => {
     ['keeps naming an answer that is gone', { at: 'deleted', query: 'kind=x' }, '307 /kind?kind=x'],
     ['shows the check to anybody', { at: 'check' }, 'show'],
     ['shows the summary to anybody', { at: 'summary' }, 'show'],
+    [
+      'goes to the summary of what is asked from an older link to it',
+      { at: 'summary', query: 'kind=backup&deleted=yes' },
+      '307 /summary?kind=backup',
+    ],
+    ['shows the summary of what is asked', { at: 'summary', query: 'kind=restore&deleted=yes' }, 'show'],
     ['shows the whole form where that is asked for', { at: 'kind', query: 'view=all' }, 'show'],
   ];
   it.each(cases)('%s', (_, request, expected) => {
@@ -67,13 +73,21 @@ describe('a form that was sent', () => {
       { at: 'server', query: 'kind=backup', posted: 'from=server&kind=backup&server=my+secret' },
       '307 /more?kind=backup',
     ],
-    ['stays where a needed answer is missing', { at: 'server', posted: 'from=server&kind=backup&server=' }, 'show'],
+    [
+      'stays where a needed answer is missing',
+      { at: 'server', query: 'kind=backup', posted: 'from=server&kind=backup&server=' },
+      'show',
+    ],
     [
       'comes from the last question to the check',
       { at: 'more', posted: 'from=more&kind=backup&server=s&more=' },
       '307 /check?kind=backup',
     ],
-    ['is shown where it was sent on to', { at: 'more', posted: 'from=server&kind=backup&server=s' }, 'show'],
+    [
+      'is shown where it was sent on to',
+      { at: 'more', query: 'kind=backup', posted: 'from=server&kind=backup&server=s' },
+      'show',
+    ],
     [
       'goes back without judging the answer',
       { at: 'server', posted: 'from=server&kind=restore&server=&back=1' },
@@ -111,16 +125,40 @@ describe('a form that was sent', () => {
       { at: 'check', posted: 'from=check&kind=backup&server=s' },
       '307 /summary?kind=backup',
     ],
-    ['stays at the check where a needed answer is missing', { at: 'check', posted: 'from=check&kind=backup' }, 'show'],
+    [
+      'stays at the check where a needed answer is missing',
+      { at: 'check', query: 'kind=backup', posted: 'from=check&kind=backup' },
+      'show',
+    ],
     [
       'of all questions comes to the check',
       { at: 'kind', query: 'view=all', posted: 'from=kind&from=server&from=more&kind=backup&server=s' },
       '307 /check?kind=backup',
     ],
     [
-      'of all questions stays where an answer brings up another',
+      'of all questions stays where an answer brings up another, at the address of the latest choices',
       { at: 'kind', query: 'view=all', posted: 'from=kind&from=server&from=more&kind=restore&server=s' },
+      '307 /kind?kind=restore&view=all',
+    ],
+    [
+      'is then shown there, posted again by the browser',
+      { at: 'kind', query: 'kind=restore&view=all', posted: 'from=kind&from=server&from=more&kind=restore&server=s' },
       'show',
+    ],
+    [
+      'keeps the way back in the address of an answer that was changed and refused',
+      { at: 'server', query: 'kind=restore&next=check', posted: 'from=server&kind=backup' },
+      '307 /server?kind=backup&next=check',
+    ],
+    [
+      'leaves behind what is no longer asked where it comes to the summary',
+      { at: 'check', posted: 'from=check&kind=backup&deleted=yes&server=s' },
+      '307 /summary?kind=backup',
+    ],
+    [
+      'leaves it behind where the rest is skipped, too',
+      { at: 'server', query: 'kind=backup&deleted=yes', posted: 'from=server&kind=backup&deleted=yes&change=summary' },
+      '303 /summary?kind=backup',
     ],
   ];
   it.each(cases)('%s', (_, request, expected) => {

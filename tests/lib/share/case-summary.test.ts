@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decodeForm, stepsFlow } from '@/lib/flow';
-import { caseSummary } from '@/lib/share';
+import { caseSummary, summaryAsHtml, summaryAsMarkdown, summaryAsText, summaryJson, summarySchema } from '@/lib/share';
+import { siteText } from '@/lib/text';
+import { flowOf, question } from '../flow/sample-form';
 import { compiled, WORKFLOW } from '../flow/sample-workflow';
 import { FLOW, LINK, summaryOf } from './sample-summary';
 
@@ -53,6 +55,36 @@ describe('the case summary of a form', () => {
       ['details', true],
     ]);
     expect(summary.attach).toEqual(['A screenshot', 'the log']);
+  });
+});
+
+describe('an answer that its question does not accept', () => {
+  const flow = flowOf(question('hours', { control: 'numerictextbox' }), question('server'));
+  const { answers } = decodeForm(flow, Object.entries({ hours: 'abc', server: 'db1' }));
+  const summary = caseSummary(flow, answers, { link: LINK });
+  const words = siteText().caseSummary;
+
+  it('is marked, and no other is', () => {
+    expect(summary.answers.map(({ id, isRefused }) => [id, isRefused])).toEqual([
+      ['hours', true],
+      ['server', false],
+    ]);
+  });
+
+  it.each([
+    ['plain text', summaryAsText(summary, words)],
+    ['Markdown', summaryAsMarkdown(summary, words)],
+    ['HTML', summaryAsHtml(summary, words)],
+  ])('is marked once in %s', (_, copy) => {
+    expect(copy.split('not the kind of answer that was asked for')).toHaveLength(2);
+    expect(copy.indexOf('abc')).toBeLessThan(copy.indexOf('not the kind of answer'));
+    expect(copy.indexOf('not the kind of answer')).toBeLessThan(copy.indexOf('db1'));
+  });
+
+  it('is named in the JSON, which keeps it as it was typed', () => {
+    const { refused, scopingDetails } = summarySchema.parse(summaryJson(summary));
+    expect(refused).toEqual(['hours']);
+    expect(scopingDetails.map(({ answer }) => answer.value)).toEqual(['abc', 'db1']);
   });
 });
 

@@ -1,0 +1,48 @@
+import { Documents, excerptOf, Html, Steps } from '@/components/article';
+import { langOf } from '@/components/lists';
+import { articleAddress } from '@/lib/addresses';
+import type { ArticleSummary } from '@/lib/catalog';
+import type { Pieces } from '@/lib/markdown';
+import { articleText, siteText } from '@/lib/text';
+
+interface Props {
+  readonly article: Pick<ArticleSummary, 'slug' | 'language'>;
+  readonly pieces: Pieces;
+  /** A card is followed here, so its finding and its other sections belong to it; what is offered shows steps and documents. */
+  readonly parts: 'card' | 'offer';
+}
+
+/** An article inside a page of a flow: as much of it as a page bears, and the way to the rest. */
+export function ArticleExcerpt({ article, pieces, parts }: Props) {
+  const text = articleText(article.language);
+  const { pieces: shown, isCut, nextStep } = excerptOf(pieces);
+  return (
+    <>
+      <div className="mt-3 space-y-5" lang={langOf(article)}>
+        {parts === 'card' && <Html html={shown.findingHtml} text={text} />}
+        <Html html={shown.introHtml} text={text} />
+        {shown.steps.length > 0 && <Steps pieces={shown} text={text} />}
+        {parts === 'offer' && shown.documents.length > 0 && <Documents pieces={shown} text={text} />}
+        {parts === 'card' && <TextSections pieces={shown} text={text} />}
+      </div>
+      {isCut && (
+        <p className="mt-4">
+          <a href={`${articleAddress(article.slug)}${nextStep === undefined ? '' : `#${nextStep.id}`}`}>
+            {siteText().flow.restOfArticle(pieces.steps.length - shown.steps.length)}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function TextSections({ pieces, text }: { readonly pieces: Pieces; readonly text: ReturnType<typeof articleText> }) {
+  return pieces.sections
+    .filter(({ role }) => role === 'text')
+    .map(({ id, heading, html }) => (
+      <section key={id}>
+        <h2 className="mb-2">{heading}</h2>
+        <Html html={html} text={text} />
+      </section>
+    ));
+}
