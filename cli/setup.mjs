@@ -55,13 +55,35 @@ function readPackages(lockFile) {
 function install() {
   console.error('Installing packages …');
   const started = performance.now();
-  const exact = npm('ci');
-  // A lock file that does not fit, as after a merge by hand, is no reason to give up.
-  const last = exact.status === 0 ? exact : npm('install');
-  const isDone = last.status === 0;
+  const isDone = installPackages(npm, console.error);
   if (isDone) console.error(`Packages installed in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
-  else console.error(`${last.stderr}\nThe packages could not be installed; npm says why above.`);
   return isDone;
+}
+
+/**
+ * Installs exactly what package-lock.json names. A lock file that does not fit, as after a merge by hand, is no reason to give
+ * up; but it is said, for other versions may be installed than were tested.
+ * @param {(command: 'ci' | 'install') => { readonly status: number | null, readonly stderr?: string | null, readonly error?: Error }} run
+ * @param {(line: string) => void} tell
+ * @returns {boolean} whether the packages are there
+ */
+export function installPackages(run, tell) {
+  const exact = run('ci');
+  if (exact.status === 0) return true;
+  tell(`npm ci could not install what package-lock.json names:\n${reasonOf(exact)}`);
+  tell('Falling back to npm install, which may choose other versions and change package-lock.json …');
+  const loose = run('install');
+  if (loose.status === 0) return true;
+  tell(`npm install could not install the packages either:\n${reasonOf(loose)}`);
+  return false;
+}
+
+/** What npm printed, without the name of its log; where npm itself is missing, the system's word for it. */
+function reasonOf({ stderr, error, status }) {
+  const lines = (stderr ?? '').split('\n').filter((line) => !/A complete log|^npm error\s*$|^\s*$/.test(line));
+  return (lines.length > 0 ? lines : [error?.message ?? `it ended with exit code ${status}`])
+    .map((line) => `  ${line}`)
+    .join('\n');
 }
 
 /** Development packages are needed to build, so a NODE_ENV of production must not leave them out. */

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isInstalled, isNodeNewEnough } from '../../../cli/setup.mjs';
+import { installPackages, isInstalled, isNodeNewEnough } from '../../../cli/setup.mjs';
 
 let root: string;
 
@@ -51,4 +51,41 @@ describe('setup', () => {
     writeLock('node_modules/.package-lock.json', wanted);
     expect(isInstalled(root)).toBe(true);
   });
+
+  it('installs what the lock file names, and says nothing', () => {
+    const { commands, told, isDone } = installWith({ ci: { status: 0, stderr: '' } });
+    expect({ commands, told, isDone }).toEqual({ commands: ['ci'], told: '', isDone: true });
+  });
+
+  it('says that it falls back to npm install, and why', () => {
+    const stderr =
+      'npm error Missing: leven@4.1.0 from lock file\nnpm error\nnpm error A complete log of this run is in: x\n';
+    const { commands, told, isDone } = installWith({ ci: { status: 1, stderr }, install: { status: 0, stderr: '' } });
+    expect({ commands, isDone }).toEqual({ commands: ['ci', 'install'], isDone: true });
+    expect(told).toContain('Missing: leven@4.1.0 from lock file');
+    expect(told).toContain('Falling back to npm install');
+    expect(told).not.toContain('complete log');
+  });
+
+  it('says why neither worked, even where there is no npm', () => {
+    const missing = { status: null, stderr: null, error: new Error('spawn npm ENOENT') };
+    const { told, isDone } = installWith({ ci: missing, install: missing });
+    expect(isDone).toBe(false);
+    expect(told.match(/spawn npm ENOENT/g)).toHaveLength(2);
+  });
 });
+
+type Outcome = ReturnType<Parameters<typeof installPackages>[0]>;
+
+function installWith(outcomes: { readonly ci: Outcome; readonly install?: Outcome }) {
+  const commands: string[] = [];
+  const lines: string[] = [];
+  const isDone = installPackages(
+    (command) => {
+      commands.push(command);
+      return outcomes[command] ?? { status: 1, stderr: '' };
+    },
+    (line) => lines.push(line),
+  );
+  return { commands, told: lines.join('\n'), isDone };
+}
