@@ -42,7 +42,7 @@ export function brokenAddresses(
     if (found.kind === 'instead' && found.status === 404) {
       const nearest = broken.length < MOST_SUGGESTIONS ? nearestTo(was, catalog, findTitle) : undefined;
       broken.push({ address, title: was.title, path: was.path, nearest });
-    } else if (was.stepCount > 0) broken.push(...brokenSteps(was, address, catalog));
+    } else if (was.stepCount > 0) for (const step of brokenSteps(was, address, catalog)) broken.push(step);
   }
   return broken;
 }

@@ -43,7 +43,7 @@ export function openRowWriter(database: Database, insert: string, width: number,
   let held: Cell[] = [];
   return {
     put: (...cells) => {
-      held.push(...cells);
+      for (const cell of cells) held.push(cell);
       if (held.length < WRITTEN_AT_ONCE * width) return;
       several.run(...held);
       held = [];

@@ -24,7 +24,7 @@ export function splitWords(text: string): readonly string[] {
   const words: string[] = [];
   for (const token of tokensOf(text)) {
     if (PLAIN.test(token)) words.push(token);
-    else words.push(...formsOf(token));
+    else for (const form of formsOf(token)) words.push(form);
   }
   return words;
 }

@@ -59,6 +59,14 @@ describe('source files', () => {
     expect(claims).toEqual([]);
   });
 
+  it('hand no list of unknown length to a call: beyond some 100,000 arguments the stack overflows', () => {
+    const spread = /\.(?:push|unshift)\(\.\.\./;
+    const wrong = [...SOURCES, ...sourceFiles('bench')].flatMap(({ path, code }) =>
+      code.split('\n').flatMap((line) => (spread.test(line) ? [`${path}: ${line.trim()}`] : [])),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('stay short enough to read in one sitting', () => {
     const long = SOURCES.filter(({ path }) => !path.startsWith('lib/text/')).filter(
       ({ text }) => text.split('\n').length > 250,

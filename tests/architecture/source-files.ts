@@ -12,11 +12,11 @@ export interface SourceFile {
   readonly code: string;
 }
 
-/** Every TypeScript file under some folders of the project. */
+/** Every TypeScript file and Node module under some folders of the project. */
 export function sourceFiles(...folders: readonly string[]): readonly SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
+      .filter((name) => /\.(?:tsx?|mjs)$/.test(name))
       .map((name) => readSource(`${folder}/${name.replaceAll('\\', '/')}`)),
   );
 }

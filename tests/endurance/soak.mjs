@@ -171,7 +171,7 @@ function report(highest, rate, printed) {
   const times = [0.5, 0.99, 0.999].map((share) => `${middleOf(waits, share).toFixed(1)}`).join(' / ');
   const quarters = [0, 1, 2, 3].map((at) => middleOf(quarter(at))).join(', ');
   console.log(
-    `measured: ${asked} requests in ${minutes} min at ${rate} a second (highest ${Math.round(highest)}), content replaced ${printed} times (${editions.count} articles each), ${faults.length} faults; p50 / p99 / p99.9 ${times} ms; resident MiB by quarter ${quarters}, most ${Math.max(...memory)} (${machine()})`,
+    `measured: ${asked} requests in ${minutes} min at ${rate} a second (highest ${Math.round(highest)}), content replaced ${printed} times (${editions.count} articles each), ${faults.length} faults; p50 / p99 / p99.9 ${times} ms; resident MiB by quarter ${quarters}, most ${memory.reduce((most, each) => Math.max(most, each), 0)} (${machine()})`,
   );
   for (const fault of new Set(faults.slice(0, 20))) console.log(`✗ ${fault}`);
   process.exitCode = faults.length === 0 ? 0 : 1;

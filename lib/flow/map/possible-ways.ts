@@ -18,7 +18,7 @@ const MOST_WAYS = 300;
  */
 export function possibleWays(index: FlowIndex, from: IndexedNode | null): readonly Way[] {
   const found: Way[] = [];
-  const open: Way[] = from === null ? startWays(index) : waysFrom(index, from, { holds: [], fails: [] });
+  let open: Way[] = from === null ? startWays(index) : waysFrom(index, from, { holds: [], fails: [] });
   let left = MOST_WAYS * 10;
   for (let way = open.shift(); way !== undefined && left > 0; way = open.shift()) {
     left -= 1;
@@ -27,7 +27,7 @@ export function possibleWays(index: FlowIndex, from: IndexedNode | null): readon
     if (isScreen) found.push(when === null ? way : { ...way, holds: [...way.holds, when] });
     if (node.kind === 'outcome' || (isScreen && when === null) || found.length > MOST_WAYS) continue;
     const fails = isScreen && when !== null ? [...way.fails, when] : way.fails;
-    open.unshift(...waysFrom(index, way.to, { holds: way.holds, fails }));
+    open = [...waysFrom(index, way.to, { holds: way.holds, fails }), ...open];
   }
   return found;
 }

@@ -29,7 +29,7 @@ export function decodeForm(flow: Flow, posted: PostedFields): AnswersReading {
   for (const [node, fields] of submitted) {
     const { answer, unknown } = read(node, fields);
     keep(node, answer, choices, texts);
-    dropped.push(...unknown.map(() => ({ name: node.id, value: '', reason: 'unknownOption' as const })));
+    for (const _ of unknown) dropped.push({ name: node.id, value: '', reason: 'unknownOption' });
   }
   return { answers: { choices, texts }, dropped };
 }

@@ -30,7 +30,7 @@ function readNode(node: RootContent, documents: RawDocument[], rest: RootContent
   else if (node.tagName === 'p') readParagraph(node, documents, rest);
   else {
     rest.push(node);
-    documents.push(...linksIn(node).map((link) => ({ ...plain(link), note: [] })));
+    for (const link of linksIn(node)) documents.push({ ...plain(link), note: [] });
   }
 }
 
@@ -39,7 +39,7 @@ function readParagraph(paragraph: Element, documents: RawDocument[], rest: RootC
   const before = documents.length;
   for (const line of splitAtBreaks(paragraph)) {
     const last = documents.at(-1);
-    if (linksIn(line).length > 0) documents.push(...readLine(line.children));
+    if (linksIn(line).length > 0) for (const document of readLine(line.children)) documents.push(document);
     else if (last && documents.length > before) documents[documents.length - 1] = withNote(last, line.children);
     else rest.push(line);
   }
@@ -63,7 +63,7 @@ function readList(list: Element, documents: RawDocument[], rest: RootContent[]):
 function readItem(item: Element, documents: RawDocument[], rest: RootContent[]): void {
   const inner = item.children.filter((child) => isBlockList(child));
   const line = item.children.filter((child) => !isBlockList(child)).flatMap(paragraphChildren);
-  if (linksIn(asLine(line)).length > 0) documents.push(...readLine(line));
+  if (linksIn(asLine(line)).length > 0) for (const document of readLine(line)) documents.push(document);
   else if (treeText(line) !== '') rest.push({ ...asLine(line), tagName: 'p' });
   for (const list of inner) readNode(list, documents, rest);
 }

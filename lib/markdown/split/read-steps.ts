@@ -115,7 +115,7 @@ function listSteps(nodes: readonly RootContent[], main: 'ol' | 'ul', firstGroup:
   let group = firstGroup;
   nodes.forEach((node, at) => {
     const next = nodes[at + 1];
-    if (isList(node, main)) steps.push(...itemsOf(node).map((item) => ({ nodes: [...item.children], group })));
+    if (isList(node, main)) for (const item of itemsOf(node)) steps.push({ nodes: [...item.children], group });
     else if (at > lastList) return;
     else if (steps.length > 0 && next && isList(next, main) && isLabel(node, next))
       group = treeText(node).replace(/[:：]$/, '');
@@ -151,7 +151,7 @@ function paragraphSteps(nodes: readonly RootContent[], group: string): RawSteps 
   const steps: RawStep[] = [];
   for (const node of nodes) {
     if (node.type === 'element' && node.tagName === 'p')
-      steps.push(...linesOf(node).map((line) => ({ nodes: [line], group })));
+      for (const line of linesOf(node)) steps.push({ nodes: [line], group });
     else (steps.at(-1)?.nodes ?? intro).push(node);
   }
   return { intro, steps, outro: [] };
