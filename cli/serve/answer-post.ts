@@ -3,6 +3,7 @@ import { ENGINEER_ADDRESS, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
 import { withCatalog } from '@/lib/catalog';
 import { withPosted } from '@/lib/journey';
 import type { Site } from './create-handler';
+import { hasMoreFields, MOST_FIELDS, readFields } from './form-fields';
 import { sendPlain } from './plain-answer';
 import { readBody } from './read-body';
 import type { Target } from './request-target';
@@ -13,6 +14,8 @@ import { isTurnTaken } from './take-turn';
 const LONGEST_FORM = 1024 * 1024;
 
 const FORM = /^application\/x-www-form-urlencoded(?:;|$)/i;
+
+const TOO_MANY_FIELDS = `This form has more than ${MOST_FIELDS.toLocaleString('en')} fields, so it was not read.`;
 
 /** Only pages of flows take forms, and the lookup of ids. */
 export function takesPosts({ path }: Target): boolean {
@@ -35,7 +38,8 @@ export async function answerPost(
   if (!isTurnTaken(site, request, response)) return;
   const body = await readBody(request, LONGEST_FORM);
   if (body === undefined) return refuseRest(request, response);
-  const fields = [...new URLSearchParams(body.toString('utf8'))];
+  if (hasMoreFields(body, MOST_FIELDS)) return sendPlain(response, 413, TOO_MANY_FIELDS);
+  const fields = readFields(body);
   const address = target.path + target.query;
   const page = await withCatalog(site.readCatalog(), () => withPosted(fields, () => site.render(address)));
   return sendPage(request, response, page, 'no-store');

@@ -3,6 +3,7 @@ import type { BlockList } from 'node:net';
 import type { Catalog } from '@/lib/catalog';
 import { answerPost, takesPosts } from './answer-post';
 import { answerRead } from './answer-read';
+import { hasMoreFields } from './form-fields';
 import type { Log } from './log';
 import { REQUEST_ID } from './observe';
 import type { PageStore } from './page-store';
@@ -12,6 +13,11 @@ import { readTarget, type Target } from './request-target';
 import { isSameOrigin } from './same-origin';
 import { setSecurityHeaders } from './security-headers';
 import type { StoredPage } from './stored-page';
+
+/** Parameters of a query that are read. A form sent by address has one for each box that is ticked. */
+const MOST_PARAMETERS = 500;
+
+const TOO_MANY_PARAMETERS = `This address has more than ${MOST_PARAMETERS} parameters, so it was not read.`;
 
 /** What a handler serves. */
 export interface Site {
@@ -48,6 +54,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (site.isDraining()) response.setHeader('Connection', 'close');
   const target = readTarget(request.url ?? '/');
   if (target.kind === 'refusal') return sendPlain(response, target.status, target.message);
+  if (hasMoreFields(Buffer.from(target.query), MOST_PARAMETERS)) return sendPlain(response, 400, TOO_MANY_PARAMETERS);
   if (site.isDev && isForNext(request, target)) return site.next(request, response);
   const method = METHODS[request.method ?? ''];
   if (request.method === 'POST' && !isSameOrigin(request, site.origin)) return sendForeign(response);

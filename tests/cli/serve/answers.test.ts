@@ -184,6 +184,7 @@ describe('the server in front of the pages', () => {
 
   it.each([
     ['a broken address', '/a/%zz', 'GET', 400],
+    ['an address with endless parameters', `/flows/finder/topic?${'a=1&'.repeat(600)}`, 'GET', 400],
     ['a method that changes things', '/articles/restore', 'POST', 405],
     ['a page that fails', '/boom', 'GET', 500],
   ])('answers %s in plain words, without a stack', async (_title, address, method, status) => {
