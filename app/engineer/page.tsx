@@ -12,12 +12,12 @@ export const dynamic = 'force-dynamic';
 export const metadata: Metadata = { ...pageMetadata(siteText().engineer.lookUp.title), robots: { index: false } };
 
 /** `/engineer`: what a pasted list of ids stands for. The list is posted, so that it is in no address and no log. */
-export default function Engineer() {
+export default async function Engineer() {
   const catalog = requestCatalog();
   const pasted = postedFields()?.find(([name]) => name === 'ids')?.[1];
   return (
     <PageFrame info={catalog.info}>
-      <LookupPage pasted={pasted ?? ''} found={pasted === undefined ? undefined : lookUp(pasted, catalog)} />
+      <LookupPage pasted={pasted ?? ''} found={pasted === undefined ? undefined : await lookUp(pasted, catalog)} />
     </PageFrame>
   );
 }

@@ -13,13 +13,23 @@ import { isTurnTaken } from './take-turn';
 /** Bytes. The longest text that a question takes, in the script that needs the most bytes, and some shorter ones. */
 const LONGEST_FORM = 1024 * 1024;
 
+/** Bytes of a list of ids: as many as are looked up, each with its whole address, escaped. */
+const LONGEST_LIST = 128 * 1024;
+
+/** Bytes of a list of ids whose look-up costs as much as a page. */
+const BYTES_OF_A_TURN = 4096;
+
 const FORM = /^application\/x-www-form-urlencoded(?:;|$)/i;
 
 const TOO_MANY_FIELDS = `This form has more than ${MOST_FIELDS.toLocaleString('en')} fields, so it was not read.`;
 
 /** Only pages of flows take forms, and the lookup of ids. */
 export function takesPosts({ path }: Target): boolean {
-  return path.startsWith('/flows/') || path === ENGINEER_ADDRESS || path === LOOKUP_CSV_ADDRESS;
+  return path.startsWith('/flows/') || isLookup(path);
+}
+
+function isLookup(path: string): boolean {
+  return path === ENGINEER_ADDRESS || path === LOOKUP_CSV_ADDRESS;
 }
 
 /**
@@ -36,9 +46,11 @@ export async function answerPost(
   if (!FORM.test(request.headers['content-type'] ?? ''))
     return sendPlain(response, 415, 'Only forms can be sent here.');
   if (!isTurnTaken(site, request, response)) return;
-  const body = await readBody(request, LONGEST_FORM);
+  const body = await readBody(request, isLookup(target.path) ? LONGEST_LIST : LONGEST_FORM);
   if (body === undefined) return refuseRest(request, response);
   if (hasMoreFields(body, MOST_FIELDS)) return sendPlain(response, 413, TOO_MANY_FIELDS);
+  const turns = isLookup(target.path) ? Math.floor(body.length / BYTES_OF_A_TURN) : 0;
+  if (turns > 0 && !isTurnTaken(site, request, response, turns)) return;
   const fields = readFields(body);
   const address = target.path + target.query;
   const page = await withCatalog(site.readCatalog(), () => withPosted(fields, () => site.render(address)));

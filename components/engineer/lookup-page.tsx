@@ -1,6 +1,6 @@
 import { CopyButton } from '@/components/share';
 import { ENGINEER_ADDRESS, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
-import { type Lookup, MOST_IDS } from '@/lib/lookup';
+import { type Lookup, MOST_IDS, MOST_NEAREST } from '@/lib/lookup';
 import { siteText } from '@/lib/text';
 import { LookupRows } from './lookup-rows';
 import { lookupTable } from './lookup-table';
@@ -75,7 +75,8 @@ function Found({ found }: { readonly found: Lookup }) {
           {words.copyTable}
         </CopyButton>
       </div>
-      {found.asked > found.lookedUp && <p className="notice mb-4">{words.tooMany(found.asked, MOST_IDS)}</p>}
+      {found.asked > found.lookedUp && <p className="notice mb-4">{words.tooMany(found.asked, found.lookedUp)}</p>}
+      {found.unknown > MOST_NEAREST && <p className="notice mb-4">{words.nearestForFirst(MOST_NEAREST)}</p>}
       <LookupRows rows={found.rows} />
     </section>
   );

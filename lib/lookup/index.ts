@@ -4,8 +4,8 @@
  * Not here: search by words (lib/search), drawing, HTTP.
  *
  * @example
- * const { rows } = lookUp('8d101db0-…\n16222', catalog); // [{ asked: '8d101db0-…', kind: 'article', … }, { kind: 'product', … }]
+ * const { rows } = await lookUp('8d101db0-…\n16222', catalog); // [{ asked: '8d101db0-…', kind: 'article', … }, { kind: 'product', … }]
  */
 export { type CsvTable, csvText } from './csv-text';
-export { type Lookup, type LookupKind, type LookupRow, lookUp, MOST_IDS } from './look-up';
+export { type Lookup, type LookupKind, type LookupRow, lookUp, MOST_IDS, MOST_NEAREST } from './look-up';
 export { readIdList } from './read-id-list';

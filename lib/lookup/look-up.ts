@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { articleAddress, idAddress, productAddress } from '@/lib/addresses';
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { readIdList } from './read-id-list';
@@ -34,23 +35,41 @@ export interface Lookup {
 /** Ids of one list that are looked up. */
 export const MOST_IDS = 500;
 
-/** Looks up a pasted list, in its order. */
-export function lookUp(text: string, catalog: Catalog): Lookup {
+/** Rows of one list: an id may stand for any number of articles. Where there are more, the rest of the list waits. */
+const MOST_ROWS = 1000;
+
+/** Unknown ids for which the nearest article is looked for; each takes about as long as looking up a hundred ids. */
+export const MOST_NEAREST = 20;
+
+/** Time after which others get their turn. */
+const TURN_MS = 8;
+
+/** Looks up a pasted list, in its order. Lets others have their turn meanwhile, for a long list takes longer than a page may. */
+export async function lookUp(text: string, catalog: Catalog): Promise<Lookup> {
   const ids = readIdList(text);
-  const taken = ids.slice(0, MOST_IDS);
-  const rows = taken.flatMap((id) => rowsOf(id, catalog));
-  const unknown = rows.filter(({ kind }) => kind === 'unknown').length;
-  return { rows, asked: ids.length, lookedUp: taken.length, unknown };
+  const rows: LookupRow[] = [];
+  let [lookedUp, unknown, turnEnds] = [0, 0, performance.now() + TURN_MS];
+  for (const id of ids.slice(0, MOST_IDS)) {
+    const known = knownRows(id, catalog);
+    if (rows.length + known.length > MOST_ROWS && lookedUp > 0) break;
+    if (known.length === 0) unknown += 1;
+    rows.push(...(known.length > 0 ? known.slice(0, MOST_ROWS) : [unknownRow(id, catalog, unknown <= MOST_NEAREST)]));
+    lookedUp += 1;
+    if (performance.now() < turnEnds) continue;
+    await setImmediate();
+    turnEnds = performance.now() + TURN_MS;
+  }
+  return { rows, asked: ids.length, lookedUp, unknown };
 }
 
-function rowsOf(id: string, catalog: Catalog): readonly LookupRow[] {
+function knownRows(id: string, catalog: Catalog): readonly LookupRow[] {
   const known = [
     ...byArticleId(id, catalog),
     ...byTopic(id, catalog),
     ...byProduct(id, catalog),
     ...bySlug(id, catalog),
   ];
-  return known.length > 0 ? known : [oldName(id, catalog) ?? unknown(id, catalog)];
+  return known.length > 0 ? known : oldNames(id, catalog);
 }
 
 function byArticleId(asked: string, catalog: Catalog): readonly LookupRow[] {
@@ -81,18 +100,23 @@ function bySlug(asked: string, catalog: Catalog): readonly LookupRow[] {
   return article === undefined ? [] : [ofArticle(asked, 'slug', article)];
 }
 
-function oldName(asked: string, catalog: Catalog): LookupRow | undefined {
+function oldNames(asked: string, catalog: Catalog): readonly LookupRow[] {
   const found = catalog.findOldSlug(asked);
-  if (found.kind === 'retired') return { ...nothing(asked), kind: 'retired', reason: found.reason };
+  if (found.kind === 'retired') return [{ ...nothing(asked), kind: 'retired', reason: found.reason }];
   const article = found.kind === 'moved' ? catalog.article(found.slug) : undefined;
-  return article && ofArticle(asked, 'oldName', article);
+  return article === undefined ? [] : [ofArticle(asked, 'oldName', article)];
 }
 
 /** Ids are compared as ids, addresses as addresses; a number is like any other number. */
-function unknown(asked: string, catalog: Catalog): LookupRow {
-  const near =
-    catalog.nearestId(asked) ?? (/^[\d-]*$|^[\da-f-]{30,}$/i.test(asked) ? undefined : catalog.nearest(asked, 1)[0]);
-  return near === undefined ? nothing(asked) : { ...ofArticle(asked, 'unknown', near) };
+function unknownRow(asked: string, catalog: Catalog, isNearWanted: boolean): LookupRow {
+  const near = isNearWanted ? nearestTo(asked, catalog) : undefined;
+  return near === undefined ? nothing(asked) : ofArticle(asked, 'unknown', near);
+}
+
+function nearestTo(asked: string, catalog: Catalog): ArticleSummary | undefined {
+  const byId = catalog.nearestId(asked);
+  if (byId !== undefined || /^[\d-]*$|^[\da-f-]{30,}$/i.test(asked)) return byId;
+  return catalog.nearest(asked, 1)[0];
 }
 
 function ofArticle(asked: string, kind: LookupKind, article: ArticleSummary): LookupRow {

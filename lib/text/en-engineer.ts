@@ -52,6 +52,7 @@ export const enEngineer = {
     found: (asked: number, unknown: number) =>
       `${plural(asked, { one: '{n} id', other: '{n} ids' })} looked up, ${unknown} unknown`,
     tooMany: (asked: number, most: number) => `You pasted ${asked} ids; the first ${most} were looked up.`,
+    nearestForFirst: (most: number) => `The nearest article is shown for the first ${most} unknown ids.`,
     empty: 'There is no id in what you pasted.',
     errorTitle: 'There is a problem',
     columns: { asked: 'Id', kind: 'What it is', name: 'Name', details: 'Details', address: 'Address' },

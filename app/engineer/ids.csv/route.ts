@@ -6,9 +6,10 @@ import { csvText, lookUp } from '@/lib/lookup';
 export const dynamic = 'force-dynamic';
 
 /** `/engineer/ids.csv`: a posted list of ids as a spreadsheet; without one, its heading alone. */
-export function GET() {
+export async function GET() {
   const pasted = postedFields()?.find(([name]) => name === 'ids')?.[1] ?? '';
-  return new Response(csvText(lookupTable(lookUp(pasted, currentCatalog()).rows)), {
+  const { rows } = await lookUp(pasted, currentCatalog());
+  return new Response(csvText(lookupTable(rows)), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="ids.csv"',

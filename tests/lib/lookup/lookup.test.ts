@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '@/lib/catalog';
-import { csvText, lookUp, MOST_IDS, readIdList } from '@/lib/lookup';
+import { csvText, lookUp, MOST_IDS, MOST_NEAREST, readIdList } from '@/lib/lookup';
 import { article, catalogOf } from '../../components/drawing';
 
 const ID = '8d101db0-6b0e-4c39-9a34-0d2f6a1e7b11';
@@ -35,10 +35,10 @@ describe('a pasted list', () => {
     expect(readIdList(text)).toEqual(ids);
   });
 
-  it('never throws, whatever was pasted', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const { rows, lookedUp } = lookUp(text, catalog);
+  it('never throws, whatever was pasted', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
+        const { rows, lookedUp } = await lookUp(text, catalog);
         expect(rows.length).toBeGreaterThanOrEqual(lookedUp);
       }),
       { numRuns: 50 },
@@ -71,15 +71,48 @@ describe('an id', () => {
     [ID.replace('0d2f', '0d3f'), [['unknown', 'Restore a server', '/articles/restore']]],
     ['restor', [['unknown', 'Restore a server', '/articles/restore']]],
     ['99999', [['unknown', '', '']]],
-  ])('%s is told for what it is', (id, expected) => {
-    expect(lookUp(id, catalog).rows.map(({ kind, name, address }) => [kind, name, address])).toEqual(expected);
+  ])('%s is told for what it is', async (id, expected) => {
+    expect((await lookUp(id, catalog)).rows.map(({ kind, name, address }) => [kind, name, address])).toEqual(expected);
   });
 
-  it('beyond the most of one list is not looked up, and that is said', () => {
+  it('beyond the most of one list is not looked up, and that is said', async () => {
     const text = Array.from({ length: MOST_IDS + 7 }, (_, at) => `id-${at}`).join('\n');
-    expect(lookUp(text, catalog)).toMatchObject({ asked: MOST_IDS + 7, lookedUp: MOST_IDS, unknown: MOST_IDS });
+    expect(await lookUp(text, catalog)).toMatchObject({ asked: MOST_IDS + 7, lookedUp: MOST_IDS, unknown: MOST_IDS });
   });
 });
+
+describe('a list of what nobody knows', () => {
+  const list = Array.from({ length: MOST_IDS }, (_, at) => `restor-${at}`).join('\n');
+
+  it('has the nearest article for its first ids alone', async () => {
+    const { rows } = await lookUp(list, catalog);
+    expect(rows.map(({ name }) => name !== '')).toEqual(rows.map((_, at) => at < MOST_NEAREST));
+  });
+
+  it('lets others have their turn, however long it takes', async () => {
+    const slow = { ...catalog, topic: (id: string) => pause(2, () => catalog.topic(id)) };
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+    }, 0);
+    await lookUp(list, slow);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(20);
+  });
+
+  it('is looked up as far as its rows may go', async () => {
+    const [one] = [...catalog.articles()];
+    const many = { kind: 'choice', articles: Array.from({ length: 300 }, () => one) };
+    const found = await lookUp(list, Object.assign({ ...catalog }, { findArticleId: () => many }));
+    expect([found.asked, found.lookedUp, found.rows.length]).toEqual([MOST_IDS, 3, 900]);
+  });
+});
+
+/** Keeps the thread for some milliseconds, as a slow disk would. */
+function pause<Result>(milliseconds: number, work: () => Result): Result {
+  for (const end = performance.now() + milliseconds; performance.now() < end; );
+  return work();
+}
 
 describe('a table as CSV', () => {
   const row = (text: string): string => csvText({ head: ['x'], rows: [[text, 'end']] }).split('\r\n')[1] ?? '';
