@@ -1,8 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 import { type BlockList, isIP } from 'node:net';
 
-/** Addresses that are read of a list of proxies; a longer list is made up. */
-const MOST_HOPS = 20;
+/** What one limit counts together. */
+export interface AddressGroup {
+  readonly key: string;
+  /** How many times the limit of one reader the group has. */
+  readonly shares: number;
+}
+
+/** A company has a /48 of IPv6 addresses, and so has who rents one to get past a limit: both get what four readers get. */
+const SHARES_OF_A_SITE = 4;
+
+/** A hop as some proxies write it: with a port, an IPv6 address in brackets (RFC 7239 section 6). */
+const WITH_PORT = /^(?:\[([^\]]*)\]|(\d+\.\d+\.\d+\.\d+))(?::\d+)?$/;
 
 /** Whether the other end of the connection is a proxy whose headers are believed. */
 export function isTrustedPeer(request: IncomingMessage, trusted: BlockList): boolean {
@@ -10,27 +20,46 @@ export function isTrustedPeer(request: IncomingMessage, trusted: BlockList): boo
 }
 
 /**
- * Who asks: the peer, or the nearest address in `X-Forwarded-For` that is no trusted proxy. `undefined` for a trusted peer
- * that asks for itself, such as a check on the same machine.
+ * Who asks: the peer, or the nearest address in `X-Forwarded-For` that is no trusted proxy. It is read from the end, where
+ * the nearest proxy wrote: anybody can make up what comes before. `undefined` for a trusted peer that names nobody, such
+ * as a check on the same machine.
  */
 export function clientAddress(request: IncomingMessage, trusted: BlockList): string | undefined {
   const peer = plainAddress(request.socket.remoteAddress ?? '');
   if (!isIn(trusted, peer)) return peer;
   const hops = String(request.headers['x-forwarded-for'] ?? '')
-    .split(',', MOST_HOPS + 1)
-    .map((hop) => plainAddress(hop.trim()));
-  return hops.reverse().find((hop) => isIP(hop) > 0 && !isIn(trusted, hop));
+    .split(',')
+    .map(hopAddress);
+  const nearest = hops.findLast((hop) => !isIn(trusted, hop));
+  // What stands before a hop that names nobody may be made up as well.
+  return nearest !== undefined && isIP(nearest) > 0 ? nearest : undefined;
 }
 
-/** One household or company gets a whole /64 of IPv6 addresses, so these count as one. */
-export function addressGroup(address: string): string {
-  if (isIP(address) !== 6) return address;
-  const [head = '', tail] = address.split('::');
-  const groups = head.split(':').filter(Boolean);
-  const behind = tail?.split(':').filter(Boolean) ?? [];
-  const filled =
-    tail === undefined ? groups : [...groups, ...Array(8 - groups.length - behind.length).fill('0'), ...behind];
-  return filled.slice(0, 4).join(':');
+/**
+ * The groups that an address counts for. A household gets a whole /64 of IPv6 addresses, so these are one reader; its
+ * /48 is bounded too, for a rented one holds 65,536 of them.
+ */
+export function addressGroups(address: string): readonly AddressGroup[] {
+  if (isIP(address) !== 6) return [{ key: address, shares: 1 }];
+  const parts = ipv6Parts(address);
+  return [
+    { key: parts.slice(0, 4).join(':'), shares: 1 },
+    { key: `${parts.slice(0, 3).join(':')}::/48`, shares: SHARES_OF_A_SITE },
+  ];
+}
+
+/** The eight parts of an IPv6 address, without leading zeros; the URL standard writes each address in one way. */
+function ipv6Parts(address: string): readonly string[] {
+  const [bare = ''] = address.split('%', 1);
+  const [head = '', tail] = new URL(`http://[${bare}]`).hostname.slice(1, -1).split('::');
+  const front = head.split(':').filter(Boolean);
+  const back = tail?.split(':').filter(Boolean) ?? [];
+  return [...front, ...Array<string>(8 - front.length - back.length).fill('0'), ...back];
+}
+
+function hopAddress(text: string): string {
+  const [, bracketed, dotted] = WITH_PORT.exec(text.trim()) ?? [];
+  return plainAddress(bracketed ?? dotted ?? text.trim());
 }
 
 /** An IPv4 address that came in on an IPv6 socket is the IPv4 address. */

@@ -1,36 +1,49 @@
 import { LRUCache } from 'lru-cache';
+import type { AddressGroup } from './client-address';
 
 /** How often each of many may do what costs. */
 export interface RateLimit {
-  /** Takes one from what `key` has left. @returns the seconds after which there is one again; 0 where it was taken */
-  take(key: string): number;
+  /**
+   * Takes `cost` from what each group has left, or nothing where one of them has too little.
+   * @param cost in pages; more than a minute's worth counts as a minute's worth
+   * @returns the seconds after which there is enough; 0 where it was taken
+   */
+  take(groups: readonly AddressGroup[], cost?: number): number;
 }
 
-/** Keys that are remembered; the longest unseen are forgotten first, and start anew with a full bucket. */
+/** Groups that are remembered; the longest unseen are forgotten first, and start anew with a full bucket. */
 const MOST_KEYS = 10_000;
 
 const MINUTE_MS = 60_000;
 
 interface Bucket {
-  left: number;
-  at: number;
+  readonly left: number;
+  readonly at: number;
 }
 
 /**
- * A token bucket a key: a minute's worth at once, refilled evenly.
+ * A token bucket a group: a minute's worth at once, refilled evenly.
  * @param perMinute 0 for no limit
  * @param now milliseconds that only grow
  */
 export function createRateLimit(perMinute: number, now: () => number = () => performance.now()): RateLimit {
   if (perMinute === 0) return { take: () => 0 };
   const buckets = new LRUCache<string, Bucket>({ max: MOST_KEYS });
+  const leftIn = ({ key, shares }: AddressGroup, time: number): number => {
+    const size = perMinute * shares;
+    const { left, at } = buckets.get(key) ?? { left: size, at: time };
+    return Math.min(size, left + ((time - at) * size) / MINUTE_MS);
+  };
   return {
-    take: (key) => {
+    take: (groups, cost = 1) => {
       const time = now();
-      const { left, at } = buckets.get(key) ?? { left: perMinute, at: time };
-      const filled = Math.min(perMinute, left + ((time - at) * perMinute) / MINUTE_MS);
-      buckets.set(key, { left: filled >= 1 ? filled - 1 : filled, at: time });
-      return filled >= 1 ? 0 : Math.ceil(((1 - filled) * MINUTE_MS) / perMinute / 1000);
+      const wanted = Math.min(cost, perMinute);
+      const filled = groups.map((group) => ({ group, left: leftIn(group, time) }));
+      const waits = filled.map(({ group, left }) => ((wanted - left) * MINUTE_MS) / (perMinute * group.shares));
+      const waitMs = Math.max(0, ...waits);
+      if (waitMs > 0) return Math.ceil(waitMs / 1000);
+      for (const { group, left } of filled) buckets.set(group.key, { left: left - wanted, at: time });
+      return 0;
     },
   };
 }
