@@ -93,6 +93,7 @@ describe('a form posted to a flow', () => {
     ['in parts, as files are sent', '/flows/form/first', '--x', 'multipart/form-data; boundary=x', 415],
     ['that is longer than any form', '/flows/form/first', `text=${'x'.repeat(1_100_000)}`, FORM, 413],
     ['with more fields than any form has', '/flows/form/first', '&'.repeat(500_000), FORM, 413],
+    ['of ids that is longer than the longest list', '/engineer', `ids=${'x'.repeat(140_000)}`, FORM, 413],
     ['with one value a thousand times', '/flows/form/first', 'a=1&'.repeat(1000), FORM, 413],
   ])('%s is refused', async (_, address, body, type, status) => {
     const before = rendered;
