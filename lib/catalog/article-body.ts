@@ -1,4 +1,4 @@
-import type { Form } from '@/lib/format';
+import { type Form, withAddresses } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
 
 /** What only an article's own page needs; one JSON text in the catalog. */
@@ -23,7 +23,11 @@ export function encodeBody(body: ArticleBody): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(body));
 }
 
-/** The JSON text that `encodeBody` made bytes of. */
-export function decodeBody(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+/**
+ * The JSON text that `encodeBody` made bytes of.
+ * @param addresses where the body's links into the content lead (derive/links.ts), in their order
+ */
+export function decodeBody(bytes: Uint8Array, addresses: readonly string[] = []): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return addresses.length === 0 ? text : withAddresses(text, addresses);
 }

@@ -71,11 +71,16 @@ export function openArticleWriter(
     if (known !== undefined) statements.deleteDiagnostics.run(article.path);
     for (const diagnostic of article.diagnostics) statements.insertDiagnostic.run(...diagnosticCells(diagnostic, 0));
   };
+  /** A link may lead to any file, so one that is new, or was an article, changes what is derived. */
+  const writeOther = (path: string): void => {
+    if (isFresh || statements.findFile.first(path) === undefined) isDerivationDue = true;
+    removeArticle(path);
+  };
   return {
     write: (compiled, file, changed) => {
       if (compiled.role === 'unread') return;
       if (compiled.role === 'article') writeArticle(compiled);
-      else removeArticle(file.path);
+      else writeOther(file.path);
       statements.upsertFile.run(file.path, compiled.role, compiled.hash, file.size, changed);
     },
     touch: (path, changed) => statements.touchFile.run(changed, path),
@@ -95,6 +100,7 @@ export function openArticleWriter(
 function prepareAll(database: Database) {
   return {
     findKey: database.prepare('SELECT key FROM articles WHERE path = ?'),
+    findFile: database.prepare('SELECT role FROM files WHERE path = ?'),
     findFacts: database.prepare('SELECT facts FROM facts WHERE key = ?'),
     findIndexed: database.prepare(
       'SELECT a.words, n.names FROM search_articles a JOIN search_names n ON n.key = a.key WHERE a.key = ?',

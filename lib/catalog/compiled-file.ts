@@ -49,6 +49,7 @@ export interface Facts {
   readonly titleHash: string;
   /** Of the body, for what a troubleshooter is checked by: its own JSON and the questions it borrows; empty for other kinds. */
   readonly flowHash: string;
+  /** The nth is the one that the body's nth link token stands for. */
   readonly links: readonly InternalLink[];
   /** Folded ids of the articles that its JSON names: solutions of a menu, cards and outcomes of a troubleshooter. */
   readonly namedIds: readonly string[];

@@ -23,7 +23,7 @@ const ARTICLE_PRODUCTS: DerivedTable = {
 const ARTICLE_TOPICS: DerivedTable = { name: 'article_topics', columns: ['key', 'place', 'topic'], keyWidth: 2 };
 const ALIASES: DerivedTable = { name: 'aliases', columns: ['name', 'target', 'reason'], keyWidth: 1 };
 const MENTIONS: DerivedTable = { name: 'mentions', columns: ['slug', 'source', 'line'], keyWidth: 2 };
-const LINKS: DerivedTable = { name: 'links', columns: ['key', 'href', 'slug'], keyWidth: 2 };
+const LINKS: DerivedTable = { name: 'links', columns: ['key', 'place', 'address'], keyWidth: 2 };
 
 /**
  * Writes everything derived into a draft; what is there already and right is left alone.
@@ -56,7 +56,7 @@ export function writeDerived(
   syncTable(
     database,
     LINKS,
-    links.map(({ key, href, slug }) => [key, href, slug]),
+    links.map(({ key, place, address }) => [key, place, address]),
   );
   syncTable(
     database,

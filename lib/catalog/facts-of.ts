@@ -33,7 +33,7 @@ export function factsOf(article: Article, pieces: Pieces | null, bytes: Uint8Arr
     resourceTags: article.resourceTags,
     titleHash: contentHash(`${article.name}\n${article.description}`).slice(0, 8),
     flowHash: TROUBLESHOOTING.has(article.kind) ? contentHash(article.body.text).slice(0, 8) : '',
-    links: internalLinks(article.body, pieces?.links ?? []),
+    links: internalLinks(article.body, pieces?.contentLinks ?? []),
     namedIds: article.body.format === 'json' ? foldAll(namedIdsIn(article.body.value)) : [],
   };
 }

@@ -84,9 +84,9 @@ export function diagnosticCells(diagnostic: Diagnostic, derived: 0 | 1): readonl
   return [path, line, column, code, severity, message, fix, related ? JSON.stringify(related) : '', derived];
 }
 
-/** A row of `body`. */
-export function readBody(row: Row): ArticleBody {
-  return JSON.parse(decodeBody(row[0] as Uint8Array)) as ArticleBody;
+/** A row of `body`, with the addresses of its links put in. */
+export function readBody(row: Row, addresses: readonly string[] = []): ArticleBody {
+  return JSON.parse(decodeBody(row[0] as Uint8Array, addresses)) as ArticleBody;
 }
 
 /** A row of `key, facts`. */

@@ -1,5 +1,5 @@
 /** Changes with every change of the tables below; a catalog of another number is compiled anew. */
-export const SCHEMA_VERSION = 11;
+export const SCHEMA_VERSION = 12;
 
 /**
  * The tables of a catalog file. `files`, `facts` belong to the compiler alone; `articles` is what lists need and is
@@ -45,7 +45,9 @@ CREATE TABLE aliases (name TEXT PRIMARY KEY, target TEXT, reason TEXT NOT NULL) 
 CREATE TABLE mentions (
   slug TEXT NOT NULL, source INTEGER NOT NULL, line INTEGER NOT NULL, PRIMARY KEY (slug, source)
 ) WITHOUT ROWID;
-CREATE TABLE links (key INTEGER NOT NULL, href TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (key, href)) WITHOUT ROWID;
+CREATE TABLE links (
+  key INTEGER NOT NULL, place INTEGER NOT NULL, address TEXT NOT NULL, PRIMARY KEY (key, place)
+) WITHOUT ROWID;
 CREATE TABLE indexed (key INTEGER PRIMARY KEY);
 CREATE TABLE search_articles (key INTEGER PRIMARY KEY, heads TEXT NOT NULL, words BLOB NOT NULL);
 CREATE TABLE search_passages (key INTEGER PRIMARY KEY, passages BLOB NOT NULL);

@@ -9,6 +9,7 @@
 
 export type { Article, Body, Dialect, ReadResult } from './article';
 export type { Contact, ContentData, SectionNames, SiteData } from './content-data';
+export { encodePath, guessedAddress, linkToken, withAddresses } from './content-link';
 export type { Diagnostic, Place, Severity } from './diagnostic';
 export { DIAGNOSTIC_CODES } from './diagnostic-codes';
 export { isGuid } from './fields/is-guid';

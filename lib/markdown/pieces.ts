@@ -55,6 +55,8 @@ export interface Pieces {
   readonly sections: readonly Section[];
   /** Every href of the body in order, as written. */
   readonly links: readonly string[];
+  /** Those of them that lead into the content; in the HTML and in `documents` the nth has `linkToken(n)` for an address. */
+  readonly contentLinks: readonly string[];
   readonly blanks: readonly Blank[];
   /** The plain text that a reader sees. */
   readonly text: string;

@@ -30,6 +30,7 @@ const EMPTY: Pieces = {
   documentsHtml: '',
   sections: [],
   links: [],
+  contentLinks: [],
   blanks: [],
   text: '',
 };

@@ -41,6 +41,7 @@ function renderSource(source: string, article: Article, data: ContentData): Rend
     portal: portalOf(article, data),
     title: article.name,
     links: [],
+    contentLinks: [],
     blanks: prepared.blanks,
     blocks: prepared.blocks,
   };
@@ -88,6 +89,7 @@ function toPieces(split: SplitBody, context: TreeContext): { readonly pieces: Pi
       ({ part, ...section }): Section => ({ ...section, html: isStandard(part) ? '' : html(part.nodes) }),
     ),
     links: context.links,
+    contentLinks: context.contentLinks ?? [],
     blanks: distinct(context.blanks),
     text: bodyText(split, context),
   };

@@ -2,9 +2,9 @@ import { toHtml } from 'hast-util-to-html';
 import { contentWords } from '@/lib/text';
 import { parseHtml } from './parse-markdown';
 import { prepareSource } from './prepare';
-import { sanitise, settle, transformTree } from './tree';
+import { sanitise, settle, type TreeContext, transformTree } from './tree';
 
-const NEEDS_CLEANING = /[<>&\uE000-\uE00A]|https?:/;
+const NEEDS_CLEANING = /[<>&\uE000-\uE00F]|https?:/;
 
 /**
  * A fragment of HTML or plain text from a JSON body (an info block, a help text, FORMAT.md D.3) as safe HTML. Plain text
@@ -13,7 +13,15 @@ const NEEDS_CLEANING = /[<>&\uE000-\uE00A]|https?:/;
 export function renderFragment(fragment: string, language = 'en'): string {
   if (!NEEDS_CLEANING.test(fragment)) return fragment;
   const { text, blanks, blocks } = prepareSource(fragment);
-  const context = { words: contentWords(language), portal: 'portal.azure.com', title: '', blanks, blocks, links: [] };
+  const context: TreeContext = {
+    words: contentWords(language),
+    portal: 'portal.azure.com',
+    title: '',
+    blanks,
+    blocks,
+    links: [],
+    contentLinks: undefined,
+  };
   const nodes = sanitise(transformTree(parseHtml(text), context));
   settle(nodes);
   return toHtml(nodes).trim();

@@ -23,8 +23,8 @@ describe('stepwise check', () => {
     expect(code).toBe(1);
     expect(stdout).toBe(
       [
-        `${contentDir}/a/one.md:15:12: error dead-link: the link "/articles/nowhere" leads nowhere: no article, id or product has that address`,
-        '    Mend or remove the link.',
+        `${contentDir}/a/one.md:15:12: error dead-link: the link "/articles/nowhere" leads nowhere: no file, article, id or product has that address`,
+        '    Correct or remove the link.',
         `${contentDir}/b/one file.md:9:5: warning duplicate-article-id: articleId "same" is also that of a/one.md:9`,
         '    Give this file a new id, unless both are meant to be one article.',
         `${contentDir}/b/one.md:1:1: info duplicate-slug: the address "one" is already that of a/one.md:1; this article is at "one-b"`,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ArticleSummary, openCatalog } from '@/lib/catalog';
+import { guessedAddress } from '@/lib/format';
 import { inParallel, spread } from './crawl';
 import { LARGEST_CATALOG, LARGEST_CONTENT } from './inputs';
 import { KindAudit } from './kind-audit';
@@ -41,7 +42,7 @@ beforeAll(async () => {
   const catalog = openCatalog(LARGEST_CATALOG);
   articles = [...catalog.articles()];
   const dead = [...catalog.diagnostics()].filter(({ code }) => code === 'dead-link');
-  reported = new Set(dead.map(({ message }) => /"([^"]+)"/.exec(message)?.[1] ?? ''));
+  reported = new Set(dead.map(({ message }) => guessedAddress(/"([^"?#]+)/.exec(message)?.[1] ?? '')));
   catalog.close();
 });
 
@@ -92,7 +93,7 @@ describe('every article, with script off', () => {
     await inParallel(spread(articles, LINKED_PAGES), AT_A_TIME, async (article) => {
       const { links } = await fetchPage(addressOf(article));
       for (const link of links) {
-        if (reported.has(link)) continue;
+        if (reported.has(link.replace(/[?#].*$/, ''))) continue;
         const url = new URL(link, `${site.url}${addressOf(article)}`);
         if (url.origin === site.url) targets.set(`${url.pathname}${url.search}${url.hash}`, article.slug);
       }

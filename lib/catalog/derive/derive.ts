@@ -4,9 +4,10 @@ import type { ReadData } from '../read-content-data';
 import type { Addresses } from './addresses';
 import { claimAliases } from './alias-claims';
 import { followAliases } from './aliases';
+import { contentFiles } from './content-files';
 import type { Derived, DerivedProduct, KeyedFacts } from './derived';
 import { duplicateIds } from './duplicate-ids';
-import { followLinks } from './links';
+import { followLinks, linkAddresses, linkFindings } from './links';
 import { findMentions } from './mentions';
 import { deriveProducts } from './products';
 import { uniqueSlugs } from './slugs';
@@ -33,15 +34,17 @@ export function derive(articles: readonly KeyedFacts[], otherPaths: readonly str
   });
   const addresses: Addresses = {
     slugs: liveSlugs,
-    paths: pathsOf(articles, otherPaths, slugs),
+    files: contentFiles([...articles.map(({ path }) => path), ...otherPaths].toSorted()),
+    ...pathsOf(articles, slugs),
     articleIds: slugsById(articles, slugs),
     topicIds: new Set([...topicNames.keys()].map(fold)),
     aliases: new Map(aliases.map(({ name, to }) => [name, to])),
     ...addressesOfProducts,
   };
-  const { links, diagnostics: linkFindings } = followLinks(articles, addresses);
-  const mentions = findMentions(articles, addresses, slugs);
-  const findings = [...slugFindings, ...duplicateIds(articles), ...linkFindings];
+  const followed = followLinks(articles, addresses);
+  const links = linkAddresses(followed);
+  const mentions = findMentions(articles, followed, addresses, slugs);
+  const findings = [...slugFindings, ...duplicateIds(articles), ...linkFindings(followed, addresses)];
   const diagnostics = [...read.diagnostics, ...claimed.diagnostics, ...aliasFindings, ...findings];
   return { slugs, products, productIds, topicNames, topicDetails, aliases, links, mentions, diagnostics };
 }
@@ -66,11 +69,10 @@ function slugsById(articles: readonly KeyedFacts[], slugs: ReadonlyMap<number, s
 
 function pathsOf(
   articles: readonly KeyedFacts[],
-  otherPaths: readonly string[],
   slugs: ReadonlyMap<number, string>,
-): ReadonlyMap<string, string> {
-  const others = otherPaths.map((path) => [path, ''] as const);
-  return new Map([...others, ...articles.map(({ path, key }) => [path, slugs.get(key) ?? ''] as const)]);
+): Pick<Addresses, 'paths' | 'slugFiles'> {
+  const pairs = articles.map(({ path, key }) => [path, slugs.get(key) ?? ''] as const);
+  return { paths: new Map(pairs), slugFiles: new Map(pairs.map(([path, slug]) => [slug, path])) };
 }
 
 function productAddresses(products: readonly DerivedProduct[]): Pick<Addresses, 'productIds' | 'productSlugs'> {

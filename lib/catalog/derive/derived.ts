@@ -25,13 +25,14 @@ export interface DerivedAlias {
   readonly reason: string;
 }
 
-/** A link to an article whose rendered address is not that article's: it names a file, and the slug is another. */
+/** Where a link into the content leads: what takes the place of its token in the article's body. */
 export interface DerivedLink {
+  /** Of the article that the link stands in. */
   readonly key: number;
-  /** As the rendered HTML has it, without fragment. */
-  readonly href: string;
-  /** Where it leads in truth. */
-  readonly slug: string;
+  /** Of the link among those of its article, from 0. */
+  readonly place: number;
+  /** A path of the site without fragment, safe in HTML and JSON. */
+  readonly address: string;
 }
 
 /** An article that mentions another. */

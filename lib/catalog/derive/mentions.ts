@@ -1,5 +1,6 @@
-import { type Addresses, resolveLink } from './addresses';
+import type { Addresses } from './addresses';
 import type { DerivedMention, KeyedFacts } from './derived';
+import type { FollowedLink } from './links';
 
 /**
  * Finds which article mentions which: by a link of its text (also one by id or by an old name), or by an id in its JSON.
@@ -7,29 +8,23 @@ import type { DerivedMention, KeyedFacts } from './derived';
  */
 export function findMentions(
   articles: readonly KeyedFacts[],
-  addresses: Addresses,
+  followed: readonly FollowedLink[],
+  { articleIds, slugs: alive }: Addresses,
   slugs: ReadonlyMap<number, string>,
 ): readonly DerivedMention[] {
+  const linked = followed.map(({ article, link, end }) => ({ article, slug: slugOf(end), line: link.line }));
+  const named = articles.flatMap((article) =>
+    article.namedIds.map((id) => ({ article, slug: articleIds.get(id), line: 0 })),
+  );
   const mentions = new Map<string, DerivedMention>();
-  for (const article of articles) {
-    for (const { slug, line } of mentionsOf(article, addresses)) {
-      const name = `${slug}\n${article.key}`;
-      if (slug !== slugs.get(article.key) && !mentions.has(name)) mentions.set(name, { slug, by: article.key, line });
-    }
+  for (const { article, slug, line } of [...linked, ...named]) {
+    if (slug === undefined || !alive.has(slug) || slug === slugs.get(article.key)) continue;
+    const name = `${slug}\n${article.key}`;
+    if (!mentions.has(name)) mentions.set(name, { slug, by: article.key, line });
   }
   return [...mentions.values()];
 }
 
-function mentionsOf(
-  article: KeyedFacts,
-  addresses: Addresses,
-): readonly { readonly slug: string; readonly line: number }[] {
-  const linked = article.links.map(({ href, line }) => {
-    const target = resolveLink(href, article, addresses);
-    return { slug: target.kind === 'nowhere' ? undefined : target.slug, line };
-  });
-  const named = article.namedIds.map((id) => ({ slug: addresses.articleIds.get(id), line: 0 }));
-  return [...linked, ...named].flatMap(({ slug, line }) =>
-    slug === undefined || !addresses.slugs.has(slug) ? [] : [{ slug, line }],
-  );
+function slugOf(end: FollowedLink['end']): string | undefined {
+  return 'slug' in end ? end.slug : undefined;
 }

@@ -1,4 +1,3 @@
-import type { Pieces } from '@/lib/markdown';
 import type { ArticleBody } from '../article-body';
 import type { Database } from '../database';
 import type { ArticlePlace, ArticleRecord, ArticleSummary, LastChange } from '../records';
@@ -29,7 +28,7 @@ export function openArticles(database: Database, stale: number) {
   const findTopics = database.prepare(
     `SELECT ${TOPIC_COLUMNS} FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.key = ? ORDER BY x.place`,
   );
-  const findLinks = database.prepare('SELECT href, slug FROM links WHERE key = ?');
+  const findLinks = database.prepare('SELECT address FROM links WHERE key = ? ORDER BY place');
   const findDiagnostics = database.prepare(
     'SELECT path, line, col, code, severity, message, fix, related FROM diagnostics WHERE path = ? ORDER BY line, col, code, message',
   );
@@ -46,14 +45,13 @@ export function openArticles(database: Database, stale: number) {
       if (!row) return undefined;
       const summary = readSummary(row);
       const path = String(row[SUMMARY_WIDTH]);
-      const body = bodyOf(findBody.first(summary.key));
-      const links = findLinks.all(summary.key).map(([href, to]) => ({ href: String(href), slug: String(to) }));
+      const addresses = findLinks.all(summary.key).map(([address]) => String(address));
+      const body = bodyOf(findBody.first(summary.key), addresses);
       return {
         ...summary,
         ...body,
         json: body.json,
         path,
-        pieces: links.length > 0 && body.pieces ? withLinks(body.pieces, links) : body.pieces,
         products: findProducts.all(summary.key).map(readProduct),
         topics: findTopics.all(summary.key).map(readTopic),
         diagnostics: findDiagnostics.all(path).map(readDiagnostic),
@@ -79,39 +77,7 @@ function changeOf(at: unknown, stale: number): LastChange | undefined {
   return { on: new Date(at * 1000).toISOString().slice(0, 10), isOld: at <= stale };
 }
 
-function bodyOf(row: readonly unknown[] | undefined): ArticleBody {
-  if (row) return readBody(row);
+function bodyOf(row: readonly unknown[] | undefined, addresses: readonly string[]): ArticleBody {
+  if (row) return readBody(row, addresses);
   return { title: '', properties: {}, pieces: null, form: null, noticeHtml: '', source: '', isForEngineers: false };
-}
-
-type Link = { readonly href: string; readonly slug: string };
-
-/** Sends links that name a file to the address that file has in this catalog (derive/links.ts). */
-function withLinks(pieces: Pieces, links: readonly Link[]): Pieces {
-  const mend = (html: string): string => links.reduce(mendLink, html);
-  return {
-    ...pieces,
-    findingHtml: mend(pieces.findingHtml),
-    introHtml: mend(pieces.introHtml),
-    stepsIntroHtml: mend(pieces.stepsIntroHtml),
-    stepsOutroHtml: mend(pieces.stepsOutroHtml),
-    documentsHtml: mend(pieces.documentsHtml),
-    steps: pieces.steps.map((step) => ({ ...step, html: mend(step.html) })),
-    sections: pieces.sections.map((section) => ({ ...section, html: mend(section.html) })),
-    documents: pieces.documents.map((each) => ({
-      ...each,
-      href: mendHref(each.href, links),
-      noteHtml: mend(each.noteHtml),
-    })),
-  };
-}
-
-function mendLink(html: string, { href, slug }: Link): string {
-  const to = `href="/articles/${slug}`;
-  return html.replaceAll(`href="${href}"`, `${to}"`).replaceAll(`href="${href}#`, `${to}#`);
-}
-
-function mendHref(href: string, links: readonly Link[]): string {
-  const link = links.find((each) => href === each.href || href.startsWith(`${each.href}#`));
-  return link ? `/articles/${link.slug}${href.slice(link.href.length)}` : href;
 }

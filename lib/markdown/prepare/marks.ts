@@ -1,6 +1,7 @@
 /**
  * Private-use characters that carry meaning through the Markdown parser: it treats them as letters, so they come out
- * where they went in. Any that an author wrote are dropped first (`dropMarks`), so a mark is always ours.
+ * where they went in. Any that an author wrote are dropped first (`dropMarks`), so a mark is always ours. U+E00E and
+ * U+E00F are those of `linkToken`.
  */
 export const MARK = {
   blankOpen: '\uE000',
@@ -17,7 +18,7 @@ export const MARK = {
   joint: '\uE00A',
 } as const;
 
-const FOREIGN = /[\uE000-\uE00A\uFEFF]|(?![\t\n])\p{Cc}/gu;
+const FOREIGN = /[\uE000-\uE00F\uFEFF]|(?![\t\n])\p{Cc}/gu;
 
 /** Drops what would be read as a mark, and control characters (FORMAT.md C.10 measures one U+001A); tabs and line feeds stay. */
 export function dropMarks(text: string): string {
@@ -25,4 +26,4 @@ export function dropMarks(text: string): string {
 }
 
 /** Every mark that could be left in a text, with the index it carries; for cleaning what no rule took up. */
-export const ANY_MARK = /[\uE000\uE002\uE007]\d+[\uE001\uE003\uE008]|[\uE000-\uE00A]/g;
+export const ANY_MARK = /[\uE000\uE002\uE007\uE00E]\d+[\uE001\uE003\uE008\uE00F]|[\uE000-\uE00F]/g;

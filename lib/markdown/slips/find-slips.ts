@@ -64,7 +64,7 @@ function lineStarts(masked: MaskedSource, visible: string): readonly Finding[] {
 
 /** Characters of the line that are told with what was found. */
 const LONGEST_EXCERPT = 60;
-const MARKS = /[\uE000-\uE00A]+/g;
+const MARKS = /[\uE000-\uE00F]+/g;
 
 /** Findings that quote what was found and what to write, each with what follows it up to the next blank. */
 function inTheirPlace(

@@ -3,7 +3,10 @@ import type { ContentWords } from '@/lib/text';
 import type { Blank } from '../pieces';
 import type { Block } from '../prepare';
 
-/** What the rules of one body share. `links` collects every href in order, as written. */
+/**
+ * What the rules of one body share. `links` collects every href in order, as written; `contentLinks` those that lead into
+ * the content and get a token. It is `undefined` where nobody looks them up afterwards.
+ */
 export interface TreeContext {
   readonly words: ContentWords;
   /** Host of the Azure portal of the article's cloud, such as `portal.azure.com`. */
@@ -12,6 +15,7 @@ export interface TreeContext {
   readonly blanks: readonly Blank[];
   readonly blocks: readonly Block[];
   readonly links: string[];
+  readonly contentLinks: string[] | undefined;
 }
 
 /** One element of our own making. */

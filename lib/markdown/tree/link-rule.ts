@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
+import { guessedAddress, linkToken } from '@/lib/format';
 import { ANY_MARK } from '../prepare';
 import { element, type TreeContext, text } from './context';
-import { resolveLink } from './resolve-link';
+import { type LinkTarget, resolveLink } from './resolve-link';
 import { treeText } from './tree-text';
 
 /** A link as the reader gets it: followed, put into words, or its text alone. */
@@ -17,6 +18,8 @@ export function linkRule(node: Element, context: TreeContext): ElementContent[] 
   switch (target.kind) {
     case 'address':
       return [element('a', { href: target.href, ...title }, children)];
+    case 'content':
+      return [element('a', { href: `${contentAddress(target, context)}${target.rest}`, ...title }, children)];
     case 'fragment':
       return [element('a', { href: `#${target.id}` }, children)];
     case 'portal':
@@ -26,6 +29,13 @@ export function linkRule(node: Element, context: TreeContext): ElementContent[] 
     case 'nowhere':
       return children;
   }
+}
+
+function contentAddress(
+  { path, rest }: Extract<LinkTarget, { readonly kind: 'content' }>,
+  { contentLinks }: TreeContext,
+): string {
+  return contentLinks === undefined ? guessedAddress(path) : linkToken(contentLinks.push(path + rest) - 1);
 }
 
 function inPortal(extension: string, blade: string, children: ElementContent[], context: TreeContext): Element {

@@ -1,6 +1,10 @@
-/** Where a link leads: an address to follow, a place in the portal, a place on the page, or nowhere a browser may go. */
+/**
+ * Where a link leads: an address to follow, a file or page of the content (which the catalog looks up; `rest` is what
+ * stands behind its path), a place in the portal, a place on the page, or nowhere a browser may go.
+ */
 export type LinkTarget =
   | { readonly kind: 'address'; readonly href: string }
+  | { readonly kind: 'content'; readonly path: string; readonly rest: string }
   | { readonly kind: 'fragment'; readonly id: string }
   | { readonly kind: 'portal'; readonly extension: string; readonly blade: string; readonly needsResource: boolean }
   | { readonly kind: 'nowhere' };
@@ -14,7 +18,11 @@ const WEB = /^(?:https?:\/\/|mailto:)/i;
 const SKIPPED = /(?! )[\p{Cc}\u00A0\u200B\uFEFF]/gu;
 /** Anything before a colon that could be read as a scheme, with the characters that browsers skip inside one. */
 const ANY_SCHEME = /^[^/?#]*:/;
-const ARTICLE_FILE = /^(?![a-z]+:|\/)(?:[^?#]*\/)?([^/?#]+)\.md(#.*)?$/i;
+/** Addresses of the site itself that lead to content (DESIGN.md › Addresses), and files by their path from its root. */
+const CONTENT_FROM_ROOT = /^\/(?:(?:a|t|p|articles|products)\/[^/]|.*\.md$)/i;
+/** A file beside the article, with or without `.md`. Placeholders (`{domain}/x`) and hosts (`www.`) are none. */
+const CONTENT_FROM_HERE =
+  /^(?!www\.|.*[{}$<>])(?:\.{1,2}\/|.*\.md$|[\p{L}\p{N}\p{M}_-]+(?:\/[\p{L}\p{N}\p{M}_.-]+)*$)/iu;
 
 /**
  * Decides what an author's href may do. The allow-list is http, https, mailto and addresses of this site; portal schemes
@@ -27,21 +35,9 @@ export function resolveLink(written: string): LinkTarget {
   if (WEB.test(bare)) return { kind: 'address', href: bare.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase()) };
   if (bare.startsWith('#')) return { kind: 'fragment', id: bare.slice(1) };
   if (bare === '' || bare.startsWith('//') || bare.includes('\\') || ANY_SCHEME.test(bare)) return { kind: 'nowhere' };
-  return { kind: 'address', href: articleAddress(bare) };
-}
-
-/** `../postgresql/restore.md#step-2` is the address of that article here; other paths of this site stay. */
-function articleAddress(path: string): string {
-  const file = ARTICLE_FILE.exec(path);
-  if (!file?.[1]) return path;
-  return `/articles/${slugOfFile(file[1])}${file[2] ?? ''}`;
-}
-
-function slugOfFile(stem: string): string {
-  return stem
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(bare) ?? [];
+  const isContent = (path.startsWith('/') ? CONTENT_FROM_ROOT : CONTENT_FROM_HERE).test(path);
+  return isContent ? { kind: 'content', path, rest } : { kind: 'address', href: bare };
 }
 
 /**

@@ -3,7 +3,7 @@ import { ANY_MARK } from '../prepare';
 import { element, type TreeContext, text } from './context';
 
 const MARKS = /\uE000(\d+)\uE001|\uE009/g;
-const SOME_MARK = /[\uE000-\uE00A]/;
+const SOME_MARK = /[\uE000-\uE00F]/;
 
 /** Turns the marks in a text into what they stand for: blanks and line breaks. A mark no rule took up vanishes. */
 export function textRule(node: Text, context: TreeContext): ElementContent[] {

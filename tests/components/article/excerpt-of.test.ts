@@ -12,6 +12,7 @@ const EMPTY: Pieces = {
   documentsHtml: '',
   sections: [],
   links: [],
+  contentLinks: [],
   blanks: [],
   text: '',
 };

@@ -95,6 +95,10 @@ describe('a link inside the content', () => {
     ['a file of another folder', '../y/slugged.md#step-2', true],
     ['a file with escapes in its name', 'Other%20Name.md', true],
     ['a file that is no article', '../pictures/plan.txt', true],
+    ['a file by its path from the root', '/y/slugged.md', true],
+    ['an address that is no slug', 'target', true],
+    ['a slug as if it were a file', './chosen.md', false],
+    ['a name that only sounds like a file', 'ot-her-name.md', false],
     ['an address', '/articles/target', true],
     ['an address as Markdown', '/articles/target.md?x=1', true],
     ['an old address', '/articles/old-name', true],
@@ -122,7 +126,7 @@ describe('a link inside the content', () => {
       severity: 'error',
       line: header + 5,
       column: 12,
-      message: 'the link "/articles/targett" leads nowhere: no article, id or product has that address',
+      message: 'the link "/articles/targett" leads nowhere: no file, article, id or product has that address',
       fix: 'Did you mean "/articles/target"?',
     });
   });
