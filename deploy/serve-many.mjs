@@ -32,6 +32,8 @@ const folder = mkdtempSync(join(tmpdir(), 'stepwise-nginx-'));
 chmodSync(folder, 0o755);
 let isStopping = false;
 const running = new Set();
+// One for each process.
+process.stderr.setMaxListeners(0);
 
 const ports = [];
 // One after the other: the first may have to build the pages.
@@ -63,7 +65,9 @@ function startProcess(port) {
 }
 
 function start(program, args, stdout) {
-  const child = spawn(program, args, { stdio: ['ignore', stdout, 'inherit'] });
+  // Processes that share a pipe share its mode, and one that ends makes the others block: what they print is handed on.
+  const child = spawn(program, args, { stdio: ['ignore', stdout, 'pipe'] });
+  child.stderr.pipe(process.stderr, { end: false });
   running.add(child);
   child.once('close', () => running.delete(child));
   return child;

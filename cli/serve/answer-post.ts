@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ENGINEER_ADDRESS, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
 import { withCatalog } from '@/lib/catalog';
 import { withPosted } from '@/lib/journey';
+import { answerUnavailable, readQuietly } from './answer-read';
 import type { Site } from './create-handler';
 import { hasMoreFields, MOST_FIELDS, readFields } from './form-fields';
 import { sendPlain } from './plain-answer';
@@ -45,15 +46,20 @@ export async function answerPost(
   response.setHeader('Cache-Control', 'no-store');
   if (!FORM.test(request.headers['content-type'] ?? ''))
     return sendPlain(response, 415, 'Only forms can be sent here.');
+  // Of everything there is something already (RFC 9110 section 13.1.2).
+  if (request.headers['if-none-match'] === '*')
+    return sendPlain(response, 412, 'There is a page at this address already.');
   if (!isTurnTaken(site, request, response)) return;
-  const body = await readBody(request, isLookup(target.path) ? LONGEST_LIST : LONGEST_FORM);
+  const catalog = readQuietly(site);
+  if (catalog === undefined) return answerUnavailable(site, request, response, target);
+  const body = await readBody(request, response, isLookup(target.path) ? LONGEST_LIST : LONGEST_FORM);
   if (body === undefined) return refuseRest(request, response);
   if (hasMoreFields(body, MOST_FIELDS)) return sendPlain(response, 413, TOO_MANY_FIELDS);
   const turns = isLookup(target.path) ? Math.floor(body.length / BYTES_OF_A_TURN) : 0;
   if (turns > 0 && !isTurnTaken(site, request, response, turns)) return;
   const fields = readFields(body);
   const address = target.path + target.query;
-  const page = await withCatalog(site.readCatalog(), () => withPosted(fields, () => site.render(address)));
+  const page = await withCatalog(catalog, () => withPosted(fields, () => site.render(address)));
   return sendPage(request, response, page, 'no-store');
 }
 

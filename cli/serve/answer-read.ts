@@ -18,18 +18,27 @@ export async function answerRead(
 ): Promise<void> {
   if (target.path === '/healthz') return answerHealth(response, site.readCatalog);
   if (target.path === '/readyz') return answerReady(response, site.isDraining(), () => drawHome(site));
-  if (target.path.startsWith(ASSET_PREFIX)) return answerAsset(site, request, response, target);
+  if (target.path.startsWith(ASSET_PREFIX) && site.files.has(target.path))
+    return answerAsset(site, request, response, target);
   if (target.path.startsWith('/_next/')) return sendPlain(response, 404, 'There is nothing at this address.');
   const catalog = readQuietly(site);
-  // Without a catalog the pages say so themselves, with status 503.
-  if (catalog === undefined) return sendPage(request, response, await site.render(target.path), 'no-store');
+  if (catalog === undefined) return answerUnavailable(site, request, response, target);
   return answerPage(site, request, response, pageAddress(target.path, target.query), catalog);
 }
 
+/** Without a catalog the pages say so themselves, with status 503. */
+export async function answerUnavailable(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: Target,
+) {
+  return sendPage(request, response, await site.render(target.path), 'no-store');
+}
+
+/** A page without its style is worse than none, so these count for no limit. */
 async function answerAsset(site: Site, request: IncomingMessage, response: ServerResponse, target: Target) {
-  const key = `asset ${target.path}`;
-  if (!site.pages.has(key) && !isTurnTaken(site, request, response)) return;
-  const page = await site.pages.get(key, () => site.render(target.path));
+  const page = await site.pages.get(`asset ${target.path}`, () => site.render(target.path));
   return sendPage(request, response, page, page.status === 200 ? ASSET_CACHE_CONTROL : 'no-store');
 }
 
@@ -40,7 +49,8 @@ async function answerPage(
   address: string,
   catalog: Catalog,
 ): Promise<void> {
-  if (!site.pages.has(keyOf(catalog, address)) && !isTurnTaken(site, request, response)) return;
+  const isFree = site.pages.has(keyOf(catalog, address)) || site.files.has(address);
+  if (!isFree && !isTurnTaken(site, request, response)) return;
   const page = await drawPage(site, address, catalog);
   return sendPage(request, response, page, page.status < 500 ? PAGE_CACHE_CONTROL : 'no-store');
 }
@@ -57,7 +67,8 @@ function keyOf(catalog: Catalog, address: string): string {
   return `${catalog.info.version} ${address}`;
 }
 
-function readQuietly(site: Site): Catalog | undefined {
+/** The newest catalog, where there is one that can be read. */
+export function readQuietly(site: Site): Catalog | undefined {
   try {
     return site.readCatalog();
   } catch {

@@ -6,7 +6,7 @@ const ANSWERS: Readonly<Record<string, readonly [status: string, message: string
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long.'],
 };
 
-const MALFORMED = ['400 Bad Request', 'This is no request that can be read.'] as const;
+const MALFORMED = ['400 Bad Request', 'This request cannot be read.'] as const;
 
 /** Answers what could not be read as a request, in plain words, and closes the connection. */
 export function answerBadRequest(error: Error, socket: Duplex): void {
@@ -16,10 +16,21 @@ export function answerBadRequest(error: Error, socket: Duplex): void {
   }
   const code = 'code' in error ? String(error.code) : '';
   const [status, message] = (Object.hasOwn(ANSWERS, code) ? ANSWERS[code] : undefined) ?? MALFORMED;
+  endWith(socket, status, message);
+}
+
+/** Nobody is connected to another server through this one (RFC 9110 section 9.3.6). */
+export function answerConnect(socket: Duplex): void {
+  socket.on('error', () => undefined);
+  endWith(socket, '405 Method Not Allowed', 'This address can only be read.', ['Allow: GET, HEAD']);
+}
+
+function endWith(socket: Duplex, status: string, message: string, more: readonly string[] = []): void {
   const headers = [
     `HTTP/1.1 ${status}`,
     'Content-Type: text/plain; charset=utf-8',
     'X-Content-Type-Options: nosniff',
+    ...more,
     `Content-Length: ${message.length + 1}`,
     'Connection: close',
   ];

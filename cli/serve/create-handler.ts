@@ -4,12 +4,13 @@ import type { Catalog } from '@/lib/catalog';
 import { answerPost, takesPosts } from './answer-post';
 import { answerRead } from './answer-read';
 import { hasMoreFields } from './form-fields';
+import { PAGE_CACHE_CONTROL } from './cache-policy';
 import type { Log } from './log';
 import { REQUEST_ID } from './observe';
 import type { PageStore } from './page-store';
 import { sendPlain } from './plain-answer';
 import type { RateLimit } from './rate-limit';
-import { readTarget, type Target } from './request-target';
+import { readRequest, type Target } from './request-target';
 import { isSameOrigin } from './same-origin';
 import { setSecurityHeaders } from './security-headers';
 import type { StoredPage } from './stored-page';
@@ -28,6 +29,8 @@ export interface Site {
   /** The newest catalog. @throws where there is none that can be read */
   readonly readCatalog: () => Catalog;
   readonly pages: PageStore;
+  /** Addresses of the build's own files, which cost next to nothing and whose number is known. */
+  readonly files: ReadonlySet<string>;
   readonly isDev: boolean;
   /** Where readers reach the site, where the operator said so. */
   readonly origin: string | undefined;
@@ -52,10 +55,12 @@ export function createHandler(site: Site): RequestListener {
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   setSecurityHeaders(response, site.isDev, site.origin?.startsWith('https:') === true);
   if (site.isDraining()) response.setHeader('Connection', 'close');
-  const target = readTarget(request.url ?? '/');
+  if (!VERSIONS.has(request.httpVersion)) return sendVersionNotSupported(response);
+  if (site.isDev && isForNext(request)) return site.next(request, response);
+  const target = readRequest(request);
   if (target.kind === 'refusal') return sendPlain(response, target.status, target.message);
+  if (target.kind === 'other spelling') return sendOn(request, response, target.to);
   if (hasMoreFields(Buffer.from(target.query), MOST_PARAMETERS)) return sendPlain(response, 400, TOO_MANY_PARAMETERS);
-  if (site.isDev && isForNext(request, target)) return site.next(request, response);
   const method = METHODS[request.method ?? ''];
   if (request.method === 'POST' && !isSameOrigin(request, site.origin)) return sendForeign(response);
   if (method === undefined || !method.isTaken(target)) return sendNotAllowed(response, target);
@@ -71,10 +76,24 @@ const METHODS: Readonly<Record<string, { readonly isTaken: (target: Target) => b
   POST: { isTaken: takesPosts, answer: answerPost },
 };
 
+/** Node's parser takes any version that has a number (RFC 9110 section 2.5). */
+const VERSIONS: ReadonlySet<string> = new Set(['1.0', '1.1']);
+
 /** Next's development server has addresses of its own, and its script asks for parts of a page by header or query. */
-function isForNext(request: IncomingMessage, { path, query }: Target): boolean {
-  const isInternal = path.startsWith('/_next/') || path.startsWith('/__next');
-  return isInternal || request.headers.rsc !== undefined || query.includes('_rsc=');
+function isForNext({ url = '', headers }: IncomingMessage): boolean {
+  return /^\/(?:_next\/|__next)/.test(url) || headers.rsc !== undefined || url.includes('_rsc=');
+}
+
+function sendVersionNotSupported(response: ServerResponse): void {
+  response.setHeader('Connection', 'close');
+  sendPlain(response, 505, 'This server speaks HTTP/1.1.');
+}
+
+/** A form is sent on as a form: 301 would make a plain question of it. */
+function sendOn(request: IncomingMessage, response: ServerResponse, address: string): void {
+  response.setHeader('Location', address);
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  sendPlain(response, isRead ? 301 : 308, 'This page has another address.', isRead ? PAGE_CACHE_CONTROL : undefined);
 }
 
 function sendForeign(response: ServerResponse): void {

@@ -1,10 +1,14 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { setImmediate } from 'node:timers/promises';
-import { answerBadRequest } from './bad-request';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import { answerBadRequest, answerConnect } from './bad-request';
+import { type Connections, watchConnections } from './connections';
 import { SettingsError } from './settings';
 
-/** How often connections without a request are closed while a server ends. */
+/** How often connections without a request are ended while a server ends. */
 const SWEEP_MS = 50;
+
+/** A client that asks one thing after the other has asked the next one by then, and is told in its answer to connect anew. */
+const QUIET_MS = 200;
 
 /**
  * How long a connection may take for what: a slow sender must not hold one for ever. What a header may hold at most is
@@ -38,33 +42,56 @@ export interface Listening {
 /**
  * Listens on a host and port. `localhost` means both loopback addresses, for browsers try either first.
  * @param port 0 for any free one
+ * @param setting what names the port, for who has to choose another one
  * @throws SettingsError where the port is taken or the host is none of this machine's
  */
-export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
+export async function listen(
+  handler: RequestListener,
+  host: string,
+  port: number,
+  setting = 'PORT',
+): Promise<Listening> {
   const [first = host, second] = host === 'localhost' ? ['127.0.0.1', '::1'] : [host];
-  const server = await open(handler, first, port);
-  const bound = boundPort(server);
-  const twin = second === undefined ? undefined : await open(handler, second, bound).catch(ignoreMissingAddress);
-  const servers = twin === undefined ? [server] : [server, twin];
+  const door = await open(handler, first, port, setting);
+  const bound = boundPort(door.server);
+  const twin =
+    second === undefined ? undefined : await open(handler, second, bound, setting).catch(ignoreMissingAddress);
+  const doors = twin === undefined ? [door] : [door, twin];
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     port: bound,
-    servers,
+    servers: doors.map(({ server }) => server),
     close: async (graceMs) => {
       const deadline = performance.now() + graceMs;
-      await Promise.all(servers.map((each) => takeInQueue(each, deadline)));
-      await Promise.all(servers.map((each) => closeServer(each, deadline - performance.now())));
+      await Promise.all(doors.map((each) => endQuiet(each, deadline)));
+      await Promise.all(doors.map(({ server }) => takeInQueue(server, deadline)));
+      await Promise.all(doors.map((each) => closeServer(each, deadline - performance.now())));
     },
   };
 }
 
-function open(handler: RequestListener, host: string, port: number): Promise<Server> {
+/** A server and who came in by it. */
+interface Door {
+  readonly server: Server;
+  readonly connections: Connections;
+}
+
+function open(handler: RequestListener, host: string, port: number, setting: string): Promise<Door> {
   const server = createServer(LIMITS, handler);
   server.setTimeout(IDLE_MS);
+  // A client that has sent its request and ends its own half of the connection waits for the answer.
+  Object.assign(server, { httpAllowHalfOpen: true });
   server.on('clientError', answerBadRequest);
+  server.on('connect', (_request, socket) => answerConnect(socket));
+  // Whether the body is wanted says who reads it (read-body.ts); after a refusal it may follow or not.
+  server.on('checkContinue', (request, response) => {
+    response.setHeader('Connection', 'close');
+    handler(request, response);
+  });
+  const connections = watchConnections(server);
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(explain(error, host, port)));
-    server.listen(port, host, () => resolve(server));
+    server.once('error', (error) => reject(explain(error, host, port, setting)));
+    server.listen(port, host, () => resolve({ server, connections }));
   });
 }
 
@@ -73,10 +100,10 @@ function boundPort(server: Server): number {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-function explain(error: Error, host: string, port: number): Error {
+function explain(error: Error, host: string, port: number, setting: string): Error {
   const code = 'code' in error ? error.code : '';
-  if (code === 'EADDRINUSE') return new SettingsError(`port ${port} is in use; set PORT to another one`);
-  if (code === 'EACCES') return new SettingsError(`port ${port} needs more rights; set PORT to one above 1023`);
+  if (code === 'EADDRINUSE') return new SettingsError(`port ${port} is in use; set ${setting} to another one`);
+  if (code === 'EACCES') return new SettingsError(`port ${port} needs more rights; set ${setting} to one above 1023`);
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAFNOSUPPORT') return new MissingAddress(host);
   return error;
 }
@@ -106,10 +133,15 @@ async function takeInQueue(server: Server, deadline: number): Promise<void> {
   server.off('connection', greet);
 }
 
-function closeServer(server: Server, graceMs: number): Promise<void> {
+/** Ends connections as they fall quiet, while the door is still open. */
+async function endQuiet({ connections }: Door, deadline: number): Promise<void> {
+  const end = Math.min(performance.now() + QUIET_MS, deadline);
+  for (; performance.now() < end; await sleep(SWEEP_MS)) connections.endIdle(QUIET_MS);
+}
+
+function closeServer({ server, connections }: Door, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
-    // A connection whose answer has just ended is kept open for the browser's next request; there will be none.
-    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+    const sweep = setInterval(() => connections.endIdle(SWEEP_MS), SWEEP_MS);
     const end = () => {
       clearInterval(sweep);
       clearTimeout(cut);
@@ -121,6 +153,5 @@ function closeServer(server: Server, graceMs: number): Promise<void> {
       end();
     }, graceMs);
     server.close(end);
-    server.closeIdleConnections();
   });
 }

@@ -67,6 +67,19 @@ function gathered(write: (text: string) => void): (line: string) => void {
   };
 }
 
+/** The line of a log that says how many before it are missing. */
+export function droppedLine(logFormat: LogFormat, count: number): string {
+  const entry = { time: new Date().toISOString(), level: 'warn', event: 'dropped', lines: count };
+  return logFormat === 'json' ? `${JSON.stringify(entry)}\n` : `${count} lines of the log were dropped.\n`;
+}
+
+/** What is printed for people goes where nobody's reading holds the server up. @param write takes whole lines */
+export function takeOverPrinting(write: (text: string) => void): void {
+  console.log = (...parts: unknown[]) => write(`${format(...parts)}\n`);
+  console.info = console.log;
+  console.debug = console.log;
+}
+
 /** What the framework prints of its own accord becomes a part of the log. */
 export function takeOverConsole(log: Log): void {
   console.error = (...parts: unknown[]) => log.problem({}, parts.length === 1 ? parts[0] : format(...parts));

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { currentCatalog } from '@/lib/catalog';
+import type { BoundedOutput } from './bounded-output';
 import type { RequestEntry } from './log';
 import type { Observer } from './observe';
 import type { PageStore } from './page-store';
@@ -32,7 +33,7 @@ export interface Metrics {
 }
 
 /** Figures of requests, kept pages, the catalog and the process. */
-export function createMetrics(pages: PageStore): Metrics {
+export function createMetrics(pages: PageStore, log: Pick<BoundedOutput, 'dropped'>): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -51,6 +52,7 @@ export function createMetrics(pages: PageStore): Metrics {
   });
   addPageFigures(registry, pages);
   addCatalogFigures(registry);
+  addLogFigures(registry, log);
   return {
     observe: (entry) => {
       const section = sectionOf(entry);
@@ -87,6 +89,18 @@ function addPageFigures(registry: Registry, pages: PageStore): void {
     collect() {
       this.reset();
       this.inc(pages.figures().rendered);
+    },
+  });
+}
+
+function addLogFigures(registry: Registry, log: Pick<BoundedOutput, 'dropped'>): void {
+  new Counter({
+    name: 'stepwise_log_lines_dropped_total',
+    help: 'Lines of the log that its reader was too slow for.',
+    registers: [registry],
+    collect() {
+      this.reset();
+      this.inc(log.dropped());
     },
   });
 }

@@ -15,8 +15,11 @@ export interface OperationSettings {
   readonly rateLimit: number;
   /** Peers whose word on whom they ask for, and under which id, is taken. */
   readonly trustedProxies: BlockList;
-  /** How long a server that was told to stop says that it is not ready, before it takes no more connections. */
-  readonly shutdownDelayMs: number;
+  /**
+   * How long a server that was told to stop says that it is not ready, before it takes no more connections; `undefined`
+   * where it shall see for itself whether a proxy needs that time.
+   */
+  readonly shutdownDelayMs: number | undefined;
 }
 
 /**
@@ -38,7 +41,7 @@ export function readOperation(env: Environment, isTerminal: boolean): OperationS
     metricsPort: read('METRICS_PORT', '', readOptionalPort),
     rateLimit: read('RATE_LIMIT', '600', (text) => readWhole(text, 1_000_000)),
     trustedProxies: read('TRUSTED_PROXIES', '127.0.0.0/8, ::1', readAddresses),
-    shutdownDelayMs: read('SHUTDOWN_DELAY', '0', (text) => readWhole(text, 300)) * 1000,
+    shutdownDelayMs: read('SHUTDOWN_DELAY', '', readOptionalSeconds),
   };
   if (wrong.length > 0) throw new SettingsError(wrong.join('; '));
   return settings;
@@ -62,6 +65,12 @@ const readLogFormat: Reader<LogFormat> = (text) =>
 const readOptionalPort: Reader<number | undefined> = (text) => {
   if (text === '') return { value: undefined };
   return readWhole(text, 65_535);
+};
+
+const readOptionalSeconds: Reader<number | undefined> = (text) => {
+  if (text === '') return { value: undefined };
+  const { value, must } = readWhole(text, 300);
+  return { value: value * 1000, ...(must === undefined ? {} : { must }) };
 };
 
 function readWhole(text: string, most: number): ReturnType<Reader<number>> {

@@ -1,7 +1,10 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { outliveClosedPipes } from '../output';
+import { type BoundedOutput, boundedOutput, standardStream } from './bounded-output';
+import { isTrustedPeer } from './client-address';
 import type { Site } from './create-handler';
 import { type Listening, listen } from './listen';
-import { createLog, type Log, takeOverConsole } from './log';
+import { createLog, droppedLine, type Log, takeOverConsole, takeOverPrinting } from './log';
 import { type Observer, observed } from './observe';
 import { type OperationSettings, readOperation } from './operation-settings';
 import { createPageStore, type PageStore } from './page-store';
@@ -17,26 +20,48 @@ export interface Operation {
   readonly settings: OperationSettings;
   readonly pages: PageStore;
   readonly log: Log;
+  /** Where the log goes. */
+  readonly logOutput: BoundedOutput;
   /** The part of it that a handler asks for. */
   readonly site: Pick<Site, 'origin' | 'trustedProxies' | 'isDraining' | 'log'>;
   drain(): void;
+  /** Looks whether a proxy stands in front. */
+  see(request: IncomingMessage): void;
+  /** How long a server that was told to stop goes on answering, in milliseconds. */
+  stopDelayMs(): number;
 }
 
-/** Reads how to run. The log goes to standard error, for standard output is for people. @throws SettingsError */
+/** Time for a proxy to notice that a process is about to stop. */
+const PROXY_NOTICE_MS = 2000;
+
+/**
+ * Reads how to run. The log goes to standard error, for standard output is for people; from here on neither can stop or end
+ * the process.
+ * @throws SettingsError
+ */
 export function createOperation(env: Environment): Operation {
   const settings = readOperation(env, process.stderr.isTTY === true);
-  const log = createLog(settings.logFormat, (text) => process.stderr.write(text));
+  outliveClosedPipes();
+  const logOutput = boundedOutput(standardStream(2), (count) => droppedLine(settings.logFormat, count));
+  const log = createLog(settings.logFormat, logOutput.write);
+  takeOverPrinting(boundedOutput(standardStream(1), () => undefined).write);
   if (settings.logFormat === 'json') takeOverConsole(log);
   let isDraining = false;
+  let isBehindProxy = false;
   const { origin, trustedProxies } = settings;
   return {
     settings,
     pages: createPageStore(PAGE_STORE_BYTES),
     log,
+    logOutput,
     site: { origin, trustedProxies, isDraining: () => isDraining, log },
     drain: () => {
       isDraining = true;
     },
+    see: (request) => {
+      isBehindProxy ||= request.headers['x-forwarded-for'] !== undefined && isTrustedPeer(request, trustedProxies);
+    },
+    stopDelayMs: () => settings.shutdownDelayMs ?? (isBehindProxy ? PROXY_NOTICE_MS : 0),
   };
 }
 
@@ -60,16 +85,20 @@ export async function listenObserved(
   operation: Operation,
 ): Promise<Listening> {
   const figures = await openMetrics(operation);
-  const seen = observed(handler, operation.settings.trustedProxies, [operation.log.request, ...figures]);
+  const watched: RequestListener = (request, response) => {
+    operation.see(request);
+    handler(request, response);
+  };
+  const seen = observed(watched, operation.settings.trustedProxies, [operation.log.request, ...figures]);
   return listen(seen, host, port);
 }
 
 /** Loaded only where it is wanted: nobody else waits for it at the start. */
-async function openMetrics({ settings: { metricsPort }, pages }: Operation): Promise<readonly Observer[]> {
+async function openMetrics({ settings: { metricsPort }, pages, logOutput }: Operation): Promise<readonly Observer[]> {
   if (metricsPort === undefined) return [];
   const { createMetrics, metricsHandler } = await import('./metrics');
-  const metrics = createMetrics(pages);
-  const { url } = await listen(metricsHandler(metrics), '127.0.0.1', metricsPort);
+  const metrics = createMetrics(pages, logOutput);
+  const { url } = await listen(metricsHandler(metrics), '127.0.0.1', metricsPort, 'METRICS_PORT');
   console.log(`Figures on ${url}/metrics`);
   return [metrics.observe];
 }

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
 import { currentCatalog } from '@/lib/catalog';
+import { buildFiles } from './build-files';
 import { createHandler } from './create-handler';
 import { loadPages } from './load-next';
 import type { Operation } from './operation';
@@ -23,6 +24,7 @@ export async function preparePages(root: string, settings: Settings, operation: 
     render: (address) => renderPage(next, address),
     readCatalog: currentCatalog,
     pages: operation.pages,
+    files: buildFiles(root),
     isDev: false,
     rateLimit: createRateLimit(operation.settings.rateLimit),
     ...operation.site,

@@ -1,8 +1,16 @@
-/** What a request asks for: a path that is safe to look up, and its query with the `?`, empty for none. */
+import type { IncomingMessage } from 'node:http';
+
+/** What a request asks for: a path in its one normal spelling, and its query with the `?`, empty for none. */
 export interface Target {
   readonly kind: 'target';
   readonly path: string;
   readonly query: string;
+}
+
+/** The same page under another spelling of its address; `to` is the normal one. */
+export interface OtherSpelling {
+  readonly kind: 'other spelling';
+  readonly to: string;
 }
 
 /** A request that no page can answer; `message` is for the reader. */
@@ -18,29 +26,70 @@ const LONGEST_ADDRESS = 4096;
 /** Readers paste whole logs into a search box; these addresses cut what they read. */
 const ANY_LENGTH = /^\/(?:search|api\/suggest)\?/;
 
-/** The origin only makes a relative address parseable; it is in nothing that leaves this file. */
+/** A whole URL in place of a path, as proxies send it (RFC 9112 section 3.2.2). */
+const ABSOLUTE_FORM = /^https?:\/\/([^/?#]*)(.*)$/is;
+
+/** RFC 3986 section 3.2: a name, an IPv4 address or an IPv6 address in brackets, then perhaps a port. May be empty. */
+const HOST = /^(?:\[[\da-f:.]+\]|(?:[\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(?::\d*)?$/i;
+
+/** Only makes a relative address parseable; it is in nothing that leaves this file. */
 const ORIGIN = 'http://site.invalid';
 
-/** Reads the request line's address. Never throws: an address that is broken or hides something is a refusal. */
-export function readTarget(address: string): Target | Refusal {
-  if (address.length > LONGEST_ADDRESS && !ANY_LENGTH.test(address)) return refuse(414, 'This address is too long.');
-  if (!address.startsWith('/')) return refuse(400, 'This address is not one of this site.');
-  const rawPath = address.split('?', 1)[0] ?? '/';
-  if (hasBrokenEscape(rawPath)) return refuse(400, 'This address has a broken % sequence.');
-  if (/%(?:2f|5c)/i.test(rawPath)) return refuse(404, 'There is no page at this address.');
-  // A path that begins with two slashes would be read as another site's name further on.
-  if (/\\|\/\//.test(rawPath) || /%(?:[01][0-9a-f]|7f)/i.test(rawPath))
-    return refuse(400, 'This address is malformed.');
-  const { pathname, search } = new URL(address, ORIGIN);
-  return { kind: 'target', path: pathname, query: search };
+const CONTROL = /\p{Cc}/u;
+
+/** Addresses at which the framework would give the data of a page in place of the page. */
+const FRAMEWORK_DATA = /\.rsc$/i;
+
+/**
+ * Reads what a request asks for. A whole URL takes the place of the `Host` header; a request with two such headers, or
+ * with what is no host, is refused (RFC 9112 section 3.2).
+ */
+export function readRequest(request: IncomingMessage): Target | OtherSpelling | Refusal {
+  const hosts = request.headersDistinct.host ?? [];
+  if (hosts.length > 1) return refuse(400, 'This request names two hosts.');
+  const [, authority, rest = ''] = ABSOLUTE_FORM.exec(request.url ?? '') ?? [];
+  if (authority !== undefined) request.headers.host = authority;
+  const host = authority ?? hosts[0] ?? '';
+  if (!HOST.test(host) || authority === '') return refuse(400, 'This request names a host that cannot be one.');
+  return readTarget(authority === undefined ? (request.url ?? '/') : rest.startsWith('/') ? rest : `/${rest}`);
 }
 
-function hasBrokenEscape(text: string): boolean {
+/**
+ * Reads the address of a request line. Never throws: an address that is broken or hides something is a refusal, and one
+ * that is spelled in another way than the site's own links is told its normal spelling, so that no page is kept twice.
+ */
+export function readTarget(address: string): Target | OtherSpelling | Refusal {
+  if (address.length > LONGEST_ADDRESS && !ANY_LENGTH.test(address)) return refuse(414, 'This address is too long.');
+  if (!address.startsWith('/')) return refuse(400, 'This address is not one of this site.');
+  const [path = '/'] = address.split(/[?#]/, 1);
+  const segments = path.split('/').map(decoded);
+  if (segments.includes(undefined)) return refuse(400, 'This address has a broken % sequence.');
+  if (/%(?:2f|5c)/i.test(path)) return refuse(404, 'There is no page at this address.');
+  if (path.includes('\\') || segments.some((segment = '') => CONTROL.test(segment)))
+    return refuse(400, 'This address is malformed.');
+  const normal = normalPath(segments.map(String));
+  if (FRAMEWORK_DATA.test(normal)) return refuse(404, 'There is no page at this address.');
+  const query = new URL(address.slice(path.length), ORIGIN).search;
+  if (normal !== path) return { kind: 'other spelling', to: normal + query };
+  return { kind: 'target', path, query };
+}
+
+/** As `lib/addresses` writes it: no empty segment, none of dots, each segment escaped in the one way. */
+function normalPath(segments: readonly string[]): string {
+  const kept: string[] = [];
+  for (const segment of segments) {
+    if (segment === '..') kept.pop();
+    else if (segment !== '' && segment !== '.') kept.push(encodeURIComponent(segment));
+  }
+  return `/${kept.join('/')}`;
+}
+
+/** Node reads the request line as Latin-1; what was sent unescaped is UTF-8. */
+function decoded(segment: string): string | undefined {
   try {
-    decodeURIComponent(text);
-    return false;
+    return decodeURIComponent(Buffer.from(segment, 'latin1').toString());
   } catch {
-    return true;
+    return undefined;
   }
 }
 

@@ -3,7 +3,7 @@ import Negotiator from 'negotiator';
 import { ENCODINGS, type Encoding, type StoredPage, type Variant } from './stored-page';
 
 /**
- * Answers a GET or HEAD with a page: the best encoding that the browser takes, or 304 where it has these very bytes.
+ * Answers with a page: the best encoding that the browser takes, or 304 where it has these very bytes.
  * @param cacheControl the header's value
  */
 export async function sendPage(
@@ -38,9 +38,10 @@ function chooseEncoding(request: IncomingMessage): Encoding {
   return ENCODINGS.find((encoding) => accepted.includes(encoding)) ?? 'identity';
 }
 
-/** RFC 9110 13.1.2: a list of tags or `*`, compared weakly (a cache in front may have weakened ours). */
+/** RFC 9110 13.1.2, for who reads: a list of tags or `*`, compared weakly (a cache in front may have weakened ours). */
 function hasSame(request: IncomingMessage, variant: Variant): boolean {
   const header = request.headers['if-none-match'];
-  if (header === undefined) return false;
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (header === undefined || !isRead) return false;
   return header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === variant.etag);
 }

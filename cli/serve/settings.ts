@@ -38,7 +38,7 @@ export function readSettings(args: readonly string[], env: Environment, needsCon
   const contentDir = resolvePath(options.content ?? env.CONTENT_DIR, 'content');
   if (needsContent) requireFolder(contentDir);
   return {
-    host: options.host ?? nonEmpty(env.HOST) ?? 'localhost',
+    host: readHost(options.host ?? nonEmpty(env.HOST) ?? 'localhost'),
     port: readPort(options.port ?? nonEmpty(env.PORT) ?? '3000'),
     contentDir,
     catalogFile: resolvePath(options.catalog ?? env.STEPWISE_CATALOG, defaultCatalog(contentDir)),
@@ -55,6 +55,11 @@ function readOptions(args: readonly string[]) {
 
 function nonEmpty(value: string | undefined): string | undefined {
   return value?.trim() ? value.trim() : undefined;
+}
+
+/** An IPv6 address may stand in brackets, as in a URL. */
+function readHost(text: string): string {
+  return /^\[(.*)\]$/.exec(text)?.[1] ?? text;
 }
 
 function readPort(text: string): number {

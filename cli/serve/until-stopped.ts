@@ -9,7 +9,7 @@ const GRACE_MS = 5_000;
 const LOOK_MS = 500;
 
 /**
- * Waits until the server is told to stop (SIGTERM, SIGINT), says for a while that it is not ready, lets running answers
+ * Waits until the server is told to stop (SIGTERM, SIGINT, or SIGHUP from a terminal that is closed), says for a while that it is not ready, lets running answers
  * end, then ends the process (Next keeps timers and workers of its own). A second signal ends at once.
  * @param closers called first, for what keeps a connection or the process open
  */
@@ -19,11 +19,13 @@ export async function untilStopped(
   closers: readonly (() => Promise<void>)[] = [],
 ): Promise<never> {
   await told();
+  // A closing terminal may say so twice.
+  process.on('SIGHUP', () => undefined);
   process.once('SIGTERM', () => process.exit(1));
   process.once('SIGINT', () => process.exit(1));
   operation.drain();
   operation.log.note('stopping');
-  await sleep(operation.settings.shutdownDelayMs);
+  await sleep(operation.stopDelayMs());
   await Promise.all(closers.map((close) => close()));
   await listening.close(GRACE_MS);
   operation.log.note('stopped');
@@ -34,6 +36,7 @@ function told(): Promise<void> {
   return new Promise((resolve) => {
     process.once('SIGTERM', () => resolve());
     process.once('SIGINT', () => resolve());
+    process.once('SIGHUP', () => resolve());
     if (process.env.npm_lifecycle_event !== undefined) whenParentEnds(resolve);
   });
 }

@@ -35,6 +35,8 @@ export function resolveAddress(path: string, catalog: Catalog): Resolution {
   // These know themselves what there is.
   if (room === 'previews' || room === 'sitemaps') return PAGE;
   if (rest.length > 0 && room !== 'missing' && room !== 'api') return missing(path);
+  // Drawn in place of other pages while no catalog can be read; nothing by itself.
+  if (room === 'unavailable') return missing(path);
   if (room === 'missing') return { kind: 'instead', to: path, status: 404 };
   if (name === undefined || name === '') return PAGES.has(room) || room.includes('.') ? PAGE : missing(path);
   const id = decodeSegment(name);

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CONTENT, ROOT } from './inputs';
+import { rawGet, sendRaw } from './raw-request';
 import { stepwise, temporaryFolder } from './running-site';
 
 const PAGES = [
@@ -13,6 +14,17 @@ const PAGES = [
   '/articles/azure-vm-backup-fails',
   '/search?q=backup',
   '/nowhere',
+];
+
+/** Headers that no answer may lack, nginx's own included. */
+const GUARDS = [
+  'X-Content-Type-Options',
+  'Content-Security-Policy',
+  'Referrer-Policy',
+  'Cross-Origin-Opener-Policy',
+  'Cross-Origin-Embedder-Policy',
+  'Cross-Origin-Resource-Policy',
+  'Cache-Control',
 ];
 
 const folder = temporaryFolder();
@@ -90,6 +102,18 @@ describe.skipIf(!hasNginx)('two processes behind nginx', () => {
     expect(cache).toBe('HIT');
     const again = await read(front, address, { 'If-None-Match': etag ?? '' });
     expect([again.status, again.body]).toEqual([304, '']);
+  });
+
+  it.each([
+    ['nginx’s own answer', '/healthz', 404],
+    ['an answer of a process', '/articles/azure-vm-backup-fails', 200],
+    ['an answer that nginx kept', '/articles/azure-vm-backup-fails', 200],
+    ['a missing page', '/nowhere', 404],
+  ])('guard %s with every header, once', async (_title, address, status) => {
+    const answer = await sendRaw(front, [rawGet(address)]);
+    expect(answer.status).toBe(status);
+    const head = answer.text.split('\r\n\r\n', 1)[0] ?? '';
+    for (const name of GUARDS) expect(head.match(new RegExp(`^${name}: `, 'gim')), name).toHaveLength(1);
   });
 
   it('show a replaced catalog, both of them, with the same bytes again', async () => {

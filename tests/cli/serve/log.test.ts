@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createLog } from '../../../cli/serve/log';
 
 const ENTRY = { id: 'abc', method: 'GET', path: '/articles/restore', status: 200, ms: 1.25, bytes: 10 };
@@ -11,7 +11,7 @@ async function written(format: 'json' | 'text', work: (log: ReturnType<typeof cr
       text += part;
     }),
   );
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await vi.waitUntil(() => text !== '', { timeout: 10_000 });
   return text;
 }
 

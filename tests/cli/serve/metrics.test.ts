@@ -4,10 +4,11 @@ import { createPageStore } from '../../../cli/serve/page-store';
 import { storedPage } from '../../../cli/serve/stored-page';
 
 const ENTRY = { id: 'abc', method: 'GET', path: '/articles/restore', status: 200, ms: 2 };
+const LOG = { dropped: () => 7 };
 
 describe('the figures of a server', () => {
   it('count requests by section, method and status, and time them', async () => {
-    const { observe, text } = createMetrics(createPageStore(1000));
+    const { observe, text } = createMetrics(createPageStore(1000), LOG);
     observe(ENTRY);
     observe(ENTRY);
     observe({ ...ENTRY, path: '/', status: 304 });
@@ -18,7 +19,7 @@ describe('the figures of a server', () => {
   });
 
   it('have no more labels than there are kinds of page, whatever is asked for', async () => {
-    const { observe, text } = createMetrics(createPageStore(1000));
+    const { observe, text } = createMetrics(createPageStore(1000), LOG);
     for (let at = 0; at < 100; at += 1) observe({ ...ENTRY, path: `/made-up-${at}`, method: `M${at}`, status: 404 });
     expect((await text()).match(/^stepwise_requests_total\{.*$/gm)).toEqual([
       'stepwise_requests_total{section="other",method="other",status="404"} 100',
@@ -28,10 +29,11 @@ describe('the figures of a server', () => {
   it('tell how full the store of pages is', async () => {
     const pages = createPageStore(100_000);
     await pages.get('a', async () => storedPage(200, {}, Buffer.alloc(5000)));
-    const figures = await createMetrics(pages).text();
+    const figures = await createMetrics(pages, LOG).text();
     expect(figures).toMatch(/^stepwise_kept_pages 1$/m);
     expect(figures).toMatch(/^stepwise_rendered_pages_total 1$/m);
     expect(figures).toMatch(/^stepwise_kept_pages_bytes [5-9]\d{3}$/m);
+    expect(figures).toMatch(/^stepwise_log_lines_dropped_total 7$/m);
     expect(figures).toMatch(/^stepwise_catalog_articles\{/m);
     expect(figures).toMatch(/^process_resident_memory_bytes \d+$/m);
   });

@@ -10,8 +10,13 @@ describe('readOperation', () => {
         logFormat: 'text',
         metricsPort: undefined,
         rateLimit: 600,
-        shutdownDelayMs: 0,
+        shutdownDelayMs: undefined,
       });
+  });
+
+  it('obeys a delay that it is told, none as well', () => {
+    const delays = ['0', '3'].map((text) => readOperation({ SHUTDOWN_DELAY: text }, true).shutdownDelayMs);
+    expect(delays).toEqual([0, 3000]);
   });
 
   it('logs for programs where no terminal is', () => {

@@ -6,6 +6,7 @@ import { createRateLimit } from '../../../cli/serve/rate-limit';
 export function plainOperation(lines: string[] = []) {
   const { origin, trustedProxies } = readOperation({}, true);
   return {
+    files: new Set(['/_next/static/chunk.js']),
     isDev: false,
     origin,
     trustedProxies,

@@ -14,10 +14,12 @@ import { plainOperation } from './plain-operation';
 const FORM = 'application/x-www-form-urlencoded';
 const LOGGED: string[] = [];
 let rendered = 0;
+let isCatalogAway = false;
 
 /** Stands where Next stands: draws what was posted. */
 const next: RequestListener = (asked, response) => {
   rendered += 1;
+  if (isCatalogAway) response.statusCode = 503;
   if (asked.url?.includes('/boom')) throw new Error('this page cannot be drawn');
   if (asked.url?.endsWith('/next')) {
     response.writeHead(307, { Location: '/flows/form/second?a=1' }).end();
@@ -39,7 +41,10 @@ beforeAll(async () => {
   const handler = createHandler({
     next,
     render: (address) => renderPage(next, address),
-    readCatalog: () => catalog,
+    readCatalog: () => {
+      if (isCatalogAway) throw new Error('no catalog');
+      return catalog;
+    },
     pages: createPageStore(1_000_000),
     ...plainOperation(LOGGED),
   });
@@ -99,6 +104,24 @@ describe('a form posted to a flow', () => {
     const before = rendered;
     const response = await post(address, body, type);
     expect([response.status, rendered - before]).toEqual([status, 0]);
+  });
+
+  it('is never told that nothing has changed', async () => {
+    const ask = (tag: string) =>
+      fetch(`${listening.url}/flows/form/first`, {
+        method: 'POST',
+        headers: { 'Content-Type': FORM, 'If-None-Match': tag },
+        body: 'a=1',
+      });
+    expect([(await ask('*')).status, (await ask('"tag"')).status]).toEqual([412, 200]);
+  });
+
+  it('is told 503 while there is no catalog', async () => {
+    isCatalogAway = true;
+    const response = await post('/flows/form/first', 'a=1').finally(() => {
+      isCatalogAway = false;
+    });
+    expect([response.status, response.headers.get('cache-control')]).toEqual([503, 'no-store']);
   });
 
   it('of no known length is read no further than a form is long', async () => {

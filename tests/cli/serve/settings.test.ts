@@ -24,6 +24,11 @@ describe('readSettings', () => {
     });
   });
 
+  it('takes an IPv6 address with brackets and without', () => {
+    const hosts = ['[::1]', '::1'].map((host) => readSettings([], { HOST: host }, false).host);
+    expect(hosts).toEqual(['::1', '::1']);
+  });
+
   it('reads an empty setting as none', () => {
     expect(readSettings([], { PORT: '', HOST: ' ', CONTENT_DIR: '' }, false)).toEqual(readSettings([], {}, false));
   });

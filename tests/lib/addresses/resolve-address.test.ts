@@ -53,6 +53,7 @@ describe('an address', () => {
     { path: '/nothing', leads: { kind: 'instead', to: '/missing/nothing', status: 404 } },
     { path: '/a/100%', leads: { kind: 'instead', to: '/missing/a/100%', status: 404 } },
     { path: '/missing/x', leads: { kind: 'instead', to: '/missing/x', status: 404 } },
+    { path: '/unavailable', leads: { kind: 'instead', to: '/missing/unavailable', status: 404 } },
     { path: '/gone/x', leads: { kind: 'instead', to: '/gone/x', status: 410 } },
   ])('$path leads where it should', ({ path, leads }) => {
     expect(resolveAddress(path, catalog)).toEqual(leads);
