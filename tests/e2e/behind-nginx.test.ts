@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -24,6 +24,7 @@ const GUARDS = [
   'Cross-Origin-Opener-Policy',
   'Cross-Origin-Embedder-Policy',
   'Cross-Origin-Resource-Policy',
+  'Permissions-Policy',
   'Cache-Control',
 ];
 
@@ -139,6 +140,46 @@ describe.skipIf(!hasNginx)('two processes behind nginx', () => {
   });
 });
 
+describe.runIf(hasNginx && isThere('openssl', 'version'))('nginx with the lines for TLS', () => {
+  it('sends on who comes by http, and guards what is sent by https', async () => {
+    const [plain, secure] = [await freePort(), await freePort()];
+    const child = startSecureNginx(plain, secure);
+    try {
+      const ask = () => sendRaw(`http://127.0.0.1:${plain}`, [rawGet('/a/1?x=y')]);
+      await vi.waitUntil(async () => (await ask()).status !== 0, { timeout: 10_000 });
+      expect((await ask()).text).toMatch(/^HTTP\/1\.1 301 [\s\S]*^Location: https:\/\/help\.example\/a\/1\?x=y\r$/m);
+      const own = execFileSync('curl', ['-ksi', `https://127.0.0.1:${secure}/healthz`], { encoding: 'utf8' });
+      expect(own).toMatch(/^Strict-Transport-Security: max-age=31536000\r$/im);
+    } finally {
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      child.kill('SIGQUIT');
+      await ended;
+    }
+  });
+});
+
+/** deploy/nginx.conf with its lines for TLS, a certificate made on the spot, and nothing behind it. */
+function startSecureNginx(plain: number, secure: number): ChildProcess {
+  const home = path.join(folder.path, 'tls');
+  mkdirSync(path.join(home, 'temp'), { recursive: true });
+  const [key, certificate] = ['key.pem', 'certificate.pem'].map((name) => path.join(home, name));
+  const made = ['-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=help.example'];
+  execFileSync('openssl', ['req', ...made, '-keyout', key ?? '', '-out', certificate ?? ''], { stdio: 'ignore' });
+  const site = readFileSync(path.join(ROOT, 'deploy', 'nginx.conf'), 'utf8')
+    .replace(/^ *listen 8080;\n/m, '')
+    .replace(/^#tls /gm, '')
+    .replace('listen 80;', `listen 127.0.0.1:${plain};`)
+    .replace('listen 443 ssl;', `listen 127.0.0.1:${secure} ssl;`)
+    .replace('/etc/ssl/help.example.pem', certificate ?? '')
+    .replace('/etc/ssl/help.example.key', key ?? '')
+    .replace('/var/cache/nginx/stepwise', path.join(home, 'cache'));
+  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path temp/${name};`);
+  const head = 'pid nginx.pid; error_log stderr warn; daemon off; events { worker_connections 64; }';
+  const file = path.join(home, 'nginx.conf');
+  writeFileSync(file, `${head}\nhttp {\naccess_log off;\n${places.join('\n')}\n${site}\n}\n`);
+  return spawn('nginx', ['-p', home, '-c', file], { stdio: 'ignore' });
+}
+
 /** The process that listens on an origin's port: a child of the one that was started here. */
 function pidOn(origin: string): number {
   const { port } = new URL(origin);
@@ -159,9 +200,9 @@ function isListening(pid: number, port: number): boolean {
   return inode !== undefined && files.includes(`socket:[${inode}]`);
 }
 
-function isThere(program: string): boolean {
+function isThere(program: string, question = '-v'): boolean {
   try {
-    execFileSync(program, ['-v'], { stdio: 'ignore' });
+    execFileSync(program, [question], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
