@@ -4,6 +4,7 @@
  * `npm test -- --only unit,lint` runs some of them.
  */
 import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureSetup, ROOT } from '../cli/setup.mjs';
 
@@ -14,11 +15,16 @@ const { values } = parseArgs({ options: { only: { type: 'string' } } });
 if (!ensureSetup()) process.exit(1);
 
 const { call } = await import('./run/call.mjs');
+const { realContent } = await import('./run/real-content.mjs');
 const { runConformance } = await import('./run/conformance-stage.mjs');
 const { ensureChromium } = await import('./run/install-chromium.mjs');
 const { outcomeOf, runStage } = await import('./run/stage.mjs');
+const { runOnSample } = await import('./run/sample-stage.mjs');
 const { runScript } = await import('./run/script-stage.mjs');
 const { runVitest } = await import('./run/vitest-stage.mjs');
+
+/** Where it is there, what depends on content runs on it, and on the sample content alone in a stage of its own. */
+const REAL_CONTENT = realContent();
 
 const NODE = process.execPath;
 const NEXT = 'node_modules/next/dist/bin/next';
@@ -34,14 +40,15 @@ const STAGES = [
   { name: 'lint', run: holds(NODE, 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
   { name: 'bundle', run: holds(NODE, 'cli/stepwise.mjs', '--help') },
   { name: 'content', run: holds(NODE, 'cli/stepwise.mjs', 'check', '--content', 'content') },
-  { name: 'unit', run: () => runVitest('unit') },
+  { name: 'unit', run: () => runVitest({ project: 'unit' }) },
   { name: 'conformance', run: runConformance },
   { name: 'fuzz', run: () => runScript('tests/fuzz/run.mjs', '--count', '10000') },
   { name: 'build', run: holds(NODE, 'cli/stepwise.mjs', 'build') },
   { name: 'kill', run: () => runScript('tests/endurance/kill.mjs', '--times', '10') },
   { name: 'soak', run: () => runScript('tests/endurance/soak.mjs', '--minutes', '0.5', '--every', '5') },
   { name: 'browser', run: findBrowser },
-  { name: 'e2e', run: () => runVitest('e2e') },
+  { name: 'e2e', run: () => runVitest({ project: 'e2e' }) },
+  ...(REAL_CONTENT === undefined ? [] : [{ name: 'sample', run: runOnSample }]),
 ];
 
 /** The types of the routes are written by Next and are no part of the repository. */
@@ -67,6 +74,11 @@ function chosenStages() {
   process.exit(1);
 }
 
+console.log(
+  REAL_CONTENT === undefined
+    ? 'Content: the sample content (content/); there is no shared folder.'
+    : `Content: ${relative('.', REAL_CONTENT)}; the stage "sample" uses the sample content (content/) alone.`,
+);
 const total = { passed: 0, failed: 0 };
 for (const stage of chosenStages()) {
   const { passed, failed } = await runStage(stage);

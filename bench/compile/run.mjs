@@ -1,10 +1,11 @@
 /** Measures `stepwise compile` beside the bare pipeline; README.md of this folder says how. */
-import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundleCommand } from '../../cli/bundle.mjs';
+import { defaultContent } from '../rig/places.mjs';
 import { changeTitle, chooseArticle, readBodies, warm } from './content.mjs';
 import { measure } from './measure.mjs';
 
@@ -117,9 +118,4 @@ function ms(measured) {
 
 function onTop(measured, base) {
   return `${Math.round((measured.seconds - base.seconds) * 1000)} ms`;
-}
-
-function defaultContent() {
-  const corpus = '../shared/corpus/articles';
-  return process.env.CONTENT_DIR || (existsSync(corpus) ? corpus : 'content');
 }

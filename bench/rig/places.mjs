@@ -1,17 +1,17 @@
 /** Where benchmarks find content and put what they make. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { largestContent } from '../../tests/run/real-content.mjs';
 
 /** The project's root folder. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** The real repository where it lies beside the project, else the sample content. */
+/** `CONTENT_DIR`, else the real repository where there is one, else the sample content. */
 export function defaultContent() {
-  const corpus = path.join(ROOT, '..', 'shared', 'corpus', 'articles');
-  return process.env.CONTENT_DIR || (existsSync(corpus) ? corpus : path.join(ROOT, 'content'));
+  return process.env.CONTENT_DIR || largestContent();
 }
 
 /** A folder that goes when the process ends, however that is. */

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import Libsql from 'libsql';
+import { sharedFile } from '../../tests/run/real-content.mjs';
 import { defaultContent, ROOT } from '../rig/places.mjs';
 import { bundleSources } from './bundle.mjs';
 import { documentsOf, ENGINES } from './engines.mjs';
@@ -17,7 +18,7 @@ const OWN = 'Stepwise search';
 const { values: options } = parseArgs({
   options: {
     content: { type: 'string', default: defaultContent() },
-    queries: { type: 'string', default: path.join(ROOT, '..', 'shared', 'search', 'queries.json') },
+    queries: { type: 'string', default: sharedFile('search', 'queries.json') ?? '' },
     growth: { type: 'string', default: '1000,10000,50000,200000' },
     only: { type: 'string' },
     catalog: { type: 'string' },
@@ -25,7 +26,7 @@ const { values: options } = parseArgs({
   },
 });
 if (!existsSync(options.queries)) {
-  console.error(`bench:search needs --queries FILE; there is no ${options.queries}`);
+  console.error(options.queries === '' ? 'bench:search needs --queries FILE' : `There is no file ${options.queries}`);
   process.exit(2);
 }
 

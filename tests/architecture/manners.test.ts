@@ -67,6 +67,13 @@ describe('source files', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('look for the shared folder in one place alone, which can hide it', () => {
+    const seeking = sourceFiles('app', 'components', 'lib', 'cli', 'tests', 'bench').filter(({ code }) =>
+      /\.\.\/shared\/|['"]shared['"],\s*['"](?:corpus|search|conformance)|['"]\.\.['"],\s*['"]shared['"]/.test(code),
+    );
+    expect(seeking.map(({ path }) => path)).toEqual(['tests/run/real-content.mjs']);
+  });
+
   it('stay short enough to read in one sitting', () => {
     const long = SOURCES.filter(({ path }) => !path.startsWith('lib/text/')).filter(
       ({ text }) => text.split('\n').length > 250,

@@ -19,9 +19,13 @@ export class KindAudit {
   readonly #counts = new Map<string, { shown: number; withheld: number; unusable: number }>();
   /** Addresses and routes of every owner in the content, for no page may hold another's either. */
   readonly #owners: ReadonlySet<string>;
+  /** What stands on a page whatever its article, such as the site's name. */
+  readonly #frame: string;
 
-  constructor(catalog: Catalog) {
+  /** @param frame the HTML of a page of the site that shows no article */
+  constructor(catalog: Catalog, frame: string) {
     this.#catalog = catalog;
+    this.#frame = decodeHTML(frame).toLowerCase();
     const advisors = [...catalog.articles()].filter(({ kind }) => kind === 'advisorRecommendationMetadata');
     this.#owners = new Set(advisors.flatMap(({ slug }) => ownerValues(catalog.article(slug)?.json)));
   }
@@ -62,7 +66,7 @@ export class KindAudit {
 
   #leaks(record: ArticleRecord, page: string): readonly string[] {
     const emails = (page.match(EMAIL) ?? []).filter((email) => this.#owners.has(email.toLowerCase()));
-    const own = ownerValues(record.json).filter((value) => !value.includes('@') && page.toLowerCase().includes(value));
+    const own = ownerValues(record.json).filter((value) => !value.includes('@') && this.#isLeaked(value, page));
     const written = record.pieces === null ? '' : record.source.toLowerCase();
     const shown = `${written} ${record.name} ${record.description} ${record.path} ${squashable(record)}`.toLowerCase();
     const aliases = PEOPLE.flatMap((name) => (record.properties[name] ?? '').split(/[,;]/))
@@ -73,6 +77,11 @@ export class KindAudit {
       ...own.map((value) => `shows the owner's ${value}`),
       ...aliases.map((alias) => `shows the alias ${alias}`),
     ];
+  }
+
+  /** A team that is named like the site is on every page; only in the article itself is it a leak. */
+  #isLeaked(value: string, page: string): boolean {
+    return this.#frame.includes(value) ? holdsWord(withoutSite(page), value) : page.toLowerCase().includes(value);
   }
 }
 

@@ -7,12 +7,13 @@
  *
  * What failed lies in `.stepwise/fuzz/<seed>-<number>.md`.
  */
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { ensureSetup, ROOT } from '../../cli/setup.mjs';
+import { largestContent, SAMPLE_CONTENT } from '../run/real-content.mjs';
 
 /** A thread that is at one file for so long is ended, and the file is a finding: on a busy machine 1 s of work takes longer. */
 const HANG_MS = 30_000;
@@ -24,14 +25,13 @@ const MOST_FINDINGS = 50;
 const PROGRESS_MS = 60_000;
 
 if (!ensureSetup()) process.exit(1);
-const corpus = process.env.STEPWISE_CORPUS ?? resolve(ROOT, '..', 'shared', 'corpus', 'articles');
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '1000000' },
     first: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: String(cpus().length) },
-    content: { type: 'string', default: existsSync(corpus) ? corpus : join(ROOT, 'content') },
+    content: { type: 'string', default: largestContent() },
   },
 });
 const contentDir = resolve(values.content);
@@ -50,8 +50,7 @@ const started = Date.now();
 const findings = [];
 let slowest = { item: -1, ms: 0 };
 
-if (contentDir !== resolve(corpus))
-  console.log(`note: no corpus beside the project; made from the ${files.length} files of ${values.content}`);
+if (contentDir === SAMPLE_CONTENT) console.log(`note: made from the ${files.length} files of the sample content`);
 const progress = setInterval(reportProgress, PROGRESS_MS);
 await Promise.all(Array.from({ length: Number(values.workers) }, runThread));
 clearInterval(progress);

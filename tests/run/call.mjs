@@ -4,11 +4,12 @@ import { createWriteStream } from 'node:fs';
 /**
  * Runs a program to its end.
  * @param {readonly string[]} command
- * @param {{ readonly toFile?: string }} [options] where its standard output goes instead of being given back
+ * @param {{ readonly toFile?: string, readonly env?: Readonly<Record<string, string>> }} [options] the file its standard output
+ *   goes to instead of being given back; settings beside those of this process
  * @returns {Promise<{ readonly code: number | null, readonly output: string }>} what it printed, both streams in one
  */
-export function call([program, ...args], { toFile } = {}) {
-  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+export function call([program, ...args], { toFile, env = {} } = {}) {
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   const chunks = [];
   if (toFile === undefined) child.stdout.on('data', (chunk) => chunks.push(chunk));
   else child.stdout.pipe(createWriteStream(toFile));

@@ -1,11 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { call } from './call.mjs';
 import { judgeLaws } from './judge-laws.mjs';
+import { realContent, sharedFile } from './real-content.mjs';
 import { outcomeOf } from './stage.mjs';
-
-const SHARED = resolve('..', 'shared');
 
 /**
  * Holds the export of a whole real repository against an oracle that reads it in its own way. Both lie beside the project,
@@ -13,10 +12,9 @@ const SHARED = resolve('..', 'shared');
  * @returns {Promise<import('./stage.mjs').Outcome>}
  */
 export async function runConformance() {
-  const corpus = process.env.STEPWISE_CORPUS ?? join(SHARED, 'corpus', 'articles');
-  const compare = join(SHARED, 'conformance', 'compare.py');
-  const missing = [corpus, compare].find((path) => !existsSync(path));
-  if (missing !== undefined) return skipped(missing);
+  const corpus = realContent();
+  const compare = sharedFile('conformance', 'compare.py');
+  if (corpus === undefined || compare === undefined) return skipped();
   const folder = mkdtempSync(join(tmpdir(), 'stepwise-export-'));
   const file = join(folder, 'export.ndjson');
   try {
@@ -38,7 +36,7 @@ function judged({ output }) {
   return outcomeOf({ code: faults.length === 0 ? 0 : 1, output: faults.join('\n') }, [verdict, ...notes]);
 }
 
-function skipped(missing) {
-  const note = `SKIPPED: ${missing} is not here, so nothing was held against a real repository`;
+function skipped() {
+  const note = 'SKIPPED: there is no shared folder, so nothing was held against a real repository';
   return { passed: 0, failed: 0, told: '', notes: [note] };
 }

@@ -8,21 +8,17 @@ import { call } from './call.mjs';
 const TOLD = /^(?:measured|note): /;
 
 /**
- * Runs one project of vitest.config.ts.
+ * Runs one project of vitest.config.ts, or some files of any.
+ * @param {{ readonly project?: string, readonly files?: readonly string[], readonly env?: Readonly<Record<string, string>> }} chosen
  * @returns {Promise<import('./stage.mjs').Outcome>} counted by test; what failed is told test by test
  */
-export async function runVitest(project) {
+export async function runVitest({ project, files = [], env = {} }) {
   const folder = mkdtempSync(join(tmpdir(), 'stepwise-vitest-'));
   const file = join(folder, 'report.json');
   const reporters = ['--reporter=json', `--outputFile.json=${file}`, '--reporter=default', '--silent=false'];
-  const { code, output } = await call([
-    process.execPath,
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--project',
-    project,
-    ...reporters,
-  ]);
+  const ofProject = project === undefined ? [] : ['--project', project];
+  const command = ['node_modules/vitest/vitest.mjs', 'run', ...ofProject, ...files, ...reporters];
+  const { code, output } = await call([process.execPath, ...command], { env });
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     return { ...countOf(report, code), told: failuresOf(report), notes: notesOf(output) };

@@ -1,13 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Catalog, compileCatalog, openCatalog } from '@/lib/catalog';
 import { seeded } from '../e2e/seeded';
+import { largestContent } from '../run/real-content.mjs';
 
-const CORPUS = process.env.STEPWISE_CORPUS ?? path.resolve('..', 'shared', 'corpus', 'articles');
-
-/** A real repository of this format, where there is one beside the project; else the project's own content. */
-const CONTENT = existsSync(CORPUS) ? CORPUS : path.resolve('content');
+const CONTENT = largestContent();
 
 /** Articles of each kind; `npm run test:search` takes all, for some minutes. */
 const OF_KIND = Number(process.env.STEPWISE_SEARCH_OF_KIND ?? 60);

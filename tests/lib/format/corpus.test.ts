@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CONTROLS, readArticle } from '@/lib/format';
+import { realContent } from '../../run/real-content.mjs';
 import { DATA } from './reading';
 
-const CORPUS = join(process.cwd(), '..', 'shared', 'corpus', 'articles');
-const hasCorpus = existsSync(CORPUS);
-if (!hasCorpus) console.log(`skipped: there is no corpus at ${relative(process.cwd(), CORPUS)}`);
+const CORPUS = realContent() ?? '';
+const hasCorpus = CORPUS !== '';
 
 function* corpusFiles(): Generator<{ readonly path: string; readonly bytes: Uint8Array }> {
   for (const name of readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })) {
