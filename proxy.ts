@@ -25,7 +25,10 @@ function answer(request: NextRequest, catalog: Catalog, found: Resolution): Next
     case 'page':
       return NextResponse.next();
     case 'redirect':
-      return NextResponse.redirect(new URL(found.to, request.url), found.status);
+      return NextResponse.redirect(
+        new URL(found.keepsQuery ? `${found.to}${request.nextUrl.search}` : found.to, request.url),
+        found.status,
+      );
     case 'instead':
       return instead(request, found.to, found.status);
   }

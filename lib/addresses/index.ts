@@ -34,3 +34,5 @@ export {
 export { type PreviewSubject, previewAddress, previewSubject } from './preview-addresses';
 export { type Resolution, reasonGone, resolveAddress } from './resolve-address';
 export { absoluteAddress, siteOrigin } from './site-origin';
+export { tidierPaths } from './tidier-paths';
+export { unwrapAddress } from './unwrap-address';

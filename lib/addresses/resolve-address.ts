@@ -11,6 +11,7 @@ import {
   PAGES,
   productAddress,
 } from './addresses';
+import { tidierPaths } from './tidier-paths';
 
 /**
  * What a requested path leads to: the page of that address, another address, or (under the address asked for) another
@@ -18,7 +19,8 @@ import {
  */
 export type Resolution =
   | { readonly kind: 'page' }
-  | { readonly kind: 'redirect'; readonly to: string; readonly status: 301 | 303 | 307 }
+  /** `keepsQuery`: the same page by its own spelling, so what was asked of it holds there. */
+  | { readonly kind: 'redirect'; readonly to: string; readonly status: 301 | 303 | 307; readonly keepsQuery?: true }
   | { readonly kind: 'flow'; readonly id: string; readonly segment: string | undefined }
   | { readonly kind: 'instead'; readonly to: string; readonly status: 200 | 404 | 410 };
 
@@ -26,9 +28,27 @@ const PAGE: Resolution = { kind: 'page' };
 
 /**
  * Decides what a path (percent-encoded, without query) leads to in a catalog. Ids redirect with 307, because which
- * article an id means may change with the content; renamed articles with 301.
+ * article an id means may change with the content; renamed articles with 301, and so do addresses with signs at their end
+ * that belong to the text around them, or in capital letters.
  */
 export function resolveAddress(path: string, catalog: Catalog): Resolution {
+  const found = resolveExactly(path, catalog);
+  if (!isMissing(found) && !isFileName(path)) return found;
+  const to = tidierPaths(path).find((tidier) => !isMissing(resolveExactly(tidier, catalog)) && !isFileName(tidier));
+  return to === undefined ? found : { kind: 'redirect', to, status: 301, keepsQuery: true };
+}
+
+function isMissing(found: Resolution): boolean {
+  return found.kind === 'instead' && found.status === 404;
+}
+
+/** Something with a dot in the first room, such as `/favicon.ico`; only the server of files knows whether it is there. */
+function isFileName(path: string): boolean {
+  const room = path.slice(1);
+  return room.includes('.') && !room.includes('/') && !PAGES.has(room);
+}
+
+function resolveExactly(path: string, catalog: Catalog): Resolution {
   const [room = '', name, ...rest] = path.split('/').slice(1);
   if (room === 'flows') return resolveFlowPath(path, name, rest);
   if (room === 'engineer') return resolveEngineerPath(path, name, rest, catalog);
@@ -85,10 +105,11 @@ function resolveArticle(path: string, slug: string, catalog: Catalog): Resolutio
 
 /** A retired article has no Markdown either, and its page says so; of a renamed one the Markdown has moved along. */
 function resolveMarkdown(slug: string, catalog: Catalog): Resolution {
-  const old = catalog.article(slug) === undefined ? catalog.findOldSlug(slug) : undefined;
+  const isThere = catalog.article(slug) !== undefined;
+  const old = isThere ? undefined : catalog.findOldSlug(slug);
   if (old?.kind === 'moved') return { kind: 'redirect', to: markdownAddress(old.slug), status: 301 };
   if (old?.kind === 'retired') return { kind: 'instead', to: goneAddress(slug), status: 410 };
-  return { kind: 'instead', to: `/api/markdown/${encodeURIComponent(slug)}`, status: 200 };
+  return { kind: 'instead', to: `/api/markdown/${encodeURIComponent(slug)}`, status: isThere ? 200 : 404 };
 }
 
 function forGood(resolution: Resolution): Resolution {

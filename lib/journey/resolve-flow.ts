@@ -1,4 +1,14 @@
-import { flowAddress, flowIdOf, flowPageAddress, goneAddress, missingAddress, type Resolution } from '@/lib/addresses';
+import {
+  decodeSegment,
+  FLOW_PAGES,
+  flowAddress,
+  flowIdOf,
+  flowPageAddress,
+  goneAddress,
+  missingAddress,
+  type Resolution,
+  tidierPaths,
+} from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import type { Field } from '@/lib/flow';
 import { followRequest } from './follow-request';
@@ -21,6 +31,9 @@ export function resolveFlow(catalog: Catalog, address: FlowAddress): Resolution 
   const flow = openFlow(catalog, id);
   if (flow === undefined) return unknownFlow(catalog, address);
   if (segment === undefined) return { kind: 'page' };
+  const tidier = tidierPaths(flowPageAddress(id, segment)).find((path) => isOwnPage(path, id));
+  if (tidier !== undefined && !isOwnPage(flowPageAddress(id, segment), id))
+    return { kind: 'redirect', to: tidier, status: 301, keepsQuery: true };
   const way = followRequest(flow, segment, readRequest(flow, query, posted));
   return way.kind === 'show' ? { kind: 'page' } : { kind: 'redirect', to: way.to, status: way.status };
 }
@@ -29,9 +42,25 @@ export function resolveFlow(catalog: Catalog, address: FlowAddress): Resolution 
 function unknownFlow(catalog: Catalog, { id, segment, query }: FlowAddress): Resolution {
   const moved = catalog.findOldSlug(id);
   if (moved.kind === 'retired') return { kind: 'instead', to: goneAddress(id), status: 410 };
-  if (moved.kind !== 'moved') return { kind: 'instead', to: missingAddress(flowAddress(id)), status: 404 };
+  if (moved.kind !== 'moved') return tidierFlow(catalog, id, segment) ?? missingFlow(id);
   const to = flowIdOf(moved.slug);
   const path = segment === undefined ? flowAddress(to) : flowPageAddress(to, segment);
   const search = new URLSearchParams(query.map(([name, value]) => [name, value])).toString();
   return { kind: 'redirect', to: search === '' ? path : `${path}?${search}`, status: 301 };
+}
+
+function missingFlow(id: string): Resolution {
+  return { kind: 'instead', to: missingAddress(flowAddress(id)), status: 404 };
+}
+
+/** The flow that was meant by an address with signs of the text around it, or in capital letters. */
+function tidierFlow(catalog: Catalog, id: string, segment: string | undefined): Resolution | undefined {
+  const path = segment === undefined ? flowAddress(id) : flowPageAddress(id, segment);
+  const to = tidierPaths(path).find((each) => openFlow(catalog, decodeSegment(each.split('/')[2] ?? '')) !== undefined);
+  return to === undefined ? undefined : { kind: 'redirect', to, status: 301, keepsQuery: true };
+}
+
+/** Whether a path is one of the pages that every flow has besides its questions. */
+function isOwnPage(path: string, id: string): boolean {
+  return Object.values(FLOW_PAGES).some((page) => path === flowPageAddress(id, page));
 }

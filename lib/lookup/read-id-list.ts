@@ -1,22 +1,24 @@
-import { decodeSegment } from '@/lib/addresses';
+import { decodeSegment, slugOfFlow, unwrapAddress } from '@/lib/addresses';
 
-/** Characters of a line that count; no id is longer. */
+/** Characters of an id that count; none is longer. A wrapped address is, until it is unwrapped. */
 const LONGEST = 300;
 
 /**
  * The ids of a pasted list, one a line, each once: blanks, quotes, brackets and commas around them do not count, and of an
- * address its last part does.
+ * address its last part does (of a flow's its name), also where a mail or chat program wrapped it in one of its own.
  *
  * @example readIdList('"16222",\nhttps://help.example/articles/restore#step-2') // ['16222', 'restore']
  */
 export function readIdList(text: string): readonly string[] {
-  const ids = text.split(/[\r\n]+/).map((line) => idOf(line.slice(0, LONGEST)));
+  const ids = text.split(/[\r\n]+/).map((line) => idOf(unwrapAddress(line).slice(0, LONGEST)));
   return [...new Map(ids.filter((id) => id !== '').map((id) => [id.toLowerCase(), id])).values()];
 }
 
 function idOf(line: string): string {
-  const bare = line.replace(/^[\s"'`([{<,;]+|[\s"'`)\]}>,;]+$/g, '');
+  const bare = line.replace(/^[\s\p{Cf}"'`“‘«‹([{<,;]+|[\s\p{Cf}"'`”’»›)\]}>,;]+$/gu, '');
   if (!/^(?:https?:\/\/|\/)/.test(bare)) return bare;
   const path = bare.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/s, '');
-  return decodeSegment(path.split('/').findLast((part) => part !== '') ?? '').replace(/\.md$/, '');
+  const [, flow] = /^\/flows\/([^/]+)/i.exec(path) ?? [];
+  if (flow !== undefined) return slugOfFlow(decodeSegment(flow));
+  return decodeSegment(path.split('/').findLast((part) => part !== '') ?? '').replace(/\.md$/i, '');
 }

@@ -1,3 +1,4 @@
+import { unwrapAddress } from '@/lib/addresses';
 import type { ArticleSummary, Catalog, Destination } from '@/lib/catalog';
 import { LONGEST_WORD, stemOf } from '@/lib/words';
 import { chooseBest } from './choose-best';
@@ -27,7 +28,7 @@ const MOST_FOR_CODE = 5;
 
 /** Finds what a query names exactly: ids of every kind, a pasted address, an error code. None for plain words. */
 export function findAnswers(catalog: Catalog, q: string): readonly Answer[] {
-  const text = q.trim();
+  const text = unwrapAddress(q).trim();
   if (text === '' || text.length > 4 * LONGEST_ID) return [];
   const ids = idsIn(catalog, text);
   const address = pastedAddress(catalog, text, (id, space) =>

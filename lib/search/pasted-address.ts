@@ -1,3 +1,4 @@
+import { slugOfFlow } from '@/lib/addresses';
 import { addressWord, type Catalog, type Destination } from '@/lib/catalog';
 import type { Answer } from './answers';
 
@@ -7,8 +8,12 @@ const LONGEST_ADDRESS = 800;
 /** Articles named for one address of another site. */
 const MOST_FOR_LINK = 5;
 
-/** An address of this site by its path, whatever the host: `https://help.example/t/32639968`, `/articles/restore.md#step-2`. */
-const OWN = /^(?:https?:\/\/[^\s/]+)?\/(articles|a|t|p|products)\/([^\s/?#]+?)(?:\.md)?(?:[?#]\S*)?$/i;
+/**
+ * An address of this site by its path, whatever the host: `https://help.example/t/32639968`, `/articles/restore.md#step-2`,
+ * `/engineer/articles/restore`, `/flows/restore/summary?q=1`.
+ */
+const OWN =
+  /^(?:https?:\/\/[^\s/]+)?\/(?:(?:engineer\/)?(articles|a|t|p|products)\/([^\s/?#]+?)(?:\.md)?|(flows)\/([^\s/?#]+)(?:\/[^\s?#]*)?)\/?(?:[?#]\S*)?$/i;
 
 /** An article's file where it is kept: `https://git.example/owner/repository/blob/main/articles/backup/restore.md`. */
 const FILE = /^(?:https?:\/\/)?[^\s?#]*?([^\s/?#]+)\.md(?:[?#]\S*)?$/i;
@@ -31,8 +36,9 @@ export function pastedAddress(
 ): readonly Answer[] {
   if (text.length > LONGEST_ADDRESS) return [];
   if (/\s/.test(text)) return answerOf(text, catalog.findFile(text));
-  const [, room = '', name = ''] = OWN.exec(text) ?? [];
-  const id = decode(name);
+  const [, page, name, flows, flow] = OWN.exec(text) ?? [];
+  const room = page ?? flows ?? '';
+  const id = flows === undefined ? decode(name ?? '') : slugOfFlow(decode(flow ?? ''));
   if (/^[atp]$/i.test(room)) return findId(id, room.toLowerCase());
   if (/^products$/i.test(room)) return answerOf(id, findProduct(catalog, id));
   const own = room === '' ? fileOrSlug(catalog, text) : answerOf(id, findSlug(catalog, id));
@@ -64,7 +70,7 @@ function findSlug(catalog: Catalog, slug: string): Destination {
 }
 
 function findProduct(catalog: Catalog, slug: string): Destination {
-  const product = catalog.products().find((each) => each.slug === slug);
+  const product = catalog.products().find((each) => each.slug === slug.toLowerCase());
   return product ? { kind: 'product', product } : { kind: 'nothing' };
 }
 

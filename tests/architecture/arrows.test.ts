@@ -8,7 +8,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   text: ['format'],
   markdown: ['format', 'text'],
   catalog: ['flow', 'format', 'markdown', 'text', 'words'],
-  search: ['catalog', 'markdown', 'format', 'text', 'words'],
+  search: ['addresses', 'catalog', 'markdown', 'format', 'text', 'words'],
   flow: ['format', 'text'],
   share: ['flow', 'format', 'text'],
   lookup: ['catalog', 'addresses'],

@@ -55,7 +55,79 @@ describe('an address', () => {
     { path: '/missing/x', leads: { kind: 'instead', to: '/missing/x', status: 404 } },
     { path: '/unavailable', leads: { kind: 'instead', to: '/missing/unavailable', status: 404 } },
     { path: '/gone/x', leads: { kind: 'instead', to: '/gone/x', status: 410 } },
+    { path: '/favicon.ico', leads: { kind: 'page' } },
+    {
+      path: '/articles/Nothing.md',
+      leads: { kind: 'instead', to: '/api/markdown/Nothing', status: 404 },
+    },
   ])('$path leads where it should', ({ path, leads }) => {
     expect(resolveAddress(path, catalog)).toEqual(leads);
+  });
+});
+
+/** Where a reader ends, and with what status. */
+function follow(path: string): readonly (string | number)[] {
+  const found = resolveAddress(path, catalog);
+  if (found.kind === 'redirect') return follow(found.to);
+  return [found.kind === 'instead' ? found.status : 200, path];
+}
+
+describe('an address as people send it', () => {
+  const ENDS = [
+    '.',
+    ',',
+    ';',
+    ')',
+    ').',
+    '>',
+    '%3E',
+    '”',
+    '%E2%80%9D',
+    '%20',
+    '%E2%80%8B',
+    '%22',
+    "'",
+    '*',
+    '%5D',
+    '/',
+    '%20/',
+  ];
+
+  it.each([
+    '/articles/restore',
+    '/articles/restore.md',
+    '/articles/old-name',
+    '/products/postgresql',
+    '/engineer/articles/restore',
+    '/t/1001',
+    '/p/16222',
+    '/search',
+  ])('%s leads there with any sign at its end', (path) => {
+    for (const end of ENDS.filter((each) => each !== '/'))
+      expect([end, ...follow(`${path}${end}`)]).toEqual([end, ...follow(path)]);
+    // Ids are compared without blanks; everything else is answered with 301 at its own spelling.
+    expect(resolveAddress(`${path}).`, catalog)).toEqual({ kind: 'redirect', to: path, status: 301, keepsQuery: true });
+  });
+
+  it.each([
+    ['/Articles/Restore', '/articles/restore'],
+    ['/ARTICLES/RESTORE.MD', '/articles/restore.md'],
+    ['/T/1001', '/t/1001'],
+    ['/A/twice', '/a/twice'],
+    ['/a/twice).', '/a/twice'],
+    ['/Engineer/Articles/Restore', '/engineer/articles/restore'],
+    ['/SEARCH', '/search'],
+    ['/).', '/'],
+  ])('%s leads to %s', (path, to) => {
+    expect(resolveAddress(path, catalog)).toEqual({ kind: 'redirect', to, status: 301, keepsQuery: true });
+  });
+
+  it('is found in capital letters and with signs behind it', () => {
+    expect(follow('/Articles/Restore%E2%80%9D).')).toEqual([200, '/articles/restore']);
+  });
+
+  it('looks at no path of any length', () => {
+    const path = `/articles/${'.'.repeat(100_000)}`;
+    expect(resolveAddress(path, catalog)).toMatchObject({ status: 404 });
   });
 });

@@ -23,6 +23,11 @@ beforeAll(async () => {
 describe('a pasted list', () => {
   it.each([
     ['one a line, of any line end', 'a\r\nb\n\n c ', ['a', 'b', 'c']],
+    [
+      'wrapped by mail programs, as Markdown, and as flows',
+      '‹https://help.example/t/100›\n[x](https://help.example/articles/restore.MD).\nhttps://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fhelp.example%2Fa%2Ftwice&data=05\nhttps://help.example/flows/one/summary?q=1',
+      ['100', 'restore', 'twice', 'one'],
+    ],
     ['with quotes, commas and brackets around them', '"a",\n\'b\';\n[c]\n(d)', ['a', 'b', 'c', 'd']],
     ['twice, in other letters', 'A\na', ['a']],
     [
