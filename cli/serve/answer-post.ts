@@ -34,8 +34,14 @@ function isLookup(path: string): boolean {
 }
 
 /**
- * Answers a posted form. What was typed lives as long as the answer takes: it is in no address, no log and no
- * store, and the page that holds it is kept by nobody.
+ * For the answer to a posted form: no cache in between keeps it, and the reader's own browser shows it again on Back alone.
+ * With `no-store` Back is an error page instead (decision 102).
+ */
+const POSTED_CACHE_CONTROL = 'private, no-cache';
+
+/**
+ * Answers a posted form. What was typed lives as long as the answer takes: it is in no address, no log and no store of the
+ * server, and in no cache but that of the browser that sent it.
  */
 export async function answerPost(
   site: Site,
@@ -60,7 +66,7 @@ export async function answerPost(
   const fields = readFields(body);
   const address = target.path + target.query;
   const page = await withCatalog(catalog, () => withPosted(fields, () => site.render(address)));
-  return sendPage(request, response, page, 'no-store');
+  return sendPage(request, response, page, page.status < 500 ? POSTED_CACHE_CONTROL : 'no-store');
 }
 
 /** The rest of a body that is too long is not read: the connection ends with the answer. */

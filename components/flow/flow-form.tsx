@@ -15,7 +15,8 @@ interface Props {
 
 /**
  * The form of a page of a flow. It carries every answer: in its address and body where text may be typed, else in the
- * address alone, so that the next page can be kept by caches. The server judges what is entered, not the browser.
+ * address alone, so that the next page can be kept by caches. The server judges what is entered, not the browser. Without
+ * script it is the browser that fills the form again on Back, which `autocomplete="off"` would forbid; script sets that.
  */
 export function FlowForm({ screen, from, shown, isMain = true, children }: Props) {
   const { flow, segment, request } = screen;
@@ -29,7 +30,6 @@ export function FlowForm({ screen, from, shown, isMain = true, children }: Props
       method={typed ? 'post' : 'get'}
       action={typed ? answersAddress(flow, segment, request.answers, control) : answersAddress(flow, segment, NOTHING)}
       noValidate
-      autoComplete="off"
       data-flow={isMain ? flow.id : undefined}
       data-flow-form
     >

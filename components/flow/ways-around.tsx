@@ -4,7 +4,10 @@ import { siteText } from '@/lib/text';
 import { takesText } from './flow-form';
 import { mapAddress } from './map/map-page';
 
-/** Other ways to do the same: all on one page, afresh, or without what was typed. */
+/**
+ * Other ways to do the same: all on one page, afresh, or without what was typed. The last needs script: without it nothing but
+ * the browser's own history has the text, and no page can take it out of there.
+ */
 export function WaysAround({ screen }: { readonly screen: Screen }) {
   const { flow, segment, request, kind } = screen;
   const words = siteText().flow;
@@ -19,7 +22,7 @@ export function WaysAround({ screen }: { readonly screen: Screen }) {
         </li>
       )}
       {takesText(screen) && (
-        <li>
+        <li className="needs-script">
           <a href={answersAddress(flow, segment, request.answers)} data-flow-forget>
             {words.forget}
           </a>

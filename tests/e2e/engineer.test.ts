@@ -94,7 +94,7 @@ describe('the lookup of ids', () => {
       body: new URLSearchParams({ ids }),
       headers: { origin: site.url },
     });
-    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'private, no-cache']);
     expect((await response.text()).match(/<tr>/g)?.length).toBe(501);
   });
 

@@ -1,5 +1,5 @@
 import { FLOW_PAGES } from '@/lib/addresses';
-import { answerTexts } from '@/lib/flow';
+import { answerTexts, encodeChoices } from '@/lib/flow';
 import { type AskedVisit, type CheckScreen, errorsOf, segmentOf } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 import { fieldIds } from '../field-ids';
@@ -20,7 +20,7 @@ export function CheckPage({ screen }: { readonly screen: CheckScreen }) {
   const words = siteText().flow;
   const errors = errorsOf(visits);
   return (
-    <div className="flow" data-flow-page>
+    <div className="flow" data-flow-page={encodeChoices(flow, request.answers.choices)}>
       <FlowHead screen={screen} />
       <SentNotice screen={screen} />
       <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />

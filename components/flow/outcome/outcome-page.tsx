@@ -1,6 +1,6 @@
 import { FLOW_PAGES } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
-import { formFields } from '@/lib/flow';
+import { encodeChoices, formFields } from '@/lib/flow';
 import {
   answersAddress,
   firstOpenSegment,
@@ -38,7 +38,7 @@ export function OutcomePage({ screen, catalog, delivery }: Props) {
   const offers = offersOf(catalog, screen);
   const title = titleOf(screen, offers);
   return (
-    <div className="flow" data-flow-page>
+    <div className="flow" data-flow-page={encodeChoices(flow, request.answers.choices)}>
       <FlowHead screen={screen} />
       <SentNotice screen={screen} />
       <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />

@@ -1,5 +1,6 @@
 import { SearchForm } from '@/components/search';
 import type { Catalog } from '@/lib/catalog';
+import { encodeChoices } from '@/lib/flow';
 import { errorsOf, type QuestionScreen, segmentOf } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 import { NoLongerAsked } from '../answers/no-longer-asked';
@@ -25,7 +26,10 @@ export function QuestionPage({ screen, catalog }: Props) {
   const words = siteText().flow;
   const isAll = request.isAll;
   return (
-    <div className={flow.source === 'finder' ? 'flow flow-finder' : 'flow'} data-flow-page>
+    <div
+      className={flow.source === 'finder' ? 'flow flow-finder' : 'flow'}
+      data-flow-page={encodeChoices(flow, request.answers.choices)}
+    >
       <FlowHead screen={screen} />
       <SentNotice screen={screen} />
       <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />

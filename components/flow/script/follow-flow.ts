@@ -1,24 +1,38 @@
 import { fetchPage, type PageRequest } from './fetch-page';
-import { loadPage } from './load-page';
-import { focusNew, setZone, showPage } from './show-page';
-import { forgetTyped, isMissingText, keepTyped, readTyped } from './typed-text';
+import {
+  emptyForgotten,
+  forgetTyped,
+  isMissingText,
+  type KeptAnswers,
+  keepChoices,
+  keepTyped,
+  readKept,
+} from './kept-answers';
+import { focusNew, readyPage, showPage } from './show-page';
+
+/** Fields of an address that say something of the page; all others are choices. */
+const PAGE_FIELDS = ['view', 'next'];
 
 /**
  * Takes over the forms of a flow: the next page is fetched and shown in the place of this one, with its address, its title
- * and the focus on what is new. What was typed is kept in the tab and posted with every page.
+ * and the focus on what is new. What was typed is kept in the tab and posted with every page; so are the latest choices, with
+ * which Back opens a page, whatever was chosen when it was left. A move within the page is none of ours.
  * @param say tells assistive technology
  * @returns what ends it
  */
 export function followFlow(say: (text: string) => void, failed: string): () => void {
   let latest = 0;
+  let shown = pageOf(location.href);
   const open = async (request: PageRequest, isNew: boolean) => {
     latest += 1;
     const turn = latest;
     try {
       const fetched = await fetchPage(request);
       if (turn !== latest) return;
-      if (!showPage(fetched)) return loadPage(request);
-      if (isNew && fetched.address !== location.href) history.pushState(null, '', fetched.address);
+      if (!showPage(fetched)) return isNew ? location.assign(fetched.address) : location.replace(fetched.address);
+      nameAddress(fetched.address, isNew);
+      shown = pageOf(location.href);
+      keepChoices();
       focusNew();
       say(document.title);
     } catch {
@@ -35,20 +49,51 @@ export function followFlow(say: (text: string) => void, failed: string): () => v
   const onClick = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest('[data-flow-forget]') !== null) forgetTyped();
   };
-  const reopen = () => void open(withTyped(), false);
-  const onPop = () => (document.querySelector('[data-flow-page]') === null ? undefined : reopen());
-  document.addEventListener('submit', onSubmit);
-  document.addEventListener('click', onClick);
-  document.addEventListener('input', keepTyped);
-  addEventListener('popstate', onPop);
-  setZone();
-  if (document.querySelector('form[data-flow-form][method=post]') !== null && isMissingText(readTyped())) reopen();
-  return () => {
-    document.removeEventListener('submit', onSubmit);
-    document.removeEventListener('click', onClick);
-    document.removeEventListener('input', keepTyped);
-    removeEventListener('popstate', onPop);
+  const reopen = (kept: KeptAnswers | undefined) => {
+    if (kept === undefined) return open({ address: location.href, posted: undefined }, false);
+    emptyForgotten(kept);
+    return open(withKept(kept), false);
   };
+  const onPop = () => {
+    if (pageOf(location.href) !== shown && document.querySelector('[data-flow-page]') !== null) void reopen(readKept());
+  };
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) void reopen(readKept());
+  };
+  const ending = new AbortController();
+  const { signal } = ending;
+  document.addEventListener('submit', onSubmit, { signal });
+  document.addEventListener('click', onClick, { signal });
+  document.addEventListener('input', keepTyped, { signal });
+  addEventListener('popstate', onPop, { signal });
+  addEventListener('pageshow', onShow, { signal });
+  readyPage();
+  const kept = readKept();
+  if (kept !== undefined && isTraversal()) void reopen(kept);
+  else {
+    keepChoices();
+    const takesText = document.querySelector('form[data-flow-form][method=post]') !== null;
+    if (kept !== undefined && takesText && isMissingText(kept)) void open(withTyped(kept, location.href), false);
+  }
+  return () => ending.abort();
+}
+
+/** The address of a page without the place in it: fragments come and go while the page stays. */
+function pageOf(address: string): string {
+  return address.split('#', 1)[0] ?? '';
+}
+
+/** The browser came here by Back or Forward, so what it shows is what was there. */
+function isTraversal(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward';
+}
+
+/** A new page is a new step in history; a page that answered in place, or came back with later answers, is the same one. */
+function nameAddress(address: string, isNew: boolean): void {
+  if (pageOf(location.href) === address) return;
+  if (isNew && location.pathname !== new URL(address).pathname) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
 }
 
 /** What a browser without script would ask for. */
@@ -59,8 +104,17 @@ function requestOf(form: HTMLFormElement, submitter: HTMLElement | null): PageRe
   return { address: `${form.action.split('?', 1)[0]}?${fields}`, posted: undefined };
 }
 
-/** The page at this address with what the tab has kept; its choices stand in the address. */
-function withTyped(): PageRequest {
-  const typed = Object.entries(readTyped()).filter(([, value]) => value !== '');
-  return { address: location.href, posted: typed.length === 0 ? undefined : new URLSearchParams(typed) };
+/** The page at this address with the latest answers: choices in its query, and posted what was typed. */
+function withKept(kept: KeptAnswers): PageRequest {
+  const query = new URLSearchParams(kept.choices);
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    if (PAGE_FIELDS.includes(name)) query.append(name, value);
+  }
+  const search = query.size === 0 ? '' : `?${query}`;
+  return withTyped(kept, `${location.origin}${location.pathname}${search}`);
+}
+
+function withTyped({ typed }: KeptAnswers, address: string): PageRequest {
+  const given = Object.entries(typed).filter(([, value]) => value !== '');
+  return { address, posted: given.length === 0 ? undefined : new URLSearchParams(given) };
 }
