@@ -1,5 +1,6 @@
-import type { CompiledArticle, CompiledFile } from './compiled-file';
+import type { CompiledArticle, CompiledFile, CompiledOther, UnreadFile } from './compiled-file';
 import type { Database } from './database';
+import { troubleFinding } from './file-findings';
 import { fold } from './fold';
 import { blobOf, diagnosticCells, listCell } from './rows';
 import type { OldEntry } from './search/write-search-index';
@@ -68,20 +69,24 @@ export function openArticleWriter(
     statements.upsertFacts.run(key, article.facts);
     statements.upsertIndexed.run(key, article.index.heads, article.index.words);
     statements.upsertPassages.run(key, article.index.passages);
-    if (known !== undefined) statements.deleteDiagnostics.run(article.path);
+    if (!isFresh) statements.deleteDiagnostics.run(article.path);
     for (const diagnostic of article.diagnostics) statements.insertDiagnostic.run(...diagnosticCells(diagnostic, 0));
   };
   /** A link may lead to any file, so one that is new, or was an article, changes what is derived. */
-  const writeOther = (path: string): void => {
-    if (isFresh || statements.findFile.first(path) === undefined) isDerivationDue = true;
-    removeArticle(path);
+  const writeOther = (file: CompiledOther | UnreadFile): void => {
+    if (isFresh || statements.findFile.first(file.path) === undefined) isDerivationDue = true;
+    removeArticle(file.path);
+    const found = file.role === 'unread' ? [troubleFinding(file.path, file.trouble)] : file.diagnostics;
+    for (const diagnostic of found) statements.insertDiagnostic.run(...diagnosticCells(diagnostic, 0));
   };
   return {
     write: (compiled, file, changed) => {
-      if (compiled.role === 'unread') return;
       if (compiled.role === 'article') writeArticle(compiled);
-      else writeOther(file.path);
-      statements.upsertFile.run(file.path, compiled.role, compiled.hash, file.size, changed);
+      else writeOther(compiled);
+      // What could not be read is tried again by every compile, whatever the disk shows.
+      const isUnread = compiled.role === 'unread' && file.trouble === undefined;
+      const hash = compiled.role === 'unread' ? compiled.trouble.kind : compiled.hash;
+      statements.upsertFile.run(file.path, compiled.role, hash, file.size, isUnread ? '' : changed);
     },
     touch: (path, changed) => statements.touchFile.run(changed, path),
     remove: (path) => {

@@ -15,11 +15,11 @@ export type Compiling = (onFile: FileTaker) => Promise<void>;
  * is one to write them to, for nobody could hold them.
  */
 export function compileAhead(run: CompileRun): Compiling {
-  const paths = run.plan.compile.map(({ path }) => path);
-  if (paths.length > FEW_FILES) return (onFile) => compileFiles(paths, poolOptions(run, onFile));
+  const files = run.plan.compile.filter(({ trouble }) => trouble === undefined);
+  if (files.length > FEW_FILES) return (onFile) => compileFiles(files, poolOptions(run, onFile));
   const compiled: CompiledFile[] = [];
   const done = compileFiles(
-    paths,
+    files,
     poolOptions(run, (file) => compiled.push(file)),
   );
   // Whoever never comes to ask, for the draft could not be opened, has a failure of their own to tell.

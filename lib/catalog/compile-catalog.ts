@@ -7,7 +7,7 @@ import { lockCatalog } from './catalog-lock';
 import { compileAhead } from './compile-ahead';
 import type { CompileOptions, CompileReport } from './compile-options';
 import { FEW_FILES } from './compile-pool';
-import { type CompileRun, readingHashOf, unreadable } from './compile-run';
+import { type CompileRun, readingHashOf, vanished } from './compile-run';
 import { readHistoryState } from './history/history-state';
 import { staleBefore } from './history/stale-before';
 import { planCompile } from './plan-compile';
@@ -108,8 +108,8 @@ function assertStillThere(contentDir: string, { files, plan }: CompileRun): void
   const present = listContent(contentDir);
   const gone = files.filter((file) => !present.has(file.path));
   if (gone.length > 0)
-    throw unreadable(
+    throw vanished(
       contentDir,
-      gone.map((file) => ({ path: file.path, reason: 'ENOENT' })),
+      gone.map((file) => file.path),
     );
 }

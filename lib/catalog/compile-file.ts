@@ -8,13 +8,15 @@ import {
   type Kind,
   readArticle,
 } from '@/lib/format';
-import { type Pieces, renderBody, renderFragment } from '@/lib/markdown';
+import { type Pieces, plainPieces, renderBody, renderFragment } from '@/lib/markdown';
 import { encodeBody } from './article-body';
 import { cleanForm } from './clean-form';
 import type { CompiledArticle, CompiledFile } from './compiled-file';
 import { contentHash } from './content-hash';
-import { cutAtLimit, roleOf } from './content-role';
+import { cutAtLimit, HEAD_BYTES, roleOf } from './content-role';
 import { factsOf } from './facts-of';
+import { notRead, shownAsText } from './file-findings';
+import type { ReadContent } from './read-content-file';
 import { indexArticle } from './search/index-article';
 import { twinKey } from './twin-key';
 
@@ -25,25 +27,61 @@ const ENGINEER_KINDS: ReadonlySet<Kind> = new Set<Kind>(['TSG_Description', 'TSG
  * Compiles one content file: its bytes to all that the catalog keeps of it. Never throws for any bytes.
  * The only file of this room that needs lib/markdown; it is imported by workers, or late, for the renderer is heavy.
  */
-export function compileFile(bytes: Uint8Array, path: string, data: ContentData): CompiledFile {
-  const hash = contentHash(bytes);
+export function compileFile({ bytes, size }: ReadContent, path: string, data: ContentData): CompiledFile {
+  const hash = hashOf({ bytes, size });
   const role = roleOf(bytes, path);
-  return role === 'article' ? compileArticle(bytes, path, hash, data) : { role, path, hash };
-}
-
-function compileArticle(bytes: Uint8Array, path: string, hash: string, data: ContentData): CompiledArticle {
-  const cut = cutAtLimit(bytes, path);
+  if (role !== 'article') return { role, path, hash, diagnostics: size > bytes.length ? [notRead(path, size)] : [] };
+  const cut = cutAtLimit(bytes, path, size);
   const { article, diagnostics } = readArticle(cut.bytes, path, data);
   const rendered = JSON_KINDS.has(article.kind) ? undefined : renderBody(article, data);
+  const found = [...cut.diagnostics, ...diagnostics, ...diagnoseForm(article), ...(rendered?.diagnostics ?? [])];
   const pieces = rendered?.pieces ?? null;
-  const facts = factsOf(article, pieces, cut.bytes);
+  return toCompiled({ article, pieces, bytes: cut.bytes, hash, diagnostics: inOrder(found), data });
+}
+
+/** Characters of a body that is not laid out which search may find it by. */
+const MOST_INDEXED = 20_000;
+
+/**
+ * Compiles a file that `compileFile` could not: what its first bytes say of it, and its whole body as plain text. What it does
+ * is bounded by the first 16 kB, so that nothing can stop it too.
+ */
+export function compileAsText(content: ReadContent, path: string, data: ContentData, reason: string): CompiledFile {
+  const { bytes, size } = content;
+  const hash = hashOf(content);
+  const role = roleOf(bytes, path);
+  if (role !== 'article') return { role, path, hash, diagnostics: [shownAsText(path, reason)] };
+  const head = bytes.subarray(0, HEAD_BYTES);
+  const { article } = readArticle(head, path, data);
+  const cut = cutAtLimit(bytes, path, size);
+  const rest = Buffer.from(cut.bytes.subarray(head.length)).toString('utf8').replace(/\r\n?/g, '\n');
+  const plain: Article = { ...article, form: null, body: { format: 'markdown', text: `${article.body.text}${rest}`, line: article.body.line } };
+  const brief: Article = { ...plain, body: { ...plain.body, text: article.body.text.slice(0, MOST_INDEXED) } };
+  const pieces = JSON_KINDS.has(article.kind) ? null : plainPieces(plain.body.text);
+  const diagnostics = [shownAsText(path, reason), ...cut.diagnostics];
+  return toCompiled({ article: plain, indexed: brief, pieces, bytes: head, hash, diagnostics, data });
+}
+
+interface Compiling {
+  readonly article: Article;
+  /** What search and deriving read of it, where that is less. */
+  readonly indexed?: Article;
+  readonly pieces: Pieces | null;
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly data: ContentData;
+}
+
+function toCompiled({ article, indexed = article, pieces, bytes, hash, diagnostics, data }: Compiling): CompiledArticle {
+  const facts = factsOf(indexed, pieces, bytes);
   return {
     role: 'article',
-    path,
+    path: article.path,
     hash,
     columns: columnsOf(article, pieces),
     facts: JSON.stringify(facts),
-    index: indexArticle(article, pieces, facts),
+    index: indexArticle(indexed, indexed === article ? pieces : plainPieces(indexed.body.text), facts),
     body: encodeBody({
       title: article.title,
       properties: article.properties,
@@ -54,13 +92,14 @@ function compileArticle(bytes: Uint8Array, path: string, hash: string, data: Con
       source: article.body.text,
       isForEngineers: ENGINEER_KINDS.has(article.kind) && isForEngineers(article.body.text, data),
     }),
-    diagnostics: inOrder([
-      ...cut.diagnostics,
-      ...diagnostics,
-      ...diagnoseForm(article),
-      ...(rendered?.diagnostics ?? []),
-    ]),
+    diagnostics,
   };
+}
+
+/** Of what was read of a file, and of its size where that is not all. */
+function hashOf({ bytes, size }: ReadContent): string {
+  const hash = contentHash(bytes);
+  return size === bytes.length ? hash : contentHash(`${hash} ${size}`);
 }
 
 function columnsOf(article: Article, pieces: Pieces | null): CompiledArticle['columns'] {

@@ -1,13 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { CHUNK_FILES, ChunkQueue } from './chunk-queue';
-import { type CompileTask, compilePaths } from './compile-paths';
+import { type Chunk, CHUNK_FILES, ChunkQueue } from './chunk-queue';
+import { type CompileTask, compilePaths, compileStruck } from './compile-paths';
 import type { CompiledFile } from './compiled-file';
 import { feedWorker } from './feed-worker';
+import type { ContentFile } from './walk-content';
 import { workerFile } from './worker-file';
+import { newWorkerState, type WorkerState } from './worker-state';
 
 /** Changed files up to which starting workers costs more than it saves. */
 export const FEW_FILES = 32;
+
+/** Files that this thread compiles before others have their turn: the time limit is set once for them. */
+const FILES_A_TURN = 6;
 
 /**
  * Heap of a worker, MiB. The old part bounds what a hostile file can take; nothing of ours lives longer than a chunk. The
@@ -26,41 +31,68 @@ export interface PoolOptions extends CompileTask {
 
 /**
  * Compiles files on this thread and `threads - 1` workers, which all take from one queue; on this thread alone where the
- * files are few or the worker's bundle is not there (as under a test runner). This thread writes what the others send
- * whenever it has finished a file.
- * @throws CatalogError where a worker dies, and what the signal says where it aborts.
+ * files are few and none is large, or the worker's bundle is not there (as under a test runner). This thread writes what the
+ * others send whenever it has finished a few files. A worker that dies or hangs costs the file that it was at, which is
+ * compiled as plain text; another worker takes its place.
+ * @throws CatalogError where a worker dies before it begins, and what the signal says where it aborts.
  */
-export async function compileFiles(paths: readonly string[], options: PoolOptions): Promise<void> {
-  if (paths.length === 0) return;
-  const queue = new ChunkQueue(paths);
-  const workers = paths.length <= FEW_FILES ? [] : startWorkers(Math.ceil(paths.length / CHUNK_FILES) - 1, options);
-  const parts = [...workers.map((worker) => feedWorker(worker, queue, options.onFile)), compileHere(queue, options)];
-  for (const part of parts) part.catch(() => queue.clear());
+export async function compileFiles(files: readonly ContentFile[], options: PoolOptions): Promise<void> {
+  if (files.length === 0) return;
+  const queue = new ChunkQueue(files);
+  const count = workersFor(files.length, queue, options.threads);
+  const running = new Set<Worker>();
+  const parts = [
+    ...Array.from({ length: count }, () => compileInWorkers(queue, running, options)),
+    compileHere(queue, count === 0, options),
+  ];
+  for (const part of parts) part.catch(() => queue.close());
   try {
     await Promise.all(parts);
   } finally {
-    queue.clear();
-    await Promise.allSettled([...workers.map((worker) => worker.terminate()), parts.at(-1)]);
+    queue.close();
+    await Promise.allSettled([...[...running].map((worker) => worker.terminate()), parts.at(-1)]);
   }
 }
 
-function startWorkers(most: number, { threads, contentDir, data }: PoolOptions): readonly Worker[] {
-  const file = workerFile();
-  if (file === undefined) return [];
-  const workerData: CompileTask = { contentDir, data };
-  return Array.from({ length: Math.min(threads - 1, most) }, () => {
-    return new Worker(file, { workerData, resourceLimits: WORKER_LIMITS, execArgv: [] });
-  });
+function workersFor(files: number, queue: ChunkQueue, threads: number): number {
+  if (workerFile() === undefined) return 0;
+  const wished = files <= FEW_FILES ? 0 : Math.min(threads - 1, Math.ceil(files / CHUNK_FILES) - 1);
+  return queue.hasLarge ? Math.max(1, wished) : wished;
 }
 
-/** Compiles chunk by chunk on this thread, and lets others have their turn after every file. */
-async function compileHere(queue: ChunkQueue, options: PoolOptions): Promise<void> {
-  const { compileFile } = await import('./compile-file');
-  for (let chunk = queue.take(); chunk !== undefined; chunk = queue.take()) {
-    for (const file of chunk) {
+/** Feeds one worker after the other until nothing is left: a new one only where the last one died. */
+async function compileInWorkers(queue: ChunkQueue, running: Set<Worker>, options: PoolOptions): Promise<void> {
+  for (;;) {
+    const state = newWorkerState();
+    const worker = startWorker(state, options);
+    running.add(worker);
+    const fed = await feedWorker(worker, state, queue, options.onFile);
+    if (fed.kind === 'done' || queue.isClosed) return;
+    running.delete(worker);
+    const { compileAsText } = await import('./compile-file');
+    options.onFile(compileStruck(fed.struck, options, { compileAsText }, fed.reason));
+  }
+}
+
+function startWorker(state: WorkerState, { contentDir, data }: PoolOptions): Worker {
+  const task: CompileTask = { contentDir, data };
+  return new Worker(workerFile() ?? '', { workerData: { task, state }, resourceLimits: WORKER_LIMITS, execArgv: [] });
+}
+
+/** Compiles chunk by chunk on this thread, and lets others have their turn after every few files. */
+async function compileHere(queue: ChunkQueue, mayBeLarge: boolean, options: PoolOptions): Promise<void> {
+  if (!mayBeLarge && !queue.hasSmall) return;
+  const compilers = await import('./compile-file');
+  for (let chunk = queue.take(mayBeLarge); chunk !== undefined; chunk = queue.take(mayBeLarge)) {
+    for (const files of turnsOf(chunk)) {
       await setImmediate();
       options.signal?.throwIfAborted();
-      for (const compiled of compilePaths([file], options, compileFile)) options.onFile(compiled);
+      for (const compiled of compilePaths(files, options, compilers)) options.onFile(compiled);
     }
   }
+}
+
+function turnsOf(chunk: Chunk): readonly Chunk[] {
+  const count = Math.ceil(chunk.length / FILES_A_TURN);
+  return Array.from({ length: count }, (_, at) => chunk.slice(at * FILES_A_TURN, (at + 1) * FILES_A_TURN));
 }

@@ -2,7 +2,6 @@ import path from 'node:path';
 import type { BaseCatalog } from './base-catalog';
 import { CatalogContentError } from './catalog-errors';
 import type { CompileOptions } from './compile-options';
-import type { UnreadFile } from './compiled-file';
 import { contentHash } from './content-hash';
 import type { HistoryState } from './history/history-state';
 import type { CompilePlan } from './plan-compile';
@@ -25,10 +24,9 @@ export function readingHashOf(read: ReadData): string {
   return contentHash(JSON.stringify(readingData(read.data)));
 }
 
-/** The error for files that go or cannot be read while others are compiled: without them half the content would be lost. */
-export function unreadable(contentDir: string, files: readonly Omit<UnreadFile, 'role'>[]): CatalogContentError {
-  const [first] = files;
-  const rest = files.length > 1 ? ` (and ${files.length - 1} more)` : '';
-  const what = first?.reason === 'ENOENT' ? 'vanished while it was compiled' : `cannot be read (${first?.reason})`;
-  return new CatalogContentError(`${path.join(contentDir, first?.path ?? '')} ${what}${rest}; the old catalog stays`);
+/** The error for files that go while others are compiled: without them half the content would be lost. */
+export function vanished(contentDir: string, paths: readonly string[]): CatalogContentError {
+  const rest = paths.length > 1 ? ` (and ${paths.length - 1} more)` : '';
+  const file = path.join(contentDir, paths[0] ?? '');
+  return new CatalogContentError(`${file} vanished while it was compiled${rest}; the old catalog stays`);
 }

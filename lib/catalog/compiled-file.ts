@@ -1,4 +1,5 @@
 import type { Diagnostic, Kind } from '@/lib/format';
+import type { Trouble } from './file-findings';
 import type { IndexedArticle } from './search/index-article';
 
 /** A link from one article into the content: relative, or to one of the site's own addresses. */
@@ -91,13 +92,14 @@ export interface CompiledOther {
   readonly role: 'documentation' | 'other';
   readonly path: string;
   readonly hash: string;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A file that could not be read when its turn came, with the system's word for why. */
+/** A file that could not be read when its turn came, with the reason. */
 export interface UnreadFile {
   readonly role: 'unread';
   readonly path: string;
-  readonly reason: string;
+  readonly trouble: Trouble;
 }
 
 /** What compiling one file gives. */

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '@/lib/format';
+import { MOST_BYTES, tooLarge } from './file-findings';
 
 /** Characters from the start of a file in which a header must begin to make an article of it. */
 const HEADER_WITHIN = 4000;
 
-/** Bytes that are read of one file. A real article has 2 kB, the largest of the public repository 83 kB. */
-export const MOST_BYTES = 2_000_000;
+/** Bytes from the start of a file that tell what it is: a character takes up to four. */
+export const HEAD_BYTES = 4 * HEADER_WITHIN;
 
 /** What a content file is to the catalog. */
 export type Role = 'article' | 'documentation' | 'other';
@@ -16,7 +17,7 @@ export type Role = 'article' | 'documentation' | 'other';
 export function roleOf(bytes: Uint8Array, path: string): Role {
   if (isHidden(path)) return isMarkdownPath(path) ? 'documentation' : 'other';
   if (isMarkdownPath(path)) return isReadme(path) && !hasHeader(bytes, true) ? 'documentation' : 'article';
-  if (bytes.length > MOST_BYTES || isBinary(bytes)) return 'other';
+  if (isBinary(bytes)) return 'other';
   return hasHeader(bytes, false) ? 'article' : 'other';
 }
 
@@ -30,21 +31,22 @@ export function isHidden(path: string): boolean {
   return /(^|\/)\./.test(path);
 }
 
-/** At most `MOST_BYTES` of a file, with a diagnostic where that is not all of it: nothing is dropped in silence. */
+/** Whether a file whose first `HEAD_BYTES` these are has to be read to its end, or as far as files are read. */
+export function mayBeArticle(head: Uint8Array, path: string): boolean {
+  return roleOf(head, path) !== 'other';
+}
+
+/** At most `MOST_BYTES` of a file of `size` bytes, with a diagnostic where that is not all: nothing is dropped in silence. */
 export function cutAtLimit(
   bytes: Uint8Array,
   path: string,
+  size: number,
 ): { readonly bytes: Uint8Array; readonly diagnostics: readonly Diagnostic[] } {
-  if (bytes.length <= MOST_BYTES) return { bytes, diagnostics: [] };
+  if (size <= MOST_BYTES) return { bytes, diagnostics: [] };
   const end = bytes.lastIndexOf(0x0a, MOST_BYTES);
   const cut = bytes.subarray(0, end > 0 ? end : MOST_BYTES);
   const line = cut.reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 1);
-  const message = `the file has ${bytes.length} bytes; only its first ${MOST_BYTES} are read, up to this line`;
-  const fix = 'Split it into several articles.';
-  return {
-    bytes: cut,
-    diagnostics: [{ code: 'file-too-large', severity: 'error', path, line, column: 1, message, fix }],
-  };
+  return { bytes: cut, diagnostics: [tooLarge(path, size, line)] };
 }
 
 function isReadme(path: string): boolean {
@@ -55,9 +57,9 @@ function isBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, HEADER_WITHIN).includes(0);
 }
 
-/** A character takes up to four bytes. YAML front matter counts as a header only where the caller says so. */
+/** YAML front matter counts as a header only where the caller says so. */
 function hasHeader(bytes: Uint8Array, orFrontMatter: boolean): boolean {
-  const head = Buffer.from(bytes.subarray(0, HEADER_WITHIN * 4))
+  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES))
     .toString('utf8')
     .slice(0, HEADER_WITHIN);
   return /<properties\s/i.test(head) || (orFrontMatter && /^\uFEFF*---[ \t]*\r?\n/.test(head));

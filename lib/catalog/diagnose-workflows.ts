@@ -1,13 +1,18 @@
 import path from 'node:path';
 import { diagnoseTroubleshooter } from '@/lib/flow';
-import { type Diagnostic, readArticle } from '@/lib/format';
-import { readBytes } from './compile-paths';
+import { type ContentData, type Diagnostic, readArticle } from '@/lib/format';
+import { LONGEST_MS } from './compile-paths';
 import type { CompileRun } from './compile-run';
 import type { Database } from './database';
 import type { KeyedFacts } from './derive/derived';
 import { fold } from './fold';
 import { readingData } from './read-content-data';
+import { readContentFile } from './read-content-file';
 import { readBody } from './rows';
+import { TimeLimitError, withinTime } from './within-time';
+
+/** What a troubleshooter's check asks of other articles. */
+type LookUps = Parameters<typeof diagnoseTroubleshooter>[1];
 
 /**
  * What is wrong with the troubleshooters of a draft. It depends on the articles that they name and on the questions that
@@ -23,13 +28,22 @@ export function diagnoseWorkflows(
   const lookUps = lookUpsIn(database, articles);
   const data = readingData(read.data);
   return workflows.flatMap((workflow) => {
-    const bytes = readBytes(path.join(options.contentDir, workflow.path));
-    if (!(bytes instanceof Uint8Array)) return [];
-    return diagnoseTroubleshooter(readArticle(bytes, workflow.path, data).article, lookUps);
+    const content = readContentFile(path.join(options.contentDir, workflow.path), workflow.path);
+    return typeof content === 'string' ? [] : diagnoseWithin(content.bytes, workflow.path, data, lookUps);
   });
 }
 
-function lookUpsIn(database: Database, articles: readonly KeyedFacts[]): Parameters<typeof diagnoseTroubleshooter>[1] {
+/** A troubleshooter that cannot be checked in the time of a file was told of when it was compiled. */
+function diagnoseWithin(bytes: Uint8Array, file: string, data: ContentData, lookUps: LookUps): readonly Diagnostic[] {
+  try {
+    return withinTime(LONGEST_MS, () => diagnoseTroubleshooter(readArticle(bytes, file, data).article, lookUps));
+  } catch (error) {
+    if (error instanceof TimeLimitError) return [];
+    throw error;
+  }
+}
+
+function lookUpsIn(database: Database, articles: readonly KeyedFacts[]): LookUps {
   const byId = new Map(articles.toReversed().map((article) => [fold(article.articleId), article]));
   const names = database.prepare('SELECT name FROM articles WHERE key = ?');
   const bodies = database.prepare('SELECT body FROM bodies WHERE key = ?');

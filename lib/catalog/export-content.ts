@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { type Article, type ContentData, type Diagnostic, readArticle, readableText } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
-import { readBytes } from './compile-paths';
 import { cutAtLimit, isMarkdownPath } from './content-role';
 import { readContentData, readingData } from './read-content-data';
+import { type ReadContent, readContentFile } from './read-content-file';
 import type { ArticleRecord } from './records';
 import { openScratchCatalog } from './scratch-catalog';
 import { walkContent } from './walk-content';
@@ -54,12 +54,12 @@ export async function* exportContent(
   const scratch = await openScratchCatalog({ contentDir, ...options });
   try {
     const slugs = new Map([...scratch.catalog.paths()].map(({ path: file, slug }) => [file, slug]));
-    for (const { path: file } of walkContent(contentDir)) {
+    for (const { path: file, trouble } of walkContent(contentDir)) {
       const slug = slugs.get(file);
-      if (slug === undefined && !isMarkdownPath(file)) continue;
-      const bytes = readBytes(path.join(contentDir, file));
-      if (!(bytes instanceof Uint8Array)) continue;
-      yield await exportFile(bytes, file, data, slug === undefined ? undefined : scratch.catalog.article(slug));
+      if (trouble !== undefined || (slug === undefined && !isMarkdownPath(file))) continue;
+      const content = readContentFile(path.join(contentDir, file), file);
+      if (typeof content === 'string') continue;
+      yield await exportFile(content, file, data, slug === undefined ? undefined : scratch.catalog.article(slug));
     }
   } finally {
     scratch.close();
@@ -67,12 +67,12 @@ export async function* exportContent(
 }
 
 async function exportFile(
-  bytes: Uint8Array,
+  { bytes, size }: ReadContent,
   file: string,
   data: ContentData,
   record: ArticleRecord | undefined,
 ): Promise<ExportedFile> {
-  const { article, diagnostics } = readArticle(cutAtLimit(bytes, file).bytes, file, data);
+  const { article, diagnostics } = readArticle(cutAtLimit(bytes, file, size).bytes, file, data);
   const pieces = record ? record.pieces : await renderDocumentation(article, data);
   const found = record?.diagnostics ?? diagnostics;
   return {

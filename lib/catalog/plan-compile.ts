@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { BaseCatalog } from './base-catalog';
-import { readBytes } from './compile-paths';
 import { contentHash } from './content-hash';
-import { MOST_BYTES } from './content-role';
+import { MOST_BYTES } from './file-findings';
+import { readContentFile } from './read-content-file';
 import type { ContentFile } from './walk-content';
 
 /** What a compile has to do. */
@@ -34,7 +34,7 @@ export function planCompile(
 }
 
 function isSame(contentDir: string, file: ContentFile, hash: string): boolean {
-  if (file.size > MOST_BYTES) return false;
-  const bytes = readBytes(path.join(contentDir, file.path));
-  return bytes instanceof Uint8Array && contentHash(bytes) === hash;
+  if (file.size > MOST_BYTES || file.trouble !== undefined) return false;
+  const content = readContentFile(path.join(contentDir, file.path), file.path);
+  return typeof content !== 'string' && contentHash(content.bytes) === hash;
 }

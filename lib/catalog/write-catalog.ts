@@ -1,7 +1,7 @@
 import { type ArticleWriter, openArticleWriter } from './article-writer';
 import type { Compiling } from './compile-ahead';
-import { type CompileRun, readingHashOf, unreadable } from './compile-run';
-import type { UnreadFile } from './compiled-file';
+import { type CompileRun, readingHashOf, vanished } from './compile-run';
+import type { CompiledFile } from './compiled-file';
 import { COMPILER_VERSION } from './compiler-version';
 import { contentHash } from './content-hash';
 import type { Database } from './database';
@@ -44,19 +44,26 @@ async function writeArticles(database: Database, run: CompileRun, compile: Compi
   const { options, plan } = run;
   const files = new Map(plan.compile.map((file) => [file.path, file]));
   const writer = openArticleWriter(database, keyGiver(database, plan.compile), run.base === undefined);
-  const unread: UnreadFile[] = [];
+  const gone: string[] = [];
   const now = Date.now();
   for (const path of plan.removed) writer.remove(path);
   for (const file of plan.touched) writer.touch(file.path, changedOf(file, now));
   let done = 0;
   await compile((compiled) => {
     const file = files.get(compiled.path);
-    if (compiled.role === 'unread') unread.push(compiled);
+    if (hasVanished(compiled)) gone.push(compiled.path);
     else if (file) writer.write(compiled, file, changedOf(file, now));
     options.onProgress?.({ done: ++done, total: files.size });
   });
-  if (unread.length > 0) throw unreadable(options.contentDir, unread);
+  if (gone.length > 0) throw vanished(options.contentDir, gone);
+  for (const file of plan.compile)
+    if (file.trouble) writer.write({ role: 'unread', path: file.path, trouble: file.trouble }, file, file.changed);
   return writer;
+}
+
+/** Gone since the walk: then more may go, and a catalog of half the content would be worse than an old one. */
+function hasVanished(file: CompiledFile): boolean {
+  return file.role === 'unread' && file.trouble.kind === 'unreadable' && file.trouble.reason === 'ENOENT';
 }
 
 function changedOf(file: ContentFile, now: number): string {

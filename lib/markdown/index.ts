@@ -8,6 +8,7 @@
  */
 
 export type { Blank, DocumentLink, Pieces, RenderResult, Section, Step } from './pieces';
+export { plainPieces } from './plain-pieces';
 export { type PortalPage, portalPage } from './portal-page';
 export { renderBody } from './render-body';
 export { renderFragment } from './render-fragment';

@@ -1,23 +1,31 @@
-import { type Article, placeFindings } from '@/lib/format';
-import type { Pieces, RenderResult } from './pieces';
-import { ANY_MARK } from './prepare';
-import { BODY_RULES } from './slips';
+import type { Pieces } from './pieces';
+import { dropMarks } from './prepare';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
+/** Lines up to which each is a paragraph; more of them stand as written, in one element. */
+const MOST_PARAGRAPHS = 1000;
+
 /**
- * What a reader gets of a body that the pipeline cannot take (brackets or quotations nested thousands deep): its words as
- * written, line by line, and a diagnostic for the author. No file is lost, none stops a compile.
+ * A body that cannot be laid out as pieces: its words as written, line by line. No file is lost, none stops a compile.
+ * @param source any text; time grows linearly with its length
  */
-export function plainPieces(article: Article, source: string): RenderResult {
-  const text = source.replace(ANY_MARK, '');
+export function plainPieces(source: string): Pieces {
+  const text = dropMarks(source);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const html = lines
-    .map((line) => `<p>${line.replace(/[&<>]/g, (character) => ENTITIES[character] ?? '')}</p>`)
-    .join('');
-  const { path, body } = article;
-  const diagnostics = placeFindings([BODY_RULES.tooDeep.at(0)], '', path, body.line);
-  return { pieces: { ...EMPTY, introHtml: html, text }, diagnostics };
+  return { ...EMPTY, introHtml: lines.length > MOST_PARAGRAPHS ? plainHtml(text) : lines.map(paragraph).join(''), text };
+}
+
+function plainHtml(text: string): string {
+  return `<pre tabindex="0">${escaped(text)}</pre>`;
+}
+
+function paragraph(line: string): string {
+  return `<p>${escaped(line)}</p>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
 }
 
 const EMPTY: Pieces = {

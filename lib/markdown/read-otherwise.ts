@@ -6,8 +6,10 @@ import type { Code, Nodes, Root } from 'mdast';
  */
 const MAYBE = /^[ >]*(?: {4}|\t)|(?:[-*+>]|\d[.)])(?: {5}|[ \t]*\t)|\[[ \tx]\]/im;
 
-/** A line that is indented as code and begins as a block does. */
-const INDENTED_BLOCK = /^[ >]*(?: {4}|\t)[\s>]*(?:[-*+>#<|`~=_]|\d+[.)])/;
+/** What stands before the first letter of a line, what of it makes the line indented as code, and how a block begins. */
+const LEAD = /^[\s>]*/;
+const INDENTED = /^[ >]*?(?: {4}|\t)/;
+const BLOCK = /(?:[-*+>#<|`~=_]|\d+[.)])/y;
 const FENCE = /^ {0,3}(?:`{3}|~{3})/;
 const FENCE_INSIDE = /^\s*(?:`{3}|~{3})/m;
 
@@ -36,7 +38,7 @@ export function mayBeReadOtherwise(text: string): boolean {
  */
 export function isReadOtherwise(tree: Root, text: string): boolean {
   const lines = text.split('\n');
-  const unexplained = new Set(lines.flatMap((line, at) => (INDENTED_BLOCK.test(line) ? [at + 1] : [])));
+  const unexplained = new Set(lines.flatMap((line, at) => (isIndentedBlock(line) ? [at + 1] : [])));
   const isPlain = (node: Nodes): boolean => {
     if (node.type === 'listItem' && typeof node.checked === 'boolean') return false;
     const first = node.position?.start.line ?? 0;
@@ -48,6 +50,15 @@ export function isReadOtherwise(tree: Root, text: string): boolean {
     return !('children' in node) || node.children.every(isPlain);
   };
   return !isPlain(tree) || unexplained.size > 0;
+}
+
+/** A line that is indented as code and begins as a block does, with `>` too. */
+function isIndentedBlock(line: string): boolean {
+  const lead = LEAD.exec(line)?.[0] ?? '';
+  const indented = INDENTED.exec(lead)?.[0];
+  if (indented === undefined) return false;
+  BLOCK.lastIndex = lead.length;
+  return BLOCK.test(line) || lead.includes('>', indented.length);
 }
 
 /** Code that is not indented code, and that no fence inside it may end for us. */

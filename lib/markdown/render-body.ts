@@ -2,11 +2,12 @@ import type { ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type Article, type ContentData, type Diagnostic, placeFindings } from '@/lib/format';
 import { contentWords } from '@/lib/text';
+import { withinBounds } from './bounds';
 import { parseMarkdown } from './parse-markdown';
 import type { Blank, DocumentLink, Pieces, RenderResult, Section, Step } from './pieces';
 import { plainPieces } from './plain-pieces';
-import { isTooDeep, type PreparedSource, prepareSource } from './prepare';
-import { findSlips, type LayoutFacts } from './slips';
+import { dropMarks, isTooDeep, type PreparedSource, prepareSource } from './prepare';
+import { BODY_RULES, findSlips, type LayoutFacts } from './slips';
 import {
   Fragments,
   type Part,
@@ -26,16 +27,22 @@ import { liftOutOfHeadings, sanitise, settle, type TreeContext, transformTree, t
  */
 export function renderBody(article: Article, data: ContentData): RenderResult {
   const source = article.body.format === 'markdown' ? article.body.text : article.body.preamble;
-  if (isTooDeep(source)) return plainPieces(article, source);
+  if (isTooDeep(source)) return tooDeep(source, article);
   try {
     return renderSource(source, article, data);
   } catch {
-    return plainPieces(article, source);
+    return tooDeep(source, article);
   }
 }
 
+/** What the pipeline cannot take (brackets or quotations nested thousands deep) is shown as it is written. */
+function tooDeep(source: string, { path, body }: Article): RenderResult {
+  return { pieces: plainPieces(source), diagnostics: placeFindings([BODY_RULES.tooDeep.at(0)], '', path, body.line) };
+}
+
 function renderSource(source: string, article: Article, data: ContentData): RenderResult {
-  const prepared = prepareSource(source);
+  const { laid, rest, findings } = withinBounds(source);
+  const prepared = prepareSource(laid);
   const context: TreeContext = {
     words: contentWords(article.language),
     portal: portalOf(article, data),
@@ -46,10 +53,18 @@ function renderSource(source: string, article: Article, data: ContentData): Rend
     blocks: prepared.blocks,
   };
   const { root, hasSurplusCells } = parseMarkdown(prepared.text);
-  const safe = liftOutOfHeadings(sanitise(transformTree(root, context)));
+  const safe = [...liftOutOfHeadings(sanitise(transformTree(root, context))), ...asWritten(rest)];
   const { pieces, fragments } = toPieces(splitSections(safe, data.sectionNames), context);
   const layout = { deadFragments: fragments.dead, doubledHeadings: fragments.doubled, hasSurplusCells };
-  return { pieces, diagnostics: slipsOf(article, prepared, layout) };
+  const excess = placeFindings(findings, source, article.path, article.body.line);
+  return { pieces, diagnostics: [...slipsOf(article, prepared, layout), ...excess] };
+}
+
+/** What is beyond the bounds of a body stands at the end of its last section. */
+function asWritten(rest: string): readonly RootContent[] {
+  const text = dropMarks(rest);
+  if (text.trim() === '') return [];
+  return [{ type: 'element', tagName: 'pre', properties: { tabIndex: 0 }, children: [{ type: 'text', value: text }] }];
 }
 
 /** Of Markdown bodies alone: what stands beside JSON has no place of its own. */

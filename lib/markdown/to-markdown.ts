@@ -2,15 +2,22 @@ import type { Nodes } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { remark } from 'remark';
+import { withinBounds } from './bounds';
 import { isTooDeep, MARK, prepareSource } from './prepare';
 import { keepSurplusCells } from './surplus-cells';
 import { toMdast } from './to-mdast';
 
 /**
  * An article's body as clean Markdown, by remark's own serialiser: comments gone, blanks as their default text, broken
- * syntax mended. For `/articles/<slug>.md` and "copy as Markdown". What nests beyond reason stays as it is written.
+ * syntax mended. For `/articles/<slug>.md` and "copy as Markdown". What nests beyond reason, or is beyond the
+ * bounds of a body, stays as it is written.
  */
 export function toMarkdown(source: string): string {
+  const { laid, rest } = withinBounds(source);
+  return rest === '' ? cleaned(laid) : `${cleaned(laid)}\n${rest}`;
+}
+
+function cleaned(source: string): string {
   const { text, blanks, blocks } = prepareSource(source);
   const readable = text
     .replace(/\uE000(\d+)\uE001/g, (_, index: string) => blanks[Number(index)]?.defaultText ?? '')

@@ -21,13 +21,25 @@ const REPLACED = /[\0\r]/;
  * tree, but for positions, which only remark's may have.
  */
 export function toMdast(text: string): Root {
-  if (REPLACED.test(text)) return toMdastByRemark(text);
+  if (REPLACED.test(text) || isOfManyPieces(text)) return toMdastByRemark(text);
   const hidden = hideLoneTildes(text);
   const isDoubtful = mayBeReadOtherwise(hidden);
   const tree = toMdastQuickly(hidden, isDoubtful);
   if (isDoubtful && isReadOtherwise(tree, hidden)) return toMdastByRemark(text);
   if (hidden !== text) showLoneTildes(tree);
   return tree;
+}
+
+/** What the quick parser puts together piece by piece, copying each time all that it has: 100,000 `&lt;` would take minutes. */
+const PIECE = /[&\\]/g;
+const MOST_PIECES = 1000;
+
+function isOfManyPieces(text: string): boolean {
+  if (text.length <= MOST_PIECES) return false;
+  let pieces = 0;
+  PIECE.lastIndex = 0;
+  while (pieces <= MOST_PIECES && PIECE.test(text)) pieces += 1;
+  return pieces > MOST_PIECES;
 }
 
 function toMdastQuickly(text: string, position: boolean): Root {

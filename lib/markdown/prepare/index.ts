@@ -2,7 +2,7 @@
 export type { Block } from './apollo-blocks';
 export { pseudoTagsIn } from './escape-pseudo-tags';
 export { isTooDeep } from './is-too-deep';
-export { ANY_MARK, MARK } from './marks';
+export { ANY_MARK, dropMarks, MARK } from './marks';
 export type { MaskedSource } from './mask-source';
 export { oddBreaksIn } from './normalise-breaks';
 export { type PreparedSource, prepareSource, type SourceReading } from './prepare-source';

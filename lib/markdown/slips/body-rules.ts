@@ -222,4 +222,17 @@ export const BODY_RULES = {
       fix: 'Nest lists and quotations two levels deep at most.',
     }),
   ),
+  tooLarge: bodyRule(
+    {
+      code: 'body-too-large',
+      severity: 'error',
+      meaning: 'A body has more characters, lines, list items, table cells or syntax than a page can show laid out.',
+      bad: '* Wait.\n'.repeat(20_001),
+      good: '* Wait.',
+    },
+    (most: number, what: string) => ({
+      message: `the body has more than ${most.toLocaleString('en-US')} ${what}; from here on it is shown as plain text`,
+      fix: 'Split it into several articles, or link to a file with the data.',
+    }),
+  ),
 } as const;

@@ -89,8 +89,7 @@ function readLine(line: readonly ElementContent[]): RawDocument[] {
 
 /** Whether more stands between links than commas and the like: a word, or more signs than links. */
 function isMoreThanLinks(line: readonly ElementContent[], links: readonly Element[]): boolean {
-  const beside = links.reduce((nodes, link) => nodes.flatMap((node) => prune(node, link)), [...line]);
-  const text = treeText(beside);
+  const text = treeText(line.flatMap((node) => prune(node, new Set(links))));
   return /[\p{L}\p{N}]{4}/u.test(text) || text.replace(/\s+/g, '').length > links.length * 2;
 }
 
@@ -103,14 +102,14 @@ function plain(link: Element): { title: string; href: string } {
 }
 
 function withoutLink(line: readonly ElementContent[], link: Element): ElementContent[] {
-  const kept = line.flatMap((child) => prune(child, link));
+  const kept = line.flatMap((child) => prune(child, new Set([link])));
   return /[\p{L}\p{N}]/u.test(treeText(kept)) ? kept : [];
 }
 
-function prune(node: ElementContent, link: Element): ElementContent[] {
-  if (node === link) return [];
+function prune(node: ElementContent, links: ReadonlySet<Element>): ElementContent[] {
   if (node.type !== 'element') return [node];
-  const children = node.children.flatMap((child) => prune(child, link));
+  if (links.has(node)) return [];
+  const children = node.children.flatMap((child) => prune(child, links));
   return children.length === 0 && node.children.length > 0 ? [] : [{ ...node, children }];
 }
 

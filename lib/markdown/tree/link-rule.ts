@@ -56,8 +56,11 @@ function inWords(children: ElementContent[], context: TreeContext): Element {
 
 /** Among siblings: words about the portal that have text before them follow the name instead of leading it. */
 export function portalWordsInside(children: readonly ElementContent[], context: TreeContext): ElementContent[] {
-  return children.map((child, at) => {
-    if (child.type !== 'element' || !isPortalWords(child) || treeText(children.slice(0, at)) === '') return child;
+  let hasText = false;
+  return children.map((child) => {
+    const isLater = hasText;
+    hasText ||= treeText(child) !== '';
+    if (child.type !== 'element' || !isPortalWords(child) || !isLater) return child;
     return { ...child, children: [...child.children.slice(1), text(` ${context.words.inPortalOpenIt}`)] };
   });
 }

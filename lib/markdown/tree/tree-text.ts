@@ -31,7 +31,7 @@ export function treeText(node: Nodes | readonly Nodes[]): string {
   for (const each of Array.isArray(node) ? node : [node]) collect(each, out);
   return out
     .join('')
-    .replace(/[ \t]*\n\s*/g, '\n')
+    .replace(/(?<![ \t])[ \t]*\n\s*/g, '\n')
     .trim();
 }
 
