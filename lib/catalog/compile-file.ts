@@ -55,7 +55,11 @@ export function compileAsText(content: ReadContent, path: string, data: ContentD
   const { article } = readArticle(head, path, data);
   const cut = cutAtLimit(bytes, path, size);
   const rest = Buffer.from(cut.bytes.subarray(head.length)).toString('utf8').replace(/\r\n?/g, '\n');
-  const plain: Article = { ...article, form: null, body: { format: 'markdown', text: `${article.body.text}${rest}`, line: article.body.line } };
+  const plain: Article = {
+    ...article,
+    form: null,
+    body: { format: 'markdown', text: `${article.body.text}${rest}`, line: article.body.line },
+  };
   const brief: Article = { ...plain, body: { ...plain.body, text: article.body.text.slice(0, MOST_INDEXED) } };
   const pieces = JSON_KINDS.has(article.kind) ? null : plainPieces(plain.body.text);
   const diagnostics = [shownAsText(path, reason), ...cut.diagnostics];
@@ -73,7 +77,15 @@ interface Compiling {
   readonly data: ContentData;
 }
 
-function toCompiled({ article, indexed = article, pieces, bytes, hash, diagnostics, data }: Compiling): CompiledArticle {
+function toCompiled({
+  article,
+  indexed = article,
+  pieces,
+  bytes,
+  hash,
+  diagnostics,
+  data,
+}: Compiling): CompiledArticle {
   const facts = factsOf(indexed, pieces, bytes);
   return {
     role: 'article',

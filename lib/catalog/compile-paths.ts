@@ -34,7 +34,8 @@ export function compilePaths(
   const compileAt = (file: string, at: number): CompiledFile => {
     onStart(at);
     const content = readContentFile(path.join(task.contentDir, file), file);
-    if (typeof content === 'string') return { role: 'unread', path: file, trouble: { kind: 'unreadable', reason: content } };
+    if (typeof content === 'string')
+      return { role: 'unread', path: file, trouble: { kind: 'unreadable', reason: content } };
     return compilers.compileFile(content, file, task.data);
   };
   try {
@@ -58,7 +59,8 @@ export function compileStruck(
   reason: string,
 ): CompiledFile {
   const content = readContentFile(path.join(task.contentDir, file), file);
-  if (typeof content === 'string') return { role: 'unread', path: file, trouble: { kind: 'unreadable', reason: content } };
+  if (typeof content === 'string')
+    return { role: 'unread', path: file, trouble: { kind: 'unreadable', reason: content } };
   return compileAsText(content, file, task.data, reason);
 }
 

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { type Chunk, CHUNK_FILES, ChunkQueue } from './chunk-queue';
+import { CHUNK_FILES, type Chunk, ChunkQueue } from './chunk-queue';
 import { type CompileTask, compilePaths, compileStruck } from './compile-paths';
 import type { CompiledFile } from './compiled-file';
 import { feedWorker } from './feed-worker';

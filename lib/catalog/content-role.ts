@@ -59,8 +59,6 @@ function isBinary(bytes: Uint8Array): boolean {
 
 /** YAML front matter counts as a header only where the caller says so. */
 function hasHeader(bytes: Uint8Array, orFrontMatter: boolean): boolean {
-  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES))
-    .toString('utf8')
-    .slice(0, HEADER_WITHIN);
+  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('utf8').slice(0, HEADER_WITHIN);
   return /<properties\s/i.test(head) || (orFrontMatter && /^\uFEFF*---[ \t]*\r?\n/.test(head));
 }

@@ -28,15 +28,30 @@ export function troubleFinding(path: string, trouble: Trouble): Diagnostic {
 function wordsOf(trouble: Trouble): FileFinding {
   switch (trouble.kind) {
     case 'unreadable':
-      return unreadable(`the file cannot be read (${trouble.reason}); the other files are published without it`, 'Give the compiler permission to read the file, or remove it.');
+      return unreadable(
+        `the file cannot be read (${trouble.reason}); the other files are published without it`,
+        'Give the compiler permission to read the file, or remove it.',
+      );
     case 'broken-link':
-      return unreadable('this link leads to no file, or back to itself', 'Point the link to a file of the content folder, or remove it.');
+      return unreadable(
+        'this link leads to no file, or back to itself',
+        'Point the link to a file of the content folder, or remove it.',
+      );
     case 'special':
-      return unreadable(`this is ${trouble.what}, not a regular file`, 'Put a regular file in its place, or remove it.');
+      return unreadable(
+        `this is ${trouble.what}, not a regular file`,
+        'Put a regular file in its place, or remove it.',
+      );
     case 'link-outside':
-      return notFollowed('this link leads out of the content folder, so it is not followed', 'Copy the file into the content folder.');
+      return notFollowed(
+        'this link leads out of the content folder, so it is not followed',
+        'Copy the file into the content folder.',
+      );
     case 'link-to-folder':
-      return notFollowed('this link leads to a folder, so it is not followed: it could lead in a circle', 'Move the folder here, or remove the link.');
+      return notFollowed(
+        'this link leads to a folder, so it is not followed: it could lead in a circle',
+        'Move the folder here, or remove the link.',
+      );
     case 'name-not-utf8':
       return {
         code: 'file-name-not-utf8',

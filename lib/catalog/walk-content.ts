@@ -54,7 +54,8 @@ function realRoot(contentDir: string): string {
 
 function listPaths(root: string, folder: string): readonly Listed[] {
   const entries = entriesOf(path.join(root, folder));
-  if (!Array.isArray(entries) && folder === '') throw new CatalogContentError(`the folder ${root} cannot be read: ${entries}`);
+  if (!Array.isArray(entries) && folder === '')
+    throw new CatalogContentError(`the folder ${root} cannot be read: ${entries}`);
   if (!Array.isArray(entries)) return [{ path: folder, trouble: { kind: 'unreadable', reason: entries } }];
   return entries.flatMap((entry) => {
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
@@ -102,7 +103,9 @@ function troubleOfLink(root: string, name: string): Trouble | undefined {
     const stat = statSync(target);
     if (target !== root && !target.startsWith(root + path.sep)) return { kind: 'link-outside' };
     if (stat.isDirectory()) return { kind: 'link-to-folder' };
-    return stat.isFile() ? undefined : { kind: 'special', what: stat.isFIFO() ? 'a FIFO' : stat.isSocket() ? 'a socket' : 'a device' };
+    return stat.isFile()
+      ? undefined
+      : { kind: 'special', what: stat.isFIFO() ? 'a FIFO' : stat.isSocket() ? 'a socket' : 'a device' };
   } catch (error) {
     const reason = wordOf(error);
     return reason === 'ENOENT' || reason === 'ELOOP' ? { kind: 'broken-link' } : { kind: 'unreadable', reason };

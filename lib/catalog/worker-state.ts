@@ -17,7 +17,9 @@ export function markStart(state: WorkerState, chunk: number, file: number): void
 }
 
 /** The file that a worker is at, with the seconds since it was begun; `undefined` before the first. */
-export function startedFile(state: WorkerState): { readonly chunk: number; readonly file: number; readonly seconds: number } | undefined {
+export function startedFile(
+  state: WorkerState,
+): { readonly chunk: number; readonly file: number; readonly seconds: number } | undefined {
   const chunk = Atomics.load(state, 0);
   if (chunk < 0) return undefined;
   return { chunk, file: Atomics.load(state, 1), seconds: Date.now() / 1000 - Atomics.load(state, 2) };

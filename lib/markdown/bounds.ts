@@ -59,7 +59,11 @@ export function withinBounds(source: string): BoundedSource {
     const exceeded = exceededBy(counts);
     if (exceeded !== undefined) {
       const at = start + cutInside(line, exceeded, counts, marks);
-      return { laid: source.slice(0, at), rest: source.slice(at), findings: [BODY_RULES.tooLarge.at(at, MOST[exceeded], WORDS[exceeded])] };
+      return {
+        laid: source.slice(0, at),
+        rest: source.slice(at),
+        findings: [BODY_RULES.tooLarge.at(at, MOST[exceeded], WORDS[exceeded])],
+      };
     }
     start = end;
   }

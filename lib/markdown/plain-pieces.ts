@@ -13,7 +13,11 @@ const MOST_PARAGRAPHS = 1000;
 export function plainPieces(source: string): Pieces {
   const text = dropMarks(source);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return { ...EMPTY, introHtml: lines.length > MOST_PARAGRAPHS ? plainHtml(text) : lines.map(paragraph).join(''), text };
+  return {
+    ...EMPTY,
+    introHtml: lines.length > MOST_PARAGRAPHS ? plainHtml(text) : lines.map(paragraph).join(''),
+    text,
+  };
 }
 
 function plainHtml(text: string): string {

@@ -29,7 +29,7 @@ const ALONE: Omit<Surroundings, 'flow'> = {
  * and write it as Markdown. `undefined` for what is no article.
  */
 export function drawFile(bytes: Uint8Array, path: string, data: ContentData): DrawnFile | undefined {
-  const file = compileFile(bytes, path, data);
+  const file = compileFile({ bytes, size: bytes.length }, path, data);
   if (file.role !== 'article') return undefined;
   const record = recordOf(file);
   const flow = flowOf(record);

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readContentData } from '@/lib/catalog/read-content-data';
 import { busyTime } from './busy-time';
+import { drawFile } from './draw-file';
 import { mutate } from './mutate';
 import { randomOf } from './random';
+import { type Shape, shapeOf, shrunk } from './shapes';
 import { LONGEST_MS, tryFile } from './try-file';
 
 /**
@@ -14,6 +16,8 @@ import { LONGEST_MS, tryFile } from './try-file';
 interface Job {
   readonly contentDir: string;
   readonly files: readonly string[];
+  /** Whether no file is made by mistakes. */
+  readonly onlyShapes: boolean;
   readonly seed: number;
   readonly end: number;
   /** The next number of the run. */
@@ -22,6 +26,9 @@ interface Job {
   readonly state: Int32Array;
   readonly started: number;
 }
+
+/** One file of so many has a shape, the others have mistakes. */
+const SHAPE_IN = 4;
 
 /** A slow file is tried so often again: on a busy machine, or while code is being compiled, any may be slow once. */
 const MORE_TRIES = 3;
@@ -34,15 +41,10 @@ for (let item = take(); item < job.end; item = take()) {
   Atomics.store(job.state, 1, Date.now() - job.started);
   Atomics.store(job.state, 0, item);
   const file = fileOf(item);
-  const started = busyTime();
-  const faults = [...tryFile(file.bytes, file.path, data)];
-  let ms = busyTime() - started;
-  if (ms > LONGEST_MS / 4) {
-    ms = Math.min(ms, ...Array.from({ length: MORE_TRIES }, () => timeOf(file)));
-    if (ms > LONGEST_MS) faults.push(`it takes ${Math.round(ms)} ms`);
-  }
+  const { faults, ms } = judge(file);
   if (ms > slowest.ms) slowest = { item, ms };
-  if (faults.length > 0) parentPort?.postMessage({ kind: 'fault', item, path: file.path, faults, bytes: file.bytes });
+  if (faults.length > 0)
+    parentPort?.postMessage({ kind: 'fault', item, path: file.path, faults, bytes: smallest(file) });
 }
 Atomics.store(job.state, 0, -1);
 parentPort?.postMessage({ kind: 'done', slowest });
@@ -51,16 +53,52 @@ function take(): number {
   return Atomics.add(job.next, 0, 1);
 }
 
-function fileOf(item: number): { readonly path: string; readonly bytes: Uint8Array } {
+/** A file to try; one of a shape can be made in other lengths too. */
+interface TriedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly shaped?: { readonly shape: Shape; readonly length: number };
+}
+
+function fileOf(item: number): TriedFile {
   const random = randomOf(job.seed, item);
+  if (job.onlyShapes || random.below(SHAPE_IN) === 0) return shapedFile(shapeOf(random));
   const name = random.pick(job.files);
   const read = (file: string) => readFileSync(path.join(job.contentDir, file), 'latin1');
   const text = mutate(read(name), random, () => read(random.pick(job.files)));
   return { path: name, bytes: Buffer.from(text, 'latin1') };
 }
 
-function timeOf({ bytes, path: name }: ReturnType<typeof fileOf>): number {
+function shapedFile(shaped: { readonly shape: Shape; readonly length: number }): TriedFile {
+  const { shape, length } = shaped;
+  return { path: `shape/${shape.family}.md`, bytes: Buffer.from(shape.text(length)), shaped };
+}
+
+/** What is wrong with what becomes of a file, and the milliseconds that it takes; the checks themselves do not count. */
+function judge(file: TriedFile): { readonly faults: readonly string[]; readonly ms: number } {
   const started = busyTime();
-  tryFile(bytes, name, data);
+  const faults = tryFile(file.bytes, file.path, data);
+  let ms = busyTime() - started;
+  for (let tries = 0; ms > LONGEST_MS / 4 && tries < MORE_TRIES; tries += 1) ms = Math.min(ms, timeOf(file));
+  const named = file.shaped ? [`(${file.shaped.shape.family}: ${file.shaped.shape.name}, ${file.shaped.length})`] : [];
+  const slow = ms > LONGEST_MS ? [`it takes ${Math.round(ms)} ms`] : [];
+  const found = [...faults, ...slow];
+  return { faults: found.length === 0 ? [] : [...named, ...found], ms };
+}
+
+function smallest(file: TriedFile): Uint8Array {
+  if (file.shaped === undefined) return file.bytes;
+  const { shape, length } = file.shaped;
+  const least = shrunk(length, (shorter) => judge(shapedFile({ shape, length: shorter })).faults.length > 0);
+  return shapedFile({ shape, length: least }).bytes;
+}
+
+function timeOf({ bytes, path: name }: TriedFile): number {
+  const started = busyTime();
+  try {
+    drawFile(bytes, name, data);
+  } catch {
+    // What it throws is told by the checks.
+  }
   return busyTime() - started;
 }

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 /**
- * `npm run fuzz`: makes files with mistakes out of real ones, by number and seed, and takes each all the way from its bytes
- * to its page. Nothing may throw, hang, act, come out unbalanced or lose a word.
+ * `npm run fuzz`: makes files with mistakes out of real ones, and files that are wide, deep, many or long (`shapes/`), by
+ * number and seed, and takes each all the way from its bytes to its page. Nothing may throw, hang, act, come out unbalanced,
+ * lose a word or take longer than 2 s.
  *
- *   npm run fuzz -- --count 1000000 --seed 7 --workers 4 --content DIR
+ *   npm run fuzz -- --count 1000000 --seed 7 --workers 4 --content DIR --shapes
  *
- * What failed lies in `.stepwise/fuzz/<seed>-<number>.md`.
+ * With `--shapes` every file has a shape, else one of four. What failed lies in `.stepwise/fuzz/<seed>-<number>.md`, a
+ * shape as short as it is still wrong.
  */
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -27,7 +29,8 @@ const PROGRESS_MS = 60_000;
 if (!ensureSetup()) process.exit(1);
 const { values } = parseArgs({
   options: {
-    count: { type: 'string', default: '1000000' },
+    count: { type: 'string', default: '20000' },
+    shapes: { type: 'boolean', default: false },
     first: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: String(cpus().length) },
@@ -88,7 +91,9 @@ async function runThread() {
 
 function runWorker() {
   const state = new Int32Array(new SharedArrayBuffer(8)).fill(-1);
-  const worker = new Worker(bundle, { workerData: { contentDir, files, seed, end, next, state, started } });
+  const worker = new Worker(bundle, {
+    workerData: { contentDir, files, onlyShapes: values.shapes, seed, end, next, state, started },
+  });
   const watch = setInterval(() => {
     const item = Atomics.load(state, 0);
     if (findings.length >= MOST_FINDINGS) void worker.terminate();

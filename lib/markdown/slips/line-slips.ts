@@ -16,7 +16,7 @@ function linesOf(text: string): readonly Line[] {
   });
 }
 
-const INDENTED = /^(?: {4,}| {0,3}\t)[ \t]*(?=\S)/;
+const INDENTED = /^(?: {4}| {0,3}\t)[ \t]*(?=\S)/;
 const ITEM = /^ {0,3}(?:[-*+•○●▪]|\d{1,9}[.)])(?:\s|$)/;
 
 /** Blocks that are indented as code outside a list, each at its first line. */
@@ -36,7 +36,7 @@ export function indentedBlocks(visible: string): readonly Finding[] {
   return findings;
 }
 
-const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const DELIMITER = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 
 /** Rows of tables with more cells than their header has, each at its first cell too many. */
 export function surplusCells(visible: string): readonly Finding[] {

@@ -1,25 +1,42 @@
 import { expect, test } from 'vitest';
 import { compilePaths } from '@/lib/catalog/compile-paths';
+import type { CompiledFile } from '@/lib/catalog/compiled-file';
 import { DEFAULT_CONTENT_DATA } from '@/lib/catalog/default-content-data';
+import type { ReadContent } from '@/lib/catalog/read-content-file';
 import { contentFolder } from './content-folder';
 
-test('names the file at which compiling fails', () => {
-  const { contentDir } = contentFolder({ 'a.md': 'fine', 'b.md': 'odd' });
-  const task = { contentDir, data: DEFAULT_CONTENT_DATA };
-  const compile = () =>
-    compilePaths(['a.md', 'b.md'], task, (bytes, path) => {
-      if (bytes.length === 3) throw new TypeError('x is undefined');
-      return { role: 'other', path, hash: '' };
-    });
-  expect(compile).toThrow(`${contentDir}/b.md could not be compiled: x is undefined`);
+const asOther = (path: string, hash: string): CompiledFile => ({ role: 'other', path, hash, diagnostics: [] });
+
+const COMPILERS = {
+  compileFile: ({ bytes }: ReadContent, path: string) => {
+    if (bytes.length === 3) throw new TypeError('x is undefined');
+    return asOther(path, 'laid out');
+  },
+  compileAsText: (_: ReadContent, path: string, _data: unknown, reason: string) => asOther(path, reason),
+};
+
+test('shows a file at which compiling fails as text, and lays out the others', () => {
+  const { contentDir } = contentFolder({ 'a.md': 'fine', 'b.md': 'odd', 'c.md': 'fine' });
+  const files = compilePaths(['a.md', 'b.md', 'c.md'], { contentDir, data: DEFAULT_CONTENT_DATA }, COMPILERS);
+  expect(files).toEqual([
+    asOther('a.md', 'laid out'),
+    asOther('b.md', 'a defect: x is undefined'),
+    asOther('c.md', 'laid out'),
+  ]);
 });
 
 test('tells why a file could not be read, and goes on', () => {
   const { contentDir } = contentFolder({ 'a.md': 'fine' });
-  const task = { contentDir, data: DEFAULT_CONTENT_DATA };
-  const files = compilePaths(['gone.md', 'a.md'], task, (_bytes, path) => ({ role: 'other', path, hash: 'h' }));
+  const files = compilePaths(['gone.md', 'a.md'], { contentDir, data: DEFAULT_CONTENT_DATA }, COMPILERS);
   expect(files).toEqual([
-    { role: 'unread', path: 'gone.md', reason: 'ENOENT' },
-    { role: 'other', path: 'a.md', hash: 'h' },
+    { role: 'unread', path: 'gone.md', trouble: { kind: 'unreadable', reason: 'ENOENT' } },
+    asOther('a.md', 'laid out'),
   ]);
+});
+
+test('says which file it is at', () => {
+  const { contentDir } = contentFolder({ 'a.md': 'fine', 'b.md': 'fine' });
+  const begun: number[] = [];
+  compilePaths(['a.md', 'b.md'], { contentDir, data: DEFAULT_CONTENT_DATA }, COMPILERS, (at) => begun.push(at));
+  expect(begun).toEqual([0, 1]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Pieces, renderBody } from '@/lib/markdown';
+import { withinTime } from '@/lib/catalog/within-time';
+import { type Pieces, renderBody, toMarkdown } from '@/lib/markdown';
 import { articleWithBody, DATA } from './article-with-body';
 
 function pieces(body: string, changes = {}): Pieces {
@@ -433,4 +434,61 @@ describe('any text', () => {
       { numRuns: 100 },
     );
   });
+});
+
+describe('a body beyond the bounds', () => {
+  const words = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`);
+
+  it.each([
+    ['cells', `|${words(3000).join('|')}|\n|${'-|'.repeat(3000)}\n${'|cell|\n'.repeat(3000)}`, 'table cells'],
+    [
+      'items',
+      words(100_000)
+        .map((word) => `* ${word}\n`)
+        .join(''),
+      'list items',
+    ],
+    [
+      'lines',
+      words(50_000)
+        .map((word) => `${word}\n\n`)
+        .join(''),
+      'lines',
+    ],
+    ['marks', words(40_000).join(' & '), 'Markdown gives a meaning'],
+    ['characters', words(90_000).join(' '), 'characters'],
+  ])('is laid out as far as the bound, and stands as it is written from there: %s', (_what, body, what) => {
+    const { pieces, diagnostics } = renderBody(articleWithBody(body), DATA);
+    const [finding] = diagnostics.filter(({ code }) => code === 'body-too-large');
+    expect(finding?.message).toContain(what);
+    expect(pieces.introHtml).toContain('<pre tabindex="0">');
+    const shown = new Set(pieces.text.match(/w\d+|cell/g));
+    expect([...new Set(body.match(/w\d+|cell/g))].filter((word) => !shown.has(word))).toEqual([]);
+    expect(pieces.introHtml.length).toBeLessThan(body.length * 4);
+  });
+
+  it('is whole in Markdown too', () => {
+    const body = words(100_000)
+      .map((word) => `* ${word}\n`)
+      .join('');
+    expect(toMarkdown(body).match(/w\d+/g)).toEqual(words(100_000));
+  });
+
+  it('keeps the steps before the bound and the finding beside its line', () => {
+    const body = `# Restart\n\n## **Recommended Steps**\n\n1. Stop\n2. Start\n\n|${'a|'.repeat(30_000)}\n|${'-|'.repeat(30_000)}\n`;
+    const { pieces, diagnostics } = renderBody(articleWithBody(body), DATA);
+    expect(pieces.steps.map(({ text }) => text)).toEqual(['Stop', 'Start']);
+    expect(diagnostics.filter(({ code }) => code === 'body-too-large')).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['entities', '&amp;'.repeat(100_000)],
+  ['numbers of letters', '&#1;'.repeat(100_000)],
+  ['blanks', ' '.repeat(200_000)],
+  ['portal links', '[x](data-blade:a.b.c.$d) '.repeat(5000)],
+  ['documents of one line', `## Recommended Documents\n* ${'[a](https://b.c) and '.repeat(5000)}`],
+  ['items', '* a\n'.repeat(19_000)],
+])('does not take the square of its length for many %s', (_what, body) => {
+  expect(() => withinTime(20_000, () => renderBody(articleWithBody(body), DATA))).not.toThrow();
 });
