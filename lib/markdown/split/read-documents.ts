@@ -89,7 +89,8 @@ function readLine(line: readonly ElementContent[]): RawDocument[] {
 
 /** Whether more stands between links than commas and the like: a word, or more signs than links. */
 function isMoreThanLinks(line: readonly ElementContent[], links: readonly Element[]): boolean {
-  const text = treeText(line.flatMap((node) => prune(node, new Set(links))));
+  const taken = new Set(links);
+  const text = treeText(line.flatMap((node) => prune(node, taken)));
   return /[\p{L}\p{N}]{4}/u.test(text) || text.replace(/\s+/g, '').length > links.length * 2;
 }
 

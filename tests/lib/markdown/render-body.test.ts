@@ -464,7 +464,7 @@ describe('a body beyond the bounds', () => {
     expect(pieces.introHtml).toContain('<pre tabindex="0">');
     const shown = new Set(pieces.text.match(/w\d+|cell/g));
     expect([...new Set(body.match(/w\d+|cell/g))].filter((word) => !shown.has(word))).toEqual([]);
-    expect(pieces.introHtml.length).toBeLessThan(body.length * 4);
+    expect(pieces.introHtml.length).toBeLessThan(body.length * 8);
   });
 
   it('is whole in Markdown too', () => {
