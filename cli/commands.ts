@@ -115,4 +115,13 @@ Exit: as for start.`,
 Exit: 0 built or up to date; 1 could not be built.`,
     load: () => import('./build'),
   },
+  docs: {
+    summary: 'Write the pages of docs/ that are made from code.',
+    usage: `[--check]
+
+  --check         write nothing; say which pages are out of date
+
+Exit: 0 up to date; 1 with --check, where a page is out of date.`,
+    load: () => import('./docs'),
+  },
 };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { findChromium } from '../run/find-chromium.mjs';
+import { chromiumOptions } from './chromium-options';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -13,12 +13,9 @@ const PIXEL = Buffer.from(
 /** The browser's own words for a page that was left before its fade-in ended; nothing is wrong then. */
 const FADE_LEFT = /^Transition was (?:aborted|skipped)/;
 
-/** Opens the browser that `npm test` found or installed. */
+/** Launches a browser of the file's own, with a clipboard of its own. Others use the shared one (shared.ts). */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('no Chromium here; `npm test` installs one');
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...quiet] });
+  return chromium.launch(chromiumOptions());
 }
 
 /** A page with what went wrong on it: errors that a reader's console would show, by page address. */

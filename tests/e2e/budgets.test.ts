@@ -3,9 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCatalog } from '@/lib/catalog';
 import { PAGE_KINDS } from '../../bench/page/page-kinds.mjs';
 import { weighPage } from '../../bench/page/weigh-page.mjs';
-import { openBrowser } from './browser';
-import { CONTENT } from './inputs';
-import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { sharedBrowser, sharedSite } from './shared';
+import type { SharedSite } from './shared-host';
 
 /** Bytes after gzip that the framework's own scripts take on a page without any of ours (`npm run bench:page` weighs them). */
 const FRAMEWORK_SCRIPT = 135_000;
@@ -17,20 +16,16 @@ const REQUESTS_BUDGET = 16;
 /** Bytes of the catalog for each article; mostly its drawn pieces, its words and where they stand. */
 const CATALOG_BUDGET = 24_000;
 
-const folder = temporaryFolder();
-const catalogFile = `${folder.path}/catalog.db`;
-let site: RunningSite;
+let site: SharedSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await startSite('start', ['--content', CONTENT, '--catalog', catalogFile]);
-  browser = await openBrowser();
+  site = await sharedSite('sample');
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await site?.stop();
-  folder.remove();
 });
 
 describe.each(Object.entries(PAGE_KINDS))('a page of the kind %s', (_, address) => {
@@ -51,7 +46,7 @@ describe.each(Object.entries(PAGE_KINDS))('a page of the kind %s', (_, address) 
 
 describe('the catalog', () => {
   it('takes few bytes an article', () => {
-    const catalog = openCatalog(catalogFile);
+    const catalog = openCatalog(site.catalogFile);
     const { bytes, articleCount } = catalog.info;
     catalog.close();
     expect(articleCount).toBeGreaterThan(50);

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type ArticleSummary, openCatalog } from '@/lib/catalog';
 import { guessedAddress } from '@/lib/format';
 import { inParallel, spread } from './crawl';
-import { LARGEST_CATALOG, LARGEST_CONTENT } from './inputs';
+import { LARGEST_CATALOG } from './inputs';
 import { KindAudit } from './kind-audit';
 import { collapse, readPage } from './read-page';
-import { type RunningSite, startSite } from './running-site';
+import { sharedSite } from './shared';
+import type { SharedSite } from './shared-host';
 
 /** Requests at a time. */
 const AT_A_TIME = 8;
@@ -31,22 +32,20 @@ const HALF_LINK = /\]\(https?:/;
 /** Share of articles that may hold one: the real repository has 2 in 7,715. */
 const HALF_LINKS_ALLOWED = 0.001;
 
-let site: RunningSite;
+let site: SharedSite;
 let articles: readonly ArticleSummary[];
 
 /** Links that nobody but their authors can mend; `stepwise check` tells them. */
 let reported: ReadonlySet<string>;
 
 beforeAll(async () => {
-  site = await startSite('start', ['--content', LARGEST_CONTENT, '--catalog', LARGEST_CATALOG]);
+  site = await sharedSite('largest');
   const catalog = openCatalog(LARGEST_CATALOG);
   articles = [...catalog.articles()];
   const dead = [...catalog.diagnostics()].filter(({ code }) => code === 'dead-link');
   reported = new Set(dead.map(({ message }) => guessedAddress(/"([^"?#]+)/.exec(message)?.[1] ?? '')));
   catalog.close();
 });
-
-afterAll(() => site?.stop());
 
 /** Status and page of an address of the site. */
 async function fetchPage(address: string) {

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings, openBrowser, openPage, scrollsSideways, takeScriptsOut } from './browser';
-import { CONTENT } from './inputs';
+import { axeFindings, openPage, scrollsSideways, takeScriptsOut } from './browser';
 import { KIND_SAMPLES } from './kind-samples';
-import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { sharedBrowser, sharedSite } from './shared';
+import type { SharedSite } from './shared-host';
 
 /** How each page is looked at. */
 const LOOKS = [
@@ -11,19 +11,16 @@ const LOOKS = [
   ['on a phone, dark', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }],
 ] as const;
 
-const folder = temporaryFolder();
-let site: RunningSite;
+let site: SharedSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await startSite('start', ['--content', CONTENT, '--catalog', `${folder.path}/catalog.db`]);
-  browser = await openBrowser();
+  site = await sharedSite('sample');
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await site?.stop();
-  folder.remove();
 });
 
 describe.each(Object.entries(KIND_SAMPLES))('a page of kind %s', (_, slug) => {

@@ -1,24 +1,21 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, openBrowser, openPage } from './browser';
-import { CONTENT } from './inputs';
-import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { sharedSite } from './shared';
+import type { SharedSite } from './shared-host';
 
 const ADDRESS = '/articles/vm-agent-not-ready-diagnostic';
 
-const folder = temporaryFolder();
-let site: RunningSite;
+let site: SharedSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await startSite('start', ['--content', CONTENT, '--catalog', `${folder.path}/catalog.db`]);
+  site = await sharedSite('sample');
   browser = await openBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await site?.stop();
-  folder.remove();
 });
 
 /** What stands in the places of a blank. */

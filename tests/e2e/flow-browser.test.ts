@@ -3,38 +3,35 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FLOW_PAGES } from '@/lib/addresses';
 import { type Catalog, openCatalog } from '@/lib/catalog';
 import { openFlow } from '@/lib/journey';
-import { axeFindings, openBrowser, openPage, scrollsSideways, takeScriptsOut } from './browser';
+import { axeFindings, openPage, scrollsSideways, takeScriptsOut } from './browser';
 import { spread } from './crawl';
 import { drawAnswers, type SeenField } from './flow-answers';
-import { CONTENT, LARGEST_CATALOG, LARGEST_CONTENT } from './inputs';
-import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { LARGEST_CATALOG } from './inputs';
 import { type Draw, seeded } from './seeded';
+import { sharedBrowser, sharedSite } from './shared';
+import type { SharedSite } from './shared-host';
 
 /** Forms of the largest content that are walked with script; `npm run test:flows` walks 60. */
 const FORMS = Number(process.env.STEPWISE_BROWSER_FORMS ?? 15);
 const BY_KEYBOARD = 5;
 const MOST_PAGES = 80;
 
-const folder = temporaryFolder();
 let browser: Browser;
-let large: RunningSite;
-let small: RunningSite;
+let large: SharedSite;
+let small: SharedSite;
 let largeForms: readonly string[];
 let smallFlows: readonly string[];
 
 beforeAll(async () => {
-  const sampleCatalog = `${folder.path}/sample.db`;
-  large = await startSite('start', ['--content', LARGEST_CONTENT, '--catalog', LARGEST_CATALOG]);
-  small = await startSite('start', ['--content', CONTENT, '--catalog', sampleCatalog]);
+  large = await sharedSite('largest');
+  small = await sharedSite('sample');
   largeForms = flowsOf(LARGEST_CATALOG, (source) => source === 'form');
-  smallFlows = flowsOf(sampleCatalog, () => true);
-  browser = await openBrowser();
+  smallFlows = flowsOf(small.catalogFile, () => true);
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([large?.stop(), small?.stop()]);
-  folder.remove();
 });
 
 function flowsOf(file: string, isWanted: (source: string) => boolean): readonly string[] {
@@ -118,7 +115,7 @@ async function walk(page: Page, slug: string, draw: Draw): Promise<number> {
 }
 
 /** Walks flows one after the other in one window; gives what went wrong. */
-async function walkAll(site: RunningSite, slugs: readonly string[]): Promise<readonly string[]> {
+async function walkAll(site: SharedSite, slugs: readonly string[]): Promise<readonly string[]> {
   const wrong: string[] = [];
   const { page, context, problems } = await openPage(browser, site.url);
   page.setDefaultTimeout(10_000);

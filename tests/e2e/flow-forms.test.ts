@@ -4,9 +4,10 @@ import { openFlow } from '@/lib/journey';
 import { inParallel, spread } from './crawl';
 import { driveFlow, type Journey } from './flow-driver';
 import { journeyFindings, missingAnswers } from './flow-findings';
-import { LARGEST_CATALOG, LARGEST_CONTENT } from './inputs';
-import { type RunningSite, startSite } from './running-site';
+import { LARGEST_CATALOG } from './inputs';
 import { seeded } from './seeded';
+import { sharedSite } from './shared';
+import type { SharedSite } from './shared-host';
 
 /** Walks of each form, by seed, and forms walked: `npm run test:flows` walks every form three times. */
 const WALKS = (process.env.STEPWISE_FLOW_WALKS ?? '1').split(',').map(Number);
@@ -15,12 +16,12 @@ const FORMS = Number(process.env.STEPWISE_FLOW_FORMS ?? 200);
 /** Requests at a time. */
 const AT_A_TIME = 6;
 
-let site: RunningSite;
+let site: SharedSite;
 let catalog: Catalog;
 let forms: readonly ArticleSummary[];
 
 beforeAll(async () => {
-  site = await startSite('start', ['--content', LARGEST_CONTENT, '--catalog', LARGEST_CATALOG]);
+  site = await sharedSite('largest');
   catalog = openCatalog(LARGEST_CATALOG);
   const all = [...catalog.articles()].filter(({ slug }) => openFlow(catalog, slug)?.source === 'form');
   forms = spread(all, FORMS);
@@ -29,7 +30,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   catalog?.close();
-  await site?.stop();
 });
 
 describe('every form, without script', () => {

@@ -1,11 +1,10 @@
-import path from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteText } from '@/lib/text';
-import { axeFindings, openBrowser, openPage, scrollsSideways } from './browser';
-import { CONTENT } from './inputs';
+import { axeFindings, openPage, scrollsSideways } from './browser';
 import { collapse } from './read-page';
-import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { sharedBrowser, sharedSite } from './shared';
+import type { SharedSite } from './shared-host';
 
 const words = siteText().flowMap;
 const MAP = '/flows/my-restore-failed/map';
@@ -18,20 +17,16 @@ const BEGINS_IN_SIGHT = `(() => {
   return box.left >= frame.left && box.right <= frame.right;
 })()`;
 
-const folder = temporaryFolder();
-
 let browser: Browser;
-let site: RunningSite;
+let site: SharedSite;
 
 beforeAll(async () => {
-  site = await startSite('start', ['--content', CONTENT, '--catalog', path.join(folder.path, 'catalog.db')]);
-  browser = await openBrowser();
+  site = await sharedSite('sample');
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await site?.stop();
-  folder.remove();
 });
 
 describe('the map of a flow', () => {

@@ -4,9 +4,10 @@ import { openFlow } from '@/lib/journey';
 import { inParallel, spread } from './crawl';
 import { driveFlow } from './flow-driver';
 import { journeyFindings } from './flow-findings';
-import { CONTENT, LARGEST_CATALOG, LARGEST_CONTENT } from './inputs';
-import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { LARGEST_CATALOG } from './inputs';
 import { seeded } from './seeded';
+import { sharedSite } from './shared';
+import type { SharedSite } from './shared-host';
 
 /** Walks of each troubleshooter and of the finder, and articles that are followed once each; `npm run test:flows` takes more. */
 const WALKS = Number(process.env.STEPWISE_FLOW_SEEDS ?? 12);
@@ -14,25 +15,21 @@ const STEP_FLOWS = Number(process.env.STEPWISE_STEP_FLOWS ?? 20);
 
 const AT_A_TIME = 6;
 
-const folder = temporaryFolder();
-let small: RunningSite;
-let large: RunningSite;
+let small: SharedSite;
+let large: SharedSite;
 let samples: Catalog;
 let corpus: Catalog;
 
 beforeAll(async () => {
-  const file = `${folder.path}/catalog.db`;
-  small = await startSite('start', ['--content', CONTENT, '--catalog', file]);
-  large = await startSite('start', ['--content', LARGEST_CONTENT, '--catalog', LARGEST_CATALOG]);
-  samples = openCatalog(file);
+  small = await sharedSite('sample');
+  large = await sharedSite('largest');
+  samples = openCatalog(small.catalogFile);
   corpus = openCatalog(LARGEST_CATALOG);
 });
 
 afterAll(async () => {
   samples?.close();
   corpus?.close();
-  await Promise.all([small?.stop(), large?.stop()]);
-  folder.remove();
 });
 
 /** One way through a flow, drawn by its seed. */
@@ -52,7 +49,7 @@ function manyWalks(slugs: readonly string[]): readonly Walk[] {
 }
 
 /** Walks from the flow's own start page; gives what is wrong, and tells how far the walks came. */
-async function walkAll(site: RunningSite, catalog: Catalog, walks: readonly Walk[]): Promise<readonly string[]> {
+async function walkAll(site: SharedSite, catalog: Catalog, walks: readonly Walk[]): Promise<readonly string[]> {
   const wrong: string[] = [];
   const ends = new Set<string>();
   let pages = 0;

@@ -1,18 +1,11 @@
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONTENT } from './inputs';
-import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedSite } from './shared';
+import type { SharedSite } from './shared-host';
 
-const folder = temporaryFolder();
-let site: RunningSite;
+let site: SharedSite;
 
 beforeAll(async () => {
-  site = await startSite('start', ['--content', CONTENT, '--catalog', path.join(folder.path, 'catalog.db')]);
-});
-
-afterAll(async () => {
-  await site?.stop();
-  folder.remove();
+  site = await sharedSite('sample');
 });
 
 const encoded = (text: string) => `q=${encodeURIComponent(text)}`;

@@ -1,10 +1,11 @@
 import type { Browser, BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ArticleSummary, openCatalog } from '@/lib/catalog';
-import { axeFindings, openBrowser, openPage, scrollsSideways, takeScriptsOut } from './browser';
+import { axeFindings, openPage, scrollsSideways, takeScriptsOut } from './browser';
 import { inParallel, spread } from './crawl';
-import { LARGEST_CATALOG, LARGEST_CONTENT } from './inputs';
-import { type RunningSite, startSite } from './running-site';
+import { LARGEST_CATALOG } from './inputs';
+import { sharedBrowser, sharedSite } from './shared';
+import type { SharedSite } from './shared-host';
 
 /** Articles opened in the browser, spread over all kinds. */
 const COUNT = 100;
@@ -12,13 +13,13 @@ const COUNT = 100;
 /** Windows at a time. */
 const AT_A_TIME = 2;
 
-let site: RunningSite;
+let site: SharedSite;
 let browser: Browser;
 let articles: readonly ArticleSummary[];
 
 beforeAll(async () => {
-  site = await startSite('start', ['--content', LARGEST_CONTENT, '--catalog', LARGEST_CATALOG]);
-  browser = await openBrowser();
+  site = await sharedSite('largest');
+  browser = await sharedBrowser();
   const catalog = openCatalog(LARGEST_CATALOG);
   articles = overAllKinds([...catalog.articles()], COUNT);
   catalog.close();
@@ -26,7 +27,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await site?.stop();
 });
 
 /** As many of each kind as there are, up to an equal share; what small kinds leave over goes to the large ones. */

@@ -1,34 +1,29 @@
-import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ArticleRecord, openCatalog } from '@/lib/catalog';
 import { articleText, siteText } from '@/lib/text';
 import { axeFindings, openBrowser, openPage, scrollsSideways, takeScriptsOut, type WatchedPage } from './browser';
-import { CONTENT } from './inputs';
 import { collapse, readPage } from './read-page';
-import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { sharedSite } from './shared';
+import type { SharedSite } from './shared-host';
 
 const words = siteText();
 const steps = articleText('en');
-const folder = temporaryFolder();
-const catalogFile = path.join(folder.path, 'catalog.db');
 
-let site: RunningSite;
+let site: SharedSite;
 let browser: Browser;
 let records: readonly ArticleRecord[];
 
 beforeAll(async () => {
-  site = await startSite('start', ['--content', CONTENT, '--catalog', catalogFile]);
+  site = await sharedSite('sample');
   browser = await openBrowser();
-  const catalog = openCatalog(catalogFile);
+  const catalog = openCatalog(site.catalogFile);
   records = [...catalog.articles()].flatMap(({ slug }) => catalog.article(slug) ?? []);
   catalog.close();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await site?.stop();
-  folder.remove();
 });
 
 /** The first article of which something is true. */

@@ -1,28 +1,27 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type ArticleSummary, openCatalog } from '@/lib/catalog';
 import { inParallel, spread } from './crawl';
-import { LARGEST_CATALOG, LARGEST_CONTENT } from './inputs';
+import { LARGEST_CATALOG } from './inputs';
 import { PrivateValues } from './private-values';
-import { type RunningSite, startSite } from './running-site';
+import { sharedSite } from './shared';
+import type { SharedSite } from './shared-host';
 
 /** Articles whose every address is read; STEPWISE_PRIVATE_ARTICLES=100000 reads all. */
 const ARTICLES = Number(process.env.STEPWISE_PRIVATE_ARTICLES ?? 30);
 
 const AT_A_TIME = 8;
 
-let site: RunningSite;
+let site: SharedSite;
 let secrets: PrivateValues;
 let articles: readonly ArticleSummary[];
 
 beforeAll(async () => {
-  site = await startSite('start', ['--content', LARGEST_CONTENT, '--catalog', LARGEST_CATALOG]);
+  site = await sharedSite('largest');
   const catalog = openCatalog(LARGEST_CATALOG);
   secrets = new PrivateValues(catalog);
   articles = spread([...catalog.articles()], ARTICLES);
   catalog.close();
 });
-
-afterAll(() => site?.stop());
 
 /** Every answer that tells of an article. Pages hold its link preview and its data for search engines. */
 const ANSWERS: readonly (readonly [title: string, address: (article: ArticleSummary) => string])[] = [

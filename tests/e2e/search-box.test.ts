@@ -1,26 +1,22 @@
-import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteText } from '@/lib/text';
-import { axeFindings, openBrowser, openPage, scrollsSideways, type WatchedPage } from './browser';
-import { CONTENT } from './inputs';
-import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { axeFindings, openPage, scrollsSideways, type WatchedPage } from './browser';
+import { sharedBrowser, sharedSite } from './shared';
+import type { SharedSite } from './shared-host';
 
 const words = siteText().search;
-const folder = temporaryFolder();
 
-let site: RunningSite;
+let site: SharedSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await startSite('start', ['--content', CONTENT, '--catalog', path.join(folder.path, 'catalog.db')]);
-  browser = await openBrowser();
+  site = await sharedSite('sample');
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await site?.stop();
-  folder.remove();
 });
 
 async function inWindow(options: BrowserContextOptions, act: (window: WatchedPage) => Promise<void>): Promise<void> {

@@ -2,26 +2,23 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, openBrowser, openPage, scrollsSideways, takeScriptsOut } from './browser';
 import { CLIPBOARD, clipboardOf } from './clipboard';
-import { CONTENT } from './inputs';
 import { KIND_SAMPLES } from './kind-samples';
-import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { sharedSite } from './shared';
+import type { SharedSite } from './shared-host';
 
 const SLUG = 'vm-agent-not-ready-diagnostic';
 const ADDRESS = `/articles/${SLUG}`;
 
-const folder = temporaryFolder();
-let site: RunningSite;
+let site: SharedSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await startSite('start', ['--content', CONTENT, '--catalog', `${folder.path}/catalog.db`]);
+  site = await sharedSite('sample');
   browser = await openBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await site?.stop();
-  folder.remove();
 });
 
 async function openPanel(page: Page, address = ADDRESS): Promise<void> {

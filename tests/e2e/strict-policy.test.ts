@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, openPage } from './browser';
-import { CONTENT } from './inputs';
+import { openPage } from './browser';
 import { KIND_SAMPLES } from './kind-samples';
-import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { sharedBrowser, sharedSite } from './shared';
+import type { SharedSite } from './shared-host';
 
 /** Every other kind of page: address and status. */
 const PAGES: readonly (readonly [string, number])[] = [
@@ -37,19 +37,16 @@ const PAGES: readonly (readonly [string, number])[] = [
   ['/articles/azure-vm-backup-fails.md', 200],
 ];
 
-const folder = temporaryFolder();
-let site: RunningSite;
+let site: SharedSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await startSite('start', ['--content', CONTENT, '--catalog', `${folder.path}/catalog.db`]);
-  browser = await openBrowser();
+  site = await sharedSite('sample');
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
   await browser?.close();
-  await site?.stop();
-  folder.remove();
 });
 
 /** A page that notes what the policy kept from happening on it. */

@@ -1,0 +1,33 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { COMMANDS } from './commands';
+import { commandsPage } from './docs/commands-page';
+import { NPM_SCRIPTS } from './docs/npm-scripts';
+import { projectRoot } from './serve/project-root';
+
+/** The pages of docs/ that are made from code: file name → its text. */
+export function generatedPages(): Readonly<Record<string, string>> {
+  return { 'commands.md': commandsPage(COMMANDS, NPM_SCRIPTS) };
+}
+
+/** `stepwise docs [--check]`: see commands.ts for options and exit codes. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } });
+  const stale = Object.entries(generatedPages()).filter(([name, text]) => read(name) !== text);
+  if (!values.check) for (const [name, text] of stale) writeFileSync(fileOf(name), text);
+  for (const [name] of stale) process.stdout.write(`docs/${name} ${values.check ? 'is out of date' : 'written'}\n`);
+  return values.check && stale.length > 0 ? 1 : 0;
+}
+
+function read(name: string): string | undefined {
+  try {
+    return readFileSync(fileOf(name), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function fileOf(name: string): string {
+  return path.join(projectRoot(), 'docs', name);
+}

@@ -1,0 +1,28 @@
+/** What each script of package.json is for, in the order of docs/commands.md; the `pre…` scripts belong to the one they precede. */
+export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
+  start: 'Installs what is missing, builds, compiles the content, and serves the site.',
+  dev: 'The same for authors: a saved file is on the open page at once, and so are its errors.',
+  'dev:code': 'The same for developers: changed code too, with the framework’s development server.',
+  build: 'Builds the pages, where their sources changed.',
+  test: 'Every check there is; `npm test -- --only types,lint,unit` runs some of them.',
+  'test:flows':
+    'Walks every form of the largest content three times without script, from its id to its summary, and 60 in the browser; troubleshooters and the finder by 200 seeds each; 1,000 articles step by step. `npm test` takes a sample of each.',
+  'test:search':
+    'Pastes every id, address, and error code of the largest content and asks hostile queries, with times. `npm test` takes 60 articles of each kind.',
+  types: 'Checks the types of the whole project.',
+  lint: 'Checks style and format.',
+  'check:content': 'Checks the sample content.',
+  docs: 'Writes the generated pages of docs/.',
+  fuzz: 'Makes files with mistakes out of real ones, by seed, and takes them from bytes to page: nothing may throw, hang, act, come out unbalanced, or lose words. `npm test` takes 10,000.',
+  'kill-test': 'Kills compiles and servers at random moments: the catalog stays whole, and the next one works.',
+  soak: 'Half of the highest rate while the content is replaced: no failed request, no mixed page, memory at rest.',
+  bench:
+    'Every measurement in turn, each against its goals; bench/README.md says what answers what, bench/RESULTS.md what came out.',
+  'bench:compile': 'Compiling, beside the bare Markdown pipeline.',
+  'bench:serve': 'Serving, beside nginx, node:http, and a minimal Next.js page.',
+  'bench:page': 'The weight of a page, and what Lighthouse says.',
+  'bench:build': 'From content to a served site, beside Starlight.',
+  'bench:flow': 'Question pages while many readers answer.',
+  'bench:growth': 'What grows with 1,000 to 300,000 articles.',
+  'bench:search': 'How well and how fast search finds, beside FTS5, MiniSearch, and Orama.',
+};

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { generatedPages } from '@/cli/docs';
+import { NPM_SCRIPTS } from '@/cli/docs/npm-scripts';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+
+describe('the generated pages of docs/', () => {
+  it.each(Object.entries(generatedPages()))('%s is what `npm run docs` writes', (name, text) => {
+    expect(read(`docs/${name}`)).toBe(text);
+  });
+
+  it('tell of every script of package.json', () => {
+    const scripts = Object.keys(JSON.parse(read('package.json')).scripts).filter((name) => !name.startsWith('pre'));
+    expect(Object.keys(NPM_SCRIPTS).toSorted()).toEqual(scripts.toSorted());
+  });
+});
+
+describe('the papers', () => {
+  const papers = ['.', 'docs', 'docs/decisions'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => path.join(folder, name)),
+  );
+
+  it.each(papers)('%s links to files that exist', (paper) => {
+    const links = [...read(paper).matchAll(/\]\((?!https?:|mailto:|#|\/)([^)#\s]+)/g)].map(
+      ([, target]) => target ?? '',
+    );
+    expect(links.filter((target) => !existsSync(path.join(path.dirname(paper), target)))).toEqual([]);
+  });
+
+  it('keep the README under 200 lines', () => {
+    expect(read('README.md').split('\n').length).toBeLessThanOrEqual(200);
+  });
+
+  it('number decisions from 1 without a gap, each with context, decision, and consequence', () => {
+    const names = readdirSync('docs/decisions').toSorted();
+    expect(names.map((name) => Number(name.slice(0, 4)))).toEqual(names.map((_, index) => index + 1));
+    for (const name of names) {
+      const headings = [...read(`docs/decisions/${name}`).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+      expect(headings, name).toEqual(['Context', 'Decision', 'Consequence']);
+    }
+  });
+});
