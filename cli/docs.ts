@@ -4,11 +4,13 @@ import { parseArgs } from 'node:util';
 import { COMMANDS } from './commands';
 import { commandsPage } from './docs/commands-page';
 import { NPM_SCRIPTS } from './docs/npm-scripts';
+import { settingsPage } from './docs/settings-page';
 import { projectRoot } from './serve/project-root';
+import { SETTINGS } from './serve/setting-table';
 
 /** The pages of docs/ that are made from code: file name → its text. */
 export function generatedPages(): Readonly<Record<string, string>> {
-  return { 'commands.md': commandsPage(COMMANDS, NPM_SCRIPTS) };
+  return { 'commands.md': commandsPage(COMMANDS, NPM_SCRIPTS), 'settings.md': settingsPage(SETTINGS) };
 }
 
 /** `stepwise docs [--check]`: see commands.ts for options and exit codes. */

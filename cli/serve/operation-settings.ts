@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { SETTINGS } from './setting-table';
 import { type Environment, SettingsError } from './settings';
 
 /** How the log is written: `json`, one object a line with every request; `text`, for people, problems alone. */
@@ -29,19 +30,23 @@ export interface OperationSettings {
  */
 export function readOperation(env: Environment, isTerminal: boolean): OperationSettings {
   const wrong: string[] = [];
-  const read = <Value>(name: string, fallback: string, reader: Reader<Value>): Value => {
+  const read = <Value>(
+    name: keyof typeof SETTINGS,
+    reader: Reader<Value>,
+    fallback: string = SETTINGS[name].default,
+  ): Value => {
     const text = env[name]?.trim() || fallback;
     const found = reader(text);
     if (found.must !== undefined) wrong.push(`${name} is "${text}"; it must be ${found.must}`);
     return found.value;
   };
   const settings: OperationSettings = {
-    origin: read('STEPWISE_ORIGIN', '', readOrigin),
-    logFormat: read('LOG_FORMAT', isTerminal ? 'text' : 'json', readLogFormat),
-    metricsPort: read('METRICS_PORT', '', readOptionalPort),
-    rateLimit: read('RATE_LIMIT', '600', (text) => readWhole(text, 1_000_000)),
-    trustedProxies: read('TRUSTED_PROXIES', '127.0.0.0/8, ::1', readAddresses),
-    shutdownDelayMs: read('SHUTDOWN_DELAY', '', readOptionalSeconds),
+    origin: read('STEPWISE_ORIGIN', readOrigin),
+    logFormat: read('LOG_FORMAT', readLogFormat, isTerminal ? 'text' : undefined),
+    metricsPort: read('METRICS_PORT', readOptionalPort),
+    rateLimit: read('RATE_LIMIT', (text) => readWhole(text, 1_000_000)),
+    trustedProxies: read('TRUSTED_PROXIES', readAddresses),
+    shutdownDelayMs: read('SHUTDOWN_DELAY', readOptionalSeconds),
   };
   if (wrong.length > 0) throw new SettingsError(wrong.join('; '));
   return settings;

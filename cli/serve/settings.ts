@@ -3,6 +3,7 @@ import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from './project-root';
+import { SETTINGS } from './setting-table';
 
 /** What a server needs to know. Both paths are absolute; `port` 0 stands for any free one. */
 export interface Settings {
@@ -35,11 +36,11 @@ export const SETTING_OPTIONS = {
  */
 export function readSettings(args: readonly string[], env: Environment, needsContent: boolean): Settings {
   const options = readOptions(args);
-  const contentDir = resolvePath(options.content ?? env.CONTENT_DIR, 'content');
+  const contentDir = resolvePath(options.content ?? env.CONTENT_DIR, SETTINGS.CONTENT_DIR.default);
   if (needsContent) requireFolder(contentDir);
   return {
-    host: readHost(options.host ?? nonEmpty(env.HOST) ?? 'localhost'),
-    port: readPort(options.port ?? nonEmpty(env.PORT) ?? '3000'),
+    host: readHost(options.host ?? nonEmpty(env.HOST) ?? SETTINGS.HOST.default),
+    port: readPort(options.port ?? nonEmpty(env.PORT) ?? SETTINGS.PORT.default),
     contentDir,
     catalogFile: resolvePath(options.catalog ?? env.STEPWISE_CATALOG, defaultCatalog(contentDir)),
   };

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generatedPages } from '@/cli/docs';
 import { NPM_SCRIPTS } from '@/cli/docs/npm-scripts';
+import { SETTINGS } from '@/cli/serve/setting-table';
+import { sourceFiles } from '../architecture/source-files';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
@@ -14,6 +16,18 @@ describe('the generated pages of docs/', () => {
   it('tell of every script of package.json', () => {
     const scripts = Object.keys(JSON.parse(read('package.json')).scripts).filter((name) => !name.startsWith('pre'));
     expect(Object.keys(NPM_SCRIPTS).toSorted()).toEqual(scripts.toSorted());
+  });
+
+  it('tell of every setting that the code reads, and of no other', () => {
+    // What one part of the command hands to another, and what other tools set.
+    const inner = new Set(['NODE_ENV', 'NEXT_TELEMETRY_DISABLED', 'STEPWISE_ROOT', 'STEPWISE_SITE']);
+    const names = sourceFiles('app', 'cli', 'lib').flatMap(({ text }) =>
+      [...text.matchAll(/\benv\.([A-Z][A-Z_]+)|\bread\('([A-Z_]+)'/g)].map(
+        ([, variable, setting]) => variable ?? setting ?? '',
+      ),
+    );
+    const read = new Set(names.filter((name) => !inner.has(name)));
+    expect(Object.keys(SETTINGS).toSorted()).toEqual([...read].toSorted());
   });
 });
 
@@ -35,12 +49,12 @@ describe('the papers', () => {
     expect(read('README.md').split('\n').length).toBeLessThanOrEqual(200);
   });
 
-  it('number decisions from 1 without a gap, each with context, decision, and consequence', () => {
-    const names = readdirSync('docs/decisions').toSorted();
-    expect(names.map((name) => Number(name.slice(0, 4)))).toEqual(names.map((_, index) => index + 1));
+  it('give every decision a number of its own, a context, and a consequence', () => {
+    const names = readdirSync('docs/decisions');
+    expect(new Set(names.map((name) => name.slice(0, 4))).size).toBe(names.length);
     for (const name of names) {
-      const headings = [...read(`docs/decisions/${name}`).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
-      expect(headings, name).toEqual(['Context', 'Decision', 'Consequence']);
+      const parts = [...read(`docs/decisions/${name}`).matchAll(/^(?:## |\*\*)(Context|Decision|Consequence)/gm)];
+      expect(parts.map(([, part]) => part), name).toEqual(['Context', 'Decision', 'Consequence']);
     }
   });
 });
