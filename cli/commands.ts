@@ -25,6 +25,7 @@ ${CONTENT}
 ${OUT}
   --data DIR      content data (default: data/ in the content folder, else the project's own)
   --workers N     threads (default: one a core, at most 4)
+  --frozen        write nothing into the content; without it, data/addresses.json is brought up to date: commit it
 
 Exit: 0 compiled; 1 compiled, but errors were found in the content; 2 not compiled, the old catalog stays.`,
     load: () => import('./compile'),
@@ -38,7 +39,7 @@ ${CONTENT}
   --format F      text (default), json (one object a line) or sarif (2.1.0)
   --severity S    leave out what is less severe than error, warning or info (default: info)
   --against FILE  an older catalog: print only the addresses (of articles, steps, products, flows, ids) that lived in it and would
-                  lead nowhere now, as text or json
+                  lead nowhere or elsewhere now, as text or json
 
 Exit: 0 no errors (infos and warnings do not count), no address would break; 1 errors, or one would; 2 the content or the
 older catalog could not be read.`,

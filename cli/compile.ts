@@ -13,6 +13,7 @@ export async function run(args: readonly string[]): Promise<number> {
       out: { type: 'string' },
       data: { type: 'string' },
       workers: { type: 'string' },
+      frozen: { type: 'boolean', default: false },
     },
   });
   const workers = workersOf(values.workers);
@@ -24,7 +25,9 @@ export async function run(args: readonly string[]): Promise<number> {
   const bar = openProgressBar(process.stderr, 'Compiling');
   try {
     const contentDir = contentDirOf(values.content);
-    const report = await compileCatalog({ contentDir, outFile, dataDir: values.data, workers, onProgress: bar.show });
+    const keepAddresses = !values.frozen;
+    const options = { contentDir, outFile, dataDir: values.data, workers, keepAddresses };
+    const report = await compileCatalog({ ...options, onProgress: bar.show });
     bar.clear();
     process.stdout.write(`${reportLine(report, outFile)}\n`);
     return report.info.diagnosticCounts.error > 0 ? 1 : 0;

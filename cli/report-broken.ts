@@ -10,12 +10,18 @@ export interface AgainstReport {
 
 /** The addresses that would break, for people: what stood there, and where it may lead from now on. */
 export function* brokenToText({ checked, broken }: AgainstReport): IterableIterator<string> {
-  for (const { address, title, path, nearest } of broken) {
+  for (const { address, title, path, nearest, now } of broken) {
     const was = [title === '' ? '' : `“${title}”`, path === '' ? '' : `(${path})`].filter((part) => part !== '');
-    yield `${address}${was.length === 0 ? '' : ` was ${was.join(' ')}`}\n    ${adviceFor(address, nearest)}\n`;
+    const advice = now === undefined ? adviceFor(address, nearest) : adviceForTaken(now, nearest);
+    yield `${address}${was.length === 0 ? '' : ` was ${was.join(' ')}`}\n    ${advice}\n`;
   }
   if (broken.length > 0) yield '\n';
   yield `${counted(checked, 'address').replace(/addresss$/, 'addresses')} checked, ${broken.length} would break\n`;
+}
+
+function adviceForTaken(now: string, nearest: string | undefined): string {
+  const old = nearest === undefined ? '' : ` (the old one is at ${nearest})`;
+  return `It leads to “${now}” now${old}. Commit data/addresses.json as stepwise compile writes it: who had an address keeps it.`;
 }
 
 function adviceFor(address: string, nearest: string | undefined): string {

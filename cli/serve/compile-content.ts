@@ -8,7 +8,7 @@ import type { Settings } from './settings';
  */
 export function compileContent(settings: Settings): Promise<void> {
   const command = fileURLToPath(new URL('./main.js', import.meta.url));
-  const args = [command, 'compile', '--content', settings.contentDir, '--out', settings.catalogFile];
+  const args = [command, 'compile', '--content', settings.contentDir, '--out', settings.catalogFile, '--frozen'];
   // A process that shares a pipe with this one makes it block when it ends, so what it prints is handed on.
   const printsTo = (stream: NodeJS.WriteStream) => (stream.isTTY ? 'inherit' : 'pipe');
   const child = spawn(process.execPath, args, {

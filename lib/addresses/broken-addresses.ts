@@ -3,7 +3,7 @@ import { articleAddress, idAddress, productAddress } from './addresses';
 import { flowAddress, flowIdOf } from './flow-addresses';
 import type { Resolution } from './resolve-address';
 
-/** An address that readers may have and that leads nowhere any more. */
+/** An address that readers may have and that leads nowhere any more, or to something else. */
 export interface BrokenAddress {
   /** As readers have it, such as `/articles/old` or `/articles/restore#step-7`. */
   readonly address: string;
@@ -13,6 +13,8 @@ export interface BrokenAddress {
   readonly path: string;
   /** Where it may lead from now on: the address of the nearest article. */
   readonly nearest: string | undefined;
+  /** The name of what is there now, where that is something else. */
+  readonly now?: string;
 }
 
 /** What this room cannot tell by itself. */
@@ -27,7 +29,7 @@ export interface LookUps {
 const MOST_SUGGESTIONS = 500;
 
 /**
- * Which of the addresses that were known lead nowhere in a catalog. Moved is not broken, and neither is retired: its page
+ * Which of the addresses that were known lead nowhere in a catalog, or to another article or product than before. Moved is not broken, and neither is retired: its page
  * says where to go. A link to a step is broken where the article has fewer steps now.
  */
 export function brokenAddresses(
@@ -42,14 +44,42 @@ export function brokenAddresses(
     if (found.kind === 'instead' && found.status === 404) {
       const nearest = broken.length < MOST_SUGGESTIONS ? nearestTo(was, catalog, findTitle) : undefined;
       broken.push({ address, title: was.title, path: was.path, nearest });
-    } else if (was.stepCount > 0) for (const step of brokenSteps(was, address, catalog)) broken.push(step);
+      continue;
+    }
+    const now = found.kind === 'page' ? otherThan(was, catalog) : undefined;
+    if (now !== undefined) broken.push({ address, title: was.title, path: was.path, ...now });
+    else for (const step of brokenSteps(was, address, catalog)) broken.push(step);
   }
   return broken;
 }
 
+/** What has the address of `was` now, where that is another; and where `was` is to be found. */
+function otherThan(was: KnownAddress, catalog: Catalog): Pick<BrokenAddress, 'nearest' | 'now'> | undefined {
+  if (was.room === 'products') return otherProduct(was, catalog);
+  const now = was.room === 'articles' || was.room === 'flows' ? catalog.article(was.name) : undefined;
+  if (now === undefined || was.path === '') return undefined;
+  const byId = was.id === '' ? undefined : catalog.findArticleId(was.id);
+  const isFoundById = byId?.kind === 'article' || byId?.kind === 'choice';
+  if (isFoundById ? sameId(now.articleId, was.id) : now.path === was.path) return undefined;
+  const old = byId?.kind === 'article' ? byId.article.slug : undefined;
+  const nearest = old && (was.room === 'flows' ? flowAddress(flowIdOf(old)) : articleAddress(old));
+  return { now: now.name, nearest };
+}
+
+function otherProduct(was: KnownAddress, catalog: Catalog): Pick<BrokenAddress, 'nearest' | 'now'> | undefined {
+  const now = catalog.products().find(({ slug }) => slug === was.name);
+  if (now === undefined || was.id === '' || now.id === was.id) return undefined;
+  const old = catalog.products().find(({ id }) => id === was.id);
+  return old && { now: now.name, nearest: productAddress(old.slug) };
+}
+
+function sameId(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
 function brokenSteps(was: KnownAddress, address: string, catalog: Catalog): readonly BrokenAddress[] {
   const article = catalog.article(was.name);
-  if (article === undefined || article.stepCount >= was.stepCount) return [];
+  if (was.stepCount === 0 || article === undefined || article.stepCount >= was.stepCount) return [];
   return Array.from({ length: was.stepCount - article.stepCount }, (_, at) => ({
     address: `${address}#step-${article.stepCount + at + 1}`,
     title: was.title,

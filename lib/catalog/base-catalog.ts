@@ -16,6 +16,9 @@ export interface BaseCatalog {
   readonly contentDir: string;
   /** Hash of the content data it was derived with. */
   readonly dataHash: string;
+  /** Hashes of `addresses.json` as it was left, and as it would be by what the catalog gives out. */
+  readonly lockHash: string;
+  readonly addressesHash: string;
   readonly history: KnownHistory;
   /** The oldest change that is not called old yet; `null` for none. */
   readonly nextStale: number | null;
@@ -32,8 +35,8 @@ export function readBase(outFile: string, readingHash: string): BaseCatalog | un
     const meta = readMeta(database);
     if (meta.compiler !== COMPILER_VERSION || meta.readingHash !== readingHash) return undefined;
     const rows = database.prepare('SELECT path, role, hash, changed FROM files').all();
-    const { contentDir, dataHash, history, nextStale } = meta;
-    return { files: new Map(rows.map(readFileRow)), contentDir, dataHash, history, nextStale };
+    const { contentDir, dataHash, lockHash, addressesHash, history, nextStale } = meta;
+    return { files: new Map(rows.map(readFileRow)), contentDir, dataHash, lockHash, addressesHash, history, nextStale };
   } catch {
     return undefined;
   } finally {

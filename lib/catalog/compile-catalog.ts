@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { SiteData } from '@/lib/format';
+import { canWriteLock, lockTextOf, writeAddressLock } from './address-lock';
 import { type BaseCatalog, readBase } from './base-catalog';
 import { makeFolderFor, openDraft } from './catalog-draft';
 import { CatalogError, CatalogWriteError } from './catalog-errors';
@@ -8,10 +9,11 @@ import { compileAhead } from './compile-ahead';
 import type { CompileOptions, CompileReport } from './compile-options';
 import { FEW_FILES } from './compile-pool';
 import { type CompileRun, readingHashOf, vanished } from './compile-run';
+import { contentHash } from './content-hash';
 import { readHistoryState } from './history/history-state';
 import { staleBefore } from './history/stale-before';
 import { planCompile } from './plan-compile';
-import { readContentData } from './read-content-data';
+import { dataDirOf, readContentData } from './read-content-data';
 import { readInfo } from './read-info';
 import { DEFAULT_SITE } from './read-site';
 import { listContent, walkContent } from './walk-content';
@@ -36,7 +38,8 @@ export async function compileCatalog(options: CompileOptions): Promise<CompileRe
   try {
     const base = readBase(options.outFile, readingHashOf(read));
     const plan = planCompile(options.contentDir, files, base);
-    const run = { options, read, files, base, plan, history: readHistoryState(options.contentDir) };
+    const isLockKept = options.keepAddresses === true && canWriteLock(dataDirOf(options.contentDir), read.lock);
+    const run = { options, read, files, base, plan, isLockKept, history: readHistoryState(options.contentDir) };
     const isUnchanged = isNothingToDo(run);
     if (!isUnchanged) await replaceCatalog(run);
     return {
@@ -69,9 +72,11 @@ function asWriteError(outFile: string, error: unknown): CatalogError {
   return new CatalogWriteError(message, { cause: error });
 }
 
-/** Neither the files nor what is told of their age has changed. */
-function isNothingToDo({ plan, base, read, options, history }: CompileRun): boolean {
+/** Neither the files, nor what is told of their age, nor who has which address has changed. */
+function isNothingToDo({ plan, base, read, options, history, isLockKept }: CompileRun): boolean {
   if (base === undefined || base.contentDir !== options.contentDir || base.dataHash !== read.hash) return false;
+  const lockHash = contentHash(read.lock.text);
+  if (base.lockHash !== lockHash || (isLockKept && base.addressesHash !== lockHash)) return false;
   const isSameAge = base.history.id === (history?.id ?? '') && !hasAged(base, read.data.site ?? DEFAULT_SITE);
   return isSameAge && plan.compile.length === 0 && plan.removed.length === 0;
 }
@@ -90,7 +95,9 @@ async function replaceCatalog(run: CompileRun): Promise<void> {
       await writeCatalog(draft.database, run, ahead);
       signal?.throwIfAborted();
       assertStillThere(contentDir, run);
+      const lockText = run.isLockKept ? lockTextOf(draft.database) : run.read.lock.text;
       draft.publish();
+      if (lockText !== run.read.lock.text) writeAddressLock(dataDirOf(contentDir), lockText);
     } finally {
       draft.discard();
     }

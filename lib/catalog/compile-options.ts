@@ -19,6 +19,11 @@ export interface CompileOptions {
   readonly onProgress?: ((progress: CompileProgress) => void) | undefined;
   /** Content files to leave out, by path, as if they were not there. */
   readonly exclude?: ReadonlySet<string> | undefined;
+  /**
+   * Writes who has which address to `data/addresses.json` of the content folder, where it may be written. Without it the file
+   * is obeyed all the same.
+   */
+  readonly keepAddresses?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -15,6 +15,8 @@ export interface CompileRun {
   readonly files: readonly ContentFile[];
   readonly base: BaseCatalog | undefined;
   readonly plan: CompilePlan;
+  /** Whether `addresses.json` is to be written, and may be. */
+  readonly isLockKept: boolean;
   /** `undefined` where the content folder is in no git checkout. */
   readonly history: HistoryState | undefined;
 }

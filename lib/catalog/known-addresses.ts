@@ -11,18 +11,20 @@ export interface KnownAddress {
   readonly title: string;
   /** The content file behind it; empty for none. */
   readonly path: string;
+  /** Id of the article or product behind it; empty for none. */
+  readonly id: string;
   /** Steps that could be linked to. */
   readonly stepCount: number;
 }
 
 const QUERIES: readonly string[] = [
-  "SELECT 'articles', slug, name, path, step_count FROM articles WHERE slug IS NOT NULL ORDER BY path",
-  "SELECT 'a', article_id, name, min(path) AS first, 0 FROM articles WHERE article_id <> '' GROUP BY folded_id ORDER BY first",
-  "SELECT 't', x.topic, coalesce(t.name, ''), '', 0 FROM (SELECT DISTINCT topic FROM article_topics) x LEFT JOIN topics t ON t.id = x.topic ORDER BY x.topic",
-  "SELECT 'products', slug, name, '', 0 FROM products ORDER BY slug",
-  "SELECT 'p', id, name, '', 0 FROM products ORDER BY id",
-  "SELECT 'articles', name, '', '', 0 FROM aliases ORDER BY name",
-  `SELECT 'flows', a.slug, a.name, a.path, 0 FROM articles a JOIN bodies b ON b.key = a.key
+  "SELECT 'articles', slug, name, path, step_count, article_id FROM articles WHERE slug IS NOT NULL ORDER BY path",
+  "SELECT 'a', article_id, name, min(path) AS first, 0, '' FROM articles WHERE article_id <> '' GROUP BY folded_id ORDER BY first",
+  "SELECT 't', x.topic, coalesce(t.name, ''), '', 0, '' FROM (SELECT DISTINCT topic FROM article_topics) x LEFT JOIN topics t ON t.id = x.topic ORDER BY x.topic",
+  "SELECT 'products', slug, name, '', 0, id FROM products ORDER BY slug",
+  "SELECT 'p', id, name, '', 0, '' FROM products ORDER BY id",
+  "SELECT 'articles', x.name, '', coalesce(a.path, ''), 0, coalesce(a.article_id, '') FROM aliases x LEFT JOIN articles a ON a.slug = x.target ORDER BY x.name",
+  `SELECT 'flows', a.slug, a.name, a.path, 0, a.article_id FROM articles a JOIN bodies b ON b.key = a.key
   WHERE a.kind IN ('problemScopingQuestions', 'TSG_Questions') AND json_type(CAST(b.body AS TEXT), '$.form') = 'object'
   OR a.kind = 'TSG_Workflow' AND json_type(CAST(b.body AS TEXT), '$.json') IS NOT NULL ORDER BY a.path`,
 ];
@@ -64,13 +66,14 @@ function notReadable(file: string, error: unknown): CatalogError {
 }
 
 /** An alias may name an address in full: `/products/old`. */
-function addressOf([room, written, title, path, stepCount]: Row): KnownAddress {
+function addressOf([room, written, title, path, stepCount, id]: Row): KnownAddress {
   const [, ownRoom, rest] = /^\/([^/]+)\/(.+)$/.exec(String(written)) ?? [];
   return {
     room: roomOf(ownRoom ?? String(room)),
     name: rest ?? String(written),
     title: String(title),
     path: String(path),
+    id: String(id),
     stepCount: Number(stepCount),
   };
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import type { ContentData, Diagnostic, Place } from '@/lib/format';
+import { type AddressLock, readAddressLock } from './address-lock';
 import { contentHash } from './content-hash';
 import { type DataFile, readDataFile, type SchemaByName } from './data-file';
 import { DEFAULT_CONTENT_DATA, DEFAULT_ENGINEER_WORDS } from './default-content-data';
@@ -22,8 +23,9 @@ const ALIAS = z.object({ to: z.string().trim().min(1).nullable(), reason: z.stri
 export interface ReadData {
   readonly data: ContentData;
   readonly diagnostics: readonly Diagnostic[];
-  /** Changes with anything in the data. */
+  /** Changes with anything in the data but the lock. */
   readonly hash: string;
+  readonly lock: AddressLock;
   /** Where an alias stands, for findings about it. */
   readonly placeOfAlias: (name: string) => Place;
 }
@@ -32,9 +34,9 @@ export interface ReadData {
  * Reads the content data, file by file: `data/*.json` of the content folder, else the project's own `content/data`, else
  * built-in defaults. Aliases are about the content folder's own articles and come from nowhere else. Never throws;
  * broken entries are diagnostics.
- * @param dataDir where the files are, instead of `data/` in the content folder
+ * @param dataDir where the files are, instead of `data/` in the content folder; the addresses given out stay there
  */
-export function readContentData(contentDir: string, dataDir = path.join(contentDir, 'data')): ReadData {
+export function readContentData(contentDir: string, dataDir = dataDirOf(contentDir)): ReadData {
   const read = <Entry>(
     name: string,
     schema: z.ZodType<Entry> | SchemaByName<Entry>,
@@ -50,6 +52,7 @@ export function readContentData(contentDir: string, dataDir = path.join(contentD
   const synonyms = read('synonyms', NAMES);
   const engineerWords = read('engineer-words', WORDS);
   const site = read('site', siteSetting);
+  const lock = readAddressLock(dataDirOf(contentDir));
   const files: readonly (DataFile<unknown> | undefined)[] = [
     sectionNames,
     products,
@@ -69,10 +72,16 @@ export function readContentData(contentDir: string, dataDir = path.join(contentD
       ...siteOf(site),
       synonyms: synonyms ? Object.values(synonyms.entries) : DEFAULT_CONTENT_DATA.synonyms,
     },
-    diagnostics: files.flatMap((file) => file?.diagnostics ?? []),
+    diagnostics: [...files.flatMap((file) => file?.diagnostics ?? []), ...lock.diagnostics],
+    lock,
     hash: contentHash(files.map((file) => file?.text ?? '').join('\0')),
     placeOfAlias: (name) => ({ path: 'data/aliases.json', ...(aliases?.placeOf(name) ?? { line: 1, column: 1 }) }),
   };
+}
+
+/** Where the data of a content folder is, unless said otherwise. */
+export function dataDirOf(contentDir: string): string {
+  return path.join(contentDir, 'data');
 }
 
 function projectData(): string {

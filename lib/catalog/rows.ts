@@ -105,6 +105,9 @@ export interface Meta extends Omit<CatalogInfo, 'bytes'> {
   readonly compiler: string;
   readonly readingHash: string;
   readonly dataHash: string;
+  /** See `BaseCatalog`. */
+  readonly lockHash: string;
+  readonly addressesHash: string;
   readonly history: KnownHistory;
   /** Last changes that are not after this (seconds since 1970) are called old. */
   readonly staleBefore: number;

@@ -1,3 +1,4 @@
+import { lockTextOf } from './address-lock';
 import { type ArticleWriter, openArticleWriter } from './article-writer';
 import type { Compiling } from './compile-ahead';
 import { type CompileRun, readingHashOf, vanished } from './compile-run';
@@ -31,7 +32,8 @@ export async function writeCatalog(database: Database, run: CompileRun, compile:
   const { isDerivationDue, written, replaced } = await writeArticles(database, run, compile);
   const isFresh = run.base === undefined;
   if (isFresh) database.exec(CREATE_INDEXES);
-  if (isDerivationDue || run.base?.dataHash !== run.read.hash) {
+  const isLockChanged = run.base?.lockHash !== contentHash(run.read.lock.text);
+  if (isDerivationDue || isLockChanged || run.base?.dataHash !== run.read.hash) {
     const { stale, namesOf } = rederive(database, run, written);
     writeSearchIndex(database, { stale, replaced, namesOf, isFresh });
   } else writeSearchIndex(database, { stale: written, replaced, isFresh });
@@ -99,8 +101,9 @@ function writeMeta(database: Database, run: CompileRun): void {
   const now = new Date();
   const site = read.data.site ?? DEFAULT_SITE;
   const stale = staleBefore(now, site.staleAfterMonths);
+  const addressesHash = contentHash(lockTextOf(database));
   const meta: Meta = {
-    version: versionOf(database, read.hash, stale),
+    version: versionOf(database, `${read.hash}\n${addressesHash}`, stale),
     articleCount: count('SELECT count(*) FROM articles'),
     diagnosticCounts: { error: severe('error'), warning: severe('warning'), info: severe('info') },
     compiledAt: now.toISOString(),
@@ -108,6 +111,8 @@ function writeMeta(database: Database, run: CompileRun): void {
     compiler: COMPILER_VERSION,
     readingHash: readingHashOf(read),
     dataHash: read.hash,
+    lockHash: run.isLockKept ? addressesHash : contentHash(read.lock.text),
+    addressesHash,
     history: { id: run.history?.id ?? '', head: run.history?.head ?? '' },
     staleBefore: stale,
     nextStale: nextStaleOf(database, stale),

@@ -77,6 +77,39 @@ describe('stepwise check --against', () => {
     expect(stdout).toMatch(/\n\d+ addresses checked, 12 would break\n$/);
   });
 
+  test('counts an address that leads elsewhere', async () => {
+    const taken = { ...OLD, 'a/keep.md': sample({ id: 'x-1', title: 'Keep a dog' }) };
+    const { code, stdout } = await against(OLD, taken, '--format', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).broken).toEqual([
+      {
+        address: '/articles/keep',
+        title: 'Keep a cat',
+        path: 'keep.md',
+        now: 'Keep a dog',
+        nearest: '/articles/keep-2',
+      },
+    ]);
+    const lock = { 'data/addresses.json': '{ "keep": { "id": "k-1", "path": "keep.md" } }' };
+    expect(await against(OLD, { ...taken, ...lock })).toMatchObject({ code: 0 });
+  });
+
+  test('counts a product’s address and an old name that lead elsewhere', async () => {
+    const after = {
+      ...OLD,
+      'ancient.md': sample({ id: 'z-1', title: 'Ancient' }),
+      'data/products.json': JSON.stringify({
+        16222: { name: 'Trees', slug: 'trees' },
+        7: { name: 'Cats', slug: 'cats' },
+      }),
+    };
+    const { stdout } = await against(OLD, after);
+    expect(stdout).toContain('/articles/ancient was (old-name.md)\n    It leads to “Ancient” now');
+    expect(stdout).toContain(
+      '/products/trees was “Trees”\n    It leads to “Trees” now (the old one is at /products/cats)',
+    );
+  });
+
   test('takes what an alias or a header leads on, and what says that it is retired, for well', async () => {
     const mended = {
       ...NEW,

@@ -7,6 +7,7 @@ import { followAliases } from './aliases';
 import { contentFiles } from './content-files';
 import type { Derived, DerivedProduct, KeyedFacts } from './derived';
 import { duplicateIds } from './duplicate-ids';
+import { heldSlugs } from './held-slugs';
 import { followLinks, linkAddresses, linkFindings } from './links';
 import { findMentions } from './mentions';
 import { deriveProducts } from './products';
@@ -20,7 +21,7 @@ import { describeTopics, nameTopics } from './topic-names';
  * @param otherPaths paths of content files that are no articles
  */
 export function derive(articles: readonly KeyedFacts[], otherPaths: readonly string[], read: ReadData): Derived {
-  const { slugs, diagnostics: slugFindings } = uniqueSlugs(articles);
+  const { slugs, diagnostics: slugFindings } = uniqueSlugs(articles, heldSlugs(articles, read.lock.holders));
   const { products, productIds } = deriveProducts(articles, read.data);
   const topicNames = nameTopics(articles);
   const topicDetails = describeTopics(articles);

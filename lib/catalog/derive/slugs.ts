@@ -3,27 +3,32 @@ import { slugify } from '@/lib/format';
 import type { KeyedFacts } from './derived';
 
 /**
- * Gives every article an address of its own: the first in path order keeps the slug it wishes for, the others get
- * `<slug>-<folder>`, then a number.
+ * Gives every article an address of its own. Who has one keeps it; then the first in path order gets the slug it wishes
+ * for, the others get `<slug>-<folder>`, then a number.
  *
  * Bad: `a/backup.md` and `b/backup.md`; the second is served at `backup-b`. Good: `slug="backup-of-b"` in the second.
  */
-export function uniqueSlugs(articles: readonly KeyedFacts[]): {
+export function uniqueSlugs(
+  articles: readonly KeyedFacts[],
+  held: ReadonlyMap<string, KeyedFacts> = new Map(),
+): {
   readonly slugs: ReadonlyMap<number, string>;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const holders = new Map<string, KeyedFacts>();
   const slugs = new Map<number, string>();
   const later: KeyedFacts[] = [];
+  for (const [slug, article] of held) take(article, slug, holders, slugs);
   for (const article of articles) {
+    if (slugs.has(article.key)) continue;
     if (holders.has(article.slug)) later.push(article);
     else take(article, article.slug, holders, slugs);
   }
-  const diagnostics = later.map((article) => {
-    const slug = freeSlug(article, holders);
-    const diagnostic = duplicateSlug(article, holders.get(article.slug) ?? article, slug);
-    take(article, slug, holders, slugs);
-    return diagnostic;
+  for (const article of later) take(article, freeSlug(article, holders), holders, slugs);
+  const diagnostics = articles.flatMap((article) => {
+    const slug = slugs.get(article.key) ?? article.slug;
+    const first = holders.get(article.slug);
+    return slug === article.slug || first === undefined ? [] : [duplicateSlug(article, first, slug)];
   });
   return { slugs, diagnostics };
 }
