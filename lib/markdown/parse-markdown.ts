@@ -1,6 +1,6 @@
 import type { Comment, Element, Root, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
-import type { Link, List, ListItem, Nodes, Parents } from 'mdast';
+import type { Link, List, ListItem, Root as MarkdownRoot, Nodes, Parents } from 'mdast';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
 import { keepSurplusCells } from './surplus-cells';
 import { toMdast } from './to-mdast';
@@ -20,9 +20,14 @@ export interface ParsedMarkdown {
 export function parseMarkdown(text: string): ParsedMarkdown {
   const tree = toMdast(text);
   const hasSurplusCells = text.includes('|') && keepSurplusCells(tree) > 0;
+  return { root: renderTree(tree), hasSurplusCells };
+}
+
+/** remark's tree as an HTML tree, not yet safe. */
+export function renderTree(tree: MarkdownRoot): Root {
   const hast = toHast(tree, { allowDangerousHtml: true, handlers: { link: asWritten, listItem: inOneLook() } });
   const root = hast.type === 'root' ? hast : { type: 'root' as const, children: asContent(hast) };
-  return { root: hasHtml(tree) ? parseRaw(root.children) : root, hasSurplusCells };
+  return hasHtml(tree) ? parseRaw(root.children) : root;
 }
 
 /** HTML, such as a fragment of a form, to an HTML tree, not yet safe. */

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Html, Nodes, Root } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { remark } from 'remark';
@@ -9,8 +9,8 @@ import { toMdast } from './to-mdast';
 
 /**
  * An article's body as clean Markdown, by remark's own serialiser: comments gone, blanks as their default text, broken
- * syntax mended. For `/articles/<slug>.md` and "copy as Markdown". What nests beyond reason, or is beyond the
- * bounds of a body, stays as it is written.
+ * syntax put right. For `/articles/<slug>.md` and "copy as Markdown". Read again as GFM it gives the same text and structure.
+ * What nests beyond reason, or is beyond the bounds of a body, stays as it is written.
  */
 export function toMarkdown(source: string): string {
   const { laid, rest } = withinBounds(source);
@@ -18,6 +18,30 @@ export function toMarkdown(source: string): string {
 }
 
 function cleaned(source: string): string {
+  const read = readSource(source);
+  if (typeof read === 'string') return read;
+  keepNoteMarks(read);
+  return WRITER.stringify(read);
+}
+
+const NOTE_MARK = /^(?:\[!|!\[)(note|tip|important|warning|caution)\][ \t]*\n?/i;
+
+/** The mark of a note, `> [!NOTE]`, stands on a line of its own and unescaped. Changes the tree. */
+function keepNoteMarks(node: Nodes): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) keepNoteMarks(child);
+  const [first] = node.children;
+  if (node.type !== 'blockquote' || first?.type !== 'paragraph') return;
+  const [text, ...rest] = first.children;
+  const mark = text?.type === 'text' ? NOTE_MARK.exec(text.value) : null;
+  if (text?.type !== 'text' || !mark) return;
+  const isAlone = mark[0].length === text.value.length && rest.length === 0;
+  const raw: Html = { type: 'html', value: `[!${mark[1]?.toUpperCase()}]${isAlone ? '' : '\n'}` };
+  first.children = [raw, { ...text, value: text.value.slice(mark[0].length) }, ...rest];
+}
+
+/** A body as remark's tree, without marks of ours; its text where it nests too deep to be written anew. */
+export function readSource(source: string): Root | string {
   const { text, blanks, blocks } = prepareSource(source);
   const readable = text
     .replace(/\uE000(\d+)\uE001/g, (_, index: string) => blanks[Number(index)]?.defaultText ?? '')
@@ -31,8 +55,7 @@ function cleaned(source: string): string {
   const tree = toMdast(readable);
   keepSurplusCells(tree);
   dropJoints(tree);
-  if (isDeeperThan(tree, DEEPEST)) return readable;
-  return WRITER.stringify(tree);
+  return isDeeperThan(tree, DEEPEST) ? readable : tree;
 }
 
 const WRITER = remark()
