@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { PREVIEW_SIZE } from '@/components/preview';
 import { absoluteAddress, type PreviewSubject, previewAddress } from '@/lib/addresses';
-import { siteText } from '@/lib/text';
+import { isolated, siteText } from '@/lib/text';
 
 /** Search engines cut descriptions at about this many characters. */
 const LONGEST_DESCRIPTION = 160;
@@ -21,25 +21,26 @@ interface LinkPreview {
  */
 export function pageMetadata(title: string, description = '', preview: LinkPreview = {}): Metadata {
   const words = siteText().site;
-  const about = shortened(description) || words.line;
+  const name = isolated(title);
+  const about = isolated(shortened(description)) || words.line;
   const { address, subject = { kind: 'site' } } = preview;
   const picture = absoluteAddress(previewAddress(subject));
   const url = address === undefined ? undefined : absoluteAddress(address);
-  const image = picture && { url: picture, ...PREVIEW_SIZE, type: 'image/png', alt: siteText().preview.of(title) };
+  const image = picture && { url: picture, ...PREVIEW_SIZE, type: 'image/png', alt: siteText().preview.of(name) };
   return {
-    title: words.pageTitle(title),
+    title: words.pageTitle(name),
     description: about,
     openGraph: {
       type: subject.kind === 'article' ? 'article' : 'website',
       siteName: words.name,
-      title,
+      title: name,
       description: about,
       ...(url === undefined ? {} : { url }),
       ...(image ? { images: [image] } : {}),
     },
     twitter: {
       card: image ? 'summary_large_image' : 'summary',
-      title,
+      title: name,
       description: about,
       ...(image ? { images: [image] } : {}),
     },

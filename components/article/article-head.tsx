@@ -1,4 +1,4 @@
-import { type CloudTable, langOf } from '@/components/lists';
+import { type CloudTable, ownWords } from '@/components/lists';
 import { Breadcrumbs } from '@/components/site';
 import type { ArticleRecord, ArticleSummary } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
@@ -24,7 +24,7 @@ export function ArticleHead({ record, clouds, otherClouds }: Props) {
         <CloudBadges tokens={record.clouds} clouds={clouds} />
         {record.isForEngineers && <span className="badge badge-strong">{siteText().troubleshooter.forEngineers}</span>}
       </p>
-      <h1 id="title" lang={langOf(record)}>
+      <h1 id="title" {...ownWords(record, record.name)}>
         {record.name}
       </h1>
       <LastChanged changed={record.changed} />

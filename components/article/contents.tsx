@@ -1,4 +1,4 @@
-import type { ArticleText } from '@/lib/text';
+import { type ArticleText, directionOf } from '@/lib/text';
 import type { ArticlePart } from './arrange-parts';
 
 /** Fewer headings than this are seen at a glance. */
@@ -16,7 +16,9 @@ export function Contents({ parts, text }: { readonly parts: readonly ArticlePart
       <ul className="mt-1 gap-x-8 sm:columns-2">
         {main.map((part) => (
           <li key={part.id} className="break-inside-avoid py-0.5">
-            <a href={`#${part.id}`}>{part.heading}</a>
+            <a href={`#${part.id}`} {...directionOf(part.heading)}>
+              {part.heading}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Pieces } from '@/lib/markdown';
 import type { ArticleText } from '@/lib/text';
+import { directionOf } from '@/lib/text';
 import { Html } from './html';
 
 interface Props {
@@ -16,7 +17,9 @@ export function Documents({ pieces, text }: Props) {
           {pieces.documents.map((document, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, in which a link may occur twice.
             <li key={at} className="py-2.5">
-              <a href={document.href}>{document.title}</a>
+              <a href={document.href} {...directionOf(document.title)}>
+                {document.title}
+              </a>
               {document.site !== '' && <span className="label no-copy block">{text.opensSite(document.site)}</span>}
               <Html html={document.noteHtml} text={text} className="mt-1 text-soft" />
             </li>

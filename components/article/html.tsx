@@ -1,4 +1,4 @@
-import type { ArticleText } from '@/lib/text';
+import { type ArticleText, directionOf } from '@/lib/text';
 import { withBlankNames } from './blank-names';
 import { withCodeBars } from './code-bars';
 import { withCodePlaceholders } from './code-placeholders';
@@ -21,5 +21,5 @@ export function Html({ html, text, className = '', inline = false, isInForm = fa
   const safe = { __html: isInForm ? named : withCodeBars(named, text) };
   const Element = inline ? 'span' : 'div';
   // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/markdown has cleaned it by an allow-list at compile time.
-  return <Element className={`prose ${className}`} dangerouslySetInnerHTML={safe} />;
+  return <Element className={`prose ${className}`} {...directionOf(html)} dangerouslySetInnerHTML={safe} />;
 }

@@ -1,6 +1,7 @@
 import { CopyButton } from '@/components/share';
 import type { Pieces, Step } from '@/lib/markdown';
 import type { ArticleText } from '@/lib/text';
+import { directionOf } from '@/lib/text';
 import { groupSteps } from './group-steps';
 import { Html } from './html';
 
@@ -16,7 +17,11 @@ export function Steps({ pieces, text }: Props) {
       <Html html={pieces.stepsIntroHtml} text={text} />
       {groupSteps(pieces.steps).map(({ group, start, steps }) => (
         <div key={start} className="space-y-4">
-          {group !== '' && <h3 className="pt-3">{group}</h3>}
+          {group !== '' && (
+            <h3 className="pt-3" {...directionOf(group)}>
+              {group}
+            </h3>
+          )}
           <ol start={start} className="space-y-3">
             {steps.map((step, at) => (
               <StepCard key={step.id} step={step} number={start + at} text={text} />

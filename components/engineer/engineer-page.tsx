@@ -1,4 +1,4 @@
-import { type CloudTable, langOf } from '@/components/lists';
+import { type CloudTable, ownWords } from '@/components/lists';
 import { Breadcrumbs } from '@/components/site';
 import { articleAddress, ENGINEER_ADDRESS } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
@@ -21,7 +21,7 @@ export function EngineerPage({ record, facts, clouds }: Props) {
       <p className="label mb-2">
         {words.link} · {siteText().kinds[record.kind]}
       </p>
-      <h1 lang={langOf(record)}>{record.name}</h1>
+      <h1 {...ownWords(record, record.name)}>{record.name}</h1>
       <p className="mt-3 mb-8">
         <a href={articleAddress(record.slug)}>{words.toArticle}</a>
       </p>

@@ -2,7 +2,7 @@ import { articleAddress } from '@/lib/addresses';
 import type { ArticleSummary } from '@/lib/catalog';
 import { ArticleFacts } from './article-facts';
 import type { CloudTable } from './cloud-names';
-import { langOf } from './lang-of';
+import { ownWords } from './lang-of';
 
 interface Props {
   readonly articles: readonly ArticleSummary[];
@@ -15,11 +15,11 @@ export function ArticleList({ articles, clouds }: Props) {
     <ul className="mt-3 max-w-measure divide-y divide-line">
       {articles.map((article) => (
         <li key={article.key} className="py-3">
-          <a href={articleAddress(article.slug)} lang={langOf(article)} className="font-semibold">
+          <a href={articleAddress(article.slug)} {...ownWords(article, article.name)} className="font-semibold">
             {article.name}
           </a>
           {article.description !== '' && article.description !== article.name && (
-            <p lang={langOf(article)} className="line-clamp-2 text-soft">
+            <p {...ownWords(article, article.description)} className="line-clamp-2 text-soft">
               {article.description}
             </p>
           )}

@@ -3,7 +3,7 @@ import type { RelatedArticle } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
 import { ArticleFacts } from './article-facts';
 import type { CloudTable } from './cloud-names';
-import { langOf } from './lang-of';
+import { ownWords } from './lang-of';
 
 interface Props {
   readonly articles: readonly RelatedArticle[];
@@ -17,7 +17,7 @@ export function RelatedList({ articles, clouds }: Props) {
     <ul className="mt-3 divide-y divide-line">
       {articles.map((article) => (
         <li key={article.key} className="py-2.5">
-          <a href={articleAddress(article.slug)} lang={langOf(article)}>
+          <a href={articleAddress(article.slug)} {...ownWords(article, article.name)}>
             {article.name}
           </a>
           <ArticleFacts article={article} clouds={clouds} first={reasons[article.reason](article.shared)} />

@@ -1,8 +1,8 @@
-import { langOf } from '@/components/lists';
+import { ownWords } from '@/components/lists';
 import { articleAddress, idAddress, productAddress } from '@/lib/addresses';
 import type { ArticleSummary, Destination } from '@/lib/catalog';
 import type { Answer } from '@/lib/search';
-import { siteText } from '@/lib/text';
+import { directionOf, siteText } from '@/lib/text';
 
 /** Articles shown for a code; all of them stand among the results as well. */
 const SHOWN = 3;
@@ -20,7 +20,7 @@ export function AnswerList({ answers }: { readonly answers: readonly Answer[] })
             {answer.kind === 'code' || answer.kind === 'link' ? (
               <Articles articles={answer.articles} />
             ) : (
-              <a href={addressOf(answer)} className="font-semibold">
+              <a href={addressOf(answer)} className="font-semibold" {...directionOf(titleOf(answer))}>
                 {titleOf(answer)}
               </a>
             )}
@@ -36,7 +36,7 @@ function Articles({ articles }: { readonly articles: readonly ArticleSummary[] }
     <ul className="space-y-1">
       {articles.slice(0, SHOWN).map((article) => (
         <li key={article.key}>
-          <a href={articleAddress(article.slug)} lang={langOf(article)} className="font-semibold">
+          <a href={articleAddress(article.slug)} {...ownWords(article, article.name)} className="font-semibold">
             {article.name}
           </a>
         </li>

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { langOf } from '@/components/lists';
+import { ownWords } from '@/components/lists';
 import { articleAddress, flowAddress, flowIdOf } from '@/lib/addresses';
 import type { ArticleSummary } from '@/lib/catalog';
 import type { Excerpt } from '@/lib/search';
@@ -21,7 +21,7 @@ export function ExcerptLine({ article, excerpt }: Props) {
           {': '}
         </>
       )}
-      <span lang={langOf(article)}>{marked(excerpt)}</span>
+      <span {...ownWords(article, excerpt.text)}>{marked(excerpt)}</span>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { ArticleFacts, type CloudTable, cloudNames, langOf } from '@/components/lists';
+import { ArticleFacts, type CloudTable, cloudNames, ownWords } from '@/components/lists';
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleSummary, Product } from '@/lib/catalog';
 import type { SearchResult } from '@/lib/search';
@@ -22,7 +22,7 @@ export function ResultList({ results, products, clouds }: Props) {
       {results.map(({ article, excerpt, productIds, variants }) => (
         <li key={article.key} className="py-5">
           <h3 className="text-body">
-            <a href={articleAddress(article.slug)} lang={langOf(article)}>
+            <a href={articleAddress(article.slug)} {...ownWords(article, article.name)}>
               {article.name}
             </a>
           </h3>
@@ -44,7 +44,7 @@ function productFact(ids: readonly string[], names: ReadonlyMap<string, string>)
 function Description({ article }: { readonly article: ArticleSummary }) {
   if (article.description === '' || article.description === article.name) return null;
   return (
-    <p lang={langOf(article)} className="excerpt mt-1.5 line-clamp-2">
+    <p {...ownWords(article, article.description)} className="excerpt mt-1.5 line-clamp-2">
       {article.description}
     </p>
   );
@@ -59,7 +59,7 @@ function Variants({ variants, clouds }: { readonly variants: readonly ArticleSum
       {variants.map((variant, at) => (
         <span key={variant.key}>
           {at > 0 && ', '}
-          <a href={articleAddress(variant.slug)} lang={langOf(variant)}>
+          <a href={articleAddress(variant.slug)} {...ownWords(variant, variant.name)}>
             {cloudNames(variant.clouds, clouds) || variant.name}
           </a>
         </span>

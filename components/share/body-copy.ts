@@ -15,8 +15,20 @@ const BODY = '[data-body]';
 const CONTROLS =
   'button, nav, script, template, summary > .label, .no-copy, .no-print, .needs-script, .sr-only, .step-number, .code-bar';
 
-/** Attributes that mean the same in a letter. */
-const KEPT = new Set(['href', 'value', 'start', 'colspan', 'rowspan', 'align', 'lang', 'dir', 'alt', 'border']);
+/** Attributes that mean the same in a letter, and the kind of a note, which Markdown has marks for. */
+const KEPT = new Set([
+  'href',
+  'value',
+  'start',
+  'colspan',
+  'rowspan',
+  'align',
+  'lang',
+  'dir',
+  'alt',
+  'border',
+  'data-note',
+]);
 
 /** What no paragraph can hold. */
 const BLOCKS = 'p, ul, ol, dl, pre, table, blockquote, h1, h2, h3, h4, h5, h6, hr, div';
@@ -78,6 +90,8 @@ function settle(box: Element): void {
 
 function rename(old: Element, tag: string): void {
   const renamed = document.createElement(tag);
+  const note = old.getAttribute('data-note');
+  if (note !== null) renamed.setAttribute('data-note', note);
   renamed.append(...old.childNodes);
   old.replaceWith(renamed);
 }

@@ -1,4 +1,4 @@
-import { siteText } from '@/lib/text';
+import { directionOf, siteText } from '@/lib/text';
 import { breadcrumbList } from './breadcrumb-list';
 import { LinkedData } from './linked-data';
 
@@ -17,11 +17,13 @@ export function Breadcrumbs({ way, current }: { readonly way: readonly Crumb[]; 
       <ol className="flex flex-wrap gap-x-2 gap-y-1">
         {stops.map((crumb) => (
           <li key={crumb.address} className="flex gap-2">
-            <a href={crumb.address}>{crumb.name}</a>
+            <a href={crumb.address} {...directionOf(crumb.name)}>
+              {crumb.name}
+            </a>
             <span aria-hidden="true">/</span>
           </li>
         ))}
-        <li aria-current="page" className="min-w-0">
+        <li aria-current="page" className="min-w-0" {...directionOf(current)}>
           {current}
         </li>
       </ol>

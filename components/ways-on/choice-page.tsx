@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ArticleFacts, type CloudTable, cloudNames, langOf } from '@/components/lists';
+import { ArticleFacts, type CloudTable, cloudNames, ownWords } from '@/components/lists';
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleSummary, Product } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
@@ -28,7 +28,7 @@ export function ChoicePage({ title, about, choices, clouds }: Props) {
       <ul className="divide-y divide-line border-y border-line">
         {choices.map(({ article, products, start }) => (
           <li key={article.key} className="py-3">
-            <a href={articleAddress(article.slug)} lang={langOf(article)} className="font-semibold">
+            <a href={articleAddress(article.slug)} {...ownWords(article, article.name)} className="font-semibold">
               {article.name}
             </a>
             <ArticleFacts article={article} clouds={clouds} />

@@ -9,6 +9,7 @@ import {
   readArticle,
 } from '@/lib/format';
 import { type Pieces, plainPieces, renderBody, renderFragment } from '@/lib/markdown';
+import { balanced } from '@/lib/text';
 import { encodeBody } from './article-body';
 import { cleanForm } from './clean-form';
 import type { CompiledArticle, CompiledFile } from './compiled-file';
@@ -95,7 +96,7 @@ function toCompiled({
     facts: JSON.stringify(facts),
     index: indexArticle(indexed, indexed === article ? pieces : plainPieces(indexed.body.text), facts),
     body: encodeBody({
-      title: article.title,
+      title: balanced(article.title),
       properties: article.properties,
       pieces,
       ...(article.body.format === 'json' && article.body.value !== undefined ? { json: article.body.value } : {}),
@@ -116,9 +117,9 @@ function hashOf({ bytes, size }: ReadContent): string {
 
 function columnsOf(article: Article, pieces: Pieces | null): CompiledArticle['columns'] {
   return {
-    name: article.name,
+    name: balanced(article.name),
     kind: article.kind,
-    description: article.description,
+    description: balanced(article.description),
     articleId: article.articleId,
     language: article.language,
     clouds: article.effectiveClouds,

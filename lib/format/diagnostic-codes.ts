@@ -16,6 +16,7 @@ import { invalidLanguage } from './rules/invalid-language';
 import { invalidPattern } from './rules/invalid-pattern';
 import { invalidProductId } from './rules/invalid-product-id';
 import { invalidTopicId } from './rules/invalid-topic-id';
+import { directionControl, hiddenCharacter } from './rules/invisible-characters';
 import { invisibleSpace } from './rules/invisible-space';
 import { jsonBadEscape } from './rules/json-bad-escape';
 import { jsonBareKey } from './rules/json-bare-key';
@@ -61,6 +62,7 @@ const RULES: readonly RuleAbout[] = [
   byteOrderMark,
   controlCharacter,
   curlyQuotes,
+  directionControl,
   doubledQuote,
   duplicateOptionValue,
   duplicateProperty,
@@ -68,6 +70,7 @@ const RULES: readonly RuleAbout[] = [
   emptyTitle,
   formWithoutQuestions,
   headerClose,
+  hiddenCharacter,
   invalidFrontMatter,
   invalidJson,
   invalidLanguage,

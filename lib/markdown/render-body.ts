@@ -19,7 +19,7 @@ import {
   type SplitBody,
   splitSections,
 } from './split';
-import { liftOutOfHeadings, sanitise, settle, type TreeContext, transformTree, treeText } from './tree';
+import { directBlocks, liftOutOfHeadings, sanitise, settle, type TreeContext, transformTree, treeText } from './tree';
 
 /**
  * Renders an article's Markdown (for JSON kinds: what stands beside the JSON) into safe pieces. Never throws for any text;
@@ -157,5 +157,6 @@ function distinct(blanks: readonly Blank[]): Blank[] {
 
 function html(nodes: readonly (RootContent | ElementContent)[]): string {
   settle(nodes);
+  directBlocks(nodes);
   return nodes.length === 0 ? '' : toHtml([...nodes]).trim();
 }

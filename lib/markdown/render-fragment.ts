@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { contentWords } from '@/lib/text';
 import { parseHtml } from './parse-markdown';
 import { prepareSource } from './prepare';
-import { sanitise, settle, type TreeContext, transformTree } from './tree';
+import { directBlocks, sanitise, settle, type TreeContext, transformTree } from './tree';
 
 const NEEDS_CLEANING = /[<>&\uE000-\uE00F]|https?:/;
 
@@ -24,5 +24,6 @@ export function renderFragment(fragment: string, language = 'en'): string {
   };
   const nodes = sanitise(transformTree(parseHtml(text), context));
   settle(nodes);
+  directBlocks(nodes);
   return toHtml(nodes).trim();
 }

@@ -17,6 +17,7 @@ import { zhHansArticle } from './zh-hans-article';
 export type { ArticleText, KindNames } from './article-text';
 export { blankKey, blankLabel } from './blank-label';
 export { type ContentWords, contentWords } from './content-words';
+export { balanced, directionOf, isolated, mayRunLeft } from './direction';
 export type { Text } from './en';
 export { formatDate } from './format-date';
 

@@ -1,5 +1,5 @@
 import { type FlowOption, fieldName } from '@/lib/flow';
-import { siteText } from '@/lib/text';
+import { directionOf, siteText } from '@/lib/text';
 import type { FieldProps } from './field-props';
 
 /** Options that stand under one heading; `from` is the place of the first among all. */
@@ -26,7 +26,7 @@ export function Choices(props: FieldProps) {
       </nav>
       {groups.map((group) => (
         <fieldset key={group.from} className="choice-group" id={idOf(group)}>
-          {group.name !== '' && <legend>{group.name}</legend>}
+          {group.name !== '' && <legend {...directionOf(group.name)}>{group.name}</legend>}
           <Options {...props} {...group} />
         </fieldset>
       ))}
@@ -39,7 +39,7 @@ function Options({ node, answer, ids, isWrong, options, from }: FieldProps & Pic
   return (
     <div className={columns}>
       {options.map((option, at) => (
-        <label key={option.key} className="choice">
+        <label key={option.key} className="choice" {...directionOf(option.text)}>
           <input
             type={node.isMany ? 'checkbox' : 'radio'}
             id={from + at === 0 ? ids.field : undefined}

@@ -1,4 +1,4 @@
-import { langOf } from '@/components/lists';
+import { ownWords } from '@/components/lists';
 import { articleAddress, flowAddress, flowIdOf, slugOfFlow } from '@/lib/addresses';
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import type { Flow } from '@/lib/flow';
@@ -47,7 +47,7 @@ export function OfferList({ flow, offers: { recommended, more, documents, form }
           <ul className="mt-2 list-disc pl-5">
             {more.map((article) => (
               <li key={article.key}>
-                <a href={articleAddress(article.slug)} lang={langOf(article)}>
+                <a href={articleAddress(article.slug)} {...ownWords(article, article.name)}>
                   {article.name}
                 </a>
               </li>
@@ -59,7 +59,7 @@ export function OfferList({ flow, offers: { recommended, more, documents, form }
         <section className="mt-8" aria-labelledby="form">
           <h2 id="form">{words.form}</h2>
           <p className="mt-1">
-            <a href={flowAddress(flowIdOf(form.slug))} lang={langOf(form)}>
+            <a href={flowAddress(flowIdOf(form.slug))} {...ownWords(form, form.name)}>
               {form.name}
             </a>
           </p>
@@ -84,7 +84,7 @@ function Recommended({ article, catalog, isFolded }: RecommendedProps) {
     <section className="recommended" aria-labelledby="recommended">
       <p className="label">{words.recommended}</p>
       <h2 id="recommended">
-        <a href={articleAddress(article.slug)} lang={langOf(article)}>
+        <a href={articleAddress(article.slug)} {...ownWords(article, article.name)}>
           {article.name}
         </a>
       </h2>

@@ -1,7 +1,7 @@
 import { Html } from '@/components/article';
 import type { Flow } from '@/lib/flow';
 import type { AskedVisit } from '@/lib/journey';
-import { articleText } from '@/lib/text';
+import { articleText, directionOf } from '@/lib/text';
 import { type FieldIds, fieldIds } from '../field-ids';
 import { hasOneField, QuestionField } from '../fields/field';
 import { Heading } from './heading';
@@ -44,7 +44,9 @@ function Asked({ visit, isAlone, ids }: Props & { readonly ids: FieldIds }) {
     return (
       <fieldset aria-describedby={describedBy}>
         <legend>
-          <Heading isAlone={isAlone}>{node.title}</Heading>
+          <Heading isAlone={isAlone}>
+            <span {...directionOf(node.title)}>{node.title}</span>
+          </Heading>
         </legend>
         {help}
         {field}
@@ -54,7 +56,9 @@ function Asked({ visit, isAlone, ids }: Props & { readonly ids: FieldIds }) {
   return (
     <>
       <Heading isAlone={isAlone}>
-        <label htmlFor={ids.field}>{node.title}</label>
+        <label htmlFor={ids.field} {...directionOf(node.title)}>
+          {node.title}
+        </label>
       </Heading>
       {help}
       {field}

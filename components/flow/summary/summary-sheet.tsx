@@ -1,5 +1,5 @@
 import { answerLines, type CaseSummary, type SummaryAnswer } from '@/lib/share';
-import { siteText } from '@/lib/text';
+import { directionOf, siteText } from '@/lib/text';
 
 /** What is handed over, as it would stand on paper. */
 export function SummarySheet({ summary }: { readonly summary: CaseSummary }) {
@@ -10,13 +10,17 @@ export function SummarySheet({ summary }: { readonly summary: CaseSummary }) {
   const isEmpty = answers.length + notKnown.length + tried.length === 0;
   return (
     <div className="summary-sheet">
-      <p className="summary-title">{title}</p>
+      <p className="summary-title" {...directionOf(title)}>
+        {title}
+      </p>
       {outcome !== null && <Outcome outcome={outcome} />}
       {isEmpty && <p className="summary-part">{words.summaryPage.empty}</p>}
       {described.map((answer) => (
         <div key={answer.id} className="summary-part">
-          <h3>{answer.question}</h3>
-          <blockquote className="summary-said">{answer.answers.join('\n\n')}</blockquote>
+          <h3 {...directionOf(answer.question)}>{answer.question}</h3>
+          <blockquote className="summary-said" {...directionOf(...answer.answers)}>
+            {answer.answers.join('\n\n')}
+          </blockquote>
           {answer.isRefused && <Refused />}
         </div>
       ))}
@@ -26,7 +30,7 @@ export function SummarySheet({ summary }: { readonly summary: CaseSummary }) {
           <dl className="summary-answers">
             {others.map((answer) => (
               <div key={answer.id}>
-                <dt>{answer.question}</dt>
+                <dt {...directionOf(answer.question)}>{answer.question}</dt>
                 <Said answer={answer} />
               </div>
             ))}
@@ -43,7 +47,7 @@ export function SummarySheet({ summary }: { readonly summary: CaseSummary }) {
 function Said({ answer }: { readonly answer: SummaryAnswer }) {
   const lines = answerLines(answer, siteText().caseSummary);
   return (
-    <dd className="summary-said">
+    <dd className="summary-said" {...directionOf(...lines)}>
       {lines.join('\n')}
       {answer.isRefused && <Refused />}
     </dd>
@@ -57,12 +61,16 @@ function Refused() {
 function Outcome({ outcome: { title, recommended } }: { readonly outcome: NonNullable<CaseSummary['outcome']> }) {
   return (
     <div className="summary-part">
-      <p className="summary-outcome">{title}</p>
+      <p className="summary-outcome" {...directionOf(title)}>
+        {title}
+      </p>
       {recommended.length > 0 && (
         <ul className="mt-1">
           {recommended.map(({ title: name, href }) => (
             <li key={href}>
-              <a href={href}>{name}</a>
+              <a href={href} {...directionOf(name)}>
+                {name}
+              </a>
             </li>
           ))}
         </ul>
@@ -78,7 +86,7 @@ function Tried({ tried }: Pick<CaseSummary, 'tried'>) {
       <dl className="summary-answers">
         {tried.map(({ id, step, answer }) => (
           <div key={id}>
-            <dt>{step}</dt>
+            <dt {...directionOf(step)}>{step}</dt>
             <dd>{answer}</dd>
           </div>
         ))}
@@ -98,7 +106,7 @@ function Attach({ things }: { readonly things: readonly string[] }) {
           <li key={thing}>
             <label>
               <input type="checkbox" autoComplete="off" />
-              <span>{thing}</span>
+              <span {...directionOf(thing)}>{thing}</span>
             </label>
           </li>
         ))}
@@ -115,7 +123,7 @@ function NotKnown({ answers }: { readonly answers: readonly SummaryAnswer[] }) {
       <ul>
         {answers.map(({ id, question, answers: said }) => (
           <li key={id}>
-            {question} <span className="label">{said.join(', ')}</span>
+            <bdi>{question}</bdi> <span className="label">{said.join(', ')}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Report } from '../rule';
 import { byteOrderMark } from '../rules/byte-order-mark';
 import { controlCharacter } from '../rules/control-character';
+import { reportInvisible } from '../rules/invisible-characters';
 import { lineEnds } from '../rules/line-ends';
 import { notUtf8 } from '../rules/not-utf8';
 import { decodeWindows1252 } from './windows-1252';
@@ -18,6 +19,7 @@ export function decodeBytes(bytes: Uint8Array, report: Report): string {
   const text = unifyLineEnds(dropMarks(decode(bytes, report), report), report);
   const control = text.search(CONTROL);
   if (control >= 0) report(controlCharacter.at(control, text.charCodeAt(control)));
+  reportInvisible(text, report);
   return text;
 }
 

@@ -1,5 +1,8 @@
 import { decodeHTMLStrict } from 'entities';
 
+/** Characters that nobody sees; the zero-width space counts as a blank. */
+const HIDDEN = /[\u00AD\u115F\u1160\u180E\u2060-\u2064\u3164\uFEFF\uFFA0]/g;
+
 /** Characters of a heading that are read; the longest real one has under 300. */
 const LONGEST_TITLE = 2000;
 
@@ -19,7 +22,10 @@ export function plainTitle(heading: string): string {
     .replace(/\*+|`+/g, '')
     .replace(/(^|\s)_+(?=\S)|(?<=\S)_+(?=\s|[.,:;!?]|$)/g, '$1');
   const decoded = text.includes('&') ? decodeHTMLStrict(text) : text;
-  return decoded.replace(/[\s\u200b]+/g, ' ').trim();
+  return decoded
+    .replace(HIDDEN, '')
+    .replace(/[\s\u200b]+/g, ' ')
+    .trim();
 }
 
 /** `\<` and `\_` are the sign itself; a backslash before a letter, as in `DOMAIN\User`, stays. */

@@ -12,6 +12,7 @@ const EXAMPLES: readonly (readonly [code: string, bad: () => ReadResult, good: (
   ['byte-order-mark', () => read('\ufeff# A'), () => read('# A')],
   ['control-character', () => read('a\u001ab'), () => read('a\tb\n')],
   ['curly-quotes', () => header(`${FULL} service=“a” />`), () => header(`${FULL} service="a “b”" />`)],
+  ['direction-control', () => read('a \u202Egpj.exe'), () => read('\u05e9\u05dc\u05d5\u05dd \u200f(a)')],
   ['doubled-quote', () => header(`${FULL} service=""a"" />`), () => header(`${FULL} service="" />`)],
   [
     'duplicate-option-value',
@@ -27,6 +28,7 @@ const EXAMPLES: readonly (readonly [code: string, bad: () => ReadResult, good: (
   ['empty-title', () => readWith({}, '## Steps\n'), () => readWith({ pageTitle: 'Restore' }, '## Steps\n')],
   ['form-without-questions', () => readJson('{}'), () => readJson(question({}))],
   ['header-close', () => header(`${FULL}>`), () => header(`${FULL}/>`)],
+  ['hidden-character', () => read('pass\u200Bword'), () => read('\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645')],
   ['invalid-front-matter', () => read('---\npageTitle: a: b\n---\n'), () => read('---\npageTitle: "a: b"\n---\n')],
   ['invalid-json', () => readJson('{ "a": one }'), () => readJson('{ "a": 1 }')],
   ['invalid-language', () => readWith({ language: 'English (US)' }), () => readWith({ language: 'en-US' })],

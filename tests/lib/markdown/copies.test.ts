@@ -1,17 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { JSON_KINDS, readArticle } from '@/lib/format';
 import { toMarkdown } from '@/lib/markdown';
 import { renderTree } from '@/lib/markdown/parse-markdown';
 import { readSource } from '@/lib/markdown/to-markdown';
-import { DATA } from './article-with-body';
 import { outline, renderGfm } from './outline';
-
-const CORPUS = fileURLToPath(new URL('../../../../shared/corpus/articles/', import.meta.url));
-/** Every so manieth file of the corpus; `STEPWISE_COPIES_EVERY=1` takes all. */
-const EVERY = Number(process.env.STEPWISE_COPIES_EVERY ?? 40);
+import { hasRealArticles, REAL_ARTICLES_LIMIT, realArticles } from './real-articles';
 
 function asRead(source: string): readonly string[] {
   const tree = readSource(source);
@@ -28,23 +21,18 @@ function isSame(page: readonly string[], copy: readonly string[]): boolean {
 }
 
 describe('a copy as Markdown, rendered by remark', () => {
-  it.runIf(existsSync(CORPUS))('gives the text and structure of real articles', () => {
-    const names = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
-    const wrong: string[] = [];
-    let count = 0;
-    names.sort().forEach((name, at) => {
-      if (at % EVERY !== 0) return;
-      const { article } = readArticle(readFileSync(CORPUS + name), name, DATA);
-      if (JSON_KINDS.has(article.kind)) return;
-      const source = article.body.text;
-      const tree = readSource(source);
-      if (typeof tree === 'string') return;
-      count++;
-      if (!isSame(asRead(source), asCopied(source))) wrong.push(name);
-    });
-    expect(count).toBeGreaterThan(0);
-    expect(wrong).toEqual([]);
-  });
+  it.runIf(hasRealArticles)(
+    'gives the text and structure of real articles',
+    () => {
+      const sources = [...realArticles()].map(({ path, body }) => [path, body.text] as const);
+      expect(sources.length).toBeGreaterThan(0);
+      const wrong = sources.filter(
+        ([, text]) => typeof readSource(text) !== 'string' && !isSame(asRead(text), asCopied(text)),
+      );
+      expect(wrong.map(([path]) => path)).toEqual([]);
+    },
+    REAL_ARTICLES_LIMIT,
+  );
 
   it.each([
     ['a name in angle brackets', 'Open <YourTray> now'],

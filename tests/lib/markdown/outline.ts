@@ -4,6 +4,8 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 
+/** Blocks that Markdown has no marks for, or that tight items leave out. */
+const PLAIN = new Set(['p', 'dl', 'dt', 'dd']);
 /** Elements that are told in an outline, blocks with lines of their own. */
 const BLOCKS = new Set(
   'h1 h2 h3 h4 h5 h6 p li ul ol dl dt dd pre blockquote table tr td th summary details hr'.split(' '),
@@ -46,10 +48,10 @@ export function outline(node: Nodes): readonly string[] {
     if (tagName === 'br') return void text.push(' ');
     if (BLOCKS.has(tagName)) {
       flush();
-      if (tagName !== 'p') lines.push(`<${tagName}>`);
+      if (!PLAIN.has(tagName)) lines.push(`<${tagName}>`);
       children.forEach(walk);
       flush();
-      if (tagName !== 'p' && tagName !== 'hr') lines.push(`</${tagName}>`);
+      if (!PLAIN.has(tagName) && tagName !== 'hr') lines.push(`</${tagName}>`);
     } else if (mark !== undefined) {
       text.push(mark === 'a' ? `<a ${decoded(String(properties.href))}>` : `<${mark}>`);
       children.forEach(walk);
@@ -62,7 +64,9 @@ export function outline(node: Nodes): readonly string[] {
   };
   walk(node);
   flush();
-  return lines;
+  return lines.filter(
+    (line, at) => !(line === '<li>' && lines[at + 1] === '</li>') && !(line === '</li>' && lines[at - 1] === '<li>'),
+  );
 }
 
 /** An address without percent signs, which remark writes and authors do not. */

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '@/lib/catalog';
 import type { ArticleText } from '@/lib/text';
+import { directionOf } from '@/lib/text';
 import type { ArticlePart } from '../../arrange-parts';
 import { Documents } from '../../documents';
 import { Html } from '../../html';
@@ -20,7 +21,9 @@ export function Part({ part, record, text, eyebrow }: Props) {
   return (
     <section aria-labelledby={part.id} className={part.level === 2 ? 'pt-4' : ''}>
       <div className="part-head">
-        <Heading id={part.id}>{part.heading}</Heading>
+        <Heading id={part.id} {...directionOf(part.heading)}>
+          {part.heading}
+        </Heading>
         {part.heading !== '' && <SectionLink part={part} text={text} />}
       </div>
       {part.kind === 'steps' && record.pieces !== null && <Steps pieces={record.pieces} text={text} />}
@@ -50,7 +53,7 @@ function Fold({ part, text, eyebrow }: Omit<Props, 'record'>) {
     <details id={`fold-${part.id}`} className="fold has-[+details]:mb-0">
       <summary>
         <span className="label">{eyebrow}</span>
-        <h2>{part.heading}</h2>
+        <h2 {...directionOf(part.heading)}>{part.heading}</h2>
       </summary>
       {/* The address is inside, for browsers unfold what holds the target of an address. */}
       <div id={part.id} className="fold-text">

@@ -1,4 +1,4 @@
-import { langOf } from '@/components/lists';
+import { ownWords } from '@/components/lists';
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleSummary, Troubleshooter } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
@@ -50,7 +50,7 @@ function PartOf({ troubleshooter, record }: Pick<BodyProps, 'record'> & { readon
       {starts.map((start, index) => (
         <span key={start.key}>
           {index > 0 && ', '}
-          <a href={articleAddress(start.slug)} lang={langOf(start)}>
+          <a href={articleAddress(start.slug)} {...ownWords(start, start.name)}>
             {start.name}
           </a>
         </span>
@@ -83,7 +83,7 @@ function Neighbour({ card, label, rel }: NeighbourProps) {
   return (
     <a href={articleAddress(card.slug)} rel={rel} className={rel}>
       <span className="label block">{label}</span>
-      <span lang={langOf(card)}>{card.name}</span>
+      <span {...ownWords(card, card.name)}>{card.name}</span>
     </a>
   );
 }

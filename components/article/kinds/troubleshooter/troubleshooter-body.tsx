@@ -1,4 +1,4 @@
-import { langOf } from '@/components/lists';
+import { ownWords } from '@/components/lists';
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleSummary } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
@@ -39,7 +39,7 @@ function Cards({ id, title, cards, numbered = false }: CardsProps) {
       <List className={numbered ? 'card-list list-decimal' : 'card-list'}>
         {cards.map((card) => (
           <li key={card.key}>
-            <a href={articleAddress(card.slug)} lang={langOf(card)}>
+            <a href={articleAddress(card.slug)} {...ownWords(card, card.name)}>
               {card.name}
             </a>
             {card.description !== '' && card.description !== card.name && (

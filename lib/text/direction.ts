@@ -1,0 +1,43 @@
+/** Letters that run from right to left (Hebrew, Arabic and their neighbors in Unicode), and the signs that turn text around. */
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08FF\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+
+const EMBEDDINGS = /[\u202A\u202B\u202D\u202E]/;
+const ISOLATES = /[\u2066-\u2068]/;
+const CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
+const [FIRST_STRONG_ISOLATE, POP_ISOLATE, POP_EMBEDDING] = ['\u2068', '\u2069', '\u202C'];
+
+/** Whether a text has to be set apart from what stands around it, and may run from right to left. */
+export function mayRunLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text);
+}
+
+/**
+ * The attributes of an element that holds an author's text alone: `dir="auto"` where its first letter may say that it runs
+ * from right to left. Browsers isolate such an element, so that nothing in it turns its neighbors around.
+ */
+export function directionOf(...texts: readonly string[]): { readonly dir?: 'auto' } {
+  return texts.some(mayRunLeft) ? { dir: 'auto' } : {};
+}
+
+/**
+ * A text whose controls of direction are all closed and close nothing outside it (Unicode UAX #9): what is open is closed at
+ * its end, and what closes nothing is left out.
+ */
+export function balanced(text: string): string {
+  if (text.search(CONTROLS) < 0) return text;
+  const open: string[] = [];
+  const kept = text.replace(CONTROLS, (control) => {
+    if (EMBEDDINGS.test(control)) open.push(POP_EMBEDDING);
+    else if (ISOLATES.test(control)) open.push(POP_ISOLATE);
+    else if (open.at(-1) !== control) return '';
+    else open.pop();
+    return control;
+  });
+  return kept + open.toReversed().join('');
+}
+
+/** A text for places that know no elements (a title, a feed, a preview), isolated where it may run from right to left. */
+export function isolated(text: string): string {
+  return mayRunLeft(text) ? `${FIRST_STRONG_ISOLATE}${balanced(text)}${POP_ISOLATE}` : text;
+}
