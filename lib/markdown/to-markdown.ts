@@ -1,6 +1,7 @@
 import type { Html, Nodes, Root } from 'mdast';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toString as textOf } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import { withinBounds } from './bounds';
 import { isTooDeep, MARK, prepareSource } from './prepare';
@@ -21,6 +22,7 @@ function cleaned(source: string): string {
   const read = readSource(source);
   if (typeof read === 'string') return read;
   keepNoteMarks(read);
+  spellDeletions(read);
   return WRITER.stringify(read);
 }
 
@@ -38,6 +40,29 @@ function keepNoteMarks(node: Nodes): void {
   const isAlone = mark[0].length === text.value.length && rest.length === 0;
   const raw: Html = { type: 'html', value: `[!${mark[1]?.toUpperCase()}]${isAlone ? '' : '\n'}` };
   first.children = [raw, { ...text, value: text.value.slice(mark[0].length) }, ...rest];
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const SIGN = /[\p{P}\p{S}]/u;
+
+/**
+ * Deleted text that begins or ends with a sign beside a letter is written as HTML: GFM would not read its tildes, and the
+ * serializer, which helps stars out of it, does not help tildes. Changes the tree.
+ */
+function spellDeletions(node: Nodes): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) spellDeletions(child);
+  if (!node.children.some(({ type }) => type === 'delete')) return;
+  const { children } = node;
+  const spelled = children.flatMap((child, at): Nodes[] => {
+    if (child.type !== 'delete') return [child];
+    const text = textOf(child);
+    const isLoose =
+      (SIGN.test([...text][0] ?? '') && LETTER.test([...textOf(children[at - 1])].at(-1) ?? '')) ||
+      (SIGN.test([...text].at(-1) ?? '') && LETTER.test([...textOf(children[at + 1])][0] ?? ''));
+    return isLoose ? [{ type: 'html', value: '<del>' }, ...child.children, { type: 'html', value: '</del>' }] : [child];
+  });
+  Object.assign(node, { children: spelled });
 }
 
 /** A body as remark's tree, without marks of ours; its text where it nests too deep to be written anew. */
