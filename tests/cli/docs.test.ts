@@ -54,7 +54,10 @@ describe('the papers', () => {
     expect(new Set(names.map((name) => name.slice(0, 4))).size).toBe(names.length);
     for (const name of names) {
       const parts = [...read(`docs/decisions/${name}`).matchAll(/^(?:## |\*\*)(Context|Decision|Consequence)/gm)];
-      expect(parts.map(([, part]) => part), name).toEqual(['Context', 'Decision', 'Consequence']);
+      expect(
+        parts.map(([, part]) => part),
+        name,
+      ).toEqual(['Context', 'Decision', 'Consequence']);
     }
   });
 });
