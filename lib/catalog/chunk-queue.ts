@@ -40,7 +40,8 @@ export class ChunkQueue {
 
   /** Takes files back that a worker could not do; each comes alone, to whoever may take large ones. */
   giveBack(paths: readonly string[]): void {
-    if (!this.#isClosed) this.#large.push(...paths.map((path) => [path]));
+    if (this.#isClosed) return;
+    for (const path of paths) this.#large.push([path]);
   }
 
   /** Whether somebody has called the others off. */

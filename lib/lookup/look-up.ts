@@ -53,7 +53,8 @@ export async function lookUp(text: string, catalog: Catalog): Promise<Lookup> {
     const known = knownRows(id, catalog);
     if (rows.length + known.length > MOST_ROWS && lookedUp > 0) break;
     if (known.length === 0) unknown += 1;
-    rows.push(...(known.length > 0 ? known.slice(0, MOST_ROWS) : [unknownRow(id, catalog, unknown <= MOST_NEAREST)]));
+    const found = known.length > 0 ? known.slice(0, MOST_ROWS) : [unknownRow(id, catalog, unknown <= MOST_NEAREST)];
+    for (const row of found) rows.push(row);
     lookedUp += 1;
     if (performance.now() < turnEnds) continue;
     await setImmediate();
