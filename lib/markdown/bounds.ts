@@ -18,6 +18,7 @@ const MOST: Readonly<Record<Counted, number>> = {
 
 const MARK = /[[\]*_`<>!|~&\\]/g;
 const ITEM = /^[ \t>]*(?:[*+-]|\d{1,9}[.)])(?:[ \t]|$)/;
+const ITEM_MARK = /^[ \t>]*\*/;
 const DELIMITER_ROW = /^[ \t>*+\d.):|-]*$/;
 const EMPTY_LINE = /^[ \t>]*$/;
 
@@ -52,9 +53,11 @@ export function withinBounds(source: string): BoundedSource {
     columns = columnsAfter(line, columns);
     counts.characters += line.length;
     counts.lines += 1;
-    counts.items += ITEM.test(line) ? 1 : 0;
+    const isItem = ITEM.test(line);
+    counts.items += isItem ? 1 : 0;
     counts.cells += columns;
-    const marks = countMarks(line);
+    // What makes the line an item is counted as that.
+    const marks = countMarks(line) - (isItem && ITEM_MARK.test(line) ? 1 : 0);
     counts.marks += marks;
     const exceeded = exceededBy(counts);
     if (exceeded !== undefined) {
