@@ -1,6 +1,6 @@
 import { unwrapAddress } from '@/lib/addresses';
 import type { ArticleSummary, Catalog, Destination } from '@/lib/catalog';
-import { LONGEST_WORD, stemOf } from '@/lib/words';
+import { LONGEST_WORD, otherSpellings, stemOf } from '@/lib/words';
 import { chooseBest } from './choose-best';
 import { pastedAddress } from './pasted-address';
 
@@ -80,7 +80,9 @@ function codesIn(catalog: Catalog, text: string): readonly Answer[] {
   if (code.length > LONGEST_ID || !(CODE.test(code) || NAME.test(code))) return [];
   const index = catalog.searchIndex;
   const word = code.toLowerCase().slice(0, LONGEST_WORD);
-  const postings = index.wordsOfStem(stemOf(word)).filter((each) => each.word === word);
+  const postings = [word, ...otherSpellings(word)].flatMap((spelling) =>
+    index.wordsOfStem(stemOf(spelling)).filter((each) => each.word === spelling),
+  );
   if (NAME.test(code) && index.countOf(word) > MOST_FOR_NAME) return [];
   const strengths = new Float32Array(index.keyEnd);
   for (const { keys, bytes } of postings) for (const [at, key] of keys.entries()) strengths[key] = bytes[at] ?? 0;

@@ -40,7 +40,7 @@ export interface Marker {
 
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;
 const LETTER = /[\p{L}\p{N}]/u;
-const REST_OF_WORD = /[\p{L}\p{N}\p{M}_]*/uy;
+const REST_OF_WORD = /\.?[\p{L}\p{N}\p{M}_]*(?:(?<=\d)(?:\.\d+)+|(?<=\p{L})(?:#|\+\+))?/uy;
 
 /** Prepares the marking of words by their stems. A stem may end in an `i` that its words have not: `queri` of `query`. */
 export function openMarker(weights: ReadonlyMap<string, number>): Marker {

@@ -19,6 +19,8 @@ export interface Term {
 export interface Alternative {
   readonly stem: string;
   readonly share: number;
+  /** Only guessed, for a word that some articles hold: those that hold the word come first. */
+  readonly isGuess?: boolean;
 }
 
 /** A query as words. */

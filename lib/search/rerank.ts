@@ -24,7 +24,10 @@ export function rerank(
   query: { readonly terms: readonly Term[]; readonly sequence: readonly string[] },
 ): readonly Ranked[] {
   const stems = new Set(
-    query.terms.flatMap(({ stem, alternatives }) => [stem, ...alternatives.map((each) => each.stem)]),
+    query.terms.flatMap(({ stem, alternatives }) => [
+      stem,
+      ...alternatives.filter(({ isGuess }) => !isGuess).map((each) => each.stem),
+    ]),
   );
   const pairs = pairsOf(query.sequence, weights);
   const ranked = keys.map((key) => {

@@ -62,6 +62,9 @@ export function scoreArticles(index: SearchIndex, terms: readonly Term[]): Score
   return { found, scores, weights };
 }
 
+/** What holds a word itself is stronger than whatever holds only a word like it. */
+const ABOVE_GUESS = 1.1;
+
 /** Adds up what the words of a term weigh in each article; of alternatives the strongest counts. */
 function gather(index: SearchIndex, term: Term, sums: Float32Array): readonly number[] {
   const touched: number[] = [];
@@ -73,16 +76,21 @@ function gather(index: SearchIndex, term: Term, sums: Float32Array): readonly nu
       sums[key] = before + (SUM_OF_BYTE[bytes[at] ?? 0] ?? 0);
     }
   }
-  for (const { stem, share } of term.alternatives) {
+  const exact = touched.length;
+  let guessed = 0;
+  for (const { stem, share, isGuess } of term.alternatives) {
     if (stem === term.stem) continue;
     for (const { keys, bytes } of index.wordsOfStem(stem)) {
       for (let at = 0; at < keys.length; at++) {
         const key = keys[at] ?? 0;
         const before = sums[key] ?? 0;
         if (before === 0) touched.push(key);
-        sums[key] = Math.max(before, share * (SUM_OF_BYTE[bytes[at] ?? 0] ?? 0));
+        const sum = share * (SUM_OF_BYTE[bytes[at] ?? 0] ?? 0);
+        sums[key] = Math.max(before, sum);
+        if (isGuess) guessed = Math.max(guessed, sum);
       }
     }
   }
+  for (const key of touched.slice(0, exact)) sums[key] = Math.max(sums[key] ?? 0, ABOVE_GUESS * guessed);
   return touched;
 }

@@ -1,13 +1,20 @@
-/** Letters, digits and marks; underscores join (error constants). */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:_+[\p{L}\p{N}\p{M}]+)*/gu;
+import { codeForms, codePattern, type WordForms } from './code-forms';
 
-const ASCII_WORD = /[A-Za-z\d]+(?:_+[A-Za-z\d]+)*/g;
+/** Codes (code-forms.ts), else letters, digits and marks; underscores join (error constants). */
+const WORD = new RegExp(
+  `${codePattern('\\p{L}', '\\p{L}\\p{N}\\p{M}_')}|[\\p{L}\\p{N}\\p{M}]+(?:_+[\\p{L}\\p{N}\\p{M}]+)*`,
+  'giu',
+);
 
-/** A word that is its only form. */
-const PLAIN = /^[a-z\d]{1,64}$/;
+const ASCII_WORD = new RegExp(`${codePattern('a-z', 'a-z\\d_')}|[a-z\\d]+(?:_+[a-z\\d]+)*`, 'gi');
+
+/** A word that is its only form; hexadecimal codes have two. */
+const PLAIN = /^(?!0x)[a-z\d]{1,64}$/;
 
 /** Scripts that are written without blanks: every two neighbouring characters are a word of the index. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;
+const SCRIPT_BORDER =
+  /(?<=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}])(?=[\da-z.])|(?<=[\da-z#+])(?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}])/giu;
 const RUNS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+|[^\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+/gu;
 
 /** Where a name such as `CosmosDB` or `VMInsights` is made of several words. */
@@ -24,7 +31,11 @@ export function splitWords(text: string): readonly string[] {
   const words: string[] = [];
   for (const token of tokensOf(text)) {
     if (PLAIN.test(token)) words.push(token);
-    else for (const form of formsOf(token)) words.push(form);
+    else {
+      const { parts, others } = formsOf(token);
+      for (const form of parts) words.push(form);
+      for (const form of others) words.push(form);
+    }
   }
   return words;
 }
@@ -38,21 +49,16 @@ export interface WordPart {
 /** The words of a text without the joined forms of names: what a query asks for. Codes with underscores stay whole too. */
 export function wordParts(text: string): readonly WordPart[] {
   return tokensOf(text).flatMap((token) => {
-    const words = formsOf(token).filter(isPartOf(token));
-    const of = token.includes('_') || UNSPACED.test(token) ? 1 : words.length;
-    return words.map((word) => ({ word, of }));
+    const { parts } = formsOf(token);
+    const of = token.includes('_') || UNSPACED.test(token) ? 1 : parts.length;
+    return parts.map((word) => ({ word, of }));
   });
 }
 
 /** Most text is English, and a pattern without Unicode classes takes a third of the time. */
 function tokensOf(text: string): readonly string[] {
-  const united = unite(fold(text));
+  const united = spaceScripts(unite(fold(text)));
   return united.match(/[^ -~\s]/.test(united) ? WORD : ASCII_WORD) ?? [];
-}
-
-function isPartOf(token: string): (word: string) => boolean {
-  const whole = token.toLowerCase();
-  return (word) => token.includes('_') || word !== whole || !isGlued(token);
 }
 
 /** Only Latin letters lose their marks: in other scripts a mark makes another letter. */
@@ -64,20 +70,35 @@ function fold(text: string): string {
     .normalize('NFKC');
 }
 
+/** `使用C#和.NET`: names and codes between characters of such scripts stand alone, as between blanks. */
+function spaceScripts(text: string): string {
+  return UNSPACED.test(text) ? text.replace(SCRIPT_BORDER, ' ') : text;
+}
+
 /** `can't` and `API's` are one word each. */
 function unite(text: string): string {
   if (!/['\u2019]/.test(text)) return text;
   return text.replace(/(\p{L})['\u2019](?=\p{L})/gu, '$1');
 }
 
-function formsOf(token: string): readonly string[] {
+function formsOf(token: string): WordForms {
   const word = token.length > LONGEST_WORD ? token.slice(0, LONGEST_WORD) : token;
   if (UNSPACED.test(word))
-    return [...word.matchAll(RUNS)].flatMap(([run]) => (UNSPACED.test(run) ? bigrams(run) : formsOf(run)));
-  if (word.includes('_')) return [word.toLowerCase(), ...word.split(/_+/).flatMap(formsOf)];
-  if (!isGlued(word)) return [word.toLowerCase()];
+    return joinForms([...word.matchAll(RUNS)].map(([run]) => (UNSPACED.test(run) ? only(bigrams(run)) : formsOf(run))));
+  if (word.includes('_')) return joinForms([only([word.toLowerCase()]), ...word.split(/_+/).map(formsOf)]);
+  const code = codeForms(word);
+  if (code !== undefined) return code;
+  if (!isGlued(word)) return only([word.toLowerCase()]);
   const parts = word.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ').split(' ');
-  return [...parts, word].map((part) => part.toLowerCase());
+  return { parts: parts.map((part) => part.toLowerCase()), others: [word.toLowerCase()] };
+}
+
+function only(parts: readonly string[]): WordForms {
+  return { parts, others: [] };
+}
+
+function joinForms(forms: readonly WordForms[]): WordForms {
+  return { parts: forms.flatMap(({ parts }) => parts), others: forms.flatMap(({ others }) => others) };
 }
 
 function isGlued(word: string): boolean {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog } from '@/lib/catalog';
 import { relatedArticles, search, suggest } from '@/lib/search';
+import { sample } from '../catalog/content-folder';
 import { GARDEN, gardenCatalog } from './made-up-catalog';
 import { sampleCatalog } from './sample-catalog';
 
@@ -73,6 +74,47 @@ describe('a search', () => {
     expect(search(await gardenCatalog(), { q: 'tulpis', limit: 1 }).mended).toEqual([
       { written: 'tulpis', word: 'tulips' },
     ]);
+  });
+
+  test('leaves a word alone that some article holds, however common its neighbor is', async () => {
+    const cases = Object.fromEntries(
+      Array.from({ length: 60 }, (_, at) => [
+        `cases/case-${at}.md`,
+        sample({ title: `Case ${at}`, id: `case-${at}`, body: `# Case ${at}\n\nEvery case is a case.\n` }),
+      ]),
+    );
+    const cafe = sample({ title: 'Tables', id: 'tables', body: '# Tables\n\nFor the café in the garden.\n' });
+    const catalog = await gardenCatalog({ ...cases, 'garden/tables.md': cafe });
+    for (const q of ['cafe', 'café', 'CAFÉ']) {
+      const { mended, results } = search(catalog, { q, limit: 5 });
+      expect([mended, results[0]?.article.slug], q).toEqual([[], 'tables']);
+    }
+  });
+
+  test.each([
+    ['pg15', 'PG-15'],
+    ['PG-15', 'pg15'],
+    ['PG 15', 'pg15'],
+    ['pg15', 'PG 15'],
+    ['80070005', '0x80070005'],
+    ['0x80070005', '80070005'],
+    ['0x80070005', 'error 0X80070005'],
+    ['C#', 'C#'],
+    ['c++', 'C++'],
+    ['.NET', 'ASP.NET'],
+    ['aspnet', 'ASP.NET'],
+    ['14.2', '14.2.1.0'],
+    ['14.2.1.0', '14.2.1.0'],
+    ['14.2.1.7', '14.2.1.0'],
+    ['v14.2.1.0', '14.2.1.0'],
+  ])('finds by %s the article that says %s, and no other', async (q, written) => {
+    const body = `# Ladder\n\nStands on ${written} alone.\n`;
+    const others = sample({ title: 'C, F and net', id: 'other', body: '# Other\n\nOf C and F with 14 and 2.\n' });
+    const catalog = await gardenCatalog({
+      'tools/ladder.md': sample({ title: 'Ladder', id: 'ladder', body }),
+      'tools/other.md': others,
+    });
+    expect(namesOf(catalog, q)).toEqual(['ladder']);
   });
 
   test('pages through the same results in the same order', async () => {
