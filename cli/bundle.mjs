@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const ENTRIES = ['cli/main.ts', 'lib/catalog/compile-worker.ts'];
+const ENTRIES = ['cli/main.ts', 'lib/catalog/compile-worker.ts', 'cli/serve/drawing-worker.ts'];
 
 /** Stands in the sources' output until the hash of what was bundled is known. */
 const BUILD_PLACEHOLDER = '@stepwise-build@';
@@ -15,7 +15,7 @@ const BUILD_PLACEHOLDER = '@stepwise-build@';
 const KEPT_MS = 7 * 24 * 3600 * 1000;
 
 /**
- * The folder with `main.js` and `compile-worker.js`, bundled anew where any source changed. Safe when two run at once.
+ * The folder with `main.js` and the workers beside it, bundled anew where any source changed. Safe when two run at once.
  * @param {string} root the project's root
  * @returns {Promise<string>} absolute path
  * @throws when a source does not parse or an import leads nowhere; esbuild has printed where

@@ -15,6 +15,8 @@ export function run(args: readonly string[]): Promise<number> {
     const settings = readSettings(args, process.env, false);
     const operation = createOperation(process.env);
     await ensureBuilt(root);
-    return runSite(await preparePages(root, settings, operation), settings, operation);
+    const { handler, catalogs } = await preparePages(root, settings, operation);
+    await catalogs.look();
+    return runSite(handler, settings, operation);
   });
 }

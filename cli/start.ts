@@ -13,7 +13,11 @@ export function run(args: readonly string[]): Promise<number> {
     const settings = readSettings(args, process.env, true);
     const operation = createOperation(process.env);
     await ensureBuilt(root);
-    const [handler] = await Promise.all([preparePages(root, settings, operation), compileContent(settings)]);
+    const [{ handler, catalogs }] = await Promise.all([
+      preparePages(root, settings, operation),
+      compileContent(settings),
+    ]);
+    await catalogs.look();
     return runSite(handler, settings, operation);
   });
 }

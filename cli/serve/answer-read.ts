@@ -16,7 +16,7 @@ export async function answerRead(
   response: ServerResponse,
   target: Target,
 ): Promise<void> {
-  if (target.path === '/healthz') return answerHealth(response, site.readCatalog);
+  if (target.path === '/healthz') return answerHealth(response, site.readCatalog, site.catalogRefusal?.());
   if (target.path === '/readyz') return answerReady(response, site.isDraining(), () => drawHome(site));
   if (target.path.startsWith(ASSET_PREFIX) && site.files.has(target.path))
     return answerAsset(site, request, response, target);

@@ -4,6 +4,7 @@ import type { Catalog } from '@/lib/catalog';
 import { answerPost, takesPosts } from './answer-post';
 import { answerRead } from './answer-read';
 import { PAGE_CACHE_CONTROL } from './cache-policy';
+import { sendFailurePage } from './failure-page';
 import { hasMoreFields } from './form-fields';
 import type { Log } from './log';
 import { REQUEST_ID } from './observe';
@@ -23,11 +24,13 @@ const TOO_MANY_PARAMETERS = `This address has more than ${MOST_PARAMETERS} param
 /** What a handler serves. */
 export interface Site {
   /** Answers what is passed on as it came; in development alone. */
-  readonly next: RequestListener;
+  readonly next?: RequestListener;
   /** Renders an address as anybody would get it. */
   readonly render: (address: string) => Promise<StoredPage>;
   /** The newest catalog. @throws where there is none that can be read */
   readonly readCatalog: () => Catalog;
+  /** Why the catalog file that is there now is not served, where it is not. */
+  readonly catalogRefusal?: () => string | undefined;
   readonly pages: PageStore;
   /** Addresses of the build's own files, which cost next to nothing and whose number is known. */
   readonly files: ReadonlySet<string>;
@@ -56,7 +59,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   setSecurityHeaders(response, site.isDev, site.origin?.startsWith('https:') === true);
   if (site.isDraining()) response.setHeader('Connection', 'close');
   if (!VERSIONS.has(request.httpVersion)) return sendVersionNotSupported(response);
-  if (site.isDev && isForNext(request)) return site.next(request, response);
+  if (site.isDev && isForNext(request)) return site.next?.(request, response);
   const target = readRequest(request);
   if (target.kind === 'refusal') return sendPlain(response, target.status, target.message);
   if (target.kind === 'other spelling') return sendOn(request, response, target.to);
@@ -114,7 +117,7 @@ function sendFailure(site: Site, request: IncomingMessage, response: ServerRespo
   const id = String(response.getHeader(REQUEST_ID) ?? '');
   site.log.problem({ id, method: request.method ?? '', path: request.url?.split('?', 1)[0] ?? '' }, error);
   if (response.headersSent) response.destroy();
-  else sendPlain(response, 500, 'Something went wrong on our side. Please try again.');
+  else sendFailurePage(response, id);
 }
 
 /** A reader who leaves while a form is on its way is no problem of ours, and gets no answer. */

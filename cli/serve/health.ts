@@ -2,11 +2,15 @@ import type { ServerResponse } from 'node:http';
 import type { Catalog } from '@/lib/catalog';
 import type { StoredPage } from './stored-page';
 
-/** `/healthz`: 200 with what is served, or 503 with the reason (RFC 9457). @param readCatalog throws where there is none */
-export function answerHealth(response: ServerResponse, readCatalog: () => Catalog): void {
+/**
+ * `/healthz`: 200 with what is served, or 503 with the reason (RFC 9457).
+ * @param readCatalog throws where there is none
+ * @param refused why the catalog file that is there now is not what is served
+ */
+export function answerHealth(response: ServerResponse, readCatalog: () => Catalog, refused?: string): void {
   try {
     const { version, articleCount, bytes, compiledAt } = readCatalog().info;
-    sendJson(response, 200, { status: 'ok', version, articleCount, bytes, compiledAt });
+    sendJson(response, 200, { status: 'ok', version, articleCount, bytes, compiledAt, refused });
   } catch (error) {
     sendProblem(response, 'No catalog', error instanceof Error ? error.message : 'The catalog cannot be read.');
   }

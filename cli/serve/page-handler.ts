@@ -1,12 +1,13 @@
 import type { RequestListener } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
-import { currentCatalog } from '@/lib/catalog';
+import { type CatalogKeeper, currentCatalog, keepCatalog, pinnedCatalog } from '@/lib/catalog';
+import { postedFields } from '@/lib/journey';
 import { buildFiles } from './build-files';
 import { createHandler } from './create-handler';
-import { loadPages } from './load-next';
+import { startDrawing } from './drawing-thread';
 import type { Operation } from './operation';
 import { createRateLimit } from './rate-limit';
-import { renderPage } from './render-page';
+import { pageOf } from './render-page';
 import type { Settings } from './settings';
 
 /**
@@ -15,18 +16,30 @@ import type { Settings } from './settings';
  */
 const HEAP_GROWTH_PERCENT = 40;
 
-/** Prepares the built pages for serving; the answer to every request of the site. */
-export async function preparePages(root: string, settings: Settings, operation: Operation): Promise<RequestListener> {
+/** A site that can be served. */
+export interface PreparedSite {
+  /** Answers every request. */
+  readonly handler: RequestListener;
+  readonly catalogs: CatalogKeeper;
+}
+
+/** Prepares the built pages for serving, drawn by a thread of their own. Its catalog is taken with the keeper's first look. */
+export async function preparePages(root: string, settings: Settings, operation: Operation): Promise<PreparedSite> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
-  const next = await loadPages(root, settings);
-  return createHandler({
-    next,
-    render: (address) => renderPage(next, address),
+  const drawing = await startDrawing({ root, settings });
+  const catalogs = keepCatalog(settings.catalogFile, {
+    prepare: (catalog) => drawing.prepare(catalog),
+    onRefused: (error) => operation.log.problem({ catalog: settings.catalogFile }, error),
+  });
+  const handler = createHandler({
+    render: async (address) => pageOf(await drawing.draw(address, pinnedCatalog() ?? undefined, postedFields())),
     readCatalog: currentCatalog,
+    catalogRefusal: catalogs.refusal,
     pages: operation.pages,
     files: buildFiles(root),
     isDev: false,
     rateLimit: createRateLimit(operation.settings.rateLimit),
     ...operation.site,
   });
+  return { handler, catalogs };
 }

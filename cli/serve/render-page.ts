@@ -1,6 +1,9 @@
 import type { RequestListener } from 'node:http';
 import inject from 'light-my-request';
+import { withFailures } from '@/lib/request';
 import { contentPolicy } from './content-policy';
+import type { DrawnPage } from './drawing-thread';
+import { PageError } from './failure-page';
 import { type StoredPage, storedPage } from './stored-page';
 
 /** Headers of a rendered answer that mean something to a reader's browser; all others are the server's own business. */
@@ -21,21 +24,47 @@ const KEPT_HEADERS = [
  * @param address path and query
  * @param policyOf the Content-Security-Policy of a page of HTML
  */
-export async function renderPage(
+export async function drawPage(
   handler: RequestListener,
   address: string,
   policyOf: (html: string) => string = contentPolicy,
-): Promise<StoredPage> {
-  const answer = await inject(handler, {
-    method: 'GET',
-    url: address,
-    headers: { host: 'localhost', accept: 'text/html', 'user-agent': 'stepwise' },
-  });
+): Promise<DrawnPage> {
+  const { result: answer, failures } = await withFailures(() =>
+    inject(handler, {
+      method: 'GET',
+      url: address,
+      headers: { host: 'localhost', accept: 'text/html', 'user-agent': 'stepwise' },
+    }),
+  );
   const kept = KEPT_HEADERS.flatMap((name) => {
     const value = answer.headers[name];
     return value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : String(value)]];
   });
   const headers: Record<string, string> = Object.fromEntries(kept);
   if (headers['content-type']?.startsWith('text/html')) headers['content-security-policy'] = policyOf(answer.payload);
-  return storedPage(answer.statusCode, headers, answer.rawPayload);
+  return {
+    // What failed when the first bytes were out still says 200.
+    status: failures.length > 0 ? 500 : answer.statusCode,
+    headers,
+    // A copy of its own: what light-my-request gives may be a part of a larger block, which cannot change threads.
+    body: Uint8Array.prototype.slice.call(answer.rawPayload),
+    failures: failures.map((failure) =>
+      failure instanceof Error ? (failure.stack ?? failure.message) : String(failure),
+    ),
+  };
+}
+
+/** The same, drawn in this thread and ready to be sent. @throws PageError where something went wrong */
+export async function renderPage(
+  handler: RequestListener,
+  address: string,
+  policyOf?: (html: string) => string,
+): Promise<StoredPage> {
+  return pageOf(await drawPage(handler, address, policyOf));
+}
+
+/** A drawn page, ready to be kept and sent. @throws PageError where something went wrong while it was drawn */
+export function pageOf({ status, headers, body, failures }: DrawnPage): StoredPage {
+  if (failures.length > 0) throw new PageError(failures);
+  return storedPage(status, headers, Buffer.from(body.buffer, body.byteOffset, body.byteLength));
 }

@@ -11,6 +11,7 @@ const INPUTS = [
   'lib',
   'public',
   'proxy.ts',
+  'instrumentation.ts',
   'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',

@@ -1,3 +1,4 @@
+import { hasSeal } from './catalog-seal';
 import { COMPILER_VERSION } from './compiler-version';
 import { type Database, openForReading } from './database';
 import type { KnownHistory } from './history/write-changes';
@@ -31,6 +32,7 @@ export interface BaseCatalog {
 export function readBase(outFile: string, readingHash: string): BaseCatalog | undefined {
   let database: Database | undefined;
   try {
+    if (!hasSeal(outFile)) return undefined;
     database = openForReading(outFile);
     const meta = readMeta(database);
     if (meta.compiler !== COMPILER_VERSION || meta.readingHash !== readingHash) return undefined;

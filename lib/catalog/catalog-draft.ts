@@ -2,6 +2,7 @@ import { closeSync, constants, fsyncSync, mkdirSync, openSync, readdirSync, rena
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isRunning } from './catalog-lock';
+import { APPLICATION_ID, sealCatalog } from './catalog-seal';
 import { type Database, openForWriting } from './database';
 import { CREATE_TABLES } from './schema';
 
@@ -24,7 +25,10 @@ export async function openDraft(outFile: string, base: string | undefined): Prom
   try {
     if (base !== undefined) await copyFile(base, file, constants.COPYFILE_FICLONE);
     const database = openForWriting(file);
-    if (base === undefined) database.exec(`PRAGMA page_size = 8192; BEGIN; ${CREATE_TABLES} COMMIT;`);
+    if (base === undefined)
+      database.exec(
+        `PRAGMA page_size = 8192; PRAGMA application_id = ${APPLICATION_ID}; BEGIN; ${CREATE_TABLES} COMMIT;`,
+      );
     return {
       database,
       publish: () => publish(database, file, outFile),
@@ -46,6 +50,7 @@ export function makeFolderFor(outFile: string): void {
 
 function publish(database: Database, file: string, outFile: string): void {
   database.close();
+  sealCatalog(file);
   syncPath(file, 'r+');
   renameSync(file, outFile);
   syncPath(path.dirname(path.resolve(outFile)), 'r');

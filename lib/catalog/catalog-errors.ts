@@ -11,6 +11,15 @@ export class CatalogMissingError extends CatalogError {
   }
 }
 
+/** What is there is no catalog that can be served: damaged, of something else, or of another version of Stepwise. */
+export class CatalogDamagedError extends CatalogError {
+  override readonly name = 'CatalogDamagedError';
+  /** @param fault such as `is not a SQLite file` */
+  constructor(file: string, fault: string) {
+    super(`${file} ${fault}`);
+  }
+}
+
 /** Another compile of the same output is under way. */
 export class CatalogLockedError extends CatalogError {
   override readonly name = 'CatalogLockedError';

@@ -7,3 +7,8 @@ declare const __STEPWISE_BUILD__: string | undefined;
  * unbundled, as in tests) and the tables. A catalog of another version is compiled anew.
  */
 export const COMPILER_VERSION = `${SCHEMA_VERSION}:${typeof __STEPWISE_BUILD__ === 'string' ? __STEPWISE_BUILD__ : 'source'}`;
+
+/** Whether a catalog with this mark has the tables that this code reads; other sources may have filled them. */
+export function isOfThisSchema(compiler: string): boolean {
+  return compiler.split(':', 1)[0] === String(SCHEMA_VERSION);
+}

@@ -18,6 +18,8 @@ interface Holder {
   stamp: string;
   catalog: Catalog | undefined;
   lookedAt: number;
+  /** Where a keeper decides which catalog is served. */
+  read: (() => Catalog) | undefined;
 }
 
 /** The server and the site's bundle hold two copies of this module, and share one open catalog. */
@@ -32,8 +34,10 @@ const KEY = Symbol.for('stepwise.catalog');
 export function currentCatalog(): Catalog {
   const pinned = pinnedCatalog();
   if (pinned) return pinned;
-  const holder = holderOf(globalThis);
   const file = path.resolve(process.env.STEPWISE_CATALOG || path.join('.stepwise', 'catalog.db'));
+  if (pinned === null) throw new CatalogMissingError(file);
+  const holder = holderOf(globalThis);
+  if (holder.read) return holder.read();
   const now = performance.now();
   if (holder.catalog && holder.file === file && now - holder.lookedAt < LOOK_EVERY_MS) return holder.catalog;
   holder.lookedAt = now;
@@ -41,6 +45,11 @@ export function currentCatalog(): Catalog {
   if (holder.catalog && holder.file === file && (stamp === undefined || stamp === holder.stamp)) return holder.catalog;
   if (stamp === undefined) throw new CatalogMissingError(file);
   return reopen(holder, file, stamp);
+}
+
+/** From here on `currentCatalog` gives what `read` gives; `undefined` for what it finds itself. */
+export function serveFrom(read: (() => Catalog) | undefined): void {
+  holderOf(globalThis).read = read;
 }
 
 function reopen(holder: Holder, file: string, stamp: string): Catalog {
@@ -58,13 +67,14 @@ function reopen(holder: Holder, file: string, stamp: string): Catalog {
 
 function stampOf(file: string): string | undefined {
   const stat = statSync(file, { throwIfNoEntry: false });
-  return stat && `${stat.ino}:${stat.mtimeMs}:${stat.size}`;
+  // A folder or a pipe in its place is no catalog, and to open a pipe would wait for ever.
+  return stat?.isFile() ? `${stat.ino}:${stat.mtimeMs}:${stat.size}` : undefined;
 }
 
 function holderOf(scope: object): Holder {
   const found: unknown = Reflect.get(scope, KEY);
   if (isHolder(found)) return found;
-  const holder: Holder = { file: '', stamp: '', catalog: undefined, lookedAt: 0 };
+  const holder: Holder = { file: '', stamp: '', catalog: undefined, lookedAt: 0, read: undefined };
   Reflect.set(scope, KEY, holder);
   return holder;
 }

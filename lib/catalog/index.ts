@@ -11,6 +11,7 @@
 export { type CardPlace, cardOf } from './card-of';
 export {
   CatalogContentError,
+  CatalogDamagedError,
   CatalogError,
   CatalogLockedError,
   CatalogMissingError,
@@ -18,12 +19,13 @@ export {
 } from './catalog-errors';
 export type { CompileOptions, CompileProgress, CompileReport } from './compile-catalog';
 export { compileCatalog } from './compile-catalog';
-export { currentCatalog } from './current-catalog';
+export { currentCatalog, serveFrom } from './current-catalog';
 export type { ExportedFile } from './export-content';
 export { exportContent } from './export-content';
+export { type CatalogKeeper, type KeeperOptions, keepCatalog } from './keep-catalog';
 export { type KnownAddress, knownAddresses } from './known-addresses';
 export { openCatalog } from './open-catalog';
-export { withCatalog } from './pinned-catalog';
+export { pinnedCatalog, withCatalog } from './pinned-catalog';
 export { projectRoot } from './project-root';
 export type * from './records';
 export type { ScratchCatalog } from './scratch-catalog';

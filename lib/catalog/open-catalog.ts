@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '@/lib/format';
-import { CatalogMissingError } from './catalog-errors';
+import { CatalogDamagedError, CatalogMissingError } from './catalog-errors';
+import { isOfThisSchema } from './compiler-version';
 import { openForReading } from './database';
 import { openArticles } from './queries/articles';
 import { openDestinations } from './queries/destinations';
@@ -26,6 +27,10 @@ export function openCatalog(file: string): Catalog {
   if (!existsSync(absolute)) throw new CatalogMissingError(absolute);
   const database = openForReading(absolute);
   const meta = readMeta(database);
+  if (!isOfThisSchema(meta.compiler)) {
+    database.close();
+    throw new CatalogDamagedError(absolute, 'was compiled by another version of Stepwise; compile the content again');
+  }
   const findings = database.prepare(
     'SELECT path, line, col, code, severity, message, fix, related FROM diagnostics ORDER BY path, line, col, code, message',
   );

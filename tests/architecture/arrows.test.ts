@@ -16,6 +16,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Only for where the project stands on disk.
   fonts: ['catalog'],
   addresses: ['catalog', 'format', 'text'],
+  request: [],
   journey: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'search', 'share', 'text'],
 };
 

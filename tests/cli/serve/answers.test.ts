@@ -186,13 +186,24 @@ describe('the server in front of the pages', () => {
     ['a broken address', '/a/%zz', 'GET', 400],
     ['an address with endless parameters', `/flows/finder/topic?${'a=1&'.repeat(600)}`, 'GET', 400],
     ['a method that changes things', '/articles/restore', 'POST', 405],
-    ['a page that fails', '/boom', 'GET', 500],
   ])('answers %s in plain words, without a stack', async (_title, address, method, status) => {
     const answer = await ask(address, {}, method);
     expect(answer.status).toBe(status);
     expect(answer.headers['content-type']).toMatch(/^text\/plain/);
     expect(answer.headers['cache-control']).toBe('no-store');
     expect(answer.body.toString()).not.toMatch(/\bat \w|Error/);
+  });
+
+  it('answers for a page that fails with a page of its own, and names the id under which the log says why', async () => {
+    const answer = await ask('/boom', { 'X-Request-Id': 'not-believed' });
+    const text = answer.body.toString();
+    expect([answer.status, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
+      500,
+      'text/html; charset=utf-8',
+      'no-store',
+    ]);
+    expect(text).toMatch(/<h1>Something went wrong on our side<\/h1>.*<a href="\/">Home<\/a>/s);
+    expect(text).not.toMatch(/\bat \w|cannot be drawn|<script/);
   });
 
   it.each(['/articles/restore', '/a/%zz', '/_next/static/chunk.js'])('guards %s with headers', async (address) => {

@@ -1,0 +1,67 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Catalog, openCatalog, withCatalog } from '@/lib/catalog';
+import { withPosted } from '@/lib/journey';
+import type { Delivery, DrawingPlace, DrawnPage, NamedCatalog, Order } from './drawing-thread';
+import { loadPages } from './load-next';
+import { drawPage } from './render-page';
+
+/** How long a replaced catalog stays open for pages that are still drawn from it. */
+const CLOSE_AFTER_MS = 30_000;
+
+/** What an order for nothing but an open catalog gives. */
+const NOTHING: DrawnPage = { status: 204, headers: {}, body: new Uint8Array(), failures: [] };
+
+/**
+ * The thread's side of drawing-thread.ts: loads the pages, and draws what is ordered. What it is started with and sent comes
+ * from the server alone, so it is taken at its word.
+ */
+const place: DrawingPlace = workerData;
+const open = new Map<string, Catalog>();
+let newest = '';
+const next = await loadPages(place.root, place.settings);
+parentPort?.on('message', (order: Order) => void fill(order));
+say({ kind: 'ready' });
+
+async function fill(order: Order): Promise<void> {
+  const { id } = order;
+  try {
+    const page = await pageOf(order);
+    say({ kind: 'page', id, page }, page.body.buffer);
+  } catch (error) {
+    say({ kind: 'failure', id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+}
+
+async function pageOf({ address, posted, catalog }: Order): Promise<DrawnPage> {
+  const opened = catalog === undefined ? null : catalogOf(catalog);
+  if (address === undefined) return NOTHING;
+  const draw = () => drawPage(next, address);
+  return withCatalog(opened, () => (posted === undefined ? draw() : withPosted(posted, draw)));
+}
+
+/** The catalog of a version; the server asks for it before it serves it, so it is there when a page is ordered. */
+function catalogOf({ file, version }: NamedCatalog): Catalog {
+  const known = open.get(version);
+  if (known !== undefined) return known;
+  const catalog = openCatalog(file);
+  if (catalog.info.version !== version) {
+    catalog.close();
+    throw new Error(`the catalog of version ${version} was replaced`);
+  }
+  for (const [old, replaced] of open) setTimeout(() => close(old, replaced), CLOSE_AFTER_MS).unref();
+  open.set(version, catalog);
+  newest = version;
+  return catalog;
+}
+
+/** A version that came back meanwhile stays. */
+function close(version: string, catalog: Catalog): void {
+  if (version === newest || open.get(version) !== catalog) return;
+  open.delete(version);
+  catalog.close();
+}
+
+function say(delivery: Delivery, ...buffers: readonly ArrayBufferLike[]): void {
+  const owned = buffers.flatMap((buffer) => (buffer instanceof ArrayBuffer && buffer.byteLength > 0 ? [buffer] : []));
+  parentPort?.postMessage(delivery, owned);
+}

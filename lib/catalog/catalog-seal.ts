@@ -1,0 +1,111 @@
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { CatalogDamagedError } from './catalog-errors';
+
+/** How every SQLite file begins (https://www.sqlite.org/fileformat.html section 1.3). */
+const SQLITE = Buffer.from('SQLite format 3\0');
+
+/** Says that a SQLite file is a catalog: "STPW", as the header's application id. */
+export const APPLICATION_ID = 0x53545057;
+const APPLICATION_ID_AT = 68;
+
+/** SQLite leaves these four bytes of the header ("user version") to applications; ours holds the checksum of all others. */
+const CHECKSUM_AT = 60;
+const CHECKSUM_LENGTH = 4;
+
+const HEADER = 100;
+
+/** Bytes that are read and summed at once: about a millisecond, after which others get their turn. */
+const CHUNK = 1024 * 1024;
+
+/** Writes the checksum into a catalog that nobody has open, so that any damage shows before it is served. */
+export function sealCatalog(file: string): void {
+  const descriptor = openSync(file, 'r+');
+  try {
+    writeSync(descriptor, checksumHere(descriptor), 0, CHECKSUM_LENGTH, CHECKSUM_AT);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * Reads a whole catalog file and holds it against its checksum; the thread is free meanwhile. What is no file, such as a
+ * folder or a pipe, is not read at all.
+ * @throws CatalogDamagedError with what is wrong
+ */
+export async function checkSeal(file: string): Promise<void> {
+  const handle = await open(file, 'r');
+  try {
+    await checkFile(file, handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The same at once, for a compile that is about to build on the file. @returns whether the file is whole */
+export function hasSeal(file: string): boolean {
+  if (!statSync(file).isFile()) return false;
+  const descriptor = openSync(file, 'r');
+  try {
+    const header = Buffer.alloc(HEADER);
+    readSync(descriptor, header, 0, HEADER, 0);
+    return faultOf(header) === undefined && checksumHere(descriptor).equals(sealOf(header));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+async function checkFile(file: string, handle: FileHandle): Promise<void> {
+  const header = Buffer.alloc(HEADER);
+  await handle.read(header, 0, HEADER, 0);
+  const fault = faultOf(header);
+  if (fault !== undefined) throw new CatalogDamagedError(file, fault);
+  const hash = newHash();
+  const chunk = Buffer.allocUnsafe(CHUNK);
+  for (let at = 0; ; ) {
+    const { bytesRead } = await handle.read(chunk, 0, CHUNK, at);
+    if (bytesRead === 0) break;
+    addChunk(hash, chunk.subarray(0, bytesRead), at);
+    at += bytesRead;
+  }
+  if (!checksumOf(hash).equals(sealOf(header)))
+    throw new CatalogDamagedError(file, 'is damaged: its content does not match its checksum');
+}
+
+function faultOf(header: Buffer): string | undefined {
+  if (!header.subarray(0, SQLITE.length).equals(SQLITE)) return 'is not a SQLite file';
+  if (header.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID)
+    return 'is not a catalog, or one of an older Stepwise; compile the content again';
+  return undefined;
+}
+
+function checksumHere(descriptor: number): Buffer {
+  const hash = newHash();
+  const chunk = Buffer.allocUnsafe(CHUNK);
+  for (let at = 0; ; ) {
+    const length = readSync(descriptor, chunk, 0, CHUNK, at);
+    if (length === 0) return checksumOf(hash);
+    addChunk(hash, chunk.subarray(0, length), at);
+    at += length;
+  }
+}
+
+/** Of what Node always has, the quickest: 100 MB take 90 ms. */
+function newHash(): Hash {
+  return createHash('blake2b512');
+}
+
+/** The bytes of the checksum itself count as zero. */
+function addChunk(hash: Hash, chunk: Buffer, at: number): void {
+  if (at === 0) chunk.fill(0, CHECKSUM_AT, CHECKSUM_AT + CHECKSUM_LENGTH);
+  hash.update(chunk);
+}
+
+function checksumOf(hash: Hash): Buffer {
+  return hash.digest().subarray(0, CHECKSUM_LENGTH);
+}
+
+function sealOf(header: Buffer): Buffer {
+  return header.subarray(CHECKSUM_AT, CHECKSUM_AT + CHECKSUM_LENGTH);
+}
