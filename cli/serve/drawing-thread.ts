@@ -90,7 +90,12 @@ class DrawingDesk implements DrawingThread {
     const worker = new Worker(fileURLToPath(new URL('./drawing-worker.js', import.meta.url)), {
       workerData: this.place,
       execArgv: [],
+      stdout: true,
+      stderr: true,
     });
+    // What the framework prints goes where everything goes that this process prints.
+    worker.stdout.on('data', (text: Buffer) => console.log(String(text).trimEnd()));
+    worker.stderr.on('data', (text: Buffer) => console.error(String(text).trimEnd()));
     return new Promise((resolve, reject) => {
       worker.on('message', (delivery: Delivery) => {
         if (delivery.kind !== 'ready') return this.take(delivery);
