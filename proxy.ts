@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { type Resolution, resolveAddress, UNAVAILABLE_ADDRESS } from '@/lib/addresses';
 import { type Catalog, currentCatalog } from '@/lib/catalog';
 import { postedFields, resolveFlow } from '@/lib/journey';
+import { noteFailure } from '@/lib/request';
 
 /** Everything but Next's own files and the site's files. */
 export const config = { matcher: ['/((?!_next/|icon\\.svg).*)'] };
@@ -11,6 +12,16 @@ export const config = { matcher: ['/((?!_next/|icon\\.svg).*)'] };
  * that needs script, and 410 not at all, so pages for missing, retired and unreadable content are drawn here instead.
  */
 export function proxy(request: NextRequest): NextResponse {
+  try {
+    return answerOf(request);
+  } catch (error) {
+    // The framework tells nobody what is thrown here.
+    noteFailure(error);
+    return new NextResponse(null, { status: 500 });
+  }
+}
+
+function answerOf(request: NextRequest): NextResponse {
   const catalog = readableCatalog();
   if (catalog === undefined) return instead(request, UNAVAILABLE_ADDRESS, 503);
   return answer(request, catalog, resolveAddress(request.nextUrl.pathname, catalog));

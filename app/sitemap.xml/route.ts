@@ -5,6 +5,6 @@ import { xmlAnswer } from '../xml-answer';
 export const dynamic = 'force-dynamic';
 
 /** `/sitemap.xml`: the list of the parts. */
-export function GET() {
-  return xmlAnswer(sitemapIndex(currentCatalog()));
+export async function GET() {
+  return xmlAnswer(await sitemapIndex(currentCatalog()));
 }

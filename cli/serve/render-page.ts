@@ -42,13 +42,14 @@ export async function drawPage(
   });
   const headers: Record<string, string> = Object.fromEntries(kept);
   if (headers['content-type']?.startsWith('text/html')) headers['content-security-policy'] = policyOf(answer.payload);
+  const isSilent = answer.statusCode === 500 && failures.length === 0;
   return {
     // What failed when the first bytes were out still says 200.
     status: failures.length > 0 ? 500 : answer.statusCode,
     headers,
     // A copy of its own: what light-my-request gives may be a part of a larger block, which cannot change threads.
     body: Uint8Array.prototype.slice.call(answer.rawPayload),
-    failures: failures.map((failure) =>
+    failures: (isSilent ? ['the framework answered 500 and said nothing'] : failures).map((failure) =>
       failure instanceof Error ? (failure.stack ?? failure.message) : String(failure),
     ),
   };

@@ -50,13 +50,17 @@ export function readSearchRequest(catalog: Catalog, parameters: QueryParameters)
   };
 }
 
-/** Searches for what an address asks; a page behind the last one is the last one. */
-export function findPage(catalog: Catalog, request: SearchRequest): ResultPage {
-  const found = pageAt(catalog, request, request.page);
+/**
+ * Searches for what an address asks; a page behind the last one is the last one. What is given back as the request holds the
+ * query as it was read: a page repeats it in every link, a hundred times.
+ */
+export function findPage(catalog: Catalog, asked: SearchRequest): ResultPage {
+  const found = pageAt(catalog, asked, asked.page);
+  const request = { ...asked, q: found.query };
   const pages = Math.max(1, Math.min(LAST_PAGE, Math.ceil(found.total / PAGE_SIZE)));
   const isLong = found.total > LAST_PAGE * PAGE_SIZE;
   if (request.page <= pages) return { ...found, request, pages, isLong };
-  return { ...pageAt(catalog, request, pages), request: { ...request, page: pages }, pages, isLong };
+  return { ...pageAt(catalog, asked, pages), request: { ...request, page: pages }, pages, isLong };
 }
 
 function pageAt(catalog: Catalog, { q, product, kind, cloud }: SearchRequest, page: number): SearchResults {

@@ -4,7 +4,7 @@
  * Not here: what a page says of itself (canonical address, noindex, JSON-LD), HTTP.
  *
  * @example
- * sitemapIndex(catalog); // '<?xml …><sitemapindex …>' with a part for each 10,000 addresses; `undefined` without an origin
+ * await sitemapIndex(catalog); // '<?xml …><sitemapindex …>' with a part for each 10,000 addresses; `undefined` without an origin
  */
 export { robotsText } from './robots-text';
 export { sitemapIndex, sitemapPart } from './sitemap';

@@ -18,25 +18,34 @@ interface Entry {
  * The list of all parts; `undefined` where the site does not know where it stands, for parts must say it.
  * @param size most addresses in a part
  */
-export function sitemapIndex(catalog: Catalog, size = PART): string | undefined {
+export async function sitemapIndex(catalog: Catalog, size = PART): Promise<string | undefined> {
   if (siteOrigin() === '') return undefined;
-  const count = Math.ceil(entriesOf(catalog).length / size);
+  const count = Math.ceil((await entriesOf(catalog)).length / size);
   const parts = Array.from({ length: count }, (_, at) => `<sitemap>${location(`/sitemaps/${at + 1}.xml`)}</sitemap>\n`);
   return `${HEAD}<sitemapindex ${NAMES}>\n${parts.join('')}</sitemapindex>\n`;
 }
 
 /** One part, counted from 1; `undefined` where there is none of that number. */
-export function sitemapPart(catalog: Catalog, number: number, size = PART): string | undefined {
+export async function sitemapPart(catalog: Catalog, number: number, size = PART): Promise<string | undefined> {
   if (siteOrigin() === '' || !Number.isInteger(number) || number < 1) return undefined;
-  const entries = entriesOf(catalog).slice((number - 1) * size, number * size);
+  const entries = (await entriesOf(catalog)).slice((number - 1) * size, number * size);
   return entries.length === 0 ? undefined : `${HEAD}<urlset ${NAMES}>\n${entries.map(written).join('')}</urlset>\n`;
 }
 
+const LISTED = new WeakMap<Catalog, Promise<readonly Entry[]>>();
+
+/** Listed once a catalog, for all parts and for who asks for parts that are not there. */
+function entriesOf(catalog: Catalog): Promise<readonly Entry[]> {
+  const listed = LISTED.get(catalog) ?? listEntries(catalog);
+  LISTED.set(catalog, listed);
+  return listed;
+}
+
 /** Pages above articles come first, so that parts change as little as can be when an article comes. */
-function entriesOf(catalog: Catalog): readonly Entry[] {
+async function listEntries(catalog: Catalog): Promise<readonly Entry[]> {
   const pages = ['/', '/products', ...catalog.products().map(({ slug }) => productAddress(slug))];
   const articles = [...catalog.paths()].map(({ slug, changedOn }) => ({ address: articleAddress(slug), changedOn }));
-  const flows = flowsToStart(catalog).map(flowAddress);
+  const flows = (await flowsToStart(catalog)).map(flowAddress);
   return [...[...pages, ...flows].map((address) => ({ address, changedOn: undefined })), ...articles];
 }
 

@@ -64,6 +64,13 @@ describe('the search page', () => {
     expect(draw({ q: 'restore' }).querySelector('input')?.getAttribute('value')).toBe('restore');
   });
 
+  it('repeats a query of 200 words in its links no further than it was read', () => {
+    const page = draw({ q: `restore ${'branch '.repeat(200)}`, kind: 'generic' });
+    const longest = Math.max(...hrefs(page, 'a').map((href) => href?.length ?? 0));
+    expect(longest).toBeGreaterThan(100);
+    expect(longest).toBeLessThan(400);
+  });
+
   it.each([
     { title: 'finds words of a title', q: 'restore', expected: 'Restore a server' },
     { title: 'finds beginnings of words', q: 'resto', expected: 'Restore a server' },

@@ -28,10 +28,10 @@ const locations = (xml = ''): readonly string[] =>
   [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
 
 describe('the sitemap', () => {
-  it('holds every page once, in parts of at most so many', () => {
-    const parts = locations(sitemapIndex(catalog, 5));
+  it('holds every page once, in parts of at most so many', async () => {
+    const parts = locations(await sitemapIndex(catalog, 5));
     expect(parts).toEqual([1, 2, 3].map((number) => `https://help.example/sitemaps/${number}.xml`));
-    const pages = parts.map((_, at) => locations(sitemapPart(catalog, at + 1, 5)));
+    const pages = (await Promise.all(parts.map((_, at) => sitemapPart(catalog, at + 1, 5)))).map(locations);
     expect(pages.map((each) => each.length)).toEqual([5, 5, 4]);
     expect(pages.flat()).toEqual([
       'https://help.example/',
@@ -45,13 +45,13 @@ describe('the sitemap', () => {
     ]);
   });
 
-  it.each([0, -1, 4, 1.5, Number.NaN])('has no part %s', (number) => {
-    expect(sitemapPart(catalog, number, 5)).toBeUndefined();
+  it.each([0, -1, 4, 1.5, Number.NaN])('has no part %s', async (number) => {
+    expect(await sitemapPart(catalog, number, 5)).toBeUndefined();
   });
 
-  it('is none where the site does not know where it stands', () => {
+  it('is none where the site does not know where it stands', async () => {
     vi.stubEnv('STEPWISE_ORIGIN', '');
-    expect([sitemapIndex(catalog), sitemapPart(catalog, 1)]).toEqual([undefined, undefined]);
+    expect([await sitemapIndex(catalog), await sitemapPart(catalog, 1)]).toEqual([undefined, undefined]);
     expect(robotsText()).toBe('User-agent: *\nDisallow: /search\nDisallow: /api/\n');
   });
 
