@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /**
  * `npm run soak`: asks a server for pages at half of the rate that it was just measured to reach, while the content is
- * replaced again and again. No request may fail, no page may mix two editions or be older than the one before the last
- * two seconds, and the memory must come to rest.
+ * replaced again and again, and attackers of each kind ask for what costs. No request may fail, no page may mix two editions
+ * or be older than the one before the last two seconds, kept pages come within 50 ms (99 of 100), and the memory must come to
+ * rest. `--attackers no` leaves the readers alone; `--rate` takes the place of the measured half.
  *
  *   npm run soak -- --minutes 30 --every 10
  */
@@ -12,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { attack } from './attackers.mjs';
 import { createEditions, editionsIn } from './editions.mjs';
 import { compile, machine, startServer } from './site-process.mjs';
 
@@ -21,12 +23,23 @@ const AT_ONCE = 16;
 /** A replaced catalog must show within this time. */
 const NEW_WITHIN_MS = 2000;
 
+/** Readers alone are measured for so long first, for what the machine itself does to a wait. */
+const QUIET_MS = 10_000;
+
+/** A kept page comes within this time in 99 of 100 cases, whatever else is asked for. */
+const LONGEST_WAIT_MS = 50;
+
 /** Between the second and the last quarter of a run the memory may grow by so much; shorter runs are not judged. */
 const MOST_GROWTH_MIB = 40;
 const JUDGED_MINUTES = 4;
 
 const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '30' }, every: { type: 'string', default: '10' } },
+  options: {
+    minutes: { type: 'string', default: '30' },
+    every: { type: 'string', default: '10' },
+    attackers: { type: 'string', default: 'yes' },
+    rate: { type: 'string', default: '' },
+  },
 });
 const minutes = Number(values.minutes);
 const folder = mkdtempSync(join(tmpdir(), 'stepwise-soak-'));
@@ -36,23 +49,36 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 const faults = [];
 const memory = [];
 const waits = [];
+/** Of requests that came before the page was drawn in this edition. */
+const firstWaits = [];
+const drawnAt = new Map();
+let quiet = [];
 /** The newest edition that every answer must be of, or newer. */
 let least = 0;
 let asked = 0;
 
 editions.write(0);
 await compile(editions.content, catalog);
-const server = await startServer(catalog);
+// The attackers come from the address of the readers, so no limit can tell them apart.
+const server = await startServer(catalog, { env: { RATE_LIMIT: '0' } });
 try {
   const addresses = await addressesOf(server.url);
   const highest = await highestRate(addresses);
-  const rate = Math.max(1, Math.floor(highest / 2));
+  const rate = values.rate === '' ? Math.max(1, Math.floor(highest / 2)) : Number(values.rate);
+  await askSteadily(addresses, rate, Date.now() + QUIET_MS);
+  quiet = waits.splice(0);
   const end = Date.now() + minutes * 60_000;
   asked = 0;
-  waits.length = 0;
-  const [printed] = await Promise.all([replaceContent(end), watchMemory(end), askSteadily(addresses, rate, end)]);
+  const [printed, attacks] = await Promise.all([
+    replaceContent(end),
+    values.attackers === 'yes' ? attack(server.url, end) : { faults: [], told: 'none' },
+    watchMemory(end),
+    askSteadily(addresses, rate, end),
+  ]);
+  attacks.faults.forEach(addFault);
   judgeMemory();
-  report(highest, rate, printed);
+  judgeWaits();
+  report(highest, rate, printed, attacks.told);
 } finally {
   agent.destroy();
   server.child.kill('SIGTERM');
@@ -103,7 +129,7 @@ async function askOne(address) {
   try {
     const { status, html } = await read(address);
     const found = editionsIn(html);
-    waits.push(performance.now() - begun);
+    noteWait(address, found, begun);
     if (status !== 200) addFault(`${address}: status ${status}`);
     if (found.size > 1) addFault(`${address}: editions ${[...found].join(' and ')} on one page`);
     for (const edition of found)
@@ -111,6 +137,15 @@ async function askOne(address) {
   } catch (error) {
     addFault(`${address}: ${error.message}`);
   }
+}
+
+/** A page is kept for those who ask when somebody has got it already; the others wait until it is drawn. */
+function noteWait(address, found, begun) {
+  const now = performance.now();
+  const key = `${address} ${[...found].join()}`;
+  const isKept = begun > (drawnAt.get(key) ?? now);
+  (isKept ? waits : firstWaits).push(now - begun);
+  if (!drawnAt.has(key)) drawnAt.set(key, now);
 }
 
 function read(address) {
@@ -155,6 +190,14 @@ function judgeMemory() {
   if (growth > MOST_GROWTH_MIB) addFault(`the memory grew by ${growth} MiB`);
 }
 
+/** A machine that is busy with other things makes readers wait without any attacker. */
+function judgeWaits() {
+  const wait = middleOf(waits, 0.99);
+  const alone = middleOf(quiet, 0.99);
+  if (wait > LONGEST_WAIT_MS + alone)
+    addFault(`kept pages took ${wait.toFixed(1)} ms, without attackers ${alone.toFixed(1)} ms`);
+}
+
 function quarter(at) {
   return memory.slice(Math.floor((memory.length * at) / 4), Math.floor((memory.length * (at + 1)) / 4));
 }
@@ -167,11 +210,12 @@ function addFault(fault) {
   faults.push(fault);
 }
 
-function report(highest, rate, printed) {
-  const times = [0.5, 0.99, 0.999].map((share) => `${middleOf(waits, share).toFixed(1)}`).join(' / ');
+function report(highest, rate, printed, attacks) {
+  const timesOf = (list) => [0.5, 0.99, 0.999].map((share) => `${middleOf(list, share).toFixed(1)}`).join(' / ');
+  const times = `${timesOf(waits)} ms (without attackers ${timesOf(quiet)}, pages that were drawn first ${timesOf(firstWaits)}`;
   const quarters = [0, 1, 2, 3].map((at) => middleOf(quarter(at))).join(', ');
   console.log(
-    `measured: ${asked} requests in ${minutes} min at ${rate} a second (highest ${Math.round(highest)}), content replaced ${printed} times (${editions.count} articles each), ${faults.length} faults; p50 / p99 / p99.9 ${times} ms; resident MiB by quarter ${quarters}, most ${memory.reduce((most, each) => Math.max(most, each), 0)} (${machine()})`,
+    `measured: ${asked} requests in ${minutes} min at ${rate} a second (highest ${Math.round(highest)}), content replaced ${printed} times (${editions.count} articles each), ${faults.length} faults; p50 / p99 / p99.9 of kept pages ${times}); attackers: ${attacks}; resident MiB by quarter ${quarters}, most ${memory.reduce((most, each) => Math.max(most, each), 0)} (${machine()})`,
   );
   for (const fault of new Set(faults.slice(0, 20))) console.log(`✗ ${fault}`);
   process.exitCode = faults.length === 0 ? 0 : 1;
