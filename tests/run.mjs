@@ -46,6 +46,7 @@ const STAGES = [
   { name: 'build', run: holds(NODE, 'cli/stepwise.mjs', 'build') },
   { name: 'kill', run: () => runScript('tests/endurance/kill.mjs', '--times', '10') },
   { name: 'soak', run: () => runScript('tests/endurance/soak.mjs', '--minutes', '0.5', '--every', '5') },
+  { name: 'attack', run: () => runScript('tests/attack/run.mjs', '--short') },
   { name: 'browser', run: findBrowser },
   { name: 'e2e', run: () => runVitest({ project: 'e2e' }) },
   ...(REAL_CONTENT === undefined ? [] : [{ name: 'sample', run: runOnSample }]),

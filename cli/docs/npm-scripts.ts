@@ -15,6 +15,8 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   docs: 'Writes the generated pages of docs/.',
   fuzz: 'Makes files with mistakes out of real ones, by seed, and takes them from bytes to page: nothing may throw, hang, act, come out unbalanced, or lose words. `npm test` takes 10,000.',
   'kill-test': 'Kills compiles and servers at random moments: the catalog stays whole, and the next one works.',
+  attack:
+    'Tries again what an attacker found: raw HTTP, spellings, limits, forms, ids, files, and the log, against servers of its own. `npm test` runs a part.',
   soak: 'Half of the highest rate while the content is replaced: no failed request, no mixed page, memory at rest.',
   bench:
     'Every measurement in turn, each against its goals; bench/README.md says what answers what, bench/RESULTS.md what came out.',

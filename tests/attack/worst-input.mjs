@@ -1,0 +1,48 @@
+import { form, judged, request, send } from './send.mjs';
+import { ARTICLE, LARGE_FORM } from './target.mjs';
+import { measureBeside } from './wait-beside.mjs';
+
+export const title = '24. Every address that computes, with its worst legal input, beside a kept page';
+
+/** Each is asked so often, in other words each time where words are what it reads. */
+const TIMES = 8;
+
+const SLUG = ARTICLE.split('/').at(-1);
+const words = (seed, count) => Array.from({ length: count }, (_, at) => `backup${(seed * 31 + at) % 997}`).join('%20');
+const unknownIds = (seed) => Array.from({ length: 500 }, (_, at) => `unknown-id-${seed}-${at}`).join('%0A');
+
+/** Title, the nth request, statuses that are right. */
+const CASES = [
+  ['a search for 200 words', (at) => request('GET', `/search?q=${words(at, 200)}`), [200]],
+  ['a search for one word of 2,000 letters', (at) => request('GET', `/search?q=${String(at).repeat(2000)}`), [200]],
+  ['a search for common words', (at) => request('GET', `/search?q=azure%20the%20to%20a%20of%20in%20${at}`), [200]],
+  ['suggestions for 200 words', (at) => request('GET', `/api/suggest?q=${words(at, 200)}`), [200]],
+  ['500 unknown ids', (at) => form('/engineer', `ids=${unknownIds(at)}`), [200]],
+  ['500 unknown ids as a table', (at) => form('/engineer/ids.csv', `ids=${unknownIds(at)}`), [200]],
+  ['64 kB of one id', (at) => form('/engineer', `ids=${String(at).repeat(60_000)}`), [200, 413]],
+  ['a missing page of 4 kB', (at) => request('GET', `/nothing/${at}-${'backup-azure-vm-'.repeat(240)}`), [404]],
+  ['an unknown id', (at) => request('GET', `/a/${at}-${'azure-'.repeat(300)}`), [404]],
+  ['the first page of the finder', () => request('GET', '/flows/finder?view=all'), [200, 303, 307]],
+  ['a form of 10,000 options', (at) => request('GET', `${LARGE_FORM}/pick?x=${at}`), [200, 303, 307]],
+  ['its summary', (at) => request('GET', `${LARGE_FORM}/summary?pick=v${at}`), [200, 303, 307]],
+  ['the map of a form', (at) => request('GET', `${LARGE_FORM}/map?x=${at}`), [200, 303, 307, 404]],
+  ['the sitemap', (at) => request('GET', `/sitemap.xml?${at}`), [200, 404]],
+  ['all products', (at) => request('GET', `/products?${at}`), [200]],
+  ['an engineer’s page', (at) => request('GET', `/engineer/articles/${SLUG}?${at}`), [200]],
+  ['the picture of a link', () => request('GET', `/previews/articles/${SLUG}.png`), [200]],
+];
+
+export function rowsFor({ url }) {
+  return CASES.map(([name, nth, allowed]) => ({
+    title: name,
+    run: async () => {
+      const answers = [];
+      const { told, fault } = await measureBeside(url, async () => {
+        for (let at = 0; at < TIMES; at += 1) answers.push(await send(url, nth(at)));
+      });
+      const wrong = answers.map((answer) => judged(answer, allowed)).find((verdict) => verdict.fault !== undefined);
+      const bytes = Math.max(...answers.map(({ text }) => text.length));
+      return { told: `${Math.round(bytes / 1024)} kB; ${told}`, fault: wrong?.fault ?? fault };
+    },
+  }));
+}
