@@ -31,20 +31,20 @@ async function isUp(): Promise<boolean> {
 
 describe('a hostile request', () => {
   it.each([
-    ['climbs out of the folder', '/../../../../etc/passwd', 404],
-    ['climbs with encoded dots', '/%2e%2e/%2e%2e/etc/passwd', 404],
+    ['climbs out of the folder', '/../../../../etc/passwd', 301],
+    ['climbs with encoded dots', '/%2e%2e/%2e%2e/etc/passwd', 301],
     ['climbs with encoded slashes', '/articles/..%2f..%2f..%2fetc%2fpasswd', 404],
     ['climbs with doubly encoded slashes', '/articles/..%252f..%252fetc%252fpasswd', 404],
     ['climbs with backslashes', '/articles/..\\..\\etc\\passwd', 400],
-    ['climbs out of the static files', '/_next/static/../../../package.json', 404],
-    ['climbs out of the static files, encoded', '/_next/static/%2e%2e/%2e%2e/package.json', 404],
+    ['climbs out of the static files', '/_next/static/../../../package.json', 301],
+    ['climbs out of the static files, encoded', '/_next/static/%2e%2e/%2e%2e/package.json', 301],
     ['climbs out of the static files, slashes encoded', '/_next/static/..%2f..%2fpackage.json', 404],
     ['asks the picture service for a file', '/_next/image?url=%2Fetc%2Fpasswd&w=64&q=75', 404],
     ['asks the picture service for a site', '/_next/image?url=http%3A%2F%2F169.254.169.254%2F&w=64&q=75', 404],
     ['asks for the data of a page', '/_next/data/x/articles/a.json', 404],
-    ['names another site', '//evil.example/', 400],
+    ['names another site', '//evil.example/', 301],
     ['names another site with a backslash', '/\\evil.example/', 400],
-    ['asks to be a proxy', 'http://evil.example/', 400],
+    ['asks by a whole URL, as proxies do', 'http://evil.example/', 200],
     ['holds a NUL', '/articles/a%00.md', 400],
     ['splits the answer', '/a/x%0d%0aSet-Cookie:%20a=b', 400],
     ['has a broken escape', '/articles/%E0%A4%A', 400],
@@ -64,12 +64,12 @@ describe('a hostile request', () => {
     ['asks for a prototype', '/search?q=__proto__', 200],
     ['asks twice', '/search?q=backup&q=restore&product=a&product=b', 200],
     ['asks with brackets', '/search?q[]=a&q[__proto__][x]=b', 200],
-    ['asks a thousand times', `/search?${'q=a&'.repeat(1000)}`, 200],
+    ['asks a thousand times', `/search?${'q=a&'.repeat(1000)}`, 400],
     ['asks for half a character', '/search?q=%ff%fe', 200],
     ['asks in operators', '/search?q=%22%20OR%20NEAR(a%2C%20b)%20NOT%20*%3A', 200],
     ['asks in SQL', "/search?q='%3B%20DROP%20TABLE%20articles%3B--", 200],
     ['knows the framework', '/?_rsc=1', 200],
-    ['asks for what is drawn inside', '/unavailable/../missing/x', 404],
+    ['asks for what is drawn inside', '/unavailable/../missing/x', 301],
   ])('that %s gets a true status and plain words', async (_title, address, status) => {
     const answer = await sendRaw(site.url, [rawGet(address)]);
     expect(answer.status).toBe(status);
@@ -80,6 +80,8 @@ describe('a hostile request', () => {
   it.each([
     ['is no HTTP', 'hello\r\n\r\n', 400],
     ['has no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
+    ['has a host that is no name', 'GET / HTTP/1.1\r\nHost: <script>alert(1)</script>\r\n\r\n', 400],
+    ['has two hosts', rawGet('/', ['Host: evil.example']), 400],
     ['is of an unknown method', 'BREW / HTTP/1.1\r\nHost: a\r\n\r\n', 400],
     ['deletes', 'DELETE /articles/a HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 405],
     ['traces', 'TRACE / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 405],
@@ -138,7 +140,6 @@ describe('a hostile request', () => {
 
   it.each([
     ['of another name', ['Host: evil.example']],
-    ['that is no name', ['Host: <script>alert(1)</script>']],
     ['that a proxy made up', ['Host: localhost', 'X-Forwarded-Host: evil.example', 'X-Forwarded-Proto: gopher']],
   ])('with a host %s changes nothing of the page', async (_title, headers) => {
     const head = ['GET /a/nobody-has-this-id HTTP/1.1', 'Connection: close', ...headers].join('\r\n');
@@ -198,7 +199,9 @@ describe('ten thousand random paths', () => {
       `measured: statuses ${JSON.stringify([...statuses])}; resident MiB after each 1,000: ${memory.join(', ')}`,
     );
     expect(leaks).toEqual([]);
-    expect([...statuses.keys()].filter((status) => ![200, 307, 308, 400, 404, 410, 414].includes(status))).toEqual([]);
+    expect([...statuses.keys()].filter((status) => ![200, 301, 307, 308, 400, 404, 410, 414].includes(status))).toEqual(
+      [],
+    );
     // The store of pages fills up to its bound; what grows beyond it would be a leak.
     expect((memory.at(-1) ?? 0) - (memory[4] ?? 0)).toBeLessThan(60);
     expect(await isUp()).toBe(true);
