@@ -3,7 +3,7 @@ import type { Listening } from './listen';
 import type { Operation } from './operation';
 
 /** Time for answers under way when the server is told to stop. */
-const GRACE_MS = 5_000;
+const GRACE_MS = 7_000;
 
 /** How often a server that npm started looks whether npm is still there. */
 const LOOK_MS = 500;
