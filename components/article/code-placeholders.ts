@@ -6,6 +6,9 @@ const CODE = /<(pre|code)[ >][\s\S]*?<\/\1>/g;
 /** `<server-name>` as safe HTML writes it. Behind a letter it is no place to fill, but the parameter of a type. */
 const PLACEHOLDER = /(?<!\w)&#x3C;([a-z](?:[\w .-]{0,38}\w)?)>/gi;
 
+/** Characters of code in which places are looked for; longer code is output or data, and each place is looked for in all of it. */
+const LONGEST_CODE = 20_000;
+
 /** Elements and types that stand in code by themselves. */
 const NO_PLACE = new Set([
   'a',
@@ -39,17 +42,20 @@ const SECRET = /\b(?:password|passwd|pwd|passphrase|secret|token|credentials?|sa
  * syntax. Elements of markup shown as code stay as they are, and so does what asks for a secret.
  */
 export function withCodePlaceholders(html: string): string {
-  return html.replace(CODE, (code) =>
-    code.replace(PLACEHOLDER, (written, name: string) =>
+  return html.replace(CODE, (code) => {
+    if (code.length > LONGEST_CODE) return code;
+    return code.replace(PLACEHOLDER, (written, name: string) =>
       isPlace(name, code) ? `<span class="blank" data-blank="${escapeAttribute(name)}">${written}</span>` : written,
-    ),
-  );
+    );
+  });
 }
 
 /** The names of all places to fill in the code of safe HTML, as written. */
 export function codePlaceholders(html: string): readonly string[] {
   return [...html.matchAll(CODE)].flatMap(([code]) =>
-    [...code.matchAll(PLACEHOLDER)].map(([, name = '']) => name).filter((name) => isPlace(name, code)),
+    code.length > LONGEST_CODE
+      ? []
+      : [...code.matchAll(PLACEHOLDER)].map(([, name = '']) => name).filter((name) => isPlace(name, code)),
   );
 }
 

@@ -22,6 +22,7 @@ describe('a place to fill in a command', () => {
     ],
     ['a comparison', '<code>a &#x3C; b and c > d</code>'],
     ['text that is no code', '<p>Type &#x3C;server-name> here</p>'],
+    ['code of many pages', `<pre>${'echo &#x3C;server-name>\n'.repeat(1000)}</pre>`],
     ['a header file', '<code>#include &#x3C;stdio.h ></code>'],
   ])('is not seen in %s', (_, html) => {
     expect(codePlaceholders(html)).toEqual([]);
