@@ -20,9 +20,9 @@ export interface Option {
   readonly text: string;
 }
 
-/** A rule for an answer, with the author's own message. `value` is a pattern, a number or another question's id. */
+/** A rule for an answer, with the author's own message; the format has no `lessThan` and `minLength`, but authors do. `value` is a pattern, a number or another question's id. */
 export interface Validation {
-  readonly kind: 'pattern' | 'greaterThan' | 'maxLength';
+  readonly kind: 'pattern' | 'greaterThan' | 'lessThan' | 'maxLength' | 'minLength';
   readonly value: string;
   readonly message: string;
 }

@@ -54,7 +54,7 @@ export const enFlow = {
   whatToSay: 'What to say',
   example: (text: string) => text,
   upTo: (characters: string) => `Up to ${characters} characters`,
-  numberHint: 'A number, such as 12 or 0.5',
+  numberHint: (examples: readonly string[]) => `A number${suchAs(examples)}`,
   dateHint: 'Date and time, on the clock of the time zone beside it',
   zone: 'Time zone',
   zones: { common: 'Common', all: 'All time zones' },
@@ -103,8 +103,10 @@ export const enFlow = {
     requiredChoice: 'Please choose an answer',
     pattern: 'This does not look as expected',
     greaterThan: (limit: string) => `This must be more than ${limit}`,
-    maxLength: (limit: string) => `This may have at most ${limit} characters`,
-    notANumber: 'This must be a number, such as 12 or 0.5',
+    lessThan: (limit: string) => `This must be less than ${limit}`,
+    maxLength: (limit: string) => `This may have at most ${limit} ${limit === '1' ? 'character' : 'characters'}`,
+    minLength: (limit: string) => `This must have at least ${limit} ${limit === '1' ? 'character' : 'characters'}`,
+    notANumber: (examples: readonly string[]) => `This must be a number${suchAs(examples)}`,
     notADate: 'This must be a date and a time, such as 2024-05-31 14:30, in a time zone of the list',
     skippedTime: 'Clocks skipped this time when they were put forward; please check it',
     repeatedTime: 'Clocks showed this time twice when they were put back; the first one is meant',
@@ -147,6 +149,10 @@ export const enFlow = {
   findIt: 'Find your answer, one choice at a time',
   failed: 'The next page could not be loaded. Please try again.',
 };
+
+function suchAs(examples: readonly string[]): string {
+  return examples.length === 0 ? '' : `, such as ${examples.join(' or ')}`;
+}
 
 /** English words of the finder. */
 export const enFinder = {

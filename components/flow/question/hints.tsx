@@ -1,5 +1,5 @@
 import { Html, RichText } from '@/components/article';
-import type { QuestionNode } from '@/lib/flow';
+import { exampleNumbers, type QuestionNode } from '@/lib/flow';
 import { articleText, siteText } from '@/lib/text';
 
 /** A label that says more than its plain text does: it links somewhere, or lists. */
@@ -35,7 +35,7 @@ export function Hints({ node, id }: { readonly node: QuestionNode; readonly id: 
       )}
       {isLine && liveList !== null && <p>{liveList.whereToFind}</p>}
       {node.isMany && <p>{words.chooseMany}</p>}
-      {drawing === 'number' && <p>{words.numberHint}</p>}
+      {drawing === 'number' && <p>{words.numberHint(exampleNumbers(node))}</p>}
       {drawing === 'dateTime' && <p>{words.dateHint}</p>}
       {question.maxLength > 0 && <p>{words.upTo(question.maxLength.toLocaleString('en'))}</p>}
       {!isRequired && <p>{words.optional}</p>}

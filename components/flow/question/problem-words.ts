@@ -1,4 +1,4 @@
-import type { AnswerProblem, AskedNode } from '@/lib/flow';
+import { type AnswerProblem, type AskedNode, exampleNumbers } from '@/lib/flow';
 import { siteText } from '@/lib/text';
 
 /** What is wrong with an answer: in the author's words, else in ours. */
@@ -9,9 +9,12 @@ export function problemWords({ kind, message, limit }: AnswerProblem, node: Aske
     case 'required':
       return node.options.length > 0 ? words.requiredChoice : words.required;
     case 'greaterThan':
-      return words.greaterThan(limit);
+    case 'lessThan':
     case 'maxLength':
-      return words.maxLength(limit);
+    case 'minLength':
+      return words[kind](limit);
+    case 'notANumber':
+      return words.notANumber(node.kind === 'question' ? exampleNumbers(node) : []);
     default:
       return words[kind];
   }

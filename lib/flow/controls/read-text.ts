@@ -1,9 +1,9 @@
 import type { AnswerReading, Submitted } from './control-rule';
 
-/** The longest text that is taken: a log excerpt fits, a disk image does not. */
+/** The longest text that is taken, in UTF-16 units: a log excerpt fits, a disk image does not. */
 export const LONGEST_TEXT = 50_000;
 
-/** Typed text with LF line ends, blanks around it and control characters taken off. */
+/** Typed text with LF line ends, blanks around it and control characters taken off; no half of a character is kept. */
 export function typedText(text: string): string {
   return (
     text
@@ -12,6 +12,7 @@ export function typedText(text: string): string {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken off.
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
       .slice(0, LONGEST_TEXT)
+      .replace(/[\ud800-\udbff]$/, '')
       .trim()
   );
 }

@@ -1,8 +1,14 @@
 import type { Validation } from '@/lib/format';
 import type { AnswerRule } from './answer-rule';
-import { greaterThan } from './greater-than';
-import { maxLength } from './max-length';
+import { greaterThan, lessThan } from './number-limit';
 import { pattern } from './pattern';
+import { maxLength, minLength } from './text-length';
 
-/** Every kind of validation; a new one is one file and one line here. */
-export const ANSWER_RULES: Readonly<Record<Validation['kind'], AnswerRule>> = { pattern, greaterThan, maxLength };
+/** Every kind of validation; a new one is one rule and one word here. */
+export const ANSWER_RULES: Readonly<Record<Validation['kind'], AnswerRule>> = {
+  pattern,
+  greaterThan,
+  lessThan,
+  maxLength,
+  minLength,
+};

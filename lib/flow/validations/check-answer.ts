@@ -3,7 +3,7 @@ import { type Answer, type Answers, answerOf } from '../answers';
 import type { AnswerProblem } from '../controls/control-rule';
 import { CONTROL_RULES } from '../controls/control-rules';
 import { indexFlow } from '../engine/flow-index';
-import type { AskedNode, Flow, QuestionNode } from '../flow';
+import { type AskedNode, type Flow, isAsked, type QuestionNode } from '../flow';
 import { ANSWER_RULES } from './answer-rules';
 
 const REQUIRED: AnswerProblem = { kind: 'required', severity: 'error', message: '', limit: '' };
@@ -18,13 +18,22 @@ export function checkAnswer(flow: Flow, answers: Answers, node: AskedNode): read
   if (node.kind !== 'question') return [];
   const malformed = CONTROL_RULES[node.question.control].check(node, answer);
   if (malformed.some(({ severity }) => severity === 'error')) return malformed;
-  return [...malformed, ...validate(flow, answers, node, answer)].toSorted(bySeverity);
+  const index = indexFlow(flow);
+  const textOf = (id: string): string => {
+    const other = index.find(id)?.node;
+    return other !== undefined && isAsked(other) ? (answerOf(other, answers)?.text ?? '') : '';
+  };
+  return [...malformed, ...problemsOf(node, answer, textOf)].toSorted(bySeverity);
 }
 
-function validate(flow: Flow, answers: Answers, node: QuestionNode, answer: Answer): readonly AnswerProblem[] {
-  const index = indexFlow(flow);
+/** What the author's validations say about an answer; `textOf` gives what was typed in answer to another question. */
+export function problemsOf(
+  node: QuestionNode,
+  answer: Answer,
+  textOf: (id: string) => string,
+): readonly AnswerProblem[] {
   return validationsOf(node).flatMap((validation) => {
-    return ANSWER_RULES[validation.kind]({ index, node, answer, answers, validation }) ?? [];
+    return ANSWER_RULES[validation.kind]({ node, answer, validation, textOf }) ?? [];
   });
 }
 

@@ -16,12 +16,13 @@ export function readQuestion(
   offset: (key: string) => number,
   report: Report,
 ): Question {
+  const { validations, isRequired } = readValidations(element, () => offset('validations'), report);
   return {
     id: element.id.trim(),
     order: element.order ?? index + 1,
     control: readControl(element.controltype, () => offset('controlType'), report),
     label: element.displaylabel.trim(),
-    required: element.required,
+    required: element.required || isRequired,
     options: readOptions(element),
     dynamicOptions: readDynamicOptions(element),
     ...readVisibility(element.visibility),
@@ -31,7 +32,7 @@ export function readQuestion(
     content: element.content.trim(),
     maxLength: element.maxlength,
     numberOfLines: element.numberoflines,
-    validations: readValidations(element, () => offset('validations'), report),
+    validations,
     useAsAdditionalDetails: element.useasadditionaldetails,
     diagnosticInputRequiredClients: listOf(element.diagnosticinputrequiredclients),
   };

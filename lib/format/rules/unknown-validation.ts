@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 
 /**
  * A validation of an unknown type is left out.
- * Bad: `{ "type": "lessThan" }` · Good: `{ "type": "greaterThan" }`
+ * Bad: `{ "type": "Range" }` · Good: `{ "type": "greaterThan" }`
  */
 export const unknownValidation = defineRule(
   {

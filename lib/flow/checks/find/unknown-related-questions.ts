@@ -8,7 +8,9 @@ export const findUnknownRelatedQuestions: FlowCheck = ({ flow, index, pathOf }) 
   return flow.nodes.flatMap((node) => {
     if (node.kind !== 'question') return [];
     const { validations, dynamicOptions } = node.question;
-    const compared = validations.filter(({ kind, value }) => kind === 'greaterThan' && Number.isNaN(Number(value)));
+    const compared = validations.filter(
+      ({ kind, value }) => (kind === 'greaterThan' || kind === 'lessThan') && Number.isNaN(Number(value)),
+    );
     const named = [
       ...compared.map(({ value }) => ({ id: value, key: 'validations' })),
       ...(dynamicOptions?.dependsOn ? [{ id: dynamicOptions.dependsOn, key: 'dynamicDropdownOptions' }] : []),
