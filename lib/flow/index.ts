@@ -116,6 +116,7 @@ export {
 } from './sources/troubleshooter-flow';
 export { checkAnswer } from './validations/check-answer';
 export { type AnswerFindings, checkAnswers } from './validations/check-answers';
+export { exampleNumbers } from './validations/example-numbers';
 export { FLOW_WORDS, type FlowWords } from './words';
 export { workflowJsonSchema } from './workflow/workflow-json-schema';
 export type { Workflow } from './workflow/workflow-schema';

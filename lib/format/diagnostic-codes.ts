@@ -8,6 +8,7 @@ import { duplicateOptionValue } from './rules/duplicate-option-value';
 import { duplicateProperty } from './rules/duplicate-property';
 import { duplicateQuestionId } from './rules/duplicate-question-id';
 import { emptyTitle } from './rules/empty-title';
+import { formTooLarge } from './rules/form-too-large';
 import { formWithoutQuestions } from './rules/form-without-questions';
 import { headerClose } from './rules/header-close';
 import { invalidFrontMatter } from './rules/invalid-front-matter';
@@ -34,6 +35,7 @@ import { jsonOddQuotes } from './rules/json-odd-quotes';
 import { jsonUnclosed } from './rules/json-unclosed';
 import { junkInHeader } from './rules/junk-in-header';
 import { lineEnds } from './rules/line-ends';
+import { misnamedValidation } from './rules/misnamed-validation';
 import { missingArticleId } from './rules/missing-article-id';
 import { missingFence } from './rules/missing-fence';
 import { missingOptions } from './rules/missing-options';
@@ -68,6 +70,7 @@ const RULES: readonly RuleAbout[] = [
   duplicateProperty,
   duplicateQuestionId,
   emptyTitle,
+  formTooLarge,
   formWithoutQuestions,
   headerClose,
   hiddenCharacter,
@@ -99,6 +102,7 @@ const RULES: readonly RuleAbout[] = [
   missingOptions,
   missingQuestionId,
   missingSelfHelpType,
+  misnamedValidation,
   misspeltFormKey,
   misspeltProperty,
   noHeader,

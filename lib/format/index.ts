@@ -36,7 +36,7 @@ export { readTools } from './kinds/tool-list';
 export type { DescribedTopic, TopicDescription } from './kinds/topic-description';
 export { readTopicDescription } from './kinds/topic-description';
 export { nearestName } from './nearest-name';
-export { placeFindings } from './place-findings';
+export { dropFlood, placeFindings } from './place-findings';
 export { placesInBody } from './place-in-body';
 export { readArticle } from './read-article';
 export { readableText } from './readable-text';

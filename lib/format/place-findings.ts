@@ -23,7 +23,10 @@ export function placeFindings(
   });
 }
 
-function dropFlood(findings: readonly Finding[]): readonly Finding[] {
+/** Findings without those beyond the first fifty of a code; the last one kept says how many there are. */
+export function dropFlood<Found extends Pick<Finding, 'code' | 'message'>>(
+  findings: readonly Found[],
+): readonly Found[] {
   if (findings.length <= MOST_OF_ONE_CODE) return findings;
   const seen = new Map<string, number>();
   for (const { code } of findings) seen.set(code, (seen.get(code) ?? 0) + 1);
@@ -38,14 +41,15 @@ function dropFlood(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-function lineStartsOf(text: string): readonly number[] {
+/** Offsets at which the lines of a text begin. */
+export function lineStartsOf(text: string): readonly number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 
-/** Index of the last line that starts at or before `offset`. */
-function lineAt(lineStarts: readonly number[], offset: number): number {
+/** Index (from 0) of the last line that starts at or before `offset`. */
+export function lineAt(lineStarts: readonly number[], offset: number): number {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {

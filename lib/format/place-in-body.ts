@@ -3,6 +3,7 @@ import { splitFences } from './body/split-fences';
 import type { Place } from './diagnostic';
 import { parseJson } from './json/parse-json';
 import type { JsonPath } from './json/path-finder';
+import { lineAt, lineStartsOf } from './place-findings';
 
 /**
  * Gives places in the JSON body of an article, for findings that other rooms make: of a path (keys in any case), or of the
@@ -16,10 +17,11 @@ export function placesInBody({ path, body }: Article): (jsonPath: JsonPath, offs
   const fenced = body.format === 'json' ? splitFences(text) : undefined;
   if (fenced === undefined) return () => ({ path, line, column: 1 });
   const { offsetOf } = parseJson(text.slice(fenced.start, fenced.end), fenced.start, () => undefined);
+  const lineStarts = lineStartsOf(text);
   return (jsonPath, offset = 0) => {
     const at = insideText(text, offsetOf(jsonPath), offset);
-    const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-    return { path, line: line + text.slice(0, lineStart).split('\n').length - 1, column: at - lineStart + 1 };
+    const below = lineAt(lineStarts, at);
+    return { path, line: line + below, column: at - (lineStarts[below] ?? 0) + 1 };
   };
 }
 

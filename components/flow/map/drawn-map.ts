@@ -27,7 +27,9 @@ export function drawnMap(flow: Flow): DrawnMap {
 
 function makeMap(flow: Flow): DrawnMap {
   if (flow.nodes.length > MOST_LISTED) return { graph: null, layout: null };
-  const graph = withoutSpareEnd(flow, graphOf(flow));
+  const whole = graphOf(flow);
+  if (whole === null) return { graph: null, layout: null };
+  const graph = withoutSpareEnd(flow, whole);
   const isReadable = graph.nodes.length <= MOST_NODES && graph.edges.length <= MOST_EDGES;
   return { graph, layout: isReadable ? layOutMap(graph) : null };
 }

@@ -1,5 +1,5 @@
 import { decodeSegment } from '@/lib/addresses';
-import { type Answers, type Flow, type FlowGraph, type GraphNode, nodeSegment } from '@/lib/flow';
+import { type Answers, type Flow, type FlowGraph, type GraphEdge, type GraphNode, nodeSegment } from '@/lib/flow';
 import { answersAddress } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 import type { PathThrough } from './path-through';
@@ -16,6 +16,8 @@ interface Props {
 export function MapList({ flow, answers, graph, path, entryOf }: Props) {
   const words = siteText().flowMap;
   const titles = new Map(graph.nodes.map(({ id, title }) => [id, title]));
+  const edgesOf = new Map<string, GraphEdge[]>(graph.nodes.map(({ id }) => [id, []]));
+  for (const edge of graph.edges) edgesOf.get(edge.from)?.push(edge);
   const isBegun = path.answered.size > 0;
   return (
     <ol className="map-list">
@@ -33,13 +35,11 @@ export function MapList({ flow, answers, graph, path, entryOf }: Props) {
             </p>
           )}
           <ul>
-            {graph.edges
-              .filter(({ from }) => from === node.id)
-              .map(({ to, label }) => (
-                <li key={to} className={isBegun && path.isPassed(node.id, to) ? 'is-passed' : undefined}>
-                  {label === '' ? words.next : words.when(label)} <a href={`#${entryOf(to)}`}>{titles.get(to)}</a>
-                </li>
-              ))}
+            {edgesOf.get(node.id)?.map(({ to, label }) => (
+              <li key={to} className={isBegun && path.isPassed(node.id, to) ? 'is-passed' : undefined}>
+                {label === '' ? words.next : words.when(label)} <a href={`#${entryOf(to)}`}>{titles.get(to)}</a>
+              </li>
+            ))}
           </ul>
         </li>
       ))}

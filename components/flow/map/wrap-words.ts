@@ -11,7 +11,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f
 export function wrapWords(text: string, perLine: number, mostLines: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).flatMap((each) => pieces(each, perLine))) {
+  for (const word of beginning(text, perLine, mostLines).flatMap((each) => pieces(each, perLine))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (roomOf(longer) <= perLine || line === '') line = longer;
     else {
@@ -23,6 +23,14 @@ export function wrapWords(text: string, perLine: number, mostLines: number): rea
   if (lines.length <= mostLines) return lines;
   const last = lines[mostLines - 1] ?? '';
   return [...lines.slice(0, mostLines - 1), `${cutTo(last, perLine - 1)}…`];
+}
+
+/** The words that can stand in so many lines and one more, which tells that there are more. */
+function beginning(text: string, perLine: number, mostLines: number): readonly string[] {
+  return text
+    .replace(/\s+/g, ' ')
+    .slice(0, (perLine + 1) * (mostLines + 1))
+    .split(' ');
 }
 
 /** A word longer than a line, such as an address or a sentence in Chinese, is cut where the line ends. */

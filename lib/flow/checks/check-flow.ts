@@ -1,3 +1,4 @@
+import { dropFlood } from '@/lib/format';
 import type { Flow } from '../flow';
 import type { FlowFinding, JsonPath } from '../sources/compiled-flow';
 import { findBranchingSlips } from './find/branching';
@@ -16,6 +17,7 @@ import { findUnreadableConditions } from './find/unreadable-conditions';
 import { findUnusablePatterns } from './find/unusable-patterns';
 import type { FlowCheck } from './flow-check';
 import { factsOf } from './flow-facts';
+import { conditionsNotTried } from './rules/conditions-not-tried';
 
 const CHECKS: readonly FlowCheck[] = [
   findUnreadableConditions,
@@ -37,5 +39,7 @@ const CHECKS: readonly FlowCheck[] = [
 /** Everything that is wrong with a flow; `places` holds the path of each node in the JSON body it was compiled from. */
 export function checkFlow(flow: Flow, places: ReadonlyMap<string, JsonPath>): readonly FlowFinding[] {
   const facts = factsOf(flow, places);
-  return CHECKS.flatMap((check) => check(facts));
+  const found = CHECKS.flatMap((check) => check(facts));
+  if (facts.budget.isCut) found.push(conditionsNotTried.at({ path: [] }));
+  return dropFlood(found);
 }

@@ -1,24 +1,57 @@
+/** Circles that are told; of a graph in which all hang on all there would be no end. */
+const MOST_CIRCLES = 50;
+
 /**
  * The circles of a directed graph, each once and as the ids along it: for every way that leads back to a node which is
- * still being followed, the part from there on.
+ * still being followed, the part from there on. No more than fifty.
  */
 export function circlesIn(ways: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
   const circles: (readonly string[])[] = [];
   const done = new Set<string>();
   for (const start of ways.keys()) {
-    const trail = done.has(start) ? [] : [follow(ways, start)];
-    for (let top = trail.at(-1); top !== undefined; top = trail.at(-1)) {
-      const next = top.left.shift();
-      const back = trail.findIndex(({ id }) => id === next);
-      if (back >= 0) circles.push(trail.slice(back).map(({ id }) => id));
-      else if (next === undefined) done.add(trail.pop()?.id ?? '');
-      else if (!done.has(next)) trail.push(follow(ways, next));
+    const trail = new Trail(ways);
+    if (!done.has(start)) trail.enter(start);
+    for (let top = trail.top; top !== undefined && circles.length < MOST_CIRCLES; top = trail.top) {
+      const next = top.left.pop();
+      if (next === undefined) done.add(trail.leave());
+      else if (trail.has(next)) circles.push(trail.from(next));
+      else if (!done.has(next)) trail.enter(next);
     }
   }
   return circles;
 }
 
-/** A node on the trail and the ways from it that were not followed yet. */
-function follow(ways: ReadonlyMap<string, readonly string[]>, id: string): { id: string; left: string[] } {
-  return { id, left: [...new Set(ways.get(id) ?? [])] };
+/** The nodes that are being followed, each with the ways from it that were not followed yet, the next one last. */
+class Trail {
+  readonly #steps: { readonly id: string; readonly left: string[] }[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #ways: ReadonlyMap<string, readonly string[]>;
+
+  constructor(ways: ReadonlyMap<string, readonly string[]>) {
+    this.#ways = ways;
+  }
+
+  get top() {
+    return this.#steps.at(-1);
+  }
+
+  has(id: string): boolean {
+    return this.#places.has(id);
+  }
+
+  enter(id: string): void {
+    this.#places.set(id, this.#steps.length);
+    this.#steps.push({ id, left: [...new Set(this.#ways.get(id) ?? [])].toReversed() });
+  }
+
+  leave(): string {
+    const id = this.#steps.pop()?.id ?? '';
+    this.#places.delete(id);
+    return id;
+  }
+
+  /** The ids on the trail from this one on. */
+  from(id: string): readonly string[] {
+    return this.#steps.slice(this.#places.get(id)).map((step) => step.id);
+  }
 }

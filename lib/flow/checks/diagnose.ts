@@ -1,4 +1,4 @@
-import { type Article, type Diagnostic, placesInBody } from '@/lib/format';
+import { type Article, type Diagnostic, dropFlood, placesInBody } from '@/lib/format';
 import type { FlowFinding, JsonPath } from '../sources/compiled-flow';
 import { formFlow } from '../sources/form-flow';
 import { type TroubleshooterSource, troubleshooterFlow } from '../sources/troubleshooter-flow';
@@ -26,7 +26,7 @@ export function diagnoseTroubleshooter(
 function placed(article: Article, findings: readonly FlowFinding[]): readonly Diagnostic[] {
   if (findings.length === 0) return [];
   const placeOf = placesInBody(article);
-  return findings
+  return dropFlood(findings)
     .map(({ path, offset, ...finding }) => ({ ...placeOf(path, offset), ...finding }))
     .toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

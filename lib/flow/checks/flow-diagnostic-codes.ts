@@ -2,6 +2,7 @@ import type { Severity } from '@/lib/format';
 import type { FlowRuleAbout } from './flow-rule';
 import { alwaysFalse } from './rules/always-false';
 import { answerByText } from './rules/answer-by-text';
+import { conditionsNotTried } from './rules/conditions-not-tried';
 import { deadEnd } from './rules/dead-end';
 import { duplicateNode } from './rules/duplicate-node';
 import { invalidWorkflow } from './rules/invalid-workflow';
@@ -28,6 +29,7 @@ import { wayNeverTaken } from './rules/way-never-taken';
 const RULES: readonly FlowRuleAbout[] = [
   alwaysFalse,
   answerByText,
+  conditionsNotTried,
   deadEnd,
   duplicateNode,
   invalidWorkflow,

@@ -2,6 +2,7 @@ import { type Condition, comparisonsOf, type PlacedComparison } from '../conditi
 import { type FlowIndex, indexFlow } from '../engine/flow-index';
 import type { Flow, FlowNode } from '../flow';
 import type { JsonPath } from '../sources/compiled-flow';
+import { Budget } from './budget';
 
 /** A condition of a flow, where it stands and what it names. */
 export interface PlacedCondition {
@@ -20,7 +21,14 @@ export interface FlowFacts {
   readonly conditions: readonly PlacedCondition[];
   /** Path of a node, or of one of its keys; the body itself for a node that Stepwise made. */
   readonly pathOf: (node: string, ...keys: JsonPath) => JsonPath;
+  /** What trying out answers may cost, for all checks of the flow together. */
+  readonly budget: Budget;
 }
+
+/**
+ * Steps of one flow. All forms of the public repository take under 20,000 each; this many take about a fifth of a second.
+ */
+const MOST_STEPS = 2_000_000;
 
 /** Gathers what the checks look at; `places` holds the path of each node in the JSON body. */
 export function factsOf(flow: Flow, places: ReadonlyMap<string, JsonPath>): FlowFacts {
@@ -32,7 +40,7 @@ export function factsOf(flow: Flow, places: ReadonlyMap<string, JsonPath>): Flow
     ...placed(node, null, node.when, pathOf(node.id, 'visibility')),
     ...node.edges.flatMap(({ when }, edge) => placed(node, edge, when, pathOf(node.id, 'next', edge, 'when'))),
   ]);
-  return { flow, index: indexFlow(flow), conditions, pathOf };
+  return { flow, index: indexFlow(flow), conditions, pathOf, budget: new Budget(MOST_STEPS) };
 }
 
 function placed(

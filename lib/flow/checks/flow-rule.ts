@@ -8,6 +8,13 @@ export interface FlowRuleAbout {
   readonly meaning: string;
 }
 
+/** What is said of one finding; `severity` where it differs from the rule's. */
+interface Words {
+  readonly message: string;
+  readonly fix: string;
+  readonly severity?: Severity;
+}
+
 /** One rule: `at` words a finding for a place of the JSON body. */
 export interface FlowRule<Facts extends readonly unknown[]> extends FlowRuleAbout {
   readonly at: (place: { readonly path: JsonPath; readonly offset?: number }, ...facts: Facts) => FlowFinding;
@@ -19,11 +26,32 @@ export interface FlowRule<Facts extends readonly unknown[]> extends FlowRuleAbou
  */
 export function defineFlowRule<Facts extends readonly unknown[]>(
   about: FlowRuleAbout,
-  words: (...facts: Facts) => { readonly message: string; readonly fix: string; readonly severity?: Severity },
+  words: (...facts: Facts) => Words,
 ): FlowRule<Facts> {
   const { code, severity } = about;
   return {
     ...about,
-    at: ({ path, offset = 0 }, ...facts) => ({ code, severity, path, offset, ...words(...facts) }),
+    at: ({ path, offset = 0 }, ...facts) => wordedLate({ code, severity, path, offset }, () => words(...facts)),
+  };
+}
+
+/** A finding that is worded when it is read: of a flood of one kind few are, and looking for near names takes its time. */
+function wordedLate(place: Omit<FlowFinding, 'message' | 'fix'>, words: () => Words): FlowFinding {
+  let said: Words | undefined;
+  const read = (): Words => {
+    said ??= words();
+    return said;
+  };
+  return {
+    ...place,
+    get severity() {
+      return read().severity ?? place.severity;
+    },
+    get message() {
+      return read().message;
+    },
+    get fix() {
+      return read().fix;
+    },
   };
 }

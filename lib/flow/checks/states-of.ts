@@ -24,9 +24,9 @@ export function statesOf(node: FlowNode, comparisons: readonly Comparison[]): re
 const UNHEARD_OF = '\u0000';
 
 function choicesOf(node: AskedNode, literals: readonly string[]): readonly (readonly number[])[] | undefined {
-  const named = [...new Set(literals.flatMap((literal) => matchingOptions(node.options, literal)))];
-  const other = node.options.findIndex((_, index) => !named.includes(index));
-  const telling = other < 0 ? named : [...named, other];
+  const named = new Set([...new Set(literals)].flatMap((literal) => matchingOptions(node.options, literal)));
+  const other = node.options.findIndex((_, index) => !named.has(index));
+  const telling = other < 0 ? [...named] : [...named, other];
   if (!node.isMany) return [[], ...telling.map((option) => [option])];
   return telling.length > MOST_MIXED ? undefined : [[], ...mixesOf(telling)];
 }

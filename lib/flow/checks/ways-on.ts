@@ -2,7 +2,7 @@ import { type Comparison, matchingOptions } from '../conditions';
 import type { FlowIndex, IndexedNode } from '../engine/flow-index';
 import { isAsked } from '../flow';
 import { type Assignment, assignmentsOf, holdsIn } from './assignments';
-import { decidersOf } from './deciders';
+import { type DecidedAt, decidersOf } from './deciders';
 
 /** What answers make of the ways on from a node. */
 export interface WaysOn {
@@ -13,10 +13,11 @@ export interface WaysOn {
 }
 
 /** Tries every answer, as far as conditions tell them apart. Where there are too many, every way counts as taken. */
-export function waysOn(index: FlowIndex, at: IndexedNode, comesBefore: (a: string, b: string) => boolean): WaysOn {
+export function waysOn(index: FlowIndex, at: IndexedNode, decided: Pick<DecidedAt, 'comesBefore' | 'budget'>): WaysOn {
   const conditions = at.edges.flatMap(({ when }) => when ?? []);
-  const { questions, comparisons } = decidersOf(index, conditions, { node: at.node.id, self: true }, comesBefore);
-  const all = assignmentsOf(index, questions, comparisons);
+  const deciders = decidersOf(index, conditions, { node: at.node.id, self: true, ...decided });
+  const { questions = [], comparisons = [] } = deciders ?? {};
+  const all = deciders && assignmentsOf({ index, budget: decided.budget }, questions, comparisons);
   if (all === undefined) return { taken: new Set(at.edges.keys()), lost: [] };
   const ways = all.map((assignment) => ({ assignment, way: wayUnder(index, at, assignment) }));
   return {

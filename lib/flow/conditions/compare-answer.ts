@@ -1,6 +1,6 @@
 import { type Answered, hasAnswer } from './answered';
 import type { Comparison, Literal } from './condition';
-import { matchingOptions } from './matching-options';
+import { isValue } from './matching-options';
 
 /**
  * Whether a comparison holds for an answer; `undefined` stands for a question that was not asked (FORMAT.md D.4). Of
@@ -14,10 +14,25 @@ function isNamed(literal: Literal, answered: Answered | undefined): boolean {
   const isAnswered = answered !== undefined && hasAnswer(answered);
   if (isNull(literal)) return !isAnswered;
   if (!isAnswered) return false;
-  const { options, chosen, text, isNumber } = answered;
-  if (chosen.length > 0 && matchingOptions(options, literal.text).some((index) => chosen.includes(index))) return true;
+  const { text, isNumber } = answered;
+  if (namesOf(answered).has(literal.text.trim())) return true;
   const typed = text.trim();
   return typed !== '' && (typed === literal.text.trim() || (isNumber && isSameNumber(typed, literal.text)));
+}
+
+/** What conditions call an answer, found out once an answer: they may be many, and so may the options chosen. */
+const NAMES = new WeakMap<Answered, ReadonlySet<string>>();
+
+/** The values of the chosen options, and those of their texts that are no option's value. */
+function namesOf(answered: Answered): ReadonlySet<string> {
+  const known = NAMES.get(answered);
+  if (known !== undefined) return known;
+  const { options, chosen } = answered;
+  const own = chosen.flatMap((index) => options[index] ?? []);
+  const texts = own.map(({ text }) => text.trim()).filter((text) => !isValue(options, text));
+  const made = new Set([...own.map(({ value }) => value.trim()), ...texts]);
+  NAMES.set(answered, made);
+  return made;
 }
 
 /** Whether a literal stands for "no answer": a bare `null`, or nothing between quotes. */

@@ -8,9 +8,15 @@ export interface PlacedComparison {
   readonly answerOffset: number;
 }
 
+const FOUND = new WeakMap<Condition, readonly PlacedComparison[]>();
+
 /** Every comparison of a condition from left to right. The tree holds no offsets: it prints to the text they count in. */
-export function comparisonsOf({ before, test }: Condition): readonly PlacedComparison[] {
-  return [...placed(test, before.length)];
+export function comparisonsOf(condition: Condition): readonly PlacedComparison[] {
+  const known = FOUND.get(condition);
+  if (known !== undefined) return known;
+  const found = [...placed(condition.test, condition.before.length)];
+  FOUND.set(condition, found);
+  return found;
 }
 
 function* placed(test: Test, offset: number): Generator<PlacedComparison> {

@@ -67,6 +67,7 @@ export type ConditionProblemKind =
   | 'noAnswer'
   | 'wrongSign'
   | 'tooDeep'
+  | 'tooLong'
   | 'strayBracket'
   | 'extraBracket'
   | 'unclosedGroup';

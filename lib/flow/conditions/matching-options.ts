@@ -22,6 +22,11 @@ export function matchingOptions(options: readonly Comparable[], literal: string)
   return byValue.get(wanted) ?? byText.get(wanted) ?? NONE;
 }
 
+/** Whether some option has this value: then no text is looked at. */
+export function isValue(options: readonly Comparable[], literal: string): boolean {
+  return lookupOf(options).byValue.has(literal);
+}
+
 function lookupOf(options: readonly Comparable[]): OptionLookup {
   const known = LOOKUPS.get(options);
   if (known !== undefined) return known;
@@ -37,7 +42,9 @@ function indexesBy(options: readonly Comparable[], textOf: (option: Comparable) 
   const found = new Map<string, number[]>();
   for (const [index, option] of options.entries()) {
     const key = textOf(option).trim();
-    found.set(key, [...(found.get(key) ?? []), index]);
+    const indexes = found.get(key);
+    if (indexes === undefined) found.set(key, [index]);
+    else indexes.push(index);
   }
   return found;
 }

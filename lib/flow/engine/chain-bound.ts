@@ -48,15 +48,16 @@ function weightAt(index: FlowIndex, chain: Chain, { link, start, given, shown, h
 function canBeShown(
   index: FlowIndex,
   { positions }: Chain,
-  { at: { when }, decidedBy }: ChainLink,
+  { at: { node, when } }: ChainLink,
   start: number,
   given: ReadonlyMap<string, Answered>,
 ): boolean {
   if (when === null) return true;
+  const own = positions.get(node.id) ?? 0;
   return evaluateTest(when.test, (comparison) => {
     const id = index.find(comparison.id)?.node.id ?? '';
     const position = positions.get(id) ?? -1;
-    return (position >= start && decidedBy.includes(position)) || compareAnswer(comparison, given.get(id));
+    return (position >= start && position < own) || compareAnswer(comparison, given.get(id));
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Answered, compareAnswer, evaluateTest } from '../conditions';
+import { type Answered, compareAnswer, comparisonsOf, evaluateTest } from '../conditions';
 import { isAsked } from '../flow';
 import { type Chain, type ChainLink, chainOf } from './chain';
 import type { FlowIndex } from './flow-index';
@@ -25,29 +25,30 @@ export function weightsOf(index: FlowIndex): ChainWeights | null {
 }
 
 /** From the last link to the first, for what hangs on a link always comes behind it. */
-function weigh(index: FlowIndex, { links }: Chain): ChainWeights {
+function weigh(index: FlowIndex, { links, hanging }: Chain): ChainWeights {
   const shown: number[] = links.map(() => 0);
   const hidden: number[] = links.map(() => 0);
   for (let position = links.length - 1; position >= 0; position -= 1) {
     const link = links[position];
     if (link === undefined) continue;
-    const children = links.flatMap((child, at) =>
-      hangsOnAlone(child, position) ? [{ child, shown: shown[at] ?? 0, hidden: hidden[at] ?? 0 }] : [],
-    );
+    const children = (hanging[position] ?? []).flatMap((at) => {
+      const child = links[at];
+      return child === undefined ? [] : [{ child, shown: shown[at] ?? 0, hidden: hidden[at] ?? 0 }];
+    });
     const under = (answered: Answered | undefined): number =>
       children.reduce((sum, { child, shown: is, hidden: isNot }) => {
         return sum + (isShownUnder(index, child, link, answered) ? is : isNot);
       }, 0);
     const anything = children.reduce((sum, { shown: is, hidden: isNot }) => sum + Math.max(is, isNot), 0);
-    shown[position] = ownWeight(link) + mostUnder(link, under, anything);
+    const compared = children.reduce((sum, { child }) => sum + comparisonCount(child), 0);
+    shown[position] = ownWeight(link) + mostUnder(link, under, { anything, compared });
     hidden[position] = under(undefined);
   }
   return { shown, hidden };
 }
 
-/** Whether one question alone decides a link. */
-export function hangsOnAlone({ decidedBy }: ChainLink, position: number): boolean {
-  return decidedBy.length === 1 && decidedBy[0] === position;
+function comparisonCount({ at: { when } }: ChainLink): number {
+  return when === null ? 0 : comparisonsOf(when).length;
 }
 
 /** What an asked link counts itself. */
@@ -55,9 +56,16 @@ export function ownWeight({ at }: ChainLink): number {
   return isAsked(at.node) ? 1 : 0;
 }
 
-function mostUnder({ at: { node } }: ChainLink, under: (answered?: Answered) => number, anything: number): number {
+/** Comparisons made to weigh one link; beyond, what hangs on it is counted as if all could be asked. */
+const MOST_COMPARED = 100_000;
+
+function mostUnder(
+  { at: { node } }: ChainLink,
+  under: (answered?: Answered) => number,
+  { anything, compared }: { readonly anything: number; readonly compared: number },
+): number {
   if (!isAsked(node)) return under();
-  if (node.isMany || node.takesText) return anything;
+  if (node.isMany || node.takesText || node.options.length * compared > MOST_COMPARED) return anything;
   const answers = node.options.map((_, option) => under(answeredBy(node, { chosen: [option], text: '' })));
   return Math.max(under(), ...answers);
 }

@@ -12,6 +12,8 @@ export interface ChainLink {
 export interface Chain {
   readonly links: readonly ChainLink[];
   readonly positions: ReadonlyMap<string, number>;
+  /** Position → positions of the links that it alone decides. */
+  readonly hanging: readonly (readonly number[])[];
 }
 
 const CHAINS = new WeakMap<FlowIndex, Chain | null>();
@@ -28,15 +30,20 @@ export function chainOf(index: FlowIndex): Chain | null {
 function makeChain(index: FlowIndex): Chain | null {
   const positions = new Map<string, number>();
   const links: ChainLink[] = [];
+  const hanging: number[][] = [];
   let at = index.nodes.get(index.flow.first);
   while (at !== undefined && at.node.kind !== 'outcome') {
     const edge = at.edges[0];
     if (at.edges.length !== 1 || edge === undefined || edge.when !== null || positions.has(at.node.id)) return null;
-    links.push({ at, decidedBy: deciders(index, at.when, positions) });
+    const decidedBy = deciders(index, at.when, positions);
+    const [only] = decidedBy;
+    if (only !== undefined && decidedBy.length === 1) hanging[only]?.push(links.length);
+    hanging.push([]);
+    links.push({ at, decidedBy });
     positions.set(at.node.id, positions.size);
     at = index.nodes.get(edge.to);
   }
-  return { links, positions };
+  return { links, positions, hanging };
 }
 
 function deciders(index: FlowIndex, when: Condition | null, positions: ReadonlyMap<string, number>): readonly number[] {

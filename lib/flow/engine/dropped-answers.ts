@@ -13,6 +13,23 @@ export interface DroppedAnswer {
   readonly reason: DropReason;
 }
 
+/** Answers that do not fit which are told of: a reader needs no more to see that a link is old, and an address has no room. */
+const MOST_TOLD = 20;
+
+/** Dropped answers while a request is read: each once, and no more than somebody would read. */
+export class DroppedList {
+  readonly #told = new Map<string, DroppedAnswer>();
+
+  /** What was dropped, in the order in which it came. */
+  get items(): readonly DroppedAnswer[] {
+    return [...this.#told.values()];
+  }
+
+  add(dropped: DroppedAnswer): void {
+    if (this.#told.size < MOST_TOLD) this.#told.set(JSON.stringify(Object.values(dropped)), dropped);
+  }
+}
+
 /** What of the answers names no question or no option of the flow. */
 export function droppedAnswers({ nodes }: FlowIndex, { choices, texts }: Answers): readonly DroppedAnswer[] {
   const dropped: DroppedAnswer[] = [];

@@ -1,28 +1,27 @@
 import { type Assignment, assignmentsOf, holdsIn } from '../checks/assignments';
-import { decidersOf } from '../checks/deciders';
+import { type DecidedAt, decidersOf } from '../checks/deciders';
 import type { FlowIndex, IndexedNode } from '../engine/flow-index';
 import type { Way } from './possible-ways';
 
 /** Assignments tried for one way; beyond, it counts as possible. */
 const MOST_TRIED = 400;
 
+/** Where a way begins, and what finding out about it may cost. */
+export interface WayStart extends Pick<DecidedAt, 'comesBefore' | 'budget'> {
+  readonly index: FlowIndex;
+  /** `null` for the way into the flow. */
+  readonly from: IndexedNode | null;
+}
+
 /** Whether some answers lead along a way. */
-export function allows(
-  index: FlowIndex,
-  from: IndexedNode | null,
-  { to, holds, fails }: Way,
-  comesBefore: (earlier: string, later: string) => boolean,
-): boolean {
+export function allows({ index, from, comesBefore, budget }: WayStart, { to, holds, fails }: Way): boolean {
   const own = from?.when ?? null;
   const must = own === null ? holds : [own, ...holds];
   if (must.length + fails.length === 0) return true;
-  const { questions, comparisons } = decidersOf(
-    index,
-    [...must, ...fails],
-    { node: to.node.id, self: false },
-    comesBefore,
-  );
-  const all = assignmentsOf(index, questions, comparisons, MOST_TRIED);
+  const decided = { node: to.node.id, self: false, comesBefore, budget };
+  const deciders = decidersOf(index, [...must, ...fails], decided);
+  const { questions = [], comparisons = [] } = deciders ?? {};
+  const all = deciders && assignmentsOf({ index, budget, most: MOST_TRIED }, questions, comparisons);
   if (all === undefined) return true;
   return all.some((assignment) => {
     return (

@@ -1,8 +1,9 @@
+import { Budget } from '../checks/budget';
 import { orderOf } from '../checks/order-of';
 import { type FlowIndex, type IndexedNode, indexFlow } from '../engine/flow-index';
 import { type Flow, type FlowNode, isAsked } from '../flow';
 import { FLOW_WORDS, type FlowWords } from '../words';
-import { allows } from './allows';
+import { allows, type WayStart } from './allows';
 import { possibleWays, type Way } from './possible-ways';
 import { wayLabel } from './way-label';
 
@@ -30,27 +31,38 @@ export interface FlowGraph {
   readonly edges: readonly GraphEdge[];
 }
 
+/** Steps that drawing a map may cost; about a tenth of a second, and twenty times what the largest real form takes. */
+const MOST_STEPS = 500_000;
+
 /**
  * The map of a flow: every screen, and for each every screen that can follow it for some answers. Whatever `resolve` asks
- * is in it, and so is every step from one question to the next.
+ * is in it, and so is every step from one question to the next. `null` where so many ways are possible that working them
+ * out would hold the server up.
  */
-export function graphOf(flow: Flow, words: FlowWords = FLOW_WORDS): FlowGraph {
+export function graphOf(flow: Flow, words: FlowWords = FLOW_WORDS): FlowGraph | null {
   const index = indexFlow(flow);
-  const comesBefore = orderOf(index);
-  const screens = [...index.nodes.values()].filter(({ node }) => node.kind !== 'note');
-  const follow = (from: IndexedNode | null): readonly Way[] =>
-    possibleWays(index, from).filter((way) => allows(index, from, way, comesBefore));
-  return {
-    starts: [...new Set(follow(null).map(({ to }) => to.node.id))],
-    nodes: screens.flatMap(({ node }) => (node.kind === 'note' ? [] : [graphNode(node)])),
-    edges: screens.flatMap((from) =>
-      isAsked(from.node) ? edgesFrom(index, from, follow(from), { words, comesBefore }) : [],
-    ),
-  };
+  const said = { words, comesBefore: orderOf(index), budget: new Budget(MOST_STEPS) };
+  const starts = follow({ ...said, index, from: null });
+  const edges: GraphEdge[] = [];
+  for (const from of index.nodes.values()) {
+    if (!isAsked(from.node)) continue;
+    const ways = follow({ ...said, index, from });
+    if (ways === undefined) return null;
+    for (const edge of edgesFrom(index, from, ways, said)) edges.push(edge);
+  }
+  return starts === undefined
+    ? null
+    : { starts: [...new Set(starts.map(({ to }) => to.node.id))], nodes: graphNodes(index), edges };
 }
 
-function graphNode({ id, kind, title }: Exclude<FlowNode, { kind: 'note' }>): GraphNode {
-  return { id, kind, title };
+/** The ways that some answers take; `undefined` where there are too many to tell. */
+function follow(start: WayStart): readonly Way[] | undefined {
+  const { index, from, budget } = start;
+  return possibleWays(index, from, budget)?.filter((way) => allows(start, way));
+}
+
+function graphNodes({ nodes }: FlowIndex): readonly GraphNode[] {
+  return [...nodes.values()].flatMap(({ node: { id, kind, title } }) => (kind === 'note' ? [] : [{ id, kind, title }]));
 }
 
 /** One edge a target: ways that lead to the same screen share a label. */

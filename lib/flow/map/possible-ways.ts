@@ -1,3 +1,4 @@
+import type { Budget } from '../checks/budget';
 import type { Condition } from '../conditions';
 import type { FlowIndex, IndexedNode } from '../engine/flow-index';
 import { isAsked } from '../flow';
@@ -14,20 +15,22 @@ const MOST_WAYS = 300;
 
 /**
  * Every way from `from` (or into the flow, for `null`) to the next question or outcome, over what is hidden or only shown
- * along. Whether answers allow it is not asked here.
+ * along. Whether answers allow it is not asked here. `undefined` where there are more than can be followed.
  */
-export function possibleWays(index: FlowIndex, from: IndexedNode | null): readonly Way[] {
+export function possibleWays(index: FlowIndex, from: IndexedNode | null, budget: Budget): readonly Way[] | undefined {
   const found: Way[] = [];
-  let open: Way[] = from === null ? startWays(index) : waysFrom(index, from, { holds: [], fails: [] });
+  const open: Way[] = from === null ? startWays(index) : waysFrom(index, from, { holds: [], fails: [] });
   let left = MOST_WAYS * 10;
-  for (let way = open.shift(); way !== undefined && left > 0; way = open.shift()) {
+  for (let way = open.pop(); way !== undefined; way = open.pop()) {
     left -= 1;
     const { when, node } = way.to;
     const isScreen = isAsked(node) || node.kind === 'outcome';
     if (isScreen) found.push(when === null ? way : { ...way, holds: [...way.holds, when] });
-    if (node.kind === 'outcome' || (isScreen && when === null) || found.length > MOST_WAYS) continue;
+    if (left === 0 || found.length > MOST_WAYS || !budget.spend(1 + way.holds.length + way.fails.length))
+      return undefined;
+    if (node.kind === 'outcome' || (isScreen && when === null)) continue;
     const fails = isScreen && when !== null ? [...way.fails, when] : way.fails;
-    open = [...waysFrom(index, way.to, { holds: way.holds, fails }), ...open];
+    for (const next of waysFrom(index, way.to, { holds: way.holds, fails })) open.push(next);
   }
   return found;
 }
@@ -37,7 +40,7 @@ function startWays({ nodes, flow }: FlowIndex): Way[] {
   return to === undefined ? [] : [{ to, holds: [], fails: [] }];
 }
 
-/** Earlier ways on are tried first, so a way is taken only where those before it fail. */
+/** Earlier ways on are tried first, so a way is taken only where those before it fail; the first one comes last. */
 function waysFrom({ nodes, end }: FlowIndex, from: IndexedNode, sofar: Pick<Way, 'holds' | 'fails'>): Way[] {
   const earlier: Condition[] = [];
   const ways: Way[] = [];
@@ -46,10 +49,10 @@ function waysFrom({ nodes, end }: FlowIndex, from: IndexedNode, sofar: Pick<Way,
     const fails = [...sofar.fails, ...earlier];
     if (target !== undefined)
       ways.push({ to: target, holds: when === null ? sofar.holds : [...sofar.holds, when], fails });
-    if (when === null) return ways;
+    if (when === null) return ways.toReversed();
     earlier.push(when);
   }
   const last = nodes.get(end.id);
   if (last !== undefined) ways.push({ to: last, holds: sofar.holds, fails: [...sofar.fails, ...earlier] });
-  return ways;
+  return ways.toReversed();
 }

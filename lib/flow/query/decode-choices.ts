@@ -1,5 +1,5 @@
 import type { Answers } from '../answers';
-import type { DroppedAnswer } from '../engine/dropped-answers';
+import { type DroppedAnswer, DroppedList } from '../engine/dropped-answers';
 import type { Flow } from '../flow';
 import { optionIndex } from '../options/option-index';
 import type { Field } from './encode-choices';
@@ -18,6 +18,9 @@ const FOREIGN = /^(?:utm_\w+|\w*clid|_rsc|_ga|ref)$/i;
 /** Characters of a dropped value that are worth showing. */
 const LONGEST_SHOWN = 100;
 
+/** The choices read so far: node id → its options. */
+type Chosen = Map<string, Set<number>>;
+
 /**
  * Reads the choices in the query of an address. What still holds is kept; what names no question, no option or a question
  * whose answer is typed is dropped by name. Keys of the pages themselves are passed over.
@@ -26,17 +29,17 @@ const LONGEST_SHOWN = 100;
  * decodeChoices(flow, new URLSearchParams('region=East+US&plan=gone')).dropped; // [{ name: 'plan', value: 'gone', … }]
  */
 export function decodeChoices(flow: Flow, query: Iterable<Field>): AnswersReading {
-  const chosen = new Map<string, number[]>();
-  const dropped: DroppedAnswer[] = [];
+  const chosen: Chosen = new Map();
+  const dropped = new DroppedList();
   for (const [name, value] of query) {
     const reason = takeChoice(flow, name, value, chosen);
-    if (reason !== undefined) dropped.push(reason);
+    if (reason !== undefined) dropped.add(reason);
   }
-  const choices = new Map([...chosen].map(([id, options]) => [id, options.toSorted((a, b) => a - b)]));
-  return { answers: { choices, texts: new Map() }, dropped };
+  const choices = new Map([...chosen].map(([id, options]) => [id, [...options].toSorted((a, b) => a - b)]));
+  return { answers: { choices, texts: new Map() }, dropped: dropped.items };
 }
 
-function takeChoice(flow: Flow, name: string, value: string, chosen: Map<string, number[]>): DroppedAnswer | undefined {
+function takeChoice(flow: Flow, name: string, value: string, chosen: Chosen): DroppedAnswer | undefined {
   if (RESERVED_NAMES.has(name) || FOREIGN.test(name)) return undefined;
   const shown = value.slice(0, LONGEST_SHOWN);
   const field = namesOf(flow).field(name);
@@ -46,9 +49,9 @@ function takeChoice(flow: Flow, name: string, value: string, chosen: Map<string,
   if (value === '') return undefined;
   const option = optionIndex(node, value);
   if (option === undefined) return { name: node.id, value: shown, reason: 'unknownOption' };
-  const earlier = chosen.get(node.id) ?? [];
-  if (earlier.includes(option)) return undefined;
-  if (!node.isMany && earlier.length > 0) return { name: node.id, value: shown, reason: 'onlyOneAnswer' };
-  chosen.set(node.id, [...earlier, option]);
+  const earlier = chosen.get(node.id) ?? new Set();
+  if (!node.isMany && earlier.size > 0 && !earlier.has(option))
+    return { name: node.id, value: shown, reason: 'onlyOneAnswer' };
+  chosen.set(node.id, earlier.add(option));
   return undefined;
 }

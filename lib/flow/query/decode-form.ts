@@ -2,7 +2,7 @@ import type { Answer } from '../answers';
 import type { AnswerReading, Submitted } from '../controls/control-rule';
 import { CONTROL_RULES } from '../controls/control-rules';
 import { readChoice } from '../controls/read-choice';
-import type { DroppedAnswer } from '../engine/dropped-answers';
+import { DroppedList } from '../engine/dropped-answers';
 import type { AskedNode, Flow } from '../flow';
 import type { AnswersReading } from './decode-choices';
 import { RESERVED_NAMES } from './field-name';
@@ -17,11 +17,11 @@ export type PostedFields = Iterable<readonly [name: string, value: unknown]>;
  */
 export function decodeForm(flow: Flow, posted: PostedFields): AnswersReading {
   const submitted = new Map<AskedNode, Fields>();
-  const dropped: DroppedAnswer[] = [];
+  const dropped = new DroppedList();
   for (const [name, value] of posted) {
     if (typeof value !== 'string' || RESERVED_NAMES.has(name)) continue;
     const field = namesOf(flow).field(name);
-    if (field === undefined) dropped.push({ name, value: '', reason: 'unknownQuestion' });
+    if (field === undefined) dropped.add({ name, value: '', reason: 'unknownQuestion' });
     else addField(submitted, field, value);
   }
   const choices = new Map<string, readonly number[]>();
@@ -29,9 +29,9 @@ export function decodeForm(flow: Flow, posted: PostedFields): AnswersReading {
   for (const [node, fields] of submitted) {
     const { answer, unknown } = read(node, fields);
     keep(node, answer, choices, texts);
-    for (const _ of unknown) dropped.push({ name: node.id, value: '', reason: 'unknownOption' });
+    if (unknown.length > 0) dropped.add({ name: node.id, value: '', reason: 'unknownOption' });
   }
-  return { answers: { choices, texts }, dropped };
+  return { answers: { choices, texts }, dropped: dropped.items };
 }
 
 /** The fields of one question while they are gathered. */

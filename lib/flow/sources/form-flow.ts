@@ -1,7 +1,7 @@
 import type { Form, Question } from '@/lib/format';
 import type { Edge, Flow, FlowNode, FlowStart } from '../flow';
 import { FLOW_WORDS, type FlowWords } from '../words';
-import { freeId, outcome } from './outcome';
+import { FreeIds, outcome } from './outcome';
 import { plainText } from './plain-text';
 import { questionNode } from './question-node';
 import { questionOrder } from './question-order';
@@ -25,10 +25,7 @@ export interface FormSource {
  */
 export function formFlow(source: FormSource, words: FlowWords = FLOW_WORDS): Flow {
   const questions = questionOrder(withIds(source.form.questions));
-  const end = freeId(
-    'summary',
-    questions.map(({ id }) => id),
-  );
+  const end = new FreeIds(questions.map(({ id }) => id)).free('summary');
   const nodes: FlowNode[] = questions.map((question, place) => {
     const ways: readonly Edge[] = [{ to: questions[place + 1]?.id ?? end, when: null }];
     return questionNode(question, ways, words);
@@ -47,10 +44,13 @@ export function formFlow(source: FormSource, words: FlowWords = FLOW_WORDS): Flo
 
 /** Every question with an id that no other has: what an author repeated or forgot gets one, so that it is asked all the same. */
 function withIds(questions: readonly Question[]): readonly Question[] {
-  const taken = new Set<string>();
+  const exact = new Set<string>();
+  const ids = new FreeIds();
   return questions.map((question) => {
-    const id = taken.has(question.id) || question.id === '' ? freeId(question.id || 'question', taken) : question.id;
-    taken.add(id);
+    const isOwn = question.id !== '' && !exact.has(question.id);
+    const id = isOwn ? question.id : ids.free(question.id || 'question');
+    exact.add(id);
+    ids.take(id);
     return id === question.id ? question : { ...question, id };
   });
 }

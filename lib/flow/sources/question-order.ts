@@ -36,7 +36,11 @@ function arrange(
   const left = new Map([...needs].map(([question, needed]) => [question, needed.size]));
   const neededBy = new Map<Question, Question[]>();
   for (const [question, needed] of needs) {
-    for (const other of needed) neededBy.set(other, [...(neededBy.get(other) ?? []), question]);
+    for (const other of needed) {
+      const waiting = neededBy.get(other);
+      if (waiting === undefined) neededBy.set(other, [question]);
+      else waiting.push(question);
+    }
   }
   const waiting = new Set<Question>();
   const ordered: Question[] = [];

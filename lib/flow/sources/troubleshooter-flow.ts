@@ -11,7 +11,7 @@ import { workflowQuestion } from '../workflow/workflow-question';
 import type { WorkflowCard, WorkflowOutcome, WorkflowQuestion } from '../workflow/workflow-schema';
 import { cardNode } from './card-node';
 import type { FlowFinding, JsonPath } from './compiled-flow';
-import { freeId, outcome } from './outcome';
+import { FreeIds, outcome } from './outcome';
 import { questionNode } from './question-node';
 
 /** A troubleshooter's JSON body, and the ways to what it names. */
@@ -55,7 +55,7 @@ export function troubleshooterFlow(
     if (nodes.has(node.id)) report(duplicateNode.at({ path: [...path, 'id'] }, node.id));
     else nodes.set(node.id, { node, path });
   }
-  const end = outcome({ id: freeId('summary', nodes.keys()), title: words.summary, ending: 'notSolved' });
+  const end = outcome({ id: new FreeIds(nodes.keys()).free('summary'), title: words.summary, ending: 'notSolved' });
   const { head } = reading;
   const all = [...nodes.values()].map(({ node }) => node);
   const start = head.start !== undefined && nodes.has(head.start) ? head.start : undefined;

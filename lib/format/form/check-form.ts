@@ -7,6 +7,7 @@ import { missingOptions } from '../rules/missing-options';
 import { missingQuestionId } from '../rules/missing-question-id';
 import { misspeltFormKey } from '../rules/misspelt-form-key';
 import { MISSPELT_KEYS } from './fold-keys';
+import { FORM_BOUNDS } from './form-bounds';
 import type { OffsetOf } from './read-form';
 
 /** A question and its place in the author's list. */
@@ -49,9 +50,12 @@ function optionKeyOf(question: Question): string {
 
 function checkKeys(value: unknown, offsetOf: OffsetOf, report: Report): void {
   for (const [path, object] of objectsOf(value)) {
+    const told = new Set<string>();
     for (const key of Object.keys(object)) {
       const meant = MISSPELT_KEYS.get(key.toLowerCase());
-      if (meant !== undefined) report(misspeltFormKey.at(offsetOf([...path, key]), key, meant));
+      if (meant === undefined || told.has(meant)) continue;
+      told.add(meant);
+      report(misspeltFormKey.at(offsetOf([...path, key]), key, meant));
     }
   }
 }
@@ -61,7 +65,7 @@ function* objectsOf(value: unknown): Generator<readonly [JsonPath, object]> {
   yield [[], value];
   for (const [name, list] of Object.entries(value)) {
     if (name.toLowerCase() !== 'formelements' || !Array.isArray(list)) continue;
-    for (const [index, element] of list.entries()) {
+    for (const [index, element] of list.slice(0, FORM_BOUNDS.questions).entries()) {
       if (typeof element === 'object' && element !== null) yield [['formElements', index], element];
     }
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { foldKeys } from './fold-keys';
+import { bounded, FORM_BOUNDS } from './form-bounds';
 
 /** Text, or a number or boolean written where text belongs; anything else is empty. */
 const text = z
@@ -28,9 +29,9 @@ function numberOf(value: unknown): number | undefined {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
-/** A list, or nothing where something else stands. */
-function listOf<Item extends z.ZodType>(item: Item) {
-  return z.array(item).prefault([]).catch([]);
+/** A list as far as it is read, or nothing where something else stands. */
+function listOf<Item extends z.ZodType>(item: Item, most: number = FORM_BOUNDS.parts) {
+  return z.preprocess((list) => bounded(list, most), z.array(item).prefault([]).catch([])).prefault([]);
 }
 
 /** An object whose keys are folded first (FORMAT.md D.1). */
@@ -87,7 +88,7 @@ const form = folded({
     .unknown()
     .prefault(null)
     .transform((value) => (typeof value === 'object' && value !== null ? card.parse(value) : null)),
-  formelements: listOf(element),
+  formelements: listOf(element, FORM_BOUNDS.questions),
 });
 
 /** One element of a form as it stands in the JSON, keys folded, wrong types emptied. */

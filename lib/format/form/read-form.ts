@@ -3,6 +3,7 @@ import type { JsonPath } from '../json/path-finder';
 import type { Report } from '../rule';
 import { formWithoutQuestions } from '../rules/form-without-questions';
 import { checkForm } from './check-form';
+import { checkSize, withinBounds } from './form-bounds';
 import { rawForm } from './raw-form';
 import { readQuestion } from './read-question';
 
@@ -17,6 +18,7 @@ export function readForm(value: unknown, offsetOf: OffsetOf, report: Report): Fo
     question: readQuestion(element, index, (key) => offsetOf(['formElements', index, key]), report),
   }));
   if (placed.length === 0) report(formWithoutQuestions.at(offsetOf(['formElements'])));
+  checkSize(value, offsetOf, report);
   checkForm(value, placed, offsetOf, report);
   return {
     title: raw.title.trim(),
@@ -28,7 +30,13 @@ export function readForm(value: unknown, offsetOf: OffsetOf, report: Report): Fo
       description: raw.diagnosticcard.description.trim(),
       insightNotAvailableText: raw.diagnosticcard.insightnotavailabletext.trim(),
     },
-    questions: inOrder(placed.map(({ question }) => question)),
+    questions: inOrder(
+      withinBounds(
+        placed.map(({ question }) => question),
+        offsetOf,
+        report,
+      ),
+    ),
   };
 }
 

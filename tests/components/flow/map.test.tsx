@@ -5,9 +5,9 @@ import { type Box, layOutMap } from '@/components/flow/map/lay-out-map';
 import { wrapWords } from '@/components/flow/map/wrap-words';
 import { FINDER_ID } from '@/lib/addresses';
 import { type Catalog, openScratchCatalog } from '@/lib/catalog';
-import { decodeChoices, type Flow, type FlowGraph, graphOf } from '@/lib/flow';
+import { decodeChoices, type Flow, type FlowGraph } from '@/lib/flow';
 import { openFlow } from '@/lib/journey';
-import { flowOf as formFlowOf, options, question } from '../../lib/flow/sample-form';
+import { flowOf as formFlowOf, mapOf, options, question } from '../../lib/flow/sample-form';
 import { drawn, texts } from '../drawing';
 
 let catalog: Catalog;
@@ -74,9 +74,9 @@ function partsOf(points: Layout['edges'][number]['points']): readonly Box[] {
 
 describe('the layout of a map', () => {
   const shapes: readonly (readonly [string, () => FlowGraph])[] = [
-    ['a form', () => graphOf(FORM)],
-    ['a troubleshooter', () => graphOf(sampleFlow('my-restore-failed'))],
-    ['another', () => graphOf(sampleFlow('which-backup-or-restore'))],
+    ['a form', () => mapOf(FORM)],
+    ['a troubleshooter', () => mapOf(sampleFlow('my-restore-failed'))],
+    ['another', () => mapOf(sampleFlow('which-backup-or-restore'))],
     ['one of a single end', () => ({ starts: ['a'], nodes: [{ id: 'a', kind: 'outcome', title: 'A' }], edges: [] })],
   ];
 

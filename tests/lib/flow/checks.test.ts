@@ -149,6 +149,20 @@ describe('a form is checked for', () => {
     ]);
   });
 
+  it('within one budget for all its conditions, and says so where that does not reach', () => {
+    const first = Array.from({ length: 20 }, (_, at) => question(`q${at}`, { options: options('Yes', 'No') }));
+    const all = first.map(({ id }) => `${id} == Yes`).join(' && ');
+    const rest = Array.from({ length: 200 }, (_, at) => question(`r${at}`, { visibility: all }));
+    expect(formCodes(...first, ...rest)).toEqual(['conditions-not-tried']);
+  });
+
+  it('with no more than fifty findings of one kind', () => {
+    const many = Array.from({ length: 400 }, (_, at) => question(`q${at}`, { visibility: `x${at} == Yes` }));
+    const found = checkFlow(flowOf(...many), new Map());
+    expect(found).toHaveLength(50);
+    expect(found.at(-1)?.message).toMatch(/\(350 more of these in this file\)$/);
+  });
+
   it('and articles without a form for nothing', () => {
     expect(diagnoseForm(readJson('{}', 'diagnoseAndSolve').article)).toEqual([]);
   });

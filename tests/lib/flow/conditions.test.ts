@@ -107,9 +107,17 @@ describe('a condition and its tree', () => {
   });
 
   it('survives brackets nested without end', () => {
-    const written = `${'('.repeat(50_000)}a == 1${')'.repeat(50_000)}`;
+    const written = `${'('.repeat(2_000)}a == 1${')'.repeat(2_000)}`;
     const { condition, problems } = parseCondition(written);
     expect(problems[0]?.kind).toBe('tooDeep');
+    expect(printCondition(condition)).toBe(written);
+    expect(evaluateCondition(condition, () => 'notAsked')).toBe('broken');
+  });
+
+  it('reads no condition that is longer than any author’s, and keeps it as it is', () => {
+    const written = 'a == 1 && '.repeat(100_000);
+    const { condition, problems } = parseCondition(written);
+    expect(problems.map(({ kind }) => kind)).toEqual(['tooLong']);
     expect(printCondition(condition)).toBe(written);
     expect(evaluateCondition(condition, () => 'notAsked')).toBe('broken');
   });

@@ -8,7 +8,6 @@ import {
   encodeChoices,
   type Flow,
   formFlow,
-  graphOf,
   isAsked,
   NO_ANSWERS,
   nextNode,
@@ -22,6 +21,7 @@ import {
 import { type Article, readArticle } from '@/lib/format';
 import { realContent } from '../../run/real-content.mjs';
 import { DATA } from '../format/reading';
+import { mapOf } from './sample-form';
 
 const FOLDER = realContent() ?? '';
 const FORM = /selfHelpType\s*=\s*["'](?:problemScopingQuestions|TSG_Questions)/i;
@@ -119,7 +119,7 @@ describe.skipIf(FOLDER === '')('over the corpus', () => {
     const draw = seeded(16);
     for (const article of forms) {
       const flow = flowOfArticle(article);
-      const ways = new Set(graphOf(flow).edges.map(({ from, to }) => `${from}\n${to}`));
+      const ways = new Set(mapOf(flow).edges.map(({ from, to }) => `${from}\n${to}`));
       const { asked } = walk(flow, draw);
       for (const [index, id] of [...asked, flow.end].entries()) {
         if (index > 0) expect(ways.has(`${asked[index - 1]}\n${id}`), `${article.path} ${id}`).toBe(true);

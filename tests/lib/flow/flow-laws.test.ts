@@ -8,7 +8,6 @@ import {
   encodeChoices,
   type Flow,
   formFields,
-  graphOf,
   isAsked,
   NO_ANSWERS,
   namesOf,
@@ -19,6 +18,7 @@ import {
   withAnswer,
 } from '@/lib/flow';
 import { answersFrom, anyForm, drawn } from './any-form';
+import { mapOf } from './sample-form';
 
 /** Walks a flow from the first question on, answering from `prepared`, and gives what was asked, with the bounds told. */
 function walk(flow: Flow, prepared: Answers) {
@@ -90,7 +90,7 @@ describe('for any form and any answers', () => {
   it('every way from one question to the next is on the map', () => {
     fc.assert(
       fc.property(anyForm, drawn, (flow, numbers) => {
-        const graph = graphOf(flow);
+        const graph = mapOf(flow);
         const ways = new Set(graph.edges.map(({ from, to }) => JSON.stringify([from, to])));
         const { visits, outcome } = shownQuestions(flow, answersFrom(flow, numbers));
         const ids = [...visits.map(({ node }) => node.id), outcome.id];

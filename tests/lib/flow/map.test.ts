@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { conditionInWords, type Flow, graphOf, parseCondition } from '@/lib/flow';
-import { flowOf, options, question } from './sample-form';
+import { conditionInWords, type Flow, parseCondition } from '@/lib/flow';
+import { flowOf, mapOf, options, question } from './sample-form';
 import { compiled, WORKFLOW } from './sample-workflow';
 
 function edges(flow: Flow): readonly string[] {
-  return graphOf(flow).edges.map(({ from, to, label }) => `${from} → ${to}${label === '' ? '' : `: ${label}`}`);
+  return mapOf(flow).edges.map(({ from, to, label }) => `${from} → ${to}${label === '' ? '' : `: ${label}`}`);
 }
 
 describe('the map', () => {
@@ -31,7 +31,7 @@ describe('the map', () => {
       'deep → last',
       'last → summary',
     ]);
-    expect(graphOf(flow).nodes.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
+    expect(mapOf(flow).nodes.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
       'question plan',
       'question slot',
       'question why',
@@ -39,13 +39,13 @@ describe('the map', () => {
       'question last',
       'outcome summary',
     ]);
-    expect(graphOf(flow).starts).toEqual(['plan']);
-    expect(graphOf(flow).edges[0]?.options).toEqual([1, 2]);
+    expect(mapOf(flow).starts).toEqual(['plan']);
+    expect(mapOf(flow).edges[0]?.options).toEqual([1, 2]);
   });
 
   it('of a form tells by which questions it can begin', () => {
     const flow = flowOf(question('a', { visibility: 'missing == x' }), question('b', { hidden: true }), question('c'));
-    expect(graphOf(flow).starts).toEqual(['a']);
+    expect(mapOf(flow).starts).toEqual(['a']);
     expect(edges(flow)).toEqual(['a → c', 'c → summary']);
   });
 

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { answerTexts, checkAnswer, checkAnswers, decodeForm, formFields, NO_ANSWERS, withAnswer } from '@/lib/flow';
+import {
+  answerTexts,
+  checkAnswer,
+  checkAnswers,
+  decodeChoices,
+  decodeForm,
+  exampleNumbers,
+  formFields,
+  NO_ANSWERS,
+  withAnswer,
+} from '@/lib/flow';
 import type { Question, Validation } from '@/lib/format';
 import { answered, flowOf, options, question, questionNode } from './sample-form';
 
@@ -43,6 +53,23 @@ describe('an answer is judged by the author’s rules', () => {
       { maxLength: 9, validations: [validation('maxLength', '3')] },
       'q=abcd',
       ['maxLength error Not so. 3'],
+    ],
+    ['emoji, counted as people count', { maxLength: 10 }, `q=${'👩‍👩‍👧'.repeat(10)}`, []],
+    ['one emoji too many', { maxLength: 10 }, `q=${'👩‍👩‍👧'.repeat(11)}`, ['maxLength error 10']],
+    ['letters with accents of their own', { maxLength: 3 }, `q=${'e\u0301'.repeat(3)}`, []],
+    ['text that is long enough', { validations: [validation('minLength', '3')] }, 'q=👍👍👍', []],
+    [
+      'text that is too short',
+      { validations: [validation('minLength', '3')] },
+      'q=👍👍',
+      ['minLength error Not so. 3'],
+    ],
+    ['a number that is less', { control: 'numerictextbox', validations: [validation('lessThan', '200')] }, 'q=199', []],
+    [
+      'a number that is not less',
+      { control: 'numerictextbox', validations: [validation('lessThan', '200')] },
+      'q=200',
+      ['lessThan error Not so. 200'],
     ],
     ['a number', { control: 'numerictextbox' }, 'q=-1.5', []],
     ['no number', { control: 'numerictextbox' }, 'q=1e3x', ['notANumber error']],
@@ -204,5 +231,49 @@ describe('a posted form', () => {
     expect([...withAnswer(answers, 'plan', null).choices]).toEqual([]);
     expect([...withAnswer(answers, 'story', { chosen: [], text: '' }).texts]).toEqual([]);
     expect(NO_ANSWERS.choices.size).toBe(0);
+  });
+});
+
+describe('values without end', () => {
+  const many = Array.from({ length: 10_000 }, (_, at) => `Option ${at}`);
+  const flow = flowOf(
+    question('one', { options: options(...many) }),
+    question('many', {
+      control: 'multiselectdropdown',
+      options: options(...many),
+    }),
+  );
+
+  it('are looked up in one index and each told once, in an address', () => {
+    const query = Array.from({ length: 50_000 }, (_, at) => ['many', `no option ${at % 30_000}`] as const);
+    const { answers, dropped } = decodeChoices(flow, [...query, ['many', 'OPTION 9999'], ...query]);
+    expect([...answers.choices]).toEqual([['many', [9_999]]]);
+    expect(dropped).toHaveLength(20);
+  });
+
+  it('and in a posted form', () => {
+    const posted = Array.from({ length: 74_000 }, () => ['one', 'azure'] as const);
+    const { answers, dropped } = decodeForm(flow, [...posted, ['one', 'option 7'], ...posted]);
+    expect([...answers.choices]).toEqual([['one', [7]]]);
+    expect(dropped).toEqual([{ name: 'one', value: '', reason: 'unknownOption' }]);
+  });
+
+  it('however many of them are options', () => {
+    const query = [...many, ...many].map((value) => ['many', value] as const);
+    expect(decodeChoices(flow, query).answers.choices.get('many')).toHaveLength(10_000);
+    expect(decodeForm(flow, query).answers.choices.get('many')).toHaveLength(10_000);
+  });
+});
+
+describe('the examples of a number field', () => {
+  it.each<readonly [string, readonly Validation[], readonly string[]]>([
+    ['show a point where there may be one', [], ['12', '0.5']],
+    ['show none where the pattern has none', [validation('pattern', '^[0-9]+$')], ['12']],
+    ['are none where both are refused', [validation('pattern', '^[0-9]{6}$')], []],
+    ['keep to a limit', [validation('greaterThan', '5')], ['12']],
+    ['and leave the answer to another question open', [validation('greaterThan', 'other')], ['12', '0.5']],
+  ])('%s', (_, validations, expected) => {
+    const flow = flowOf(question('q', { control: 'numerictextbox', validations }), question('other'));
+    expect(exampleNumbers(questionNode(flow, 'q'))).toEqual(expected);
   });
 });

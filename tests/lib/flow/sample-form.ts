@@ -2,7 +2,9 @@ import {
   type Answers,
   decodeForm,
   type Flow,
+  type FlowGraph,
   formFlow,
+  graphOf,
   isAsked,
   type OutcomeNode,
   type QuestionNode,
@@ -79,4 +81,11 @@ export function outcomeNode(flow: Flow, id: string): OutcomeNode {
   const node = flow.nodes.find((one) => one.id === id);
   if (node?.kind !== 'outcome') throw new Error(`no outcome ${id}`);
   return node;
+}
+
+/** The map of a flow; fails where it is too large for one. */
+export function mapOf(flow: Flow): FlowGraph {
+  const graph = graphOf(flow);
+  if (graph === null) throw new Error(`the map of ${flow.id} is too large`);
+  return graph;
 }

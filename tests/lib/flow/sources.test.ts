@@ -6,7 +6,7 @@ import {
   encodeChoices,
   type Flow,
   finderFlow,
-  graphOf,
+  isAsked,
   NO_ANSWERS,
   nextNode,
   questionCount,
@@ -15,7 +15,7 @@ import {
   stepsFlow,
   workflowJsonSchema,
 } from '@/lib/flow';
-import { answered, outcomeNode, questionNode } from './sample-form';
+import { answered, flowOf, mapOf, options, outcomeNode, question, questionNode } from './sample-form';
 import { compiled, WORKFLOW, workflow } from './sample-workflow';
 
 /** Where these choices lead: the ids of the questions passed, and what is shown. */
@@ -264,7 +264,7 @@ describe('the finder', () => {
       title: 'Topic t4',
       articleIds: ['article-t4'],
     });
-    expect(graphOf(flow).edges.find(({ from, to }) => from === 'product' && to === 'topic-2-backup')?.label).toBe(
+    expect(mapOf(flow).edges.find(({ from, to }) => from === 'product' && to === 'topic-2-backup')?.label).toBe(
       'MySQL',
     );
   });
@@ -283,5 +283,24 @@ describe('the finder', () => {
     const large = finderFlow({ id: 'find', title: 'Find', description: '', products });
     expect(way(large, 'product=249&problem-249=5&topic-249-5=249-5-5')).toMatch(/found-249-5-249-5-5$/);
     expect(resolve(large, NO_ANSWERS, null).trail.progress).toEqual({ number: 1, atMostMore: 2 });
+  });
+});
+
+describe('ids and keys that are wished for again and again', () => {
+  it('are given out without trying every number for each', () => {
+    const count = 30_000;
+    const flow = flowOf(...Array.from({ length: count }, () => question('')));
+    expect(new Set(flow.nodes.map(({ id }) => id)).size).toBe(count + 1);
+    expect(flow.nodes[count - 1]?.id).toBe(`question-${count}`);
+  });
+
+  it('also where other options have the keys that are tried', () => {
+    const count = 20_000;
+    const taken = Array.from({ length: count }, (_, at) => `x~${count + at}`);
+    const flow = flowOf(question('q', { options: options(...taken, ...taken.map(() => 'x')) }));
+    const [node] = flow.nodes;
+    const keys = node !== undefined && isAsked(node) ? node.options.map(({ key }) => key) : [];
+    expect(keys).toHaveLength(2 * count);
+    expect(new Set(keys).size).toBe(2 * count);
   });
 });

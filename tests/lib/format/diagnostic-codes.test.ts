@@ -26,6 +26,11 @@ const EXAMPLES: readonly (readonly [code: string, bad: () => ReadResult, good: (
     () => readJson('{"formElements":[{"id":"a","controlType":"textbox"},{"id":"b","controlType":"textbox"}]}'),
   ],
   ['empty-title', () => readWith({}, '## Steps\n'), () => readWith({ pageTitle: 'Restore' }, '## Steps\n')],
+  [
+    'form-too-large',
+    () => readJson(question({ controlType: 'dropdown', dropdownOptions: Array.from({ length: 1_001 }, String) })),
+    () => readJson(question({ controlType: 'dropdown', dropdownOptions: Array.from({ length: 1_000 }, String) })),
+  ],
   ['form-without-questions', () => readJson('{}'), () => readJson(question({}))],
   ['header-close', () => header(`${FULL}>`), () => header(`${FULL}/>`)],
   ['hidden-character', () => read('pass\u200Bword'), () => read('\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645')],
@@ -78,6 +83,11 @@ const EXAMPLES: readonly (readonly [code: string, bad: () => ReadResult, good: (
   ['missing-question-id', () => readJson(question({ id: null })), () => readJson(question({}))],
   ['missing-self-help-type', () => readWith({ selfHelpType: '' }), () => readWith({})],
   [
+    'misnamed-validation',
+    () => readJson(question({ validations: [{ type: 'Regular-Expression', value: 'a' }] })),
+    () => readJson(question({ validations: [{ type: 'RegExMatch', value: 'a' }] })),
+  ],
+  [
     'misspelt-form-key',
     () => readJson(question({ watermarkTest: 'x' })),
     () => readJson(question({ watermarktext: 'x' })),
@@ -102,7 +112,7 @@ const EXAMPLES: readonly (readonly [code: string, bad: () => ReadResult, good: (
   ['unknown-property', () => readWith({ resourceTag: 'x' }), () => readWith({ RESOURCETAGS: 'x' })],
   [
     'unknown-validation',
-    () => readJson(question({ validations: [{ type: 'lessThan' }] })),
+    () => readJson(question({ validations: [{ type: 'Range' }] })),
     () => readJson(question({ validations: [{ type: 'maxlength', value: 2 }] })),
   ],
   ['unquoted-value', () => header(`${FULL} service=a />`), () => header(`${FULL} service="a" />`)],

@@ -270,3 +270,57 @@ describe('a form', () => {
     expect(readJson('{ "formElements": [one] }', 'TSG_Questions').article.form).toBeNull();
   });
 });
+
+describe('a form that is larger than any author’s', () => {
+  const read = (formElements: readonly object[]) => {
+    const { article, diagnostics } = readJson(JSON.stringify({ formElements }));
+    const found = diagnostics.filter(({ code }) => code === 'form-too-large');
+    return { questions: article.form?.questions ?? [], messages: found.map(({ message }) => message) };
+  };
+  const list = (count: number) => Array.from({ length: count }, (_, at) => `o${at}`);
+
+  it('has its first 500 questions', () => {
+    const { questions, messages } = read(list(600).map((id) => ({ id, controlType: 'textbox' })));
+    expect(questions).toHaveLength(500);
+    expect(messages).toEqual(['600 questions; the first 500 are read, the rest is left out']);
+  });
+
+  it('has the first 1,000 options of a question', () => {
+    const { questions, messages } = read([{ id: 'a', controlType: 'dropdown', DropdownOptions: list(1_200) }]);
+    expect(questions[0]?.options).toHaveLength(1_000);
+    expect(messages).toEqual(['1,200 entries in dropdownoptions; the first 1,000 are read, the rest is left out']);
+  });
+
+  it('has no more options in all than a page can hold', () => {
+    const { questions, messages } = read(
+      list(7).map((id) => ({ id, controlType: 'dropdown', dropdownOptions: list(900) })),
+    );
+    expect(questions.map(({ options }) => options.length)).toEqual([900, 900, 900, 900, 900, 0, 0]);
+    expect(messages).toEqual(['6,300 options, hints and validations; the first 5,000 are read, the rest is left out']);
+  });
+});
+
+describe('a validation that is called as elsewhere', () => {
+  it.each([
+    ['RegularExpression', { value: '^a$' }, { kind: 'pattern', value: '^a$', message: '' }],
+    ['Regex', { value: '^a$' }, { kind: 'pattern', value: '^a$', message: '' }],
+    ['LessThan', { value: 5 }, { kind: 'lessThan', value: '5', message: '' }],
+    ['MinLength', { value: 5 }, { kind: 'minLength', value: '5', message: '' }],
+    ['minimum_length', { value: 5 }, { kind: 'minLength', value: '5', message: '' }],
+    ['Email', {}, { kind: 'pattern', value: '^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$', message: '' }],
+    ['Required', {}, undefined],
+  ])('is understood and told: %s', (type, more, expected) => {
+    const formElements = [{ id: 'a', controlType: 'textbox', validations: [{ type, ...more }] }];
+    const { article, diagnostics } = readJson(JSON.stringify({ formElements }));
+    expect(article.form?.questions[0]?.validations[0]).toEqual(expected);
+    expect(article.form?.questions[0]?.required).toBe(type === 'Required');
+    expect(diagnostics.map(({ code }) => code)).toContain('misnamed-validation');
+  });
+
+  it('but not where two things could be meant', () => {
+    const formElements = [{ id: 'a', controlType: 'textbox', validations: [{ type: 'Range', value: '1' }] }];
+    const { article, diagnostics } = readJson(JSON.stringify({ formElements }));
+    expect(article.form?.questions[0]?.validations).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toContain('unknown-validation');
+  });
+});

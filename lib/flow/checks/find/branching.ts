@@ -14,14 +14,14 @@ import { type WaysOn, waysOn } from '../ways-on';
 /** Of a flow that branches: ways nobody takes, options without a way, parts nobody reaches, and no outcome at all. */
 export const findBranchingSlips: FlowCheck = (facts) => {
   if (chainOf(facts.index) !== null && facts.flow.source === 'form') return [];
-  const ways = allWays(facts.index);
+  const ways = allWays(facts);
   const reached = reachedNodes(facts.index, ways);
   return [...facts.flow.nodes.flatMap((node) => slipsAt(facts, node, ways, reached)), ...outcomeSlips(facts, reached)];
 };
 
-function allWays(index: FlowIndex): ReadonlyMap<string, WaysOn> {
+function allWays({ index, budget }: FlowFacts): ReadonlyMap<string, WaysOn> {
   const comesBefore = orderOf(index);
-  return new Map([...index.nodes].map(([id, at]) => [id, waysOn(index, at, comesBefore)]));
+  return new Map([...index.nodes].map(([id, at]) => [id, waysOn(index, at, { comesBefore, budget })]));
 }
 
 function reachedNodes({ flow, nodes }: FlowIndex, ways: ReadonlyMap<string, WaysOn>): ReadonlySet<string> {

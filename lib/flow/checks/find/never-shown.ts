@@ -18,16 +18,17 @@ export const findNeverShown: FlowCheck = (facts) => {
 };
 
 function isNeverShown(
-  { index }: FlowFacts,
+  facts: FlowFacts,
   placed: PlacedCondition,
   comesBefore: (earlier: string, later: string) => boolean,
 ): boolean {
+  const { index, budget } = facts;
   const { node, edge, comparisons } = placed;
   const when = index.nodes.get(node.id)?.when ?? null;
   if (edge !== null || when === null || comparisons.length === 0) return false;
   if (comparisons.some(({ comparison }) => index.find(comparison.id)?.node === node)) return false;
-  if (isContradiction(index, placed)) return false;
-  const deciders = decidersOf(index, [when], { node: node.id, self: false }, comesBefore);
-  const all = assignmentsOf(index, deciders.questions, deciders.comparisons);
+  if (isContradiction(facts, placed)) return false;
+  const deciders = decidersOf(index, [when], { node: node.id, self: false, comesBefore, budget });
+  const all = deciders && assignmentsOf({ index, budget }, deciders.questions, deciders.comparisons);
   return all !== undefined && !all.some((assignment) => holdsIn(index, when.test, assignment));
 }

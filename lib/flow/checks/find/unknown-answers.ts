@@ -13,17 +13,11 @@ export const findUnknownAnswers: FlowCheck = ({ index, conditions }) =>
     comparisons.flatMap(({ comparison: { id, literal }, answerOffset }) => {
       const node = index.find(id)?.node;
       if (node === undefined || !isAsked(node) || node.takesText || isNull(literal)) return [];
-      const own = node.options.filter(({ isAdded }) => !isAdded);
+      const { options } = node;
+      const own = matchingOptions(options, literal.text).find((index) => options[index]?.isAdded === false);
+      const option = options[own ?? -1];
       const place = { path, offset: answerOffset };
-      const [first] = matchingOptions(own, literal.text);
-      const option = own[first ?? -1];
-      if (option === undefined)
-        return unknownAnswer.at(
-          place,
-          literal.text,
-          node.id,
-          own.map(({ value }) => value),
-        );
+      if (option === undefined) return unknownAnswer.at(place, literal.text, node.id, options);
       return option.value.trim() === literal.text.trim() ? [] : answerByText.at(place, literal.text, option.value);
     }),
   );

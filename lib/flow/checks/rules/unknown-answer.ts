@@ -1,4 +1,5 @@
 import { nearestName } from '@/lib/format';
+import type { FlowOption } from '../../flow';
 import { DO_NOT_KNOW } from '../../options/offer-options';
 import { defineFlowRule } from '../flow-rule';
 
@@ -8,8 +9,12 @@ import { defineFlowRule } from '../flow-rule';
  */
 export const unknownAnswer = defineFlowRule(
   { code: 'unknown-answer', severity: 'warning', meaning: 'A condition compares with an answer that is not offered.' },
-  (answer: string, question: string, offered: readonly string[]) => {
-    const near = nearestName(answer, offered);
+  (answer: string, question: string, offered: readonly FlowOption[]) => {
+    const own = offered.filter(({ isAdded }) => !isAdded);
+    const near = nearestName(
+      answer,
+      own.map(({ value }) => value),
+    );
     const guess = near === undefined ? '' : `; did you mean "${near}"?`;
     return {
       message: `"${answer.slice(0, 80)}" is no option of the question "${question}"${guess}`,

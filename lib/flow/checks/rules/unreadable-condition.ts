@@ -23,6 +23,8 @@ function said(kind: ConditionProblem['kind'], text: string): string {
       return `${part} has a sign that is neither "==" nor "!="`;
     case 'tooDeep':
       return 'brackets are nested too deep';
+    case 'tooLong':
+      return 'there is more text than a condition may have (5,000 characters)';
     case 'strayBracket':
       return `a bracket closes that nothing opened, and ${part} follows`;
     case 'extraBracket':
@@ -41,6 +43,7 @@ const FIXES: Readonly<Record<ConditionProblem['kind'], string>> = {
   noAnswer: 'Write the value of an option, or null for "not answered".',
   wrongSign: 'Write == for "is" and != for "is not".',
   tooDeep: 'Say it with fewer brackets.',
+  tooLong: 'Say it with fewer comparisons.',
   strayBracket: BRACKETS,
   extraBracket: 'Delete it.',
   unclosedGroup: BRACKETS,

@@ -25,7 +25,7 @@ export function readComparison(source: Source, start: number): Reading<Compariso
   if (text.charAt(idEnd + 2) === '=') return broken(source, start, idEnd, 'wrongSign');
   if (id === '') return broken(source, start, start, 'noId');
   const answer = skipBlanks(text, idEnd + 2);
-  const literal = readLiteral(text, answer);
+  const literal = readLiteral(source, answer);
   if (literal.end === answer) return broken(source, start, idEnd, 'noAnswer');
   const gaps = [text.slice(trimBlanks(text, start, idEnd), idEnd), text.slice(idEnd + 2, answer)] as const;
   return { part: { kind: 'comparison', id, sign, literal: literal.part, gaps }, end: literal.end };

@@ -1,6 +1,6 @@
 import type { Literal } from '../condition';
 import { bareEnd } from './bare-end';
-import type { Reading } from './rule';
+import type { Reading, Source } from './rule';
 
 /** A quoted text counts as one only where a joint, a bracket or nothing follows: `'s` in the middle of words does not. */
 const QUOTED = /(["'])(.*?)\1(?=\s*(?:$|&&|\|\||\)))/sy;
@@ -13,9 +13,11 @@ const QUOTED = /(["'])(.*?)\1(?=\s*(?:$|&&|\|\||\)))/sy;
  *      ^start          ^end           ^start          ^end
  * ```
  */
-export function readLiteral(text: string, start: number): Reading<Literal> {
+export function readLiteral({ text, unclosed }: Source, start: number): Reading<Literal> {
+  const opening = text.charAt(start);
   QUOTED.lastIndex = start;
-  const quoted = QUOTED.exec(text);
+  const quoted = unclosed.has(opening) ? null : QUOTED.exec(text);
+  if (quoted === null) unclosed.add(opening);
   const quote = quoted?.[1];
   if (quoted !== null && (quote === '"' || quote === "'")) {
     return { part: { text: quoted[2] ?? '', quote }, end: start + quoted[0].length };

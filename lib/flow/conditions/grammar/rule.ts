@@ -10,6 +10,8 @@ export interface Reading<Part> {
 export interface Source {
   readonly text: string;
   readonly report: (problem: ConditionProblem) => void;
+  /** Quotes that were found to close nowhere any more, so that no text is searched through for each that opens. */
+  readonly unclosed: Set<string>;
 }
 
 /** A rule of the grammar: reads at `start`, never throws; `depth` counts the brackets around it. */
