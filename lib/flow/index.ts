@@ -46,6 +46,9 @@ export {
   type TextAnswers,
   withAnswer,
 } from './answers';
+export { askingOf } from './asking/asking-of';
+export { type Asking, askingsOf } from './asking/in-words';
+export type { Settled, SettledComparison } from './asking/settle-condition';
 export { checkFlow } from './checks/check-flow';
 export { diagnoseForm, diagnoseTroubleshooter } from './checks/diagnose';
 export { FLOW_DIAGNOSTIC_CODES } from './checks/flow-diagnostic-codes';
@@ -89,7 +92,6 @@ export {
   type QuestionNode,
   type StepNode,
 } from './flow';
-export { conditionInWords } from './map/condition-in-words';
 export { type FlowGraph, type GraphEdge, type GraphNode, graphOf } from './map/graph-of';
 export { DO_NOT_KNOW } from './options/offer-options';
 export { compilePattern } from './patterns/compile-pattern';

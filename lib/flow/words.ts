@@ -18,6 +18,8 @@ export interface FlowWords {
   readonly chooseTopic: (kind: string) => string;
   readonly is: (question: string, answer: string) => string;
   readonly isNot: (question: string, answer: string) => string;
+  readonly includes: (question: string, answer: string) => string;
+  readonly doesNotInclude: (question: string, answer: string) => string;
   readonly isAnswered: (question: string) => string;
   readonly isNotAnswered: (question: string) => string;
   readonly and: string;
@@ -46,6 +48,8 @@ export const FLOW_WORDS: FlowWords = {
   chooseTopic: (kind) => `Which of these is nearest to your problem? (${kind})`,
   is: (question, answer) => `“${question}” is “${answer}”`,
   isNot: (question, answer) => `“${question}” is not “${answer}”`,
+  includes: (question, answer) => `“${question}” includes “${answer}”`,
+  doesNotInclude: (question, answer) => `“${question}” does not include “${answer}”`,
   isAnswered: (question) => `“${question}” is answered`,
   isNotAnswered: (question) => `“${question}” is not answered`,
   and: 'and',

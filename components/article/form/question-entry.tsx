@@ -2,36 +2,36 @@ import type { Question } from '@/lib/format';
 import { type ArticleText, siteText } from '@/lib/text';
 import { Html } from '../html';
 import { RichText } from '../json/rich-text';
-import { conditionInWords } from './condition-in-words';
+import { type AskedWhen, howAnswered } from './asked-when';
 import { optionText } from './option-text';
 
 interface Props {
   readonly question: Question;
-  readonly number: number;
-  readonly all: readonly Question[];
+  /** `null` for what is never asked. */
+  readonly number: number | null;
+  readonly asked: AskedWhen;
   readonly text: ArticleText;
 }
 
 /** One question as a card: what is asked, how it is answered, and when. An information block is shown as a note. */
-export function QuestionEntry({ question, number, all, text }: Props) {
-  const condition = conditionInWords(question.visibility, all);
+export function QuestionEntry({ question, number, asked, text }: Props) {
   if (question.control === 'infoblock' || question.control === 'textblock') {
     return (
       <li className="notice">
         <Html html={question.content || question.label} text={text} />
-        <Condition words={condition} />
+        <Condition words={asked.sentence} />
       </li>
     );
   }
   return (
-    <li id={`question-${number}`} className="step">
+    <li id={number === null ? undefined : `question-${number}`} className="step">
       <span aria-hidden="true" className="step-number">
-        {number}
+        {number ?? '–'}
       </span>
       <div className="step-body space-y-2">
         <Html html={question.label} text={text} className="font-semibold" />
-        <p className="label">{howAnswered(question)}</p>
-        <Condition words={condition} />
+        <p className="label">{howAnswered(question, asked).join(' · ')}</p>
+        <Condition words={asked.sentence} />
         <Html html={question.infoBalloonText} text={text} />
         <Answers question={question} text={text} />
         <Hints question={question} text={text} />
@@ -40,13 +40,8 @@ export function QuestionEntry({ question, number, all, text }: Props) {
   );
 }
 
-function howAnswered({ control, required }: Question): string {
-  const words = siteText().form;
-  return `${words.controls[control]} · ${required ? words.required : words.optional}`;
-}
-
-function Condition({ words }: { readonly words: string | undefined }) {
-  return words === undefined ? null : <p className="text-small text-soft italic">{words}</p>;
+function Condition({ words }: { readonly words: string }) {
+  return words === '' ? null : <p className="text-small text-soft italic">{words}</p>;
 }
 
 function Answers({ question, text }: Pick<Props, 'question' | 'text'>) {

@@ -3,7 +3,6 @@ export { type Answered, hasAnswer } from './answered';
 export { compareAnswer, isNull } from './compare-answer';
 export { comparisonsOf, type PlacedComparison } from './comparisons-of';
 export * from './condition';
-export { type Described, describeCondition } from './describe-condition';
 export { equals } from './equals';
 export { type AnswerOf, evaluateCondition, isBroken, type Verdict } from './evaluate-condition';
 export { evaluateTest } from './evaluate-test';

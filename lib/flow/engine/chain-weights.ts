@@ -67,7 +67,7 @@ function mostUnder(
   if (!isAsked(node)) return under();
   if (node.isMany || node.takesText || node.options.length * compared > MOST_COMPARED) return anything;
   const answers = node.options.map((_, option) => under(answeredBy(node, { chosen: [option], text: '' })));
-  return Math.max(under(), ...answers);
+  return answers.reduce((most, weight) => Math.max(most, weight), under());
 }
 
 function isShownUnder(index: FlowIndex, child: ChainLink, parent: ChainLink, answered: Answered | undefined): boolean {

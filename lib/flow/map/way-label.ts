@@ -1,9 +1,10 @@
+import { inWords } from '../asking/in-words';
+import { settleCondition } from '../asking/settle-condition';
 import { type Condition, compareAnswer, comparisonsOf, evaluateTest } from '../conditions';
 import type { FlowIndex, IndexedNode } from '../engine/flow-index';
 import { answeredBy } from '../engine/walk-flow';
 import { type AskedNode, isAsked } from '../flow';
 import type { FlowWords } from '../words';
-import { conditionInWords } from './condition-in-words';
 import type { Way } from './possible-ways';
 
 /** Answers that a label lists; more are described by their condition. */
@@ -25,8 +26,9 @@ export function wayLabel(
   const options = node !== undefined && isAsked(node) ? ownOptions(index, node, way, isPassed) : [];
   const texts = node !== undefined && isAsked(node) ? options.map((option) => node.options[option]?.text ?? '') : [];
   if (texts.length > 0 && texts.length <= MOST_LISTED) return { label: texts.join(', '), options };
+  const canBeAnswered = ({ node: { id } }: IndexedNode): boolean => comesBefore(id, way.to.node.id) && !isPassed(id);
   const described = way.holds
-    .map((condition) => conditionInWords(index.flow, condition, words))
+    .map((condition) => inWords(settleCondition(index, condition, canBeAnswered), words))
     .filter((text) => text !== '');
   return { label: described.length > 0 ? described.join(` ${words.and} `) : words.otherwise, options };
 }

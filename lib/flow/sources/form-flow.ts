@@ -1,5 +1,6 @@
 import type { Form, Question } from '@/lib/format';
-import type { Edge, Flow, FlowNode, FlowStart } from '../flow';
+import { askingOf } from '../asking/asking-of';
+import type { Edge, Flow, FlowNode } from '../flow';
 import { FLOW_WORDS, type FlowWords } from '../words';
 import { FreeIds, outcome } from './outcome';
 import { plainText } from './plain-text';
@@ -31,15 +32,21 @@ export function formFlow(source: FormSource, words: FlowWords = FLOW_WORDS): Flo
     return questionNode(question, ways, words);
   });
   const last = outcome({ id: end, title: words.summary, ending: 'summary' });
-  return {
+  const flow: Flow = {
     id: source.id,
     title: source.title,
     source: 'form',
-    start: startOf(source, questions),
+    start: { solves: source.description, haveReady: [], attach: source.form.fileAttachmentHint },
     first: nodes[0]?.id ?? end,
     end,
     nodes: [...nodes, last],
   };
+  return { ...flow, start: { ...flow.start, haveReady: factsAsked(flow) } };
+}
+
+/** The ids that a form's questions have in its flow, in the order of the questions. */
+export function questionIds(questions: readonly Question[]): readonly string[] {
+  return withIds(questions).map(({ id }) => id);
 }
 
 /** Every question with an id that no other has: what an author repeated or forgot gets one, so that it is asked all the same. */
@@ -55,15 +62,12 @@ function withIds(questions: readonly Question[]): readonly Question[] {
   });
 }
 
-/** Asked always and hard to know by heart: times, names and numbers. */
-function startOf({ description, form }: FormSource, questions: readonly Question[]): FlowStart {
-  const ready = questions.filter(({ control, visibility, hidden, dynamicOptions }) => {
+/** What is always asked and hard to know by heart: times, names and numbers. */
+function factsAsked(flow: Flow): readonly string[] {
+  const asked = flow.nodes.flatMap((node) => (node.kind === 'question' ? [node.question] : []));
+  const ready = asked.filter(({ id, control, dynamicOptions }) => {
     const isFact = control === 'datetimepicker' || control === 'textbox' || dynamicOptions !== null;
-    return isFact && visibility === null && !hidden;
+    return isFact && askingOf(flow, id).kind === 'always';
   });
-  return {
-    solves: description,
-    haveReady: ready.map(({ label }) => plainText(label)).filter((label) => label !== ''),
-    attach: form.fileAttachmentHint,
-  };
+  return ready.map(({ label }) => plainText(label)).filter((label) => label !== '');
 }

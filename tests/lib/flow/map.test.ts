@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionInWords, type Flow, parseCondition } from '@/lib/flow';
+import type { Flow } from '@/lib/flow';
 import { flowOf, mapOf, options, question } from './sample-form';
 import { compiled, WORKFLOW } from './sample-workflow';
 
@@ -69,23 +69,5 @@ describe('the map', () => {
       'check_agent → solved: Yes, this fixed it',
       'check_agent → too_old: No, go on, Skip this step',
     ]);
-  });
-});
-
-describe('a condition in words', () => {
-  const flow = flowOf(
-    question('plan', { label: 'Which plan?', options: options(['std', 'Standard']) }),
-    question('name'),
-  );
-  it.each([
-    ['plan == std', '“Which plan?” is “Standard”'],
-    ['plan != Gold', '“Which plan?” is not “Gold”'],
-    ['plan != null && name == null', '“Which plan?” is answered and “What is name?” is not answered'],
-    ['(plan == std || missing == x)', '(“Which plan?” is “Standard” or “missing” is “x”)'],
-    ['false', 'never'],
-    ['null', ''],
-    ['plan = std', 'plan = std'],
-  ])('%j is %s', (written, words) => {
-    expect(conditionInWords(flow, parseCondition(written).condition)).toBe(words);
   });
 });

@@ -174,7 +174,7 @@ describe('a question', () => {
     ],
     [
       'a validation that is none',
-      { controlType: 'textbox', validations: [{ type: 'lessThan', value: 1 }] },
+      { controlType: 'textbox', validations: [{ type: 'Range', value: 1 }] },
       { validations: [] },
       ['unknown-validation'],
     ],

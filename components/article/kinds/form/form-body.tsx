@@ -1,6 +1,7 @@
 import type { Question } from '@/lib/format';
 import { siteText } from '@/lib/text';
 import type { BodyProps } from '../../body-props';
+import { ALWAYS_ASKED, type AskedWhen, askedWhen } from '../../form/asked-when';
 import { QuestionEntry } from '../../form/question-entry';
 import { RichText } from '../../json/rich-text';
 import { PlainBody } from '../plain/plain-body';
@@ -11,6 +12,8 @@ export function FormBody(props: BodyProps) {
   const { form } = record;
   if (form === null) return <PlainBody {...props} />;
   const words = siteText().form;
+  const asked = askedWhen(form);
+  const numbers = numbersOf(form.questions, asked);
   return (
     <>
       <p className="text-lead">{words.intro}</p>
@@ -35,8 +38,8 @@ export function FormBody(props: BodyProps) {
             <QuestionEntry
               key={question.id}
               question={question}
-              number={numberOf(form.questions, at)}
-              all={form.questions}
+              number={numbers[at] ?? null}
+              asked={asked[at] ?? ALWAYS_ASKED}
               text={text}
             />
           ))}
@@ -52,8 +55,12 @@ export function FormBody(props: BodyProps) {
   );
 }
 
-/** Information blocks ask nothing and are not counted. */
-function numberOf(questions: readonly Question[], at: number): number {
-  return questions.slice(0, at + 1).filter((each) => each.control !== 'infoblock' && each.control !== 'textblock')
-    .length;
+/** Information blocks ask nothing and are not counted, nor is what is never asked. */
+function numbersOf(questions: readonly Question[], asked: readonly AskedWhen[]): readonly (number | null)[] {
+  let count = 0;
+  return questions.map(({ control }, at) => {
+    if (control === 'infoblock' || control === 'textblock' || asked[at]?.kind === 'never') return null;
+    count += 1;
+    return count;
+  });
 }

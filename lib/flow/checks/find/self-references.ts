@@ -1,9 +1,12 @@
+import { consequenceOf } from '../consequence';
 import type { FlowCheck } from '../flow-check';
 import { selfReference } from '../rules/self-reference';
 
 /** Questions whose own condition names them. */
-export const findSelfReferences: FlowCheck = ({ index, conditions }) =>
-  conditions.flatMap(({ node, edge, comparisons, path }) => {
-    const own = comparisons.find(({ comparison }) => index.find(comparison.id)?.node === node);
-    return edge !== null || own === undefined ? [] : selfReference.at({ path, offset: own.idOffset }, node.id);
+export const findSelfReferences: FlowCheck = (facts) =>
+  facts.conditions.flatMap((placed) => {
+    const { node, edge, comparisons, path } = placed;
+    const own = comparisons.find(({ comparison }) => facts.index.find(comparison.id)?.node === node);
+    if (edge !== null || own === undefined) return [];
+    return selfReference.at({ path, offset: own.idOffset }, node.id, () => consequenceOf(facts, placed));
   });

@@ -6,8 +6,8 @@ import { defineFlowRule } from '../flow-rule';
  */
 export const referenceToNote = defineFlowRule(
   { code: 'reference-to-note', severity: 'warning', meaning: 'A condition names an element that is never answered.' },
-  (id: string) => ({
-    message: `"${id}" is information, not a question: it never has an answer`,
+  (id: string, consequence: () => string) => ({
+    message: `"${id}" is information, not a question: it never has an answer${consequence()}`,
     fix: 'Name a question, or delete the condition.',
   }),
 );

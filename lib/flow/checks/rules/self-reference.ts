@@ -6,8 +6,8 @@ import { defineFlowRule } from '../flow-rule';
  */
 export const selfReference = defineFlowRule(
   { code: 'self-reference', severity: 'error', meaning: 'The condition of a question names the question itself.' },
-  (id: string) => ({
-    message: `whether "${id}" is asked hangs on its own answer, which there is not before it is asked`,
+  (id: string, consequence: () => string) => ({
+    message: `whether "${id}" is asked hangs on its own answer, which it does not have before it is asked${consequence()}`,
     fix: 'Name the earlier question that is meant.',
   }),
 );

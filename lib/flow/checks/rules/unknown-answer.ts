@@ -1,5 +1,5 @@
 import { nearestName } from '@/lib/format';
-import type { FlowOption } from '../../flow';
+import type { AskedNode } from '../../flow';
 import { DO_NOT_KNOW } from '../../options/offer-options';
 import { defineFlowRule } from '../flow-rule';
 
@@ -9,15 +9,15 @@ import { defineFlowRule } from '../flow-rule';
  */
 export const unknownAnswer = defineFlowRule(
   { code: 'unknown-answer', severity: 'warning', meaning: 'A condition compares with an answer that is not offered.' },
-  (answer: string, question: string, offered: readonly FlowOption[]) => {
-    const own = offered.filter(({ isAdded }) => !isAdded);
+  (answer: string, { id, options }: AskedNode, consequence: () => string) => {
+    const own = options.filter(({ isAdded }) => !isAdded);
     const near = nearestName(
       answer,
       own.map(({ value }) => value),
     );
-    const guess = near === undefined ? '' : `; did you mean "${near}"?`;
+    const guess = near === undefined ? '' : ` (did you mean "${near}"?)`;
     return {
-      message: `"${answer.slice(0, 80)}" is no option of the question "${question}"${guess}`,
+      message: `"${answer.slice(0, 80)}" is no option of the question "${id}"${guess}${consequence()}`,
       fix: near === undefined ? 'Write the value of one of its options, or add the option.' : `Write ${near}.`,
       ...(answer === DO_NOT_KNOW ? ({ severity: 'info' } as const) : {}),
     };

@@ -7,10 +7,10 @@ import { defineFlowRule } from '../flow-rule';
  */
 export const unknownQuestion = defineFlowRule(
   { code: 'unknown-question', severity: 'error', meaning: 'A condition names a question that does not exist.' },
-  (id: string, known: readonly string[]) => {
+  (id: string, known: readonly string[], consequence: () => string) => {
     const near = nearestName(id, known);
     return {
-      message: `no question has the id "${id}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
+      message: `no question has the id "${id}"${near === undefined ? '' : ` (did you mean "${near}"?)`}${consequence()}`,
       fix: near === undefined ? 'Name a question of this file, or delete the condition.' : `Write ${near}.`,
     };
   },

@@ -7,7 +7,10 @@ import { defineFlowRule } from '../flow-rule';
  */
 export const unreadableCondition = defineFlowRule(
   { code: 'unreadable-condition', severity: 'error', meaning: 'A condition cannot be read.' },
-  ({ kind, text }: ConditionProblem) => ({ message: `in this condition, ${said(kind, text)}`, fix: FIXES[kind] }),
+  ({ kind, text }: ConditionProblem, consequence: () => string) => ({
+    message: `in this condition, ${said(kind, text)}${consequence()}`,
+    fix: FIXES[kind],
+  }),
 );
 
 function said(kind: ConditionProblem['kind'], text: string): string {

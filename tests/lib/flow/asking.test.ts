@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Answers,
+  askingOf,
+  askingsOf,
+  checkFlow,
+  type Flow,
+  isAsked,
+  type Settled,
+  shownQuestions,
+  type Visit,
+} from '@/lib/flow';
+import { answersFrom, anyForm, drawn } from './any-form';
+import { flowOf, form, options, question } from './sample-form';
+
+/** Whether what is said holds for the questions asked so far: nothing of the engine's own way to decide is used. */
+function isTrue(said: Settled, asked: readonly Visit[]): boolean {
+  switch (said.kind) {
+    case 'always':
+      return true;
+    case 'never':
+      return false;
+    case 'all':
+      return said.parts.every((part) => isTrue(part, asked));
+    case 'any':
+      return said.parts.some((part) => isTrue(part, asked));
+    case 'comparison': {
+      const answer = asked.find(({ node }) => node === said.node)?.answer ?? null;
+      return isGiven(said, answer) === said.is;
+    }
+  }
+}
+
+function isGiven({ node, answer: said }: Extract<Settled, { kind: 'comparison' }>, given: Visit['answer']): boolean {
+  if (given === null) return false;
+  if (said.kind === 'anything') return true;
+  if (said.kind === 'option') return given.chosen.includes(said.option);
+  const isNumber = node.kind === 'question' && node.drawing === 'number';
+  return given.text === said.text || (isNumber && given.text !== '' && Number(given.text) === Number(said.text));
+}
+
+/** Ids that are asked, by what is said of each alone. */
+function askedAsSaid(flow: Flow, answers: Answers): readonly string[] {
+  const { visits } = shownQuestions(flow, answers);
+  const asked: Visit[] = [];
+  for (const node of flow.nodes) {
+    const visit = visits.find((each) => each.node === node);
+    if (isAsked(node) && isTrue(askingOf(flow, node.id), asked)) asked.push(visit ?? { node, notes: [], answer: null });
+  }
+  return asked.map(({ node }) => node.id);
+}
+
+describe('what is said of a condition', () => {
+  it('is what the engine does, for any form and any answers', () => {
+    fc.assert(
+      fc.property(anyForm, drawn, (flow, numbers) => {
+        const answers = answersFrom(flow, numbers);
+        const ids = shownQuestions(flow, answers).visits.map(({ node }) => node.id);
+        expect(askedAsSaid(flow, answers)).toEqual(ids);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('never speaks of a question that cannot have an answer there', () => {
+    fc.assert(
+      fc.property(anyForm, (flow) => {
+        for (const [place, { id }] of flow.nodes.entries()) {
+          for (const named of namedIn(askingOf(flow, id))) {
+            expect(flow.nodes.findIndex((node) => node.id === named)).toBeLessThan(place);
+            expect(askingOf(flow, named).kind).not.toBe('never');
+          }
+        }
+      }),
+    );
+  });
+
+  it('is what the author’s guide says', () => {
+    const guide = readFileSync('content/README.md', 'utf8');
+    const rows = [...guide.matchAll(/^\| [^|]+ \| `([^`]+)` +\| (always|never) asked +\|$/gm)];
+    expect(rows.length).toBeGreaterThanOrEqual(6);
+    for (const [, visibility = '', kind] of rows) {
+      const flow = flowOf(
+        question('restore_kind', { options: options('server', 'database') }),
+        question('server_name', visibility === 'false' ? { hidden: true } : { visibility }),
+      );
+      expect(askingOf(flow, 'server_name').kind, visibility).toBe(kind);
+    }
+  });
+
+  it.each([
+    ['ghost == x', 'no question has the id "ghost"; "a" is always asked'],
+    ['plan == basic', '"basic" is no option of the question "plan" (did you mean "Basic"?); "a" is never asked'],
+    [
+      'a != x',
+      'whether "a" is asked hangs on its own answer, which it does not have before it is asked; "a" is always asked',
+    ],
+    ['info == x', '"info" is information, not a question: it never has an answer; "a" is never asked'],
+    ['plan', 'in this condition, "plan" compares nothing; "a" is always asked'],
+  ])('is what its finding says: %s', (visibility, message) => {
+    const flow = flowOf(
+      question('plan', { options: options('Basic', 'Standard') }),
+      question('info', { control: 'infoblock', content: 'x' }),
+      question('a', { visibility }),
+    );
+    expect(checkFlow(flow, new Map()).map((finding) => finding.message)).toContain(message);
+  });
+});
+
+describe('when a question is asked, in words', () => {
+  it.each([
+    ['plan == std', '“Which plan?” is “Standard”'],
+    ['name != Gold', '“What is name?” is not “Gold”'],
+    ['plan != null && name == null', '“Which plan?” is answered and “What is name?” is not answered'],
+    ['tags == a || tags != b', '“What is tags?” includes “a” or “What is tags?” does not include “b”'],
+    ['name == x && (plan == std || missing)', ''],
+    [
+      'name == x && (plan == std || plan == null)',
+      '“What is name?” is “x” and (“Which plan?” is “Standard” or “Which plan?” is not answered)',
+    ],
+  ])('%j is %s', (visibility, words) => {
+    const asked = form(
+      question('plan', { label: 'Which plan?', options: options(['std', 'Standard']) }),
+      question('name'),
+      question('tags', { control: 'multiselectdropdown', options: options('a', 'b') }),
+      question('last', { visibility }),
+    );
+    expect(askingsOf(asked)[3]?.words).toBe(words);
+  });
+});
+
+function namedIn(said: Settled): readonly string[] {
+  if (said.kind === 'comparison') return [said.node.id];
+  return 'parts' in said ? said.parts.flatMap(namedIn) : [];
+}
