@@ -1,8 +1,7 @@
 import { decodeHTML } from 'entities';
+import { replaceTags } from '@/lib/format';
 
 /** The words of safe HTML, on one line. */
 export function plainText(html: string): string {
-  return decodeHTML(html.replace(/<[^>]*>/g, ' '))
-    .replace(/\s+/g, ' ')
-    .trim();
+  return decodeHTML(replaceTags(html)).replace(/\s+/g, ' ').trim();
 }

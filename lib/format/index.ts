@@ -41,4 +41,4 @@ export { placesInBody } from './place-in-body';
 export { readArticle } from './read-article';
 export { readableText } from './readable-text';
 export { defineRule, type Finding, type Rule } from './rule';
-export { stripHtml } from './strip-html';
+export { replaceTags, stripHtml } from './strip-html';

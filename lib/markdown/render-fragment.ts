@@ -8,10 +8,18 @@ const NEEDS_CLEANING = /[<>&\uE000-\uE00F]|https?:/;
 
 /**
  * A fragment of HTML or plain text from a JSON body (an info block, a help text, FORMAT.md D.3) as safe HTML. Plain text
- * comes back as it is.
+ * comes back as it is, and so do the words of what is nested thousands deep, which nothing can take apart.
  */
 export function renderFragment(fragment: string, language = 'en'): string {
   if (!NEEDS_CLEANING.test(fragment)) return fragment;
+  try {
+    return cleaned(fragment, language);
+  } catch {
+    return toHtml({ type: 'text', value: fragment.replace(/<[^<>]*>/g, ' ') }).trim();
+  }
+}
+
+function cleaned(fragment: string, language: string): string {
   const { text, blanks, blocks } = prepareSource(fragment);
   const context: TreeContext = {
     words: contentWords(language),

@@ -12,12 +12,17 @@ export const FORM_BOUNDS = {
   questions: 500,
   /** Options, hints or validations of one question, each. */
   parts: 1_000,
+  /** Characters (UTF-16 units) of an element's own texts: its label, its help, its content, its id. */
+  text: 20_000,
   /** All of these of a form together. */
   allParts: 5_000,
 } as const;
 
 /** Lists of an element that are bounded, keys folded. */
 const LISTS = ['dropdownoptions', 'radiobuttonoptions', 'hints', 'validations'] as const;
+
+/** Texts of an element that are bounded, keys folded; a condition has a bound of its own. */
+const TEXTS = ['id', 'displaylabel', 'content', 'infoballoontext', 'watermarktext'] as const;
 
 /** As much of a list as is read; what is no list stays as it is. */
 export function bounded(list: unknown, most: number): unknown {
@@ -28,7 +33,7 @@ export function bounded(list: unknown, most: number): unknown {
 export function checkSize(value: unknown, offsetOf: (path: JsonPath) => number, report: Report): void {
   const elements = foldKeys(value).formelements;
   if (!Array.isArray(elements)) return;
-  const { questions, parts } = FORM_BOUNDS;
+  const { questions, parts, text: most } = FORM_BOUNDS;
   if (elements.length > questions)
     report(formTooLarge.at(offsetOf(['formElements', questions]), 'questions', elements.length, questions));
   for (const [index, element] of elements.slice(0, questions).entries()) {
@@ -37,6 +42,11 @@ export function checkSize(value: unknown, offsetOf: (path: JsonPath) => number, 
       const list = folded[key];
       if (!Array.isArray(list) || list.length <= parts) continue;
       report(formTooLarge.at(offsetOf(['formElements', index, key]), `entries in ${key}`, list.length, parts));
+    }
+    for (const key of TEXTS) {
+      const text = folded[key];
+      if (typeof text !== 'string' || text.length <= most) continue;
+      report(formTooLarge.at(offsetOf(['formElements', index, key]), `characters in ${key}`, text.length, most));
     }
   }
 }

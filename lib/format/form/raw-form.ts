@@ -10,6 +10,8 @@ const text = z
     if (typeof value === 'string') return value;
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
   });
+/** A text of an element as far as it is read. */
+const prose = text.transform((written) => written.slice(0, FORM_BOUNDS.text));
 const flag = z
   .unknown()
   .prefault(null)
@@ -55,20 +57,20 @@ const dynamicOptions = folded({
 });
 
 const element = folded({
-  id: text,
+  id: prose,
   order,
   controltype: text,
-  displaylabel: text,
+  displaylabel: prose,
   required: flag,
   dropdownoptions: listOf(optionText),
   radiobuttonoptions: listOf(optionText),
   dynamicdropdownoptions: dynamicOptions.nullable().prefault(null).catch(null),
   defaultdropdownoptions: raw,
   visibility: raw,
-  watermarktext: text,
-  infoballoontext: text,
+  watermarktext: prose,
+  infoballoontext: prose,
   hints: listOf(optionText),
-  content: text,
+  content: prose,
   maxlength: count,
   numberoflines: count,
   validations: listOf(folded({ type: text, value: text, controlid: text, text })),

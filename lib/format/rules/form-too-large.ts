@@ -8,7 +8,7 @@ export const formTooLarge = defineRule(
   {
     code: 'form-too-large',
     severity: 'error',
-    meaning: 'A form has more questions, options, hints or validations than are read.',
+    meaning: 'A form has more questions, options, hints, validations or text than is read.',
   },
   (what: string, found: number, read: number) => ({
     message: `${found.toLocaleString('en')} ${what}; the first ${read.toLocaleString('en')} are read, the rest is left out`,

@@ -1,31 +1,31 @@
-/** A kind of form that is large in one direction: its name, and the form of about so many bytes as a content file. */
-export interface FormShape {
-  readonly name: string;
-  readonly build: (bytes: number) => string;
-}
+import { article, type Shape } from './shape';
 
 /** One element of a form, or whatever stands in place of one. */
 type Element = Readonly<Record<string, unknown>>;
 
-const HEADER = `<properties pageTitle="A large form" selfHelpType="problemScopingQuestions" articleId="large-form"
-  cloudEnvironments="public" schemaVersion="1" supportTopicIds="1" productPesIds="1" />
-# A large form
-`;
-
 function file(formElements: readonly unknown[]): string {
-  return `${HEADER}\n---\n${JSON.stringify({ $schema: 'SelfHelpContent', formElements })}\n---\n`;
+  const body = JSON.stringify({ $schema: 'SelfHelpContent', formElements });
+  return article(
+    `# A large form
+
+---
+${body}
+---
+`,
+    'problemScopingQuestions',
+  );
 }
 
 /** As many elements as fit; `element` makes the one at an index. */
-function many(bytes: number, element: (at: number) => unknown): string {
+function many(length: number, element: (at: number) => unknown): string {
   const each = JSON.stringify(element(1_000)).length + 1;
-  return file(Array.from({ length: Math.max(1, Math.floor(bytes / each)) }, (_, at) => element(at)));
+  return file(Array.from({ length: Math.max(1, Math.floor(length / each)) }, (_, at) => element(at)));
 }
 
 /** One question with as many options as fit. */
-function manyOptions(bytes: number, controlType: string, option: (at: number) => unknown): string {
+function manyOptions(length: number, controlType: string, option: (at: number) => unknown): string {
   const each = JSON.stringify(option(1_000)).length + 1;
-  const dropdownOptions = Array.from({ length: Math.floor(bytes / each) }, (_, at) => option(at));
+  const dropdownOptions = Array.from({ length: Math.floor(length / each) }, (_, at) => option(at));
   return file([
     choice('q', { controlType, dropdownOptions }),
     choice('last', { visibility: 'q == o1 || q == o2', order: 2 }),
@@ -48,14 +48,14 @@ function joined(at: number, count: number): string {
   return Array.from({ length: count }, (_, back) => `q${at - count + back} == Yes`).join(' && ');
 }
 
-/** A condition as long as `bytes`, by repeating a part. */
-function conditionOf(bytes: number, part: string): string {
-  return file([choice('q1'), choice('q2', { order: 2, visibility: part.repeat(Math.floor(bytes / part.length)) })]);
+/** A condition as long as `length`, by repeating a part. */
+function conditionOf(length: number, part: string): string {
+  return file([choice('q1'), choice('q2', { order: 2, visibility: part.repeat(Math.floor(length / part.length)) })]);
 }
 
 /** Two halves: values with every number that the second half would try, then one value again and again. */
-function contestedKeys(bytes: number): string {
-  const half = Math.floor(bytes / 20 / 2);
+function contestedKeys(length: number): string {
+  const half = Math.floor(length / 20 / 2);
   const taken = Array.from({ length: half }, (_, at) => `x~${half + at}`);
   return file([choice('q', { dropdownOptions: [...taken, ...taken.map(() => 'x')] })]);
 }
@@ -64,40 +64,55 @@ function contestedKeys(bytes: number): string {
  * Forms that are wide, deep, many or long, each in one direction in which a reader of forms could lose its linear time.
  * None of them is an author's; every one must be read, checked, walked and drawn in bounded time.
  */
-export const FORM_SHAPES: readonly FormShape[] = [
-  { name: 'many empty elements', build: (bytes) => many(bytes, () => ({})) },
-  { name: 'many elements that are no objects', build: (bytes) => many(bytes, (at) => at) },
-  { name: 'many questions', build: (bytes) => many(bytes, (at) => choice(`q${at}`, { order: at })) },
-  { name: 'many texts', build: (bytes) => many(bytes, (at) => ({ id: `t${at}`, controlType: 'textbox' })) },
-  { name: 'many questions of one id', build: (bytes) => many(bytes, () => ({ id: 'q', controlType: 'textbox' })) },
+export const FORM_SHAPES: readonly Shape[] = [
+  { family: 'many', name: 'many empty elements', text: (length) => many(length, () => ({})) },
+  { family: 'many', name: 'many elements that are no objects', text: (length) => many(length, (at) => at) },
+  { family: 'many', name: 'many questions', text: (length) => many(length, (at) => choice(`q${at}`, { order: at })) },
   {
+    family: 'many',
+    name: 'many texts',
+    text: (length) => many(length, (at) => ({ id: `t${at}`, controlType: 'textbox' })),
+  },
+  {
+    family: 'many',
+    name: 'many questions of one id',
+    text: (length) => many(length, () => ({ id: 'q', controlType: 'textbox' })),
+  },
+  {
+    family: 'many',
     name: 'many notes',
-    build: (bytes) => many(bytes, (at) => ({ id: `n${at}`, controlType: 'infoblock', content: 'x' })),
+    text: (length) => many(length, (at) => ({ id: `n${at}`, controlType: 'infoblock', content: 'x' })),
   },
   {
+    family: 'many',
     name: 'many questions that hang on the first',
-    build: (bytes) => many(bytes, (at) => choice(`q${at}`, at === 0 ? {} : { visibility: 'q0 == Yes' })),
+    text: (length) => many(length, (at) => choice(`q${at}`, at === 0 ? {} : { visibility: 'q0 == Yes' })),
   },
   {
+    family: 'deep',
     name: 'a chain of questions, each on the one before',
-    build: (bytes) => many(bytes, (at) => choice(`q${at}`, at === 0 ? {} : { visibility: `q${at - 1} == Yes` })),
+    text: (length) => many(length, (at) => choice(`q${at}`, at === 0 ? {} : { visibility: `q${at - 1} == Yes` })),
   },
   {
+    family: 'deep',
     name: 'a chain of questions, each on the one behind',
-    build: (bytes) => many(bytes, (at) => choice(`q${at}`, { visibility: `q${at + 1} == Yes` })),
+    text: (length) => many(length, (at) => choice(`q${at}`, { visibility: `q${at + 1} == Yes` })),
   },
   {
+    family: 'many',
     name: 'many questions of 20 terms each',
-    build: (bytes) => many(bytes, (at) => choice(`q${at}`, at < 20 ? {} : { visibility: joined(at, 20) })),
+    text: (length) => many(length, (at) => choice(`q${at}`, at < 20 ? {} : { visibility: joined(at, 20) })),
   },
   {
+    family: 'deep',
     name: 'many questions that hang on all before',
-    build: (bytes) => many(bytes, (at) => choice(`q${at}`, at < 60 ? {} : { visibility: joined(at, 60) })),
+    text: (length) => many(length, (at) => choice(`q${at}`, at < 60 ? {} : { visibility: joined(at, 60) })),
   },
   {
+    family: 'many',
     name: 'many questions that hang on several answers',
-    build: (bytes) =>
-      many(bytes, (at) => ({
+    text: (length) =>
+      many(length, (at) => ({
         ...choice(`q${at}`, { dropdownOptions: ['a', 'b', 'c', 'd', 'e'], controlType: 'multiselectdropdown' }),
         ...(at < 4
           ? {}
@@ -105,29 +120,33 @@ export const FORM_SHAPES: readonly FormShape[] = [
       })),
   },
   {
+    family: 'many',
     name: 'many unknown ids in conditions',
-    build: (bytes) => many(bytes, (at) => choice(`question_${at}`, { visibility: `questoin_${at} == Yes` })),
+    text: (length) => many(length, (at) => choice(`question_${at}`, { visibility: `questoin_${at} == Yes` })),
   },
   {
+    family: 'many',
     name: 'many unknown answers in conditions',
-    build: (bytes) => many(bytes, (at) => choice(`q${at}`, at === 0 ? {} : { visibility: 'q0 == Perhaps' })),
+    text: (length) => many(length, (at) => choice(`q${at}`, at === 0 ? {} : { visibility: 'q0 == Perhaps' })),
   },
   {
+    family: 'many',
     name: 'many patterns',
-    build: (bytes) =>
-      many(bytes, (at) => ({
+    text: (length) =>
+      many(length, (at) => ({
         id: `t${at}`,
         controlType: 'textbox',
         validations: [{ type: 'RegExMatch', value: `^(a{1,${at % 900}}){1,9}$`, text: 'x' }],
       })),
   },
   {
+    family: 'wide',
     name: 'one question of many validations',
-    build: (bytes) =>
+    text: (length) =>
       file([
         choice('t', {
           controlType: 'textbox',
-          validations: Array.from({ length: Math.floor(bytes / 50) }, (_, at) => ({
+          validations: Array.from({ length: Math.floor(length / 50) }, (_, at) => ({
             type: 'RegExMatch',
             value: `([${at}`,
           })),
@@ -135,43 +154,65 @@ export const FORM_SHAPES: readonly FormShape[] = [
       ]),
   },
   {
+    family: 'wide',
     name: 'one question of many hints',
-    build: (bytes) =>
-      file([choice('t', { hints: Array.from({ length: Math.floor(bytes / 12) }, () => ({ text: 'x' })) })]),
+    text: (length) =>
+      file([choice('t', { hints: Array.from({ length: Math.floor(length / 12) }, () => ({ text: 'x' })) })]),
   },
   {
+    family: 'many',
     name: 'many options',
-    build: (bytes) => manyOptions(bytes, 'dropdown', (at) => ({ value: `o${at}`, text: `Option ${at}` })),
+    text: (length) => manyOptions(length, 'dropdown', (at) => ({ value: `o${at}`, text: `Option ${at}` })),
   },
-  { name: 'many options of one value', build: (bytes) => manyOptions(bytes, 'dropdown', () => 'o1') },
-  { name: 'many boxes', build: (bytes) => manyOptions(bytes, 'multiselectdropdown', (at) => `o${at}`) },
-  { name: 'many options whose keys are contested', build: contestedKeys },
+  { family: 'many', name: 'many options of one value', text: (length) => manyOptions(length, 'dropdown', () => 'o1') },
   {
+    family: 'many',
+    name: 'many boxes',
+    text: (length) => manyOptions(length, 'multiselectdropdown', (at) => `o${at}`),
+  },
+  { family: 'many', name: 'many options whose keys are contested', text: contestedKeys },
+  {
+    family: 'wide',
     name: 'one element of many keys',
-    build: (bytes) =>
-      file([Object.fromEntries(Array.from({ length: Math.floor(bytes / 12) }, (_, at) => [`key${at}`, at]))]),
+    text: (length) =>
+      file([Object.fromEntries(Array.from({ length: Math.floor(length / 12) }, (_, at) => [`key${at}`, at]))]),
   },
   {
+    family: 'wide',
     name: 'one element of one misspelt key in many cases',
-    build: (bytes) =>
-      file([Object.fromEntries(cases('infoballontext', Math.floor(bytes / 20)).map((key) => [key, 'x']))]),
+    text: (length) =>
+      file([Object.fromEntries(cases('infoballontext', Math.floor(length / 20)).map((key) => [key, 'x']))]),
   },
-  { name: 'a long condition', build: (bytes) => conditionOf(bytes, 'q1 == Yes && ') },
-  { name: 'a long condition of quotes', build: (bytes) => conditionOf(bytes, 'q1 == "a b && ') },
-  { name: 'a long condition of brackets', build: (bytes) => conditionOf(bytes, '(') },
-  { name: 'a long condition of signs', build: (bytes) => conditionOf(bytes, '= && ') },
-  { name: 'a long condition of blanks', build: (bytes) => conditionOf(bytes, '\t') },
-  { name: 'a deep condition', build: (bytes) => conditionOf(bytes, '((((((((((q1 == Yes)))))))))) || ') },
-  { name: 'a long label', build: (bytes) => file([choice('q', { displayLabel: 'word '.repeat(bytes / 5) })]) },
-  { name: 'a long id', build: (bytes) => file([choice('q'.repeat(bytes))]) },
-  { name: 'a label of many tags', build: (bytes) => file([choice('q', { displayLabel: '<b>'.repeat(bytes / 3) })]) },
+  { family: 'long', name: 'a long condition', text: (length) => conditionOf(length, 'q1 == Yes && ') },
+  { family: 'long', name: 'a long condition of quotes', text: (length) => conditionOf(length, 'q1 == "a b && ') },
+  { family: 'deep', name: 'a long condition of brackets', text: (length) => conditionOf(length, '(') },
+  { family: 'long', name: 'a long condition of signs', text: (length) => conditionOf(length, '= && ') },
+  { family: 'long', name: 'a long condition of blanks', text: (length) => conditionOf(length, '\t') },
   {
+    family: 'deep',
+    name: 'a deep condition',
+    text: (length) => conditionOf(length, '((((((((((q1 == Yes)))))))))) || '),
+  },
+  {
+    family: 'long',
+    name: 'a long label',
+    text: (length) => file([choice('q', { displayLabel: 'word '.repeat(length / 5) })]),
+  },
+  { family: 'long', name: 'a long id', text: (length) => file([choice('q'.repeat(length / 2))]) },
+  {
+    family: 'deep',
+    name: 'a label of many tags',
+    text: (length) => file([choice('q', { displayLabel: '<b>'.repeat(length / 3) })]),
+  },
+  {
+    family: 'deep',
     name: 'a label of open brackets',
-    build: (bytes) => file([choice('q', { displayLabel: '<b '.repeat(bytes / 3) })]),
+    text: (length) => file([choice('q', { displayLabel: '<b '.repeat(length / 3) })]),
   },
   {
+    family: 'deep',
     name: 'deep options',
-    build: (bytes) => file([choice('q', { dropdownOptions: [nested(Math.min(90, bytes))] })]),
+    text: (length) => file([choice('q', { dropdownOptions: [nested(Math.min(90, length))] })]),
   },
 ];
 

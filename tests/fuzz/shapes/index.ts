@@ -4,12 +4,13 @@
  */
 import type { Random } from '../random';
 import { FILE_SHAPES } from './files';
+import { FORM_SHAPES } from './forms';
 import { MARKDOWN_SHAPES } from './markdown';
 import type { Shape } from './shape';
 
 export type { Shape } from './shape';
 
-export const SHAPES: readonly Shape[] = [...MARKDOWN_SHAPES, ...FILE_SHAPES];
+export const SHAPES: readonly Shape[] = [...MARKDOWN_SHAPES, ...FILE_SHAPES, ...FORM_SHAPES];
 
 /** Lengths from 2⁷ to 2²⁰ characters, each order of size as often as any other. */
 const LEAST_BITS = 7;

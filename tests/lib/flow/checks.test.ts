@@ -121,7 +121,11 @@ describe('a form is checked for', () => {
       new Map(),
     );
     expect(found.map(({ message, fix, severity }) => ({ message, fix, severity }))).toEqual([
-      { message: 'no question has the id "plam" (did you mean "plan"?); "a" is always asked', fix: 'Write plan.', severity: 'error' },
+      {
+        message: 'no question has the id "plam" (did you mean "plan"?); "a" is always asked',
+        fix: 'Write plan.',
+        severity: 'error',
+      },
       {
         message: '"Basik" is no option of the question "plan" (did you mean "Basic"?); "a" is always asked',
         fix: 'Write Basic.',

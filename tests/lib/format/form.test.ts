@@ -291,6 +291,12 @@ describe('a form that is larger than any author’s', () => {
     expect(messages).toEqual(['1,200 entries in dropdownoptions; the first 1,000 are read, the rest is left out']);
   });
 
+  it('has the first 20,000 characters of a label', () => {
+    const { questions, messages } = read([{ id: 'a', controlType: 'textbox', displayLabel: 'word '.repeat(5_000) }]);
+    expect(questions[0]?.label).toHaveLength(19_999);
+    expect(messages).toEqual(['25,000 characters in displaylabel; the first 20,000 are read, the rest is left out']);
+  });
+
   it('has no more options in all than a page can hold', () => {
     const { questions, messages } = read(
       list(7).map((id) => ({ id, controlType: 'dropdown', dropdownOptions: list(900) })),
