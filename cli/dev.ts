@@ -1,7 +1,9 @@
 import type { RequestListener, Server } from 'node:http';
 import { createDevHandler } from './dev/dev-handler';
+import { watchFindings } from './dev/findings-watch';
 import { createLiveCatalog } from './dev/live-catalog';
 import { createReloadChannel } from './dev/reload-channel';
+import { tellFindings } from './dev/tell-findings';
 import { watchContent } from './dev/watch-content';
 import type { Listening } from './serve/listen';
 import { loadNext, loadPages } from './serve/load-next';
@@ -36,9 +38,14 @@ export function run(args: readonly string[]): Promise<number> {
     const listening = await listenObserved((request, response) => handler(request, response), settings, operation);
     const catalog = createLiveCatalog(settings);
     const channel = createReloadChannel();
-    const refresh = async () => {
+    const findings = watchFindings();
+    const refresh = async (saved: ReadonlySet<string> = new Set()) => {
       const version = await catalog.refresh();
-      if (version !== undefined) channel.announce(version);
+      if (version === undefined) return;
+      channel.announce(version);
+      const change = findings.take(catalog.read(), saved);
+      channel.tell(change.open);
+      tellFindings(change, settings.contentDir);
     };
     const [next] = await Promise.all([prepareNext(listening, settings, isCode), refresh()]);
     const stopWatching = await watchContent(settings.contentDir, refresh);

@@ -3,14 +3,18 @@ import type { Diagnostic } from '@/lib/format';
 import { countByCode, countBySeverity } from './count-findings';
 import { counted } from './output';
 
+/** One finding, on two lines: its place and what was found, then the fix. */
+export function findingText(finding: Diagnostic, contentDir: string): string {
+  const { path: file, line, column, severity, code, message, fix } = finding;
+  return `${path.join(contentDir, file)}:${line}:${column}: ${severity} ${code}: ${message}\n    ${fix}`;
+}
+
 /**
  * Findings for people: `content/postgres/pitr.md:3:2: warning misspelt-property: …`, the fix below, and at the end how
  * often each code was found.
  */
 export function* toText(findings: readonly Diagnostic[], contentDir: string): IterableIterator<string> {
-  for (const { path: file, line, column, severity, code, message, fix } of findings) {
-    yield `${path.join(contentDir, file)}:${line}:${column}: ${severity} ${code}: ${message}\n    ${fix}\n`;
-  }
+  for (const finding of findings) yield `${findingText(finding, contentDir)}\n`;
   const codes = countByCode(findings);
   const width = Math.max(0, ...codes.map(({ count }) => String(count).length));
   if (codes.length > 0) yield '\n';

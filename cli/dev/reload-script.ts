@@ -1,3 +1,5 @@
+import { findingsBar } from './findings-bar';
+
 /** Where a page in development listens for new content. */
 export const RELOAD_EVENTS = '/__dev/reload';
 
@@ -6,14 +8,16 @@ export const RELOAD_SCRIPT = '/__dev/reload.js';
 
 /**
  * What a page in development runs: it loads itself anew when the content changed, and once more when the server was
- * away meanwhile. The place on the page is kept by the browser.
+ * away meanwhile; and it shows what was found in the files that were saved. The place on the page is kept by the browser.
  */
-export const reloadScript = `const events = new EventSource('${RELOAD_EVENTS}');
+export const reloadScript = `${findingsBar}
+const events = new EventSource('${RELOAD_EVENTS}');
 let version;
 events.addEventListener('version', ({ data }) => {
   if (version !== undefined && version !== data) location.reload();
   version = data;
 });
+events.addEventListener('findings', ({ data }) => showFindings(JSON.parse(data)));
 addEventListener('pagehide', () => events.close());
 `;
 

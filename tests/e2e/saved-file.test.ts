@@ -81,6 +81,33 @@ describe('a saved file', () => {
     await expect.poll(() => statusOf('/articles/saved-just-now'), { timeout: 10_000 }).toBe(404);
   });
 
+  it('with a mistake is told on the page and on the terminal, and again until it is put right', async () => {
+    const { slug, file } = someArticle();
+    const { page, problems } = await openPage(browser, site.url, { viewport: { width: 390, height: 800 } });
+    await page.goto(`/articles/${slug}`, { waitUntil: 'load' });
+    const source = readFileSync(file, 'utf8').trimEnd();
+    const bar = page.getByRole('complementary', { name: 'Findings about the content' });
+    writeFileSync(file, `${source}\n\n[gone](/articles/there-is-none)\n`);
+    await bar.getByText('/articles/there-is-none').waitFor({ timeout: 20_000 });
+    const place = `${path.basename(file)}:${source.split('\n').length + 2}:`;
+    await bar.getByText(place).waitFor();
+    expect(site.output()).toMatch(new RegExp(`${place.replaceAll('.', '[.]')}\\d+: error dead-link: .*there-is-none`));
+    await picture(page, 'light');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await picture(page, 'dark');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await bar.locator('summary').click();
+    await page.reload({ waitUntil: 'load' });
+    await bar.getByText('1 finding').waitFor();
+    expect(await bar.getByText('/articles/there-is-none').isVisible()).toBe(false);
+    writeFileSync(file, `${source}\n\n[gone](/articles/there-is-none)\n\nMore.\n`);
+    await bar.getByText('/articles/there-is-none').waitFor({ timeout: 20_000 });
+    writeFileSync(file, `${source}\n`);
+    await bar.waitFor({ state: 'detached', timeout: 20_000 });
+    await expect.poll(() => site.output(), { timeout: 10_000 }).toMatch(/Gone: .*dead-link: .*there-is-none/);
+    expect(problems).toEqual([]);
+  });
+
   it('is no part of what readers are served: their pages hold no script for it', async () => {
     const production = await startSite('start', [
       '--content',
@@ -94,6 +121,13 @@ describe('a saved file', () => {
     expect(await (await fetch(site.url)).text()).toContain('__dev');
   });
 });
+
+/** For a look at the bar: `STEPWISE_PICTURES` names a folder. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folderOfPictures = process.env.STEPWISE_PICTURES;
+  if (folderOfPictures !== undefined)
+    await page.screenshot({ path: path.join(folderOfPictures, `findings-${name}.png`) });
+}
 
 async function statusOf(address: string): Promise<number> {
   return (await fetch(`${site.url}${address}`)).status;
