@@ -35,7 +35,7 @@ function isLookup(path: string): boolean {
 
 /**
  * For the answer to a posted form: no cache in between keeps it, and the reader's own browser shows it again on Back alone.
- * With `no-store` Back is an error page instead (decision 102).
+ * With `no-store` Back is an error page instead (decision 31).
  */
 const POSTED_CACHE_CONTROL = 'private, no-cache';
 

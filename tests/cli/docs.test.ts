@@ -49,11 +49,11 @@ describe('the papers', () => {
     expect(read('README.md').split('\n').length).toBeLessThanOrEqual(200);
   });
 
-  it('give every decision a number of its own, a context, and a consequence', () => {
-    const names = readdirSync('docs/decisions');
-    expect(new Set(names.map((name) => name.slice(0, 4))).size).toBe(names.length);
+  it('number decisions from 1 without a gap, each with context, decision, and consequence', () => {
+    const names = readdirSync('docs/decisions').toSorted();
+    expect(names.map((name) => Number(name.slice(0, 4)))).toEqual(names.map((_, at) => at + 1));
     for (const name of names) {
-      const parts = [...read(`docs/decisions/${name}`).matchAll(/^(?:## |\*\*)(Context|Decision|Consequence)/gm)];
+      const parts = [...read(`docs/decisions/${name}`).matchAll(/^## (Context|Decision|Consequence)$/gm)];
       expect(
         parts.map(([, part]) => part),
         name,

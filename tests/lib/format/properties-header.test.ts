@@ -104,7 +104,7 @@ describe('a <properties … /> header', () => {
       title: 'a zero-width space behind a value',
       text: `<properties\n  resourceTags=""\u200b\n  ${KIND}\n/>\n# H`,
       expected: { resourceTags: '' },
-      codes: ['invisible-space@2:18'],
+      codes: ['hidden-character@2:18', 'invisible-space@2:18'],
     },
     {
       title: 'lines indented with no-break spaces',
