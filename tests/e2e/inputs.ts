@@ -15,5 +15,5 @@ export const LARGEST_CONTENT = largestContent();
 export const LARGEST_CATALOG = path.join(
   ROOT,
   '.stepwise',
-  realContent() === undefined ? 'e2e-sample.db' : 'e2e-largest.db',
+  realContent() === undefined ? 'e2e-alone.db' : 'e2e-largest.db',
 );

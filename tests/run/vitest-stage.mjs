@@ -21,7 +21,7 @@ export async function runVitest({ project, files = [], env = {} }) {
   const { code, output } = await call([process.execPath, ...command], { env });
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
-    return { ...countOf(report, code), told: failuresOf(report), notes: notesOf(output) };
+    return { ...countOf(report, code), told: failuresOf(report) || output, notes: notesOf(output) };
   } catch {
     return { passed: 0, failed: 1, told: output, notes: [] };
   } finally {
