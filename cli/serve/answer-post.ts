@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
 import { ENGINEER_ADDRESS, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
 import { withCatalog } from '@/lib/catalog';
 import { withPosted } from '@/lib/journey';
@@ -63,6 +64,8 @@ export async function answerPost(
   if (hasMoreFields(body, MOST_FIELDS)) return sendPlain(response, 413, TOO_MANY_FIELDS);
   const turns = isLookup(target.path) ? Math.floor(body.length / BYTES_OF_A_TURN) : 0;
   if (turns > 0 && !isTurnTaken(site, request, response, turns)) return;
+  // A long form takes a good part of the time for which others may wait, and several may have come at once.
+  await setImmediate();
   const fields = readFields(body);
   const address = target.path + target.query;
   const page = await withCatalog(catalog, () => withPosted(fields, () => site.render(address)));

@@ -54,7 +54,7 @@ export class DrawingError extends Error {
 }
 
 /** A thread that owes pages and has said nothing for so long hangs; the slowest page takes a twentieth of that. */
-const HANGS_AFTER_MS = 15_000;
+const HANGS_AFTER_MS = 60_000;
 
 /** Time before a thread that could not be started is started again. */
 const START_AGAIN_MS = 1000;
