@@ -68,11 +68,22 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** How a thread is run; a test runs another one for less long. */
+export interface DrawingOptions {
+  /** The bundle of drawing-worker.ts. */
+  readonly file: string;
+  readonly hangsAfterMs: number;
+}
+
 /** Starts the thread, and another one in its place where it dies or hangs. Resolves when it can draw. */
-export async function startDrawing(place: DrawingPlace): Promise<DrawingThread> {
-  const desk = new DrawingDesk(place);
+export async function startDrawing(place: DrawingPlace, options: DrawingOptions = usual()): Promise<DrawingThread> {
+  const desk = new DrawingDesk(place, options);
   await desk.start();
   return desk;
+}
+
+function usual(): DrawingOptions {
+  return { file: fileURLToPath(new URL('./drawing-worker.js', import.meta.url)), hangsAfterMs: HANGS_AFTER_MS };
 }
 
 /** The side of the server: hands orders out and gives back what comes of them. */
@@ -83,11 +94,14 @@ class DrawingDesk implements DrawingThread {
   private lastId = 0;
   private watch: NodeJS.Timeout | undefined;
 
-  constructor(private readonly place: DrawingPlace) {}
+  constructor(
+    private readonly place: DrawingPlace,
+    private readonly options: DrawingOptions,
+  ) {}
 
   /** Resolves when the thread has loaded the pages. */
   start(): Promise<void> {
-    const worker = new Worker(fileURLToPath(new URL('./drawing-worker.js', import.meta.url)), {
+    const worker = new Worker(this.options.file, {
       workerData: this.place,
       execArgv: [],
       stdout: true,
@@ -143,7 +157,7 @@ class DrawingDesk implements DrawingThread {
     clearTimeout(this.watch);
     const { worker } = this;
     if (this.underWay.size > 0)
-      this.watch = setTimeout(() => this.replace(worker, 'the drawing thread hung'), HANGS_AFTER_MS);
+      this.watch = setTimeout(() => this.replace(worker, 'the drawing thread hung'), this.options.hangsAfterMs);
   }
 
   private take(delivery: Exclude<Delivery, { readonly kind: 'ready' }>): void {

@@ -96,7 +96,7 @@ beforeAll(async () => {
     STEPWISE_ORIGIN: 'https://help.example',
     RATE_LIMIT: '0',
     STEPWISE_TURNS: turns,
-    NODE_OPTIONS: `--import ${pathToFileURL(path.join(ROOT, 'tests/e2e/measure-turns.mjs')).href}`,
+    NODE_OPTIONS: `--import ${pathToFileURL(path.join(ROOT, 'tests/endurance/measure-turns.mjs')).href}`,
   });
   const large = largestOf();
   let open = CASES;

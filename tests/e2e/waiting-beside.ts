@@ -25,7 +25,7 @@ export interface Waits {
 
 /**
  * Asks for a kept page over one connection, one time after the other: first alone, then until `work` is done.
- * @param turns the socket of measure-turns.mjs
+ * @param turns the socket of tests/endurance/measure-turns.mjs
  */
 export async function waitsBeside(address: string, turns: string, work: () => Promise<unknown>): Promise<Waits> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });

@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
+import { BlockList } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -29,6 +30,7 @@ const next: RequestListener = (asked, response) => {
   response.end(JSON.stringify(postedFields() ?? 'nothing posted'));
 };
 
+let taken = 0;
 let folder: string;
 let listening: Listening;
 let catalog: Catalog;
@@ -47,6 +49,13 @@ beforeAll(async () => {
     },
     pages: createPageStore(1_000_000),
     ...plainOperation(LOGGED),
+    trustedProxies: new BlockList(),
+    rateLimit: {
+      take: (_groups, cost = 1) => {
+        taken += cost;
+        return 0;
+      },
+    },
   });
   listening = await listen(handler, '127.0.0.1', 0);
 });
@@ -122,6 +131,17 @@ describe('a form posted to a flow', () => {
       isCatalogAway = false;
     });
     expect([response.status, response.headers.get('cache-control')]).toEqual([503, 'no-store']);
+  });
+
+  it.each([
+    ['a form', '/flows/form/first', 100_000, 1],
+    ['a short list of ids', '/engineer', 1000, 1],
+    ['a long list of ids', '/engineer', 100_000, 25],
+    ['a long list of ids as a table', '/engineer/ids.csv', 100_000, 25],
+  ])('%s is charged by what it costs', async (_, address, length, cost) => {
+    const before = taken;
+    await post(address, `ids=${'x'.repeat(length)}`);
+    expect(taken - before).toBe(cost);
   });
 
   it('of no known length is read no further than a form is long', async () => {

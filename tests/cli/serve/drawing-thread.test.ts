@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DrawingThread, startDrawing } from '../../../cli/serve/drawing-thread';
+import { readSettings } from '../../../cli/serve/settings';
+
+/** Stands where the pages stand: answers with how many it had under way, and hangs, dies or fails where it is told to. */
+const WORKER = `
+import { parentPort } from 'node:worker_threads';
+let underWay = 0;
+parentPort.on('message', async ({ id, address }) => {
+  if (address === '/hang') for (;;);
+  if (address === '/die') process.exit(1);
+  if (address === '/throw') setImmediate(() => { throw new Error('out of order'); });
+  if (address === '/fail') return parentPort.postMessage({ kind: 'failure', id, failure: 'it cannot be drawn' });
+  underWay += 1;
+  const body = Buffer.from(String(underWay));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  underWay -= 1;
+  parentPort.postMessage({ kind: 'page', id, page: { status: 200, headers: {}, body, failures: [] } });
+});
+parentPort.postMessage({ kind: 'ready' });
+`;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'stepwise-drawing-'));
+let thread: DrawingThread;
+
+beforeAll(async () => {
+  const file = path.join(folder, 'worker.mjs');
+  writeFileSync(file, WORKER);
+  const settings = readSettings([], {}, false);
+  thread = await startDrawing({ root: folder, settings }, { file, hangsAfterMs: 1000 });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function draw(address: string): Promise<string> {
+  return Buffer.from((await thread.draw(address, undefined, undefined)).body).toString();
+}
+
+describe('a drawing thread', () => {
+  it('draws a few pages side by side, and all that are asked for', async () => {
+    const drawn = await Promise.all(Array.from({ length: 20 }, (_, at) => draw(`/page-${at}`)));
+    expect(drawn).toHaveLength(20);
+    expect(Math.max(...drawn.map(Number))).toBe(4);
+  });
+
+  it('tells why a page cannot be drawn', async () => {
+    await expect(draw('/fail')).rejects.toThrow('it cannot be drawn');
+  });
+
+  it.each([
+    ['hangs', '/hang', 'hung'],
+    ['ends', '/die', 'ended'],
+    ['fails where nobody listens', '/throw', 'out of order'],
+  ])('that %s is replaced: who waited for it is told, all others get their pages', async (_, address, reason) => {
+    const [failed, ...others] = await Promise.allSettled([
+      draw(`${address}`),
+      ...Array.from({ length: 8 }, () => draw('/page')),
+    ]);
+    if (address !== '/throw') expect(failed).toMatchObject({ status: 'rejected', reason: { name: 'DrawingError' } });
+    if (failed.status === 'rejected') expect(String(failed.reason)).toContain(reason);
+    expect(others.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThanOrEqual(5);
+    expect(await draw('/page')).toBe('1');
+  });
+
+  it('names no query of what it drew when it ended', async () => {
+    const [failed] = await Promise.allSettled([draw('/search?q=secret'), draw('/die')]);
+    expect(failed.status === 'rejected' ? String(failed.reason) : '/search').toMatch(/\/search(?!\?)/);
+  });
+});
