@@ -85,8 +85,11 @@ function codesIn(catalog: Catalog, text: string): readonly Answer[] {
   );
   if (NAME.test(code) && index.countOf(word) > MOST_FOR_NAME) return [];
   const strengths = new Float32Array(index.keyEnd);
-  for (const { keys, bytes } of postings) for (const [at, key] of keys.entries()) strengths[key] = bytes[at] ?? 0;
-  const keys = postings.flatMap((each) => [...each.keys]);
+  // An article may hold a code in several spellings; it is named once, as strongly as by the best of them.
+  for (const { keys, bytes } of postings) {
+    for (const [at, key] of keys.entries()) strengths[key] = Math.max(strengths[key] ?? 0, bytes[at] ?? 0);
+  }
+  const keys = [...new Set(postings.flatMap((each) => [...each.keys]))];
   const articles = chooseBest(keys, strengths, MOST_FOR_CODE)
     .slice(0, MOST_FOR_CODE)
     .flatMap((key) => index.summary(key) ?? []);
