@@ -18,7 +18,7 @@ const FAMILIES = [
   ['spellings', true],
   ['rate-limit', true],
   ['posted-fields', false],
-  ['failing-page', false],
+  ['failing-page', true],
   ['log', false],
   ['worst-input', false],
   ['hostile-files', false],
