@@ -17,7 +17,7 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   'kill-test': 'Kills compiles and servers at random moments: the catalog stays whole, and the next one works.',
   attack:
     'Tries again what an attacker found: raw HTTP, spellings, limits, forms, ids, files, and the log, against servers of its own. `npm test` runs a part.',
-  soak: 'Half of the highest rate while the content is replaced: no failed request, no mixed page, memory at rest.',
+  soak: 'Half of the highest rate while the content is replaced and attackers ask for what costs: no failed request, no mixed page, kept pages within 50 ms, memory at rest.',
   bench:
     'Every measurement in turn, each against its goals; bench/README.md says what answers what, bench/RESULTS.md what came out.',
   'bench:compile': 'Compiling, beside the bare Markdown pipeline.',
