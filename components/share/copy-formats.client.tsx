@@ -39,10 +39,16 @@ export function CopyFormats({ title, link, choice }: Props) {
 function copyAs(format: (typeof FORMATS)[number], body: HTMLElement): Promise<boolean> {
   switch (format) {
     case 'html':
-      return copyRich({ html: body.innerHTML, text: htmlAsText(body) });
+      return copyRich({ html: withoutNoteKinds(body).innerHTML, text: htmlAsText(body) });
     case 'markdown':
       return copyText(htmlAsMarkdown(body));
     case 'text':
       return copyText(htmlAsText(body));
   }
+}
+
+/** A letter has no use for the kind of a note, which Markdown has marks for. */
+function withoutNoteKinds(body: HTMLElement): HTMLElement {
+  for (const note of body.querySelectorAll('[data-note]')) note.removeAttribute('data-note');
+  return body;
 }
