@@ -122,9 +122,12 @@ function fenced(node: HTMLElement): string {
   return `\n\n${fence}${language}\n${code}\n${fence}\n\n`;
 }
 
-/** The cells' own marks are kept; a cell is one line, and a bar inside it is escaped. */
+/**
+ * The cells' own marks are kept; a cell is one line, and a bar inside it is escaped. The cell goes in as an element: text would
+ * have to be parsed, which trusted types forbid in the browser.
+ */
 function table(node: HTMLElement, writer: TurndownService): string {
-  const rows = tableRows(node, (cell) => cellText(writer.turndown(cell.innerHTML)));
+  const rows = tableRows(node, (cell) => cellText(writer.turndown(cell)));
   const [head = [], ...others] = rows;
   const columns = Math.max(...rows.map((cells) => cells.length));
   const filled = (cells: readonly string[]): readonly string[] =>
