@@ -27,6 +27,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 300_000,
           maxWorkers: 2,
+          // A busy machine draws a page in seconds; a second, the default, says nothing about the page.
+          expect: { poll: { timeout: 20_000 } },
           // Where some files of both run, these come last.
           sequence: { groupOrder: 1 },
         },
