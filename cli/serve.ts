@@ -1,5 +1,5 @@
-import { createOperation, runSite } from './serve/operation';
-import { preparePages } from './serve/page-handler';
+import { createOperation } from './serve/operation';
+import { servePages } from './serve/page-handler';
 import { projectRoot } from './serve/project-root';
 import { reportProblem } from './serve/report-problem';
 import { readSettings } from './serve/settings';
@@ -15,8 +15,6 @@ export function run(args: readonly string[]): Promise<number> {
     const settings = readSettings(args, process.env, false);
     const operation = createOperation(process.env);
     await ensureBuilt(root);
-    const { handler, catalogs } = await preparePages(root, settings, operation);
-    await catalogs.look();
-    return runSite(handler, settings, operation);
+    return servePages(root, settings, operation);
   });
 }

@@ -1,6 +1,6 @@
 import { compileContent } from './serve/compile-content';
-import { createOperation, runSite } from './serve/operation';
-import { preparePages } from './serve/page-handler';
+import { createOperation } from './serve/operation';
+import { servePages } from './serve/page-handler';
 import { projectRoot } from './serve/project-root';
 import { reportProblem } from './serve/report-problem';
 import { readSettings } from './serve/settings';
@@ -13,11 +13,6 @@ export function run(args: readonly string[]): Promise<number> {
     const settings = readSettings(args, process.env, true);
     const operation = createOperation(process.env);
     await ensureBuilt(root);
-    const [{ handler, catalogs }] = await Promise.all([
-      preparePages(root, settings, operation),
-      compileContent(settings),
-    ]);
-    await catalogs.look();
-    return runSite(handler, settings, operation);
+    return servePages(root, settings, operation, compileContent(settings));
   });
 }

@@ -46,6 +46,8 @@ export interface DrawingThread {
   draw(address: string, catalog: Catalog | undefined, posted: PostedBody | undefined): Promise<DrawnPage>;
   /** Has a catalog open before pages are drawn from it. @throws DrawingError where it cannot be opened */
   prepare(catalog: Catalog): Promise<void>;
+  /** Ends the thread, which would keep a process running that has nothing to serve. Nothing is drawn afterwards. */
+  close(): Promise<void>;
 }
 
 /** No page came of it; the message is for the log. */
@@ -178,6 +180,13 @@ class DrawingDesk implements DrawingThread {
     this.underWay.clear();
     void worker.terminate();
     this.startAgain();
+  }
+
+  async close(): Promise<void> {
+    const { worker } = this;
+    this.worker = undefined;
+    clearTimeout(this.watch);
+    await worker?.terminate();
   }
 
   private startAgain(): void {

@@ -5,7 +5,7 @@ import { postedFields } from '@/lib/journey';
 import { buildFiles } from './build-files';
 import { createHandler } from './create-handler';
 import { startDrawing } from './drawing-thread';
-import type { Operation } from './operation';
+import { type Operation, runSite } from './operation';
 import { createRateLimit } from './rate-limit';
 import { pageOf } from './render-page';
 import type { Settings } from './settings';
@@ -17,14 +17,40 @@ import type { Settings } from './settings';
 const HEAP_GROWTH_PERCENT = 40;
 
 /** A site that can be served. */
-export interface PreparedSite {
+interface PreparedSite {
   /** Answers every request. */
   readonly handler: RequestListener;
   readonly catalogs: CatalogKeeper;
+  /** Ends what would keep the process running. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves the built pages until told to stop, and then ends the process.
+ * @param content what must be there before, made while the pages are loaded
+ * @throws what keeps the site from being served, with nothing left running
+ */
+export async function servePages(
+  root: string,
+  settings: Settings,
+  operation: Operation,
+  content: Promise<unknown> = Promise.resolve(),
+): Promise<never> {
+  const [prepared, made] = await Promise.allSettled([preparePages(root, settings, operation), content]);
+  if (prepared.status === 'rejected') throw prepared.reason;
+  const { handler, catalogs, close } = prepared.value;
+  try {
+    if (made.status === 'rejected') throw made.reason;
+    await catalogs.look();
+    return await runSite(handler, settings, operation);
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** Prepares the built pages for serving, drawn by a thread of their own. Its catalog is taken with the keeper's first look. */
-export async function preparePages(root: string, settings: Settings, operation: Operation): Promise<PreparedSite> {
+async function preparePages(root: string, settings: Settings, operation: Operation): Promise<PreparedSite> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
   const drawing = await startDrawing({ root, settings });
   const catalogs = keepCatalog(settings.catalogFile, {
@@ -41,5 +67,5 @@ export async function preparePages(root: string, settings: Settings, operation: 
     rateLimit: createRateLimit(operation.settings.rateLimit),
     ...operation.site,
   });
-  return { handler, catalogs };
+  return { handler, catalogs, close: () => drawing.close() };
 }
