@@ -1,8 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { type Resolution, resolveAddress, UNAVAILABLE_ADDRESS } from '@/lib/addresses';
+import { UNAVAILABLE_ADDRESS } from '@/lib/addresses';
 import { type Catalog, currentCatalog } from '@/lib/catalog';
 import { postedFields, resolveFlow } from '@/lib/journey';
 import { noteFailure } from '@/lib/request';
+import { type Resolution, resolveAddress } from '@/lib/routes';
 
 /** Everything but Next's own files and the site's files. */
 export const config = { matcher: ['/((?!_next/|icon\\.svg).*)'] };

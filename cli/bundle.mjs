@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const ENTRIES = ['cli/main.ts', 'lib/catalog/compile-worker.ts', 'cli/serve/drawing-worker.ts'];
+const ENTRIES = ['cli/main.ts', 'lib/compile/pool/compile-worker.ts', 'cli/serve/drawing-worker.ts'];
 
 /** Stands in the sources' output until the hash of what was bundled is known. */
 const BUILD_PLACEHOLDER = '@stepwise-build@';

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { brokenAddresses, type Resolution, resolveAddress } from '@/lib/addresses';
-import { type Catalog, knownAddresses, openScratchCatalog } from '@/lib/catalog';
+import { type Catalog, knownAddresses } from '@/lib/catalog';
+import { openScratchCatalog } from '@/lib/compile';
 import type { Diagnostic } from '@/lib/format';
 import { resolveFlow } from '@/lib/journey';
+import { brokenAddresses, type Resolution, resolveAddress } from '@/lib/routes';
 import { search } from '@/lib/search';
 import { contentDirOf } from './content-options';
 import { write } from './output';

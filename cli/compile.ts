@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type CompileReport, compileCatalog } from '@/lib/catalog';
+import { type CompileReport, compileCatalog } from '@/lib/compile';
 import { catalogFileOf, contentDirOf } from './content-options';
 import { counted } from './output';
 import { openProgressBar } from './progress-bar';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { exportContent } from '@/lib/catalog';
+import { exportContent } from '@/lib/compile';
 import { contentDirOf } from './content-options';
 import { write } from './output';
 

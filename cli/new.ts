@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { openScratchCatalog } from '@/lib/catalog';
+import { openScratchCatalog } from '@/lib/compile';
 import { contentDirOf } from './content-options';
 import { TEMPLATES } from './new-templates';
 

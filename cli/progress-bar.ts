@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import type { CompileProgress } from '@/lib/catalog';
+import type { CompileProgress } from '@/lib/compile';
 
 /** Least time between two drawings; more often is only work for the terminal. */
 const DRAW_EVERY_MS = 80;

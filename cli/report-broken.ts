@@ -1,4 +1,4 @@
-import type { BrokenAddress } from '@/lib/addresses';
+import type { BrokenAddress } from '@/lib/routes';
 import { counted } from './output';
 
 /** What a comparison with an older catalog found. */

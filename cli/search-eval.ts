@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { type Catalog, compileCatalog } from '@/lib/catalog';
+import type { Catalog } from '@/lib/catalog';
+import { compileCatalog } from '@/lib/compile';
 import { search } from '@/lib/search';
 import { discountedGain, type Judged, summarise } from './search-eval/measures';
 import { openJudgedCatalog } from './search-eval/open-judged-catalog';

@@ -1,4 +1,5 @@
-import { type Catalog, compileCatalog, openCatalog } from '@/lib/catalog';
+import { type Catalog, openCatalog } from '@/lib/catalog';
+import { compileCatalog } from '@/lib/compile';
 import type { Settings } from '../serve/settings';
 
 /** The authors' catalog: compiled anew in this process at every save, and open from the moment it is written. */

@@ -1,10 +1,11 @@
 /**
- * The addresses of the site (DESIGN.md › Addresses): how each is written, and what a requested one leads to.
- * Goal: one place that knows them; pages and the proxy ask here. Not here: drawing, HTTP, the catalog's own look-ups.
+ * The addresses of the site (DESIGN.md › Addresses): how each is written, and how an article's part of one is made.
+ * Goal: one place that writes them, on the ground floor, so that compiling, pages and search agree.
+ * Not here: what a requested address leads to (lib/routes), drawing, HTTP.
  *
  * @example
  * articleAddress('automated-backups'); // '/articles/automated-backups'
- * resolveAddress('/p/16222', catalog); // { kind: 'redirect', to: '/products/azure-database-for-postgresql', status: 307 }
+ * slugify('Restore a server (Flexible)'); // 'restore-a-server-flexible'
  */
 export {
   articleAddress,
@@ -22,7 +23,6 @@ export {
   searchAddress,
   UNAVAILABLE_ADDRESS,
 } from './addresses';
-export { type BrokenAddress, brokenAddresses } from './broken-addresses';
 export {
   FINDER_ID,
   FLOW_PAGES,
@@ -32,7 +32,6 @@ export {
   slugOfFlow,
 } from './flow-addresses';
 export { type PreviewSubject, previewAddress, previewSubject } from './preview-addresses';
-export { type Resolution, reasonGone, resolveAddress } from './resolve-address';
 export { absoluteAddress, siteOrigin } from './site-origin';
-export { tidierPaths } from './tidier-paths';
+export { slugify, slugOf } from './slug-of';
 export { unwrapAddress } from './unwrap-address';

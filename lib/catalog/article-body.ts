@@ -25,7 +25,7 @@ export function encodeBody(body: ArticleBody): Uint8Array {
 
 /**
  * The JSON text that `encodeBody` made bytes of.
- * @param addresses where the body's links into the content lead (derive/links.ts), in their order
+ * @param addresses where the body's links into the content lead (lib/compile), in their order
  */
 export function decodeBody(bytes: Uint8Array, addresses: readonly string[] = []): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');

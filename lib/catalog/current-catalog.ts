@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import type { Catalog } from './catalog';
 import { CatalogMissingError } from './catalog-errors';
 import { openCatalog } from './open-catalog';
 import { pinnedCatalog } from './pinned-catalog';
-import type { Catalog } from './records';
 
 /** How often the file is looked at, at most. */
 const LOOK_EVERY_MS = 250;

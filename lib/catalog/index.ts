@@ -1,14 +1,17 @@
 /**
- * The catalog: a content folder compiled into one SQLite file, and the only room that touches either.
- * Goal: compile at the speed of the bare pipeline, replace atomically, read in microseconds, share between processes.
- * Not here: how a file is read (lib/format), how a body is rendered (lib/markdown), ranking (lib/search).
+ * The catalog as a server reads it: a content folder compiled into one SQLite file, opened read-only by any number of processes.
+ * Goal: a page is a few look-ups of microseconds; what is open never changes; a new file is taken up without a restart.
+ * Not here: how a catalog is made (lib/compile), ranking (lib/search), what a requested address leads to (lib/routes).
  *
  * @example
- * const { info } = await compileCatalog({ contentDir: 'content', outFile: '.stepwise/catalog.db' });
  * const catalog = currentCatalog(); // the newest compiled state; reopened when the file is replaced
+ * catalog.article('automated-backups')?.pieces?.steps;
  */
 
+/* How it is stored, for lib/compile, which writes what this room reads. */
+export { type ArticleBody, encodeBody } from './article-body';
 export { type CardPlace, cardOf } from './card-of';
+export type { Catalog } from './catalog';
 export {
   CatalogContentError,
   CatalogDamagedError,
@@ -17,20 +20,35 @@ export {
   CatalogMissingError,
   CatalogWriteError,
 } from './catalog-errors';
-export type { CompileOptions, CompileProgress, CompileReport } from './compile-catalog';
-export { compileCatalog } from './compile-catalog';
+export { APPLICATION_ID, hasSeal, sealCatalog } from './catalog-seal';
+export { contentHash } from './content-hash';
 export { currentCatalog, serveFrom } from './current-catalog';
-export type { ExportedFile } from './export-content';
-export { exportContent } from './export-content';
+export { type Cell, type Database, openForReading, openForWriting, type Row } from './database';
+export { fold, foldAll } from './fold';
 export { type CatalogKeeper, type KeeperOptions, keepCatalog } from './keep-catalog';
 export { type KnownAddress, knownAddresses } from './known-addresses';
+export { nearestNames } from './nearest-names';
 export { openCatalog } from './open-catalog';
+export { ownerOf, splitAtCapitals } from './owner-label';
+export type { Passage } from './passages';
+export { packPassages } from './passages';
 export { pinnedCatalog, withCatalog } from './pinned-catalog';
-export { projectRoot } from './project-root';
+export { type Postings, packPostings, unpackPostings } from './postings';
+export { moduleFolder, projectRoot } from './project-root';
+export { readInfo } from './read-info';
 export type * from './records';
-export type { ScratchCatalog } from './scratch-catalog';
-export { openScratchCatalog } from './scratch-catalog';
-export { addressWord } from './search/address-word';
-export type { Passage } from './search/passages';
-export { SUM_OF_BYTE, strengthOf } from './search/strengths';
+export {
+  blobOf,
+  diagnosticCells,
+  type KnownHistory,
+  type Labels,
+  listCell,
+  type Meta,
+  readBody,
+  readDiagnostic,
+  readMeta,
+  storedJson,
+} from './rows';
+export { CREATE_INDEXES, CREATE_TABLES, SCHEMA_VERSION } from './schema';
 export type * from './search-records';
+export { addField, byteOf, FIELD_WEIGHTS, SUM_OF_BYTE, strengthOf } from './strengths';

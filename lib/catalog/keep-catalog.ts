@@ -1,10 +1,10 @@
 import { type Stats, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { Catalog } from './catalog';
 import { CatalogDamagedError, CatalogMissingError } from './catalog-errors';
 import { checkSeal } from './catalog-seal';
 import { serveFrom } from './current-catalog';
 import { openCatalog } from './open-catalog';
-import type { Catalog } from './records';
 
 /** The catalog that a server serves, always one that was found whole. */
 export interface CatalogKeeper {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '@/lib/format';
+import type { Catalog } from './catalog';
 import { CatalogDamagedError, CatalogMissingError } from './catalog-errors';
-import { isOfThisSchema } from './compiler-version';
 import { openForReading } from './database';
 import { openArticles } from './queries/articles';
 import { openDestinations } from './queries/destinations';
@@ -14,8 +14,8 @@ import { openRelated } from './queries/related';
 import { openSearchIndex } from './queries/search-index';
 import { openTroubleshooters } from './queries/troubleshooters';
 import { infoOf } from './read-info';
-import type { Catalog } from './records';
 import { readDiagnostic, readMeta } from './rows';
+import { isOfThisSchema } from './schema';
 
 /**
  * Opens a catalog file for reading. It stays on the state it was opened at, also when the file is replaced; statements

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Catalog } from './records';
+import type { Catalog } from './catalog';
 
 declare global {
   /** The server and the site's bundle hold two copies of this module; what one pins the other must see. */

@@ -1,6 +1,5 @@
-import type { Contact, Diagnostic, Form, Kind, SiteData } from '@/lib/format';
+import type { Diagnostic, Form, Kind } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
-import type { SearchIndex } from './search-records';
 
 /** A product as lists show it. `slug` is its address part under `/products/`. */
 export interface Product {
@@ -150,54 +149,3 @@ export type Destination =
   | { readonly kind: 'moved'; readonly slug: string }
   | { readonly kind: 'retired'; readonly reason: string }
   | { readonly kind: 'nothing' };
-
-/** One compiled content folder, open for reading. Every method is synchronous and answers from one unchanging state. */
-export interface Catalog {
-  readonly info: CatalogInfo;
-  /** The clouds known to the content data: token → reader's name, portal host, note. */
-  readonly clouds: Readonly<Record<string, { readonly name: string; readonly portal: string; readonly note?: string }>>;
-  /** Settings of the site that its pages use (data file `site.json`). */
-  readonly site: SiteData;
-  /** Groups of words that mean the same, lower case (data file `synonyms.json`). */
-  readonly synonyms: readonly (readonly string[])[];
-  /** Where readers turn to with a case summary (`contact` of `site.json`); `null` for nowhere. */
-  readonly contact: Contact | null;
-  readonly searchIndex: SearchIndex;
-  article(slug: string): ArticleRecord | undefined;
-  /** Where `/a/<articleId>`, `/t/<topicId>`, `/p/<productId>` and old slugs lead. Ids compare trimmed, case-insensitive. */
-  findArticleId(id: string): Destination;
-  findTopicId(id: string): Destination;
-  findProductId(id: string): Destination;
-  findOldSlug(slug: string): Destination;
-  /** The article of a file, by its path in the content folder. */
-  findFile(path: string): Destination;
-  /** Where the address part of a product that has another now leads. */
-  findOldProduct(slug: string): Destination;
-  products(): readonly Product[];
-  product(slug: string): ProductPage | undefined;
-  topic(id: string): Topic | undefined;
-  /** At most `limit` articles of the same topic, of other clouds, of the same folder, strongest reason first. */
-  related(key: number, limit: number): readonly RelatedArticle[];
-  /** What belongs to the same problem as an article. */
-  entry(key: number): Entry;
-  /** The troubleshooter that an article starts, questions or is a card of; `undefined` for any other article. */
-  troubleshooter(key: number): Troubleshooter | undefined;
-  /** Pages made to start from, of a product: its common problems, tools and tiles. */
-  landings(productId: string): readonly ArticleRecord[];
-  /** Articles whose address is nearest to a mistyped one. */
-  nearest(address: string, limit: number): readonly ArticleSummary[];
-  /** The path of every article in the content folder with its slug and the day it last changed, in path order. */
-  paths(): IterableIterator<ArticlePlace>;
-  /** Every article in path order, one at a time (sitemap, crawler, export). */
-  articles(): IterableIterator<ArticleSummary>;
-  /** Articles that link to an article or name its id, in path order. */
-  mentionsOf(slug: string): readonly Mention[];
-  /** Old names that lead to an article. */
-  aliasesOf(slug: string): readonly string[];
-  /** The article whose id is nearest to one that no article has; `undefined` where none is near. */
-  nearestId(id: string): ArticleSummary | undefined;
-  /** Who owns a text, readable, by its `ownershipId`: `Azure Database for MySQL (AzureData)`; empty for none. */
-  ownerTeam(ownershipId: string): string;
-  diagnostics(): IterableIterator<Diagnostic>;
-  close(): void;
-}

@@ -2,13 +2,9 @@
  * The boundary between SQLite and records: the one file of this room that takes rows and stored JSON at their word.
  * The compiler wrote them, in the column order that each function names.
  */
-import type { Contact, Diagnostic, SiteData } from '@/lib/format';
+import type { Contact, Diagnostic, Kind, SiteData } from '@/lib/format';
 import { type ArticleBody, decodeBody } from './article-body';
-import type { KnownFile } from './base-catalog';
-import type { Facts } from './compiled-file';
 import type { Cell, Database, Row } from './database';
-import type { KeyedFacts } from './derive/derived';
-import type { KnownHistory } from './history/write-changes';
 import type { ArticleSummary, CatalogInfo, Product, Topic } from './records';
 
 /** Columns of `readSummary`, of a table named or aliased `a`. */
@@ -74,7 +70,7 @@ export function readDiagnostic(row: Row): Diagnostic {
     severity: severity as Diagnostic['severity'],
     message: String(message),
     fix: String(fix),
-    ...(related === '' ? {} : { related: JSON.parse(String(related)) as NonNullable<Diagnostic['related']> }),
+    ...(related === '' ? {} : { related: storedJson<NonNullable<Diagnostic['related']>>(related) }),
   };
 }
 
@@ -86,18 +82,34 @@ export function diagnosticCells(diagnostic: Diagnostic, derived: 0 | 1): readonl
 
 /** A row of `body`, with the addresses of its links put in. */
 export function readBody(row: Row, addresses: readonly string[] = []): ArticleBody {
-  return JSON.parse(decodeBody(row[0] as Uint8Array, addresses)) as ArticleBody;
+  return storedJson(decodeBody(blobOf(row[0]), addresses));
 }
 
-/** A row of `key, facts`. */
-export function readFacts(row: Row): KeyedFacts {
-  return { ...(JSON.parse(String(row[1])) as Facts), key: Number(row[0]) };
+/** What queries read of an article's facts; lib/compile knows and writes the rest. */
+export interface Labels {
+  readonly kind: Kind;
+  /** Lower case; for advisor recommendations the resource type stands in for a missing one. */
+  readonly service: string;
+  readonly resource: string;
+  readonly resourceTags: readonly string[];
 }
 
-/** A row of `path, role, hash, changed`. */
-export function readFileRow(row: Row): readonly [string, KnownFile] {
-  const [path, role, hash, changed] = row;
-  return [String(path), { role: String(role), hash: String(hash), changed: String(changed) }];
+/** The labels in a cell of `facts`. */
+export function readLabels(cell: unknown): Labels {
+  return storedJson(cell);
+}
+
+/** A value that lib/compile stored as JSON, as the type it was stored as. */
+export function storedJson<Stored>(cell: unknown): Stored {
+  return JSON.parse(String(cell)) as Stored;
+}
+
+/** What a catalog knows of its content's history; both empty for none. */
+export interface KnownHistory {
+  /** Changes with the commit that is checked out, and with where a shallow clone was cut off. */
+  readonly id: string;
+  /** The commit it was read at. */
+  readonly head: string;
 }
 
 /** What is known of a catalog as a whole. */
@@ -105,7 +117,7 @@ export interface Meta extends Omit<CatalogInfo, 'bytes'> {
   readonly compiler: string;
   readonly readingHash: string;
   readonly dataHash: string;
-  /** See `BaseCatalog`. */
+  /** Hashes of `addresses.json` as it was left, and as it would be by what the catalog gives out. */
   readonly lockHash: string;
   readonly addressesHash: string;
   readonly history: KnownHistory;
@@ -125,7 +137,7 @@ export interface Meta extends Omit<CatalogInfo, 'bytes'> {
 /** Reads the one row that describes the catalog. */
 export function readMeta(database: Database): Meta {
   const row = database.prepare("SELECT value FROM meta WHERE name = 'catalog'").first();
-  return JSON.parse(String(row?.[0])) as Meta;
+  return storedJson(row?.[0]);
 }
 
 /** A blob; empty where the cell holds none. */

@@ -1,6 +1,11 @@
 /** Changes with every change of the tables below; a catalog of another number is compiled anew. */
 export const SCHEMA_VERSION = 12;
 
+/** Whether a catalog with this mark has the tables that this code reads; other sources may have filled them. */
+export function isOfThisSchema(compiler: string): boolean {
+  return compiler.split(':', 1)[0] === String(SCHEMA_VERSION);
+}
+
 /**
  * The tables of a catalog file. `files`, `facts` belong to the compiler alone; `articles` is what lists need and is
  * kept narrow, `bodies` holds the rest of an article's page as JSON (article-body.ts). Everything from `products` on is

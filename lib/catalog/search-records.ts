@@ -1,6 +1,6 @@
 import type { Kind } from '@/lib/format';
+import type { Passage } from './passages';
 import type { ArticleSummary } from './records';
-import type { Passage } from './search/passages';
 
 /** A word with the number of articles that hold it. */
 export interface WordCount {

@@ -34,8 +34,6 @@ export interface Article {
   /** What lists, search and the page's h1 show: the title, unless that is a placeholder or says nothing (FORMAT.md B.1). */
   readonly name: string;
   readonly description: string;
-  /** Address part wished for: the `slug` property, else made from the file name. The catalog makes it unique. */
-  readonly slug: string;
   /** Old slugs and article ids that lead here (`aliases` property), as written, each once. */
   readonly aliases: readonly string[];
   /** BCP 47 tag of the text: the `language` property, else told from the script of the body: `en` or `zh-Hans`. */

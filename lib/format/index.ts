@@ -12,8 +12,8 @@ export type { Contact, ContentData, SectionNames, SiteData } from './content-dat
 export { encodePath, guessedAddress, linkToken, withAddresses } from './content-link';
 export type { Diagnostic, Place, Severity } from './diagnostic';
 export { DIAGNOSTIC_CODES } from './diagnostic-codes';
-export { isGuid } from './fields/is-guid';
-export { slugify } from './fields/slugify';
+export { fileStem } from './fields/file-stem';
+export { endsInGuid, isGuid } from './fields/is-guid';
 export { isForEngineers } from './for-engineers';
 export type { Control, DiagnosticCard, DynamicOptions, Form, Option, Question, Validation } from './form';
 export { CONTROLS } from './form';

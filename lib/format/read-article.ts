@@ -7,7 +7,6 @@ import { readIds } from './fields/read-ids';
 import { readKind } from './fields/read-kind';
 import { readLanguage } from './fields/read-language';
 import { readTags } from './fields/read-tags';
-import { slugOf } from './fields/slug-of';
 import { readForm } from './form/read-form';
 import { type Properties, readProperties } from './header/properties';
 import { readHeader } from './header/read-header';
@@ -65,7 +64,6 @@ function assemble({ path, kind, dialect, properties, reading, data, report }: Pa
     title,
     name,
     description: properties.get('description'),
-    slug: slugOf(path, properties.get('slug'), name),
     aliases: readTags(properties.get('aliases')),
     language: readLanguage(properties, body.text, report),
     properties: properties.values,

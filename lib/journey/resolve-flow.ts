@@ -6,11 +6,10 @@ import {
   flowPageAddress,
   goneAddress,
   missingAddress,
-  type Resolution,
-  tidierPaths,
 } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import type { Field } from '@/lib/flow';
+import { type Resolution, tidierPaths } from '@/lib/routes';
 import { followRequest } from './follow-request';
 import { openFlow } from './open-flow';
 import type { PostedBody } from './posted';

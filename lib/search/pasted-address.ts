@@ -1,5 +1,6 @@
 import { slugOfFlow } from '@/lib/addresses';
-import { addressWord, type Catalog, type Destination } from '@/lib/catalog';
+import type { Catalog, Destination } from '@/lib/catalog';
+import { addressWord } from '@/lib/words';
 import type { Answer } from './answers';
 
 /** Characters of the longest address that is looked at. */

@@ -7,7 +7,9 @@
  * splitWords('CosmosDB 429s: ERROR_TOO_MANY'); // ['cosmos', 'db', 'cosmosdb', '429s', 'error_too_many', 'error', 'too', 'many']
  * stemOf('backups'); // 'backup'
  */
+export { addressWord } from './address-word';
 export { numberedParts, otherSpellings } from './code-forms';
+export { deletionsOf, FEWEST_FOR_SPELLING, isOneEditApart, isSpellable } from './spellings';
 export { type CompoundSplitter, compoundSplitter, type OwnWords } from './split-compound';
 export { LONGEST_WORD, splitWords, type WordPart, wordParts } from './split-words';
 export { stemOf } from './stem-of';

@@ -1,23 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf, roomOf, type SourceFile, sourceFiles, targetOf } from './source-files';
 
-/** Which rooms of lib each may use (DESIGN.md › Rooms). The words of `text` know the kinds that `format` names. */
+/**
+ * Which rooms of lib each may use, types included, ground floor first (DESIGN.md › Rooms): a room uses only rooms above it.
+ * `catalog` is what a server reads, `compile` what makes it; nobody but the command line uses that.
+ */
 const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
-  format: [],
   words: [],
+  format: [],
   text: ['format'],
   markdown: ['format', 'text'],
-  catalog: ['flow', 'format', 'markdown', 'text', 'words'],
-  search: ['addresses', 'catalog', 'markdown', 'format', 'text', 'words'],
   flow: ['format', 'text'],
+  addresses: ['format'],
+  catalog: ['format', 'markdown', 'words'],
+  compile: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'text', 'words'],
+  search: ['addresses', 'catalog', 'format', 'markdown', 'text', 'words'],
+  routes: ['addresses', 'catalog'],
   share: ['flow', 'format', 'text'],
-  lookup: ['catalog', 'addresses'],
-  sitemap: ['catalog', 'addresses', 'format'],
+  request: [],
+  lookup: ['addresses', 'catalog'],
+  sitemap: ['addresses', 'catalog', 'format'],
   // Only for where the project stands on disk.
   fonts: ['catalog'],
-  addresses: ['catalog', 'format', 'text'],
-  request: [],
-  journey: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'search', 'share', 'text'],
+  journey: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'routes', 'search', 'share', 'text'],
 };
 
 /** Which layers each may use. */
@@ -61,7 +66,20 @@ describe('the rooms', () => {
     expect([...rooms].filter((room) => room === undefined || !(room in LIB_ARROWS))).toEqual([]);
   });
 
-  it.each(Object.entries(LIB_ARROWS))('lib/%s uses only the rooms before it', (room, allowed) => {
+  it('of lib stand on floors: none is allowed one that comes after it', () => {
+    const order = Object.keys(LIB_ARROWS);
+    const upwards = Object.entries(LIB_ARROWS).flatMap(([room, allowed]) =>
+      allowed.filter((other) => order.indexOf(other) >= order.indexOf(room)).map((other) => `${room} → ${other}`),
+    );
+    expect(upwards).toEqual([]);
+  });
+
+  it('of pages and of the server never compile', () => {
+    const compiling = OWN_IMPORTS.filter(({ target }) => roomOf(target) === 'lib/compile').map(({ file }) => file.path);
+    expect(compiling.filter((path) => /^(?:app|components|cli\/serve)\//.test(path))).toEqual([]);
+  });
+
+  it.each(Object.entries(LIB_ARROWS))('lib/%s uses only the rooms it is allowed', (room, allowed) => {
     const wrong = OWN_IMPORTS.filter(({ file }) => roomOf(file.path) === `lib/${room}`).filter(
       ({ target }) => ![room, ...allowed].some((name) => roomOf(target) === `lib/${name}`),
     );

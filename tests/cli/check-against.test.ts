@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileCatalog } from '@/lib/catalog';
-import { contentFolder, sample, writeFiles } from '../lib/catalog/content-folder';
+import { compileCatalog } from '@/lib/compile';
+import { contentFolder, sample, writeFiles } from '../lib/compile/content-folder';
 import { runCommand } from './run-command';
 
 const STEPS = (count: number) =>

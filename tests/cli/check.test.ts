@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentFolder, sample } from '../lib/catalog/content-folder';
+import { contentFolder, sample } from '../lib/compile/content-folder';
 import { runCommand } from './run-command';
 
 const FAULTY = {

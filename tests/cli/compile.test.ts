@@ -3,8 +3,8 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openCatalog } from '@/lib/catalog';
-import { catalogContent } from '../lib/catalog/catalog-content';
-import { contentFolder, sample, writeFiles } from '../lib/catalog/content-folder';
+import { catalogContent } from '../lib/compile/catalog-content';
+import { contentFolder, sample, writeFiles } from '../lib/compile/content-folder';
 import { runCommand, startCommand } from './run-command';
 
 /** Enough articles to need workers and to take a while. */

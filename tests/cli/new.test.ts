@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { contentFolder, sample } from '../lib/catalog/content-folder';
+import { contentFolder, sample } from '../lib/compile/content-folder';
 import { runCommand } from './run-command';
 
 const TREE = { 'articles/garden/tree.md': sample({ id: 'tree', products: '7', service: 'wood.oak' }) };

@@ -5,7 +5,8 @@ import { parseHTML } from 'linkedom';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ArticlePage, surroundingsOf } from '@/components/article';
-import { type ArticleRecord, type Catalog, compileCatalog, openCatalog } from '@/lib/catalog';
+import { type ArticleRecord, type Catalog, openCatalog } from '@/lib/catalog';
+import { compileCatalog } from '@/lib/compile';
 
 /** What the server draws of an element, as a document to ask questions of. */
 export function drawn(element: ReactElement): Document {

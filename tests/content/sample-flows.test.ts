@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Catalog, openScratchCatalog } from '@/lib/catalog';
+import type { Catalog } from '@/lib/catalog';
+import { openScratchCatalog } from '@/lib/compile';
 import { isAsked } from '@/lib/flow';
 import { CONTROLS, formSchema } from '@/lib/format';
 import { openFlow } from '@/lib/journey';

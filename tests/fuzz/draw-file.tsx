@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { ArticlePage, articleAsMarkdown, type Surroundings } from '@/components/article';
 import type { ArticleRecord } from '@/lib/catalog';
 import { type ArticleBody, decodeBody } from '@/lib/catalog/article-body';
-import { compileFile } from '@/lib/catalog/compile-file';
-import type { CompiledArticle, Facts } from '@/lib/catalog/compiled-file';
+import { compileFile } from '@/lib/compile/content/compile-file';
+import type { CompiledArticle, Facts } from '@/lib/compile/content/compiled-file';
 import { checkFlow, type Flow, formFlow, resolve } from '@/lib/flow';
 import type { ContentData } from '@/lib/format';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContentData } from '@/lib/catalog/read-content-data';
+import { readContentData } from '@/lib/compile/content/read-content-data';
 import { FORM_SHAPES } from './shapes/forms';
 import { tryFile } from './try-file';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readContentData } from '@/lib/catalog/read-content-data';
+import { readContentData } from '@/lib/compile/content/read-content-data';
 import { busyTime } from './busy-time';
 import { drawFile } from './draw-file';
 import { mutate } from './mutate';

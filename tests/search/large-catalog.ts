@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Catalog, compileCatalog, openCatalog } from '@/lib/catalog';
+import { type Catalog, openCatalog } from '@/lib/catalog';
+import { compileCatalog } from '@/lib/compile';
 import { seeded } from '../e2e/seeded';
 import { largestContent } from '../run/real-content.mjs';
 

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { PageFrame } from '@/components/site';
 import { GonePage } from '@/components/ways-on';
-import { decodeSegment, reasonGone } from '@/lib/addresses';
+import { decodeSegment } from '@/lib/addresses';
+import { reasonGone } from '@/lib/routes';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from '../../page-metadata';
 import { requestCatalog } from '../../request-catalog';

@@ -1,7 +1,7 @@
 import type { Kind } from '@/lib/format';
 import type { Database, Row } from '../database';
 import type { ArticleSummary, Entry } from '../records';
-import { listOf, readFacts, readSummary, SUMMARY_COLUMNS, SUMMARY_WIDTH } from '../rows';
+import { listOf, readLabels, readSummary, SUMMARY_COLUMNS, SUMMARY_WIDTH } from '../rows';
 import { BEST_FIRST } from './destinations';
 
 /** Articles of one list of an entry; one pair of the real repository has 148 findings. */
@@ -36,12 +36,12 @@ interface Self {
 export function openEntries(database: Database) {
   const statements = prepareAll(database);
   let tools: readonly Tool[] | undefined;
-  const tagsOf = (key: number) => foldedTags(readFacts([key, statements.facts.first(key)?.[0] ?? '{}']).resourceTags);
+  const tagsOf = (key: number) => foldedTags(readLabels(statements.facts.first(key)?.[0] ?? '{}').resourceTags);
   return {
     entry(key: number): Entry {
       const self = statements.self.first(key);
       if (!self) return { forms: [], solutions: [], findings: [], tools: [], otherClouds: [] };
-      const facts = readFacts([key, self[0] ?? '{}']);
+      const facts = readLabels(self[0] ?? '{}');
       const own: Self = { key, clouds: listOf(self[1]), tags: foldedTags(facts.resourceTags), tagsOf };
       const candidates = statements.sharing.all(key).map(readCandidate);
       const ofKinds = (kinds: ReadonlySet<Kind>) => candidates.filter(({ article }) => kinds.has(article.kind));
@@ -124,7 +124,7 @@ interface Tool {
 
 function readTool(row: Row): Tool {
   const [facts, products] = row.slice(SUMMARY_WIDTH);
-  const { service, resource, resourceTags } = readFacts([0, facts ?? '{}']);
+  const { service, resource, resourceTags } = readLabels(facts ?? '{}');
   return {
     article: readSummary(row),
     service,

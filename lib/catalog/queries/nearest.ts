@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import { nearestNames } from '../derive/nearest-names';
+import { nearestNames } from '../nearest-names';
 import type { ArticleSummary } from '../records';
 import { readSummary, SUMMARY_COLUMNS } from '../rows';
 

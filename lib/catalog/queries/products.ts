@@ -1,5 +1,4 @@
 import type { Database } from '../database';
-import { withoutProductName } from '../derive/topic-names';
 import { fold } from '../fold';
 import type { ArticleSummary, Product, ProductPage, Topic } from '../records';
 import {
@@ -80,6 +79,14 @@ function pageOf(product: Product, entries: readonly Entry[]): ProductPage {
     problems: sorted.map(({ topic, articles }) => ({ topic, articles: [...articles.values()] })),
     otherArticles: others,
   };
+}
+
+/** A topic's name under a product, without the product's name in front: "Azure Backup - Restore fails". */
+function withoutProductName(topic: string, product: string): string {
+  if (!fold(topic).startsWith(fold(product))) return topic;
+  const rest = topic.slice(product.length);
+  const [, tail = ''] = /^\s*(?:[-–:/|]\s*)+(.*\S)/.exec(rest) ?? [];
+  return tail === '' ? topic : tail.charAt(0).toUpperCase() + tail.slice(1);
 }
 
 const { compare: compareNames } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

@@ -1,8 +1,8 @@
+import { deletionsOf, isOneEditApart } from '@/lib/words';
 import type { Database } from '../database';
+import { unpackPassages } from '../passages';
+import { unpackPostings } from '../postings';
 import { blobOf, readSummary, SUMMARY_COLUMNS } from '../rows';
-import { unpackPassages } from '../search/passages';
-import { unpackPostings } from '../search/postings';
-import { deletionsOf, isOneEditApart } from '../search/spellings';
 import type { SearchColumns, SearchIndex, WordCount, WordPostings } from '../search-records';
 import { readColumns } from './search-columns';
 

@@ -6,9 +6,9 @@ import { checkFlow } from './check-flow';
 
 /** What is wrong with the flow of a question form, with line and column; empty for an article without one. */
 export function diagnoseForm(article: Article): readonly Diagnostic[] {
-  const { form, slug, name, body } = article;
+  const { form, path, name, body } = article;
   if (form === null || body.format !== 'json') return [];
-  const flow = formFlow({ id: slug, title: name, description: '', form });
+  const flow = formFlow({ id: path, title: name, description: '', form });
   return placed(article, checkFlow(flow, elementPlaces(body.value)));
 }
 
@@ -17,9 +17,9 @@ export function diagnoseTroubleshooter(
   article: Article,
   lookUps: Pick<TroubleshooterSource, 'form' | 'articleTitle'>,
 ): readonly Diagnostic[] {
-  const { slug, name, body } = article;
+  const { path, name, body } = article;
   if (body.format !== 'json') return [];
-  const { flow, places, findings } = troubleshooterFlow({ id: slug, title: name, value: body.value, ...lookUps });
+  const { flow, places, findings } = troubleshooterFlow({ id: path, title: name, value: body.value, ...lookUps });
   return placed(article, [...findings, ...checkFlow(flow, places)]);
 }
 

@@ -1,5 +1,5 @@
 import type { ContentData } from '../content-data';
-import { stemOf } from '../fields/stem-of';
+import { fileStem } from '../fields/file-stem';
 import type { Properties } from '../header/properties';
 import { textAt } from '../json/text-at';
 import type { Kind } from '../kind';
@@ -46,7 +46,7 @@ function candidatesOf(sources: NameSources): readonly string[] {
   switch (kind) {
     case 'problemScopingQuestions':
       return [
-        formTitle({ json: textAt(json, 'title'), title, pageTitle, hints: `${stemOf(path)} ${description}` }),
+        formTitle({ json: textAt(json, 'title'), title, pageTitle, hints: `${fileStem(path)} ${description}` }),
         title,
       ];
     case 'advisorRecommendationMetadata':

@@ -30,7 +30,10 @@ async function output(): Promise<readonly string[]> {
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'stepwise-bundle-'));
   write('cli/main.ts', MAIN);
-  write('lib/catalog/compile-worker.ts', `import { word } from './word';\nconsole.log('worker', word);\n`);
+  write(
+    'lib/compile/pool/compile-worker.ts',
+    `import { word } from '../../catalog/word';\nconsole.log('worker', word);\n`,
+  );
   write('lib/catalog/word.ts', `export const word: string = 'one';\n`);
   write('package-lock.json', '{}');
   write('tsconfig.json', '{}');

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { CatalogMissingError, compileCatalog, currentCatalog, withCatalog } from '@/lib/catalog';
-import { contentFolder, sample, writeFiles } from './content-folder';
+import { CatalogMissingError, currentCatalog, withCatalog } from '@/lib/catalog';
+import { compileCatalog } from '@/lib/compile';
+import { contentFolder, sample, writeFiles } from '../compile/content-folder';
 
 /** Longer than the time for which the file is not looked at again. */
 const LOOKED_AGAIN = 300;

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import LibsqlDatabase from 'libsql';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type CatalogKeeper, compileCatalog, currentCatalog, keepCatalog, openCatalog } from '@/lib/catalog';
+import { type CatalogKeeper, currentCatalog, keepCatalog, openCatalog } from '@/lib/catalog';
 import { sealCatalog } from '@/lib/catalog/catalog-seal';
-import { contentFolder, sample, writeFiles } from './content-folder';
+import { compileCatalog } from '@/lib/compile';
+import { contentFolder, sample, writeFiles } from '../compile/content-folder';
 
 let keeper: CatalogKeeper | undefined;
 afterEach(() => keeper?.close());

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Catalog, CatalogMissingError, compileCatalog, openCatalog } from '@/lib/catalog';
-import { sample, writeFiles } from './content-folder';
+import { type Catalog, CatalogMissingError, openCatalog } from '@/lib/catalog';
+import { compileCatalog } from '@/lib/compile';
+import { sample, writeFiles } from '../compile/content-folder';
 
 const ELEMENT = { id: 'q', order: 1, controlType: 'textbox', displayLabel: 'Which oak?' };
 

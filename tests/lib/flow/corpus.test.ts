@@ -37,9 +37,9 @@ function readForms(): readonly Article[] {
     .filter(({ form }) => form !== null);
 }
 
-function flowOfArticle({ slug, name, form }: Article): Flow {
-  if (form === null) throw new Error(`${slug} has no form`);
-  return formFlow({ id: slug, title: name, description: '', form });
+function flowOfArticle({ path, name, form }: Article): Flow {
+  if (form === null) throw new Error(`${path} has no form`);
+  return formFlow({ id: path, title: name, description: '', form });
 }
 
 /** Numbers that look random and are the same every time. */

@@ -36,7 +36,6 @@ describe('title', () => {
 
   it.each(['', '.md', 'a/', 'a/---.md'])('is never empty for the path %j', (path) => {
     expect(read('', path).article.title).not.toBe('');
-    expect(read('', path).article.slug).not.toBe('');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FINDER_ID, flowIdOf, slugOfFlow } from '@/lib/addresses';
-import { type Catalog, compileCatalog, openCatalog } from '@/lib/catalog';
+import { type Catalog, openCatalog } from '@/lib/catalog';
+import { compileCatalog } from '@/lib/compile';
 import { isAsked } from '@/lib/flow';
 import {
   firstAddress,
@@ -12,7 +13,7 @@ import {
   similarTo,
   summaryOf,
 } from '@/lib/journey';
-import { contentFolder, sample } from '../catalog/content-folder';
+import { contentFolder, sample } from '../compile/content-folder';
 
 const FORM = `---
 { "title": "Restore questions", "formElements": [

@@ -27,7 +27,6 @@ export function articleWithBody(text: string, changes: Partial<Article> = {}): A
     name: 'Restore a server',
     description: '',
     aliases: [],
-    slug: 'restore',
     language: 'en',
     properties: {},
     supportTopicIds: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withinTime } from '@/lib/catalog/within-time';
+import { withinTime } from '@/lib/compile/pool/within-time';
 import { type Pieces, renderBody, toMarkdown } from '@/lib/markdown';
 import { articleWithBody, DATA } from './article-with-body';
 

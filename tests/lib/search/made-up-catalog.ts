@@ -1,5 +1,6 @@
-import { compileCatalog, openCatalog } from '@/lib/catalog';
-import { contentFolder, sample } from '../catalog/content-folder';
+import { openCatalog } from '@/lib/catalog';
+import { compileCatalog } from '@/lib/compile';
+import { contentFolder, sample } from '../compile/content-folder';
 
 /** Articles made up for the tests of search: each differs from the others in what one test asks for. */
 export const GARDEN: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Catalog, compileCatalog, openCatalog } from '@/lib/catalog';
+import { type Catalog, openCatalog } from '@/lib/catalog';
+import { compileCatalog } from '@/lib/compile';
 
 /** The project's own sample content, compiled; `close` removes the catalog. */
 export async function sampleCatalog(): Promise<{ readonly catalog: Catalog; readonly close: () => void }> {

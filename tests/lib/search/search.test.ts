@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog } from '@/lib/catalog';
 import { relatedArticles, search, suggest } from '@/lib/search';
-import { sample } from '../catalog/content-folder';
+import { sample } from '../compile/content-folder';
 import { GARDEN, gardenCatalog } from './made-up-catalog';
 import { sampleCatalog } from './sample-catalog';
 

@@ -2,9 +2,10 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileCatalog, openCatalog } from '@/lib/catalog';
+import { openCatalog } from '@/lib/catalog';
+import { compileCatalog } from '@/lib/compile';
 import { splitWords, stemOf } from '@/lib/words';
-import { contentFolder, sample, writeFiles } from '../catalog/content-folder';
+import { contentFolder, sample, writeFiles } from '../compile/content-folder';
 
 const VOCABULARY = 'alpha beta gamma delta garden garden2 other outside text walls rose one two three about tulip';
 

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Catalog, compileCatalog, openCatalog } from '@/lib/catalog';
-import { sample, writeFiles } from '../content-folder';
+import { type Catalog, openCatalog } from '@/lib/catalog';
+import { compileCatalog } from '@/lib/compile';
+import { sample, writeFiles } from '../../compile/content-folder';
 
 const FORM =
   '---\n{ "title": "Questions", "formElements": [{ "id": "q", "controlType": "textbox", "displayLabel": "When?" }] }\n---';

@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { CatalogError, CatalogWriteError, contentHash, readInfo } from '@/lib/catalog';
+import type { SiteData } from '@/lib/format';
+import type { CompileOptions, CompileReport } from './compile-options';
+import { canWriteLock, lockTextOf, writeAddressLock } from './content/address-lock';
+import { dataDirOf, readContentData } from './content/read-content-data';
+import { DEFAULT_SITE } from './content/read-site';
+import { listContent, walkContent } from './content/walk-content';
+import { readHistoryState } from './history/history-state';
+import { staleBefore } from './history/stale-before';
+import { type BaseCatalog, readBase } from './plan/base-catalog';
+import { lockCatalog } from './plan/catalog-lock';
+import { compileAhead } from './plan/compile-ahead';
+import { type CompileRun, readingHashOf, vanished } from './plan/compile-run';
+import { planCompile } from './plan/plan-compile';
+import { FEW_FILES } from './pool/compile-pool';
+import { makeFolderFor, openDraft } from './write/catalog-draft';
+import { writeCatalog } from './write/write-catalog';
+
+export type { CompileOptions, CompileProgress, CompileReport } from './compile-options';
+
+/**
+ * Compiles a content folder into a catalog file. What did not change is carried over by content hash and compiler
+ * version; where nothing changed the file is left alone. Until the new file is whole and on disk the old one stays, and
+ * it stays whatever goes wrong.
+ * @throws CatalogContentError where the content folder is missing, empty, or vanishes meanwhile
+ * @throws CatalogLockedError where another compile to the same file is under way
+ * @throws CatalogWriteError where the file cannot be written, as on a full disk
+ * @throws the signal's reason where it aborts
+ */
+export async function compileCatalog(options: CompileOptions): Promise<CompileReport> {
+  const started = performance.now();
+  const read = readContentData(options.contentDir, options.dataDir);
+  const files = walkContent(options.contentDir).filter((file) => !options.exclude?.has(file.path));
+  const release = takeOutput(options.outFile);
+  try {
+    const base = readBase(options.outFile, readingHashOf(read));
+    const plan = planCompile(options.contentDir, files, base);
+    const isLockKept = options.keepAddresses === true && canWriteLock(dataDirOf(options.contentDir), read.lock);
+    const run = { options, read, files, base, plan, isLockKept, history: readHistoryState(options.contentDir) };
+    const isUnchanged = isNothingToDo(run);
+    if (!isUnchanged) await replaceCatalog(run);
+    return {
+      info: readInfo(options.outFile),
+      outcome: isUnchanged ? 'unchanged' : base === undefined ? 'created' : 'updated',
+      compiled: plan.compile.length,
+      carriedOver: files.length - plan.compile.length,
+      removed: plan.removed.length,
+      milliseconds: performance.now() - started,
+    };
+  } finally {
+    release();
+  }
+}
+
+function takeOutput(outFile: string): () => void {
+  try {
+    makeFolderFor(outFile);
+    return lockCatalog(outFile);
+  } catch (error) {
+    throw asWriteError(outFile, error);
+  }
+}
+
+/** What the room throws passes; anything else that goes wrong while writing is about the disk. */
+function asWriteError(outFile: string, error: unknown): CatalogError {
+  if (error instanceof CatalogError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `the catalog ${outFile} could not be written and stays as it was: ${reason}`;
+  return new CatalogWriteError(message, { cause: error });
+}
+
+/** Neither the files, nor what is told of their age, nor who has which address has changed. */
+function isNothingToDo({ plan, base, read, options, history, isLockKept }: CompileRun): boolean {
+  if (base === undefined || base.contentDir !== options.contentDir || base.dataHash !== read.hash) return false;
+  const lockHash = contentHash(read.lock.text);
+  if (base.lockHash !== lockHash || (isLockKept && base.addressesHash !== lockHash)) return false;
+  const isSameAge = base.history.id === (history?.id ?? '') && !hasAged(base, read.data.site ?? DEFAULT_SITE);
+  return isSameAge && plan.compile.length === 0 && plan.removed.length === 0;
+}
+
+/** Whether an article has come of the age from which it may be out of date. */
+function hasAged({ nextStale }: BaseCatalog, { staleAfterMonths }: SiteData): boolean {
+  return nextStale !== null && nextStale <= staleBefore(new Date(), staleAfterMonths);
+}
+
+async function replaceCatalog(run: CompileRun): Promise<void> {
+  const { outFile, contentDir, signal } = run.options;
+  try {
+    const ahead = compileAhead(run);
+    const draft = await openDraft(outFile, run.base && outFile);
+    try {
+      await writeCatalog(draft.database, run, ahead);
+      signal?.throwIfAborted();
+      assertStillThere(contentDir, run);
+      const lockText = run.isLockKept ? lockTextOf(draft.database) : run.read.lock.text;
+      draft.publish();
+      if (lockText !== run.read.lock.text) writeAddressLock(dataDirOf(contentDir), lockText);
+    } finally {
+      draft.discard();
+    }
+  } catch (error) {
+    throw signal?.aborted ? error : asWriteError(outFile, error);
+  }
+}
+
+/**
+ * Files that went while others were compiled would make a catalog of half the content. Where few were compiled there was
+ * no time for that, and the folder itself is looked for.
+ */
+function assertStillThere(contentDir: string, { files, plan }: CompileRun): void {
+  if (plan.compile.length <= FEW_FILES && existsSync(contentDir)) return;
+  const present = listContent(contentDir);
+  const gone = files.filter((file) => !present.has(file.path));
+  if (gone.length > 0)
+    throw vanished(
+      contentDir,
+      gone.map((file) => file.path),
+    );
+}

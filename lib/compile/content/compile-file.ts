@@ -1,0 +1,133 @@
+import { contentHash, encodeBody } from '@/lib/catalog';
+import { diagnoseForm } from '@/lib/flow';
+import {
+  type Article,
+  type ContentData,
+  type Diagnostic,
+  isForEngineers,
+  JSON_KINDS,
+  type Kind,
+  readArticle,
+} from '@/lib/format';
+import { type Pieces, plainPieces, renderBody, renderFragment } from '@/lib/markdown';
+import { balanced } from '@/lib/text';
+import { indexArticle } from '../index/index-article';
+import { cleanForm } from './clean-form';
+import type { CompiledArticle, CompiledFile } from './compiled-file';
+import { cutAtLimit, HEAD_BYTES, roleOf } from './content-role';
+import { factsOf } from './facts-of';
+import { notRead, shownAsText } from './file-findings';
+import type { ReadContent } from './read-content-file';
+import { twinKey } from './twin-key';
+
+/** Kinds that were written for support engineers in part; only there are such words looked for. */
+const ENGINEER_KINDS: ReadonlySet<Kind> = new Set<Kind>(['TSG_Description', 'TSG_Content', 'TSG_Questions']);
+
+/**
+ * Compiles one content file: its bytes to all that the catalog keeps of it. Never throws for any bytes.
+ * The only file of this room that needs lib/markdown; it is imported by workers, or late, for the renderer is heavy.
+ */
+export function compileFile({ bytes, size }: ReadContent, path: string, data: ContentData): CompiledFile {
+  const hash = hashOf({ bytes, size });
+  const role = roleOf(bytes, path);
+  if (role !== 'article') return { role, path, hash, diagnostics: size > bytes.length ? [notRead(path, size)] : [] };
+  const cut = cutAtLimit(bytes, path, size);
+  const { article, diagnostics } = readArticle(cut.bytes, path, data);
+  const rendered = JSON_KINDS.has(article.kind) ? undefined : renderBody(article, data);
+  const found = [...cut.diagnostics, ...diagnostics, ...diagnoseForm(article), ...(rendered?.diagnostics ?? [])];
+  const pieces = rendered?.pieces ?? null;
+  return toCompiled({ article, pieces, bytes: cut.bytes, hash, diagnostics: inOrder(found), data });
+}
+
+/** Characters of a body that is not laid out which search may find it by. */
+const MOST_INDEXED = 20_000;
+
+/**
+ * Compiles a file that `compileFile` could not: what its first bytes say of it, and its whole body as plain text. What it does
+ * is bounded by the first 16 kB, so that nothing can stop it too.
+ */
+export function compileAsText(content: ReadContent, path: string, data: ContentData, reason: string): CompiledFile {
+  const { bytes, size } = content;
+  const hash = hashOf(content);
+  const role = roleOf(bytes, path);
+  if (role !== 'article') return { role, path, hash, diagnostics: [shownAsText(path, reason)] };
+  const head = bytes.subarray(0, HEAD_BYTES);
+  const { article } = readArticle(head, path, data);
+  const cut = cutAtLimit(bytes, path, size);
+  const rest = Buffer.from(cut.bytes.subarray(head.length)).toString('utf8').replace(/\r\n?/g, '\n');
+  const plain: Article = {
+    ...article,
+    form: null,
+    body: { format: 'markdown', text: `${article.body.text}${rest}`, line: article.body.line },
+  };
+  const brief: Article = { ...plain, body: { ...plain.body, text: article.body.text.slice(0, MOST_INDEXED) } };
+  const pieces = JSON_KINDS.has(article.kind) ? null : plainPieces(plain.body.text);
+  const diagnostics = [shownAsText(path, reason), ...cut.diagnostics];
+  return toCompiled({ article: plain, indexed: brief, pieces, bytes: head, hash, diagnostics, data });
+}
+
+interface Compiling {
+  readonly article: Article;
+  /** What search and deriving read of it, where that is less. */
+  readonly indexed?: Article;
+  readonly pieces: Pieces | null;
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly data: ContentData;
+}
+
+function toCompiled({
+  article,
+  indexed = article,
+  pieces,
+  bytes,
+  hash,
+  diagnostics,
+  data,
+}: Compiling): CompiledArticle {
+  const facts = factsOf(indexed, pieces, bytes);
+  return {
+    role: 'article',
+    path: article.path,
+    hash,
+    columns: columnsOf(article, pieces),
+    facts: JSON.stringify(facts),
+    index: indexArticle(indexed, indexed === article ? pieces : plainPieces(indexed.body.text), facts),
+    body: encodeBody({
+      title: balanced(article.title),
+      properties: article.properties,
+      pieces,
+      ...(article.body.format === 'json' && article.body.value !== undefined ? { json: article.body.value } : {}),
+      form: article.form && cleanForm(article.form),
+      noticeHtml: article.body.format === 'json' ? renderFragment(article.body.preamble) : '',
+      source: article.body.text,
+      isForEngineers: ENGINEER_KINDS.has(article.kind) && isForEngineers(article.body.text, data),
+    }),
+    diagnostics,
+  };
+}
+
+/** Of what was read of a file, and of its size where that is not all. */
+function hashOf({ bytes, size }: ReadContent): string {
+  const hash = contentHash(bytes);
+  return size === bytes.length ? hash : contentHash(`${hash} ${size}`);
+}
+
+function columnsOf(article: Article, pieces: Pieces | null): CompiledArticle['columns'] {
+  return {
+    name: balanced(article.name),
+    kind: article.kind,
+    description: balanced(article.description),
+    articleId: article.articleId,
+    language: article.language,
+    clouds: article.effectiveClouds,
+    stepCount: pieces?.steps.length ?? 0,
+    twin: twinKey(article),
+    bodyHash: contentHash(article.body.text.trim()),
+  };
+}
+
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}

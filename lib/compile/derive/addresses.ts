@@ -1,0 +1,110 @@
+import { posix } from 'node:path';
+import { fold } from '@/lib/catalog';
+import { encodePath, guessedAddress } from '@/lib/format';
+import type { ContentFiles } from './content-files';
+import type { KeyedFacts } from './derived';
+
+/** Everything a link inside the content may lead to. */
+export interface Addresses {
+  /** Slug → itself; also what aliases are checked against. */
+  readonly slugs: ReadonlySet<string>;
+  readonly files: ContentFiles;
+  /** Path of an article's file → its slug; other files have no page. */
+  readonly paths: ReadonlyMap<string, string>;
+  /** The other way round. */
+  readonly slugFiles: ReadonlyMap<string, string>;
+  /** Folded id → the slug of the article that has it, the first by path of several. */
+  readonly articleIds: ReadonlyMap<string, string>;
+  readonly topicIds: ReadonlySet<string>;
+  readonly productIds: ReadonlySet<string>;
+  readonly productSlugs: ReadonlySet<string>;
+  /** Folded name of an alias → where it leads (`DerivedAlias.to`). */
+  readonly aliases: ReadonlyMap<string, string | null>;
+}
+
+/**
+ * Where a link into the content leads. `address` takes the place of its token on the page; `slug` is the article that it
+ * leads to in the end. `file` is the file that it means but does not name just so: in other letters, or by an old name.
+ */
+export type LinkEnd =
+  | { readonly kind: 'article'; readonly address: string; readonly slug: string; readonly file?: string }
+  | { readonly kind: 'page'; readonly address: string; readonly slug?: string; readonly file?: string }
+  | { readonly kind: 'noPage'; readonly address: string; readonly file: string }
+  | { readonly kind: 'nowhere'; readonly address: string };
+
+/** Finds where an href of `article` leads. Query and fragment do not matter; percent escapes are read. */
+export function followLink(href: string, article: KeyedFacts, addresses: Addresses): LinkEnd {
+  const path = href.replace(/[?#].*$/s, '');
+  const written = decode(path);
+  const [, room = '', name = ''] = /^\/(a|t|p|articles|products)\/([^/]+)\/?$/.exec(written) ?? [];
+  const nowhere: LinkEnd = { kind: 'nowhere', address: guessedAddress(path) };
+  if (room === '') return followPath(path, written, article, addresses) ?? nowhere;
+  const end = followAddress(room, name, encodePath(path), addresses);
+  return end ?? (/\.md$/i.test(written) ? followPath(path, written, article, addresses) : undefined) ?? nowhere;
+}
+
+/** One of the site's own addresses, which stays as it is. */
+function followAddress(room: string, name: string, address: string, addresses: Addresses): LinkEnd | undefined {
+  const { articleIds, topicIds, productIds, productSlugs } = addresses;
+  const slug = room === 'a' ? articleIds.get(fold(name)) : undefined;
+  if (slug !== undefined) return { kind: 'page', address, slug };
+  switch (room) {
+    case 'a':
+      return followName(name, address, addresses);
+    case 't':
+      return topicIds.has(fold(name)) ? { kind: 'page', address } : undefined;
+    case 'p':
+      return productIds.has(fold(name)) ? { kind: 'page', address } : undefined;
+    case 'products':
+      return productSlugs.has(name) ? { kind: 'page', address } : undefined;
+    default:
+      return followSlug(name.replace(/\.md$/, ''), addresses);
+  }
+}
+
+/**
+ * A file by its path, from the content folder (`/`) or from the article's own. A name alone may also be an old name, or
+ * without `.md` a bare slug, as it works in a browser; a file's name is not taken for a slug.
+ */
+function followPath(path: string, written: string, article: KeyedFacts, addresses: Addresses): LinkEnd | undefined {
+  const from = written.startsWith('/') ? '' : posix.dirname(article.path);
+  const found = [written, path]
+    .map((each) => addresses.files.find(posix.join(from, each).replace(/^\//, '')))
+    .find(({ kind }) => kind === 'file');
+  if (found?.kind === 'file') return endAtFile(found.path, found.isExact, addresses);
+  if (!/^(?:\.\/)?[^/]+$/.test(written)) return undefined;
+  const name = posix.basename(written).replace(/\.md$/i, '');
+  if (name === posix.basename(written)) return followSlug(name, addresses);
+  const old = followName(name, `/articles/${encodePath(name)}`, addresses);
+  return old?.slug === undefined ? old : { ...old, file: addresses.slugFiles.get(old.slug) ?? '' };
+}
+
+function endAtFile(path: string, isExact: boolean, { paths }: Addresses): LinkEnd {
+  const slug = paths.get(path);
+  if (slug === undefined) return { kind: 'noPage', address: guessedAddress(path), file: path };
+  return { ...endAtArticle(slug), ...(isExact ? {} : { file: path }) };
+}
+
+function endAtArticle(slug: string) {
+  return { kind: 'article' as const, address: `/articles/${encodePath(slug)}`, slug };
+}
+
+function followSlug(slug: string, addresses: Addresses): LinkEnd | undefined {
+  if (addresses.slugs.has(slug)) return endAtArticle(slug);
+  return followName(slug, `/articles/${encodePath(slug)}`, addresses);
+}
+
+/** An old name: what it leads to now, or the page that says what became of it. */
+function followName(name: string, address: string, { aliases }: Addresses) {
+  const to = aliases.get(fold(name));
+  if (to === undefined) return undefined;
+  return { kind: 'page' as const, address, ...(to === null ? {} : { slug: to }) };
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,84 @@
+import { fold } from '@/lib/catalog';
+import type { Place } from '@/lib/format';
+import type { ReadData } from '../content/read-content-data';
+import type { Addresses } from './addresses';
+import { claimAliases } from './alias-claims';
+import { followAliases } from './aliases';
+import { contentFiles } from './content-files';
+import type { Derived, DerivedProduct, KeyedFacts } from './derived';
+import { duplicateIds } from './duplicate-ids';
+import { heldSlugs } from './held-slugs';
+import { followLinks, linkAddresses, linkFindings } from './links';
+import { findMentions } from './mentions';
+import { deriveProducts } from './products';
+import { uniqueSlugs } from './slugs';
+import { describeTopics, nameTopics } from './topic-names';
+
+/**
+ * Derives everything that depends on more than one file from the facts of all articles. Pure: the same facts and data
+ * give the same result, whichever of the files were compiled just now.
+ * @param articles in path order
+ * @param otherPaths paths of content files that are no articles
+ */
+export function derive(articles: readonly KeyedFacts[], otherPaths: readonly string[], read: ReadData): Derived {
+  const { slugs, diagnostics: slugFindings } = uniqueSlugs(articles, heldSlugs(articles, read.lock.holders));
+  const { products, productIds } = deriveProducts(articles, read.data);
+  const topicNames = nameTopics(articles);
+  const topicDetails = describeTopics(articles);
+  const liveSlugs = new Set(slugs.values());
+  const claimed = claimAliases(read.data.aliases, read.placeOfAlias, articles, slugs);
+  const addressesOfProducts = productAddresses(products);
+  const { aliases, diagnostics: aliasFindings } = followAliases(claimed.claims, {
+    slugs: liveSlugs,
+    productSlugs: addressesOfProducts.productSlugs,
+    holders: holdersOf(articles, slugs),
+  });
+  const addresses: Addresses = {
+    slugs: liveSlugs,
+    files: contentFiles([...articles.map(({ path }) => path), ...otherPaths].toSorted()),
+    ...pathsOf(articles, slugs),
+    articleIds: slugsById(articles, slugs),
+    topicIds: new Set([...topicNames.keys()].map(fold)),
+    aliases: new Map(aliases.map(({ name, to }) => [name, to])),
+    ...addressesOfProducts,
+  };
+  const followed = followLinks(articles, addresses);
+  const links = linkAddresses(followed);
+  const mentions = findMentions(articles, followed, addresses, slugs);
+  const findings = [...slugFindings, ...duplicateIds(articles), ...linkFindings(followed, addresses)];
+  const diagnostics = [...read.diagnostics, ...claimed.diagnostics, ...aliasFindings, ...findings];
+  return { slugs, products, productIds, topicNames, topicDetails, aliases, links, mentions, diagnostics };
+}
+
+/** Which place gives each living slug and article id, the first in path order. */
+function holdersOf(articles: readonly KeyedFacts[], slugs: ReadonlyMap<number, string>): ReadonlyMap<string, Place> {
+  const holders = new Map<string, Place>();
+  for (const article of articles.toReversed()) {
+    const { path } = article;
+    const [slugLine, slugColumn] = article.slugAt ?? [1, 1];
+    const [idLine, idColumn] = article.idAt;
+    if (article.articleId !== '') holders.set(fold(article.articleId), { path, line: idLine, column: idColumn });
+    holders.set(fold(slugs.get(article.key) ?? ''), { path, line: slugLine, column: slugColumn });
+  }
+  return holders;
+}
+
+function slugsById(articles: readonly KeyedFacts[], slugs: ReadonlyMap<number, string>): ReadonlyMap<string, string> {
+  const named = articles.filter(({ articleId }) => articleId !== '').toReversed();
+  return new Map(named.map(({ articleId, key, slug }) => [fold(articleId), slugs.get(key) ?? slug]));
+}
+
+function pathsOf(
+  articles: readonly KeyedFacts[],
+  slugs: ReadonlyMap<number, string>,
+): Pick<Addresses, 'paths' | 'slugFiles'> {
+  const pairs = articles.map(({ path, key }) => [path, slugs.get(key) ?? ''] as const);
+  return { paths: new Map(pairs), slugFiles: new Map(pairs.map(([path, slug]) => [slug, path])) };
+}
+
+function productAddresses(products: readonly DerivedProduct[]): Pick<Addresses, 'productIds' | 'productSlugs'> {
+  return {
+    productIds: new Set(products.map(({ id }) => fold(id))),
+    productSlugs: new Set(products.map(({ slug }) => slug)),
+  };
+}

@@ -1,0 +1,93 @@
+import { posix } from 'node:path';
+import { nearestNames } from '@/lib/catalog';
+import type { Diagnostic } from '@/lib/format';
+import type { InternalLink } from '../content/compiled-file';
+import { type Addresses, followLink, type LinkEnd } from './addresses';
+import type { DerivedLink, KeyedFacts } from './derived';
+
+/** Dead links that get a suggestion; comparing a name with all others takes a millisecond in a big catalog. */
+const MOST_SUGGESTIONS = 200;
+
+/** A link of an article, followed. */
+export interface FollowedLink {
+  readonly article: KeyedFacts;
+  readonly link: InternalLink;
+  /** Of the link among those of its article, from 0. */
+  readonly place: number;
+  readonly end: LinkEnd;
+}
+
+/** Follows every link into the content, once: pages, findings and mentions are made of what this gives. */
+export function followLinks(articles: readonly KeyedFacts[], addresses: Addresses): readonly FollowedLink[] {
+  return articles.flatMap((article) =>
+    article.links.map((link, place) => ({ article, link, place, end: followLink(link.href, article, addresses) })),
+  );
+}
+
+/** What takes the place of each link's token. */
+export function linkAddresses(followed: readonly FollowedLink[]): readonly DerivedLink[] {
+  return followed.map(({ article, place, end }) => ({ key: article.key, place, address: end.address }));
+}
+
+/**
+ * Reports links that lead nowhere, and those that lead somewhere only by our leave.
+ *
+ * Bad: `[restore](../postgres/restor.md)`, `[restore](../postgres/Restore.md)`, `[plan](../plan.txt)`.
+ * Good: `[restore](../postgres/restore.md)`, `[restore](/articles/restore)`.
+ */
+export function linkFindings(followed: readonly FollowedLink[], addresses: Addresses): readonly Diagnostic[] {
+  const found = followed.filter(({ end }) => end.kind === 'nowhere' || 'file' in end);
+  return found.map((each, at) => diagnosticOf(each, addresses, at < MOST_SUGGESTIONS));
+}
+
+function diagnosticOf({ article, link, end }: FollowedLink, addresses: Addresses, isSuggested: boolean): Diagnostic {
+  const { href, line, column } = link;
+  const place = { path: article.path, line, column };
+  if (end.kind === 'nowhere') {
+    const fix = isSuggested ? suggestion(href, article, addresses) : undefined;
+    return {
+      ...place,
+      code: 'dead-link',
+      severity: 'error',
+      message: `the link "${href}" leads nowhere: no file, article, id or product has that address`,
+      fix: fix === undefined ? 'Correct or remove the link.' : `Did you mean "${fix}"?`,
+    };
+  }
+  const file = end.file ?? '';
+  if (end.kind === 'noPage') {
+    const message = `the link "${href}" leads to ${file}, which is no article and has no page here`;
+    return {
+      ...place,
+      code: 'link-without-page',
+      severity: 'warning',
+      message,
+      fix: 'Link to an article, or remove the link.',
+    };
+  }
+  const isOldName = end.kind === 'page';
+  const why = isOldName ? `no file has that name any more; it leads to ${file} by an alias` : `the file is ${file}`;
+  return {
+    ...place,
+    code: 'link-slip',
+    severity: 'warning',
+    message: `the link "${href}" does not name a file just as it is spelled: ${why}`,
+    fix: `Write "${pathTo(file, article)}".`,
+  };
+}
+
+/** A file of the same name elsewhere, else the address most like what was written. */
+function suggestion(href: string, article: KeyedFacts, { files, paths, slugs }: Addresses): string | undefined {
+  const [name = ''] = href
+    .replace(/[?#].*$/s, '')
+    .split('/')
+    .slice(-1);
+  const file = /\.md$/i.test(name) ? files.named(name) : undefined;
+  if (file !== undefined && paths.has(file)) return pathTo(file, article);
+  const [nearest] = nearestNames(name.replace(/\.md$/i, ''), slugs, 1);
+  return nearest === undefined ? undefined : `/articles/${nearest}`;
+}
+
+/** A path as a link from one file to another writes it. */
+function pathTo(file: string, article: KeyedFacts): string {
+  return encodeURI(posix.relative(posix.dirname(article.path), file)).replace(/[#?]/g, encodeURIComponent);
+}

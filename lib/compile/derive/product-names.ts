@@ -1,0 +1,100 @@
+import { fold } from '@/lib/catalog';
+import type { ContentData } from '@/lib/format';
+import type { KeyedFacts } from './derived';
+import { isStandIn } from './product-ids';
+import type { ServiceProducts } from './service-products';
+import { Tally } from './tally';
+
+type Members = ReadonlyMap<string, readonly KeyedFacts[]>;
+
+/**
+ * Names products (FORMAT.md E.2): the data file; the product's own description; the service in its owners' id; its
+ * service and resource; `Product <id>`. Where two ids get one label, the resource, a resource tag or the folder tells
+ * them apart.
+ */
+export function nameProducts(
+  members: Members,
+  data: ContentData,
+  services: ServiceProducts,
+): ReadonlyMap<string, string> {
+  const labels = new Map([...members].map(([id, articles]) => [id, data.products[id]?.name ?? labelOf(id, articles)]));
+  for (const id of labels.keys()) {
+    const product = data.products[id] ? undefined : services.get(id);
+    if (product !== undefined) labels.set(id, labels.get(product) ?? product);
+  }
+  const holders = new Map<string, readonly string[]>();
+  for (const [id, label] of labels) holders.set(fold(label), [...(holders.get(fold(label)) ?? []), id]);
+  const names = new Map(labels);
+  for (const ids of holders.values()) {
+    if (ids.length < 2) continue;
+    for (const [id, name] of tellApart(ids, labels, members, data)) names.set(id, name);
+  }
+  return names;
+}
+
+function labelOf(id: string, articles: readonly KeyedFacts[]): string {
+  if (isStandIn(id)) return standInName(id);
+  const described = articles.find(({ productName }) => productName !== '')?.productName;
+  if (described !== undefined) return described;
+  const owners = new Tally();
+  const services = new Tally();
+  for (const article of articles) {
+    owners.add(article.ownerService);
+    services.add(serviceName(article));
+  }
+  return owners.dominant() || services.dominant() || `Product ${id}`;
+}
+
+function serviceName({ service, resource }: KeyedFacts): string {
+  const name = service.replace(/^microsoft\./, '');
+  return name === '' ? '' : capitalise(resource === '' ? name : `${name} ${resource}`);
+}
+
+function standInName(id: string): string {
+  const words = id
+    .replace(/^\w+:/, '')
+    .replace(/^(microsoft|advisorrecommendation)\./, '')
+    .split(/[^\p{L}\p{N}]+/u);
+  return capitalise(words.filter((word) => word !== '' && word !== 'tsg').join(' '));
+}
+
+function tellApart(
+  ids: readonly string[],
+  labels: ReadonlyMap<string, string>,
+  members: Members,
+  data: ContentData,
+): ReadonlyMap<string, string> {
+  const used = new Set<string>();
+  const names = new Map<string, string>();
+  for (const id of ids.toSorted((a, b) => rank(a, data) - rank(b, data) || (a < b ? -1 : 1))) {
+    const label = labels.get(id) ?? id;
+    const additions = isStandIn(id) ? ['more articles', standInName(id)] : distinctions(members.get(id) ?? []);
+    const candidates = [label, ...additions.map((addition) => `${label} (${addition})`), `${label} (${id})`];
+    const name = candidates.find((candidate) => !used.has(fold(candidate))) ?? label;
+    used.add(fold(name));
+    names.set(id, name);
+  }
+  return names;
+}
+
+/** Who keeps the plain label: a name from the data file, then a numeric id, then a GUID, then a stand-in. */
+function rank(id: string, data: ContentData): number {
+  return data.products[id] ? 0 : isStandIn(id) ? 3 : /^\d+$/.test(id) ? 1 : 2;
+}
+
+function distinctions(articles: readonly KeyedFacts[]): readonly string[] {
+  if (articles.every(({ kind }) => kind === 'supportTopicDescription')) return ['support topics'];
+  const resources = new Tally();
+  const tags = new Tally();
+  const folders = new Tally();
+  for (const { resource, resourceTags, path } of articles) {
+    resources.add(resource);
+    for (const tag of resourceTags) tags.add(tag);
+    folders.add(path.split('/').at(-2)?.toLowerCase().split('.').at(-1) ?? '');
+  }
+  return [resources, tags, folders].flatMap((tally) => tally.values().slice(0, 3));
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

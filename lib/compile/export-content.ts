@@ -1,0 +1,117 @@
+import path from 'node:path';
+import { slugOf } from '@/lib/addresses';
+import type { ArticleRecord } from '@/lib/catalog';
+import { type Article, type ContentData, type Diagnostic, readArticle, readableText } from '@/lib/format';
+import type { Pieces } from '@/lib/markdown';
+import { cutAtLimit, isMarkdownPath } from './content/content-role';
+import { readContentData, readingData } from './content/read-content-data';
+import { type ReadContent, readContentFile } from './content/read-content-file';
+import { walkContent } from './content/walk-content';
+import { openScratchCatalog } from './scratch-catalog';
+
+/** One question of an exported form. */
+export interface ExportedQuestion {
+  readonly id: string;
+  readonly control: string;
+  readonly label: string;
+  readonly required: boolean;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly visibility: string | null;
+}
+
+/** One content file as `stepwise export` prints it. */
+export interface ExportedFile {
+  readonly path: string;
+  readonly kind: string;
+  readonly articleId: string;
+  readonly title: string;
+  readonly name: string;
+  readonly description: string;
+  /** Where the article is served; what it wishes for where the file is no article. */
+  readonly slug: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly supportTopicIds: readonly string[];
+  readonly productPesIds: readonly string[];
+  readonly clouds: readonly string[];
+  readonly steps: readonly { readonly text: string }[];
+  readonly documents: readonly { readonly title: string; readonly href: string }[];
+  readonly links: readonly string[];
+  readonly blanks: readonly string[];
+  readonly form: { readonly questions: readonly ExportedQuestion[] } | null;
+  readonly text: string;
+  readonly diagnostics: readonly Pick<Diagnostic, 'code' | 'severity' | 'line' | 'column' | 'message'>[];
+}
+
+/**
+ * Every article and every `.md` file of a content folder, in path order. What a page shows comes from a catalog that is
+ * compiled first; what only the file knows (ids as written, listed clouds, form) is read from the file.
+ * @throws CatalogContentError where the folder is missing or empty
+ */
+export async function* exportContent(
+  contentDir: string,
+  options: { readonly dataDir?: string | undefined } = {},
+): AsyncGenerator<ExportedFile> {
+  const data = readingData(readContentData(contentDir, options.dataDir).data);
+  const scratch = await openScratchCatalog({ contentDir, ...options });
+  try {
+    const slugs = new Map([...scratch.catalog.paths()].map(({ path: file, slug }) => [file, slug]));
+    for (const { path: file, trouble } of walkContent(contentDir)) {
+      const slug = slugs.get(file);
+      if (trouble !== undefined || (slug === undefined && !isMarkdownPath(file))) continue;
+      const content = readContentFile(path.join(contentDir, file), file);
+      if (typeof content === 'string') continue;
+      yield await exportFile(content, file, data, slug === undefined ? undefined : scratch.catalog.article(slug));
+    }
+  } finally {
+    scratch.close();
+  }
+}
+
+async function exportFile(
+  { bytes, size }: ReadContent,
+  file: string,
+  data: ContentData,
+  record: ArticleRecord | undefined,
+): Promise<ExportedFile> {
+  const { article, diagnostics } = readArticle(cutAtLimit(bytes, file, size).bytes, file, data);
+  const pieces = record ? record.pieces : await renderDocumentation(article, data);
+  const found = record?.diagnostics ?? diagnostics;
+  return {
+    ...headerOf(article),
+    slug: record?.slug ?? slugOf(article),
+    steps: pieces?.steps.map(({ text }) => ({ text })) ?? [],
+    documents: pieces?.documents.map(({ title, href }) => ({ title, href })) ?? [],
+    links: pieces?.links ?? [],
+    blanks: pieces?.blanks.map(({ name }) => name) ?? [],
+    form: article.form && { questions: article.form.questions.map(exportQuestion) },
+    text: pieces?.text ?? readableText(article),
+    diagnostics: found.map(({ code, severity, line, column, message }) => ({ code, severity, line, column, message })),
+  };
+}
+
+function headerOf(article: Article) {
+  const {
+    path: file,
+    kind,
+    articleId,
+    title,
+    name,
+    description,
+    properties,
+    supportTopicIds,
+    productPesIds,
+    clouds,
+  } = article;
+  return { path: file, kind, articleId, title, name, description, properties, supportTopicIds, productPesIds, clouds };
+}
+
+function exportQuestion(question: ExportedQuestion): ExportedQuestion {
+  const { id, control, label, required, options, visibility } = question;
+  return { id, control, label, required, options, visibility };
+}
+
+/** A README is in no catalog, so it is rendered here; there are few. */
+async function renderDocumentation(article: Article, data: ContentData): Promise<Pieces> {
+  const { renderBody } = await import('@/lib/markdown');
+  return renderBody(article, data).pieces;
+}

@@ -1,0 +1,96 @@
+import type { Database } from '@/lib/catalog';
+import { blobOf, type Postings, packPostings, unpackPostings } from '@/lib/catalog';
+import { deletionsOf, FEWEST_FOR_SPELLING, isSpellable, stemOf } from '@/lib/words';
+import { openRowWriter, putRows } from '../write/put-rows';
+
+/** What changes in a word's postings: keys in order, each with its new strength, 0 for none; both in one number. */
+type PostingEdits = number[];
+
+const BYTES = 256;
+
+/** An edit as one number. */
+function postingEdit(key: number, byte: number): number {
+  return key * BYTES + byte;
+}
+
+/** Gathers changes of postings and writes them word by word. */
+export interface PostingsWriter {
+  /** Gives an article a strength for a word, 0 for none. Of one word, keys come in ascending order. */
+  edit(word: string, key: number, byte: number): void;
+  flush(): void;
+}
+
+/** Edits held before they are written: bounds what a compile of any size keeps in memory. */
+const MOST_EDITS = 2_000_000;
+
+const NONE: Postings = { keys: new Uint32Array(), bytes: new Uint8Array() };
+
+/** Opens a writer on a draft. `isFresh`: no word is in the index yet. */
+export function openPostingsWriter(database: Database, isFresh: boolean): PostingsWriter {
+  const find = database.prepare('SELECT count, postings FROM search_words WHERE word = ?');
+  const insert = 'INSERT INTO search_words (word, stem, count, postings)';
+  const update = 'ON CONFLICT (word) DO UPDATE SET count = excluded.count, postings = excluded.postings';
+  const rows = openRowWriter(database, insert, 4, update);
+  const drop = database.prepare('DELETE FROM search_words WHERE word = ?');
+  const edits = new Map<string, PostingEdits>();
+  let held = 0;
+  let isEmpty = isFresh;
+  const load = (word: string): Postings => {
+    const row = isEmpty ? undefined : find.first(word);
+    return row ? unpackPostings(blobOf(row[1]), Number(row[0])) : NONE;
+  };
+  const flush = (): void => {
+    const spelled: string[] = [];
+    const unspelled: string[] = [];
+    for (const word of [...edits.keys()].toSorted()) {
+      const old = load(word);
+      const { keys, bytes } = editPostings(old, edits.get(word) ?? []);
+      if (keys.length === 0) drop.run(word);
+      else rows.put(word, stemOf(word), keys.length, packPostings({ keys, bytes }));
+      const [was, is] = [old.keys.length >= FEWEST_FOR_SPELLING, keys.length >= FEWEST_FOR_SPELLING];
+      if (was !== is && isSpellable(word)) (is ? spelled : unspelled).push(word);
+    }
+    rows.flush();
+    writeSpellings(database, spelled, unspelled);
+    edits.clear();
+    held = 0;
+    isEmpty = false;
+  };
+  return {
+    edit: (word, key, byte) => {
+      const known = edits.get(word);
+      if (known === undefined) edits.set(word, [postingEdit(key, byte)]);
+      else known.push(postingEdit(key, byte));
+      if (++held >= MOST_EDITS) flush();
+    },
+    flush,
+  };
+}
+
+function writeSpellings(database: Database, spelled: readonly string[], unspelled: readonly string[]): void {
+  const rows = spelled.flatMap((word) => deletionsOf(word).map((deletion) => [deletion, word] as const));
+  const inOrder = rows.toSorted((a, b) => (a[0] < b[0] ? -1 : 1));
+  putRows(database, 'INSERT OR IGNORE INTO search_spellings (deletion, word)', 2, inOrder);
+  const drop = database.prepare('DELETE FROM search_spellings WHERE deletion = ? AND word = ?');
+  for (const word of unspelled) for (const deletion of deletionsOf(word)) drop.run(deletion, word);
+}
+
+/** Postings with edits carried out; both in key order. */
+function editPostings(old: Postings, edits: PostingEdits): Postings {
+  const keys = new Uint32Array(old.keys.length + edits.length);
+  const bytes = new Uint8Array(keys.length);
+  let size = 0;
+  const put = (key: number, byte: number): void => {
+    keys[size] = key;
+    bytes[size++] = byte;
+  };
+  let at = 0;
+  for (const edit of edits) {
+    const key = Math.floor(edit / BYTES);
+    for (; at < old.keys.length && (old.keys[at] ?? 0) < key; at++) put(old.keys[at] ?? 0, old.bytes[at] ?? 0);
+    if (old.keys[at] === key) at++;
+    if (edit % BYTES !== 0) put(key, edit % BYTES);
+  }
+  for (; at < old.keys.length; at++) put(old.keys[at] ?? 0, old.bytes[at] ?? 0);
+  return { keys: keys.subarray(0, size), bytes: bytes.subarray(0, size) };
+}

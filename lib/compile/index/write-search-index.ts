@@ -1,0 +1,121 @@
+import type { Database } from '@/lib/catalog';
+import { addField, blobOf, byteOf, FIELD_WEIGHTS, SUM_OF_BYTE } from '@/lib/catalog';
+import { splitWords } from '@/lib/words';
+import { putRows } from '../write/put-rows';
+import { openPostingsWriter, type PostingsWriter } from './postings-writer';
+import { unpackWords } from './word-list';
+
+/** What search knows an article by beside its own text: names of its topics and products, which other files may change. */
+export interface ArticleNames {
+  readonly topics: string;
+  readonly products: string;
+}
+
+/** What an article that was written anew had in the index before. */
+export interface OldEntry {
+  readonly words: Uint8Array;
+  readonly names: string;
+}
+
+/** What the index has to follow. */
+export interface IndexChanges {
+  /** Articles whose text or names may have changed. */
+  readonly stale: Iterable<number>;
+  /** Articles written or removed in this run that were in the index, as they were. */
+  readonly replaced: ReadonlyMap<number, OldEntry>;
+  /** The names of an article; where this is not given, names stay as they are. */
+  readonly namesOf?: (key: number) => ArticleNames;
+  /** Nothing is in the index yet. */
+  readonly isFresh: boolean;
+}
+
+const NO_NAMES: ArticleNames = { topics: '', products: '' };
+
+/**
+ * Brings the search index up to date: of each article that changed only the words that changed are touched, so the result
+ * is that of a compile from nothing.
+ */
+export function writeSearchIndex(database: Database, changes: IndexChanges): void {
+  const findWords = database.prepare('SELECT words FROM search_articles WHERE key = ?');
+  const findNames = database.prepare('SELECT names FROM search_names WHERE key = ?');
+  const dropNames = database.prepare('DELETE FROM search_names WHERE key = ?');
+  const writer = openPostingsWriter(database, changes.isFresh);
+  const newNames: (readonly [key: number, names: string])[] = [];
+  const readStrengths = strengthReader();
+  const strengthsOf = ({ words, names }: OldEntry): ReadonlyMap<string, number> => {
+    const strengths = new Map<string, number>();
+    readStrengths(words, names, (word, byte) => strengths.set(word, byte));
+    return strengths;
+  };
+  const keys = new Set([...changes.stale, ...changes.replaced.keys()]);
+  for (const key of [...keys].toSorted((a, b) => a - b)) {
+    const row = findWords.first(key);
+    const known = changes.isFresh ? undefined : findNames.first(key)?.[0];
+    const old =
+      changes.replaced.get(key) ??
+      (known === undefined ? undefined : { words: blobOf(row?.[0]), names: String(known) });
+    if (row === undefined) {
+      if (old) writeDifference(writer, key, strengthsOf(old), new Map());
+      dropNames.run(key);
+      continue;
+    }
+    const words = blobOf(row[0]);
+    const names = changes.namesOf ? JSON.stringify(changes.namesOf(key)) : String(known ?? JSON.stringify(NO_NAMES));
+    if (old) writeDifference(writer, key, strengthsOf(old), strengthsOf({ words, names }));
+    else readStrengths(words, names, (word, byte) => writer.edit(word, key, byte));
+    if (names !== known) newNames.push([key, names]);
+  }
+  putRows(database, 'INSERT OR REPLACE INTO search_names (key, names)', 2, newNames);
+  writer.flush();
+}
+
+function writeDifference(
+  writer: PostingsWriter,
+  key: number,
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+): void {
+  for (const [word, byte] of after) if (before.get(word) !== byte) writer.edit(word, key, byte);
+  for (const word of before.keys()) if (!after.has(word)) writer.edit(word, key, 0);
+}
+
+/** Goes through an article's words with what its names add; each word once. */
+type StrengthReader = (packed: Uint8Array, names: string, visit: (word: string, byte: number) => void) => void;
+
+/** Names kept apart at a time. */
+const MOST_NAMES = 10_000;
+
+/** Thousands of articles share their names, so those are taken apart once. */
+function strengthReader(): StrengthReader {
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  return (packed, names, visit) => {
+    const sums = known.get(names) ?? sumsOfNames(names);
+    if (known.size >= MOST_NAMES) known.clear();
+    known.set(names, sums);
+    const met = new Set<string>();
+    for (const [word, byte] of unpackWords(packed)) {
+      const sum = sums.get(word);
+      if (sum === undefined) visit(word, byte);
+      else {
+        met.add(word);
+        visit(word, byteOf(sum + (SUM_OF_BYTE[byte] ?? 0)));
+      }
+    }
+    for (const [word, sum] of sums) if (!met.has(word)) visit(word, byteOf(sum));
+  };
+}
+
+function sumsOfNames(names: string): ReadonlyMap<string, number> {
+  const { topics, products } = readNames(names);
+  const sums = new Map<string, number>();
+  addField(sums, splitWords(topics), FIELD_WEIGHTS.topics);
+  addField(sums, splitWords(products), FIELD_WEIGHTS.products);
+  return sums;
+}
+
+function readNames(names: string): ArticleNames {
+  const value: unknown = JSON.parse(names);
+  if (typeof value !== 'object' || value === null) return NO_NAMES;
+  const { topics, products } = { ...NO_NAMES, ...value };
+  return { topics, products };
+}

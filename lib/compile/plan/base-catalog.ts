@@ -1,0 +1,49 @@
+import { type Database, hasSeal, type KnownHistory, openForReading, type Row, readMeta } from '@/lib/catalog';
+import { COMPILER_VERSION } from './compiler-version';
+
+/** What the old catalog knows of a content file. */
+export interface KnownFile {
+  readonly role: string;
+  readonly hash: string;
+  readonly changed: string;
+}
+
+/** The old catalog, as far as a new one can build on it. */
+export interface BaseCatalog {
+  readonly files: ReadonlyMap<string, KnownFile>;
+  readonly contentDir: string;
+  /** Hash of the content data it was derived with. */
+  readonly dataHash: string;
+  /** Hashes of `addresses.json` as it was left, and as it would be by what the catalog gives out. */
+  readonly lockHash: string;
+  readonly addressesHash: string;
+  readonly history: KnownHistory;
+  /** The oldest change that is not called old yet; `null` for none. */
+  readonly nextStale: number | null;
+}
+
+/**
+ * Reads the catalog that is to be replaced; `undefined` where there is none, it is broken, or other sources or other
+ * data made its rows, so that nothing can be carried over.
+ */
+export function readBase(outFile: string, readingHash: string): BaseCatalog | undefined {
+  let database: Database | undefined;
+  try {
+    if (!hasSeal(outFile)) return undefined;
+    database = openForReading(outFile);
+    const meta = readMeta(database);
+    if (meta.compiler !== COMPILER_VERSION || meta.readingHash !== readingHash) return undefined;
+    const rows = database.prepare('SELECT path, role, hash, changed FROM files').all();
+    const { contentDir, dataHash, lockHash, addressesHash, history, nextStale } = meta;
+    return { files: new Map(rows.map(readFileRow)), contentDir, dataHash, lockHash, addressesHash, history, nextStale };
+  } catch {
+    return undefined;
+  } finally {
+    database?.close();
+  }
+}
+
+/** A row of `path, role, hash, changed`. */
+function readFileRow([path, role, hash, changed]: Row): readonly [string, KnownFile] {
+  return [String(path), { role: String(role), hash: String(hash), changed: String(changed) }];
+}

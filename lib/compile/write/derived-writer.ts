@@ -1,0 +1,108 @@
+import type { Database } from '@/lib/catalog';
+import { diagnosticCells } from '@/lib/catalog';
+import type { Derived, KeyedFacts } from '../derive/derived';
+import type { Cells } from './put-rows';
+import { writeSlugIndex } from './slug-index';
+import { type DerivedTable, syncTable } from './sync-table';
+
+const PRODUCTS: DerivedTable = {
+  name: 'products',
+  columns: ['id', 'slug', 'name', 'family', 'article_count'],
+  keyWidth: 1,
+};
+const TOPICS: DerivedTable = {
+  name: 'topics',
+  columns: ['id', 'name', 'description', 'category', 'tags'],
+  keyWidth: 1,
+};
+const ARTICLE_PRODUCTS: DerivedTable = {
+  name: 'article_products',
+  columns: ['key', 'place', 'product'],
+  keyWidth: 2,
+};
+const ARTICLE_TOPICS: DerivedTable = { name: 'article_topics', columns: ['key', 'place', 'topic'], keyWidth: 2 };
+const ALIASES: DerivedTable = { name: 'aliases', columns: ['name', 'target', 'reason'], keyWidth: 1 };
+const MENTIONS: DerivedTable = { name: 'mentions', columns: ['slug', 'source', 'line'], keyWidth: 2 };
+const LINKS: DerivedTable = { name: 'links', columns: ['key', 'place', 'address'], keyWidth: 2 };
+
+/**
+ * Writes everything derived into a draft; what is there already and right is left alone.
+ * @param written keys of the articles whose rows were written in this run
+ * @returns keys of the articles whose words for search may have changed
+ */
+export function writeDerived(
+  database: Database,
+  articles: readonly KeyedFacts[],
+  derived: Derived,
+  written: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const { products, productIds, aliases, links, mentions } = derived;
+  const topicIds = new Map(articles.map((article) => [article.key, article.topicIds]));
+  const moved = writeSlugs(database, derived.slugs);
+  const renamedProducts = renamedIn(database, derived);
+  syncTable(
+    database,
+    PRODUCTS,
+    products.map((each) => [each.id, each.slug, each.name, each.group, each.articleCount]),
+  );
+  const renamed = new Set(syncTable(database, TOPICS, topicRows(derived)).map(([id]) => String(id)));
+  const regrouped = syncTable(database, ARTICLE_PRODUCTS, places(productIds));
+  const retopiced = syncTable(database, ARTICLE_TOPICS, places(topicIds));
+  syncTable(
+    database,
+    ALIASES,
+    aliases.map(({ name, to, reason }) => [name, to, reason]),
+  );
+  syncTable(
+    database,
+    LINKS,
+    links.map(({ key, place, address }) => [key, place, address]),
+  );
+  syncTable(
+    database,
+    MENTIONS,
+    mentions.map(({ slug, by, line }) => [slug, by, line]),
+  );
+  writeDiagnostics(database, derived);
+  const stale = new Set([...written, ...moved, ...[...regrouped, ...retopiced].map(([key]) => Number(key))]);
+  for (const [key, ids] of topicIds) if (ids.some((id) => renamed.has(id))) stale.add(key);
+  writeSlugIndex(database, articles, derived, stale);
+  for (const [key, ids] of productIds) if (ids.some((id) => renamedProducts.has(id))) stale.add(key);
+  return stale;
+}
+
+/** Products that had another name so far. */
+function renamedIn(database: Database, { products }: Derived): ReadonlySet<string> {
+  const rows = database.prepare('SELECT id, name FROM products').all();
+  const names = new Map(rows.map(([id, name]) => [String(id), String(name)]));
+  return new Set(products.filter(({ id, name }) => names.get(id) !== name).map(({ id }) => id));
+}
+
+function topicRows({ topicNames, topicDetails }: Derived): readonly Cells[] {
+  return [...topicNames].map(([id, name]) => {
+    const { description = '', category = '', tags = [] } = topicDetails.get(id) ?? {};
+    return [id, name, description, category, tags.join('\n')];
+  });
+}
+
+function places(lists: ReadonlyMap<number, readonly string[]>): readonly Cells[] {
+  return [...lists].flatMap(([key, ids]) => ids.map((id, place) => [key, place, id]));
+}
+
+/** Two articles may swap slugs, and slugs are unique: all that change are let go before any is given. */
+function writeSlugs(database: Database, slugs: ReadonlyMap<number, string>): readonly number[] {
+  const rows = database.prepare('SELECT key, slug FROM articles ORDER BY key').all();
+  const changed = rows.filter(([key, slug]) => slugs.get(Number(key)) !== slug);
+  const letGo = database.prepare('UPDATE articles SET slug = NULL WHERE key = ?');
+  for (const [key, slug] of changed) if (slug !== null) letGo.run(Number(key));
+  const give = changed.map(([key]) => [Number(key), slugs.get(Number(key)) ?? null] as const);
+  const update = 'UPDATE articles SET slug = j.value ->> 1 FROM json_each(?) j WHERE articles.key = j.value ->> 0';
+  database.prepare(update).run(JSON.stringify(give));
+  return changed.map(([key]) => Number(key));
+}
+
+function writeDiagnostics(database: Database, derived: Derived): void {
+  database.exec('DELETE FROM diagnostics WHERE derived = 1');
+  const insert = database.prepare('INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  for (const diagnostic of derived.diagnostics) insert.run(...diagnosticCells(diagnostic, 1));
+}

@@ -1,0 +1,150 @@
+import type { Database } from '@/lib/catalog';
+import { CREATE_INDEXES, contentHash, type Meta, type Row, storedJson } from '@/lib/catalog';
+import { lockTextOf } from '../content/address-lock';
+import type { CompiledFile, Facts } from '../content/compiled-file';
+import { DEFAULT_SITE } from '../content/read-site';
+import type { ContentFile } from '../content/walk-content';
+import { derive } from '../derive/derive';
+import type { KeyedFacts } from '../derive/derived';
+import { diagnoseWorkflows } from '../derive/diagnose-workflows';
+import { staleBefore } from '../history/stale-before';
+import { NO_HISTORY, prepareChanges } from '../history/write-changes';
+import { namesIn } from '../index/article-names';
+import { type IndexChanges, writeSearchIndex } from '../index/write-search-index';
+import type { Compiling } from '../plan/compile-ahead';
+import { type CompileRun, readingHashOf, vanished } from '../plan/compile-run';
+import { COMPILER_VERSION } from '../plan/compiler-version';
+import { type ArticleWriter, openArticleWriter } from './article-writer';
+import { writeDerived } from './derived-writer';
+
+/**
+ * A file that changed less than this before the walk may change once more without the disk showing another time (the
+ * clock of a file system ticks every 4 ms, or 2 s on some); its time is not trusted, so that the next run reads it.
+ */
+const TRUSTED_AFTER_MS = 2100;
+
+/** Brings a draft up to date with the content folder, in one transaction. */
+export async function writeCatalog(database: Database, run: CompileRun, compile: Compiling): Promise<void> {
+  database.exec('BEGIN');
+  const known = run.base?.history ?? NO_HISTORY;
+  const changes = prepareChanges(database, run.options.contentDir, run.history, known);
+  const { isDerivationDue, written, replaced } = await writeArticles(database, run, compile);
+  const isFresh = run.base === undefined;
+  if (isFresh) database.exec(CREATE_INDEXES);
+  const isLockChanged = run.base?.lockHash !== contentHash(run.read.lock.text);
+  if (isDerivationDue || isLockChanged || run.base?.dataHash !== run.read.hash) {
+    const { stale, namesOf } = rederive(database, run, written);
+    writeSearchIndex(database, { stale, replaced, namesOf, isFresh });
+  } else writeSearchIndex(database, { stale: written, replaced, isFresh });
+  (await changes)();
+  writeMeta(database, run);
+  database.exec('COMMIT');
+}
+
+async function writeArticles(database: Database, run: CompileRun, compile: Compiling): Promise<ArticleWriter> {
+  const { options, plan } = run;
+  const files = new Map(plan.compile.map((file) => [file.path, file]));
+  const writer = openArticleWriter(database, keyGiver(database, plan.compile), run.base === undefined);
+  const gone: string[] = [];
+  const now = Date.now();
+  for (const path of plan.removed) writer.remove(path);
+  for (const file of plan.touched) writer.touch(file.path, changedOf(file, now));
+  let done = 0;
+  await compile((compiled) => {
+    const file = files.get(compiled.path);
+    if (hasVanished(compiled)) gone.push(compiled.path);
+    else if (file) writer.write(compiled, file, changedOf(file, now));
+    options.onProgress?.({ done: ++done, total: files.size });
+  });
+  if (gone.length > 0) throw vanished(options.contentDir, gone);
+  for (const file of plan.compile)
+    if (file.trouble) writer.write({ role: 'unread', path: file.path, trouble: file.trouble }, file, file.changed);
+  return writer;
+}
+
+/** Gone since the walk: then more may go, and a catalog of half the content would be worse than an old one. */
+function hasVanished(file: CompiledFile): boolean {
+  return file.role === 'unread' && file.trouble.kind === 'unreadable' && file.trouble.reason === 'ENOENT';
+}
+
+function changedOf(file: ContentFile, now: number): string {
+  return now - file.changedAt > TRUSTED_AFTER_MS ? file.changed : '';
+}
+
+/** Keys in path order, behind those that are taken, whatever the order in which workers finish. */
+function keyGiver(database: Database, files: readonly ContentFile[]): (path: string) => number {
+  const [last] = database.prepare('SELECT coalesce(max(key), 0) FROM articles').first() ?? [];
+  const keys = new Map(files.map((file, index) => [file.path, Number(last) + 1 + index]));
+  return (path) => keys.get(path) ?? 0;
+}
+
+/** A row of `key, facts`. */
+function readFacts([key, facts]: Row): KeyedFacts {
+  return { ...storedJson<Facts>(facts), key: Number(key) };
+}
+
+/** Articles whose names may have changed, and the names of all. */
+type Rederived = Required<Pick<IndexChanges, 'stale' | 'namesOf'>>;
+
+function rederive(database: Database, run: CompileRun, written: ReadonlySet<number>): Rederived {
+  const rows = database.prepare('SELECT key, facts FROM facts').all();
+  const articles = rows.map(readFacts).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const others = database.prepare("SELECT path FROM files WHERE role <> 'article'").all();
+  const otherPaths = others.map(([path]) => String(path));
+  const fromFacts = derive(articles, otherPaths, run.read);
+  const workflowFindings = diagnoseWorkflows(database, articles, run);
+  const derived = { ...fromFacts, diagnostics: [...fromFacts.diagnostics, ...workflowFindings] };
+  const stale = writeDerived(database, articles, derived, written);
+  return { stale, namesOf: namesIn(articles, derived) };
+}
+
+function writeMeta(database: Database, run: CompileRun): void {
+  const { read, options } = run;
+  const count = (sql: string) => Number(database.prepare(sql).first()?.[0]);
+  const severe = (severity: string) => count(`SELECT count(*) FROM diagnostics WHERE severity = '${severity}'`);
+  const now = new Date();
+  const site = read.data.site ?? DEFAULT_SITE;
+  const stale = staleBefore(now, site.staleAfterMonths);
+  const addressesHash = contentHash(lockTextOf(database));
+  const meta: Meta = {
+    version: versionOf(database, `${read.hash}\n${addressesHash}`, stale),
+    articleCount: count('SELECT count(*) FROM articles'),
+    diagnosticCounts: { error: severe('error'), warning: severe('warning'), info: severe('info') },
+    compiledAt: now.toISOString(),
+    contentDir: options.contentDir,
+    compiler: COMPILER_VERSION,
+    readingHash: readingHashOf(read),
+    dataHash: read.hash,
+    lockHash: run.isLockKept ? addressesHash : contentHash(read.lock.text),
+    addressesHash,
+    history: { id: run.history?.id ?? '', head: run.history?.head ?? '' },
+    staleBefore: stale,
+    nextStale: nextStaleOf(database, stale),
+    site,
+    clouds: read.data.clouds,
+    synonyms: read.data.synonyms,
+    contact: read.data.contact ?? null,
+  };
+  database.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('catalog', ?)").run(JSON.stringify(meta));
+}
+
+const LINE_PER_FILE = `
+SELECT group_concat(line, char(10)) FROM (
+  SELECT f.path || char(9) || f.hash || char(9) || coalesce(c.at, '') || char(9) || coalesce(c.at <= ?, '') AS line
+  FROM files f LEFT JOIN changes c USING (path) ORDER BY f.path
+)`;
+
+/** Of everything that pages are made of: the same content, data and compiler give the same version. */
+function versionOf(database: Database, dataHash: string, stale: number): string {
+  // Joined by SQLite: to hand over a row for each file would take five times as long.
+  const [content] = database.prepare(LINE_PER_FILE).first(stale) ?? [];
+  return contentHash(`${COMPILER_VERSION}\n${dataHash}\n${content}`).slice(0, 16);
+}
+
+/** The next change to come of age; where nothing ages, none. */
+function nextStaleOf(database: Database, stale: number): number | null {
+  if (stale === 0) return null;
+  const sql = 'SELECT min(c.at) FROM changes c JOIN articles USING (path) WHERE c.at > ?';
+  const [next] = database.prepare(sql).first(stale) ?? [];
+  return typeof next === 'number' ? next : null;
+}

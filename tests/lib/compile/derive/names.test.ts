@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { openCatalog } from '@/lib/catalog';
+import { compileCatalog } from '@/lib/compile';
+import { contentFolder, sample } from '../content-folder';
+
+async function compiled(files: Readonly<Record<string, string>>) {
+  const place = contentFolder({ 'data/products.json': '{}', ...files });
+  await compileCatalog(place);
+  return openCatalog(place.outFile);
+}
+
+describe('a product', () => {
+  test.each([
+    ['the data file', { 'data/products.json': '{ "7": { "name": "Data name" } }' }, 'Data name'],
+    [
+      'its owner',
+      { 'a.md': sample({ products: '7', owner: 'AzureData_AzureDatabaseforMySQL' }) },
+      'Azure Database for MySQL',
+    ],
+    [
+      'its owner without filler',
+      { 'a.md': sample({ products: '7', owner: 'Compute_LogicApps_Content' }) },
+      'Logic Apps',
+    ],
+    ['its service', { 'a.md': sample({ products: '7', service: 'microsoft.compute' }) }, 'Compute'],
+    ['its id, at last', { 'a.md': sample({ products: '7' }) }, 'Product 7'],
+  ])('is named by %s', async (_what, files, name) => {
+    const catalog = await compiled({ 'a.md': sample({ products: '7', owner: 'X_Other' }), ...files });
+    expect(catalog.products().map((product) => product.name)).toEqual([name]);
+  });
+
+  test('is named by what describes it', async () => {
+    const json = JSON.stringify({ shortDescription: 'Questions or concerns specific to running Red Oaks on Azure' });
+    const body = `---\n${json}\n---`;
+    const id = 'cddd3eb5-1830-b494-44fd-782f691479dc';
+    const file = sample({
+      title: `SupportTopicDescriptions for ${id}`,
+      kind: 'supportTopicDescription',
+      products: id,
+      body,
+    });
+    const catalog = await compiled({ 'a.md': file });
+    expect(catalog.products().map((product) => product.name)).toEqual(['Red Oaks']);
+  });
+
+  test('with the label of another is told apart by resource or tag', async () => {
+    const one = sample({ products: '7', owner: 'Compute_VirtualMachines' });
+    const two = sample({ id: 'b', products: '8', owner: 'Compute_VirtualMachines', extra: 'resourceTags="linux"' });
+    const catalog = await compiled({ 'a.md': one, 'b.md': two });
+    const names = catalog.products().map(({ name, slug }) => `${name} at ${slug}`);
+    expect(names).toEqual([
+      'Virtual Machines at virtual-machines',
+      'Virtual Machines (linux) at virtual-machines-linux',
+    ]);
+  });
+
+  test('takes its address and group from the data file, and others learn the group from it', async () => {
+    const data = '{ "7": { "name": "Oak", "slug": "oaks", "group": "Trees" } }';
+    const catalog = await compiled({
+      'data/products.json': data,
+      'a.md': sample({ products: '7', owner: 'Wood_Oak' }),
+      'b.md': sample({ id: 'b', products: '8', owner: 'Wood_Ash' }),
+      'c.md': sample({ id: 'c', products: '9', owner: 'Stone_Flint' }),
+    });
+    const rows = catalog.products().map(({ group, name, slug, articleCount }) => [group, name, slug, articleCount]);
+    expect(rows).toEqual([
+      ['Other services', 'Flint', 'flint', 1],
+      ['Trees', 'Ash', 'ash', 1],
+      ['Trees', 'Oak', 'oaks', 1],
+    ]);
+  });
+
+  test('stands in for articles that name none: the product of their service, else their folder', async () => {
+    const catalog = await compiled({
+      'a.md': sample({ products: '7', service: 'microsoft.oak', owner: 'Wood_Oak' }),
+      'b.md': sample({ id: 'b', products: '', service: 'microsoft.oak' }),
+      'microsoft.elm-tsg/c.md': sample({ id: 'c', products: '' }),
+      'some.folder/d.md': sample({ id: 'd', products: '' }),
+    });
+    const names = catalog.products().map(({ id, name }) => `${id} ${name}`);
+    expect(names.toSorted()).toEqual([
+      '7 Oak',
+      'folder:some.folder Some folder',
+      'service:microsoft.elm Elm',
+      'service:microsoft.oak Oak (more articles)',
+    ]);
+  });
+});
+
+describe('a topic', () => {
+  const form = (title: string, topics: string) => {
+    const json = JSON.stringify({ title, formElements: [] });
+    return sample({
+      id: title,
+      title: `Scoping questions for ${title}`,
+      kind: 'problemScopingQuestions',
+      topics,
+      body: `---\n${json}\n---`,
+    });
+  };
+
+  test.each([
+    [
+      'the solution that serves fewest topics',
+      { 'a.md': sample({ title: 'Wide', topics: '1,2' }), 'b.md': sample({ id: 'b', title: 'Narrow', topics: '1' }) },
+      'Narrow',
+    ],
+    [
+      'a solution before a form',
+      { 'a.md': form('Form', '1'), 'b.md': sample({ title: 'Solution', topics: '1,2,3' }) },
+      'Solution',
+    ],
+    [
+      'a form before an insight',
+      { 'a.md': sample({ kind: 'rca', title: 'Insight', topics: '1' }), 'b.md': form('form', '1,2') },
+      'Form',
+    ],
+    [
+      'the page title without decoration',
+      { 'a.md': sample({ title: 'x', topics: '1' }).replace('pageTitle="x"', 'pageTitle="**bold** words&#xD;"') },
+      'Bold words',
+    ],
+    [
+      'an article for the public cloud',
+      {
+        'a.md': sample({ title: 'China', topics: '1', clouds: 'mooncake' }),
+        'b.md': sample({ id: 'b', title: 'World', topics: '1,2' }),
+      },
+      'World',
+    ],
+  ])('is named by %s', async (_what, files, name) => {
+    expect((await compiled(files)).topic('1')?.name).toBe(name);
+  });
+
+  test('is named by the sentence that describes it where neither solution nor form does', async () => {
+    const topic = '1F0E3DAD-99D1-4C62-8A0D-EF4C9E0FAB9B';
+    const json = JSON.stringify({ supportTopics: [{ id: topic.toLowerCase(), shortDescription: 'My tree is ill' }] });
+    const catalog = await compiled({
+      'a.md': sample({ kind: 'diagnostics', title: 'Insight', topics: topic }),
+      'b.md': sample({ id: 'b', kind: 'supportTopicDescription', body: `---\n${json}\n---` }),
+    });
+    expect(catalog.topic(topic)?.name).toBe('My tree is ill');
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { CompiledFile } from '@/lib/compile/content/compiled-file';
+import { DEFAULT_CONTENT_DATA } from '@/lib/compile/content/default-content-data';
+import type { ReadContent } from '@/lib/compile/content/read-content-file';
+import { compilePaths } from '@/lib/compile/pool/compile-paths';
+import { contentFolder } from '../content-folder';
+
+const asOther = (path: string, hash: string): CompiledFile => ({ role: 'other', path, hash, diagnostics: [] });
+
+const COMPILERS = {
+  compileFile: ({ bytes }: ReadContent, path: string) => {
+    if (bytes.length === 3) throw new TypeError('x is undefined');
+    return asOther(path, 'laid out');
+  },
+  compileAsText: (_: ReadContent, path: string, _data: unknown, reason: string) => asOther(path, reason),
+};
+
+test('shows a file at which compiling fails as text, and lays out the others', () => {
+  const { contentDir } = contentFolder({ 'a.md': 'fine', 'b.md': 'odd', 'c.md': 'fine' });
+  const files = compilePaths(['a.md', 'b.md', 'c.md'], { contentDir, data: DEFAULT_CONTENT_DATA }, COMPILERS);
+  expect(files).toEqual([
+    asOther('a.md', 'laid out'),
+    asOther('b.md', 'a defect: x is undefined'),
+    asOther('c.md', 'laid out'),
+  ]);
+});
+
+test('tells why a file could not be read, and goes on', () => {
+  const { contentDir } = contentFolder({ 'a.md': 'fine' });
+  const files = compilePaths(['gone.md', 'a.md'], { contentDir, data: DEFAULT_CONTENT_DATA }, COMPILERS);
+  expect(files).toEqual([
+    { role: 'unread', path: 'gone.md', trouble: { kind: 'unreadable', reason: 'ENOENT' } },
+    asOther('a.md', 'laid out'),
+  ]);
+});
+
+test('says which file it is at', () => {
+  const { contentDir } = contentFolder({ 'a.md': 'fine', 'b.md': 'fine' });
+  const begun: number[] = [];
+  compilePaths(['a.md', 'b.md'], { contentDir, data: DEFAULT_CONTENT_DATA }, COMPILERS, (at) => begun.push(at));
+  expect(begun).toEqual([0, 1]);
+});
