@@ -35,22 +35,20 @@
  *     ]
  *   }
  */
-export { answerTexts } from './answer-texts';
 export {
   type Answer,
   type Answers,
   answeredNodes,
   answerOf,
+  answerTexts,
   type ChoiceAnswers,
   NO_ANSWERS,
   type TextAnswers,
   withAnswer,
 } from './answers';
-export { askingOf } from './asking/asking-of';
+export { askingOf, type Settled, type SettledComparison } from './asking/asking-of';
 export { type Asking, askingsOf } from './asking/in-words';
-export type { Settled, SettledComparison } from './asking/settle-condition';
-export { checkFlow } from './checks/check-flow';
-export { diagnoseForm, diagnoseTroubleshooter } from './checks/diagnose';
+export { checkFlow, diagnoseForm, diagnoseTroubleshooter } from './checks/check-flow';
 export { FLOW_DIAGNOSTIC_CODES } from './checks/flow-diagnostic-codes';
 export {
   type AnswerOf,
@@ -62,17 +60,11 @@ export {
   type Verdict,
 } from './conditions';
 export type { AnswerProblem, AnswerProblemKind } from './controls/control-rule';
-export { type DateTime, readDateTime, writeDateTime } from './dates/date-time';
-export { timeZoneOf, timeZones } from './dates/time-zone';
-export { askedAnswers } from './engine/asked-answers';
-export type { DroppedAnswer, DropReason } from './engine/dropped-answers';
-export type { KeptAnswer } from './engine/kept-answers';
-export { nextNode, nextOpenNode } from './engine/next-node';
+export { type DateTime, readDateTime, timeZoneOf, timeZones, writeDateTime } from './date-time';
+export type { DroppedAnswer, DropReason, KeptAnswer } from './engine/kept-answers';
 export type { Progress } from './engine/progress';
-export { questionCount } from './engine/question-count';
-export { type Resolution, resolve, type Trail } from './engine/resolve';
-export { shownQuestions } from './engine/shown-questions';
-export type { Visit, Walk } from './engine/walk-flow';
+export { nextNode, nextOpenNode, questionCount, type Resolution, resolve, type Trail } from './engine/resolve';
+export { askedAnswers, shownQuestions, type Visit, type Walk } from './engine/walk-flow';
 export {
   type AskedNode,
   type CardNode,
@@ -93,15 +85,10 @@ export {
   type StepNode,
 } from './flow';
 export { type FlowGraph, type GraphEdge, type GraphNode, graphOf } from './map/graph-of';
-export { DO_NOT_KNOW } from './options/offer-options';
-export { compilePattern } from './patterns/compile-pattern';
-export { type AnswersReading, decodeChoices } from './query/decode-choices';
-export { decodeForm, type PostedFields } from './query/decode-form';
-export { choiceFields, encodeChoices, type Field } from './query/encode-choices';
-export { type FieldPart, fieldName } from './query/field-name';
-export { type FlowField, type FlowNames, namesOf } from './query/flow-names';
-export { formFields } from './query/form-fields';
-export { nodeSegment } from './query/node-segment';
+export { DO_NOT_KNOW } from './options';
+export { type AnswersReading, decodeChoices, decodeForm, type PostedFields } from './query/decode-answers';
+export { choiceFields, encodeChoices, type Field, formFields } from './query/encode-answers';
+export { type FieldPart, type FlowField, type FlowNames, fieldName, namesOf, nodeSegment } from './query/flow-names';
 export {
   type FinderProblem,
   type FinderProduct,
@@ -116,9 +103,7 @@ export {
   type TroubleshooterSource,
   troubleshooterFlow,
 } from './sources/troubleshooter-flow';
-export { checkAnswer } from './validations/check-answer';
-export { type AnswerFindings, checkAnswers } from './validations/check-answers';
-export { exampleNumbers } from './validations/example-numbers';
+export { type AnswerFindings, checkAnswer, checkAnswers, exampleNumbers } from './validations/check-answer';
+export { compilePattern } from './validations/compile-pattern';
 export { FLOW_WORDS, type FlowWords } from './words';
-export { workflowJsonSchema } from './workflow/workflow-json-schema';
-export type { Workflow } from './workflow/workflow-schema';
+export { type Workflow, workflowJsonSchema } from './workflow/workflow-schema';

@@ -12,33 +12,35 @@ export type { Contact, ContentData, SectionNames, SiteData } from './content-dat
 export { encodePath, guessedAddress, linkToken, withAddresses } from './content-link';
 export type { Diagnostic, Place, Severity } from './diagnostic';
 export { DIAGNOSTIC_CODES } from './diagnostic-codes';
-export { fileStem } from './fields/file-stem';
-export { endsInGuid, isGuid } from './fields/is-guid';
-export { isForEngineers } from './for-engineers';
-export type { Control, DiagnosticCard, DynamicOptions, Form, Option, Question, Validation } from './form';
-export { CONTROLS } from './form';
+export { endsInGuid, fileStem, isGuid } from './fields/file-stem';
+export {
+  CONTROLS,
+  type Control,
+  type DiagnosticCard,
+  type DynamicOptions,
+  type Form,
+  type Option,
+  type Question,
+  type Validation,
+} from './form';
 export { formJsonSchema, formSchema } from './form/form-schema';
 export { readForm } from './form/read-form';
-export type { JsonPath } from './json/path-finder';
-export type { Kind } from './kind';
-export { JSON_KINDS, KINDS, kindOf } from './kind';
-export type { CommonProblem, CommonProblems } from './kinds/common-problems';
-export { readCommonProblems } from './kinds/common-problems';
-export type { KindFields, Leaf, ReadKind, WithheldField } from './kinds/kind-fields';
-export { fieldUse, leavesOf } from './kinds/kind-fields';
-export type { QuickStart } from './kinds/quick-start';
-export { readQuickStart } from './kinds/quick-start';
-export { KIND_FIELDS } from './kinds/read-kind';
-export type { ActionCondition, Recommendation, RecommendedAction } from './kinds/recommendation';
-export { readRecommendation } from './kinds/recommendation';
-export type { PortalTool } from './kinds/tool-list';
-export { readTools } from './kinds/tool-list';
-export type { DescribedTopic, TopicDescription } from './kinds/topic-description';
-export { readTopicDescription } from './kinds/topic-description';
+export type { JsonPath } from './json/parse-json';
+export { JSON_KINDS, KINDS, type Kind, kindOf } from './kind';
+export { KIND_FIELDS } from './kinds/check-kind';
+export { type CommonProblem, type CommonProblems, readCommonProblems } from './kinds/common-problems';
+export { fieldUse, type KindFields, type Leaf, leavesOf, type ReadKind, type WithheldField } from './kinds/kind-fields';
+export {
+  type ActionCondition,
+  type Recommendation,
+  type RecommendedAction,
+  readRecommendation,
+} from './kinds/recommendation';
+export { type PortalTool, type QuickStart, readQuickStart, readTools } from './kinds/tools-and-tiles';
+export { type DescribedTopic, readTopicDescription, type TopicDescription } from './kinds/topic-description';
 export { nearestName } from './nearest-name';
-export { dropFlood, placeFindings } from './place-findings';
-export { placesInBody } from './place-in-body';
+export { dropFlood, placeFindings, placesInBody } from './place-findings';
 export { readArticle } from './read-article';
-export { readableText } from './readable-text';
+export { isForEngineers, readableText } from './readable-text';
 export { defineRule, type Finding, type Rule } from './rule';
 export { replaceTags, stripHtml } from './strip-html';

@@ -1,23 +1,18 @@
 import type { Article, ReadResult } from './article';
 import { type BodyReading, readBody } from './body/read-body';
-import { decodeBytes } from './bytes/decode-bytes';
 import type { ContentData } from './content-data';
-import { readClouds } from './fields/read-clouds';
-import { readIds } from './fields/read-ids';
-import { readKind } from './fields/read-kind';
-import { readLanguage } from './fields/read-language';
-import { readTags } from './fields/read-tags';
+import { decodeBytes } from './decode-bytes';
+import { readClouds, readIds, readKind, readLanguage, readTags } from './fields/read-fields';
 import { readForm } from './form/read-form';
 import { type Properties, readProperties } from './header/properties';
 import { readHeader } from './header/read-header';
 import type { Kind } from './kind';
-import { checkKind } from './kinds/read-kind';
+import { checkKind } from './kinds/check-kind';
 import { placeFindings } from './place-findings';
 import type { Finding, Report } from './rule';
 import { missingArticleId } from './rules/missing-article-id';
 import { nameOf } from './title/name-of';
-import { reportTitle } from './title/report-title';
-import { titleOf } from './title/title-of';
+import { reportTitle, titleOf } from './title/title-of';
 
 /**
  * Reads one content file, whatever its bytes: it never throws, and every slip becomes a diagnostic (FORMAT.md A, B, D).

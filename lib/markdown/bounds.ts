@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/format';
-import { BODY_RULES } from './slips';
+import { BODY_RULES } from './slips/body-rules';
 
 /** What is counted of a body. A table pads each row to its header, so its cells are rows times columns, however few are written. */
 type Counted = 'characters' | 'lines' | 'items' | 'cells' | 'marks';

@@ -2,8 +2,7 @@ import type { Comment, Element, Root, RootContent } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Link, List, ListItem, Root as MarkdownRoot, Nodes, Parents } from 'mdast';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
-import { keepSurplusCells } from './surplus-cells';
-import { toMdast } from './to-mdast';
+import { keepSurplusCells, toMdast } from './to-mdast';
 
 /** Stands behind all nodes, and goes with every other comment when the tree is made safe. */
 const END: Comment = { type: 'comment', value: '' };

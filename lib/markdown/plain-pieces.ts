@@ -1,5 +1,5 @@
 import type { Pieces } from './pieces';
-import { dropMarks } from './prepare';
+import { dropMarks } from './prepare/marks';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

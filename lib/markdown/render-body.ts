@@ -6,20 +6,19 @@ import { withinBounds } from './bounds';
 import { parseMarkdown } from './parse-markdown';
 import type { Blank, DocumentLink, Pieces, RenderResult, Section, Step } from './pieces';
 import { plainPieces } from './plain-pieces';
-import { dropMarks, isTooDeep, type PreparedSource, prepareSource } from './prepare';
-import { BODY_RULES, findSlips, type LayoutFacts } from './slips';
-import {
-  Fragments,
-  type Part,
-  placeFragments,
-  placeHeadings,
-  type RawDocument,
-  readDocuments,
-  readSteps,
-  type SplitBody,
-  splitSections,
-} from './split';
-import { directBlocks, liftOutOfHeadings, sanitise, settle, type TreeContext, transformTree, treeText } from './tree';
+import { dropMarks } from './prepare/marks';
+import { isTooDeep, type PreparedSource, prepareSource } from './prepare/prepare-source';
+import { BODY_RULES } from './slips/body-rules';
+import { findSlips, type LayoutFacts } from './slips/find-slips';
+import { Fragments, placeFragments, placeHeadings } from './split/place-headings';
+import { type RawDocument, readDocuments } from './split/read-documents';
+import { readSteps } from './split/read-steps';
+import { type Part, type SplitBody, splitSections } from './split/split-sections';
+import type { TreeContext } from './tree/context';
+import { sanitise } from './tree/sanitise';
+import { directBlocks, liftOutOfHeadings, settle } from './tree/settle';
+import { transformTree } from './tree/transform-tree';
+import { treeText } from './tree/tree-text';
 
 /**
  * Renders an article's Markdown (for JSON kinds: what stands beside the JSON) into safe pieces. Never throws for any text;

@@ -1,8 +1,11 @@
 import { toHtml } from 'hast-util-to-html';
 import { contentWords } from '@/lib/text';
 import { parseHtml } from './parse-markdown';
-import { prepareSource } from './prepare';
-import { directBlocks, sanitise, settle, type TreeContext, transformTree } from './tree';
+import { prepareSource } from './prepare/prepare-source';
+import type { TreeContext } from './tree/context';
+import { sanitise } from './tree/sanitise';
+import { directBlocks, settle } from './tree/settle';
+import { transformTree } from './tree/transform-tree';
 
 const NEEDS_CLEANING = /[<>&\uE000-\uE00F]|https?:/;
 

@@ -4,9 +4,9 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toString as textOf } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import { withinBounds } from './bounds';
-import { isTooDeep, MARK, prepareSource } from './prepare';
-import { keepSurplusCells } from './surplus-cells';
-import { toMdast } from './to-mdast';
+import { MARK } from './prepare/marks';
+import { isTooDeep, prepareSource } from './prepare/prepare-source';
+import { keepSurplusCells, toMdast } from './to-mdast';
 
 /**
  * An article's body as clean Markdown, by remark's own serialiser: comments gone, blanks as their default text, broken

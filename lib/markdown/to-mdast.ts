@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root, TableCell } from 'mdast';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -7,7 +7,6 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
 import { markdownToMdast } from 'satteri';
-import { hideLoneTildes, showLoneTildes } from './lone-tildes';
 import { isReadOtherwise, mayBeReadOtherwise } from './read-otherwise';
 
 const FEATURES = { gfm: { footnotes: false }, frontmatter: false };
@@ -92,3 +91,49 @@ function readerFor(chosen: readonly (typeof GFM)[number][]) {
     })
     .freeze();
 }
+
+/** Stands for a tilde while a parser is at work that would strike out text between two; punctuation, as a tilde is. */
+const STAND_IN = '\u2E3B';
+
+/** Fields of nodes that hold text of the source. */
+const FIELDS = ['value', 'url', 'title', 'alt', 'label', 'identifier', 'lang', 'meta'] as const;
+
+const LONE = /(?<!~)~(?!~)/g;
+
+/** A text with its lone tildes out of a parser's sight; as it is where there are none, or stand-ins already. */
+export function hideLoneTildes(text: string): string {
+  return !text.includes('~') || text.includes(STAND_IN) ? text : text.replace(LONE, STAND_IN);
+}
+
+/** Puts the tildes back into the tree of a text that `hideLoneTildes` gave. */
+export function showLoneTildes(node: Nodes): void {
+  for (const field of FIELDS) {
+    const value: unknown = Reflect.get(node, field);
+    if (typeof value === 'string' && value.includes(STAND_IN))
+      Reflect.set(node, field, value.replaceAll(STAND_IN, '~'));
+  }
+  if ('children' in node) for (const child of node.children) showLoneTildes(child);
+}
+
+/**
+ * Puts the text of cells that a row has beyond its table's header into its last cell, behind the bar that divided them:
+ * GFM would drop it. Changes the tree, and gives how many rows had any.
+ */
+export function keepSurplusCells(node: Nodes): number {
+  if (node.type === 'table') {
+    const columns = node.align?.length ?? node.children[0]?.children.length ?? 0;
+    return node.children.filter((row) => keepInLast(row.children, columns)).length;
+  }
+  return 'children' in node ? node.children.reduce((rows, child) => rows + keepSurplusCells(child), 0) : 0;
+}
+
+function keepInLast(cells: TableCell[], columns: number): boolean {
+  const surplus = cells.splice(columns).filter(({ children }) => children.length > 0);
+  const last = cells[columns - 1];
+  if (!last || surplus.length === 0) return false;
+  const kept = last.children.length > 0 ? [last, ...surplus] : surplus;
+  last.children = kept.flatMap(({ children }, at): PhrasingContent[] => (at === 0 ? children : [BAR, ...children]));
+  return true;
+}
+
+const BAR: PhrasingContent = { type: 'text', value: ' | ' };

@@ -23,3 +23,66 @@ export interface ArticleText {
 
 /** What an article is, as lists and pages say it. */
 export type KindNames = Readonly<Record<Kind, string>>;
+
+/** The words around an English article. */
+export const enArticle: ArticleText = {
+  steps: 'Recommended steps',
+  documents: 'Recommended documents',
+  related: 'Related articles',
+  contents: 'On this page',
+  finding: 'What we found',
+  step: (number) => `Step ${number}`,
+  toStep: (number) => `to step ${number}`,
+  stepLinkCopied: (number) => `The link to step ${number} is copied.`,
+  copyLink: 'Copy link',
+  linkTo: (heading) => `Link to “${heading}”`,
+  linkToCopied: (heading) => `The link to “${heading}” is copied.`,
+  code: 'Code',
+  copyCode: 'Copy',
+  thisCode: 'this code',
+  codeCopied: 'The code is copied.',
+  wrapLines: 'Wrap lines',
+  opensSite: (site) => `${site}, opens another site`,
+};
+
+/** English names of the kinds. */
+export const enKinds: KindNames = {
+  generic: 'Solution',
+  resource: 'Solution for one resource',
+  problemScopingQuestions: 'Question form',
+  TSG_Content: 'Troubleshooter card',
+  TSG_Description: 'Troubleshooter',
+  TSG_Questions: 'Troubleshooter questions',
+  TSG_Workflow: 'Guided troubleshooter',
+  diagnostics: 'Result of an automatic check',
+  rca: 'Root cause',
+  serviceHealthInsights: 'Service health event',
+  advisorRecommendationMetadata: 'Recommendation',
+  supportTopicDescription: 'Support topics of a product',
+  apollo: 'Solution with automatic checks',
+  diagnoseAndSolve: 'Common problems of a product',
+  tools: 'Portal tools',
+  partnerCenterQuickStart: 'Quick start',
+  unknown: 'Article of unknown kind',
+};
+
+/** The words around an article in Simplified Chinese. */
+export const zhHansArticle: ArticleText = {
+  steps: '建议的步骤',
+  documents: '推荐的文档',
+  related: '相关文章',
+  contents: '本页内容',
+  finding: '检查结果',
+  step: (number) => `步骤 ${number}`,
+  toStep: (number) => `步骤 ${number}`,
+  stepLinkCopied: (number) => `已复制步骤 ${number} 的链接。`,
+  copyLink: '复制链接',
+  linkTo: (heading) => `“${heading}”的链接`,
+  linkToCopied: (heading) => `已复制“${heading}”的链接。`,
+  code: '代码',
+  copyCode: '复制',
+  thisCode: '此代码',
+  codeCopied: '已复制代码。',
+  wrapLines: '自动换行',
+  opensSite: (site) => `${site}（将打开其他网站）`,
+};

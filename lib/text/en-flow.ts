@@ -162,3 +162,26 @@ export const enFinder = {
   otherKind: 'Other problems',
   otherGroup: 'Other services',
 };
+
+/** English words of a flow's map. */
+export const enFlowMap = {
+  name: 'Map',
+  link: 'Map of all questions and ends',
+  linkWithWay: 'Map, with your way marked',
+  title: (flow: string) => `Map: ${flow}`,
+  lead: 'Every question with the answers that lead on from it, and every end that can be reached.',
+  leadBegun: 'Every question and every end that can be reached. The way that you have taken so far is marked.',
+  begin: 'Start with the first question',
+  toSummary: 'Back to your case summary',
+  drawing: 'The flow as a drawing',
+  list: 'The same as a list',
+  onlyList: 'This flow is too large for a drawing that anybody could read, so it is shown as a list.',
+  tooLarge: 'This flow is too large for a map. Its own pages show a part of it at a time.',
+  kinds: { question: 'Question', step: 'Step', card: 'Check', outcome: 'End' },
+  start: 'first',
+  here: 'you are here',
+  answered: 'You answered:',
+  passedOver: 'nothing, or something typed that is in no link',
+  next: 'Then:',
+  when: (label: string) => `${label}:`,
+};

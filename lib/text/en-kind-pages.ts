@@ -81,3 +81,30 @@ export const enKindPages = {
       'The link that you opened has filled in details of this page. Somebody else may have chosen them: check them before you use a command.',
   },
 };
+
+/** English words for question forms. */
+export const enForm = {
+  intro: 'These are the questions that support asks for this problem.',
+  required: 'Required',
+  optional: 'Optional',
+  options: 'Answers to choose from',
+  hints: 'What to say',
+  dynamic: 'In the Azure portal, the list comes from your subscription.',
+  askedWhen: 'Asked only when',
+  neverAsked: 'Not asked at present',
+  attach: 'What to attach',
+  check: 'Automatic check',
+  checkFoundNothing: 'When it finds nothing, it says:',
+  questions: 'Questions',
+  controls: {
+    dropdown: 'Choose one',
+    multiselectdropdown: 'Choose any number',
+    radiobuttongroup: 'Choose one',
+    textbox: 'Short text',
+    multilinetextbox: 'Text',
+    numerictextbox: 'Number',
+    datetimepicker: 'Date and time',
+    infoblock: 'Information',
+    textblock: 'Information',
+  },
+};

@@ -1,10 +1,8 @@
-import { enKinds } from './en-article';
+import { enKinds } from './article-text';
 import { enEngineer } from './en-engineer';
 import { enError } from './en-error';
-import { enFinder, enFlow } from './en-flow';
-import { enFlowMap } from './en-flow-map';
-import { enForm } from './en-form';
-import { enKindPages } from './en-kind-pages';
+import { enFinder, enFlow, enFlowMap } from './en-flow';
+import { enForm, enKindPages } from './en-kind-pages';
 import { enPages } from './en-pages';
 import { enSearch } from './en-search';
 import { enShare } from './en-share';

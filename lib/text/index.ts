@@ -7,12 +7,10 @@
  * const words = siteText(); // the interface
  * const around = articleText(article.language); // the words around one article's text
  */
-import type { ArticleText } from './article-text';
+import { type ArticleText, enArticle, zhHansArticle } from './article-text';
 import { en, type Text } from './en';
-import { enArticle } from './en-article';
 import { enError } from './en-error';
 import { enShare } from './en-share';
-import { zhHansArticle } from './zh-hans-article';
 
 export type { ArticleText, KindNames } from './article-text';
 export { blankKey, blankLabel } from './blank-label';

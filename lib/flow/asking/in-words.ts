@@ -1,9 +1,8 @@
 import type { Form } from '@/lib/format';
-import { DO_NOT_KNOW } from '../options/offer-options';
+import { DO_NOT_KNOW } from '../options';
 import { formFlow, questionIds } from '../sources/form-flow';
 import { FLOW_WORDS, type FlowWords } from '../words';
-import { askingOf } from './asking-of';
-import type { Settled, SettledComparison } from './settle-condition';
+import { askingOf, type Settled, type SettledComparison } from './asking-of';
 
 /** When a question is asked; `words` are the answers that it hangs on, empty for `always` and `never`. */
 export interface Asking {

@@ -1,8 +1,8 @@
 import { type Condition, comparisonsOf, type PlacedComparison } from '../conditions';
 import { type FlowIndex, indexFlow } from '../engine/flow-index';
 import type { Flow, FlowNode } from '../flow';
-import type { JsonPath } from '../sources/compiled-flow';
-import { Budget } from './budget';
+import type { FlowFinding, JsonPath } from '../sources/compiled-flow';
+import { Budget } from './assignments';
 
 /** A condition of a flow, where it stands and what it names. */
 export interface PlacedCondition {
@@ -51,3 +51,6 @@ function placed(
 ): readonly PlacedCondition[] {
   return condition === null ? [] : [{ node, edge, condition, comparisons: comparisonsOf(condition), path }];
 }
+
+/** Looks a flow through for one kind of slip. */
+export type FlowCheck = (facts: FlowFacts) => readonly FlowFinding[];

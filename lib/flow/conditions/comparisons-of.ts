@@ -1,5 +1,4 @@
-import type { Comparison, Condition, Test } from './condition';
-import { printTest } from './print-condition';
+import type { Comparison, Condition, Literal, Test } from './condition';
 
 /** A comparison and where its id and its answer stand in the text of the condition (UTF-16 units from 0). */
 export interface PlacedComparison {
@@ -38,4 +37,29 @@ function* placedTerms(terms: readonly Test[], joints: readonly string[], offset:
     yield* placed(term, at);
     at += printTest(term).length + (joints[index]?.length ?? 0);
   }
+}
+
+/** The text of a condition, exactly as it was read. */
+export function printCondition({ before, test, after }: Condition): string {
+  return before + printTest(test) + after;
+}
+
+/** The text of a part of a condition. */
+export function printTest(test: Test): string {
+  switch (test.kind) {
+    case 'constant':
+    case 'broken':
+      return test.text;
+    case 'comparison':
+      return test.id + test.gaps[0] + test.sign + test.gaps[1] + printLiteral(test.literal);
+    case 'group':
+      return test.open + printTest(test.inner) + test.close;
+    case 'all':
+    case 'any':
+      return test.terms.map((term, index) => printTest(term) + (test.joints[index] ?? '')).join('');
+  }
+}
+
+function printLiteral({ text, quote }: Literal): string {
+  return quote + text + quote;
 }

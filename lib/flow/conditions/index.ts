@@ -1,11 +1,7 @@
 /** The `visibility` language of FORMAT.md D.4: text to tree, tree to text, tree and answers to a verdict. */
-export { type Answered, hasAnswer } from './answered';
-export { compareAnswer, isNull } from './compare-answer';
-export { comparisonsOf, type PlacedComparison } from './comparisons-of';
+export { type Answered, compareAnswer, hasAnswer, isNull, matchingOptions } from './compare-answer';
+export { comparisonsOf, type PlacedComparison, printCondition, printTest } from './comparisons-of';
 export * from './condition';
-export { equals } from './equals';
-export { type AnswerOf, evaluateCondition, isBroken, type Verdict } from './evaluate-condition';
-export { evaluateTest } from './evaluate-test';
-export { matchingOptions } from './matching-options';
+export { equals } from './condition';
+export { type AnswerOf, evaluateCondition, evaluateTest, isBroken, type Verdict } from './evaluate-condition';
 export { parseCondition } from './parse-condition';
-export { printCondition, printTest } from './print-condition';

@@ -1,11 +1,9 @@
-import type { Answers } from '../answers';
+import { type Answers, NO_ANSWERS } from '../answers';
 import type { Flow, OutcomeNode } from '../flow';
-import { type DroppedAnswer, droppedAnswers } from './dropped-answers';
 import { type FlowIndex, indexFlow } from './flow-index';
-import { isGate } from './is-gate';
-import { type KeptAnswer, keptAnswers } from './kept-answers';
+import { type DroppedAnswer, droppedAnswers, type KeptAnswer, keptAnswers } from './kept-answers';
 import { type Progress, progressAt } from './progress';
-import { type Visit, type Walk, walkFlow } from './walk-flow';
+import { isGate, type Visit, type Walk, walkFlow } from './walk-flow';
 
 /** How the reader came here, and what became of the answers. */
 export interface Trail {
@@ -68,4 +66,39 @@ function trailTo(index: FlowIndex, answers: Answers, walk: Walk, path: readonly 
     progress: progressAt(index, passed, current),
     previous: passed.at(-1)?.node.id ?? null,
   };
+}
+
+/**
+ * Where "Continue" on a question leads: the id of the question or outcome that follows it on the way. The question itself
+ * where it is a required choice without an answer; from a node that is off the way, where `resolve` would redirect.
+ */
+export function nextNode(flow: Flow, answers: Answers, from: string): string {
+  return following(flow, answers, from, () => true);
+}
+
+/**
+ * Where "Continue" leads after an earlier answer was changed: the next question without an answer, else the outcome.
+ */
+export function nextOpenNode(flow: Flow, answers: Answers, from: string): string {
+  return following(flow, answers, from, ({ answer }) => answer === null);
+}
+
+function following(flow: Flow, answers: Answers, from: string, isWanted: (visit: Visit) => boolean): string {
+  const walk = walkFlow(indexFlow(flow), answers, isGate);
+  const place = walk.visits.findIndex(({ node }) => node.id === from);
+  if (place < 0) return offTheWay(flow, answers, from, walk);
+  const next = walk.visits.find((visit, index) => index > place && isWanted(visit)) ?? walk.stop;
+  return next?.node.id ?? walk.outcome.id;
+}
+
+function offTheWay(flow: Flow, answers: Answers, from: string, walk: Walk): string {
+  if (walk.stop?.node.id === from) return from;
+  const resolution = resolve(flow, answers, from);
+  return resolution.kind === 'redirect' ? resolution.to : walk.outcome.id;
+}
+
+/** The most questions that a flow can ask, for its start page. */
+export function questionCount(flow: Flow): number {
+  const first = resolve(flow, NO_ANSWERS, null);
+  return first.kind === 'question' ? first.trail.progress.number + first.trail.progress.atMostMore : 0;
 }

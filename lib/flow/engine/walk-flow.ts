@@ -1,7 +1,7 @@
 import { type Answer, type Answers, answerOf } from '../answers';
 import { type Answered, type Condition, compareAnswer, evaluateTest } from '../conditions';
-import { type AskedNode, isAsked, type NoteNode, type OutcomeNode } from '../flow';
-import type { FlowIndex, IndexedNode } from './flow-index';
+import { type AskedNode, type Flow, isAsked, type NoteNode, type OutcomeNode } from '../flow';
+import { type FlowIndex, type IndexedNode, indexFlow } from './flow-index';
 
 /** A question on the reader's way: what is shown with it, and the answer so far. */
 export interface Visit {
@@ -69,4 +69,34 @@ export function holds(index: FlowIndex, when: Condition | null, given: ReadonlyM
 export function answeredBy(node: AskedNode, { chosen, text }: Answer): Answered {
   const isNumber = node.kind === 'question' && node.drawing === 'number';
   return { options: node.options, chosen, text, isNumber };
+}
+
+/**
+ * Whether a reader cannot be past this question without its answer: a required choice. Typed text does not travel in an
+ * address, so its absence there proves nothing.
+ */
+export function isGate({ node, answer }: Visit): boolean {
+  return answer === null && node.isRequired && !node.takesText && node.options.length > 0;
+}
+
+/**
+ * Every question that is asked for these answers, answered or not, to the end: for the whole form on one page, for checks
+ * over all answers and for the case summary of who did not finish.
+ */
+export function shownQuestions(flow: Flow, answers: Answers): Walk {
+  return walkFlow(indexFlow(flow), answers, () => false);
+}
+
+/**
+ * The answers to what is still asked: all that may leave with a reader. What was answered before another answer made its
+ * question pointless is left out. Asking again changes nothing, for conditions see only what is asked.
+ */
+export function askedAnswers(flow: Flow, answers: Answers): Answers {
+  const choices = new Map<string, readonly number[]>();
+  const texts = new Map<string, string>();
+  for (const { node, answer } of shownQuestions(flow, answers).visits) {
+    if (answer !== null && answer.chosen.length > 0) choices.set(node.id, answer.chosen);
+    if (answer !== null && answer.text !== '') texts.set(node.id, answer.text);
+  }
+  return { choices, texts };
 }

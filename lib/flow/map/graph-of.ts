@@ -1,10 +1,9 @@
-import { Budget } from '../checks/budget';
-import { orderOf } from '../checks/order-of';
+import { Budget } from '../checks/assignments';
+import { orderOf } from '../engine/chain';
 import { type FlowIndex, type IndexedNode, indexFlow } from '../engine/flow-index';
 import { type Flow, type FlowNode, isAsked } from '../flow';
 import { FLOW_WORDS, type FlowWords } from '../words';
-import { allows, type WayStart } from './allows';
-import { possibleWays, type Way } from './possible-ways';
+import { allows, possibleWays, type Way, type WayStart } from './possible-ways';
 import { wayLabel } from './way-label';
 
 /** A screen of the flow: a question, step, card or outcome. Notes ride along and are none. */

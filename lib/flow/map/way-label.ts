@@ -1,5 +1,5 @@
+import { settleCondition } from '../asking/asking-of';
 import { inWords } from '../asking/in-words';
-import { settleCondition } from '../asking/settle-condition';
 import { type Condition, compareAnswer, comparisonsOf, evaluateTest } from '../conditions';
 import type { FlowIndex, IndexedNode } from '../engine/flow-index';
 import { answeredBy } from '../engine/walk-flow';

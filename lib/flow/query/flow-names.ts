@@ -1,7 +1,5 @@
-import type { AskedNode, Flow } from '../flow';
-import { isAsked } from '../flow';
-import { type FieldPart, fieldName } from './field-name';
-import { nodeSegment } from './node-segment';
+import { type AskedNode, type Flow, isAsked } from '../flow';
+import { wellFormed } from '../options';
 
 /** A field of a flow: whose it is and which part of the answer it carries. */
 export interface FlowField {
@@ -48,4 +46,49 @@ function makeNames(flow: Flow): FlowNames {
 
 function foldName(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** What a field beside the one that carries an answer is for: the box beside a list, the time zone beside a time. */
+export type FieldPart = 'text' | 'zone';
+
+/** Names of fields and keys that pages use for themselves; a question of such an id gets another name. */
+export const RESERVED_NAMES: ReadonlySet<string> = new Set(['view', 'for', 'next', 'back', 'change', 'from', 'send']);
+
+/**
+ * The name of a question's field and of its key in an address: the id itself. A `~` in it is doubled, and one is added
+ * where the id is empty or reserved; so every id has a name of its own, and so has a field beside it.
+ *
+ * @example
+ * fieldName('region'); // 'region'
+ * fieldName('view'); // 'view~'
+ * fieldName('problem_start_time', 'zone'); // 'problem_start_time~zone'
+ */
+export function fieldName(id: string, part?: FieldPart): string {
+  const doubled = wellFormed(id).replaceAll('~', '~~');
+  if (part !== undefined) return `${doubled}~${part}`;
+  return doubled === '' || RESERVED_NAMES.has(doubled) ? `${doubled}~` : doubled;
+}
+
+/** Segments below a flow's address that are pages of its own; `summary` is the address of the flow's end. */
+const PAGES: ReadonlySet<string> = new Set(['summary', 'map', 'check', 'start', 'answers']);
+
+/** Segments that browsers and servers take for directions. */
+const DOTS: ReadonlySet<string> = new Set(['.', '..']);
+
+/** Servers and proxies read these as the ends of segments, escaped or not. A `~` in an id is doubled, so these are free. */
+const PARTING: Readonly<Record<string, string>> = { '/': '~-', '\\': '~_' };
+
+/**
+ * The part of an address that names a node, percent-encoded: `/flows/<flow>/<segment>`. Ids may hold anything; where one
+ * is the name of a page, dots or empty, a `~` is added. `namesOf(flow).node` leads back.
+ *
+ * @example
+ * nodeSegment(flow, 'error message'); // 'error%20message'
+ * nodeSegment(flow, 'Snapshots/Points'); // 'Snapshots~-Points'
+ * nodeSegment(flow, flow.end); // 'summary'
+ */
+export function nodeSegment(flow: Flow, id: string): string {
+  if (id === flow.end) return 'summary';
+  const name = fieldName(id).replace(/[/\\]/g, (sign) => PARTING[sign] ?? sign);
+  return encodeURIComponent(PAGES.has(name) || DOTS.has(name) ? `${name}~` : name);
 }

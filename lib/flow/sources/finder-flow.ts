@@ -1,8 +1,7 @@
 import { equals } from '../conditions';
 import type { Flow, FlowNode, FlowOption } from '../flow';
 import { FLOW_WORDS, type FlowWords } from '../words';
-import { choiceNode } from './choice-node';
-import { outcome } from './outcome';
+import { choiceNode, outcome } from './nodes';
 
 /** A topic and the articles that answer it, best first. */
 export interface FinderTopic {

@@ -1,8 +1,7 @@
 import { parseCondition } from '../conditions';
 import type { Flow, FlowLink, OutcomeNode, StepNode } from '../flow';
 import { FLOW_WORDS, type FlowWords } from '../words';
-import { outcome } from './outcome';
-import { resultOptions } from './result-options';
+import { outcome, resultOptions } from './nodes';
 
 /** One step as an article holds it. */
 export interface ArticleStep {

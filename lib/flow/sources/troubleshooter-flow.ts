@@ -6,13 +6,10 @@ import { unknownSharedQuestion } from '../checks/rules/unknown-shared-question';
 import type { Flow, FlowNode, OutcomeNode } from '../flow';
 import { FLOW_WORDS, type FlowWords } from '../words';
 import { type Placed, readWorkflow, type WorkflowReading } from '../workflow/read-workflow';
-import { workflowEdges } from '../workflow/workflow-edges';
-import { workflowQuestion } from '../workflow/workflow-question';
+import { cardNode, workflowEdges, workflowQuestion } from '../workflow/workflow-nodes';
 import type { WorkflowCard, WorkflowOutcome, WorkflowQuestion } from '../workflow/workflow-schema';
-import { cardNode } from './card-node';
 import type { FlowFinding, JsonPath } from './compiled-flow';
-import { FreeIds, outcome } from './outcome';
-import { questionNode } from './question-node';
+import { FreeIds, outcome, questionNode } from './nodes';
 
 /** A troubleshooter's JSON body, and the ways to what it names. */
 export interface TroubleshooterSource {

@@ -3,6 +3,7 @@ import { type Answer, type Answers, answerOf } from '../answers';
 import type { AnswerProblem } from '../controls/control-rule';
 import { CONTROL_RULES } from '../controls/control-rules';
 import { indexFlow } from '../engine/flow-index';
+import { shownQuestions } from '../engine/walk-flow';
 import { type AskedNode, type Flow, isAsked, type QuestionNode } from '../flow';
 import { ANSWER_RULES } from './answer-rules';
 
@@ -45,4 +46,37 @@ function validationsOf({ question: { validations, maxLength } }: QuestionNode): 
 
 function bySeverity(a: AnswerProblem, b: AnswerProblem): number {
   return Number(a.severity === 'warning') - Number(b.severity === 'warning');
+}
+
+/** A question and what is wrong with its answer. */
+export interface AnswerFindings {
+  readonly node: AskedNode;
+  readonly problems: readonly AnswerProblem[];
+}
+
+/** What is wrong with the answers to all questions that are asked, in their order; questions without a finding left out. */
+export function checkAnswers(flow: Flow, answers: Answers): readonly AnswerFindings[] {
+  return shownQuestions(flow, answers).visits.flatMap(({ node }) => {
+    const problems = checkAnswer(flow, answers, node);
+    return problems.length === 0 ? [] : [{ node, problems }];
+  });
+}
+
+/** What a reader who wonders how numbers are written may want to see: one without a point, one with. */
+const EXAMPLES = ['12', '0.5'] as const;
+
+/**
+ * Examples of numbers for the hint of a number field, of those that the author's validations let through; none where
+ * none of them fits. What hangs on another answer counts as fulfilled.
+ *
+ * @example
+ * exampleNumbers(node); // ['12'] where the pattern is '^[0-9]+$', else ['12', '0.5']
+ */
+export function exampleNumbers(node: QuestionNode): readonly string[] {
+  return EXAMPLES.filter((text) => {
+    const answer = { chosen: [], text };
+    return (
+      CONTROL_RULES[node.question.control].check(node, answer).length + problemsOf(node, answer, () => '').length === 0
+    );
+  });
 }

@@ -110,3 +110,9 @@ export type WorkflowOption = z.infer<typeof option>;
 
 /** One schema a part, for reading what holds of a body that does not hold as a whole. */
 export const workflowParts = { question, card, outcome } as const;
+
+/** The JSON Schema of a troubleshooter's body (draft 2020-12), for `/schemas/` and for the editors of its authors. */
+export function workflowJsonSchema(): Readonly<Record<string, unknown>> {
+  const schema = z.toJSONSchema(workflowSchema, { io: 'input', target: 'draft-2020-12' });
+  return { ...schema, title: 'A Stepwise troubleshooter (selfHelpType="TSG_Workflow")' };
+}

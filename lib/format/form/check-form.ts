@@ -1,14 +1,13 @@
 import type { Question } from '../form';
-import type { JsonPath } from '../json/path-finder';
+import type { JsonPath, OffsetOf } from '../json/parse-json';
 import type { Report } from '../rule';
 import { duplicateOptionValue } from '../rules/duplicate-option-value';
 import { duplicateQuestionId } from '../rules/duplicate-question-id';
+import { formTooLarge } from '../rules/form-too-large';
 import { missingOptions } from '../rules/missing-options';
 import { missingQuestionId } from '../rules/missing-question-id';
 import { misspeltFormKey } from '../rules/misspelt-form-key';
-import { MISSPELT_KEYS } from './fold-keys';
-import { FORM_BOUNDS } from './form-bounds';
-import type { OffsetOf } from './read-form';
+import { FORM_BOUNDS, foldKeys, MISSPELT_KEYS } from './raw-form';
 
 /** A question and its place in the author's list. */
 export interface PlacedQuestion {
@@ -69,4 +68,57 @@ function* objectsOf(value: unknown): Generator<readonly [JsonPath, object]> {
       if (typeof element === 'object' && element !== null) yield [['formElements', index], element];
     }
   }
+}
+
+/** Lists of an element that are bounded, keys folded. */
+const LISTS = ['dropdownoptions', 'radiobuttonoptions', 'hints', 'validations'] as const;
+
+/** Texts of an element that are bounded, keys folded; a condition has a bound of its own. */
+const TEXTS = ['id', 'displaylabel', 'content', 'infoballoontext', 'watermarktext'] as const;
+
+/** Reports what of a form's JSON is more than is read. */
+export function checkSize(value: unknown, offsetOf: OffsetOf, report: Report): void {
+  const elements = foldKeys(value).formelements;
+  if (!Array.isArray(elements)) return;
+  const { questions, parts, text: most } = FORM_BOUNDS;
+  if (elements.length > questions)
+    report(formTooLarge.at(offsetOf(['formElements', questions]), 'questions', elements.length, questions));
+  for (const [index, element] of elements.slice(0, questions).entries()) {
+    const folded = foldKeys(element);
+    for (const key of LISTS) {
+      const list = folded[key];
+      if (!Array.isArray(list) || list.length <= parts) continue;
+      report(formTooLarge.at(offsetOf(['formElements', index, key]), `entries in ${key}`, list.length, parts));
+    }
+    for (const key of TEXTS) {
+      const text = folded[key];
+      if (typeof text !== 'string' || text.length <= most) continue;
+      report(formTooLarge.at(offsetOf(['formElements', index, key]), `characters in ${key}`, text.length, most));
+    }
+  }
+}
+
+/**
+ * Questions with no more options, hints and validations than a form may have in all; the later ones go without, and that
+ * is reported where it begins.
+ */
+export function withinBounds(questions: readonly Question[], offsetOf: OffsetOf, report: Report): readonly Question[] {
+  const counts = questions.map(({ options, hints, validations }) => options.length + hints.length + validations.length);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  if (all <= FORM_BOUNDS.allParts) return questions;
+  const first = firstBeyond(counts, FORM_BOUNDS.allParts);
+  const place = offsetOf(['formElements', first]);
+  report(formTooLarge.at(place, 'options, hints and validations', all, FORM_BOUNDS.allParts));
+  return questions.map((question, at) =>
+    at < first ? question : { ...question, options: [], hints: [], validations: [] },
+  );
+}
+
+/** Index of the first count with which the sum is greater than `most`. */
+function firstBeyond(counts: readonly number[], most: number): number {
+  let sum = 0;
+  return counts.findIndex((count) => {
+    sum += count;
+    return sum > most;
+  });
 }

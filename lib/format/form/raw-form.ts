@@ -1,6 +1,45 @@
 import { z } from 'zod';
-import { foldKeys } from './fold-keys';
-import { bounded, FORM_BOUNDS } from './form-bounds';
+
+/**
+ * How much of a form is read; beyond, it is nobody's form but an attack on who reads, checks and draws it. Of 2,834 real
+ * forms the longest has 27 questions, and the longest list 38 options.
+ */
+export const FORM_BOUNDS = {
+  questions: 500,
+  /** Options, hints or validations of one question, each. */
+  parts: 1_000,
+  /** Characters (UTF-16 units) of an element's own texts: its label, its help, its content, its id. */
+  text: 20_000,
+  /** All of these of a form together. */
+  allParts: 5_000,
+} as const;
+
+/** Slips in the keys of real forms (FORMAT.md D.1), in lower case, and what was meant. */
+export const MISSPELT_KEYS: ReadonlyMap<string, string> = new Map([
+  ['infoballontext', 'infoballoontext'],
+  ['watermarktest', 'watermarktext'],
+  ['fieattachmenthint', 'fileattachmenthint'],
+]);
+
+/**
+ * An object with its keys in lower case and known slips mended; of two keys that fold to one the last with a value counts.
+ * Anything but an object is an empty one.
+ */
+export function foldKeys(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  const folded = new Map<string, unknown>();
+  for (const [key, held] of Object.entries(value)) {
+    const lower = key.toLowerCase();
+    const name = MISSPELT_KEYS.get(lower) ?? lower;
+    if ((held !== null && held !== undefined) || !folded.has(name)) folded.set(name, held);
+  }
+  return Object.fromEntries(folded);
+}
+
+/** As much of a list as is read; what is no list stays as it is. */
+function bounded(list: unknown, most: number): unknown {
+  return Array.isArray(list) && list.length > most ? list.slice(0, most) : list;
+}
 
 /** Text, or a number or boolean written where text belongs; anything else is empty. */
 const text = z

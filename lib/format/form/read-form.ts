@@ -1,14 +1,10 @@
 import type { Form, Question } from '../form';
-import type { JsonPath } from '../json/path-finder';
+import type { OffsetOf } from '../json/parse-json';
 import type { Report } from '../rule';
 import { formWithoutQuestions } from '../rules/form-without-questions';
-import { checkForm } from './check-form';
-import { checkSize, withinBounds } from './form-bounds';
+import { checkForm, checkSize, withinBounds } from './check-form';
 import { rawForm } from './raw-form';
 import { readQuestion } from './read-question';
-
-/** Gives the offset in the file of a path into the JSON. */
-export type OffsetOf = (path: JsonPath) => number;
 
 /** A question form from its JSON value (FORMAT.md D), questions in the order of `order`; slips are reported. */
 export function readForm(value: unknown, offsetOf: OffsetOf, report: Report): Form {

@@ -1,10 +1,73 @@
+import { decodeHTMLStrict } from 'entities';
 import type { Report } from '../rule';
 import { duplicateProperty } from '../rules/duplicate-property';
 import { misspeltProperty } from '../rules/misspelt-property';
 import { unknownProperty } from '../rules/unknown-property';
-import { cleanValue } from './clean-value';
 import type { Header, RawProperty } from './header';
-import { canonicalName, MISSPELT_NAMES, type PropertyName } from './property-names';
+
+/** Every property of the format in its canonical spelling (FORMAT.md A.5), and `slug`, `aliases`, `language` of Stepwise. */
+export const PROPERTY_NAMES = [
+  'pageTitle',
+  'description',
+  'service',
+  'resource',
+  'authors',
+  'ms.author',
+  'authorAlias',
+  'displayOrder',
+  'selfHelpType',
+  'supportTopicIds',
+  'resourceTags',
+  'productPesIds',
+  'cloudEnvironments',
+  'disableClouds',
+  'articleId',
+  'ownershipId',
+  'infoBubbleText',
+  'diagnosticScenario',
+  'schemaVersion',
+  'clientIds',
+  'articleTags',
+  'category',
+  'resourceRequired',
+  'symptomId',
+  'icmTeam',
+  'icmService',
+  'feedbackEmail',
+  'searchTags',
+  'issueNotListed',
+  'mappedToBucket',
+  'productFamilyId',
+  'editor',
+  'documentationCenter',
+  'slug',
+  'aliases',
+  'language',
+] as const;
+
+/** A canonical property name. */
+export type PropertyName = (typeof PROPERTY_NAMES)[number];
+
+/** Slips and other names that real files hold for a property, in lower case. */
+export const MISSPELT_NAMES: ReadonlyMap<string, PropertyName> = new Map<string, PropertyName>([
+  ['supporttoicids', 'supportTopicIds'],
+  ['supporttopicid', 'supportTopicIds'],
+  ['productpesid', 'productPesIds'],
+  ['infobubbletest', 'infoBubbleText'],
+  ['author', 'authors'],
+  ['ms.service', 'service'],
+  ['title', 'pageTitle'],
+  ['cloudenvironment', 'cloudEnvironments'],
+]);
+
+const BY_LOWER_CASE: ReadonlyMap<string, PropertyName> = new Map(
+  PROPERTY_NAMES.map((name) => [name.toLowerCase(), name]),
+);
+
+/** The canonical name of a property in any case; `undefined` where the format has none of that name. */
+export function canonicalName(name: string): PropertyName | undefined {
+  return BY_LOWER_CASE.get(name.toLowerCase());
+}
 
 /** A header's properties by canonical name, with the places that findings point at. */
 export interface Properties {
@@ -41,4 +104,13 @@ function nameOf({ name, nameOffset }: RawProperty, report: Report): string {
   const meant = MISSPELT_NAMES.get(name.toLowerCase());
   report(meant === undefined ? unknownProperty.at(nameOffset, name) : misspeltProperty.at(nameOffset, name, meant));
   return meant ?? name;
+}
+
+/**
+ * A property value as it is meant: entities decoded (twice, for some exporters encode twice), white space collapsed,
+ * trimmed (FORMAT.md A.4). `Backup &amp;amp; restore&#xD;` is `Backup & restore`.
+ */
+export function cleanValue(value: string): string {
+  const decoded = value.includes('&') ? decodeHTMLStrict(decodeHTMLStrict(value)) : value;
+  return decoded.replace(/[\s\u200b]+/g, ' ').trim();
 }

@@ -1,7 +1,6 @@
 import type { Report } from '../rule';
 import { noHeader } from '../rules/no-header';
 import { textBeforeHeader } from '../rules/text-before-header';
-import { findPropertiesHeader } from './find-properties-header';
 import type { Header } from './header';
 import { readFrontMatter } from './read-front-matter';
 import { scanPropertiesHeader } from './scan-properties-header';
@@ -21,4 +20,28 @@ export function readHeader(text: string, report: Report): Header {
   const before = text.slice(0, start).search(/\S/);
   if (before >= 0) report(textBeforeHeader.at(before));
   return scanPropertiesHeader(text, start, report);
+}
+
+/** A `<properties` past this many characters is part of the text, such as an article about this format. */
+const LATEST_START = 4000;
+
+/**
+ * Where the header `<properties …` opens; -1 for none. One in a fenced or inline code sample is not a header.
+ *
+ *     > | # Admin shutdown⏎⏎<properties⏎    pageTitle="…"
+ *                           ^
+ */
+export function findPropertiesHeader(text: string): number {
+  const zone = text.slice(0, LATEST_START + 20);
+  for (const match of zone.matchAll(/<properties(?=[\s\u200b])/gi)) {
+    if (match.index > LATEST_START) return -1;
+    if (!isInCode(zone.slice(0, match.index))) return match.index;
+  }
+  return -1;
+}
+
+function isInCode(before: string): boolean {
+  if (before.endsWith('`')) return true;
+  const fences = before.match(/^[ \t]*(?:```|~~~)/gm);
+  return fences !== null && fences.length % 2 === 1;
 }

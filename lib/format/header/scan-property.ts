@@ -1,8 +1,10 @@
 import type { Report } from '../rule';
+import { curlyQuotes } from '../rules/curly-quotes';
+import { doubledQuote } from '../rules/doubled-quote';
+import { quoteInValue } from '../rules/quote-in-value';
+import { unclosedQuote } from '../rules/unclosed-quote';
 import { unquotedValue } from '../rules/unquoted-value';
-import type { RawProperty } from './header';
-import { skipHeaderSpace } from './header-space';
-import { scanValue } from './scan-value';
+import { type RawProperty, skipHeaderSpace } from './header';
 
 /** A property and the index behind it. */
 export interface ScannedProperty {
@@ -36,4 +38,73 @@ function scanBareValue(zone: string, at: number, name: string, report: Report) {
   if (text === undefined) return undefined;
   report(unquotedValue.at(at, name));
   return { text, offset: at, end: at + text.length };
+}
+
+/** A quoted value: its text, where that begins, and the index behind its closing quote. */
+export interface ScannedValue {
+  readonly text: string;
+  readonly offset: number;
+  readonly end: number;
+}
+
+/** A line that belongs to the header, not to a value that runs over lines: the next property, or the end. */
+const NEXT_PROPERTY = /\n(?:[^\S\n]|\u200b)*(?:[^\s=<>"'/,\u200b]+[ \t]*=[ \t]*["'“”]|\/>)/u;
+
+/**
+ * The quoted value that opens at `at`, mended where its quotes are wrong (FORMAT.md A.3); `undefined` where no quote is.
+ *
+ *     > | ms.author="scotro⏎    displayOrder="2"
+ *                   ^ at   ^ end: the closing quote is missing
+ */
+export function scanValue(zone: string, at: number, report: Report): ScannedValue | undefined {
+  const quote = zone.charAt(at);
+  if (quote === '' || !`"'“”`.includes(quote)) return undefined;
+  if (quote === '“' || quote === '”') report(curlyQuotes.at(at));
+  const offset = isDoubledOpening(zone, at) ? at + 2 : at + 1;
+  if (offset > at + 1) report(doubledQuote.at(at));
+  const close = closeOf(zone, offset, quote);
+  const open = closeOffset(zone, offset, close);
+  if (open >= 0) {
+    report(unclosedQuote.at(at));
+    return { text: zone.slice(offset, open).replace(/[“”,\s]+$/u, ''), offset, end: open };
+  }
+  const last = lastQuoteOfLine(zone, close, quote);
+  if (last > close) report(quoteInValue.at(close));
+  return { text: zone.slice(offset, last), offset, end: last + 1 };
+}
+
+/** `""Title""`: two quotes with the value right behind them. */
+function isDoubledOpening(zone: string, at: number): boolean {
+  return zone.charAt(at) === '"' && /^""[^\s"'/>,=\u200b]/u.test(zone.slice(at, at + 3));
+}
+
+/** Index of the closing quote; the zone's length for none. */
+function closeOf(zone: string, from: number, quote: string): number {
+  if (quote !== '“' && quote !== '”') return endIfMissing(zone, zone.indexOf(quote, from));
+  const pattern = /[”“"]/gu;
+  pattern.lastIndex = from;
+  return pattern.exec(zone)?.index ?? zone.length;
+}
+
+function endIfMissing(zone: string, index: number): number {
+  return index < 0 ? zone.length : index;
+}
+
+/**
+ * Where a value whose closing quote is missing has to end: before the line that is the next property, else, where no
+ * quote follows at all, at the end of its line. -1 for a value that is closed as it should be.
+ */
+function closeOffset(zone: string, from: number, close: number): number {
+  const next = NEXT_PROPERTY.exec(zone.slice(from, close + 1));
+  if (next !== null) return from + next.index;
+  if (close < zone.length) return -1;
+  return endIfMissing(zone, zone.indexOf('\n', from));
+}
+
+/** `"Use "Restore" now"`: the last quote of the line closes the value when no property stands between. */
+function lastQuoteOfLine(zone: string, close: number, quote: string): number {
+  if (!/[^\s"'/>,\u200b“”]/u.test(zone.charAt(close + 1))) return close;
+  const newline = endIfMissing(zone, zone.indexOf('\n', close));
+  const rest = zone.slice(close + 1, newline);
+  return rest.includes('=') ? close : Math.max(close, zone.lastIndexOf(quote, newline - 1));
 }

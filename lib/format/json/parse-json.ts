@@ -1,9 +1,19 @@
-import type { Report } from '../rule';
-import { type BuiltValue, buildValue, type JsonSlip } from './build-value';
-import { type JsonPath, pathFinder } from './path-finder';
-import { plainValue } from './plain-value';
+import { type Node, parseTree } from 'jsonc-parser';
+import type { Report, Rule } from '../rule';
+import { invalidJson } from '../rules/invalid-json';
+import { jsonBadEscape } from '../rules/json-bad-escape';
+import { jsonBareKey } from '../rules/json-bare-key';
+import { jsonComment } from '../rules/json-comment';
+import { jsonControlCharacter } from '../rules/json-control-character';
+import { jsonDuplicateKey } from '../rules/json-duplicate-key';
+import { jsonExtraComma } from '../rules/json-extra-comma';
+import { jsonExtraText } from '../rules/json-extra-text';
+import { jsonInvisibleSpace } from '../rules/json-invisible-space';
+import { jsonMissingComma } from '../rules/json-missing-comma';
+import { jsonOddQuotes } from '../rules/json-odd-quotes';
+import { jsonUnclosed } from '../rules/json-unclosed';
+import { type BuiltValue, buildValue, type JsonSlip, plainValue } from './read-json';
 import { repairJson } from './repair-json';
-import { isMended, reportSlips } from './report-slips';
 
 /** A JSON body, read leniently. */
 export interface ParsedJson {
@@ -62,4 +72,71 @@ function nameErrors({ errors, end }: BuiltValue, text: string): readonly JsonSli
 
 function nameError(error: JsonSlip, length: number): JsonSlip {
   return error.offset >= length && /^Close\w+Expected$/.test(error.kind) ? { ...error, kind: 'unclosed' } : error;
+}
+
+/** A path into a JSON value: keys in any case, and indexes. */
+export type JsonPath = readonly (string | number)[];
+
+/** Offset in the decoded file of a path into a JSON value, keys in any case; of the deepest part that exists. */
+export type OffsetOf = (path: JsonPath) => number;
+
+/**
+ * Gives the offset of a path into a readable JSON text; where the path leads nowhere, of the deepest part found. The text
+ * is parsed for places at the first question only, for most bodies raise none.
+ */
+export function pathFinder(text: string): (path: JsonPath) => number {
+  let root: Node | undefined;
+  return (path) => {
+    root ??= parseTree(text);
+    return offsetOfPath(root, path);
+  };
+}
+
+function offsetOfPath(root: Node | undefined, path: JsonPath): number {
+  let node = root;
+  let offset = node?.offset ?? 0;
+  for (const segment of path) {
+    node = node && childOf(node, segment);
+    if (node === undefined) break;
+    offset = node.offset;
+  }
+  return offset;
+}
+
+function childOf(node: Node, segment: string | number): Node | undefined {
+  if (typeof segment === 'number') return node.type === 'array' ? node.children?.[segment] : undefined;
+  const property = node.children?.findLast((child) => keyOf(child) === segment.toLowerCase());
+  return property?.children?.[1];
+}
+
+function keyOf(property: Node): string | undefined {
+  const key: unknown = property.type === 'property' ? property.children?.[0]?.value : undefined;
+  return typeof key === 'string' ? key.toLowerCase() : undefined;
+}
+
+const RULES: ReadonlyMap<string, Rule<[string]>> = new Map<string, Rule<[string]>>([
+  ['duplicateKey', jsonDuplicateKey],
+  ['bareKey', jsonBareKey],
+  ['badEscape', jsonBadEscape],
+  ['comment', jsonComment],
+  ['controlCharacter', jsonControlCharacter],
+  ['extraComma', jsonExtraComma],
+  ['extraText', jsonExtraText],
+  ['invisibleSpace', jsonInvisibleSpace],
+  ['CommaExpected', jsonMissingComma],
+  ['oddQuotes', jsonOddQuotes],
+  ['unclosed', jsonUnclosed],
+]);
+
+/** Reports slips whose offsets count in the decoded file; one that no rule mends is `invalid-json`. */
+export function reportSlips(slips: readonly JsonSlip[], report: Report): void {
+  for (const { kind, offset, text } of slips) {
+    const rule = RULES.get(kind);
+    report(rule === undefined ? invalidJson.at(offset, kind) : rule.at(offset, text));
+  }
+}
+
+/** Whether the reader could go on after a slip without losing anything. */
+export function isMended(slip: JsonSlip): boolean {
+  return RULES.has(slip.kind);
 }

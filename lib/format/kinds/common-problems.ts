@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { KindFields } from './kind-fields';
-import { type JsonFindings, readBySchema, reportFields } from './read-by-schema';
-import { list, text, words } from './schema-parts';
+import { type JsonFindings, list, readBySchema, reportFields, text, words } from './read-by-schema';
 
 /** Ids in one text, between commas (FORMAT.md B.2: one is a list). */
 const topicIds = text.transform((value) => value.split(/[,\s]+/).filter((id) => /^(?:\d+|[\da-f-]{30,})$/i.test(id)));

@@ -54,3 +54,59 @@ export function fieldUse({ shown, withheld }: KindFields, pattern: string): 'sho
 export function isUnder(pattern: string, path: string): boolean {
   return pattern.startsWith(path) && /^(?:[.[]|$)/.test(pattern.slice(path.length));
 }
+
+const QUESTION = 'formelements[]';
+
+/**
+ * What a form's JSON holds (FORMAT.md B.problemScopingQuestions, B.TSG_Questions); the form itself is read by `readForm`.
+ * Slips in keys are mended before they are compared.
+ */
+export const FORM_FIELDS: KindFields = {
+  shown: [
+    `${QUESTION}.displaylabel`,
+    `${QUESTION}.content`,
+    `${QUESTION}.infoballoontext`,
+    `${QUESTION}.hints[].text`,
+    `${QUESTION}.dropdownoptions[].text`,
+    `${QUESTION}.radiobuttonoptions[].text`,
+    'fileattachmenthint',
+    'diagnosticcard.title',
+    'diagnosticcard.description',
+    'diagnosticcard.insightnotavailabletext',
+  ],
+  withheld: [
+    { path: '$schema', reason: 'machinery' },
+    { path: 'title', reason: 'stands in the title of the page where no better one does' },
+    { path: 'subscriptionrequired', reason: 'a rule for the case form of the portal' },
+    { path: 'resourcerequired', reason: 'a rule for the case form of the portal' },
+    { path: 'quotarequestversion', reason: 'machinery' },
+    { path: 'required', reason: 'machinery' },
+    { path: 'infoballoontext', reason: 'stands beside the form by mistake; one file' },
+    { path: QUESTION, reason: 'rules and values: order, control, condition and requirement are said in words' },
+  ],
+};
+
+/** What a troubleshooter's JSON holds; lib/flow reads it, checks it, and makes a flow of it. */
+export const WORKFLOW_FIELDS: KindFields = {
+  shown: [
+    'title',
+    'solves',
+    'haveready[]',
+    'fileattachmenthint',
+    'questions[].displaylabel',
+    'questions[].dropdownoptions[]',
+    'questions[].dropdownoptions[].text',
+    'questions[].radiobuttonoptions[].text',
+    'cards[].displaylabel',
+    'outcomes[].title',
+    'outcomes[].text',
+  ],
+  withheld: [
+    { path: '$schema', reason: 'machinery' },
+    { path: 'questionsfrom', reason: 'its questions are shown' },
+    { path: 'start', reason: 'machinery' },
+    { path: 'questions[]', reason: 'rules and values; hints stand with the question in the flow' },
+    { path: 'cards[]', reason: 'rules, and what becomes the link to the article' },
+    { path: 'outcomes[]', reason: 'what becomes the links to the articles' },
+  ],
+};

@@ -1,11 +1,10 @@
-import type { z } from 'zod';
-import type { JsonPath } from '../json/path-finder';
+import { z } from 'zod';
+import type { JsonPath } from '../json/parse-json';
 import type { Report } from '../rule';
 import { jsonFieldMissing } from '../rules/json-field-missing';
 import { jsonFieldType } from '../rules/json-field-type';
 import { jsonFieldUnknown } from '../rules/json-field-unknown';
 import { fieldUse, isUnder, type KindFields, leavesOf } from './kind-fields';
-import { lowerKeys } from './schema-parts';
 
 /** Where findings about a JSON body go. */
 export interface JsonFindings {
@@ -87,4 +86,42 @@ function without(value: unknown, [step, ...rest]: JsonPath): unknown {
       return rest.length === 0 ? [] : [[key, without(held, rest)]];
     }),
   );
+}
+
+/** Trimmed text; `null`, a missing field and the word `null` are empty. */
+export const text = z
+  .string()
+  .nullable()
+  .prefault(null)
+  .transform((value) => {
+    const trimmed = value?.trim() ?? '';
+    return trimmed.toLowerCase() === 'null' ? '' : trimmed;
+  });
+
+/** A list; `null` and a missing field are empty. */
+export function list<Item extends z.ZodType>(item: Item) {
+  return z
+    .array(item)
+    .nullable()
+    .prefault(null)
+    .transform((items) => items ?? []);
+}
+
+/** Words in one text, between `;` or `,`. */
+export const words = text.transform((value) =>
+  [...new Set(value.split(/[;,]/).map((word) => word.trim()))].filter(Boolean),
+);
+
+/** A web address, also out of `<a href='…'>` (FORMAT.md B.2); empty for anything but http and https. */
+export const webAddress = text.transform((value) => {
+  // blanks inside an address are slips: `<a href='https://example.com/a /'>`
+  const written = (/href\s*=\s*["']([^"']+)/i.exec(value)?.[1] ?? value).replace(/\s+/g, '');
+  return /^https?:\/\/[^\s{}<>"]+$/i.test(written) && URL.canParse(written) ? written : '';
+});
+
+/** One object with its keys in lower case, all the way down; a key written twice in two cases keeps its last value. */
+export function lowerKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(lowerKeys);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key.toLowerCase(), lowerKeys(held)]));
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { KindFields } from './kind-fields';
-import { type JsonFindings, readBySchema, reportFields } from './read-by-schema';
-import { list, text, webAddress } from './schema-parts';
+import { type JsonFindings, list, readBySchema, reportFields, text, webAddress } from './read-by-schema';
 
 /** An action's condition, `targetSku != "Shutdown"` (FORMAT.md B.2); `null` where there is none or it cannot be read. */
 export interface ActionCondition {

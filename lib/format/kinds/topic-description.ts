@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { KindFields } from './kind-fields';
-import { type JsonFindings, readBySchema, reportFields } from './read-by-schema';
-import { list, text, webAddress, words } from './schema-parts';
+import { type JsonFindings, list, readBySchema, reportFields, text, webAddress, words } from './read-by-schema';
 
 const topic = z
   .object({ id: text, shortdescription: text, longdescription: text, category: text, searchtags: words })

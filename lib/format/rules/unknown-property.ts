@@ -1,4 +1,4 @@
-import { PROPERTY_NAMES } from '../header/property-names';
+import { PROPERTY_NAMES } from '../header/properties';
 import { nearestName } from '../nearest-name';
 import { defineRule } from '../rule';
 

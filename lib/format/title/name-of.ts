@@ -1,13 +1,8 @@
 import type { ContentData } from '../content-data';
 import { fileStem } from '../fields/file-stem';
 import type { Properties } from '../header/properties';
-import { textAt } from '../json/text-at';
 import type { Kind } from '../kind';
-import { formTitle } from './form-title';
-import { plainTitle } from './plain-title';
-import { saysNothing } from './says-nothing';
-import { tidyName } from './tidy-name';
-import { topicListName } from './topic-list-name';
+import { plainTitle, saysNothing, tidyName } from './title-of';
 
 /** What a name is made of. */
 export interface NameSources {
@@ -91,4 +86,76 @@ function teaserOf(properties: Properties): string {
 /** The line below `<!--Text-->`, which is all the title that a tile has (FORMAT.md B). */
 function quickStartText(body: string): string {
   return /<!--\s*Text\s*-->[ \t]*\n?([^\n]*)/i.exec(body)?.[1] ?? '';
+}
+
+/** Where a form says what it is about. `hints` are further words, such as the file stem. */
+export interface FormTitles {
+  readonly json: string;
+  readonly title: string;
+  readonly pageTitle: string;
+  readonly hints: string;
+}
+
+/**
+ * A form's title (FORMAT.md B.1): the JSON `title`, unless it was copied along from another form and shares no word with
+ * anything else here; else `pageTitle`, else the H1. Where the H1 says the same and more, the H1.
+ */
+export function formTitle({ json, title, pageTitle, hints }: FormTitles): string {
+  const page = tidyName(plainTitle(pageTitle));
+  const others = `${title} ${pageTitle} ${hints}`.toLowerCase();
+  const own = [json, page, title].find((text) => !saysNothing(text) && (text !== json || sharesWord(text, others)));
+  const chosen = own ?? title;
+  const saysMore = title.length > chosen.length && title.toLowerCase().includes(chosen.toLowerCase());
+  return saysMore && tidyName(title) === title ? title : chosen;
+}
+
+function sharesWord(text: string, others: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return words.some((word) => others.includes(word));
+}
+
+const TITLE_FORMS = [
+  /^support\s*topic\s*descriptions?\s+for\s+(?<subject>.+)$/i,
+  /^(?<subject>.+?)\s+support topics? descriptions?$/i,
+];
+
+/** `Azure Database for MySQL is a …` · `Questions or concerns specific to running …` · `Billing related problems` */
+const SENTENCE_FORMS = [
+  /^(?!(?:this|it|i|you|your|use|get|please|questions?|issues?)\b)(?<subject>[^,.]{2,60}?)(?: \([^)]*\))? (?:is|are|delivers|enables|provides|lets|helps|allows|offers|monitors)\b/i,
+  /^(?:i have a )?(?:questions?|issues?)(?: or (?:concerns?|issues?))?(?: that are)? (?:specific to|related to|relevant to|regarding|with)(?: running)? (?<subject>[^,.(]{2,90})(?=[,.(]|$)/i,
+  /^(?!(?:this|it|i|you|your|use|get|please)\b)(?<subject>[^,.(]{2,60}?)(?: related problems| support topics)?\.?$/i,
+];
+
+/**
+ * The name of a `supportTopicDescription`: its product's, from the content data, the page title or the product's own
+ * sentence. Empty where all three hold only its GUID.
+ */
+export function topicListName({ properties, json, data }: NameSources): string {
+  const product = data.products[properties.get('productPesIds').toLowerCase()]?.name;
+  const subject =
+    product ||
+    subjectOf(properties.get('pageTitle'), TITLE_FORMS) ||
+    subjectOf(textAt(json, 'shortDescription').slice(0, 200), SENTENCE_FORMS);
+  return subject === '' ? '' : `Support topics: ${subject}`;
+}
+
+function subjectOf(text: string, forms: readonly RegExp[]): string {
+  for (const form of forms) {
+    const subject = form.exec(text.trim())?.groups?.subject?.trim() ?? '';
+    if (subject !== '' && !/[0-9a-f]{8}-[0-9a-f]{4}-/i.test(subject)) return subject;
+  }
+  return '';
+}
+
+/**
+ * The text at a key of a JSON object, the key in any case; empty where there is none.
+ *
+ * @example textAt({ Title: ' Slow server ' }, 'title') // 'Slow server'
+ */
+export function textAt(value: unknown, key: string): string {
+  if (typeof value !== 'object' || value === null) return '';
+  for (const [name, found] of Object.entries(value)) {
+    if (typeof found === 'string' && name.toLowerCase() === key.toLowerCase()) return found.trim();
+  }
+  return '';
 }

@@ -1,6 +1,6 @@
 import type { Blank } from '../pieces';
 import { MARK } from './marks';
-import { readComment } from './read-comment';
+import { type Hidden, plainDefault, readComment, type Scan } from './read-comment';
 
 /** A body with its code masked, its comments resolved and its blanks replaced by marks. */
 export interface MaskedSource {
@@ -16,30 +16,6 @@ export interface MaskedSource {
   readonly openFence: number;
   /** Where a comment opens that nothing closes; -1 for none. */
   readonly openComment: number;
-}
-
-/** A part of the source that is not read as Markdown; `as` is the character that it counts as for what stands beside it. */
-export interface Hidden {
-  readonly start: number;
-  readonly end: number;
-  readonly as: string;
-}
-
-/** Where the scanner stands. It is the one mutable thing of this room, and lives for one call. */
-export interface Scan {
-  readonly source: string;
-  position: number;
-  readonly out: string[];
-  readonly masks: string[];
-  readonly blanks: Blank[];
-  /** Indexes into `out` of the finding markers met, with whether each was written as a close. */
-  readonly findings: { readonly at: number; readonly close: boolean }[];
-  readonly hidden: Hidden[];
-  openFence: number;
-  /** Where the first comment opens that nothing closes, after which none is looked for: keeps hostile input linear. */
-  openComment: number;
-  /** Lengths of back-tick runs known to have no closing run before this offset; keeps hostile input linear. */
-  readonly unclosed: Map<number, number>;
 }
 
 const INTERESTING = /<!--|`+|~~~+/g;
@@ -153,12 +129,6 @@ function decodeBrackets(code: string): string {
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&nbsp;/g, ' ');
-}
-
-/** The default of a blank as shown: brackets and stray emphasis stripped, the name where nothing is left (FORMAT.md C.7). */
-export function plainDefault(text: string, name: string): string {
-  const inner = text.replace(/\*\*|[`\n]/g, ' ').trim();
-  return inner.replace(/^\[([^\]]*)\]$/, '$1').trim() || name;
 }
 
 /**

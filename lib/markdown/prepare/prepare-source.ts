@@ -1,13 +1,10 @@
 import type { Blank } from '../pieces';
 import { type Block, takeApolloBlocks } from './apollo-blocks';
-import { dedent } from './dedent';
-import { escapePseudoTags } from './escape-pseudo-tags';
 import { dropMarks } from './marks';
 import { type MaskedSource, maskSource, unmask } from './mask-source';
-import { normaliseBreaks } from './normalise-breaks';
+import { escapePseudoTags, normaliseBreaks } from './read-tags';
+import { repairLines, repairLinks } from './repair';
 import { repairEmphasis } from './repair-emphasis';
-import { repairLines } from './repair-lines';
-import { repairLinks } from './repair-links';
 
 /** A body that CommonMark reads as its author saw it, with what its marks stand for. */
 export interface PreparedSource {
@@ -50,4 +47,21 @@ export function prepareSource(source: string): PreparedSource {
   };
   const text = unmask(lined, masked.masks);
   return { text, blanks: masked.blanks, blocks: taken.blocks, reading: { masked, repaired } };
+}
+
+/**
+ * Takes up to four blanks off every line where the H1 itself is indented by four: an exporter indented 14 whole files,
+ * which CommonMark would show as one code block (FORMAT.md C.1).
+ */
+export function dedent(text: string): string {
+  if (!/^(?: {4}|\t)[ \t]*#[^#]/m.test(text) || /^#[^#]/m.test(text)) return text;
+  return text.replace(/^(?: {1,4}|\t)/gm, '');
+}
+
+/** Thirty containers opened on one line: no author nests beyond five (FORMAT.md C.2), and the parser's time grows with the square. */
+const TOO_DEEP = /^[ \t]*(?![*-][*\- \t]*$)(?:(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])[ \t]*){30}/m;
+
+/** Whether a line opens more lists and quotations than anybody means. */
+export function isTooDeep(source: string): boolean {
+  return TOO_DEEP.test(source);
 }

@@ -1,5 +1,29 @@
+import type { Blank } from '../pieces';
 import { MARK } from './marks';
-import { plainDefault, type Scan } from './mask-source';
+
+/** A part of the source that is not read as Markdown; `as` is the character that it counts as for what stands beside it. */
+export interface Hidden {
+  readonly start: number;
+  readonly end: number;
+  readonly as: string;
+}
+
+/** Where the scanner stands. It is the one mutable thing of this room, and lives for one call. */
+export interface Scan {
+  readonly source: string;
+  position: number;
+  readonly out: string[];
+  readonly masks: string[];
+  readonly blanks: Blank[];
+  /** Indexes into `out` of the finding markers met, with whether each was written as a close. */
+  readonly findings: { readonly at: number; readonly close: boolean }[];
+  readonly hidden: Hidden[];
+  openFence: number;
+  /** Where the first comment opens that nothing closes, after which none is looked for: keeps hostile input linear. */
+  openComment: number;
+  /** Lengths of back-tick runs known to have no closing run before this offset; keeps hostile input linear. */
+  readonly unclosed: Map<number, number>;
+}
 
 const BLANK_OPEN = /^\s*\$\s*([\s\S]{1,80}?)\s*$/;
 const BLANK_CLOSE = /<!--\s*\/\s*\$[^>]*?-->/y;
@@ -50,4 +74,10 @@ function readBlank(scan: Scan, name: string): boolean {
   if (/\s$/.test(written) || /^[A-Za-z]{2}/.test(scan.source.slice(scan.position, scan.position + 2)))
     scan.out.push(' ');
   return true;
+}
+
+/** The default of a blank as shown: brackets and stray emphasis stripped, the name where nothing is left (FORMAT.md C.7). */
+export function plainDefault(text: string, name: string): string {
+  const inner = text.replace(/\*\*|[`\n]/g, ' ').trim();
+  return inner.replace(/^\[([^\]]*)\]$/, '$1').trim() || name;
 }

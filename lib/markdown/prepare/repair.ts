@@ -34,3 +34,89 @@ export function repairablesIn(text: string, repairs: readonly Repair[]): readonl
 function filled(template: string, groups: readonly (string | undefined)[]): string {
   return template.replace(/\$(\d)/g, (_, number: string) => groups[Number(number) - 1] ?? '');
 }
+
+/** What makes a line a heading to its author but not to CommonMark (FORMAT.md C.1). */
+export const HEADING_REPAIRS: readonly Repair[] = [
+  // ##**Recommended steps**
+  [/^([ \t]{0,3}#{1,6})(?=[^#\s])/gm, '$1 '],
+];
+
+/** What makes a line an item to its author but not to CommonMark (FORMAT.md C.2). */
+export const ITEM_REPAIRS: readonly Repair[] = [
+  // • item, ○ item
+  [/^([ \t]*)[•○●▪][ \t]*/gm, '$1* '],
+  // 1.Fiddler
+  [/^([ \t]*\d{1,2}\.)(?=[A-Z][a-z])/gm, '$1 '],
+  // *Do this (and no closing mark on the line)
+  [/^([ \t]*)\*(?=[A-Z][a-z][^*\n]*$)/gm, '$1* '],
+];
+
+/** Block tags at any place get lines of their own, so that the Markdown between them is read (FORMAT.md C.6: 16 blocks swallow it). */
+const BLOCK_TAG = /(<\/?(?:ol|ul|li|dl|dt|dd|div|blockquote|details|summary)\b[^<>]*>)/gi;
+const PRE = /<pre\b/i;
+
+/** Repairs line starts and sets block tags apart; text outside code only. */
+export function repairLines(text: string): string {
+  const repaired = repairAll(repairAll(text, HEADING_REPAIRS), ITEM_REPAIRS);
+  if (!/<(?:ol|ul|li|dl|div|blockquote|details)\b/i.test(repaired)) return repaired;
+  return PRE.test(repaired) ? repaired : repaired.replace(BLOCK_TAG, '\n\n$1\n\n');
+}
+
+/**
+ * FORMAT.md C.4, "Broken forms": each row gives the reader a usable link where CommonMark would show syntax. Every pattern
+ * stops at a line end or at the next bracket.
+ */
+export const LINK_REPAIRS: readonly Repair[] = [
+  // [text] (https://…)
+  [/(\[[^[\]\n]+\])[ \t]+(?=\(\s*(?:https?:|data-blade:))/g, '$1'],
+  // ]((https://…))
+  [/\]\(\(([^()\s]+)\)\)/g, ']($1)'],
+  // ](: https://…)
+  [/\]\(\s*:\s*(?=https?:)/g, ']('],
+  // ](ttps://…)
+  [/\]\(\s*ttps:\/\//g, '](https://'],
+  // * Firewall FAQs](https://…)
+  [/^([ \t]*(?:[*+-]|\d{1,2}\.)[ \t]+)(?=[^[\]\n]+\]\(https?:)/gm, '$1['],
+  // ](https://…#management]
+  [/\]\(\s*(https?:\/\/[^\s()[\]<>]+)\][ \t]*(?=\n|$)/g, ']($1)'],
+  // ](https:\\docs…\page)
+  [/\]\(\s*https?:\\\\[^\s()]*\)/g, (found: string) => found.replace(/\\/g, '/')],
+  // ](httpsdocs.microsoft.com…)
+  [/\]\(\s*https(?=(?:docs|azure|support)\.)([^\s()]*)\)/g, (_: string, rest: string) => `](${withSlashes(rest)})`],
+  // ](//host…), ](www.host…), ](aka.ms/…)
+  [/\]\(\s*(?:\/\/(?=[\w-]+\.)|(?=(?:www\.|aka\.ms\/|docs\.microsoft\.com)))/g, '](https://'],
+  // [https://…](some words): text and address swapped
+  [/\[(https?:\/\/[^\s\]]+)\]\(([A-Za-z][^()\n:/]* [^()\n:/]*)\)/g, '[$2]($1)'],
+  // (text)[https://…], [text][https://…]
+  [
+    /(?:\(([^()[\]\n]+)\)|\[([^[\]\n]+)\])\[(https?:\/\/[^\s\]]+)\]/g,
+    (_: string, a = '', b = '', url = '') => `[${a || b}](${url})`,
+  ],
+  // [text]https://…
+  [/(\[[^[\]\n]+\])(?=https?:\/\/[^\s()[\]]+(?:\s|$))(https?:\/\/[^\s()[\]]+)/g, '$1($2)'],
+  // [text]()⏎https://…
+  [/\]\(\s*\)\s*(https?:\/\/[^\s()]+)/g, ']($1)'],
+  // ](https://docs.microsoft.com /azure/…): blanks inside the address
+  [
+    /\]\(\s*(https?:\/\/[^\s()"'<>]+(?:[ \t]+[^\s()"'<>]+)+)[ \t]*\)/g,
+    (_: string, url: string) => `](${url.replace(/\s+/g, '')})`,
+  ],
+  // ](https://…(v=ws.10\\))
+  [/\]\((https?:[^\s()]*\([^\s()\\]*)\\\)\)/g, ']($1))'],
+  // ](https://…)config option, Review[the rules](https://…): a word glued to a link
+  [/(\]\((?:https?|data-blade):[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\))(?=[A-Za-z]{2})(?!(?:ing|ed|es)\b)/g, '$1 '],
+  [/([A-Za-z]{2})(?=\[[^[\]\n]+\]\(https?:)/g, '$1 '],
+  // ](https://…  without its closing bracket
+  [/\]\(\s*(https?:\/\/[^\s()<>]+)[ \t]*(?=\n|$)/g, ']($1)'],
+];
+
+/** Lost slashes: `docs.microsoft.comazureapp` cannot be guessed beyond its host. */
+function withSlashes(rest: string): string {
+  return `https://${rest.replace(/^((?:docs|azure|support)\.microsoft\.com)(?=[^/])/, '$1/')}`;
+}
+
+/** Repairs broken link syntax outside code. */
+export function repairLinks(text: string): string {
+  if (!text.includes('](') && !/[\])][ \t]*[[(]|\]https?:/.test(text)) return text;
+  return repairAll(text, LINK_REPAIRS);
+}

@@ -1,20 +1,12 @@
 import type { Finding } from '@/lib/format';
-import {
-  HEADING_REPAIRS,
-  ITEM_REPAIRS,
-  LINK_REPAIRS,
-  looseEmphasisIn,
-  type MaskedSource,
-  oddBreaksIn,
-  pseudoTagsIn,
-  type Repairable,
-  repairablesIn,
-  type SourceReading,
-} from '../prepare';
+import type { MaskedSource } from '../prepare/mask-source';
+import type { SourceReading } from '../prepare/prepare-source';
+import { oddBreaksIn, pseudoTagsIn } from '../prepare/read-tags';
+import { HEADING_REPAIRS, ITEM_REPAIRS, LINK_REPAIRS, type Repairable, repairablesIn } from '../prepare/repair';
+import { looseEmphasisIn } from '../prepare/repair-emphasis';
 import { BODY_RULES, type BodyRule } from './body-rules';
 import { indentedBlocks, surplusCells } from './line-slips';
 import { type PageTargets, targetSlips } from './target-slips';
-import { visibleText } from './visible-text';
 
 /** What laying out a body found that its source alone does not tell. */
 export interface LayoutFacts extends PageTargets {
@@ -86,4 +78,19 @@ function said(text: string): string {
 
 function shortened(text: string): string {
   return text.length > LONGEST_EXCERPT * 2 ? `${text.slice(0, LONGEST_EXCERPT * 2)}…` : text;
+}
+
+/**
+ * A source of the same length and lines in which code, comments and blanks are stand-ins for themselves, so that patterns
+ * find an author's syntax alone, and where it is. Bars stay: in a table they divide cells inside code too.
+ */
+export function visibleText({ source, hidden }: MaskedSource): string {
+  if (hidden.length === 0) return source;
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, as } of hidden) {
+    parts.push(source.slice(from, start), source.slice(start, end).replace(/[^\n|]/g, as));
+    from = end;
+  }
+  return [...parts, source.slice(from)].join('');
 }

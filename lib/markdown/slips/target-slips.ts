@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/format';
-import { MARK } from '../prepare';
-import { type DoubledHeading, fragmentOf } from '../split';
-import { resolveLink } from '../tree';
+import { MARK } from '../prepare/marks';
+import { type DoubledHeading, fragmentOf } from '../split/place-headings';
+import { resolveLink } from '../tree/resolve-link';
 import { BODY_RULES } from './body-rules';
 
 /** What a page's links lead to, and what its headings are called. */

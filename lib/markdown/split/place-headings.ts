@@ -1,5 +1,5 @@
 import type { ElementContent, RootContent } from 'hast';
-import { treeText } from '../tree';
+import { treeText } from '../tree/tree-text';
 import { headingLevel } from './split-sections';
 
 /** Fragments the page itself uses; an author's heading of that name gets a number. */

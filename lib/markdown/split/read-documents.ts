@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import { treeText } from '../tree';
+import { treeText } from '../tree/tree-text';
 import { splitAtBreaks, unquoted } from './read-steps';
 
 /** A document link before it is written out; `note` holds what stands beside the link. */

@@ -1,5 +1,5 @@
 import type { Element, RootContent } from 'hast';
-import { treeText } from '../tree';
+import { treeText } from '../tree/tree-text';
 import { headingLevel } from './split-sections';
 
 /** A step before it is written out: its nodes, and the heading it stands under inside its section. */

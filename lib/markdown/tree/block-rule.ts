@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Block } from '../prepare';
+import type { Block } from '../prepare/apollo-blocks';
 import { element, type TreeContext, text } from './context';
 import { resolveLink } from './resolve-link';
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { ContentWords } from '@/lib/text';
 import type { Blank } from '../pieces';
-import type { Block } from '../prepare';
+import type { Block } from '../prepare/apollo-blocks';
 
 /**
  * What the rules of one body share. `links` collects every href in order, as written; `contentLinks` those that lead into

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { guessedAddress, linkToken } from '@/lib/format';
-import { ANY_MARK } from '../prepare';
+import { ANY_MARK } from '../prepare/marks';
 import { element, type TreeContext, text } from './context';
 import { type LinkTarget, resolveLink } from './resolve-link';
 import { treeText } from './tree-text';

@@ -1,11 +1,10 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { ANY_MARK, MARK } from '../prepare';
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { ANY_MARK, MARK } from '../prepare/marks';
 import { blockRule } from './block-rule';
-import { element, type TreeContext } from './context';
-import { imageRule } from './image-rule';
+import { element, type TreeContext, text } from './context';
 import { linkRule, portalWordsInside } from './link-rule';
 import { paragraphNoteRule, quoteNoteRule } from './note-rule';
-import { textRule } from './text-rule';
+import { resolveLink } from './resolve-link';
 import { treeText } from './tree-text';
 
 type Rule = (node: Element, context: TreeContext) => ElementContent[];
@@ -79,4 +78,48 @@ function cleanProperties(node: Element): Element['properties'] {
 function tableRule(node: Element, context: TreeContext): ElementContent[] {
   const region = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: context.words.table };
   return [element('div', region, [node])];
+}
+
+const MARKS = /\uE000(\d+)\uE001|\uE009/g;
+const SOME_MARK = /[\uE000-\uE00F]/;
+
+/** Turns the marks in a text into what they stand for: blanks and line breaks. A mark no rule took up vanishes. */
+export function textRule(node: Text, context: TreeContext): ElementContent[] {
+  if (!SOME_MARK.test(node.value)) return [node];
+  const out: ElementContent[] = [];
+  let from = 0;
+  for (const found of node.value.matchAll(MARKS)) {
+    pushText(out, node.value.slice(from, found.index));
+    out.push(found[1] === undefined ? element('br', {}, []) : blank(Number(found[1]), context));
+    from = found.index + found[0].length;
+  }
+  pushText(out, node.value.slice(from));
+  return out;
+}
+
+function pushText(out: ElementContent[], value: string): void {
+  const clean = value.replace(ANY_MARK, '');
+  if (clean !== '') out.push(text(clean));
+}
+
+function blank(index: number, context: TreeContext): ElementContent {
+  const { name, defaultText } = context.blanks[index] ?? { name: '', defaultText: '' };
+  return element('span', { className: ['blank'], dataBlank: name }, [text(defaultText)]);
+}
+
+/**
+ * An image of another site is a link to it, with its alternative text: a page fetches nothing from third parties, and most
+ * images of the public repository are gone or were never there (FORMAT.md C.5).
+ */
+export function imageRule(node: Element, context: TreeContext): ElementContent[] {
+  const source = typeof node.properties.src === 'string' ? node.properties.src : '';
+  const alt = typeof node.properties.alt === 'string' ? node.properties.alt.trim() : '';
+  const label = text(`${context.words.image}: ${alt || fileName(source)}`);
+  const target = resolveLink(source);
+  if (target.kind !== 'address' || !/^https?:/.test(target.href)) return [element('span', {}, [label])];
+  return [element('a', { className: ['image-link'], href: target.href }, [label])];
+}
+
+function fileName(source: string): string {
+  return source.split(/[?#]/, 1)[0]?.split(/[\\/]/).at(-1) ?? '';
 }

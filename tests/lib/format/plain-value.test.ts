@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildValue } from '@/lib/format/json/build-value';
-import { plainValue } from '@/lib/format/json/plain-value';
+import { buildValue, plainValue } from '@/lib/format/json/read-json';
 
 describe('the quick way to a JSON body', () => {
   it('gives what the careful one gives', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '@/lib/format';
-import { prepareSource } from '@/lib/markdown/prepare';
+import { prepareSource } from '@/lib/markdown/prepare/prepare-source';
 import { toMdast, toMdastByRemark } from '@/lib/markdown/to-mdast';
 import { realContent } from '../../run/real-content.mjs';
 import { DATA } from '../format/reading';

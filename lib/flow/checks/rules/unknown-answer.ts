@@ -1,6 +1,6 @@
 import { nearestName } from '@/lib/format';
 import type { AskedNode } from '../../flow';
-import { DO_NOT_KNOW } from '../../options/offer-options';
+import { DO_NOT_KNOW } from '../../options';
 import { defineFlowRule } from '../flow-rule';
 
 /**
