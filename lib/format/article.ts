@@ -21,6 +21,18 @@ export type Body =
       readonly preamble: string;
     };
 
+/** A place in an article's own file, counted from 1 (columns in UTF-16 units). */
+export type Spot = readonly [line: number, column: number];
+
+/** A link as a Markdown body writes it. */
+export interface PlacedLink {
+  /** As written, with its escapes and entities. */
+  readonly target: string;
+  /** Where the target stands in the file, counted from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
 /** One content file, read. Every string is trimmed; nothing is `null` but what says so. */
 export interface Article {
   /** Relative to the content folder, with `/`. */
@@ -40,6 +52,8 @@ export interface Article {
   readonly language: string;
   /** Canonical property name → value as written (entities decoded, white space collapsed, trimmed). */
   readonly properties: Readonly<Record<string, string>>;
+  /** Canonical property name → where the header names it. */
+  readonly propertyPlaces: Readonly<Record<string, Spot>>;
   readonly supportTopicIds: readonly string[];
   readonly productPesIds: readonly string[];
   /** `cloudEnvironments` in lower case, as listed. */
@@ -48,6 +62,8 @@ export interface Article {
   readonly effectiveClouds: readonly string[];
   readonly resourceTags: readonly string[];
   readonly body: Body;
+  /** The links of a Markdown body in the order of its text; empty for JSON. */
+  readonly links: readonly PlacedLink[];
   /** The question form of `problemScopingQuestions` and `TSG_Questions`; `null` for every other kind. */
   readonly form: Form | null;
 }

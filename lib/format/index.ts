@@ -7,7 +7,7 @@
  * const { article, diagnostics } = readArticle(bytes, 'postgresql/automated-backups.md', data);
  */
 
-export type { Article, Body, Dialect, ReadResult } from './article';
+export type { Article, Body, Dialect, PlacedLink, ReadResult, Spot } from './article';
 export type { Contact, ContentData, SectionNames, SiteData } from './content-data';
 export { encodePath, guessedAddress, linkToken, withAddresses } from './content-link';
 export type { Diagnostic, Place, Severity } from './diagnostic';

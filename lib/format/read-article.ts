@@ -1,4 +1,5 @@
 import type { Article, ReadResult } from './article';
+import { findLinks } from './body/find-links';
 import { type BodyReading, readBody } from './body/read-body';
 import type { ContentData } from './content-data';
 import { decodeBytes } from './decode-bytes';
@@ -23,7 +24,7 @@ export function readArticle(bytes: Uint8Array, path: string, data: ContentData):
   const report: Report = (finding) => findings.push(finding);
   const text = decodeBytes(bytes, report);
   const header = readHeader(text, report);
-  const properties = readProperties(header, report);
+  const properties = readProperties(text, header, report);
   const kind = readKind(header, properties, report);
   const reading = readBody(text, header, kind, report);
   const article = assemble({ path, kind, properties, reading, data, report, dialect: header.dialect });
@@ -62,12 +63,14 @@ function assemble({ path, kind, dialect, properties, reading, data, report }: Pa
     aliases: readTags(properties.get('aliases')),
     language: readLanguage(properties, body.text, report),
     properties: properties.values,
+    propertyPlaces: properties.places,
     supportTopicIds: readIds('supportTopicIds', properties, report),
     productPesIds: readIds('productPesIds', properties, report),
     clouds,
     effectiveClouds: clouds.filter((cloud) => !disabled.includes(cloud)),
     resourceTags: readTags(properties.get('resourceTags')),
     body,
+    links: body.format === 'markdown' ? findLinks(body.text, body.line) : [],
     form: isForm(kind) && json !== undefined ? readForm(json, reading.offsetOf, report) : null,
   };
 }

@@ -36,7 +36,7 @@ export function compileFile({ bytes, size }: ReadContent, path: string, data: Co
   const rendered = JSON_KINDS.has(article.kind) ? undefined : renderBody(article, data);
   const found = [...cut.diagnostics, ...diagnostics, ...diagnoseForm(article), ...(rendered?.diagnostics ?? [])];
   const pieces = rendered?.pieces ?? null;
-  return toCompiled({ article, pieces, bytes: cut.bytes, hash, diagnostics: inOrder(found), data });
+  return toCompiled({ article, pieces, hash, diagnostics: inOrder(found), data });
 }
 
 /** Characters of a body that is not laid out which search may find it by. */
@@ -63,7 +63,7 @@ export function compileAsText(content: ReadContent, path: string, data: ContentD
   const brief: Article = { ...plain, body: { ...plain.body, text: article.body.text.slice(0, MOST_INDEXED) } };
   const pieces = JSON_KINDS.has(article.kind) ? null : plainPieces(plain.body.text);
   const diagnostics = [shownAsText(path, reason), ...cut.diagnostics];
-  return toCompiled({ article: plain, indexed: brief, pieces, bytes: head, hash, diagnostics, data });
+  return toCompiled({ article: plain, indexed: brief, pieces, hash, diagnostics, data });
 }
 
 interface Compiling {
@@ -71,22 +71,13 @@ interface Compiling {
   /** What search and deriving read of it, where that is less. */
   readonly indexed?: Article;
   readonly pieces: Pieces | null;
-  readonly bytes: Uint8Array;
   readonly hash: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly data: ContentData;
 }
 
-function toCompiled({
-  article,
-  indexed = article,
-  pieces,
-  bytes,
-  hash,
-  diagnostics,
-  data,
-}: Compiling): CompiledArticle {
-  const facts = factsOf(indexed, pieces, bytes);
+function toCompiled({ article, indexed = article, pieces, hash, diagnostics, data }: Compiling): CompiledArticle {
+  const facts = factsOf(indexed, pieces);
   return {
     role: 'article',
     path: article.path,

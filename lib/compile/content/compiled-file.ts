@@ -1,5 +1,5 @@
 import type { Labels } from '@/lib/catalog';
-import type { Diagnostic, Kind } from '@/lib/format';
+import type { Diagnostic, Kind, Spot } from '@/lib/format';
 import type { Trouble } from './file-findings';
 
 /** A link from one article into the content: relative, or to one of the site's own addresses. */
@@ -9,9 +9,6 @@ export interface InternalLink {
   readonly line: number;
   readonly column: number;
 }
-
-/** A line and a column of an article's own file. */
-export type Spot = readonly [line: number, column: number];
 
 /**
  * What deriving (products, topics, slugs, links) needs to know of an article. Kept small, for all of them are read and

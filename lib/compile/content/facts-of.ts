@@ -1,8 +1,8 @@
 import { slugOf } from '@/lib/addresses';
 import { contentHash, fold, foldAll, ownerOf } from '@/lib/catalog';
-import { type Article, type Kind, readTopicDescription } from '@/lib/format';
+import { type Article, type Kind, readTopicDescription, type Spot } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
-import type { Facts, Spot } from './compiled-file';
+import type { Facts } from './compiled-file';
 import { describedProduct } from './described-product';
 import { internalLinks } from './internal-links';
 import { textFieldOf } from './json-field';
@@ -11,17 +11,20 @@ import { topicTitle } from './topic-title';
 /** A change of their bodies changes what is found about troubleshooters. */
 const TROUBLESHOOTING: ReadonlySet<Kind> = new Set<Kind>(['TSG_Workflow', 'TSG_Questions']);
 
-/** What deriving needs of an article; `bytes` are its file, for the places of its id and slug. */
-export function factsOf(article: Article, pieces: Pieces | null, bytes: Uint8Array): Facts {
-  const { path, kind, articleId, aliases, properties } = article;
+/** Where a file without the property is told of. */
+const START: Spot = [1, 1];
+
+/** What deriving needs of an article. */
+export function factsOf(article: Article, pieces: Pieces | null): Facts {
+  const { path, kind, articleId, aliases, properties, propertyPlaces } = article;
   const owner = ownerOf(properties.ownershipId ?? '');
   return {
     ...{ path, kind, articleId },
     slug: slugOf(article),
-    idAt: spotOf(bytes, 'articleId'),
-    slugAt: properties.slug === undefined ? null : spotOf(bytes, 'slug'),
+    idAt: propertyPlaces.articleId ?? START,
+    slugAt: propertyPlaces.slug ?? null,
     aliases,
-    aliasesAt: aliases.length === 0 ? null : spotOf(bytes, 'aliases'),
+    aliasesAt: aliases.length === 0 ? null : (propertyPlaces.aliases ?? START),
     topicIds: foldAll(article.supportTopicIds),
     productIds: foldAll(article.productPesIds),
     ...topicTitle(article),
@@ -33,7 +36,7 @@ export function factsOf(article: Article, pieces: Pieces | null, bytes: Uint8Arr
     resourceTags: article.resourceTags,
     titleHash: contentHash(`${article.name}\n${article.description}`).slice(0, 8),
     flowHash: TROUBLESHOOTING.has(article.kind) ? contentHash(article.body.text).slice(0, 8) : '',
-    links: internalLinks(article.body, pieces?.contentLinks ?? []),
+    links: internalLinks(article, pieces?.contentLinks ?? []),
     namedIds: article.body.format === 'json' ? foldAll(namedIdsIn(article.body.value)) : [],
   };
 }
@@ -69,15 +72,3 @@ function topicSentences(article: Article): Facts['topicSentences'] {
     .filter(({ id, description }) => id !== '' && description !== '')
     .map(({ id, description, category, tags }) => [fold(id), description, category, tags] as const);
 }
-
-/** Where a property stands in the header of a file; the start of the file where it does not. */
-function spotOf(bytes: Uint8Array, property: string): Spot {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD));
-  const exact = head.indexOf(`${property}=`);
-  const offset = exact >= 0 ? exact : head.toString('latin1').search(new RegExp(`\\b${property}\\s*[=:]`, 'i'));
-  const before = head.toString('utf8', 0, Math.max(0, offset));
-  return [before.split('\n').length, before.length - before.lastIndexOf('\n')];
-}
-
-/** Bytes that hold a header, with what may stand before it; the longest of the public repository has 1,830 characters. */
-const HEAD = 6000;

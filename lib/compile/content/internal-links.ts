@@ -1,52 +1,46 @@
-import type { Body } from '@/lib/format';
+import { decodeHTML } from 'entities';
+import type { Article, PlacedLink } from '@/lib/format';
 import type { InternalLink } from './compiled-file';
 
 /**
- * The links of a body that lead into the content, each with its place. `hrefs` are `Pieces.contentLinks`, in the order of the
- * text, so that each line is passed once.
+ * The links of an article that lead into the content, each with its place. Links of one target share its places in their
+ * order; where there are more of them, as of references, the last place is theirs.
+ * @param hrefs `Pieces.contentLinks`, in the order of the text
  */
-export function internalLinks(body: Body, hrefs: readonly string[]): readonly InternalLink[] {
-  const start: LinePlace = { line: body.line, lineStart: 0, offset: 0 };
-  /** Links that are written in another way than they are read: with entities, or by a reference. */
-  const elsewhere = new Map<string, LinePlace>();
-  let place = start;
+export function internalLinks({ body, links }: Article, hrefs: readonly string[]): readonly InternalLink[] {
+  if (hrefs.length === 0) return [];
+  const places = placesByTarget(links);
+  const taken = new Map<string, number>();
   return hrefs.map((href) => {
-    const found = [href, unescaped(href)].map((each) => body.text.indexOf(each, from(place))).find((at) => at >= 0);
-    if (found !== undefined) place = placeFrom(place, body.text, found);
-    const told = found === undefined ? (elsewhere.get(href) ?? firstOf(href, start, body.text)) : place;
-    if (found === undefined) elsewhere.set(href, told);
-    return { href, line: told.line, column: told.offset - told.lineStart + 1 };
+    const target = meant(href);
+    const nth = taken.get(target) ?? 0;
+    taken.set(target, nth + 1);
+    const known = places.get(target);
+    const { line, column } = known?.[nth] ?? known?.at(-1) ?? { line: body.line, column: 1 };
+    return { href, line, column };
   });
 }
 
-/** A place in a text, and where its line begins. */
-interface LinePlace {
-  readonly line: number;
-  readonly lineStart: number;
-  readonly offset: number;
+function placesByTarget(links: readonly PlacedLink[]): ReadonlyMap<string, readonly PlacedLink[]> {
+  const places = new Map<string, PlacedLink[]>();
+  for (const link of links) {
+    const target = meant(link.target);
+    const known = places.get(target);
+    if (known) known.push(link);
+    else places.set(target, [link]);
+  }
+  return places;
 }
 
-function from({ offset }: LinePlace): number {
-  return offset === 0 ? 0 : offset + 1;
-}
-
-function firstOf(href: string, start: LinePlace, text: string): LinePlace {
-  return placeFrom(start, text, Math.max(0, text.indexOf(href)));
-}
-
-/** The place of an offset at or behind another place. */
-function placeFrom({ line, lineStart, offset }: LinePlace, text: string, to: number): LinePlace {
-  let place = { line, lineStart, offset: to };
-  for (let at = text.indexOf('\n', offset); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
-    place = { line: place.line + 1, lineStart: at + 1, offset: to };
-  return place;
-}
-
-/** Rendering escapes what was written bare between angle brackets (`<Other Name.md>`). */
-function unescaped(href: string): string {
+/** A target without what rendering reads or adds: escapes, entities, a button's prefix, and signs that nobody sees. */
+function meant(target: string): string {
+  const text = decodeHTML(target.replace(/\\(?=[!-/:-@[-`{-~])/g, ''))
+    .replace(/(?! )[\p{Cc}\u00A0\u200B\uFEFF]/gu, '')
+    .trim()
+    .replace(/^button-link:/i, '');
   try {
-    return decodeURI(href);
+    return decodeURI(text);
   } catch {
-    return href;
+    return text;
   }
 }

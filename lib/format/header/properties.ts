@@ -1,4 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
+import type { Spot } from '../article';
+import { lineAt, lineStartsOf } from '../place-findings';
 import type { Report } from '../rule';
 import { duplicateProperty } from '../rules/duplicate-property';
 import { misspeltProperty } from '../rules/misspelt-property';
@@ -77,12 +79,14 @@ export interface Properties {
   readonly get: (name: PropertyName) => string;
   /** As it stands in the file; `undefined` where the header has none. */
   readonly raw: (name: PropertyName) => RawProperty | undefined;
+  /** Where each is named in the file. */
+  readonly places: Readonly<Record<string, Spot>>;
   /** Where a finding about the property points: at its value, else at the header. */
   readonly offset: (name: PropertyName) => number;
 }
 
 /** Folds property names to their canonical spelling; the first of two properties of one name counts. */
-export function readProperties(header: Header, report: Report): Properties {
+export function readProperties(text: string, header: Header, report: Report): Properties {
   const byName = new Map<string, RawProperty>();
   for (const property of header.properties) {
     const name = nameOf(property, report);
@@ -92,10 +96,20 @@ export function readProperties(header: Header, report: Report): Properties {
   const values = Object.fromEntries([...byName].map(([name, property]) => [name, cleanValue(property.value)]));
   return {
     values,
+    places: placesOf(text.slice(0, header.end), byName),
     get: (name) => values[name] ?? '',
     raw: (name) => byName.get(name),
     offset: (name) => byName.get(name)?.valueOffset ?? header.start,
   };
+}
+
+function placesOf(head: string, byName: ReadonlyMap<string, RawProperty>): Properties['places'] {
+  const lineStarts = lineStartsOf(head);
+  const places = [...byName].map(([name, { nameOffset }]): [string, Spot] => {
+    const line = lineAt(lineStarts, nameOffset);
+    return [name, [line + 1, nameOffset - (lineStarts[line] ?? 0) + 1]];
+  });
+  return Object.fromEntries(places);
 }
 
 function nameOf({ name, nameOffset }: RawProperty, report: Report): string {

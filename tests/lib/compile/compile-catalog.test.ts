@@ -208,7 +208,7 @@ describe('compiling again', () => {
       expect(catalogContent(outFile)).toEqual(catalogContent(fresh));
     });
     await fc.assert(law, { numRuns: 12 });
-  });
+  }, 120_000);
 });
 
 describe('the version', () => {

@@ -53,6 +53,15 @@ describe('links to files', () => {
     expect(found).toMatchObject([{ code: 'dead-link', fix: 'Did you mean "/articles/feed-roller"?' }]);
   });
 
+  test('are told of where they stand, though the text has their words before', async () => {
+    const { found } = await follow({}, ['this', 'this']);
+    expect(found).toMatchObject([
+      { code: 'dead-link', column: 12 },
+      { code: 'dead-link', column: 12 },
+    ]);
+    expect((found[1]?.line ?? 0) - (found[0]?.line ?? 0)).toBe(2);
+  });
+
   test('name the file of that name in another folder where there is none here', async () => {
     const { found } = await follow({ 'y/z/roller.md': sample({ id: '1' }) }, ['roller.md']);
     expect(found).toMatchObject([{ code: 'dead-link', fix: 'Did you mean "../y/z/roller.md"?' }]);
