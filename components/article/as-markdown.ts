@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '@/lib/catalog';
-import { JSON_KINDS } from '@/lib/format';
-import { toMarkdown } from '@/lib/markdown';
+import { JSON_KINDS } from '@/lib/format/values';
+import { toMarkdown } from '@/lib/markdown/fragments';
 import { formAsMarkdown } from './form/form-as-markdown';
 import { jsonAsMarkdown } from './json/json-as-markdown';
 

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '@/lib/catalog';
-import { readCommonProblems, readRecommendation } from '@/lib/format';
+import { readCommonProblems, readRecommendation } from '@/lib/format/values';
 import { codePlaceholders } from './code-placeholders';
 import { PLACEHOLDER } from './json/rich-text';
 

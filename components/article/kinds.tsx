@@ -1,14 +1,14 @@
 import type { ComponentType } from 'react';
 import type { ArticleRecord } from '@/lib/catalog';
+import type { Kind } from '@/lib/format';
 import {
   JSON_KINDS,
-  type Kind,
   readCommonProblems,
   readQuickStart,
   readRecommendation,
   readTools,
   readTopicDescription,
-} from '@/lib/format';
+} from '@/lib/format/values';
 import type { BodyProps, ViewProps } from './body-props';
 import { CommonProblemsBody } from './kinds/common-problems/common-problems-body';
 import { FindingBody } from './kinds/finding/finding-body';

@@ -1,7 +1,8 @@
 import { ArticleLine, type CloudTable } from '@/components/lists';
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
-import { type CommonProblem, readCommonProblems } from '@/lib/format';
+import type { CommonProblem } from '@/lib/format';
+import { readCommonProblems } from '@/lib/format/values';
 import { articleText, siteText } from '@/lib/text';
 import { byCategory } from './json/by-category';
 import { RichLine } from './json/rich-text';

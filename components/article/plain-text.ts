@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { replaceTags } from '@/lib/format';
+import { replaceTags } from '@/lib/format/values';
 
 /** The words of safe HTML, on one line. */
 export function plainText(html: string): string {

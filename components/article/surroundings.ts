@@ -1,7 +1,7 @@
 import { articleAddress, flowIdOf, idAddress } from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary, Catalog, Entry, RelatedArticle, Troubleshooter } from '@/lib/catalog';
 import type { Flow } from '@/lib/flow';
-import { isGuid } from '@/lib/format';
+import { isGuid } from '@/lib/format/values';
 import { openFlow } from '@/lib/journey';
 import { relatedArticles } from '@/lib/search';
 

@@ -1,6 +1,6 @@
+import { siteOrigin } from '@/lib/addresses';
 import { directionOf, siteText } from '@/lib/text';
-import { breadcrumbList } from './breadcrumb-list';
-import { LinkedData } from './linked-data';
+import { LinkedData, type LinkedValue } from './linked-data';
 
 /** One stop on the way down to a page. */
 export interface Crumb {
@@ -30,4 +30,18 @@ export function Breadcrumbs({ way, current }: { readonly way: readonly Crumb[]; 
       <LinkedData data={breadcrumbList(stops, current)} />
     </nav>
   );
+}
+
+/** The way to a page as schema.org tells it; the page itself stands last and needs no address. */
+function breadcrumbList(way: readonly Crumb[], current: string): { readonly [name: string]: LinkedValue } {
+  const origin = siteOrigin();
+  const stops = way.map(({ name, address }) => ({ name, item: `${origin}${address}` }));
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [...stops, { name: current }].map((stop, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      ...stop,
+    })),
+  };
 }

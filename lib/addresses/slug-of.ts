@@ -1,4 +1,5 @@
-import { type Article, endsInGuid, fileStem } from '@/lib/format';
+import type { Article } from '@/lib/format';
+import { endsInGuid, fileStem } from '@/lib/format/values';
 
 /** Longest address part, in UTF-16 units. */
 const LONGEST_SLUG = 80;

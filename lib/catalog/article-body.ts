@@ -1,4 +1,5 @@
-import { type Form, withAddresses } from '@/lib/format';
+import type { Form } from '@/lib/format';
+import { withAddresses } from '@/lib/format/values';
 import type { Pieces } from '@/lib/markdown';
 
 /** What only an article's own page needs; one JSON text in the catalog. */

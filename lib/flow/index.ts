@@ -48,8 +48,6 @@ export {
 } from './answers';
 export { askingOf, type Settled, type SettledComparison } from './asking/asking-of';
 export { type Asking, askingsOf } from './asking/in-words';
-export { checkFlow, diagnoseForm, diagnoseTroubleshooter } from './checks/check-flow';
-export { FLOW_DIAGNOSTIC_CODES } from './checks/flow-diagnostic-codes';
 export {
   type AnswerOf,
   type Condition,

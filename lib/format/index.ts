@@ -9,38 +9,18 @@
 
 export type { Article, Body, Dialect, PlacedLink, ReadResult, Spot } from './article';
 export type { Contact, ContentData, SectionNames, SiteData } from './content-data';
-export { encodePath, guessedAddress, linkToken, withAddresses } from './content-link';
 export type { Diagnostic, Place, Severity } from './diagnostic';
 export { DIAGNOSTIC_CODES } from './diagnostic-codes';
-export { endsInGuid, fileStem, isGuid } from './fields/file-stem';
-export {
-  CONTROLS,
-  type Control,
-  type DiagnosticCard,
-  type DynamicOptions,
-  type Form,
-  type Option,
-  type Question,
-  type Validation,
-} from './form';
-export { formJsonSchema, formSchema } from './form/form-schema';
-export { readForm } from './form/read-form';
+export type { Control, DiagnosticCard, DynamicOptions, Form, Option, Question, Validation } from './form';
 export type { JsonPath } from './json/parse-json';
-export { JSON_KINDS, KINDS, type Kind, kindOf } from './kind';
+export type { Kind } from './kind';
 export { KIND_FIELDS } from './kinds/check-kind';
-export { type CommonProblem, type CommonProblems, readCommonProblems } from './kinds/common-problems';
+export type { CommonProblem, CommonProblems } from './kinds/common-problems';
 export { fieldUse, type KindFields, type Leaf, leavesOf, type ReadKind, type WithheldField } from './kinds/kind-fields';
-export {
-  type ActionCondition,
-  type Recommendation,
-  type RecommendedAction,
-  readRecommendation,
-} from './kinds/recommendation';
-export { type PortalTool, type QuickStart, readQuickStart, readTools } from './kinds/tools-and-tiles';
-export { type DescribedTopic, readTopicDescription, type TopicDescription } from './kinds/topic-description';
-export { nearestName } from './nearest-name';
+export type { ActionCondition, Recommendation, RecommendedAction } from './kinds/recommendation';
+export type { PortalTool, QuickStart } from './kinds/tools-and-tiles';
+export type { DescribedTopic, TopicDescription } from './kinds/topic-description';
 export { dropFlood, placeFindings, placesInBody } from './place-findings';
 export { readArticle } from './read-article';
 export { isForEngineers, readableText } from './readable-text';
-export { defineRule, type Finding, type Rule } from './rule';
-export { replaceTags, stripHtml } from './strip-html';
+export type { Finding, Rule } from './rule';

@@ -10,7 +10,5 @@
 export type { Blank, DocumentLink, Pieces, RenderResult, Section, Step } from './pieces';
 export { plainPieces } from './plain-pieces';
 export { renderBody } from './render-body';
-export { renderFragment } from './render-fragment';
 export { BODY_RULES } from './slips/body-rules';
-export { toMarkdown } from './to-markdown';
-export { type PortalPage, portalPage } from './tree/resolve-link';
+export type { PortalPage } from './tree/resolve-link';

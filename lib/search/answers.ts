@@ -1,24 +1,9 @@
 import { unwrapAddress } from '@/lib/addresses';
-import type { ArticleSummary, Catalog, Destination } from '@/lib/catalog';
+import type { Catalog } from '@/lib/catalog';
 import { LONGEST_WORD, otherSpellings, stemOf } from '@/lib/words';
+import type { Answer } from './answer';
 import { chooseBest } from './choose-best';
 import { pastedAddress } from './pasted-address';
-
-/** What a query names by itself, first of all results. */
-export type Answer =
-  | {
-      readonly kind: 'id';
-      /** Article id, support topic id or product id, as in the addresses `/a/`, `/t/` and `/p/`. */
-      readonly space: 'a' | 't' | 'p';
-      readonly id: string;
-      /** Name of the topic, where it has one. */
-      readonly name: string;
-      readonly destination: Destination;
-    }
-  | { readonly kind: 'code'; readonly code: string; readonly articles: readonly ArticleSummary[] }
-  | { readonly kind: 'address'; readonly slug: string; readonly destination: Destination }
-  /** A page of another site, with articles that send their readers there. */
-  | { readonly kind: 'link'; readonly address: string; readonly articles: readonly ArticleSummary[] };
 
 /** Characters of the longest id; ids of sentences occur. */
 const LONGEST_ID = 200;

@@ -1,6 +1,7 @@
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import type { Kind } from '@/lib/format';
-import { type Answer, findAnswers } from './answers';
+import type { Answer } from './answer';
+import { findAnswers } from './answers';
 import { chooseBest } from './choose-best';
 import { type Excerpt, excerptOf, type Marker, openMarker } from './excerpt';
 import { type Facets, type Filters, filterAndCount } from './facets';

@@ -1,6 +1,7 @@
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { stemOf } from '@/lib/words';
-import { type Answer, findAnswers } from './answers';
+import type { Answer } from './answer';
+import { findAnswers } from './answers';
 import { chooseBest } from './choose-best';
 import { keepCompany } from './keep-company';
 import { productIdsOf } from './product-ids-of';

@@ -25,6 +25,12 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   journey: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'routes', 'search', 'share', 'text'],
 };
 
+/**
+ * Rooms that both sides use have a second door, so that pages reach no parser and no checker of content
+ * (docs/decisions/0053-second-doors.md).
+ */
+const SECOND_DOORS: ReadonlySet<string> = new Set(['lib/format/values', 'lib/flow/checks', 'lib/markdown/fragments']);
+
 /** Which layers each may use. */
 const LAYER_ARROWS: Readonly<Record<string, readonly string[]>> = {
   app: ['app', 'components', 'lib'],
@@ -86,12 +92,21 @@ describe('the rooms', () => {
     expect(wrong.map(arrow)).toEqual([]);
   });
 
-  it('are entered through their index.ts alone', () => {
+  it('are entered through their index.ts alone, but for the second doors', () => {
     const wrong = OWN_IMPORTS.filter(({ file, target }) => {
       const room = roomOf(target);
-      return room.includes('/') && room !== roomOf(file.path) && target !== room;
+      return room.includes('/') && room !== roomOf(file.path) && target !== room && !SECOND_DOORS.has(target);
     });
     expect(wrong.map(arrow)).toEqual([]);
+  });
+
+  it('have no second door that nobody uses, and say on each what it is for and what it is not', () => {
+    const used = new Set(OWN_IMPORTS.map(({ target }) => target));
+    const doors = [...SECOND_DOORS].map((door) =>
+      SOURCES.find(({ path }) => path.startsWith(`${door}.ts`) || path === `${door}/index.ts`),
+    );
+    expect([...SECOND_DOORS].filter((door) => !used.has(door))).toEqual([]);
+    expect(doors.filter((door) => !/^\/\*\*[\s\S]*?Goal:[\s\S]*?Not here:/.test(door?.text ?? ''))).toEqual([]);
   });
 
   it('are named by the alias from outside, never by a relative path', () => {

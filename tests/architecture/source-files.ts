@@ -32,6 +32,46 @@ export function importsOf(file: SourceFile): readonly string[] {
   return [...new Set([...found].map(([, specifier = '']) => specifier))];
 }
 
+/** One arrow of the graph of files. */
+export interface Arrow {
+  /** A file's path from the root, or the name of a package. */
+  readonly to: string;
+  readonly isTypeOnly: boolean;
+}
+
+const IMPORT =
+  /\b(?:import|export)\s+(?<type>type\b)?(?<names>[^'";]*?)\bfrom\s*'(?<from>[^'\n]+)'|\bimport\s*'(?<bare>[^'\n]+)'/g;
+
+const DYNAMIC = /\bimport\(\s*'([^'\n]+)'/g;
+
+/** Which file uses which, and whether it is for types alone. A dynamic import waits until its file is asked for. */
+export function arrowsOf(
+  file: SourceFile,
+  known: ReadonlySet<string>,
+  { withDynamic }: { readonly withDynamic: boolean },
+): readonly Arrow[] {
+  const written = [...file.code.matchAll(IMPORT)].map(({ groups = {} }) => ({
+    to: fileOf(file, groups.from ?? groups.bare ?? '', known),
+    isTypeOnly: groups.type !== undefined || namesTypesAlone(groups.names ?? ''),
+  }));
+  const late = withDynamic ? [...file.code.matchAll(DYNAMIC)] : [];
+  return [...written, ...late.map(([, from = '']) => ({ to: fileOf(file, from, known), isTypeOnly: false }))];
+}
+
+/** `{ type A, type B }` is for types alone too. */
+function namesTypesAlone(names: string): boolean {
+  const inside = /^\s*\{([^}]*)\}\s*$/.exec(names)?.[1] ?? '';
+  const each = inside.split(',').flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+  return each.length > 0 && each.every((name) => name.startsWith('type '));
+}
+
+/** The file behind a specifier; what is none of the project's own files stays as it is. */
+function fileOf(file: SourceFile, specifier: string, known: ReadonlySet<string>): string {
+  const target = targetOf(file, specifier);
+  const endings = ['', '.ts', '.tsx', '.mjs', '/index.ts', '/index.tsx'];
+  return endings.map((ending) => `${target}${ending}`).find((each) => known.has(each)) ?? target;
+}
+
 /** The file or room that a specifier names, from the root without its ending; a package stays as it is. */
 export function targetOf(file: SourceFile, specifier: string): string {
   if (specifier.startsWith('@/')) return specifier.slice(2);

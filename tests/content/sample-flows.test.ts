@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '@/lib/catalog';
 import { openScratchCatalog } from '@/lib/compile';
 import { isAsked } from '@/lib/flow';
-import { CONTROLS, formSchema } from '@/lib/format';
+import { CONTROLS, formSchema } from '@/lib/format/values';
 import { openFlow } from '@/lib/journey';
 
 let catalog: Catalog;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ArticleSummary, openCatalog } from '@/lib/catalog';
-import { guessedAddress } from '@/lib/format';
+import { guessedAddress } from '@/lib/format/values';
 import { inParallel, spread } from './crawl';
 import { LARGEST_CATALOG } from './inputs';
 import { KindAudit } from './kind-audit';

@@ -1,4 +1,4 @@
-import type { KINDS } from '@/lib/format';
+import type { KINDS } from '@/lib/format/values';
 
 /** A sample of every kind in the project's own content. */
 export const KIND_SAMPLES: Readonly<Record<(typeof KINDS)[number], string>> = {

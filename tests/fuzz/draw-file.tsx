@@ -4,7 +4,8 @@ import type { ArticleRecord } from '@/lib/catalog';
 import { type ArticleBody, decodeBody } from '@/lib/catalog/article-body';
 import { compileFile } from '@/lib/compile/content/compile-file';
 import type { CompiledArticle, Facts } from '@/lib/compile/content/compiled-file';
-import { checkFlow, type Flow, formFlow, resolve } from '@/lib/flow';
+import { type Flow, formFlow, resolve } from '@/lib/flow';
+import { checkFlow } from '@/lib/flow/checks';
 import type { ContentData } from '@/lib/format';
 
 /** An article as it would be compiled and drawn. */

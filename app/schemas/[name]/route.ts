@@ -1,5 +1,5 @@
 import { workflowJsonSchema } from '@/lib/flow';
-import { formJsonSchema } from '@/lib/format';
+import { formJsonSchema } from '@/lib/format/values';
 import { summaryJsonSchema } from '@/lib/share';
 
 /** Made from the same schemas that files and summaries are held to; a file name each. */

@@ -1,4 +1,4 @@
-import { renderFragment } from '@/lib/markdown';
+import { renderFragment } from '@/lib/markdown/fragments';
 import { type ArticleText, blankLabel } from '@/lib/text';
 import { Html } from '../html';
 

@@ -1,4 +1,8 @@
-import type { Point } from './lay-out-map';
+/** A place in the drawing, in pixels from its upper left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** What stands in a rank: its middle and its size. */
 export interface Standing extends Point {

@@ -1,13 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { FlowGraph, GraphEdge, GraphNode } from '@/lib/flow';
-import { clearWay, halfHeights, type Standing } from './clear-way';
+import { clearWay, halfHeights, type Point, type Standing } from './clear-way';
 import { wrapWords } from './wrap-words';
-
-/** A place in the drawing, in pixels from its upper left corner. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A box or a label: its middle, its size, and its text in lines. */
 export interface Box extends Point {

@@ -1,5 +1,6 @@
 import { siteText } from '@/lib/text';
-import { type Box, LINE, type MapLayout, type Point, SMALL_LINE } from './lay-out-map';
+import type { Point } from './clear-way';
+import { type Box, LINE, type MapLayout, SMALL_LINE } from './lay-out-map';
 import type { PathThrough } from './path-through';
 
 /** Fragment of a map's page: the page's top, with the drawing scrolled to its first screen. */

@@ -1,4 +1,4 @@
-import { KINDS, kindOf } from '@/lib/format';
+import { KINDS, kindOf } from '@/lib/format/values';
 import { contentHash } from '../content-hash';
 import type { Database } from '../database';
 import { listOf } from '../rows';

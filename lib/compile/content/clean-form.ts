@@ -1,5 +1,5 @@
 import type { Form, Question } from '@/lib/format';
-import { renderFragment } from '@/lib/markdown';
+import { renderFragment } from '@/lib/markdown/fragments';
 
 /** A form whose HTML fields (`content`, `label`, `infoBalloonText`, `hints`) are safe HTML; every other field is plain text. */
 export function cleanForm(form: Form): Form {

@@ -1,15 +1,9 @@
 import { contentHash, encodeBody } from '@/lib/catalog';
-import { diagnoseForm } from '@/lib/flow';
-import {
-  type Article,
-  type ContentData,
-  type Diagnostic,
-  isForEngineers,
-  JSON_KINDS,
-  type Kind,
-  readArticle,
-} from '@/lib/format';
-import { type Pieces, plainPieces, renderBody, renderFragment } from '@/lib/markdown';
+import { diagnoseForm } from '@/lib/flow/checks';
+import { type Article, type ContentData, type Diagnostic, isForEngineers, type Kind, readArticle } from '@/lib/format';
+import { JSON_KINDS } from '@/lib/format/values';
+import { type Pieces, plainPieces, renderBody } from '@/lib/markdown';
+import { renderFragment } from '@/lib/markdown/fragments';
 import { balanced } from '@/lib/text';
 import { indexArticle } from '../index/index-article';
 import { cleanForm } from './clean-form';

@@ -1,6 +1,7 @@
 import { slugOf } from '@/lib/addresses';
 import { contentHash, fold, foldAll, ownerOf } from '@/lib/catalog';
-import { type Article, type Kind, readTopicDescription, type Spot } from '@/lib/format';
+import type { Article, Kind, Spot } from '@/lib/format';
+import { readTopicDescription } from '@/lib/format/values';
 import type { Pieces } from '@/lib/markdown';
 import type { Facts } from './compiled-file';
 import { describedProduct } from './described-product';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { fold } from '@/lib/catalog';
-import { encodePath, guessedAddress } from '@/lib/format';
+import { encodePath, guessedAddress } from '@/lib/format/values';
 import type { ContentFiles } from './content-files';
 import type { KeyedFacts } from './derived';
 

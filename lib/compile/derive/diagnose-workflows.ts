@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Database } from '@/lib/catalog';
 import { fold, readBody } from '@/lib/catalog';
-import { diagnoseTroubleshooter } from '@/lib/flow';
+import { diagnoseTroubleshooter } from '@/lib/flow/checks';
 import { type ContentData, type Diagnostic, readArticle } from '@/lib/format';
 import { readingData } from '../content/read-content-data';
 import { readContentFile } from '../content/read-content-file';

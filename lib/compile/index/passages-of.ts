@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Passage } from '@/lib/catalog';
-import { type Article, type Form, readableText, replaceTags } from '@/lib/format';
+import { type Article, type Form, readableText } from '@/lib/format';
+import { replaceTags } from '@/lib/format/values';
 import type { Pieces } from '@/lib/markdown';
 
 /** Characters kept of a passage, and of all passages of an article; no excerpt needs more. */

@@ -1,4 +1,5 @@
-import { type Form, type Option, type Question, readForm } from '@/lib/format';
+import type { Form, Option, Question } from '@/lib/format';
+import { readForm } from '@/lib/format/values';
 import { parseCondition } from '../conditions';
 import type { CardNode, Edge } from '../flow';
 import { keyedOptions } from '../options';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONTROLS } from '@/lib/format';
+import { CONTROLS } from '@/lib/format/values';
 
 const id = z
   .string()

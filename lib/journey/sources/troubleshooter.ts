@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities';
 import type { ArticleRecord, Catalog } from '@/lib/catalog';
 import { type Flow, type FlowNode, troubleshooterFlow } from '@/lib/flow';
 import type { Form } from '@/lib/format';
-import { renderFragment } from '@/lib/markdown';
+import { renderFragment } from '@/lib/markdown/fragments';
 import { articlesOf } from '../articles-of';
 
 /**

@@ -1,4 +1,5 @@
-import { defineRule, type Rule } from '@/lib/format';
+import type { Rule } from '@/lib/format';
+import { defineRule } from '@/lib/format/values';
 
 /** A rule about Markdown with the smallest body that breaks it, and the same body put right. */
 export interface BodyRule<Facts extends readonly unknown[] = readonly never[]> extends Rule<Facts> {

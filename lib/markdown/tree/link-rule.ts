@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { guessedAddress, linkToken } from '@/lib/format';
+import { guessedAddress, linkToken } from '@/lib/format/values';
 import { ANY_MARK } from '../prepare/marks';
 import { element, type TreeContext, text } from './context';
 import { type LinkTarget, resolveLink } from './resolve-link';

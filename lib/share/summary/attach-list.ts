@@ -1,4 +1,4 @@
-import { stripHtml } from '@/lib/format';
+import { stripHtml } from '@/lib/format/values';
 
 /** Ends of lines, with the marks of a list behind them; and what parts a list that stands in one line. */
 const LINES = /\r?\n\s*(?:[-*•]|\d+[.)])?\s*/;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '@/lib/catalog';
-import { KINDS } from '@/lib/format';
+import { KINDS } from '@/lib/format/values';
 import { article, catalogOf, drawArticle, texts } from '../drawing';
 
 const HOSTILE = '<img src=x onerror=alert(1)><script>alert(2)</script><a href="javascript:alert(3)">x</a>';

@@ -5,13 +5,13 @@ import {
   type Answers,
   askingOf,
   askingsOf,
-  checkFlow,
   type Flow,
   isAsked,
   type Settled,
   shownQuestions,
   type Visit,
 } from '@/lib/flow';
+import { checkFlow } from '@/lib/flow/checks';
 import { answersFrom, anyForm, drawn } from './any-form';
 import { flowOf, form, options, question } from './sample-form';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFlow, diagnoseForm, diagnoseTroubleshooter, FLOW_DIAGNOSTIC_CODES } from '@/lib/flow';
+import { checkFlow, diagnoseForm, diagnoseTroubleshooter, FLOW_DIAGNOSTIC_CODES } from '@/lib/flow/checks';
 import type { Article, Question } from '@/lib/format';
 import { readJson } from '../format/reading';
 import { flowOf, options, question } from './sample-form';

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import {
   answerOf,
   decodeChoices,
-  diagnoseForm,
   encodeChoices,
   type Flow,
   formFlow,
@@ -18,6 +17,7 @@ import {
   shownQuestions,
   withAnswer,
 } from '@/lib/flow';
+import { diagnoseForm } from '@/lib/flow/checks';
 import { type Article, readArticle } from '@/lib/format';
 import { realContent } from '../../run/real-content.mjs';
 import { DATA } from '../format/reading';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   type ArticleStep,
-  checkFlow,
   decodeChoices,
   encodeChoices,
   type Flow,
@@ -15,6 +14,7 @@ import {
   stepsFlow,
   workflowJsonSchema,
 } from '@/lib/flow';
+import { checkFlow } from '@/lib/flow/checks';
 import { answered, flowOf, mapOf, options, outcomeNode, question, questionNode } from './sample-form';
 import { compiled, WORKFLOW, workflow } from './sample-workflow';
 

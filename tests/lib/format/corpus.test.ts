@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CONTROLS, readArticle } from '@/lib/format';
+import { readArticle } from '@/lib/format';
+import { CONTROLS } from '@/lib/format/values';
 import { realContent } from '../../run/real-content.mjs';
 import { DATA } from './reading';
 

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fieldUse, KIND_FIELDS, leavesOf } from '@/lib/format';
 import {
-  fieldUse,
-  KIND_FIELDS,
-  leavesOf,
   readCommonProblems,
   readQuickStart,
   readRecommendation,
   readTools,
   readTopicDescription,
-} from '@/lib/format';
+} from '@/lib/format/values';
 import { codesOf, readJson } from './reading';
 
 const ADVISOR = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slugOf } from '@/lib/addresses';
-import { KINDS, type ReadResult, readArticle, readableText } from '@/lib/format';
+import { type ReadResult, readArticle, readableText } from '@/lib/format';
+import { KINDS } from '@/lib/format/values';
 import { DATA, read } from './reading';
 
 const SEED = `<properties

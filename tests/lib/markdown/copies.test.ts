@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toMarkdown } from '@/lib/markdown';
+import { toMarkdown } from '@/lib/markdown/fragments';
 import { renderTree } from '@/lib/markdown/parse-markdown';
 import { readSource } from '@/lib/markdown/to-markdown';
 import { outline, renderGfm } from './outline';

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { type Pieces, renderBody, renderFragment } from '@/lib/markdown';
+import { type Pieces, renderBody } from '@/lib/markdown';
+import { renderFragment } from '@/lib/markdown/fragments';
 import { articleWithBody, DATA } from './article-with-body';
 import { HOSTILE } from './hostile-html';
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Article, JSON_KINDS, readArticle } from '@/lib/format';
+import { type Article, readArticle } from '@/lib/format';
+import { JSON_KINDS } from '@/lib/format/values';
 import { realContent } from '../../run/real-content.mjs';
 import { DATA } from './article-with-body';
 

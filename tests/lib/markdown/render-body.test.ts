@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withinTime } from '@/lib/compile/pool/within-time';
-import { type Pieces, renderBody, toMarkdown } from '@/lib/markdown';
+import { type Pieces, renderBody } from '@/lib/markdown';
+import { toMarkdown } from '@/lib/markdown/fragments';
 import { articleWithBody, DATA } from './article-with-body';
 
 function pieces(body: string, changes = {}): Pieces {

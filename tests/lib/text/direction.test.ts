@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderBody, renderFragment } from '@/lib/markdown';
+import { renderBody } from '@/lib/markdown';
+import { renderFragment } from '@/lib/markdown/fragments';
 import { balanced, directionOf, isolated } from '@/lib/text';
 import { articleWithBody, DATA } from '../markdown/article-with-body';
 

@@ -1,5 +1,5 @@
 import type { PortalTool } from '@/lib/format';
-import { portalPage } from '@/lib/markdown';
+import { portalPage } from '@/lib/markdown/fragments';
 import { siteText } from '@/lib/text';
 import type { ViewProps } from '../../body-props';
 import { RichText } from '../../json/rich-text';

@@ -1,4 +1,4 @@
-import { nearestName } from '@/lib/format';
+import { nearestName } from '@/lib/format/values';
 import type { AskedNode } from '../../flow';
 import { DO_NOT_KNOW } from '../../options';
 import { defineFlowRule } from '../flow-rule';

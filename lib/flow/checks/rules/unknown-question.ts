@@ -1,4 +1,4 @@
-import { nearestName } from '@/lib/format';
+import { nearestName } from '@/lib/format/values';
 import { defineFlowRule } from '../flow-rule';
 
 /**

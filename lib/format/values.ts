@@ -1,0 +1,21 @@
+/**
+ * The second door of lib/format: what is known of content that was read already. Pages come in here, and so reach no parser.
+ * Goal: kinds, forms, the values of JSON bodies, names, and link tokens; small rules over values that are in memory.
+ * Not here: anything that takes the bytes or the text of a file (lib/format). Types of both come from there, for they cost nothing.
+ *
+ * @example
+ * const { actions } = readRecommendation(record.json);
+ */
+export { encodePath, guessedAddress, linkToken, withAddresses } from './content-link';
+export { endsInGuid, fileStem, isGuid } from './fields/file-stem';
+export { CONTROLS } from './form';
+export { formJsonSchema, formSchema } from './form/form-schema';
+export { readForm } from './form/read-form';
+export { JSON_KINDS, KINDS, kindOf } from './kind';
+export { readCommonProblems } from './kinds/common-problems';
+export { readRecommendation } from './kinds/recommendation';
+export { readQuickStart, readTools } from './kinds/tools-and-tiles';
+export { readTopicDescription } from './kinds/topic-description';
+export { nearestName } from './nearest-name';
+export { defineRule } from './rule';
+export { replaceTags, stripHtml } from './strip-html';
