@@ -45,6 +45,13 @@ Exit: 0 no errors (infos and warnings do not count), no address would break; 1 e
 older catalog could not be read.`,
     load: () => import('./check'),
   },
+  explain: {
+    summary: 'Explain a code that check prints, with a bad and a good example.',
+    usage: `CODE
+
+Exit: 0 explained; 2 there is no such code (the nearest are named).`,
+    load: () => import('./explain'),
+  },
   export: {
     summary: 'Print every content file as one JSON object a line.',
     usage: `[options]

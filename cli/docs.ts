@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { RULES } from '@/lib/compile';
 import { COMMANDS } from './commands';
 import { commandsPage } from './docs/commands-page';
+import { diagnosticsPage } from './docs/diagnostics-page';
 import { NPM_SCRIPTS } from './docs/npm-scripts';
 import { settingsPage } from './docs/settings-page';
 import { projectRoot } from './serve/project-root';
@@ -10,7 +12,11 @@ import { SETTINGS } from './serve/setting-table';
 
 /** The pages of docs/ that are made from code: file name → its text. */
 export function generatedPages(): Readonly<Record<string, string>> {
-  return { 'commands.md': commandsPage(COMMANDS, NPM_SCRIPTS), 'settings.md': settingsPage(SETTINGS) };
+  return {
+    'commands.md': commandsPage(COMMANDS, NPM_SCRIPTS),
+    'diagnostics.md': diagnosticsPage(RULES),
+    'settings.md': settingsPage(SETTINGS),
+  };
 }
 
 /** `stepwise docs [--check]`: see commands.ts for options and exit codes. */

@@ -1,8 +1,16 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { RULES } from '@/lib/compile';
 import type { Diagnostic, Place, Severity } from '@/lib/format';
+import { examplesOf } from './rule-text';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+const BY_CODE = new Map(
+  Object.values(RULES)
+    .flat()
+    .map((rule) => [rule.code, rule]),
+);
 
 /** The name under which SARIF knows the content folder; artifact addresses are relative to it. */
 const BASE = 'CONTENT';
@@ -10,7 +18,7 @@ const BASE = 'CONTENT';
 /** Findings as SARIF 2.1.0, which code hosts and editors read. */
 export function* toSarif(findings: readonly Diagnostic[], contentDir: string): IterableIterator<string> {
   const codes = [...new Set(findings.map(({ code }) => code))].toSorted();
-  const rules = codes.map((code) => ({ id: code, shortDescription: { text: sentenceOf(code) } }));
+  const rules = codes.map(ruleOf);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -43,7 +51,15 @@ function placeOf({ path: file, line, column }: Place) {
   return { artifactLocation: { uri, uriBaseId: BASE }, region: { startLine: line, startColumn: column } };
 }
 
-/** `duplicate-slug` → `Duplicate slug`. */
-function sentenceOf(code: string): string {
-  return code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
+/** What SARIF viewers show beside a finding. */
+function ruleOf(code: string) {
+  const rule = BY_CODE.get(code);
+  if (rule === undefined) return { id: code };
+  const examples = examplesOf(rule).map(({ heading, text }) => `${heading}:\n${text}`);
+  return {
+    id: code,
+    shortDescription: { text: rule.meaning },
+    help: { text: [rule.fix, ...examples].join('\n\n') },
+    defaultConfiguration: { level: LEVELS[rule.severity] },
+  };
 }

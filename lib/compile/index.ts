@@ -10,4 +10,5 @@
 export { compileCatalog } from './compile-catalog';
 export type { CompileOptions, CompileProgress, CompileReport } from './compile-options';
 export { type ExportedFile, exportContent } from './export-content';
+export { RULES } from './rules/all-rules';
 export { openScratchCatalog, type ScratchCatalog } from './scratch-catalog';

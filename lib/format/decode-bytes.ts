@@ -1,14 +1,24 @@
 import type { Report } from './rule';
-import { byteOrderMark } from './rules/byte-order-mark';
-import { controlCharacter } from './rules/control-character';
-import { reportInvisible } from './rules/invisible-characters';
-import { lineEnds } from './rules/line-ends';
-import { notUtf8 } from './rules/not-utf8';
+import {
+  byteOrderMark,
+  controlCharacter,
+  directionControl,
+  hiddenCharacter,
+  lineEnds,
+  notUtf8,
+} from './rules/encoding';
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what this is for
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+
+/** Characters that nobody sees and that turn the text around them, as themselves, in JSON, or as an entity (Unicode UAX #9). */
+const DIRECTION =
+  /[\u202A-\u202E\u2066-\u2069]|\\u(?:202[a-e]|206[6-9])|&#(?:x0*(?:202[a-e]|206[6-9])|0*(?:823[4-8]|829[4-7]));/gi;
+
+/** Characters that nobody sees and no reader needs; joiners are left out, which Persian, Hindi and emoji are written with. */
+const HIDDEN = /[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]/g;
 
 /**
  * A file's bytes as text: UTF-8, else UTF-16 where its mark says so, else windows-1252; every leading byte order mark
@@ -68,4 +78,15 @@ const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘
 export function decodeWindows1252(bytes: Uint8Array): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return latin1.replace(/[\x80-\x9f]/g, (letter) => FROM_0X80[letter.charCodeAt(0) - 0x80] ?? letter);
+}
+
+/** Reports the first of either kind in a file, with how many there are. */
+function reportInvisible(text: string, report: Report): void {
+  for (const [pattern, rule] of [
+    [DIRECTION, directionControl],
+    [HIDDEN, hiddenCharacter],
+  ] as const) {
+    const [first, ...more] = text.matchAll(pattern);
+    if (first) report(rule.at(first.index, first[0], more.length + 1));
+  }
 }

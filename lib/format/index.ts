@@ -10,7 +10,6 @@
 export type { Article, Body, Dialect, PlacedLink, ReadResult, Spot } from './article';
 export type { Contact, ContentData, SectionNames, SiteData } from './content-data';
 export type { Diagnostic, Place, Severity } from './diagnostic';
-export { DIAGNOSTIC_CODES } from './diagnostic-codes';
 export type { Control, DiagnosticCard, DynamicOptions, Form, Option, Question, Validation } from './form';
 export type { JsonPath } from './json/parse-json';
 export type { Kind } from './kind';
@@ -23,4 +22,5 @@ export type { DescribedTopic, TopicDescription } from './kinds/topic-description
 export { dropFlood, placeFindings, placesInBody } from './place-findings';
 export { readArticle } from './read-article';
 export { isForEngineers, readableText } from './readable-text';
-export type { Finding, Rule } from './rule';
+export type { Example, ExampleFrame, Finding, FindingWords, Rule, RuleAbout, RuleRow } from './rule';
+export { FORMAT_RULES } from './rules/format-rules';

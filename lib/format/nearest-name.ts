@@ -18,3 +18,8 @@ export function nearestName(name: string, known: readonly string[]): string | un
   );
   return known.find((one) => one.toLowerCase() === found);
 }
+
+/** The end of a message that names what was probably meant; empty for no guess. */
+export function guess(near: string | undefined): string {
+  return near === undefined ? '' : `; did you mean "${near}"?`;
+}

@@ -11,7 +11,7 @@ import type { Kind } from './kind';
 import { checkKind } from './kinds/check-kind';
 import { placeFindings } from './place-findings';
 import type { Finding, Report } from './rule';
-import { missingArticleId } from './rules/missing-article-id';
+import { missingArticleId } from './rules/fields';
 import { nameOf } from './title/name-of';
 import { reportTitle, titleOf } from './title/title-of';
 

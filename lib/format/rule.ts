@@ -12,26 +12,80 @@ export interface Finding {
 /** Where a reading function leaves what it finds. */
 export type Report = (finding: Finding) => void;
 
-/** What a rule says about itself; `meaning` is one line for the docs and for SARIF. */
-export interface RuleAbout {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly meaning: string;
+/**
+ * What an example's text is a part of; everything around it is right.
+ * - `file`: a whole file · `properties`: lines of a header · `body`: the Markdown below a header
+ * - `json`: the JSON body of a `diagnoseAndSolve` file · `form`: that of a question form · `questions`: items of its list
+ * - `troubleshooter`: the JSON body of a `TSG_Workflow` · `folder`: several files of one content folder
+ * - `words`: no text, but a description of it (a link, a device); these rules have tests of their own
+ */
+export type ExampleFrame =
+  | 'file'
+  | 'properties'
+  | 'body'
+  | 'json'
+  | 'form'
+  | 'questions'
+  | 'troubleshooter'
+  | 'folder'
+  | 'words';
+
+/** An example: its text or bytes, or for a `folder` the text of each file by its path. */
+export type Example = string | Uint8Array | Readonly<Record<string, string>>;
+
+/** What is said of one finding: what was found and, where the facts tell more than the rule, how to put it right. */
+export interface FindingWords {
+  readonly message: string;
+  readonly fix?: string | undefined;
+  readonly severity?: Severity | undefined;
 }
 
-/** One rule: `at` words a finding for a place of the decoded file. */
-export interface Rule<Facts extends readonly unknown[]> extends RuleAbout {
+/** What a rule says about itself: docs/diagnostics.md, `stepwise explain`, SARIF and the rules' own tests are made of it. */
+export interface RuleAbout {
+  /** Stable kebab-case name. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** One sentence. */
+  readonly meaning: string;
+  readonly frame: ExampleFrame;
+  /** Gives this finding and no other. */
+  readonly bad: Example;
+  /** The same put right: gives no finding at all. */
+  readonly good: Example;
+  /** What to do about it, in one sentence; a finding may know better. */
+  readonly fix: string;
+}
+
+/** A rule as its author writes it: a row of data. `words` gets the facts of one finding. */
+export interface RuleRow<Facts extends readonly unknown[] = readonly never[]> extends RuleAbout {
+  readonly words: (...facts: Facts) => string | FindingWords;
+}
+
+/** A rule of reading: `at` gives the finding for a place of the decoded file. */
+export interface Rule<Facts extends readonly unknown[] = readonly never[]> extends RuleRow<Facts> {
   readonly at: (offset: number, ...facts: Facts) => Finding;
 }
 
-/**
- * A rule from its code, severity, meaning and the words for one finding. Each rule stands in a file of its own under
- * `rules/`, with a bad and a good example in its doc comment.
- */
-export function defineRule<Facts extends readonly unknown[]>(
-  about: RuleAbout,
-  words: (...facts: Facts) => { readonly message: string; readonly fix: string },
-): Rule<Facts> {
-  const { code, severity } = about;
-  return { ...about, at: (offset, ...facts) => ({ code, severity, offset, ...words(...facts) }) };
+/** Makes a rule of its row. */
+export function defineRule<Facts extends readonly unknown[]>(row: RuleRow<Facts>): Rule<Facts> {
+  return { ...row, at: (offset, ...facts) => ({ offset, ...worded(row, facts) }) };
+}
+
+/** A finding without its place, in the words of its rule. */
+export function worded<Facts extends readonly unknown[]>(
+  { code, severity, fix, words }: RuleRow<Facts>,
+  facts: Facts,
+): Omit<Finding, 'offset'> {
+  const said = words(...facts);
+  if (typeof said === 'string') return { code, severity, message: said, fix };
+  return { code, severity: said.severity ?? severity, message: said.message, fix: said.fix ?? fix };
+}
+
+/** The rules that a family's module exports, in their order. */
+export function rulesIn(family: Readonly<Record<string, unknown>>): readonly RuleAbout[] {
+  return Object.values(family).filter(isRule);
+}
+
+function isRule(value: unknown): value is RuleAbout {
+  return typeof value === 'object' && value !== null && 'code' in value && 'bad' in value;
 }

@@ -16,6 +16,6 @@ export { readCommonProblems } from './kinds/common-problems';
 export { readRecommendation } from './kinds/recommendation';
 export { readQuickStart, readTools } from './kinds/tools-and-tiles';
 export { readTopicDescription } from './kinds/topic-description';
-export { nearestName } from './nearest-name';
-export { defineRule } from './rule';
+export { guess, nearestName } from './nearest-name';
+export { defineRule, rulesIn, worded } from './rule';
 export { replaceTags, stripHtml } from './strip-html';

@@ -16,7 +16,6 @@ const OPEN: ReadonlySet<string> = new Set([
   'cli/serve/answer-post.ts → cli/serve/take-turn.ts → cli/serve/create-handler.ts',
   'cli/serve/answer-read.ts → cli/serve/create-handler.ts',
   'cli/serve/operation.ts → cli/serve/until-stopped.ts',
-  'lib/format/header/properties.ts → lib/format/rules/unknown-property.ts',
 ]);
 
 /** A way from a file back to itself, the shortest there is; `undefined` for none. */

@@ -69,7 +69,9 @@ describe('stepwise check', () => {
     expect(run.tool.driver).toMatchObject({ name: 'stepwise' });
     expect(run.originalUriBaseIds.CONTENT.uri).toBe(`file://${contentDir}/`);
     for (const result of run.results) {
-      expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
+      const rule = run.tool.driver.rules[result.ruleIndex];
+      expect(rule).toMatchObject({ id: result.ruleId, help: { text: expect.stringContaining('Bad') } });
+      expect(rule.shortDescription.text).toMatch(/\.$/);
       expect(['error', 'warning', 'note']).toContain(result.level);
       expect(result.message.text).not.toBe('');
     }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentFolder, sample } from '../lib/compile/content-folder';
 import { runCommand, startCommand } from './run-command';
 
-const COMMANDS = ['compile', 'check', 'export', 'new', 'start', 'serve', 'dev'];
+const COMMANDS = ['compile', 'check', 'explain', 'export', 'new', 'start', 'serve', 'dev'];
 
 test.each([[[]], [['--help']], [['-h']], [['help']]])('tells what there is when called with %j', async (args) => {
   const { code, stdout, stderr } = await runCommand(...args);

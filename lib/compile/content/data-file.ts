@@ -9,6 +9,7 @@ import {
 } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { Diagnostic } from '@/lib/format';
+import { brokenDataFile } from '../rules/files';
 
 /** What one data file gave: its good entries, what was wrong with the others, and where each stands. */
 export interface DataFile<Entry> {
@@ -84,8 +85,7 @@ function placeAt(text: string, offset = 0): { readonly line: number; readonly co
 }
 
 function broken(path: string, place: { readonly line: number; readonly column: number }, message: string): Diagnostic {
-  const fix = 'Mend the file; content/README.md shows the form of each data file.';
-  return { code: 'broken-data-file', severity: 'error', path, ...place, message, fix };
+  return brokenDataFile.at({ path, ...place }, message);
 }
 
 function readText(file: string): string | undefined {

@@ -1,5 +1,6 @@
 import { fold } from '@/lib/catalog';
 import type { ContentData, Diagnostic, Place } from '@/lib/format';
+import { aliasTwice } from '../rules/names';
 import type { KeyedFacts } from './derived';
 
 /** An old name and where it is said to lead. */
@@ -23,8 +24,6 @@ export function aliasName(written: string): string {
 /**
  * Gathers what the data file and the articles' own `aliases` properties say about old names. A name that two lead to
  * different places goes to the first: the data file before articles, articles in path order.
- *
- * Bad: `aliases="old-backup"` in `a.md` and in `b.md`. Good: in one of them.
  */
 export function claimAliases(
   aliases: ContentData['aliases'],
@@ -62,14 +61,13 @@ function claimsOf(article: KeyedFacts, slugs: ReadonlyMap<number, string>): read
 }
 
 function claimedTwice({ name, to, place }: AliasClaim, first: AliasClaim): Diagnostic {
-  return {
-    ...place,
-    code: 'alias-twice',
-    severity: 'warning',
-    message: `alias "${name}" is to lead to ${inWords(to)}, but ${placeInWords(first.place)} already leads it to ${inWords(first.to)}`,
-    fix: 'Remove it from one of the two.',
-    related: [first.place],
-  };
+  return aliasTwice.at(
+    { ...place, related: [first.place] },
+    name,
+    inWords(to),
+    placeInWords(first.place),
+    inWords(first.to),
+  );
 }
 
 function inWords(to: string | null): string {

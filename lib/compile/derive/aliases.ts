@@ -1,5 +1,6 @@
 import { fold, nearestNames } from '@/lib/catalog';
 import type { Diagnostic, Place } from '@/lib/format';
+import { aliasChain, aliasClash, aliasDead, aliasLoop } from '../rules/names';
 import { type AliasClaim, aliasName, placeInWords } from './alias-claims';
 import type { DerivedAlias } from './derived';
 
@@ -11,34 +12,12 @@ export interface AliveNames {
   readonly holders: ReadonlyMap<string, Place>;
 }
 
-interface Found {
-  readonly code: keyof typeof FIXES;
-  readonly message: string;
-  readonly related?: readonly Place[];
-}
-
-type Step = { readonly alias: DerivedAlias } | Found;
+type Step = { readonly alias: DerivedAlias } | Diagnostic;
 type Claims = ReadonlyMap<string, AliasClaim>;
-
-const SEVERITIES = {
-  'alias-chain': 'info',
-  'alias-clash': 'warning',
-  'alias-dead': 'error',
-  'alias-loop': 'error',
-} as const;
-
-const FIXES = {
-  'alias-chain': 'Let it lead straight to the last of them.',
-  'alias-clash': 'Remove the alias, or rename the article.',
-  'alias-dead': 'Correct the address, or write null with a reason where the article was retired.',
-  'alias-loop': 'Let one of them lead to an article.',
-} as const;
 
 /**
  * Follows every alias to its end: an article's slug, a product's address, or `null` for what was retired.
- *
- * Bad: `"a": { "to": "b" }, "b": { "to": "a" }` (a loop), or `to` an address that is none.
- * Good: `"old-slug": { "to": "new-slug" }`, `"old-slug": { "to": null, "reason": "The feature is gone." }`,
+ * An alias is `"old-slug": { "to": "new-slug" }`, `"old-slug": { "to": null, "reason": "The feature is gone." }`,
  * `"/products/old": { "to": "/products/new" }`, or `aliases="old-slug"` in the article's own header.
  */
 export function followAliases(
@@ -50,7 +29,7 @@ export function followAliases(
   for (const claim of claims.values()) {
     for (const step of followAlias(claim, claims, alive)) {
       if ('alias' in step) aliases.push(step.alias);
-      else diagnostics.push(diagnosticOf(step, claim));
+      else diagnostics.push(step);
     }
   }
   return { aliases, diagnostics };
@@ -58,17 +37,17 @@ export function followAliases(
 
 function followAlias(first: AliasClaim, claims: Claims, alive: AliveNames): readonly Step[] {
   const holder = alive.holders.get(first.name);
-  if (holder !== undefined) return [clash(holder)];
+  if (holder !== undefined) return [clash(first, holder)];
   const seen = [first];
   for (let claim = first; ; ) {
     const target = targetOf(claim.to, alive);
     if (target !== undefined) {
       const alias = { name: first.name, to: target, reason: claim.reason || first.reason };
-      return seen.length > 1 ? [chain(seen, target), { alias }] : [{ alias }];
+      return seen.length > 1 ? [chain(first, seen, target), { alias }] : [{ alias }];
     }
     const next = claims.get(aliasName(claim.to ?? ''));
-    if (next === undefined) return [dead(claim.to ?? '', alive)];
-    if (seen.includes(next)) return [loop(seen, next)];
+    if (next === undefined) return [dead(first, claim.to ?? '', alive)];
+    if (seen.includes(next)) return [loop(first, seen, next)];
     seen.push(next);
     claim = next;
   }
@@ -83,22 +62,17 @@ function targetOf(to: string | null, { slugs, productSlugs }: AliveNames): strin
   return slugs.has(slug) ? slug : undefined;
 }
 
-function clash(holder: Place): Found {
-  const message = `the article ${placeInWords(holder)} has this address or id; the alias is not used`;
-  return { code: 'alias-clash', message, related: [holder] };
+function clash({ name, place }: AliasClaim, holder: Place): Diagnostic {
+  return aliasClash.at({ ...place, related: [holder] }, name, placeInWords(holder));
 }
 
-function chain(seen: readonly AliasClaim[], target: string | null): Found {
-  return { code: 'alias-chain', message: `it leads there by way of others: ${arrows(seen, target ?? 'retired')}` };
+function chain({ name, place }: AliasClaim, seen: readonly AliasClaim[], target: string | null): Diagnostic {
+  return aliasChain.at(place, name, arrows(seen, target ?? 'retired'));
 }
 
-function loop(seen: readonly AliasClaim[], again: AliasClaim): Found {
-  const related = seen.slice(1).map(({ place }) => place);
-  return {
-    code: 'alias-loop',
-    message: `it goes round: ${arrows(seen, again.name)}`,
-    ...(related.length > 0 ? { related } : {}),
-  };
+function loop({ name, place }: AliasClaim, seen: readonly AliasClaim[], again: AliasClaim): Diagnostic {
+  const related = seen.slice(1).map((claim) => claim.place);
+  return aliasLoop.at(related.length > 0 ? { ...place, related } : place, name, arrows(seen, again.name));
 }
 
 /** `old → middle (data/aliases.json:5) → target`: every name but the first with the place that leads it on. */
@@ -107,20 +81,7 @@ function arrows([first, ...others]: readonly AliasClaim[], end: string): string 
   return [first?.name, ...middle, end].join(' → ');
 }
 
-function dead(to: string, { slugs }: AliveNames): Found {
+function dead({ name, place }: AliasClaim, to: string, { slugs }: AliveNames): Diagnostic {
   const [nearest] = nearestNames(fold(to), slugs, 1);
-  const hint = nearest === undefined ? '' : `; the nearest is "${nearest}"`;
-  const what = to.startsWith('/') ? 'page' : 'article';
-  return { code: 'alias-dead', message: `no ${what} has the address "${to}"${hint}` };
-}
-
-function diagnosticOf({ code, message, related }: Found, { name, place }: AliasClaim): Diagnostic {
-  return {
-    ...place,
-    code,
-    severity: SEVERITIES[code],
-    message: `alias "${name}": ${message}`,
-    fix: FIXES[code],
-    ...(related ? { related } : {}),
-  };
+  return aliasDead.at(place, name, to, nearest);
 }

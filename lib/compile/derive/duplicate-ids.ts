@@ -1,12 +1,11 @@
 import { fold } from '@/lib/catalog';
 import type { Diagnostic, Place } from '@/lib/format';
+import { duplicateArticleId } from '../rules/names';
 import type { KeyedFacts } from './derived';
 
 /**
  * Finds article ids that stand in more than one file. `/a/<id>` then offers a choice, so the reader loses little; a form
  * that shares its solution's id is common in the public repository and only worth an `info` (FORMAT.md A.6).
- *
- * Bad: two files with `articleId="8d101db0-…"`, copied along with the file. Good: a new GUID for each file.
  */
 export function duplicateIds(articles: readonly KeyedFacts[]): readonly Diagnostic[] {
   const holders = new Map<string, KeyedFacts[]>();
@@ -28,14 +27,12 @@ function duplicateId(article: KeyedFacts, earlier: readonly KeyedFacts[]): Diagn
   const sameKind = earlier.filter(({ kind }) => kind === article.kind);
   const others = (sameKind.length > 0 ? sameKind : earlier).slice(0, MOST_PLACES).map(idPlace);
   const places = others.map(({ path, line }) => `${path}:${line}`).join(', ');
-  return {
-    ...idPlace(article),
-    code: 'duplicate-article-id',
-    severity: sameKind.length > 0 ? 'warning' : 'info',
-    message: `articleId "${article.articleId}" is also that of ${places}${sameKind.length > 0 ? '' : ', of another kind'}`,
-    fix: 'Give this file a new id, unless both are meant to be one article.',
-    related: others,
-  };
+  return duplicateArticleId.at(
+    { ...idPlace(article), related: others },
+    article.articleId,
+    places,
+    sameKind.length > 0,
+  );
 }
 
 /** Other holders that a message names; a template's id may stand in thousands of files. */

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { nearestNames } from '@/lib/catalog';
 import type { Diagnostic } from '@/lib/format';
 import type { InternalLink } from '../content/compiled-file';
+import { deadLink, linkSlip, linkWithoutPage } from '../rules/names';
 import { type Addresses, followLink, type LinkEnd } from './addresses';
 import type { DerivedLink, KeyedFacts } from './derived';
 
@@ -29,12 +30,7 @@ export function linkAddresses(followed: readonly FollowedLink[]): readonly Deriv
   return followed.map(({ article, place, end }) => ({ key: article.key, place, address: end.address }));
 }
 
-/**
- * Reports links that lead nowhere, and those that lead somewhere only by our leave.
- *
- * Bad: `[restore](../postgres/restor.md)`, `[restore](../postgres/Restore.md)`, `[plan](../plan.txt)`.
- * Good: `[restore](../postgres/restore.md)`, `[restore](/articles/restore)`.
- */
+/** Reports links that lead nowhere, and those that lead somewhere only by our leave. */
 export function linkFindings(followed: readonly FollowedLink[], addresses: Addresses): readonly Diagnostic[] {
   const found = followed.filter(({ end }) => end.kind === 'nowhere' || 'file' in end);
   return found.map((each, at) => diagnosticOf(each, addresses, at < MOST_SUGGESTIONS));
@@ -43,36 +39,11 @@ export function linkFindings(followed: readonly FollowedLink[], addresses: Addre
 function diagnosticOf({ article, link, end }: FollowedLink, addresses: Addresses, isSuggested: boolean): Diagnostic {
   const { href, line, column } = link;
   const place = { path: article.path, line, column };
-  if (end.kind === 'nowhere') {
-    const fix = isSuggested ? suggestion(href, article, addresses) : undefined;
-    return {
-      ...place,
-      code: 'dead-link',
-      severity: 'error',
-      message: `the link "${href}" leads nowhere: no file, article, id or product has that address`,
-      fix: fix === undefined ? 'Correct or remove the link.' : `Did you mean "${fix}"?`,
-    };
-  }
+  if (end.kind === 'nowhere')
+    return deadLink.at(place, href, isSuggested ? suggestion(href, article, addresses) : undefined);
   const file = end.file ?? '';
-  if (end.kind === 'noPage') {
-    const message = `the link "${href}" leads to ${file}, which is no article and has no page here`;
-    return {
-      ...place,
-      code: 'link-without-page',
-      severity: 'warning',
-      message,
-      fix: 'Link to an article, or remove the link.',
-    };
-  }
-  const isOldName = end.kind === 'page';
-  const why = isOldName ? `no file has that name any more; it leads to ${file} by an alias` : `the file is ${file}`;
-  return {
-    ...place,
-    code: 'link-slip',
-    severity: 'warning',
-    message: `the link "${href}" does not name a file just as it is spelled: ${why}`,
-    fix: `Write "${pathTo(file, article)}".`,
-  };
+  if (end.kind === 'noPage') return linkWithoutPage.at(place, href, file);
+  return linkSlip.at(place, href, file, pathTo(file, article), end.kind === 'page');
 }
 
 /** A file of the same name elsewhere, else the address most like what was written. */

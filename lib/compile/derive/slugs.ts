@@ -1,12 +1,11 @@
 import { slugify } from '@/lib/addresses';
 import type { Diagnostic } from '@/lib/format';
+import { duplicateSlug } from '../rules/names';
 import type { KeyedFacts } from './derived';
 
 /**
  * Gives every article an address of its own. Who has one keeps it; then the first in path order gets the slug it wishes
  * for, the others get `<slug>-<folder>`, then a number.
- *
- * Bad: `a/backup.md` and `b/backup.md`; the second is served at `backup-b`. Good: `slug="backup-of-b"` in the second.
  */
 export function uniqueSlugs(
   articles: readonly KeyedFacts[],
@@ -28,7 +27,7 @@ export function uniqueSlugs(
   const diagnostics = articles.flatMap((article) => {
     const slug = slugs.get(article.key) ?? article.slug;
     const first = holders.get(article.slug);
-    return slug === article.slug || first === undefined ? [] : [duplicateSlug(article, first, slug)];
+    return slug === article.slug || first === undefined ? [] : [slugTaken(article, first, slug)];
   });
   return { slugs, diagnostics };
 }
@@ -46,15 +45,16 @@ function freeSlug(article: KeyedFacts, holders: ReadonlyMap<string, KeyedFacts>)
   return slug;
 }
 
-function duplicateSlug(article: KeyedFacts, first: KeyedFacts, slug: string): Diagnostic {
+function slugTaken(article: KeyedFacts, first: KeyedFacts, slug: string): Diagnostic {
   const [line, column] = article.slugAt ?? [1, 1];
   const [otherLine, otherColumn] = first.slugAt ?? [1, 1];
-  return {
-    ...{ path: article.path, line, column },
-    code: 'duplicate-slug',
-    severity: article.slugAt ? 'warning' : 'info',
-    message: `the address "${article.slug}" is already that of ${first.path}:${otherLine}; this article is at "${slug}"`,
-    fix: article.slugAt ? 'Choose another slug.' : 'Rename the file, or give it a slug property of its own.',
-    related: [{ path: first.path, line: otherLine, column: otherColumn }],
-  };
+  const related = [{ path: first.path, line: otherLine, column: otherColumn }];
+  const holder = `${first.path}:${otherLine}`;
+  return duplicateSlug.at(
+    { path: article.path, line, column, related },
+    article.slug,
+    holder,
+    slug,
+    article.slugAt !== null,
+  );
 }

@@ -1,14 +1,16 @@
 import { chainOf, orderOf } from '../engine/chain';
 import type { FlowIndex, IndexedNode } from '../engine/flow-index';
 import { type FlowNode, isAsked } from '../flow';
-import type { FlowFinding } from '../sources/compiled-flow';
+import {
+  deadEnd,
+  missingOutcome,
+  optionLeadsNowhere,
+  unknownGoto,
+  unreachableNode,
+  wayNeverTaken,
+} from '../rules/branching';
+import type { FlowFinding } from '../rules/flow-rule';
 import type { FlowCheck, FlowFacts } from './flow-facts';
-import { deadEnd } from './rules/dead-end';
-import { missingOutcome } from './rules/missing-outcome';
-import { optionLeadsNowhere } from './rules/option-leads-nowhere';
-import { unknownGoto } from './rules/unknown-goto';
-import { unreachableNode } from './rules/unreachable-node';
-import { wayNeverTaken } from './rules/way-never-taken';
 import { type WaysOn, waysOn } from './ways-on';
 
 /** Of a flow that branches: ways nobody takes, options without a way, parts nobody reaches, and no outcome at all. */
@@ -47,7 +49,7 @@ function slipsAt(
   const at = index.nodes.get(node.id);
   const found = ways.get(node.id);
   if (at === undefined || found === undefined || node.id === flow.end) return [];
-  if (!reached.has(node.id)) return [unreachableNode.at({ path: pathOf(node.id, 'id') }, node.kind, node.id, '')];
+  if (!reached.has(node.id)) return [unreachableNode.at({ path: pathOf(node.id, 'id') }, node.kind, node.id)];
   const lost = node.edges.length === 0 ? [] : found.lost;
   return [
     ...lost.map((option) =>

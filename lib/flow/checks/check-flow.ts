@@ -1,6 +1,8 @@
+import type { JsonPath } from '@/lib/format';
 import { type Article, type Diagnostic, dropFlood, placesInBody } from '@/lib/format';
 import type { Flow } from '../flow';
-import type { FlowFinding, JsonPath } from '../sources/compiled-flow';
+import { conditionsNotTried } from '../rules/conditions';
+import type { FlowFinding } from '../rules/flow-rule';
 import { formFlow } from '../sources/form-flow';
 import { type TroubleshooterSource, troubleshooterFlow } from '../sources/troubleshooter-flow';
 import { findBranchingSlips, findDeadEnds, findUnknownGotos } from './branching';
@@ -19,7 +21,6 @@ import {
   findUnknownRelatedQuestions,
   findUnusablePatterns,
 } from './references';
-import { conditionsNotTried } from './rules/conditions-not-tried';
 
 const CHECKS: readonly FlowCheck[] = [
   findUnreadableConditions,

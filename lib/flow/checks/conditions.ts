@@ -1,15 +1,11 @@
 import { type Comparison, isBroken, isNull, matchingOptions, parseCondition, printCondition } from '../conditions';
 import { orderOf } from '../engine/chain';
 import { type FlowNode, isAsked } from '../flow';
+import { unreachableNode } from '../rules/branching';
+import { alwaysFalse, laterQuestion, oddBracket, selfReference, unreadableCondition } from '../rules/conditions';
 import { assignmentsOf, holdsIn, type State, statesOf } from './assignments';
 import type { FlowCheck, FlowFacts, PlacedCondition } from './flow-facts';
 import { consequenceOf } from './references';
-import { alwaysFalse } from './rules/always-false';
-import { laterQuestion } from './rules/later-question';
-import { oddBracket } from './rules/odd-bracket';
-import { selfReference } from './rules/self-reference';
-import { unreachableNode } from './rules/unreachable-node';
-import { unreadableCondition } from './rules/unreadable-condition';
 import { decidersOf } from './ways-on';
 
 /** Conditions that the parser complains of; the tree prints to the text that it read. */
@@ -78,7 +74,7 @@ export const findNeverShown: FlowCheck = (facts) => {
   const comesBefore = orderOf(facts.index);
   return facts.conditions
     .filter((placed) => isNeverShown(facts, placed, comesBefore))
-    .map(({ node, path }) => unreachableNode.at({ path }, node.kind, node.id, ''));
+    .map(({ node, path }) => unreachableNode.at({ path }, node.kind, node.id));
 };
 
 function isNeverShown(

@@ -1,7 +1,8 @@
+import type { JsonPath } from '@/lib/format';
 import { type Condition, comparisonsOf, type PlacedComparison } from '../conditions';
 import { type FlowIndex, indexFlow } from '../engine/flow-index';
 import type { Flow, FlowNode } from '../flow';
-import type { FlowFinding, JsonPath } from '../sources/compiled-flow';
+import type { FlowFinding } from '../rules/flow-rule';
 import { Budget } from './assignments';
 
 /** A condition of a flow, where it stands and what it names. */

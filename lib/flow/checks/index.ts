@@ -6,5 +6,6 @@
  * @example
  * const diagnostics = diagnoseForm(article);
  */
+
+export { FLOW_RULES } from '../rules/flow-rules';
 export { checkFlow, diagnoseForm, diagnoseTroubleshooter } from './check-flow';
-export { FLOW_DIAGNOSTIC_CODES } from './flow-diagnostic-codes';

@@ -1,6 +1,6 @@
-import type { FlowFinding } from '../sources/compiled-flow';
+import { loop } from '../rules/branching';
+import type { FlowFinding } from '../rules/flow-rule';
 import type { FlowCheck } from './flow-facts';
-import { loop } from './rules/loop';
 
 /** Questions that hang on each other's answers, so that none can be asked first. */
 export const findConditionLoops: FlowCheck = ({ index, conditions, pathOf }) => {

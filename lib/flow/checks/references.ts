@@ -1,15 +1,17 @@
 import { askingOf } from '../asking/asking-of';
 import { isNull, matchingOptions } from '../conditions';
 import { isAsked } from '../flow';
+import {
+  answerByText,
+  questionIdCase,
+  referenceToNote,
+  unknownAnswer,
+  unknownQuestion,
+  unknownRelatedQuestion,
+  unusablePattern,
+} from '../rules/references';
 import { compilePattern } from '../validations/compile-pattern';
 import type { FlowCheck, FlowFacts, PlacedCondition } from './flow-facts';
-import { answerByText } from './rules/answer-by-text';
-import { questionIdCase } from './rules/question-id-case';
-import { referenceToNote } from './rules/reference-to-note';
-import { unknownAnswer } from './rules/unknown-answer';
-import { unknownQuestion } from './rules/unknown-question';
-import { unknownRelatedQuestion } from './rules/unknown-related-question';
-import { unusablePattern } from './rules/unusable-pattern';
 
 /** Ids in conditions that name no question, name it in another case, or name what is never asked. */
 export const findUnknownQuestions: FlowCheck = (facts) => {

@@ -1,14 +1,12 @@
-import type { Form } from '@/lib/format';
-import { duplicateNode } from '../checks/rules/duplicate-node';
-import { unknownCard } from '../checks/rules/unknown-card';
-import { unknownGoto } from '../checks/rules/unknown-goto';
-import { unknownSharedQuestion } from '../checks/rules/unknown-shared-question';
+import type { Form, JsonPath } from '@/lib/format';
 import type { Flow, FlowNode, OutcomeNode } from '../flow';
+import { unknownGoto } from '../rules/branching';
+import type { FlowFinding } from '../rules/flow-rule';
+import { duplicateNode, unknownCard, unknownSharedQuestion } from '../rules/workflow';
 import { FLOW_WORDS, type FlowWords } from '../words';
 import { type Placed, readWorkflow, type WorkflowReading } from '../workflow/read-workflow';
 import { cardNode, workflowEdges, workflowQuestion } from '../workflow/workflow-nodes';
 import type { WorkflowCard, WorkflowOutcome, WorkflowQuestion } from '../workflow/workflow-schema';
-import type { FlowFinding, JsonPath } from './compiled-flow';
 import { FreeIds, outcome, questionNode } from './nodes';
 
 /** A troubleshooter's JSON body, and the ways to what it names. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { invalidWorkflow } from '../checks/rules/invalid-workflow';
-import { unknownWorkflowKey } from '../checks/rules/unknown-workflow-key';
-import type { FlowFinding, JsonPath } from '../sources/compiled-flow';
+import type { JsonPath } from '@/lib/format';
+import type { FlowFinding } from '../rules/flow-rule';
+import { invalidWorkflow, unknownWorkflowKey } from '../rules/workflow';
 import { type Workflow, workflowParts, workflowSchema } from './workflow-schema';
 
 /** A part with its place in the body. */

@@ -3,7 +3,7 @@ import type { Header } from '../header/header';
 import { type JsonPath, parseJson } from '../json/parse-json';
 import { JSON_KINDS, type Kind } from '../kind';
 import type { Report } from '../rule';
-import { missingFence } from '../rules/missing-fence';
+import { missingFence } from '../rules/body';
 import { dropComments, findH1 } from '../title/find-h1';
 
 /** A body, its H1, and where a place inside its JSON stands in the file. */

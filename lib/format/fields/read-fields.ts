@@ -4,13 +4,15 @@ import type { Properties, PropertyName } from '../header/properties';
 import { KINDS, type Kind, kindOf } from '../kind';
 import { nearestName } from '../nearest-name';
 import type { Report } from '../rule';
-import { invalidLanguage } from '../rules/invalid-language';
-import { invalidProductId } from '../rules/invalid-product-id';
-import { invalidTopicId } from '../rules/invalid-topic-id';
-import { missingSelfHelpType } from '../rules/missing-self-help-type';
-import { repeatedId } from '../rules/repeated-id';
-import { unknownCloud } from '../rules/unknown-cloud';
-import { unknownKind } from '../rules/unknown-kind';
+import {
+  invalidLanguage,
+  invalidProductId,
+  invalidTopicId,
+  missingSelfHelpType,
+  repeatedId,
+  unknownCloud,
+  unknownKind,
+} from '../rules/fields';
 import { isGuid } from './file-stem';
 
 /** The article's kind; a missing or unheard-of `selfHelpType` is reported, unless the file has no header at all. */

@@ -1,12 +1,14 @@
 import type { Question } from '../form';
 import type { JsonPath, OffsetOf } from '../json/parse-json';
 import type { Report } from '../rule';
-import { duplicateOptionValue } from '../rules/duplicate-option-value';
-import { duplicateQuestionId } from '../rules/duplicate-question-id';
-import { formTooLarge } from '../rules/form-too-large';
-import { missingOptions } from '../rules/missing-options';
-import { missingQuestionId } from '../rules/missing-question-id';
-import { misspeltFormKey } from '../rules/misspelt-form-key';
+import {
+  duplicateOptionValue,
+  duplicateQuestionId,
+  formTooLarge,
+  missingOptions,
+  missingQuestionId,
+  misspeltFormKey,
+} from '../rules/form';
 import { FORM_BOUNDS, foldKeys, MISSPELT_KEYS } from './raw-form';
 
 /** A question and its place in the author's list. */

@@ -1,7 +1,7 @@
 import type { Form, Question } from '../form';
 import type { OffsetOf } from '../json/parse-json';
 import type { Report } from '../rule';
-import { formWithoutQuestions } from '../rules/form-without-questions';
+import { formWithoutQuestions } from '../rules/form';
 import { checkForm, checkSize, withinBounds } from './check-form';
 import { rawForm } from './raw-form';
 import { readQuestion } from './read-question';

@@ -1,7 +1,7 @@
 import { CONTROLS, type Control, type DynamicOptions, type Option, type Question } from '../form';
 import { nearestName } from '../nearest-name';
 import type { Report } from '../rule';
-import { unknownControl } from '../rules/unknown-control';
+import { unknownControl } from '../rules/form';
 import { type RawDynamicOptions, type RawElement, rawOption } from './raw-form';
 import { readValidations } from './read-validations';
 

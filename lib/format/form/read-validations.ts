@@ -1,8 +1,6 @@
 import type { Validation } from '../form';
 import type { Report } from '../rule';
-import { invalidPattern } from '../rules/invalid-pattern';
-import { misnamedValidation } from '../rules/misnamed-validation';
-import { unknownValidation } from '../rules/unknown-validation';
+import { invalidPattern, misnamedValidation, unknownValidation } from '../rules/form';
 import type { RawElement } from './raw-form';
 
 /** The rules for an answer, and whether one of them is that there must be one. */

@@ -1,10 +1,9 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Spot } from '../article';
+import { nearestName } from '../nearest-name';
 import { lineAt, lineStartsOf } from '../place-findings';
 import type { Report } from '../rule';
-import { duplicateProperty } from '../rules/duplicate-property';
-import { misspeltProperty } from '../rules/misspelt-property';
-import { unknownProperty } from '../rules/unknown-property';
+import { duplicateProperty, misspeltProperty, unknownProperty } from '../rules/header';
 import type { Header, RawProperty } from './header';
 
 /** Every property of the format in its canonical spelling (FORMAT.md A.5), and `slug`, `aliases`, `language` of Stepwise. */
@@ -116,7 +115,8 @@ function nameOf({ name, nameOffset }: RawProperty, report: Report): string {
   const canonical = canonicalName(name);
   if (canonical !== undefined) return canonical;
   const meant = MISSPELT_NAMES.get(name.toLowerCase());
-  report(meant === undefined ? unknownProperty.at(nameOffset, name) : misspeltProperty.at(nameOffset, name, meant));
+  if (meant === undefined) report(unknownProperty.at(nameOffset, name, nearestName(name, PROPERTY_NAMES)));
+  else report(misspeltProperty.at(nameOffset, name, meant));
   return meant ?? name;
 }
 

@@ -1,7 +1,6 @@
 import { FAILSAFE_SCHEMA, Schema, safeLoad, Type } from 'js-yaml';
 import type { Report } from '../rule';
-import { invalidFrontMatter } from '../rules/invalid-front-matter';
-import { propertyNotText } from '../rules/property-not-text';
+import { invalidFrontMatter, propertyNotText } from '../rules/header';
 import type { Header, RawProperty } from './header';
 
 /** Characters that front matter may take; the YAML reader is not made for hostile input of any length. */

@@ -1,6 +1,5 @@
 import type { Report } from '../rule';
-import { noHeader } from '../rules/no-header';
-import { textBeforeHeader } from '../rules/text-before-header';
+import { noHeader, textBeforeHeader } from '../rules/header';
 import type { Header } from './header';
 import { readFrontMatter } from './read-front-matter';
 import { scanPropertiesHeader } from './scan-properties-header';

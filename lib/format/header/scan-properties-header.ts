@@ -1,9 +1,5 @@
 import type { Report } from '../rule';
-import { headerClose } from '../rules/header-close';
-import { invisibleSpace } from '../rules/invisible-space';
-import { junkInHeader } from '../rules/junk-in-header';
-import { textAfterHeader } from '../rules/text-after-header';
-import { unterminatedHeader } from '../rules/unterminated-header';
+import { headerClose, invisibleSpace, junkInHeader, textAfterHeader, unterminatedHeader } from '../rules/header';
 import { type Header, isInvisibleSpace, LONGEST_HEADER, type RawProperty, skipHeaderSpace } from './header';
 import { scanProperty } from './scan-property';
 

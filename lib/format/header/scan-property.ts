@@ -1,9 +1,5 @@
 import type { Report } from '../rule';
-import { curlyQuotes } from '../rules/curly-quotes';
-import { doubledQuote } from '../rules/doubled-quote';
-import { quoteInValue } from '../rules/quote-in-value';
-import { unclosedQuote } from '../rules/unclosed-quote';
-import { unquotedValue } from '../rules/unquoted-value';
+import { curlyQuotes, doubledQuote, quoteInValue, unclosedQuote, unquotedValue } from '../rules/header';
 import { type RawProperty, skipHeaderSpace } from './header';
 
 /** A property and the index behind it. */

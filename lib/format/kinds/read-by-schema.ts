@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { JsonPath } from '../json/parse-json';
 import type { Report } from '../rule';
-import { jsonFieldMissing } from '../rules/json-field-missing';
-import { jsonFieldType } from '../rules/json-field-type';
-import { jsonFieldUnknown } from '../rules/json-field-unknown';
+import { jsonFieldMissing, jsonFieldType, jsonFieldUnknown } from '../rules/body';
 import { fieldUse, isUnder, type KindFields, leavesOf } from './kind-fields';
 
 /** Where findings about a JSON body go. */

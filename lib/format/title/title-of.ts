@@ -3,8 +3,7 @@ import { fileStem, isGuid } from '../fields/file-stem';
 import type { Properties } from '../header/properties';
 import type { Kind } from '../kind';
 import type { Report } from '../rule';
-import { emptyTitle } from '../rules/empty-title';
-import { placeholderTitle } from '../rules/placeholder-title';
+import { emptyTitle, placeholderTitle } from '../rules/titles';
 
 /** An article's title: its H1 as plain text, else `pageTitle`, else made from the file name; never empty. */
 export function titleOf(h1: string | undefined, pageTitle: string, path: string): string {

@@ -1,10 +1,10 @@
-import type { Finding } from '@/lib/format';
+import type { Finding, Rule } from '@/lib/format';
 import type { MaskedSource } from '../prepare/mask-source';
 import type { SourceReading } from '../prepare/prepare-source';
 import { oddBreaksIn, pseudoTagsIn } from '../prepare/read-tags';
 import { HEADING_REPAIRS, ITEM_REPAIRS, LINK_REPAIRS, type Repairable, repairablesIn } from '../prepare/repair';
 import { looseEmphasisIn } from '../prepare/repair-emphasis';
-import { BODY_RULES, type BodyRule } from './body-rules';
+import { BODY_RULES } from './body-rules';
 import { indentedBlocks, surplusCells } from './line-slips';
 import { type PageTargets, targetSlips } from './target-slips';
 
@@ -62,7 +62,7 @@ const MARKS = /[\uE000-\uE00F]+/g;
 function inTheirPlace(
   { source }: MaskedSource,
   repairables: readonly Repairable[],
-  rule: BodyRule<[found: string, better: string]>,
+  rule: Rule<[found: string, better: string]>,
 ): readonly Finding[] {
   return repairables.map(({ offset, length, better }) => {
     const end = offset + length;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFlow, diagnoseForm, diagnoseTroubleshooter, FLOW_DIAGNOSTIC_CODES } from '@/lib/flow/checks';
+import { checkFlow, diagnoseForm, diagnoseTroubleshooter } from '@/lib/flow/checks';
 import type { Article, Question } from '@/lib/format';
 import { readJson } from '../format/reading';
 import { flowOf, options, question } from './sample-form';
@@ -127,12 +127,12 @@ describe('a form is checked for', () => {
         severity: 'error',
       },
       {
-        message: '"Basik" is no option of the question "plan" (did you mean "Basic"?); "a" is always asked',
+        message: '"Basik" is not an option of the question "plan" (did you mean "Basic"?); "a" is always asked',
         fix: 'Write Basic.',
         severity: 'warning',
       },
       {
-        message: '"dont_know_answer" is no option of the question "plan"; "a" is always asked',
+        message: '"dont_know_answer" is not an option of the question "plan"; "a" is always asked',
         fix: 'Write the value of one of its options, or add the option.',
         severity: 'info',
       },
@@ -256,12 +256,5 @@ describe('a troubleshooter is checked for', () => {
     expect(diagnoseTroubleshooter(article, LOOK_UPS)).toMatchObject([
       { code: 'duplicate-node', line: 10 + 1 + place, column: 14, path: base.path },
     ]);
-  });
-
-  it('and every code says what it means', () => {
-    for (const [code, { meaning }] of Object.entries(FLOW_DIAGNOSTIC_CODES)) {
-      expect(code).toMatch(/^[a-z]+(-[a-z]+)+$|^loop$/);
-      expect(meaning).toMatch(/^[A-Z].*\.$/);
-    }
   });
 });

@@ -1,29 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '@/lib/format';
-import { BODY_RULES, renderBody } from '@/lib/markdown';
+import { renderBody } from '@/lib/markdown';
 import { articleWithBody, DATA } from './article-with-body';
 
 function found(body: string): readonly Diagnostic[] {
   return renderBody(articleWithBody(body, { body: { format: 'markdown', text: body, line: 10 } }), DATA).diagnostics;
 }
-
-describe('the rules about bodies', () => {
-  it.each(Object.values(BODY_RULES).map((rule) => [rule.code, rule] as const))(
-    '%s is found in its bad example alone',
-    (code, { bad, good, severity }) => {
-      const hits = found(bad);
-      expect(hits.map((hit) => [hit.code, hit.severity])).toContainEqual([code, severity]);
-      for (const { message, fix } of hits) expect(message.length * fix.length).toBeGreaterThan(0);
-      expect(found(good)).toEqual([]);
-    },
-  );
-
-  it('have a code each', () => {
-    const codes = Object.values(BODY_RULES).map(({ code }) => code);
-    expect(new Set(codes).size).toBe(codes.length);
-  });
-});
 
 describe('a slip in a body', () => {
   const rows: readonly (readonly [title: string, body: string, places: readonly (readonly (string | number)[])[]])[] = [

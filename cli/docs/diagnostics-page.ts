@@ -1,0 +1,28 @@
+import type { RuleAbout } from '@/lib/format';
+import { examplesOf } from '../rule-text';
+import { GENERATED } from './generated';
+
+/** docs/diagnostics.md: every rule that content is held to, with its meaning, its examples and how to fix it. */
+export function diagnosticsPage(rules: Readonly<Record<string, readonly RuleAbout[]>>): string {
+  const chapters = Object.entries(rules).flatMap(([title, rows]) => [`## ${title}`, ...rows.map(section)]);
+  const all = Object.values(rules).flat();
+  return [
+    '# Diagnostics',
+    GENERATED,
+    `What \`stepwise check\` can say about content: ${all.length} rules. An *error* loses something for readers, a *warning* may, and an *info* is a
+slip that was read as it was meant. \`stepwise explain CODE\` prints one of these sections.`,
+    ...chapters,
+    '',
+  ].join('\n\n');
+}
+
+function section(rule: RuleAbout): string {
+  const examples = examplesOf(rule).map(({ heading, text }) => `${heading}:\n\n${fenced(text)}`);
+  return [`### ${rule.code}`, `*${rule.severity}* · ${rule.meaning}`, ...examples, `Fix: ${rule.fix}`].join('\n\n');
+}
+
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${text}\n${fence}`;
+}

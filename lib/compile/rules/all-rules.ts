@@ -1,0 +1,15 @@
+import { FLOW_RULES } from '@/lib/flow/checks';
+import { FORMAT_RULES, type RuleAbout } from '@/lib/format';
+import { rulesIn } from '@/lib/format/values';
+import { BODY_RULES } from '@/lib/markdown';
+import * as files from './files';
+import * as names from './names';
+
+/** Every rule that content is held to, by the chapter of docs/diagnostics.md that tells of it. */
+export const RULES: Readonly<Record<string, readonly RuleAbout[]>> = {
+  'Files, headers, titles, JSON, and forms': FORMAT_RULES,
+  'Markdown bodies': Object.values(BODY_RULES),
+  'Conditions and troubleshooters': FLOW_RULES,
+  'Ids, addresses, old names, and links': rulesIn(names),
+  'Whole files': rulesIn(files),
+};

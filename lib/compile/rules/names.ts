@@ -1,0 +1,168 @@
+import { defineCatalogRule } from './catalog-rule';
+
+/** Rules about what names an article among all: its id, its address, its old names, and links to it. */
+
+/** A file of an example; `more` are properties. */
+function article(id: string, body = 'It takes an hour.', more = ''): string {
+  return `<properties selfHelpType="generic" articleId="${id}"${more} />\n\n# Restore ${id}\n\n${body}\n`;
+}
+
+/** `/a/<id>` then offers a choice. A form often has its solution's id (FORMAT.md A.6), which is worth an `info` alone. */
+export const duplicateArticleId = defineCatalogRule({
+  code: 'duplicate-article-id',
+  severity: 'warning',
+  meaning: 'Two files have one articleId.',
+  frame: 'folder',
+  bad: { 'backup.md': article('8d101db0'), 'restore.md': article('8d101db0') },
+  good: { 'backup.md': article('8d101db0'), 'restore.md': article('47c2e9f1') },
+  fix: 'Give this file a new id, unless both are meant to be one article.',
+  words: (id: string, places: string, isOfOneKind: boolean) => ({
+    message: `articleId "${id}" is also that of ${places}${isOfOneKind ? '' : ', of another kind'}`,
+    severity: isOfOneKind ? undefined : 'info',
+  }),
+});
+
+/** The second one is served at another address; only worth an `info` where no author chose the slug. */
+export const duplicateSlug = defineCatalogRule({
+  code: 'duplicate-slug',
+  severity: 'warning',
+  meaning: 'Two articles wish for one address.',
+  frame: 'folder',
+  bad: {
+    'backup.md': article('backup', undefined, ' slug="server"'),
+    'restore.md': article('restore', undefined, ' slug="server"'),
+  },
+  good: {
+    'backup.md': article('backup', undefined, ' slug="server"'),
+    'restore.md': article('restore', undefined, ' slug="server-restored"'),
+  },
+  fix: 'Choose another slug.',
+  words: (wished: string, holder: string, given: string, isChosen: boolean) => ({
+    message: `the address "${wished}" is already that of ${holder}; this article is at "${given}"`,
+    severity: isChosen ? undefined : 'info',
+    fix: isChosen ? undefined : 'Rename the file, or give it a slug property of its own.',
+  }),
+});
+
+/** The first one counts: the data file before articles, articles in the order of their paths. */
+export const aliasTwice = defineCatalogRule({
+  code: 'alias-twice',
+  severity: 'warning',
+  meaning: 'An old name leads to two different places.',
+  frame: 'folder',
+  bad: {
+    'backup.md': article('backup', undefined, ' aliases="old-backup"'),
+    'restore.md': article('restore', undefined, ' aliases="old-backup"'),
+  },
+  good: { 'backup.md': article('backup', undefined, ' aliases="old-backup"'), 'restore.md': article('restore') },
+  fix: 'Remove it from one of the two.',
+  words: (name: string, to: string, first: string, firstTo: string) =>
+    `alias "${name}" is to lead to ${to}, but ${first} already leads it to ${firstTo}`,
+});
+
+/** It is not used. */
+export const aliasClash = defineCatalogRule({
+  code: 'alias-clash',
+  severity: 'warning',
+  meaning: 'An old name is the address or the id of a living article.',
+  frame: 'folder',
+  bad: { 'backup.md': article('backup', undefined, ' aliases="restore"'), 'restore.md': article('restore') },
+  good: { 'backup.md': article('backup', undefined, ' aliases="old-backup"'), 'restore.md': article('restore') },
+  fix: 'Remove the alias, or rename the article.',
+  words: (name: string, holder: string) =>
+    `alias "${name}": the article ${holder} has this address or id; the alias is not used`,
+});
+
+/** Every one of them leads to the same end. */
+export const aliasChain = defineCatalogRule({
+  code: 'alias-chain',
+  severity: 'info',
+  meaning: 'An old name leads to another old name.',
+  frame: 'folder',
+  bad: {
+    'data/aliases.json': '{ "older": { "to": "old" }, "old": { "to": "restore" } }',
+    'restore.md': article('restore'),
+  },
+  good: {
+    'data/aliases.json': '{ "older": { "to": "restore" }, "old": { "to": "restore" } }',
+    'restore.md': article('restore'),
+  },
+  fix: 'Let it lead straight to the last of them.',
+  words: (name: string, way: string) => `alias "${name}": it leads there by way of others: ${way}`,
+});
+
+/** Whoever has a link of that name finds nothing. */
+export const aliasDead = defineCatalogRule({
+  code: 'alias-dead',
+  severity: 'error',
+  meaning: 'An old name leads to an address that does not exist.',
+  frame: 'folder',
+  bad: { 'data/aliases.json': '{ "old": { "to": "restor" } }', 'restore.md': article('restore') },
+  good: { 'data/aliases.json': '{ "old": { "to": "restore" } }', 'restore.md': article('restore') },
+  fix: 'Correct the address, or write null with a reason where the article was retired.',
+  words: (name: string, to: string, nearest: string | undefined) => {
+    const hint = nearest === undefined ? '' : `; the nearest is "${nearest}"`;
+    return `alias "${name}": no ${to.startsWith('/') ? 'page' : 'article'} has the address "${to}"${hint}`;
+  },
+});
+
+/** Whoever has a link of that name finds nothing. */
+export const aliasLoop = defineCatalogRule({
+  code: 'alias-loop',
+  severity: 'error',
+  meaning: 'Old names lead to each other and to no article.',
+  frame: 'folder',
+  bad: { 'data/aliases.json': '{ "a": { "to": "b" }, "b": { "to": "a" } }', 'restore.md': article('restore') },
+  good: {
+    'data/aliases.json': '{ "a": { "to": "restore" }, "b": { "to": "restore" } }',
+    'restore.md': article('restore'),
+  },
+  fix: 'Let one of them lead to an article.',
+  words: (name: string, way: string) => `alias "${name}": it goes round: ${way}`,
+});
+
+/** Its readers would come to a page that says so. */
+export const deadLink = defineCatalogRule({
+  code: 'dead-link',
+  severity: 'error',
+  meaning: 'A link into the content leads nowhere.',
+  frame: 'folder',
+  bad: { 'backup.md': article('backup', 'Then [restore it](restor.md).'), 'restore.md': article('restore') },
+  good: { 'backup.md': article('backup', 'Then [restore it](restore.md).'), 'restore.md': article('restore') },
+  fix: 'Correct or remove the link.',
+  words: (href: string, nearest: string | undefined) => ({
+    message: `the link "${href}" leads nowhere: no file, article, id or product has that address`,
+    fix: nearest === undefined ? undefined : `Did you mean "${nearest}"?`,
+  }),
+});
+
+/** It leads there all the same. */
+export const linkSlip = defineCatalogRule({
+  code: 'link-slip',
+  severity: 'warning',
+  meaning: 'A link names a file otherwise than it is spelled, or by an old name.',
+  frame: 'folder',
+  bad: { 'backup.md': article('backup', 'Then [restore it](Restore.md).'), 'restore.md': article('restore') },
+  good: { 'backup.md': article('backup', 'Then [restore it](restore.md).'), 'restore.md': article('restore') },
+  fix: 'Write the path of the file as it is spelled.',
+  words: (href: string, file: string, path: string, isOldName: boolean) => {
+    const why = isOldName ? `no file has that name any more; it leads to ${file} by an alias` : `the file is ${file}`;
+    return {
+      message: `the link "${href}" does not name a file just as it is spelled: ${why}`,
+      fix: `Write "${path}".`,
+    };
+  },
+});
+
+/** The file is no article. */
+export const linkWithoutPage = defineCatalogRule({
+  code: 'link-without-page',
+  severity: 'warning',
+  meaning: 'A link leads to a file that has no page.',
+  frame: 'folder',
+  bad: { 'backup.md': article('backup', 'See [the plan](./plan.txt).'), 'plan.txt': 'Every night.\n' },
+  good: { 'backup.md': article('backup', 'The plan: every night.'), 'plan.txt': 'Every night.\n' },
+  fix: 'Link to an article, or remove the link.',
+  words: (href: string, file: string) =>
+    `the link "${href}" leads to ${file}, which is not an article and has no page here`,
+});

@@ -1,0 +1,146 @@
+import type { ConditionProblem } from '../conditions';
+import { defineFlowRule } from './flow-rule';
+
+/** Rules about conditions by themselves (FORMAT.md D.4). */
+
+const PLAN = `{ "id": "plan", "order": 1, "controlType": "dropdown", "displayLabel": "Which plan?",
+  "dropdownOptions": ["Basic", "Standard"] }`;
+
+/** The plan, and a second question that is asked on a condition. */
+function askedWhen(condition: string, id = 'size'): string {
+  return `${PLAN},
+{ "id": "${id}", "order": 2, "controlType": "textbox", "displayLabel": "Which size?", "visibility": "${condition}" }`;
+}
+
+/** Whatever is offered, no answer fulfills it. */
+export const alwaysFalse = defineFlowRule({
+  code: 'always-false',
+  severity: 'error',
+  meaning: 'A condition contradicts itself.',
+  frame: 'questions',
+  bad: askedWhen('plan == Basic && plan == Standard'),
+  good: askedWhen('plan == Basic || plan == Standard'),
+  fix: 'Write || where one of several answers is enough, or delete the condition.',
+  words: (condition: string) => `no answer fulfills "${condition.slice(0, 120)}"`,
+});
+
+/** What no answers lead to may have been missed. */
+export const conditionsNotTried = defineFlowRule({
+  code: 'conditions-not-tried',
+  severity: 'info',
+  meaning: 'The conditions of a file are too many to try every answer to them.',
+  frame: 'questions',
+  bad: manyConditions(20, 200),
+  good: manyConditions(2, 200),
+  fix: 'Let each question depend on the few answers that decide.',
+  words: () =>
+    'too many answers play together here to try them all; questions that are never asked may not be reported',
+});
+
+/** So many questions, and so many more that each depend on all of them. */
+function manyConditions(deciding: number, depending: number): string {
+  const asked = Array.from({ length: deciding }, (_, at) => {
+    return `{ "id": "q${at}", "order": ${at}, "controlType": "dropdown", "displayLabel": "Part ${at}?", "dropdownOptions": ["Yes", "No"] }`;
+  });
+  const all = asked.map((_, at) => `q${at} == Yes`).join(' && ');
+  const hanging = Array.from({ length: depending }, (_, at) => {
+    return `{ "id": "r${at}", "order": ${deciding + at}, "controlType": "textbox", "displayLabel": "Name ${at}?", "visibility": "${all}" }`;
+  });
+  return [...asked, ...hanging].join(',\n');
+}
+
+/** It is asked after that one. */
+export const laterQuestion = defineFlowRule({
+  code: 'later-question',
+  severity: 'info',
+  meaning: 'A condition names a question that comes later.',
+  frame: 'questions',
+  bad: askedWhen('plan == Basic').replace('"order": 1', '"order": 3'),
+  good: askedWhen('plan == Basic'),
+  fix: 'Give the question a higher order than the one that it depends on.',
+  words: (id: string, later: string) => ({
+    message: `"${id}" depends on "${later}", which comes later; it is asked after it`,
+    fix: `Give "${id}" a higher order than "${later}".`,
+  }),
+});
+
+/** The condition is read as if its brackets were right. */
+export const oddBracket = defineFlowRule({
+  code: 'odd-bracket',
+  severity: 'info',
+  meaning: 'The brackets of a condition do not match.',
+  frame: 'questions',
+  bad: askedWhen('plan == Basic)'),
+  good: askedWhen('plan == Basic'),
+  fix: 'Delete it.',
+  words: (kind: ConditionProblem['kind']) =>
+    kind === 'extraBracket'
+      ? 'the last bracket of this condition closes nothing; it is ignored'
+      : { message: 'a bracket of this condition is never closed', fix: 'Close it where the group ends.' },
+});
+
+/** A question is unanswered until it is asked. */
+export const selfReference = defineFlowRule({
+  code: 'self-reference',
+  severity: 'error',
+  meaning: 'The condition of a question names the question itself.',
+  frame: 'questions',
+  bad: askedWhen('size == small'),
+  good: askedWhen('plan == Basic'),
+  fix: 'Name the earlier question that is meant.',
+  words: (id: string, consequence: () => string) =>
+    `whether "${id}" is asked depends on its own answer, which it does not have before it is asked${consequence()}`,
+});
+
+const COMPARISON = 'Write question_id == answer or question_id != answer, joined by && or ||.';
+const BRACKETS = 'Write as many closing brackets as opening ones.';
+
+const FIXES: Readonly<Record<ConditionProblem['kind'], string>> = {
+  noComparison: COMPARISON,
+  noId: COMPARISON,
+  noAnswer: 'Write the value of an option, or null for "not answered".',
+  wrongSign: 'Write == for "is" and != for "is not".',
+  tooDeep: 'Say it with fewer brackets.',
+  tooLong: 'Say it with fewer comparisons.',
+  strayBracket: BRACKETS,
+  extraBracket: 'Delete it.',
+  unclosedGroup: BRACKETS,
+};
+
+/** The question is always asked, a way on never taken. */
+export const unreadableCondition = defineFlowRule({
+  code: 'unreadable-condition',
+  severity: 'error',
+  meaning: 'A condition cannot be read.',
+  frame: 'questions',
+  bad: askedWhen('plan = Basic'),
+  good: askedWhen('plan == Basic'),
+  fix: COMPARISON,
+  words: ({ kind, text }: ConditionProblem, consequence: () => string) => ({
+    message: `in this condition, ${problemInWords(kind, `"${text.slice(0, 60)}"`)}${consequence()}`,
+    fix: FIXES[kind],
+  }),
+});
+
+function problemInWords(kind: ConditionProblem['kind'], part: string): string {
+  switch (kind) {
+    case 'noComparison':
+      return `${part} compares nothing`;
+    case 'noId':
+      return `there is no question id before the sign in ${part}`;
+    case 'noAnswer':
+      return `there is no answer after the sign in ${part}`;
+    case 'wrongSign':
+      return `${part} has a sign that is neither "==" nor "!="`;
+    case 'tooDeep':
+      return 'brackets are nested too deep';
+    case 'tooLong':
+      return 'there is more text than a condition may have (5,000 characters)';
+    case 'strayBracket':
+      return `a bracket closes that nothing opened, and ${part} follows`;
+    case 'extraBracket':
+      return 'the last bracket closes nothing';
+    case 'unclosedGroup':
+      return 'a bracket is never closed';
+  }
+}

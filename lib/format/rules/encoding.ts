@@ -1,0 +1,96 @@
+import { defineRule } from '../rule';
+
+/** Rules about a file's bytes and characters (FORMAT.md 0). */
+
+/** A byte order mark shows up as stray letters in tools that do not expect it. */
+export const byteOrderMark = defineRule({
+  code: 'byte-order-mark',
+  severity: 'info',
+  meaning: 'The file begins with a byte order mark.',
+  frame: 'file',
+  bad: '\uFEFF<properties selfHelpType="generic" articleId="restore" />\n\n# Restore a server\n',
+  good: '<properties selfHelpType="generic" articleId="restore" />\n\n# Restore a server\n',
+  fix: 'Save the file as UTF-8 without a byte order mark.',
+  words: (marks: number) =>
+    marks === 1 ? 'the file begins with a byte order mark' : `the file begins with ${marks} byte order marks`,
+});
+
+/** Nobody sees a control character, and no reader needs one. */
+export const controlCharacter = defineRule({
+  code: 'control-character',
+  severity: 'info',
+  meaning: 'The text holds a control character.',
+  frame: 'body',
+  bad: 'Sign in\u001A again.',
+  good: 'Sign in again.',
+  fix: 'Delete the character.',
+  words: (code: number) => `the text holds the control character ${unicodeName(code)}`,
+});
+
+/** Text then reads otherwise than it is written (Unicode UAX #9). */
+export const directionControl = defineRule({
+  code: 'direction-control',
+  severity: 'warning',
+  meaning: 'An invisible character changes the direction of the text, which then reads otherwise than it is written.',
+  frame: 'body',
+  bad: 'Open \u202Egpj.exe\u202C.',
+  good: 'Open exe.jpg.',
+  fix: 'Delete the character; text finds its direction by itself.',
+  words: (found: string, count: number) =>
+    `the text holds ${characterName(found)}, which changes its direction${times(count)}`,
+});
+
+/** A zero-width space, a soft hyphen, a filler. */
+export const hiddenCharacter = defineRule({
+  code: 'hidden-character',
+  severity: 'info',
+  meaning: 'The text holds a character that nobody sees, and that keeps search from finding the word.',
+  frame: 'body',
+  bad: 'Type your pass\u200Bword.',
+  good: 'Type your password.',
+  fix: 'Delete the character.',
+  words: (found: string, count: number) =>
+    `the text holds the invisible character ${characterName(found)}${times(count)}`,
+});
+
+/** Tools then disagree about line numbers. */
+export const lineEnds = defineRule({
+  code: 'line-ends',
+  severity: 'info',
+  meaning: 'Lines of the file end in more than one way.',
+  frame: 'body',
+  bad: 'Stop the server.\r\n\nStart it again.\n',
+  good: 'Stop the server.\n\nStart it again.\n',
+  fix: 'Save the file with one kind of line end, preferably LF.',
+  words: () => 'the lines of this file end in more than one way (LF, CRLF or CR)',
+});
+
+/** Letters beyond ASCII had to be guessed. */
+export const notUtf8 = defineRule({
+  code: 'not-utf8',
+  severity: 'warning',
+  meaning: 'The file is not UTF-8 and was read in another encoding.',
+  frame: 'file',
+  bad: latin1('<properties selfHelpType="generic" articleId="restore" />\n\n# Café\n'),
+  good: '<properties selfHelpType="generic" articleId="restore" />\n\n# Café\n',
+  fix: 'Save the file as UTF-8, then check its accents, quotes and dashes.',
+  words: (encoding: string) => `the file is not UTF-8; it was read as ${encoding}`,
+});
+
+function latin1(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
+/** `U+200B` of a character's number. */
+export function unicodeName(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** An escape or entity is named as it is written, a character by its number. */
+function characterName(found: string): string {
+  return found.length > 1 ? found : unicodeName(found.charCodeAt(0));
+}
+
+function times(count: number): string {
+  return count === 1 ? '' : ` (${count} times in this file)`;
+}

@@ -1,0 +1,223 @@
+import { guess } from '../nearest-name';
+import { defineRule } from '../rule';
+import { unicodeName } from './encoding';
+
+/** Rules about the header in either dialect (FORMAT.md A). */
+
+const FIELDS = 'selfHelpType="generic" articleId="restore"';
+const TITLE = '\n\n# Restore a server\n';
+
+/** Word processors write curly quotes. */
+export const curlyQuotes = defineRule({
+  code: 'curly-quotes',
+  severity: 'warning',
+  meaning: 'A property value is in curly quotes.',
+  frame: 'properties',
+  bad: 'description=“How to restore a server”',
+  good: 'description="How to restore a server"',
+  fix: 'Replace “ and ” around the value with straight quotes.',
+  words: () => 'this value is in curly quotes; expected straight ones',
+});
+
+/** The value begins behind the second one. */
+export const doubledQuote = defineRule({
+  code: 'doubled-quote',
+  severity: 'warning',
+  meaning: 'A property value opens with two quotes.',
+  frame: 'properties',
+  bad: 'description=""How to restore a server"',
+  good: 'description="How to restore a server"',
+  fix: 'Delete one of them.',
+  words: () => 'this value opens with two quotes',
+});
+
+/** The first one counts. */
+export const duplicateProperty = defineRule({
+  code: 'duplicate-property',
+  severity: 'warning',
+  meaning: 'A property is in the header twice.',
+  frame: 'properties',
+  bad: 'description="Restore a server"\ndescription="Restore a database"',
+  good: 'description="Restore a server"',
+  fix: 'Delete one of them.',
+  words: (name: string) => `the property "${name}" is in this header twice; the first one counts`,
+});
+
+/** It ends the header all the same. */
+export const headerClose = defineRule({
+  code: 'header-close',
+  severity: 'info',
+  meaning: 'The property header is closed by > instead of />.',
+  frame: 'file',
+  bad: `<properties ${FIELDS}>${TITLE}`,
+  good: `<properties ${FIELDS} />${TITLE}`,
+  fix: 'Write /> where the header ends.',
+  words: () => 'the header is closed by ">"; expected "/>"',
+});
+
+/** Its plain lines are taken as they are. */
+export const invalidFrontMatter = defineRule({
+  code: 'invalid-front-matter',
+  severity: 'error',
+  meaning: 'The YAML front matter cannot be read.',
+  frame: 'file',
+  bad: '---\nselfHelpType: generic\narticleId: restore\ndescription: Restore: a server\n---\n\n# Restore a server\n',
+  good: '---\nselfHelpType: generic\narticleId: restore\ndescription: "Restore: a server"\n---\n\n# Restore a server\n',
+  fix: 'Put values with a colon, a quote or a # into quotes, and indent with spaces only.',
+  words: (reason: string) =>
+    `the YAML front matter cannot be read: ${reason}; its plain "name: value" lines were taken`,
+});
+
+/** A no-break space or a zero-width space. */
+export const invisibleSpace = defineRule({
+  code: 'invisible-space',
+  severity: 'info',
+  meaning: 'A character in the header looks like a space, or like nothing, and is neither.',
+  frame: 'properties',
+  bad: 'description="Restore a server"\u00A0',
+  good: 'description="Restore a server"',
+  fix: 'Replace it with an ordinary space, or delete it.',
+  words: (code: number) => `the header holds the invisible character ${unicodeName(code)}`,
+});
+
+/** A comma, a stray quote or a loose word is stepped over. */
+export const junkInHeader = defineRule({
+  code: 'junk-in-header',
+  severity: 'warning',
+  meaning: 'Something in the header is neither a property nor its end.',
+  frame: 'properties',
+  bad: 'description="Restore a server",',
+  good: 'description="Restore a server"',
+  fix: 'Delete it, or write it as name="value".',
+  words: (junk: string) => `found "${junk.slice(0, 40)}" in the header; expected name="value" or "/>"`,
+});
+
+/** A misspelling that real files hold, or a name of another dialect. */
+export const misspeltProperty = defineRule({
+  code: 'misspelt-property',
+  severity: 'warning',
+  meaning: 'A known slip for a property name; it was read as what was meant.',
+  frame: 'properties',
+  bad: 'supportToicIds="32639968"',
+  good: 'supportTopicIds="32639968"',
+  fix: 'Write the name as the format has it.',
+  words: (name: string, meant: string) => ({
+    message: `the property "${name}" was read as "${meant}"`,
+    fix: `Write ${meant}.`,
+  }),
+});
+
+/** Its text is shown, but nothing is known about it. */
+export const noHeader = defineRule({
+  code: 'no-header',
+  severity: 'warning',
+  meaning: 'The file has neither a property header nor YAML front matter.',
+  frame: 'file',
+  bad: '# Restore a server\n',
+  good: `<properties ${FIELDS} />${TITLE}`,
+  fix: 'Begin the file with a <properties … /> header.',
+  words: () =>
+    'this file has no <properties … /> header and no YAML front matter, so its kind, ids and clouds are unknown',
+});
+
+/** What is nested is left out. */
+export const propertyNotText = defineRule({
+  code: 'property-not-text',
+  severity: 'warning',
+  meaning: 'A front matter property is neither text nor a list of texts.',
+  frame: 'file',
+  bad: '---\nselfHelpType: generic\narticleId: restore\nservice: { name: postgresql }\n---\n\n# Restore a server\n',
+  good: '---\nselfHelpType: generic\narticleId: restore\nservice: postgresql\n---\n\n# Restore a server\n',
+  fix: 'Write it as one line, or as a list of plain values.',
+  words: (name: string) => ({
+    message: `"${name}" is neither text nor a list of texts; what is nested in it was left out`,
+    fix: `Write ${name} as one line, or as a list of plain values.`,
+  }),
+});
+
+/** It would end the value early. */
+export const quoteInValue = defineRule({
+  code: 'quote-in-value',
+  severity: 'warning',
+  meaning: 'A property value holds the quote that it is written in.',
+  frame: 'properties',
+  bad: 'description="Use "Restore" now"',
+  good: `description='Use "Restore" now'`,
+  fix: 'Put the value into single quotes, or write &quot; for the quote inside.',
+  words: () => 'there is a quote inside this value; the value was read to the last quote of its line',
+});
+
+/** A slip of the hand; it is not shown. */
+export const textAfterHeader = defineRule({
+  code: 'text-after-header',
+  severity: 'warning',
+  meaning: 'Stray letters follow right behind the end of the header.',
+  frame: 'file',
+  bad: `<properties ${FIELDS} />e${TITLE}`,
+  good: `<properties ${FIELDS} />${TITLE}`,
+  fix: 'Delete them, or move them to a line of their own.',
+  words: (letters: string) => `found "${letters}" right behind "/>"; it was left out`,
+});
+
+/** It is kept as the beginning of the article. */
+export const textBeforeHeader = defineRule({
+  code: 'text-before-header',
+  severity: 'info',
+  meaning: 'There is text before the property header.',
+  frame: 'file',
+  bad: `# Restore a server\n\n<properties ${FIELDS} />\n\nIt takes an hour.\n`,
+  good: `<properties ${FIELDS} />\n\n# Restore a server\n\nIt takes an hour.\n`,
+  fix: 'Move the header to the top of the file.',
+  words: () => 'there is text before the <properties … /> header; it is read as the beginning of the article',
+});
+
+/** The value is taken to end with its line. */
+export const unclosedQuote = defineRule({
+  code: 'unclosed-quote',
+  severity: 'warning',
+  meaning: 'A property value has no closing quote.',
+  frame: 'properties',
+  bad: 'ms.author="scotro\ndisplayOrder="2"',
+  good: 'ms.author="scotro"\ndisplayOrder="2"',
+  fix: 'Write the closing quote.',
+  words: () => 'this value has no closing quote; it was read to the end of its line',
+});
+
+/** It is kept under the name it was written with. */
+export const unknownProperty = defineRule({
+  code: 'unknown-property',
+  severity: 'warning',
+  meaning: 'The format has no property of this name.',
+  frame: 'properties',
+  bad: 'resourceTag="servers"',
+  good: 'resourceTags="servers"',
+  fix: 'Delete it.',
+  words: (name: string, near: string | undefined) => ({
+    message: `unknown property "${name}"${guess(near)}`,
+    fix: near && `Write ${near}.`,
+  }),
+});
+
+/** It ends at the first space. */
+export const unquotedValue = defineRule({
+  code: 'unquoted-value',
+  severity: 'warning',
+  meaning: 'A property value has no quotes.',
+  frame: 'properties',
+  bad: 'displayOrder=2',
+  good: 'displayOrder="2"',
+  fix: 'Put the value into quotes.',
+  words: (name: string) => ({ message: `the value of "${name}" has no quotes`, fix: `Write ${name}="…".` }),
+});
+
+/** The article is taken to begin at the first line that cannot be a property. */
+export const unterminatedHeader = defineRule({
+  code: 'unterminated-header',
+  severity: 'error',
+  meaning: 'The property header is never closed.',
+  frame: 'file',
+  bad: `<properties\n    ${FIELDS}${TITLE}`,
+  good: `<properties\n    ${FIELDS}\n/>${TITLE}`,
+  fix: 'Write /> on a line of its own after the last property.',
+  words: () => 'the <properties header is never closed; expected "/>" before this place',
+});

@@ -1,0 +1,177 @@
+import { defineRule, type Rule } from '../rule';
+
+/** Rules about the syntax of a JSON body (FORMAT.md D.1): all but the first are repaired as the body is read. */
+
+const GOOD = '{ "commonProblems": [{ "title": "It is slow" }] }';
+
+const REASONS: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'this word is not a JSON value',
+  InvalidNumberFormat: 'this is not a number',
+  PropertyNameExpected: 'expected a key in quotes here',
+  ValueExpected: 'expected a value here',
+  ColonExpected: 'expected a colon here',
+  CloseBraceExpected: 'expected } here',
+  CloseBracketExpected: 'expected ] here',
+  UnexpectedEndOfString: 'this string is never closed',
+  TooDeep: 'brackets are nested too deeply',
+};
+
+/** It cannot be repaired safely; its text is shown instead. */
+export const invalidJson = defineRule({
+  code: 'invalid-json',
+  severity: 'error',
+  meaning: 'The JSON body cannot be read.',
+  frame: 'json',
+  bad: '{ "commonProblems": [{ "title": slow }] }',
+  good: GOOD,
+  fix: 'Correct this place; a quote, a bracket or a comma is missing here or shortly before.',
+  words: (reason: string) => `the JSON body cannot be read: ${REASONS[reason] ?? 'something is wrong here'}`,
+});
+
+/** It is kept as it is. */
+export const jsonBadEscape = defineRule({
+  code: 'json-bad-escape',
+  severity: 'warning',
+  meaning: 'A backslash in a JSON string begins no escape.',
+  frame: 'json',
+  bad: '{ "commonProblems": [{ "title": "C:\\Users is full" }] }',
+  good: '{ "commonProblems": [{ "title": "C:\\\\Users is full" }] }',
+  fix: 'Write two backslashes.',
+  words: (_found: string) => 'a backslash in this string begins no escape of JSON; it was kept as a backslash',
+});
+
+/** It is read as if it had quotes. */
+export const jsonBareKey = defineRule({
+  code: 'json-bare-key',
+  severity: 'warning',
+  meaning: 'A key of the JSON body has no quotes.',
+  frame: 'json',
+  bad: '{ "commonProblems": [{ title: "It is slow" }] }',
+  good: GOOD,
+  fix: 'Put the key into double quotes.',
+  words: (key: string) => ({ message: `the key ${key} has no quotes`, fix: `Write "${key}".` }),
+});
+
+/** It is left out. */
+export const jsonComment = defineRule({
+  code: 'json-comment',
+  severity: 'info',
+  meaning: 'The JSON body holds a comment.',
+  frame: 'json',
+  bad: '{ "commonProblems": [{ "title": "It is slow" } /* more to come */] }',
+  good: GOOD,
+  fix: 'Delete the comment.',
+  words: (_found: string) => 'JSON has no comments; this one was left out',
+});
+
+/** It is kept. */
+export const jsonControlCharacter = defineRule({
+  code: 'json-control-character',
+  severity: 'warning',
+  meaning: 'A JSON string holds a raw line end, tab or other control character.',
+  frame: 'json',
+  bad: '{ "commonProblems": [{ "title": "It is slow", "description": "Queries wait.\nThey never end." }] }',
+  good: '{ "commonProblems": [{ "title": "It is slow", "description": "Queries wait.\\nThey never end." }] }',
+  fix: 'Write \\n for a line end and \\t for a tab.',
+  words: (found: string) =>
+    `this string holds a raw ${found === '\n' ? 'line end' : found === '\t' ? 'tab' : 'control character'}`,
+});
+
+/** The last one counts. */
+export const jsonDuplicateKey = defineRule({
+  code: 'json-duplicate-key',
+  severity: 'warning',
+  meaning: 'A key is in one JSON object twice.',
+  frame: 'json',
+  bad: '{ "commonProblems": [{ "title": "It waits", "title": "It is slow" }] }',
+  good: GOOD,
+  fix: 'Delete one of them.',
+  words: (key: string) => `the key "${key}" is in this object twice; the last one counts`,
+});
+
+/** A comma before a closing bracket, or two in a row. */
+export const jsonExtraComma = defineRule({
+  code: 'json-extra-comma',
+  severity: 'warning',
+  meaning: 'A comma in the JSON body has nothing behind it.',
+  frame: 'json',
+  bad: '{ "commonProblems": [{ "title": "It is slow" }, ] }',
+  good: GOOD,
+  fix: 'Delete the comma.',
+  words: (_found: string) => 'this comma has nothing behind it',
+});
+
+/** It is left out. */
+export const jsonExtraText = defineRule({
+  code: 'json-extra-text',
+  severity: 'warning',
+  meaning: 'There is text before or behind the JSON object.',
+  frame: 'json',
+  bad: '{ "commonProblems": [{ "title": "It is slow" }] } see above',
+  good: GOOD,
+  fix: 'Delete it, or move it above the first dash line.',
+  words: (_found: string) => 'there is text outside the JSON object; it was left out',
+});
+
+/** A no-break space, U+200B or byte order mark outside the strings. */
+export const jsonInvisibleSpace = defineRule({
+  code: 'json-invisible-space',
+  severity: 'info',
+  meaning: 'A no-break space or zero-width character is between the parts of the JSON body.',
+  frame: 'json',
+  bad: '{\u00A0"commonProblems": [{ "title": "It is slow" }] }',
+  good: GOOD,
+  fix: 'Replace it with an ordinary space.',
+  words: (_found: string) => 'an invisible character is between the parts of the JSON body',
+});
+
+/** Two values or properties follow each other without one. */
+export const jsonMissingComma = defineRule({
+  code: 'json-missing-comma',
+  severity: 'warning',
+  meaning: 'A comma is missing between two parts of the JSON body.',
+  frame: 'json',
+  bad: '{ "commonProblems": [{ "title": "It is slow" } { "title": "It is full" }] }',
+  good: '{ "commonProblems": [{ "title": "It is slow" }, { "title": "It is full" }] }',
+  fix: 'Write a comma.',
+  words: (_found: string) => 'a comma is missing before this place',
+});
+
+/** It is read as if it were in double quotes. */
+export const jsonOddQuotes = defineRule({
+  code: 'json-odd-quotes',
+  severity: 'warning',
+  meaning: 'A string of the JSON body is in single or curly quotes.',
+  frame: 'json',
+  bad: `{ "commonProblems": [{ "title": 'It is slow' }] }`,
+  good: GOOD,
+  fix: 'Put the string into straight double quotes.',
+  words: (quote: string) => `this string is in ${quote} quotes; JSON wants straight double ones`,
+});
+
+/** The body ends before its last brackets are closed. */
+export const jsonUnclosed = defineRule({
+  code: 'json-unclosed',
+  severity: 'warning',
+  meaning: 'A bracket of the JSON body is never closed.',
+  frame: 'json',
+  bad: '{ "commonProblems": [{ "title": "It is slow" }]',
+  good: GOOD,
+  fix: 'Write the closing bracket.',
+  words: (_found: string) => 'the JSON body ends while a bracket is still open',
+});
+
+/** The rules of slips that are repaired, by the name that the reader gives the slip. */
+export const JSON_SLIP_RULES: ReadonlyMap<string, Rule<[string]>> = new Map<string, Rule<[string]>>([
+  ['duplicateKey', jsonDuplicateKey],
+  ['bareKey', jsonBareKey],
+  ['badEscape', jsonBadEscape],
+  ['comment', jsonComment],
+  ['controlCharacter', jsonControlCharacter],
+  ['extraComma', jsonExtraComma],
+  ['extraText', jsonExtraText],
+  ['invisibleSpace', jsonInvisibleSpace],
+  ['CommaExpected', jsonMissingComma],
+  ['oddQuotes', jsonOddQuotes],
+  ['unclosed', jsonUnclosed],
+]);
