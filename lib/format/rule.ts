@@ -81,9 +81,11 @@ export function worded<Facts extends readonly unknown[]>(
   return { code, severity: said.severity ?? severity, message: said.message, fix: said.fix ?? fix };
 }
 
-/** The rules that a family's module exports, in their order. */
+/** The rules that a family's module exports, by code: each bundler has an order of its own for what a module exports. */
 export function rulesIn(family: Readonly<Record<string, unknown>>): readonly RuleAbout[] {
-  return Object.values(family).filter(isRule);
+  return Object.values(family)
+    .filter(isRule)
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 function isRule(value: unknown): value is RuleAbout {

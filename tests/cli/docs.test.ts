@@ -39,9 +39,8 @@ describe('the papers', () => {
   );
 
   it.each(papers)('%s links to files that exist', (paper) => {
-    const links = [...read(paper).matchAll(/\]\((?!https?:|mailto:|#|\/)([^)#\s]+)/g)].map(
-      ([, target]) => target ?? '',
-    );
+    const prose = read(paper).replace(/^(`{3,})[\s\S]*?^\1$|`[^`\n]+`/gm, '');
+    const links = [...prose.matchAll(/\]\((?!https?:|mailto:|#|\/)([^)#\s]+)/g)].map(([, target]) => target ?? '');
     expect(links.filter((target) => !existsSync(path.join(path.dirname(paper), target)))).toEqual([]);
   });
 
