@@ -18,7 +18,17 @@ slip that readers do not notice. \`stepwise explain CODE\` prints one of these s
 
 function section(rule: RuleAbout): string {
   const examples = examplesOf(rule).map(({ heading, text }) => `${heading}:\n\n${fenced(text)}`);
-  return [`### ${rule.code}`, `*${rule.severity}* · ${rule.meaning}`, ...examples, `Fix: ${rule.fix}`].join('\n\n');
+  return [
+    `### ${rule.code}`,
+    `*${rule.severity}* · ${prose(rule.meaning)}`,
+    ...examples,
+    `Fix: ${prose(rule.fix)}`,
+  ].join('\n\n');
+}
+
+/** A sentence about Markdown, not to be read as Markdown. */
+function prose(text: string): string {
+  return text.replace(/[\\`*[\]<]/g, '\\$&');
 }
 
 function fenced(text: string): string {

@@ -40,7 +40,9 @@ describe('the papers', () => {
 
   it.each(papers)('%s links to files that exist', (paper) => {
     const prose = read(paper).replace(/^(`{3,})[\s\S]*?^\1$|`[^`\n]+`/gm, '');
-    const links = [...prose.matchAll(/\]\((?!https?:|mailto:|#|\/)([^)#\s]+)/g)].map(([, target]) => target ?? '');
+    const links = [...prose.matchAll(/(?<!\\)\]\((?!https?:|mailto:|#|\/)([^)#\s]+)/g)].map(
+      ([, target]) => target ?? '',
+    );
     expect(links.filter((target) => !existsSync(path.join(path.dirname(paper), target)))).toEqual([]);
   });
 
