@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { UNAVAILABLE_ADDRESS } from '@/lib/addresses';
-import { type Catalog, currentCatalog } from '@/lib/catalog';
-import { postedFields, resolveFlow } from '@/lib/journey';
-import { noteFailure } from '@/lib/request';
+import type { Catalog } from '@/lib/catalog';
+import { type Visit, visit } from '@/lib/journey';
+import { noteFailure, requestCatalog } from '@/lib/request';
 import { type Resolution, resolveAddress } from '@/lib/routes';
 
 /** Everything but Next's own files and the site's files. */
@@ -25,18 +25,18 @@ export function proxy(request: NextRequest): NextResponse {
 function answerOf(request: NextRequest): NextResponse {
   const catalog = readableCatalog();
   if (catalog === undefined) return instead(request, UNAVAILABLE_ADDRESS, 503);
-  return answer(request, catalog, resolveAddress(request.nextUrl.pathname, catalog));
+  return answer(request, resolveAddress(request.nextUrl.pathname, catalog));
 }
 
-function answer(request: NextRequest, catalog: Catalog, found: Resolution): NextResponse {
+function answer(request: NextRequest, found: Resolution | Visit): NextResponse {
   switch (found.kind) {
-    case 'flow': {
-      const query = [...request.nextUrl.searchParams];
-      return answer(request, catalog, resolveFlow(catalog, { ...found, query, posted: postedFields() }));
-    }
+    case 'flow':
+      return answer(request, visit({ ...found, query: [...request.nextUrl.searchParams] }));
     case 'page':
+    case 'show':
       return NextResponse.next();
     case 'redirect':
+    case 'go':
       return NextResponse.redirect(
         new URL(found.keepsQuery ? `${found.to}${request.nextUrl.search}` : found.to, request.url),
         found.status,
@@ -52,7 +52,7 @@ function instead(request: NextRequest, path: string, status: number): NextRespon
 
 function readableCatalog(): Catalog | undefined {
   try {
-    return currentCatalog();
+    return requestCatalog();
   } catch {
     return undefined;
   }

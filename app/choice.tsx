@@ -5,7 +5,7 @@ import { ChoicePage } from '@/components/ways-on';
 import { flowIdOf } from '@/lib/addresses';
 import type { Destination } from '@/lib/catalog';
 import { openFlow } from '@/lib/journey';
-import { requestCatalog } from './request-catalog';
+import { requestCatalog } from '@/lib/request';
 
 interface Props {
   readonly title: string;

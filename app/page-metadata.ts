@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { PREVIEW_SIZE } from '@/components/preview';
-import { absoluteAddress, type PreviewSubject, previewAddress } from '@/lib/addresses';
+import { type PreviewSubject, previewAddress } from '@/lib/addresses';
+import { absoluteAddress } from '@/lib/request';
 import { isolated, siteText } from '@/lib/text';
 
 /** Search engines cut descriptions at about this many characters. */

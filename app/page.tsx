@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { HomePage } from '@/components/home';
 import { Canonical, PageFrame } from '@/components/site';
+import { requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from './page-metadata';
-import { requestCatalog } from './request-catalog';
 
 export const dynamic = 'force-dynamic';
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Catalog, knownAddresses } from '@/lib/catalog';
 import { openScratchCatalog } from '@/lib/compile';
 import type { Diagnostic } from '@/lib/format';
-import { resolveFlow } from '@/lib/journey';
+import { visitOf } from '@/lib/journey';
 import { brokenAddresses, type Resolution, resolveAddress } from '@/lib/routes';
 import { search } from '@/lib/search';
 import { contentDirOf } from './content-options';
@@ -64,7 +64,10 @@ async function checkAgainst(
 
 function leadsTo(address: string, catalog: Catalog): Resolution {
   const found = resolveAddress(address, catalog);
-  return found.kind === 'flow' ? resolveFlow(catalog, { ...found, query: [], posted: undefined }) : found;
+  if (found.kind !== 'flow') return found;
+  const visit = visitOf(catalog, { ...found, query: [] }, undefined);
+  if (visit.kind === 'show') return { kind: 'page' };
+  return visit.kind === 'go' ? { ...visit, kind: 'redirect' } : visit;
 }
 
 function findingsOf(contentDir: string, dataDir: string | undefined): Promise<readonly Diagnostic[]> {

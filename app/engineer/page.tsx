@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { LookupPage } from '@/components/engineer';
 import { PageFrame } from '@/components/site';
-import { postedFields } from '@/lib/journey';
 import { lookUp } from '@/lib/lookup';
+import { postedFields, requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from '../page-metadata';
-import { requestCatalog } from '../request-catalog';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,34 +1,49 @@
 import { notFound } from 'next/navigation';
 import { decodeSegment } from '@/lib/addresses';
-import type { Field, Flow } from '@/lib/flow';
-import { type FlowRequest, openFlow, postedFields, readRequest, type Screen, screenOf } from '@/lib/journey';
-import { requestCatalog } from '../request-catalog';
+import { type Field, FLOW_FIELDS } from '@/lib/flow';
+import { type Screen, type TrailScreen, visit } from '@/lib/journey';
+import { postedFields, requestCatalog, siteOrigin } from '@/lib/request';
+import { type Delivery, deliverSummary, summaryJson, withOrigin } from '@/lib/share';
 
-/** A query as Next gives it. */
-export type Query = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
-
-/** The flow of an address; the proxy has answered for those that name none. */
-export function flowOf(segment: string): Flow {
-  return openFlow(requestCatalog(), decodeSegment(segment)) ?? notFound();
+/** What Next tells the page of a flow of its address. */
+export interface FlowProps {
+  readonly params: Promise<{ readonly flow: string; readonly page?: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 }
 
-/** What the page of a flow shows for this request. */
-export async function screenOfRequest(
-  params: Promise<{ readonly flow: string; readonly page: string }>,
-  query: Query,
-): Promise<Screen> {
+type ScreenOf<Kind extends Screen['kind']> = Extract<Screen, { readonly kind: Kind }>;
+
+/**
+ * What the page of a flow shows for this request, where it is of one of these kinds; the proxy has answered for all others.
+ * @param ownPage the page below the flow, for one that has a folder of its own
+ */
+export async function screenOfRequest<Kind extends Screen['kind']>(
+  { params, searchParams }: FlowProps,
+  kinds: readonly Kind[],
+  ownPage?: string,
+): Promise<ScreenOf<Kind>> {
   const { flow, page } = await params;
-  const opened = flowOf(flow);
-  return screenOf(opened, decodeSegment(page), requestOf(opened, await query));
+  const segment = ownPage ?? (page === undefined ? undefined : decodeSegment(page));
+  const found = visit({ id: decodeSegment(flow), segment, query: fieldsOf(await searchParams) });
+  if (found.kind !== 'show' || !isOf(found.screen, kinds)) notFound();
+  return found.screen;
 }
 
-/** What this request says was answered. */
-export function requestOf(flow: Flow, query: Awaited<Query>): FlowRequest {
-  return readRequest(flow, fieldsOf(query), postedFields());
+function isOf<Kind extends Screen['kind']>(screen: Screen, kinds: readonly Kind[]): screen is ScreenOf<Kind> {
+  return kinds.some((kind) => kind === screen.kind);
 }
 
-function fieldsOf(query: Awaited<Query>): readonly Field[] {
+function fieldsOf(query: Awaited<FlowProps['searchParams']>): readonly Field[] {
   return Object.entries(query).flatMap(([name, value]) =>
     (typeof value === 'string' ? [value] : (value ?? [])).map((each): Field => [name, each]),
   );
+}
+
+/** Hands the summary to the desk that the operator named, where the reader pressed the button for it; else `null`. */
+export async function sendSummary(screen: TrailScreen): Promise<Delivery | null> {
+  const { contact } = requestCatalog();
+  const isAsked = postedFields()?.some(([name]) => name === FLOW_FIELDS.send) ?? false;
+  if (!isAsked || contact?.kind !== 'webhook' || screen.kind !== 'outcome') return null;
+  const summary = withOrigin(screen.summary, siteOrigin());
+  return deliverSummary(contact.url, summaryJson(summary), { token: process.env.STEPWISE_WEBHOOK_TOKEN ?? '' });
 }

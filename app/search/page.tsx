@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { cache } from 'react';
 import { SearchPage } from '@/components/search';
 import { PageFrame } from '@/components/site';
-import { findPage, type QueryParameters, readSearchRequest } from '@/lib/search';
+import { remembered, requestCatalog } from '@/lib/request';
+import { findPage, type QueryParameters, type ResultPage, readSearchRequest } from '@/lib/search';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from '../page-metadata';
-import { requestCatalog } from '../request-catalog';
 
 export const dynamic = 'force-dynamic';
 
@@ -14,10 +13,13 @@ interface Props {
 }
 
 /** Title and page come of one search. */
-const find = cache(async (searchParams: Props['searchParams']) => {
-  const catalog = requestCatalog();
-  return findPage(catalog, readSearchRequest(catalog, await searchParams));
-});
+async function find(searchParams: Props['searchParams']): Promise<ResultPage> {
+  const parameters = await searchParams;
+  return remembered(`search ${JSON.stringify(parameters)}`, () => {
+    const catalog = requestCatalog();
+    return findPage(catalog, readSearchRequest(catalog, parameters));
+  });
+}
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const words = siteText().search;

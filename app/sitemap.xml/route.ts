@@ -1,4 +1,4 @@
-import { currentCatalog } from '@/lib/catalog';
+import { requestCatalog } from '@/lib/request';
 import { sitemapIndex } from '@/lib/sitemap';
 import { xmlAnswer } from '../xml-answer';
 
@@ -6,5 +6,5 @@ export const dynamic = 'force-dynamic';
 
 /** `/sitemap.xml`: the list of the parts. */
 export async function GET() {
-  return xmlAnswer(await sitemapIndex(currentCatalog()));
+  return xmlAnswer(await sitemapIndex(requestCatalog()));
 }

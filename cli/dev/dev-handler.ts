@@ -25,8 +25,8 @@ export function createDevHandler(
 ): RequestListener {
   const site = createHandler({
     next,
-    render: async (address) =>
-      addScript(await renderPage(next, address, isCode ? () => DEVELOPMENT_POLICY : contentPolicy)),
+    render: async (address, brought) =>
+      addScript(await renderPage(next, address, brought, isCode ? () => DEVELOPMENT_POLICY : contentPolicy)),
     readCatalog: catalog.read,
     pages: createPageStore(0),
     files: buildFiles(projectRoot()),

@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
 import { ENGINEER_ADDRESS, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
-import { withCatalog } from '@/lib/catalog';
-import { withPosted } from '@/lib/journey';
 import { answerUnavailable, readQuietly } from './answer-read';
 import type { Site } from './create-handler';
 import { hasMoreFields, MOST_FIELDS, readFields } from './form-fields';
@@ -66,9 +64,7 @@ export async function answerPost(
   if (turns > 0 && !isTurnTaken(site, request, response, turns)) return;
   // A long form takes a good part of the time for which others may wait, and several may have come at once.
   await setImmediate();
-  const fields = readFields(body);
-  const address = target.path + target.query;
-  const page = await withCatalog(catalog, () => withPosted(fields, () => site.render(address)));
+  const page = await site.render(target.path + target.query, { catalog, posted: readFields(body) });
   return sendPage(request, response, page, page.status < 500 ? POSTED_CACHE_CONTROL : 'no-store');
 }
 

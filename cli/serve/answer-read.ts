@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Catalog, withCatalog } from '@/lib/catalog';
+import type { Catalog } from '@/lib/catalog';
+import type { Brought } from '@/lib/request';
 import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, pageAddress } from './cache-policy';
 import type { Site } from './create-handler';
 import { answerHealth, answerReady } from './health';
@@ -8,6 +9,9 @@ import type { Target } from './request-target';
 import { sendPage } from './send-page';
 import type { StoredPage } from './stored-page';
 import { isTurnTaken } from './take-turn';
+
+/** What files of the build are drawn with, and the page that says that there is no catalog. */
+const NOTHING: Brought = { catalog: null, posted: undefined };
 
 /** Answers a GET or HEAD. */
 export async function answerRead(
@@ -33,12 +37,12 @@ export async function answerUnavailable(
   response: ServerResponse,
   target: Target,
 ) {
-  return sendPage(request, response, await site.render(target.path), 'no-store');
+  return sendPage(request, response, await site.render(target.path, NOTHING), 'no-store');
 }
 
 /** A page without its style is worse than none, so these count for no limit. */
 async function answerAsset(site: Site, request: IncomingMessage, response: ServerResponse, target: Target) {
-  const page = await site.pages.get(`asset ${target.path}`, () => site.render(target.path));
+  const page = await site.pages.get(`asset ${target.path}`, () => site.render(target.path, NOTHING));
   return sendPage(request, response, page, page.status === 200 ? ASSET_CACHE_CONTROL : 'no-store');
 }
 
@@ -56,7 +60,7 @@ async function answerPage(
 }
 
 function drawPage(site: Site, address: string, catalog: Catalog): Promise<StoredPage> {
-  return site.pages.get(keyOf(catalog, address), () => withCatalog(catalog, () => site.render(address)));
+  return site.pages.get(keyOf(catalog, address), () => site.render(address, { catalog, posted: undefined }));
 }
 
 async function drawHome(site: Site): Promise<StoredPage> {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { BlockList } from 'node:net';
 import type { Catalog } from '@/lib/catalog';
+import type { Brought } from '@/lib/request';
 import { answerPost, takesPosts } from './answer-post';
 import { answerRead } from './answer-read';
 import { PAGE_CACHE_CONTROL } from './cache-policy';
@@ -25,8 +26,8 @@ const TOO_MANY_PARAMETERS = `This address has more than ${MOST_PARAMETERS} param
 export interface Site {
   /** Answers what is passed on as it came; in development alone. */
   readonly next?: RequestListener;
-  /** Renders an address as anybody would get it. */
-  readonly render: (address: string) => Promise<StoredPage>;
+  /** Renders an address as anybody would get it who brings the same. */
+  readonly render: (address: string, brought: Brought) => Promise<StoredPage>;
   /** The newest catalog. @throws where there is none that can be read */
   readonly readCatalog: () => Catalog;
   /** Why the catalog file that is there now is not served, where it is not. */

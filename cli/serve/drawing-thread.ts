@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Catalog } from '@/lib/catalog';
-import type { PostedBody } from '@/lib/journey';
+import type { Brought } from '@/lib/request';
 import type { Settings } from './settings';
 
 /** What a drawing thread is started with. */
@@ -20,7 +20,7 @@ export interface NamedCatalog {
 export interface Order {
   readonly id: number;
   readonly address: string | undefined;
-  readonly posted: PostedBody | undefined;
+  readonly posted: Brought['posted'];
   /** `undefined` where there is none to be found. */
   readonly catalog: NamedCatalog | undefined;
 }
@@ -43,7 +43,7 @@ export type Delivery =
 /** A thread that draws pages, so that whoever asks for a kept one never waits for one that is drawn. */
 export interface DrawingThread {
   /** @throws DrawingError where the page cannot be drawn, or its thread hangs */
-  draw(address: string, catalog: Catalog | undefined, posted: PostedBody | undefined): Promise<DrawnPage>;
+  draw(address: string, brought: Brought): Promise<DrawnPage>;
   /** Has a catalog open before pages are drawn from it. @throws DrawingError where it cannot be opened */
   prepare(catalog: Catalog): Promise<void>;
   /** Ends the thread, which would keep a process running that has nothing to serve. Nothing is drawn afterwards. */
@@ -127,8 +127,8 @@ class DrawingDesk implements DrawingThread {
     });
   }
 
-  draw(address: string, catalog: Catalog | undefined, posted: PostedBody | undefined): Promise<DrawnPage> {
-    return this.order({ address, posted, catalog: catalog && this.named(catalog) });
+  draw(address: string, { catalog, posted }: Brought): Promise<DrawnPage> {
+    return this.order({ address, posted, catalog: catalog === null ? undefined : this.named(catalog) });
   }
 
   async prepare(catalog: Catalog): Promise<void> {

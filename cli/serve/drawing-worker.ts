@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Catalog, openCatalog, withCatalog } from '@/lib/catalog';
-import { withPosted } from '@/lib/journey';
+import { type Catalog, openCatalog } from '@/lib/catalog';
 import type { Delivery, DrawingPlace, DrawnPage, NamedCatalog, Order } from './drawing-thread';
 import { loadPages } from './load-next';
 import { drawPage } from './render-page';
@@ -35,8 +34,7 @@ async function fill(order: Order): Promise<void> {
 async function pageOf({ address, posted, catalog }: Order): Promise<DrawnPage> {
   const opened = catalog === undefined ? null : catalogOf(catalog);
   if (address === undefined) return NOTHING;
-  const draw = () => drawPage(next, address);
-  return withCatalog(opened, () => (posted === undefined ? draw() : withPosted(posted, draw)));
+  return drawPage(next, address, { catalog: opened, posted });
 }
 
 /** The catalog of a version; the server asks for it before it serves it, so it is there when a page is ordered. */

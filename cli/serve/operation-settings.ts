@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { readOrigin } from '@/lib/addresses';
 import { SETTINGS } from './setting-table';
 import { type Environment, SettingsError } from './settings';
 
@@ -41,7 +42,7 @@ export function readOperation(env: Environment, isTerminal: boolean): OperationS
     return found.value;
   };
   const settings: OperationSettings = {
-    origin: read('STEPWISE_ORIGIN', readOrigin),
+    origin: read('STEPWISE_ORIGIN', readOptionalOrigin),
     logFormat: read('LOG_FORMAT', readLogFormat, isTerminal ? 'text' : undefined),
     metricsPort: read('METRICS_PORT', readOptionalPort),
     rateLimit: read('RATE_LIMIT', (text) => readWhole(text, 1_000_000)),
@@ -55,13 +56,11 @@ export function readOperation(env: Environment, isTerminal: boolean): OperationS
 /** Gives a value, and what the text should have been where it is none. */
 type Reader<Value> = (text: string) => { readonly value: Value; readonly must?: string };
 
-const readOrigin: Reader<string | undefined> = (text) => {
+const readOptionalOrigin: Reader<string | undefined> = (text) => {
   if (text === '') return { value: undefined };
   const must = 'an origin, such as https://help.example, without a path';
-  if (!URL.canParse(text)) return { value: undefined, must };
-  const { origin, protocol, href } = new URL(text);
-  const isOrigin = (protocol === 'https:' || protocol === 'http:') && href === `${origin}/`;
-  return isOrigin ? { value: origin } : { value: undefined, must };
+  const value = readOrigin(text);
+  return value === undefined ? { value, must } : { value };
 };
 
 const readLogFormat: Reader<LogFormat> = (text) =>

@@ -1,7 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
-import { type CatalogKeeper, currentCatalog, keepCatalog, pinnedCatalog } from '@/lib/catalog';
-import { postedFields } from '@/lib/journey';
+import { type CatalogKeeper, currentCatalog, keepCatalog } from '@/lib/catalog';
 import { buildFiles } from './build-files';
 import { createHandler } from './create-handler';
 import { startDrawing } from './drawing-thread';
@@ -58,7 +57,7 @@ async function preparePages(root: string, settings: Settings, operation: Operati
     onRefused: (error) => operation.log.problem({ catalog: settings.catalogFile }, error),
   });
   const handler = createHandler({
-    render: async (address) => pageOf(await drawing.draw(address, pinnedCatalog() ?? undefined, postedFields())),
+    render: async (address, brought) => pageOf(await drawing.draw(address, brought)),
     readCatalog: currentCatalog,
     catalogRefusal: catalogs.refusal,
     pages: operation.pages,

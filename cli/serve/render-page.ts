@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import inject from 'light-my-request';
-import { withFailures } from '@/lib/request';
+import { type Brought, withRequest } from '@/lib/request';
 import { contentPolicy } from './content-policy';
 import type { DrawnPage } from './drawing-thread';
 import { PageError } from './failure-page';
@@ -22,14 +22,16 @@ const KEPT_HEADERS = [
  * Renders one address with the site's own handler and gives the whole answer. The request it makes up holds nothing
  * of the reader's (no cookie, no language, no host), so that the answer is the same for everybody.
  * @param address path and query
+ * @param brought what the request brings that the page may depend on
  * @param policyOf the Content-Security-Policy of a page of HTML
  */
 export async function drawPage(
   handler: RequestListener,
   address: string,
+  brought: Brought,
   policyOf: (html: string) => string = contentPolicy,
 ): Promise<DrawnPage> {
-  const { result: answer, failures } = await withFailures(() =>
+  const { result: answer, failures } = await withRequest(brought, () =>
     inject(handler, {
       method: 'GET',
       url: address,
@@ -59,9 +61,10 @@ export async function drawPage(
 export async function renderPage(
   handler: RequestListener,
   address: string,
+  brought: Brought,
   policyOf?: (html: string) => string,
 ): Promise<StoredPage> {
-  return pageOf(await drawPage(handler, address, policyOf));
+  return pageOf(await drawPage(handler, address, brought, policyOf));
 }
 
 /** A drawn page, ready to be kept and sent. @throws PageError where something went wrong while it was drawn */

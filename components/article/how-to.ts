@@ -1,6 +1,7 @@
 import type { LinkedValue } from '@/components/site';
-import { articleAddress, siteOrigin } from '@/lib/addresses';
+import { articleAddress } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
+import { siteOrigin } from '@/lib/request';
 
 /** An article's recommended steps as schema.org tells them; `undefined` for an article without steps. */
 export function howTo(record: ArticleRecord): { readonly [name: string]: LinkedValue } | undefined {

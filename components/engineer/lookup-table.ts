@@ -1,5 +1,5 @@
-import { absoluteAddress } from '@/lib/addresses';
 import type { CsvTable, LookupRow } from '@/lib/lookup';
+import { absoluteAddress } from '@/lib/request';
 import { siteText } from '@/lib/text';
 
 /** A lookup as a table of texts: for a spreadsheet, and for the clipboard. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { formFields, isAsked, namesOf } from '@/lib/flow';
-import { answersAddress, pageFields, type Screen } from '@/lib/journey';
+import { FLOW_FIELDS, formFields, isAsked, namesOf } from '@/lib/flow';
+import { answersAddress, pageFields, type TrailScreen } from '@/lib/journey';
 
 interface Props {
-  readonly screen: Screen;
+  readonly screen: TrailScreen;
   /** Segments whose fields the form holds. */
   readonly from: readonly string[];
   /** Ids of the nodes whose fields are on the page. */
@@ -38,7 +38,7 @@ export function FlowForm({ screen, from, shown, isMain = true, children }: Props
         <input key={at} type="hidden" name={name} value={value} data-typed={isTyped(screen, name) || undefined} />
       ))}
       {from.map((each) => (
-        <input key={each} type="hidden" name="from" value={each} />
+        <input key={each} type="hidden" name={FLOW_FIELDS.from} value={each} />
       ))}
       {!typed && control.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       {children}
@@ -49,11 +49,11 @@ export function FlowForm({ screen, from, shown, isMain = true, children }: Props
 const NOTHING = { choices: new Map(), texts: new Map() };
 
 /** Whether anything in the flow is answered by typing. */
-export function takesText({ flow }: Screen): boolean {
+export function takesText({ flow }: TrailScreen): boolean {
   return flow.nodes.some((node) => isAsked(node) && node.takesText);
 }
 
-function isTyped({ flow }: Screen, name: string): boolean {
+function isTyped({ flow }: TrailScreen, name: string): boolean {
   const field = namesOf(flow).field(name);
   return field !== undefined && (field.part !== 'answer' || field.node.options.length === 0);
 }

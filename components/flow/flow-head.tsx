@@ -1,10 +1,10 @@
 import { Breadcrumbs } from '@/components/site';
 import { flowAddress } from '@/lib/addresses';
-import type { Screen } from '@/lib/journey';
+import type { TrailScreen } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 
 /** The way to the flow, and how far the reader has come. */
-export function FlowHead({ screen }: { readonly screen: Screen }) {
+export function FlowHead({ screen }: { readonly screen: TrailScreen }) {
   const { flow } = screen;
   return (
     <header>
@@ -13,7 +13,7 @@ export function FlowHead({ screen }: { readonly screen: Screen }) {
   );
 }
 
-function placeOf({ kind, flow, request, trail }: Screen): string {
+function placeOf({ kind, flow, request, trail }: TrailScreen): string {
   const words = siteText().flow;
   if (kind === 'check') return words.checkTitle;
   if (kind === 'outcome') return words.caseSummary;

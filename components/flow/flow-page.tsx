@@ -1,12 +1,12 @@
 import type { Catalog } from '@/lib/catalog';
-import type { Screen } from '@/lib/journey';
+import type { TrailScreen } from '@/lib/journey';
 import type { Delivery } from '@/lib/share';
 import { CheckPage } from './answers/check-page';
 import { OutcomePage } from './outcome/outcome-page';
 import { QuestionPage } from './question/question-page';
 
 interface Props {
-  readonly screen: Screen;
+  readonly screen: TrailScreen;
   readonly catalog: Catalog;
   /** What became of the case summary, where it was just sent. */
   readonly delivery: Delivery | null;

@@ -1,8 +1,8 @@
-import { errorsOf, type Screen } from '@/lib/journey';
+import { errorsOf, type TrailScreen } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 
 /** The title of a page of a flow: the question, then the flow; "Error:" first where an answer was refused. */
-export function pageTitleOf(screen: Screen): string {
+export function pageTitleOf(screen: TrailScreen): string {
   const words = siteText().flow;
   const title = `${headingOf(screen)} – ${screen.flow.title}`;
   if (screen.kind === 'outcome') return title;
@@ -10,7 +10,7 @@ export function pageTitleOf(screen: Screen): string {
   return errorsOf(visits).length === 0 ? title : words.errorTitle(title);
 }
 
-function headingOf(screen: Screen): string {
+function headingOf(screen: TrailScreen): string {
   const words = siteText().flow;
   switch (screen.kind) {
     case 'questions':

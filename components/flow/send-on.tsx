@@ -1,6 +1,6 @@
 import { SharePanel } from '@/components/share';
 import { askedAnswers } from '@/lib/flow';
-import { answersAddress, type Screen } from '@/lib/journey';
+import { answersAddress, pageFields, type TrailScreen } from '@/lib/journey';
 import { shareText } from '@/lib/text';
 import { takesText } from './flow-form';
 
@@ -8,11 +8,11 @@ import { takesText } from './flow-form';
 const SENT = 'sent';
 
 /** Sends the page on with the choices made so far; what was typed stays here. */
-export function SendOn({ screen }: { readonly screen: Screen }) {
+export function SendOn({ screen }: { readonly screen: TrailScreen }) {
   const { flow, segment, request, kind } = screen;
   const words = shareText();
   const answers = askedAnswers(flow, request.answers);
-  const address = answersAddress(flow, segment, answers, request.isAll ? [['view', 'all']] : []);
+  const address = answersAddress(flow, segment, answers, pageFields({ ...request, next: '' }));
   const mark = answers.choices.size === 0 ? '' : `#${SENT}`;
   return (
     <SharePanel
@@ -25,7 +25,7 @@ export function SendOn({ screen }: { readonly screen: Screen }) {
 }
 
 /** Tells who opens a link that was sent on what has been answered for them; hidden from everybody else. */
-export function SentNotice({ screen }: { readonly screen: Screen }) {
+export function SentNotice({ screen }: { readonly screen: TrailScreen }) {
   const count = screen.request.answers.choices.size;
   if (count === 0) return null;
   return (

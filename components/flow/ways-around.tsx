@@ -1,5 +1,5 @@
 import { articleAddress, slugOfFlow } from '@/lib/addresses';
-import { answersAddress, firstAddress, type Screen } from '@/lib/journey';
+import { answersAddress, firstAddress, pageFields, type TrailScreen } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 import { takesText } from './flow-form';
 import { mapAddress } from './map/map-page';
@@ -8,7 +8,7 @@ import { mapAddress } from './map/map-page';
  * Other ways to do the same: all on one page, afresh, or without what was typed. The last needs script: without it nothing but
  * the browser's own history has the text, and no page can take it out of there.
  */
-export function WaysAround({ screen }: { readonly screen: Screen }) {
+export function WaysAround({ screen }: { readonly screen: TrailScreen }) {
   const { flow, segment, request, kind } = screen;
   const words = siteText().flow;
   const isAll = request.isAll;
@@ -16,7 +16,7 @@ export function WaysAround({ screen }: { readonly screen: Screen }) {
     <ul className="flow-ways no-print">
       {flow.source === 'form' && kind === 'questions' && (
         <li>
-          <a href={answersAddress(flow, segment, request.answers, isAll ? [] : [['view', 'all']])}>
+          <a href={answersAddress(flow, segment, request.answers, pageFields({ isAll: !isAll, next: '' }))}>
             {isAll ? words.oneByOne : words.allOnOne}
           </a>
         </li>

@@ -1,3 +1,4 @@
+import { siteOrigin } from '@/lib/request';
 import { shareText } from '@/lib/text';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
  */
 export function SharePanel({ address, title, markdown, name, note }: Props) {
   const words = shareText();
-  const origin = process.env.STEPWISE_ORIGIN?.replace(/\/+$/, '') ?? '';
+  const origin = siteOrigin();
   return (
     <details className="share no-print" data-share={address} data-share-title={title}>
       <summary className="button">{name ?? words.open}</summary>

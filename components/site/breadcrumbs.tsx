@@ -1,4 +1,4 @@
-import { siteOrigin } from '@/lib/addresses';
+import { siteOrigin } from '@/lib/request';
 import { directionOf, siteText } from '@/lib/text';
 import { LinkedData, type LinkedValue } from './linked-data';
 

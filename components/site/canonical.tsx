@@ -1,4 +1,4 @@
-import { siteOrigin } from '@/lib/addresses';
+import { siteOrigin } from '@/lib/request';
 
 /**
  * The one address of a page, for search engines. Absolute where the operator has said where the site stands

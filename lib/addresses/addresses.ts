@@ -92,3 +92,13 @@ export function decodeSegment(segment: string): string {
     return segment;
   }
 }
+
+/**
+ * The origin that a setting names, such as `https://help.example` of `HTTPS://Help.Example/`; `undefined` for what is none:
+ * another scheme than http and https, a path, a query.
+ */
+export function readOrigin(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { origin, protocol, href } = new URL(text);
+  return (protocol === 'https:' || protocol === 'http:') && href === `${origin}/` ? origin : undefined;
+}

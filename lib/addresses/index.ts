@@ -19,6 +19,7 @@ export {
   missingAddress,
   PAGES,
   productAddress,
+  readOrigin,
   type SearchNarrowing,
   searchAddress,
   UNAVAILABLE_ADDRESS,
@@ -32,6 +33,5 @@ export {
   slugOfFlow,
 } from './flow-addresses';
 export { type PreviewSubject, previewAddress, previewSubject } from './preview-addresses';
-export { absoluteAddress, siteOrigin } from './site-origin';
 export { slugify, slugOf } from './slug-of';
 export { unwrapAddress } from './unwrap-address';

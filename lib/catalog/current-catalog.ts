@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Catalog } from './catalog';
 import { CatalogMissingError } from './catalog-errors';
 import { openCatalog } from './open-catalog';
-import { pinnedCatalog } from './pinned-catalog';
 
 /** How often the file is looked at, at most. */
 const LOOK_EVERY_MS = 250;
@@ -27,15 +26,12 @@ const KEY = Symbol.for('stepwise.catalog');
 
 /**
  * The newest compiled state: the catalog at `STEPWISE_CATALOG`, else `.stepwise/catalog.db` under the current folder.
- * Looks at the file at most every 250 ms and opens it anew when it was replaced. Take it once per request, so that a
- * page is made of one state (inside `withCatalog` it always is). Where the file goes missing or cannot be opened, an open one stays in use.
+ * Looks at the file at most every 250 ms and opens it anew when it was replaced; what belongs to a request takes the one of
+ * that request (lib/request). Where the file goes missing or cannot be opened, an open one stays in use.
  * @throws CatalogMissingError where nothing was compiled yet.
  */
 export function currentCatalog(): Catalog {
-  const pinned = pinnedCatalog();
-  if (pinned) return pinned;
   const file = path.resolve(process.env.STEPWISE_CATALOG || path.join('.stepwise', 'catalog.db'));
-  if (pinned === null) throw new CatalogMissingError(file);
   const holder = holderOf(globalThis);
   if (holder.read) return holder.read();
   const now = performance.now();

@@ -32,7 +32,6 @@ export { openCatalog } from './open-catalog';
 export { ownerOf, splitAtCapitals } from './owner-label';
 export type { Passage } from './passages';
 export { packPassages } from './passages';
-export { pinnedCatalog, withCatalog } from './pinned-catalog';
 export { type Postings, packPostings, unpackPostings } from './postings';
 export { moduleFolder, projectRoot } from './project-root';
 export { readInfo } from './read-info';

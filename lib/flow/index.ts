@@ -86,7 +86,15 @@ export { type FlowGraph, type GraphEdge, type GraphNode, graphOf } from './map/g
 export { DO_NOT_KNOW } from './options';
 export { type AnswersReading, decodeChoices, decodeForm, type PostedFields } from './query/decode-answers';
 export { choiceFields, encodeChoices, type Field, formFields } from './query/encode-answers';
-export { type FieldPart, type FlowField, type FlowNames, fieldName, namesOf, nodeSegment } from './query/flow-names';
+export {
+  type FieldPart,
+  FLOW_FIELDS,
+  type FlowField,
+  type FlowNames,
+  fieldName,
+  namesOf,
+  nodeSegment,
+} from './query/flow-names';
 export {
   type FinderProblem,
   type FinderProduct,

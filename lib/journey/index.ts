@@ -5,18 +5,13 @@
  *
  * @example
  * const flow = openFlow(catalog, 'restore-questions'); // a form, an article's steps, a troubleshooter, or the finder
- * const reading = readRequest(flow, new URLSearchParams('region=East+US'), postedFields());
- * followRequest(flow, 'plan', reading); // { kind: 'show' } or { kind: 'go', to: '/flows/restore-questions/check?…', status: 303 }
+ * visit({ id: 'restore-questions', segment: 'plan', query: [['region', 'East US']] }); // read once a request, whoever asks:
+ * // { kind: 'show', screen } or { kind: 'go', to: '/flows/restore-questions/check?…', status: 303 }
  */
-export { articlesOf } from './articles-of';
-export { firstAddress, firstOpenSegment } from './first-address';
+export { answersAddress, type FlowRequest, pageFields, readRequest } from './flow-request';
 export { followRequest, type Way } from './follow-request';
-export { type Offers, offersOf, similarTo } from './offers-of';
+export { articlesOf, type Offers, offersOf } from './offers-of';
 export { openFlow } from './open-flow';
-export { type PostedBody, postedFields, withPosted } from './posted';
-export { answersAddress } from './request/answers-address';
-export { type FlowRequest, pageFields, readRequest } from './request/read-request';
-export { type FlowAddress, resolveFlow } from './resolve-flow';
 export {
   type AskedVisit,
   type CheckScreen,
@@ -25,6 +20,7 @@ export {
   type QuestionScreen,
   type Screen,
   screenOf,
+  type TrailScreen,
 } from './screen-of';
-export { hasCheck, segmentOf } from './segment-of';
-export { summaryOf } from './summary-of';
+export { firstAddress, firstOpenSegment, hasCheck, segmentOf } from './segments';
+export { type FlowAddress, type Visit, visit, visitOf } from './visit';

@@ -1,9 +1,7 @@
 import { slugOfFlow } from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary, Catalog, RelatedArticle, RelatedReason } from '@/lib/catalog';
-import type { FlowLink } from '@/lib/flow';
+import type { Flow, FlowLink, OutcomeNode, Visit } from '@/lib/flow';
 import { orderByWords, relatedArticles } from '@/lib/search';
-import { articlesOf } from './articles-of';
-import type { OutcomeScreen } from './screen-of';
 
 /** What an end of a flow offers its reader. */
 export interface Offers {
@@ -14,6 +12,11 @@ export interface Offers {
   readonly documents: readonly FlowLink[];
   /** The form to fill in where nothing helped. */
   readonly form: ArticleSummary | undefined;
+  /**
+   * What is only near, each with its reason, at the end of a form: half of all forms have no solution of their topics. Beside
+   * what is offered already, and few where that solves the problem.
+   */
+  readonly similar: readonly RelatedArticle[];
 }
 
 /** Articles beside the recommended one. */
@@ -27,7 +30,11 @@ const NEAR: ReadonlySet<RelatedReason> = new Set<RelatedReason>(['sameTopic', 's
 const MORE_IF_SOLVED = 4;
 
 /** An end, and the answers that led there. */
-export type ReachedEnd = Pick<OutcomeScreen, 'flow' | 'outcome' | 'visits'>;
+export interface ReachedEnd {
+  readonly flow: Flow;
+  readonly outcome: OutcomeNode;
+  readonly visits: readonly Visit[];
+}
 
 /**
  * What an end of a flow offers: the articles that it names, best first; for a form the solutions of its support topics and
@@ -35,12 +42,13 @@ export type ReachedEnd = Pick<OutcomeScreen, 'flow' | 'outcome' | 'visits'>;
  */
 export function offersOf(catalog: Catalog, end: ReachedEnd): Offers {
   const { ending, documents, formId, articleIds } = end.outcome;
-  const form = formOf(catalog, end);
+  const form = ending === 'summary' ? catalog.article(slugOfFlow(end.flow.id)) : undefined;
   const solutions = form === undefined ? [] : orderByWords(catalog, wordsOf(end), catalog.entry(form.key).solutions);
-  const found = ending === 'solved' ? [] : [...articlesOf(catalog, articleIds), ...solutions];
-  const [recommended, ...others] = new Map(found.map((article) => [article.key, article])).values();
-  const more = others.slice(0, MORE);
-  return { recommended, more, documents, form: articlesOf(catalog, [formId])[0] };
+  const named = ending === 'solved' ? [] : [...articlesOf(catalog, articleIds), ...solutions];
+  const found = [...new Map(named.map((article) => [article.key, article])).values()].slice(0, 1 + MORE);
+  const [recommended, ...more] = found;
+  const similar = form === undefined ? [] : similarTo(catalog, form, found);
+  return { recommended, more, documents, form: articlesOf(catalog, [formId])[0], similar };
 }
 
 /** The title and what was chosen; nothing that was typed. */
@@ -50,23 +58,21 @@ function wordsOf({ flow, visits }: ReachedEnd): string {
   return [flow.title, ...texts].join('\n');
 }
 
-/** The form whose end this is; `undefined` for an end of anything else. */
-function formOf(catalog: Catalog, { flow, outcome }: ReachedEnd): ArticleRecord | undefined {
-  return outcome.ending === 'summary' ? catalog.article(slugOfFlow(flow.id)) : undefined;
-}
-
-/**
- * What is only near, each with its reason, at the end of a form: half of all forms have no solution of their topics. Beside
- * what is offered already, and few where that solves the problem.
- */
-export function similarTo(catalog: Catalog, end: ReachedEnd, { recommended, more }: Offers): readonly RelatedArticle[] {
-  const form = formOf(catalog, end);
-  if (form === undefined) return [];
-  const found = recommended === undefined ? [] : [recommended, ...more];
+function similarTo(catalog: Catalog, form: ArticleRecord, found: readonly ArticleSummary[]): readonly RelatedArticle[] {
   const names = new Set(found.map(({ name }) => name));
   const similar = relatedArticles(catalog, form.key, SIMILAR).filter(({ kind, name }) => {
     return kind !== 'problemScopingQuestions' && !names.has(name);
   });
   if (found.length === 0) return similar.slice(0, MORE);
   return similar.filter(({ reason }) => NEAR.has(reason)).slice(0, Math.max(0, MORE_IF_SOLVED - found.length));
+}
+
+/** The articles of these ids, in this order; of several with one id the best, those that are gone left out. */
+export function articlesOf(catalog: Catalog, articleIds: readonly string[]): readonly ArticleSummary[] {
+  return articleIds.flatMap((id) => {
+    if (id === '') return [];
+    const found = catalog.findArticleId(id);
+    if (found.kind === 'article') return [found.article];
+    return found.kind === 'choice' ? found.articles.slice(0, 1) : [];
+  });
 }

@@ -1,9 +1,12 @@
+import { decodeHTML } from 'entities';
 import { LRUCache } from 'lru-cache';
 import { FINDER_ID, slugOfFlow } from '@/lib/addresses';
-import type { Catalog } from '@/lib/catalog';
-import type { Flow } from '@/lib/flow';
-import { finder } from './sources/finder';
-import { flowOfArticle } from './sources/flow-of-article';
+import type { ArticleRecord, Catalog } from '@/lib/catalog';
+import { type Flow, formFlow, stepsFlow } from '@/lib/flow';
+import type { Form, Option } from '@/lib/format';
+import { relatedArticles } from '@/lib/search';
+import { finder } from './finder';
+import { troubleshooter } from './troubleshooter';
 
 /** Compiled flows that are kept; a form takes about 50 kB, the finder of 7,700 articles about 10 MB. */
 const MOST_FLOWS = 256;
@@ -28,4 +31,38 @@ function compile(catalog: Catalog, id: string): Flow | undefined {
   if (id === FINDER_ID) return finder(catalog);
   const record = catalog.article(slugOfFlow(id));
   return record && flowOfArticle(catalog, record, id);
+}
+
+/** Articles that are offered where the steps of one did not help. */
+const RELATED = 4;
+
+/** What an article can be followed as: a form's questions, a troubleshooter, or two and more steps; `undefined` for any other. */
+function flowOfArticle(catalog: Catalog, record: ArticleRecord, id: string): Flow | undefined {
+  if (record.kind === 'TSG_Workflow') return troubleshooter(catalog, record, id);
+  return record.form === null ? stepsOf(catalog, record, id) : formOf(record, record.form, id);
+}
+
+function formOf({ name, description }: ArticleRecord, form: Form, id: string): Flow {
+  const questions = form.questions.map((question) => ({ ...question, options: question.options.map(decoded) }));
+  return formFlow({ id, title: name, description, form: { ...form, questions } });
+}
+
+/** Authors escape signs in the texts of options, which are shown as text. */
+function decoded({ value, text }: Option): Option {
+  return { value, text: decodeHTML(text || value) };
+}
+
+function stepsOf(catalog: Catalog, record: ArticleRecord, id: string): Flow | undefined {
+  const { pieces, name, description, articleId, key } = record;
+  if (pieces === null || pieces.steps.length < 2) return undefined;
+  return stepsFlow({
+    id,
+    title: name,
+    description,
+    articleId,
+    steps: pieces.steps,
+    documents: pieces.documents.map(({ title, href }) => ({ title, href })),
+    relatedArticleIds: relatedArticles(catalog, key, RELATED).map((related) => related.articleId),
+    formId: catalog.entry(key).forms[0]?.articleId ?? '',
+  });
 }

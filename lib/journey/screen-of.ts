@@ -1,19 +1,22 @@
-import { FLOW_PAGES } from '@/lib/addresses';
+import { articleAddress, FLOW_PAGES, slugOfFlow } from '@/lib/addresses';
+import type { Catalog } from '@/lib/catalog';
 import {
   type AnswerFindings,
   type AnswerProblem,
+  type Answers,
   askedAnswers,
   checkAnswer,
   type Flow,
   namesOf,
-  type OutcomeNode,
   resolve,
   shownQuestions,
   type Trail,
   type Visit,
 } from '@/lib/flow';
-import type { FlowRequest } from './request/read-request';
-import { hasCheck, isEnd } from './segment-of';
+import { type CaseSummary, caseSummary } from '@/lib/share';
+import { answersAddress, type FlowRequest } from './flow-request';
+import { type Offers, offersOf, type ReachedEnd } from './offers-of';
+import { hasCheck, isEnd } from './segments';
 
 /** A question on its page, with what is wrong with its answer. */
 export interface AskedVisit extends Visit {
@@ -27,6 +30,19 @@ interface ScreenBase {
   readonly segment: string;
   readonly request: FlowRequest;
   readonly trail: Trail;
+}
+
+/** What a flow solves, and Start. */
+export interface StartScreen {
+  readonly kind: 'start';
+  readonly flow: Flow;
+}
+
+/** The flow's graph, with the way that the answers make. */
+export interface MapScreen {
+  readonly kind: 'map';
+  readonly flow: Flow;
+  readonly answers: Answers;
 }
 
 /** A page with questions to answer: one, or the whole form. */
@@ -44,30 +60,34 @@ export interface CheckScreen extends ScreenBase {
   readonly notes: Visit['notes'];
 }
 
-/** An end of the flow, or what there is so far. */
-export interface OutcomeScreen extends ScreenBase {
+/** An end of the flow, or what there is so far: what it offers, and what the reader takes along. */
+export interface OutcomeScreen extends ScreenBase, ReachedEnd {
   readonly kind: 'outcome';
-  readonly outcome: OutcomeNode;
+  readonly flow: Flow;
   readonly notes: Visit['notes'];
-  readonly visits: readonly Visit[];
   /** False where something that must be answered is not. */
   readonly isReached: boolean;
+  readonly offers: Offers;
+  readonly summary: CaseSummary;
 }
 
+/** A page on a reader's way through a flow. */
+export type TrailScreen = QuestionScreen | CheckScreen | OutcomeScreen;
+
 /** What a page of a flow shows. */
-export type Screen = QuestionScreen | CheckScreen | OutcomeScreen;
+export type Screen = StartScreen | MapScreen | TrailScreen;
 
 /**
  * What the page of a segment shows, for a request that `followRequest` says is shown there. An end knows the answers to what
  * is asked alone: its link, copies and fields are made of them.
  */
-export function screenOf(flow: Flow, segment: string, request: FlowRequest): Screen {
+export function screenOf(catalog: Catalog, flow: Flow, segment: string, request: FlowRequest): TrailScreen {
   return isEnd(flow, segment)
-    ? screenFor(flow, segment, { ...request, answers: askedAnswers(flow, request.answers) })
-    : screenFor(flow, segment, request);
+    ? screenFor(catalog, flow, segment, { ...request, answers: askedAnswers(flow, request.answers) })
+    : screenFor(catalog, flow, segment, request);
 }
 
-function screenFor(flow: Flow, segment: string, request: FlowRequest): Screen {
+function screenFor(catalog: Catalog, flow: Flow, segment: string, request: FlowRequest): TrailScreen {
   const { answers } = request;
   const id = segment === FLOW_PAGES.check ? flow.end : (namesOf(flow).node(segment) ?? null);
   const resolution = resolve(flow, answers, id);
@@ -78,10 +98,32 @@ function screenFor(flow: Flow, segment: string, request: FlowRequest): Screen {
     const { visit } = resolution;
     return { ...base, kind: 'questions', asked: [{ ...visit, problems: problemsOf(base, visit) }], newCount: 0 };
   }
-  const walk = shownQuestions(flow, answers);
-  const isReached = resolution.kind === 'outcome';
-  const { outcome, notes } = resolution.kind === 'outcome' ? resolution : walk;
-  return { ...base, kind: 'outcome', outcome, notes, visits: walk.visits, isReached };
+  return outcomeScreen(catalog, base, resolution.kind === 'outcome' ? resolution : undefined);
+}
+
+function outcomeScreen(
+  catalog: Catalog,
+  base: ScreenBase,
+  reached: Pick<OutcomeScreen, 'outcome' | 'notes'> | undefined,
+): OutcomeScreen {
+  const { flow, request } = base;
+  const walk = shownQuestions(flow, request.answers);
+  const { outcome, notes } = reached ?? walk;
+  const offers = offersOf(catalog, { flow, outcome, visits: walk.visits });
+  const isReached = reached !== undefined;
+  const summary = summaryOf(catalog, base, isReached ? offers : undefined);
+  return { ...base, kind: 'outcome', outcome, notes, visits: walk.visits, isReached, offers, summary };
+}
+
+/** The case summary, with the link that leads back to it and what was recommended. */
+function summaryOf(catalog: Catalog, { flow, segment, request }: ScreenBase, offers: Offers | undefined): CaseSummary {
+  const { recommended, more = [] } = offers ?? {};
+  const offered = recommended === undefined ? more : [recommended, ...more];
+  return caseSummary(flow, request.answers, {
+    link: answersAddress(flow, segment, request.answers),
+    articleId: catalog.article(slugOfFlow(flow.id))?.articleId ?? '',
+    recommended: offered.map(({ name, slug }) => ({ title: name, href: articleAddress(slug) })),
+  });
 }
 
 function checkScreen(base: ScreenBase): CheckScreen {

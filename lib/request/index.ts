@@ -1,9 +1,20 @@
 /**
- * What belongs to one request and to nobody else, beside what its page is made of.
- * Goal: the server learns what went wrong while a page was drawn, though the framework answers in the page's place.
- * Not here: the posted form (lib/journey), the catalog of a request (lib/catalog), HTTP.
+ * What belongs to one request and to nobody else: the catalog its answer is made of, the form it posted, what went wrong, and a
+ * memo, so that the proxy, a page's metadata, and the page itself share one reading; and the site's public origin.
+ * Goal: one async context, the only place where the server and the site's bundles meet.
+ * Not here: what an answer is made of (lib/journey, lib/search), HTTP (cli/serve).
  *
  * @example
- * const { result, failures } = await withFailures(() => draw('/articles/restore')); // failures: what `noteFailure` was told
+ * const { result, failures } = await withRequest({ catalog, posted: undefined }, () => draw('/articles/restore'));
+ * requestCatalog().article('restore'); // in there: read once, whoever asks
  */
-export { noteFailure, withFailures } from './failures';
+export {
+  type Brought,
+  noteFailure,
+  type PostedFields,
+  postedFields,
+  remembered,
+  withRequest,
+} from './context';
+export { absoluteAddress, siteOrigin } from './origin';
+export { requestCatalog } from './request-catalog';

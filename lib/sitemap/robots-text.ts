@@ -1,4 +1,4 @@
-import { absoluteAddress } from '@/lib/addresses';
+import { absoluteAddress } from '@/lib/request';
 
 /** What robots need not fetch: searches are endless, ids only lead on, and previews are for people. */
 const NOT_FETCHED = ['/search', '/api/'];

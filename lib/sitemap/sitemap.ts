@@ -1,5 +1,6 @@
-import { absoluteAddress, articleAddress, flowAddress, productAddress, siteOrigin } from '@/lib/addresses';
-import type { Catalog } from '@/lib/catalog';
+import { articleAddress, flowAddress, productAddress } from '@/lib/addresses';
+import type { Catalog, CatalogInfo } from '@/lib/catalog';
+import { absoluteAddress, siteOrigin } from '@/lib/request';
 import { flowsToStart } from './flows-to-start';
 
 /** Addresses in one part; the protocol allows 50,000, and 50 MB. */
@@ -32,12 +33,12 @@ export async function sitemapPart(catalog: Catalog, number: number, size = PART)
   return entries.length === 0 ? undefined : `${HEAD}<urlset ${NAMES}>\n${entries.map(written).join('')}</urlset>\n`;
 }
 
-const LISTED = new WeakMap<Catalog, Promise<readonly Entry[]>>();
+const LISTED = new WeakMap<CatalogInfo, Promise<readonly Entry[]>>();
 
 /** Listed once a catalog, for all parts and for who asks for parts that are not there. */
 function entriesOf(catalog: Catalog): Promise<readonly Entry[]> {
-  const listed = LISTED.get(catalog) ?? listEntries(catalog);
-  LISTED.set(catalog, listed);
+  const listed = LISTED.get(catalog.info) ?? listEntries(catalog);
+  LISTED.set(catalog.info, listed);
   return listed;
 }
 

@@ -17,12 +17,12 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   search: ['addresses', 'catalog', 'format', 'markdown', 'text', 'words'],
   routes: ['addresses', 'catalog'],
   share: ['flow', 'format', 'text'],
-  request: [],
+  request: ['addresses', 'catalog'],
   lookup: ['addresses', 'catalog'],
-  sitemap: ['addresses', 'catalog', 'format'],
+  sitemap: ['addresses', 'catalog', 'format', 'request'],
   // Only for where the project stands on disk.
   fonts: ['catalog'],
-  journey: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'routes', 'search', 'share', 'text'],
+  journey: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'request', 'routes', 'search', 'share', 'text'],
 };
 
 /**

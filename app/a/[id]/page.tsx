@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { decodeSegment } from '@/lib/addresses';
+import { requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import { Choice } from '../../choice';
 import { pageMetadata } from '../../page-metadata';
-import { requestCatalog } from '../../request-catalog';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,10 +1,10 @@
 import { suggestionEntries } from '@/components/search';
-import { currentCatalog } from '@/lib/catalog';
+import { requestCatalog } from '@/lib/request';
 
 export const dynamic = 'force-dynamic';
 
 /** `/api/suggest?q=`: what the search box offers for what is typed so far, as JSON. */
 export function GET(request: Request): Response {
   const q = new URL(request.url).searchParams.get('q') ?? '';
-  return Response.json({ suggestions: suggestionEntries(currentCatalog(), q) });
+  return Response.json({ suggestions: suggestionEntries(requestCatalog(), q) });
 }

@@ -5,8 +5,8 @@ import { StartLink } from '@/components/flow';
 import { Canonical, PageFrame } from '@/components/site';
 import { articleAddress, decodeSegment, flowIdOf } from '@/lib/addresses';
 import { openFlow } from '@/lib/journey';
+import { requestCatalog } from '@/lib/request';
 import { pageMetadata } from '../../page-metadata';
-import { requestCatalog } from '../../request-catalog';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,14 +1,13 @@
 import { lookupTable } from '@/components/engineer';
-import { currentCatalog } from '@/lib/catalog';
-import { postedFields } from '@/lib/journey';
 import { csvText, lookUp } from '@/lib/lookup';
+import { postedFields, requestCatalog } from '@/lib/request';
 
 export const dynamic = 'force-dynamic';
 
 /** `/engineer/ids.csv`: a posted list of ids as a spreadsheet; without one, its heading alone. */
 export async function GET() {
   const pasted = postedFields()?.find(([name]) => name === 'ids')?.[1] ?? '';
-  const { rows } = await lookUp(pasted, currentCatalog());
+  const { rows } = await lookUp(pasted, requestCatalog());
   return new Response(csvText(lookupTable(rows)), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

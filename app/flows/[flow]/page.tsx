@@ -2,19 +2,15 @@ import type { Metadata } from 'next';
 import { StartPage } from '@/components/flow';
 import { Canonical, PageFrame } from '@/components/site';
 import { flowAddress, slugOfFlow } from '@/lib/addresses';
+import { requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from '../../page-metadata';
-import { requestCatalog } from '../../request-catalog';
-import { flowOf } from '../read-flow';
+import { type FlowProps, screenOfRequest } from '../read-flow';
 
 export const dynamic = 'force-dynamic';
 
-interface Props {
-  readonly params: Promise<{ readonly flow: string }>;
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const flow = flowOf((await params).flow);
+export async function generateMetadata(props: FlowProps): Promise<Metadata> {
+  const { flow } = await screenOfRequest(props, ['start']);
   const solves = flow.start.solves || siteText().flow.solvesPlain[flow.source];
   return pageMetadata(flow.title, solves, {
     address: flowAddress(flow.id),
@@ -23,8 +19,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** `/flows/<flow>`: what a flow solves, and Start. The only page of a flow that search engines keep. */
-export default async function FlowStart({ params }: Props) {
-  const flow = flowOf((await params).flow);
+export default async function FlowStart(props: FlowProps) {
+  const { flow } = await screenOfRequest(props, ['start']);
   const catalog = requestCatalog();
   return (
     <PageFrame info={catalog.info}>

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { PageFrame } from '@/components/site';
 import { GonePage } from '@/components/ways-on';
 import { decodeSegment } from '@/lib/addresses';
+import { requestCatalog } from '@/lib/request';
 import { reasonGone } from '@/lib/routes';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from '../../page-metadata';
-import { requestCatalog } from '../../request-catalog';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,8 +1,8 @@
 import { ImageResponse } from 'next/og';
 import { PREVIEW_SIZE, PreviewPicture, previewOf } from '@/components/preview';
 import { decodeSegment, previewSubject } from '@/lib/addresses';
-import { currentCatalog } from '@/lib/catalog';
 import { drawableText, pictureFonts } from '@/lib/fonts';
+import { requestCatalog } from '@/lib/request';
 
 export const dynamic = 'force-dynamic';
 
@@ -13,7 +13,7 @@ interface Context {
 /** `/previews/….png`: the picture of a link. Other sites' pages may show it, so it says so. */
 export async function GET(_request: Request, { params }: Context) {
   const subject = previewSubject((await params).address.map(decodeSegment));
-  const preview = subject && previewOf(subject, currentCatalog());
+  const preview = subject && previewOf(subject, requestCatalog());
   if (preview === undefined) return new Response('There is no such picture.\n', { status: 404 });
   const { place, title, facts } = preview;
   const drawable = { place: drawableText(place), title: drawableText(title), facts: facts.map(drawableText) };

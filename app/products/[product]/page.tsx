@@ -5,9 +5,9 @@ import { ProductFlows } from '@/components/flow';
 import { ProblemsPage } from '@/components/product';
 import { Canonical, PageFrame } from '@/components/site';
 import { decodeSegment, productAddress } from '@/lib/addresses';
+import { requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from '../../page-metadata';
-import { requestCatalog } from '../../request-catalog';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,4 +1,4 @@
-import { currentCatalog } from '@/lib/catalog';
+import { requestCatalog } from '@/lib/request';
 import { sitemapPart } from '@/lib/sitemap';
 import { xmlAnswer } from '../../xml-answer';
 
@@ -11,5 +11,5 @@ interface Context {
 /** `/sitemaps/<n>.xml`: up to 10,000 addresses. */
 export async function GET(_request: Request, { params }: Context) {
   const number = /^([1-9]\d{0,5})\.xml$/.exec((await params).part)?.[1];
-  return xmlAnswer(number === undefined ? undefined : await sitemapPart(currentCatalog(), Number(number)));
+  return xmlAnswer(number === undefined ? undefined : await sitemapPart(requestCatalog(), Number(number)));
 }

@@ -1,5 +1,5 @@
 import { FLOW_PAGES } from '@/lib/addresses';
-import { answerTexts, encodeChoices } from '@/lib/flow';
+import { answerTexts, encodeChoices, FLOW_FIELDS } from '@/lib/flow';
 import { type AskedVisit, type CheckScreen, errorsOf, segmentOf } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 import { fieldIds } from '../field-ids';
@@ -36,12 +36,12 @@ export function CheckPage({ screen }: { readonly screen: CheckScreen }) {
             {words.toSummaryFromCheck}
           </button>
           {errors.length > 0 && (
-            <button type="submit" name="change" value={FLOW_PAGES.summary} className="button button-plain">
+            <button type="submit" name={FLOW_FIELDS.change} value={FLOW_PAGES.summary} className="button button-plain">
               {words.goOnWithout}
             </button>
           )}
           {visits.length > 0 && (
-            <button type="submit" name="back" value="1" className="button button-plain">
+            <button type="submit" name={FLOW_FIELDS.back} value="1" className="button button-plain">
               {words.back}
             </button>
           )}
@@ -78,7 +78,7 @@ function Row({ screen, visit }: { readonly screen: CheckScreen; readonly visit: 
         <button
           id={ids.field}
           type="submit"
-          name="change"
+          name={FLOW_FIELDS.change}
           value={segmentOf(screen.flow, node.id)}
           className="link-button"
         >

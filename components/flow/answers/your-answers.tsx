@@ -1,9 +1,9 @@
-import { answerTexts, type Visit } from '@/lib/flow';
-import { type Screen, segmentOf } from '@/lib/journey';
+import { answerTexts, FLOW_FIELDS, type Visit } from '@/lib/flow';
+import { segmentOf, type TrailScreen } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 
 interface Props {
-  readonly screen: Screen;
+  readonly screen: TrailScreen;
   readonly visits: readonly Visit[];
 }
 
@@ -23,7 +23,12 @@ export function YourAnswers({ screen, visits }: Props) {
               <AnswerLines lines={answer === null ? [] : answerTexts(node, answer)} />
             </dd>
             <dd className="answers-change">
-              <button type="submit" name="change" value={segmentOf(screen.flow, node.id)} className="link-button">
+              <button
+                type="submit"
+                name={FLOW_FIELDS.change}
+                value={segmentOf(screen.flow, node.id)}
+                className="link-button"
+              >
                 {words.change}
                 <span className="sr-only">: {node.title}</span>
               </button>

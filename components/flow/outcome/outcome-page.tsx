@@ -1,16 +1,7 @@
 import { FLOW_PAGES } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
-import { encodeChoices, formFields } from '@/lib/flow';
-import {
-  answersAddress,
-  firstOpenSegment,
-  hasCheck,
-  type Offers,
-  type OutcomeScreen,
-  offersOf,
-  similarTo,
-  summaryOf,
-} from '@/lib/journey';
+import { encodeChoices, FLOW_FIELDS, formFields } from '@/lib/flow';
+import { answersAddress, firstOpenSegment, hasCheck, type OutcomeScreen } from '@/lib/journey';
 import type { Delivery } from '@/lib/share';
 import { siteText } from '@/lib/text';
 import { FlowForm } from '../flow-form';
@@ -33,10 +24,9 @@ interface Props {
 
 /** Where a flow ends: what solves the problem first, why, then the case summary, whatever was answered. */
 export function OutcomePage({ screen, catalog, delivery }: Props) {
-  const { flow, outcome, trail, request, isReached, notes } = screen;
+  const { flow, outcome, trail, request, isReached, notes, offers, summary } = screen;
   const words = siteText().flow;
-  const offers = offersOf(catalog, screen);
-  const title = titleOf(screen, offers);
+  const title = titleOf(screen);
   return (
     <div className="flow" data-flow-page={encodeChoices(flow, request.answers.choices)}>
       <FlowHead screen={screen} />
@@ -59,7 +49,7 @@ export function OutcomePage({ screen, catalog, delivery }: Props) {
       <Because visits={screen.visits} source={flow.source} />
       <div className="outcome-summary">
         <SummaryView
-          summary={summaryOf(catalog, screen)}
+          summary={summary}
           contact={catalog.contact}
           action={answersAddress(flow, screen.segment, request.answers)}
           fields={formFields(flow, request.answers)}
@@ -67,11 +57,7 @@ export function OutcomePage({ screen, catalog, delivery }: Props) {
           level={title === null ? 1 : 2}
         />
       </div>
-      <SimilarArticles
-        articles={similarTo(catalog, screen, offers)}
-        clouds={catalog.clouds}
-        isOnly={offers.recommended === undefined}
-      />
+      <SimilarArticles articles={offers.similar} clouds={catalog.clouds} isOnly={offers.recommended === undefined} />
       {isReached && <WayBack screen={screen} />}
       <SendOn screen={screen} />
       <WaysAround screen={screen} />
@@ -80,7 +66,7 @@ export function OutcomePage({ screen, catalog, delivery }: Props) {
 }
 
 /** `null` where there is nothing to say but the summary, which then names the page. */
-function titleOf({ outcome, isReached }: OutcomeScreen, { recommended }: Offers): string | null {
+function titleOf({ outcome, isReached, offers: { recommended } }: OutcomeScreen): string | null {
   if (!isReached) return siteText().flow.unfinished;
   if (outcome.ending !== 'summary') return outcome.title;
   return recommended === undefined ? null : siteText().flow.tryFirst;
@@ -91,7 +77,8 @@ function WayBack({ screen }: { readonly screen: OutcomeScreen }) {
   const { flow, segment, request, isReached } = screen;
   const words = siteText().flow;
   const target = isReached && hasCheck(flow) ? FLOW_PAGES.check : firstOpenSegment(flow, request.answers);
-  const way = isReached && !hasCheck(flow) ? { name: 'back', value: '1' } : { name: 'change', value: target };
+  const way =
+    isReached && !hasCheck(flow) ? { name: FLOW_FIELDS.back, value: '1' } : { name: FLOW_FIELDS.change, value: target };
   return (
     <FlowForm screen={screen} from={[segment]} shown={new Set()} isMain={false}>
       <p className="flow-buttons no-print">

@@ -1,5 +1,5 @@
 import { FLOW_PAGES, flowAddress } from '@/lib/addresses';
-import type { Flow } from '@/lib/flow';
+import { FLOW_FIELDS, type Flow } from '@/lib/flow';
 import { siteText } from '@/lib/text';
 
 /** On, back, and the way out: the first button of the form goes on, for it is what Enter presses. */
@@ -11,7 +11,7 @@ export function Buttons({ flow, hasBack }: { readonly flow: Flow; readonly hasBa
         {words.goOn}
       </button>
       {hasBack ? (
-        <button type="submit" name="back" value="1" className="button button-plain">
+        <button type="submit" name={FLOW_FIELDS.back} value="1" className="button button-plain">
           {words.back}
         </button>
       ) : (
@@ -19,7 +19,7 @@ export function Buttons({ flow, hasBack }: { readonly flow: Flow; readonly hasBa
           {words.back}
         </a>
       )}
-      <button type="submit" name="change" value={FLOW_PAGES.summary} className="link-button sm:ml-auto">
+      <button type="submit" name={FLOW_FIELDS.change} value={FLOW_PAGES.summary} className="link-button sm:ml-auto">
         {words.toSummary}
       </button>
     </div>

@@ -1,5 +1,6 @@
 import { FINDER_ID, flowAddress, flowIdOf, flowPageAddress } from '@/lib/addresses';
 import type { ArticleSummary, ProductPage } from '@/lib/catalog';
+import { FLOW_FIELDS } from '@/lib/flow';
 import { siteText } from '@/lib/text';
 
 /** What of a product can be followed one question at a time: its troubleshooters, the finder, its forms. */
@@ -55,5 +56,5 @@ function isTroubleshooter(kind: string): boolean {
 
 /** The finder's first question, answered. */
 function finderOf(productId: string): string {
-  return `${flowPageAddress(FINDER_ID, 'product')}?${new URLSearchParams({ product: productId, from: 'product' })}`;
+  return `${flowPageAddress(FINDER_ID, 'product')}?${new URLSearchParams({ product: productId, [FLOW_FIELDS.from]: 'product' })}`;
 }

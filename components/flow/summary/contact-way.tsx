@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Field } from '@/lib/flow';
+import { type Field, FLOW_FIELDS } from '@/lib/flow';
 import type { Contact } from '@/lib/format';
+import { siteOrigin } from '@/lib/request';
 import type { CaseSummary } from '@/lib/share';
 import { siteText } from '@/lib/text';
 
@@ -38,7 +39,7 @@ export function ContactWay({ contact, summary, action, fields }: Props) {
             <input key={at} type="hidden" name={name} value={value} />
           ))}
           <Way help={words.contactSendHelp}>
-            <button type="submit" name="send" value="summary" className="button button-strong">
+            <button type="submit" name={FLOW_FIELDS.send} value="summary" className="button button-strong">
               {contact.label || words.contactSend}
             </button>
           </Way>
@@ -59,7 +60,7 @@ function Way({ help, children }: { readonly help: string; readonly children: Rea
 
 function mailTo(address: string, { title, link }: CaseSummary): string {
   const words = siteText().summaryPage;
-  const origin = process.env.STEPWISE_ORIGIN?.replace(/\/+$/, '') ?? '';
+  const origin = siteOrigin();
   const subject = encodeURIComponent(words.mailSubject(title));
   const body = encodeURIComponent(words.mailBody(`${origin}${link}`));
   return `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${subject}&body=${body}`;

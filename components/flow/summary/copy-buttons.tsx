@@ -1,3 +1,4 @@
+import { siteOrigin } from '@/lib/request';
 import {
   type CaseSummary,
   ORIGIN_STAND_IN,
@@ -17,7 +18,7 @@ const FORMATS = ['text', 'html', 'markdown', 'json'] as const;
  */
 export function CopyButtons({ summary }: { readonly summary: CaseSummary }) {
   const { copyAs, formats, copied: saidOf, copyFailed, print, copyLink, linkCopied } = siteText().summaryPage;
-  const origin = process.env.STEPWISE_ORIGIN?.replace(/\/+$/, '') || ORIGIN_STAND_IN;
+  const origin = siteOrigin() || ORIGIN_STAND_IN;
   const copies = copiesOf(withOrigin(summary, origin));
   return (
     <div className="needs-script no-print" data-summary-copies={ORIGIN_STAND_IN} data-failed={copyFailed}>

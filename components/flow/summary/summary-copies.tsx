@@ -1,3 +1,4 @@
+import { siteOrigin } from '@/lib/request';
 import { type CaseSummary, summaryAsJson, summaryAsText, withOrigin } from '@/lib/share';
 import { shareText, siteText } from '@/lib/text';
 import { CopyButtons } from './copy-buttons';
@@ -5,7 +6,7 @@ import { CopyButtons } from './copy-buttons';
 /** The ways to take a summary along: copy buttons with script, text to select without, and the link. */
 export function SummaryCopies({ summary }: { readonly summary: CaseSummary }) {
   const words = siteText();
-  const origin = process.env.STEPWISE_ORIGIN?.replace(/\/+$/, '') ?? '';
+  const origin = siteOrigin();
   const shown = withOrigin(summary, origin);
   return (
     <div className="summary-copies">

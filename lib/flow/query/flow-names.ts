@@ -51,8 +51,24 @@ function foldName(name: string): string {
 /** What a field beside the one that carries an answer is for: the box beside a list, the time zone beside a time. */
 export type FieldPart = 'text' | 'zone';
 
-/** Names of fields and keys that pages use for themselves; a question of such an id gets another name. */
-export const RESERVED_NAMES: ReadonlySet<string> = new Set(['view', 'for', 'next', 'back', 'change', 'from', 'send']);
+/** The names of the fields and keys that pages of flows use for themselves, in forms and in addresses. */
+export const FLOW_FIELDS = {
+  /** `all`: the whole form on one page. */
+  view: 'view',
+  /** Segment to come back to once the question is answered. */
+  next: 'next',
+  /** The button that goes back. */
+  back: 'back',
+  /** The button that jumps to the segment in its value. */
+  change: 'change',
+  /** Segments whose form was sent. */
+  from: 'from',
+  /** The button that hands the case summary over. */
+  send: 'send',
+} as const;
+
+/** A question of such an id gets another name. No page reads `for` any more, but a question of this id keeps its address. */
+export const RESERVED_NAMES: ReadonlySet<string> = new Set([...Object.values(FLOW_FIELDS), 'for']);
 
 /**
  * The name of a question's field and of its key in an address: the id itself. A `~` in it is doubled, and one is added

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Catalog, currentCatalog, openCatalog } from '@/lib/catalog';
+import { type Catalog, openCatalog } from '@/lib/catalog';
 import { compileCatalog } from '@/lib/compile';
+import { requestCatalog } from '@/lib/request';
 import { createHandler } from '../../../cli/serve/create-handler';
 import { type Listening, listen } from '../../../cli/serve/listen';
 import { createPageStore } from '../../../cli/serve/page-store';
@@ -27,7 +28,7 @@ const next: RequestListener = (asked, response) => {
   }
   response.setHeader('Content-Type', asked.url?.endsWith('.png') ? 'image/png' : 'text/html; charset=utf-8');
   // A file of the site's own is answered without a catalog.
-  const version = asked.url?.startsWith('/_next/static/') ? '' : currentCatalog().info.version;
+  const version = asked.url?.startsWith('/_next/static/') ? '' : requestCatalog().info.version;
   response.end(`${asked.url} ${version} ${asked.headers.cookie ?? 'no cookie'} ${LONG}`);
 };
 
@@ -69,7 +70,7 @@ beforeAll(async () => {
   catalog = await compileVersion('First words.');
   const handler = createHandler({
     next,
-    render: (address) => renderPage(next, address),
+    render: (address, brought) => renderPage(next, address, brought),
     readCatalog: () => catalog,
     pages: createPageStore(1_000_000),
     ...plainOperation(LOGGED),

@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function draw(address: string): Promise<string> {
-  return Buffer.from((await thread.draw(address, undefined, undefined)).body).toString();
+  return Buffer.from((await thread.draw(address, { catalog: null, posted: undefined })).body).toString();
 }
 
 describe('a drawing thread', () => {

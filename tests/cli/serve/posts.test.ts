@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Catalog, openCatalog } from '@/lib/catalog';
 import { compileCatalog } from '@/lib/compile';
-import { postedFields } from '@/lib/journey';
+import { postedFields } from '@/lib/request';
 import { createHandler } from '../../../cli/serve/create-handler';
 import { type Listening, listen } from '../../../cli/serve/listen';
 import { createPageStore } from '../../../cli/serve/page-store';
@@ -43,7 +43,7 @@ beforeAll(async () => {
   catalog = openCatalog(path.join(folder, 'catalog.db'));
   const handler = createHandler({
     next,
-    render: (address) => renderPage(next, address),
+    render: (address, brought) => renderPage(next, address, brought),
     readCatalog: () => {
       if (isCatalogAway) throw new Error('no catalog');
       return catalog;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { FlowPage, pageTitleOf, StartPage } from '@/components/flow';
 import type { Catalog } from '@/lib/catalog';
 import type { Flow } from '@/lib/flow';
-import { openFlow, readRequest, type Screen, screenOf } from '@/lib/journey';
+import { openFlow, readRequest, screenOf, type TrailScreen } from '@/lib/journey';
 import { flowOf, options, question } from '../../lib/flow/sample-form';
 import { article, catalogOf, drawn, recordOf, texts } from '../drawing';
 
@@ -36,9 +36,14 @@ beforeAll(async () => {
   catalog = await catalogOf({ 'pg/restore.md': article({ pageTitle: 'Restore', articleId: 'r-1' }, steps) });
 });
 
-function screen(at: string, query = '', posted?: string, flow: Flow = FLOW): Screen {
+function screen(at: string, query = '', posted?: string, flow: Flow = FLOW): TrailScreen {
   const fields = (written: string) => [...new URLSearchParams(written)];
-  return screenOf(flow, at, readRequest(flow, fields(query), posted === undefined ? undefined : fields(posted)));
+  return screenOf(
+    catalog,
+    flow,
+    at,
+    readRequest(flow, fields(query), posted === undefined ? undefined : fields(posted)),
+  );
 }
 
 function page(at: string, query = '', posted?: string, flow: Flow = FLOW): Document {

@@ -39,7 +39,7 @@ beforeAll(async () => {
 function page(at: string, query: string, posted?: string, flow: Flow = FLOW): Document {
   const fields = (written: string) => [...new URLSearchParams(written)];
   const request = readRequest(flow, fields(query), posted === undefined ? undefined : fields(posted));
-  return drawn(<FlowPage screen={screenOf(flow, at, request)} catalog={catalog} delivery={null} />);
+  return drawn(<FlowPage screen={screenOf(catalog, flow, at, request)} catalog={catalog} delivery={null} />);
 }
 
 describe('what is no longer asked', () => {

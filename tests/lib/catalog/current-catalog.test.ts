@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { CatalogMissingError, currentCatalog, withCatalog } from '@/lib/catalog';
+import { CatalogMissingError, currentCatalog } from '@/lib/catalog';
 import { compileCatalog } from '@/lib/compile';
 import { contentFolder, sample, writeFiles } from '../compile/content-folder';
 
@@ -52,17 +52,4 @@ test('says that nothing was compiled yet, and answers as soon as it was', async 
   expect(() => currentCatalog()).toThrow(CatalogMissingError);
   await compileCatalog(place);
   expect(currentCatalog().info.articleCount).toBe(1);
-});
-
-test('answers with the pinned catalog in whatever that work starts', async () => {
-  await compiled();
-  const pinned = currentCatalog();
-  const seen = withCatalog(pinned, async () => {
-    const other = contentFolder({ 'bush.md': sample() });
-    await compileCatalog(other);
-    vi.stubEnv('STEPWISE_CATALOG', other.outFile);
-    return currentCatalog();
-  });
-  expect(await seen).toBe(pinned);
-  expect(currentCatalog()).not.toBe(pinned);
 });

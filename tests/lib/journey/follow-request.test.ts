@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FLOW_PAGES } from '@/lib/addresses';
 import { type Flow, nodeSegment } from '@/lib/flow';
-import { followRequest, readRequest, type Screen, screenOf, type Way } from '@/lib/journey';
+import { followRequest, readRequest, screenOf, type TrailScreen, type Way } from '@/lib/journey';
+import { catalogOf } from '../../components/drawing';
 import { flowOf, options, question } from '../flow/sample-form';
 
 const YES_NO = options('yes', 'no');
@@ -11,6 +12,9 @@ const FLOW = flowOf(
   question('server', { required: true }),
   question('more', { control: 'multilinetextbox' }),
 );
+
+/** None of the flows here is an article of it. */
+const catalog = await catalogOf({});
 
 interface Request {
   /** The page that is asked for. */
@@ -28,8 +32,13 @@ function follow({ at, query = '', posted }: Request, flow: Flow = FLOW): Way {
   return followRequest(flow, at, readRequest(flow, fields(query), posted === undefined ? undefined : fields(posted)));
 }
 
-function show({ at, query = '', posted }: Request, flow: Flow = FLOW): Screen {
-  return screenOf(flow, at, readRequest(flow, fields(query), posted === undefined ? undefined : fields(posted)));
+function show({ at, query = '', posted }: Request, flow: Flow = FLOW): TrailScreen {
+  return screenOf(
+    catalog,
+    flow,
+    at,
+    readRequest(flow, fields(query), posted === undefined ? undefined : fields(posted)),
+  );
 }
 
 /** Where a request leads in one line: `show`, or the status and the address below the flow's. */

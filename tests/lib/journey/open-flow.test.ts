@@ -3,16 +3,7 @@ import { FINDER_ID, flowIdOf, slugOfFlow } from '@/lib/addresses';
 import { type Catalog, openCatalog } from '@/lib/catalog';
 import { compileCatalog } from '@/lib/compile';
 import { isAsked } from '@/lib/flow';
-import {
-  firstAddress,
-  offersOf,
-  openFlow,
-  readRequest,
-  resolveFlow,
-  screenOf,
-  similarTo,
-  summaryOf,
-} from '@/lib/journey';
+import { firstAddress, offersOf, openFlow, readRequest, screenOf, visitOf } from '@/lib/journey';
 import { contentFolder, sample } from '../compile/content-folder';
 
 const FORM = `---
@@ -100,10 +91,10 @@ describe('the end of a flow', () => {
     const catalog = await catalogOf(FILES);
     const flow = openFlow(catalog, 'questions');
     if (flow === undefined) throw new Error('no flow');
-    const screen = screenOf(flow, 'summary', readRequest(flow, [['kind', 'a']], undefined));
+    const screen = screenOf(catalog, flow, 'summary', readRequest(flow, [['kind', 'a']], undefined));
     if (screen.kind !== 'outcome') throw new Error(screen.kind);
-    expect(offersOf(catalog, screen).recommended?.slug).toBe('restore');
-    const summary = summaryOf(catalog, screen);
+    expect(screen.offers.recommended?.slug).toBe('restore');
+    const { summary } = screen;
     expect(summary.link).toBe('/flows/questions/summary?kind=a');
     expect(summary.articleId).toBe('q-1');
     expect(summary.outcome).toBeNull();
@@ -117,10 +108,9 @@ describe('the end of a flow', () => {
     const catalog = await catalogOf({ ...FILES, ...others, 'pg/cannot.md': form });
     const flow = openFlow(catalog, 'cannot');
     if (flow === undefined) throw new Error('no flow');
-    const screen = screenOf(flow, 'summary', readRequest(flow, [['kind', chosen]], undefined));
+    const screen = screenOf(catalog, flow, 'summary', readRequest(flow, [['kind', chosen]], undefined));
     if (screen.kind !== 'outcome') throw new Error(screen.kind);
-    const offers = offersOf(catalog, screen);
-    return { offers, similar: similarTo(catalog, screen, offers), summary: summaryOf(catalog, screen) };
+    return { offers: screen.offers, similar: screen.offers.similar, summary: screen.summary };
   }
 
   it.each([
@@ -161,24 +151,21 @@ describe('an address under /flows/', () => {
   it.each([
     ['an unknown flow', 'nothing', undefined, { kind: 'instead', to: '/missing/flows/nothing', status: 404 }],
     ['an article of one step', 'wait', undefined, { kind: 'instead', to: '/missing/flows/wait', status: 404 }],
-    ['a start page', 'questions', undefined, { kind: 'page' }],
-    ['a question', 'questions', 'kind', { kind: 'page' }],
-    [
-      'a question that comes later',
-      'questions',
-      'details',
-      { kind: 'redirect', to: '/flows/questions/kind', status: 307 },
-    ],
+    ['a start page', 'questions', undefined, { kind: 'show', screen: { kind: 'start' } }],
+    ['a question', 'questions', 'kind', { kind: 'show', screen: { kind: 'questions', segment: 'kind' } }],
+    ['a map', 'questions', 'map', { kind: 'show', screen: { kind: 'map' } }],
+    ['an end', 'restore', 'summary', { kind: 'show', screen: { kind: 'outcome', segment: 'summary' } }],
+    ['a question that comes later', 'questions', 'details', { kind: 'go', to: '/flows/questions/kind', status: 307 }],
   ])('of %s', async (_, id, segment, expected) => {
     const catalog = await catalogOf(FILES);
-    expect(resolveFlow(catalog, { id, segment, query: [], posted: undefined })).toEqual(expected);
+    expect(visitOf(catalog, { id, segment, query: [] }, undefined)).toMatchObject(expected);
   });
 
   it('of a renamed article leads to the new one, answers and all', async () => {
     const catalog = await catalogOf({ ...FILES, 'data/aliases.json': '{ "old-questions": { "to": "questions" } }' });
     const query = [['kind', 'a']] as const;
-    expect(resolveFlow(catalog, { id: 'old-questions', segment: 'details', query, posted: undefined })).toEqual({
-      kind: 'redirect',
+    expect(visitOf(catalog, { id: 'old-questions', segment: 'details', query }, undefined)).toEqual({
+      kind: 'go',
       to: '/flows/questions/details?kind=a',
       status: 301,
     });

@@ -1,6 +1,6 @@
 import { articleAsMarkdown } from '@/components/article';
 import { decodeSegment } from '@/lib/addresses';
-import { currentCatalog } from '@/lib/catalog';
+import { requestCatalog } from '@/lib/request';
 
 export const dynamic = 'force-dynamic';
 
@@ -9,7 +9,7 @@ const TYPE = { 'content-type': 'text/markdown; charset=utf-8' };
 /** `/articles/<slug>.md`, which the proxy leads here: the article as Markdown. */
 export async function GET(_request: Request, { params }: { readonly params: Promise<{ readonly slug: string }> }) {
   const { slug } = await params;
-  const record = currentCatalog().article(decodeSegment(slug));
+  const record = requestCatalog().article(decodeSegment(slug));
   if (record === undefined)
     return new Response('# Not found\n\nThere is no article at this address.\n', { status: 404, headers: TYPE });
   return new Response(articleAsMarkdown(record), { headers: TYPE });

@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation';
 import { EngineerPage, engineerFacts } from '@/components/engineer';
 import { PageFrame } from '@/components/site';
 import { decodeSegment } from '@/lib/addresses';
+import { requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from '../../../page-metadata';
-import { requestCatalog } from '../../../request-catalog';
 
 export const dynamic = 'force-dynamic';
 

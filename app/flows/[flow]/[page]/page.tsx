@@ -1,33 +1,29 @@
 import type { Metadata } from 'next';
 import { FlowPage, FlowScript, pageTitleOf } from '@/components/flow';
 import { PageFrame } from '@/components/site';
+import { requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from '../../../page-metadata';
-import { requestCatalog } from '../../../request-catalog';
-import { type Query, screenOfRequest } from '../../read-flow';
-import { sendSummary } from '../../send-summary';
+import { type FlowProps, screenOfRequest, sendSummary } from '../../read-flow';
 
 export const dynamic = 'force-dynamic';
 
-interface Props {
-  readonly params: Promise<{ readonly flow: string; readonly page: string }>;
-  readonly searchParams: Query;
-}
+const KINDS = ['questions', 'check', 'outcome'] as const;
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const screen = await screenOfRequest(params, searchParams);
+export async function generateMetadata(props: FlowProps): Promise<Metadata> {
+  const screen = await screenOfRequest(props, KINDS);
   const subject = { kind: 'flow', name: screen.flow.id } as const;
   return { ...pageMetadata(pageTitleOf(screen), '', { subject }), robots: { index: false } };
 }
 
 /** `/flows/<flow>/<question>`, its `check` and its `summary`. What is shown depends on the answers; the proxy has sent on those that lead elsewhere. */
-export default async function FlowQuestion({ params, searchParams }: Props) {
-  const screen = await screenOfRequest(params, searchParams);
+export default async function FlowQuestion(props: FlowProps) {
+  const screen = await screenOfRequest(props, KINDS);
   const catalog = requestCatalog();
   return (
     <>
       <PageFrame info={catalog.info} headerSearch={screen.flow.source !== 'finder'}>
-        <FlowPage screen={screen} catalog={catalog} delivery={await sendSummary(catalog, screen)} />
+        <FlowPage screen={screen} catalog={catalog} delivery={await sendSummary(screen)} />
       </PageFrame>
       <FlowScript failed={siteText().flow.failed} />
     </>

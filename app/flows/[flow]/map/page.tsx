@@ -1,30 +1,29 @@
 import type { Metadata } from 'next';
 import { MapPage } from '@/components/flow';
 import { PageFrame } from '@/components/site';
+import { FLOW_PAGES } from '@/lib/addresses';
+import { requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from '../../../page-metadata';
-import { requestCatalog } from '../../../request-catalog';
-import { flowOf, type Query, requestOf } from '../../read-flow';
+import { type FlowProps, screenOfRequest } from '../../read-flow';
 
 export const dynamic = 'force-dynamic';
 
-interface Props {
-  readonly params: Promise<{ readonly flow: string }>;
-  readonly searchParams: Query;
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const flow = flowOf((await params).flow);
+export async function generateMetadata(props: FlowProps): Promise<Metadata> {
+  const { flow } = await mapOf(props);
   return { ...pageMetadata(siteText().flowMap.title(flow.title), flow.start.solves), robots: { index: false } };
 }
 
 /** `/flows/<flow>/map`: the flow's graph, with the way that the answers in the query make. */
-export default async function FlowMap({ params, searchParams }: Props) {
-  const flow = flowOf((await params).flow);
-  const { answers } = requestOf(flow, await searchParams);
+export default async function FlowMap(props: FlowProps) {
+  const { flow, answers } = await mapOf(props);
   return (
     <PageFrame info={requestCatalog().info}>
       <MapPage flow={flow} answers={answers} />
     </PageFrame>
   );
+}
+
+function mapOf(props: FlowProps) {
+  return screenOfRequest(props, ['map'], FLOW_PAGES.map);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { resolveFlow } from '@/lib/journey';
+import { visitOf } from '@/lib/journey';
 import { article, catalogOf } from '../../components/drawing';
 
 const STEPS = '# Restore\n\n## **Recommended Steps**\n\n1. One.\n2. Two.\n';
@@ -13,10 +13,10 @@ it.each([
 ])('the flow %s, page %s, is at its own spelling %s', async (id, segment, to) => {
   const catalog = await catalogOf({ 'restore.md': article({ articleId: 'r' }, STEPS) });
   const query = [['q', 'a b']] as const;
-  const found = resolveFlow(catalog, { id, segment, query, posted: undefined });
-  expect(found).toMatchObject({ kind: 'redirect', status: 301 });
+  const found = visitOf(catalog, { id, segment, query }, undefined);
+  expect(found).toMatchObject({ kind: 'go', status: 301 });
   // What was asked goes along: written out, or kept by whoever sends the answer.
-  const kept = found.kind === 'redirect' && found.keepsQuery === true ? `${found.to}?q=a+b` : 'to' in found && found.to;
+  const kept = found.kind === 'go' && found.keepsQuery === true ? `${found.to}?q=a+b` : 'to' in found && found.to;
   expect(kept).toBe(`${to}?q=a+b`);
-  expect(resolveFlow(catalog, { id: 'nothing.', segment, query, posted: undefined })).toMatchObject({ status: 404 });
+  expect(visitOf(catalog, { id: 'nothing.', segment, query }, undefined)).toMatchObject({ status: 404 });
 });

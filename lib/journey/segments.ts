@@ -1,5 +1,5 @@
-import { decodeSegment, FLOW_PAGES } from '@/lib/addresses';
-import { type Flow, namesOf, nodeSegment, type Resolution } from '@/lib/flow';
+import { decodeSegment, FLOW_PAGES, flowPageAddress } from '@/lib/addresses';
+import { type Answers, type Flow, NO_ANSWERS, namesOf, nodeSegment, type Resolution, resolve } from '@/lib/flow';
 
 /** The segment (decoded) of a node's page. The end of a form is reached over "check your answers". */
 export function segmentOf(flow: Flow, id: string): string {
@@ -28,4 +28,14 @@ export function isEnd(flow: Flow, segment: string): boolean {
 /** Whether the answers are checked before the end: those of a form are, for they become a case. */
 export function hasCheck(flow: Flow): boolean {
   return flow.source === 'form';
+}
+
+/** Where "Start" leads: the first question of a flow, or its end where it asks nothing. */
+export function firstAddress(flow: Flow): string {
+  return flowPageAddress(flow.id, firstOpenSegment(flow, NO_ANSWERS));
+}
+
+/** The segment (decoded) of the first question without an answer, or of the end where there is none. */
+export function firstOpenSegment(flow: Flow, answers: Answers): string {
+  return segmentOfResolution(flow, resolve(flow, answers, null));
 }

@@ -3,7 +3,7 @@ import type { ArticleRecord, Catalog } from '@/lib/catalog';
 import { type Flow, type FlowNode, troubleshooterFlow } from '@/lib/flow';
 import type { Form } from '@/lib/format';
 import { renderFragment } from '@/lib/markdown/fragments';
-import { articlesOf } from '../articles-of';
+import { articlesOf } from './offers-of';
 
 /**
  * A troubleshooter (`TSG_Workflow`) as a flow, with the cards and the borrowed questions that its catalog holds; `undefined`

@@ -1,0 +1,92 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Catalog } from '@/lib/catalog';
+
+/** The fields of a posted form, in order. */
+export type PostedFields = readonly (readonly [name: string, value: string])[];
+
+/** What a request brings to the pages that answer it. */
+export interface Brought {
+  /** The state of the content that the whole answer is made of; `null` where none can be read. */
+  readonly catalog: Catalog | null;
+  /** `undefined` for a request that posted no form. */
+  readonly posted: PostedFields | undefined;
+}
+
+/** What everything that runs for one request shares. */
+interface Context extends Brought {
+  readonly failures: unknown[];
+  /** What `remembered` keeps, by key. */
+  readonly memo: object;
+}
+
+/** The server and the site's two bundles (proxy and pages) hold three copies of this module; this is the one place they meet. */
+const KEY = Symbol.for('stepwise.request');
+
+/** Records that are kept for a request. A page reads a handful; the sitemap reads every form, and needs none twice. */
+const MOST_KEPT = 64;
+
+/**
+ * Runs `work`, and everything that it starts, for one request: in there `requestCatalog`, `postedFields`, `remembered`, and
+ * `noteFailure` are about this request alone. Next gives pages no body; this way typed text reaches the page that draws it
+ * without an address, a header, a log, or a store.
+ * @returns what the work gives, and what went wrong in it though the framework answered in the page's place
+ */
+export async function withRequest<Result>(
+  { catalog, posted }: Brought,
+  work: () => Promise<Result>,
+): Promise<{ readonly result: Result; readonly failures: readonly unknown[] }> {
+  const failures: unknown[] = [];
+  const context = { catalog: catalog && readingOnce(catalog), posted, failures, memo: Object.create(null) };
+  // Begun in there too, where `work` gives what begins only when it is waited for, as light-my-request does.
+  const result = await contexts().run(context, async () => work());
+  return { result, failures };
+}
+
+/** The catalog of the request that this code runs in, or that there is none; `undefined` outside a request. */
+export function broughtCatalog(): Catalog | null | undefined {
+  return contexts().getStore()?.catalog;
+}
+
+/** The form that this request posted; `undefined` for a request that posted none. */
+export function postedFields(): PostedFields | undefined {
+  return contexts().getStore()?.posted;
+}
+
+/** Notes an error for the `withRequest` that this code runs in. @returns whether there is one */
+export function noteFailure(error: unknown): boolean {
+  const failures = contexts().getStore()?.failures;
+  failures?.push(error);
+  return failures !== undefined;
+}
+
+/**
+ * What `make` gives, made once a request: the proxy, a page's metadata, and the page itself ask for the same.
+ * @param key names what is made and everything that it depends on, such as `visit restore/summary?plan=a`
+ */
+export function remembered<Value>(key: string, make: () => Value): Value {
+  const memo = contexts().getStore()?.memo;
+  if (memo === undefined) return make();
+  if (!Reflect.has(memo, key)) Reflect.set(memo, key, make());
+  return Reflect.get(memo, key);
+}
+
+function readingOnce(catalog: Catalog): Catalog {
+  return { ...catalog, article: once(catalog.article), product: once(catalog.product) };
+}
+
+function once<Found>(find: (name: string) => Found): (name: string) => Found {
+  const known = new Map<string, { readonly found: Found }>();
+  return (name) => {
+    const answer = known.get(name) ?? { found: find(name) };
+    if (known.size < MOST_KEPT) known.set(name, answer);
+    return answer.found;
+  };
+}
+
+function contexts(): AsyncLocalStorage<Context> {
+  const known: AsyncLocalStorage<Context> | undefined = Reflect.get(globalThis, KEY);
+  if (known !== undefined) return known;
+  const made = new AsyncLocalStorage<Context>();
+  Reflect.set(globalThis, KEY, made);
+  return made;
+}
