@@ -83,9 +83,10 @@ describe('from proxy to page, a request is read once:', () => {
       await flowMetadata(props);
       renderToStaticMarkup(await FlowPage(props));
     });
-    // One `entry` an `offersOf`.
+    // The form, and the article that its end recommends and draws; one `entry` an `offersOf`.
     expect(read.filter((each) => /^(?:article|entry) /.test(each))).toEqual([
       'article questions',
+      'article restore',
       expect.stringMatching(/^entry /),
     ]);
   });

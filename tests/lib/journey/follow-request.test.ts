@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FLOW_PAGES } from '@/lib/addresses';
 import { type Flow, nodeSegment } from '@/lib/flow';
 import { followRequest, readRequest, screenOf, type TrailScreen, type Way } from '@/lib/journey';
-import { catalogOf } from '../../components/drawing';
+import { article, catalogOf } from '../../components/drawing';
 import { flowOf, options, question } from '../flow/sample-form';
 
 const YES_NO = options('yes', 'no');
@@ -14,7 +14,7 @@ const FLOW = flowOf(
 );
 
 /** None of the flows here is an article of it. */
-const catalog = await catalogOf({});
+const catalog = await catalogOf({ 'other.md': article({}, '# Another\n') });
 
 interface Request {
   /** The page that is asked for. */
