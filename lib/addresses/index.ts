@@ -18,6 +18,9 @@ export {
   markdownAddress,
   missingAddress,
   PAGES,
+  type PreviewSubject,
+  previewAddress,
+  previewSubject,
   productAddress,
   readOrigin,
   type SearchNarrowing,
@@ -32,6 +35,5 @@ export {
   flowPageAddress,
   slugOfFlow,
 } from './flow-addresses';
-export { type PreviewSubject, previewAddress, previewSubject } from './preview-addresses';
 export { slugify, slugOf } from './slug-of';
 export { unwrapAddress } from './unwrap-address';

@@ -28,13 +28,12 @@ export { fold, foldAll } from './fold';
 export { type CatalogKeeper, type KeeperOptions, keepCatalog } from './keep-catalog';
 export { type KnownAddress, knownAddresses } from './known-addresses';
 export { nearestNames } from './nearest-names';
-export { openCatalog } from './open-catalog';
+export { openCatalog, readInfo } from './open-catalog';
 export { ownerOf, splitAtCapitals } from './owner-label';
 export type { Passage } from './passages';
 export { packPassages } from './passages';
 export { type Postings, packPostings, unpackPostings } from './postings';
 export { moduleFolder, projectRoot } from './project-root';
-export { readInfo } from './read-info';
 export type * from './records';
 export {
   blobOf,

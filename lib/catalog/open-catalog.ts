@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '@/lib/format';
 import type { Catalog } from './catalog';
@@ -13,8 +13,8 @@ import { openProducts } from './queries/products';
 import { openRelated } from './queries/related';
 import { openSearchIndex } from './queries/search-index';
 import { openTroubleshooters } from './queries/troubleshooters';
-import { infoOf } from './read-info';
-import { readDiagnostic, readMeta } from './rows';
+import type { CatalogInfo } from './records';
+import { type Meta, readDiagnostic, readMeta } from './rows';
 import { isOfThisSchema } from './schema';
 
 /**
@@ -54,4 +54,20 @@ export function openCatalog(file: string): Catalog {
     },
     close: () => database.close(),
   };
+}
+
+/** What a catalog file says about itself, with its size. */
+export function readInfo(file: string): CatalogInfo {
+  const database = openForReading(file);
+  try {
+    return infoOf(readMeta(database), file);
+  } finally {
+    database.close();
+  }
+}
+
+/** The public part of what a catalog says about itself. */
+function infoOf(meta: Meta, file: string): CatalogInfo {
+  const { version, articleCount, diagnosticCounts, compiledAt, contentDir } = meta;
+  return { version, articleCount, diagnosticCounts, compiledAt, contentDir, bytes: statSync(file).size };
 }

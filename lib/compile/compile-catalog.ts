@@ -7,7 +7,7 @@ import { dataDirOf, readContentData } from './content/read-content-data';
 import { DEFAULT_SITE } from './content/read-site';
 import { listContent, walkContent } from './content/walk-content';
 import { readHistoryState } from './history/history-state';
-import { staleBefore } from './history/stale-before';
+import { staleBefore } from './history/write-changes';
 import { type BaseCatalog, readBase } from './plan/base-catalog';
 import { lockCatalog } from './plan/catalog-lock';
 import { compileAhead } from './plan/compile-ahead';

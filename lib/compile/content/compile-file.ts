@@ -9,10 +9,9 @@ import { indexArticle } from '../index/index-article';
 import { cleanForm } from './clean-form';
 import type { CompiledArticle, CompiledFile } from './compiled-file';
 import { cutAtLimit, HEAD_BYTES, roleOf } from './content-role';
-import { factsOf } from './facts-of';
+import { factsOf, twinKey } from './facts-of';
 import { notRead, shownAsText } from './file-findings';
 import type { ReadContent } from './read-content-file';
-import { twinKey } from './twin-key';
 
 /** Kinds that were written for support engineers in part; only there are such words looked for. */
 const ENGINEER_KINDS: ReadonlySet<Kind> = new Set<Kind>(['TSG_Description', 'TSG_Content', 'TSG_Questions']);

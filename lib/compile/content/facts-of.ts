@@ -4,9 +4,7 @@ import type { Article, Kind, Spot } from '@/lib/format';
 import { readTopicDescription } from '@/lib/format/values';
 import type { Pieces } from '@/lib/markdown';
 import type { Facts } from './compiled-file';
-import { describedProduct } from './described-product';
 import { internalLinks } from './internal-links';
-import { textFieldOf } from './json-field';
 import { topicTitle } from './topic-title';
 
 /** A change of their bodies changes what is found about troubleshooters. */
@@ -72,4 +70,60 @@ function topicSentences(article: Article): Facts['topicSentences'] {
   return topics
     .filter(({ id, description }) => id !== '' && description !== '')
     .map(({ id, description, category, tags }) => [fold(id), description, category, tags] as const);
+}
+
+/** Longest text that is still a name. */
+const LONGEST_NAME = 48;
+
+/** How descriptions speak of their product; the group is its name. */
+const SAYS_NAME = [
+  /^(?!I\b|This\b|Issues\b|Questions\b)([A-Z][\w ()-]{3,60}?)(?: \([A-Z]+\))? (?:is|enables|delivers|provides)\b/,
+  /\b(?:specific to|regarding)(?: running)? (.+?)(?: on Azure)?\s*\.?$/,
+  /\bsupport topic tree for (.+?)\.?$/,
+  /^([A-Z][\w /&-]+?)(?: support topics)?\s*$/,
+];
+
+/**
+ * The name that a `supportTopicDescription` gives its product (FORMAT.md B.2): in its page title,
+ * `Support topic description for Azure Backup`, else in the first words about it; empty where there is only a GUID.
+ */
+function describedProduct(article: Article): string {
+  if (article.kind !== 'supportTopicDescription') return '';
+  const [, title = ''] = /^support topic descriptions? for (.+)$/i.exec(article.properties.pageTitle ?? '') ?? [];
+  if (title !== '' && !/[\da-f]{8}-/i.test(title)) return title;
+  const text = article.body.format === 'json' ? textFieldOf(article.body.value, 'shortDescription') : '';
+  const names = SAYS_NAME.map((pattern) => pattern.exec(text)?.[1]?.trim() ?? '');
+  return names.find((name) => name !== '' && name.length <= LONGEST_NAME) ?? '';
+}
+
+/** The value under `name` in an object of unknown make, keys compared without case (FORMAT.md D.1); else `undefined`. */
+export function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const folded = name.toLowerCase();
+  return Object.entries(value).findLast(([key]) => key.toLowerCase() === folded)?.[1];
+}
+
+/** The string under `name`, trimmed; empty where there is none. */
+function textFieldOf(value: unknown, name: string): string {
+  const text = fieldOf(value, name);
+  return typeof text === 'string' ? text.trim() : '';
+}
+
+/** How the file names of one article's cloud variants end (FORMAT.md B.2, E.1). */
+const CLOUD_SUFFIX = /[-_](public|fairfax|mooncake|blackforest|usnat|ussec|ff|mc)$/;
+
+/**
+ * The key that an article shares with its variants for other clouds: an advisor recommendation's type, else folder and
+ * file name without the cloud (`x/backup.md` and `x/backup-mooncake.md`).
+ */
+export function twinKey(article: Article): string {
+  const recommendation =
+    article.body.format === 'json' ? fieldOf(article.body.value, 'recommendationTypeId') : undefined;
+  if (article.kind === 'advisorRecommendationMetadata' && typeof recommendation === 'string' && recommendation.trim()) {
+    return `recommendation:${recommendation.trim().toLowerCase()}`;
+  }
+  return article.path
+    .toLowerCase()
+    .replace(/\.\w+$/, '')
+    .replace(CLOUD_SUFFIX, '');
 }

@@ -4,8 +4,34 @@ import { contentHash, projectRoot } from '@/lib/catalog';
 import type { ContentData, Diagnostic, Place } from '@/lib/format';
 import { type AddressLock, readAddressLock } from './address-lock';
 import { type DataFile, readDataFile, type SchemaByName } from './data-file';
-import { DEFAULT_CONTENT_DATA, DEFAULT_ENGINEER_WORDS } from './default-content-data';
 import { DEFAULT_SITE, siteOf, siteSetting } from './read-site';
+
+/** Words of texts for support engineers, where there is no data file. */
+const DEFAULT_ENGINEER_WORDS = { names: ['Kusto', 'Jarvis', 'ICM'], phrases: ['the customer'] };
+
+/** What holds where a content folder and the project bring no data files of their own. */
+export const DEFAULT_CONTENT_DATA: ContentData = {
+  sectionNames: {
+    en: {
+      steps: ['recommended steps', 'recommended step', 'recommended actions', 'recommended action'],
+      documents: ['recommended documents', 'recommended document', 'recommended documentation'],
+    },
+    'zh-Hans': { steps: ['建议的步骤', '推荐步骤'], documents: ['建议的文档', '推荐文档'] },
+  },
+  products: {},
+  clouds: {
+    public: { name: 'Azure', portal: 'portal.azure.com' },
+    fairfax: { name: 'Azure Government (US)', portal: 'portal.azure.us' },
+    mooncake: { name: 'Azure China', portal: 'portal.azure.cn' },
+    blackforest: { name: 'Azure Germany', portal: 'portal.microsoftazure.de' },
+    usnat: { name: 'US national cloud', portal: '' },
+    ussec: { name: 'US secret cloud', portal: '' },
+  },
+  aliases: {},
+  synonyms: [],
+  contact: null,
+  engineerWords: DEFAULT_ENGINEER_WORDS,
+};
 
 const NAMES = z.array(z.string().transform((name) => name.trim().toLowerCase()));
 const WORDS = z.array(z.string().trim().min(1));

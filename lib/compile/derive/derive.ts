@@ -7,11 +7,9 @@ import { followAliases } from './aliases';
 import { contentFiles } from './content-files';
 import type { Derived, DerivedProduct, KeyedFacts } from './derived';
 import { duplicateIds } from './duplicate-ids';
-import { heldSlugs } from './held-slugs';
-import { followLinks, linkAddresses, linkFindings } from './links';
-import { findMentions } from './mentions';
+import { findMentions, followLinks, linkAddresses, linkFindings } from './links';
 import { deriveProducts } from './products';
-import { uniqueSlugs } from './slugs';
+import { heldSlugs, uniqueSlugs } from './slugs';
 import { describeTopics, nameTopics } from './topic-names';
 
 /**

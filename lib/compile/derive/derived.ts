@@ -49,7 +49,7 @@ export interface DerivedMention {
 export interface Derived {
   readonly slugs: ReadonlyMap<number, string>;
   readonly products: readonly DerivedProduct[];
-  /** Article key → product ids; an article without any has a stand-in (product-ids.ts). */
+  /** Article key → product ids; an article without any has a stand-in (service-products.ts). */
   readonly productIds: ReadonlyMap<number, readonly string[]>;
   readonly topicNames: ReadonlyMap<string, string>;
   readonly topicDetails: ReadonlyMap<string, TopicDetails>;

@@ -4,7 +4,7 @@ import type { Diagnostic } from '@/lib/format';
 import type { InternalLink } from '../content/compiled-file';
 import { deadLink, linkSlip, linkWithoutPage } from '../rules/names';
 import { type Addresses, followLink, type LinkEnd } from './addresses';
-import type { DerivedLink, KeyedFacts } from './derived';
+import type { DerivedLink, DerivedMention, KeyedFacts } from './derived';
 
 /** Dead links that get a suggestion; comparing a name with all others takes a millisecond in a big catalog. */
 const MOST_SUGGESTIONS = 200;
@@ -61,4 +61,31 @@ function suggestion(href: string, article: KeyedFacts, { files, paths, slugs }: 
 /** A path as a link from one file to another writes it. */
 function pathTo(file: string, article: KeyedFacts): string {
   return encodeURI(posix.relative(posix.dirname(article.path), file)).replace(/[#?]/g, encodeURIComponent);
+}
+
+/**
+ * Finds which article mentions which: by a link of its text (also one by id or by an old name), or by an id in its JSON.
+ * The first place counts; what an article says of itself does not.
+ */
+export function findMentions(
+  articles: readonly KeyedFacts[],
+  followed: readonly FollowedLink[],
+  { articleIds, slugs: alive }: Addresses,
+  slugs: ReadonlyMap<number, string>,
+): readonly DerivedMention[] {
+  const linked = followed.map(({ article, link, end }) => ({ article, slug: slugOf(end), line: link.line }));
+  const named = articles.flatMap((article) =>
+    article.namedIds.map((id) => ({ article, slug: articleIds.get(id), line: 0 })),
+  );
+  const mentions = new Map<string, DerivedMention>();
+  for (const { article, slug, line } of [...linked, ...named]) {
+    if (slug === undefined || !alive.has(slug) || slug === slugs.get(article.key)) continue;
+    const name = `${slug}\n${article.key}`;
+    if (!mentions.has(name)) mentions.set(name, { slug, by: article.key, line });
+  }
+  return [...mentions.values()];
+}
+
+function slugOf(end: FollowedLink['end']): string | undefined {
+  return 'slug' in end ? end.slug : undefined;
 }

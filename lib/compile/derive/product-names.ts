@@ -1,8 +1,7 @@
 import { fold } from '@/lib/catalog';
 import type { ContentData } from '@/lib/format';
 import type { KeyedFacts } from './derived';
-import { isStandIn } from './product-ids';
-import type { ServiceProducts } from './service-products';
+import { isStandIn, type ServiceProducts } from './service-products';
 import { Tally } from './tally';
 
 type Members = ReadonlyMap<string, readonly KeyedFacts[]>;

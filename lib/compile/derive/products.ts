@@ -2,9 +2,8 @@ import { slugify } from '@/lib/addresses';
 import type { ContentData } from '@/lib/format';
 import type { DerivedProduct, KeyedFacts } from './derived';
 import { groupFinder } from './product-groups';
-import { isStandIn, productIdsOf } from './product-ids';
 import { nameProducts } from './product-names';
-import { serviceProducts } from './service-products';
+import { isStandIn, productIdsOf, serviceProducts } from './service-products';
 
 /** Everything about products: the list, and which article stands under which. */
 export interface Products {

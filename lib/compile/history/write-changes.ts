@@ -49,3 +49,14 @@ function knownChanges(database: Database): Changes {
   const rows = database.prepare('SELECT path, at FROM changes').all();
   return new Map(rows.map(([path, at]) => [String(path), Number(at)]));
 }
+
+/**
+ * A file whose last change is not after this moment (seconds since 1970) may be out of date; 0, and so none, where
+ * `months` is 0.
+ */
+export function staleBefore(now: Date, months: number): number {
+  if (months <= 0) return 0;
+  const then = new Date(now);
+  then.setUTCMonth(then.getUTCMonth() - months);
+  return Math.floor(then.getTime() / 1000);
+}

@@ -1,6 +1,6 @@
-import type { Database } from '@/lib/catalog';
-import { addField, blobOf, byteOf, FIELD_WEIGHTS, SUM_OF_BYTE } from '@/lib/catalog';
+import { addField, blobOf, byteOf, type Database, FIELD_WEIGHTS, SUM_OF_BYTE } from '@/lib/catalog';
 import { splitWords } from '@/lib/words';
+import type { Derived, KeyedFacts } from '../derive/derived';
 import { putRows } from '../write/put-rows';
 import { openPostingsWriter, type PostingsWriter } from './postings-writer';
 import { unpackWords } from './word-list';
@@ -118,4 +118,18 @@ function readNames(names: string): ArticleNames {
   if (typeof value !== 'object' || value === null) return NO_NAMES;
   const { topics, products } = { ...NO_NAMES, ...value };
   return { topics, products };
+}
+
+/** What articles are called by others: the names, descriptions and tags of their topics, and the names of their products. */
+export function namesIn(articles: readonly KeyedFacts[], derived: Derived): (key: number) => ArticleNames {
+  const topicIds = new Map(articles.map((article) => [article.key, article.topicIds]));
+  const productNames = new Map(derived.products.map(({ id, name }) => [id, name]));
+  return (key) => {
+    const topics = (topicIds.get(key) ?? []).flatMap((id) => {
+      const { description = '', tags = [] } = derived.topicDetails.get(id) ?? {};
+      return [derived.topicNames.get(id) ?? '', description, ...tags];
+    });
+    const products = (derived.productIds.get(key) ?? []).map((id) => productNames.get(id) ?? '');
+    return { topics: [...new Set(topics)].join('\n'), products: [...new Set(products)].join('\n') };
+  };
 }

@@ -1,11 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { moduleFolder, projectRoot } from '@/lib/catalog';
 import type { CompiledFile } from '../content/compiled-file';
 import type { ContentFile } from '../content/walk-content';
 import { CHUNK_FILES, type Chunk, ChunkQueue } from './chunk-queue';
 import { type CompileTask, compilePaths, compileStruck } from './compile-paths';
 import { feedWorker } from './feed-worker';
-import { workerFile } from './worker-file';
 import { newWorkerState, type WorkerState } from './worker-state';
 
 /** Changed files up to which starting workers costs more than it saves. */
@@ -95,4 +97,26 @@ async function compileHere(queue: ChunkQueue, mayBeLarge: boolean, options: Pool
 function turnsOf(chunk: Chunk): readonly Chunk[] {
   const count = Math.ceil(chunk.length / FILES_A_TURN);
   return Array.from({ length: count }, (_, at) => chunk.slice(at * FILES_A_TURN, (at + 1) * FILES_A_TURN));
+}
+
+const NAMES = ['compile-worker.js', 'compile-worker.mjs'];
+
+/**
+ * The bundle of compile-worker.ts: beside the bundle that this module is part of, else in the launcher's newest bundle
+ * (`.stepwise/cli/manifest.json` names it); `undefined` where there is none.
+ */
+function workerFile(): string | undefined {
+  const cli = path.join(projectRoot(), '.stepwise', 'cli');
+  const folders = [moduleFolder(), cli, path.join(cli, newestBundle(cli))];
+  return folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))).find((file) => existsSync(file));
+}
+
+function newestBundle(cli: string): string {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(path.join(cli, 'manifest.json'), 'utf8'));
+    const isManifest = typeof manifest === 'object' && manifest !== null && 'folder' in manifest;
+    return isManifest ? String(manifest.folder) : '';
+  } catch {
+    return '';
+  }
 }

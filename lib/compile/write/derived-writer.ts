@@ -1,8 +1,6 @@
-import type { Database } from '@/lib/catalog';
-import { diagnosticCells } from '@/lib/catalog';
+import { type Database, diagnosticCells } from '@/lib/catalog';
 import type { Derived, KeyedFacts } from '../derive/derived';
-import type { Cells } from './put-rows';
-import { writeSlugIndex } from './slug-index';
+import { type Cells, putRows } from './put-rows';
 import { type DerivedTable, syncTable } from './sync-table';
 
 const PRODUCTS: DerivedTable = {
@@ -105,4 +103,31 @@ function writeDiagnostics(database: Database, derived: Derived): void {
   database.exec('DELETE FROM diagnostics WHERE derived = 1');
   const insert = database.prepare('INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   for (const diagnostic of derived.diagnostics) insert.run(...diagnosticCells(diagnostic, 1));
+}
+
+/**
+ * Brings the index of addresses up to date for the articles that may have changed, and drops those that are gone. In key
+ * order, as FTS5 likes. The index holds no text of its own; `indexed` tells which articles it holds.
+ */
+function writeSlugIndex(
+  database: Database,
+  articles: readonly KeyedFacts[],
+  derived: Derived,
+  stale: ReadonlySet<number>,
+): void {
+  const present = new Set(articles.map(({ key }) => key));
+  const old = new Set(
+    database
+      .prepare('SELECT key FROM indexed')
+      .all()
+      .map(([key]) => Number(key)),
+  );
+  const drop = [...old].filter((key) => stale.has(key) || !present.has(key));
+  const statements = ['DELETE FROM slug_search WHERE rowid = ?', 'DELETE FROM indexed WHERE key = ?'];
+  for (const statement of statements.map((sql) => database.prepare(sql))) for (const key of drop) statement.run(key);
+  const added = articles.filter((each) => stale.has(each.key)).toSorted((a, b) => a.key - b.key);
+  const slugs = added.map(({ key }) => [key, derived.slugs.get(key) ?? ''] as const);
+  putRows(database, 'INSERT INTO slug_search (rowid, slug)', 2, slugs);
+  const keys = added.map(({ key }) => [key] as const);
+  putRows(database, 'INSERT INTO indexed (key)', 1, keys);
 }

@@ -1,5 +1,4 @@
-import type { Database } from '@/lib/catalog';
-import { CREATE_INDEXES, contentHash, type Meta, type Row, storedJson } from '@/lib/catalog';
+import { CREATE_INDEXES, contentHash, type Database, type Meta, type Row, storedJson } from '@/lib/catalog';
 import { lockTextOf } from '../content/address-lock';
 import type { CompiledFile, Facts } from '../content/compiled-file';
 import { DEFAULT_SITE } from '../content/read-site';
@@ -7,13 +6,11 @@ import type { ContentFile } from '../content/walk-content';
 import { derive } from '../derive/derive';
 import type { KeyedFacts } from '../derive/derived';
 import { diagnoseWorkflows } from '../derive/diagnose-workflows';
-import { staleBefore } from '../history/stale-before';
-import { NO_HISTORY, prepareChanges } from '../history/write-changes';
-import { namesIn } from '../index/article-names';
-import { type IndexChanges, writeSearchIndex } from '../index/write-search-index';
+import { NO_HISTORY, prepareChanges, staleBefore } from '../history/write-changes';
+import { type IndexChanges, namesIn, writeSearchIndex } from '../index/write-search-index';
+import { COMPILER_VERSION } from '../plan/base-catalog';
 import type { Compiling } from '../plan/compile-ahead';
 import { type CompileRun, readingHashOf, vanished } from '../plan/compile-run';
-import { COMPILER_VERSION } from '../plan/compiler-version';
 import { type ArticleWriter, openArticleWriter } from './article-writer';
 import { writeDerived } from './derived-writer';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeBody } from '@/lib/catalog/article-body';
 import { compileAsText } from '@/lib/compile/content/compile-file';
 import type { CompiledArticle } from '@/lib/compile/content/compiled-file';
-import { DEFAULT_CONTENT_DATA } from '@/lib/compile/content/default-content-data';
+import { DEFAULT_CONTENT_DATA } from '@/lib/compile/content/read-content-data';
 import { sample } from '../content-folder';
 
 function asText(text: string): CompiledArticle {

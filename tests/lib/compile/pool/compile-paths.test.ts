@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CompiledFile } from '@/lib/compile/content/compiled-file';
-import { DEFAULT_CONTENT_DATA } from '@/lib/compile/content/default-content-data';
+import { DEFAULT_CONTENT_DATA } from '@/lib/compile/content/read-content-data';
 import type { ReadContent } from '@/lib/compile/content/read-content-file';
 import { compilePaths } from '@/lib/compile/pool/compile-paths';
 import { contentFolder } from '../content-folder';
