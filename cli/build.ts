@@ -1,4 +1,4 @@
-import { projectRoot } from './serve/project-root';
+import { projectRoot } from '@/lib/catalog';
 import { reportProblem } from './serve/report-problem';
 import { ensureBuilt } from './serve/site-build';
 

@@ -1,4 +1,5 @@
 import type { RequestListener, Server } from 'node:http';
+import { projectRoot } from '@/lib/catalog';
 import { createDevHandler } from './dev/dev-handler';
 import { watchFindings } from './dev/findings-watch';
 import { createLiveCatalog } from './dev/live-catalog';
@@ -9,7 +10,6 @@ import type { Listening } from './serve/listen';
 import { loadNext, loadPages } from './serve/load-next';
 import { createOperation, listenObserved } from './serve/operation';
 import { sendPlain } from './serve/plain-answer';
-import { projectRoot } from './serve/project-root';
 import { reportProblem } from './serve/report-problem';
 import { readSettings, type Settings } from './serve/settings';
 import { ensureBuilt } from './serve/site-build';

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { projectRoot } from '@/lib/catalog';
 import { RULES } from '@/lib/compile';
 import { COMMANDS } from './commands';
 import { commandsPage } from './docs/commands-page';
 import { diagnosticsPage } from './docs/diagnostics-page';
 import { NPM_SCRIPTS } from './docs/npm-scripts';
 import { settingsPage } from './docs/settings-page';
-import { projectRoot } from './serve/project-root';
 import { SETTINGS } from './serve/setting-table';
 
 /** The pages of docs/ that are made from code: file name → its text. */

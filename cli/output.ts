@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { plural } from '@/lib/text';
 
 let isServer = false;
 
@@ -25,5 +26,5 @@ export async function write(text: string): Promise<void> {
 
 /** A number with its noun: `1 article`, `7,711 articles`. */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+  return plural(count, { one: `{n} ${noun}`, other: `{n} ${noun}s` });
 }

@@ -1,6 +1,6 @@
+import { projectRoot } from '@/lib/catalog';
 import { createOperation } from './serve/operation';
 import { servePages } from './serve/page-handler';
-import { projectRoot } from './serve/project-root';
 import { reportProblem } from './serve/report-problem';
 import { readSettings } from './serve/settings';
 import { ensureBuilt } from './serve/site-build';

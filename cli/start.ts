@@ -1,7 +1,7 @@
+import { projectRoot } from '@/lib/catalog';
 import { compileContent } from './serve/compile-content';
 import { createOperation } from './serve/operation';
 import { servePages } from './serve/page-handler';
-import { projectRoot } from './serve/project-root';
 import { reportProblem } from './serve/report-problem';
 import { readSettings } from './serve/settings';
 import { ensureBuilt } from './serve/site-build';

@@ -8,7 +8,6 @@ import { pathToFileURL } from 'node:url';
 import { ensureSetup, ROOT } from './setup.mjs';
 
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
-process.env.STEPWISE_ROOT = ROOT;
 
 if (ensureSetup()) await runCommand();
 else process.exitCode = 1;

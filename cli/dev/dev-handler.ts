@@ -1,10 +1,10 @@
 import type { RequestListener, ServerResponse } from 'node:http';
+import { projectRoot } from '@/lib/catalog';
 import { buildFiles } from '../serve/build-files';
 import { contentPolicy, DEVELOPMENT_POLICY } from '../serve/content-policy';
 import { createHandler } from '../serve/create-handler';
 import type { Operation } from '../serve/operation';
 import { createPageStore } from '../serve/page-store';
-import { projectRoot } from '../serve/project-root';
 import { createRateLimit } from '../serve/rate-limit';
 import { renderPage } from '../serve/render-page';
 import { type StoredPage, storedPage } from '../serve/stored-page';

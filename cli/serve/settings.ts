@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot } from './project-root';
+import { projectRoot } from '@/lib/catalog';
 import { SETTINGS } from './setting-table';
 
 /** What a server needs to know. Both paths are absolute; `port` 0 stands for any free one. */

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { type CatalogInfo, currentCatalog } from '@/lib/catalog';
+import { counted } from '../output';
 
 /** One line: what is served, how many articles, how many diagnostics, and where. */
 export function startLine(url: string, contentDir: string): string {
   const shown = path.relative(process.cwd(), contentDir) || '.';
   try {
     const { info } = currentCatalog();
-    return `Serving ${shown}: ${count(info.articleCount, 'article')}, ${diagnosticWords(info)}, on ${url}`;
+    return `Serving ${shown}: ${counted(info.articleCount, 'article')}, ${diagnosticWords(info)}, on ${url}`;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return `Serving no articles yet (${reason}), on ${url}`;
@@ -15,9 +16,5 @@ export function startLine(url: string, contentDir: string): string {
 
 function diagnosticWords({ diagnosticCounts: { error, warning, info } }: CatalogInfo): string {
   if (error + warning + info === 0) return 'no diagnostics';
-  return `${count(error + warning + info, 'diagnostic')} (${count(error, 'error')}, ${count(warning, 'warning')}, ${count(info, 'note')})`;
-}
-
-function count(number: number, word: string): string {
-  return `${number.toLocaleString('en')} ${word}${number === 1 ? '' : 's'}`;
+  return `${counted(error + warning + info, 'diagnostic')} (${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')})`;
 }

@@ -49,13 +49,10 @@ export {
 export { askingOf, type Settled, type SettledComparison } from './asking/asking-of';
 export { type Asking, askingsOf } from './asking/in-words';
 export {
-  type AnswerOf,
   type Condition,
   type ConditionProblem,
-  evaluateCondition,
   parseCondition,
   printCondition,
-  type Verdict,
 } from './conditions';
 export type { AnswerProblem, AnswerProblemKind } from './controls/control-rule';
 export { type DateTime, readDateTime, timeZoneOf, timeZones, writeDateTime } from './date-time';

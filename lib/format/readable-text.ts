@@ -2,7 +2,7 @@ import type { Article } from './article';
 import type { ContentData } from './content-data';
 import type { Form, Question } from './form';
 import type { Kind } from './kind';
-import { stripHtml } from './strip-html';
+import { plainText } from './plain-text';
 
 /**
  * The keys, in lower case, whose texts are meant for readers (FORMAT.md B.2). A list of what is shown rather than of what
@@ -58,7 +58,7 @@ export function readableText(article: Article): string {
   if (body.value === undefined) return body.text;
   const texts = form === null ? textsIn(body.value, READABLE_KEYS[kind] ?? new Set()) : formTexts(form);
   return [body.preamble, ...texts]
-    .map(stripHtml)
+    .map(plainText)
     .filter((text) => text !== '')
     .join('\n');
 }

@@ -17,5 +17,5 @@ export { readRecommendation } from './kinds/recommendation';
 export { readQuickStart, readTools } from './kinds/tools-and-tiles';
 export { readTopicDescription } from './kinds/topic-description';
 export { guess, nearestName } from './nearest-name';
+export { plainText } from './plain-text';
 export { defineRule, rulesIn, worded } from './rule';
-export { replaceTags, stripHtml } from './strip-html';

@@ -18,6 +18,7 @@ export { type ContentWords, contentWords } from './content-words';
 export { balanced, directionOf, isolated, mayRunLeft } from './direction';
 export type { Text } from './en';
 export { formatDate } from './format-date';
+export { plural } from './plural';
 
 const ARTICLE_TEXTS: Readonly<Record<string, ArticleText>> = { en: enArticle, 'zh-Hans': zhHansArticle };
 

@@ -1,6 +1,6 @@
 import type { Form, Question } from '@/lib/format';
+import { plainText } from '@/lib/format/values';
 import { siteText } from '@/lib/text';
-import { plainText } from '../plain-text';
 import { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered } from './asked-when';
 import { optionText } from './option-text';
 

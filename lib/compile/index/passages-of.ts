@@ -1,7 +1,6 @@
-import { decodeHTMLStrict } from 'entities';
 import type { Passage } from '@/lib/catalog';
 import { type Article, type Form, readableText } from '@/lib/format';
-import { replaceTags } from '@/lib/format/values';
+import { plainText } from '@/lib/format/values';
 import type { Pieces } from '@/lib/markdown';
 
 /** Characters kept of a passage, and of all passages of an article; no excerpt needs more. */
@@ -20,11 +19,11 @@ export function passagesOf(article: Article, pieces: Pieces | null): readonly Pa
 }
 
 function bodyPassages(pieces: Pieces): readonly Passage[] {
-  const start = `${htmlToText(pieces.findingHtml)} ${htmlToText(pieces.introHtml)} ${htmlToText(pieces.stepsIntroHtml)}`;
+  const start = `${plainText(pieces.findingHtml)} ${plainText(pieces.introHtml)} ${plainText(pieces.stepsIntroHtml)}`;
   const steps = pieces.steps.map(({ id, text }): Passage => ({ fragment: id, kind: 'step', heading: '', text }));
   const sections = pieces.sections
     .filter(({ role }) => role === 'text' || role === 'collapsible')
-    .map(({ id, heading, html }): Passage => ({ fragment: id, kind: 'section', heading, text: htmlToText(html) }));
+    .map(({ id, heading, html }): Passage => ({ fragment: id, kind: 'section', heading, text: plainText(html) }));
   return [{ fragment: '', kind: 'start', heading: '', text: start }, ...steps, ...sections];
 }
 
@@ -33,7 +32,7 @@ function formPassages(form: Form): readonly Passage[] {
     .filter(({ hidden }) => !hidden)
     .map(({ label, content, options }): Passage => {
       const choices = options.map(({ text }) => text).join(', ');
-      const text = htmlToText([label, content, choices].filter((part) => part !== '').join(' '));
+      const text = plainText([label, content, choices].filter((part) => part !== '').join(' '));
       return { fragment: '', kind: 'question', heading: '', text };
     });
 }
@@ -42,11 +41,4 @@ function jsonPassages(article: Article): readonly Passage[] {
   return readableText(article)
     .split('\n')
     .map((text): Passage => ({ fragment: '', kind: 'start', heading: '', text }));
-}
-
-/** The text of sanitised HTML, on one line. */
-function htmlToText(html: string): string {
-  if (html === '') return '';
-  const text = replaceTags(html);
-  return (text.includes('&') ? decodeHTMLStrict(text) : text).replace(/\s+/g, ' ').trim();
 }

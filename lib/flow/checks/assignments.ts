@@ -1,12 +1,11 @@
 import {
   type Answered,
   type Comparison,
-  compareAnswer,
-  evaluateTest,
+  type Condition,
+  evaluateCondition,
   hasAnswer,
   isNull,
   matchingOptions,
-  type Test,
 } from '../conditions';
 import type { FlowIndex, IndexedNode } from '../engine/flow-index';
 import { type AskedNode, type FlowNode, isAsked } from '../flow';
@@ -45,7 +44,7 @@ export function assignmentsOf(
     if (states === undefined || (when === null && assignments.length * states.length > most)) return untried(budget);
     const grown: Assignment[] = [];
     for (const assignment of assignments) {
-      const isShown = when === null || holdsIn(index, when.test, assignment);
+      const isShown = when === null || holdsIn(index, when, assignment);
       const possible = isShown ? states : [undefined];
       if (!budget.spend(possible.length * (assignment.size + 1))) return undefined;
       for (const state of possible) grown.push(new Map(assignment).set(node.id, state));
@@ -72,11 +71,11 @@ function byNode(index: FlowIndex, comparisons: readonly Comparison[]): ReadonlyM
   return found;
 }
 
-/** Whether a test holds under an assignment; questions outside it are unanswered. */
-export function holdsIn(index: FlowIndex, test: Test, assignment: Assignment): boolean {
-  return evaluateTest(test, (comparison) => {
-    const node = index.find(comparison.id)?.node;
-    return compareAnswer(comparison, node && assignment.get(node.id));
+/** Whether a condition holds under an assignment; questions outside it are unanswered. */
+export function holdsIn(index: FlowIndex, condition: Condition, assignment: Assignment): boolean {
+  return evaluateCondition(condition, (id) => {
+    const node = index.find(id)?.node;
+    return node && assignment.get(node.id);
   });
 }
 

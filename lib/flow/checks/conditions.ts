@@ -51,7 +51,7 @@ function contradicts({ index, budget }: FlowFacts, { condition, comparisons }: P
   const named = new Set(all.flatMap(({ id }) => index.find(id)?.node ?? []));
   const questions = [...named].map((node) => ({ node, when: null }));
   const assignments = assignmentsOf({ index, budget, states: freeStates }, questions, all);
-  return assignments !== undefined && !assignments.some((assignment) => holdsIn(index, condition.test, assignment));
+  return assignments !== undefined && !assignments.some((assignment) => holdsIn(index, condition, assignment));
 }
 
 /** Its states, and each answer that is named though it is not offered: that slip is another finding. */
@@ -90,7 +90,7 @@ function isNeverShown(
   if (isContradiction(facts, placed)) return false;
   const deciders = decidersOf(index, [when], { node: node.id, self: false, comesBefore, budget });
   const all = deciders && assignmentsOf({ index, budget }, deciders.questions, deciders.comparisons);
-  return all !== undefined && !all.some((assignment) => holdsIn(index, when.test, assignment));
+  return all !== undefined && !all.some((assignment) => holdsIn(index, when, assignment));
 }
 
 /** Elements of a form whose condition names a question of a higher order. */

@@ -26,7 +26,7 @@ export function waysOn(index: FlowIndex, at: IndexedNode, decided: Pick<DecidedA
 }
 
 function wayUnder(index: FlowIndex, { edges }: IndexedNode, assignment: Assignment): number {
-  return edges.findIndex(({ when }) => when === null || holdsIn(index, when.test, assignment));
+  return edges.findIndex(({ when }) => when === null || holdsIn(index, when, assignment));
 }
 
 /** An option that no condition names goes the way of the one that was tried for all of those. */

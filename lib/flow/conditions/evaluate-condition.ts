@@ -3,29 +3,44 @@ import { comparisonsOf } from './comparisons-of';
 import type { Comparison, Condition, Test } from './condition';
 
 /**
- * What a question id stands for in a condition: its answer; `'notAsked'` where the question exists but is not asked, which
- * counts as unanswered; `undefined` where there is no such question.
+ * The answer to the question of an id, as a condition sees it: `undefined` where it is not asked or has none (both count as
+ * unanswered), `'open'` where it may still come out either way.
  */
-export type AnswerOf = (id: string) => Answered | 'notAsked' | undefined;
-
-/** `'broken'` where a part cannot be read or names a question that does not exist: whoever asks then shows the element. */
-export type Verdict = 'holds' | 'fails' | 'broken';
+export type AnswerTo = (id: string) => Answered | 'open' | undefined;
 
 /**
- * Evaluates a condition by FORMAT.md D.4, without `eval`: comparisons are of trimmed text with option values, else option
- * texts; a question that is hidden counts as unanswered; `x != y` holds for an unanswered `x`.
+ * Whether a condition holds by FORMAT.md D.4, without `eval`: comparisons are of trimmed text with option values, else option
+ * texts; `x != y` holds for an unanswered `x`; one with an open question holds. Every decision of the engine, of the checks
+ * and of the map is made here. What is broken (`isBroken`) is left out before.
  *
  * @example
  * const { condition } = parseCondition('plan != Basic');
- * evaluateCondition(condition, () => 'notAsked'); // 'holds'
+ * evaluateCondition(condition, () => undefined); // true
  */
-export function evaluateCondition(condition: Condition, answerOf: AnswerOf): Verdict {
-  if (isBroken(condition, (id) => answerOf(id) !== undefined)) return 'broken';
-  const holds = evaluateTest(condition.test, (comparison) => {
-    const answered = answerOf(comparison.id);
-    return compareAnswer(comparison, answered === 'notAsked' ? undefined : answered);
-  });
-  return holds ? 'holds' : 'fails';
+export function evaluateCondition({ test }: Condition, answerTo: AnswerTo): boolean {
+  return holds(test, answerTo);
+}
+
+/** A broken part holds: what cannot be read hides nothing. `&&` binds tighter than `||`; the tree says so. */
+function holds(test: Test, answerTo: AnswerTo): boolean {
+  switch (test.kind) {
+    case 'constant':
+      return test.text.toLowerCase() !== 'false';
+    case 'broken':
+      return true;
+    case 'comparison':
+      return comparisonHolds(test, answerTo(test.id));
+    case 'group':
+      return holds(test.inner, answerTo);
+    case 'all':
+      return test.terms.every((term) => holds(term, answerTo));
+    case 'any':
+      return test.terms.some((term) => holds(term, answerTo));
+  }
+}
+
+function comparisonHolds(comparison: Comparison, answered: ReturnType<AnswerTo>): boolean {
+  return answered === 'open' || compareAnswer(comparison, answered);
 }
 
 /** Whether a condition cannot decide anything: a part is unreadable, or it names a question that does not exist. */
@@ -33,29 +48,8 @@ export function isBroken(condition: Condition, exists: (id: string) => boolean):
   return hasBrokenPart(condition.test) || comparisonsOf(condition).some(({ comparison }) => !exists(comparison.id));
 }
 
-/**
- * Whether a test holds, given what decides its comparisons. A broken part holds: what cannot be read hides nothing.
- * `&&` binds tighter than `||`; the tree says so.
- */
-export function evaluateTest(test: Test, compare: (comparison: Comparison) => boolean): boolean {
-  switch (test.kind) {
-    case 'constant':
-      return test.text.toLowerCase() !== 'false';
-    case 'broken':
-      return true;
-    case 'comparison':
-      return compare(test);
-    case 'group':
-      return evaluateTest(test.inner, compare);
-    case 'all':
-      return test.terms.every((term) => evaluateTest(term, compare));
-    case 'any':
-      return test.terms.some((term) => evaluateTest(term, compare));
-  }
-}
-
 /** Whether a part of a test could not be read. */
-export function hasBrokenPart(test: Test): boolean {
+function hasBrokenPart(test: Test): boolean {
   switch (test.kind) {
     case 'constant':
     case 'comparison':

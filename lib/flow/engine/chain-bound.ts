@@ -1,4 +1,4 @@
-import { type Answered, compareAnswer, comparisonsOf, evaluateTest } from '../conditions';
+import { type Answered, comparisonsOf, evaluateCondition } from '../conditions';
 import { isAsked } from '../flow';
 import { type Chain, type ChainLink, chainOf } from './chain';
 import type { FlowIndex } from './flow-index';
@@ -54,10 +54,10 @@ function canBeShown(
 ): boolean {
   if (when === null) return true;
   const own = positions.get(node.id) ?? 0;
-  return evaluateTest(when.test, (comparison) => {
-    const id = index.find(comparison.id)?.node.id ?? '';
+  return evaluateCondition(when, (written) => {
+    const id = index.find(written)?.node.id ?? '';
     const position = positions.get(id) ?? -1;
-    return (position >= start && position < own) || compareAnswer(comparison, given.get(id));
+    return position >= start && position < own ? 'open' : given.get(id);
   });
 }
 
@@ -136,7 +136,5 @@ function mostUnder(
 function isShownUnder(index: FlowIndex, child: ChainLink, parent: ChainLink, answered: Answered | undefined): boolean {
   const { when } = child.at;
   if (when === null) return true;
-  return evaluateTest(when.test, (comparison) => {
-    return compareAnswer(comparison, index.find(comparison.id) === parent.at ? answered : undefined);
-  });
+  return evaluateCondition(when, (id) => (index.find(id) === parent.at ? answered : undefined));
 }

@@ -1,5 +1,5 @@
 import { type Answer, type Answers, answerOf } from '../answers';
-import { type Answered, type Condition, compareAnswer, evaluateTest } from '../conditions';
+import { type Answered, type Condition, evaluateCondition } from '../conditions';
 import { type AskedNode, type Flow, isAsked, type NoteNode, type OutcomeNode } from '../flow';
 import { type FlowIndex, type IndexedNode, indexFlow } from './flow-index';
 
@@ -57,11 +57,11 @@ function wayOn(index: FlowIndex, { edges }: IndexedNode, given: Given): IndexedN
 }
 
 /** Whether a condition holds for what was answered on the way so far. */
-export function holds(index: FlowIndex, when: Condition | null, given: ReadonlyMap<string, Answered>): boolean {
+function holds(index: FlowIndex, when: Condition | null, given: ReadonlyMap<string, Answered>): boolean {
   if (when === null) return true;
-  return evaluateTest(when.test, (comparison) => {
-    const found = index.find(comparison.id);
-    return compareAnswer(comparison, found && given.get(found.node.id));
+  return evaluateCondition(when, (id) => {
+    const found = index.find(id);
+    return found && given.get(found.node.id);
   });
 }
 

@@ -81,8 +81,8 @@ export function allows({ index, from, comesBefore, budget }: WayStart, { to, hol
   return all.some((assignment) => {
     return (
       isShown(index, from, assignment) &&
-      holds.every(({ test }) => holdsIn(index, test, assignment)) &&
-      !fails.some(({ test }) => holdsIn(index, test, assignment))
+      holds.every((condition) => holdsIn(index, condition, assignment)) &&
+      !fails.some((condition) => holdsIn(index, condition, assignment))
     );
   });
 }
@@ -91,5 +91,5 @@ export function allows({ index, from, comesBefore, budget }: WayStart, { to, hol
 function isShown(index: FlowIndex, from: IndexedNode | null, assignment: Assignment): boolean {
   if (from === null || from.when === null) return true;
   const before = new Map([...assignment].filter(([id]) => id !== from.node.id));
-  return holdsIn(index, from.when.test, before);
+  return holdsIn(index, from.when, before);
 }

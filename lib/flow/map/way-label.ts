@@ -1,6 +1,6 @@
 import { settleCondition } from '../asking/asking-of';
 import { inWords } from '../asking/in-words';
-import { type Condition, compareAnswer, comparisonsOf, evaluateTest } from '../conditions';
+import { type Condition, comparisonsOf, evaluateCondition } from '../conditions';
 import type { FlowIndex, IndexedNode } from '../engine/flow-index';
 import { answeredBy } from '../engine/walk-flow';
 import { type AskedNode, isAsked } from '../flow';
@@ -52,10 +52,8 @@ function ownOptions(
   if (!isOwn || node.isMany || node.takesText) return [];
   return [...node.options.keys()].filter((option) => {
     const answered = answeredBy(node, { chosen: [option], text: '' });
-    const isMet = ({ test }: Condition): boolean =>
-      evaluateTest(test, (comparison) => {
-        return compareAnswer(comparison, index.find(comparison.id)?.node === node ? answered : undefined);
-      });
+    const isMet = (condition: Condition): boolean =>
+      evaluateCondition(condition, (id) => (index.find(id)?.node === node ? answered : undefined));
     return holds.every(isMet) && !fails.some(isMet);
   });
 }

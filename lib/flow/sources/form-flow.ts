@@ -1,10 +1,10 @@
 import type { Form, Question } from '@/lib/format';
+import { plainText } from '@/lib/format/values';
 import { askingOf } from '../asking/asking-of';
 import { comparisonsOf, parseCondition } from '../conditions';
 import type { Edge, Flow, FlowNode } from '../flow';
 import { FLOW_WORDS, type FlowWords } from '../words';
 import { FreeIds, outcome, questionNode } from './nodes';
-import { plainText } from './plain-text';
 
 /** A question form and what names it. */
 export interface FormSource {

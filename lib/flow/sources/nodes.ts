@@ -1,4 +1,5 @@
 import type { Question } from '@/lib/format';
+import { plainText } from '@/lib/format/values';
 import { NEVER, parseCondition } from '../conditions';
 import { CONTROL_RULES } from '../controls/control-rules';
 import { drawChoice } from '../controls/read-answer';
@@ -6,7 +7,6 @@ import type { Edge, Ending, FlowOption, NoteNode, OutcomeNode, QuestionNode } fr
 import { liveListOf } from '../live-list';
 import { fixedOptions, offerOptions } from '../options';
 import type { FlowWords } from '../words';
-import { plainText } from './plain-text';
 
 /** A form's element as a node: a question, or a note where its control is only shown. */
 export function questionNode(question: Question, edges: readonly Edge[], words: FlowWords): QuestionNode | NoteNode {

@@ -1,4 +1,4 @@
-import { stripHtml } from '@/lib/format/values';
+import { plainText } from '@/lib/format/values';
 
 /** Ends of lines, with the marks of a list behind them; and what parts a list that stands in one line. */
 const LINES = /\r?\n\s*(?:[-*•]|\d+[.)])?\s*/;
@@ -15,6 +15,6 @@ export function attachList(hint: string): readonly string[] {
   return hint
     .split(LINES)
     .flatMap((line) => line.split(IN_LINE))
-    .map((part) => stripHtml(part).replace(/^[-*•]\s+/, ''))
+    .map((part) => plainText(part).replace(/^[-*•]\s+/, ''))
     .filter((part) => part !== '');
 }

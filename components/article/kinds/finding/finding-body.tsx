@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '@/lib/catalog';
+import { plainText } from '@/lib/format/values';
 import type { BodyProps } from '../../body-props';
 import { Html } from '../../html';
-import { plainText } from '../../plain-text';
 import { Finding, Parts } from '../markdown/markdown-body';
 import { PlainBody } from '../plain/plain-body';
 
