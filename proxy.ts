@@ -3,7 +3,7 @@ import { UNAVAILABLE_ADDRESS } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { type Visit, visit } from '@/lib/journey';
 import { noteFailure, requestCatalog } from '@/lib/request';
-import { type Resolution, resolveAddress } from '@/lib/routes';
+import { type Route, resolveAddress } from '@/lib/routes';
 
 /** Everything but Next's own files and the site's files. */
 export const config = { matcher: ['/((?!_next/|icon\\.svg).*)'] };
@@ -28,7 +28,7 @@ function answerOf(request: NextRequest): NextResponse {
   return answer(request, resolveAddress(request.nextUrl.pathname, catalog));
 }
 
-function answer(request: NextRequest, found: Resolution | Visit): NextResponse {
+function answer(request: NextRequest, found: Route | Visit): NextResponse {
   switch (found.kind) {
     case 'flow':
       return answer(request, visit({ ...found, query: [...request.nextUrl.searchParams] }));

@@ -4,7 +4,7 @@ import { type Catalog, knownAddresses } from '@/lib/catalog';
 import { openScratchCatalog } from '@/lib/compile';
 import type { Diagnostic } from '@/lib/format';
 import { visitOf } from '@/lib/journey';
-import { brokenAddresses, type Resolution, resolveAddress } from '@/lib/routes';
+import { brokenAddresses, type Route, resolveAddress } from '@/lib/routes';
 import { search } from '@/lib/search';
 import { contentDirOf } from './content-options';
 import { write } from './output';
@@ -62,7 +62,7 @@ async function checkAgainst(
   return broken.length > 0 ? 1 : 0;
 }
 
-function leadsTo(address: string, catalog: Catalog): Resolution {
+function leadsTo(address: string, catalog: Catalog): Route {
   const found = resolveAddress(address, catalog);
   if (found.kind !== 'flow') return found;
   const visit = visitOf(catalog, { ...found, query: [] }, undefined);

@@ -1,14 +1,14 @@
 import { ownWords } from '@/components/lists';
 import { articleAddress, idAddress, productAddress } from '@/lib/addresses';
 import type { ArticleSummary, Destination } from '@/lib/catalog';
-import type { Answer } from '@/lib/search';
+import type { DirectAnswer } from '@/lib/search';
 import { directionOf, siteText } from '@/lib/text';
 
 /** Articles shown for a code; all of them stand among the results as well. */
 const SHOWN = 3;
 
 /** What the query names by itself, first of all results: each says what sort of id or code it is. */
-export function AnswerList({ answers }: { readonly answers: readonly Answer[] }) {
+export function AnswerList({ answers }: { readonly answers: readonly DirectAnswer[] }) {
   if (answers.length === 0) return null;
   return (
     <section aria-labelledby="by-id" className="mb-12">
@@ -46,7 +46,7 @@ function Articles({ articles }: { readonly articles: readonly ArticleSummary[] }
 }
 
 /** What sort of name the query was, in words. */
-export function saysWhat(answer: Answer): string {
+export function saysWhat(answer: DirectAnswer): string {
   const words = siteText().search;
   switch (answer.kind) {
     case 'code':
@@ -63,7 +63,7 @@ export function saysWhat(answer: Answer): string {
   }
 }
 
-type Placed = Extract<Answer, { readonly destination: Destination }>;
+type Placed = Extract<DirectAnswer, { readonly destination: Destination }>;
 
 /** What stands at the place that an answer leads to. */
 export function titleOf(answer: Placed): string {

@@ -37,12 +37,12 @@ export { moduleFolder, projectRoot } from './project-root';
 export type * from './records';
 export {
   blobOf,
+  bodyFromRow,
   diagnosticCells,
   type KnownHistory,
   type Labels,
   listCell,
   type Meta,
-  readBody,
   readDiagnostic,
   readMeta,
   storedJson,

@@ -81,7 +81,7 @@ export function diagnosticCells(diagnostic: Diagnostic, derived: 0 | 1): readonl
 }
 
 /** A row of `body`, with the addresses of its links put in. */
-export function readBody(row: Row, addresses: readonly string[] = []): ArticleBody {
+export function bodyFromRow(row: Row, addresses: readonly string[] = []): ArticleBody {
   return storedJson(decodeBody(blobOf(row[0]), addresses));
 }
 

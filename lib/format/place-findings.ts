@@ -1,5 +1,5 @@
 import type { Article } from './article';
-import { splitFences } from './body/read-body';
+import { splitFences } from './body/read-article-body';
 import type { Diagnostic, Place } from './diagnostic';
 import { type JsonPath, parseJson } from './json/parse-json';
 import type { Finding } from './rule';

@@ -1,6 +1,6 @@
 import type { Article, ReadResult } from './article';
 import { findLinks } from './body/find-links';
-import { type BodyReading, readBody } from './body/read-body';
+import { type BodyReading, readArticleBody } from './body/read-article-body';
 import type { ContentData } from './content-data';
 import { decodeBytes } from './decode-bytes';
 import { readClouds, readIds, readKind, readLanguage, readTags } from './fields/read-fields';
@@ -26,7 +26,7 @@ export function readArticle(bytes: Uint8Array, path: string, data: ContentData):
   const header = readHeader(text, report);
   const properties = readProperties(text, header, report);
   const kind = readKind(header, properties, report);
-  const reading = readBody(text, header, kind, report);
+  const reading = readArticleBody(text, header, kind, report);
   const article = assemble({ path, kind, properties, reading, data, report, dialect: header.dialect });
   return { article, diagnostics: placeFindings(findings, text, path) };
 }

@@ -1,6 +1,6 @@
 import { articleAddress, flowAddress, flowIdOf, idAddress, productAddress } from '@/lib/addresses';
 import type { ArticleSummary, Catalog, KnownAddress } from '@/lib/catalog';
-import type { Resolution } from './resolve-address';
+import type { Route } from './resolve-address';
 
 /** An address that readers may have and that leads nowhere any more, or to something else. */
 export interface BrokenAddress {
@@ -19,7 +19,7 @@ export interface BrokenAddress {
 /** What this room cannot tell by itself. */
 export interface LookUps {
   /** What a request for an address leads to. */
-  readonly resolve: (address: string) => Resolution;
+  readonly resolve: (address: string) => Route;
   /** The article whose title is most like a text. */
   readonly findTitle: (title: string) => ArticleSummary | undefined;
 }

@@ -7,5 +7,5 @@
  * resolveAddress('/p/16222', catalog); // { kind: 'redirect', to: '/products/azure-database-for-postgresql', status: 307 }
  */
 export { type BrokenAddress, brokenAddresses } from './broken-addresses';
-export { type Resolution, reasonGone, resolveAddress } from './resolve-address';
+export { type Route, reasonGone, resolveAddress } from './resolve-address';
 export { tidierPaths } from './tidier-paths';

@@ -17,28 +17,28 @@ import { tidierPaths } from './tidier-paths';
  * What a requested path leads to: the page of that address, another address, or (under the address asked for) another
  * page with its true status; for a flow it depends on the answers as well, and lib/journey decides.
  */
-export type Resolution =
+export type Route =
   | { readonly kind: 'page' }
   /** `keepsQuery`: the same page by its own spelling, so what was asked of it holds there. */
   | { readonly kind: 'redirect'; readonly to: string; readonly status: 301 | 303 | 307; readonly keepsQuery?: true }
   | { readonly kind: 'flow'; readonly id: string; readonly segment: string | undefined }
   | { readonly kind: 'instead'; readonly to: string; readonly status: 200 | 404 | 410 };
 
-const PAGE: Resolution = { kind: 'page' };
+const PAGE: Route = { kind: 'page' };
 
 /**
  * Decides what a path (percent-encoded, without query) leads to in a catalog. Ids redirect with 307, because which
  * article an id means may change with the content; renamed articles with 301, and so do addresses with signs at their end
  * that belong to the text around them, or in capital letters.
  */
-export function resolveAddress(path: string, catalog: Catalog): Resolution {
+export function resolveAddress(path: string, catalog: Catalog): Route {
   const found = resolveExactly(path, catalog);
   if (!isMissing(found) && !isFileName(path)) return found;
   const to = tidierPaths(path).find((tidier) => !isMissing(resolveExactly(tidier, catalog)) && !isFileName(tidier));
   return to === undefined ? found : { kind: 'redirect', to, status: 301, keepsQuery: true };
 }
 
-function isMissing(found: Resolution): boolean {
+function isMissing(found: Route): boolean {
   return found.kind === 'instead' && found.status === 404;
 }
 
@@ -48,7 +48,7 @@ function isFileName(path: string): boolean {
   return room.includes('.') && !room.includes('/') && !PAGES.has(room);
 }
 
-function resolveExactly(path: string, catalog: Catalog): Resolution {
+function resolveExactly(path: string, catalog: Catalog): Route {
   const [room = '', name, ...rest] = path.split('/').slice(1);
   if (room === 'flows') return resolveFlowPath(path, name, rest);
   if (room === 'engineer') return resolveEngineerPath(path, name, rest, catalog);
@@ -81,13 +81,13 @@ function resolveExactly(path: string, catalog: Catalog): Resolution {
 }
 
 /** `/flows/<flow>` or `/flows/<flow>/<page>`; there is no list of all flows. */
-function resolveFlowPath(path: string, name = '', [segment, ...deeper]: readonly string[]): Resolution {
+function resolveFlowPath(path: string, name = '', [segment, ...deeper]: readonly string[]): Route {
   if (name === '' || segment === '' || deeper.length > 0) return missing(path);
   return { kind: 'flow', id: decodeSegment(name), segment: segment === undefined ? undefined : decodeSegment(segment) };
 }
 
 /** The lookup, its table, and the details of an article, which follow a renamed one. */
-function resolveEngineerPath(path: string, name = '', rest: readonly string[], catalog: Catalog): Resolution {
+function resolveEngineerPath(path: string, name = '', rest: readonly string[], catalog: Catalog): Route {
   if (path === ENGINEER_ADDRESS || path === LOOKUP_CSV_ADDRESS) return PAGE;
   const [segment = '', ...deeper] = rest;
   if (name !== 'articles' || segment === '' || deeper.length > 0) return missing(path);
@@ -97,14 +97,14 @@ function resolveEngineerPath(path: string, name = '', rest: readonly string[], c
   return old.kind === 'moved' ? { kind: 'redirect', to: engineerAddress(old.slug), status: 301 } : missing(path);
 }
 
-function resolveArticle(path: string, slug: string, catalog: Catalog): Resolution {
+function resolveArticle(path: string, slug: string, catalog: Catalog): Route {
   if (catalog.article(slug) !== undefined) return PAGE;
   if (slug.endsWith('.md')) return resolveMarkdown(slug.slice(0, -3), catalog);
   return forGood(resolveDestination(path, catalog.findOldSlug(slug)));
 }
 
 /** A retired article has no Markdown either, and its page says so; of a renamed one the Markdown has moved along. */
-function resolveMarkdown(slug: string, catalog: Catalog): Resolution {
+function resolveMarkdown(slug: string, catalog: Catalog): Route {
   const isThere = catalog.article(slug) !== undefined;
   const old = isThere ? undefined : catalog.findOldSlug(slug);
   if (old?.kind === 'moved') return { kind: 'redirect', to: markdownAddress(old.slug), status: 301 };
@@ -112,11 +112,11 @@ function resolveMarkdown(slug: string, catalog: Catalog): Resolution {
   return { kind: 'instead', to: `/api/markdown/${encodeURIComponent(slug)}`, status: isThere ? 200 : 404 };
 }
 
-function forGood(resolution: Resolution): Resolution {
+function forGood(resolution: Route): Route {
   return resolution.kind === 'redirect' ? { ...resolution, status: 301 } : resolution;
 }
 
-function resolveDestination(path: string, destination: Destination): Resolution {
+function resolveDestination(path: string, destination: Destination): Route {
   switch (destination.kind) {
     case 'article':
       return { kind: 'redirect', to: articleAddress(destination.article.slug), status: 307 };
@@ -140,6 +140,6 @@ export function reasonGone(name: string, catalog: Catalog): string {
   return found?.kind === 'retired' ? found.reason : '';
 }
 
-function missing(path: string): Resolution {
+function missing(path: string): Route {
   return { kind: 'instead', to: missingAddress(path), status: 404 };
 }

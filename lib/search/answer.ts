@@ -1,7 +1,7 @@
 import type { ArticleSummary, Destination } from '@/lib/catalog';
 
 /** What a query names by itself, first of all results. */
-export type Answer =
+export type DirectAnswer =
   | {
       readonly kind: 'id';
       /** Article id, support topic id or product id, as in the addresses `/a/`, `/t/` and `/p/`. */

@@ -1,7 +1,7 @@
 import { unwrapAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { LONGEST_WORD, otherSpellings, stemOf } from '@/lib/words';
-import type { Answer } from './answer';
+import type { DirectAnswer } from './answer';
 import { chooseBest } from './choose-best';
 import { pastedAddress } from './pasted-address';
 
@@ -12,7 +12,7 @@ const LONGEST_ID = 200;
 const MOST_FOR_CODE = 5;
 
 /** Finds what a query names exactly: ids of every kind, a pasted address, an error code. None for plain words. */
-export function findAnswers(catalog: Catalog, q: string): readonly Answer[] {
+export function findAnswers(catalog: Catalog, q: string): readonly DirectAnswer[] {
   const text = unwrapAddress(q).trim();
   if (text === '' || text.length > 4 * LONGEST_ID) return [];
   const ids = idsIn(catalog, text);
@@ -28,21 +28,21 @@ export function findAnswers(catalog: Catalog, q: string): readonly Answer[] {
 }
 
 /** Keys of the articles that an answer leads to. */
-function articlesOf(answer: Answer): readonly number[] {
+function articlesOf(answer: DirectAnswer): readonly number[] {
   if (!('destination' in answer)) return answer.articles.map(({ key }) => key);
   const { destination } = answer;
   if (destination.kind === 'choice') return destination.articles.map(({ key }) => key);
   return destination.kind === 'article' ? [destination.article.key] : [];
 }
 
-function idsIn(catalog: Catalog, text: string): readonly Answer[] {
+function idsIn(catalog: Catalog, text: string): readonly DirectAnswer[] {
   if (text.length > LONGEST_ID) return [];
   const found = idsNamed(catalog, text);
   return found.length > 0 ? found : idsNamed(catalog, text.replace(/^[#"'{([]+|[\])}"'.,;]+$/g, ''));
 }
 
-function idsNamed(catalog: Catalog, id: string): readonly Answer[] {
-  const found: readonly Answer[] = [
+function idsNamed(catalog: Catalog, id: string): readonly DirectAnswer[] {
+  const found: readonly DirectAnswer[] = [
     { kind: 'id', space: 'a', id, name: '', destination: catalog.findArticleId(id) },
     { kind: 'id', space: 't', id, name: catalog.topic(id)?.name ?? '', destination: catalog.findTopicId(id) },
     { kind: 'id', space: 'p', id, name: '', destination: catalog.findProductId(id) },
@@ -58,7 +58,7 @@ const NAME = /^(?:[A-Z]+[a-z\d]+){2,}[A-Z]*$/;
 const MOST_FOR_NAME = 20;
 
 /** Articles that hold a code, where the query is nothing else (`Error code: 0x80073610`). */
-function codesIn(catalog: Catalog, text: string): readonly Answer[] {
+function codesIn(catalog: Catalog, text: string): readonly DirectAnswer[] {
   const code = text
     .replace(/^(?:(?:error|code|status|exception|message)(?![\p{L}\p{N}_])|[\s:#"'(])+/iu, '')
     .replace(/[\s"').,;:]+$/g, '');

@@ -1,7 +1,7 @@
 import { slugOfFlow } from '@/lib/addresses';
 import type { Catalog, Destination } from '@/lib/catalog';
 import { addressWord } from '@/lib/words';
-import type { Answer } from './answer';
+import type { DirectAnswer } from './answer';
 
 /** Characters of the longest address that is looked at. */
 const LONGEST_ADDRESS = 800;
@@ -33,8 +33,8 @@ const MOST_FOLDERS = 12;
 export function pastedAddress(
   catalog: Catalog,
   text: string,
-  findId: (id: string, space: string) => readonly Answer[],
-): readonly Answer[] {
+  findId: (id: string, space: string) => readonly DirectAnswer[],
+): readonly DirectAnswer[] {
   if (text.length > LONGEST_ADDRESS) return [];
   if (/\s/.test(text)) return answerOf(text, catalog.findFile(text));
   const [, page, name, flows, flow] = OWN.exec(text) ?? [];
@@ -47,7 +47,7 @@ export function pastedAddress(
 }
 
 /** An article by the end of its file's address, which is its path in the content folder; else by a name that is a slug. */
-function fileOrSlug(catalog: Catalog, text: string): readonly Answer[] {
+function fileOrSlug(catalog: Catalog, text: string): readonly DirectAnswer[] {
   const parts = decode(text.replace(/[?#].*$/, ''))
     .split('/')
     .slice(-MOST_FOLDERS);
@@ -60,7 +60,7 @@ function fileOrSlug(catalog: Catalog, text: string): readonly Answer[] {
   return slug === '' ? [] : answerOf(slug, findSlug(catalog, slug));
 }
 
-function answerOf(slug: string, destination: Destination): readonly Answer[] {
+function answerOf(slug: string, destination: Destination): readonly DirectAnswer[] {
   return destination.kind === 'nothing' ? [] : [{ kind: 'address', slug, destination }];
 }
 
@@ -75,7 +75,7 @@ function findProduct(catalog: Catalog, slug: string): Destination {
   return product ? { kind: 'product', product } : { kind: 'nothing' };
 }
 
-function linkTo(catalog: Catalog, address: string): readonly Answer[] {
+function linkTo(catalog: Catalog, address: string): readonly DirectAnswer[] {
   const word = addressWord(address);
   const index = catalog.searchIndex;
   const keys = word === '' ? [] : index.wordsOfStem(word).flatMap((each) => [...each.keys]);

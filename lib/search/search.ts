@@ -1,6 +1,6 @@
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import type { Kind } from '@/lib/format';
-import type { Answer } from './answer';
+import type { DirectAnswer } from './answer';
 import { findAnswers } from './answers';
 import { chooseBest } from './choose-best';
 import { type Excerpt, excerptOf, type Marker, openMarker } from './excerpt';
@@ -37,7 +37,7 @@ export interface SearchResults {
   readonly query: string;
   readonly isCut: boolean;
   /** What the query names exactly; stands before all results. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly DirectAnswer[];
   readonly results: readonly SearchResult[];
   readonly facets: Facets;
   /** Results on all pages; variants count with theirs. */

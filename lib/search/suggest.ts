@@ -1,6 +1,6 @@
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { stemOf } from '@/lib/words';
-import type { Answer } from './answer';
+import type { DirectAnswer } from './answer';
 import { findAnswers } from './answers';
 import { chooseBest } from './choose-best';
 import { keepCompany } from './keep-company';
@@ -12,7 +12,7 @@ import { type QueryTerms, termsOf } from './terms-of';
 
 /** What the search box offers while a reader types. */
 export type Suggestion =
-  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'answer'; readonly answer: DirectAnswer }
   | { readonly kind: 'article'; readonly article: ArticleSummary; readonly productIds: readonly string[] };
 
 /** Longer words that the last word may become; more are too many to say anything. */

@@ -79,7 +79,7 @@ export function targetOf(file: SourceFile, specifier: string): string {
   return specifier;
 }
 
-/** `lib/format` for `lib/format/body/read-body.ts`; `components/article` likewise; the top folder for all else. */
+/** `lib/format` for `lib/format/body/read-article-body.ts`; `components/article` likewise; the top folder for all else. */
 export function roomOf(target: string): string {
   const [top = '', room = ''] = target.replace(/\.tsx?$/, '').split('/');
   return top === 'lib' || top === 'components' ? `${top}/${room}` : top;

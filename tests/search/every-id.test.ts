@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleRecord, Catalog, Destination } from '@/lib/catalog';
-import { type Answer, search } from '@/lib/search';
+import { type DirectAnswer, search } from '@/lib/search';
 import { largeCatalog } from './large-catalog';
 
 /** A text that a reader pastes, and whether an answer is the one it names. */
 interface Pasted {
   readonly text: string;
-  readonly isMeant: (answer: Answer) => boolean;
+  readonly isMeant: (answer: DirectAnswer) => boolean;
 }
 
 /** What can be pasted of an article, by the sort of id. */
@@ -40,11 +40,11 @@ function toArticle(key: number): (text: string) => Pasted {
   return (text) => ({ text, isMeant: (answer) => answer.kind === 'address' && leadsTo(answer, key) });
 }
 
-function isId(answer: Answer, space: string): boolean {
+function isId(answer: DirectAnswer, space: string): boolean {
   return answer.kind === 'id' && answer.space === space;
 }
 
-function leadsTo(answer: Answer, key: number): boolean {
+function leadsTo(answer: DirectAnswer, key: number): boolean {
   if (!('destination' in answer)) return false;
   const { destination } = answer;
   return destination.kind === 'choice' ? holds(destination.articles, key) : articleIn(destination) === key;
@@ -54,7 +54,7 @@ function articleIn(destination: Destination): number | undefined {
   return destination.kind === 'article' ? destination.article.key : undefined;
 }
 
-function productOf(answer: Answer): string | undefined {
+function productOf(answer: DirectAnswer): string | undefined {
   return 'destination' in answer && answer.destination.kind === 'product' ? answer.destination.product.id : undefined;
 }
 

@@ -2,8 +2,8 @@ import type { ArticleBody } from '../article-body';
 import type { Database } from '../database';
 import type { ArticlePlace, ArticleRecord, ArticleSummary, LastChange } from '../records';
 import {
+  bodyFromRow,
   PRODUCT_COLUMNS,
-  readBody,
   readDiagnostic,
   readProduct,
   readSummary,
@@ -78,6 +78,6 @@ function changeOf(at: unknown, stale: number): LastChange | undefined {
 }
 
 function bodyOf(row: readonly unknown[] | undefined, addresses: readonly string[]): ArticleBody {
-  if (row) return readBody(row, addresses);
+  if (row) return bodyFromRow(row, addresses);
   return { title: '', properties: {}, pieces: null, form: null, noticeHtml: '', source: '', isForEngineers: false };
 }

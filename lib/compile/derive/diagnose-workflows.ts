@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Database } from '@/lib/catalog';
-import { fold, readBody } from '@/lib/catalog';
+import { bodyFromRow, fold } from '@/lib/catalog';
 import { diagnoseTroubleshooter } from '@/lib/flow/checks';
 import { type ContentData, type Diagnostic, readArticle } from '@/lib/format';
 import { readingData } from '../content/read-content-data';
@@ -54,7 +54,7 @@ function lookUpsIn(database: Database, articles: readonly KeyedFacts[]): LookUps
     form: (articleId) => {
       const article = byId.get(fold(articleId));
       const row = article?.kind === 'TSG_Questions' ? bodies.first(article.key) : undefined;
-      return (row && readBody(row).form) ?? undefined;
+      return (row && bodyFromRow(row).form) ?? undefined;
     },
   };
 }

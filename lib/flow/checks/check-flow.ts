@@ -13,7 +13,7 @@ import {
   findSelfReferences,
   findUnreadableConditions,
 } from './conditions';
-import { type FlowCheck, factsOf } from './flow-facts';
+import { type FlowCheck, flowFactsOf } from './flow-facts';
 import { findConditionLoops, findEdgeLoops } from './loops';
 import {
   findUnknownAnswers,
@@ -41,7 +41,7 @@ const CHECKS: readonly FlowCheck[] = [
 
 /** Everything that is wrong with a flow; `places` holds the path of each node in the JSON body it was compiled from. */
 export function checkFlow(flow: Flow, places: ReadonlyMap<string, JsonPath>): readonly FlowFinding[] {
-  const facts = factsOf(flow, places);
+  const facts = flowFactsOf(flow, places);
   const found = CHECKS.flatMap((check) => check(facts));
   if (facts.budget.isCut) found.push(conditionsNotTried.at({ path: [] }));
   return dropFlood(found);

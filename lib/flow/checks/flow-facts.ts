@@ -32,7 +32,7 @@ export interface FlowFacts {
 const MOST_STEPS = 2_000_000;
 
 /** Gathers what the checks look at; `places` holds the path of each node in the JSON body. */
-export function factsOf(flow: Flow, places: ReadonlyMap<string, JsonPath>): FlowFacts {
+export function flowFactsOf(flow: Flow, places: ReadonlyMap<string, JsonPath>): FlowFacts {
   const pathOf = (node: string, ...keys: JsonPath): JsonPath => {
     const base = places.get(node);
     return base === undefined ? [] : [...base, ...keys];

@@ -1,8 +1,8 @@
 import type { Broken, ConditionProblem, Group, ParsedCondition, Test } from './condition';
 import {
   bareEnd,
+  type GrammarRule,
   type Reading,
-  type Rule,
   readComparison,
   readConstant,
   type Source,
@@ -47,14 +47,14 @@ function tooLong(text: string): ParsedCondition {
 }
 
 /** `or = and { "||" and }`: what a condition or a group holds. `&&` binds tighter than `||`. */
-export const readTest: Rule = (source, start, depth) =>
+export const readTest: GrammarRule = (source, start, depth) =>
   readJoined(source, start, depth, { joint: '||', kind: 'any', term: readTerm });
 
 /** `and = operand { "&&" operand }` */
-const readTerm: Rule = (source, start, depth) =>
+const readTerm: GrammarRule = (source, start, depth) =>
   readJoined(source, start, depth, { joint: '&&', kind: 'all', term: readFactor });
 
-const readFactor: Rule = (source, start, depth) => readOperand(source, start, depth, readTest);
+const readFactor: GrammarRule = (source, start, depth) => readOperand(source, start, depth, readTest);
 
 /**
  * Terms with `joint` between them; one term alone is itself.
@@ -68,7 +68,7 @@ export function readJoined(
   source: Source,
   start: number,
   depth: number,
-  { joint, kind, term }: { readonly joint: '&&' | '||'; readonly kind: 'all' | 'any'; readonly term: Rule },
+  { joint, kind, term }: { readonly joint: '&&' | '||'; readonly kind: 'all' | 'any'; readonly term: GrammarRule },
 ): Reading<Test> {
   const first = term(source, start, depth);
   const terms = [first.part];
@@ -92,7 +92,7 @@ export function readJoined(
  *           ^start            ^end
  * ```
  */
-export function readOperand(source: Source, start: number, depth: number, inside: Rule): Reading<Test> {
+export function readOperand(source: Source, start: number, depth: number, inside: GrammarRule): Reading<Test> {
   if (source.text.charAt(start) === '(') return readGroup(source, start, depth, inside);
   return readConstant(source.text, start) ?? readComparison(source, start);
 }
@@ -109,7 +109,7 @@ const DEEPEST = 40;
  * ^start              ^end
  * ```
  */
-export function readGroup(source: Source, start: number, depth: number, inside: Rule): Reading<Group | Broken> {
+export function readGroup(source: Source, start: number, depth: number, inside: GrammarRule): Reading<Group | Broken> {
   const { text, report } = source;
   if (depth >= DEEPEST) {
     report({ kind: 'tooDeep', offset: start, text: text.slice(start, start + 20) });

@@ -15,7 +15,7 @@ export interface Source {
 }
 
 /** A rule of the grammar: reads at `start`, never throws; `depth` counts the brackets around it. */
-export type Rule<Part extends Test = Test> = (source: Source, start: number, depth: number) => Reading<Part>;
+export type GrammarRule<Part extends Test = Test> = (source: Source, start: number, depth: number) => Reading<Part>;
 
 const ID = /[^=!&|()]*/y;
 

@@ -3,7 +3,7 @@ import { orderOf } from '../engine/chain';
 import { type FlowIndex, type IndexedNode, indexFlow } from '../engine/flow-index';
 import { type Flow, type FlowNode, isAsked } from '../flow';
 import { FLOW_WORDS, type FlowWords } from '../words';
-import { allows, possibleWays, type Way, type WayStart } from './possible-ways';
+import { allows, type MapWay, possibleWays, type WayStart } from './possible-ways';
 import { wayLabel } from './way-label';
 
 /** A screen of the flow: a question, step, card or outcome. Notes ride along and are none. */
@@ -55,7 +55,7 @@ export function graphOf(flow: Flow, words: FlowWords = FLOW_WORDS): FlowGraph | 
 }
 
 /** The ways that some answers take; `undefined` where there are too many to tell. */
-function follow(start: WayStart): readonly Way[] | undefined {
+function follow(start: WayStart): readonly MapWay[] | undefined {
   const { index, from, budget } = start;
   return possibleWays(index, from, budget)?.filter((way) => allows(start, way));
 }
@@ -68,7 +68,7 @@ function graphNodes({ nodes }: FlowIndex): readonly GraphNode[] {
 function edgesFrom(
   index: FlowIndex,
   from: IndexedNode,
-  ways: readonly Way[],
+  ways: readonly MapWay[],
   said: { readonly words: FlowWords; readonly comesBefore: (a: string, b: string) => boolean },
 ): readonly GraphEdge[] {
   const byTarget = new Map<string, GraphEdge>();

@@ -5,7 +5,7 @@ import type { FlowIndex, IndexedNode } from '../engine/flow-index';
 import { isAsked } from '../flow';
 
 /** A way from one screen to the next: what must hold on it, and the conditions of what is passed over, which must not. */
-export interface Way {
+export interface MapWay {
   readonly to: IndexedNode;
   readonly holds: readonly Condition[];
   readonly fails: readonly Condition[];
@@ -18,9 +18,13 @@ const MOST_WAYS = 300;
  * Every way from `from` (or into the flow, for `null`) to the next question or outcome, over what is hidden or only shown
  * along. Whether answers allow it is not asked here. `undefined` where there are more than can be followed.
  */
-export function possibleWays(index: FlowIndex, from: IndexedNode | null, budget: Budget): readonly Way[] | undefined {
-  const found: Way[] = [];
-  const open: Way[] = from === null ? startWays(index) : waysFrom(index, from, { holds: [], fails: [] });
+export function possibleWays(
+  index: FlowIndex,
+  from: IndexedNode | null,
+  budget: Budget,
+): readonly MapWay[] | undefined {
+  const found: MapWay[] = [];
+  const open: MapWay[] = from === null ? startWays(index) : waysFrom(index, from, { holds: [], fails: [] });
   let left = MOST_WAYS * 10;
   for (let way = open.pop(); way !== undefined; way = open.pop()) {
     left -= 1;
@@ -36,15 +40,15 @@ export function possibleWays(index: FlowIndex, from: IndexedNode | null, budget:
   return found;
 }
 
-function startWays({ nodes, flow }: FlowIndex): Way[] {
+function startWays({ nodes, flow }: FlowIndex): MapWay[] {
   const to = nodes.get(flow.first);
   return to === undefined ? [] : [{ to, holds: [], fails: [] }];
 }
 
 /** Earlier ways on are tried first, so a way is taken only where those before it fail; the first one comes last. */
-function waysFrom({ nodes, end }: FlowIndex, from: IndexedNode, sofar: Pick<Way, 'holds' | 'fails'>): Way[] {
+function waysFrom({ nodes, end }: FlowIndex, from: IndexedNode, sofar: Pick<MapWay, 'holds' | 'fails'>): MapWay[] {
   const earlier: Condition[] = [];
-  const ways: Way[] = [];
+  const ways: MapWay[] = [];
   for (const { to, when } of from.edges) {
     const target = nodes.get(to);
     const fails = [...sofar.fails, ...earlier];
@@ -69,7 +73,7 @@ export interface WayStart extends Pick<DecidedAt, 'comesBefore' | 'budget'> {
 }
 
 /** Whether some answers lead along a way. */
-export function allows({ index, from, comesBefore, budget }: WayStart, { to, holds, fails }: Way): boolean {
+export function allows({ index, from, comesBefore, budget }: WayStart, { to, holds, fails }: MapWay): boolean {
   const own = from?.when ?? null;
   const must = own === null ? holds : [own, ...holds];
   if (must.length + fails.length === 0) return true;

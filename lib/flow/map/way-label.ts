@@ -5,7 +5,7 @@ import type { FlowIndex, IndexedNode } from '../engine/flow-index';
 import { answeredBy } from '../engine/walk-flow';
 import { type AskedNode, isAsked } from '../flow';
 import type { FlowWords } from '../words';
-import type { Way } from './possible-ways';
+import type { MapWay } from './possible-ways';
 
 /** Answers that a label lists; more are described by their condition. */
 const MOST_LISTED = 4;
@@ -17,7 +17,7 @@ const MOST_LISTED = 4;
 export function wayLabel(
   index: FlowIndex,
   from: IndexedNode | null,
-  way: Way,
+  way: MapWay,
   { words, comesBefore }: { readonly words: FlowWords; readonly comesBefore: (a: string, b: string) => boolean },
 ): { readonly label: string; readonly options: readonly number[] } {
   if (way.holds.length + way.fails.length === 0) return { label: '', options: [] };
@@ -40,7 +40,7 @@ export function wayLabel(
 function ownOptions(
   index: FlowIndex,
   node: AskedNode,
-  { holds, fails }: Way,
+  { holds, fails }: MapWay,
   isPassed: (id: string) => boolean,
 ): readonly number[] {
   const isOwn = [...holds, ...fails].every((condition) => {

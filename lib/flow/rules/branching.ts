@@ -1,6 +1,6 @@
 import { guess, nearestName } from '@/lib/format/values';
 import { defineFlowRule } from './flow-rule';
-import { troubleshooter, yesOrNo } from './troubleshooter-example';
+import { exampleTroubleshooter, yesOrNo } from './troubleshooter-example';
 
 /** Rules about where answers lead. */
 
@@ -10,11 +10,11 @@ export const deadEnd = defineFlowRule({
   severity: 'error',
   meaning: 'Nothing leads on from a question or card.',
   frame: 'troubleshooter',
-  bad: troubleshooter([
+  bad: exampleTroubleshooter([
     yesOrNo('disk', '[{ "when": "disk == Yes", "goto": "wait" }, { "goto": "log" }]'),
     '{ "id": "log", "displayLabel": "What does the log say?" }',
   ]),
-  good: troubleshooter([
+  good: exampleTroubleshooter([
     yesOrNo('disk', '[{ "when": "disk == Yes", "goto": "wait" }, { "goto": "log" }]'),
     '{ "id": "log", "displayLabel": "What does the log say?", "next": "wait" }',
   ]),
@@ -28,11 +28,11 @@ export const loop = defineFlowRule({
   severity: 'error',
   meaning: 'Questions lead back to each other, or their conditions do.',
   frame: 'troubleshooter',
-  bad: troubleshooter([
+  bad: exampleTroubleshooter([
     yesOrNo('disk', '[{ "when": "disk == Yes", "goto": "log" }, { "goto": "wait" }]'),
     yesOrNo('log', '"disk"'),
   ]),
-  good: troubleshooter([
+  good: exampleTroubleshooter([
     yesOrNo('disk', '[{ "when": "disk == Yes", "goto": "log" }, { "goto": "wait" }]'),
     yesOrNo('log', '"wait"'),
   ]),
@@ -46,8 +46,8 @@ export const missingOutcome = defineFlowRule({
   severity: 'error',
   meaning: 'A troubleshooter has no outcome that can be reached.',
   frame: 'troubleshooter',
-  bad: troubleshooter([yesOrNo('disk', '"summary"')], ''),
-  good: troubleshooter([yesOrNo('disk', '"wait"')]),
+  bad: exampleTroubleshooter([yesOrNo('disk', '"summary"')], ''),
+  good: exampleTroubleshooter([yesOrNo('disk', '"wait"')]),
   fix: 'Add outcomes, and ways on that lead to them.',
   words: () => 'no answers lead to an outcome of this troubleshooter',
 });
@@ -58,8 +58,8 @@ export const optionLeadsNowhere = defineFlowRule({
   severity: 'warning',
   meaning: 'No way on is given for an option.',
   frame: 'troubleshooter',
-  bad: troubleshooter([yesOrNo('disk', '[{ "when": "disk == Yes", "goto": "wait" }]')]),
-  good: troubleshooter([yesOrNo('disk', '"wait"')]),
+  bad: exampleTroubleshooter([yesOrNo('disk', '[{ "when": "disk == Yes", "goto": "wait" }]')]),
+  good: exampleTroubleshooter([yesOrNo('disk', '"wait"')]),
   fix: 'Add a way on for it, or a last one without "when".',
   words: (option: string, id: string) => `the answer "${option}" to "${id}" leads nowhere`,
 });
@@ -70,8 +70,8 @@ export const unknownGoto = defineFlowRule({
   severity: 'error',
   meaning: 'A way on leads to an id that does not exist.',
   frame: 'troubleshooter',
-  bad: troubleshooter([yesOrNo('disk', '[{ "when": "disk == Yes", "goto": "wiat" }, { "goto": "wait" }]')]),
-  good: troubleshooter([yesOrNo('disk', '"wait"')]),
+  bad: exampleTroubleshooter([yesOrNo('disk', '[{ "when": "disk == Yes", "goto": "wiat" }, { "goto": "wait" }]')]),
+  good: exampleTroubleshooter([yesOrNo('disk', '"wait"')]),
   fix: 'Name a question, card or outcome of this file.',
   words: (to: string, known: readonly string[]) => {
     const near = nearestName(to, known);
@@ -85,8 +85,8 @@ export const unreachableNode = defineFlowRule({
   severity: 'warning',
   meaning: 'No answers lead to this question, card or outcome.',
   frame: 'troubleshooter',
-  bad: troubleshooter([yesOrNo('disk', '"wait"'), yesOrNo('log', '"wait"')]),
-  good: troubleshooter([yesOrNo('disk', '"log"'), yesOrNo('log', '"wait"')]),
+  bad: exampleTroubleshooter([yesOrNo('disk', '"wait"'), yesOrNo('log', '"wait"')]),
+  good: exampleTroubleshooter([yesOrNo('disk', '"log"'), yesOrNo('log', '"wait"')]),
   fix: 'Correct the conditions that lead here, or delete it.',
   words: (kind: string, id: string) => `no answers lead to the ${kind} "${id}"`,
 });
@@ -97,8 +97,8 @@ export const wayNeverTaken = defineFlowRule({
   severity: 'warning',
   meaning: 'No answers take this way on.',
   frame: 'troubleshooter',
-  bad: troubleshooter([yesOrNo('disk', '[{ "goto": "wait" }, { "when": "disk == Yes", "goto": "wait" }]')]),
-  good: troubleshooter([yesOrNo('disk', '[{ "when": "disk == Yes", "goto": "wait" }, { "goto": "wait" }]')]),
+  bad: exampleTroubleshooter([yesOrNo('disk', '[{ "goto": "wait" }, { "when": "disk == Yes", "goto": "wait" }]')]),
+  good: exampleTroubleshooter([yesOrNo('disk', '[{ "when": "disk == Yes", "goto": "wait" }, { "goto": "wait" }]')]),
   fix: 'Put it before the ways that are taken first, or correct its condition.',
   words: (id: string, to: string) => `no answers lead from "${id}" to "${to}" this way`,
 });

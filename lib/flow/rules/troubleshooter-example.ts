@@ -7,7 +7,7 @@ export function yesOrNo(id: string, next: string): string {
 export const END = '{ "id": "wait", "title": "Wait an hour" }';
 
 /** A troubleshooter of these questions as its author writes it. */
-export function troubleshooter(questions: readonly string[], outcomes = END, more = ''): string {
+export function exampleTroubleshooter(questions: readonly string[], outcomes = END, more = ''): string {
   return `{
   "title": "My restore failed",${more}
   "questions": [

@@ -1,6 +1,6 @@
 import { guess, nearestName } from '@/lib/format/values';
 import { defineFlowRule } from './flow-rule';
-import { troubleshooter, yesOrNo } from './troubleshooter-example';
+import { exampleTroubleshooter, yesOrNo } from './troubleshooter-example';
 
 /** Rules about the JSON of a troubleshooter. */
 
@@ -12,8 +12,8 @@ export const duplicateNode = defineFlowRule({
   severity: 'error',
   meaning: 'Two parts of a troubleshooter have one id.',
   frame: 'troubleshooter',
-  bad: troubleshooter([DISK, DISK]),
-  good: troubleshooter([DISK]),
+  bad: exampleTroubleshooter([DISK, DISK]),
+  good: exampleTroubleshooter([DISK]),
   fix: 'Give this part an id of its own.',
   words: (id: string) => `the id "${id}" belongs to an earlier part of this troubleshooter`,
 });
@@ -24,8 +24,8 @@ export const invalidWorkflow = defineFlowRule({
   severity: 'error',
   meaning: 'A part of a troubleshooter is not as its schema describes.',
   frame: 'troubleshooter',
-  bad: troubleshooter([DISK], undefined, '\n  "haveReady": "the name of the server",'),
-  good: troubleshooter([DISK], undefined, '\n  "haveReady": ["the name of the server"],'),
+  bad: exampleTroubleshooter([DISK], undefined, '\n  "haveReady": "the name of the server",'),
+  good: exampleTroubleshooter([DISK], undefined, '\n  "haveReady": ["the name of the server"],'),
   fix: 'Write it as /schemas/tsg-workflow.json describes it; an editor that reads the schema helps.',
   words: (name: string, problem: string) => `${name === '' ? 'the troubleshooter' : `"${name}"`}: ${problem}`,
 });
@@ -36,8 +36,8 @@ export const unknownCard = defineFlowRule({
   severity: 'error',
   meaning: 'A troubleshooter names an article that does not exist.',
   frame: 'troubleshooter',
-  bad: troubleshooter([DISK], '{ "id": "wait", "title": "Wait an hour", "articleIds": ["restor-a-server"] }'),
-  good: troubleshooter([DISK], '{ "id": "wait", "title": "Wait an hour" }'),
+  bad: exampleTroubleshooter([DISK], '{ "id": "wait", "title": "Wait an hour", "articleIds": ["restor-a-server"] }'),
+  good: exampleTroubleshooter([DISK], '{ "id": "wait", "title": "Wait an hour" }'),
   fix: 'Write the articleId of an article of this content.',
   words: (articleId: string) => `no article has the articleId "${articleId}"`,
 });
@@ -48,8 +48,8 @@ export const unknownSharedQuestion = defineFlowRule({
   severity: 'error',
   meaning: 'A question without a label is not in the file that is borrowed from.',
   frame: 'troubleshooter',
-  bad: troubleshooter([DISK, '{ "id": "network", "next": "wait" }']),
-  good: troubleshooter([DISK]),
+  bad: exampleTroubleshooter([DISK, '{ "id": "network", "next": "wait" }']),
+  good: exampleTroubleshooter([DISK]),
   fix: 'Write a displayLabel, or name a file that has the question.',
   words: (id: string, questionsFrom: string, known: readonly string[]) => {
     const near = nearestName(id, known);
@@ -67,8 +67,8 @@ export const unknownWorkflowKey = defineFlowRule({
   severity: 'warning',
   meaning: 'A troubleshooter has no such key at this place.',
   frame: 'troubleshooter',
-  bad: troubleshooter([DISK], undefined, '\n  "solve": "Finds out why a restore failed.",'),
-  good: troubleshooter([DISK], undefined, '\n  "solves": "Finds out why a restore failed.",'),
+  bad: exampleTroubleshooter([DISK], undefined, '\n  "solve": "Finds out why a restore failed.",'),
+  good: exampleTroubleshooter([DISK], undefined, '\n  "solves": "Finds out why a restore failed.",'),
   fix: 'Delete it.',
   words: (key: string, known: readonly string[]) => {
     const near = nearestName(key, known);

@@ -39,7 +39,7 @@ const END = 'nothing-fits';
 export const NONE_OF_THESE = 'none-of-these';
 
 /** What is to be chosen between, and where each choice leads. */
-interface Way {
+interface FinderChoice {
   readonly value: string;
   readonly text: string;
   readonly to: string;
@@ -106,7 +106,7 @@ function problemNodes(product: string, { id, name, topics }: FinderProblem, word
   return { first: ask.id, nodes: [ask, ...found] };
 }
 
-function choice(id: string, title: string, ways: readonly Way[], words: FlowWords) {
+function choice(id: string, title: string, ways: readonly FinderChoice[], words: FlowWords) {
   const all = [...ways, { value: NONE_OF_THESE, text: words.noneOfThese, to: END }];
   const options = all.map(({ value, text, group = '' }): FlowOption => {
     const isAdded = value === NONE_OF_THESE;

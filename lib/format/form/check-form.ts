@@ -104,7 +104,11 @@ export function checkSize(value: unknown, offsetOf: OffsetOf, report: Report): v
  * Questions with no more options, hints and validations than a form may have in all; the later ones go without, and that
  * is reported where it begins.
  */
-export function withinBounds(questions: readonly Question[], offsetOf: OffsetOf, report: Report): readonly Question[] {
+export function withinFormBounds(
+  questions: readonly Question[],
+  offsetOf: OffsetOf,
+  report: Report,
+): readonly Question[] {
   const counts = questions.map(({ options, hints, validations }) => options.length + hints.length + validations.length);
   const all = counts.reduce((sum, count) => sum + count, 0);
   if (all <= FORM_BOUNDS.allParts) return questions;

@@ -2,7 +2,7 @@ import type { Form, Question } from '../form';
 import type { OffsetOf } from '../json/parse-json';
 import type { Report } from '../rule';
 import { formWithoutQuestions } from '../rules/form';
-import { checkForm, checkSize, withinBounds } from './check-form';
+import { checkForm, checkSize, withinFormBounds } from './check-form';
 import { rawForm } from './raw-form';
 import { readQuestion } from './read-question';
 
@@ -27,7 +27,7 @@ export function readForm(value: unknown, offsetOf: OffsetOf, report: Report): Fo
       insightNotAvailableText: raw.diagnosticcard.insightnotavailabletext.trim(),
     },
     questions: inOrder(
-      withinBounds(
+      withinFormBounds(
         placed.map(({ question }) => question),
         offsetOf,
         report,

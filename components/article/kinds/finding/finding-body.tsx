@@ -2,7 +2,7 @@ import type { ArticleRecord } from '@/lib/catalog';
 import { plainText } from '@/lib/format/values';
 import type { BodyProps } from '../../body-props';
 import { Html } from '../../html';
-import { Finding, Parts } from '../markdown/markdown-body';
+import { FindingSection, Parts } from '../markdown/markdown-body';
 import { PlainBody } from '../plain/plain-body';
 
 /**
@@ -17,7 +17,7 @@ export function FindingBody(props: BodyProps) {
   return (
     <>
       {teaser !== '' && <p className="text-lead">{teaser}</p>}
-      <Finding html={pieces.findingHtml || pieces.introHtml} text={text} />
+      <FindingSection html={pieces.findingHtml || pieces.introHtml} text={text} />
       {pieces.findingHtml !== '' && <Html html={pieces.introHtml} text={text} />}
       <Parts {...props} />
     </>

@@ -13,7 +13,7 @@ export function MarkdownBody(props: BodyProps) {
   if (pieces === null) return <PlainBody {...props} />;
   return (
     <>
-      <Finding html={pieces.findingHtml} text={text} />
+      <FindingSection html={pieces.findingHtml} text={text} />
       <Html html={pieces.introHtml} text={text} className="prose-lead" />
       <Parts {...props} />
     </>
@@ -21,7 +21,7 @@ export function MarkdownBody(props: BodyProps) {
 }
 
 /** What a check found, set apart; nothing where the text is empty. */
-export function Finding({ html, text }: { readonly html: string; readonly text: ArticleText }) {
+export function FindingSection({ html, text }: { readonly html: string; readonly text: ArticleText }) {
   if (html === '') return null;
   return (
     <section aria-labelledby="finding" className="notice">

@@ -17,7 +17,7 @@ export interface BodyReading {
 }
 
 /** Reads what is not header: Markdown, or for the kinds that have it one JSON object between dash lines (FORMAT.md B). */
-export function readBody(text: string, header: Header, kind: Kind, report: Report): BodyReading {
+export function readArticleBody(text: string, header: Header, kind: Kind, report: Report): BodyReading {
   const { article, line } = joinAround(text, header);
   if (JSON_KINDS.has(kind)) return readJsonBody(text, header, article, line, report);
   const h1 = findH1(article);
