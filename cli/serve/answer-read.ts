@@ -56,7 +56,9 @@ async function answerPage(
 }
 
 function drawPage(site: Site, address: string, catalog: Catalog): Promise<StoredPage> {
-  return site.pages.get(keyOf(catalog, address), () => withCatalog(catalog, () => site.render(address)));
+  return site.pages.get(keyOf(catalog, address), (wasKept) =>
+    withCatalog(catalog, () => site.render(address, wasKept)),
+  );
 }
 
 async function drawHome(site: Site): Promise<StoredPage> {

@@ -25,8 +25,8 @@ const TOO_MANY_PARAMETERS = `This address has more than ${MOST_PARAMETERS} param
 export interface Site {
   /** Answers what is passed on as it came; in development alone. */
   readonly next?: RequestListener;
-  /** Renders an address as anybody would get it. */
-  readonly render: (address: string) => Promise<StoredPage>;
+  /** Renders an address as anybody would get it; one that is known to be read comes before all others. */
+  readonly render: (address: string, isRead?: boolean) => Promise<StoredPage>;
   /** The newest catalog. @throws where there is none that can be read */
   readonly readCatalog: () => Catalog;
   /** Why the catalog file that is there now is not served, where it is not. */

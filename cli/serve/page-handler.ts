@@ -58,7 +58,8 @@ async function preparePages(root: string, settings: Settings, operation: Operati
     onRefused: (error) => operation.log.problem({ catalog: settings.catalogFile }, error),
   });
   const handler = createHandler({
-    render: async (address) => pageOf(await drawing.draw(address, pinnedCatalog() ?? undefined, postedFields())),
+    render: async (address, isRead = false) =>
+      pageOf(await drawing.draw({ address, posted: postedFields(), isRead }, pinnedCatalog() ?? undefined)),
     readCatalog: currentCatalog,
     catalogRefusal: catalogs.refusal,
     pages: operation.pages,
