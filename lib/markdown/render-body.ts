@@ -2,7 +2,7 @@ import type { ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type Article, type ContentData, type Diagnostic, placeFindings } from '@/lib/format';
 import { contentWords } from '@/lib/text';
-import { withinBounds } from './bounds';
+import { DEEPEST_ELEMENT, isDeeperThan, withinBounds } from './bounds';
 import { parseMarkdown } from './parse-markdown';
 import type { Blank, DocumentLink, Pieces, RenderResult, Section, Step } from './pieces';
 import { plainPieces } from './plain-pieces';
@@ -35,7 +35,7 @@ export function renderBody(article: Article, data: ContentData): RenderResult {
   }
 }
 
-/** What the pipeline cannot take (brackets or quotations nested thousands deep) is shown as it is written. */
+/** What the pipeline cannot take (brackets, quotations or elements nested without end) is shown as it is written. */
 function tooDeep(source: string, { path, body }: Article): RenderResult {
   return { pieces: plainPieces(source), diagnostics: placeFindings([BODY_RULES.tooDeep.at(0)], '', path, body.line) };
 }
@@ -53,6 +53,7 @@ function renderSource(source: string, article: Article, data: ContentData): Rend
     blocks: prepared.blocks,
   };
   const { root, hasSurplusCells } = parseMarkdown(prepared.text);
+  if (isDeeperThan(root, DEEPEST_ELEMENT)) return tooDeep(source, article);
   const safe = [...liftOutOfHeadings(sanitise(transformTree(root, context))), ...asWritten(rest)];
   const { pieces, fragments } = toPieces(splitSections(safe, data.sectionNames), context);
   const layout = { deadFragments: fragments.dead, doubledHeadings: fragments.doubled, hasSurplusCells };

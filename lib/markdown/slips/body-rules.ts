@@ -213,12 +213,14 @@ export const BODY_RULES = {
     {
       code: 'body-too-deep',
       severity: 'error',
-      meaning: 'The body nests lists, quotations or brackets too deep to be laid out; it is shown as plain text.',
+      meaning:
+        'The body nests lists, quotations, brackets or elements too deep to be laid out; it is shown as plain text.',
       bad: `${'> '.repeat(40)}Wait.`,
       good: '> > Wait.',
     },
     () => ({
-      message: 'the body nests lists, quotations or brackets too deep to be laid out; it is shown as plain text',
+      message:
+        'the body nests lists, quotations, brackets or elements too deep to be laid out; it is shown as plain text',
       fix: 'Nest lists and quotations two levels deep at most.',
     }),
   ),
@@ -226,8 +228,9 @@ export const BODY_RULES = {
     {
       code: 'body-too-large',
       severity: 'error',
-      meaning: 'A body has more characters, lines, list items, table cells or syntax than a page can show laid out.',
-      bad: '* Wait.\n'.repeat(20_001),
+      meaning:
+        'A body has more text, lines, headings, list items, table cells, addresses or syntax than a page can show.',
+      bad: '* Wait.\n'.repeat(3001),
       good: '* Wait.',
     },
     (most: number, what: string) => ({
