@@ -12,7 +12,7 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   lint: 'Checks style and format.',
   'check:content': 'Checks the sample content.',
   docs: 'Writes the generated pages of docs/.',
-  fuzz: 'Makes files with mistakes out of real ones, by seed, and takes them from bytes to page: nothing may throw, hang, act, come out unbalanced, or lose words. A quarter of the files are very wide, very deep, or very long, or repeat one thing many times. `npm test` takes a few.',
+  fuzz: 'Makes files with mistakes out of real ones, by seed, and takes them from bytes to page: nothing may throw, hang, act, come out unbalanced, or lose words. A quarter of the files are shapes: very wide, very deep, or very long, or one thing repeated many times. No file may take longer than 2 s of a processor; `-- --every-shape` takes each shape once, as large as it gets. `npm test` takes a few.',
   'kill-test': 'Kills compiles and servers at random moments: the catalog stays whole, and the next one works.',
   attack:
     'Tries again what an attacker found: raw HTTP, spellings, limits, forms, ids, files, and the log, against servers of its own. `npm test` runs a part.',

@@ -1,5 +1,4 @@
-import type { ElementContent, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { RootContent } from 'hast';
 import { type Article, type ContentData, type Diagnostic, placeFindings } from '@/lib/format';
 import { contentWords } from '@/lib/text';
 import { DEEPEST_ELEMENT, isDeeperThan, withinBounds } from './bounds';
@@ -19,7 +18,8 @@ import {
   type SplitBody,
   splitSections,
 } from './split';
-import { directBlocks, liftOutOfHeadings, sanitise, settle, type TreeContext, transformTree, treeText } from './tree';
+import { liftOutOfHeadings, sanitise, type TreeContext, transformTree, treeText } from './tree';
+import { writeHtml } from './write-html';
 
 /**
  * Renders an article's Markdown (for JSON kinds: what stands beside the JSON) into safe pieces. Never throws for any text;
@@ -92,17 +92,17 @@ function toPieces(split: SplitBody, context: TreeContext): { readonly pieces: Pi
   for (const nodes of [split.finding, split.intro, ...split.parts.map((part) => part.nodes)])
     placeFragments(nodes, fragments);
   const pieces: Pieces = {
-    findingHtml: html(split.finding),
-    introHtml: html(split.intro),
-    stepsIntroHtml: html(steps.intro),
+    findingHtml: writeHtml(split.finding),
+    introHtml: writeHtml(split.intro),
+    stepsIntroHtml: writeHtml(steps.intro),
     steps: steps.steps.map(
-      ({ nodes, group }, at): Step => ({ id: `step-${at + 1}`, html: html(nodes), text: treeText(nodes), group }),
+      ({ nodes, group }, at): Step => ({ id: `step-${at + 1}`, html: writeHtml(nodes), text: treeText(nodes), group }),
     ),
-    stepsOutroHtml: html(steps.outro),
+    stepsOutroHtml: writeHtml(steps.outro),
     documents: documents.documents.map(toDocument),
-    documentsHtml: html(documents.rest),
+    documentsHtml: writeHtml(documents.rest),
     sections: placed.map(
-      ({ part, ...section }): Section => ({ ...section, html: isStandard(part) ? '' : html(part.nodes) }),
+      ({ part, ...section }): Section => ({ ...section, html: isStandard(part) ? '' : writeHtml(part.nodes) }),
     ),
     links: context.links,
     contentLinks: context.contentLinks ?? [],
@@ -145,7 +145,7 @@ function bodyText(split: SplitBody, { words }: TreeContext): string {
 }
 
 function toDocument({ title, href, note }: RawDocument): DocumentLink {
-  return { title, href, site: siteOf(href), noteHtml: html(note) };
+  return { title, href, site: siteOf(href), noteHtml: writeHtml(note) };
 }
 
 function siteOf(href: string): string {
@@ -154,10 +154,4 @@ function siteOf(href: string): string {
 
 function distinct(blanks: readonly Blank[]): Blank[] {
   return [...new Map(blanks.map((blank) => [blank.name, blank])).values()];
-}
-
-function html(nodes: readonly (RootContent | ElementContent)[]): string {
-  settle(nodes);
-  directBlocks(nodes);
-  return nodes.length === 0 ? '' : toHtml([...nodes]).trim();
 }

@@ -3,7 +3,8 @@ import { contentWords } from '@/lib/text';
 import { DEEPEST_ELEMENT, isDeeperThan } from './bounds';
 import { parseHtml } from './parse-markdown';
 import { prepareSource } from './prepare';
-import { directBlocks, sanitise, settle, type TreeContext, transformTree } from './tree';
+import { sanitise, type TreeContext, transformTree } from './tree';
+import { writeHtml } from './write-html';
 
 const NEEDS_CLEANING = /[<>&\uE000-\uE00F]|https?:/;
 
@@ -37,8 +38,5 @@ function cleaned(fragment: string, language: string): string {
   };
   const root = parseHtml(text);
   if (isDeeperThan(root, DEEPEST_ELEMENT)) return wordsOf(fragment);
-  const nodes = sanitise(transformTree(root, context));
-  settle(nodes);
-  directBlocks(nodes);
-  return toHtml(nodes).trim();
+  return writeHtml(sanitise(transformTree(root, context)));
 }

@@ -10,6 +10,12 @@ const REASONS: Readonly<Record<string, string>> = {
   CloseBracketExpected: 'expected ] here',
   UnexpectedEndOfString: 'this string is never closed',
   TooDeep: 'brackets are nested too deeply',
+  TooLong: 'it is longer than anything that a page can show',
+};
+
+const FIXES: Readonly<Record<string, string>> = {
+  TooDeep: 'Nest lists and objects a few levels deep.',
+  TooLong: 'Split it into several files.',
 };
 
 /**
@@ -20,6 +26,6 @@ export const invalidJson = defineRule(
   { code: 'invalid-json', severity: 'error', meaning: 'The JSON body cannot be read.' },
   (reason: string) => ({
     message: `the JSON body cannot be read: ${REASONS[reason] ?? 'something is wrong here'}`,
-    fix: 'Mend this place; a quote, a bracket or a comma is missing here or shortly before.',
+    fix: FIXES[reason] ?? 'Mend this place; a quote, a bracket or a comma is missing here or shortly before.',
   }),
 );
