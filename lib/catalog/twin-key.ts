@@ -1,5 +1,4 @@
-import type { Article } from '@/lib/format';
-import { fieldOf } from './json-field';
+import { type Article, fieldOf } from '@/lib/format';
 
 /** How the file names of one article's cloud variants end (FORMAT.md B.2, E.1). */
 const CLOUD_SUFFIX = /[-_](public|fairfax|mooncake|blackforest|usnat|ussec|ff|mc)$/;

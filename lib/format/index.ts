@@ -19,6 +19,7 @@ export type { Control, DiagnosticCard, DynamicOptions, Form, Option, Question, V
 export { CONTROLS } from './form';
 export { formJsonSchema, formSchema } from './form/form-schema';
 export { readForm } from './form/read-form';
+export { fieldOf } from './json/field-of';
 export type { JsonPath } from './json/path-finder';
 export type { Kind } from './kind';
 export { JSON_KINDS, KINDS, kindOf } from './kind';
