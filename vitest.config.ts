@@ -14,7 +14,9 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/run/seed-properties.ts'],
-          testTimeout: 30_000,
+          // A hang is what this is for: a busy machine takes ten times as long as a quiet one.
+          testTimeout: 120_000,
+          maxWorkers: '100%',
         },
       },
       {

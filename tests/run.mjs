@@ -42,7 +42,7 @@ const STAGES = [
   { name: 'content', run: holds(NODE, 'cli/stepwise.mjs', 'check', '--content', 'content') },
   { name: 'unit', run: () => runVitest({ project: 'unit' }) },
   { name: 'conformance', run: runConformance },
-  { name: 'fuzz', run: () => runScript('tests/fuzz/run.mjs', '--count', '10000') },
+  { name: 'fuzz', run: () => runScript('tests/fuzz/run.mjs', '--count', '1500') },
   { name: 'build', run: holds(NODE, 'cli/stepwise.mjs', 'build') },
   { name: 'kill', run: () => runScript('tests/endurance/kill.mjs', '--times', '10') },
   { name: 'soak', run: () => runScript('tests/endurance/soak.mjs', '--minutes', '0.5', '--every', '5') },

@@ -5,15 +5,14 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   'dev:code': 'The same for developers: changed code too, with the framework’s development server.',
   build: 'Builds the pages, where their sources changed.',
   test: 'Every check there is; `npm test -- --only types,lint,unit` runs some of them.',
-  'test:flows':
-    'Walks every form of the largest content three times without script, from its id to its summary, and 60 in the browser; troubleshooters and the finder by 200 seeds each; 1,000 articles step by step. `npm test` takes a sample of each.',
-  'test:search':
-    'Pastes every id, address, and error code of the largest content and asks hostile queries, with times. `npm test` takes 60 articles of each kind.',
+  'test:quick': 'Types, style, and units.',
+  'test:deep':
+    'Takes whole what `npm test` takes samples of: walks every form of the largest content three times without script and 60 in the browser, troubleshooters and the finder by 200 seeds each, 1,000 articles step by step; reads every article’s page; pastes every id, address, and error code into search.',
   types: 'Checks the types of the whole project.',
   lint: 'Checks style and format.',
   'check:content': 'Checks the sample content.',
   docs: 'Writes the generated pages of docs/.',
-  fuzz: 'Makes files with mistakes out of real ones, by seed, and takes them from bytes to page: nothing may throw, hang, act, come out unbalanced, or lose words. `npm test` takes 10,000.',
+  fuzz: 'Makes files with mistakes out of real ones, by seed, and takes them from bytes to page: nothing may throw, hang, act, come out unbalanced, or lose words. A quarter of the files are shapes: very wide, very deep, or very long, or one thing repeated many times. No file may take longer than 2 s of a processor; `-- --every-shape` takes each shape once, as large as it gets. `npm test` takes a few.',
   'kill-test': 'Kills compiles and servers at random moments: the catalog stays whole, and the next one works.',
   attack:
     'Tries again what an attacker found: raw HTTP, spellings, limits, forms, ids, files, and the log, against servers of its own. `npm test` runs a part.',

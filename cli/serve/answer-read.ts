@@ -60,7 +60,9 @@ async function answerPage(
 }
 
 function drawPage(site: Site, address: string, catalog: Catalog): Promise<StoredPage> {
-  return site.pages.get(keyOf(catalog, address), () => site.render(address, { catalog, posted: undefined }));
+  return site.pages.get(keyOf(catalog, address), (wasKept) =>
+    site.render(address, { catalog, posted: undefined }, wasKept),
+  );
 }
 
 async function drawHome(site: Site): Promise<StoredPage> {

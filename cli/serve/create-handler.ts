@@ -26,8 +26,8 @@ const TOO_MANY_PARAMETERS = `This address has more than ${MOST_PARAMETERS} param
 export interface Site {
   /** Answers what is passed on as it came; in development alone. */
   readonly next?: RequestListener;
-  /** Renders an address as anybody would get it who brings the same. */
-  readonly render: (address: string, brought: Brought) => Promise<StoredPage>;
+  /** Renders an address as anybody would get it who brings the same; one that is known to be read comes before all others. */
+  readonly render: (address: string, brought: Brought, isRead?: boolean) => Promise<StoredPage>;
   /** The newest catalog. @throws where there is none that can be read */
   readonly readCatalog: () => Catalog;
   /** Why the catalog file that is there now is not served, where it is not. */

@@ -40,10 +40,19 @@ export type Delivery =
   | { readonly kind: 'page'; readonly id: number; readonly page: DrawnPage }
   | { readonly kind: 'failure'; readonly id: number; readonly failure: string };
 
+/** A page to draw. */
+export interface PageOrder {
+  /** Path and query. */
+  readonly address: string;
+  readonly brought: Brought;
+  /** Whether readers are known to ask for it: then it comes before pages whose address anybody may have made up. */
+  readonly isRead: boolean;
+}
+
 /** A thread that draws pages, so that whoever asks for a kept one never waits for one that is drawn. */
 export interface DrawingThread {
   /** @throws DrawingError where the page cannot be drawn, or its thread hangs */
-  draw(address: string, brought: Brought): Promise<DrawnPage>;
+  draw(page: PageOrder): Promise<DrawnPage>;
   /** Has a catalog open before pages are drawn from it. @throws DrawingError where it cannot be opened */
   prepare(catalog: Catalog): Promise<void>;
   /** Ends the thread, which would keep a process running that has nothing to serve. Nothing is drawn afterwards. */
@@ -61,7 +70,7 @@ const HANGS_AFTER_MS = 60_000;
 /** Time before a thread that could not be started is started again. */
 const START_AGAIN_MS = 1000;
 
-/** Pages that are drawn side by side; the others wait for their turn, in the order in which they came. */
+/** Pages that are drawn side by side; the others wait for their turn, in the order in which they came (decision 49). */
 const AT_ONCE = 4;
 
 interface Waiting {
@@ -91,7 +100,9 @@ function usual(): DrawingOptions {
 /** The side of the server: hands orders out and gives back what comes of them. */
 class DrawingDesk implements DrawingThread {
   private worker: Worker | undefined;
-  private readonly queue: Waiting[] = [];
+  /** The catalog, and pages that are known to be read. */
+  private readonly first: Waiting[] = [];
+  private readonly others: Waiting[] = [];
   private readonly underWay = new Map<number, Waiting>();
   private lastId = 0;
   private watch: NodeJS.Timeout | undefined;
@@ -127,23 +138,24 @@ class DrawingDesk implements DrawingThread {
     });
   }
 
-  draw(address: string, { catalog, posted }: Brought): Promise<DrawnPage> {
-    return this.order({ address, posted, catalog: catalog === null ? undefined : this.named(catalog) });
+  draw({ address, brought: { catalog, posted }, isRead }: PageOrder): Promise<DrawnPage> {
+    const queue = isRead ? this.first : this.others;
+    return this.order(queue, { address, posted, catalog: catalog === null ? undefined : this.named(catalog) });
   }
 
   async prepare(catalog: Catalog): Promise<void> {
-    await this.order({ address: undefined, posted: undefined, catalog: this.named(catalog) });
+    await this.order(this.first, { address: undefined, posted: undefined, catalog: this.named(catalog) });
   }
 
   private named({ info }: Catalog): NamedCatalog {
     return { file: this.place.settings.catalogFile, version: info.version };
   }
 
-  private order(what: Omit<Order, 'id'>): Promise<DrawnPage> {
+  private order(queue: Waiting[], what: Omit<Order, 'id'>): Promise<DrawnPage> {
     this.lastId += 1;
     const order = { ...what, id: this.lastId };
     return new Promise((resolve, reject) => {
-      this.queue.push({ order, resolve, reject });
+      queue.push({ order, resolve, reject });
       this.handOut();
     });
   }
@@ -151,7 +163,7 @@ class DrawingDesk implements DrawingThread {
   private handOut(): void {
     if (this.worker === undefined) return;
     while (this.underWay.size < AT_ONCE) {
-      const next = this.queue.shift();
+      const next = this.first.shift() ?? this.others.shift();
       if (next === undefined) break;
       this.underWay.set(next.order.id, next);
       this.worker.postMessage(next.order);

@@ -1,3 +1,6 @@
+import { readlinkSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Catalog, openCatalog } from '@/lib/catalog';
 import type { Delivery, DrawingPlace, DrawnPage, NamedCatalog, Order } from './drawing-thread';
@@ -6,6 +9,9 @@ import { drawPage } from './render-page';
 
 /** How long a replaced catalog stays open for pages that are still drawn from it. */
 const CLOSE_AFTER_MS = 30_000;
+
+/** Each step is a tenth of the processor's time less beside a thread that wants it too. */
+const NICENESS = 5;
 
 /** What an order for nothing but an open catalog gives. */
 const NOTHING: DrawnPage = { status: 204, headers: {}, body: new Uint8Array(), failures: [] };
@@ -17,9 +23,22 @@ const NOTHING: DrawnPage = { status: 204, headers: {}, body: new Uint8Array(), f
 const place: DrawingPlace = workerData;
 const open = new Map<string, Catalog>();
 let newest = '';
+stepBack();
 const next = await loadPages(place.root, place.settings);
 parentPort?.on('message', (order: Order) => void fill(order));
 say({ kind: 'ready' });
+
+/**
+ * Kept pages come first: where there are fewer processors than work, this thread gets a third of the time that the one
+ * which sends them gets. Linux numbers threads as it does processes; elsewhere all are equal.
+ */
+function stepBack(): void {
+  try {
+    setPriority(Number(path.basename(readlinkSync('/proc/thread-self'))), NICENESS);
+  } catch {
+    // Without it pages are drawn all the same.
+  }
+}
 
 async function fill(order: Order): Promise<void> {
   const { id } = order;

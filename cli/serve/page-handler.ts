@@ -57,7 +57,7 @@ async function preparePages(root: string, settings: Settings, operation: Operati
     onRefused: (error) => operation.log.problem({ catalog: settings.catalogFile }, error),
   });
   const handler = createHandler({
-    render: async (address, brought) => pageOf(await drawing.draw(address, brought)),
+    render: async (address, brought, isRead = false) => pageOf(await drawing.draw({ address, brought, isRead })),
     readCatalog: currentCatalog,
     catalogRefusal: catalogs.refusal,
     pages: operation.pages,

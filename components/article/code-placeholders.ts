@@ -1,7 +1,7 @@
 import { escapeAttribute } from 'entities';
 import { blankLabel } from '@/lib/text';
 
-const CODE = /<(pre|code)[ >][\s\S]*?<\/\1>/g;
+const CODE = /<(pre|code)[ >]/g;
 
 /** `<server-name>` as safe HTML writes it. Behind a letter it is no place to fill, but the parameter of a type. */
 const PLACEHOLDER = /(?<!\w)&#x3C;([a-z](?:[\w .-]{0,38}\w)?)>/gi;
@@ -42,21 +42,46 @@ const SECRET = /\b(?:password|passwd|pwd|passphrase|secret|token|credentials?|sa
  * syntax. Elements of markup shown as code stay as they are, and so does what asks for a secret.
  */
 export function withCodePlaceholders(html: string): string {
-  return html.replace(CODE, (code) => {
-    if (code.length > LONGEST_CODE) return code;
-    return code.replace(PLACEHOLDER, (written, name: string) =>
-      isPlace(name, code) ? `<span class="blank" data-blank="${escapeAttribute(name)}">${written}</span>` : written,
-    );
-  });
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of codeIn(html)) {
+    parts.push(html.slice(from, start), withPlaces(html.slice(start, end)));
+    from = end;
+  }
+  return from === 0 ? html : parts.join('') + html.slice(from);
+}
+
+function withPlaces(code: string): string {
+  if (code.length > LONGEST_CODE) return code;
+  return code.replace(PLACEHOLDER, (written, name: string) =>
+    isPlace(name, code) ? `<span class="blank" data-blank="${escapeAttribute(name)}">${written}</span>` : written,
+  );
 }
 
 /** The names of all places to fill in the code of safe HTML, as written. */
 export function codePlaceholders(html: string): readonly string[] {
-  return [...html.matchAll(CODE)].flatMap(([code]) =>
-    code.length > LONGEST_CODE
-      ? []
-      : [...code.matchAll(PLACEHOLDER)].map(([, name = '']) => name).filter((name) => isPlace(name, code)),
-  );
+  return codeIn(html).flatMap(({ start, end }) => (end - start > LONGEST_CODE ? [] : placesIn(html.slice(start, end))));
+}
+
+function placesIn(code: string): readonly string[] {
+  return [...code.matchAll(PLACEHOLDER)].map(([, name = '']) => name).filter((name) => isPlace(name, code));
+}
+
+/** Where code stands, up to the first end of its element. What nothing ends is looked for once: keeps any text linear. */
+function codeIn(html: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const unclosed = new Set<string>();
+  CODE.lastIndex = 0;
+  for (let open = CODE.exec(html); open; open = CODE.exec(html)) {
+    const close = `</${open[1]}>`;
+    const at = unclosed.has(close) ? -1 : html.indexOf(close, CODE.lastIndex);
+    if (at < 0) unclosed.add(close);
+    else {
+      CODE.lastIndex = at + close.length;
+      found.push({ start: open.index, end: CODE.lastIndex });
+    }
+  }
+  return found;
 }
 
 function isPlace(name: string, code: string): boolean {

@@ -11,6 +11,7 @@ export { endsInGuid, fileStem, isGuid } from './fields/file-stem';
 export { CONTROLS } from './form';
 export { formJsonSchema, formSchema } from './form/form-schema';
 export { readForm } from './form/read-form';
+export { fieldOf } from './json/field-of';
 export { JSON_KINDS, KINDS, kindOf } from './kind';
 export { readCommonProblems } from './kinds/common-problems';
 export { readRecommendation } from './kinds/recommendation';

@@ -1,8 +1,7 @@
-import type { ElementContent, RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { RootContent } from 'hast';
 import { type Article, type ContentData, type Diagnostic, placeFindings } from '@/lib/format';
 import { contentWords } from '@/lib/text';
-import { withinBounds } from './bounds';
+import { DEEPEST_ELEMENT, isDeeperThan, withinBounds } from './bounds';
 import { parseMarkdown } from './parse-markdown';
 import type { Blank, DocumentLink, Pieces, RenderResult, Section, Step } from './pieces';
 import { plainPieces } from './plain-pieces';
@@ -16,9 +15,10 @@ import { readSteps } from './split/read-steps';
 import { type Part, type SplitBody, splitSections } from './split/split-sections';
 import type { TreeContext } from './tree/context';
 import { sanitise } from './tree/sanitise';
-import { directBlocks, liftOutOfHeadings, settle } from './tree/settle';
+import { liftOutOfHeadings } from './tree/settle';
 import { transformTree } from './tree/transform-tree';
 import { treeText } from './tree/tree-text';
+import { writeHtml } from './write-html';
 
 /**
  * Renders an article's Markdown (for JSON kinds: what stands beside the JSON) into safe pieces. Never throws for any text;
@@ -34,7 +34,7 @@ export function renderBody(article: Article, data: ContentData): RenderResult {
   }
 }
 
-/** What the pipeline cannot take (brackets or quotations nested thousands deep) is shown as it is written. */
+/** What the pipeline cannot take (brackets, quotations or elements nested without end) is shown as it is written. */
 function tooDeep(source: string, { path, body }: Article): RenderResult {
   return { pieces: plainPieces(source), diagnostics: placeFindings([BODY_RULES.tooDeep.at(0)], '', path, body.line) };
 }
@@ -52,6 +52,7 @@ function renderSource(source: string, article: Article, data: ContentData): Rend
     blocks: prepared.blocks,
   };
   const { root, hasSurplusCells } = parseMarkdown(prepared.text);
+  if (isDeeperThan(root, DEEPEST_ELEMENT)) return tooDeep(source, article);
   const safe = [...liftOutOfHeadings(sanitise(transformTree(root, context))), ...asWritten(rest)];
   const { pieces, fragments } = toPieces(splitSections(safe, data.sectionNames), context);
   const layout = { deadFragments: fragments.dead, doubledHeadings: fragments.doubled, hasSurplusCells };
@@ -90,17 +91,17 @@ function toPieces(split: SplitBody, context: TreeContext): { readonly pieces: Pi
   for (const nodes of [split.finding, split.intro, ...split.parts.map((part) => part.nodes)])
     placeFragments(nodes, fragments);
   const pieces: Pieces = {
-    findingHtml: html(split.finding),
-    introHtml: html(split.intro),
-    stepsIntroHtml: html(steps.intro),
+    findingHtml: writeHtml(split.finding),
+    introHtml: writeHtml(split.intro),
+    stepsIntroHtml: writeHtml(steps.intro),
     steps: steps.steps.map(
-      ({ nodes, group }, at): Step => ({ id: `step-${at + 1}`, html: html(nodes), text: treeText(nodes), group }),
+      ({ nodes, group }, at): Step => ({ id: `step-${at + 1}`, html: writeHtml(nodes), text: treeText(nodes), group }),
     ),
-    stepsOutroHtml: html(steps.outro),
+    stepsOutroHtml: writeHtml(steps.outro),
     documents: documents.documents.map(toDocument),
-    documentsHtml: html(documents.rest),
+    documentsHtml: writeHtml(documents.rest),
     sections: placed.map(
-      ({ part, ...section }): Section => ({ ...section, html: isStandard(part) ? '' : html(part.nodes) }),
+      ({ part, ...section }): Section => ({ ...section, html: isStandard(part) ? '' : writeHtml(part.nodes) }),
     ),
     links: context.links,
     contentLinks: context.contentLinks ?? [],
@@ -143,7 +144,7 @@ function bodyText(split: SplitBody, { words }: TreeContext): string {
 }
 
 function toDocument({ title, href, note }: RawDocument): DocumentLink {
-  return { title, href, site: siteOf(href), noteHtml: html(note) };
+  return { title, href, site: siteOf(href), noteHtml: writeHtml(note) };
 }
 
 function siteOf(href: string): string {
@@ -152,10 +153,4 @@ function siteOf(href: string): string {
 
 function distinct(blanks: readonly Blank[]): Blank[] {
   return [...new Map(blanks.map((blank) => [blank.name, blank])).values()];
-}
-
-function html(nodes: readonly (RootContent | ElementContent)[]): string {
-  settle(nodes);
-  directBlocks(nodes);
-  return nodes.length === 0 ? '' : toHtml([...nodes]).trim();
 }

@@ -1,25 +1,30 @@
 import { toHtml } from 'hast-util-to-html';
 import { contentWords } from '@/lib/text';
+import { DEEPEST_ELEMENT, isDeeperThan } from './bounds';
 import { parseHtml } from './parse-markdown';
 import { prepareSource } from './prepare/prepare-source';
 import type { TreeContext } from './tree/context';
 import { sanitise } from './tree/sanitise';
-import { directBlocks, settle } from './tree/settle';
 import { transformTree } from './tree/transform-tree';
+import { writeHtml } from './write-html';
 
 const NEEDS_CLEANING = /[<>&\uE000-\uE00F]|https?:/;
 
 /**
  * A fragment of HTML or plain text from a JSON body (an info block, a help text, FORMAT.md D.3) as safe HTML. Plain text
- * comes back as it is, and so do the words of what is nested thousands deep, which nothing can take apart.
+ * comes back as it is, and so do the words of what is nested deeper than anybody means.
  */
 export function renderFragment(fragment: string, language = 'en'): string {
   if (!NEEDS_CLEANING.test(fragment)) return fragment;
   try {
     return cleaned(fragment, language);
   } catch {
-    return toHtml({ type: 'text', value: fragment.replace(/<[^<>]*>/g, ' ') }).trim();
+    return wordsOf(fragment);
   }
+}
+
+function wordsOf(fragment: string): string {
+  return toHtml({ type: 'text', value: fragment.replace(/<[^<>]*>/g, ' ') }).trim();
 }
 
 function cleaned(fragment: string, language: string): string {
@@ -33,8 +38,7 @@ function cleaned(fragment: string, language: string): string {
     links: [],
     contentLinks: undefined,
   };
-  const nodes = sanitise(transformTree(parseHtml(text), context));
-  settle(nodes);
-  directBlocks(nodes);
-  return toHtml(nodes).trim();
+  const root = parseHtml(text);
+  if (isDeeperThan(root, DEEPEST_ELEMENT)) return wordsOf(fragment);
+  return writeHtml(sanitise(transformTree(root, context)));
 }

@@ -3,7 +3,7 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toString as textOf } from 'mdast-util-to-string';
 import { remark } from 'remark';
-import { withinBounds } from './bounds';
+import { isDeeperThan, withinBounds } from './bounds';
 import { MARK } from './prepare/marks';
 import { isTooDeep, prepareSource } from './prepare/prepare-source';
 import { keepSurplusCells, toMdast } from './to-mdast';
@@ -92,10 +92,6 @@ const WRITER = remark()
 
 /** Nobody nests so deep, and the serialiser's time grows with the cube: `****…text…****` nests by the number of its stars. */
 const DEEPEST = 40;
-
-function isDeeperThan(node: Nodes, depth: number): boolean {
-  return depth < 0 || ('children' in node && node.children.some((child) => isDeeperThan(child, depth - 1)));
-}
 
 function dropJoints(node: Nodes): void {
   if ('value' in node) node.value = node.value.replaceAll(MARK.joint, '');

@@ -11,7 +11,7 @@ import { type Draw, seeded } from './seeded';
 import { sharedBrowser, sharedSite } from './shared';
 import type { SharedSite } from './shared-host';
 
-/** Forms of the largest content that are walked with script; `npm run test:flows` walks 60. */
+/** Forms of the largest content that are walked with script; `npm run test:deep` walks 60. */
 const FORMS = Number(process.env.STEPWISE_BROWSER_FORMS ?? 15);
 const BY_KEYBOARD = 5;
 const MOST_PAGES = 80;

@@ -9,7 +9,7 @@ import { seeded } from './seeded';
 import { sharedSite } from './shared';
 import type { SharedSite } from './shared-host';
 
-/** Walks of each form, by seed, and forms walked: `npm run test:flows` walks every form three times. */
+/** Walks of each form, by seed, and forms walked: `npm run test:deep` walks every form three times. */
 const WALKS = (process.env.STEPWISE_FLOW_WALKS ?? '1').split(',').map(Number);
 const FORMS = Number(process.env.STEPWISE_FLOW_FORMS ?? 200);
 

@@ -9,7 +9,7 @@ import { seeded } from './seeded';
 import { sharedSite } from './shared';
 import type { SharedSite } from './shared-host';
 
-/** Walks of each troubleshooter and of the finder, and articles that are followed once each; `npm run test:flows` takes more. */
+/** Walks of each troubleshooter and of the finder, and articles that are followed once each; `npm run test:deep` takes more. */
 const WALKS = Number(process.env.STEPWISE_FLOW_SEEDS ?? 12);
 const STEP_FLOWS = Number(process.env.STEPWISE_STEP_FLOWS ?? 20);
 

@@ -3,7 +3,8 @@
  * `npm run soak`: asks a server for pages at half of the rate that it was just measured to reach, while the content is
  * replaced again and again, and attackers of each kind ask for what costs. No request may fail, no page may mix two editions
  * or be older than the one before the last two seconds, kept pages come within 50 ms (99 of 100), and the memory must come to
- * rest. `--attackers no` leaves the readers alone; `--rate` takes the place of the measured half.
+ * rest. The rate is measured beside the attackers: they, the readers and the server share the processors of one machine.
+ * `--attackers no` leaves the readers alone; `--rate` takes the place of the measured half.
  *
  *   npm run soak -- --minutes 30 --every 10
  */
@@ -21,6 +22,9 @@ import { compile, machine, startServer } from './site-process.mjs';
 /** Connections that are asked on at once to find the highest rate. */
 const AT_ONCE = 16;
 
+/** The highest rate is measured for so long. */
+const RATE_MS = 4000;
+
 /** A replaced catalog must show within this time. */
 const NEW_WITHIN_MS = 2000;
 
@@ -33,8 +37,10 @@ const LONGEST_WAIT_MS = 50;
 /** A kept page that takes longer than this without attackers is held up by other programs. */
 const BUSY_MS = 15;
 
-/** Between the second and the last quarter of a run the memory may grow by so much; shorter runs are not judged. */
+/** Between the second and the last quarter of a run the memory may grow by so much. */
 const MOST_GROWTH_MIB = 40;
+
+/** Memory and waits of a shorter run are told, but not judged: it replaces content more often than it reads it. */
 const JUDGED_MINUTES = 4;
 
 const { values } = parseArgs({
@@ -49,7 +55,7 @@ const minutes = Number(values.minutes);
 const folder = mkdtempSync(join(tmpdir(), 'stepwise-soak-'));
 const catalog = join(folder, 'catalog.db');
 const editions = createEditions(folder);
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+const agent = new Agent({ keepAlive: true, maxFreeSockets: 256 });
 const faults = [];
 const memory = [];
 const waits = [];
@@ -76,22 +82,27 @@ const server = await startServer(catalog, {
 });
 try {
   const addresses = await addressesOf(server.url);
+  // What is not kept yet is drawn once; that is no part of the rate.
+  for (const address of addresses) await askOne(address);
+  const alone = await highestRate(addresses);
+  await askSteadily(addresses, Math.max(1, Math.floor(alone / 2)), Date.now() + QUIET_MS);
+  quiet = waits.splice(0);
+  const end = Date.now() + RATE_MS + minutes * 60_000;
+  const attackers = values.attackers === 'yes' ? attack(server.url, end) : { faults: [], told: 'none' };
   const highest = await highestRate(addresses);
   const rate = values.rate === '' ? Math.max(1, Math.floor(highest / 2)) : Number(values.rate);
-  await askSteadily(addresses, rate, Date.now() + QUIET_MS);
-  quiet = waits.splice(0);
-  const end = Date.now() + minutes * 60_000;
+  waits.splice(0);
   asked = 0;
   const [printed, attacks] = await Promise.all([
     replaceContent(end),
-    values.attackers === 'yes' ? attack(server.url, end) : { faults: [], told: 'none' },
+    attackers,
     watchMemory(end),
     askSteadily(addresses, rate, end),
   ]);
   attacks.faults.forEach(addFault);
   judgeMemory();
   judgeWaits();
-  report(highest, rate, printed, attacks.told);
+  report(alone, highest, rate, printed, attacks.told);
 } finally {
   agent.destroy();
   server.child.kill('SIGTERM');
@@ -110,16 +121,13 @@ async function addressesOf(url) {
 }
 
 async function highestRate(addresses) {
-  const seconds = 4;
   let count = 0;
   const ask = async (end) => {
     for (; Date.now() < end; count += 1) await askOne(addresses[count % addresses.length]);
   };
-  // What is not kept yet is drawn once; that is no part of the rate.
-  for (const address of addresses) await askOne(address);
-  const end = Date.now() + seconds * 1000;
+  const end = Date.now() + RATE_MS;
   await Promise.all(Array.from({ length: AT_ONCE }, () => ask(end)));
-  return count / seconds;
+  return (count * 1000) / RATE_MS;
 }
 
 /** Sends as many requests as are due, whether or not the earlier ones have been answered. */
@@ -219,6 +227,7 @@ function longestTurn() {
 
 /** A machine that is busy with other things makes readers wait without any attacker, so waits say nothing there. */
 function judgeWaits() {
+  if (minutes < JUDGED_MINUTES) return;
   const wait = middleOf(waits, 0.99);
   const alone = middleOf(quiet, 0.99);
   if (alone > BUSY_MS) {
@@ -243,12 +252,12 @@ function addFault(fault) {
   faults.push(fault);
 }
 
-function report(highest, rate, printed, attacks) {
+function report(alone, highest, rate, printed, attacks) {
   const timesOf = (list) => [0.5, 0.99, 0.999].map((share) => `${middleOf(list, share).toFixed(1)}`).join(' / ');
   const times = `${timesOf(waits)} ms (without attackers ${timesOf(quiet)}, pages that were drawn first ${timesOf(firstWaits)}`;
   const quarters = [0, 1, 2, 3].map((at) => middleOf(quarter(at))).join(', ');
   console.log(
-    `measured: ${asked} requests in ${minutes} min at ${rate} a second (highest ${Math.round(highest)}), content replaced ${printed} times (${editions.count} articles each), ${faults.length} faults; p50 / p99 / p99.9 of kept pages ${times}); longest turns of the server's thread ${timesOf(longestTurns)} ms of processor time; attackers: ${attacks}; resident MiB by quarter ${quarters}, most ${memory.reduce((most, each) => Math.max(most, each), 0)} (${machine()})`,
+    `measured: ${asked} requests in ${minutes} min at ${rate} a second (highest ${Math.round(highest)}, without attackers ${Math.round(alone)}), content replaced ${printed} times (${editions.count} articles each), ${faults.length} faults; p50 / p99 / p99.9 of kept pages ${times}); longest turns of the server's thread ${timesOf(longestTurns)} ms of processor time; attackers: ${attacks}; resident MiB by quarter ${quarters}, most ${memory.reduce((most, each) => Math.max(most, each), 0)} (${machine()})`,
   );
   for (const fault of new Set(faults.slice(0, 20))) console.log(`✗ ${fault}`);
   process.exitCode = faults.length === 0 ? 0 : 1;

@@ -2,9 +2,11 @@
 /**
  * `npm run fuzz`: makes files with mistakes out of real ones, and files that are wide, deep, many or long (`shapes/`), by
  * number and seed, and takes each all the way from its bytes to its page. Nothing may throw, hang, act, come out unbalanced,
- * lose a word or take longer than 2 s.
+ * lose a word or take longer than 2 s of a processor.
  *
  *   npm run fuzz -- --count 1000000 --seed 7 --workers 4 --content DIR --shapes
+ *   npm run fuzz -- --first 277 --count 1     one number
+ *   npm run fuzz -- --every-shape --limit 1   each shape once, at its greatest length; what takes longer than 1 s
  *
  * With `--shapes` every file has a shape, else one of four. What failed lies in `.stepwise/fuzz/<seed>-<number>.md`, a
  * shape as short as it is still wrong.
@@ -17,7 +19,7 @@ import { Worker } from 'node:worker_threads';
 import { ensureSetup, ROOT } from '../../cli/setup.mjs';
 import { largestContent, SAMPLE_CONTENT } from '../run/real-content.mjs';
 
-/** A thread that is at one file for so long is ended, and the file is a finding: on a busy machine 1 s of work takes longer. */
+/** A thread that tries one file for so long is ended, and the file is a finding: on a busy machine 1 s of work takes longer. */
 const HANG_MS = 120_000;
 
 /** After so many findings a run ends: they are mostly one defect, many times. */
@@ -31,6 +33,8 @@ const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '20000' },
     shapes: { type: 'boolean', default: false },
+    'every-shape': { type: 'boolean', default: false },
+    limit: { type: 'string', default: '2' },
     first: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: String(cpus().length) },
@@ -50,7 +54,19 @@ const bundle = await bundleWorker();
 const next = new Int32Array(new SharedArrayBuffer(4));
 next[0] = first;
 const started = Date.now();
+const job = {
+  contentDir,
+  files,
+  onlyShapes: values.shapes,
+  isEveryShape: values['every-shape'],
+  longestMs: Number(values.limit) * 1000,
+  seed,
+  end,
+  next,
+  started,
+};
 const findings = [];
+let last = end;
 let slowest = { item: -1, ms: 0 };
 
 if (contentDir === SAMPLE_CONTENT) console.log(`note: made from the ${files.length} files of the sample content`);
@@ -91,26 +107,27 @@ async function runThread() {
 
 function runWorker() {
   const state = new Int32Array(new SharedArrayBuffer(8)).fill(-1);
-  const worker = new Worker(bundle, {
-    workerData: { contentDir, files, onlyShapes: values.shapes, seed, end, next, state, started },
-  });
+  const worker = new Worker(bundle, { workerData: { ...job, state } });
+  let name = '?';
   const watch = setInterval(() => {
     const item = Atomics.load(state, 0);
     if (findings.length >= MOST_FINDINGS) void worker.terminate();
     if (item < 0 || Date.now() - started - Atomics.load(state, 1) < HANG_MS) return;
     clearInterval(watch);
-    addFinding({ item, path: '?', faults: [`it hangs for more than ${HANG_MS} ms`] });
+    addFinding({ item, path: name, faults: [`it hangs for more than ${HANG_MS} ms`] });
     void worker.terminate();
   }, 1000);
   return new Promise((done) => {
     worker.on('message', (message) => {
+      if (message.kind === 'try') name = message.name;
       if (message.kind === 'fault') addFinding(message);
       if (message.kind !== 'done') return;
+      last = message.end;
       if (message.slowest.ms > slowest.ms) slowest = message.slowest;
       void worker.terminate();
     });
     worker.on('error', (error) =>
-      addFinding({ item: state[0], path: '?', faults: [`the thread dies: ${error.stack}`] }),
+      addFinding({ item: state[0], path: name, faults: [`the thread dies: ${error.stack}`] }),
     );
     worker.once('exit', () => {
       clearInterval(watch);
@@ -134,7 +151,7 @@ function reportProgress() {
 
 function report() {
   const seconds = (Date.now() - started) / 1000;
-  const count = Math.min(next[0], end) - first;
+  const count = Math.min(next[0], last) - first;
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}, ${values.workers} threads`;
   console.log(
     `measured: ${count} files of seed ${seed} from number ${first} in ${seconds.toFixed(0)} s (${Math.round(count / seconds)} a second; ${machine}), ${findings.length} findings, slowest ${Math.round(slowest.ms)} ms (number ${slowest.item})`,

@@ -4,9 +4,6 @@ import { drawFile } from './draw-file';
 import { htmlFaults } from './html-faults';
 import { lostWords } from './lost-words';
 
-/** Milliseconds that one file may take on its whole way to a page, whatever somebody wrote into it. */
-export const LONGEST_MS = 2000;
-
 /** All that is wrong with what becomes of a file; empty for nothing. Times are not looked at here. */
 export function tryFile(bytes: Uint8Array, path: string, data: ContentData): readonly string[] {
   try {

@@ -8,7 +8,7 @@ import { largestContent } from '../run/real-content.mjs';
 
 const CONTENT = largestContent();
 
-/** Articles of each kind; `npm run test:search` takes all, for some minutes. */
+/** Articles of each kind; `npm run test:deep` takes all. */
 const OF_KIND = Number(process.env.STEPWISE_SEARCH_OF_KIND ?? 60);
 
 /**

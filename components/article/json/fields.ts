@@ -1,8 +1,4 @@
-/** The value under a key of an object of unknown make, keys compared without case (FORMAT.md D.1); `undefined` for none. */
-export function fieldOf(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.entries(value).findLast(([each]) => each.toLowerCase() === key)?.[1];
-}
+import { fieldOf } from '@/lib/format/values';
 
 /** A field as trimmed text; empty for what is no text or the word `null`. `key` in lower case. */
 export function textOf(value: unknown, key: string): string {

@@ -1,7 +1,7 @@
 import { slugOf } from '@/lib/addresses';
 import { contentHash, fold, foldAll, ownerOf } from '@/lib/catalog';
 import type { Article, Kind, Spot } from '@/lib/format';
-import { readTopicDescription } from '@/lib/format/values';
+import { fieldOf, readTopicDescription } from '@/lib/format/values';
 import type { Pieces } from '@/lib/markdown';
 import type { Facts } from './compiled-file';
 import { internalLinks } from './internal-links';
@@ -94,13 +94,6 @@ function describedProduct(article: Article): string {
   const text = article.body.format === 'json' ? textFieldOf(article.body.value, 'shortDescription') : '';
   const names = SAYS_NAME.map((pattern) => pattern.exec(text)?.[1]?.trim() ?? '');
   return names.find((name) => name !== '' && name.length <= LONGEST_NAME) ?? '';
-}
-
-/** The value under `name` in an object of unknown make, keys compared without case (FORMAT.md D.1); else `undefined`. */
-export function fieldOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const folded = name.toLowerCase();
-  return Object.entries(value).findLast(([key]) => key.toLowerCase() === folded)?.[1];
 }
 
 /** The string under `name`, trimmed; empty where there is none. */

@@ -12,11 +12,18 @@ export interface ParsedJson {
   readonly offsetOf: (path: JsonPath) => number;
 }
 
+/** Characters up to which a text is read: each is looked at a dozen times. Of 3,700 real ones the longest has 60,000. */
+const LONGEST = 400_000;
+
 /**
  * Reads a JSON text that begins at `base` of the decoded file. Strict JSON is read as it is, any other is repaired first;
  * every slip is reported. What cannot be read at all is one error, with the place where it first goes wrong.
  */
 export function parseJson(source: string, base: number, report: Report): ParsedJson {
+  if (source.length > LONGEST) {
+    report(invalidJson.at(base, 'TooLong'));
+    return inPlace(undefined, '', base);
+  }
   const plain = plainValue(source);
   if (plain !== undefined) return inPlace(plain.value, source, base);
   const strict = buildValue(source);
@@ -69,33 +76,50 @@ export type JsonPath = readonly (string | number)[];
 /** Offset in the decoded file of a path into a JSON value, keys in any case; of the deepest part that exists. */
 export type OffsetOf = (path: JsonPath) => number;
 
+/** The values of an object by their keys in lower case, of each object that was asked. */
+type Members = Map<Node, ReadonlyMap<string, Node>>;
+
 /**
  * Gives the offset of a path into a readable JSON text; where the path leads nowhere, of the deepest part found. The text
- * is parsed for places at the first question only, for most bodies raise none.
+ * is parsed for places at the first question only, for most bodies raise none; an object's keys are read once, however
+ * many of them are asked for.
  */
 export function pathFinder(text: string): (path: JsonPath) => number {
+  const known: Members = new Map();
   let root: Node | undefined;
   return (path) => {
     root ??= parseTree(text);
-    return offsetOfPath(root, path);
+    return offsetOfPath(root, path, known);
   };
 }
 
-function offsetOfPath(root: Node | undefined, path: JsonPath): number {
+function offsetOfPath(root: Node | undefined, path: JsonPath, known: Members): number {
   let node = root;
   let offset = node?.offset ?? 0;
   for (const segment of path) {
-    node = node && childOf(node, segment);
+    node = node && childOf(node, segment, known);
     if (node === undefined) break;
     offset = node.offset;
   }
   return offset;
 }
 
-function childOf(node: Node, segment: string | number): Node | undefined {
+function childOf(node: Node, segment: string | number, known: Members): Node | undefined {
   if (typeof segment === 'number') return node.type === 'array' ? node.children?.[segment] : undefined;
-  const property = node.children?.findLast((child) => keyOf(child) === segment.toLowerCase());
-  return property?.children?.[1];
+  const members = known.get(node) ?? membersOf(node);
+  known.set(node, members);
+  return members.get(segment.toLowerCase());
+}
+
+/** Of two keys that are alike the last one counts. */
+function membersOf({ children = [] }: Node): ReadonlyMap<string, Node> {
+  return new Map(
+    children.flatMap((property): [string, Node][] => {
+      const key = keyOf(property);
+      const value = property.children?.[1];
+      return key === undefined || value === undefined ? [] : [[key, value]];
+    }),
+  );
 }
 
 function keyOf(property: Node): string | undefined {

@@ -14,6 +14,12 @@ const REASONS: Readonly<Record<string, string>> = {
   CloseBracketExpected: 'expected ] here',
   UnexpectedEndOfString: 'this string is never closed',
   TooDeep: 'brackets are nested too deeply',
+  TooLong: 'it is longer than anything that a page can show',
+};
+
+const FIXES: Readonly<Record<string, string>> = {
+  TooDeep: 'Nest lists and objects a few levels deep.',
+  TooLong: 'Split it into several files.',
 };
 
 /** It cannot be repaired safely; its text is shown instead. */
@@ -25,7 +31,10 @@ export const invalidJson = defineRule({
   bad: '{ "commonProblems": [{ "title": slow }] }',
   good: GOOD,
   fix: 'Correct this place; a quote, a bracket or a comma is missing here or shortly before.',
-  words: (reason: string) => `the JSON body cannot be read: ${REASONS[reason] ?? 'something is wrong here'}`,
+  words: (reason: string) => ({
+    message: `the JSON body cannot be read: ${REASONS[reason] ?? 'something is wrong here'}`,
+    fix: FIXES[reason],
+  }),
 });
 
 /** It is kept as it is. */

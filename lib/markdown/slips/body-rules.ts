@@ -191,19 +191,22 @@ export const BODY_RULES = {
   tooDeep: defineRule({
     code: 'body-too-deep',
     severity: 'error',
-    meaning: 'The body nests lists, quotations or brackets too deep to be laid out; it is shown as plain text.',
+    meaning:
+      'The body nests lists, quotations, brackets or elements too deep to be laid out; it is shown as plain text.',
     frame: 'body',
     bad: `${'> '.repeat(40)}Wait.`,
     good: '> > Wait.',
     fix: 'Nest lists and quotations two levels deep at most.',
-    words: () => 'the body nests lists, quotations or brackets too deep to be laid out; it is shown as plain text',
+    words: () =>
+      'the body nests lists, quotations, brackets or elements too deep to be laid out; it is shown as plain text',
   }),
   tooLarge: defineRule({
     code: 'body-too-large',
     severity: 'error',
-    meaning: 'A body has more characters, lines, list items, table cells or syntax than a page can show laid out.',
+    meaning:
+      'A body has more text, lines, headings, list items, table cells, addresses or syntax than a page can show.',
     frame: 'body',
-    bad: '* Wait.\n'.repeat(20_001),
+    bad: '* Wait.\n'.repeat(3001),
     good: '* Wait.',
     fix: 'Split it into several articles, or link to a file with the data.',
     words: (most: number, what: string) =>

@@ -28,12 +28,22 @@ interface Splitting {
   readonly finding: RootContent[];
   readonly intro: RootContent[];
   readonly parts: Part[];
+  /** The first node of the last part that shows any text: thousands of empty ones are looked at once each. */
+  filled: RootContent | undefined;
 }
 
 /** Takes a safe tree apart (FORMAT.md B.3, C.1, C.7): title, finding, intro, and the sections in the author's order. */
 export function splitSections(nodes: readonly RootContent[], names: ContentData['sectionNames']): SplitBody {
   const findingEnds = nodes.some((node) => hasClass(node, 'finding-close'));
-  const state: Splitting = { title: undefined, inFinding: false, findingEnds, finding: [], intro: [], parts: [] };
+  const state: Splitting = {
+    title: undefined,
+    inFinding: false,
+    findingEnds,
+    finding: [],
+    intro: [],
+    parts: [],
+    filled: undefined,
+  };
   for (const node of nodes) place(node, state, names);
   return { title: state.title ?? '', finding: state.finding, intro: state.intro, parts: state.parts };
 }
@@ -54,40 +64,40 @@ function place(node: RootContent, state: Splitting, names: ContentData['sectionN
   const standard = named === 'steps' && level === 0 && state.parts.at(-1)?.role === 'documents' ? undefined : named;
   if (standard) open(state, { heading, level: level || 2, role: standard, nodes: [] });
   else if (level > 0 && !staysInside(state, level, node)) openText(state, node, heading, level);
-  else current(state).push(node);
+  else keep(state, node);
 }
 
 function openText(state: Splitting, node: RootContent, heading: string, level: number): void {
   if (heading === '') return;
   const last = state.parts.at(-1);
-  if (last?.role === 'collapsible' && last.heading === heading && last.nodes.every((inside) => treeText(inside) === ''))
-    return;
+  if (last?.role === 'collapsible' && last.heading === heading && state.filled === undefined) return;
   open(state, { heading, level, role: hasClass(node, 'collapsible') ? 'collapsible' : 'text', nodes: [] });
 }
 
 function open(state: Splitting, part: Part): void {
   state.inFinding = false;
+  state.filled = undefined;
   state.parts.push(part);
 }
 
-function current(state: Splitting): RootContent[] {
-  if (state.inFinding) return state.finding;
-  return state.parts.at(-1)?.nodes ?? state.intro;
+function keep(state: Splitting, node: RootContent): void {
+  const nodes = state.inFinding ? state.finding : (state.parts.at(-1)?.nodes ?? state.intro);
+  nodes.push(node);
+  if (!state.inFinding && state.filled === undefined && treeText(node) !== '') state.filled = node;
 }
 
 /** A heading that belongs to what is open: deep ones anywhere, deeper ones in a standard section, all in a finding. */
 function staysInside(state: Splitting, level: number, node: RootContent): boolean {
   if (state.inFinding) return state.findingEnds;
   const last = state.parts.at(-1);
-  if (last?.role === 'steps' && level > 1 && holdsOnlySections(last)) return true;
+  if (last?.role === 'steps' && level > 1 && holdsOnlySections(last, state.filled)) return true;
   if (last?.role === 'steps' || last?.role === 'documents') return level > Math.max(last.level, 2);
   if (last?.role === 'collapsible') return !hasClass(node, 'collapsible') && treeText(node) !== last.heading;
   return level > 3 && last !== undefined;
 }
 
 /** A steps heading with nothing but headings of its own level under it: those are its steps (FORMAT.md C.2). */
-function holdsOnlySections(part: Part): boolean {
-  const first = part.nodes.find((node) => treeText(node) !== '');
+function holdsOnlySections(part: Part, first: RootContent | undefined): boolean {
   return first === undefined || (headingLevel(first) > 0 && headingLevel(first) <= part.level);
 }
 

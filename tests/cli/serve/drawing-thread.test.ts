@@ -35,8 +35,9 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function draw(address: string): Promise<string> {
-  return Buffer.from((await thread.draw(address, { catalog: null, posted: undefined })).body).toString();
+async function draw(address: string, isRead = false): Promise<string> {
+  const brought = { catalog: null, posted: undefined };
+  return Buffer.from((await thread.draw({ address, brought, isRead })).body).toString();
 }
 
 describe('a drawing thread', () => {
@@ -44,6 +45,15 @@ describe('a drawing thread', () => {
     const drawn = await Promise.all(Array.from({ length: 20 }, (_, at) => draw(`/page-${at}`)));
     expect(drawn).toHaveLength(20);
     expect(Math.max(...drawn.map(Number))).toBe(4);
+  });
+
+  it('draws what is known to be read before what was asked for earlier', async () => {
+    const done: string[] = [];
+    const note = (address: string, isRead: boolean) => draw(address, isRead).then(() => done.push(address));
+    const madeUp = Array.from({ length: 12 }, (_, at) => note(`/search?q=${at}`, false));
+    await Promise.all([...madeUp, note('/articles/restore', true)]);
+    // Four are under way when it comes.
+    expect(done.indexOf('/articles/restore')).toBeLessThan(8);
   });
 
   it('tells why a page cannot be drawn', async () => {

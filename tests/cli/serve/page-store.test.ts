@@ -64,6 +64,21 @@ describe('a page store', () => {
     expect(store.figures().rendered).toBe(201);
   });
 
+  it('tells whether a page of an address was kept for another edition', async () => {
+    const store = createPageStore(100_000);
+    const told: boolean[] = [];
+    const render = (status: number) => async (wasKept: boolean) => {
+      told.push(wasKept);
+      return storedPage(status, HTML, Buffer.alloc(10));
+    };
+    for (const edition of ['1', '2']) {
+      await store.get(`${edition} /articles/restore`, render(200));
+      await store.get(`${edition} /articles/nothing`, render(404));
+      await store.get(`${edition} /search?q=restore`, render(200));
+    }
+    expect(told).toEqual([false, false, false, true, false, false]);
+  });
+
   it('keeps nothing that failed', async () => {
     const store = createPageStore(100_000);
     await expect(store.get('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');

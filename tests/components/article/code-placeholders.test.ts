@@ -35,6 +35,16 @@ describe('a place to fill in a command', () => {
     );
   });
 
+  it('is found up to the first end of its element, and behind code that nothing ends', () => {
+    const html = '<pre >a<code>&#x3C;one></code>&#x3C;two></pre><pre >&#x3C;three><code>&#x3C;four></code>';
+    expect(codePlaceholders(html)).toEqual(['one', 'two', 'four']);
+  });
+
+  it('is looked for in linear time where nothing ends code', () => {
+    expect(codePlaceholders('<code>'.repeat(300_000))).toEqual([]);
+    expect(withCodePlaceholders('<pre >'.repeat(300_000))).toBe('<pre >'.repeat(300_000));
+  });
+
   it('is looked for in linear time', () => {
     const html = `<pre><code>${'&#x3C;a '.repeat(50_000)}</code></pre>`;
     expect(codePlaceholders(html)).toEqual([]);

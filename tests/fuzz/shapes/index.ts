@@ -22,6 +22,11 @@ export function shapeOf(random: Random): { readonly shape: Shape; readonly lengt
   return { shape: random.pick(SHAPES), length: Math.round(2 ** bits) };
 }
 
+/** All shapes at the greatest length. */
+export function everyShape(): readonly { readonly shape: Shape; readonly length: number }[] {
+  return SHAPES.map((shape) => ({ shape, length: 2 ** MOST_BITS }));
+}
+
 /** The least length that is still wrong, as far as halving finds it. */
 export function shrunk(length: number, isWrong: (length: number) => boolean): number {
   const half = Math.floor(length / 2);

@@ -59,6 +59,7 @@ describe('a JSON body', () => {
     ['a word for a value', '{ "a": one }', 'invalid-json@8:8'],
     ['nothing at all', '', 'invalid-json@9:1'],
     ['no end of brackets', '['.repeat(100_000), 'invalid-json@8:'],
+    ['more than any page shows', `{"a":[${'1,'.repeat(200_000)}1]}`, 'invalid-json@8:1'],
     ['brackets nested beyond reason', `${'['.repeat(200)}${']'.repeat(200)}`, 'invalid-json@8:101'],
   ])('that holds %s is reported once, has no value and keeps its text', (_, json, code) => {
     const { value, codes, article } = readAdvisor(json);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withinTime } from '@/lib/compile/pool/within-time';
 import { type Pieces, renderBody } from '@/lib/markdown';
-import { toMarkdown } from '@/lib/markdown/fragments';
+import { renderFragment, toMarkdown } from '@/lib/markdown/fragments';
 import { articleWithBody, DATA } from './article-with-body';
 
 function pieces(body: string, changes = {}): Pieces {
@@ -370,6 +370,27 @@ describe('a body nested beyond reason', () => {
     expect(diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual([['body-too-deep', 1, 1]]);
   });
 
+  it.each([
+    ['elements', `${'<div>'.repeat(1000)}the words${'</div>'.repeat(1000)}`],
+    ['elements that stay open', `1. ${'<dl><dt>'.repeat(2000)}the words`],
+    ['elements on lines of their own', `${'<details>\n\n'.repeat(1000)}the words`],
+  ])('is shown as plain text and reported: %s', (_, body) => {
+    const { pieces: got, diagnostics } = renderBody(articleWithBody(body), DATA);
+    expect(got.introHtml).toContain('the words');
+    expect(got.introHtml).not.toMatch(/<(?:div|dl|details)/);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['body-too-deep']);
+  });
+
+  it('is not what thirty elements in one another are', () => {
+    const body = `${'<div>'.repeat(30)}the words${'</div>'.repeat(30)}`;
+    expect(renderBody(articleWithBody(body), DATA).diagnostics).toEqual([]);
+  });
+
+  it('is no fragment either: its words are left', () => {
+    expect(renderFragment(`${'<b><i>'.repeat(500)}the words`)).toBe('the words');
+    expect(renderFragment(`${'<div>'.repeat(500)}the words${'</div>'.repeat(500)}`)).toBe('the words');
+  });
+
   it('is not what a line of dashes is', () => {
     expect(renderBody(articleWithBody(`a\n\n${'- '.repeat(60)}\n\nb`), DATA).diagnostics).toEqual([]);
   });
@@ -456,16 +477,48 @@ describe('a body beyond the bounds', () => {
         .join(''),
       'lines',
     ],
-    ['marks', words(40_000).join(' & '), 'Markdown gives a meaning'],
+    [
+      'headings',
+      words(10_000)
+        .map((word) => `# ${word}\n`)
+        .join(''),
+      'headings',
+    ],
+    [
+      'headings with a line below',
+      words(10_000)
+        .map((word) => `${word}\n===\n`)
+        .join(''),
+      'headings',
+    ],
+    [
+      'items by letters that look like a mark',
+      words(10_000)
+        .map((word) => `•${word}\n`)
+        .join(''),
+      'list items',
+    ],
+    ['lines of an item', `1. ${words(10_000).join('\n')}`, 'go on'],
+    ['lines of a quotation', `> ${words(10_000).join('\\\n')}`, 'go on'],
+    [
+      'addresses',
+      words(10_000)
+        .map((word) => `www.${word}.example `)
+        .join(''),
+      'addresses',
+    ],
+    ['escapes', words(40_000).join(' & '), 'ampersands'],
+    ['marks', words(40_000).join(' ! '), 'Markdown gives a meaning'],
     ['characters', words(90_000).join(' '), 'characters'],
   ])('is laid out as far as the bound, and stands as it is written from there: %s', (_what, body, what) => {
     const { pieces, diagnostics } = renderBody(articleWithBody(body), DATA);
     const [finding] = diagnostics.filter(({ code }) => code === 'body-too-large');
     expect(finding?.message).toContain(what);
-    expect(pieces.introHtml).toContain('<pre tabindex="0">');
+    const html = [pieces.introHtml, ...pieces.sections.map((section) => section.html)].join('');
+    expect(html).toContain('<pre tabindex="0">');
     const shown = new Set(pieces.text.match(/w\d+|cell/g));
     expect([...new Set(body.match(/w\d+|cell/g))].filter((word) => !shown.has(word))).toEqual([]);
-    expect(pieces.introHtml.length).toBeLessThan(body.length * 8);
+    expect(html.length).toBeLessThan(body.length * 8);
   });
 
   it('is whole in Markdown too', () => {
@@ -490,6 +543,10 @@ it.each([
   ['portal links', '[x](data-blade:a.b.c.$d) '.repeat(5000)],
   ['documents of one line', `## Recommended Documents\n* ${'[a](https://b.c) and '.repeat(5000)}`],
   ['items', '* a\n'.repeat(19_000)],
+  ['lines that go on in an item', `1. ${'    a\n'.repeat(100_000)}`],
+  ['sections of one name', ':::Section a:::\n'.repeat(50_000)],
+  ['steps without a name', `## **Recommended Steps**\n${'##\n'.repeat(50_000)}`],
+  ['elements in one another', '<details>'.repeat(100_000)],
 ])('does not take the square of its length for many %s', (_what, body) => {
   expect(() => withinTime(20_000, () => renderBody(articleWithBody(body), DATA))).not.toThrow();
 });

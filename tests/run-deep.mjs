@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+/**
+ * `npm run test:deep`: what `npm test` takes samples of, taken whole, on the largest content that there is. It walks every
+ * form three times over plain HTTP and 60 with script, other flows by many seeds, reads the page of every article, and pastes
+ * every id and address into search. That takes most of an hour; `--only flow-forms,every-id` runs some of the files.
+ */
+import { parseArgs } from 'node:util';
+import { ensureSetup, ROOT } from '../cli/setup.mjs';
+
+process.chdir(ROOT);
+process.env.NEXT_TELEMETRY_DISABLED ??= '1';
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+
+if (!ensureSetup()) process.exit(1);
+
+const { runStage } = await import('./run/stage.mjs');
+const { contentTests } = await import('./run/sample-stage.mjs');
+const { runVitest } = await import('./run/vitest-stage.mjs');
+
+const WHOLE = {
+  STEPWISE_PAGES: '1000000',
+  STEPWISE_FLOW_WALKS: '1,2,3',
+  STEPWISE_FLOW_FORMS: '1000000',
+  STEPWISE_FLOW_SEEDS: '200',
+  STEPWISE_STEP_FLOWS: '1000',
+  STEPWISE_BROWSER_FORMS: '60',
+  STEPWISE_SEARCH_OF_KIND: '1000000',
+};
+
+const named = values.only?.split(',') ?? [''];
+const files = contentTests().filter((file) => named.some((name) => file.includes(name)));
+if (files.length === 0) {
+  console.error(`No test is called ${values.only}; there are ${contentTests().join(', ')}.`);
+  process.exit(1);
+}
+const { passed, failed } = await runStage({ name: 'deep', run: () => runVitest({ files, env: WHOLE }) });
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
