@@ -7,11 +7,11 @@
  * const { actions } = readRecommendation(record.json);
  */
 export { encodePath, guessedAddress, linkToken, withAddresses } from './content-link';
+export { fieldOf } from './field-of';
 export { endsInGuid, fileStem, isGuid } from './fields/file-stem';
 export { CONTROLS } from './form';
 export { formJsonSchema, formSchema } from './form/form-schema';
 export { readForm } from './form/read-form';
-export { fieldOf } from './json/field-of';
 export { JSON_KINDS, KINDS, kindOf } from './kind';
 export { readCommonProblems } from './kinds/common-problems';
 export { readRecommendation } from './kinds/recommendation';

@@ -178,12 +178,12 @@ describe('hostile input', () => {
     );
   });
 
-  it('of 100,000 unknown keys is read in one pass', () => {
-    const keys = Array.from({ length: 100_000 }, (_, at) => `"k${at}":1`).join(',');
+  it('of 30,000 unknown keys is read in one pass', () => {
+    const keys = Array.from({ length: 30_000 }, (_, at) => `"k${at}":1`).join(',');
     const { diagnostics } = read(`<properties selfHelpType="supportTopicDescription" />\n---\n{${keys}}\n---`);
     const unknown = diagnostics.filter(({ code }) => code === 'json-field-unknown');
     expect(unknown.at(-1)?.message).toContain('"k49"');
-    expect(unknown.at(-1)?.message).toContain('(99950 more of these in this file)');
+    expect(unknown.at(-1)?.message).toContain('(29950 more of these in this file)');
     expect(unknown.at(-1)?.column).toBe(keys.indexOf('"k49":') + '{"k49":'.length + 1);
   });
 
