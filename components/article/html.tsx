@@ -1,7 +1,6 @@
 import { type ArticleText, directionOf } from '@/lib/text';
-import { withBlankNames } from './blank-names';
-import { withCodeBars } from './code-bars';
-import { withCodePlaceholders } from './code-placeholders';
+import { withBlankNames } from './blanks-of';
+import { withCodeBars, withCodePlaceholders } from './code-bars';
 
 interface Props {
   /** Safe HTML: only what lib/markdown has cleaned may come here. */

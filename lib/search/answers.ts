@@ -2,8 +2,8 @@ import { unwrapAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { LONGEST_WORD, otherSpellings, stemOf } from '@/lib/words';
 import type { DirectAnswer } from './answer';
-import { chooseBest } from './choose-best';
 import { pastedAddress } from './pasted-address';
+import { chooseBest } from './score-articles';
 
 /** Characters of the longest id; ids of sentences occur. */
 const LONGEST_ID = 200;

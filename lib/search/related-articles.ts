@@ -1,9 +1,8 @@
 import type { ArticleSummary, Catalog, RelatedArticle, SearchIndex } from '@/lib/catalog';
 import { wordParts } from '@/lib/words';
-import { chooseBest } from './choose-best';
 import type { Term } from './read-query';
 import { rerank } from './rerank';
-import { scoreArticles } from './score-articles';
+import { chooseBest, scoreArticles } from './score-articles';
 import { termsOf } from './terms-of';
 
 /** Words of the title that are looked for. */

@@ -2,14 +2,12 @@ import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import type { Kind } from '@/lib/format';
 import type { DirectAnswer } from './answer';
 import { findAnswers } from './answers';
-import { chooseBest } from './choose-best';
 import { type Excerpt, excerptOf, type Marker, openMarker } from './excerpt';
 import { type Facets, type Filters, filterAndCount } from './facets';
-import { keepCompany } from './keep-company';
 import { productIdsOf } from './product-ids-of';
 import { type ReadQuery, readQuery } from './read-query';
-import { type Ranked, rerank } from './rerank';
-import { type Scores, scoreArticles } from './score-articles';
+import { keepCompany, type Ranked, rerank } from './rerank';
+import { chooseBest, type Scores, scoreArticles } from './score-articles';
 import { type QueryTerms, termsOf } from './terms-of';
 import { isFiller } from './word-weights';
 

@@ -2,12 +2,10 @@ import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { stemOf } from '@/lib/words';
 import type { DirectAnswer } from './answer';
 import { findAnswers } from './answers';
-import { chooseBest } from './choose-best';
-import { keepCompany } from './keep-company';
 import { productIdsOf } from './product-ids-of';
 import { readQuery, type Term } from './read-query';
-import { rerank } from './rerank';
-import { scoreArticles } from './score-articles';
+import { keepCompany, rerank } from './rerank';
+import { chooseBest, scoreArticles } from './score-articles';
 import { type QueryTerms, termsOf } from './terms-of';
 
 /** What the search box offers while a reader types. */

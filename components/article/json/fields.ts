@@ -1,5 +1,5 @@
 /** The value under a key of an object of unknown make, keys compared without case (FORMAT.md D.1); `undefined` for none. */
-export function fieldOf(value: unknown, key: string): unknown {
+function fieldOf(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   return Object.entries(value).findLast(([each]) => each.toLowerCase() === key)?.[1];
 }
@@ -27,4 +27,30 @@ export function addressOf(value: unknown, key: string): string {
 /** The host that an address of `addressOf` opens. */
 export function siteOf(address: string): string {
   return new URL(address).host;
+}
+
+/** Entries that name the same category, however they spell it (FORMAT.md B.2); those without one stand last. */
+interface CategoryGroup<Entry> {
+  readonly category: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Groups entries by their `category`, in the order in which the categories first occur. */
+export function byCategory<Entry extends { readonly category: string }>(
+  entries: readonly Entry[],
+): readonly CategoryGroup<Entry>[] {
+  const groups = new Map<string, { category: string; entries: Entry[] }>();
+  for (const entry of entries) {
+    const key = entry.category.toLowerCase();
+    const group = groups.get(key) ?? { category: spacedWords(entry.category), entries: [] };
+    group.entries.push(entry);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => Number(a.category === '') - Number(b.category === ''));
+}
+
+/** A name written in one word as readers read it: `OperationalExcellence` gives `Operational excellence`. */
+export function spacedWords(name: string): string {
+  const spaced = name.replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }

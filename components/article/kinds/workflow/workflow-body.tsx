@@ -4,7 +4,7 @@ import { type AskedNode, type CardNode, type Flow, isAsked, type OutcomeNode, qu
 import { siteText } from '@/lib/text';
 import type { BodyProps } from '../../body-props';
 import { RichText } from '../../json/rich-text';
-import { PlainBody } from '../plain/plain-body';
+import { PlainBody } from '../plain-body';
 
 /** A guided troubleshooter to read: what it solves, its map, its questions, its checks, and where it can end. */
 export function WorkflowBody(props: BodyProps) {
