@@ -1,30 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 
-/** What every answer says about itself; a page puts its own policy in place of the one without inline scripts. */
-const HEADERS: Readonly<Record<string, string>> = {
-  'X-Content-Type-Options': 'nosniff',
-  // Addresses of flows and searches hold what readers chose: no other site learns of them. (`no-referrer` would tell
-  // less for nothing: browsers then hide from ourselves where a form was sent from.)
-  'Referrer-Policy': 'same-origin',
-  'Permissions-Policy':
-    'accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Content-Security-Policy': contentPolicy(),
-};
-
-/** A year. Names beneath this one are other people's business. */
-const HTTPS_ONLY = 'max-age=31536000';
-
-/** Sets the security headers. @param isHttps whether readers reach the site by https */
-export function setSecurityHeaders(response: ServerResponse, isDev: boolean, isHttps: boolean): void {
-  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-  if (isDev) response.setHeader('Content-Security-Policy', DEVELOPMENT_POLICY);
-  if (isHttps) response.setHeader('Strict-Transport-Security', HTTPS_ONLY);
-}
-
 /**
  * The Content-Security-Policy of an answer. Nothing is fetched from elsewhere, nothing is run but the site's own files
  * and the data that the framework hands over in the page, each such script named by its hash. The policy depends on the
@@ -94,4 +70,28 @@ function isHandover(script: string): boolean {
 
 function hashOf(script: string): string {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}
+
+/** What every answer says about itself; a page puts its own policy in place of the one without inline scripts. */
+const HEADERS: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  // Addresses of flows and searches hold what readers chose: no other site learns of them. (`no-referrer` would tell
+  // less for nothing: browsers then hide from ourselves where a form was sent from.)
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy':
+    'accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Content-Security-Policy': contentPolicy(),
+};
+
+/** A year. Names beneath this one are other people's business. */
+const HTTPS_ONLY = 'max-age=31536000';
+
+/** Sets the security headers. @param isHttps whether readers reach the site by https */
+export function setSecurityHeaders(response: ServerResponse, isDev: boolean, isHttps: boolean): void {
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  if (isDev) response.setHeader('Content-Security-Policy', DEVELOPMENT_POLICY);
+  if (isHttps) response.setHeader('Strict-Transport-Security', HTTPS_ONLY);
 }

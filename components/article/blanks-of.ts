@@ -1,7 +1,5 @@
-import { decodeHTML, escapeAttribute } from 'entities';
 import type { ArticleRecord } from '@/lib/catalog';
 import { readCommonProblems, readRecommendation } from '@/lib/format/values';
-import { blankKey, blankLabel } from '@/lib/text';
 import { codePlaceholders } from './code-bars';
 import { PLACEHOLDER } from './json/rich-text';
 
@@ -27,18 +25,4 @@ function placeholdersIn(text: string): readonly string[] {
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
-const BLANK = /<span class="blank" data-blank="([^"]*)">/g;
-
-/**
- * Gives every blank of safe HTML its readable name, and the key by which its values are filled in. `lib/markdown` writes
- * blanks in this one form.
- */
-export function withBlankNames(html: string): string {
-  if (!html.includes('data-blank')) return html;
-  return html.replace(BLANK, (_, written: string) => {
-    const name = decodeHTML(written);
-    return `<span class="blank" data-blank="${escapeAttribute(blankKey(name))}" title="${escapeAttribute(blankLabel(name))}">`;
-  });
 }

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '@/lib/format';
 import { siteText } from '@/lib/text';
 import type { BodyProps } from '../body-props';
-import { MarkdownBody } from './markdown-body';
 
 /** A body that could not be read as its kind asks: the words as written, with the findings folded away below them. */
 export function PlainBody({ record }: BodyProps) {
@@ -20,7 +19,7 @@ export function PlainBody({ record }: BodyProps) {
 }
 
 /** Findings about the file, for its author. */
-function Findings({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) {
+export function Findings({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) {
   const words = siteText().article;
   if (diagnostics.length === 0) return null;
   return (
@@ -35,17 +34,5 @@ function Findings({ diagnostics }: { readonly diagnostics: readonly Diagnostic[]
         ))}
       </ul>
     </details>
-  );
-}
-
-/** An article whose header names no kind we know: its text as Markdown, which nearly all are, with a notice. */
-export function UnknownBody(props: BodyProps) {
-  if (props.record.pieces === null) return <PlainBody {...props} />;
-  return (
-    <>
-      <p className="notice">{siteText().article.plainUnknown}</p>
-      <MarkdownBody {...props} />
-      <Findings diagnostics={props.record.diagnostics} />
-    </>
   );
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { articleAddress, FLOW_PAGES, flowIdOf, flowPageAddress } from '@/lib/addresses';
 import { type AskedNode, type CardNode, type Flow, isAsked, type OutcomeNode, questionCount } from '@/lib/flow';
 import { siteText } from '@/lib/text';
-import type { BodyProps } from '../../body-props';
-import { RichText } from '../../json/rich-text';
-import { PlainBody } from '../plain-body';
+import type { BodyProps } from '../body-props';
+import { RichText } from '../json/rich-text';
+import { PlainBody } from './plain-body';
 
 /** A guided troubleshooter to read: what it solves, its map, its questions, its checks, and where it can end. */
 export function WorkflowBody(props: BodyProps) {

@@ -1,9 +1,9 @@
 import type { ArticleRecord } from '@/lib/catalog';
 import { plainText } from '@/lib/format/values';
-import type { BodyProps } from '../../body-props';
-import { Html } from '../../html';
-import { FindingSection, Parts } from '../markdown-body';
-import { PlainBody } from '../plain-body';
+import type { BodyProps } from '../body-props';
+import { Html } from '../html';
+import { FindingSection, Parts } from './markdown-body';
+import { PlainBody } from './plain-body';
 
 /**
  * What a check found about the reader's resource (FORMAT.md B.3): the finding first, then root cause, resolution, steps
