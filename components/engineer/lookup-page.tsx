@@ -1,5 +1,5 @@
 import { CopyButton } from '@/components/share';
-import { ENGINEER_ADDRESS, engineerAddress, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
+import { ENGINEER_ADDRESS, engineerAddress, LOOKUP_CSV_ADDRESS, LOOKUP_FIELD } from '@/lib/addresses';
 import { type Lookup, type LookupRow, MOST_IDS, MOST_NEAREST } from '@/lib/lookup';
 import { siteText } from '@/lib/text';
 import { detailsOf, lookupTable } from './lookup-table';
@@ -25,7 +25,7 @@ export function LookupPage({ pasted, found }: Props) {
         </label>
         <textarea
           id="ids"
-          name="ids"
+          name={LOOKUP_FIELD}
           rows={8}
           defaultValue={pasted}
           className="field font-mono"

@@ -3,7 +3,8 @@
 import { htmlAsMarkdown, htmlAsText } from '@/lib/share';
 import { shareText } from '@/lib/text';
 import { bodyCopy, type CopyChoice } from './body-copy';
-import { announce, copyRich, copyText } from './copy-text';
+import { copyRich } from './copy-rich';
+import { announce, copyText } from './copy-text';
 
 interface Props {
   readonly title: string;

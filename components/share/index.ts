@@ -4,6 +4,7 @@
  */
 
 export { FILLED } from './body-copy';
-export { announce, copyRich, copyText } from './copy-text';
+export { copyRich } from './copy-rich';
+export { announce, copyText } from './copy-text';
 export { PageTools } from './page-tools.client';
 export { CopyButton, PrintedFrom, SharePanel } from './share-panel';

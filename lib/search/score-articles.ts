@@ -1,6 +1,8 @@
-import { type SearchIndex, SUM_OF_BYTE, strengthOf } from '@/lib/catalog';
+import { type ArticleSummary, type Catalog, type SearchIndex, SUM_OF_BYTE, strengthOf } from '@/lib/catalog';
 import type { Kind } from '@/lib/format';
+import { wordParts } from '@/lib/words';
 import type { Term } from './read-query';
+import { termsOf } from './terms-of';
 
 /** Every article that holds a word of a query, with its score. */
 export interface Scores {
@@ -113,4 +115,20 @@ export function chooseBest(keys: readonly number[], scores: Float32Array, limit:
   let level = LEVELS;
   for (let count = counts[level] ?? 0; level > 0 && count < limit; count += counts[level] ?? 0) level--;
   return keys.filter((key) => levelOf(key) >= level).sort(byScore);
+}
+
+/** Words of a text that are looked for. */
+const MOST_WORDS = 40;
+
+/** Articles by how much they are about a text, the most first; what is about it alike stays in its order. */
+export function orderByWords<Article extends ArticleSummary>(
+  catalog: Catalog,
+  text: string,
+  articles: readonly Article[],
+): readonly Article[] {
+  if (articles.length < 2) return articles;
+  const index = catalog.searchIndex;
+  const { terms } = termsOf(index, catalog.synonyms, wordParts(text).slice(0, MOST_WORDS));
+  const { scores } = scoreArticles(index, terms);
+  return articles.toSorted((a, b) => (scores[b.key] ?? 0) - (scores[a.key] ?? 0));
 }

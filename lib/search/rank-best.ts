@@ -1,7 +1,7 @@
 import type { SearchColumns, SearchIndex } from '@/lib/catalog';
-import type { Term } from './read-query';
-import { priorOf, type Scores } from './score-articles';
-import { weightOf } from './word-weights';
+import { weightOf } from './read-query';
+import { chooseBest, priorOf, type Scores } from './score-articles';
+import type { QueryTerms } from './terms-of';
 
 /** How much a title of nothing but the query's words adds, and words that stand side by side as in the query. */
 const TITLE_SHARE = 0.15;
@@ -16,12 +16,38 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** Articles that are ranked with care; no reader looks further, and the order behind them is that of the scores. */
+const CANDIDATES = 24;
+
+/** A query as it is looked for. */
+type Looked = Pick<QueryTerms, 'terms' | 'sequence'>;
+
+/**
+ * Ranks articles that hold a query's words, best first: for results, suggestions, and related articles alike.
+ * @param keys those of the scored ones that may be shown
+ * @param count how many are wanted at least, where there are so many
+ * @param isQuestion whether a reader asked; what an article is like asks for no companions
+ */
+export function rankBest(
+  index: SearchIndex,
+  keys: readonly number[],
+  scored: Scores,
+  query: Looked,
+  { count = CANDIDATES, isQuestion = true } = {},
+): readonly Ranked[] {
+  const most = Math.max(CANDIDATES, count);
+  const best = chooseBest(keys, scored.scores, most).slice(0, most);
+  const ranked = rerank(index, best.slice(0, CANDIDATES), scored, query);
+  const rest = best.slice(CANDIDATES).map((key) => ({ key, score: scored.scores[key] ?? 0 }));
+  return [...(isQuestion ? keepCompany(index.columns, ranked) : ranked), ...rest];
+}
+
 /** Ranks candidates by their score and by how their titles, description and file name agree with the query. */
-export function rerank(
+function rerank(
   index: SearchIndex,
   keys: readonly number[],
   { scores, weights }: Scores,
-  query: { readonly terms: readonly Term[]; readonly sequence: readonly string[] },
+  query: Looked,
 ): readonly Ranked[] {
   const stems = new Set(
     query.terms.flatMap(({ stem, alternatives }) => [
@@ -111,7 +137,7 @@ const LEAST_COMPANION = 0.5;
  * such article fits a query well, the others do rather than strangers that share as many words with it.
  * @param ranked best first
  */
-export function keepCompany(columns: SearchColumns, ranked: readonly Ranked[]): readonly Ranked[] {
+function keepCompany(columns: SearchColumns, ranked: readonly Ranked[]): readonly Ranked[] {
   const best = ranked[0]?.score ?? 0;
   const least = LEAST_COMPANION * best;
   const companions = ranked.filter(({ score }) => score > least);
