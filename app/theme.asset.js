@@ -8,7 +8,7 @@
   } catch {
     // Storage may be switched off; the device's colours then hold.
   }
-  // The content policy lets no text become script or markup (cli/serve/content-policy.ts). Parts that load when they are
+  // The content policy lets no text become script or markup (cli/serve/security-headers.ts). Parts that load when they are
   // wanted are the site's own hashed files; the copying library asks whether an empty text can be parsed. All else stays out.
   globalThis.trustedTypes?.createPolicy('default', {
     createScriptURL: (address) => (/^\/_next\/static\/[\w./~-]+$/.test(address) ? address : null),

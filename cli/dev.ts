@@ -8,13 +8,12 @@ import { tellFindings } from './dev/tell-findings';
 import { watchContent } from './dev/watch-content';
 import type { Listening } from './serve/listen';
 import { loadNext, loadPages } from './serve/load-next';
-import { createOperation, listenObserved } from './serve/operation';
+import { createOperation } from './serve/operation';
 import { sendPlain } from './serve/plain-answer';
 import { reportProblem } from './serve/report-problem';
+import { listenObserved, startLine, untilStopped } from './serve/run-site';
 import { readSettings, type Settings } from './serve/settings';
 import { ensureBuilt } from './serve/site-build';
-import { startLine } from './serve/start-line';
-import { untilStopped } from './serve/until-stopped';
 
 /** Takes changed code in as well, and draws each page several times as slowly. */
 const CODE_OPTION = '--code';

@@ -1,13 +1,13 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { projectRoot } from '@/lib/catalog';
 import { buildFiles } from '../serve/build-files';
-import { contentPolicy, DEVELOPMENT_POLICY } from '../serve/content-policy';
 import { createHandler } from '../serve/create-handler';
 import type { Operation } from '../serve/operation';
 import { createPageStore } from '../serve/page-store';
 import { createRateLimit } from '../serve/rate-limit';
 import { renderPage } from '../serve/render-page';
-import { type StoredPage, storedPage } from '../serve/stored-page';
+import { contentPolicy, DEVELOPMENT_POLICY } from '../serve/security-headers';
+import { type StoredPage, storedPage } from '../serve/send-page';
 import type { LiveCatalog } from './live-catalog';
 import type { ReloadChannel } from './reload-channel';
 import { RELOAD_EVENTS, RELOAD_SCRIPT, reloadScript, withReloadScript } from './reload-script';

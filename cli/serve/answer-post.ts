@@ -2,13 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
 import { ENGINEER_ADDRESS, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
 import { answerUnavailable, readQuietly } from './answer-read';
-import type { Site } from './create-handler';
-import { hasMoreFields, MOST_FIELDS, readFields } from './form-fields';
+import { hasMoreFields, MOST_FIELDS, readBody, readFields } from './form-fields';
 import { sendPlain } from './plain-answer';
-import { readBody } from './read-body';
 import type { Target } from './request-target';
 import { sendPage } from './send-page';
-import { isTurnTaken } from './take-turn';
+import type { Site } from './site';
+import { isTurnTaken } from './site';
 
 /** Bytes. The longest text that a question takes, in the script that needs the most bytes, and some shorter ones. */
 const LONGEST_FORM = 1024 * 1024;

@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Catalog } from '@/lib/catalog';
 import type { Brought } from '@/lib/request';
 import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, pageAddress } from './cache-policy';
-import type { Site } from './create-handler';
 import { answerHealth, answerReady } from './health';
 import { sendPlain } from './plain-answer';
 import type { Target } from './request-target';
+import type { StoredPage } from './send-page';
 import { sendPage } from './send-page';
-import type { StoredPage } from './stored-page';
-import { isTurnTaken } from './take-turn';
+import type { Site } from './site';
+import { isTurnTaken } from './site';
 
 /** What files of the build are drawn with, and the page that says that there is no catalog. */
 const NOTHING: Brought = { catalog: null, posted: undefined };

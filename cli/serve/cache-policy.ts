@@ -1,3 +1,4 @@
+import { SEARCH_FIELDS } from '@/lib/addresses';
 /** Files whose name holds the hash of their content; they never change. */
 export const ASSET_PREFIX = '/_next/static/';
 
@@ -15,8 +16,8 @@ const WITH_QUERY = /^\/(?:search|api|flows)(?:\/|$)/;
 
 /** What these addresses read of their query. Other parameters, such as a campaign's, make no page of their own. */
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
-  '/search': ['q', 'product', 'kind', 'cloud', 'page'],
-  '/api/suggest': ['q'],
+  '/search': Object.values(SEARCH_FIELDS),
+  '/api/suggest': [SEARCH_FIELDS.q],
 };
 
 /** Characters of a parameter; search reads fewer. */

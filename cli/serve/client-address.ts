@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { type BlockList, isIP } from 'node:net';
 
@@ -70,4 +71,24 @@ function plainAddress(address: string): string {
 function isIn(list: BlockList, address: string): boolean {
   const version = isIP(address);
   return version > 0 && list.check(address, version === 4 ? 'ipv4' : 'ipv6');
+}
+
+const WELL_FORMED = /^[\w.-]{8,64}$/;
+
+/** The id under which a request stands in the logs: a trusted proxy's, where it gave a well-formed one, else a new one. */
+export function requestId(request: IncomingMessage, trusted: BlockList): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && WELL_FORMED.test(given) && isTrustedPeer(request, trusted) ? given : randomUUID();
+}
+
+/**
+ * Whether a posted form was sent from a page of this site. Browsers say where one was sent from, old ones by `Origin` alone.
+ * What says neither is no browser, and carries nobody's rights.
+ * @param origin where readers reach the site, where the operator said so; the request's own host counts too
+ */
+export function isSameOrigin({ headers }: IncomingMessage, origin: string | undefined): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  if (headers.origin === undefined || headers.origin === origin) return true;
+  return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host?.toLowerCase();
 }

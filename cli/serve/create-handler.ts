@@ -1,50 +1,19 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { BlockList } from 'node:net';
-import type { Catalog } from '@/lib/catalog';
-import type { Brought } from '@/lib/request';
 import { answerPost, takesPosts } from './answer-post';
 import { answerRead } from './answer-read';
 import { PAGE_CACHE_CONTROL } from './cache-policy';
-import { sendFailurePage } from './failure-page';
+import { isSameOrigin } from './client-address';
 import { hasMoreFields } from './form-fields';
-import type { Log } from './log';
 import { REQUEST_ID } from './observe';
-import type { PageStore } from './page-store';
-import { sendPlain } from './plain-answer';
-import type { RateLimit } from './rate-limit';
+import { sendFailurePage, sendPlain } from './plain-answer';
 import { readRequest, type Target } from './request-target';
-import { isSameOrigin } from './same-origin';
 import { setSecurityHeaders } from './security-headers';
-import type { StoredPage } from './stored-page';
+import type { Site } from './site';
 
 /** Parameters of a query that are read. A form sent by address has one for each box that is ticked. */
 const MOST_PARAMETERS = 500;
 
 const TOO_MANY_PARAMETERS = `This address has more than ${MOST_PARAMETERS} parameters, so it was not read.`;
-
-/** What a handler serves. */
-export interface Site {
-  /** Answers what is passed on as it came; in development alone. */
-  readonly next?: RequestListener;
-  /** Renders an address as anybody would get it who brings the same; one that is known to be read comes before all others. */
-  readonly render: (address: string, brought: Brought, isRead?: boolean) => Promise<StoredPage>;
-  /** The newest catalog. @throws where there is none that can be read */
-  readonly readCatalog: () => Catalog;
-  /** Why the catalog file that is there now is not served, where it is not. */
-  readonly catalogRefusal?: () => string | undefined;
-  readonly pages: PageStore;
-  /** Addresses of the build's own files, which cost next to nothing and whose number is known. */
-  readonly files: ReadonlySet<string>;
-  readonly isDev: boolean;
-  /** Where readers reach the site, where the operator said so. */
-  readonly origin: string | undefined;
-  readonly trustedProxies: BlockList;
-  /** How many pages a reader may have drawn. */
-  readonly rateLimit: RateLimit;
-  /** Whether the server was told to stop. */
-  readonly isDraining: () => boolean;
-  readonly log: Log;
-}
 
 /**
  * Answers every request of the site. A page is rendered with one catalog from its first to its last byte and kept under

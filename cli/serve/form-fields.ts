@@ -1,3 +1,5 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
 /** A field of a form, decoded. */
 type FormField = readonly [name: string, value: string];
 
@@ -63,4 +65,26 @@ function hexAt(bytes: Buffer, at: number): number {
   if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
   const letter = byte | 0x20;
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : Number.NaN;
+}
+
+/**
+ * The whole body of a request; `undefined` for one longer than `longest` bytes, of which no more is read than that. A sender
+ * that waits to hear whether its body is wanted (`Expect: 100-continue`) is told so here, once nothing else speaks against it.
+ */
+export async function readBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  longest: number,
+): Promise<Buffer | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > longest) return undefined;
+  if (request.headers.expect !== undefined) response.writeContinue();
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const stream: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > longest) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }

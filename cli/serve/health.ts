@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Catalog } from '@/lib/catalog';
-import type { StoredPage } from './stored-page';
+import type { StoredPage } from './send-page';
 
 /**
  * `/healthz`: 200 with what is served, or 503 with the reason (RFC 9457).

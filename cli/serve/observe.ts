@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { BlockList } from 'node:net';
+import { requestId } from './client-address';
 import type { RequestEntry } from './log';
-import { requestId } from './request-id';
 
 /** Header by which an answer says under which id it stands in the log. */
 export const REQUEST_ID = 'X-Request-Id';

@@ -1,16 +1,12 @@
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { outliveClosedPipes } from '../output';
 import { type BoundedOutput, boundedOutput, standardStream } from './bounded-output';
 import { isTrustedPeer } from './client-address';
-import type { Site } from './create-handler';
-import { type Listening, listen } from './listen';
 import { createLog, droppedLine, type Log, takeOverConsole, takeOverPrinting } from './log';
-import { type Observer, observed } from './observe';
 import { type OperationSettings, readOperation } from './operation-settings';
 import { createPageStore, type PageStore } from './page-store';
-import type { Environment, Settings } from './settings';
-import { startLine } from './start-line';
-import { untilStopped } from './until-stopped';
+import type { Environment } from './settings';
+import type { Site } from './site';
 
 /** Bytes of rendered pages that are kept: about 1,500 articles with their compressed forms. */
 const PAGE_STORE_BYTES = 64 * 1024 * 1024;
@@ -63,42 +59,4 @@ export function createOperation(env: Environment): Operation {
     },
     stopDelayMs: () => settings.shutdownDelayMs ?? (isBehindProxy ? PROXY_NOTICE_MS : 0),
   };
-}
-
-/** Listens, says so on one line, serves until told to stop, and ends the process. @param closers called first at the end */
-export async function runSite(
-  handler: RequestListener,
-  settings: Settings,
-  operation: Operation,
-  closers: readonly (() => Promise<void>)[] = [],
-): Promise<never> {
-  const listening = await listenObserved(handler, settings, operation);
-  console.log(startLine(listening.url, settings.contentDir));
-  operation.log.note('started');
-  return untilStopped(listening, operation, closers);
-}
-
-/** Listens, with every answer told to the log and, where they are wanted, to the figures. */
-export async function listenObserved(
-  handler: RequestListener,
-  { host, port }: Settings,
-  operation: Operation,
-): Promise<Listening> {
-  const figures = await openMetrics(operation);
-  const watched: RequestListener = (request, response) => {
-    operation.see(request);
-    handler(request, response);
-  };
-  const seen = observed(watched, operation.settings.trustedProxies, [operation.log.request, ...figures]);
-  return listen(seen, host, port);
-}
-
-/** Loaded only where it is wanted: nobody else waits for it at the start. */
-async function openMetrics({ settings: { metricsPort }, pages, logOutput }: Operation): Promise<readonly Observer[]> {
-  if (metricsPort === undefined) return [];
-  const { createMetrics, metricsHandler } = await import('./metrics');
-  const metrics = createMetrics(pages, logOutput);
-  const { url } = await listen(metricsHandler(metrics), '127.0.0.1', metricsPort, 'METRICS_PORT');
-  console.log(`Figures on ${url}/metrics`);
-  return [metrics.observe];
 }

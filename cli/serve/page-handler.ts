@@ -4,9 +4,10 @@ import { type CatalogKeeper, currentCatalog, keepCatalog } from '@/lib/catalog';
 import { buildFiles } from './build-files';
 import { createHandler } from './create-handler';
 import { startDrawing } from './drawing-thread';
-import { type Operation, runSite } from './operation';
+import type { Operation } from './operation';
 import { createRateLimit } from './rate-limit';
 import { pageOf } from './render-page';
+import { runSite } from './run-site';
 import type { Settings } from './settings';
 
 /**

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { StoredPage } from './stored-page';
+import type { StoredPage } from './send-page';
 
 /** Rendered pages, bounded by bytes; the least recently read go first. */
 export interface PageStore {

@@ -1,8 +1,35 @@
 import type { ServerResponse } from 'node:http';
+import { errorText } from '@/lib/text';
 
 /** Answers with one plain sentence, for what no page exists. @param cacheControl else no cache keeps it */
 export function sendPlain(response: ServerResponse, status: number, message: string, cacheControl = 'no-store'): void {
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.setHeader('Cache-Control', cacheControl);
   response.writeHead(status).end(`${message}\n`);
+}
+
+/** Thrown for a page that was not drawn; the message holds what went wrong, for the log. */
+export class PageError extends Error {
+  override readonly name = 'PageError';
+  constructor(failures: readonly string[]) {
+    super(failures[0]?.split('\n', 1)[0] ?? 'the page was not drawn');
+    this.stack = failures.join('\n');
+  }
+}
+
+/**
+ * Answers for a page that failed, readable without script and without style, with the id under which the log says why.
+ * @param id letters, digits, dots, hyphens
+ */
+export function sendFailurePage(response: ServerResponse, id: string): void {
+  const { title, intro, home, reference } = errorText();
+  const page = [
+    '<!DOCTYPE html>',
+    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
+    `<title>${title}</title></head>`,
+    `<body><main><h1>${title}</h1><p>${intro}</p><p><a href="/">${home}</a></p><p>${reference(id)}</p></main></body></html>`,
+  ];
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  response.writeHead(500).end(`${page.join('\n')}\n`);
 }

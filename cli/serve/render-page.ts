@@ -1,10 +1,10 @@
 import type { RequestListener } from 'node:http';
 import inject from 'light-my-request';
 import { type Brought, withRequest } from '@/lib/request';
-import { contentPolicy } from './content-policy';
 import type { DrawnPage } from './drawing-thread';
-import { PageError } from './failure-page';
-import { type StoredPage, storedPage } from './stored-page';
+import { PageError } from './plain-answer';
+import { contentPolicy } from './security-headers';
+import { type StoredPage, storedPage } from './send-page';
 
 /** Headers of a rendered answer that mean something to a reader's browser; all others are the server's own business. */
 const KEPT_HEADERS = [

@@ -1,5 +1,76 @@
+import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { contentPolicy, DEVELOPMENT_POLICY } from './content-policy';
+
+/**
+ * The Content-Security-Policy of an answer. Nothing is fetched from elsewhere, nothing is run but the site's own files
+ * and the data that the framework hands over in the page, each such script named by its hash. The policy depends on the
+ * bytes of the page alone, so it is kept with the page and any cache may hold both.
+ * @param html the page, where the answer is one; else no inline script runs at all
+ */
+export function contentPolicy(html = ''): string {
+  const scripts = dataScripts(html).map((script) => ` '${hashOf(script)}'`);
+  return [`script-src 'self'${scripts.join('')}`, ...POLICY].join('; ');
+}
+
+/**
+ * For work on the pages themselves: Next's development server evaluates code from strings, writes styles into the page
+ * and opens a socket.
+ */
+export const DEVELOPMENT_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self' ws:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const POLICY = [
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "default-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  // Made by the first script of the page (app/theme.asset.js), once: it lets in the site's own hashed files alone.
+  'trusted-types default',
+];
+
+const INLINE_SCRIPT = /<script(?: id="[\w-]*")?>([\s\S]*?)<\/script>/g;
+
+/** How the framework's inline scripts begin; all of them hand JSON to a function, and no other ever gets a hash. */
+const HANDOVER =
+  /^(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\)|\(globalThis\["TURBOPACK"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\))\.push\((.*)\);?$/s;
+
+/**
+ * The inline scripts that only hand over data. To hash whatever stands in a script element would let in what a hole in the
+ * sanitiser let through; so what is no framework's call around mere JSON stays without a hash, and never runs.
+ */
+function dataScripts(html: string): readonly string[] {
+  return Array.from(html.matchAll(INLINE_SCRIPT), ([, script = '']) => script).filter(isHandover);
+}
+
+function isHandover(script: string): boolean {
+  const data = HANDOVER.exec(script)?.[1];
+  if (data === undefined) return false;
+  try {
+    JSON.parse(data);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function hashOf(script: string): string {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}
 
 /** What every answer says about itself; a page puts its own policy in place of the one without inline scripts. */
 const HEADERS: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { withBuildLock } from './build-lock';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Folders and files that pages are built from; content is none of them, it is compiled apart. */
 const INPUTS = [
@@ -46,7 +46,7 @@ async function build(root: string): Promise<void> {
 }
 
 /** Whether the pages on disk are made of the sources on disk. */
-export function isBuilt(root: string): boolean {
+function isBuilt(root: string): boolean {
   return existsSync(stampFile(root)) && readFileSync(stampFile(root), 'utf8') === stampOf(root, hashInputs(root));
 }
 
@@ -91,4 +91,45 @@ function runBuild(root: string, hash: string): Promise<void> {
     child.once('error', reject);
     child.once('close', (code) => (code === 0 ? resolve() : reject(new BuildError(output.trim()))));
   });
+}
+
+/** How often a waiting start looks whether the other build has ended. */
+const LOOK_MS = 200;
+
+/**
+ * Runs `work` while no other process on this machine builds the same pages; waits for one that does.
+ * @param folder the project's folder for what it makes
+ */
+export async function withBuildLock<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+  const lock = path.join(folder, 'site-build.lock');
+  mkdirSync(folder, { recursive: true });
+  while (!tryLock(lock)) await sleep(LOOK_MS);
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** `wx` fails where the file is there. One whose process is gone, as after a crash, is taken away. */
+function tryLock(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    if (!isHeld(lock)) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+function isHeld(lock: string): boolean {
+  try {
+    const pid = Number(readFileSync(lock, 'utf8'));
+    // Just made, and its number not written yet.
+    if (pid === 0) return true;
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }

@@ -1,8 +1,10 @@
 import type { ArticleRecord } from '@/lib/catalog';
-import { JSON_KINDS } from '@/lib/format/values';
+import type { Form, Question } from '@/lib/format';
+import { JSON_KINDS, plainText } from '@/lib/format/values';
 import { toMarkdown } from '@/lib/markdown/fragments';
-import { formAsMarkdown } from './form/form-as-markdown';
-import { jsonAsMarkdown } from './json/json-as-markdown';
+import { siteText } from '@/lib/text';
+import { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, optionText } from './form/asked-when';
+import { addressOf, listOf, textOf } from './json/fields';
 
 /** An article as Markdown with its name on top: its body cleaned, a form as a list of questions, other JSON as text. */
 export function articleAsMarkdown(record: ArticleRecord): string {
@@ -14,4 +16,76 @@ function bodyAsMarkdown(record: ArticleRecord): string {
   if (record.form !== null) return formAsMarkdown(record.form);
   if (!JSON_KINDS.has(record.kind)) return toMarkdown(record.source);
   return record.json === undefined ? record.source : jsonAsMarkdown(record.json);
+}
+
+/** A question form as a Markdown list: each question with how it is answered, when it is asked, and its answers. */
+function formAsMarkdown(form: Form): string {
+  const words = siteText().form;
+  const asked = askedWhen(form);
+  const questions = form.questions.map((question, at) => questionAsMarkdown(question, asked[at] ?? ALWAYS_ASKED));
+  const attach = form.fileAttachmentHint === '' ? [] : [`## ${words.attach}`, form.fileAttachmentHint];
+  return [words.intro, questions.join('\n'), ...attach].join('\n\n');
+}
+
+function questionAsMarkdown(question: Question, asked: AskedWhen): string {
+  const how = howAnswered(question, asked).join(', ');
+  const title = plainText(question.label || question.content);
+  const lines = [
+    asked.sentence,
+    plainText(question.infoBalloonText),
+    ...question.hints.map(plainText),
+    ...question.options.map(optionText),
+  ];
+  const details = lines.filter((line) => line !== '').map((line) => `   * ${line}`);
+  return [`1. **${title}** (${how})`, ...details].join('\n');
+}
+
+/** Texts of a JSON body that are meant for readers, in the order in which they are told. All other keys are machinery. */
+const READER_TEXTS = [
+  'shortdescription',
+  'description',
+  'longdescription',
+  'potentialbenefits',
+  'tip',
+  'solves',
+  'displaylabel',
+  'text',
+] as const;
+
+/** Lists of a JSON body that are meant for readers. */
+const READER_LISTS = [
+  'actions',
+  'commonproblems',
+  'subproblems',
+  'troubleshootingtools',
+  'supporttopics',
+  'questions',
+  'cards',
+  'outcomes',
+] as const;
+
+/** The reader's part of a JSON body (FORMAT.md B.2) as Markdown: paragraphs, then lists. */
+function jsonAsMarkdown(json: unknown): string {
+  const paragraphs = [...textsOf(json), addressOf(json, 'learnmorelink')].filter((text) => text !== '');
+  const lists = READER_LISTS.map((key) => listAsMarkdown(json, key, '')).filter((list) => list !== '');
+  return [...paragraphs, ...lists].join('\n\n');
+}
+
+function listAsMarkdown(json: unknown, key: string, indent: string): string {
+  return listOf(json, key)
+    .map((entry) => entryAsMarkdown(entry, indent))
+    .filter((entry) => entry !== '')
+    .join('\n');
+}
+
+function entryAsMarkdown(entry: unknown, indent: string): string {
+  const title = textOf(entry, 'title');
+  const line = [title === '' ? '' : `**${title}**`, ...textsOf(entry), addressOf(entry, 'documentlink')];
+  const words = line.filter((part) => part !== '').join(' – ');
+  const inner = listAsMarkdown(entry, 'subproblems', `${indent}  `);
+  return [words === '' ? '' : `${indent}* ${words}`, inner].filter((part) => part !== '').join('\n');
+}
+
+function textsOf(json: unknown): readonly string[] {
+  return [...new Set(READER_TEXTS.map((key) => textOf(json, key)))].filter((text) => text !== '');
 }

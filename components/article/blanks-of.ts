@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '@/lib/catalog';
 import { readCommonProblems, readRecommendation } from '@/lib/format/values';
-import { codePlaceholders } from './code-placeholders';
+import { codePlaceholders } from './code-bars';
 import { PLACEHOLDER } from './json/rich-text';
 
 /**

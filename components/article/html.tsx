@@ -1,7 +1,6 @@
-import { type ArticleText, directionOf } from '@/lib/text';
-import { withBlankNames } from './blank-names';
-import { withCodeBars } from './code-bars';
-import { withCodePlaceholders } from './code-placeholders';
+import { decodeHTML, escapeAttribute } from 'entities';
+import { type ArticleText, blankKey, blankLabel, directionOf } from '@/lib/text';
+import { withCodeBars, withCodePlaceholders } from './code-bars';
 
 interface Props {
   /** Safe HTML: only what lib/markdown has cleaned may come here. */
@@ -22,4 +21,18 @@ export function Html({ html, text, className = '', inline = false, isInForm = fa
   const Element = inline ? 'span' : 'div';
   // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/markdown has cleaned it by an allow-list at compile time.
   return <Element className={`prose ${className}`} {...directionOf(html)} dangerouslySetInnerHTML={safe} />;
+}
+
+const BLANK = /<span class="blank" data-blank="([^"]*)">/g;
+
+/**
+ * Gives every blank of safe HTML its readable name, and the key by which its values are filled in. `lib/markdown` writes
+ * blanks in this one form.
+ */
+function withBlankNames(html: string): string {
+  if (!html.includes('data-blank')) return html;
+  return html.replace(BLANK, (_, written: string) => {
+    const name = decodeHTML(written);
+    return `<span class="blank" data-blank="${escapeAttribute(blankKey(name))}" title="${escapeAttribute(blankLabel(name))}">`;
+  });
 }

@@ -10,21 +10,17 @@ import {
   readTopicDescription,
 } from '@/lib/format/values';
 import type { BodyProps, ViewProps } from './body-props';
-import { CommonProblemsBody } from './kinds/common-problems/common-problems-body';
-import { FindingBody } from './kinds/finding/finding-body';
-import { FormBody } from './kinds/form/form-body';
-import { MarkdownBody } from './kinds/markdown/markdown-body';
-import { PlainBody } from './kinds/plain/plain-body';
-import { UnknownBody } from './kinds/plain/unknown-body';
-import { QuickStartBody } from './kinds/quick-start/quick-start-body';
-import { RecommendationBody } from './kinds/recommendation/recommendation-body';
-import { ToolsBody } from './kinds/tools/tools-body';
-import { TopicListBody } from './kinds/topic-list/topic-list-body';
-import { CardBody, QuestionsBody } from './kinds/troubleshooter/card-body';
-import { TroubleshooterBody } from './kinds/troubleshooter/troubleshooter-body';
-import { WorkflowBody } from './kinds/workflow/workflow-body';
+import { CommonProblemsBody } from './kinds/common-problems-body';
+import { FindingBody } from './kinds/finding-body';
+import { FormBody } from './kinds/form-body';
+import { QuickStartBody, ToolsBody, TopicListBody } from './kinds/link-bodies';
+import { MarkdownBody, UnknownBody } from './kinds/markdown-body';
+import { PlainBody } from './kinds/plain-body';
+import { RecommendationBody } from './kinds/recommendation-body';
+import { CardBody, QuestionsBody, TroubleshooterBody } from './kinds/troubleshooter-bodies';
+import { WorkflowBody } from './kinds/workflow-body';
 
-/** Kind → reader → component. A kind with a page of its own is one folder in `kinds/` and one row here. */
+/** Kind → reader → component. A kind with a page of its own is one file in `kinds/` and one row here. */
 const BODIES: Readonly<Record<Kind, ComponentType<BodyProps>>> = {
   generic: MarkdownBody,
   resource: MarkdownBody,

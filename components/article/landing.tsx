@@ -4,7 +4,7 @@ import type { ArticleRecord } from '@/lib/catalog';
 import type { CommonProblem } from '@/lib/format';
 import { readCommonProblems } from '@/lib/format/values';
 import { articleText, siteText } from '@/lib/text';
-import { byCategory } from './json/by-category';
+import { byCategory } from './json/fields';
 import { RichLine } from './json/rich-text';
 import type { Surroundings } from './surroundings';
 

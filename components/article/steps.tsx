@@ -1,8 +1,6 @@
 import { CopyButton } from '@/components/share';
 import type { Pieces, Step } from '@/lib/markdown';
-import type { ArticleText } from '@/lib/text';
-import { directionOf } from '@/lib/text';
-import { groupSteps } from './group-steps';
+import { type ArticleText, directionOf } from '@/lib/text';
 import { Html } from './html';
 
 interface Props {
@@ -63,4 +61,20 @@ function StepCard({
       </div>
     </li>
   );
+}
+
+/** Steps that follow each other under one heading; `start` is the number of the first, counted over the whole article. */
+interface StepGroup {
+  readonly group: string;
+  readonly start: number;
+  readonly steps: readonly Step[];
+}
+
+/** Cuts the steps where their heading changes. Without headings there is one group. */
+function groupSteps(steps: readonly Step[]): readonly StepGroup[] {
+  const starts = steps.flatMap((step, at) => (at === 0 || step.group !== steps[at - 1]?.group ? [at] : []));
+  return starts.map((from, at) => {
+    const own = steps.slice(from, starts[at + 1]);
+    return { group: own[0]?.group ?? '', start: from + 1, steps: own };
+  });
 }

@@ -1,6 +1,6 @@
 import { blankKey, blankLabel, siteText } from '@/lib/text';
+import { valuesOfResourceId } from './details';
 import { FillBlanks } from './fill-blanks.client';
-import { valuesOfResourceId } from './resource-id';
 
 /** What the id of any resource gives values to. */
 const OF_ANY_RESOURCE = valuesOfResourceId('/subscriptions/s/resourceGroups/g/providers/p/t/n');

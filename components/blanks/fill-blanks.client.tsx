@@ -4,8 +4,7 @@ import { useRef } from 'react';
 import { announce, copyText } from '@/components/share';
 import { linkFragment } from '@/lib/share';
 import type { Text } from '@/lib/text';
-import { LONGEST_VALUE, valueFor } from './details';
-import { valuesOfResourceId } from './resource-id';
+import { LONGEST_VALUE, valueFor, valuesOfResourceId } from './details';
 import { type BlankField, useDetails } from './use-details.client';
 
 interface Props {

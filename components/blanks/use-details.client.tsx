@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { FILLED } from '@/components/share';
 import { valuesIn, withoutPart } from '@/lib/share';
-import { type Details, fromFragment, fromStored, NO_DETAILS, toStored } from './details';
-import { showInPlace } from './show-in-place';
+import { type Details, fromFragment, fromStored, NO_DETAILS, toStored, valueFor } from './details';
 
 /** A place for one value: the key that joins all ways of writing its name, and the name as readers read it. */
 export interface BlankField {
@@ -12,7 +12,7 @@ export interface BlankField {
 }
 
 /** The reader's details with the two ways to change them; every change shows in the page and stays in this tab. */
-export interface KnownDetails extends Details {
+interface KnownDetails extends Details {
   readonly put: (values: Details['values']) => void;
   readonly clear: () => void;
 }
@@ -65,4 +65,26 @@ function writeSession(details: Details): void {
   } catch {
     // A browser that keeps nothing forgets the values with the page.
   }
+}
+
+/**
+ * Puts values into every blank of the page and tells the page so; where there is none, the readable name or the author's
+ * own default.
+ */
+function showInPlace(labels: ReadonlyMap<string, string>, values: Details['values']): void {
+  for (const place of document.querySelectorAll<HTMLElement>('.blank[data-blank]')) {
+    const key = place.dataset.blank ?? '';
+    place.dataset.default ??= place.textContent;
+    const value = valueFor(values, key);
+    place.toggleAttribute('data-filled', value !== '');
+    place.textContent = value || unfilled(place.dataset.default, key, labels.get(key));
+  }
+  dispatchEvent(new Event(FILLED));
+}
+
+/** A default that only repeats the name as its author wrote it is no help, but in a command `<server-name>` says what it is. */
+function unfilled(written: string, key: string, label: string | undefined): string {
+  if (written.startsWith('<')) return written;
+  const repeats = written.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') === key;
+  return repeats && label !== undefined ? label : written;
 }

@@ -5,8 +5,7 @@ import { articleAddress, idAddress, productAddress } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
 import { formatDate, siteText } from '@/lib/text';
 import type { EngineerFacts } from './engineer-facts';
-import { Findings } from './findings';
-import { PropertiesTable } from './properties-table';
+import { Findings, PropertiesTable } from './findings';
 
 interface Props {
   readonly record: ArticleRecord;

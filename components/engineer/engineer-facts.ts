@@ -1,10 +1,9 @@
 import { flowAddress, flowIdOf } from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary, Catalog, Mention } from '@/lib/catalog';
 import { openFlow } from '@/lib/journey';
-import { shownProperties } from './shown-properties';
 
 /** A flow that may end at an article, and why it is listed. */
-export interface FlowHere {
+interface FlowHere {
   readonly name: string;
   readonly address: string;
   readonly reason: 'own' | 'topic' | 'troubleshooter';
@@ -69,4 +68,34 @@ function engineerCardsOf(catalog: Catalog, record: ArticleRecord): readonly Arti
   const cards = [...(own ? [...own.starts, ...own.steps, ...own.outcomes] : []), ...ofTopics];
   const others = [...new Map(cards.map((card) => [card.key, card])).values()].filter(({ key }) => key !== record.key);
   return others.slice(0, MOST_CARDS).filter(({ slug }) => catalog.article(slug)?.isForEngineers === true);
+}
+
+/** Properties that name people, their mailboxes, or the teams that incidents are sent to; in lower case. */
+const PEOPLE: ReadonlySet<string> = new Set([
+  'authors',
+  'author',
+  'ms.author',
+  'authoralias',
+  'editor',
+  'feedbackemail',
+  'icmteam',
+  'icmservice',
+]);
+
+const MAIL = /[^\s@]+@[^\s@]+/;
+
+/**
+ * The properties of a header that may be shown: no people, no mail addresses, no incident routing, in whatever property an
+ * author put them. Nobody is asked who they are before they see this page.
+ */
+function shownProperties(
+  properties: Readonly<Record<string, string>>,
+): readonly (readonly [name: string, value: string])[] {
+  return Object.entries(properties).filter(([name, value]) => value !== '' && !namesPeople(name) && !MAIL.test(value));
+}
+
+/** Authors misspell names, and invent some. */
+function namesPeople(name: string): boolean {
+  const folded = name.toLowerCase();
+  return PEOPLE.has(folded) || (folded !== 'aliases' && /author|alias|mail|icm|owner(?!ship)/.test(folded));
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@/lib/format';
 import { siteText } from '@/lib/text';
-import { hideMail } from './hide-mail';
+import type { EngineerFacts } from './engineer-facts';
 
 /** What is wrong with a file: where, how bad, what, and how to mend it. Mail addresses that a finding quotes are left out. */
 export function Findings({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) {
@@ -19,5 +19,38 @@ export function Findings({ diagnostics }: { readonly diagnostics: readonly Diagn
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A mail address, or what looks like one: letters of any script on both sides of an at sign. */
+const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
+
+/** A text with its mail addresses left out, for what quotes a file: `no such page "…@…"`. */
+export function hideMail(text: string): string {
+  return text.replace(MAIL, '…@…');
+}
+
+/** A header's properties as its author wrote them. */
+export function PropertiesTable({ properties }: Pick<EngineerFacts, 'properties'>) {
+  const words = siteText().engineer;
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">{words.property}</th>
+          <th scope="col">{words.value}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {properties.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row" className="font-mono">
+              {name}
+            </th>
+            <td className="wrap-anywhere">{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

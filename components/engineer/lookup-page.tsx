@@ -1,9 +1,8 @@
 import { CopyButton } from '@/components/share';
-import { ENGINEER_ADDRESS, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
-import { type Lookup, MOST_IDS, MOST_NEAREST } from '@/lib/lookup';
+import { ENGINEER_ADDRESS, engineerAddress, LOOKUP_CSV_ADDRESS, LOOKUP_FIELD } from '@/lib/addresses';
+import { type Lookup, type LookupRow, MOST_IDS, MOST_NEAREST } from '@/lib/lookup';
 import { siteText } from '@/lib/text';
-import { LookupRows } from './lookup-rows';
-import { lookupTable } from './lookup-table';
+import { detailsOf, lookupTable } from './lookup-table';
 
 interface Props {
   /** What was pasted; empty for nothing yet. */
@@ -26,7 +25,7 @@ export function LookupPage({ pasted, found }: Props) {
         </label>
         <textarea
           id="ids"
-          name="ids"
+          name={LOOKUP_FIELD}
           rows={8}
           defaultValue={pasted}
           className="field font-mono"
@@ -79,5 +78,57 @@ function Found({ found }: { readonly found: Lookup }) {
       {found.unknown > MOST_NEAREST && <p className="notice mb-4">{words.nearestForFirst(MOST_NEAREST)}</p>}
       <LookupRows rows={found.rows} />
     </section>
+  );
+}
+
+/** What each id is, a row each; on a narrow screen a row is a small block. */
+function LookupRows({ rows }: { readonly rows: readonly LookupRow[] }) {
+  const { columns } = siteText().engineer.lookUp;
+  return (
+    <table className="table table-folding">
+      <thead>
+        <tr>
+          <th scope="col">{columns.asked}</th>
+          <th scope="col">{columns.kind}</th>
+          <th scope="col">{columns.name}</th>
+          <th scope="col">{columns.details}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, in which an id may stand twice.
+          <Row key={at} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row }: { readonly row: LookupRow }) {
+  const { engineer } = siteText();
+  const { asked, kind, name, address, article } = row;
+  return (
+    <tr>
+      <th scope="row" className="font-mono wrap-anywhere">
+        {asked}
+      </th>
+      <td>{kind === 'unknown' ? <strong>{engineer.lookUp.kinds.unknown}</strong> : engineer.lookUp.kinds[kind]}</td>
+      <td>
+        {kind === 'unknown' && name !== '' && `${engineer.lookUp.nearest} `}
+        {address === '' ? name : <a href={address}>{name}</a>}
+      </td>
+      <td>
+        {kind !== 'unknown' && detailsOf(row)}
+        {article !== undefined && (
+          <>
+            {kind !== 'unknown' && ' · '}
+            <a href={engineerAddress(article.slug)}>
+              {engineer.lookUp.details}
+              <span className="sr-only">: {article.name}</span>
+            </a>
+          </>
+        )}
+      </td>
+    </tr>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { copySummary } from './script/copy-summary';
+import { announce, copyRich, copyText } from '@/components/share';
 import { followFlow } from './script/follow-flow';
 
 /** Follows a flow without loading whole pages, where script runs; all it does the pages do without it. */
@@ -17,4 +17,28 @@ export function FlowScript({ failed }: { readonly failed: string }) {
       {said}
     </p>
   );
+}
+
+/**
+ * Copies a case summary where one of its buttons is pressed, or prints it, and says what was done. The buttons come with a
+ * page that may have been fetched, so one listener on the document serves them.
+ */
+function copySummary({ target }: Event): void {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy-as]') : null;
+  const copies = button?.closest<HTMLElement>('[data-summary-copies]');
+  const format = button?.dataset.copyAs ?? '';
+  if (!button || !copies) return;
+  if (format === 'print') print();
+  else
+    void copyAs(copies, format).then((isDone) => {
+      announce((isDone ? button.dataset.said : copies.dataset.failed) ?? '');
+    });
+}
+
+function copyAs(copies: HTMLElement, format: string): Promise<boolean> {
+  const textOf = (name: string): string => {
+    const text = copies.querySelector<HTMLElement>(`[data-copy-as="${name}"]`)?.dataset.copied ?? '';
+    return text.replaceAll(copies.dataset.summaryCopies ?? '', location.origin);
+  };
+  return format === 'html' ? copyRich({ html: textOf('html'), text: textOf('text') }) : copyText(textOf(format));
 }

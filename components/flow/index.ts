@@ -1,8 +1,6 @@
 /** The pages of flows: start, one question or all of them, check your answers, outcome with the case summary. */
-export { FlowPage } from './flow-page';
+export { FlowPage, pageTitleOf } from './flow-page';
 export { FlowScript } from './flow-script.client';
 export { MapPage, mapAddress } from './map/map-page';
-export { pageTitleOf } from './page-title';
 export { ProductFlows } from './start/product-flows';
-export { StartLink } from './start/start-link';
-export { StartPage } from './start/start-page';
+export { StartLink, StartPage } from './start/start-page';

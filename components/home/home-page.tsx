@@ -1,8 +1,9 @@
 import { ProductIndex } from '@/components/lists';
 import { SearchForm } from '@/components/search';
+import { articleAddress, FINDER_ID, flowPageAddress, idAddress, productAddress } from '@/lib/addresses';
 import type { CatalogInfo, Product, ProductPage } from '@/lib/catalog';
+import type { Kind } from '@/lib/format';
 import { siteText } from '@/lib/text';
-import { GuidedStart } from './guided-start';
 
 /** Products on the home page; the rest are one link away. */
 const SHOWN_PRODUCTS = 14;
@@ -41,4 +42,59 @@ export function HomePage({ info, products, guided }: Props) {
       )}
     </>
   );
+}
+
+/** Problems shown under a product before the link to all of them. */
+const SHOWN_PROBLEMS = 6;
+
+/** Product, then problem, then the article with the steps: for readers who would rather choose than type. */
+function GuidedStart({ pages }: { readonly pages: readonly ProductPage[] }) {
+  const words = siteText().home;
+  return (
+    <section aria-labelledby="guided">
+      <h2 id="guided">{words.guided}</h2>
+      <p className="label mb-3">{words.guidedHelp}</p>
+      <p className="mb-4">
+        <a href={flowPageAddress(FINDER_ID, 'product')} className="button" data-flow-start>
+          {siteText().flow.findIt}
+        </a>
+      </p>
+      {pages.map(({ product, problems }, at) => (
+        <details key={product.id} name="guided" className="fold" open={at === 0}>
+          <summary>
+            <h3>{product.name}</h3>
+          </summary>
+          <ul className="mt-2 space-y-1.5 pl-6">
+            {chooseProblems(problems, SHOWN_PROBLEMS).map((problem) => (
+              <li key={problem.topic.id}>
+                <a href={addressOf(problem)}>{problem.topic.name}</a>
+              </li>
+            ))}
+            <li>
+              <a href={productAddress(product.slug)} className="font-semibold">
+                {words.allOf(product.articleCount, product.name)}
+              </a>
+            </li>
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** A problem with one article leads straight to it. */
+function addressOf({ topic, articles }: ProductPage['problems'][number]): string {
+  const [only, ...others] = articles;
+  return only !== undefined && others.length === 0 ? articleAddress(only.slug) : idAddress('t', topic.id);
+}
+
+type Problem = ProductPage['problems'][number];
+
+/** Kinds that tell a reader what to do; a form or a finding alone is no answer. */
+const SOLUTIONS: ReadonlySet<Kind> = new Set<Kind>(['generic', 'resource', 'apollo']);
+
+/** The problems to begin with: those that have a solution, and of these the ones that most articles speak of. */
+function chooseProblems(problems: readonly Problem[], count: number): readonly Problem[] {
+  const solved = problems.filter(({ articles }) => articles.some((article) => SOLUTIONS.has(article.kind)));
+  return solved.toSorted((a, b) => b.articles.length - a.articles.length).slice(0, count);
 }

@@ -1,16 +1,15 @@
 import { articleAddress } from '@/lib/addresses';
-import type { ArticleSummary } from '@/lib/catalog';
-import { ArticleFacts } from './article-facts';
-import type { CloudTable } from './cloud-names';
-import { ownWords } from './lang-of';
+import type { ArticleSummary, RelatedArticle } from '@/lib/catalog';
+import { siteText } from '@/lib/text';
+import { type CloudTable, cloudNames, isForOtherClouds, ownWords } from './names';
 
-interface Props {
+interface ArticleListProps {
   readonly articles: readonly ArticleSummary[];
   readonly clouds: CloudTable;
 }
 
 /** Articles as a list: each with its name, a line of description where there is one, kind and clouds. */
-export function ArticleList({ articles, clouds }: Props) {
+export function ArticleList({ articles, clouds }: ArticleListProps) {
   return (
     <ul className="mt-3 max-w-measure divide-y divide-line">
       {articles.map((article) => (
@@ -24,6 +23,56 @@ export function ArticleList({ articles, clouds }: Props) {
             </p>
           )}
           <ArticleFacts article={article} clouds={clouds} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One article on one line: its name and the facts beside it. For long lists. */
+export function ArticleLine({ article, clouds }: { readonly article: ArticleSummary; readonly clouds: CloudTable }) {
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-3">
+      <a href={articleAddress(article.slug)} {...ownWords(article, article.name)} className="min-w-0">
+        {article.name}
+      </a>
+      <ArticleFacts article={article} clouds={clouds} />
+    </div>
+  );
+}
+
+interface ArticleFactsProps {
+  readonly article: ArticleSummary;
+  readonly clouds: CloudTable;
+  /** Said before the other facts, such as why an article is related. */
+  readonly first?: string;
+}
+
+/** One quiet line under an article's name: its kind, its steps, and its clouds where it does not hold for all readers. */
+export function ArticleFacts({ article, clouds, first }: ArticleFactsProps) {
+  const words = siteText();
+  const facts = first === undefined ? [words.kinds[article.kind]] : [first, words.kinds[article.kind]];
+  if (article.stepCount > 0) facts.push(words.article.steps(article.stepCount));
+  if (isForOtherClouds(article.clouds)) facts.push(words.article.onlyFor(cloudNames(article.clouds, clouds)));
+  return <p className="label">{facts.join(' · ')}</p>;
+}
+
+interface RelatedListProps {
+  readonly articles: readonly RelatedArticle[];
+  readonly clouds: CloudTable;
+}
+
+/** Articles that may help as well, each with the reason in words. */
+export function RelatedList({ articles, clouds }: RelatedListProps) {
+  const { reasons } = siteText().article;
+  return (
+    <ul className="mt-3 divide-y divide-line">
+      {articles.map((article) => (
+        <li key={article.key} className="py-2.5">
+          <a href={articleAddress(article.slug)} {...ownWords(article, article.name)}>
+            {article.name}
+          </a>
+          <ArticleFacts article={article} clouds={clouds} first={reasons[article.reason](article.shared)} />
         </li>
       ))}
     </ul>

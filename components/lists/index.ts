@@ -1,9 +1,5 @@
 /** Lists of articles and products, and the small facts that stand beside their names. */
-export { ArticleFacts } from './article-facts';
-export { ArticleLine } from './article-line';
-export { ArticleList } from './article-list';
-export { type CloudTable, cloudNames, isForOtherClouds } from './cloud-names';
-export { langOf, ownWords } from './lang-of';
+export { ArticleFacts, ArticleLine, ArticleList, RelatedList } from './article-list';
 export { ListFilter } from './list-filter.client';
+export { type CloudTable, cloudNames, isForOtherClouds, langOf, ownWords } from './names';
 export { ProductIndex } from './product-index';
-export { RelatedList } from './related-list';

@@ -1,6 +1,5 @@
-import type { SuggestionEntry } from './suggestion-entry';
-import { SuggestionList } from './suggestion-list';
-import { SuggestionSource } from './suggestion-source';
+import type { SuggestionEntry } from './suggestion-list';
+import { SuggestionList, SuggestionSource } from './suggestion-list';
 
 /** Words that the combobox says; `{n}` stands for the number of suggestions. */
 export interface ComboboxWords {

@@ -1,14 +1,13 @@
 import { type CloudTable, cloudNames } from '@/components/lists';
-import { searchAddress } from '@/lib/addresses';
+import { type SearchNarrowing, searchAddress } from '@/lib/addresses';
 import type { Product } from '@/lib/catalog';
-import type { FacetCount, ResultPage } from '@/lib/search';
+import type { FacetCount, ResultPage, SearchRequest } from '@/lib/search';
 import { siteText } from '@/lib/text';
-import { type Narrowing, narrowingOf } from './narrowing';
 
 /** Values of a facet that are shown; the rest is folded. */
 const SHOWN = 6;
 
-interface Props {
+interface FacetListsProps {
   readonly found: ResultPage;
   readonly products: readonly Product[];
   readonly clouds: CloudTable;
@@ -28,7 +27,7 @@ interface Way {
 }
 
 /** The narrower searches with the number of their results, as plain links. */
-export function FacetLists({ found, products, clouds }: Props) {
+export function FacetLists({ found, products, clouds }: FacetListsProps) {
   const words = siteText();
   const { request, facets } = found;
   const now = narrowingOf(request);
@@ -92,4 +91,45 @@ function Ways({ q, ways }: { readonly q: string; readonly ways: readonly Way[] }
       ))}
     </ul>
   );
+}
+
+interface ChosenFiltersProps {
+  readonly request: SearchRequest;
+  readonly clouds: CloudTable;
+}
+
+/** What the results are narrowed to; each entry leads to the search without it. */
+export function ChosenFilters({ request, clouds }: ChosenFiltersProps) {
+  const words = siteText();
+  const now = narrowingOf(request);
+  const { product, kind, cloud } = request;
+  const chosen = [
+    { name: product?.name, without: { ...now, product: undefined } },
+    { name: kind && words.kinds[kind], without: { ...now, kind: undefined } },
+    { name: cloud && cloudNames([cloud], clouds), without: { ...now, cloud: undefined } },
+  ].flatMap(({ name, without }) => (name === undefined ? [] : [{ name, without }]));
+  if (chosen.length === 0) return null;
+  return (
+    <ul aria-label={words.search.chosen} className="mt-3 flex flex-wrap items-baseline gap-2">
+      {chosen.map(({ name, without }) => (
+        <li key={name}>
+          <a
+            href={searchAddress(request.q, without)}
+            className="button no-underline"
+            aria-label={words.search.remove(name)}
+          >
+            {name} <span aria-hidden="true">×</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a search is narrowed to, without the page: a narrower or wider search begins at its first page. */
+type Narrowing = Omit<SearchNarrowing, 'page'>;
+
+/** The narrowing of a search as its address says it. */
+export function narrowingOf({ product, kind, cloud }: SearchRequest): Narrowing {
+  return { product: product?.slug, kind, cloud };
 }

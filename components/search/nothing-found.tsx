@@ -1,10 +1,9 @@
-import { ArticleList, type CloudTable } from '@/components/lists';
+import { ArticleList, type CloudTable, ProductIndex } from '@/components/lists';
 import { PAGES, searchAddress } from '@/lib/addresses';
 import type { Product } from '@/lib/catalog';
 import type { ResultPage } from '@/lib/search';
 import { siteText } from '@/lib/text';
-import { ChosenFilters } from './chosen-filters';
-import { PopularProducts } from './popular-products';
+import { ChosenFilters } from './facet-lists';
 
 interface Props {
   readonly found: ResultPage;
@@ -49,5 +48,25 @@ export function NothingFound({ found, products, clouds }: Props) {
       )}
       <PopularProducts products={products} />
     </div>
+  );
+}
+
+/** Products shown; all of them are one link away. */
+const SHOWN = 10;
+
+/** The products with the most articles, to browse where words led nowhere. */
+export function PopularProducts({ products }: { readonly products: readonly Product[] }) {
+  if (products.length === 0) return null;
+  const popular = products.toSorted((a, b) => b.articleCount - a.articleCount).slice(0, SHOWN);
+  return (
+    <section aria-labelledby="products">
+      <h2 id="products" className="mb-3">
+        {siteText().products.title}
+      </h2>
+      <ProductIndex products={popular} columns={1} />
+      <p className="mt-3">
+        <a href="/products">{siteText().missing.allProducts}</a>
+      </p>
+    </section>
   );
 }

@@ -1,11 +1,11 @@
+import { Fragment } from 'react';
 import { ArticleFacts, type CloudTable, cloudNames, ownWords } from '@/components/lists';
-import { articleAddress } from '@/lib/addresses';
+import { articleAddress, flowAddress, flowIdOf } from '@/lib/addresses';
 import type { ArticleSummary, Product } from '@/lib/catalog';
-import type { SearchResult } from '@/lib/search';
+import type { Excerpt, SearchResult } from '@/lib/search';
 import { siteText } from '@/lib/text';
-import { ExcerptLine } from './excerpt-line';
 
-interface Props {
+interface ResultListProps {
   readonly results: readonly SearchResult[];
   readonly products: readonly Product[];
   readonly clouds: CloudTable;
@@ -15,7 +15,7 @@ interface Props {
 const SHOWN_PRODUCTS = 2;
 
 /** Results as a list: each with its name, product, kind and cloud, and the passage that answers best. */
-export function ResultList({ results, products, clouds }: Props) {
+export function ResultList({ results, products, clouds }: ResultListProps) {
   const names = new Map(products.map(({ id, name }) => [id, name]));
   return (
     <ol className="mt-4 divide-y divide-line">
@@ -65,5 +65,63 @@ function Variants({ variants, clouds }: { readonly variants: readonly ArticleSum
         </span>
       ))}
     </p>
+  );
+}
+
+interface ExcerptLineProps {
+  readonly article: ArticleSummary;
+  readonly excerpt: Excerpt;
+}
+
+/** The passage that answers best with the query's words marked, after a link that opens the article there, or its questions. */
+function ExcerptLine({ article, excerpt }: ExcerptLineProps) {
+  const place = placeOf(excerpt);
+  return (
+    <p className="excerpt mt-1.5">
+      {place !== '' && (
+        <>
+          <a href={addressOf(article, excerpt)}>{place}</a>
+          {': '}
+        </>
+      )}
+      <span {...ownWords(article, excerpt.text)}>{marked(excerpt)}</span>
+    </p>
+  );
+}
+
+function addressOf({ slug }: ArticleSummary, { kind, fragment }: Excerpt): string {
+  if (kind === 'question') return flowAddress(flowIdOf(slug));
+  return fragment === '' ? articleAddress(slug) : `${articleAddress(slug)}#${fragment}`;
+}
+
+function placeOf({ kind, fragment, heading }: Excerpt): string {
+  const { places } = siteText().search;
+  switch (kind) {
+    case 'start':
+      return places.start;
+    case 'question':
+      return places.question;
+    case 'section':
+      return places.section(heading);
+    case 'step':
+      return places.step(Number(fragment.replace(/^\D+/, '')));
+  }
+}
+
+/** Text that begins or ends inside a sentence says so. */
+function marked({ text, marks, isCutBefore, isCutAfter }: Excerpt) {
+  const ends = [0, ...marks.map(({ end }) => end)];
+  return (
+    <>
+      {isCutBefore && '… '}
+      {marks.map(({ start, end }, at) => (
+        <Fragment key={start}>
+          {text.slice(ends[at], start)}
+          <mark>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(ends.at(-1))}
+      {isCutAfter && ' …'}
+    </>
   );
 }

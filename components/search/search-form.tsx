@@ -1,3 +1,4 @@
+import { SEARCH_FIELDS } from '@/lib/addresses';
 import { siteText } from '@/lib/text';
 
 interface Props {
@@ -22,7 +23,7 @@ export function SearchForm({ id, query = '', size }: Props) {
             <input
               id={id}
               type="search"
-              name="q"
+              name={SEARCH_FIELDS.q}
               defaultValue={query}
               autoComplete="off"
               autoCapitalize="none"

@@ -1,14 +1,11 @@
 import type { CloudTable } from '@/components/lists';
+import { searchAddress } from '@/lib/addresses';
 import type { Product } from '@/lib/catalog';
 import type { ResultPage } from '@/lib/search';
 import { siteText } from '@/lib/text';
 import { AnswerList } from './answer-list';
-import { ChosenFilters } from './chosen-filters';
-import { FacetLists, hasFacets } from './facet-lists';
-import { Mended } from './mended';
-import { NothingFound } from './nothing-found';
-import { Paging } from './paging';
-import { PopularProducts } from './popular-products';
+import { ChosenFilters, FacetLists, hasFacets, narrowingOf } from './facet-lists';
+import { NothingFound, PopularProducts } from './nothing-found';
 import { ResultList } from './result-list';
 import { SearchForm } from './search-form';
 
@@ -66,5 +63,61 @@ function Found({ found, products, clouds }: Props) {
       </div>
       {hasFacets(found) && <FacetLists found={found} products={products} clouds={clouds} />}
     </div>
+  );
+}
+
+/** Which words were taken for others, and whether the text was too long to be searched for whole. */
+function Mended({ found }: { readonly found: ResultPage }) {
+  const words = siteText().search;
+  const pairs = joinParts(found.mended);
+  const said = words.mended(pairs);
+  return (
+    <>
+      {pairs.length > 0 && (
+        <p className="mt-2">
+          {said.showing} <strong>{said.words}</strong> {said.instead}
+        </p>
+      )}
+      {found.isCut && <p className="mt-2">{words.cut}</p>}
+    </>
+  );
+}
+
+/** A glued word that was taken apart has an entry for every part. */
+function joinParts(mended: ResultPage['mended']): ResultPage['mended'] {
+  const parts = new Map<string, string>();
+  for (const { written, word } of mended)
+    parts.set(written, parts.has(written) ? `${parts.get(written)} ${word}` : word);
+  return [...parts].map(([written, word]) => ({ written, word }));
+}
+
+/** The way to the other pages of results; nothing where there is one page. */
+function Paging({ found }: { readonly found: ResultPage }) {
+  const { request, pages, isLong } = found;
+  const { q, page } = request;
+  if (pages <= 1) return null;
+  const words = siteText().search;
+  const at = (number: number) => searchAddress(q, { ...narrowingOf(request), page: number });
+  return (
+    <nav aria-label={words.pages} className="mt-4 border-t border-line pt-5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        {page > 1 ? (
+          <a href={at(page - 1)} rel="prev">
+            {words.previous}
+          </a>
+        ) : (
+          <span />
+        )}
+        <span className="label">{words.pageOf(page, pages)}</span>
+        {page < pages ? (
+          <a href={at(page + 1)} rel="next">
+            {words.next}
+          </a>
+        ) : (
+          <span />
+        )}
+      </div>
+      {isLong && page === pages && <p className="mt-3">{words.lastPage}</p>}
+    </nav>
   );
 }

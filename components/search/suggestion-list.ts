@@ -1,5 +1,3 @@
-import type { SuggestionEntry } from './suggestion-entry';
-
 /** The popup of the combobox: a listbox that is drawn beside the field and never takes the focus. */
 export class SuggestionList {
   readonly element = document.createElement('ul');
@@ -85,4 +83,62 @@ function optionOf({ title, detail, language }: SuggestionEntry, id: string): HTM
   what.textContent = detail;
   option.append(name, ' ', what);
   return option;
+}
+
+/** Answers that are remembered while the page stands, for readers who type and delete. */
+const MOST_KEPT = 60;
+
+/** Asks the server for suggestions, one question at a time: a newer one ends the older. */
+export class SuggestionSource {
+  readonly #known = new Map<string, readonly SuggestionEntry[]>();
+  #asking: AbortController | undefined;
+
+  /** Suggestions for a text; `undefined` where a newer question came or the server could not answer. */
+  async find(text: string): Promise<readonly SuggestionEntry[] | undefined> {
+    this.stop();
+    const known = this.#known.get(text);
+    if (known) return known;
+    const asking = new AbortController();
+    this.#asking = asking;
+    try {
+      const response = await fetch(`/api/suggest?q=${encodeURIComponent(text)}`, { signal: asking.signal });
+      if (!response.ok) return undefined;
+      const entries = readSuggestions(await response.json());
+      if (this.#known.size >= MOST_KEPT) this.#known.clear();
+      this.#known.set(text, entries);
+      return asking.signal.aborted ? undefined : entries;
+    } catch {
+      // Left, or no network: the box is a plain search box then.
+      return undefined;
+    }
+  }
+
+  /** Ends the question that is under way. */
+  stop(): void {
+    this.#asking?.abort();
+    this.#asking = undefined;
+  }
+}
+
+/** One line that the search box offers, as `/api/suggest` sends it. */
+export interface SuggestionEntry {
+  readonly title: string;
+  /** What it is, such as its kind. */
+  readonly detail: string;
+  readonly href: string;
+  /** Of the title, where it is not English. */
+  readonly language?: string;
+}
+
+/** The entries of an answer of `/api/suggest`; none of what looks otherwise. */
+function readSuggestions(answer: unknown): readonly SuggestionEntry[] {
+  const { suggestions } = { suggestions: [], ...(typeof answer === 'object' ? answer : {}) };
+  return Array.isArray(suggestions) ? suggestions.filter(isEntry) : [];
+}
+
+/** Only places of this site are gone to. */
+function isEntry(value: unknown): value is SuggestionEntry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { title, detail, href } = { title: '', detail: '', href: '', ...value };
+  return typeof title === 'string' && typeof detail === 'string' && typeof href === 'string' && /^\/(?!\/)/.test(href);
 }

@@ -2,10 +2,9 @@
 
 import { htmlAsMarkdown, htmlAsText } from '@/lib/share';
 import { shareText } from '@/lib/text';
-import { announce } from './announce';
 import { bodyCopy, type CopyChoice } from './body-copy';
 import { copyRich } from './copy-rich';
-import { copyText } from './copy-text';
+import { announce, copyText } from './copy-text';
 
 interface Props {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { copyText } from './copy-text';
 
 /** One text in two dresses: what a mail program takes, and what anything else does. */
-export interface RichCopy {
+interface RichCopy {
   readonly html: string;
   readonly text: string;
 }

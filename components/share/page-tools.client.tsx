@@ -2,9 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { decodeSegment } from '@/lib/addresses';
-import { ANNOUNCEMENT } from './announce';
-import { copyText } from './copy-text';
-import { preparePrint } from './prepare-print';
+import { ANNOUNCEMENT, copyText } from './copy-text';
 
 /**
  * The one piece of script that article text needs: copying, wrapping code, and saying aloud what was done. It listens on
@@ -89,4 +87,25 @@ function textToCopy(control: HTMLElement): string | undefined {
 function toggleWrap(button: HTMLElement): void {
   const wrapped = button.closest('.code')?.toggleAttribute('data-wrapped') ?? false;
   button.setAttribute('aria-pressed', String(wrapped));
+}
+
+/**
+ * Paper cannot be clicked and does not know when it was made: each link gets its full address for styles/print.css to write
+ * out, and the last line of the page the day.
+ */
+function preparePrint(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href]:not([href^="#"])'))
+    if (!link.textContent?.includes(link.href)) link.dataset.address = link.href;
+  const line = document.querySelector<HTMLElement>('[data-printed]');
+  const link = line?.querySelector('a');
+  if (!line || !link) return;
+  link.textContent = link.href;
+  delete link.dataset.address;
+  const day = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
+  const printed = document.createElement('span');
+  printed.className = 'block';
+  printed.textContent = `${line.dataset.printed} ${day}`;
+  line.append(printed);
+  // Printed twice, the day stands there once.
+  delete line.dataset.printed;
 }

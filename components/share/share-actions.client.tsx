@@ -1,16 +1,12 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { linkFragment, mailLink, stepsIn } from '@/lib/share';
+import { linkFragment, mailLink, qrCode, stepsIn } from '@/lib/share';
 import { shareText } from '@/lib/text';
-import { announce } from './announce';
-import { hasBody } from './body-copy';
+import { FILLED, filledValues, hasBody } from './body-copy';
 import { type StepLine, stepLines } from './copied-steps';
 import { CopyFormats } from './copy-formats.client';
-import { copyText } from './copy-text';
-import { FILLED, filledValues } from './filled-values';
-import { QrFigure } from './qr-figure.client';
-import { StepChoice } from './step-choice.client';
+import { announce, copyText } from './copy-text';
 
 /** What is shared. */
 interface Shared {
@@ -82,4 +78,62 @@ function useFilledValues(): Readonly<Record<string, string>> {
 /** The device's own sheet; a reader who closes it has changed nothing. */
 async function toDevice(title: string, url: string): Promise<void> {
   await navigator.share({ title, url }).catch(() => undefined);
+}
+
+/** The link as a code for a phone's camera, drawn here and nowhere else; folded away until it is wanted. */
+function QrFigure({ link }: { readonly link: string }) {
+  const words = shareText();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className="share-part" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{words.qr}</summary>
+      {isOpen && <Code link={link} />}
+    </details>
+  );
+}
+
+function Code({ link }: { readonly link: string }) {
+  const words = shareText();
+  const code = qrCode(link);
+  if (code === undefined) return <p className="label mt-1">{words.qrTooLong}</p>;
+  return (
+    <figure>
+      <svg viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={words.qrFor(link)} className="qr">
+        <path d={code.path} />
+      </svg>
+      <figcaption className="label">{words.qrHelp}</figcaption>
+    </figure>
+  );
+}
+
+interface Props {
+  readonly all: readonly StepLine[];
+  readonly chosen: readonly number[];
+  readonly onChoose: (steps: readonly number[]) => void;
+}
+
+/** The steps to tick where somebody needs only some of them. */
+function StepChoice({ all, chosen, onChoose }: Props) {
+  const words = shareText();
+  const [isOpen] = useState(chosen.length > 0);
+  const choose = (number: number, isChosen: boolean) =>
+    onChoose([...chosen.filter((each) => each !== number), ...(isChosen ? [number] : [])].sort((a, b) => a - b));
+  return (
+    <details className="share-part" open={isOpen}>
+      <summary>{words.onlySteps}</summary>
+      <fieldset>
+        <legend className="label mt-1">{words.onlyStepsHelp}</legend>
+        {all.map(({ number, words: beginning }) => (
+          <label key={number} className="share-check">
+            <input
+              type="checkbox"
+              checked={chosen.includes(number)}
+              onChange={(event) => choose(number, event.target.checked)}
+            />
+            <span>{words.step(number, beginning)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
 }

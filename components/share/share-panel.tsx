@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { siteOrigin } from '@/lib/request';
 import { shareText } from '@/lib/text';
 
-interface Props {
+interface SharePanelProps {
   /** Path, query and fragment of what is shared: the shortest that is readable and stays. */
   readonly address: string;
   /** What is shared, as a letter's subject says it. */
@@ -18,7 +19,7 @@ interface Props {
  * Everything by which a page is sent on, folded away until it is asked for: only then comes the script behind it
  * (`mountShare`). Its text is what the page marks with `data-body`. Without script: the link, and the page as Markdown.
  */
-export function SharePanel({ address, title, markdown, name, note }: Props) {
+export function SharePanel({ address, title, markdown, name, note }: SharePanelProps) {
   const words = shareText();
   const origin = siteOrigin();
   return (
@@ -43,5 +44,35 @@ export function SharePanel({ address, title, markdown, name, note }: Props) {
         </div>
       </div>
     </details>
+  );
+}
+
+interface CopyButtonProps {
+  /** What is copied: this text, or the address of a fragment of this page. */
+  readonly copies: { readonly text: string } | { readonly fragment: string };
+  /** Said in the status line once it is done. */
+  readonly said: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A button that copies; it shows only where script runs, and `PageTools` does the copying. */
+export function CopyButton({ copies, said, className = 'button', children }: CopyButtonProps) {
+  const data = 'text' in copies ? { 'data-copy': copies.text } : { 'data-copy-fragment': copies.fragment };
+  return (
+    <button type="button" className={`needs-script ${className}`} {...data} data-said={said}>
+      {children}
+    </button>
+  );
+}
+
+/** On paper alone: where the page stands and, where script runs, the day it was printed. */
+export function PrintedFrom({ address }: { readonly address: string }) {
+  const words = shareText();
+  const origin = siteOrigin();
+  return (
+    <p className="print-only" data-printed={words.printedOn}>
+      {words.from}: <a href={address}>{`${origin}${address}`}</a>
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { stepsIn, withoutPart } from '@/lib/share';
 import { shareText } from '@/lib/text';
-import { announce } from './announce';
 import { stepNumber } from './copied-steps';
+import { announce } from './copy-text';
 
 /** Marks what an excerpt hides and what it adds, so that both can be taken back. */
 const HIDDEN = 'data-outside-excerpt';

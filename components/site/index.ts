@@ -1,5 +1,4 @@
 /** What stands around the content on every page. */
 export { Breadcrumbs, type Crumb } from './breadcrumbs';
-export { Canonical } from './canonical';
-export { LinkedData, type LinkedValue } from './linked-data';
+export { Canonical, LinkedData, type LinkedValue } from './linked-data';
 export { PageFrame } from './page-frame';

@@ -1,3 +1,5 @@
+import { siteOrigin } from '@/lib/request';
+
 /** A value of JSON-LD. */
 export type LinkedValue = string | number | readonly LinkedValue[] | { readonly [name: string]: LinkedValue };
 
@@ -22,4 +24,12 @@ function escaped(json: string): string {
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/**
+ * The one address of a page, for search engines. Absolute where the operator has said where the site stands
+ * (`STEPWISE_ORIGIN`, such as `https://help.example.com`), else relative, which is never wrong.
+ */
+export function Canonical({ address }: { readonly address: string }) {
+  return <link rel="canonical" href={`${siteOrigin()}${address}`} />;
 }

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { SearchKeys } from '@/components/search';
+import { SearchForm, SearchKeys } from '@/components/search';
 import { PageTools } from '@/components/share';
 import type { CatalogInfo } from '@/lib/catalog';
-import { siteText } from '@/lib/text';
-import { SiteFooter } from './site-footer';
-import { SiteHeader } from './site-header';
+import { formatDate, siteText } from '@/lib/text';
+import { ThemeSwitch } from './theme-switch.client';
 
 interface Props {
   /** `null` where no catalog can be read. */
@@ -31,5 +30,59 @@ export function PageFrame({ info, headerSearch = true, children }: Props) {
       <PageTools failed={words.site.copyFailed} />
       <SearchKeys words={{ suggestions, suggested, notSuggested }} />
     </>
+  );
+}
+
+/** The top of every page: the name, the way to the products and, where the page has none of its own, the search box. */
+function SiteHeader({ withSearch }: { readonly withSearch: boolean }) {
+  const words = siteText().site;
+  return (
+    <header className="site-header border-b border-line">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-2 px-4 py-3 sm:px-8">
+        <a href="/" className="flex items-center gap-2 text-ink no-underline">
+          <StepsMark />
+          <span className="font-display text-lead font-bold tracking-tight">{words.name}</span>
+        </a>
+        <nav aria-label={words.mainMenu} className="text-small">
+          <a href="/products" className="inline-block py-1">
+            {words.products}
+          </a>
+        </nav>
+        {withSearch && (
+          <div className="w-full sm:ml-auto sm:w-80">
+            <SearchForm id="header-search" size="small" />
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** Three rising steps. */
+function StepsMark() {
+  return (
+    <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" className="text-accent">
+      <path d="M2 20h6v-5h6v-5h6V4" fill="none" stroke="currentColor" strokeWidth="3" />
+    </svg>
+  );
+}
+
+/** The foot of every page: how much there is, how new it is, and the choice of colours. */
+function SiteFooter({ info }: { readonly info: CatalogInfo | null }) {
+  const words = siteText().site;
+  return (
+    <footer className="site-footer border-t border-line">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-4 px-4 py-6 text-small text-soft sm:px-8">
+        <p>
+          {info !== null && (
+            <>
+              {words.articleCount(info.articleCount)}. {words.contentOf}{' '}
+              <time dateTime={info.compiledAt}>{formatDate(info.compiledAt)}</time>.
+            </>
+          )}
+        </p>
+        <ThemeSwitch label={words.theme} names={words.themes} />
+      </div>
+    </footer>
   );
 }

@@ -3,7 +3,7 @@ import { ArticleFacts, type CloudTable, cloudNames, ownWords } from '@/component
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleSummary, Product } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
-import { PlainPage } from './plain-page';
+import { PlainPage } from './plain-pages';
 
 /** One of several matches. */
 export interface Choice {

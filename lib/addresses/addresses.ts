@@ -58,6 +58,12 @@ export function idAddress(space: 'a' | 't' | 'p', id: string): string {
   return `/${space}/${encodeURIComponent(id)}`;
 }
 
+/** The names of a search's fields, in its form and its address; the suggestions' address has the first. */
+export const SEARCH_FIELDS = { q: 'q', product: 'product', kind: 'kind', cloud: 'cloud', page: 'page' } as const;
+
+/** The field of the pasted ids in the form of the lookup. */
+export const LOOKUP_FIELD = 'ids';
+
 /** What a search is narrowed to, as its address says it: a product's slug, a kind, a cloud's token, a page from 1. */
 export interface SearchNarrowing {
   readonly product?: string | undefined;

@@ -1,9 +1,9 @@
-import { unwrapAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { LONGEST_WORD, otherSpellings, stemOf } from '@/lib/words';
 import type { DirectAnswer } from './answer';
-import { chooseBest } from './choose-best';
 import { pastedAddress } from './pasted-address';
+import type { ReadQuery } from './read-query';
+import { chooseBest } from './score-articles';
 
 /** Characters of the longest id; ids of sentences occur. */
 const LONGEST_ID = 200;
@@ -12,8 +12,7 @@ const LONGEST_ID = 200;
 const MOST_FOR_CODE = 5;
 
 /** Finds what a query names exactly: ids of every kind, a pasted address, an error code. None for plain words. */
-export function findAnswers(catalog: Catalog, q: string): readonly DirectAnswer[] {
-  const text = unwrapAddress(q).trim();
+export function findAnswers(catalog: Catalog, { pasted: text }: ReadQuery): readonly DirectAnswer[] {
   if (text === '' || text.length > 4 * LONGEST_ID) return [];
   const ids = idsIn(catalog, text);
   const address = pastedAddress(catalog, text, (id, space) =>

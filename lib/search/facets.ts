@@ -95,3 +95,8 @@ function countsOf<Value extends string>(values: readonly Value[], counts: Uint32
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
+
+/** The ids of an article's products, in its own order. */
+export function productIdsOf({ products, productStarts, productIds }: SearchColumns, key: number): readonly string[] {
+  return [...products.subarray(productStarts[key], productStarts[key + 1])].map((number) => productIds[number] ?? '');
+}

@@ -10,8 +10,8 @@ export type { DirectAnswer } from './answer';
 export type { Excerpt, MarkedRange } from './excerpt';
 export type { FacetCount, Facets } from './facets';
 export { nearestArticles } from './nearest-articles';
-export { orderByWords } from './order-by-words';
 export { relatedArticles } from './related-articles';
+export { orderByWords } from './score-articles';
 export { type SearchQuery, type SearchResult, type SearchResults, search } from './search';
 export {
   findPage,

@@ -1,15 +1,12 @@
 import type { ArticleSummary, Catalog, RelatedArticle, SearchIndex } from '@/lib/catalog';
 import { wordParts } from '@/lib/words';
-import { chooseBest } from './choose-best';
+import { rankBest } from './rank-best';
 import type { Term } from './read-query';
-import { rerank } from './rerank';
 import { scoreArticles } from './score-articles';
 import { termsOf } from './terms-of';
 
 /** Words of the title that are looked for. */
 const MOST_WORDS = 12;
-
-const CANDIDATES = 24;
 
 /**
  * Postings that are read for one article: a page costs the same however many articles there are. At 8,000 articles the words
@@ -62,7 +59,7 @@ function alikeByWords(catalog: Catalog, self: ArticleSummary): readonly RelatedA
   const { found, scores } = scored;
   const least = LEAST_SHARE * (scores[self.key] ?? 0);
   const others = found.filter((other) => other !== self.key && (scores[other] ?? 0) >= least);
-  const ranked = rerank(index, chooseBest(others, scores, CANDIDATES).slice(0, CANDIDATES), scored, query);
+  const ranked = rankBest(index, others, scored, query, { isQuestion: false });
   const own = new Set(productNumbers(catalog, self.key));
   const related = ranked.flatMap((each): readonly RelatedArticle[] => {
     const article = index.summary(each.key);

@@ -1,6 +1,8 @@
-import { type SearchIndex, SUM_OF_BYTE, strengthOf } from '@/lib/catalog';
+import { type ArticleSummary, type Catalog, type SearchIndex, SUM_OF_BYTE, strengthOf } from '@/lib/catalog';
 import type { Kind } from '@/lib/format';
+import { wordParts } from '@/lib/words';
 import type { Term } from './read-query';
+import { termsOf } from './terms-of';
 
 /** Every article that holds a word of a query, with its score. */
 export interface Scores {
@@ -93,4 +95,40 @@ function gather(index: SearchIndex, term: Term, sums: Float32Array): readonly nu
   }
   for (const key of touched.slice(0, exact)) sums[key] = Math.max(sums[key] ?? 0, ABOVE_GUESS * guessed);
   return touched;
+}
+
+/** Levels between no score and the best at which articles are counted, to cut the list without sorting it. */
+const LEVELS = 1024;
+
+/**
+ * The `limit` keys with the best scores, best first (a few more where scores are nearly equal); ties in key order. Sorts
+ * only those: a common word is in most articles.
+ */
+export function chooseBest(keys: readonly number[], scores: Float32Array, limit: number): readonly number[] {
+  const byScore = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
+  if (keys.length <= limit) return [...keys].sort(byScore);
+  let best = 0;
+  for (const key of keys) best = Math.max(best, scores[key] ?? 0);
+  const counts = new Uint32Array(LEVELS + 1);
+  const levelOf = (key: number) => Math.floor((LEVELS * (scores[key] ?? 0)) / best);
+  for (const key of keys) counts[levelOf(key)] = (counts[levelOf(key)] ?? 0) + 1;
+  let level = LEVELS;
+  for (let count = counts[level] ?? 0; level > 0 && count < limit; count += counts[level] ?? 0) level--;
+  return keys.filter((key) => levelOf(key) >= level).sort(byScore);
+}
+
+/** Words of a text that are looked for. */
+const MOST_WORDS = 40;
+
+/** Articles by how much they are about a text, the most first; what is about it alike stays in its order. */
+export function orderByWords<Article extends ArticleSummary>(
+  catalog: Catalog,
+  text: string,
+  articles: readonly Article[],
+): readonly Article[] {
+  if (articles.length < 2) return articles;
+  const index = catalog.searchIndex;
+  const { terms } = termsOf(index, catalog.synonyms, wordParts(text).slice(0, MOST_WORDS));
+  const { scores } = scoreArticles(index, terms);
+  return articles.toSorted((a, b) => (scores[b.key] ?? 0) - (scores[a.key] ?? 0));
 }

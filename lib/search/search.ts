@@ -2,16 +2,12 @@ import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import type { Kind } from '@/lib/format';
 import type { DirectAnswer } from './answer';
 import { findAnswers } from './answers';
-import { chooseBest } from './choose-best';
 import { type Excerpt, excerptOf, type Marker, openMarker } from './excerpt';
-import { type Facets, type Filters, filterAndCount } from './facets';
-import { keepCompany } from './keep-company';
-import { productIdsOf } from './product-ids-of';
-import { type ReadQuery, readQuery } from './read-query';
-import { type Ranked, rerank } from './rerank';
+import { type Facets, type Filters, filterAndCount, productIdsOf } from './facets';
+import { type Ranked, rankBest } from './rank-best';
+import { isFiller, type ReadQuery, readQuery } from './read-query';
 import { type Scores, scoreArticles } from './score-articles';
 import { type QueryTerms, termsOf } from './terms-of';
-import { isFiller } from './word-weights';
 
 /** What is asked for. */
 export interface SearchQuery extends Filters {
@@ -48,9 +44,6 @@ export interface SearchResults {
   readonly nearest: readonly ArticleSummary[];
 }
 
-/** Articles that are ranked with care; no reader looks further, and the order behind them is that of the scores. */
-const CANDIDATES = 24;
-
 /** Share of the best score below which an article is no result. */
 const FAR_BEHIND = 0.25;
 
@@ -59,19 +52,20 @@ const MOST_VARIANTS = 8;
 
 /** Finds articles for a query. Never throws, whatever the characters; a query without words finds nothing. */
 export function search(catalog: Catalog, query: SearchQuery): SearchResults {
+  return searchFor(catalog, readQuery(query.q), query);
+}
+
+/** The same for a query that was read already. */
+export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQuery, 'q'>): SearchResults {
   const index = catalog.searchIndex;
-  const read = readQuery(query.q);
   const terms = termsOf(index, catalog.synonyms, read.words);
   const scored = scoreArticles(index, terms.terms);
-  const { passed, facets } = filterAndCount(
-    index.columns,
-    oneOfEach(catalog, cutFarBehind(scored), scored.scores, query),
-    query,
-  );
-  const offset = Math.max(0, Math.floor(query.offset ?? 0));
-  const limit = Math.max(1, Math.min(100, Math.floor(query.limit)));
-  const page = rankPage(catalog, passed, scored, terms, { offset, limit });
-  const answers = findAnswers(catalog, query.q);
+  const heads = oneOfEach(catalog, cutFarBehind(scored), scored.scores, asked);
+  const { passed, facets } = filterAndCount(index.columns, heads, asked);
+  const offset = Math.max(0, Math.floor(asked.offset ?? 0));
+  const end = offset + Math.max(1, Math.min(100, Math.floor(asked.limit)));
+  const page = rankBest(index, passed, scored, terms, { count: end }).slice(offset, end);
+  const answers = findAnswers(catalog, read);
   const marker = markerFor(scored, terms);
   return {
     query: read.text,
@@ -111,20 +105,6 @@ function oneOfEach(
     if (head === undefined || isBetter(key, head)) heads.set(group, key);
   }
   return [...heads.values()];
-}
-
-function rankPage(
-  catalog: Catalog,
-  keys: readonly number[],
-  scored: Scores,
-  terms: QueryTerms,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
-): readonly Ranked[] {
-  const best = chooseBest(keys, scored.scores, Math.max(CANDIDATES, offset + limit));
-  const index = catalog.searchIndex;
-  const ranked = keepCompany(index.columns, rerank(index, best.slice(0, CANDIDATES), scored, terms));
-  const rest = best.slice(CANDIDATES).map((key) => ({ key, score: scored.scores[key] ?? 0 }));
-  return [...ranked, ...rest].slice(offset, offset + limit);
 }
 
 /** Everything that may be marked in an excerpt: the query's words, and what they were taken for. */

@@ -2,11 +2,9 @@ import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { stemOf } from '@/lib/words';
 import type { DirectAnswer } from './answer';
 import { findAnswers } from './answers';
-import { chooseBest } from './choose-best';
-import { keepCompany } from './keep-company';
-import { productIdsOf } from './product-ids-of';
+import { productIdsOf } from './facets';
+import { rankBest } from './rank-best';
 import { readQuery, type Term } from './read-query';
-import { rerank } from './rerank';
 import { scoreArticles } from './score-articles';
 import { type QueryTerms, termsOf } from './terms-of';
 
@@ -19,20 +17,16 @@ export type Suggestion =
 const BEGINNINGS = 6;
 const BEGINNING_SHARE = 0.7;
 
-const CANDIDATES = 24;
-
 /** Suggestions for what is typed so far, answers first; the last word counts as the beginning of a word. */
 export function suggest(catalog: Catalog, q: string, limit: number): readonly Suggestion[] {
   const index = catalog.searchIndex;
   const read = readQuery(q);
-  const answers = findAnswers(catalog, q).map((answer): Suggestion => ({ kind: 'answer', answer }));
-  const last = /[\p{L}\p{N}]$/u.test(q) ? read.words.at(-1)?.word : undefined;
+  const answers = findAnswers(catalog, read).map((answer): Suggestion => ({ kind: 'answer', answer }));
+  const last = read.endsInWord ? read.words.at(-1)?.word : undefined;
   const whole = termsOf(index, catalog.synonyms, read.words);
   const terms = last === undefined ? whole.terms : withBeginnings(catalog, whole, last);
   const scored = scoreArticles(index, terms);
-  const query = { terms, sequence: whole.sequence };
-  const best = chooseBest(scored.found, scored.scores, CANDIDATES).slice(0, CANDIDATES);
-  const ranked = keepCompany(index.columns, rerank(index, best, scored, query));
+  const ranked = rankBest(index, scored.found, scored, { terms, sequence: whole.sequence });
   const variants = new Set<number>();
   const articles = ranked.flatMap(({ key }): readonly Suggestion[] => {
     const variant = index.columns.variants[key] ?? key;

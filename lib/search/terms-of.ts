@@ -1,8 +1,7 @@
 import type { SearchIndex } from '@/lib/catalog';
-import { stemOf, type WordPart } from '@/lib/words';
+import { stemOf, type WordPart, wordParts } from '@/lib/words';
 import { type MendedWord, mendWords } from './mend-words';
 import { type Alternative, type Term, termOf } from './read-query';
-import { alternativesIn, findSynonyms, SYNONYM_PHRASE_SHARE, type SynonymMatch } from './synonyms';
 
 /** What a query's words are looked for as, and which were replaced. */
 export interface QueryTerms {
@@ -65,4 +64,63 @@ function phraseTerms(matches: readonly SynonymMatch[]): readonly Term[] {
       other.map((stem) => ({ ...termOf(stem, [], SYNONYM_PHRASE_SHARE / other.length), stem, isOwn: false })),
     );
   });
+}
+
+/** What a phrase of a query may be called as well. */
+interface SynonymMatch {
+  /** Where in the query the phrase stands, and how many words it has. */
+  readonly at: number;
+  readonly length: number;
+  /** Each a phrase, as stems. */
+  readonly others: readonly (readonly string[])[];
+}
+
+type Phrases = ReadonlyMap<string, readonly (readonly (readonly string[])[])[]>;
+
+const known = new WeakMap<readonly (readonly string[])[], Phrases>();
+
+/** Words of the longest phrase that is looked for. */
+const LONGEST_PHRASE = 5;
+
+/** The phrases of a query, given as stems, that have synonyms; the longest at each place. */
+function findSynonyms(synonyms: readonly (readonly string[])[], stems: readonly string[]): readonly SynonymMatch[] {
+  const phrases = known.get(synonyms) ?? readPhrases(synonyms);
+  known.set(synonyms, phrases);
+  const matches: SynonymMatch[] = [];
+  for (let at = 0; at < stems.length; at++) {
+    for (let length = Math.min(LONGEST_PHRASE, stems.length - at); length > 0; length--) {
+      const phrase = stems.slice(at, at + length).join(' ');
+      const groups = phrases.get(phrase);
+      if (groups === undefined) continue;
+      const others = groups.flat().filter((other) => other.join(' ') !== phrase);
+      matches.push({ at, length, others });
+      at += length - 1;
+      break;
+    }
+  }
+  return matches;
+}
+
+function readPhrases(synonyms: readonly (readonly string[])[]): Phrases {
+  const phrases = new Map<string, (readonly (readonly string[])[])[]>();
+  for (const group of synonyms) {
+    const stems = group.map((phrase) => wordParts(phrase).map(({ word }) => stemOf(word)));
+    for (const phrase of stems) {
+      const name = phrase.join(' ');
+      phrases.set(name, [...(phrases.get(name) ?? []), stems]);
+    }
+  }
+  return phrases;
+}
+
+/** A synonym of one word counts this share of the word. */
+const SYNONYM_SHARE = 0.4;
+/** Synonyms of several words are looked for beside the query's own, all of them together with this share. */
+const SYNONYM_PHRASE_SHARE = 0.2;
+
+/** The synonyms of one word as alternatives. */
+function alternativesIn(match: SynonymMatch): readonly Alternative[] {
+  return match.others
+    .filter(({ length }) => length === 1)
+    .flatMap(([stem]) => (stem === undefined ? [] : [{ stem, share: SYNONYM_SHARE }]));
 }

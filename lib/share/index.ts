@@ -11,14 +11,16 @@
 export { htmlAsMarkdown } from './copies/html-as-markdown';
 export { htmlAsText } from './copies/html-as-text';
 export { type Delivery, type DeliveryOptions, deliverSummary } from './delivery/deliver-summary';
-export { answerLines } from './formats/answer-lines';
-export { summaryAsHtml } from './formats/summary-as-html';
-export { summaryAsJson, summaryJson } from './formats/summary-as-json';
-export { summaryAsMarkdown } from './formats/summary-as-markdown';
-export { summaryAsText } from './formats/summary-as-text';
-export { type SummaryJson, summaryJsonSchema, summarySchema } from './formats/summary-schema';
-export { type LinkCargo, linkFragment, stepsIn, valuesIn, withoutPart } from './links/link-fragment';
-export { mailLink } from './links/mail-link';
+export {
+  type SummaryJson,
+  summaryAsJson,
+  summaryJson,
+  summaryJsonSchema,
+  summarySchema,
+} from './formats/summary-as-json';
+export { summaryAsHtml, summaryAsMarkdown, summaryAsText } from './formats/summary-as-text';
+export { answerLines } from './formats/summary-document';
+export { type LinkCargo, linkFragment, mailLink, stepsIn, valuesIn, withoutPart } from './links/link-fragment';
 export { type QrCode, qrCode } from './links/qr-code';
 export { caseSummary, type SummaryContext } from './summary/case-summary';
 export type {
@@ -29,4 +31,4 @@ export type {
   SummaryTime,
   TriedStep,
 } from './summary/summary';
-export { ORIGIN_STAND_IN, withOrigin } from './summary/with-origin';
+export { ORIGIN_STAND_IN, withOrigin } from './summary/summary';

@@ -1,4 +1,5 @@
 import { lookupTable } from '@/components/engineer';
+import { LOOKUP_FIELD } from '@/lib/addresses';
 import { csvText, lookUp } from '@/lib/lookup';
 import { postedFields, requestCatalog } from '@/lib/request';
 
@@ -6,7 +7,7 @@ export const dynamic = 'force-dynamic';
 
 /** `/engineer/ids.csv`: a posted list of ids as a spreadsheet; without one, its heading alone. */
 export async function GET() {
-  const pasted = postedFields()?.find(([name]) => name === 'ids')?.[1] ?? '';
+  const pasted = postedFields()?.find(([name]) => name === LOOKUP_FIELD)?.[1] ?? '';
   const { rows } = await lookUp(pasted, requestCatalog());
   return new Response(csvText(lookupTable(rows)), {
     headers: {

@@ -1,7 +1,7 @@
+import { decodeHTML } from 'entities';
 import { type Asking, askingsOf } from '@/lib/flow';
-import type { Form, Question } from '@/lib/format';
+import type { Form, Option, Question } from '@/lib/format';
 import { siteText } from '@/lib/text';
-import { optionText } from './option-text';
 
 /** When a question is asked, and the sentence that says so; empty for one that is always asked. */
 export interface AskedWhen {
@@ -30,4 +30,9 @@ export function howAnswered({ control, required }: Question, { kind }: AskedWhen
   const words = siteText().form;
   const need = required ? words.required : words.optional;
   return kind === 'never' ? [words.controls[control]] : [words.controls[control], need];
+}
+
+/** What a reader reads of an answer to choose: its text, else its value; escaped signs as the signs they stand for. */
+export function optionText({ text, value }: Option): string {
+  return decodeHTML(text || value);
 }

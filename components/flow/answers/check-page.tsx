@@ -2,17 +2,12 @@ import { FLOW_PAGES } from '@/lib/addresses';
 import { answerTexts, encodeChoices, FLOW_FIELDS } from '@/lib/flow';
 import { type AskedVisit, type CheckScreen, errorsOf, segmentOf } from '@/lib/journey';
 import { siteText } from '@/lib/text';
-import { fieldIds } from '../field-ids';
+import { fieldIds } from '../fields/field-props';
 import { FlowForm } from '../flow-form';
-import { FlowHead } from '../flow-head';
-import { Notes } from '../notes';
-import { DroppedNotice } from '../question/dropped-notice';
-import { ErrorSummary } from '../question/error-summary';
-import { Problems } from '../question/problems';
-import { SendOn, SentNotice } from '../send-on';
-import { WaysAround } from '../ways-around';
-import { NoLongerAsked } from './no-longer-asked';
-import { AnswerLines } from './your-answers';
+import { FlowHead, Notes } from '../flow-head';
+import { DroppedNotice, ErrorSummary, Problems } from '../question/problems';
+import { SendOn, SentNotice, WaysAround } from '../ways-around';
+import { AnswerLines, NoLongerAsked } from './your-answers';
 
 /** Every question that is asked with its answer, before they become a case summary. */
 export function CheckPage({ screen }: { readonly screen: CheckScreen }) {

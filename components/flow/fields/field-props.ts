@@ -1,5 +1,4 @@
-import type { Answer, AskedNode } from '@/lib/flow';
-import type { FieldIds } from '../field-ids';
+import type { Answer, AskedNode, Flow } from '@/lib/flow';
 
 /** What draws the field of one question needs to know. */
 export interface FieldProps<Node extends AskedNode = AskedNode> {
@@ -14,4 +13,18 @@ export interface FieldProps<Node extends AskedNode = AskedNode> {
 /** What every field of a question says of itself to assistive technology. */
 export function describing({ describedBy, isWrong }: Pick<FieldProps, 'describedBy' | 'isWrong'>) {
   return { 'aria-describedby': describedBy, 'aria-invalid': isWrong || undefined };
+}
+
+/** The names by which the parts of a question refer to each other in a page. */
+export interface FieldIds {
+  /** Of the first field: error summaries lead there. */
+  readonly field: string;
+  readonly hint: string;
+  readonly error: string;
+}
+
+/** Ids of a question's parts. Authors' ids may hold anything, so the place in the flow stands for them. */
+export function fieldIds(flow: Flow, node: AskedNode): FieldIds {
+  const field = `question-${flow.nodes.indexOf(node) + 1}`;
+  return { field, hint: `${field}-hint`, error: `${field}-error` };
 }

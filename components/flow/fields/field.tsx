@@ -2,11 +2,8 @@ import type { ComponentType } from 'react';
 import { type Drawing, fieldName, type QuestionNode } from '@/lib/flow';
 import { siteText } from '@/lib/text';
 import { Choices } from './choices';
-import { DateTime } from './date-time';
 import type { FieldProps } from './field-props';
-import { Line } from './line';
-import { Lines } from './lines';
-import { Select } from './select';
+import { DateTime, Line, Lines, Select } from './plain-fields';
 
 /** How each drawing is drawn. */
 const DRAWINGS: Readonly<Record<Drawing, ComponentType<FieldProps<QuestionNode>>>> = {

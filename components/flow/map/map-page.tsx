@@ -1,21 +1,30 @@
 import { Breadcrumbs } from '@/components/site';
-import { FLOW_PAGES, flowAddress } from '@/lib/addresses';
-import { type Answers, askedAnswers, encodeChoices, type Flow } from '@/lib/flow';
+import { decodeSegment, FLOW_PAGES, flowAddress } from '@/lib/addresses';
+import {
+  type Answers,
+  askedAnswers,
+  encodeChoices,
+  type Flow,
+  type FlowGraph,
+  type GraphEdge,
+  type GraphNode,
+  graphOf,
+  nodeSegment,
+} from '@/lib/flow';
 import { answersAddress, firstAddress } from '@/lib/journey';
 import { siteText } from '@/lib/text';
-import { drawnMap } from './drawn-map';
+import { layOutMap, type MapLayout } from './lay-out-map';
 import { MAP_BEGINNING, MapDrawing } from './map-drawing';
-import { MapList } from './map-list';
-import { pathThrough } from './path-through';
+import { type PathThrough, pathThrough } from './path-through';
 
-interface Props {
+interface MapPageProps {
   readonly flow: Flow;
   /** What the address says was answered; the way that it makes is marked. */
   readonly answers: Answers;
 }
 
 /** A flow at a glance: its graph drawn and in words, with the reader's own way marked in both. */
-export function MapPage({ flow, answers }: Props) {
+export function MapPage({ flow, answers }: MapPageProps) {
   const words = siteText().flowMap;
   const { graph, layout } = drawnMap(flow);
   const path = pathThrough(flow, answers);
@@ -49,4 +58,94 @@ export function MapPage({ flow, answers }: Props) {
 export function mapAddress(flow: Flow, answers: Answers): string {
   const query = encodeChoices(flow, answers.choices);
   return `${flowAddress(flow.id)}/${FLOW_PAGES.map}${query === '' ? '' : `?${query}`}#${MAP_BEGINNING}`;
+}
+
+interface MapListProps {
+  readonly flow: Flow;
+  readonly answers: Answers;
+  readonly graph: FlowGraph;
+  readonly path: PathThrough;
+  readonly entryOf: (id: string) => string;
+}
+
+/** The graph in words: every screen, what was answered there, and where each answer leads. */
+function MapList({ flow, answers, graph, path, entryOf }: MapListProps) {
+  const words = siteText().flowMap;
+  const titles = new Map(graph.nodes.map(({ id, title }) => [id, title]));
+  const edgesOf = new Map<string, GraphEdge[]>(graph.nodes.map(({ id }) => [id, []]));
+  for (const edge of graph.edges) edgesOf.get(edge.from)?.push(edge);
+  const isBegun = path.answered.size > 0;
+  return (
+    <ol className="map-list">
+      {graph.nodes.map((node) => (
+        <li key={node.id} id={entryOf(node.id)} className={isBegun && isOn(path, node) ? 'is-passed' : undefined}>
+          <p className="label">
+            {words.kinds[node.kind]}
+            {graph.starts.includes(node.id) && ` · ${words.start}`}
+            {isBegun && node.id === path.current && ` · ${words.here}`}
+          </p>
+          <h3>{node.kind === 'outcome' ? node.title : <a href={addressOf(flow, answers, node)}>{node.title}</a>}</h3>
+          {path.answered.get(node.id) !== undefined && (
+            <p>
+              {words.answered} <strong>{path.answered.get(node.id) || words.passedOver}</strong>
+            </p>
+          )}
+          <ul>
+            {edgesOf.get(node.id)?.map(({ to, label }) => (
+              <li key={to} className={isBegun && path.isPassed(node.id, to) ? 'is-passed' : undefined}>
+                {label === '' ? words.next : words.when(label)} <a href={`#${entryOf(to)}`}>{titles.get(to)}</a>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function isOn({ answered, current }: PathThrough, { id }: GraphNode): boolean {
+  return answered.has(id) || id === current;
+}
+
+function addressOf(flow: Flow, answers: Answers, { id }: GraphNode): string {
+  return answersAddress(flow, decodeSegment(nodeSegment(flow, id)), answers);
+}
+
+/** Screens and ways that still make a drawing that somebody can read; beyond, the list says it better. */
+const MOST_NODES = 90;
+const MOST_EDGES = 180;
+
+/** Screens that a list of ways is made of; the finder of a large catalog has thousands, and its own pages are better. */
+const MOST_LISTED = 400;
+
+/** A flow's map: `graph` is `null` where even a list would be too long, `layout` where only a drawing would. */
+interface DrawnMap {
+  readonly graph: FlowGraph | null;
+  readonly layout: MapLayout | null;
+}
+
+const MAPS = new WeakMap<Flow, DrawnMap>();
+
+/** The map of a flow, made when it is first asked for and kept as long as the flow is. */
+function drawnMap(flow: Flow): DrawnMap {
+  const known = MAPS.get(flow);
+  if (known !== undefined) return known;
+  const made = makeMap(flow);
+  MAPS.set(flow, made);
+  return made;
+}
+
+function makeMap(flow: Flow): DrawnMap {
+  if (flow.nodes.length > MOST_LISTED) return { graph: null, layout: null };
+  const whole = graphOf(flow);
+  if (whole === null) return { graph: null, layout: null };
+  const graph = withoutSpareEnd(flow, whole);
+  const isReadable = graph.nodes.length <= MOST_NODES && graph.edges.length <= MOST_EDGES;
+  return { graph, layout: isReadable ? layOutMap(graph) : null };
+}
+
+/** Every flow has an end for ways without another; where no way needs it, the map need not show it. */
+function withoutSpareEnd({ end }: Flow, graph: FlowGraph): FlowGraph {
+  const isNeeded = graph.starts.includes(end) || graph.edges.some(({ to }) => to === end);
+  return isNeeded ? graph : { ...graph, nodes: graph.nodes.filter(({ id }) => id !== end) };
 }

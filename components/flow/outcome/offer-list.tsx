@@ -1,6 +1,6 @@
-import { ownWords } from '@/components/lists';
+import { type CloudTable, ownWords, RelatedList } from '@/components/lists';
 import { articleAddress, flowAddress, flowIdOf, slugOfFlow } from '@/lib/addresses';
-import type { ArticleSummary, Catalog } from '@/lib/catalog';
+import type { ArticleSummary, Catalog, RelatedArticle } from '@/lib/catalog';
 import type { Flow } from '@/lib/flow';
 import type { Offers } from '@/lib/journey';
 import { siteText } from '@/lib/text';
@@ -9,7 +9,7 @@ import { ArticleExcerpt } from '../article-excerpt';
 /** Documents of an outcome; the rest is in the article that the flow was made from. */
 const MOST_DOCUMENTS = 25;
 
-interface Props {
+interface OfferListProps {
   readonly flow: Flow;
   readonly offers: Offers;
   readonly catalog: Catalog;
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What solves the problem, with its steps and documents; then what may help besides. */
-export function OfferList({ flow, offers: { recommended, more, documents, form }, catalog, isFolded }: Props) {
+export function OfferList({ flow, offers: { recommended, more, documents, form }, catalog, isFolded }: OfferListProps) {
   const words = siteText().flow;
   const shown = documents.slice(0, MOST_DOCUMENTS);
   return (
@@ -103,6 +103,25 @@ function Recommended({ article, catalog, isFolded }: RecommendedProps) {
           </a>
         </p>
       )}
+    </section>
+  );
+}
+
+interface SimilarArticlesProps {
+  readonly articles: readonly RelatedArticle[];
+  readonly clouds: CloudTable;
+  /** Nothing better is known. */
+  readonly isOnly: boolean;
+}
+
+/** What is near the problem though nobody named it a solution, each with the reason; nothing where there is none. */
+export function SimilarArticles({ articles, clouds, isOnly }: SimilarArticlesProps) {
+  if (articles.length === 0) return null;
+  const words = siteText().flow;
+  return (
+    <section className="mt-10 no-print" aria-labelledby="similar">
+      <h2 id="similar">{isOnly ? words.similarOnly : words.similar}</h2>
+      <RelatedList articles={articles} clouds={clouds} />
     </section>
   );
 }

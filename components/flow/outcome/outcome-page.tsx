@@ -1,21 +1,17 @@
 import { FLOW_PAGES } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
-import { encodeChoices, FLOW_FIELDS, formFields } from '@/lib/flow';
+import { answerTexts, encodeChoices, FLOW_FIELDS, type FlowSource, formFields, type Visit } from '@/lib/flow';
 import { answersAddress, firstOpenSegment, hasCheck, type OutcomeScreen } from '@/lib/journey';
 import type { Delivery } from '@/lib/share';
 import { siteText } from '@/lib/text';
 import { FlowForm } from '../flow-form';
-import { FlowHead } from '../flow-head';
-import { Notes } from '../notes';
-import { DroppedNotice } from '../question/dropped-notice';
-import { SendOn, SentNotice } from '../send-on';
+import { FlowHead, Notes } from '../flow-head';
+import { DroppedNotice } from '../question/problems';
 import { SummaryView } from '../summary';
-import { WaysAround } from '../ways-around';
-import { Because } from './because';
-import { OfferList } from './offer-list';
-import { SimilarArticles } from './similar-articles';
+import { SendOn, SentNotice, WaysAround } from '../ways-around';
+import { OfferList, SimilarArticles } from './offer-list';
 
-interface Props {
+interface OutcomePageProps {
   readonly screen: OutcomeScreen;
   readonly catalog: Catalog;
   /** What became of the summary, where it was just sent. */
@@ -23,7 +19,7 @@ interface Props {
 }
 
 /** Where a flow ends: what solves the problem first, why, then the case summary, whatever was answered. */
-export function OutcomePage({ screen, catalog, delivery }: Props) {
+export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
   const { flow, outcome, trail, request, isReached, notes, offers, summary } = screen;
   const words = siteText().flow;
   const title = titleOf(screen);
@@ -104,4 +100,27 @@ function Lead({ screen: { outcome } }: { readonly screen: OutcomeScreen }) {
       {text}
     </p>
   ));
+}
+
+interface BecauseProps {
+  readonly visits: readonly Visit[];
+  readonly source: FlowSource;
+}
+
+/** The choices that led to this end. A form and steps end the same way whatever is chosen: the summary says it all. */
+function Because({ visits, source }: BecauseProps) {
+  const chosen = visits.filter(({ answer }) => answer !== null && answer.chosen.length > 0);
+  if (chosen.length === 0 || source === 'form' || source === 'steps') return null;
+  return (
+    <section className="mt-8" aria-labelledby="because">
+      <h2 id="because">{siteText().flow.because}</h2>
+      <ul className="mt-2 list-disc pl-5">
+        {chosen.map(({ node, answer }) => (
+          <li key={node.id}>
+            {node.title} <strong>{answer === null ? '' : answerTexts(node, answer).join(', ')}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -1,15 +1,23 @@
-import type { AnswerProblem, AskedNode } from '@/lib/flow';
+import {
+  type AnswerFindings,
+  type AnswerProblem,
+  type AskedNode,
+  type DroppedAnswer,
+  exampleNumbers,
+  type Flow,
+  namesOf,
+} from '@/lib/flow';
 import { siteText } from '@/lib/text';
-import { problemWords } from './problem-words';
+import { fieldIds } from '../fields/field-props';
 
-interface Props {
+interface ProblemsProps {
   readonly node: AskedNode;
   readonly problems: readonly AnswerProblem[];
   readonly id: string;
 }
 
 /** What is wrong with an answer, beside its field. */
-export function Problems({ node, problems, id }: Props) {
+export function Problems({ node, problems, id }: ProblemsProps) {
   if (problems.length === 0) return null;
   const words = siteText().flow;
   return (
@@ -21,4 +29,79 @@ export function Problems({ node, problems, id }: Props) {
       ))}
     </div>
   );
+}
+
+interface ErrorSummaryProps {
+  readonly flow: Flow;
+  readonly errors: readonly AnswerFindings[];
+}
+
+/** Every error of the page with a link to its field; it has the focus when the page opens. */
+export function ErrorSummary({ flow, errors }: ErrorSummaryProps) {
+  if (errors.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAutofocus: whoever sent the form must be told first that it was not taken.
+    <div className="error-summary" role="alert" aria-labelledby="errors" tabIndex={-1} autoFocus>
+      <h2 id="errors">{siteText().flow.errors}</h2>
+      <ul className="list-disc pl-5">
+        {errors.flatMap(({ node, problems }) =>
+          problems.map((problem) => (
+            <li key={`${node.id} ${problem.kind}`}>
+              <a href={`#${fieldIds(flow, node).field}`}>
+                {`${problemWords(problem, node).replace(/\.$/, '')}: ${node.title}`}
+              </a>
+            </li>
+          )),
+        )}
+      </ul>
+    </div>
+  );
+}
+
+interface DroppedNoticeProps {
+  readonly flow: Flow;
+  readonly dropped: readonly DroppedAnswer[];
+}
+
+/** What of an old or mistyped link could not be kept, by name. */
+export function DroppedNotice({ flow, dropped }: DroppedNoticeProps) {
+  if (dropped.length === 0) return null;
+  const words = siteText().flow;
+  const lines = dropped.map(({ name, value, reason }) => words.droppedReasons[reason](titleOf(flow, name), value));
+  return (
+    <section className="notice mb-8" aria-labelledby="dropped">
+      <h2 id="dropped" className="font-sans text-body font-bold">
+        {words.dropped}
+      </h2>
+      <ul className="mt-1 list-disc pl-5">
+        {[...new Set(lines)].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="label mt-1">{words.droppedHelp}</p>
+    </section>
+  );
+}
+
+function titleOf(flow: Flow, name: string): string {
+  return namesOf(flow).field(name)?.node.title ?? name.slice(0, 100);
+}
+
+/** What is wrong with an answer: in the author's words, else in ours. */
+function problemWords({ kind, message, limit }: AnswerProblem, node: AskedNode): string {
+  if (message !== '') return message;
+  const words = siteText().flow.problems;
+  switch (kind) {
+    case 'required':
+      return node.options.length > 0 ? words.requiredChoice : words.required;
+    case 'greaterThan':
+    case 'lessThan':
+    case 'maxLength':
+    case 'minLength':
+      return words[kind](limit);
+    case 'notANumber':
+      return words.notANumber(node.kind === 'question' ? exampleNumbers(node) : []);
+    default:
+      return words[kind];
+  }
 }

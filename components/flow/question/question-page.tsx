@@ -1,17 +1,14 @@
 import { SearchForm } from '@/components/search';
+import { FLOW_PAGES, flowAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
-import { encodeChoices } from '@/lib/flow';
+import { encodeChoices, FLOW_FIELDS, type Flow } from '@/lib/flow';
 import { errorsOf, type QuestionScreen, segmentOf } from '@/lib/journey';
 import { siteText } from '@/lib/text';
-import { NoLongerAsked } from '../answers/no-longer-asked';
-import { YourAnswers } from '../answers/your-answers';
+import { NoLongerAsked, YourAnswers } from '../answers/your-answers';
 import { FlowForm } from '../flow-form';
 import { FlowHead } from '../flow-head';
-import { SendOn, SentNotice } from '../send-on';
-import { WaysAround } from '../ways-around';
-import { Buttons } from './buttons';
-import { DroppedNotice } from './dropped-notice';
-import { ErrorSummary } from './error-summary';
+import { SendOn, SentNotice, WaysAround } from '../ways-around';
+import { DroppedNotice, ErrorSummary } from './problems';
 import { Question } from './question';
 import { ResultText } from './result-question';
 
@@ -71,6 +68,30 @@ export function QuestionPage({ screen, catalog }: Props) {
       </div>
       <SendOn screen={screen} />
       <WaysAround screen={screen} />
+    </div>
+  );
+}
+
+/** On, back, and the way out: the first button of the form goes on, for it is what Enter presses. */
+function Buttons({ flow, hasBack }: { readonly flow: Flow; readonly hasBack: boolean }) {
+  const words = siteText().flow;
+  return (
+    <div className="flow-buttons">
+      <button type="submit" className="button button-strong">
+        {words.goOn}
+      </button>
+      {hasBack ? (
+        <button type="submit" name={FLOW_FIELDS.back} value="1" className="button button-plain">
+          {words.back}
+        </button>
+      ) : (
+        <a href={flowAddress(flow.id)} className="button button-plain">
+          {words.back}
+        </a>
+      )}
+      <button type="submit" name={FLOW_FIELDS.change} value={FLOW_PAGES.summary} className="link-button sm:ml-auto">
+        {words.toSummary}
+      </button>
     </div>
   );
 }

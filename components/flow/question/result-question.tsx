@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Html } from '@/components/article';
 import { langOf } from '@/components/lists';
 import { articleAddress, slugOfFlow } from '@/lib/addresses';
@@ -6,9 +7,8 @@ import { type CardNode, FLOW_WORDS, type Flow, type StepNode } from '@/lib/flow'
 import { type AskedVisit, articlesOf } from '@/lib/journey';
 import { articleText, siteText } from '@/lib/text';
 import { ArticleExcerpt } from '../article-excerpt';
-import type { FieldIds } from '../field-ids';
 import { Choices } from '../fields/choices';
-import { Heading } from './heading';
+import type { FieldIds } from '../fields/field-props';
 import { Problems } from './problems';
 
 interface ResultTextProps {
@@ -77,5 +77,22 @@ function CardText({ node, catalog }: { readonly node: CardNode; readonly catalog
         <a href={articleAddress(record.slug)}>{siteText().flow.openArticle}</a>
       </p>
     </div>
+  );
+}
+
+interface Props {
+  /** The only question of its page. */
+  readonly isAlone: boolean;
+  readonly children: ReactNode;
+}
+
+/** A question as a heading: of the page where it stands alone, else of its part. */
+export function Heading({ isAlone, children }: Props) {
+  return isAlone ? (
+    <h1 className="question-title" tabIndex={-1}>
+      {children}
+    </h1>
+  ) : (
+    <h2 className="question-title">{children}</h2>
   );
 }

@@ -80,3 +80,22 @@ function countOf(flow: Flow): string {
   if (count === 0) return words.noQuestions;
   return flow.source === 'steps' ? words.stepCount(count) : words.count(count);
 }
+
+/** The way into a flow, on the page of what it was made from. Steps can be read as they stand; a form wants to be answered. */
+export function StartLink({ flow }: { readonly flow: Flow }) {
+  const words = siteText().flow;
+  return (
+    <p className="start-link no-print">
+      <a
+        href={firstAddress(flow)}
+        className={flow.source === 'steps' ? 'button' : 'button button-strong'}
+        data-flow-start
+      >
+        {words.startHere[flow.source]}
+      </a>
+      <span className="label">
+        {words.startHelp[flow.source]} <a href={flowAddress(flow.id)}>{words.about}</a>
+      </span>
+    </p>
+  );
+}

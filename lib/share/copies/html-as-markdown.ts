@@ -1,6 +1,5 @@
 import TurndownService from 'turndown';
-import { itemMark } from './item-mark';
-import { tableRows } from './table-rows';
+import { itemMark, tableRows } from './html-as-text';
 
 /**
  * Clean HTML (an element, or its text) as Markdown: marks as `/articles/<slug>.md` writes them, tables, notes and deleted text

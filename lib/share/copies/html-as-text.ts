@@ -1,6 +1,4 @@
 import TurndownService from 'turndown';
-import { itemMark } from './item-mark';
-import { tableRows } from './table-rows';
 
 /**
  * Clean HTML (an element, or its text) as plain text for a ticket or a chat: steps by number, links with their address
@@ -55,4 +53,22 @@ function table(node: HTMLElement): string {
 
 function indent(text: string, by: number): string {
   return text.replace(/^(?=.)/gm, ' '.repeat(by));
+}
+
+/** What stands before a list item: its number, counted from the list's start or from its own `value`, or the bullet. */
+export function itemMark(item: HTMLElement, bullet = '*'): string {
+  const list = item.parentElement;
+  if (list === null || list.nodeName !== 'OL') return bullet;
+  const items = Array.from(list.children);
+  const at = items.indexOf(item);
+  const from = items.slice(0, at + 1).findLastIndex((each) => each.hasAttribute('value'));
+  const first = Number(from < 0 ? (list.getAttribute('start') ?? 1) : items[from]?.getAttribute('value'));
+  return `${first + at - Math.max(from, 0)}.`;
+}
+
+/** The rows of a table, each cell as `write` puts it. */
+export function tableRows(table: HTMLElement, write: (cell: HTMLElement) => string): readonly (readonly string[])[] {
+  return Array.from(table.querySelectorAll('tr'), (row) =>
+    Array.from(row.querySelectorAll<HTMLElement>('th, td'), (cell) => write(cell)),
+  );
 }

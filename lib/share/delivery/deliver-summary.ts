@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SummaryJson } from '../formats/summary-schema';
+import type { SummaryJson } from '../formats/summary-as-json';
 
 /** What became of a summary: at the desk, with its number there if it gave one, or why it is not. */
 export type Delivery =

@@ -1,5 +1,5 @@
+import { z } from 'zod';
 import type { CaseSummary, SummaryAnswer } from '../summary/summary';
-import type { SummaryJson } from './summary-schema';
 
 /** Where the shape of the JSON is published. */
 const SCHEMA_ADDRESS = '/schemas/case-summary.json';
@@ -23,7 +23,7 @@ export function summaryJson(summary: CaseSummary): SummaryJson {
       summary.outcome === null
         ? null
         : { ...summary.outcome, recommended: summary.outcome.recommended.map((link) => ({ ...link })) },
-    scopingDetails: all.map(scopingDetail),
+    scopingDetails: all.map(detailOf),
     refused: all.flatMap(({ id, isRefused }) => (isRefused ? [id] : [])),
     times: all.flatMap(({ id, time }) => (time === null ? [] : [{ controlId: id, ...time }])),
     steps: tried.map(({ id, order, step, result, answer, articleId }) => {
@@ -38,7 +38,7 @@ export function summaryAsJson(summary: CaseSummary): string {
   return `${JSON.stringify(summaryJson(summary), null, 2)}\n`;
 }
 
-function scopingDetail({ id, order, question, answers, values, time, isLive }: SummaryAnswer) {
+function detailOf({ id, order, question, answers, values, time, isLive }: SummaryAnswer) {
   const type = time === null ? ('string' as const) : ('datetime' as const);
   return {
     question,
@@ -47,4 +47,73 @@ function scopingDetail({ id, order, question, answers, values, time, isLive }: S
     inputType: isLive ? ('nonstatic' as const) : ('static' as const),
     answer: { displayValue: answers.join('; '), value: values.join('; '), type },
   };
+}
+
+const answer = z.object({
+  displayValue: z.string().describe('The answer as the reader saw it; several parted by "; ".'),
+  value: z
+    .string()
+    .describe('What machines compare: option values parted by "; ", typed text, or a time in UTC (ISO 8601).'),
+  type: z.enum(['string', 'datetime']),
+});
+
+const scopingDetail = z.object({
+  question: z.string(),
+  controlId: z.string().describe('The id of the question in its form.'),
+  orderId: z.number().int().describe('The number of the question in its form.'),
+  inputType: z.enum(['static', 'nonstatic']).describe('nonstatic: the options come from the reader’s subscription.'),
+  answer,
+});
+
+const step = z.object({
+  controlId: z.string(),
+  orderId: z.number().int(),
+  step: z.string(),
+  result: z.string().describe('yes (it helped), no, skip, or a value of the author’s own.'),
+  displayValue: z.string(),
+  articleId: z.string().describe('The article that was followed; empty for a step of the article itself.'),
+});
+
+const link = z.object({ title: z.string(), href: z.string() });
+
+const time = z.object({
+  controlId: z.string(),
+  utc: z.string(),
+  local: z.string().describe('As entered, on the clock of `zone`.'),
+  zone: z.string(),
+  offset: z.string(),
+});
+
+/**
+ * The case summary as JSON, for ticket systems. `articleId` and `scopingDetails` are, name for name, what the Azure support
+ * API takes as `problemScopingQuestions`; the rest stands beside them.
+ */
+export const summarySchema = z.object({
+  $schema: z.string(),
+  version: z.literal(1),
+  title: z.string(),
+  flow: z.string().describe('The flow’s part of its address.'),
+  articleId: z.string(),
+  link: z.string().describe('The permanent link back into the flow, with the choices and without any typed text.'),
+  description: z.string().describe('What the author marked with useAsAdditionalDetails; empty for nothing.'),
+  outcome: z
+    .object({ title: z.string(), ending: z.enum(['solved', 'notSolved', 'answer']), recommended: z.array(link) })
+    .nullable(),
+  scopingDetails: z.array(scopingDetail).describe('Every answered question, "I don’t know" among them.'),
+  refused: z
+    .array(z.string())
+    .describe(
+      'The controlId of every answer that does not fit what its question asks for, such as words for a number.',
+    ),
+  times: z.array(time).describe('The times among the answers, as entered and in UTC.'),
+  steps: z.array(step).describe('What was tried, and how it ended.'),
+  attach: z.array(z.string()),
+});
+
+/** The case summary as ticket systems get it. */
+export type SummaryJson = z.infer<typeof summarySchema>;
+
+/** The JSON Schema of a case summary (draft 2020-12), for `/schemas/`. */
+export function summaryJsonSchema(): Readonly<Record<string, unknown>> {
+  return { ...z.toJSONSchema(summarySchema, { target: 'draft-2020-12' }), title: 'A Stepwise case summary' };
 }

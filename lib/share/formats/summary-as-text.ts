@@ -1,7 +1,9 @@
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import { remark } from 'remark';
 import type { Text } from '@/lib/text';
 import type { CaseSummary, SummaryAnswer } from '../summary/summary';
-import { copiedLines } from './answer-lines';
-import { notKnownText } from './summary-document';
+import { copiedLines, notKnownText, summaryDocument } from './summary-document';
 
 type Words = Text['caseSummary'];
 
@@ -47,4 +49,21 @@ function section(title: string, lines: readonly string[]): string {
 
 function indented(written: string): string {
   return written.replace(/^(?=.)/gm, '  ');
+}
+
+/** Characters that mean something where Markdown has tables and struck-out text. */
+const GFM = [{ character: '~' }, { character: '|' }];
+
+const WRITER = remark()
+  .data({ settings: { bullet: '-' }, toMarkdownExtensions: [{ unsafe: GFM }] })
+  .freeze();
+
+/** The summary as Markdown; what was typed is escaped, so that it says there what was typed. */
+export function summaryAsMarkdown(summary: CaseSummary, words: Text['caseSummary']): string {
+  return WRITER.stringify(summaryDocument(summary, words));
+}
+
+/** The summary as a piece of HTML to paste into mail: headings, lists and links alone; what was typed is text. */
+export function summaryAsHtml(summary: CaseSummary, words: Text['caseSummary']): string {
+  return toHtml(toHast(summaryDocument(summary, words)));
 }

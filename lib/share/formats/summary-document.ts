@@ -1,7 +1,6 @@
 import type { BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Text } from '@/lib/text';
 import type { CaseSummary, SummaryAnswer, TriedStep } from '../summary/summary';
-import { copiedLines } from './answer-lines';
 
 type Words = Text['caseSummary'];
 
@@ -94,4 +93,17 @@ function strong(written: string): PhrasingContent {
 
 function text(value: string): PhrasingContent {
   return { type: 'text', value };
+}
+
+/** The lines of an answer in a copy: marked where it is not what was asked for. */
+export function copiedLines(answer: SummaryAnswer, words: Text['caseSummary']): readonly string[] {
+  return answer.isRefused ? [...answerLines(answer, words), words.refused] : answerLines(answer, words);
+}
+
+/** An answer as a summary says it, one part a line: a time in UTC first, then as it was entered. */
+export function answerLines({ answers, time }: SummaryAnswer, words: Text['caseSummary']): readonly string[] {
+  if (time === null) return answers;
+  const utc = `${time.utc.slice(0, -1).replace('T', ' ')} UTC`;
+  if (time.zone === 'UTC') return [utc];
+  return [words.time(utc, time.local.replace('T', ' '), `${time.zone}, UTC${time.offset}`)];
 }

@@ -1,9 +1,8 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { addressGroups, clientAddress } from '../../../cli/serve/client-address';
+import { addressGroups, clientAddress, requestId } from '../../../cli/serve/client-address';
 import { readOperation } from '../../../cli/serve/operation-settings';
-import { requestId } from '../../../cli/serve/request-id';
 
 const { trustedProxies } = readOperation({ TRUSTED_PROXIES: '127.0.0.0/8, ::1, 10.0.0.0/8' }, true);
 

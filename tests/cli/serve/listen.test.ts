@@ -4,7 +4,7 @@ import type { Catalog } from '@/lib/catalog';
 import { createHandler } from '../../../cli/serve/create-handler';
 import { type Listening, listen } from '../../../cli/serve/listen';
 import { createPageStore } from '../../../cli/serve/page-store';
-import { storedPage } from '../../../cli/serve/stored-page';
+import { storedPage } from '../../../cli/serve/send-page';
 import { article, catalogOf } from '../../components/drawing';
 import { rawGet, sendRaw } from '../../e2e/raw-request';
 import { plainOperation } from './plain-operation';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMetrics } from '../../../cli/serve/metrics';
 import { createPageStore } from '../../../cli/serve/page-store';
-import { storedPage } from '../../../cli/serve/stored-page';
+import { storedPage } from '../../../cli/serve/send-page';
 
 const ENTRY = { id: 'abc', method: 'GET', path: '/articles/restore', status: 200, ms: 2 };
 const LOG = { dropped: () => 7 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPageStore } from '../../../cli/serve/page-store';
-import { storedPage } from '../../../cli/serve/stored-page';
+import { storedPage } from '../../../cli/serve/send-page';
 
 const HTML = { 'content-type': 'text/html' };
 

@@ -58,7 +58,8 @@ describe('readTarget', () => {
   it('never throws, never gives a path that climbs or names another site, and is content with what it gives', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webPath({ size: 'large' }), fc.string({ unit: 'binary' })), (text) => {
-        const target = readTarget(`/${text}`);
+        // As Node gives it: every byte of a request line is a character.
+        const target = readTarget(`/${Buffer.from(text).toString('latin1')}`);
         if (target.kind === 'refusal') return;
         const address = target.kind === 'target' ? target.path + target.query : target.to;
         expect(address).toMatch(/^\/(?!\/)/);

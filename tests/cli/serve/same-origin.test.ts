@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { isSameOrigin } from '../../../cli/serve/same-origin';
+import { isSameOrigin } from '../../../cli/serve/client-address';
 
 function isTaken(headers: Readonly<Record<string, string>>, origin?: string): boolean {
   const request = new IncomingMessage(new Socket());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codePlaceholders, withCodePlaceholders } from '@/components/article/code-placeholders';
+import { codePlaceholders, withCodePlaceholders } from '@/components/article/code-bars';
 
 describe('a place to fill in a command', () => {
   it.each([

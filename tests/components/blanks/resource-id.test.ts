@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valuesOfResourceId } from '@/components/blanks/resource-id';
+import { valuesOfResourceId } from '@/components/blanks/details';
 
 const DATABASE = '/subscriptions/5a1c/resourceGroups/rg-shop/providers/Microsoft.Sql/servers/shop-sql/databases/orders';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hideMail } from '../../../components/engineer/hide-mail';
+import { hideMail } from '../../../components/engineer/findings';
 
 describe('a text about a file', () => {
   it.each([

@@ -1,0 +1,48 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { BlockList } from 'node:net';
+import type { Catalog } from '@/lib/catalog';
+import type { Brought } from '@/lib/request';
+import { addressGroups, clientAddress } from './client-address';
+import type { Log } from './log';
+import type { PageStore } from './page-store';
+import { sendPlain } from './plain-answer';
+import type { RateLimit } from './rate-limit';
+import type { StoredPage } from './send-page';
+
+/** What a handler serves. */
+export interface Site {
+  /** Answers what is passed on as it came; in development alone. */
+  readonly next?: RequestListener;
+  /** Renders an address as anybody would get it who brings the same; one that is known to be read comes before all others. */
+  readonly render: (address: string, brought: Brought, isRead?: boolean) => Promise<StoredPage>;
+  /** The newest catalog. @throws where there is none that can be read */
+  readonly readCatalog: () => Catalog;
+  /** Why the catalog file that is there now is not served, where it is not. */
+  readonly catalogRefusal?: () => string | undefined;
+  readonly pages: PageStore;
+  /** Addresses of the build's own files, which cost next to nothing and whose number is known. */
+  readonly files: ReadonlySet<string>;
+  readonly isDev: boolean;
+  /** Where readers reach the site, where the operator said so. */
+  readonly origin: string | undefined;
+  readonly trustedProxies: BlockList;
+  /** How many pages a reader may have drawn. */
+  readonly rateLimit: RateLimit;
+  /** Whether the server was told to stop. */
+  readonly isDraining: () => boolean;
+  readonly log: Log;
+}
+
+/**
+ * Counts a page to be drawn, or other work that costs, for who asks.
+ * @param cost in pages of the usual kind
+ * @returns whether it may be done; where the address had too much done already, the request is answered with 429
+ */
+export function isTurnTaken(site: Site, request: IncomingMessage, response: ServerResponse, cost = 1): boolean {
+  const address = clientAddress(request, site.trustedProxies);
+  const waitSeconds = address === undefined ? 0 : site.rateLimit.take(addressGroups(address), cost);
+  if (waitSeconds === 0) return true;
+  response.setHeader('Retry-After', waitSeconds);
+  sendPlain(response, 429, 'Too many new pages were asked for from your address. Please wait a moment and try again.');
+  return false;
+}

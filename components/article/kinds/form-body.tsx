@@ -1,0 +1,143 @@
+import type { Question } from '@/lib/format';
+import { type ArticleText, siteText } from '@/lib/text';
+import type { BodyProps } from '../body-props';
+import { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, optionText } from '../form/asked-when';
+import { Html } from '../html';
+import { RichText } from '../json/rich-text';
+import { PlainBody } from './plain-body';
+
+/** A question form to read: every question in order, with its answers and the condition under which it is asked. */
+export function FormBody(props: BodyProps) {
+  const { record, text } = props;
+  const { form } = record;
+  if (form === null) return <PlainBody {...props} />;
+  const words = siteText().form;
+  const asked = askedWhen(form);
+  const numbers = numbersOf(form.questions, asked);
+  return (
+    <>
+      <p className="text-lead">{words.intro}</p>
+      {form.diagnosticCard !== null && (
+        <section className="notice">
+          <h2 className="font-sans text-body font-bold">{form.diagnosticCard.title || words.check}</h2>
+          <RichText written={form.diagnosticCard.description} text={text} />
+          {form.diagnosticCard.insightNotAvailableText !== '' && (
+            <>
+              <p className="label mt-2">{words.checkFoundNothing}</p>
+              <RichText written={form.diagnosticCard.insightNotAvailableText} text={text} />
+            </>
+          )}
+        </section>
+      )}
+      <section aria-labelledby="questions">
+        <h2 id="questions" className="mb-3">
+          {words.questions}
+        </h2>
+        <ol className="space-y-3">
+          {form.questions.map((question, at) => (
+            <QuestionEntry
+              key={question.id}
+              question={question}
+              number={numbers[at] ?? null}
+              asked={asked[at] ?? ALWAYS_ASKED}
+              text={text}
+            />
+          ))}
+        </ol>
+      </section>
+      {form.fileAttachmentHint !== '' && (
+        <section>
+          <h2 className="mb-2">{words.attach}</h2>
+          <RichText written={form.fileAttachmentHint} text={text} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Information blocks ask nothing and are not counted, nor is what is never asked. */
+function numbersOf(questions: readonly Question[], asked: readonly AskedWhen[]): readonly (number | null)[] {
+  let count = 0;
+  return questions.map(({ control }, at) => {
+    if (control === 'infoblock' || control === 'textblock' || asked[at]?.kind === 'never') return null;
+    count += 1;
+    return count;
+  });
+}
+
+interface Props {
+  readonly question: Question;
+  /** `null` for what is never asked. */
+  readonly number: number | null;
+  readonly asked: AskedWhen;
+  readonly text: ArticleText;
+}
+
+/** One question as a card: what is asked, how it is answered, and when. An information block is shown as a note. */
+function QuestionEntry({ question, number, asked, text }: Props) {
+  if (question.control === 'infoblock' || question.control === 'textblock') {
+    return (
+      <li className="notice">
+        <Html html={question.content || question.label} text={text} />
+        <Condition words={asked.sentence} />
+      </li>
+    );
+  }
+  return (
+    <li id={number === null ? undefined : `question-${number}`} className="step">
+      <span aria-hidden="true" className="step-number">
+        {number ?? '–'}
+      </span>
+      <div className="step-body space-y-2">
+        <Html html={question.label} text={text} className="font-semibold" />
+        <p className="label">{howAnswered(question, asked).join(' · ')}</p>
+        <Condition words={asked.sentence} />
+        <Html html={question.infoBalloonText} text={text} />
+        <Answers question={question} text={text} />
+        <Hints question={question} text={text} />
+      </div>
+    </li>
+  );
+}
+
+function Condition({ words }: { readonly words: string }) {
+  return words === '' ? null : <p className="text-small text-soft italic">{words}</p>;
+}
+
+function Answers({ question, text }: Pick<Props, 'question' | 'text'>) {
+  const words = siteText().form;
+  const options = question.options.length > 0 ? question.options : (question.dynamicOptions?.fallback ?? []);
+  return (
+    <>
+      {question.dynamicOptions !== null && <p className="text-small">{words.dynamic}</p>}
+      {options.length > 0 && (
+        <ul aria-label={words.options} className="list-disc pl-5">
+          {options.map((option, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: options are told apart by index, values may repeat (FORMAT.md D.3).
+            <li key={at}>{optionText(option)}</li>
+          ))}
+        </ul>
+      )}
+      {options.length === 0 && (
+        <RichText written={question.watermarkText} text={text} className="text-small text-soft" />
+      )}
+    </>
+  );
+}
+
+function Hints({ question, text }: Pick<Props, 'question' | 'text'>) {
+  if (question.hints.length === 0) return null;
+  return (
+    <div>
+      <p className="font-semibold">{siteText().form.hints}</p>
+      <ul className="list-disc pl-5">
+        {question.hints.map((hint, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, whose texts may repeat.
+          <li key={at}>
+            <Html html={hint} text={text} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

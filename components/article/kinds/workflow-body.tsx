@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react';
+import { articleAddress, FLOW_PAGES, flowIdOf, flowPageAddress } from '@/lib/addresses';
+import { type AskedNode, type CardNode, type Flow, isAsked, type OutcomeNode, questionCount } from '@/lib/flow';
+import { siteText } from '@/lib/text';
+import type { BodyProps } from '../body-props';
+import { RichText } from '../json/rich-text';
+import { PlainBody } from './plain-body';
+
+/** A guided troubleshooter to read: what it solves, its map, its questions, its checks, and where it can end. */
+export function WorkflowBody(props: BodyProps) {
+  const { record, text, around } = props;
+  const flow = around.flow();
+  if (flow === undefined) return <PlainBody {...props} />;
+  const words = siteText().workflow;
+  const mapAddress = flowPageAddress(flowIdOf(record.slug), FLOW_PAGES.map);
+  const { solves, haveReady, attach } = flow.start;
+  return (
+    <>
+      {solves !== '' && <p className="text-lead">{solves}</p>}
+      <p>
+        {words.count(questionCount(flow))} <a href={mapAddress}>{words.map}</a>
+      </p>
+      {haveReady.length > 0 && (
+        <Part id="ready" title={words.haveReady}>
+          <ul className="list-disc pl-5">
+            {haveReady.map((thing) => (
+              <li key={thing}>{thing}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Questions flow={flow} />
+      <Cards flow={flow} around={around} />
+      <Outcomes flow={flow} around={around} />
+      {attach !== '' && (
+        <Part id="attach" title={words.attach}>
+          <RichText written={attach} text={text} />
+        </Part>
+      )}
+    </>
+  );
+}
+
+type Around = Pick<BodyProps, 'around'>['around'];
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Part({ id, title, children }: PartProps) {
+  return (
+    <section aria-labelledby={`workflow-${id}`} className="pt-4">
+      <h2 id={`workflow-${id}`} className="mb-3">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Questions({ flow }: { readonly flow: Flow }) {
+  const words = siteText().workflow;
+  const questions = flow.nodes.filter((node): node is AskedNode => isAsked(node) && node.kind === 'question');
+  if (questions.length === 0) return null;
+  return (
+    <Part id="questions" title={words.questions}>
+      <ul className="card-list">
+        {questions.map(({ id, title, options }) => (
+          <li key={id}>
+            {title}
+            {options.length > 0 && <p className="label">{options.map((option) => option.text).join(' · ')}</p>}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Cards({ flow, around }: { readonly flow: Flow; readonly around: Around }) {
+  const cards = flow.nodes.filter((node): node is CardNode => node.kind === 'card');
+  if (cards.length === 0) return null;
+  return (
+    <Part id="cards" title={siteText().workflow.cards}>
+      <ul className="card-list">
+        {cards.map(({ id, title, articleId }) => (
+          <li key={id}>
+            <ArticleLink articleId={articleId} title={title} around={around} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Outcomes({ flow, around }: { readonly flow: Flow; readonly around: Around }) {
+  const outcomes = flow.nodes.filter((node): node is OutcomeNode => node.kind === 'outcome' && node.id !== flow.end);
+  if (outcomes.length === 0) return null;
+  return (
+    <Part id="outcomes" title={siteText().workflow.outcomes}>
+      <ul className="card-list">
+        {outcomes.map(({ id, title, text, articleIds }) => (
+          <li key={id}>
+            <p className="font-semibold">{title}</p>
+            {text !== '' && <p>{text}</p>}
+            {articleIds.map((articleId) => (
+              <p key={articleId} className="text-small">
+                <ArticleLink articleId={articleId} title="" around={around} />
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+interface ArticleLinkProps {
+  readonly articleId: string;
+  readonly title: string;
+  readonly around: Around;
+}
+
+/** A card whose article is not there is named all the same. */
+function ArticleLink({ articleId, title, around }: ArticleLinkProps) {
+  const article = around.articleOf(articleId);
+  if (article === undefined) return title;
+  return <a href={articleAddress(article.slug)}>{title || article.name}</a>;
+}

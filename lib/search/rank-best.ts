@@ -1,0 +1,167 @@
+import type { SearchColumns, SearchIndex } from '@/lib/catalog';
+import { weightOf } from './read-query';
+import { chooseBest, priorOf, type Scores } from './score-articles';
+import type { QueryTerms } from './terms-of';
+
+/** How much a title of nothing but the query's words adds, and words that stand side by side as in the query. */
+const TITLE_SHARE = 0.15;
+const NEIGHBOUR_SHARE = 0.15;
+
+/** From this agreement on, a title is what was asked for, and a fragment is no longer held back. */
+const EXACT = 0.99;
+
+/** An article with its final score. */
+export interface Ranked {
+  readonly key: number;
+  readonly score: number;
+}
+
+/** Articles that are ranked with care; no reader looks further, and the order behind them is that of the scores. */
+const CANDIDATES = 24;
+
+/** A query as it is looked for. */
+type Looked = Pick<QueryTerms, 'terms' | 'sequence'>;
+
+/**
+ * Ranks articles that hold a query's words, best first: for results, suggestions, and related articles alike.
+ * @param keys those of the scored ones that may be shown
+ * @param count how many are wanted at least, where there are so many
+ * @param isQuestion whether a reader asked; what an article is like asks for no companions
+ */
+export function rankBest(
+  index: SearchIndex,
+  keys: readonly number[],
+  scored: Scores,
+  query: Looked,
+  { count = CANDIDATES, isQuestion = true } = {},
+): readonly Ranked[] {
+  const most = Math.max(CANDIDATES, count);
+  const best = chooseBest(keys, scored.scores, most).slice(0, most);
+  const ranked = rerank(index, best.slice(0, CANDIDATES), scored, query);
+  const rest = best.slice(CANDIDATES).map((key) => ({ key, score: scored.scores[key] ?? 0 }));
+  return [...(isQuestion ? keepCompany(index.columns, ranked) : ranked), ...rest];
+}
+
+/** Ranks candidates by their score and by how their titles, description and file name agree with the query. */
+function rerank(
+  index: SearchIndex,
+  keys: readonly number[],
+  { scores, weights }: Scores,
+  query: Looked,
+): readonly Ranked[] {
+  const stems = new Set(
+    query.terms.flatMap(({ stem, alternatives }) => [
+      stem,
+      ...alternatives.filter(({ isGuess }) => !isGuess).map((each) => each.stem),
+    ]),
+  );
+  const pairs = pairsOf(query.sequence, weights);
+  const ranked = keys.map((key) => {
+    const heads = index.heads(key);
+    const title = titleShare(heads[0] ?? [], stems);
+    const isExact = title >= EXACT && coverage(heads[0] ?? [], query.sequence) >= EXACT;
+    const factor = (1 + TITLE_SHARE * title) * (1 + NEIGHBOUR_SHARE * neighbourShare(heads, pairs));
+    const prior = isExact ? priorOf(index.columns.kindNames[index.columns.kinds[key] ?? 0] ?? 'unknown') : 1;
+    return { key, score: ((scores[key] ?? 0) * factor) / prior };
+  });
+  const paths = new Map<number, string>();
+  const pathOf = (key: number) => paths.get(key) ?? paths.set(key, index.pathOf(key)).get(key) ?? '';
+  return ranked.sort((a, b) => b.score - a.score || (pathOf(a.key) < pathOf(b.key) ? -1 : 1));
+}
+
+/** Share of the title that the query has words for. */
+function titleShare(title: readonly string[], stems: ReadonlySet<string>): number {
+  let all = 0;
+  let matched = 0;
+  for (const stem of new Set(title)) {
+    const weight = weightOf(stem);
+    all += weight;
+    if (stems.has(stem)) matched += weight;
+  }
+  return all === 0 ? 0 : matched / all;
+}
+
+/** Share of the query that the title has words for. */
+function coverage(title: readonly string[], sequence: readonly string[]): number {
+  const held = new Set(title);
+  let all = 0;
+  let matched = 0;
+  for (const stem of new Set(sequence)) {
+    const weight = weightOf(stem);
+    all += weight;
+    if (held.has(stem)) matched += weight;
+  }
+  return all === 0 ? 0 : matched / all;
+}
+
+/** Neighbours of a query: first → second → what the pair says, no more than its commoner word. */
+type Pairs = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function pairsOf(sequence: readonly string[], weights: Scores['weights']): Pairs {
+  const stems = [...new Set(sequence)];
+  const pairs = new Map<string, Map<string, number>>();
+  for (const [at, second] of stems.slice(1).entries()) {
+    const first = stems[at] ?? '';
+    const weight = Math.min(weights.get(first) ?? 0, weights.get(second) ?? 0);
+    pairs.set(first, (pairs.get(first) ?? new Map<string, number>()).set(second, weight));
+  }
+  return pairs;
+}
+
+function neighbourShare(heads: readonly (readonly string[])[], pairs: Pairs): number {
+  if (pairs.size === 0) return 0;
+  let matched = 0;
+  const firsts = new Set<string>();
+  for (const stems of heads) {
+    for (let at = 1; at < stems.length; at++) {
+      const first = stems[at - 1] ?? '';
+      const weight = pairs.get(first)?.get(stems[at] ?? '');
+      if (weight === undefined || firsts.has(first)) continue;
+      firsts.add(first);
+      matched += weight;
+    }
+  }
+  let all = 0;
+  for (const seconds of pairs.values()) for (const weight of seconds.values()) all += weight;
+  return all === 0 ? 0 : matched / all;
+}
+
+/** How much an article gains that stands for the same problem as the best one; less where its companion is worse. */
+const COMPANY_SHARE = 0.15;
+
+/** Share of the best score that a companion must be above to say anything. */
+const LEAST_COMPANION = 0.5;
+
+/**
+ * Ranks candidates once more: what authors filed under one support topic of one product answers one problem, so where one
+ * such article fits a query well, the others do rather than strangers that share as many words with it.
+ * @param ranked best first
+ */
+function keepCompany(columns: SearchColumns, ranked: readonly Ranked[]): readonly Ranked[] {
+  const best = ranked[0]?.score ?? 0;
+  const least = LEAST_COMPANION * best;
+  const companions = ranked.filter(({ score }) => score > least);
+  const withCompany = ranked.map((each): Ranked => {
+    const companion = companions.find(({ key }) => key !== each.key && isSameProblem(columns, key, each.key));
+    if (companion === undefined) return each;
+    const nearness = (companion.score - least) / (best - least);
+    return { ...each, score: each.score + COMPANY_SHARE * best * nearness };
+  });
+  return withCompany.toSorted((a, b) => b.score - a.score);
+}
+
+/** Articles that name no product go by their topic alone. */
+function isSameProblem(columns: SearchColumns, a: number, b: number): boolean {
+  const [topics, others] = [topicsOf(columns, a), topicsOf(columns, b)];
+  if (!topics.some((topic) => others.includes(topic))) return false;
+  const [products, theirs] = [productsOf(columns, a), productsOf(columns, b)];
+  return products.length === 0 || theirs.length === 0 || products.some((product) => theirs.includes(product));
+}
+
+function topicsOf({ topics, topicStarts }: SearchColumns, key: number): Uint32Array {
+  return topics.subarray(topicStarts[key], topicStarts[key + 1]);
+}
+
+function productsOf({ products, productStarts }: SearchColumns, key: number): Uint32Array {
+  return products.subarray(productStarts[key], productStarts[key + 1]);
+}
