@@ -58,8 +58,8 @@ function rerank(
   const pairs = pairsOf(query.sequence, weights);
   const ranked = keys.map((key) => {
     const heads = index.heads(key);
-    const title = titleShare(heads[0] ?? [], stems);
-    const isExact = title >= EXACT && coverage(heads[0] ?? [], query.sequence) >= EXACT;
+    const title = heldShare(heads[0] ?? [], stems);
+    const isExact = title >= EXACT && heldShare(query.sequence, new Set(heads[0])) >= EXACT;
     const factor = (1 + TITLE_SHARE * title) * (1 + NEIGHBOUR_SHARE * neighbourShare(heads, pairs));
     const prior = isExact ? priorOf(index.columns.kindNames[index.columns.kinds[key] ?? 0] ?? 'unknown') : 1;
     return { key, score: ((scores[key] ?? 0) * factor) / prior };
@@ -69,24 +69,11 @@ function rerank(
   return ranked.sort((a, b) => b.score - a.score || (pathOf(a.key) < pathOf(b.key) ? -1 : 1));
 }
 
-/** Share of the title that the query has words for. */
-function titleShare(title: readonly string[], stems: ReadonlySet<string>): number {
+/** The part of some words, by weight, that are among others. */
+function heldShare(stems: readonly string[], held: ReadonlySet<string>): number {
   let all = 0;
   let matched = 0;
-  for (const stem of new Set(title)) {
-    const weight = weightOf(stem);
-    all += weight;
-    if (stems.has(stem)) matched += weight;
-  }
-  return all === 0 ? 0 : matched / all;
-}
-
-/** Share of the query that the title has words for. */
-function coverage(title: readonly string[], sequence: readonly string[]): number {
-  const held = new Set(title);
-  let all = 0;
-  let matched = 0;
-  for (const stem of new Set(sequence)) {
+  for (const stem of new Set(stems)) {
     const weight = weightOf(stem);
     all += weight;
     if (held.has(stem)) matched += weight;
