@@ -1,5 +1,3 @@
-import type { Nodes as HtmlNodes } from 'hast';
-import type { Nodes as MarkdownNodes } from 'mdast';
 import type { Finding } from '@/lib/format';
 import { BODY_RULES } from './slips/body-rules';
 
@@ -36,7 +34,7 @@ const MOST: Readonly<Record<Counted, number>> = {
 };
 
 /** What may occur many times in a line; a long line is cut before the one too many. */
-const PIECES = { addresses: /https?:|www\.|@/gi, escapes: /[&\\]/g, marks: /[[\]*_`<>!|~&\\]/g } as const;
+const PIECES = { addresses: /:\/\/|[Ww]{3}\.|@/g, escapes: /[&\\]/g, marks: /[[\]*_`<>!|~&\\]/g } as const;
 
 const HEADING = /^[ \t>]{0,3}#{1,6}|^[=-]+\s*$|^[ \t]*:::/;
 const ITEM = /^[ \t>]*(?:(?:[*+-]|\d{1,9}[.)])(?:[ \t]|$)|[•○●▪]|\d{1,2}\.[A-Z])/;
@@ -50,8 +48,9 @@ const EMPTY_LINE = /^[ \t>]*$/;
 const LONG_LINE = 2000;
 const FARTHEST_BLANK = 200;
 
-/** Below this length only the cells of a table can be too many. */
+/** Below this length, or as few lines, only the cells of a table can be too many, or what a line may hold many of. */
 const SHORT = 10_000;
+const FEW_LINES = 2000;
 
 /** A body's part that is laid out, and the rest. */
 export interface BoundedSource {
@@ -92,14 +91,15 @@ const NOTHING: Tally = {
  */
 export function withinBounds(source: string): BoundedSource {
   const everything = { laid: source, rest: '', findings: [] };
-  if (source.length < SHORT && !source.includes('|')) return everything;
+  const isSmall = holdsLittle(source);
+  if (isSmall && !source.includes('|')) return everything;
   let tally = NOTHING;
   for (let start = 0; start < source.length; ) {
     const found = source.indexOf('\n', start);
     const end = found < 0 ? source.length : found + 1;
     const line = source.slice(start, end);
     const { counts } = tally;
-    tally = withLine(line, tally);
+    tally = isSmall ? withCells(line, tally) : withLine(line, tally);
     const exceeded = exceededBy(tally);
     if (exceeded !== undefined) {
       const at = start + cutInside(line, exceeded, MOST[exceeded] - counts[exceeded]);
@@ -114,8 +114,22 @@ export function withinBounds(source: string): BoundedSource {
   return everything;
 }
 
-function withLine(line: string, { counts, columns: before, isInside }: Tally): Tally {
-  const columns = columnsAfter(line, before);
+/** Whether nothing but cells can be too many: nearly always, and told in a fraction of the time that counting by lines takes. */
+function holdsLittle(source: string): boolean {
+  if (source.length < SHORT) return true;
+  if (source.length > MOST.characters || countIn(source, /\n/g) > FEW_LINES) return false;
+  // What escapes is a mark too.
+  return countIn(source, PIECES.marks) <= MOST.escapes && countIn(source, PIECES.addresses) <= MOST.addresses;
+}
+
+function withCells(line: string, tally: Tally): Tally {
+  const columns = columnsAfter(line, tally.columns);
+  if (columns === 0 && tally.columns === 0) return tally;
+  return { ...tally, columns, counts: { ...tally.counts, cells: tally.counts.cells + columns } };
+}
+
+function withLine(line: string, tally: Tally): Tally {
+  const { counts, columns, isInside } = withCells(line, tally);
   const isItem = ITEM.test(line);
   const isHeading = HEADING.test(line);
   const opens = isItem || QUOTATION.test(line);
@@ -129,7 +143,7 @@ function withLine(line: string, { counts, columns: before, isInside }: Tally): T
       headings: counts.headings + (isHeading ? 1 : 0),
       items: counts.items + (isItem ? 1 : 0),
       continued: counts.continued + (goesOn ? 1 : 0),
-      cells: counts.cells + columns,
+      cells: counts.cells,
       addresses: counts.addresses + countIn(line, PIECES.addresses),
       escapes: counts.escapes + countIn(line, PIECES.escapes),
       // What makes the line an item is counted as that.
@@ -192,12 +206,3 @@ const WORDS: Readonly<Record<Counted, string>> = {
   escapes: 'ampersands and backslashes',
   marks: 'characters that Markdown gives a meaning',
 };
-
-/** Elements in elements that a page is made of at most: fifteen are the most that we know, mistakes included. */
-export const DEEPEST_ELEMENT = 100;
-
-/** Whether a tree nests deeper than so many levels below the node. Looks no deeper itself. */
-export function isDeeperThan(node: HtmlNodes | MarkdownNodes, depth: number): boolean {
-  if (depth < 0) return true;
-  return 'children' in node && node.children.some((child) => isDeeperThan(child, depth - 1));
-}

@@ -1,7 +1,8 @@
 import type { RootContent } from 'hast';
 import { type Article, type ContentData, type Diagnostic, placeFindings } from '@/lib/format';
 import { contentWords } from '@/lib/text';
-import { DEEPEST_ELEMENT, isDeeperThan, withinBounds } from './bounds';
+import { withinBounds } from './bounds';
+import { DEEPEST_ELEMENT, isDeeperThan } from './is-deeper-than';
 import { parseMarkdown } from './parse-markdown';
 import type { Blank, DocumentLink, Pieces, RenderResult, Section, Step } from './pieces';
 import { plainPieces } from './plain-pieces';

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { contentWords } from '@/lib/text';
-import { DEEPEST_ELEMENT, isDeeperThan } from './bounds';
+import { DEEPEST_ELEMENT, isDeeperThan } from './is-deeper-than';
 import { parseHtml } from './parse-markdown';
 import { prepareSource } from './prepare/prepare-source';
 import type { TreeContext } from './tree/context';
