@@ -44,9 +44,8 @@ const FENCE = /^[ \t]*(?:`{3}|~{3})/;
 const DELIMITER_ROW = /^[ \t>*+\d.):|-]*$/;
 const EMPTY_LINE = /^[ \t>]*$/;
 
-/** A longer line is cut inside, at a blank where there is one so far before. */
+/** A longer line is cut inside, at a blank: no word is torn in two. */
 const LONG_LINE = 2000;
-const FARTHEST_BLANK = 200;
 
 /** Below this length, or as few lines, only the cells of a table can be too many, or what a line may hold many of. */
 const SHORT = 10_000;
@@ -179,9 +178,7 @@ function countIn(line: string, pattern: RegExp): number {
 function cutInside(line: string, exceeded: Counted, left: number): number {
   if (line.length <= LONG_LINE) return 0;
   const at = exceeded === 'characters' ? left : isPiece(exceeded) ? offsetOf(PIECES[exceeded], line, left) : 0;
-  const near = line.slice(Math.max(0, at - FARTHEST_BLANK), at);
-  const blank = Math.max(near.lastIndexOf(' '), near.lastIndexOf('\t'));
-  return blank < 0 ? at : at - near.length + blank;
+  return at === 0 ? 0 : Math.max(line.lastIndexOf(' ', at - 1), line.lastIndexOf('\t', at - 1), 0);
 }
 
 function isPiece(counted: Counted): counted is keyof typeof PIECES {

@@ -528,6 +528,16 @@ describe('a body beyond the bounds', () => {
     expect(toMarkdown(body).match(/w\d+/g)).toEqual(words(100_000));
   });
 
+  it.each([
+    ['alone', ''],
+    ['behind others', 'Some words first '],
+  ])('is never cut inside a word: %s', (_, before) => {
+    const word = 'w'.repeat(600_000);
+    const { introHtml } = pieces(`${before}${word}`);
+    expect(introHtml).toContain(word);
+    expect(introHtml).toContain(before.trim());
+  });
+
   it('keeps the steps before the bound and the finding beside its line', () => {
     const body = `# Restart\n\n## **Recommended Steps**\n\n1. Stop\n2. Start\n\n|${'a|'.repeat(30_000)}\n|${'-|'.repeat(30_000)}\n`;
     const { pieces, diagnostics } = renderBody(articleWithBody(body), DATA);
