@@ -24,7 +24,7 @@ test.each([
   ['what nobody would see', 'hidden-character', 'pass\\u200Bword'],
   ['bytes that are no UTF-8', 'not-utf8', 'Caf\\xE9'],
   ['several files', 'dead-link', 'restore.md:\n'],
-  ['a part of what is long', 'body-too-large', '… and 19987 lines more'],
+  ['a part of what is long', 'body-too-large', '… and 2987 lines more'],
 ])('shows %s in an example', async (_, code, text) => {
   const { stdout } = await runCommand('explain', code);
   expect(stdout).toContain(text);
