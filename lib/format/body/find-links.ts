@@ -17,14 +17,15 @@ const LINK =
 export function findLinks(text: string, firstLine: number): readonly PlacedLink[] {
   if (!/\]\(|\]:|href/i.test(text)) return [];
   const links: PlacedLink[] = [];
-  let [line, lineStart] = [firstLine, 0];
+  let [line, lineStart, lineEnd] = [firstLine, 0, text.indexOf('\n')];
   for (const { 0: found, index, groups = {} } of text.matchAll(LINK)) {
     const { angled, bare, defined, double, single, plain } = groups;
     const target = angled ?? bare ?? defined ?? double ?? single ?? plain ?? '';
     const at = index + found.lastIndexOf(target);
-    for (let end = text.indexOf('\n', lineStart); end >= 0 && end < at; end = text.indexOf('\n', lineStart)) {
+    while (lineEnd >= 0 && lineEnd < at) {
       line += 1;
-      lineStart = end + 1;
+      lineStart = lineEnd + 1;
+      lineEnd = text.indexOf('\n', lineStart);
     }
     if (target !== '') links.push({ target, line, column: at - lineStart + 1 });
   }

@@ -55,6 +55,12 @@ describe('the links of an article', () => {
   });
 });
 
+it('are found in one line of millions of them, whose end is looked for once', () => {
+  const { links } = readWith({ pageTitle: 'T' }, '[](a)'.repeat(1_500_000)).article;
+  expect(links).toHaveLength(1_500_000);
+  expect(links.at(-1)?.column).toBe(5 * 1_499_999 + 4);
+});
+
 describe('the places of properties', () => {
   it('are those of their names', () => {
     const text = '<properties\n  selfHelpType="generic"\n  slug="x" articleid="a" />\n# H\n';
