@@ -42,7 +42,8 @@ function failuresOf({ testResults }) {
   return testResults
     .filter(({ status }) => status === 'failed')
     .flatMap(({ name, message, assertionResults }) => [
-      `${name} ${assertionResults.length === 0 ? message : ''}`,
+      // A hook that fails fails no test: its file alone says why.
+      `${name} ${message}`,
       ...assertionResults
         .filter(({ status }) => status === 'failed')
         .map(({ fullName, failureMessages }) => `  ✗ ${fullName}\n${failureMessages.join('\n')}`),
