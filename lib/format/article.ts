@@ -1,9 +1,10 @@
 import type { Diagnostic } from './diagnostic';
+import type { Dialect } from './dialects/dialect';
 import type { Form } from './form';
 import type { Kind } from './kind';
 
 /** Which header a file carries: `<properties … />`, YAML front matter, or none. */
-export type Dialect = 'properties' | 'frontMatter' | 'none';
+export type HeaderForm = 'properties' | 'frontMatter' | 'none';
 
 /**
  * The body of a file. `text` is the decoded source after the header (what stood before the header is put in front of it,
@@ -38,6 +39,8 @@ export interface Article {
   /** Relative to the content folder, with `/`. */
   readonly path: string;
   readonly kind: Kind;
+  readonly headerForm: HeaderForm;
+  /** What it is written in: told from its header, else from the folder. */
   readonly dialect: Dialect;
   /** As written, trimmed; empty where the file has none. Not unique: 15 ids of the public repository occur twice. */
   readonly articleId: string;

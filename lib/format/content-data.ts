@@ -1,3 +1,5 @@
+import type { FolderDialect } from './dialects/recognize-dialect';
+
 /** Names of the two standard sections in one language, lower case, without decoration (data file `section-names.json`). */
 export interface SectionNames {
   readonly steps: readonly string[];
@@ -36,6 +38,8 @@ export interface ContentData {
    * address, or `null` where it was retired, with a reason.
    */
   readonly aliases: Readonly<Record<string, { readonly to: string | null; readonly reason?: string }>>;
+  /** What the folder says of the dialect of its files; absent where nothing is known of the folder. */
+  readonly folder?: FolderDialect;
   /** Groups of words that mean the same, lower case. */
   readonly synonyms: readonly (readonly string[])[];
   /** Where readers turn to with a case summary (`contact` of `site.json`); `null` for nowhere. */

@@ -7,9 +7,11 @@
  * const { article, diagnostics } = readArticle(bytes, 'postgresql/automated-backups.md', data);
  */
 
-export type { Article, Body, Dialect, PlacedLink, ReadResult, Spot } from './article';
+export type { Article, Body, HeaderForm, PlacedLink, ReadResult, Spot } from './article';
 export type { Contact, ContentData, SectionNames, SiteData } from './content-data';
 export type { Diagnostic, Place, Severity } from './diagnostic';
+export { DIALECTS, type Dialect } from './dialects/dialect';
+export type { FolderDialect } from './dialects/recognize-dialect';
 export type { Control, DiagnosticCard, DynamicOptions, Form, Option, Question, Validation } from './form';
 export type { JsonPath } from './json/parse-json';
 export type { Kind } from './kind';

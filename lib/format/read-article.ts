@@ -3,8 +3,11 @@ import { findLinks } from './body/find-links';
 import { type BodyReading, readArticleBody } from './body/read-article-body';
 import type { ContentData } from './content-data';
 import { decodeBytes } from './decode-bytes';
+import type { DialectRules } from './dialects/dialect-rules';
+import { DIALECT_RULES, recognizeDialect } from './dialects/recognize-dialect';
 import { readClouds, readIds, readKind, readLanguage, readTags } from './fields/read-fields';
 import { readForm } from './form/read-form';
+import type { Header } from './header/header';
 import { type Properties, readProperties } from './header/properties';
 import { readHeader } from './header/read-header';
 import type { Kind } from './kind';
@@ -12,6 +15,7 @@ import { checkKind } from './kinds/check-kind';
 import { placeFindings } from './place-findings';
 import type { Finding, Report } from './rule';
 import { missingArticleId } from './rules/fields';
+import { headerClose, noHeader, propertyNotText } from './rules/header';
 import { nameOf } from './title/name-of';
 import { reportTitle, titleOf } from './title/title-of';
 
@@ -24,24 +28,28 @@ export function readArticle(bytes: Uint8Array, path: string, data: ContentData):
   const report: Report = (finding) => findings.push(finding);
   const text = decodeBytes(bytes, report);
   const header = readHeader(text, report);
-  const properties = readProperties(text, header, report);
-  const kind = readKind(header, properties, report);
+  const dialect = DIALECT_RULES[recognizeDialect(header, data.folder)];
+  if (!dialect.isStrict) dropSelfHelpFindings(findings);
+  else if (header.form === 'none') report(noHeader.at(0));
+  const properties = readProperties(text, header, dialect, report);
+  const kind = readKind(header, properties, dialect, report);
   const reading = readArticleBody(text, header, kind, report);
-  const article = assemble({ path, kind, properties, reading, data, report, dialect: header.dialect });
+  const article = assemble({ path, kind, header, dialect, properties, reading, data, report });
   return { article, diagnostics: placeFindings(findings, text, path) };
 }
 
 interface Parts {
   readonly path: string;
   readonly kind: Kind;
-  readonly dialect: Article['dialect'];
+  readonly header: Header;
+  readonly dialect: DialectRules;
   readonly properties: Properties;
   readonly reading: BodyReading;
   readonly data: ContentData;
   readonly report: Report;
 }
 
-function assemble({ path, kind, dialect, properties, reading, data, report }: Parts): Article {
+function assemble({ path, kind, header, dialect, properties, reading, data, report }: Parts): Article {
   const { body, h1 } = reading;
   const json = body.format === 'json' ? body.value : undefined;
   const title = titleOf(h1, properties.get('pageTitle'), path);
@@ -49,13 +57,15 @@ function assemble({ path, kind, dialect, properties, reading, data, report }: Pa
   const clouds = readClouds('cloudEnvironments', properties, data, report);
   const disabled = readClouds('disableClouds', properties, data, report);
   const articleId = properties.get('articleId');
-  if (articleId === '' && dialect !== 'none') report(missingArticleId.at(properties.offset('articleId')));
+  if (articleId === '' && dialect.isStrict && header.form !== 'none')
+    report(missingArticleId.at(properties.offset('articleId')));
   if (json !== undefined) checkKind(kind, json, { offsetOf: reading.offsetOf, report });
   reportTitle({ h1, title, properties, kind, headingOffset: reading.headingOffset }, report);
   return {
     path,
     kind,
-    dialect,
+    headerForm: header.form,
+    dialect: dialect.name,
     articleId,
     title,
     name,
@@ -73,6 +83,13 @@ function assemble({ path, kind, dialect, properties, reading, data, report }: Pa
     links: body.format === 'markdown' ? findLinks(body.text, body.line) : [],
     form: isForm(kind) && json !== undefined ? readForm(json, reading.offsetOf, report) : null,
   };
+}
+
+/** What is a slip in a self-help header, and ordinary in those of other dialects. */
+const OF_SELF_HELP: ReadonlySet<string> = new Set([propertyNotText.code, headerClose.code]);
+
+function dropSelfHelpFindings(findings: Finding[]): void {
+  findings.splice(0, findings.length, ...findings.filter(({ code }) => !OF_SELF_HELP.has(code)));
 }
 
 function isForm(kind: Kind): boolean {

@@ -1,6 +1,8 @@
 import type { ContentData } from '../content-data';
+import type { DialectRules } from '../dialects/dialect-rules';
 import type { Header, RawProperty } from '../header/header';
-import type { Properties, PropertyName } from '../header/properties';
+import type { Properties } from '../header/properties';
+import type { PropertyName } from '../header/property-names';
 import { KINDS, type Kind, kindOf } from '../kind';
 import { nearestName } from '../nearest-name';
 import type { Report } from '../rule';
@@ -15,11 +17,11 @@ import {
 } from '../rules/fields';
 import { isGuid } from './file-stem';
 
-/** The article's kind; a missing or unheard-of `selfHelpType` is reported, unless the file has no header at all. */
-export function readKind(header: Header, properties: Properties, report: Report): Kind {
+/** The article's kind; a missing or unheard-of `selfHelpType` is reported where a strict dialect has a header. */
+export function readKind(header: Header, properties: Properties, dialect: DialectRules, report: Report): Kind {
   const written = properties.get('selfHelpType');
   const kind = kindOf(written);
-  if (kind !== 'unknown' || header.dialect === 'none') return kind;
+  if (kind !== 'unknown' || header.form === 'none' || !dialect.isStrict) return kind;
   if (written === '') report(missingSelfHelpType.at(properties.offset('selfHelpType')));
   else report(unknownKind.at(properties.offset('selfHelpType'), written, nearestName(written, KINDS)));
   return kind;

@@ -1,4 +1,4 @@
-import type { Dialect } from '../article';
+import type { HeaderForm } from '../article';
 
 /** One property as it stands in the file; offsets count in the decoded file. */
 export interface RawProperty {
@@ -12,7 +12,7 @@ export interface RawProperty {
 
 /** A header found in a file: what stands before `start` and after `end` is the article. */
 export interface Header {
-  readonly dialect: Dialect;
+  readonly form: HeaderForm;
   readonly start: number;
   readonly end: number;
   readonly properties: readonly RawProperty[];

@@ -1,81 +1,21 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Spot } from '../article';
+import type { DialectRules } from '../dialects/dialect-rules';
 import { nearestName } from '../nearest-name';
 import { lineAt, lineStartsOf } from '../place-findings';
 import type { Report } from '../rule';
 import { duplicateProperty, misspeltProperty, unknownProperty } from '../rules/header';
 import type { Header, RawProperty } from './header';
-
-/** Every property of the format in its canonical spelling (FORMAT.md A.5), and `slug`, `aliases`, `language` of Stepwise. */
-export const PROPERTY_NAMES = [
-  'pageTitle',
-  'description',
-  'service',
-  'resource',
-  'authors',
-  'ms.author',
-  'authorAlias',
-  'displayOrder',
-  'selfHelpType',
-  'supportTopicIds',
-  'resourceTags',
-  'productPesIds',
-  'cloudEnvironments',
-  'disableClouds',
-  'articleId',
-  'ownershipId',
-  'infoBubbleText',
-  'diagnosticScenario',
-  'schemaVersion',
-  'clientIds',
-  'articleTags',
-  'category',
-  'resourceRequired',
-  'symptomId',
-  'icmTeam',
-  'icmService',
-  'feedbackEmail',
-  'searchTags',
-  'issueNotListed',
-  'mappedToBucket',
-  'productFamilyId',
-  'editor',
-  'documentationCenter',
-  'slug',
-  'aliases',
-  'language',
-] as const;
-
-/** A canonical property name. */
-export type PropertyName = (typeof PROPERTY_NAMES)[number];
-
-/** Slips and other names that real files hold for a property, in lower case. */
-export const MISSPELT_NAMES: ReadonlyMap<string, PropertyName> = new Map<string, PropertyName>([
-  ['supporttoicids', 'supportTopicIds'],
-  ['supporttopicid', 'supportTopicIds'],
-  ['productpesid', 'productPesIds'],
-  ['infobubbletest', 'infoBubbleText'],
-  ['author', 'authors'],
-  ['ms.service', 'service'],
-  ['title', 'pageTitle'],
-  ['cloudenvironment', 'cloudEnvironments'],
-]);
-
-const BY_LOWER_CASE: ReadonlyMap<string, PropertyName> = new Map(
-  PROPERTY_NAMES.map((name) => [name.toLowerCase(), name]),
-);
-
-/** The canonical name of a property in any case; `undefined` where the format has none of that name. */
-export function canonicalName(name: string): PropertyName | undefined {
-  return BY_LOWER_CASE.get(name.toLowerCase());
-}
+import { canonicalName, MISSPELT_NAMES, PROPERTY_NAMES, type PropertyName } from './property-names';
 
 /** A header's properties by canonical name, with the places that findings point at. */
 export interface Properties {
-  /** Canonical name → clean value; a name that the format does not have stands as it was written. */
+  /** Canonical name → clean value; a name that the format does not have stands as it was written, of other dialects in lower case. */
   readonly values: Readonly<Record<string, string>>;
   /** The clean value; empty where the header has none. */
   readonly get: (name: PropertyName) => string;
+  /** The clean value of a dialect's own property, by its name in lower case; empty where the header has none. */
+  readonly own: (name: string) => string;
   /** As it stands in the file; `undefined` where the header has none. */
   readonly raw: (name: PropertyName) => RawProperty | undefined;
   /** Where each is named in the file. */
@@ -84,19 +24,23 @@ export interface Properties {
   readonly offset: (name: PropertyName) => number;
 }
 
-/** Folds property names to their canonical spelling; the first of two properties of one name counts. */
-export function readProperties(text: string, header: Header, report: Report): Properties {
+/**
+ * Folds property names to their canonical spelling; the first of two properties of one name counts. Only a strict dialect
+ * has names that are unknown, or there twice.
+ */
+export function readProperties(text: string, header: Header, dialect: DialectRules, report: Report): Properties {
   const byName = new Map<string, RawProperty>();
   for (const property of header.properties) {
-    const name = nameOf(property, report);
-    if (byName.has(name)) report(duplicateProperty.at(property.nameOffset, name));
-    else byName.set(name, property);
+    const name = dialect.isStrict ? nameOf(property, report) : nameIn(dialect, property);
+    if (!byName.has(name)) byName.set(name, property);
+    else if (dialect.isStrict) report(duplicateProperty.at(property.nameOffset, name));
   }
   const values = Object.fromEntries([...byName].map(([name, property]) => [name, cleanValue(property.value)]));
   return {
     values,
     places: placesOf(text.slice(0, header.end), byName),
     get: (name) => values[name] ?? '',
+    own: (name) => values[name] ?? '',
     raw: (name) => byName.get(name),
     offset: (name) => byName.get(name)?.valueOffset ?? header.start,
   };
@@ -109,6 +53,11 @@ function placesOf(head: string, byName: ReadonlyMap<string, RawProperty>): Prope
     return [name, [line + 1, nameOffset - (lineStarts[line] ?? 0) + 1]];
   });
   return Object.fromEntries(places);
+}
+
+function nameIn({ names }: DialectRules, { name }: RawProperty): string {
+  const lower = name.toLowerCase();
+  return names[lower] ?? canonicalName(name) ?? lower;
 }
 
 function nameOf({ name, nameOffset }: RawProperty, report: Report): string {

@@ -23,7 +23,7 @@ export function readFrontMatter(text: string, report: Report): Header | undefine
   const properties = readYaml(block, start, report)
     .map((entry) => readYamlProperty(entry, block, start, report))
     .filter((property) => property !== undefined);
-  return { dialect: 'frontMatter', start, end: found[0].length, properties };
+  return { form: 'frontMatter', start, end: found[0].length, properties };
 }
 
 /**

@@ -1,24 +1,36 @@
 import type { Report } from '../rule';
-import { noHeader, textBeforeHeader } from '../rules/header';
+import { textBeforeHeader } from '../rules/header';
 import type { Header } from './header';
 import { readFrontMatter } from './read-front-matter';
 import { scanPropertiesHeader } from './scan-properties-header';
 
 /**
- * A file's header in either dialect: YAML front matter where the file opens with it, else the first `<properties … />`
- * (FORMAT.md A.1: searched for, not anchored). A file with neither gets an empty header of dialect `none`.
+ * A file's header in either form: YAML front matter where the file opens with it, else the first `<properties … />`
+ * (FORMAT.md A.1: searched for, not anchored). A file with neither gets an empty header of the form `none`.
  */
 export function readHeader(text: string, report: Report): Header {
   const frontMatter = readFrontMatter(text, report);
   if (frontMatter !== undefined) return frontMatter;
   const start = findPropertiesHeader(text);
-  if (start < 0) {
-    report(noHeader.at(0));
-    return { dialect: 'none', start: 0, end: 0, properties: [] };
-  }
+  if (start < 0) return { form: 'none', start: 0, end: 0, properties: [] };
   const before = text.slice(0, start).search(/\S/);
   if (before >= 0) report(textBeforeHeader.at(before));
-  return scanPropertiesHeader(text, start, report);
+  return withTags(scanPropertiesHeader(text, start, report), text, report);
+}
+
+/**
+ * The header of 2013 to 2016 has a second part (FORMAT-LEARN.md 1); of a property in both, the first counts.
+ *
+ *     > | <properties pageTitle="…"/>⏎⏎<tags ms.date="05/06/2015"/>
+ *                                      ^
+ */
+function withTags(header: Header, text: string, report: Report): Header {
+  const tags = /^\s*<tags(?=\s)/i.exec(text.slice(header.end, header.end + 500))?.[0];
+  if (tags === undefined) return header;
+  const { end, properties } = scanPropertiesHeader(text, header.end + tags.indexOf('<'), report);
+  const names = new Set(header.properties.map(({ name }) => name.toLowerCase()));
+  const added = properties.filter(({ name }) => !names.has(name.toLowerCase()));
+  return { ...header, end, properties: [...header.properties, ...added] };
 }
 
 /** A `<properties` past this many characters is part of the text, such as an article about this format. */

@@ -3,10 +3,8 @@ import { headerClose, invisibleSpace, junkInHeader, textAfterHeader, unterminate
 import { type Header, isInvisibleSpace, LONGEST_HEADER, type RawProperty, skipHeaderSpace } from './header';
 import { scanProperty } from './scan-property';
 
-const OPENING = '<properties'.length;
-
 /**
- * Reads `<properties … />` by the measured grammar (FORMAT.md A.3): properties until `/>`, whatever stands between them.
+ * Reads `<properties … />` (or `<tags … />`) by the measured grammar (FORMAT.md A.3): properties until `/>`, whatever stands between them.
  *
  *     > | <properties⏎  pageTitle="Restore a server",⏎  articleId="…"⏎/>
  *         ^ start                                     ^ junk             ^ end
@@ -14,7 +12,7 @@ const OPENING = '<properties'.length;
 export function scanPropertiesHeader(text: string, start: number, report: Report): Header {
   const zone = text.slice(0, start + LONGEST_HEADER);
   const properties: RawProperty[] = [];
-  let at = skipSpace(zone, start + OPENING, report);
+  let at = skipSpace(zone, endOfName(zone, start), report);
   while (at < zone.length && !isClose(zone, at)) {
     if (isBodyLine(zone, at)) break;
     const scanned = scanProperty(zone, at, report);
@@ -25,7 +23,14 @@ export function scanPropertiesHeader(text: string, start: number, report: Report
     properties.push(scanned.property);
     at = skipSpace(zone, scanned.end, report);
   }
-  return { dialect: 'properties', start, end: closeHeader(zone, at, report), properties };
+  return { form: 'properties', start, end: closeHeader(zone, at, report), properties };
+}
+
+/** The index behind `<properties` or `<tags`. */
+function endOfName(zone: string, start: number): number {
+  const name = /<\w*/y;
+  name.lastIndex = start;
+  return start + (name.exec(zone)?.[0].length ?? 0);
 }
 
 function isClose(zone: string, at: number): boolean {

@@ -12,11 +12,11 @@ describe('YAML front matter', () => {
     const { propertyPlaces, ...same } = properties.article;
     expect(front.article).toEqual({
       ...same,
-      dialect: 'frontMatter',
+      headerForm: 'frontMatter',
       propertyPlaces: { ...propertyPlaces, articleId: [8, 1] },
       body: { ...same.body, line: 11 },
     });
-    expect(front.article.dialect).toBe('frontMatter');
+    expect(front.article.headerForm).toBe('frontMatter');
     expect(front.article.body.line).toBe(11);
     expect(codesOf(front.diagnostics)).toEqual([]);
   });
@@ -114,11 +114,11 @@ describe('YAML front matter', () => {
 
   it('never runs code that a front matter language names', () => {
     const { article } = read('---js\n{ pageTitle: globalThis.hacked = "yes" }\n---\n# H\n');
-    expect(article.dialect).toBe('none');
+    expect(article.headerForm).toBe('none');
     expect(Object.hasOwn(globalThis, 'hacked')).toBe(false);
   });
 
   it.each(['---\n\n# Only a rule above\n\n---\n', '---\n{"a": 1}\n---\n'])('is not seen in %j', (text) => {
-    expect(read(text).article.dialect).toBe('none');
+    expect(read(text).article.headerForm).toBe('none');
   });
 });

@@ -47,7 +47,7 @@ describe('a <properties … /> header', () => {
   ])('is read with %s, without a finding', (_, text, expected) => {
     const { article, diagnostics } = read(text);
     expect(article.properties).toMatchObject(expected);
-    expect(article).toMatchObject({ kind: 'generic', articleId: 'a', dialect: 'properties' });
+    expect(article).toMatchObject({ kind: 'generic', articleId: 'a', headerForm: 'properties' });
     expect(codesOf(diagnostics)).toEqual([]);
   });
 
@@ -180,7 +180,7 @@ describe('a <properties … /> header', () => {
     ['under another name', `<propertiesList ${KIND} />\n`],
   ])('is not seen %s', (_, text) => {
     const { article, diagnostics } = read(text);
-    expect(article).toMatchObject({ dialect: 'none', kind: 'unknown' });
+    expect(article).toMatchObject({ headerForm: 'none', kind: 'unknown' });
     expect(article.body.text).toBe(text);
     expect(codesOf(diagnostics)).toContain('no-header@1:1');
   });

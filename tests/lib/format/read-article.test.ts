@@ -46,7 +46,8 @@ describe('readArticle', () => {
     expect(diagnostics).toEqual([]);
     expect(article).toMatchObject({
       kind: 'generic',
-      dialect: 'properties',
+      headerForm: 'properties',
+      dialect: 'azure-self-help',
       articleId: '8d101db0-cc7c-4c31-a9da-3f85bf9c063d',
       title: 'Automated backups',
       name: 'Automated backups',

@@ -21,7 +21,8 @@ export function articleWithBody(text: string, changes: Partial<Article> = {}): A
   return {
     path: 'postgresql/restore.md',
     kind: 'generic',
-    dialect: 'properties',
+    headerForm: 'properties',
+    dialect: 'azure-self-help',
     articleId: 'an-id',
     title: 'Restore a server',
     name: 'Restore a server',
