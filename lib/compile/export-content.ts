@@ -3,7 +3,7 @@ import { slugOf } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
 import { type Article, type ContentData, type Diagnostic, readArticle, readableText } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
-import { cutAtLimit, isMarkdownPath } from './content/content-role';
+import { cutAtLimit, isMarkdownPath, roleOf } from './content/content-role';
 import { readContentData, readingData } from './content/read-content-data';
 import { type ReadContent, readContentFile } from './content/read-content-file';
 import { walkContent } from './content/walk-content';
@@ -78,6 +78,7 @@ async function exportFile(
   const found = record?.diagnostics ?? diagnostics;
   return {
     ...headerOf(article),
+    ...(roleOf(bytes, file) === 'include' ? { kind: 'include' } : {}),
     slug: record?.slug ?? slugOf(article),
     steps: pieces?.steps.map(({ text }) => ({ text })) ?? [],
     documents: pieces?.documents.map(({ title, href }) => ({ title, href })) ?? [],

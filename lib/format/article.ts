@@ -11,7 +11,13 @@ export type HeaderForm = 'properties' | 'frontMatter' | 'none';
  * FORMAT.md A.1), with LF line ends; `line` is the line of the file on which `text` begins, counted from 1.
  */
 export type Body =
-  | { readonly format: 'markdown'; readonly text: string; readonly line: number }
+  | {
+      readonly format: 'markdown';
+      readonly text: string;
+      readonly line: number;
+      /** Where each line of `text` comes from, where text of other files is in it. */
+      readonly origins?: readonly LineOrigin[];
+    }
   | {
       readonly format: 'json';
       readonly text: string;
@@ -21,6 +27,12 @@ export type Body =
       /** Markdown between header and fence besides the H1, such as a notice (FORMAT.md B); usually empty. */
       readonly preamble: string;
     };
+
+/** The place in a file that a line of its body stands for; a column of 0 says that the line is the file's own, as it is. */
+export interface LineOrigin {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** A place in an article's own file, counted from 1 (columns in UTF-16 units). */
 export type Spot = readonly [line: number, column: number];

@@ -7,7 +7,9 @@
  * const { article, diagnostics } = readArticle(bytes, 'postgresql/automated-backups.md', data);
  */
 
-export type { Article, Body, HeaderForm, PlacedLink, ReadResult, Spot } from './article';
+export type { Article, Body, HeaderForm, LineOrigin, PlacedLink, ReadResult, Spot } from './article';
+export { findLinks } from './body/find-links';
+export { includedText } from './body/read-article-body';
 export type { Contact, ContentData, SectionNames, SiteData } from './content-data';
 export type { Diagnostic, Place, Severity } from './diagnostic';
 export { DIALECTS, type Dialect } from './dialects/dialect';
@@ -21,7 +23,7 @@ export { fieldUse, type KindFields, type Leaf, leavesOf, type ReadKind, type Wit
 export type { ActionCondition, Recommendation, RecommendedAction } from './kinds/recommendation';
 export type { PortalTool, QuickStart } from './kinds/tools-and-tiles';
 export type { DescribedTopic, TopicDescription } from './kinds/topic-description';
-export { dropFlood, placeFindings, placesInBody } from './place-findings';
+export { atOrigins, dropFlood, placeFindings, placesInBody } from './place-findings';
 export { readArticle } from './read-article';
 export { isForEngineers, readableText } from './readable-text';
 export type { Example, ExampleFrame, Finding, FindingWords, Rule, RuleAbout, RuleRow } from './rule';

@@ -26,6 +26,16 @@ export function placeFindings(
   });
 }
 
+/** Diagnostics of a body at the places of its file: of what another file's text holds, where that file is taken in. */
+export function atOrigins(diagnostics: readonly Diagnostic[], body: Article['body']): readonly Diagnostic[] {
+  if (body.format !== 'markdown' || body.origins === undefined) return diagnostics;
+  const { origins } = body;
+  return diagnostics.map((diagnostic) => {
+    const { line, column } = origins[diagnostic.line - body.line] ?? { line: body.line, column: 1 };
+    return { ...diagnostic, line, column: column || diagnostic.column };
+  });
+}
+
 /** Findings without those beyond the first fifty of a code; the last one kept says how many there are. */
 export function dropFlood<Found extends Pick<Finding, 'code' | 'message'>>(
   findings: readonly Found[],

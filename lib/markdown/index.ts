@@ -7,6 +7,8 @@
  * const { pieces, diagnostics } = renderBody(article, data);
  */
 
+export { type BodyFiles, NO_FILES } from './files/body-files';
+export { type FailedInclude, type IncludedArticle, includeFiles } from './files/include-files';
 export type { Blank, DocumentLink, Pieces, RenderResult, Section, Step } from './pieces';
 export { plainPieces } from './plain-pieces';
 export { renderBody } from './render-body';

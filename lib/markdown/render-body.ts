@@ -1,5 +1,5 @@
 import type { RootContent } from 'hast';
-import { type Article, type ContentData, type Diagnostic, placeFindings } from '@/lib/format';
+import { type Article, atOrigins, type ContentData, type Diagnostic, placeFindings } from '@/lib/format';
 import { contentWords } from '@/lib/text';
 import { withinBounds } from './bounds';
 import { DEEPEST_ELEMENT, isDeeperThan } from './is-deeper-than';
@@ -29,7 +29,8 @@ export function renderBody(article: Article, data: ContentData): RenderResult {
   const source = article.body.format === 'markdown' ? article.body.text : article.body.preamble;
   if (isTooDeep(source)) return tooDeep(source, article);
   try {
-    return renderSource(source, article, data);
+    const { pieces, diagnostics } = renderSource(source, article, data);
+    return { pieces, diagnostics: atOrigins(diagnostics, article.body) };
   } catch {
     return tooDeep(source, article);
   }

@@ -2,10 +2,19 @@ import { contentHash, encodeBody } from '@/lib/catalog';
 import { diagnoseForm } from '@/lib/flow/checks';
 import { type Article, type ContentData, type Diagnostic, isForEngineers, type Kind, readArticle } from '@/lib/format';
 import { JSON_KINDS } from '@/lib/format/values';
-import { type Pieces, plainPieces, renderBody } from '@/lib/markdown';
+import {
+  type BodyFiles,
+  type IncludedArticle,
+  includeFiles,
+  NO_FILES,
+  type Pieces,
+  plainPieces,
+  renderBody,
+} from '@/lib/markdown';
 import { renderFragment } from '@/lib/markdown/fragments';
 import { balanced } from '@/lib/text';
 import { indexArticle } from '../index/index-article';
+import { failedInclude } from '../rules/files';
 import { cleanForm } from './clean-form';
 import type { CompiledArticle, CompiledFile } from './compiled-file';
 import { cutAtLimit, HEAD_BYTES, roleOf } from './content-role';
@@ -20,16 +29,29 @@ const ENGINEER_KINDS: ReadonlySet<Kind> = new Set<Kind>(['TSG_Description', 'TSG
  * Compiles one content file: its bytes to all that the catalog keeps of it. Never throws for any bytes.
  * The only file of this room that needs lib/markdown; it is imported by workers, or late, for the renderer is heavy.
  */
-export function compileFile({ bytes, size }: ReadContent, path: string, data: ContentData): CompiledFile {
+export function compileFile(
+  { bytes, size }: ReadContent,
+  path: string,
+  data: ContentData,
+  files: BodyFiles = NO_FILES,
+): CompiledFile {
   const hash = hashOf({ bytes, size });
   const role = roleOf(bytes, path);
   if (role !== 'article') return { role, path, hash, diagnostics: size > bytes.length ? [notRead(path, size)] : [] };
   const cut = cutAtLimit(bytes, path, size);
-  const { article, diagnostics } = readArticle(cut.bytes, path, data);
+  const { article: alone, diagnostics } = readArticle(cut.bytes, path, data);
+  const included = includeFiles(alone, files);
+  const { article } = included;
   const rendered = JSON_KINDS.has(article.kind) ? undefined : renderBody(article, data);
-  const found = [...cut.diagnostics, ...diagnostics, ...diagnoseForm(article), ...(rendered?.diagnostics ?? [])];
+  const found = [
+    ...cut.diagnostics,
+    ...diagnostics,
+    ...diagnoseForm(article),
+    ...includeFindings(included),
+    ...(rendered?.diagnostics ?? []),
+  ];
   const pieces = rendered?.pieces ?? null;
-  return toCompiled({ article, pieces, hash, diagnostics: inOrder(found), data });
+  return toCompiled({ article, pieces, hash, uses: [...included.uses], diagnostics: inOrder(found), data });
 }
 
 /** Characters of a body that is not laid out which search may find it by. */
@@ -56,7 +78,7 @@ export function compileAsText(content: ReadContent, path: string, data: ContentD
   const brief: Article = { ...plain, body: { ...plain.body, text: article.body.text.slice(0, MOST_INDEXED) } };
   const pieces = JSON_KINDS.has(article.kind) ? null : plainPieces(plain.body.text);
   const diagnostics = [shownAsText(path, reason), ...cut.diagnostics];
-  return toCompiled({ article: plain, indexed: brief, pieces, hash, diagnostics, data });
+  return toCompiled({ article: plain, indexed: brief, pieces, hash, uses: [], diagnostics, data });
 }
 
 interface Compiling {
@@ -65,11 +87,12 @@ interface Compiling {
   readonly indexed?: Article;
   readonly pieces: Pieces | null;
   readonly hash: string;
+  readonly uses: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly data: ContentData;
 }
 
-function toCompiled({ article, indexed = article, pieces, hash, diagnostics, data }: Compiling): CompiledArticle {
+function toCompiled({ article, indexed = article, pieces, hash, uses, diagnostics, data }: Compiling): CompiledArticle {
   const facts = factsOf(indexed, pieces);
   return {
     role: 'article',
@@ -88,6 +111,7 @@ function toCompiled({ article, indexed = article, pieces, hash, diagnostics, dat
       source: article.body.text,
       isForEngineers: ENGINEER_KINDS.has(article.kind) && isForEngineers(article.body.text, data),
     }),
+    uses,
     diagnostics,
   };
 }
@@ -110,6 +134,10 @@ function columnsOf(article: Article, pieces: Pieces | null): CompiledArticle['co
     twin: twinKey(article),
     bodyHash: contentHash(article.body.text.trim()),
   };
+}
+
+function includeFindings({ article: { path }, failed }: IncludedArticle): readonly Diagnostic[] {
+  return failed.map(({ line, column, target, reason }) => failedInclude.at({ path, line, column }, target, reason));
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -86,12 +86,17 @@ export interface CompiledArticle {
   readonly index: IndexedArticle;
   /** What article-body.ts encodes. */
   readonly body: Uint8Array;
+  /** Paths of the files that it takes something from, and of those that it would if they were there. */
+  readonly uses: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A file that is no article: `documentation` is a README without a header, `other` anything that holds no text of ours. */
+/**
+ * A file that is no article: `documentation` is a README without a header, `include` text for other files, `other` anything
+ * that holds no text of ours.
+ */
 export interface CompiledOther {
-  readonly role: 'documentation' | 'other';
+  readonly role: 'documentation' | 'include' | 'other';
   readonly path: string;
   readonly hash: string;
   readonly diagnostics: readonly Diagnostic[];

@@ -8,14 +8,16 @@ const HEADER_WITHIN = 4000;
 export const HEAD_BYTES = 4 * HEADER_WITHIN;
 
 /** What a content file is to the catalog. */
-export type Role = 'article' | 'documentation' | 'other';
+export type Role = 'article' | 'documentation' | 'include' | 'other';
 
 /**
  * Tells articles from the rest: `.md` files, and whatever else holds a `<properties` header (FORMAT.md 0). A README
- * without any header is documentation about the content, and so is what stands in a hidden folder.
+ * without any header is documentation about the content, and so is what stands in a hidden folder; what stands in a folder
+ * `includes` is text for other files.
  */
 export function roleOf(bytes: Uint8Array, path: string): Role {
   if (isHidden(path)) return isMarkdownPath(path) ? 'documentation' : 'other';
+  if (isMarkdownPath(path) && isInIncludes(path) && !IS_SELF_HELP.test(headOf(bytes))) return 'include';
   if (isMarkdownPath(path)) return isReadme(path) && !hasHeader(bytes, true) ? 'documentation' : 'article';
   if (isBinary(bytes)) return 'other';
   return hasHeader(bytes, false) ? 'article' : 'other';
@@ -49,6 +51,13 @@ export function cutAtLimit(
   return { bytes: cut, diagnostics: [tooLarge(path, size, line)] };
 }
 
+/** A file of a folder for text that other files take in is no article, unless it says that it is one. */
+const IS_SELF_HELP = /\bselfHelpType[ \t]*=/i;
+
+function isInIncludes(path: string): boolean {
+  return /(^|\/)_?includes\//i.test(path);
+}
+
 function isReadme(path: string): boolean {
   return /(^|\/)readme\.md$/i.test(path);
 }
@@ -57,8 +66,12 @@ function isBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, HEADER_WITHIN).includes(0);
 }
 
+function headOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('utf8').slice(0, HEADER_WITHIN);
+}
+
 /** YAML front matter counts as a header only where the caller says so. */
 function hasHeader(bytes: Uint8Array, orFrontMatter: boolean): boolean {
-  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('utf8').slice(0, HEADER_WITHIN);
+  const head = headOf(bytes);
   return /<properties\s/i.test(head) || (orFrontMatter && /^\uFEFF*---[ \t]*\r?\n/.test(head));
 }

@@ -26,6 +26,8 @@ export interface KnownFile {
 /** The old catalog, as far as a new one can build on it. */
 export interface BaseCatalog {
   readonly files: ReadonlyMap<string, KnownFile>;
+  /** Path of a file, there or not → the articles that take something from it. */
+  readonly users: ReadonlyMap<string, readonly string[]>;
   readonly contentDir: string;
   /** Hash of the content data it was derived with. */
   readonly dataHash: string;
@@ -50,7 +52,17 @@ export function readBase(outFile: string, readingHash: string): BaseCatalog | un
     if (meta.compiler !== COMPILER_VERSION || meta.readingHash !== readingHash) return undefined;
     const rows = database.prepare('SELECT path, role, hash, changed FROM files').all();
     const { contentDir, dataHash, lockHash, addressesHash, history, nextStale } = meta;
-    return { files: new Map(rows.map(readFileRow)), contentDir, dataHash, lockHash, addressesHash, history, nextStale };
+    const users = usersOf(database.prepare('SELECT used, path FROM uses').all());
+    return {
+      files: new Map(rows.map(readFileRow)),
+      users,
+      contentDir,
+      dataHash,
+      lockHash,
+      addressesHash,
+      history,
+      nextStale,
+    };
   } catch {
     return undefined;
   } finally {
@@ -61,4 +73,15 @@ export function readBase(outFile: string, readingHash: string): BaseCatalog | un
 /** A row of `path, role, hash, changed`. */
 function readFileRow([path, role, hash, changed]: Row): readonly [string, KnownFile] {
   return [String(path), { role: String(role), hash: String(hash), changed: String(changed) }];
+}
+
+/** Of rows of `used, path`. */
+function usersOf(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+  const users = new Map<string, string[]>();
+  for (const [used, path] of rows) {
+    const known = users.get(String(used));
+    if (known) known.push(String(path));
+    else users.set(String(used), [String(path)]);
+  }
+  return users;
 }

@@ -7,7 +7,7 @@ import type { BaseCatalog } from './base-catalog';
 
 /** What a compile has to do. */
 export interface CompilePlan {
-  /** Files to compile: new ones and those whose bytes changed. */
+  /** Files to compile: new ones, those whose bytes changed, and those that take something from such a file or one that is gone. */
   readonly compile: readonly ContentFile[];
   /** Files whose bytes are as they were though the disk shows another time. */
   readonly touched: readonly ContentFile[];
@@ -30,7 +30,19 @@ export function planCompile(
   }
   const present = new Set(files.map((file) => file.path));
   const removed = [...(base?.files.keys() ?? [])].filter((file) => !present.has(file));
-  return { compile, touched, removed };
+  const users = base === undefined ? new Set() : usersOf([...compile.map((file) => file.path), ...removed], base);
+  if (users.size === 0) return { compile, touched, removed };
+  const known = new Set(compile);
+  return {
+    compile: files.filter((file) => known.has(file) || users.has(file.path)),
+    touched: touched.filter((file) => !users.has(file.path)),
+    removed,
+  };
+}
+
+/** Articles that take something from one of these files. */
+function usersOf(paths: readonly string[], { users }: BaseCatalog): ReadonlySet<string> {
+  return new Set(users.size === 0 ? [] : paths.flatMap((path) => users.get(path) ?? []));
 }
 
 function isSame(contentDir: string, file: ContentFile, hash: string): boolean {

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { ContentData } from '@/lib/format';
+import type { BodyFiles } from '@/lib/markdown';
 import type { CompiledFile } from '../content/compiled-file';
+import { contentFilesOf } from '../content/content-files';
 import { type ReadContent, readContentFile } from '../content/read-content-file';
 import { TimeLimitError, withinTime } from './within-time';
 
@@ -12,7 +14,7 @@ export interface CompileTask {
 
 /** The two ways to compile a file; handed in, for they bring the renderer with them. Both give the same file of the same bytes. */
 export interface Compilers {
-  readonly compileFile: (content: ReadContent, path: string, data: ContentData) => CompiledFile;
+  readonly compileFile: (content: ReadContent, path: string, data: ContentData, files: BodyFiles) => CompiledFile;
   /** For a file that cannot be laid out, with the reason: its words as plain text. */
   readonly compileAsText: (content: ReadContent, path: string, data: ContentData, reason: string) => CompiledFile;
 }
@@ -31,12 +33,13 @@ export function compilePaths(
   compilers: Compilers,
   onStart: (at: number) => void = () => undefined,
 ): readonly CompiledFile[] {
+  const files = contentFilesOf(task.contentDir);
   const compileAt = (file: string, at: number): CompiledFile => {
     onStart(at);
     const content = readContentFile(path.join(task.contentDir, file), file);
     if (typeof content === 'string')
       return { role: 'unread', path: file, trouble: { kind: 'unreadable', reason: content } };
-    return compilers.compileFile(content, file, task.data);
+    return compilers.compileFile(content, file, task.data, files);
   };
   try {
     return withinTime(LONGEST_MS, () => paths.map(compileAt));

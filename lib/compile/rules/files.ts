@@ -18,6 +18,28 @@ function articleOf(id: string): string {
   return `<properties selfHelpType="generic" articleId="${id}" />\n\n# Restore a server\n`;
 }
 
+const WHY_NOT_INCLUDED = {
+  missing: 'there is no such file, so only its name is shown',
+  cycle: 'it is taken in by itself, so only its name is shown here',
+  excess: 'too much text is taken in already, so only its name is shown',
+} as const;
+
+/** Its name is shown in its place. */
+export const failedInclude = defineCatalogRule({
+  code: 'failed-include',
+  severity: 'error',
+  meaning: 'A file that an article includes is missing, includes itself, or is one too many.',
+  frame: 'folder',
+  bad: { 'restore.md': `${articleOf('restore')}\n[!INCLUDE [contact](includes/contact.md)]\n` },
+  good: {
+    'restore.md': `${articleOf('restore')}\n[!INCLUDE [contact](includes/contact.md)]\n`,
+    'includes/contact.md': 'Write to us.\n',
+  },
+  fix: 'Correct the path, which counts from the file it is written in, or add the file.',
+  words: (target: string, reason: keyof typeof WHY_NOT_INCLUDED) =>
+    `"${target}" cannot be included: ${WHY_NOT_INCLUDED[reason]}`,
+});
+
 /** The other files are published without it. */
 export const unreadableFile = defineCatalogRule({
   code: 'unreadable-file',

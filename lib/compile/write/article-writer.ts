@@ -51,6 +51,7 @@ export function openArticleWriter(
   const removeArticle = (path: string): void => {
     const key = keyOf(path);
     statements.deleteDiagnostics.run(path);
+    statements.deleteUses.run(path);
     if (key === undefined) return;
     isDerivationDue = true;
     keepOld(key);
@@ -69,6 +70,8 @@ export function openArticleWriter(
     statements.upsertIndexed.run(key, article.index.heads, article.index.words);
     statements.upsertPassages.run(key, article.index.passages);
     if (!isFresh) statements.deleteDiagnostics.run(article.path);
+    if (!isFresh) statements.deleteUses.run(article.path);
+    for (const used of article.uses) statements.insertUse.run(article.path, used);
     for (const diagnostic of article.diagnostics) statements.insertDiagnostic.run(...diagnosticCells(diagnostic, 0));
   };
   /** A link may lead to any file, so one that is new, or was an article, changes what is derived. */
@@ -119,6 +122,8 @@ function prepareAll(database: Database) {
     ),
     touchFile: database.prepare('UPDATE files SET changed = ? WHERE path = ?'),
     deleteFile: database.prepare('DELETE FROM files WHERE path = ?'),
+    insertUse: database.prepare('INSERT INTO uses (path, used) VALUES (?, ?)'),
+    deleteUses: database.prepare('DELETE FROM uses WHERE path = ?'),
     insertDiagnostic: database.prepare('INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
     deleteDiagnostics: database.prepare('DELETE FROM diagnostics WHERE path = ? AND derived = 0'),
     deleteByKey: ['articles', 'bodies', 'facts', 'search_articles', 'search_passages'].map((table) =>

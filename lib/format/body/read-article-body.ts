@@ -1,5 +1,7 @@
 import type { Body } from '../article';
+import { decodeBytes } from '../decode-bytes';
 import type { Header } from '../header/header';
+import { readHeader } from '../header/read-header';
 import { type JsonPath, parseJson } from '../json/parse-json';
 import { JSON_KINDS, type Kind } from '../kind';
 import type { Report } from '../rule';
@@ -14,6 +16,13 @@ export interface BodyReading {
   readonly headingOffset: number;
   /** Offset in the decoded file of a path into the JSON value (keys in any case); of the body for Markdown. */
   readonly offsetOf: (path: JsonPath) => number;
+}
+
+/** The text of a file that another one takes in: all of it but its header. Nothing is found out about it. */
+export function includedText(bytes: Uint8Array): string {
+  const text = decodeBytes(bytes, () => undefined);
+  const { start, end } = readHeader(text, () => undefined);
+  return text.slice(0, start) + text.slice(end);
 }
 
 /** Reads what is not header: Markdown, or for the kinds that have it one JSON object between dash lines (FORMAT.md B). */

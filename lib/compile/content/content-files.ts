@@ -1,0 +1,39 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { includedText } from '@/lib/format';
+import type { BodyFiles } from '@/lib/markdown';
+import { isHidden } from './content-role';
+import { readContentFile } from './read-content-file';
+
+/**
+ * The files of a content folder, for bodies that take text from them. Each is read once as long as this lives, which is for a
+ * few files: a folder in which something changes is looked at anew. Nothing outside the folder is read, nor anything hidden.
+ */
+export function contentFilesOf(contentDir: string): BodyFiles {
+  const texts = new Map<string, string | undefined>();
+  return {
+    text: (file) => {
+      if (!texts.has(file)) texts.set(file, textOf(contentDir, file));
+      return texts.get(file);
+    },
+  };
+}
+
+function textOf(contentDir: string, file: string): string | undefined {
+  const place = insideOf(contentDir, file);
+  const content = place === undefined ? 'ENOENT' : readContentFile(place, file);
+  if (typeof content === 'string' || content.bytes.length < content.size || content.bytes.includes(0)) return undefined;
+  return includedText(content.bytes);
+}
+
+/** Where a file of the folder is on the disk; `undefined` for what is hidden or leads out of the folder. */
+function insideOf(contentDir: string, file: string): string | undefined {
+  if (isHidden(file)) return undefined;
+  try {
+    const root = realpathSync(contentDir);
+    const place = realpathSync(path.join(root, file));
+    return place.startsWith(root + path.sep) ? place : undefined;
+  } catch {
+    return undefined;
+  }
+}
