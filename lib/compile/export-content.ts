@@ -27,6 +27,13 @@ export interface ExportedFile {
   readonly title: string;
   readonly name: string;
   readonly description: string;
+  /** `YYYY-MM-DD` by the article's own header; empty for none. */
+  readonly changed: string;
+  /** The service as the header has it, in lower case; empty for none. */
+  readonly product: string;
+  /** The support topic, its category first; empty for none. */
+  readonly topic: readonly string[];
+  readonly language: string;
   /** Where the article is served; what it wishes for where the file is no article. */
   readonly slug: string;
   readonly properties: Readonly<Record<string, string>>;
@@ -102,8 +109,13 @@ function headerOf(article: Article) {
     supportTopicIds,
     productPesIds,
     clouds,
+    language,
+    metadata: { changed, product, topic },
   } = article;
-  return { path: file, kind, articleId, title, name, description, properties, supportTopicIds, productPesIds, clouds };
+  return {
+    ...{ path: file, kind, articleId, title, name, description, changed, product, topic, language },
+    ...{ properties, supportTopicIds, productPesIds, clouds },
+  };
 }
 
 function exportQuestion(question: ExportedQuestion): ExportedQuestion {

@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostic';
 import type { Dialect } from './dialects/dialect';
 import type { Form } from './form';
 import type { Kind } from './kind';
+import type { Metadata } from './metadata/metadata';
 
 /** Which header a file carries: `<properties … />`, YAML front matter, or none. */
 export type HeaderForm = 'properties' | 'frontMatter' | 'none';
@@ -54,7 +55,7 @@ export interface Article {
   readonly headerForm: HeaderForm;
   /** What it is written in: told from its header, else from the folder. */
   readonly dialect: Dialect;
-  /** As written, trimmed; empty where the file has none. Not unique: 15 ids of the public repository occur twice. */
+  /** As written, trimmed, else the number of a Knowledge Base article; empty where the file has none. Not unique: 15 ids of the public repository occur twice. */
   readonly articleId: string;
   /** The H1 as plain text, else `pageTitle`, else made from the file name; never empty. */
   readonly title: string;
@@ -63,8 +64,9 @@ export interface Article {
   readonly description: string;
   /** Old slugs and article ids that lead here (`aliases` property), as written, each once. */
   readonly aliases: readonly string[];
-  /** BCP 47 tag of the text: the `language` property, else told from the script of the body: `en` or `zh-Hans`. */
+  /** BCP 47 tag of the text: what the header or the path says, else what the text shows (fields/language.ts). */
   readonly language: string;
+  readonly metadata: Metadata;
   /** Canonical property name → value as written (entities decoded, white space collapsed, trimmed). */
   readonly properties: Readonly<Record<string, string>>;
   /** Canonical property name → where the header names it. */

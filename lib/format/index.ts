@@ -23,6 +23,7 @@ export { fieldUse, type KindFields, type Leaf, leavesOf, type ReadKind, type Wit
 export type { ActionCondition, Recommendation, RecommendedAction } from './kinds/recommendation';
 export type { PortalTool, QuickStart } from './kinds/tools-and-tiles';
 export type { DescribedTopic, TopicDescription } from './kinds/topic-description';
+export { type Metadata, NO_METADATA } from './metadata/metadata';
 export { atOrigins, dropFlood, placeFindings, placesInBody } from './place-findings';
 export { readArticle } from './read-article';
 export { isForEngineers, readableText } from './readable-text';

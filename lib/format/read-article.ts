@@ -5,13 +5,16 @@ import type { ContentData } from './content-data';
 import { decodeBytes } from './decode-bytes';
 import type { DialectRules } from './dialects/dialect-rules';
 import { DIALECT_RULES, recognizeDialect } from './dialects/recognize-dialect';
-import { readClouds, readIds, readKind, readLanguage, readTags } from './fields/read-fields';
+import { readLanguage } from './fields/language';
+import { readClouds, readIds, readKind, readTags } from './fields/read-fields';
 import { readForm } from './form/read-form';
 import type { Header } from './header/header';
 import { type Properties, readProperties } from './header/properties';
 import { readHeader } from './header/read-header';
 import type { Kind } from './kind';
 import { checkKind } from './kinds/check-kind';
+import { NO_METADATA } from './metadata/metadata';
+import { readMetadata } from './metadata/read-metadata';
 import { placeFindings } from './place-findings';
 import type { Finding, Report } from './rule';
 import { missingArticleId } from './rules/fields';
@@ -33,7 +36,7 @@ export function readArticle(bytes: Uint8Array, path: string, data: ContentData):
   else if (header.form === 'none') report(noHeader.at(0));
   const properties = readProperties(text, header, dialect, report);
   const kind = readKind(header, properties, dialect, report);
-  const reading = readArticleBody(text, header, kind, report);
+  const reading = readArticleBody(text, header, { kind, isStrict: dialect.isStrict }, report);
   const article = assemble({ path, kind, header, dialect, properties, reading, data, report });
   return { article, diagnostics: placeFindings(findings, text, path) };
 }
@@ -56,7 +59,8 @@ function assemble({ path, kind, header, dialect, properties, reading, data, repo
   const name = nameOf({ path, kind, title, properties, json, bodyText: body.text, data });
   const clouds = readClouds('cloudEnvironments', properties, data, report);
   const disabled = readClouds('disableClouds', properties, data, report);
-  const articleId = properties.get('articleId');
+  const metadata = dialect.isStrict ? NO_METADATA : readMetadata(properties, path, body.text);
+  const articleId = properties.get('articleId') || metadata.kbNumber;
   if (articleId === '' && dialect.isStrict && header.form !== 'none')
     report(missingArticleId.at(properties.offset('articleId')));
   if (json !== undefined) checkKind(kind, json, { offsetOf: reading.offsetOf, report });
@@ -70,8 +74,9 @@ function assemble({ path, kind, header, dialect, properties, reading, data, repo
     title,
     name,
     description: properties.get('description'),
-    aliases: readTags(properties.get('aliases')),
-    language: readLanguage(properties, body.text, report),
+    aliases: [...readTags(properties.get('aliases')), ...properties.items('redirect_from')],
+    language: readLanguage(properties, path, body.text, report),
+    metadata,
     properties: properties.values,
     propertyPlaces: properties.places,
     supportTopicIds: readIds('supportTopicIds', properties, report),

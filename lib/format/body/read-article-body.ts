@@ -26,10 +26,15 @@ export function includedText(bytes: Uint8Array): string {
 }
 
 /** Reads what is not header: Markdown, or for the kinds that have it one JSON object between dash lines (FORMAT.md B). */
-export function readArticleBody(text: string, header: Header, kind: Kind, report: Report): BodyReading {
+export function readArticleBody(
+  text: string,
+  header: Header,
+  { kind, isStrict }: { readonly kind: Kind; readonly isStrict: boolean },
+  report: Report,
+): BodyReading {
   const { article, line } = joinAround(text, header);
   if (JSON_KINDS.has(kind)) return readJsonBody(text, header, article, line, report);
-  const h1 = findH1(article);
+  const h1 = findH1(article, isStrict);
   return {
     body: { format: 'markdown', text: article, line },
     h1,

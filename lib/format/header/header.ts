@@ -6,7 +6,8 @@ export interface RawProperty {
   readonly value: string;
   readonly nameOffset: number;
   readonly valueOffset: number;
-  /** Of a YAML list: where each item stands. */
+  /** Of a YAML list: its items, and where each stands. */
+  readonly items?: readonly string[];
   readonly itemOffsets?: readonly number[];
 }
 

@@ -16,6 +16,8 @@ export interface Properties {
   readonly get: (name: PropertyName) => string;
   /** The clean value of a dialect's own property, by its name in lower case; empty where the header has none. */
   readonly own: (name: string) => string;
+  /** The same, the items of a YAML list each for itself. */
+  readonly items: (name: string) => readonly string[];
   /** As it stands in the file; `undefined` where the header has none. */
   readonly raw: (name: PropertyName) => RawProperty | undefined;
   /** Where each is named in the file. */
@@ -41,9 +43,15 @@ export function readProperties(text: string, header: Header, dialect: DialectRul
     places: placesOf(text.slice(0, header.end), byName),
     get: (name) => values[name] ?? '',
     own: (name) => values[name] ?? '',
+    items: (name) => itemsOf(byName.get(name)),
     raw: (name) => byName.get(name),
     offset: (name) => byName.get(name)?.valueOffset ?? header.start,
   };
+}
+
+function itemsOf(property: RawProperty | undefined): readonly string[] {
+  if (property === undefined) return [];
+  return (property.items ?? [property.value]).map(cleanValue).filter((item) => item !== '');
 }
 
 function placesOf(head: string, byName: ReadonlyMap<string, RawProperty>): Properties['places'] {

@@ -65,7 +65,7 @@ function listAt(list: readonly unknown[], block: string, colon: number, start: n
     itemOffsets.push(start + from);
     from += item.length;
   }
-  return { value: items.join(', '), valueOffset: itemOffsets[0] ?? start + colon + 1, itemOffsets };
+  return { value: items.join(', '), valueOffset: itemOffsets[0] ?? start + colon + 1, items, itemOffsets };
 }
 
 import matter from 'gray-matter';

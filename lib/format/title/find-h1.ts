@@ -3,15 +3,18 @@ const LONGEST_HEADING = 2000;
 
 const UNDERLINE = /^ {0,3}=+\s*$/;
 
+const HTML_H1 = /^<h1\b[^>]*>\s*(.*\S)\s*<\/h1>$/i;
+
 /** A line of a paragraph: no heading, fence, list, quote, table or HTML. */
 const STARTS_TEXT = /^(?!\d{1,9}[.)]\s)[^\s#`~>|<*+-]/;
 
 /**
  * The first H1 of a text as written, without its marks; `undefined` for none. Headings in comments and fenced code do not
  * count, empty ones are passed over; `#Title` without a blank counts, and so does a first line at any indentation
- * (FORMAT.md C.1). A paragraph underlined by `===` is one too, as CommonMark has it.
+ * (FORMAT.md C.1). A paragraph underlined by `===` is one too, as CommonMark has it; `<h1>` on a line of its own is one where
+ * the dialect is not strict.
  */
-export function findH1(text: string): string | undefined {
+export function findH1(text: string, isStrict = true): string | undefined {
   let isFirst = true;
   let fence = '';
   let paragraph = '';
@@ -23,6 +26,7 @@ export function findH1(text: string): string | undefined {
     const mark = /^(?:```+|~~~+)/.exec(trimmed)?.[0] ?? '';
     if (fence !== '') fence = mark.startsWith(fence) && trimmed === mark ? '' : fence;
     else if (mark !== '' && !trimmed.slice(mark.length).includes(mark)) fence = mark;
+    else if (!isStrict && HTML_H1.test(trimmed)) return HTML_H1.exec(trimmed)?.[1]?.slice(0, LONGEST_HEADING);
     else if (isH1(line, isFirst)) {
       const heading = trimmed
         .slice(1, LONGEST_HEADING)

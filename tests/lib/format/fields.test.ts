@@ -134,3 +134,72 @@ describe('language', () => {
     expect(readWith(properties, body).article.language).toBe(expected);
   });
 });
+
+describe('language of other dialects', () => {
+  const LID = 'Der Deckel klemmt, weil das Schloss nicht sauber ist.';
+
+  it.each([
+    {
+      title: 'what ms.contentlocale says',
+      path: 'open.md',
+      more: 'ms.contentlocale: de-DE\n',
+      body: LID,
+      expected: 'de',
+    },
+    { title: 'what the file name says', path: 'open.fr-fr.md', more: '', body: 'Text', expected: 'fr' },
+    {
+      title: 'what the folder says',
+      path: 'zh-tw/open.md',
+      more: '',
+      body: '轉動鑰匙，然後打開蓋子。',
+      expected: 'zh-Hant',
+    },
+    { title: 'English in a Chinese folder', path: 'zh-cn/open.md', more: '', body: 'Turn the key.', expected: 'en' },
+    { title: 'Chinese in a Chinese folder', path: 'zh-cn/open.md', more: '', body: '转动钥匙。', expected: 'zh-Hans' },
+    {
+      title: 'Japanese by its kana',
+      path: 'open.md',
+      more: '',
+      body: '鍵を回してから、蓋を持ち上げてください。',
+      expected: 'ja',
+    },
+    {
+      title: 'Korean by its script',
+      path: 'open.md',
+      more: '',
+      body: '열쇠를 돌린 다음 뚜껑을 여세요.',
+      expected: 'ko',
+    },
+    {
+      title: 'Chinese in traditional characters',
+      path: 'open.md',
+      more: '',
+      body: '請轉動鑰匙，並將蓋子打開。',
+      expected: 'zh-Hant',
+    },
+    {
+      title: 'German by its commonest words',
+      path: 'open.md',
+      more: '',
+      body: `${LID} Drehen Sie das Schloss mit einem Tuch.`,
+      expected: 'de',
+    },
+    {
+      title: 'French by its commonest words',
+      path: 'open.md',
+      more: '',
+      body: 'Tournez la clé dans la serrure pour ouvrir le couvercle de la boîte avec une pince.',
+      expected: 'fr',
+    },
+    {
+      title: 'English with a folder of two letters',
+      path: 'ad-ds/open.md',
+      more: '',
+      body: 'Turn the key to open the lid.',
+      expected: 'en',
+    },
+  ])('is $title', ({ path, more, body, expected }) => {
+    const { article } = read(`---\ntitle: Box\nms.date: 5/6/2025\n${more}---\n${body}\n`, path);
+    expect(article.language).toBe(expected);
+  });
+});

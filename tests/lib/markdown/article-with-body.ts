@@ -1,4 +1,4 @@
-import type { Article, ContentData } from '@/lib/format';
+import { type Article, type ContentData, NO_METADATA } from '@/lib/format';
 
 /** The content data that the tests of this room read with. */
 export const DATA: ContentData = {
@@ -29,6 +29,7 @@ export function articleWithBody(text: string, changes: Partial<Article> = {}): A
     description: '',
     aliases: [],
     language: 'en',
+    metadata: NO_METADATA,
     properties: {},
     propertyPlaces: {},
     supportTopicIds: [],
