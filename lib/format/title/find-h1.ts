@@ -3,7 +3,7 @@ const LONGEST_HEADING = 2000;
 
 const UNDERLINE = /^ {0,3}=+\s*$/;
 
-const HTML_H1 = /^<h1\b[^>]*>\s*(.*\S)\s*<\/h1>$/i;
+const HTML_H1 = /^<h1(?:\s[^<>]*)?>(.*)<\/h1>$/i;
 
 /** A line of a paragraph: no heading, fence, list, quote, table or HTML. */
 const STARTS_TEXT = /^(?!\d{1,9}[.)]\s)[^\s#`~>|<*+-]/;
@@ -26,7 +26,7 @@ export function findH1(text: string, isStrict = true): string | undefined {
     const mark = /^(?:```+|~~~+)/.exec(trimmed)?.[0] ?? '';
     if (fence !== '') fence = mark.startsWith(fence) && trimmed === mark ? '' : fence;
     else if (mark !== '' && !trimmed.slice(mark.length).includes(mark)) fence = mark;
-    else if (!isStrict && HTML_H1.test(trimmed)) return HTML_H1.exec(trimmed)?.[1]?.slice(0, LONGEST_HEADING);
+    else if (!isStrict && HTML_H1.test(trimmed)) return HTML_H1.exec(trimmed)?.[1]?.slice(0, LONGEST_HEADING).trim();
     else if (isH1(line, isFirst)) {
       const heading = trimmed
         .slice(1, LONGEST_HEADING)
