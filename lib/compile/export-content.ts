@@ -2,7 +2,7 @@ import path from 'node:path';
 import { slugOf } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
 import { type Article, type ContentData, type Diagnostic, readArticle, readableText } from '@/lib/format';
-import type { Pieces } from '@/lib/markdown';
+import type { Group, Pieces } from '@/lib/markdown';
 import { cutAtLimit, isMarkdownPath, roleOf } from './content/content-role';
 import { readContentData, readingData } from './content/read-content-data';
 import { type ReadContent, readContentFile } from './content/read-content-file';
@@ -42,6 +42,7 @@ export interface ExportedFile {
   readonly clouds: readonly string[];
   readonly steps: readonly { readonly text: string }[];
   readonly documents: readonly { readonly title: string; readonly href: string }[];
+  readonly groups: readonly Group[];
   readonly links: readonly string[];
   readonly blanks: readonly string[];
   readonly form: { readonly questions: readonly ExportedQuestion[] } | null;
@@ -89,6 +90,7 @@ async function exportFile(
     slug: record?.slug ?? slugOf(article),
     steps: pieces?.steps.map(({ text }) => ({ text })) ?? [],
     documents: pieces?.documents.map(({ title, href }) => ({ title, href })) ?? [],
+    groups: pieces === null ? [] : groupsOf(pieces),
     links: pieces?.links ?? [],
     blanks: pieces?.blanks.map(({ name }) => name) ?? [],
     form: article.form && { questions: article.form.questions.map(exportQuestion) },
@@ -116,6 +118,13 @@ function headerOf(article: Article) {
     ...{ path: file, kind, articleId, title, name, description, changed, product, topic, language },
     ...{ properties, supportTopicIds, productPesIds, clouds },
   };
+}
+
+/** The one group of a self-help article that has steps. */
+function groupsOf({ groups, sections, steps }: Pieces): readonly Group[] {
+  if (groups.length > 0 || steps.length === 0) return groups;
+  const title = sections.find(({ role }) => role === 'steps')?.heading ?? '';
+  return [{ role: 'steps', title, steps: steps.map(({ text }) => ({ text })) }];
 }
 
 function exportQuestion(question: ExportedQuestion): ExportedQuestion {

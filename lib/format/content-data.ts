@@ -1,4 +1,5 @@
 import type { FolderDialect } from './dialects/recognize-dialect';
+import type { SectionRoles } from './section-role';
 
 /** Names of the two standard sections in one language, lower case, without decoration (data file `section-names.json`). */
 export interface SectionNames {
@@ -27,6 +28,8 @@ export interface SiteData {
 export interface ContentData {
   /** BCP 47 tag → section names. */
   readonly sectionNames: Readonly<Record<string, SectionNames>>;
+  /** BCP 47 tag → how headings of each role begin; absent where nothing is known of them. */
+  readonly sectionRoles?: Readonly<Record<string, SectionRoles>>;
   /** Product id → its name and, where known, the address part and group for browsing. */
   readonly products: Readonly<
     Record<string, { readonly name: string; readonly slug?: string; readonly group?: string }>

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@/lib/format';
+import type { Diagnostic, SectionRole } from '@/lib/format';
 
 /** A blank: a place that the reader's own value goes (`<!--$vmname-->…<!--/$vmname-->`, FORMAT.md C.7). */
 export interface Blank {
@@ -37,6 +37,14 @@ export interface Section {
   readonly role: 'text' | 'steps' | 'documents' | 'collapsible';
 }
 
+/** A section by what it is for, with the numbered items that are steps; none where it is about symptoms, causes, or what is needed first. */
+export interface Group {
+  readonly role: SectionRole | 'other';
+  /** Its heading as plain text. */
+  readonly title: string;
+  readonly steps: readonly { readonly text: string }[];
+}
+
 /** An article's Markdown body as the parts that pages compose. All HTML is sanitised; nothing needs cleaning again. */
 export interface Pieces {
   /** What an automatic check found (`<!--issueDescription-->`), safe HTML; empty for none. */
@@ -53,6 +61,8 @@ export interface Pieces {
   readonly documentsHtml: string;
   /** All sections in the author's order, the steps and documents included as markers (see `Section.role`). */
   readonly sections: readonly Section[];
+  /** The same sections by what they are for; empty in self-help, which has no other than steps and documents. */
+  readonly groups: readonly Group[];
   /** Every href of the body in order, as written. */
   readonly links: readonly string[];
   /** Those of them that lead into the content; in the HTML and in `documents` the nth has `linkToken(n)` for an address. */

@@ -41,6 +41,7 @@ const EMPTY: Pieces = {
   documents: [],
   documentsHtml: '',
   sections: [],
+  groups: [],
   links: [],
   contentLinks: [],
   blanks: [],

@@ -4,7 +4,7 @@ import { contentWords } from '@/lib/text';
 import { withinBounds } from './bounds';
 import { DEEPEST_ELEMENT, isDeeperThan } from './is-deeper-than';
 import { parseMarkdown } from './parse-markdown';
-import type { Blank, DocumentLink, Pieces, RenderResult, Section, Step } from './pieces';
+import type { Blank, DocumentLink, Group, Pieces, RenderResult, Section, Step } from './pieces';
 import { plainPieces } from './plain-pieces';
 import { dropMarks } from './prepare/marks';
 import { isTooDeep, type PreparedSource, prepareSource } from './prepare/prepare-source';
@@ -12,6 +12,7 @@ import { BODY_RULES } from './slips/body-rules';
 import { findSlips, type LayoutFacts } from './slips/find-slips';
 import { Fragments, placeFragments, placeHeadings } from './split/place-headings';
 import { type RawDocument, readDocuments } from './split/read-documents';
+import { readGroups } from './split/read-groups';
 import { readSteps } from './split/read-steps';
 import { type Part, type SplitBody, splitSections } from './split/split-sections';
 import type { TreeContext } from './tree/context';
@@ -56,7 +57,8 @@ function renderSource(source: string, article: Article, data: ContentData): Rend
   const { root, hasSurplusCells } = parseMarkdown(prepared.text);
   if (isDeeperThan(root, DEEPEST_ELEMENT)) return tooDeep(source, article);
   const safe = [...liftOutOfHeadings(sanitise(transformTree(root, context))), ...asWritten(rest)];
-  const { pieces, fragments } = toPieces(splitSections(safe, data.sectionNames), context);
+  const groups = article.dialect === 'azure-self-help' ? [] : readGroups(safe, data.sectionRoles);
+  const { pieces, fragments } = toPieces(splitSections(safe, data.sectionNames), groups, context);
   const layout = { deadFragments: fragments.dead, doubledHeadings: fragments.doubled, hasSurplusCells };
   const excess = placeFindings(findings, source, article.path, article.body.line);
   return { pieces, diagnostics: [...slipsOf(article, prepared, layout), ...excess] };
@@ -82,7 +84,11 @@ function portalOf(article: Article, data: ContentData): string {
   return portal ?? 'portal.azure.com';
 }
 
-function toPieces(split: SplitBody, context: TreeContext): { readonly pieces: Pieces; readonly fragments: Fragments } {
+function toPieces(
+  split: SplitBody,
+  groups: readonly Group[],
+  context: TreeContext,
+): { readonly pieces: Pieces; readonly fragments: Fragments } {
   const steps = readSteps(nodesOf(split, 'steps'));
   const documents = readDocuments(nodesOf(split, 'documents'));
   const fragments = new Fragments(steps.steps.length);
@@ -105,6 +111,7 @@ function toPieces(split: SplitBody, context: TreeContext): { readonly pieces: Pi
     sections: placed.map(
       ({ part, ...section }): Section => ({ ...section, html: isStandard(part) ? '' : writeHtml(part.nodes) }),
     ),
+    groups,
     links: context.links,
     contentLinks: context.contentLinks ?? [],
     blanks: distinct(context.blanks),

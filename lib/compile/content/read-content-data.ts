@@ -36,6 +36,17 @@ export const DEFAULT_CONTENT_DATA: ContentData = {
 const NAMES = z.array(z.string().transform((name) => name.trim().toLowerCase()));
 const WORDS = z.array(z.string().trim().min(1));
 const SECTIONS = z.object({ steps: NAMES, documents: NAMES });
+const SOME_NAMES = NAMES.default([]);
+const ROLES = z.object({
+  symptoms: SOME_NAMES,
+  cause: SOME_NAMES,
+  resolution: SOME_NAMES,
+  workaround: SOME_NAMES,
+  steps: SOME_NAMES,
+  prerequisites: SOME_NAMES,
+  more: SOME_NAMES,
+  documents: SOME_NAMES,
+});
 const PRODUCT = z.object({
   name: z.string().trim().min(1),
   slug: z.stringFormat('slug', /^[a-z0-9]+(?:-[a-z0-9]+)*$/).exactOptional(),
@@ -71,6 +82,7 @@ export function readContentData(contentDir: string, dataDir = dataDirOf(contentD
       .map((folder) => readDataFile(path.join(folder, `${name}.json`), `data/${name}.json`, schema))
       .find((file) => file !== undefined);
   const sectionNames = read('section-names', SECTIONS);
+  const sectionRoles = read('section-roles', ROLES);
   const products = read('products', PRODUCT);
   const clouds = read('clouds', CLOUD);
   const aliases = read('aliases', ALIAS, [dataDir]);
@@ -80,6 +92,7 @@ export function readContentData(contentDir: string, dataDir = dataDirOf(contentD
   const lock = readAddressLock(dataDirOf(contentDir));
   const files: readonly (DataFile<unknown> | undefined)[] = [
     sectionNames,
+    sectionRoles,
     products,
     clouds,
     aliases,
@@ -90,6 +103,7 @@ export function readContentData(contentDir: string, dataDir = dataDirOf(contentD
   return {
     data: {
       sectionNames: { ...DEFAULT_CONTENT_DATA.sectionNames, ...sectionNames?.entries },
+      sectionRoles: sectionRoles?.entries ?? {},
       products: products?.entries ?? DEFAULT_CONTENT_DATA.products,
       clouds: { ...DEFAULT_CONTENT_DATA.clouds, ...clouds?.entries },
       aliases: aliases?.entries ?? DEFAULT_CONTENT_DATA.aliases,

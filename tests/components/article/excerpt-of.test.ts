@@ -11,6 +11,7 @@ const EMPTY: Pieces = {
   documents: [],
   documentsHtml: '',
   sections: [],
+  groups: [],
   links: [],
   contentLinks: [],
   blanks: [],
