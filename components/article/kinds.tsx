@@ -14,7 +14,7 @@ import { CommonProblemsBody } from './kinds/common-problems-body';
 import { FindingBody } from './kinds/finding-body';
 import { FormBody } from './kinds/form-body';
 import { QuickStartBody, ToolsBody, TopicListBody } from './kinds/link-bodies';
-import { MarkdownBody, UnknownBody } from './kinds/markdown-body';
+import { MarkdownBody } from './kinds/markdown-body';
 import { PlainBody } from './kinds/plain-body';
 import { RecommendationBody } from './kinds/recommendation-body';
 import { CardBody, QuestionsBody, TroubleshooterBody } from './kinds/troubleshooter-bodies';
@@ -38,7 +38,12 @@ const BODIES: Readonly<Record<Kind, ComponentType<BodyProps>>> = {
   diagnoseAndSolve: read(({ json }) => readCommonProblems(json), CommonProblemsBody),
   tools: read(({ source }) => readTools(source), ToolsBody),
   partnerCenterQuickStart: read(({ source }) => readQuickStart(source), QuickStartBody),
-  unknown: UnknownBody,
+  troubleshooting: MarkdownBody,
+  howTo: MarkdownBody,
+  reference: MarkdownBody,
+  index: MarkdownBody,
+  article: MarkdownBody,
+  unknown: MarkdownBody,
 };
 
 /** Joins a reader with what draws its view; a body that the reader cannot take is drawn as Markdown. */

@@ -1,7 +1,7 @@
 import { articleAddress, flowIdOf, idAddress } from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary, Catalog, Entry, RelatedArticle, Troubleshooter } from '@/lib/catalog';
 import type { Flow } from '@/lib/flow';
-import { isGuid } from '@/lib/format/values';
+import { isGuid, SOLUTION_KINDS } from '@/lib/format/values';
 import { openFlow } from '@/lib/journey';
 import { relatedArticles } from '@/lib/search';
 
@@ -61,7 +61,7 @@ function lastingAddress(catalog: Catalog, { articleId, slug }: ArticleRecord): s
 /** A solution does not offer its like under the same problem: those are related articles, with the reason beside them. */
 function entryOf(catalog: Catalog, { key, kind }: ArticleRecord): Entry {
   const entry = catalog.entry(key);
-  return kind === 'generic' || kind === 'resource' || kind === 'apollo' ? { ...entry, solutions: [] } : entry;
+  return SOLUTION_KINDS.has(kind) ? { ...entry, solutions: [] } : entry;
 }
 
 /** The cards that the page of a troubleshooter's part shows by itself; its start page shows them all. */

@@ -2,7 +2,7 @@ import { ProductIndex } from '@/components/lists';
 import { SearchForm } from '@/components/search';
 import { articleAddress, FINDER_ID, flowPageAddress, idAddress, productAddress } from '@/lib/addresses';
 import type { CatalogInfo, Product, ProductPage } from '@/lib/catalog';
-import type { Kind } from '@/lib/format';
+import { SOLUTION_KINDS } from '@/lib/format/values';
 import { siteText } from '@/lib/text';
 
 /** Products on the home page; the rest are one link away. */
@@ -90,11 +90,8 @@ function addressOf({ topic, articles }: ProductPage['problems'][number]): string
 
 type Problem = ProductPage['problems'][number];
 
-/** Kinds that tell a reader what to do; a form or a finding alone is no answer. */
-const SOLUTIONS: ReadonlySet<Kind> = new Set<Kind>(['generic', 'resource', 'apollo']);
-
 /** The problems to begin with: those that have a solution, and of these the ones that most articles speak of. */
 function chooseProblems(problems: readonly Problem[], count: number): readonly Problem[] {
-  const solved = problems.filter(({ articles }) => articles.some((article) => SOLUTIONS.has(article.kind)));
+  const solved = problems.filter(({ articles }) => articles.some((article) => SOLUTION_KINDS.has(article.kind)));
   return solved.toSorted((a, b) => b.articles.length - a.articles.length).slice(0, count);
 }

@@ -18,8 +18,23 @@ export const KINDS = [
   'partnerCenterQuickStart',
 ] as const;
 
+/** What an article of another dialect is told to be, for it has no `selfHelpType` (kinds/infer-kind.ts). */
+export const INFERRED_KINDS = ['troubleshooting', 'howTo', 'reference', 'index', 'article'] as const;
+
 /** What an article is; `unknown` for a missing or unheard-of `selfHelpType`. */
-export type Kind = (typeof KINDS)[number] | 'unknown';
+export type Kind = (typeof KINDS)[number] | (typeof INFERRED_KINDS)[number] | 'unknown';
+
+/** Every kind that an article can be. */
+export const EVERY_KIND: readonly Kind[] = [...KINDS, ...INFERRED_KINDS, 'unknown'];
+
+/** Kinds that tell a reader what to do; a form or a finding alone is no answer. */
+export const SOLUTION_KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'generic',
+  'resource',
+  'apollo',
+  'troubleshooting',
+  'howTo',
+]);
 
 /** The kinds whose body is one JSON object between two `---` lines (FORMAT.md B); all others are Markdown. */
 export const JSON_KINDS: ReadonlySet<Kind> = new Set<Kind>([

@@ -13,6 +13,7 @@ import { type Properties, readProperties } from './header/properties';
 import { readHeader } from './header/read-header';
 import type { Kind } from './kind';
 import { checkKind } from './kinds/check-kind';
+import { inferKind } from './kinds/infer-kind';
 import { NO_METADATA } from './metadata/metadata';
 import { readMetadata } from './metadata/read-metadata';
 import { placeFindings } from './place-findings';
@@ -52,10 +53,12 @@ interface Parts {
   readonly report: Report;
 }
 
-function assemble({ path, kind, header, dialect, properties, reading, data, report }: Parts): Article {
+function assemble({ path, kind: written, header, dialect, properties, reading, data, report }: Parts): Article {
   const { body, h1 } = reading;
   const json = body.format === 'json' ? body.value : undefined;
   const title = titleOf(h1, properties.get('pageTitle'), path);
+  const isTold = !dialect.isStrict && written === 'unknown';
+  const kind = isTold ? inferKind({ path, title, properties, bodyText: body.text, data }) : written;
   const name = nameOf({ path, kind, title, properties, json, bodyText: body.text, data });
   const clouds = readClouds('cloudEnvironments', properties, data, report);
   const disabled = readClouds('disableClouds', properties, data, report);

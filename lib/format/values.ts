@@ -12,7 +12,7 @@ export { endsInGuid, fileStem, isGuid } from './fields/file-stem';
 export { CONTROLS } from './form';
 export { formJsonSchema, formSchema } from './form/form-schema';
 export { readForm } from './form/read-form';
-export { JSON_KINDS, KINDS, kindOf } from './kind';
+export { EVERY_KIND, JSON_KINDS, KINDS, kindOf, SOLUTION_KINDS } from './kind';
 export { readCommonProblems } from './kinds/common-problems';
 export { readRecommendation } from './kinds/recommendation';
 export { readQuickStart, readTools } from './kinds/tools-and-tiles';

@@ -63,7 +63,12 @@ export const enKinds: KindNames = {
   diagnoseAndSolve: 'Common problems of a product',
   tools: 'Portal tools',
   partnerCenterQuickStart: 'Quick start',
-  unknown: 'Article of unknown kind',
+  troubleshooting: 'Troubleshooting article',
+  howTo: 'How-to guide',
+  reference: 'Reference',
+  index: 'Overview',
+  article: 'Article',
+  unknown: 'Article',
 };
 
 /** The words around an article in Simplified Chinese. */

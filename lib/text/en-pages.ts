@@ -66,9 +66,6 @@ export const enPages = {
       sameFolder: (_shared: string) => 'From the same collection',
     },
     plainNotice: 'This text could not be read as its kind asks, so it is shown as it was written.',
-    plainUnknown: 'This article does not say what kind it is, so it is shown as it was written.',
-    findings: (count: number) =>
-      plural(count, { one: '{n} finding for the author', other: '{n} findings for the author' }),
     lineOf: (line: number, column: number) => `Line ${line}, column ${column}`,
     empty: 'This article has no text of its own.',
     changed: 'Last changed',

@@ -1,11 +1,11 @@
 import type { ArticleRecord } from '@/lib/catalog';
-import { type ArticleText, contentWords, directionOf, siteText } from '@/lib/text';
+import { type ArticleText, contentWords, directionOf } from '@/lib/text';
 import { type ArticlePart, arrangeParts } from '../arrange-parts';
 import type { BodyProps } from '../body-props';
 import { Documents } from '../documents';
 import { Html } from '../html';
 import { Steps } from '../steps';
-import { Findings, PlainBody } from './plain-body';
+import { PlainBody } from './plain-body';
 
 /** An article written in Markdown: finding, introduction, then its parts as the author ordered them. */
 export function MarkdownBody(props: BodyProps) {
@@ -129,17 +129,5 @@ function Contents({ parts, text }: { readonly parts: readonly ArticlePart[]; rea
         ))}
       </ul>
     </nav>
-  );
-}
-
-/** An article whose header names no kind we know: its text as Markdown, which nearly all are, with a notice. */
-export function UnknownBody(props: BodyProps) {
-  if (props.record.pieces === null) return <PlainBody {...props} />;
-  return (
-    <>
-      <p className="notice">{siteText().article.plainUnknown}</p>
-      <MarkdownBody {...props} />
-      <Findings diagnostics={props.record.diagnostics} />
-    </>
   );
 }

@@ -1,3 +1,4 @@
+import { SOLUTION_KINDS } from '@/lib/format/values';
 import type { Database } from '../database';
 import { fold } from '../fold';
 import type { ArticleSummary, Destination } from '../records';
@@ -5,7 +6,7 @@ import { PRODUCT_COLUMNS, readProduct, readSummary, SUMMARY_COLUMNS } from '../r
 
 /** Solutions before forms before the rest, articles for the public cloud first: who pastes an id wants the answer. */
 export const BEST_FIRST = `
-CASE a.kind WHEN 'generic' THEN 0 WHEN 'resource' THEN 0 WHEN 'apollo' THEN 0 WHEN 'problemScopingQuestions' THEN 1 ELSE 2 END,
+CASE WHEN a.kind IN (${[...SOLUTION_KINDS].map((kind) => `'${kind}'`).join(', ')}) THEN 0 WHEN a.kind = 'problemScopingQuestions' THEN 1 ELSE 2 END,
 instr(a.clouds, 'public') = 0, a.language <> 'en', a.name COLLATE NOCASE, a.path`;
 
 /** Finds where ids and old addresses lead. */

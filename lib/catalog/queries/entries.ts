@@ -1,4 +1,5 @@
 import type { Kind } from '@/lib/format';
+import { SOLUTION_KINDS } from '@/lib/format/values';
 import type { Database, Row } from '../database';
 import type { ArticleSummary, Entry } from '../records';
 import { listOf, readLabels, readSummary, SUMMARY_COLUMNS, SUMMARY_WIDTH } from '../rows';
@@ -11,7 +12,7 @@ const MOST = 12;
 const CANDIDATES = 240;
 
 const FORMS: ReadonlySet<Kind> = new Set<Kind>(['problemScopingQuestions']);
-const SOLUTIONS: ReadonlySet<Kind> = new Set<Kind>(['generic', 'resource', 'apollo', 'TSG_Workflow']);
+const SOLUTIONS: ReadonlySet<Kind> = new Set<Kind>([...SOLUTION_KINDS, 'TSG_Workflow']);
 const FINDINGS: ReadonlySet<Kind> = new Set<Kind>(['diagnostics', 'rca', 'serviceHealthInsights']);
 
 /** As SQL lists them. */

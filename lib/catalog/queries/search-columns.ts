@@ -1,4 +1,4 @@
-import { KINDS, kindOf } from '@/lib/format/values';
+import { EVERY_KIND } from '@/lib/format/values';
 import { contentHash } from '../content-hash';
 import type { Database } from '../database';
 import { listOf } from '../rows';
@@ -17,14 +17,14 @@ export function readColumns(database: Database, keyEnd: number): SearchColumns {
   const rows = database.prepare('SELECT key, kind, clouds, twin, body_hash FROM articles ORDER BY key').each();
   for (const [id, kind, list, twin, bodyHash] of rows) {
     const key = Number(id);
-    kinds[key] = KIND_NUMBERS.get(kindOf(String(kind))) ?? NO_KIND;
+    kinds[key] = KIND_NUMBERS.get(String(kind)) ?? NO_KIND;
     cloudBits[key] = bitsOf(listOf(list), clouds);
     joinVariants(variants, firstOf, `t${twin}`, key);
     if (bodyHash !== EMPTY_BODY) joinVariants(variants, firstOf, `b${bodyHash}`, key);
   }
   for (let key = 0; key < keyEnd; key++) variants[key] = rootOf(variants, key);
   return {
-    kindNames: [...KINDS, 'unknown'],
+    kindNames: EVERY_KIND,
     kinds,
     clouds,
     cloudBits,
@@ -34,8 +34,8 @@ export function readColumns(database: Database, keyEnd: number): SearchColumns {
   };
 }
 
-const NO_KIND = KINDS.length;
-const KIND_NUMBERS = new Map<string, number>(KINDS.map((kind, number) => [kind, number]));
+const NO_KIND = EVERY_KIND.indexOf('unknown');
+const KIND_NUMBERS = new Map<string, number>(EVERY_KIND.map((kind, number) => [kind, number]));
 
 /** A bit for each cloud, in order of appearance; there are few. */
 function bitsOf(list: readonly string[], clouds: string[]): number {

@@ -1,4 +1,5 @@
 import type { Article, Kind } from '@/lib/format';
+import { SOLUTION_KINDS } from '@/lib/format/values';
 
 /** Titles that authors left as the template has them (FORMAT.md B.1). */
 const PLACEHOLDER =
@@ -6,8 +7,7 @@ const PLACEHOLDER =
 
 const SCOPING_PREFIX = /^(?:problem\s+)?scoping\s+questions?\s*(?:for|on|about|-|:)?\s*/i;
 
-/** Kinds that solve a problem; the title of a form is the next best, that of anything else the last. */
-const SOLUTIONS: ReadonlySet<Kind> = new Set<Kind>(['generic', 'resource', 'apollo']);
+/** The title of a form is the next best after that of a solution, that of anything else the last. */
 const FORMS: ReadonlySet<Kind> = new Set<Kind>(['problemScopingQuestions', 'TSG_Questions']);
 
 /** Ranks from here on are of articles that are neither solutions nor forms. */
@@ -32,7 +32,7 @@ export function topicTitle(article: Article): { readonly topicName: string; read
  * and of those the one that serves fewest topics, for its title is the most specific.
  */
 function rankOf(article: Article, isNameless: boolean): number {
-  const kind = SOLUTIONS.has(article.kind) ? 0 : FORMS.has(article.kind) ? RANK_FORM : RANK_OTHER;
+  const kind = SOLUTION_KINDS.has(article.kind) ? 0 : FORMS.has(article.kind) ? RANK_FORM : RANK_OTHER;
   const foreign = article.effectiveClouds.includes('public') ? 0 : 2000;
   const language = article.language.startsWith('en') ? 0 : 4000;
   return kind + foreign + language + Math.min(article.supportTopicIds.length, 1000) + (isNameless ? RANK_NAMELESS : 0);

@@ -68,6 +68,11 @@ function candidatesOf(sources: NameSources): readonly string[] {
     case 'TSG_Content':
     case 'TSG_Description':
     case 'apollo':
+    case 'troubleshooting':
+    case 'howTo':
+    case 'reference':
+    case 'index':
+    case 'article':
     case 'unknown':
       return [title, pageTitle, description];
   }
