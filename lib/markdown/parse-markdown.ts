@@ -16,8 +16,8 @@ export interface ParsedMarkdown {
 /**
  * Markdown to an HTML tree, not yet safe. Raw HTML is parsed (parse5) only where there is any.
  */
-export function parseMarkdown(text: string): ParsedMarkdown {
-  const tree = toMdast(text);
+export function parseMarkdown(text: string, isCommonMark = false): ParsedMarkdown {
+  const tree = toMdast(text, isCommonMark);
   const hasSurplusCells = text.includes('|') && keepSurplusCells(tree) > 0;
   return { root: renderTree(tree), hasSurplusCells };
 }

@@ -2,6 +2,7 @@ import type { RootContent } from 'hast';
 import { type Article, atOrigins, type ContentData, type Diagnostic, placeFindings } from '@/lib/format';
 import { contentWords } from '@/lib/text';
 import { withinBounds } from './bounds';
+import { syntaxOf } from './constructs/body-syntax';
 import { DEEPEST_ELEMENT, isDeeperThan } from './is-deeper-than';
 import { parseMarkdown } from './parse-markdown';
 import type { Blank, DocumentLink, Group, Pieces, RenderResult, Section, Step } from './pieces';
@@ -10,7 +11,7 @@ import { dropMarks } from './prepare/marks';
 import { isTooDeep, type PreparedSource, prepareSource } from './prepare/prepare-source';
 import { BODY_RULES } from './slips/body-rules';
 import { findSlips, type LayoutFacts } from './slips/find-slips';
-import { Fragments, placeFragments, placeHeadings } from './split/place-headings';
+import { Fragments, placeAnchors, placeFragments, placeHeadings } from './split/place-headings';
 import { type RawDocument, readDocuments } from './split/read-documents';
 import { readGroups } from './split/read-groups';
 import { readSteps } from './split/read-steps';
@@ -44,9 +45,12 @@ function tooDeep(source: string, { path, body }: Article): RenderResult {
 
 function renderSource(source: string, article: Article, data: ContentData): RenderResult {
   const { laid, rest, findings } = withinBounds(source);
-  const prepared = prepareSource(laid);
+  const words = contentWords(article.language);
+  const syntax = syntaxOf(article.dialect);
+  const prepared = prepareSource(laid, syntax, words);
   const context: TreeContext = {
-    words: contentWords(article.language),
+    words,
+    syntax,
     portal: portalOf(article, data),
     title: article.name,
     links: [],
@@ -54,12 +58,13 @@ function renderSource(source: string, article: Article, data: ContentData): Rend
     blanks: prepared.blanks,
     blocks: prepared.blocks,
   };
-  const { root, hasSurplusCells } = parseMarkdown(prepared.text);
+  const { root, hasSurplusCells } = parseMarkdown(prepared.text, syntax.isCommonMark);
   if (isDeeperThan(root, DEEPEST_ELEMENT)) return tooDeep(source, article);
   const safe = [...liftOutOfHeadings(sanitise(transformTree(root, context))), ...asWritten(rest)];
   const groups = article.dialect === 'azure-self-help' ? [] : readGroups(safe, data.sectionRoles);
   const { pieces, fragments } = toPieces(splitSections(safe, data.sectionNames), groups, context);
-  const layout = { deadFragments: fragments.dead, doubledHeadings: fragments.doubled, hasSurplusCells };
+  const { isCommonMark } = syntax;
+  const layout = { isCommonMark, deadFragments: fragments.dead, doubledHeadings: fragments.doubled, hasSurplusCells };
   const excess = placeFindings(findings, source, article.path, article.body.line);
   return { pieces, diagnostics: [...slipsOf(article, prepared, layout), ...excess] };
 }
@@ -93,9 +98,12 @@ function toPieces(
   const documents = readDocuments(nodesOf(split, 'documents'));
   const fragments = new Fragments(steps.steps.length);
   if (split.title !== '') fragments.lead(split.title, 'main');
+  for (const name of split.anchors) fragments.name(name, 'main');
   const placed = placeParts(split.parts, fragments);
   for (const each of [split.finding, steps.intro, steps.outro, documents.rest]) placeHeadings(each, 2, fragments);
   for (const step of steps.steps) placeHeadings(step.nodes, step.group === '' ? 2 : 3, fragments);
+  for (const nodes of [split.finding, split.intro, ...split.parts.map((part) => part.nodes)])
+    placeAnchors(nodes, fragments);
   for (const nodes of [split.finding, split.intro, ...split.parts.map((part) => part.nodes)])
     placeFragments(nodes, fragments);
   const pieces: Pieces = {
@@ -135,6 +143,7 @@ function placeParts(parts: readonly Part[], fragments: Fragments): (Omit<Section
     const level = isStandard(part) || part.level < 3 || last === 1 ? 2 : 3;
     last = level;
     const id = isStandard(part) ? `recommended-${part.role}` : fragments.take(part.heading);
+    for (const name of part.anchors) fragments.name(name, id);
     if (isStandard(part)) fragments.lead(part.heading, id);
     if (!isStandard(part)) placeHeadings(part.nodes, level, fragments);
     return { id, heading: part.heading, level, role: part.role, part };

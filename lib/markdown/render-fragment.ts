@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { contentWords } from '@/lib/text';
+import { syntaxOf } from './constructs/body-syntax';
 import { DEEPEST_ELEMENT, isDeeperThan } from './is-deeper-than';
 import { parseHtml } from './parse-markdown';
 import { prepareSource } from './prepare/prepare-source';
@@ -31,6 +32,7 @@ function cleaned(fragment: string, language: string): string {
   const { text, blanks, blocks } = prepareSource(fragment);
   const context: TreeContext = {
     words: contentWords(language),
+    syntax: syntaxOf('azure-self-help'),
     portal: 'portal.azure.com',
     title: '',
     blanks,

@@ -18,15 +18,21 @@ const REPLACED = /[\0\r]/;
  * Markdown to remark's tree. Nearly all bodies are read alike by every parser of GFM: those go through one in native code
  * (satteri, a twentieth of the time). Where our reading differs, remark's own parser reads the text. Either gives the same
  * tree, but for positions, which only remark's may have.
+ * @param isCommonMark what is indented as code is code, as CommonMark says
  */
-export function toMdast(text: string): Root {
-  if (REPLACED.test(text) || isOfManyPieces(text)) return toMdastByRemark(text);
+export function toMdast(text: string, isCommonMark = false): Root {
+  if (REPLACED.test(text) || isOfManyPieces(text)) return toMdastByRemark(text, isCommonMark);
   const hidden = hideLoneTildes(text);
-  const isDoubtful = mayBeReadOtherwise(hidden);
+  const isDoubtful = !isCommonMark && mayBeReadOtherwise(hidden);
   const tree = toMdastQuickly(hidden, isDoubtful);
   if (isDoubtful && isReadOtherwise(tree, hidden)) return toMdastByRemark(text);
   if (hidden !== text) showLoneTildes(tree);
   return tree;
+}
+
+/** The tree of a text as CommonMark, with positions, to find out about its blocks. */
+export function toMdastWithPlaces(text: string): Root {
+  return REPLACED.test(text) || isOfManyPieces(text) ? toMdastByRemark(text, true) : toMdastQuickly(text, true);
 }
 
 /** What the quick parser puts together piece by piece, copying each time all that it has: 100,000 `&lt;` would take minutes. */
@@ -75,18 +81,18 @@ const readers = new Map<string, ReturnType<typeof readerFor>>();
  * By remark's own parser, with our readings: indented code is text (FORMAT.md C.2: 144 accidents of indentation), one tilde
  * is a tilde ("~5 min to ~10 min").
  */
-export function toMdastByRemark(text: string): Root {
+export function toMdastByRemark(text: string, isCommonMark = false): Root {
   const chosen = GFM.filter(({ canOccur }) => canOccur(text));
-  const key = GFM.map((each) => chosen.includes(each)).join();
-  const reader = readers.get(key) ?? readerFor(chosen);
+  const key = [isCommonMark, ...GFM.map((each) => chosen.includes(each))].join();
+  const reader = readers.get(key) ?? readerFor(chosen, isCommonMark);
   readers.set(key, reader);
   return reader.parse(text);
 }
 
-function readerFor(chosen: readonly (typeof GFM)[number][]) {
+function readerFor(chosen: readonly (typeof GFM)[number][], isCommonMark: boolean) {
   return remark()
     .data({
-      micromarkExtensions: [NO_INDENTED_CODE, ...chosen.map(({ syntax }) => syntax)],
+      micromarkExtensions: [...(isCommonMark ? [] : [NO_INDENTED_CODE]), ...chosen.map(({ syntax }) => syntax)],
       fromMarkdownExtensions: chosen.map(({ tree }) => tree),
     })
     .freeze();

@@ -1,3 +1,4 @@
+import type { SourceRange } from '../constructs/indented-code';
 import type { Blank } from '../pieces';
 import { MARK } from './marks';
 import { type Hidden, plainDefault, readComment, type Scan } from './read-comment';
@@ -24,8 +25,9 @@ const FENCE_PREFIX = /\n(?:[ \t>]|[*+-][ \t]|\d{1,9}[.)][ \t])*$/;
 /**
  * Walks the source once. Code comes first where it opens first, a comment where that opens first, so a fence in a comment
  * and a comment in a fence are both read as the author saw them (FORMAT.md C.6, C.7).
+ * @param code where there is code without a mark of its own, in its order
  */
-export function maskSource(source: string): MaskedSource {
+export function maskSource(source: string, code: readonly SourceRange[] = []): MaskedSource {
   const scan: Scan = {
     source,
     position: 0,
@@ -39,17 +41,36 @@ export function maskSource(source: string): MaskedSource {
     openComment: -1,
   };
   INTERESTING.lastIndex = 0;
+  let next = 0;
   for (let found = INTERESTING.exec(source); found; found = INTERESTING.exec(source)) {
+    next = maskRanges(scan, code, next, found.index);
+    if (found.index < scan.position) {
+      INTERESTING.lastIndex = scan.position;
+      continue;
+    }
     scan.out.push(source.slice(scan.position, found.index));
     scan.position = found.index;
     if (found[0] === '<!--') readComment(scan);
     else readCode(scan, found[0]);
     INTERESTING.lastIndex = scan.position;
   }
+  maskRanges(scan, code, next, source.length);
   scan.out.push(source.slice(scan.position));
   placeFinding(scan);
   const { masks, blanks, hidden, openFence, openComment } = scan;
   return { source, text: scan.out.join(''), masks, blanks, hidden, openFence, openComment };
+}
+
+/** Masks the ranges from `next` on that begin before `limit`, and gives the first that is left; one inside code is part of it. */
+function maskRanges(scan: Scan, code: readonly SourceRange[], next: number, limit: number): number {
+  let at = next;
+  for (let range = code[at]; range !== undefined && range.start <= limit; range = code[++at]) {
+    if (range.start < scan.position) continue;
+    scan.out.push(scan.source.slice(scan.position, range.start));
+    scan.position = range.start;
+    maskTo(scan, range.end);
+  }
+  return at;
 }
 
 /** Puts masked code back. */
@@ -60,26 +81,33 @@ export function unmask(text: string, masks: readonly string[]): string {
 
 function readCode(scan: Scan, run: string): void {
   const end = isFence(scan, run) ? fenceEnd(scan, run) : spanEnd(scan, run);
-  const start = scan.position;
   if (end === 0) {
     scan.out.push(run);
     scan.position += run.length;
     return;
   }
+  maskTo(scan, end);
+}
+
+function maskTo(scan: Scan, end: number): void {
+  const start = scan.position;
   scan.out.push(MARK.maskOpen, String(scan.masks.length), MARK.maskClose);
   scan.masks.push(codeWithBlanks(scan, scan.source.slice(scan.position, end)));
   scan.position = end;
   scan.hidden.push({ start, end, as: MARK.maskOpen });
 }
 
-/** How far back a fence may be indented, quoted or listed; and how far its info string is looked at. */
+/** How far back a fence may be indented, quoted or listed. */
 const LONGEST_PREFIX = 200;
+
+/** How far a line is looked at for the mark that closes what then is no fence, but code inside the line. */
+const LONGEST_INFO = 5000;
 
 function isFence(scan: Scan, run: string): boolean {
   if (run.length < 3) return false;
   const before = scan.source.slice(Math.max(scan.position - LONGEST_PREFIX, 0), scan.position);
   if (!FENCE_PREFIX.test(scan.position <= LONGEST_PREFIX ? `\n${before}` : before)) return false;
-  const after = scan.source.slice(scan.position + run.length, scan.position + run.length + LONGEST_PREFIX);
+  const after = scan.source.slice(scan.position + run.length, scan.position + run.length + LONGEST_INFO);
   return run[0] === '~' || !(after.split('\n', 1)[0] ?? '').includes('`');
 }
 

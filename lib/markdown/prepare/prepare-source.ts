@@ -1,3 +1,6 @@
+import { type ContentWords, contentWords } from '@/lib/text';
+import { type BodySyntax, readConstructs, syntaxOf } from '../constructs/body-syntax';
+import { indentedCode } from '../constructs/indented-code';
 import type { Blank } from '../pieces';
 import { type Block, takeApolloBlocks } from './apollo-blocks';
 import { dropMarks } from './marks';
@@ -27,19 +30,28 @@ export interface SourceReading {
   };
 }
 
-/** FORMAT.md H.6, a to j: everything that has to happen before the Markdown parser. Code is out of reach of every rule. */
-export function prepareSource(source: string): PreparedSource {
+/**
+ * FORMAT.md H.6, a to j: everything that has to happen before the Markdown parser. Code is out of reach of every rule.
+ * @param syntax what the body is written in; Azure self-help unless said otherwise
+ */
+export function prepareSource(
+  source: string,
+  syntax: BodySyntax = syntaxOf('azure-self-help'),
+  words: ContentWords = contentWords('en'),
+): PreparedSource {
   const kept = dropMarks(source);
-  const flush = dedent(kept);
-  const masked = maskSource(flush);
-  const taken = takeApolloBlocks(masked.text);
+  const { isCommonMark } = syntax;
+  const { text: flush, code } = isCommonMark ? indentedCode(kept) : { text: dedent(kept), code: [] };
+  const masked = maskSource(flush, code);
+  const read = readConstructs(masked.text, syntax, words);
+  const taken = isCommonMark ? { text: read, blocks: [] } : takeApolloBlocks(read);
   const broken = normaliseBreaks(taken.text);
   const escaped = escapePseudoTags(broken);
   const linked = repairLinks(escaped);
   const emphasized = repairEmphasis(linked);
-  const lined = repairLines(emphasized);
+  const lined = repairLines(emphasized, isCommonMark);
   const repaired = {
-    indentation: flush !== kept,
+    indentation: !isCommonMark && flush !== kept,
     tags: escaped !== taken.text,
     links: linked !== escaped,
     emphasis: emphasized !== linked,

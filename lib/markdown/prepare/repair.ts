@@ -55,9 +55,26 @@ export const ITEM_REPAIRS: readonly Repair[] = [
 const BLOCK_TAG = /(<\/?(?:ol|ul|li|dl|dt|dd|div|blockquote|details|summary)\b[^<>]*>)/gi;
 const PRE = /<pre\b/i;
 
-/** Repairs line starts and sets block tags apart; text outside code only. */
-export function repairLines(text: string): string {
+/** A block of HTML as CommonMark ends it, at an empty line. */
+const HTML_BLOCK = /^ {0,3}<(?:ol|ul|li|dl|dt|dd|div|blockquote|details)\b[^\n]*(?:\n(?![ \t]*$)[^\n]*)*/gim;
+const HOLDS_MARKDOWN = /\]\(|\]\[|\*\*|\uE002/;
+
+/** CommonMark shows the Markdown between tags as it is written; in blocks that hold some their tags stand apart. */
+function openHtmlBlocks(text: string): string {
+  if (!/<(?:ol|ul|li|dl|div|blockquote|details)\b/i.test(text)) return text;
+  return text.replace(HTML_BLOCK, (block) => {
+    if (!HOLDS_MARKDOWN.test(block) || block.includes('|') || PRE.test(block)) return block;
+    return block.replace(BLOCK_TAG, '\n\n$1\n\n').replace(/^[ \t]+(?=\S)/gm, '');
+  });
+}
+
+/**
+ * Repairs line starts and sets block tags apart; text outside code only.
+ * @param isCommonMark HTML blocks are read as CommonMark does, so their tags stay where they are, as in the cells of a table
+ */
+export function repairLines(text: string, isCommonMark = false): string {
   const repaired = repairAll(repairAll(text, HEADING_REPAIRS), ITEM_REPAIRS);
+  if (isCommonMark) return openHtmlBlocks(repaired);
   if (!/<(?:ol|ul|li|dl|div|blockquote|details)\b/i.test(repaired)) return repaired;
   return PRE.test(repaired) ? repaired : repaired.replace(BLOCK_TAG, '\n\n$1\n\n');
 }

@@ -11,6 +11,8 @@ import { type PageTargets, targetSlips } from './target-slips';
 /** What laying out a body found that its source alone does not tell. */
 export interface LayoutFacts extends PageTargets {
   readonly hasSurplusCells: boolean;
+  /** Text that is indented as code is code, and no slip. */
+  readonly isCommonMark: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export function findSlips({ masked, repaired }: SourceReading, layout: LayoutFac
     ...(repaired.links ? inTheirPlace(masked, repairablesIn(visible, LINK_REPAIRS), BODY_RULES.brokenLink) : []),
     ...(repaired.emphasis ? inTheirPlace(masked, looseEmphasisIn(visible), BODY_RULES.looseEmphasis) : []),
     ...(repaired.lines ? lineStarts(masked, visible) : []),
-    ...indentedBlocks(visible),
+    ...(layout.isCommonMark ? [] : indentedBlocks(visible)),
     ...(layout.hasSurplusCells ? surplusCells(visible) : []),
     ...targetSlips(visible, layout),
   ];

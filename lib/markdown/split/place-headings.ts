@@ -1,6 +1,6 @@
 import type { ElementContent, RootContent } from 'hast';
 import { treeText } from '../tree/tree-text';
-import { headingLevel } from './split-sections';
+import { anchorsIn, headingLevel } from './split-sections';
 
 /** Fragments the page itself uses; an author's heading of that name gets a number. */
 const RESERVED = [
@@ -28,6 +28,8 @@ export class Fragments {
   /** The id that GitHub would give → ours. */
   readonly #onGitHub = new Map<string, string>();
   readonly #gitHubNumbers = new Map<string, number>();
+  /** An author's own name for a place → its id. */
+  readonly #named = new Map<string, string>();
   readonly #steps: number;
   readonly #dead = new Set<string>();
   readonly #doubled: DoubledHeading[] = [];
@@ -73,6 +75,25 @@ export class Fragments {
     this.#onGitHub.set(number === 0 ? fragment : `${fragment}-${number}`, id);
   }
 
+  /** Lets an author's own name for a place lead to an id of this page; the first place of a name counts. */
+  name(name: string, id: string): void {
+    for (const each of [name, name.toLowerCase()]) if (!this.#named.has(each)) this.#named.set(each, id);
+  }
+
+  /** The id of a place that only its author's name tells of; `undefined` where the name is another place's already. */
+  anchor(name: string): string | undefined {
+    if (this.#named.has(name)) return undefined;
+    const base = /^[\w.-]{1,80}$/.test(name) ? name : fragmentOf(name) || 'place';
+    const wished = /^step-\d+$/.test(base) ? `${base}-` : base;
+    let id = wished;
+    let number = this.#numbers.get(wished) ?? 0;
+    while (this.#taken.has(id)) id = `${wished}-${++number}`;
+    this.#numbers.set(wished, number);
+    this.#taken.add(id);
+    this.name(name, id);
+    return id;
+  }
+
   /**
    * The id that an author's `#fragment` means: one of ours, or the one that GitHub gives the heading (`whats-new` for
    * "What's new?"), however loosely it is written (FORMAT.md C.4); `undefined` for none.
@@ -84,6 +105,8 @@ export class Fragments {
   }
 
   #idOf(fragment: string): string | undefined {
+    const named = this.#named.get(fragment) ?? this.#named.get(fragment.toLowerCase());
+    if (named !== undefined) return named;
     const step = /^step-(\d+)$/.exec(fragment)?.[1];
     if (step !== undefined) return Number(step) >= 1 && Number(step) <= this.#steps ? fragment : undefined;
     if (this.#taken.has(fragment)) return fragment;
@@ -123,8 +146,21 @@ function placeNode(node: RootContent, under: number, last: number, fragments: Fr
   if (level === 0) return node.children.reduce((deepest, child) => placeNode(child, under, deepest, fragments), last);
   const placed = Math.min(Math.max(level, under + 1), last + 1, 6);
   node.tagName = `h${placed}`;
-  node.properties = { id: fragments.take(treeText(node)) };
+  const id = fragments.take(treeText(node));
+  for (const name of anchorsIn(node)) fragments.name(name, id);
+  node.properties = { id };
   return placed;
+}
+
+/** Gives the places that an author names their ids; one whose name leads to its heading needs none. Changes the nodes' children. */
+export function placeAnchors<T extends RootContent | ElementContent>(nodes: readonly T[], fragments: Fragments): void {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    const { dataAnchor } = node.properties;
+    const id = typeof dataAnchor === 'string' ? fragments.anchor(dataAnchor) : undefined;
+    if (typeof dataAnchor === 'string') node.properties = id === undefined ? {} : { id };
+    placeAnchors(node.children, fragments);
+  }
 }
 
 /** Points `#fragment` links at real ids and leaves the text of the others. Changes the nodes' children. */

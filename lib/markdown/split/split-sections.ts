@@ -8,6 +8,8 @@ export interface Part {
   /** 1 to 6 as written; 2 for a bold paragraph that names a standard section. */
   readonly level: number;
   readonly role: 'text' | 'collapsible' | StandardSection;
+  /** Names that the author gives the heading. */
+  readonly anchors: readonly string[];
   readonly nodes: RootContent[];
 }
 
@@ -15,6 +17,8 @@ export interface Part {
 export interface SplitBody {
   /** Text of the first H1, empty where the body has none. */
   readonly title: string;
+  /** Names that the author gives that heading. */
+  readonly anchors: readonly string[];
   readonly finding: readonly RootContent[];
   readonly intro: readonly RootContent[];
   readonly parts: readonly Part[];
@@ -22,6 +26,7 @@ export interface SplitBody {
 
 interface Splitting {
   title: string | undefined;
+  anchors: readonly string[];
   inFinding: boolean;
   /** True while a finding has no marker that ends it: then the next heading does. */
   readonly findingEnds: boolean;
@@ -37,6 +42,7 @@ export function splitSections(nodes: readonly RootContent[], names: ContentData[
   const findingEnds = nodes.some((node) => hasClass(node, 'finding-close'));
   const state: Splitting = {
     title: undefined,
+    anchors: [],
     inFinding: false,
     findingEnds,
     finding: [],
@@ -45,7 +51,8 @@ export function splitSections(nodes: readonly RootContent[], names: ContentData[
     filled: undefined,
   };
   for (const node of nodes) place(node, state, names);
-  return { title: state.title ?? '', finding: state.finding, intro: state.intro, parts: state.parts };
+  const { title = '', anchors, finding, intro, parts } = state;
+  return { title, anchors, finding, intro, parts };
 }
 
 function place(node: RootContent, state: Splitting, names: ContentData['sectionNames']): void {
@@ -58,11 +65,12 @@ function place(node: RootContent, state: Splitting, names: ContentData['sectionN
   const heading = headingText(node, level);
   if (level === 1 && state.title === undefined) {
     state.title = heading;
+    state.anchors = anchorsIn(node);
     return;
   }
   const named = heading === '' ? undefined : standardSection(heading, names);
   const standard = named === 'steps' && level === 0 && state.parts.at(-1)?.role === 'documents' ? undefined : named;
-  if (standard) open(state, { heading, level: level || 2, role: standard, nodes: [] });
+  if (standard) open(state, { heading, level: level || 2, role: standard, anchors: anchorsIn(node), nodes: [] });
   else if (level > 0 && !staysInside(state, level, node)) openText(state, node, heading, level);
   else keep(state, node);
 }
@@ -71,7 +79,8 @@ function openText(state: Splitting, node: RootContent, heading: string, level: n
   if (heading === '') return;
   const last = state.parts.at(-1);
   if (last?.role === 'collapsible' && last.heading === heading && state.filled === undefined) return;
-  open(state, { heading, level, role: hasClass(node, 'collapsible') ? 'collapsible' : 'text', nodes: [] });
+  const role = hasClass(node, 'collapsible') ? 'collapsible' : 'text';
+  open(state, { heading, level, role, anchors: anchorsIn(node), nodes: [] });
 }
 
 function open(state: Splitting, part: Part): void {
@@ -116,6 +125,13 @@ function isBoldParagraph(node: RootContent): boolean {
 /** 1 to 6 for a heading, else 0. */
 export function headingLevel(node: RootContent): number {
   return node.type === 'element' && /^h[1-6]$/.test(node.tagName) ? Number(node.tagName[1]) : 0;
+}
+
+/** The names that an author gives places inside a node (link-rule.ts). */
+export function anchorsIn(node: RootContent): readonly string[] {
+  if (node.type !== 'element') return [];
+  const { dataAnchor } = node.properties;
+  return typeof dataAnchor === 'string' ? [dataAnchor] : node.children.flatMap(anchorsIn);
 }
 
 function hasClass(node: RootContent, name: string): boolean {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { ContentWords } from '@/lib/text';
+import type { BodySyntax } from '../constructs/body-syntax';
 import type { Blank } from '../pieces';
 import type { Block } from '../prepare/apollo-blocks';
 
@@ -9,6 +10,7 @@ import type { Block } from '../prepare/apollo-blocks';
  */
 export interface TreeContext {
   readonly words: ContentWords;
+  readonly syntax: BodySyntax;
   /** Host of the Azure portal of the article's cloud, such as `portal.azure.com`. */
   readonly portal: string;
   readonly title: string;

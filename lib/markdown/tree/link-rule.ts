@@ -8,27 +8,47 @@ import { treeText } from './tree-text';
 /** A link as the reader gets it: followed, put into words, or its text alone. */
 export function linkRule(node: Element, context: TreeContext): ElementContent[] {
   const written = node.properties.href;
-  if (typeof written !== 'string') return node.children;
+  if (typeof written !== 'string') return [...anchorOf(node, context), ...node.children];
   const children = trimmed(node.children);
   if (treeText(children) === '') return [];
   if (written.search(ANY_MARK) >= 0) return children;
-  context.links.push(written);
-  const target = resolveLink(written);
+  const target = resolveLink(written, context.syntax);
   const title = typeof node.properties.title === 'string' ? { title: node.properties.title } : {};
+  const anchor = anchorOf(node, context);
   switch (target.kind) {
     case 'address':
-      return [element('a', { href: target.href, ...title }, children)];
-    case 'content':
-      return [element('a', { href: `${contentAddress(target, context)}${target.rest}`, ...title }, children)];
+      tell(written, target.href, context);
+      return [...anchor, element('a', { href: target.href, ...title }, children)];
+    case 'content': {
+      const href = `${contentAddress(target, context)}${target.rest}`;
+      tell(written, href, context);
+      return [...anchor, element('a', { href, ...title }, children)];
+    }
     case 'fragment':
-      return [element('a', { href: `#${target.id}` }, children)];
+      tell(written, `#${target.id}`, context);
+      return [...anchor, element('a', { href: `#${target.id}` }, children)];
     case 'portal':
+      context.links.push(written);
       return [
         target.needsResource ? inWords(children, context) : inPortal(target.extension, target.blade, children, context),
       ];
     case 'nowhere':
-      return children;
+      tell(written, '', context);
+      return [...anchor, ...children];
   }
+}
+
+/** Keeps a link as its author wrote it; in a dialect whose links are written for another site, as the page has it. */
+function tell(written: string, href: string, { syntax, links }: TreeContext): void {
+  if (!syntax.keepsAnchors) links.push(written);
+  else if (href !== '') links.push(href);
+}
+
+/** A place that an author names; placing it needs all that the page has (place-headings.ts). */
+export function anchorOf({ properties }: Element, { syntax }: TreeContext): Element[] {
+  const name = properties.name ?? properties.id;
+  if (!syntax.keepsAnchors || typeof name !== 'string' || name === '') return [];
+  return [element('span', { className: ['anchor'], dataAnchor: name.slice(0, 200) }, [])];
 }
 
 function contentAddress(

@@ -1,3 +1,5 @@
+import type { BodySyntax } from '../constructs/body-syntax';
+
 /**
  * Where a link leads: an address to follow, a file or page of the content (which the catalog looks up; `rest` is what
  * stands behind its path), a place in the portal, a place on the page, or nowhere a browser may go.
@@ -24,12 +26,19 @@ const CONTENT_FROM_ROOT = /^\/(?:(?:a|t|p|articles|products)\/[^/]|.*\.md$)/i;
 const CONTENT_FROM_HERE =
   /^(?!www\.|.*[{}$<>])(?:\.{1,2}\/|.*\.md$|[\p{L}\p{N}\p{M}_-]+(?:\/[\p{L}\p{N}\p{M}_.-]+)*$)/iu;
 
+/** The site that an author writes for: where its links from the root lead, and whether slashes may lean the other way. */
+type Site = Pick<BodySyntax, 'origin' | 'isCommonMark'>;
+
+const HERE: Site = { origin: '', isCommonMark: false };
+
 /**
  * Decides what an author's href may do. The allow-list is http, https, mailto and addresses of this site; portal schemes
  * (FORMAT.md C.4) become a place in the portal; everything else is nowhere, and its text stays.
+ * @param site of the author, where that is not this one: a link from its root that names no file leads there
  */
-export function resolveLink(written: string): LinkTarget {
-  const href = written.replace(SKIPPED, '').trim();
+export function resolveLink(written: string, { origin, isCommonMark }: Site = HERE): LinkTarget {
+  const plain = written.replace(SKIPPED, '').trim();
+  const href = isCommonMark && !ANY_SCHEME.test(plain) ? plain.replaceAll('\\', '/') : plain;
   if (PORTAL.test(href)) return portalTarget(href.replace(PORTAL, ''));
   const bare = href.replace(BUTTON, '').replace(DOUBLED, '');
   if (WEB.test(bare)) return { kind: 'address', href: bare.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase()) };
@@ -37,6 +46,7 @@ export function resolveLink(written: string): LinkTarget {
   if (bare === '' || bare.startsWith('//') || bare.includes('\\') || ANY_SCHEME.test(bare)) return { kind: 'nowhere' };
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(bare) ?? [];
   const isContent = (path.startsWith('/') ? CONTENT_FROM_ROOT : CONTENT_FROM_HERE).test(path);
+  if (origin !== '' && /^\/(?!.*\.md$)/i.test(path)) return { kind: 'address', href: `${origin}${bare}` };
   return isContent ? { kind: 'content', path, rest } : { kind: 'address', href: bare };
 }
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { ANY_MARK, MARK } from '../prepare/marks';
 import { blockRule } from './block-rule';
 import { element, type TreeContext, text } from './context';
-import { linkRule, portalWordsInside } from './link-rule';
+import { anchorOf, linkRule, portalWordsInside } from './link-rule';
 import { paragraphNoteRule, quoteNoteRule } from './note-rule';
 import { resolveLink } from './resolve-link';
 import { treeText } from './tree-text';
@@ -46,9 +46,13 @@ function transformNode(node: RootContent, context: TreeContext): ElementContent[
         context,
       );
   const done: Element = { type: 'element', tagName: node.tagName, properties: cleanProperties(node), children };
+  if (context.syntax.keepsAnchors && HEADING.test(node.tagName))
+    done.children = [...anchorOf(node, context), ...children];
   if (opensCollapsible(node)) done.properties = { className: ['collapsible'] };
   return RULES.get(node.tagName)?.(done, context) ?? [done];
 }
+
+const HEADING = /^h[1-6]$/;
 
 /** Block marks and finding marks stand alone in a paragraph; they are read there, not as text. */
 function isMarkParagraph(node: Element): boolean {
@@ -115,7 +119,7 @@ export function imageRule(node: Element, context: TreeContext): ElementContent[]
   const source = typeof node.properties.src === 'string' ? node.properties.src : '';
   const alt = typeof node.properties.alt === 'string' ? node.properties.alt.trim() : '';
   const label = text(`${context.words.image}: ${alt || fileName(source)}`);
-  const target = resolveLink(source);
+  const target = resolveLink(source, context.syntax);
   if (target.kind !== 'address' || !/^https?:/.test(target.href)) return [element('span', {}, [label])];
   return [element('a', { className: ['image-link'], href: target.href }, [label])];
 }

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { withinTime } from '@/lib/compile/pool/within-time';
+import type { Dialect } from '@/lib/format';
+import { renderBody } from '@/lib/markdown';
+import { articleWithBody, DATA } from '../article-with-body';
+
+const piecesOf = (body: string, dialect: Dialect = 'learn') =>
+  renderBody(articleWithBody(body, { dialect, path: 'support/vm/restart.md' }), DATA).pieces;
+
+/** The body's HTML before its first heading, without the line feeds between blocks. */
+const html = (body: string, dialect?: Dialect): string => piecesOf(body, dialect).introHtml.replace(/\n/g, '');
+
+describe('markers of Learn and azure-content', () => {
+  it.each([
+    [
+      'a next step is its link',
+      '> [!div class="nextstepaction"]\n> [Go on](https://example.com/on)',
+      '<blockquote><p><a href="https://example.com/on">Go on</a></p></blockquote>',
+    ],
+    [
+      'a video is a link to it',
+      '> [!VIDEO https://video.example/embed/1]',
+      '<blockquote><p><a href="https://video.example/embed/1">Video</a></p></blockquote>',
+    ],
+    [
+      'a selector is the list below it',
+      '> [AZURE.SELECTOR]\n- [A](https://example.com/a)\n- [B](https://example.com/b)',
+      '<blockquote></blockquote><ul><li><a href="https://example.com/a">A</a></li><li><a href="https://example.com/b">B</a></li></ul>',
+    ],
+    [
+      'a note of the oldest files is a note',
+      '[WACOM.NOTE] Wait.',
+      '<div class="note" data-note="note"><p class="note-title">Note</p><p>Wait.</p></div>',
+    ],
+    ['code of a file that is not there is a link', '[!code-csharp[Main](~/x/Program.cs)]', '<p><a href="'],
+    ['a row shows its columns', ':::row:::\n:::column span="2":::\nOne\n:::column-end:::\n:::row-end:::', '<p>One</p>'],
+    ['a box is ticked or not', '- [ ] Open\n- [x] Done', '<ul><li>☐ Open</li><li>☑ Done</li></ul>'],
+    [
+      'an emoji is itself',
+      ':heavy_check_mark: Boxes, 10:30:00, :no_such_thing:',
+      '<p>✔️ Boxes, 10:30:00, :no_such_thing:</p>',
+    ],
+    [
+      'an API reference leads to its page',
+      '<xref:System.String?displayProperty=fullName>',
+      '<p><a href="https://learn.microsoft.com/dotnet/api/system.string">System.String</a></p>',
+    ],
+    [
+      'a footnote leads to its text',
+      'Wait[^1].\n\n[^1]: Ten minutes.',
+      '<p>Wait<sup><a href="#footnote-1">1</a></sup>.</p><p><span id="footnote-1"></span><sup>1</sup> Ten minutes.</p>',
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(html(body)).toContain(expected);
+  });
+
+  it('shows tabs one after another with their names; what follows the rule belongs to none', () => {
+    expect(html('### [Portal](#tab/portal)\n\nPress.\n\n### [CLI](#tab/cli)\n\nType.\n\n---\n\nThen wait.')).toBe(
+      '<div class="alternative"><p class="alternative-name">Portal</p><p>Press.</p></div>' +
+        '<div class="alternative"><p class="alternative-name">CLI</p><p>Type.</p></div><p>Then wait.</p>',
+    );
+  });
+
+  it('shows the zones of a pivot with their names', () => {
+    expect(html('::: zone pivot="linux"\n\nType.\n\n::: zone-end\n\nWait.')).toBe(
+      '<div class="alternative"><p class="alternative-name">Linux</p><p>Type.</p></div><p>Wait.</p>',
+    );
+  });
+
+  it('shows the newest range of versions; an older one is folded up under its name', () => {
+    const body =
+      '::: moniker range=">=tool-2019"\n\nNew.\n\n::: moniker-end\n\n::: moniker range="<tool-2019"\n\nOld.\n\n::: moniker-end';
+    expect(html(body)).toBe('<div><p>New.</p></div><details><summary>&#x3C; tool 2019</summary><p>Old.</p></details>');
+  });
+
+  it('leaves all of it alone in a body of Azure self-help', () => {
+    expect(html('<xref:a> :heavy_check_mark:', 'azure-self-help')).toBe('<p>&#x3C;xref:a> :heavy_check_mark:</p>');
+  });
+});
+
+describe('links of a dialect', () => {
+  it.each([
+    ['learn', 'Read [how](/azure/box/open).', ['https://learn.microsoft.com/azure/box/open']],
+    ['learn', 'Read [how](/azure/box/open?tabs=cli#lid).', ['https://learn.microsoft.com/azure/box/open?tabs=cli#lid']],
+    ['azure-content', '[how](/en-us/documentation/x/)', ['https://azure.microsoft.com/en-us/documentation/x/']],
+    ['azure-self-help', '[how](/azure/box/open)', ['/azure/box/open']],
+  ] as const)('are whole in %s: %s', (dialect, body, links) => {
+    expect(piecesOf(body, dialect).links).toEqual(links);
+  });
+
+  it('to a file beside the article are looked up, whichever way their slashes lean', () => {
+    const { contentLinks } = piecesOf('[a](../box/open.md#lid) [b](..\\box\\open.md)');
+    expect(contentLinks).toEqual(['../box/open.md#lid', '../box/open.md']);
+  });
+});
+
+describe('places on a page', () => {
+  it.each([
+    ["Learn's slugs", "[go](#cause-1-it-cant-open)\n\n## Cause 1: It can't open", '#cause-1-it-can-t-open'],
+    ["Learn's slugs of numbers", '[go](#use-v12)\n\n## Use V1.2', '#use-v1-2'],
+    ['an anchor inside a heading', '[go](#lock)\n\n## <a name="lock"></a>How', '#how'],
+    ['an id behind a heading', '[go](#my-id)\n\n## Fixed {#my-id}', '#fixed'],
+    ['an id of an HTML heading', '[go](#x1)\n\n<h2 id="x1">How</h2>\n', '#how'],
+    ['an anchor in text', '[go](#Here)\n\nWait <a id="Here"></a>here.', '#Here'],
+    ['an anchor that is called like a part of ours', '[go](#steps)\n\nWait <a id="steps"></a>here.', '#steps-1'],
+  ])('lead to %s', (_, body, href) => {
+    expect(html(body)).toContain(`<a href="${href}">go</a>`);
+    expect(piecesOf(body).text).not.toContain('{#');
+  });
+
+  it('have their ids', () => {
+    expect(html('[go](#Here)\n\nWait <a id="Here"></a>here.')).toContain('<p>Wait <span id="Here"></span>here.</p>');
+  });
+});
+
+describe('code that is marked by its indentation', () => {
+  const body = 'Do:\n\n    # stop the box\n    sudo cp lid-`date`.img /tmp/a_b_c';
+
+  it.each(['learn', 'azure-content', 'plain'] as const)('is code in %s, letter for letter', (dialect) => {
+    expect(html(body, dialect)).toBe(
+      '<p>Do:</p><pre tabindex="0"><code># stop the boxsudo cp lid-`date`.img /tmp/a_b_c</code></pre>',
+    );
+  });
+
+  it('is text in Azure self-help', () => {
+    expect(html(body, 'azure-self-help')).toContain('<p>sudo cp');
+  });
+
+  it('is code in an item and in a quotation', () => {
+    expect(html('1. Do:\n\n        a **b**\n\n> x\n>\n>     c_d_e')).toContain(
+      '<code>    a **b**</code>'.replace('    ', ' '),
+    );
+    expect(html('> x\n>\n>     c_d_e_ *f*')).toContain('<code>c_d_e_ *f*</code>');
+  });
+
+  it('is no code where it is a picture or a note', () => {
+    expect(html('1. Do:\n\n   \t\t![Lid](https://example.com/lid.png)')).toContain('Image: Lid</a>');
+    expect(html('Do:\n\n    > [!NOTE]\n    > Wait.')).toContain('data-note="note"');
+  });
+});
+
+describe('a table', () => {
+  it('keeps lists, bars of code, and escaped bars in their cells', () => {
+    const table = '| A | B |\n| --- | --- |\n| Lid | <ul><li>Lift</li><li>Hold</li></ul> |\n| `a \\| b` | c \\| d |';
+    const got = html(table);
+    expect(got).toContain('<td>Lid</td><td><ul><li>Lift</li><li>Hold</li></ul></td>');
+    expect(got).toContain('<td><code>a | b</code></td><td>c | d</td>');
+  });
+});
+
+describe('templates of plain Markdown', () => {
+  it('are branches with names, notes, and nothing where only their site knows', () => {
+    const body =
+      '{% mac %}Press A.{% endmac %}{% windows %}Press B.{% endwindows %}\n\n{{< admonition type="note" >}}Careful.{{< /admonition >}}\n\nOn {{ site.name }}.';
+    const { text } = piecesOf(body, 'plain');
+    expect(text).toBe('macOS\nPress A.\nWindows\nPress B.\nNote\nCareful.\nOn .');
+    expect(html(body, 'plain')).toContain('<div class="note" data-note="note">');
+  });
+});
+
+describe('hostile text', () => {
+  it.each([
+    ['directives that nothing ends', ':::image a="'.repeat(20_000)],
+    ['directives on one line', ':::zone pivot="a" '.repeat(10_000)],
+    ['ranges', '::: moniker range="a-1"\n'.repeat(8000)],
+    ['tabs', '# [a](#tab/a)\n'.repeat(1900)],
+    ['footnotes', '[^1]'.repeat(1900)],
+    ['footnote texts', '[^a]: b\n'.repeat(1900)],
+    ['markers', '[!div class="'.repeat(20_000)],
+    ['templates', '{% if '.repeat(30_000)],
+    ['admonitions', '{{< note '.repeat(20_000)],
+    ['references', '<xref:'.repeat(30_000)],
+    ['names', ':a'.repeat(50_000)],
+    ['ids', `# ${'{#a'.repeat(50_000)}`],
+    ['indented code', 'a\n\n    b\n\n'.repeat(3000)],
+    ['pictures that look like code', 'a\n\n    ![b](c)\n\n'.repeat(700)],
+    ['HTML blocks', '<ul><li>**a**</li></ul>\n\n'.repeat(700)],
+    ['anchors', '<a name="a"></a> '.repeat(1900)],
+  ])('does not take the square of its length: many %s', (_, body) => {
+    for (const dialect of ['learn', 'plain'] as const)
+      expect(() => withinTime(20_000, () => renderBody(articleWithBody(body, { dialect }), DATA))).not.toThrow();
+  });
+});
