@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Catalog, knownAddresses } from '@/lib/catalog';
-import { openScratchCatalog } from '@/lib/compile';
-import type { Diagnostic } from '@/lib/format';
+import { type CompileReport, openScratchCatalog } from '@/lib/compile';
 import { visitOf } from '@/lib/journey';
 import { brokenAddresses, type Route, resolveAddress } from '@/lib/routes';
 import { search } from '@/lib/search';
@@ -12,7 +11,7 @@ import { openProgressBar } from './progress-bar';
 import { brokenToJson, brokenToText } from './report-broken';
 import { toJson } from './report-json';
 import { toSarif } from './report-sarif';
-import { toText } from './report-text';
+import { dialectLines, toText } from './report-text';
 
 const FORMATS = { text: toText, json: toJson, sarif: toSarif } as const;
 
@@ -36,7 +35,8 @@ export async function run(args: readonly string[]): Promise<number> {
   if (least < 0) return refuse('--severity', SEVERITIES, severity);
   const contentDir = contentDirOf(values.content);
   if (values.against !== undefined) return checkAgainst(values.against, format, contentDir, values.data);
-  const findings = await findingsOf(contentDir, values.data);
+  const { findings, dialects } = await lookAt(contentDir, values.data, whatWasFound);
+  if (format === 'text') for (const line of dialects) await write(line);
   const shown = findings.filter((finding) => SEVERITIES.indexOf(finding.severity) <= least);
   for (const part of FORMATS[format](shown, path.normalize(contentDir))) await write(part);
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
@@ -70,20 +70,20 @@ function leadsTo(address: string, catalog: Catalog): Route {
   return visit.kind === 'go' ? { ...visit, kind: 'redirect' } : visit;
 }
 
-function findingsOf(contentDir: string, dataDir: string | undefined): Promise<readonly Diagnostic[]> {
-  return lookAt(contentDir, dataDir, (catalog) => [...catalog.diagnostics()]);
+function whatWasFound(catalog: Catalog, { folder }: CompileReport) {
+  return { findings: [...catalog.diagnostics()], dialects: [...dialectLines(catalog.dialects(), folder)] };
 }
 
 /** Compiles the content for a look at it. */
 async function lookAt<Result>(
   contentDir: string,
   dataDir: string | undefined,
-  look: (catalog: Catalog) => Result,
+  look: (catalog: Catalog, report: CompileReport) => Result,
 ): Promise<Result> {
   const bar = openProgressBar(process.stderr, 'Checking');
   try {
-    const { catalog, close } = await openScratchCatalog({ contentDir, dataDir, onProgress: bar.show });
-    const result = look(catalog);
+    const { catalog, report, close } = await openScratchCatalog({ contentDir, dataDir, onProgress: bar.show });
+    const result = look(catalog, report);
     close();
     return result;
   } finally {

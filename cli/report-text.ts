@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Diagnostic } from '@/lib/format';
+import { DIALECT_RULES, type Diagnostic, type FolderDialect } from '@/lib/format';
 import { countByCode, countBySeverity } from './count-findings';
 import { counted } from './output';
 
@@ -7,6 +7,28 @@ import { counted } from './output';
 export function findingText(finding: Diagnostic, contentDir: string): string {
   const { path: file, line, column, severity, code, message, fix } = finding;
   return `${path.join(contentDir, file)}:${line}:${column}: ${severity} ${code}: ${message}\n    ${fix}`;
+}
+
+/** How many articles were read in one dialect. */
+interface DialectCount {
+  readonly dialect: string;
+  readonly count: number;
+}
+
+/**
+ * A line a dialect: `learn: 412 files, told from YAML front matter with …`. Nothing where the folder is in self-help alone and
+ * nobody says so, for there is no other way to read it.
+ */
+export function* dialectLines(
+  counts: readonly DialectCount[],
+  folder: FolderDialect | undefined,
+): IterableIterator<string> {
+  const isPlainToSee = folder?.isNamed !== true && counts.every(({ dialect }) => dialect === 'azure-self-help');
+  for (const { dialect, count } of isPlainToSee ? [] : counts) {
+    const rules = Object.values(DIALECT_RULES).find(({ name }) => name === dialect);
+    const why = folder?.isNamed ? 'named in stepwise.json' : `told from ${rules?.about ?? 'the header'}`;
+    yield `${dialect}: ${counted(count, 'file')}, ${why}\n`;
+  }
 }
 
 /**

@@ -62,6 +62,8 @@ export interface Catalog {
   nearestId(id: string): ArticleSummary | undefined;
   /** Who owns a text, readable, by its `ownershipId`: `Azure Database for MySQL (AzureData)`; empty for none. */
   ownerTeam(ownershipId: string): string;
+  /** How many articles are in each dialect, most first. */
+  dialects(): readonly { readonly dialect: string; readonly count: number }[];
   diagnostics(): IterableIterator<Diagnostic>;
   close(): void;
 }

@@ -3,6 +3,7 @@ import { CatalogError, CatalogWriteError, contentHash, readInfo } from '@/lib/ca
 import type { SiteData } from '@/lib/format';
 import type { CompileOptions, CompileReport } from './compile-options';
 import { canWriteLock, lockTextOf, writeAddressLock } from './content/address-lock';
+import { withFolderDialect } from './content/folder-dialect';
 import { dataDirOf, readContentData } from './content/read-content-data';
 import { DEFAULT_SITE } from './content/read-site';
 import { listContent, walkContent } from './content/walk-content';
@@ -30,8 +31,8 @@ export type { CompileOptions, CompileProgress, CompileReport } from './compile-o
  */
 export async function compileCatalog(options: CompileOptions): Promise<CompileReport> {
   const started = performance.now();
-  const read = readContentData(options.contentDir, options.dataDir);
   const files = walkContent(options.contentDir).filter((file) => !options.exclude?.has(file.path));
+  const read = withFolderDialect(readContentData(options.contentDir, options.dataDir), options.contentDir, files);
   const release = takeOutput(options.outFile);
   try {
     const base = readBase(options.outFile, readingHashOf(read));
@@ -47,6 +48,7 @@ export async function compileCatalog(options: CompileOptions): Promise<CompileRe
       carriedOver: files.length - plan.compile.length,
       removed: plan.removed.length,
       milliseconds: performance.now() - started,
+      folder: read.data.folder,
     };
   } finally {
     release();

@@ -1,4 +1,5 @@
 import type { CatalogInfo } from '@/lib/catalog';
+import type { FolderDialect } from '@/lib/format';
 
 /** How far a compile is: files that are done, of those that had to be compiled. */
 export interface CompileProgress {
@@ -39,4 +40,6 @@ export interface CompileReport {
   /** Files that were in the old catalog and are gone. */
   readonly removed: number;
   readonly milliseconds: number;
+  /** What the folder says of the dialect of its files; `undefined` where it says nothing. */
+  readonly folder: FolderDialect | undefined;
 }

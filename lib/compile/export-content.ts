@@ -4,6 +4,7 @@ import type { ArticleRecord } from '@/lib/catalog';
 import { type Article, type ContentData, type Diagnostic, readArticle, readableText } from '@/lib/format';
 import type { Group, Pieces } from '@/lib/markdown';
 import { cutAtLimit, isMarkdownPath, roleOf } from './content/content-role';
+import { withFolderDialect } from './content/folder-dialect';
 import { readContentData, readingData } from './content/read-content-data';
 import { type ReadContent, readContentFile } from './content/read-content-file';
 import { walkContent } from './content/walk-content';
@@ -59,11 +60,13 @@ export async function* exportContent(
   contentDir: string,
   options: { readonly dataDir?: string | undefined } = {},
 ): AsyncGenerator<ExportedFile> {
-  const data = readingData(readContentData(contentDir, options.dataDir).data);
+  const files = walkContent(contentDir);
+  const read = withFolderDialect(readContentData(contentDir, options.dataDir), contentDir, files);
+  const data = readingData(read.data);
   const scratch = await openScratchCatalog({ contentDir, ...options });
   try {
     const slugs = new Map([...scratch.catalog.paths()].map(({ path: file, slug }) => [file, slug]));
-    for (const { path: file, trouble } of walkContent(contentDir)) {
+    for (const { path: file, trouble } of files) {
       const slug = slugs.get(file);
       if (trouble !== undefined || (slug === undefined && !isMarkdownPath(file))) continue;
       const content = readContentFile(path.join(contentDir, file), file);

@@ -1,4 +1,4 @@
-import type { FolderDialect } from './dialects/recognize-dialect';
+import type { FolderDialect } from './dialects/dialect';
 import type { SectionRoles } from './section-role';
 
 /** Names of the two standard sections in one language, lower case, without decoration (data file `section-names.json`). */

@@ -39,6 +39,19 @@ describe('stepwise check', () => {
     );
   });
 
+  test('tells which dialect was read, and why', async () => {
+    const learn = '---\ntitle: Open a box\nms.date: 5/6/2025\n---\n# Open a box\n';
+    const { contentDir } = contentFolder({ 'a.md': learn, 'b.md': learn, 'c.md': sample() });
+    expect((await check(contentDir)).stdout).toBe(
+      [
+        'learn: 2 files, told from YAML front matter with properties such as ms.date, ms.topic, and ms.service',
+        'azure-self-help: 1 file, told from a header with selfHelpType, articleId, or other properties of Azure self-help',
+        '0 errors, 0 warnings, 0 infos',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('leaves out what is less severe than asked, and still ends by what there is', async () => {
     const { contentDir } = contentFolder(FAULTY);
     const { code, stdout } = await check(contentDir, '--severity', 'error', '--format', 'json');

@@ -23,7 +23,11 @@ export function openEngineering(database: Database) {
   const idsFrom = database.prepare(`
     SELECT ${SUMMARY_COLUMNS} FROM articles a WHERE a.folded_id >= ?1 AND a.folded_id < ?1 || char(1114111)
     ORDER BY a.folded_id LIMIT 50`);
+  const dialects = database.prepare(
+    "SELECT json_extract(facts, '$.dialect') AS dialect, count(*) FROM facts GROUP BY 1 ORDER BY 2 DESC, 1",
+  );
   return {
+    dialects: () => dialects.all().map(([dialect, count]) => ({ dialect: String(dialect), count: Number(count) })),
     mentionsOf: (slug: string): readonly Mention[] =>
       mentions.all(slug).map((row) => ({ article: readSummary(row), line: Number(row[SUMMARY_WIDTH]) })),
     aliasesOf: (slug: string): readonly string[] => aliases.all(slug).map(([name]) => String(name)),

@@ -1,5 +1,5 @@
 import type { Labels } from '@/lib/catalog';
-import type { Diagnostic, Kind, Spot } from '@/lib/format';
+import type { Diagnostic, Dialect, Kind, Spot } from '@/lib/format';
 import type { Trouble } from './file-findings';
 
 /** A link from one article into the content: relative, or to one of the site's own addresses. */
@@ -16,6 +16,7 @@ export interface InternalLink {
  */
 export interface Facts extends Labels {
   readonly path: string;
+  readonly dialect: Dialect;
   readonly articleId: string;
   readonly idAt: Spot;
   /** The slug the article wishes for. */

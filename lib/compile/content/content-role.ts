@@ -54,7 +54,8 @@ export function cutAtLimit(
 /** A file of a folder for text that other files take in is no article, unless it says that it is one. */
 const IS_SELF_HELP = /\bselfHelpType[ \t]*=/i;
 
-function isInIncludes(path: string): boolean {
+/** Whether a file is in a folder for text that other files take in. */
+export function isInIncludes(path: string): boolean {
   return /(^|\/)_?includes\//i.test(path);
 }
 

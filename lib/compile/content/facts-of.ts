@@ -1,11 +1,11 @@
-import { slugOf } from '@/lib/addresses';
+import { slugify, slugOf } from '@/lib/addresses';
 import { contentHash, fold, foldAll, ownerOf } from '@/lib/catalog';
 import type { Article, Kind, Spot } from '@/lib/format';
 import { fieldOf, readTopicDescription } from '@/lib/format/values';
 import type { Pieces } from '@/lib/markdown';
 import type { Facts } from './compiled-file';
 import { internalLinks } from './internal-links';
-import { topicTitle } from './topic-title';
+import { RANK_OTHER, topicTitle } from './topic-title';
 
 /** A change of their bodies changes what is found about troubleshooters. */
 const TROUBLESHOOTING: ReadonlySet<Kind> = new Set<Kind>(['TSG_Workflow', 'TSG_Questions']);
@@ -15,19 +15,21 @@ const START: Spot = [1, 1];
 
 /** What deriving needs of an article. */
 export function factsOf(article: Article, pieces: Pieces | null): Facts {
-  const { path, kind, articleId, aliases, properties, propertyPlaces } = article;
+  const { path, kind, dialect, articleId, aliases, properties, propertyPlaces } = article;
+  const namedTopics = topicsByName(article);
   const owner = ownerOf(properties.ownershipId ?? '');
   return {
-    ...{ path, kind, articleId },
+    ...{ path, kind, dialect, articleId },
     slug: slugOf(article),
     idAt: propertyPlaces.articleId ?? START,
     slugAt: propertyPlaces.slug ?? null,
     aliases,
     aliasesAt: aliases.length === 0 ? null : (propertyPlaces.aliases ?? START),
-    topicIds: foldAll(article.supportTopicIds),
+    topicIds: [...foldAll(article.supportTopicIds), ...namedTopics.map(([id]) => id)],
     productIds: foldAll(article.productPesIds),
     ...topicTitle(article),
-    topicSentences: topicSentences(article),
+    topicSentences: [...topicSentences(article), ...namedTopics],
+    ...(namedTopics.length > 0 ? { topicRank: RANK_OTHER } : {}),
     productName: describedProduct(article),
     organisation: owner.organisation,
     ownerService: owner.service,
@@ -59,9 +61,14 @@ function serviceOf(article: Article): { readonly service: string; readonly resou
   const type = article.body.format === 'json' ? textFieldOf(article.body.value, 'recommendationResourceType') : '';
   const [typeService = '', ...typeResource] = type.split('/');
   return {
-    service: (service || typeService).toLowerCase().replace(/\/+$/, ''),
+    service: (service || typeService || productOf(article)).toLowerCase().replace(/\/+$/, ''),
     resource: (resource || typeResource.join('/')).toLowerCase(),
   };
+}
+
+/** `azure-virtual-machines` is what `virtual-machines` is. */
+function productOf({ metadata: { product } }: Article): string {
+  return product.replace(/^azure-(?=.)/, '').replace(/[\s,/\\]+/g, '-');
 }
 
 function topicSentences(article: Article): Facts['topicSentences'] {
@@ -70,6 +77,13 @@ function topicSentences(article: Article): Facts['topicSentences'] {
   return topics
     .filter(({ id, description }) => id !== '' && description !== '')
     .map(({ id, description, category, tags }) => [fold(id), description, category, tags] as const);
+}
+
+/** A topic that has a name instead of an id (FORMAT-LEARN.md 1): its id is made of its name and its category. */
+function topicsByName({ metadata: { topic } }: Article): Facts['topicSentences'] {
+  const name = topic.at(-1);
+  if (name === undefined) return [];
+  return [[slugify(topic.join(' ')), name, topic.slice(0, -1).join(' › '), []]];
 }
 
 /** Longest text that is still a name. */

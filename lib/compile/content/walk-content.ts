@@ -25,7 +25,7 @@ interface Listed {
 
 /**
  * Every file of a content folder, in path order (by UTF-16 units, so the same everywhere). Left out: `.git`,
- * `node_modules`, the JSON files of `data/` at the top (they are content data), and hidden files (or of hidden folders)
+ * `node_modules`, `stepwise.json` and the JSON files of `data/` at the top (they are content data), and hidden files (or of hidden folders)
  * but for `.md`. A link to a file counts where the file is inside the folder; a link to a folder is not followed, for it
  * may lead in a circle. What is listed and cannot be read comes too, with the trouble.
  * @throws CatalogContentError where the folder itself cannot be read or holds no file.
@@ -68,7 +68,7 @@ function listPaths(root: string, folder: string): readonly Listed[] {
 }
 
 function isLeftOut(file: string): boolean {
-  return isHidden(file) ? !isMarkdownPath(file) : /^data\/[^/]+\.json$/i.test(file);
+  return isHidden(file) ? !isMarkdownPath(file) : /^(?:data\/[^/]+|stepwise)\.json$/i.test(file);
 }
 
 /** What a folder holds, else the system's word for why it cannot be read. */

@@ -22,7 +22,7 @@ export function derive(articles: readonly KeyedFacts[], otherPaths: readonly str
   const { slugs, diagnostics: slugFindings } = uniqueSlugs(articles, heldSlugs(articles, read.lock.holders));
   const { products, productIds } = deriveProducts(articles, read.data);
   const topicNames = nameTopics(articles);
-  const topicDetails = describeTopics(articles);
+  const topicDetails = describeTopics(articles, topicNames);
   const liveSlugs = new Set(slugs.values());
   const claimed = claimAliases(read.data.aliases, read.placeOfAlias, articles, slugs);
   const addressesOfProducts = productAddresses(products);

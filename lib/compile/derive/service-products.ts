@@ -4,7 +4,7 @@ import { Tally } from './tally';
 /**
  * The products an article is browsed under: its own, or a stand-in, so that every article can be found by browsing. The
  * stand-in is made of its service (`service:microsoft.storage`), or of the service its folder is named after, or of the
- * folder (FORMAT.md E.2: 637 resource, 502 diagnostics and 1,640 TSG_Content files of the public repository name none).
+ * folder (that names a product in self-help alone; else the first folder does). FORMAT.md E.2: 637 resource, 502 diagnostics and 1,640 TSG_Content files of the public repository name none.
  */
 export function productIdsOf(article: KeyedFacts): readonly string[] {
   return article.productIds.length > 0 ? article.productIds : [standInOf(article)];
@@ -24,7 +24,8 @@ function serviceStandIn({ service }: KeyedFacts): string | undefined {
 function standInOf(article: KeyedFacts): string {
   const service = serviceStandIn(article);
   if (service !== undefined) return service;
-  const folder = article.path.toLowerCase().split('/').at(-2) ?? '';
+  const folders = article.path.toLowerCase().split('/').slice(0, -1);
+  const folder = (article.dialect === 'azure-self-help' ? folders.at(-1) : folders[0]) ?? '';
   const [, provider] = /^(microsoft\.[a-z]+)/.exec(folder) ?? [];
   return provider ? `service:${provider}` : `folder:${folder || 'articles'}`;
 }

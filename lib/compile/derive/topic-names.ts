@@ -22,10 +22,14 @@ export function nameTopics(articles: readonly KeyedFacts[]): ReadonlyMap<string,
 }
 
 /** What is said about topics, by id; the first file in path order that describes a topic counts. */
-export function describeTopics(articles: readonly KeyedFacts[]): ReadonlyMap<string, TopicDetails> {
+export function describeTopics(
+  articles: readonly KeyedFacts[],
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<string, TopicDetails> {
   const details = new Map<string, TopicDetails>();
   for (const [id, description, category, tags] of articles.flatMap((article) => article.topicSentences)) {
-    if (!details.has(id)) details.set(id, { description, category, tags });
+    if (!details.has(id))
+      details.set(id, { description: description === names.get(id) ? '' : description, category, tags });
   }
   return details;
 }

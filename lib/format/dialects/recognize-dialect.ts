@@ -1,7 +1,9 @@
+import { decodeBytes } from '../decode-bytes';
 import type { Header } from '../header/header';
+import { readHeader } from '../header/read-header';
 import { azureContent } from './azure-content';
 import { azureSelfHelp } from './azure-self-help';
-import type { Dialect } from './dialect';
+import type { Dialect, FolderDialect } from './dialect';
 import { type DialectRules, firstNamed } from './dialect-rules';
 import { learn } from './learn';
 import { plain } from './plain';
@@ -14,13 +16,6 @@ export const DIALECT_RULES: Readonly<Record<Dialect, DialectRules>> = {
   plain,
 };
 
-/** What is known of the folder that a file is in. */
-export interface FolderDialect {
-  readonly name: Dialect;
-  /** Whether its author named it (`stepwise.json`): then it holds for every file, whatever the header says. */
-  readonly isNamed: boolean;
-}
-
 /**
  * The dialect of a file: the one its folder names, else the only one that has such a header, else that of most files in the
  * folder. A file that nothing is known of keeps the rules of self-help, for then its author is told what is missing.
@@ -31,9 +26,17 @@ export function recognizeDialect(header: Header, folder: FolderDialect | undefin
 }
 
 /** The dialect that alone has such a header; `undefined` where several may. */
-export function surelyIs(header: Header): Dialect | undefined {
+function surelyIs(header: Header): Dialect | undefined {
   return Object.values(DIALECT_RULES).find((rules) => rules.recognize(header) !== undefined)?.name;
 }
+
+/** What a file that begins with these bytes says for its folder; `undefined` where it has no header. */
+export function dialectOfHead(bytes: Uint8Array): Dialect | undefined {
+  const header = readHeader(decodeBytes(bytes, ignore), ignore);
+  return header.form === 'none' ? undefined : (surelyIs(header) ?? likelyIs(header));
+}
+
+function ignore(): void {}
 
 function likelyIs(header: Header): Dialect {
   const isPlain = header.form === 'frontMatter' && firstNamed(header, ['pagetitle']) === undefined;
