@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Catalog } from '@/lib/catalog';
+import { type Catalog, PICTURE_PREFIX } from '@/lib/catalog';
 import type { Brought } from '@/lib/request';
+import { answerPicture } from './answer-picture';
 import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, pageAddress } from './cache-policy';
 import { answerHealth, answerReady } from './health';
 import { sendPlain } from './plain-answer';
@@ -27,6 +28,7 @@ export async function answerRead(
   if (target.path.startsWith('/_next/')) return sendPlain(response, 404, 'There is nothing at this address.');
   const catalog = readQuietly(site);
   if (catalog === undefined) return answerUnavailable(site, request, response, target);
+  if (target.path.startsWith(PICTURE_PREFIX)) return answerPicture(request, response, target.path, catalog);
   return answerPage(site, request, response, pageAddress(target.path, target.query), catalog);
 }
 

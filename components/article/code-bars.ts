@@ -18,7 +18,12 @@ function bar(language: string | undefined, text: ArticleText): string {
   const name = language === undefined ? text.code : codeLanguage(language);
   const wrap = `<button type="button" class="button needs-script" data-wrap aria-pressed="false">${text.wrapLines}</button>`;
   const copy = `<button type="button" class="button needs-script" data-copy-code data-said="${text.codeCopied}">${text.copyCode}<span class="sr-only"> ${text.thisCode}</span></button>`;
-  return `<div class="code-bar"><span class="code-language">${name}</span>${wrap}${copy}</div>`;
+  return `<div class="code-bar"><span class="code-language">${name}</span>${wrap}${isOutput(language) ? '' : copy}</div>`;
+}
+
+/** What a command prints is to be compared, not to be typed. */
+function isOutput(language: string | undefined): boolean {
+  return language?.toLowerCase() === 'output';
 }
 
 /** Names of the languages that fences name, as readers know them; keys in lower case. */
@@ -28,6 +33,12 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     sh: 'Shell',
     shell: 'Shell',
     azurecli: 'Azure CLI',
+    'azurecli-interactive': 'Azure CLI',
+    'azurepowershell-interactive': 'Azure PowerShell',
+    'bash-interactive': 'Bash',
+    'powershell-interactive': 'PowerShell',
+    output: 'Output',
+    mermaid: 'Diagram (Mermaid)',
     cli: 'Azure CLI',
     powershell: 'PowerShell',
     ps: 'PowerShell',

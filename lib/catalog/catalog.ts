@@ -18,6 +18,8 @@ import type { SearchIndex } from './search-records';
 /** One compiled content folder, open for reading. Every method is synchronous and answers from one unchanging state. */
 export interface Catalog {
   readonly info: CatalogInfo;
+  /** The folder that its pictures are in (pictures.ts). */
+  readonly pictureFolder: string;
   /** The clouds known to the content data: token → reader's name, portal host, note. */
   readonly clouds: Readonly<Record<string, { readonly name: string; readonly portal: string; readonly note?: string }>>;
   /** Settings of the site that its pages use (data file `site.json`). */

@@ -32,6 +32,7 @@ export { openCatalog, readInfo } from './open-catalog';
 export { ownerOf, splitAtCapitals } from './owner-label';
 export type { Passage } from './passages';
 export { packPassages } from './passages';
+export { PICTURE_PREFIX, pictureFolderOf, pictureTypeOf } from './pictures';
 export { type Postings, packPostings, unpackPostings } from './postings';
 export { moduleFolder, projectRoot } from './project-root';
 export type * from './records';

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { CatalogError, CatalogWriteError, contentHash, readInfo } from '@/lib/catalog';
+import { existsSync, mkdirSync } from 'node:fs';
+import { CatalogError, CatalogWriteError, contentHash, pictureFolderOf, readInfo } from '@/lib/catalog';
 import type { SiteData } from '@/lib/format';
 import type { CompileOptions, CompileReport } from './compile-options';
 import { canWriteLock, lockTextOf, writeAddressLock } from './content/address-lock';
@@ -35,7 +35,7 @@ export async function compileCatalog(options: CompileOptions): Promise<CompileRe
   const read = withFolderDialect(readContentData(options.contentDir, options.dataDir), options.contentDir, files);
   const release = takeOutput(options.outFile);
   try {
-    const base = readBase(options.outFile, readingHashOf(read));
+    const base = hasPictures(options) ? readBase(options.outFile, readingHashOf(read)) : undefined;
     const plan = planCompile(options.contentDir, files, base);
     const isLockKept = options.keepAddresses === true && canWriteLock(dataDirOf(options.contentDir), read.lock);
     const run = { options, read, files, base, plan, isLockKept, history: readHistoryState(options.contentDir) };
@@ -53,6 +53,11 @@ export async function compileCatalog(options: CompileOptions): Promise<CompileRe
   } finally {
     release();
   }
+}
+
+/** Whether the folder for pictures is there already; without it, as where a catalog was copied alone, all of them are read anew. */
+function hasPictures({ outFile, isScratch }: CompileOptions): boolean {
+  return isScratch === true || mkdirSync(pictureFolderOf(outFile), { recursive: true }) === undefined;
 }
 
 function takeOutput(outFile: string): () => void {

@@ -25,6 +25,8 @@ export interface CompileOptions {
    * is obeyed all the same.
    */
   readonly keepAddresses?: boolean | undefined;
+  /** Nobody will serve the catalog, so its pictures stay where they are. */
+  readonly isScratch?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -45,6 +45,7 @@ export interface ExportedFile {
   readonly documents: readonly { readonly title: string; readonly href: string }[];
   readonly groups: readonly Group[];
   readonly links: readonly string[];
+  readonly images: readonly { readonly src: string; readonly alt: string }[];
   readonly blanks: readonly string[];
   readonly form: { readonly questions: readonly ExportedQuestion[] } | null;
   readonly text: string;
@@ -95,6 +96,7 @@ async function exportFile(
     documents: pieces?.documents.map(({ title, href }) => ({ title, href })) ?? [],
     groups: pieces === null ? [] : groupsOf(pieces),
     links: pieces?.links ?? [],
+    images: pieces?.images ?? [],
     blanks: pieces?.blanks.map(({ name }) => name) ?? [],
     form: article.form && { questions: article.form.questions.map(exportQuestion) },
     text: pieces?.text ?? readableText(article),

@@ -49,7 +49,7 @@ async function openAt(
   options: Omit<CompileOptions, 'outFile'>,
   afterwards: () => void,
 ): Promise<ScratchCatalog> {
-  const report = await compileCatalog({ ...options, outFile });
+  const report = await compileCatalog({ ...options, outFile, isScratch: true });
   const catalog = openCatalog(outFile);
   return {
     catalog,

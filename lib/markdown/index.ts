@@ -7,7 +7,7 @@
  * const { pieces, diagnostics } = renderBody(article, data);
  */
 
-export { type BodyFiles, NO_FILES } from './files/body-files';
+export { type BodyFiles, NO_FILES, type Picture } from './files/body-files';
 export { type FailedInclude, type IncludedArticle, includeFiles } from './files/include-files';
 export type { Blank, DocumentLink, Group, Pieces, RenderResult, Section, Step } from './pieces';
 export { plainPieces } from './plain-pieces';

@@ -67,6 +67,8 @@ export interface Pieces {
   readonly links: readonly string[];
   /** Those of them that lead into the content; in the HTML and in `documents` the nth has `linkToken(n)` for an address. */
   readonly contentLinks: readonly string[];
+  /** Pictures of the content that the body shows, in order: their paths, and what they say in words. */
+  readonly images: readonly { readonly src: string; readonly alt: string }[];
   readonly blanks: readonly Blank[];
   /** The plain text that a reader sees. */
   readonly text: string;
@@ -76,4 +78,6 @@ export interface Pieces {
 export interface RenderResult {
   readonly pieces: Pieces;
   readonly diagnostics: readonly Diagnostic[];
+  /** Paths of the content files that the body shows, and of those that it would show if they were there. */
+  readonly uses: readonly string[];
 }

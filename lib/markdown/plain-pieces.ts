@@ -44,6 +44,7 @@ const EMPTY: Pieces = {
   groups: [],
   links: [],
   contentLinks: [],
+  images: [],
   blanks: [],
   text: '',
 };

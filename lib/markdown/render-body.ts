@@ -3,6 +3,7 @@ import { type Article, atOrigins, type ContentData, type Diagnostic, placeFindin
 import { contentWords } from '@/lib/text';
 import { withinBounds } from './bounds';
 import { syntaxOf } from './constructs/body-syntax';
+import { type BodyFiles, NO_FILES } from './files/body-files';
 import { DEEPEST_ELEMENT, isDeeperThan } from './is-deeper-than';
 import { parseMarkdown } from './parse-markdown';
 import type { Blank, DocumentLink, Group, Pieces, RenderResult, Section, Step } from './pieces';
@@ -27,12 +28,12 @@ import { writeHtml } from './write-html';
  * Renders an article's Markdown (for JSON kinds: what stands beside the JSON) into safe pieces. Never throws for any text;
  * time grows linearly with its length.
  */
-export function renderBody(article: Article, data: ContentData): RenderResult {
+export function renderBody(article: Article, data: ContentData, files: BodyFiles = NO_FILES): RenderResult {
   const source = article.body.format === 'markdown' ? article.body.text : article.body.preamble;
   if (isTooDeep(source)) return tooDeep(source, article);
   try {
-    const { pieces, diagnostics } = renderSource(source, article, data);
-    return { pieces, diagnostics: atOrigins(diagnostics, article.body) };
+    const { pieces, diagnostics, uses } = renderSource(source, article, data, files);
+    return { pieces, diagnostics: atOrigins(diagnostics, article.body), uses };
   } catch {
     return tooDeep(source, article);
   }
@@ -40,15 +41,21 @@ export function renderBody(article: Article, data: ContentData): RenderResult {
 
 /** What the pipeline cannot take (brackets, quotations or elements nested without end) is shown as it is written. */
 function tooDeep(source: string, { path, body }: Article): RenderResult {
-  return { pieces: plainPieces(source), diagnostics: placeFindings([BODY_RULES.tooDeep.at(0)], '', path, body.line) };
+  return {
+    pieces: plainPieces(source),
+    diagnostics: placeFindings([BODY_RULES.tooDeep.at(0)], '', path, body.line),
+    uses: [],
+  };
 }
 
-function renderSource(source: string, article: Article, data: ContentData): RenderResult {
+function renderSource(source: string, article: Article, data: ContentData, files: BodyFiles): RenderResult {
   const { laid, rest, findings } = withinBounds(source);
   const words = contentWords(article.language);
   const syntax = syntaxOf(article.dialect);
   const prepared = prepareSource(laid, syntax, words);
+  const pictures = { files, path: article.path, images: [], uses: new Set<string>(), shown: new Set<string>() };
   const context: TreeContext = {
+    pictures,
     words,
     syntax,
     portal: portalOf(article, data),
@@ -64,9 +71,15 @@ function renderSource(source: string, article: Article, data: ContentData): Rend
   const groups = article.dialect === 'azure-self-help' ? [] : readGroups(safe, data.sectionRoles);
   const { pieces, fragments } = toPieces(splitSections(safe, data.sectionNames), groups, context);
   const { isCommonMark } = syntax;
-  const layout = { isCommonMark, deadFragments: fragments.dead, doubledHeadings: fragments.doubled, hasSurplusCells };
+  const layout = {
+    isCommonMark,
+    shownImages: pictures.shown,
+    deadFragments: fragments.dead,
+    doubledHeadings: fragments.doubled,
+    hasSurplusCells,
+  };
   const excess = placeFindings(findings, source, article.path, article.body.line);
-  return { pieces, diagnostics: [...slipsOf(article, prepared, layout), ...excess] };
+  return { pieces, diagnostics: [...slipsOf(article, prepared, layout), ...excess], uses: [...pictures.uses] };
 }
 
 /** What is beyond the bounds of a body stands at the end of its last section. */
@@ -122,6 +135,7 @@ function toPieces(
     groups,
     links: context.links,
     contentLinks: context.contentLinks ?? [],
+    images: context.pictures.images,
     blanks: distinct(context.blanks),
     text: bodyText(split, context),
   };

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { contentWords } from '@/lib/text';
 import { syntaxOf } from './constructs/body-syntax';
+import { NO_FILES } from './files/body-files';
 import { DEEPEST_ELEMENT, isDeeperThan } from './is-deeper-than';
 import { parseHtml } from './parse-markdown';
 import { prepareSource } from './prepare/prepare-source';
@@ -39,6 +40,7 @@ function cleaned(fragment: string, language: string): string {
     blocks,
     links: [],
     contentLinks: undefined,
+    pictures: { files: NO_FILES, path: '', images: [], uses: new Set(), shown: new Set() },
   };
   const root = parseHtml(text);
   if (isDeeperThan(root, DEEPEST_ELEMENT)) return wordsOf(fragment);

@@ -42,7 +42,7 @@ export function compileFile(
   const { article: alone, diagnostics } = readArticle(cut.bytes, path, data);
   const included = includeFiles(alone, files);
   const { article } = included;
-  const rendered = JSON_KINDS.has(article.kind) ? undefined : renderBody(article, data);
+  const rendered = JSON_KINDS.has(article.kind) ? undefined : renderBody(article, data, files);
   const found = [
     ...cut.diagnostics,
     ...diagnostics,
@@ -51,7 +51,14 @@ export function compileFile(
     ...(rendered?.diagnostics ?? []),
   ];
   const pieces = rendered?.pieces ?? null;
-  return toCompiled({ article, pieces, hash, uses: [...included.uses], diagnostics: inOrder(found), data });
+  return toCompiled({
+    article,
+    pieces,
+    hash,
+    uses: [...new Set([...included.uses, ...(rendered?.uses ?? [])])],
+    diagnostics: inOrder(found),
+    data,
+  });
 }
 
 /** Characters of a body that is not laid out which search may find it by. */

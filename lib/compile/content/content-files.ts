@@ -1,22 +1,34 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { includedText } from '@/lib/format';
-import type { BodyFiles } from '@/lib/markdown';
+import type { BodyFiles, Picture } from '@/lib/markdown';
 import { isHidden } from './content-role';
 import { readContentFile } from './read-content-file';
+import { readPicture } from './read-picture';
 
 /**
  * The files of a content folder, for bodies that take text from them. Each is read once as long as this lives, which is for a
  * few files: a folder in which something changes is looked at anew. Nothing outside the folder is read, nor anything hidden.
+ * @param pictureFolder where pictures that bodies show are put
  */
-export function contentFilesOf(contentDir: string): BodyFiles {
+export function contentFilesOf(contentDir: string, pictureFolder?: string): BodyFiles {
   const texts = new Map<string, string | undefined>();
+  const pictures = new Map<string, Picture | undefined>();
   return {
     text: (file) => {
       if (!texts.has(file)) texts.set(file, textOf(contentDir, file));
       return texts.get(file);
     },
+    picture: (file) => {
+      if (!pictures.has(file)) pictures.set(file, pictureOf(contentDir, file, pictureFolder));
+      return pictures.get(file);
+    },
   };
+}
+
+function pictureOf(contentDir: string, file: string, folder: string | undefined): Picture | undefined {
+  const place = /\.(?:png|jpe?g|gif|webp|svg)$/i.test(file) ? insideOf(contentDir, file) : undefined;
+  return place === undefined ? undefined : readPicture(place, folder);
 }
 
 function textOf(contentDir: string, file: string): string | undefined {

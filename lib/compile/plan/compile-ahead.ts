@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { pictureFolderOf } from '@/lib/catalog';
 import type { CompiledFile } from '../content/compiled-file';
 import { readingData } from '../content/read-content-data';
 import { compileFiles, FEW_FILES, type PoolOptions } from '../pool/compile-pool';
@@ -37,6 +38,7 @@ function poolOptions({ options, read }: CompileRun, onFile: FileTaker): PoolOpti
   return {
     contentDir: options.contentDir,
     data: readingData(read.data),
+    pictureFolder: options.isScratch ? undefined : pictureFolderOf(options.outFile),
     threads: options.workers ?? defaultWorkers(),
     signal: options.signal,
     onFile,

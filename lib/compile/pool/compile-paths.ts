@@ -10,6 +10,8 @@ import { TimeLimitError, withinTime } from './within-time';
 export interface CompileTask {
   readonly contentDir: string;
   readonly data: ContentData;
+  /** Where pictures are put that articles show; none for a catalog that nobody serves. */
+  readonly pictureFolder?: string | undefined;
 }
 
 /** The two ways to compile a file; handed in, for they bring the renderer with them. Both give the same file of the same bytes. */
@@ -33,7 +35,7 @@ export function compilePaths(
   compilers: Compilers,
   onStart: (at: number) => void = () => undefined,
 ): readonly CompiledFile[] {
-  const files = contentFilesOf(task.contentDir);
+  const files = contentFilesOf(task.contentDir, task.pictureFolder);
   const compileAt = (file: string, at: number): CompiledFile => {
     onStart(at);
     const content = readContentFile(path.join(task.contentDir, file), file);

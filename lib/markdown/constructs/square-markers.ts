@@ -23,7 +23,7 @@ export const readMarkers: Construct = (text, words) => {
   if (!/\[(?:!|[AW]?A?COM\.|AZURE\.)/i.test(text)) return text;
   return text
     .replace(BLOCK_MARKERS, (_, versions: string | undefined) =>
-      versions === undefined ? '' : `**${versions.trim()}**\n>\n`,
+      versions === undefined ? '' : `**Selector list: ${versions.trim()}**\n>\n`,
     )
     .replace(VIDEO, (_, target: string) => `[${words.video}](${videoAddress(target)})`)
     .replace(CODE, (_, name: string, target: string) => `[${name || fileName(target)}](${target})`)

@@ -4,10 +4,20 @@ import { posix } from 'node:path';
 export interface BodyFiles {
   /** A file's text without its header; `undefined` where there is no such file or it holds no text. */
   readonly text: (path: string) => string | undefined;
+  /** A picture, ready to be served; `undefined` where there is none that a browser shows. */
+  readonly picture: (path: string) => Picture | undefined;
+}
+
+/** A picture as the site serves it; its sides are in pixels, so that a page keeps their room free. */
+export interface Picture {
+  /** Last part of its address. */
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** For a body that stands alone. */
-export const NO_FILES: BodyFiles = { text: () => undefined };
+export const NO_FILES: BodyFiles = { text: () => undefined, picture: () => undefined };
 
 /**
  * The paths that a target in a file may mean, the likeliest first. `~/` and `/` mean the root of the author's repository, which

@@ -56,15 +56,20 @@ const BLOCK_TAG = /(<\/?(?:ol|ul|li|dl|dt|dd|div|blockquote|details|summary)\b[^
 const PRE = /<pre\b/i;
 
 /** A block of HTML as CommonMark ends it, at an empty line. */
-const HTML_BLOCK = /^ {0,3}<(?:ol|ul|li|dl|dt|dd|div|blockquote|details)\b[^\n]*(?:\n(?![ \t]*$)[^\n]*)*/gim;
+const HTML_BLOCK =
+  /^ {0,3}<(?:ol|ul|li|dl|dt|dd|div|blockquote|details|center|section|figure)\b[^\n]*(?:\n(?![ \t]*$)[^\n]*)*/gim;
+const OTHER_TAG = /<\/?(?:center|section|figure)\b[^<>]*>/gi;
 const HOLDS_MARKDOWN = /\]\(|\]\[|\*\*|\uE002/;
 
 /** CommonMark shows the Markdown between tags as it is written; in blocks that hold some their tags stand apart. */
 function openHtmlBlocks(text: string): string {
-  if (!/<(?:ol|ul|li|dl|div|blockquote|details)\b/i.test(text)) return text;
+  if (!/<(?:ol|ul|li|dl|div|blockquote|details|center|section|figure)\b/i.test(text)) return text;
   return text.replace(HTML_BLOCK, (block) => {
     if (!HOLDS_MARKDOWN.test(block) || block.includes('|') || PRE.test(block)) return block;
-    return block.replace(BLOCK_TAG, '\n\n$1\n\n').replace(/^[ \t]+(?=\S)/gm, '');
+    return block
+      .replace(BLOCK_TAG, '\n\n$1\n\n')
+      .replace(OTHER_TAG, '\n\n$&\n\n')
+      .replace(/^[ \t]+(?=\S)/gm, '');
   });
 }
 

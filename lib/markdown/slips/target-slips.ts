@@ -1,6 +1,7 @@
 import type { Finding } from '@/lib/format';
 import { MARK } from '../prepare/marks';
 import { type DoubledHeading, fragmentOf } from '../split/place-headings';
+import { plainAddress } from '../tree/image-rule';
 import { resolveLink } from '../tree/resolve-link';
 import { BODY_RULES } from './body-rules';
 
@@ -10,6 +11,8 @@ export interface PageTargets {
   readonly deadFragments: ReadonlySet<string>;
   /** Headings whose words an earlier one has, with the id that each got, in their order. */
   readonly doubledHeadings: readonly DoubledHeading[];
+  /** Addresses of pictures that the page shows (image-rule.ts). */
+  readonly shownImages: ReadonlySet<string>;
 }
 
 /** `](address "title")` or `href="address"`, with what stands before it; an address may hold blanks, which breaks it. */
@@ -23,13 +26,16 @@ export function targetSlips(visible: string, targets: PageTargets): readonly Fin
   return [...addressSlips(visible, targets), ...doubledHeadings(visible, targets), ...noteSlips(visible)];
 }
 
-function addressSlips(visible: string, { deadFragments }: PageTargets): readonly Finding[] {
+function addressSlips(visible: string, { deadFragments, shownImages }: PageTargets): readonly Finding[] {
   if (!/\]\(|<(?:a|img)\b/i.test(visible)) return [];
   return [...visible.matchAll(TARGET)].flatMap(({ index, groups = {} }) => {
     const address = (groups.target ?? groups.address ?? '').trim();
     if (address === '' || address.includes(MARK.blankOpen) || address.includes(MARK.maskOpen)) return [];
     const isImage = groups.image === '!' || groups.name?.toLowerCase() === 'src';
-    if (isImage) return isWebAddress(address) ? [] : [BODY_RULES.unshownImage.at(index, address.slice(0, 200))];
+    if (isImage)
+      return isWebAddress(address) || shownImages.has(plainAddress(address))
+        ? []
+        : [BODY_RULES.unshownImage.at(index, address.slice(0, 200))];
     const target = resolveLink(address);
     if (target.kind === 'nowhere' && !MISSPELT_WEB.test(address))
       return [BODY_RULES.unusableLink.at(index, address.slice(0, 200))];

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import { treeText } from '../tree/tree-text';
+import { isSeen, treeText } from '../tree/tree-text';
 import { splitAtBreaks, unquoted } from './read-steps';
 
 /** A document link before it is written out; `note` holds what stands beside the link. */
@@ -56,7 +56,7 @@ function readList(list: Element, documents: RawDocument[], rest: RootContent[]):
     if (linksIn(item).length === 0) bare.push(item);
     else readItem(item, documents, rest);
   }
-  if (bare.some((item) => treeText(item) !== '')) rest.push({ ...list, children: bare });
+  if (bare.some(isSeen)) rest.push({ ...list, children: bare });
 }
 
 /** Lists inside an item are documents of their own; what is left is one line. */
@@ -64,7 +64,7 @@ function readItem(item: Element, documents: RawDocument[], rest: RootContent[]):
   const inner = item.children.filter((child) => isBlockList(child));
   const line = item.children.filter((child) => !isBlockList(child)).flatMap(paragraphChildren);
   if (linksIn(asLine(line)).length > 0) for (const document of readLine(line)) documents.push(document);
-  else if (treeText(line) !== '') rest.push({ ...asLine(line), tagName: 'p' });
+  else if (isSeen(line)) rest.push({ ...asLine(line), tagName: 'p' });
   for (const list of inner) readNode(list, documents, rest);
 }
 
@@ -117,6 +117,11 @@ function prune(node: ElementContent, links: ReadonlySet<Element>): ElementConten
 function linksIn(node: Element): Element[] {
   return node.children.flatMap((child) => {
     if (child.type !== 'element') return [];
+    if (isPictureLink(child)) return [];
     return child.tagName === 'a' && typeof child.properties.href === 'string' ? [child] : linksIn(child);
   });
+}
+
+function isPictureLink({ properties }: Element): boolean {
+  return Array.isArray(properties.className) && properties.className.includes('picture-link');
 }

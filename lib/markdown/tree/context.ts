@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { ContentWords } from '@/lib/text';
 import type { BodySyntax } from '../constructs/body-syntax';
+import type { BodyFiles } from '../files/body-files';
 import type { Blank } from '../pieces';
 import type { Block } from '../prepare/apollo-blocks';
 
@@ -18,6 +19,19 @@ export interface TreeContext {
   readonly blocks: readonly Block[];
   readonly links: string[];
   readonly contentLinks: string[] | undefined;
+  readonly pictures: PictureContext;
+}
+
+/** The pictures of one body; the lists collect what it shows. */
+export interface PictureContext {
+  readonly files: Pick<BodyFiles, 'picture'>;
+  /** Path of the article, from which pictures are named. */
+  readonly path: string;
+  readonly images: { readonly src: string; readonly alt: string }[];
+  /** Paths that were looked for. */
+  readonly uses: Set<string>;
+  /** Addresses that name a picture, as they were looked up. */
+  readonly shown: Set<string>;
 }
 
 /** One element of our own making. */

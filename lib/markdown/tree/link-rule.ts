@@ -3,14 +3,14 @@ import { guessedAddress, linkToken } from '@/lib/format/values';
 import { ANY_MARK } from '../prepare/marks';
 import { element, type TreeContext, text } from './context';
 import { type LinkTarget, resolveLink } from './resolve-link';
-import { treeText } from './tree-text';
+import { isSeen, treeText } from './tree-text';
 
 /** A link as the reader gets it: followed, put into words, or its text alone. */
 export function linkRule(node: Element, context: TreeContext): ElementContent[] {
   const written = node.properties.href;
   if (typeof written !== 'string') return [...anchorOf(node, context), ...node.children];
   const children = trimmed(node.children);
-  if (treeText(children) === '') return [];
+  if (!isSeen(children)) return [];
   if (written.search(ANY_MARK) >= 0) return children;
   const target = resolveLink(written, context.syntax);
   const title = typeof node.properties.title === 'string' ? { title: node.properties.title } : {};

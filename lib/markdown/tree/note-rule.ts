@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { element, type TreeContext, text } from './context';
-import { treeText } from './tree-text';
+import { isSeen, treeText } from './tree-text';
 
 type NoteKind = 'note' | 'tip' | 'important' | 'warning' | 'caution';
 
@@ -42,7 +42,7 @@ export function quoteNoteRule(node: Element): ElementContent[] {
 
 function note(kind: NoteKind, title: string, body: Element): Element {
   const heading = element('p', { className: ['note-title'] }, [text(title)]);
-  return element('div', { className: ['note'], dataNote: kind }, treeText(body) === '' ? [heading] : [heading, body]);
+  return element('div', { className: ['note'], dataNote: kind }, isSeen(body) ? [heading, body] : [heading]);
 }
 
 /** What opens a note: its kind, the word as written (empty for `[!NOTE]`), and what is left of the paragraph. */

@@ -27,6 +27,7 @@ const SCHEMA: Schema = {
     'h6',
     'hr',
     'i',
+    'img',
     'kbd',
     'li',
     'ol',
@@ -50,7 +51,7 @@ const SCHEMA: Schema = {
     'ul',
   ],
   attributes: {
-    a: ['href', 'title', ['className', 'portal-link', 'image-link', 'video-link']],
+    a: ['href', 'title', ['className', 'portal-link', 'image-link', 'picture-link', 'video-link']],
     code: [['className', /^language-[\w+#.-]{1,40}$/]],
     div: [
       ['className', 'note', 'table-scroll', 'alternative'],
@@ -61,6 +62,7 @@ const SCHEMA: Schema = {
     ],
     h2: [['className', 'collapsible']],
     hr: [['className', 'finding-open', 'finding-close']],
+    img: [['src', /^\/pictures\/[\w-]+\.\w+$/], 'alt', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
     ol: ['start'],
     p: [['className', 'note-title', 'alternative-name']],
     pre: [['tabIndex', 0]],

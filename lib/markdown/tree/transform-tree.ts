@@ -2,9 +2,9 @@ import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { ANY_MARK, MARK } from '../prepare/marks';
 import { blockRule } from './block-rule';
 import { element, type TreeContext, text } from './context';
+import { imageRule } from './image-rule';
 import { anchorOf, linkRule, portalWordsInside } from './link-rule';
 import { paragraphNoteRule, quoteNoteRule } from './note-rule';
-import { resolveLink } from './resolve-link';
 import { treeText } from './tree-text';
 
 type Rule = (node: Element, context: TreeContext) => ElementContent[];
@@ -109,21 +109,4 @@ function pushText(out: ElementContent[], value: string): void {
 function blank(index: number, context: TreeContext): ElementContent {
   const { name, defaultText } = context.blanks[index] ?? { name: '', defaultText: '' };
   return element('span', { className: ['blank'], dataBlank: name }, [text(defaultText)]);
-}
-
-/**
- * An image of another site is a link to it, with its alternative text: a page fetches nothing from third parties, and most
- * images of the public repository are gone or were never there (FORMAT.md C.5).
- */
-export function imageRule(node: Element, context: TreeContext): ElementContent[] {
-  const source = typeof node.properties.src === 'string' ? node.properties.src : '';
-  const alt = typeof node.properties.alt === 'string' ? node.properties.alt.trim() : '';
-  const label = text(`${context.words.image}: ${alt || fileName(source)}`);
-  const target = resolveLink(source, context.syntax);
-  if (target.kind !== 'address' || !/^https?:/.test(target.href)) return [element('span', {}, [label])];
-  return [element('a', { className: ['image-link'], href: target.href }, [label])];
-}
-
-function fileName(source: string): string {
-  return source.split(/[?#]/, 1)[0]?.split(/[\\/]/).at(-1) ?? '';
 }

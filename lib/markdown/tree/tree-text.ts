@@ -35,6 +35,18 @@ export function treeText(node: Nodes | readonly Nodes[]): string {
     .trim();
 }
 
+/** Whether a reader sees anything of a node or a list of them: text, or a picture. */
+export function isSeen(node: Nodes | readonly Nodes[]): boolean {
+  return holdsPicture(node) || treeText(node) !== '';
+}
+
+function holdsPicture(node: Nodes | readonly Nodes[]): boolean {
+  const nodes: readonly Nodes[] = Array.isArray(node) ? node : [node];
+  return nodes.some((each) => {
+    return (each.type === 'element' && each.tagName === 'img') || ('children' in each && holdsPicture(each.children));
+  });
+}
+
 function collect(node: Nodes, out: string[]): void {
   if (node.type === 'text') out.push(node.value);
   if (!('children' in node)) return;

@@ -214,3 +214,36 @@ describe('the server in front of the pages', () => {
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   });
 });
+
+describe('a picture of the content', () => {
+  const name = `${'a'.repeat(27)}.svg`;
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+
+  beforeAll(() => writeFileSync(path.join(catalog.pictureFolder, name), svg));
+
+  it('is kept for good, and can run nothing where it is opened alone', async () => {
+    const { status, headers, body } = await ask(`/pictures/${name}`);
+    expect(status).toBe(200);
+    expect(body.toString()).toBe(svg);
+    expect(headers).toMatchObject({
+      'content-type': 'image/svg+xml',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'x-content-type-options': 'nosniff',
+      etag: `"${name}"`,
+    });
+  });
+
+  it('is not sent again to who has it, and has no body for HEAD', async () => {
+    expect((await ask(`/pictures/${name}`, { 'if-none-match': `"${name}"` })).status).toBe(304);
+    const head = await ask(`/pictures/${name}`, {}, 'HEAD');
+    expect([head.status, head.headers['content-length'], head.body.length]).toEqual([200, String(svg.length), 0]);
+  });
+
+  it.each(['x.svg', `${'b'.repeat(27)}.png`, '..%2Fcatalog.db', `${'a'.repeat(27)}.svg.tmp`])(
+    'is nothing at /pictures/%s',
+    async (other) => {
+      expect((await ask(`/pictures/${other}`)).status).toBe(404);
+    },
+  );
+});

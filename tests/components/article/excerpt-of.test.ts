@@ -14,6 +14,7 @@ const EMPTY: Pieces = {
   groups: [],
   links: [],
   contentLinks: [],
+  images: [],
   blanks: [],
   text: '',
 };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { includeFiles, renderBody } from '@/lib/markdown';
+import { includeFiles, NO_FILES, renderBody } from '@/lib/markdown';
 import { articleWithBody, DATA } from '../article-with-body';
 
 /** What an article at `support/vm/restart.md` becomes in a folder of these files. */
 function include(text: string, files: Readonly<Record<string, string>>) {
   const article = articleWithBody(text, { path: 'support/vm/restart.md', body: { format: 'markdown', text, line: 5 } });
-  return includeFiles(article, { text: (path) => files[path] });
+  return includeFiles(article, { ...NO_FILES, text: (path) => files[path] });
 }
 
 const textOf = (text: string, files: Readonly<Record<string, string>>): string =>

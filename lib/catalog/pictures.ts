@@ -1,0 +1,30 @@
+import path from 'node:path';
+
+/** Where pictures are served; the rest of the address is a name that changes with their bytes. */
+export const PICTURE_PREFIX = '/pictures/';
+
+/** Kinds of pictures that are served, by the ending of their names, with their media types. */
+export const PICTURE_TYPES: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  svg: 'image/svg+xml',
+};
+
+/** What a picture's name is: the hash of its bytes, and the ending that its content has. */
+const NAME = /^[\w-]{27}\.(png|jpg|gif|webp|svg)$/;
+
+/**
+ * The folder with the pictures of a catalog, beside its file: copied with it, it makes the site whole elsewhere. Names come from
+ * content, so several catalogs may follow each other in one folder and none changes what an address gives.
+ */
+export function pictureFolderOf(catalogFile: string): string {
+  return `${path.resolve(catalogFile)}.pictures`;
+}
+
+/** The media type of a picture by its name; `undefined` for what is no name of a picture. */
+export function pictureTypeOf(name: string): string | undefined {
+  const ending = NAME.exec(name)?.[1];
+  return ending === undefined ? undefined : PICTURE_TYPES[ending];
+}
