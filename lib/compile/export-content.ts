@@ -20,6 +20,11 @@ export interface ExportedQuestion {
   readonly visibility: string | null;
 }
 
+/** A section by what it is for, with its steps. */
+export interface ExportedGroup extends Pick<Group, 'role' | 'title'> {
+  readonly steps: readonly { readonly text: string }[];
+}
+
 /** One content file as `stepwise export` prints it. */
 export interface ExportedFile {
   readonly path: string;
@@ -43,7 +48,7 @@ export interface ExportedFile {
   readonly clouds: readonly string[];
   readonly steps: readonly { readonly text: string }[];
   readonly documents: readonly { readonly title: string; readonly href: string }[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly ExportedGroup[];
   readonly links: readonly string[];
   readonly images: readonly { readonly src: string; readonly alt: string }[];
   readonly blanks: readonly string[];
@@ -126,8 +131,13 @@ function headerOf(article: Article) {
 }
 
 /** The one group of a self-help article that has steps. */
-function groupsOf({ groups, sections, steps }: Pieces): readonly Group[] {
-  if (groups.length > 0 || steps.length === 0) return groups;
+function groupsOf({ groups, sections, steps }: Pieces): readonly ExportedGroup[] {
+  const own = groups.map(({ role, title, steps: items }) => ({
+    role,
+    title,
+    steps: items.map(({ text }) => ({ text })),
+  }));
+  if (own.length > 0 || steps.length === 0) return own;
   const title = sections.find(({ role }) => role === 'steps')?.heading ?? '';
   return [{ role: 'steps', title, steps: steps.map(({ text }) => ({ text })) }];
 }

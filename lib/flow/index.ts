@@ -100,7 +100,7 @@ export {
   finderFlow,
 } from './sources/finder-flow';
 export { type FormSource, formFlow } from './sources/form-flow';
-export { type ArticleStep, type StepsSource, stepsFlow } from './sources/steps-flow';
+export { type ArticleCause, type ArticleStep, type StepsSource, stepsFlow } from './sources/steps-flow';
 export {
   type CompiledTroubleshooter,
   type TroubleshooterSource,

@@ -13,6 +13,8 @@ export interface FlowWords {
   /** Where to find a value that only the reader's subscription holds; `what` is a plural such as `storage accounts`. */
   readonly whereToFind: (what: string) => string;
   readonly whereToFindUnknown: string;
+  readonly whichMatches: string;
+  readonly notSure: string;
   readonly chooseProduct: string;
   readonly chooseKind: (product: string) => string;
   readonly chooseTopic: (kind: string) => string;
@@ -43,6 +45,8 @@ export const FLOW_WORDS: FlowWords = {
   whereToFind: (what) =>
     `This list comes from your subscription. In the Azure portal, search for “${what}” and copy the name from there.`,
   whereToFindUnknown: 'This list comes from your subscription. You find the name in the Azure portal.',
+  whichMatches: 'Which of these matches?',
+  notSure: 'I’m not sure; try them in order',
   chooseProduct: 'Which product is it about?',
   chooseKind: (product) => `What kind of problem do you have with ${product}?`,
   chooseTopic: (kind) => `Which of these is nearest to your problem? (${kind})`,

@@ -29,4 +29,4 @@ export { readArticle } from './read-article';
 export { isForEngineers, readableText } from './readable-text';
 export type { Example, ExampleFrame, Finding, FindingWords, Rule, RuleAbout, RuleRow } from './rule';
 export { FORMAT_RULES } from './rules/format-rules';
-export { roleOfHeading, SECTION_ROLES, type SectionRole, type SectionRoles } from './section-role';
+export { roleOfHeading, SECTION_ROLES, type SectionRole, type SectionRoles, SOLVING_ROLES } from './section-role';

@@ -13,6 +13,9 @@ export const SECTION_ROLES = [
 /** A role that a heading can name. */
 export type SectionRole = (typeof SECTION_ROLES)[number];
 
+/** Roles of sections that tell what to do. */
+export const SOLVING_ROLES: ReadonlySet<string> = new Set<SectionRole>(['resolution', 'workaround', 'steps']);
+
 /** How headings of each role begin in one language, in lower case (data file `section-roles.json`). */
 export type SectionRoles = Readonly<Record<SectionRole, readonly string[]>>;
 

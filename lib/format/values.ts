@@ -20,3 +20,4 @@ export { readTopicDescription } from './kinds/topic-description';
 export { guess, nearestName } from './nearest-name';
 export { plainText } from './plain-text';
 export { defineRule, rulesIn, worded } from './rule';
+export { SOLVING_ROLES } from './section-role';

@@ -6,6 +6,7 @@ import { type Flow, formFlow, stepsFlow } from '@/lib/flow';
 import type { Form, Option } from '@/lib/format';
 import { relatedArticles } from '@/lib/search';
 import { finder } from './finder';
+import { type Solutions, solutionsOf } from './solutions-of';
 import { troubleshooter } from './troubleshooter';
 
 /** Compiled flows that are kept; a form takes about 50 kB, the finder of 7,700 articles about 10 MB. */
@@ -52,15 +53,22 @@ function decoded({ value, text }: Option): Option {
   return { value, text: decodeHTML(text || value) };
 }
 
+/** What a how-to guide tells is no attempt to fix anything, so there is nothing to ask after a step. */
+function solutionsIn({ kind, pieces }: ArticleRecord): Solutions {
+  return solutionsOf(kind === 'troubleshooting' && pieces !== null ? pieces.groups : []);
+}
+
 function stepsOf(catalog: Catalog, record: ArticleRecord, id: string): Flow | undefined {
   const { pieces, name, description, articleId, key } = record;
-  if (pieces === null || pieces.steps.length < 2) return undefined;
+  if (pieces === null) return undefined;
+  const { steps, causes } = pieces.steps.length > 0 ? { steps: pieces.steps, causes: [] } : solutionsIn(record);
   return stepsFlow({
     id,
     title: name,
     description,
     articleId,
-    steps: pieces.steps,
+    steps,
+    causes,
     documents: pieces.documents.map(({ title, href }) => ({ title, href })),
     relatedArticleIds: relatedArticles(catalog, key, RELATED).map((related) => related.articleId),
     formId: catalog.entry(key).forms[0]?.articleId ?? '',

@@ -42,7 +42,12 @@ export interface Group {
   readonly role: SectionRole | 'other';
   /** Its heading as plain text. */
   readonly title: string;
-  readonly steps: readonly { readonly text: string }[];
+  /** Of its heading, 1 to 6. */
+  readonly level: number;
+  /** Safe HTML before its first step, all of it where it has none; empty where the group does not tell what to do. */
+  readonly introHtml: string;
+  /** `html` is safe, and empty where the group does not tell what to do. */
+  readonly steps: readonly { readonly text: string; readonly html: string }[];
 }
 
 /** An article's Markdown body as the parts that pages compose. All HTML is sanitised; nothing needs cleaning again. */

@@ -1,5 +1,5 @@
 import type { RootContent } from 'hast';
-import { type Article, atOrigins, type ContentData, type Diagnostic, placeFindings } from '@/lib/format';
+import { type Article, atOrigins, type ContentData, type Diagnostic, placeFindings, SOLVING_ROLES } from '@/lib/format';
 import { contentWords } from '@/lib/text';
 import { withinBounds } from './bounds';
 import { syntaxOf } from './constructs/body-syntax';
@@ -14,7 +14,7 @@ import { BODY_RULES } from './slips/body-rules';
 import { findSlips, type LayoutFacts } from './slips/find-slips';
 import { Fragments, placeAnchors, placeFragments, placeHeadings } from './split/place-headings';
 import { type RawDocument, readDocuments } from './split/read-documents';
-import { readGroups } from './split/read-groups';
+import { type RawGroup, readGroups } from './split/read-groups';
 import { readSteps } from './split/read-steps';
 import { type Part, type SplitBody, splitSections } from './split/split-sections';
 import type { TreeContext } from './tree/context';
@@ -104,7 +104,7 @@ function portalOf(article: Article, data: ContentData): string {
 
 function toPieces(
   split: SplitBody,
-  groups: readonly Group[],
+  groups: readonly RawGroup[],
   context: TreeContext,
 ): { readonly pieces: Pieces; readonly fragments: Fragments } {
   const steps = readSteps(nodesOf(split, 'steps'));
@@ -132,7 +132,7 @@ function toPieces(
     sections: placed.map(
       ({ part, ...section }): Section => ({ ...section, html: isStandard(part) ? '' : writeHtml(part.nodes) }),
     ),
-    groups,
+    groups: groups.map(writeGroup),
     links: context.links,
     contentLinks: context.contentLinks ?? [],
     images: context.pictures.images,
@@ -140,6 +140,17 @@ function toPieces(
     text: bodyText(split, context),
   };
   return { pieces, fragments };
+}
+
+function writeGroup({ role, title, level, intro, steps }: RawGroup): Group {
+  const htmlOf = (nodes: readonly RootContent[]) => (SOLVING_ROLES.has(role) ? writeHtml(nodes) : '');
+  return {
+    role,
+    title,
+    level,
+    introHtml: htmlOf(intro),
+    steps: steps.map(({ text, nodes }) => ({ text, html: htmlOf(nodes) })),
+  };
 }
 
 function nodesOf(split: SplitBody, role: Part['role']): RootContent[] {

@@ -1,7 +1,8 @@
-import { parseCondition } from '../conditions';
-import type { Flow, FlowLink, OutcomeNode, StepNode } from '../flow';
+import { equals, parseCondition } from '../conditions';
+import type { Edge, Flow, FlowLink, OutcomeNode, QuestionNode, StepNode } from '../flow';
+import { fixedOptions } from '../options';
 import { FLOW_WORDS, type FlowWords } from '../words';
-import { outcome, resultOptions } from './nodes';
+import { choiceNode, outcome, resultOptions } from './nodes';
 
 /** One step as an article holds it. */
 export interface ArticleStep {
@@ -13,6 +14,14 @@ export interface ArticleStep {
   readonly group: string;
 }
 
+/** A cause that an article names, and the steps against it. */
+export interface ArticleCause {
+  readonly text: string;
+  /** Ids of its first and its last step. */
+  readonly first: string;
+  readonly last: string;
+}
+
 /** An article and where to go when its steps are done. */
 export interface StepsSource {
   /** Id of the flow: its address part. */
@@ -21,6 +30,8 @@ export interface StepsSource {
   readonly description: string;
   readonly articleId: string;
   readonly steps: readonly ArticleStep[];
+  /** Causes to choose from, each with steps of its own that follow each other; fewer than two ask nothing. */
+  readonly causes?: readonly ArticleCause[];
   readonly documents: readonly FlowLink[];
   /** Articles that may help where this one did not, best first. */
   readonly relatedArticleIds: readonly string[];
@@ -28,6 +39,8 @@ export interface StepsSource {
   readonly formId: string;
 }
 
+const CAUSE = 'cause';
+const NOT_SURE = 'not-sure';
 const SOLVED = 'solved';
 const NOT_SOLVED = 'not-solved';
 /** Characters of a step that serve as its title. */
@@ -36,34 +49,60 @@ const LONGEST_TITLE = 80;
 /**
  * An article's steps as a flow, one step a screen with "Did this fix it?"; `undefined` for fewer than two steps. What was
  * tried and how it ended are the answers: a "yes" ends it as solved, the last step without one as not solved. A step may
- * be passed without an answer, so that a link to the third step opens the third step.
+ * be passed without an answer, so that a link to the third step opens the third step. An article of several causes asks first
+ * which one it is; who is not sure tries them in order.
  */
 export function stepsFlow(source: StepsSource, words: FlowWords = FLOW_WORDS): Flow | undefined {
   const { steps, id, title, description } = source;
   const first = steps[0];
   if (first === undefined || steps.length < 2) return undefined;
-  const nodes = steps.map((step, place) => stepNode(step, place, steps[place + 1]?.id ?? NOT_SOLVED, words));
+  const { causes = [] } = source;
+  const choice = causes.length < 2 ? [] : [causeNode(causes, words)];
+  const ends = new Set(choice.length === 0 ? [] : causes.map(({ last }) => last));
+  const nodes = steps.map((step, place) => {
+    const next = { to: steps[place + 1]?.id ?? NOT_SOLVED, when: null };
+    if (!ends.has(step.id)) return stepNode(step, place, [next], words);
+    return stepNode(
+      step,
+      place,
+      [
+        { ...next, when: equals(CAUSE, NOT_SURE) },
+        { to: NOT_SOLVED, when: null },
+      ],
+      words,
+    );
+  });
   return {
     id,
     title,
     source: 'steps',
     start: { solves: description, haveReady: [], attach: '' },
-    first: first.id,
+    first: choice[0]?.id ?? first.id,
     end: NOT_SOLVED,
-    nodes: [...nodes, ...ends(source, words)],
+    nodes: [...choice, ...nodes, ...outcomes(source, words)],
   };
 }
 
-function stepNode({ id, html, text, group }: ArticleStep, place: number, next: string, words: FlowWords): StepNode {
+/** "Which of these matches?" */
+function causeNode(causes: readonly ArticleCause[], words: FlowWords): QuestionNode {
+  const named = causes.map(({ text }, at): readonly [string, string] => [`${CAUSE}-${at + 1}`, text]);
+  const options = fixedOptions({ ...Object.fromEntries(named), [NOT_SURE]: words.notSure });
+  const ways = causes.map(({ first }, at) => ({ to: first, when: equals(CAUSE, `${CAUSE}-${at + 1}`) }));
+  return choiceNode(CAUSE, words.whichMatches, options, [...ways, { to: causes[0]?.first ?? NOT_SOLVED, when: null }]);
+}
+
+function stepNode(
+  { id, html, text, group }: ArticleStep,
+  place: number,
+  ways: readonly Edge[],
+  words: FlowWords,
+): StepNode {
   return {
     kind: 'step',
     id,
     title: `${words.step(place + 1)}: ${shortened(text)}`,
     when: null,
-    edges: [
-      { to: SOLVED, when: parseCondition(`${id} == yes`).condition },
-      { to: next, when: null },
-    ],
+    edges: [{ to: SOLVED, when: parseCondition(`${id} == yes`).condition }, ...ways],
     options: resultOptions(words),
     isMany: false,
     takesText: false,
@@ -73,7 +112,7 @@ function stepNode({ id, html, text, group }: ArticleStep, place: number, next: s
   };
 }
 
-function ends(source: StepsSource, words: FlowWords): readonly OutcomeNode[] {
+function outcomes(source: StepsSource, words: FlowWords): readonly OutcomeNode[] {
   const { documents, relatedArticleIds, formId } = source;
   return [
     outcome({ id: SOLVED, title: words.solved, ending: 'solved', documents }),

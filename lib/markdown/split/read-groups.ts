@@ -20,16 +20,19 @@ const WITHOUT_STEPS: ReadonlySet<Group['role']> = new Set<Group['role']>(['sympt
 /** Elements around what is still top-level text; quotations, notes, and cells are not among them. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['div', 'section', 'details', 'center', 'article', 'main']);
 
-interface OpenGroup extends Omit<Group, 'steps'> {
-  readonly level: number;
-  readonly steps: { readonly text: string }[];
+/** A group before it is written out. */
+export interface RawGroup extends Pick<Group, 'role' | 'title' | 'level'> {
+  /** What stands before the first step; everything where there is none. */
+  readonly intro: RootContent[];
+  /** A step with what follows it: code, a picture, a remark. */
+  readonly steps: { readonly text: string; readonly nodes: RootContent[] }[];
 }
 
 interface Grouping {
   hasTitle: boolean;
-  readonly groups: OpenGroup[];
+  readonly groups: RawGroup[];
   /** Sections around the place that was reached, the outermost first. */
-  readonly open: { readonly level: number; readonly group: OpenGroup | undefined }[];
+  readonly open: { readonly level: number; readonly group: RawGroup | undefined }[];
   readonly roles: ContentData['sectionRoles'];
 }
 
@@ -40,10 +43,10 @@ interface Grouping {
  *     > | ## Cause 1: Dirty⏎### Solution 1: Clean⏎1. Take a cloth.
  *         ^ cause           ^ resolution           ^ its first step
  */
-export function readGroups(nodes: readonly RootContent[], roles: ContentData['sectionRoles']): readonly Group[] {
+export function readGroups(nodes: readonly RootContent[], roles: ContentData['sectionRoles']): readonly RawGroup[] {
   const state: Grouping = { hasTitle: false, groups: [], open: [], roles };
   for (const node of nodes) place(node, state);
-  return state.groups.map(({ role, title, steps }) => ({ role, title, steps }));
+  return state.groups;
 }
 
 function place(node: RootContent, state: Grouping): void {
@@ -51,8 +54,12 @@ function place(node: RootContent, state: Grouping): void {
   const level = headingLevel(node);
   if (level > 0) openAt(level, node, state);
   else if (node.tagName === 'ol') addItems(node, state);
-  else if (TRANSPARENT.has(node.tagName) && node.properties.dataNote === undefined)
-    for (const child of node.children) place(child, state);
+  else if (isTransparent(node)) for (const child of node.children) place(child, state);
+  else addBetween(node, state);
+}
+
+function isTransparent({ tagName, properties }: Element): boolean {
+  return TRANSPARENT.has(tagName) && properties.dataNote === undefined;
 }
 
 function openAt(level: number, heading: Element, state: Grouping): void {
@@ -67,18 +74,32 @@ function openAt(level: number, heading: Element, state: Grouping): void {
   const role = roleOfHeading(title, state.roles);
   if (around !== undefined && (role === undefined || !OPENS_INSIDE.has(role))) {
     open.push({ level, group: undefined });
+    addBetween(heading, state);
     return;
   }
-  const group: OpenGroup = { role: role ?? 'other', title, level, steps: [] };
+  const group: RawGroup = { role: role ?? 'other', title, level, intro: [], steps: [] };
   groups.push(group);
   open.push({ level, group: role === undefined ? undefined : group });
 }
 
-function addItems(list: Element, { groups, open }: Grouping): void {
-  const around =
-    open.findLast(({ group }) => group !== undefined)?.group ?? (open.length > 0 ? groups.at(-1) : undefined);
-  if (around === undefined || WITHOUT_STEPS.has(around.role)) return;
-  for (const item of list.children) {
-    if (item.type === 'element' && item.tagName === 'li') around.steps.push({ text: treeText(item) });
+/** The group that the place belongs to; `undefined` before the first heading. */
+function groupAround({ groups, open }: Grouping): RawGroup | undefined {
+  return open.findLast(({ group }) => group !== undefined)?.group ?? (open.length > 0 ? groups.at(-1) : undefined);
+}
+
+function addItems(list: Element, state: Grouping): void {
+  const around = groupAround(state);
+  if (around === undefined || WITHOUT_STEPS.has(around.role)) {
+    addBetween(list, state);
+    return;
   }
+  for (const item of list.children) {
+    if (item.type === 'element' && item.tagName === 'li')
+      around.steps.push({ text: treeText(item), nodes: [...item.children] });
+  }
+}
+
+function addBetween(node: RootContent, state: Grouping): void {
+  const around = groupAround(state);
+  (around?.steps.at(-1)?.nodes ?? around?.intro)?.push(node);
 }

@@ -1,0 +1,82 @@
+import type { ArticleCause, ArticleStep } from '@/lib/flow';
+import { plainText, SOLVING_ROLES } from '@/lib/format/values';
+import type { Group } from '@/lib/markdown';
+
+/** What to do by an article's groups: all steps in order, and the causes that they are against. */
+export interface Solutions {
+  readonly steps: readonly ArticleStep[];
+  /** Empty where fewer than two causes have a solution each. */
+  readonly causes: readonly ArticleCause[];
+}
+
+/** A cause with the groups that say what to do about it. */
+interface Pair {
+  readonly cause: Group;
+  readonly solutions: readonly Group[];
+}
+
+/**
+ * The steps of an article that has symptoms, causes, and solutions (FORMAT-LEARN.md 3). Solutions are alternatives: the steps
+ * of each stand under its heading. A solution without a list is one step.
+ */
+export function solutionsOf(groups: readonly Group[]): Solutions {
+  const solutions = groups.filter(isSolution);
+  const pairs = pairsIn(groups, solutions);
+  if (pairs.length < 2) return { steps: numbered(solutions.flatMap(stepsIn)), causes: [] };
+  const runs = pairs.map(({ solutions: own }) => own.flatMap(stepsIn));
+  const steps = numbered(runs.flat());
+  let at = 0;
+  const causes = pairs.map(({ cause }, place): ArticleCause => {
+    const first = steps[at]?.id ?? '';
+    at += runs[place]?.length ?? 0;
+    return { text: nameOf(cause.title), first, last: steps[at - 1]?.id ?? '' };
+  });
+  return { steps, causes };
+}
+
+function isSolution({ role, introHtml, steps }: Group): boolean {
+  return SOLVING_ROLES.has(role) && (steps.length > 0 || introHtml !== '');
+}
+
+/** Causes with their solutions: those inside a cause, else those of its number, else the one at its place in order. */
+function pairsIn(groups: readonly Group[], solutions: readonly Group[]): readonly Pair[] {
+  const causes = groups.filter(({ role }) => role === 'cause');
+  const inside = causes.map((cause) => ({ cause, solutions: insideOf(cause, groups) }));
+  if (inside.every((pair) => pair.solutions.length > 0)) return inside;
+  const byNumber = causes.map((cause) => ({ cause, solutions: withNumberOf(cause, solutions) }));
+  if (byNumber.every((pair) => pair.solutions.length > 0)) return byNumber;
+  if (causes.length !== solutions.length) return [];
+  return causes.map((cause, at) => ({ cause, solutions: solutions.slice(at, at + 1) }));
+}
+
+function insideOf(cause: Group, groups: readonly Group[]): readonly Group[] {
+  const rest = groups.slice(groups.indexOf(cause) + 1);
+  const end = rest.findIndex(({ level }) => level <= cause.level);
+  return rest.slice(0, end < 0 ? undefined : end).filter(isSolution);
+}
+
+function withNumberOf(cause: Group, solutions: readonly Group[]): readonly Group[] {
+  const number = numberIn(cause.title);
+  return number === undefined ? [] : solutions.filter(({ title }) => numberIn(title) === number);
+}
+
+function numberIn(title: string): string | undefined {
+  return /^\P{N}{0,30}?(\p{N}+)/u.exec(title)?.[1];
+}
+
+/** `Cause 1: The lid is dirty` is "The lid is dirty"; where nothing more is said, the heading itself. */
+function nameOf(title: string): string {
+  const said = title.replace(/^\P{N}{0,30}?\p{N}+[\s.:：)–-]*/u, '').trim() || title;
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+type Unnumbered = Omit<ArticleStep, 'id'>;
+
+function stepsIn({ title, introHtml, steps }: Group): readonly Unnumbered[] {
+  if (steps.length === 0) return [{ html: introHtml, text: plainText(introHtml), group: title }];
+  return steps.map(({ text, html }, at) => ({ text, html: at === 0 ? introHtml + html : html, group: title }));
+}
+
+function numbered(steps: readonly Unnumbered[]): readonly ArticleStep[] {
+  return steps.map((step, at) => ({ ...step, id: `step-${at + 1}` }));
+}

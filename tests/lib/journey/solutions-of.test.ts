@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { openCatalog } from '@/lib/catalog';
+import { compileCatalog } from '@/lib/compile';
+import { type Answers, type Flow, NO_ANSWERS, resolve } from '@/lib/flow';
+import { openFlow } from '@/lib/journey';
+import { contentFolder } from '../compile/content-folder';
+
+const TWO_CAUSES =
+  '## Symptoms\n\n1. It sticks.\n\n## Cause 1: Dirty\n\n### Solution 1: Clean\n\nYou need a cloth.\n\n1. Take a cloth.\n\n## Cause 2: Bent\n\n### Solution 2: Straighten\n\n1. Use pliers.\n2. Bend it.\n';
+
+async function flowOf(body: string): Promise<Flow | undefined> {
+  const text = `---\ntitle: Box\nms.date: 5/6/2025\nms.topic: troubleshooting\n---\n# The box is stuck\n\n${body}`;
+  const { contentDir, outFile } = contentFolder({ 'support/azure/box.md': text });
+  await compileCatalog({ contentDir, outFile, workers: 1 });
+  const catalog = openCatalog(outFile);
+  const flow = openFlow(catalog, 'box');
+  catalog.close();
+  return flow;
+}
+
+/** Kind and title of each node, and the heading that a step stands under. */
+function outlineOf(flow: Flow | undefined): readonly string[] {
+  return (flow?.nodes ?? []).map((node) => (node.kind === 'step' ? `${node.group} > ${node.title}` : node.title));
+}
+
+/** Where a reader comes who answers this. */
+function after(flow: Flow, choices: Readonly<Record<string, string>>): string {
+  const answers: Answers = {
+    ...NO_ANSWERS,
+    choices: new Map(Object.entries(choices).map(([id, value]) => [id, indexesOf(flow, id, value)])),
+  };
+  const resolution = resolve(flow, answers, null);
+  return resolution.kind === 'question'
+    ? resolution.visit.node.id
+    : resolution.kind === 'outcome'
+      ? resolution.outcome.id
+      : '';
+}
+
+function indexesOf(flow: Flow, id: string, value: string): readonly number[] {
+  const node = flow.nodes.find((each) => each.id === id);
+  return node !== undefined && 'options' in node ? [node.options.findIndex((option) => option.value === value)] : [];
+}
+
+describe('an article of several causes', () => {
+  it('asks which one it is, and leads to its steps alone', async () => {
+    const flow = await flowOf(TWO_CAUSES);
+    expect(outlineOf(flow)).toEqual([
+      'Which of these matches?',
+      'Solution 1: Clean > Step 1: Take a cloth.',
+      'Solution 2: Straighten > Step 2: Use pliers.',
+      'Solution 2: Straighten > Step 3: Bend it.',
+      'Your problem is solved',
+      'These steps did not solve it',
+    ]);
+    const [choice, first] = flow?.nodes ?? [];
+    expect(choice?.kind === 'question' && choice.options.map(({ text }) => text)).toEqual([
+      'Dirty',
+      'Bent',
+      'I’m not sure; try them in order',
+    ]);
+    expect(first?.kind === 'step' && first.html).toContain('You need a cloth.');
+  });
+
+  it.each([
+    [{}, 'cause'],
+    [{ cause: 'cause-2' }, 'step-2'],
+    [{ cause: 'cause-1', 'step-1': 'no' }, 'not-solved'],
+    [{ cause: 'not-sure', 'step-1': 'no' }, 'step-2'],
+    [{ cause: 'not-sure', 'step-1': 'yes' }, 'solved'],
+    [{ cause: 'cause-2', 'step-2': 'no', 'step-3': 'no' }, 'not-solved'],
+  ])('goes on from %j to %s', async (choices, id) => {
+    const flow = await flowOf(TWO_CAUSES);
+    expect(flow && after(flow, choices)).toBe(id);
+  });
+
+  it.each([
+    [
+      'number',
+      '## Cause 1: A\n\n## Cause 2: B\n\n## Solution 2\n\n1. Second\n\n## Solution 1\n\n1. First\n',
+      ['Solution 1', 'Solution 2'],
+    ],
+    [
+      'order',
+      '## Cause\n\nA\n\n## Resolution\n\n1. First\n\n## Cause\n\nB\n\n## Workaround\n\nSecond\n',
+      ['Resolution', 'Workaround'],
+    ],
+  ])('pairs causes and solutions by %s', async (_, body, groups) => {
+    const flow = await flowOf(body);
+    expect(flow?.first).toBe('cause');
+    expect(flow?.nodes.flatMap((node) => (node.kind === 'step' ? [node.group] : []))).toEqual(groups);
+  });
+});
+
+describe('an article of one cause', () => {
+  it('is followed step by step, and asks nothing first', async () => {
+    const flow = await flowOf('## Cause\n\n1. Dust\n\n## Resolution\n\n1. Take a cloth.\n2. Rub.\n');
+    expect(flow?.nodes.map(({ id }) => id)).toEqual(['step-1', 'step-2', 'solved', 'not-solved']);
+  });
+
+  it('is no flow where nothing is to be done in steps', async () => {
+    expect(await flowOf('## Symptoms\n\nIt sticks.\n\n## Cause\n\nDust.\n')).toBeUndefined();
+  });
+});
