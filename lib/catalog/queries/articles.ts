@@ -19,7 +19,7 @@ import {
  */
 export function openArticles(database: Database, stale: number) {
   const find = database.prepare(
-    `SELECT ${SUMMARY_COLUMNS}, a.path, c.at FROM articles a LEFT JOIN changes c USING (path) WHERE a.slug = ?`,
+    `SELECT ${SUMMARY_COLUMNS}, a.path, coalesce(c.at, a.declared) FROM articles a LEFT JOIN changes c USING (path) WHERE a.slug = ?`,
   );
   const findBody = database.prepare('SELECT body FROM bodies WHERE key = ?');
   const findProducts = database.prepare(
@@ -37,7 +37,7 @@ export function openArticles(database: Database, stale: number) {
     SELECT a.slug FROM article_products x JOIN articles a ON a.key = x.key WHERE x.product = ?
     AND a.kind IN ('diagnoseAndSolve', 'tools', 'partnerCenterQuickStart') ORDER BY a.kind, a.path`);
   const paths = database.prepare(
-    'SELECT a.path, a.slug, c.at FROM articles a LEFT JOIN changes c USING (path) ORDER BY a.path',
+    'SELECT a.path, a.slug, coalesce(c.at, a.declared) FROM articles a LEFT JOIN changes c USING (path) ORDER BY a.path',
   );
   const articles = {
     article(slug: string): ArticleRecord | undefined {

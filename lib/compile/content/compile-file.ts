@@ -140,7 +140,13 @@ function columnsOf(article: Article, pieces: Pieces | null): CompiledArticle['co
     stepCount: pieces?.steps.length ?? 0,
     twin: twinKey(article),
     bodyHash: contentHash(article.body.text.trim()),
+    declared: secondsOf(article.metadata.changed),
   };
+}
+
+function secondsOf(day: string): number | null {
+  const at = Date.parse(day);
+  return Number.isNaN(at) ? null : at / 1000;
 }
 
 function includeFindings({ article: { path }, failed }: IncludedArticle): readonly Diagnostic[] {

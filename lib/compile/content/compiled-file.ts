@@ -62,6 +62,8 @@ export interface ArticleColumns {
   readonly twin: string;
   /** Of the decoded body, to leave out repetitions. */
   readonly bodyHash: string;
+  /** When its header says that it was last changed, in seconds since 1970; counts where no history tells. */
+  readonly declared: number | null;
 }
 
 /** What the search index takes from one article alone. */

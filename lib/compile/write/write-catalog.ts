@@ -141,7 +141,8 @@ function versionOf(database: Database, dataHash: string, stale: number): string 
 /** The next change to come of age; where nothing ages, none. */
 function nextStaleOf(database: Database, stale: number): number | null {
   if (stale === 0) return null;
-  const sql = 'SELECT min(c.at) FROM changes c JOIN articles USING (path) WHERE c.at > ?';
+  const sql =
+    'SELECT min(coalesce(c.at, a.declared)) FROM articles a LEFT JOIN changes c USING (path) WHERE coalesce(c.at, a.declared) > ?';
   const [next] = database.prepare(sql).first(stale) ?? [];
   return typeof next === 'number' ? next : null;
 }

@@ -84,6 +84,8 @@ describe('articles of another dialect in a catalog', () => {
     expect(topics).toMatchObject([{ name: 'Box is stuck' }]);
     expect(catalog.topic(topics?.[0]?.id ?? '')).toMatchObject({ name: 'Box is stuck' });
     expect(catalog.findArticleId('7654321')).toMatchObject({ kind: 'article', article: { slug: 'open' } });
+    expect(catalog.article('open')?.changed?.on).toBe('2025-05-06');
+    expect([...catalog.paths()].map(({ changedOn }) => changedOn)).toEqual(['2025-05-06', '2025-05-06']);
     expect(catalog.product('sample-box')?.problems.map(({ topic }) => topic.name)).toEqual(['Box is stuck']);
     catalog.close();
   });
