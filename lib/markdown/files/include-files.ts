@@ -3,6 +3,7 @@ import type { Article, LineOrigin, PlacedLink } from '@/lib/format';
 import { findLinks } from '@/lib/format';
 import { maskSource } from '../prepare/mask-source';
 import { type BodyFiles, pathsOf, rebaseTargets } from './body-files';
+import { CODE_DIRECTIVE, CODE_MARKER, type CodeSource, codeBlock, codeOfDirective, codeOfMarker } from './code-lines';
 
 /** An include that could not be put in its place: where it stands in the file, what it names, and why. */
 export interface FailedInclude {
@@ -26,8 +27,11 @@ export interface IncludedArticle {
  *     > [AZURE.INCLUDE [dns](../includes/dns.md)]
  *       ^                    ^ target
  */
-const INCLUDE =
-  /\[(?:!|(?:AZURE|WACOM|ACOM)\.)[ \t]{0,3}INCLUDE[ \t]{0,9}\[([^\]\n]{0,300})\][ \t]{0,9}\([ \t]{0,9}([^)\s]{1,600})[^)\n]{0,300}\)(?:[ \t]{0,9}\])?/gi;
+const TEXT =
+  /\[(?:!|(?:AZURE|WACOM|ACOM)\.)[ \t]{0,3}INCLUDE[ \t]{0,9}\[([^\]\n]{0,300})\][ \t]{0,9}\([ \t]{0,9}([^)\s]{1,600})[^)\n]{0,300}\)(?:[ \t]{0,9}\])?/;
+
+/** Text or code of another file; groups: name and target of text, attributes, language and target of code. */
+const INCLUDE = new RegExp(`${TEXT.source}|${CODE_DIRECTIVE}|${CODE_MARKER}`, 'gi');
 
 /** Includes in includes, files and characters that one body may take in: far beyond what any repository that we know does. */
 const MOST = { depth: 10, files: 300, characters: 500_000 } as const;
@@ -56,8 +60,10 @@ export function includeFiles(article: Article, files: BodyFiles): IncludedArticl
   const failed: FailedInclude[] = [];
   const places = placesIn(body.text, body.line);
   const fail: Fail = (offset, target, reason) => failed.push({ ...places(offset), target, reason });
-  const pieces = expand(body.text, [path], { files, budget }, fail).map(({ text, offset }): Piece => {
-    return { text, origin: offset === undefined ? undefined : places(offset) };
+  const expanded = expand(body.text, [path], { files, budget }, fail);
+  const origin = placesIn(body.text, body.line);
+  const pieces = expanded.map(({ text, offset }): Piece => {
+    return { text, origin: offset === undefined ? undefined : origin(offset) };
   });
   const text = pieces.map((piece) => piece.text).join('');
   const origins = originsOf(pieces, body.line);
@@ -73,7 +79,7 @@ interface Expansion {
 }
 
 function mayInclude(text: string): boolean {
-  return /(?:!|AZURE\.|ACOM\.)[ \t]{0,3}INCLUDE/i.test(text);
+  return /(?:!|AZURE\.|ACOM\.)[ \t]{0,3}INCLUDE|:::[ \t]{0,9}code[ \t]|\[!code/i.test(text);
 }
 
 /** A file's text in pieces; `offset` is where in the text the include stands that a piece came from. */
@@ -89,27 +95,44 @@ function expand(
   for (const found of text.matchAll(INCLUDE)) {
     while ((hidden[next]?.end ?? Number.POSITIVE_INFINITY) <= found.index) next += 1;
     if ((hidden[next]?.start ?? Number.POSITIVE_INFINITY) <= found.index) continue;
-    const [whole, name = '', target = ''] = found;
-    const taken = take(target, chain, { files, budget }, (inner, reason) => fail(found.index, inner, reason));
+    const [whole, name = '', target = '', attributes, language = '', codeTarget] = found;
+    const failHere = (inner: string, reason: FailedInclude['reason']) => fail(found.index, inner, reason);
+    const code =
+      attributes !== undefined ? codeOfDirective(attributes) : codeTarget && codeOfMarker(language, codeTarget);
+    const taken = code
+      ? takeCode(code, chain, { files, budget }, failHere)
+      : take(target, chain, { files, budget }, failHere);
     pieces.push({ text: text.slice(from, found.index), offset: undefined });
     const end = found.index + whole.length;
-    pieces.push({ text: taken === undefined ? name : fitted(taken, text, found.index, end), offset: found.index });
+    pieces.push({
+      text: taken === undefined ? (code ? whole : name) : fitted(taken, text, found.index, end),
+      offset: found.index,
+    });
     from = end;
   }
   return [...pieces, { text: text.slice(from), offset: undefined }];
 }
 
-/** The text that an include names, its own includes in place and its targets as seen from the including file. */
-function take(
-  target: string,
+/** The lines of code that a directive names, as a block. */
+function takeCode(
+  code: CodeSource,
   chain: readonly string[],
   expansion: Expansion,
   fail: (target: string, reason: FailedInclude['reason']) => void,
 ): string | undefined {
-  const { files, budget } = expansion;
-  const [from = ''] = chain;
+  const found = read(code.target, chain, expansion, fail);
+  return found && codeBlock(found.text, code);
+}
+
+/** A file that is taken in; counts what it costs. */
+function read(
+  target: string,
+  chain: readonly string[],
+  { files, budget }: Expansion,
+  fail: (target: string, reason: FailedInclude['reason']) => void,
+): { readonly path: string; readonly text: string } | undefined {
   let found: { readonly path: string; readonly text: string } | undefined;
-  for (const path of pathsOf(target, from)) {
+  for (const path of pathsOf(target, chain[0] ?? '')) {
     budget.uses.add(path);
     const text = files.text(path);
     if (text === undefined) continue;
@@ -121,6 +144,19 @@ function take(
   budget.files -= 1;
   budget.characters -= found.text.length;
   if (budget.files < 0 || budget.characters < 0 || chain.length > MOST.depth) return void fail(target, 'excess');
+  return found;
+}
+
+/** The text that an include names, its own includes in place and its targets as seen from the including file. */
+function take(
+  target: string,
+  chain: readonly string[],
+  expansion: Expansion,
+  fail: (target: string, reason: FailedInclude['reason']) => void,
+): string | undefined {
+  const [from = ''] = chain;
+  const found = read(target, chain, expansion, fail);
+  if (found === undefined) return undefined;
   const inner = mayInclude(found.text)
     ? expand(found.text, [found.path, ...chain], expansion, (_, name, reason) => fail(name, reason))
         .map((piece) => piece.text)

@@ -3,7 +3,7 @@ import { pathsOf } from '../files/body-files';
 import { element, type TreeContext, text } from './context';
 import { resolveLink } from './resolve-link';
 
-/** A narrower picture is shown as large as it is, and has no larger view. */
+/** A narrower picture is shown as large as it is, and has no larger view; neither has one without words, for its link had no name. */
 const NARROW = 480;
 
 /**
@@ -33,7 +33,7 @@ function pictureOf(source: string, alt: string, { pictures }: TreeContext): Elem
     const address = `/pictures/${picture.name}`;
     const { width, height } = picture;
     const image = element('img', { src: address, alt, width, height, loading: 'lazy', decoding: 'async' }, []);
-    return width < NARROW ? image : element('a', { className: ['picture-link'], href: address }, [image]);
+    return width < NARROW || alt === '' ? image : element('a', { className: ['picture-link'], href: address }, [image]);
   }
   return undefined;
 }

@@ -62,6 +62,31 @@ describe('an include', () => {
   });
 });
 
+describe('code of another file', () => {
+  const files = { 'support/code/box.sh': '# <open>\nlift\n# </open>\n```\nhold\n' };
+
+  it.each([
+    [
+      'all of it',
+      ':::code language="bash" source="../code/box.sh":::',
+      '````bash\n# <open>\nlift\n# </open>\n```\nhold\n````',
+    ],
+    ['some lines', ':::code language="bash" source="~/code/box.sh" range="2,5-":::', '```bash\nlift\nhold\n```'],
+    ['a named part', ':::code source="../code/box.sh" id="open":::', '```\nlift\n```'],
+    ['a marker with lines', '[!code-bash[Open](../code/box.sh?range=2)]', '```bash\nlift\n```'],
+    ['a marker with a part', '[!code-bash[Open](../code/box.sh#open)]', '```bash\nlift\n```'],
+    ['a marker with lines as a fragment', '[!code[Open](../code/box.sh#L2-L2)]', '```\nlift\n```'],
+  ])('is a block: %s', (_, written, block) => {
+    expect(textOf(written, files).trim()).toBe(block);
+  });
+
+  it('stays where it is, and is told of, where there is no such file', () => {
+    const { article, failed } = include(':::code source="../x.sh":::', files);
+    expect(article.body.text).toBe(':::code source="../x.sh":::');
+    expect(failed).toMatchObject([{ target: '../x.sh', reason: 'missing' }]);
+  });
+});
+
 describe('an include that cannot be taken in', () => {
   it('is told of with its place, and its name stays', () => {
     const { article, failed, uses } = include('One\n\nSee [!INCLUDE [contact](../includes/contact.md)].', {});
@@ -95,6 +120,13 @@ describe('an include that cannot be taken in', () => {
 });
 
 describe('places in a body with included text', () => {
+  it('are right behind one that is missing, too', () => {
+    const { article } = include('A [!INCLUDE [x](x.md)]\n\nB\n\n[!INCLUDE [a](a.md)]', {
+      'support/vm/a.md': '[c](#c)',
+    });
+    expect(renderBody(article, DATA).diagnostics).toMatchObject([{ line: 9, column: 1 }]);
+  });
+
   const files = { 'support/includes/a.md': 'One\n\n[gone](#nowhere)\n\n[far](../far.md)' };
   const { article } = include('Top\n\n[!INCLUDE [a](../includes/a.md)]\n\n[low](#lower) [own](own.md)', files);
 
