@@ -73,6 +73,7 @@ function renderSource(source: string, article: Article, data: ContentData, files
   const { isCommonMark } = syntax;
   const layout = {
     isCommonMark,
+    hasTemplates: article.dialect === 'plain',
     shownImages: pictures.shown,
     deadFragments: fragments.dead,
     doubledHeadings: fragments.doubled,

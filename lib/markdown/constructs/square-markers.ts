@@ -9,6 +9,10 @@ import type { Construct } from './construct';
 const BLOCK_MARKERS =
   /\[!(?:div|Steps|select|checklist|op_(?:single|multi)_selector)\b[^\]\n]{0,300}\]|\[(?:AZURE|WACOM|ACOM)\.SELECTOR(?:-LIST)?\b[^\](\n]{0,20}(?:\(([^()\n]{0,200})\))?[^\]\n]{0,20}\]/gi;
 
+/** The next step of a series, with the link that is it: the marker stands above it in the same quotation. */
+const NEXT_STEP =
+  /\[!div\b[^\]\n]{0,100}\bnextstepaction\b[^\]\n]{0,100}\][ \t]{0,9}\n[ \t>]{0,100}(\[[^\]\n]{1,300}\](?:\([^()\n]{1,600}\)|\[[^\]\n]{0,300}\]))/gi;
+
 /** `[!VIDEO https://…]`, `[AZURE.VIDEO id]`, and `[!Video-link https://…]`. */
 const VIDEO = /\[(?:!|(?:AZURE|WACOM|ACOM)\.)VIDEO(?:-link)?[ \t]{1,9}([^\s\]]{1,600})[^\]\n]{0,200}\]/gi;
 
@@ -22,6 +26,7 @@ const NOTE = /\[(?:AZURE|WACOM|ACOM)\.(NOTE|TIP|IMPORTANT|WARNING|CAUTION)S?[ \t
 export const readMarkers: Construct = (text, words) => {
   if (!/\[(?:!|[AW]?A?COM\.|AZURE\.)/i.test(text)) return text;
   return text
+    .replace(NEXT_STEP, '<span class="next-step">$1</span>')
     .replace(BLOCK_MARKERS, (_, versions: string | undefined) =>
       versions === undefined ? '' : `**Selector list: ${versions.trim()}**\n>\n`,
     )

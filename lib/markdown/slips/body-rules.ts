@@ -165,6 +165,17 @@ export const BODY_RULES = {
       fix: `Write it as code, or as "\\${found}".`,
     }),
   }),
+  templateTag: defineRule({
+    code: 'template-tag',
+    severity: 'info',
+    meaning: 'A body has tags of a template, whose values only its own site knows.',
+    frame: 'words',
+    bad: 'On {{ site.name }}, in an article of a site that is made by Jekyll or Hugo',
+    good: 'On our site',
+    fix: 'Nothing needs to be done where the text reads well without them.',
+    words: (tag: string, count: number) =>
+      `"${tag}" is a tag of a template (this file has ${count}): branches are shown one after another, variables are left out`,
+  }),
   openFence: defineRule({
     code: 'open-fence',
     severity: 'warning',

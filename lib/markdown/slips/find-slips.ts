@@ -13,6 +13,8 @@ export interface LayoutFacts extends PageTargets {
   readonly hasSurplusCells: boolean;
   /** Text that is indented as code is code, and no slip. */
   readonly isCommonMark: boolean;
+  /** Whether its dialect reads tags of templates. */
+  readonly hasTemplates: boolean;
 }
 
 /**
@@ -30,8 +32,17 @@ export function findSlips({ masked, repaired }: SourceReading, layout: LayoutFac
     ...(repaired.lines ? lineStarts(masked, visible) : []),
     ...(layout.isCommonMark ? [] : indentedBlocks(visible)),
     ...(layout.hasSurplusCells ? surplusCells(visible) : []),
+    ...(layout.hasTemplates ? templateTags(visible) : []),
     ...targetSlips(visible, layout),
   ];
+}
+
+const TEMPLATE_TAG = /\{%[^%\n]{0,200}%\}|\{\{[^{}\n]{0,200}\}\}/g;
+
+/** The first tag of a template, with how many there are. */
+function templateTags(visible: string): readonly Finding[] {
+  const [first, ...more] = visible.matchAll(TEMPLATE_TAG);
+  return first === undefined ? [] : [BODY_RULES.templateTag.at(first.index, shortened(first[0]), more.length + 1)];
 }
 
 function openEnds({ source, openFence, openComment }: MaskedSource): readonly Finding[] {

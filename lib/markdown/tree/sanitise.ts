@@ -66,7 +66,7 @@ const SCHEMA: Schema = {
     ol: ['start'],
     p: [['className', 'note-title', 'alternative-name']],
     pre: [['tabIndex', 0]],
-    span: [['className', 'blank', 'portal-words', 'anchor'], 'dataBlank', 'dataAnchor', 'title'],
+    span: [['className', 'blank', 'portal-words', 'anchor', 'next-step'], 'dataBlank', 'dataAnchor', 'title'],
     td: [['align', 'left', 'right', 'center']],
     th: [['align', 'left', 'right', 'center']],
   },

@@ -15,7 +15,7 @@ describe('markers of Learn and azure-content', () => {
     [
       'a next step is its link',
       '> [!div class="nextstepaction"]\n> [Go on](https://example.com/on)',
-      '<blockquote><p><a href="https://example.com/on">Go on</a></p></blockquote>',
+      '<p><span class="next-step"><a href="https://example.com/on">Go on</a></span></p>',
     ],
     [
       'a video is a link to it',
@@ -155,6 +155,9 @@ describe('templates of plain Markdown', () => {
     const { text } = piecesOf(body, 'plain');
     expect(text).toBe('macOS\nPress A.\nWindows\nPress B.\nNote\nCareful.\nOn .');
     expect(html(body, 'plain')).toContain('<div class="note" data-note="note">');
+    const { diagnostics } = renderBody(articleWithBody(body, { dialect: 'plain' }), DATA);
+    expect(diagnostics).toMatchObject([{ code: 'template-tag', line: 1, column: 1 }]);
+    expect(diagnostics[0]?.message).toContain('"{% mac %}" is a tag of a template (this file has 7)');
   });
 });
 
