@@ -22,14 +22,15 @@ interface Pair {
 export function solutionsOf(groups: readonly Group[]): Solutions {
   const solutions = groups.filter(isSolution);
   const pairs = pairsIn(groups, solutions);
-  if (pairs.length < 2) return { steps: numbered(solutions.flatMap(stepsIn)), causes: [] };
+  const names = namesOf(pairs.map(({ cause }) => cause));
+  if (names.length < 2) return { steps: numbered(solutions.flatMap(stepsIn)), causes: [] };
   const runs = pairs.map(({ solutions: own }) => own.flatMap(stepsIn));
   const steps = numbered(runs.flat());
   let at = 0;
-  const causes = pairs.map(({ cause }, place): ArticleCause => {
+  const causes = names.map((text, place): ArticleCause => {
     const first = steps[at]?.id ?? '';
     at += runs[place]?.length ?? 0;
-    return { text: nameOf(cause.title), first, last: steps[at - 1]?.id ?? '' };
+    return { text, first, last: steps[at - 1]?.id ?? '' };
   });
   return { steps, causes };
 }
@@ -62,6 +63,13 @@ function withNumberOf(cause: Group, solutions: readonly Group[]): readonly Group
 
 function numberIn(title: string): string | undefined {
   return /^\P{N}{0,30}?(\p{N}+)/u.exec(title)?.[1];
+}
+
+/** What each cause is called, by its heading or by the one above it; none where a reader could not tell them apart. */
+function namesOf(causes: readonly Group[]): readonly string[] {
+  const own = causes.map(({ title }) => nameOf(title));
+  const above = causes.map(({ under }) => under);
+  return [own, above].find((names) => new Set(names).size === names.length && !names.includes('')) ?? [];
 }
 
 /** `Cause 1: The lid is dirty` is "The lid is dirty"; where nothing more is said, the heading itself. */

@@ -42,6 +42,8 @@ export interface Group {
   readonly role: SectionRole | 'other';
   /** Its heading as plain text. */
   readonly title: string;
+  /** Heading that it stands right below, such as that of one error of several; empty for none. */
+  readonly under: string;
   /** Of its heading, 1 to 6. */
   readonly level: number;
   /** Safe HTML before its first step, all of it where it has none; empty where the group does not tell what to do. */

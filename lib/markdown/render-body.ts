@@ -143,11 +143,12 @@ function toPieces(
   return { pieces, fragments };
 }
 
-function writeGroup({ role, title, level, intro, steps }: RawGroup): Group {
+function writeGroup({ role, title, under, level, intro, steps }: RawGroup): Group {
   const htmlOf = (nodes: readonly RootContent[]) => (SOLVING_ROLES.has(role) ? writeHtml(nodes) : '');
   return {
     role,
     title,
+    under,
     level,
     introHtml: htmlOf(intro),
     steps: steps.map(({ text, nodes }) => ({ text, html: htmlOf(nodes) })),

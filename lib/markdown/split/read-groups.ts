@@ -21,7 +21,7 @@ const WITHOUT_STEPS: ReadonlySet<Group['role']> = new Set<Group['role']>(['sympt
 const TRANSPARENT: ReadonlySet<string> = new Set(['div', 'section', 'details', 'center', 'article', 'main']);
 
 /** A group before it is written out. */
-export interface RawGroup extends Pick<Group, 'role' | 'title' | 'level'> {
+export interface RawGroup extends Pick<Group, 'role' | 'title' | 'under' | 'level'> {
   /** What stands before the first step; everything where there is none. */
   readonly intro: RootContent[];
   /** A step with what follows it: code, a picture, a remark. */
@@ -32,7 +32,7 @@ interface Grouping {
   hasTitle: boolean;
   readonly groups: RawGroup[];
   /** Sections around the place that was reached, the outermost first. */
-  readonly open: { readonly level: number; readonly group: RawGroup | undefined }[];
+  readonly open: { readonly level: number; readonly title: string; readonly group: RawGroup | undefined }[];
   readonly roles: ContentData['sectionRoles'];
 }
 
@@ -73,13 +73,20 @@ function openAt(level: number, heading: Element, state: Grouping): void {
   const around = open.findLast(({ group }) => group !== undefined)?.group;
   const role = roleOfHeading(title, state.roles);
   if (around !== undefined && (role === undefined || !OPENS_INSIDE.has(role))) {
-    open.push({ level, group: undefined });
+    open.push({ level, title, group: undefined });
     addBetween(heading, state);
     return;
   }
-  const group: RawGroup = { role: role ?? 'other', title, level, intro: [], steps: [] };
+  const group: RawGroup = {
+    role: role ?? 'other',
+    title,
+    under: open.at(-1)?.title ?? '',
+    level,
+    intro: [],
+    steps: [],
+  };
   groups.push(group);
-  open.push({ level, group: role === undefined ? undefined : group });
+  open.push({ level, title, group: role === undefined ? undefined : group });
 }
 
 /** The group that the place belongs to; `undefined` before the first heading. */

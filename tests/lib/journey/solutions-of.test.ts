@@ -82,13 +82,31 @@ describe('an article of several causes', () => {
     ],
     [
       'order',
-      '## Cause\n\nA\n\n## Resolution\n\n1. First\n\n## Cause\n\nB\n\n## Workaround\n\nSecond\n',
+      '## Cause of a noise\n\nA\n\n## Resolution\n\n1. First\n\n## Cause\n\nB\n\n## Workaround\n\nSecond\n',
       ['Resolution', 'Workaround'],
     ],
   ])('pairs causes and solutions by %s', async (_, body, groups) => {
     const flow = await flowOf(body);
     expect(flow?.first).toBe('cause');
     expect(flow?.nodes.flatMap((node) => (node.kind === 'step' ? [node.group] : []))).toEqual(groups);
+  });
+});
+
+describe('causes that bear one name', () => {
+  it('are called by the headings above them', async () => {
+    const flow = await flowOf(
+      '## Error 1\n\n### Cause\n\n#### Resolution\n\n1. A\n\n## Error 2\n\n### Cause\n\n#### Resolution\n\n1. B\n',
+    );
+    const [choice] = flow?.nodes ?? [];
+    expect(choice?.kind === 'question' && choice.options.slice(0, 2).map(({ text }) => text)).toEqual([
+      'Error 1',
+      'Error 2',
+    ]);
+  });
+
+  it('ask nothing where no heading tells them apart', async () => {
+    const flow = await flowOf('## Cause\n\nA\n\n## Resolution\n\n1. A\n\n## Cause\n\nB\n\n## Resolution\n\n1. B\n');
+    expect(flow?.first).toBe('step-1');
   });
 });
 
