@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slugOf } from '@/lib/addresses';
 import { type ReadResult, readArticle, readableText } from '@/lib/format';
-import { KINDS } from '@/lib/format/values';
+import { EVERY_KIND } from '@/lib/format/values';
 import { DATA, read } from './reading';
 
 const SEED = `<properties
@@ -33,7 +33,7 @@ function expectSound({ article, diagnostics }: ReadResult, path: string): void {
   expect(article.title.trim()).not.toBe('');
   expect(article.name.trim()).not.toBe('');
   expect(slugOf(article)).toMatch(/^[\p{L}\p{N}\p{M}-]{1,80}$/u);
-  expect([...KINDS, 'unknown']).toContain(article.kind);
+  expect(EVERY_KIND).toContain(article.kind);
   expect(article.supportTopicIds.every((id) => /^(?:\d+|[0-9a-f-]{36})$/i.test(id))).toBe(true);
   expect(diagnostics.every(({ line, column, path: place }) => line >= 1 && column >= 1 && place === path)).toBe(true);
   expect(typeof readableText(article)).toBe('string');
