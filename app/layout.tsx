@@ -12,12 +12,16 @@ export const metadata: Metadata = {
   icons: { icon: '/icon.svg' },
 };
 
-/** The document. The theme script blocks on purpose: it must set the colours before anything is painted. */
+/**
+ * The document. The theme script blocks on purpose: it must set the colors before anything is painted. The other script
+ * (page.script.ts) is bundled apart, and the server says where it is.
+ */
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang={words.language} suppressHydrationWarning>
       <head>
         <script src={themeScript} />
+        <script type="module" src={process.env.STEPWISE_SCRIPT} />
       </head>
       <body>{children}</body>
     </html>

@@ -17,7 +17,7 @@ const NOT_INDEXED = /^(?:search|question|guided step|summary|missing page|choice
 /** What our pages stand beside: the framework's least. */
 const MINIMAL = 'minimal Next.js page';
 
-const SCRIPT_ABOVE_FRAMEWORK = 10_000;
+const LARGEST_SCRIPT = 12_000;
 const LARGEST_STYLE = 15_000;
 
 const { values: options } = parseArgs({
@@ -99,19 +99,15 @@ function report() {
 }
 
 function goals() {
-  const { [MINIMAL]: least, ...ours } = weights;
+  const { [MINIMAL]: framework, ...ours } = weights;
   const all = Object.values(ours);
-  const above = Math.max(...all.map(({ script }) => script)) - least.script;
+  const script = Math.max(...all.map((weight) => weight.script));
   const style = Math.max(...all.map((weight) => weight.style));
   const foreign = all.reduce((sum, weight) => sum + weight.font + weight.foreign.length, 0);
   const shift = Math.max(...all.map((weight) => weight.shift));
   const lines = [
-    {
-      name: 'script, most above the framework',
-      figure: `${above} bytes`,
-      goal: '≤ 10,000',
-      isReached: above <= SCRIPT_ABOVE_FRAMEWORK,
-    },
+    { name: "script of the framework's least page", figure: `${framework.script} bytes` },
+    { name: 'script, most', figure: `${script} bytes`, goal: '≤ 12,000', isReached: script <= LARGEST_SCRIPT },
     { name: 'style, most', figure: `${style} bytes`, goal: '≤ 15,000', isReached: style <= LARGEST_STYLE },
     { name: 'fonts and requests to others', figure: String(foreign), goal: '0', isReached: foreign === 0 },
     { name: 'layout shift, most', figure: shift.toFixed(3), goal: '0', isReached: shift < 0.0005 },
@@ -124,7 +120,7 @@ function markGoals() {
   const names = Object.keys(marks).filter((name) => name !== MINIMAL);
   const indexed = names.filter((name) => !NOT_INDEXED.test(name));
   const rows = [
-    ['performance', 98, names],
+    ['performance', 99, names],
     ['accessibility', 100, names],
     ['best-practices', 100, names],
     ['seo', 100, indexed],

@@ -3,10 +3,11 @@ import { projectRoot } from '@/lib/catalog';
 import { buildFiles } from '../serve/build-files';
 import { createHandler } from '../serve/create-handler';
 import type { Operation } from '../serve/operation';
+import { bundlePageScript, DEVELOPMENT_ENTRY, scriptAddress } from '../serve/page-script';
 import { createPageStore } from '../serve/page-store';
+import { sendPlain } from '../serve/plain-answer';
 import { createRateLimit } from '../serve/rate-limit';
 import { renderPage } from '../serve/render-page';
-import { contentPolicy, DEVELOPMENT_POLICY } from '../serve/security-headers';
 import { type StoredPage, storedPage } from '../serve/send-page';
 import type { LiveCatalog } from './live-catalog';
 import type { ReloadChannel } from './reload-channel';
@@ -25,8 +26,7 @@ export function createDevHandler(
 ): RequestListener {
   const site = createHandler({
     next,
-    render: async (address, brought) =>
-      addScript(await renderPage(next, address, brought, isCode ? () => DEVELOPMENT_POLICY : contentPolicy)),
+    render: async (address, brought) => addScript(await renderPage(next, address, brought, isCode)),
     readCatalog: catalog.read,
     pages: createPageStore(0),
     files: buildFiles(projectRoot()),
@@ -36,7 +36,8 @@ export function createDevHandler(
   });
   return (request, response) => {
     if (request.url === RELOAD_EVENTS) channel.join(response, versionOf(catalog));
-    else if (request.url === RELOAD_SCRIPT) sendScript(response);
+    else if (request.url === RELOAD_SCRIPT) sendScript(response, reloadScript);
+    else if (isCode && request.url?.startsWith(scriptAddress(''))) void sendFreshScript(response, request.url);
     else site(request, response);
   };
 }
@@ -55,7 +56,20 @@ function versionOf(catalog: LiveCatalog): string {
   }
 }
 
-function sendScript(response: ServerResponse): void {
+/** The script of the pages as its sources are now. */
+async function sendFreshScript(response: ServerResponse, address: string): Promise<void> {
+  try {
+    const { entry, files } = await bundlePageScript(projectRoot());
+    const asked = address.slice(scriptAddress('').length);
+    const name = asked === DEVELOPMENT_ENTRY ? entry : asked;
+    sendScript(response, files.find((file) => file.name === name)?.text ?? '');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    sendPlain(response, 500, 'The script of the pages cannot be bundled; the terminal says why.');
+  }
+}
+
+function sendScript(response: ServerResponse, text: string): void {
   response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-store' });
-  response.end(reloadScript);
+  response.end(text);
 }

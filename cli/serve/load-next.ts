@@ -1,4 +1,5 @@
 import type { RequestListener, Server } from 'node:http';
+import { builtPageScript, DEVELOPMENT_ENTRY, scriptAddress } from './page-script';
 import type { Settings } from './settings';
 
 /** What Next needs to know, besides the mode. */
@@ -22,7 +23,8 @@ export async function loadNext(
   settings: Settings,
   place: NextPlace,
 ): Promise<RequestListener> {
-  Object.assign(process.env, { NODE_ENV: mode, STEPWISE_CATALOG: settings.catalogFile });
+  const script = mode === 'production' ? builtPageScript(place.dir) : scriptAddress(DEVELOPMENT_ENTRY);
+  Object.assign(process.env, { NODE_ENV: mode, STEPWISE_CATALOG: settings.catalogFile, STEPWISE_SCRIPT: script });
   const { default: next } = await import('next');
   const app = next({ ...place, dev: mode === 'development', quiet: true });
   await withoutChatter(() => app.prepare());

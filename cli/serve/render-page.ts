@@ -3,7 +3,8 @@ import inject from 'light-my-request';
 import { type Brought, withRequest } from '@/lib/request';
 import type { DrawnPage } from './drawing-thread';
 import { PageError } from './plain-answer';
-import { contentPolicy } from './security-headers';
+import { needsFramework, withoutFramework } from './plain-pages';
+import { contentPolicy, DEVELOPMENT_POLICY } from './security-headers';
 import { type StoredPage, storedPage } from './send-page';
 
 /** Headers of a rendered answer that mean something to a reader's browser; all others are the server's own business. */
@@ -23,13 +24,13 @@ const KEPT_HEADERS = [
  * of the reader's (no cookie, no language, no host), so that the answer is the same for everybody.
  * @param address path and query
  * @param brought what the request brings that the page may depend on
- * @param policyOf the Content-Security-Policy of a page of HTML
+ * @param isForCode whether the page is for work on the pages themselves, where the framework's script takes changes in
  */
 export async function drawPage(
   handler: RequestListener,
   address: string,
   brought: Brought,
-  policyOf: (html: string) => string = contentPolicy,
+  isForCode = false,
 ): Promise<DrawnPage> {
   const { result: answer, failures } = await withRequest(brought, () =>
     inject(handler, {
@@ -43,18 +44,26 @@ export async function drawPage(
     return value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : String(value)]];
   });
   const headers: Record<string, string> = Object.fromEntries(kept);
-  if (headers['content-type']?.startsWith('text/html')) headers['content-security-policy'] = policyOf(answer.payload);
+  const isHtml = headers['content-type']?.startsWith('text/html') === true;
+  const html = isHtml && !isForCode ? withoutFramework(answer.payload) : undefined;
+  if (isHtml) headers['content-security-policy'] = policyOf(html);
   const isSilent = answer.statusCode === 500 && failures.length === 0;
   return {
     // What failed when the first bytes were out still says 200.
     status: failures.length > 0 ? 500 : answer.statusCode,
     headers,
     // A copy of its own: what light-my-request gives may be a part of a larger block, which cannot change threads.
-    body: Uint8Array.prototype.slice.call(answer.rawPayload),
+    body: html === undefined ? Uint8Array.prototype.slice.call(answer.rawPayload) : new TextEncoder().encode(html),
     failures: (isSilent ? ['the framework answered 500 and said nothing'] : failures).map((failure) =>
       failure instanceof Error ? (failure.stack ?? failure.message) : String(failure),
     ),
   };
+}
+
+/** @param html of a page for readers; without one it is for work on the pages */
+function policyOf(html: string | undefined): string {
+  if (html === undefined) return DEVELOPMENT_POLICY;
+  return needsFramework(html) ? contentPolicy(html) : contentPolicy();
 }
 
 /** The same, drawn in this thread and ready to be sent. @throws PageError where something went wrong */
@@ -62,9 +71,9 @@ export async function renderPage(
   handler: RequestListener,
   address: string,
   brought: Brought,
-  policyOf?: (html: string) => string,
+  isForCode = false,
 ): Promise<StoredPage> {
-  return pageOf(await drawPage(handler, address, brought, policyOf));
+  return pageOf(await drawPage(handler, address, brought, isForCode));
 }
 
 /** A drawn page, ready to be kept and sent. @throws PageError where something went wrong while it was drawn */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { buildPageScript } from './page-script';
 
 /** Folders and files that pages are built from; content is none of them, it is compiled apart. */
 const INPUTS = [
@@ -42,6 +43,7 @@ async function build(root: string): Promise<void> {
   rmSync(stampFile(root), { force: true });
   const hash = hashInputs(root);
   await runBuild(root, hash);
+  await buildPageScript(root);
   writeFileSync(stampFile(root), stampOf(root, hash));
 }
 

@@ -1,4 +1,4 @@
-import { linkFragment, valuesIn } from '@/lib/share';
+import { linkFragment, valuesIn } from '@/lib/share/links';
 
 /** Values by blank key, and whether they came with a link that somebody else may have made. */
 export interface Details {

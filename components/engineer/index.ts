@@ -2,6 +2,6 @@
 export { EngineerDetails } from './engineer-details';
 export { engineerFacts } from './engineer-facts';
 export { EngineerPage } from './engineer-page';
-export { EngineerSwitch } from './engineer-switch.client';
+export { EngineerSwitch } from './engineer-switch';
 export { LookupPage } from './lookup-page';
 export { lookupTable } from './lookup-table';

@@ -1,6 +1,5 @@
 /** The pages of flows: start, one question or all of them, check your answers, outcome with the case summary. */
 export { FlowPage, pageTitleOf } from './flow-page';
-export { FlowScript } from './flow-script.client';
 export { MapPage, mapAddress } from './map/map-page';
 export { ProductFlows } from './start/product-flows';
 export { StartLink, StartPage } from './start/start-page';

@@ -8,9 +8,10 @@ interface Props {
   readonly size: 'large' | 'small';
 }
 
-/** The search box: a plain form, so that it works without script; `SearchKeys` adds suggestions. */
+/** The search box: a plain form, so that it works without script; `script/` adds suggestions. */
 export function SearchForm({ id, query = '', size }: Props) {
   const words = siteText().search;
+  const { suggestions, suggested, notSuggested } = words;
   const large = size === 'large';
   return (
     <search>
@@ -30,7 +31,7 @@ export function SearchForm({ id, query = '', size }: Props) {
               spellCheck={false}
               enterKeyHint="search"
               aria-keyshortcuts="/ Control+K Meta+K"
-              data-suggest=""
+              data-suggest={JSON.stringify({ suggestions, suggested, notSuggested })}
               className={`field ${large ? '' : 'field-small'}`}
             />
           </div>

@@ -3,7 +3,7 @@ import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { type Suggestion, suggest } from '@/lib/search';
 import { siteText } from '@/lib/text';
 import { addressOf, saysWhat, titleOf } from './answer-list';
-import type { SuggestionEntry } from './suggestion-list';
+import type { SuggestionEntry } from './script/suggestion-list';
 
 /** Suggestions shown at most; a list that needs scrolling is slower than typing on. */
 const SHOWN = 7;

@@ -56,7 +56,7 @@ interface CopyButtonProps {
   readonly children: ReactNode;
 }
 
-/** A button that copies; it shows only where script runs, and `PageTools` does the copying. */
+/** A button that copies; it shows only where script runs, and `script/` does the copying. */
 export function CopyButton({ copies, said, className = 'button', children }: CopyButtonProps) {
   const data = 'text' in copies ? { 'data-copy': copies.text } : { 'data-copy-fragment': copies.fragment };
   return (

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { SearchForm, SearchKeys } from '@/components/search';
-import { PageTools } from '@/components/share';
+import { SearchForm } from '@/components/search';
 import type { CatalogInfo } from '@/lib/catalog';
 import { formatDate, siteText } from '@/lib/text';
-import { ThemeSwitch } from './theme-switch.client';
+import { ThemeSwitch } from './theme-switch';
 
 interface Props {
   /** `null` where no catalog can be read. */
@@ -16,7 +15,6 @@ interface Props {
 /** Every page: skip link, header, main part, footer. */
 export function PageFrame({ info, headerSearch = true, children }: Props) {
   const words = siteText();
-  const { suggestions, suggested, notSuggested } = words.search;
   return (
     <>
       <a href="#main" className="skip-link">
@@ -27,8 +25,7 @@ export function PageFrame({ info, headerSearch = true, children }: Props) {
         {children}
       </main>
       <SiteFooter info={info} />
-      <PageTools failed={words.site.copyFailed} />
-      <SearchKeys words={{ suggestions, suggested, notSuggested }} />
+      <p role="status" className="status" data-page-status="" data-failed={words.site.copyFailed} />
     </>
   );
 }

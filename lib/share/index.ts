@@ -20,7 +20,6 @@ export {
 } from './formats/summary-as-json';
 export { summaryAsHtml, summaryAsMarkdown, summaryAsText } from './formats/summary-as-text';
 export { answerLines } from './formats/summary-document';
-export { type LinkCargo, linkFragment, mailLink, stepsIn, valuesIn, withoutPart } from './links/link-fragment';
 export { type QrCode, qrCode } from './links/qr-code';
 export { caseSummary, type SummaryContext } from './summary/case-summary';
 export type {

@@ -29,7 +29,15 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
  * Rooms that both sides use have a second door, so that pages reach no parser and no checker of content
  * (docs/decisions/0053-second-doors.md).
  */
-const SECOND_DOORS: ReadonlySet<string> = new Set(['lib/format/values', 'lib/flow/checks', 'lib/markdown/fragments']);
+const SECOND_DOORS: ReadonlySet<string> = new Set([
+  'lib/format/values',
+  'lib/flow/checks',
+  'lib/markdown/fragments',
+  'lib/share/links',
+]);
+
+/** The part of a room that runs in the browser, entered by app/page.script.ts and by the scripts of other rooms alone. */
+const SCRIPT_DOOR = /^components\/[^/]+\/script$/;
 
 /** Which layers each may use. */
 const LAYER_ARROWS: Readonly<Record<string, readonly string[]>> = {
@@ -95,7 +103,16 @@ describe('the rooms', () => {
   it('are entered through their index.ts alone, but for the second doors', () => {
     const wrong = OWN_IMPORTS.filter(({ file, target }) => {
       const room = roomOf(target);
-      return room.includes('/') && room !== roomOf(file.path) && target !== room && !SECOND_DOORS.has(target);
+      const isDoor = target === room || SECOND_DOORS.has(target) || SCRIPT_DOOR.test(target);
+      return room.includes('/') && room !== roomOf(file.path) && !isDoor;
+    });
+    expect(wrong.map(arrow)).toEqual([]);
+  });
+
+  it('give their scripts to the browser alone', () => {
+    const wrong = OWN_IMPORTS.filter(({ file, target }) => {
+      const isScript = file.path === 'app/page.script.ts' || /^components\/[^/]+\/script\//.test(file.path);
+      return SCRIPT_DOOR.test(target) && !isScript;
     });
     expect(wrong.map(arrow)).toEqual([]);
   });

@@ -33,12 +33,18 @@ describe('source files', () => {
     expect(silent).toEqual([]);
   });
 
-  it('that run in the browser end in .client.tsx, and only those', () => {
+  it('leave the framework out of the browser: only its own two error pages are components there', () => {
+    const client = SOURCES.filter(({ code }) => /^\s*'use client'/.test(code)).map(({ path }) => path);
+    expect(client).toEqual(['app/error.tsx', 'app/global-error.tsx']);
+  });
+
+  it('that run in the browser are in the script folder of their room, without React, and only those', () => {
     const components = SOURCES.filter(({ path }) => path.startsWith('components/'));
     const wrong = components.filter(({ path, code }) => {
       const runsInBrowser =
-        /^\s*'use client'/.test(code) || /\buse(?:State|Effect|Ref|Reducer|LayoutEffect)\(/.test(code);
-      return runsInBrowser !== path.endsWith('.client.tsx');
+        /\b(?:document\.(?:query|get|add|create)|localStorage\.|sessionStorage\.|addEventListener\()/.test(code);
+      const isScript = path.includes('/script/');
+      return isScript ? path.endsWith('.tsx') || /from 'react/.test(code) : runsInBrowser;
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });

@@ -84,27 +84,3 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
 export function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 }
-
-/**
- * Puts the cursor into the page's search box with a shortcut. The page listens for it only once its script runs, which on
- * a busy machine may be a while after the page has loaded; until then the key does nothing.
- * @param key `/`, `Control+k` or `Meta+k`
- * @throws after 30 s without the focus there
- */
-export async function focusSearchBox(page: Page, key = '/'): Promise<void> {
-  const end = Date.now() + 30_000;
-  while (Date.now() < end) {
-    await page.keyboard.press(key);
-    if (await page.evaluate("document.activeElement?.matches('input[type=search][name=q]') ?? false")) return;
-    await page.waitForTimeout(100);
-  }
-  throw new Error(`${key} did not put the cursor into the search box of ${page.url()}`);
-}
-
-/** Waits until the script of the whole page runs: the list of themes at its foot answers to it. */
-export async function untilListening(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(
-    "Object.keys(document.querySelector('footer select') ?? {}).some((key) => key.startsWith('__reactProps'))",
-  );
-}

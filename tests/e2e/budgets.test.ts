@@ -1,15 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCatalog } from '@/lib/catalog';
+import { openCatalog, projectRoot } from '@/lib/catalog';
 import { PAGE_KINDS } from '../../bench/page/page-kinds.mjs';
 import { weighPage } from '../../bench/page/weigh-page.mjs';
 import { sharedBrowser, sharedSite } from './shared';
 import type { SharedSite } from './shared-host';
 
-/** Bytes after gzip that the framework's own scripts take on a page without any of ours (`npm run bench:page` weighs them). */
-const FRAMEWORK_SCRIPT = 135_000;
+/** Bytes after gzip of the script that is loaded before the reader does anything. */
+const SCRIPT_BUDGET = 12_000;
 
-const SCRIPT_BUDGET = FRAMEWORK_SCRIPT + 10_000;
+/** Bytes after gzip of all parts of the script, those that few readers want included. */
+const WHOLE_SCRIPT_BUDGET = 30_000;
+
 const STYLE_BUDGET = 15_000;
 const REQUESTS_BUDGET = 16;
 
@@ -41,6 +46,26 @@ describe.each(Object.entries(PAGE_KINDS))('a page of the kind %s', (_, address) 
     // A page that carries nothing would keep to any budget.
     expect(weight.html).toBeGreaterThan(1000);
     expect(weight.style).toBeGreaterThan(1000);
+  });
+});
+
+describe('the script of the pages', () => {
+  it('is small with all that can be wanted of it', () => {
+    const folder = path.join(projectRoot(), '.next', 'static', 'script');
+    const sizes = readdirSync(folder).map((name) => gzipSync(readFileSync(path.join(folder, name))).length);
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(WHOLE_SCRIPT_BUDGET);
+  });
+
+  it.each(Object.entries(PAGE_KINDS))('is the only one that a page of the kind %s names', async (_kind, address) => {
+    const html = await (await fetch(site.url + address)).text();
+    const scripts = Array.from(html.matchAll(/<script\b[^>]*>/g), ([tag]) => tag);
+    const others = scripts.filter(
+      (tag) => !/ src="\/_next\/static\/(?:script\/page-|media\/theme\.asset\.)|type="application\/ld\+json"/.test(tag),
+    );
+    expect(scripts.length).toBeGreaterThanOrEqual(2);
+    expect(others).toEqual([]);
+    expect(html).not.toMatch(/__next_f|chunks\/[\w.-]+\.js|rel="(?:module)?preload"[^>]*as="script"/);
   });
 });
 

@@ -2,16 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ArticleRecord, openCatalog } from '@/lib/catalog';
 import { articleText, siteText } from '@/lib/text';
-import {
-  axeFindings,
-  focusSearchBox,
-  openBrowser,
-  openPage,
-  scrollsSideways,
-  takeScriptsOut,
-  untilListening,
-  type WatchedPage,
-} from './browser';
+import { axeFindings, openBrowser, openPage, scrollsSideways, takeScriptsOut, type WatchedPage } from './browser';
 import { collapse, readPage } from './read-page';
 import { sharedSite } from './shared';
 import type { SharedSite } from './shared-host';
@@ -244,7 +235,7 @@ describe('a keyboard alone', () => {
   it('searches with / and Enter', async () => {
     await inWindow({}, async ({ page }) => {
       await page.goto('/');
-      await focusSearchBox(page);
+      await page.keyboard.press('/');
       await page.keyboard.type('restore');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/search\?q=restore/);
@@ -267,7 +258,6 @@ describe('copying', () => {
     const article = withSteps();
     await inWindow(options, async ({ page }) => {
       await page.goto(addressOf(article));
-      await untilListening(page);
       await page.locator(button).first().click();
       await expect.poll(() => page.evaluate('navigator.clipboard.readText()')).toBe(expected(article));
       expect(await page.locator('p[role=status].status').textContent()).not.toBe('');
@@ -277,7 +267,6 @@ describe('copying', () => {
   it('takes code as it stands, to the last blank', async () => {
     await inWindow(options, async ({ page }) => {
       await page.goto(addressOf(withSteps()));
-      await untilListening(page);
       const code = page.locator('.code').first();
       await code
         .getByRole('button', { name: new RegExp(steps.copyCode) })
@@ -295,7 +284,6 @@ describe('the theme', () => {
   it('follows the device until the reader chooses, and the choice is there before the first paint', async () => {
     await inWindow({ colorScheme: 'light' }, async ({ page }) => {
       await page.goto('/');
-      await untilListening(page);
       const light = await page.evaluate(background);
       await page.locator('footer select').selectOption('dark');
       const dark = await page.evaluate(background);
@@ -310,7 +298,6 @@ describe('the theme', () => {
         requestAnimationFrame(look);
       });
       await page.goto('/products');
-      await untilListening(page);
       expect(await page.evaluate('document.documentElement.dataset.colours')).toBe(dark);
       expect(await page.locator('footer select').inputValue()).toBe('dark');
       await page.locator('footer select').selectOption('system');

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteText } from '@/lib/text';
-import { axeFindings, focusSearchBox, openPage, scrollsSideways, untilListening, type WatchedPage } from './browser';
+import { axeFindings, openPage, scrollsSideways, type WatchedPage } from './browser';
 import { sharedBrowser, sharedSite } from './shared';
 import type { SharedSite } from './shared-host';
 
@@ -52,7 +52,7 @@ const TYPED = 'restore';
 /** Types into the box of a page and waits for the suggestions. */
 async function typed(page: Page, address = '/'): Promise<void> {
   await page.goto(address);
-  await focusSearchBox(page);
+  await page.keyboard.press('/');
   await page.keyboard.type(TYPED);
   await page.locator('[role=listbox] [role=option]').first().waitFor();
 }
@@ -143,7 +143,7 @@ describe('the search box', () => {
     await inWindow({}, async ({ page }) => {
       for (const address of ['/', '/products', '/search?q=backup']) {
         await page.goto(address);
-        await focusSearchBox(page, key);
+        await page.keyboard.press(key);
         expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
       }
     });
@@ -152,12 +152,11 @@ describe('the search box', () => {
   it('takes Ctrl and K from within another field, but not /', async () => {
     await inWindow({}, async ({ page }) => {
       await page.goto('/products');
-      await untilListening(page);
       const other = page.locator('main input[type=search]');
       await other.click();
       await page.keyboard.press('/');
       expect(await other.inputValue()).toBe('/');
-      await focusSearchBox(page, 'Control+k');
+      await page.keyboard.press('Control+k');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
     });
   });
@@ -182,7 +181,7 @@ describe('the search box', () => {
       });
       await page.goto('/');
       await page.locator('main input[type=search]').click();
-      await untilListening(page);
+      await page.locator('main input[role=combobox]').waitFor();
       const session = await context.newCDPSession(page);
       await session.send('Input.imeSetComposition', { text: 'bei', selectionStart: 3, selectionEnd: 3 });
       await page.waitForTimeout(250);
@@ -206,10 +205,9 @@ describe('the search box', () => {
       // With a clock of its own, so that a busy machine does not make quick typing slow.
       await page.clock.install();
       await page.goto('/');
-      await untilListening(page);
       expect(requests.filter((url) => /\.js$/.test(url)).length).toBeGreaterThan(0);
       requests.length = 0;
-      await focusSearchBox(page);
+      await page.keyboard.press('/');
       await page.locator('input[role=combobox]').first().waitFor();
       expect(requests.filter((url) => /\.js$/.test(url))).toHaveLength(1);
       await page.clock.pauseAt(Date.now() + 60_000);

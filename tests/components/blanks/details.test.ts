@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromFragment, fromStored, LONGEST_VALUE, NO_DETAILS, toStored, valueFor } from '@/components/blanks/details';
-import { linkFragment } from '@/lib/share';
+import { linkFragment } from '@/lib/share/links';
 
 const KEYS = ['vmname', 'starttime'];
 

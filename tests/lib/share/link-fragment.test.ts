@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkFragment, stepsIn, valuesIn, withoutPart } from '@/lib/share';
+import { linkFragment, stepsIn, valuesIn, withoutPart } from '@/lib/share/links';
 
 describe('what a link carries', () => {
   it('comes back as it was, whatever it holds', () => {

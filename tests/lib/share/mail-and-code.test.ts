@@ -1,6 +1,7 @@
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
-import { mailLink, type QrCode, qrCode } from '@/lib/share';
+import { type QrCode, qrCode } from '@/lib/share';
+import { mailLink } from '@/lib/share/links';
 
 /** Draws a code as a picture and reads it as a phone does. */
 function readBack({ size, path }: QrCode): string | undefined {

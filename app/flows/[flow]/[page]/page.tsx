@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { FlowPage, FlowScript, pageTitleOf } from '@/components/flow';
+import { FlowPage, pageTitleOf } from '@/components/flow';
 import { PageFrame } from '@/components/site';
 import { requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
@@ -25,7 +25,7 @@ export default async function FlowQuestion(props: FlowProps) {
       <PageFrame info={catalog.info} headerSearch={screen.flow.source !== 'finder'}>
         <FlowPage screen={screen} catalog={catalog} delivery={await sendSummary(screen)} />
       </PageFrame>
-      <FlowScript failed={siteText().flow.failed} />
+      <p role="status" className="sr-only" data-follows-flow="" data-failed={siteText().flow.failed} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { stepsIn, withoutPart } from '@/lib/share';
+import { stepsIn, withoutPart } from '@/lib/share/links';
 import { shareText } from '@/lib/text';
 import { stepNumber } from './copied-steps';
 import { announce } from './copy-text';

@@ -1,12 +1,12 @@
-'use client';
-
 import { htmlAsMarkdown, htmlAsText } from '@/lib/share';
 import { shareText } from '@/lib/text';
 import { bodyCopy, type CopyChoice } from './body-copy';
 import { copyRich } from './copy-rich';
 import { announce, copyText } from './copy-text';
+import { make } from './make-element';
 
-interface Props {
+/** What is copied when a button is pressed. */
+interface Copied {
   readonly title: string;
   readonly link: string;
   readonly choice: CopyChoice;
@@ -14,25 +14,26 @@ interface Props {
 
 const FORMATS = ['html', 'markdown', 'text'] as const;
 
-/** Buttons that copy the page's own text, as it stands there, in the format that the next place takes. */
-export function CopyFormats({ title, link, choice }: Props) {
+/** Buttons that copy the page's own text, as it is shown, in the format that the next place takes. */
+export function copyFormats(copied: () => Copied): HTMLElement {
   const words = shareText();
-  const copy = async (format: (typeof FORMATS)[number]) => {
-    const done = await copyAs(format, bodyCopy(title, link, words.from, choice));
-    announce(done ? words.formatCopied[format] : words.copyFailed);
-  };
-  return (
-    <fieldset className="share-part">
-      <legend>{words.copyAs}</legend>
-      <p className="share-row">
-        {FORMATS.map((format) => (
-          <button key={format} type="button" className="button" onClick={() => void copy(format)}>
-            {words.formats[format]}
-          </button>
-        ))}
-      </p>
-    </fieldset>
+  const buttons = FORMATS.map((format) => {
+    const button = make('button', { type: 'button', className: 'button' }, words.formats[format]);
+    button.addEventListener('click', () => void copyIn(format, copied()));
+    return button;
+  });
+  return make(
+    'fieldset',
+    { className: 'share-part' },
+    make('legend', {}, words.copyAs),
+    make('p', { className: 'share-row' }, ...buttons),
   );
+}
+
+async function copyIn(format: (typeof FORMATS)[number], { title, link, choice }: Copied): Promise<void> {
+  const words = shareText();
+  const done = await copyAs(format, bodyCopy(title, link, words.from, choice));
+  announce(done ? words.formatCopied[format] : words.copyFailed);
 }
 
 function copyAs(format: (typeof FORMATS)[number], body: HTMLElement): Promise<boolean> {

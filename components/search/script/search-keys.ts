@@ -1,34 +1,22 @@
-'use client';
-
-import { useEffect } from 'react';
-import type { ComboboxWords } from './combobox';
-
 const BOXES = 'input[data-suggest]';
 
 /**
  * `/` anywhere but in a field, and Ctrl or ⌘ with K anywhere, put the cursor into the page's first search box. The script
  * of its suggestions is fetched when it first has the focus.
  */
-export function SearchKeys({ words }: { readonly words: ComboboxWords }) {
-  useEffect(() => {
-    const onFocus = (event: FocusEvent) => void suggestIn(event.target, words);
-    document.addEventListener('keydown', onKey);
-    document.addEventListener('focusin', onFocus);
-    // A reader may be in the box before this script runs.
-    void suggestIn(document.activeElement, words);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-      document.removeEventListener('focusin', onFocus);
-    };
-  }, [words]);
-  return null;
+export function startSearchKeys(): void {
+  document.addEventListener('keydown', onKey);
+  document.addEventListener('focusin', ({ target }) => void suggestIn(target));
+  // A reader may be in the box before this script runs.
+  void suggestIn(document.activeElement);
 }
 
-async function suggestIn(target: EventTarget | null, words: ComboboxWords): Promise<void> {
+async function suggestIn(target: EventTarget | null): Promise<void> {
   if (!(target instanceof HTMLInputElement) || !target.matches(BOXES)) return;
+  const words = target.dataset.suggest ?? '';
   delete target.dataset.suggest;
-  const { Combobox } = await import('./combobox');
-  new Combobox(target, words);
+  const { suggestIn: suggest } = await import('./combobox');
+  suggest(target, words);
 }
 
 function onKey(event: KeyboardEvent): void {

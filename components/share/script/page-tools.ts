@@ -1,57 +1,44 @@
-'use client';
-
-import { useEffect, useState } from 'react';
 import { decodeSegment } from '@/lib/addresses';
-import { ANNOUNCEMENT, copyText } from './copy-text';
+import { ANNOUNCEMENT, announce, copyText } from './copy-text';
+
+/** How long the status line shows what it said. */
+const SHOWN_MS = 4000;
 
 /**
  * The one piece of script that article text needs: copying, wrapping code, and saying aloud what was done. It listens on
- * the document, so that buttons may stand in HTML that the server drew.
+ * the document, so that buttons may be in HTML that the server drew or that was fetched.
  */
-export function PageTools({ failed }: { readonly failed: string }) {
-  // Counted, so that the same words said twice are read out twice.
-  const [said, setSaid] = useState({ words: '', count: 0 });
-  useEffect(() => {
-    const say = (words: string) => setSaid(({ count }) => ({ words, count: count + 1 }));
-    const onAnnouncement = (event: Event) => {
-      if (event instanceof CustomEvent) say(String(event.detail));
-    };
-    const onClick = (event: MouseEvent) => {
-      const control = event.target instanceof Element ? event.target.closest<HTMLElement>('button, a') : null;
-      if (control?.dataset.wrap !== undefined) toggleWrap(control);
-      const text = control ? textToCopy(control) : undefined;
-      if (control && text !== undefined)
-        void copyText(text).then((done) => say(done ? (control.dataset.said ?? '') : failed));
-    };
-    addEventListener(ANNOUNCEMENT, onAnnouncement);
-    document.addEventListener('click', onClick);
-    return () => {
-      removeEventListener(ANNOUNCEMENT, onAnnouncement);
-      document.removeEventListener('click', onClick);
-    };
-  }, [failed]);
-  useEffect(() => {
-    addEventListener('hashchange', followFragment);
-    addEventListener('beforeprint', preparePrint);
-    document.addEventListener('toggle', openShare, true);
-    followFragment();
-    // Somebody may have opened it before this script came.
-    for (const panel of document.querySelectorAll('details.share[open]')) loadShare(panel);
-    return () => {
-      removeEventListener('hashchange', followFragment);
-      removeEventListener('beforeprint', preparePrint);
-      document.removeEventListener('toggle', openShare, true);
-    };
-  }, []);
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(({ count }) => ({ words: '', count })), 4000);
-    return () => clearTimeout(timer);
-  });
-  return (
-    <p role="status" className="status">
-      {said.words !== '' && <span key={said.count}>{said.words}</span>}
-    </p>
-  );
+export function startPageTools(): void {
+  const status = document.querySelector<HTMLElement>('[data-page-status]');
+  if (status !== null) addEventListener(ANNOUNCEMENT, speakIn(status));
+  document.addEventListener('click', (event) => onClick(event, status?.dataset.failed ?? ''));
+  addEventListener('hashchange', followFragment);
+  addEventListener('beforeprint', preparePrint);
+  document.addEventListener('toggle', openShare, true);
+  followFragment();
+  // Somebody may have opened it before this script came.
+  for (const panel of document.querySelectorAll('details.share[open]')) loadShare(panel);
+}
+
+/** A new element each time, so that the same words said twice are read out twice. */
+function speakIn(status: HTMLElement): (event: Event) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (event) => {
+    if (!(event instanceof CustomEvent)) return;
+    const line = document.createElement('span');
+    line.textContent = String(event.detail);
+    status.replaceChildren(line);
+    clearTimeout(timer);
+    timer = setTimeout(() => status.replaceChildren(), SHOWN_MS);
+  };
+}
+
+function onClick({ target }: Event, failed: string): void {
+  const control = target instanceof Element ? target.closest<HTMLElement>('button, a') : null;
+  if (control === null) return;
+  if (control.dataset.wrap !== undefined) toggleWrap(control);
+  const text = textToCopy(control);
+  if (text !== undefined) void copyText(text).then((done) => announce(done ? (control.dataset.said ?? '') : failed));
 }
 
 function openShare({ target }: Event): void {
@@ -61,7 +48,7 @@ function openShare({ target }: Event): void {
 /** Without an answer the plain link stays there, to be copied by hand. */
 function loadShare(panel: Element): void {
   if (panel instanceof HTMLElement)
-    import('./mount-share').then(
+    import('./share-ways').then(
       ({ mountShare }) => mountShare(panel),
       () => undefined,
     );

@@ -1,22 +1,12 @@
-'use client';
+import { announce, copyRich, copyText } from '@/components/share/script';
+import { followFlow } from './follow-flow';
 
-import { useEffect, useState } from 'react';
-import { announce, copyRich, copyText } from '@/components/share';
-import { followFlow } from './script/follow-flow';
-
-/** Follows a flow without loading whole pages, where script runs; all it does the pages do without it. */
-export function FlowScript({ failed }: { readonly failed: string }) {
-  const [said, setSaid] = useState('');
-  useEffect(() => followFlow(setSaid, failed), [failed]);
-  useEffect(() => {
-    document.addEventListener('click', copySummary);
-    return () => document.removeEventListener('click', copySummary);
-  }, []);
-  return (
-    <p role="status" className="sr-only">
-      {said}
-    </p>
-  );
+/** Follows a flow without loading whole pages. @param status the line of the page that tells assistive technology of a new page */
+export function startFlow(status: HTMLElement): void {
+  followFlow((text) => {
+    status.textContent = text;
+  }, status.dataset.failed ?? '');
+  document.addEventListener('click', copySummary);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { SuggestionEntry } from './suggestion-list';
 import { SuggestionList, SuggestionSource } from './suggestion-list';
 
 /** Words that the combobox says; `{n}` stands for the number of suggestions. */
-export interface ComboboxWords {
+interface ComboboxWords {
   readonly suggestions: string;
   readonly suggested: { readonly one: string; readonly other: string };
   readonly notSuggested: string;
@@ -25,11 +25,17 @@ const TO_THE_FIELD: ReadonlySet<string> = new Set([
   'Tab',
 ]);
 
+/** Makes a field suggest. @param words what it says, as JSON (`ComboboxWords`), in the language of its page */
+export function suggestIn(box: HTMLInputElement, words: string): void {
+  const none = { suggestions: '', suggested: { one: '', other: '' }, notSuggested: '' };
+  new Combobox(box, { ...none, ...JSON.parse(words || '{}') });
+}
+
 /**
  * Makes a search field an editable combobox with list autocomplete, as the ARIA Authoring Practices describe it: the field
  * keeps the focus, arrows point at a suggestion, Enter goes there or else searches, Escape closes, then clears.
  */
-export class Combobox {
+class Combobox {
   readonly #box: HTMLInputElement;
   readonly #words: ComboboxWords;
   readonly #list: SuggestionList;

@@ -20,7 +20,7 @@ function copyBySelection(text: string): boolean {
   return done;
 }
 
-/** The event that `PageTools` listens for. */
+/** The event that the page's status line listens for. */
 export const ANNOUNCEMENT = 'stepwise:announce';
 
 /** Says something in the page's status line, aloud too. */

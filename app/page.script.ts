@@ -1,0 +1,21 @@
+import { startEngineerSwitch } from '@/components/engineer/script';
+import { startListFilters } from '@/components/lists/script';
+import { startSearchKeys } from '@/components/search/script';
+import { startPageTools } from '@/components/share/script';
+import { startThemeChoice } from '@/components/site/script';
+
+/*
+ * The one script of every page (cli/serve/page-script.ts bundles it): each part looks for its place and leaves a page alone
+ * that has none. What only some pages have, or some readers want, is fetched when it is needed. Nothing here draws a page.
+ */
+startThemeChoice();
+startSearchKeys();
+startPageTools();
+startListFilters();
+startEngineerSwitch();
+
+const panel = document.querySelector<HTMLElement>('[data-blanks]');
+if (panel !== null) void import('@/components/blanks/script').then(({ startBlanks }) => startBlanks(panel));
+
+const status = document.querySelector<HTMLElement>('[data-follows-flow]');
+if (status !== null) void import('@/components/flow/script').then(({ startFlow }) => startFlow(status));
