@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Catalog, PICTURE_PREFIX } from '@/lib/catalog';
-import type { Brought } from '@/lib/request';
+import { DERIVED_QUESTIONS } from '@/lib/journey';
+import { type Brought, givesSame } from '@/lib/request';
 import { answerPicture } from './answer-picture';
 import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, pageAddress } from './cache-policy';
 import { answerHealth, answerReady } from './health';
@@ -44,7 +45,11 @@ export async function answerUnavailable(
 
 /** A page without its style is worse than none, so these count for no limit. */
 async function answerAsset(site: Site, request: IncomingMessage, response: ServerResponse, target: Target) {
-  const page = await site.pages.get(`asset ${target.path}`, () => site.render(target.path, NOTHING));
+  const page = await site.pages.get({
+    version: '',
+    address: `asset ${target.path}`,
+    render: () => site.render(target.path, NOTHING),
+  });
   return sendPage(request, response, page, page.status === 200 ? ASSET_CACHE_CONTROL : 'no-store');
 }
 
@@ -55,24 +60,24 @@ async function answerPage(
   address: string,
   catalog: Catalog,
 ): Promise<void> {
-  const isFree = site.pages.has(keyOf(catalog, address)) || site.files.has(address);
+  const isFree = site.pages.has(catalog.info.version, address) || site.files.has(address);
   if (!isFree && !isTurnTaken(site, request, response)) return;
   const page = await drawPage(site, address, catalog);
   return sendPage(request, response, page, page.status < 500 ? PAGE_CACHE_CONTROL : 'no-store');
 }
 
+/** One drawn from an earlier catalog is kept on where it asks nothing that this one answers differently. */
 function drawPage(site: Site, address: string, catalog: Catalog): Promise<StoredPage> {
-  return site.pages.get(keyOf(catalog, address), (wasKept) =>
-    site.render(address, { catalog, posted: undefined }, wasKept),
-  );
+  return site.pages.get({
+    version: catalog.info.version,
+    address,
+    render: (wasKept) => site.render(address, { catalog, posted: undefined }, wasKept),
+    isSame: ({ reads }) => givesSame(catalog, reads, DERIVED_QUESTIONS),
+  });
 }
 
 async function drawHome(site: Site): Promise<StoredPage> {
   return drawPage(site, '/', site.readCatalog());
-}
-
-function keyOf(catalog: Catalog, address: string): string {
-  return `${catalog.info.version} ${address}`;
 }
 
 /** The newest catalog, where there is one that can be read. */

@@ -7,7 +7,7 @@ export const ASSET_CACHE_CONTROL = 'public, max-age=31536000, immutable';
 
 /**
  * For pages: a browser asks each time and mostly gets 304; a shared cache in front may answer by itself for half a
- * minute, then asks too. This server itself never answers with a page of an older catalog.
+ * minute, then asks too. This server itself never answers with a page that the newest catalog would not give.
  */
 export const PAGE_CACHE_CONTROL = 'public, max-age=0, s-maxage=30, must-revalidate';
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Catalog } from '@/lib/catalog';
-import type { Brought } from '@/lib/request';
+import type { Brought, CatalogRead } from '@/lib/request';
 import type { Settings } from './settings';
 
 /** What a drawing thread is started with. */
@@ -30,6 +30,8 @@ export interface DrawnPage {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+  /** What it asked the catalog; `undefined` where it depends on all of it. */
+  readonly reads: readonly CatalogRead[] | undefined;
   /** What went wrong while it was drawn, with stack; empty for nothing. */
   readonly failures: readonly string[];
 }

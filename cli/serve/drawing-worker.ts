@@ -14,7 +14,7 @@ const CLOSE_AFTER_MS = 30_000;
 const NICENESS = 5;
 
 /** What an order for nothing but an open catalog gives. */
-const NOTHING: DrawnPage = { status: 204, headers: {}, body: new Uint8Array(), failures: [] };
+const NOTHING: DrawnPage = { status: 204, headers: {}, body: new Uint8Array(), reads: undefined, failures: [] };
 
 /**
  * The thread's side of drawing-thread.ts: loads the pages, and draws what is ordered. What it is started with and sent comes

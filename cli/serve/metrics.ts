@@ -91,6 +91,15 @@ function addPageFigures(registry: Registry, pages: PageStore): void {
       this.inc(pages.figures().rendered);
     },
   });
+  new Counter({
+    name: 'stepwise_outlived_pages_total',
+    help: 'Kept pages that a new catalog left as they were.',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(pages.figures().outlived);
+    },
+  });
 }
 
 function addLogFigures(registry: Registry, log: Pick<BoundedOutput, 'dropped'>): void {

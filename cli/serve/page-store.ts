@@ -1,17 +1,27 @@
 import { LRUCache } from 'lru-cache';
 import type { StoredPage } from './send-page';
 
+/** What a page is looked up by, and how it comes to be. */
+export interface PageWish {
+  /** What it must be made from: the version of a catalog; empty for what depends on none. */
+  readonly version: string;
+  readonly address: string;
+  /** @param wasKept whether a page of this address was kept before, made from something else */
+  readonly render: (wasKept: boolean) => Promise<StoredPage>;
+  /** Whether a page that was made from another version would be the same from this one. */
+  readonly isSame?: (page: StoredPage) => boolean;
+}
+
 /** Rendered pages, bounded by bytes; the least recently read go first. */
 export interface PageStore {
   /**
-   * The page under `key`, else what `render` makes. Requests that come while it is made wait for the same one.
-   * @param key what the page is made from, a blank, its address
-   * @param render is told whether a page of this address was kept before, made from something else
+   * The page that is kept, where it is of this version or would be the same from it; else what `render` makes. Requests that
+   * come while it is made wait for the same one.
    * @throws what `render` throws; nothing is kept then
    */
-  get(key: string, render: (wasKept: boolean) => Promise<StoredPage>): Promise<StoredPage>;
+  get(wish: PageWish): Promise<StoredPage>;
   /** Whether the page is kept or being made, so that it costs next to nothing. */
-  has(key: string): boolean;
+  has(version: string, address: string): boolean;
   figures(): PageStoreFigures;
 }
 
@@ -20,6 +30,14 @@ export interface PageStoreFigures {
   readonly pages: number;
   readonly bytes: number;
   readonly rendered: number;
+  /** How many pages were kept on because they would be the same from a newer catalog. */
+  readonly outlived: number;
+}
+
+/** A page, and the version that it holds for. */
+interface Kept {
+  version: string;
+  readonly page: StoredPage;
 }
 
 /** Answers that stay true as long as the catalog does. Server errors and the like are made anew each time. */
@@ -41,43 +59,58 @@ export function createPageStore(maxBytes: number): PageStore {
   const madeUp = createPart(maxBytes * MADE_UP_SHARE);
   const pending = new Map<string, Promise<StoredPage>>();
   const remembered = new LRUCache<string, true>({ max: MOST_REMEMBERED });
-  let rendered = 0;
-  const keep = (key: string, page: StoredPage) => {
-    const isReal = page.status === 200 && !key.includes('?');
-    (isReal ? real : madeUp).set(key, page);
-    if (isReal) remembered.set(addressOf(key), true);
+  const counts = { rendered: 0, outlived: 0 };
+  let newest = '';
+  const find = ({ version, address, isSame }: PageWish): StoredPage | undefined => {
+    const kept = real.get(address) ?? madeUp.get(address);
+    if (kept === undefined || kept.version === version) return kept?.page;
+    if (version !== newest || isSame?.(kept.page) !== true) return undefined;
+    kept.version = version;
+    counts.outlived += 1;
+    return kept.page;
   };
-  const make = async (key: string, render: (wasKept: boolean) => Promise<StoredPage>) => {
+  const keep = (version: string, address: string, page: StoredPage) => {
+    // One that took so long that there is a newer catalog by now must not push the newer page out.
+    if (version !== newest && version !== '') return;
+    const isReal = page.status === 200 && !address.includes('?');
+    (isReal ? madeUp : real).delete(address);
+    (isReal ? real : madeUp).set(address, { version, page });
+    if (isReal) remembered.set(address, true);
+  };
+  const make = async ({ version, address, render }: PageWish) => {
     try {
-      const page = await render(remembered.has(addressOf(key)));
-      rendered += 1;
-      if (LASTING.has(page.status)) keep(key, page);
+      const page = await render(remembered.has(address));
+      counts.rendered += 1;
+      if (LASTING.has(page.status)) keep(version, address, page);
       return page;
     } finally {
-      pending.delete(key);
+      pending.delete(keyOf(version, address));
     }
   };
   return {
-    get: async (key, render) => {
-      const known = real.get(key) ?? madeUp.get(key) ?? pending.get(key);
+    get: async (wish) => {
+      // Catalogs only ever become newer.
+      if (wish.version !== '') newest = wish.version;
+      const known = find(wish) ?? pending.get(keyOf(wish.version, wish.address));
       if (known) return known;
-      const made = make(key, render);
-      pending.set(key, made);
+      const made = make(wish);
+      pending.set(keyOf(wish.version, wish.address), made);
       return made;
     },
-    has: (key) => real.has(key) || madeUp.has(key) || pending.has(key),
-    figures: () => ({ pages: real.size + madeUp.size, bytes: real.calculatedSize + madeUp.calculatedSize, rendered }),
+    has: (version, address) =>
+      (real.peek(address) ?? madeUp.peek(address))?.version === version || pending.has(keyOf(version, address)),
+    figures: () => ({ pages: real.size + madeUp.size, bytes: real.calculatedSize + madeUp.calculatedSize, ...counts }),
   };
 }
 
-function addressOf(key: string): string {
-  return key.slice(key.indexOf(' ') + 1);
+function keyOf(version: string, address: string): string {
+  return `${version} ${address}`;
 }
 
-function createPart(maxBytes: number): LRUCache<string, StoredPage> {
+function createPart(maxBytes: number): LRUCache<string, Kept> {
   return new LRUCache({
     maxSize: Math.max(1, Math.floor(maxBytes)),
     maxEntrySize: Math.max(1, Math.floor(maxBytes / 4)),
-    sizeCalculation: (page, key) => Math.ceil(page.weight) + key.length * 2,
+    sizeCalculation: ({ page }, key) => Math.ceil(page.weight) + key.length * 2,
   });
 }

@@ -32,7 +32,11 @@ export async function drawPage(
   brought: Brought,
   isForCode = false,
 ): Promise<DrawnPage> {
-  const { result: answer, failures } = await withRequest(brought, () =>
+  const {
+    result: answer,
+    failures,
+    reads,
+  } = await withRequest(brought, () =>
     inject(handler, {
       method: 'GET',
       url: address,
@@ -54,6 +58,7 @@ export async function drawPage(
     headers,
     // A copy of its own: what light-my-request gives may be a part of a larger block, which cannot change threads.
     body: html === undefined ? Uint8Array.prototype.slice.call(answer.rawPayload) : new TextEncoder().encode(html),
+    reads,
     failures: (isSilent ? ['the framework answered 500 and said nothing'] : failures).map((failure) =>
       failure instanceof Error ? (failure.stack ?? failure.message) : String(failure),
     ),
@@ -77,7 +82,7 @@ export async function renderPage(
 }
 
 /** A drawn page, ready to be kept and sent. @throws PageError where something went wrong while it was drawn */
-export function pageOf({ status, headers, body, failures }: DrawnPage): StoredPage {
+export function pageOf({ status, headers, body, reads, failures }: DrawnPage): StoredPage {
   if (failures.length > 0) throw new PageError(failures);
-  return storedPage(status, headers, Buffer.from(body.buffer, body.byteOffset, body.byteLength));
+  return { ...storedPage(status, headers, Buffer.from(body.buffer, body.byteOffset, body.byteLength)), reads };
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
+import type { CatalogRead } from '@/lib/request';
 
 /**
  * Answers with a page: the best encoding that the browser takes, or 304 where it has these very bytes.
@@ -66,6 +67,8 @@ export interface StoredPage {
   readonly headers: Readonly<Record<string, string>>;
   /** Bytes that the page may take in memory, compressed variants included. */
   readonly weight: number;
+  /** What it asked the catalog that it was drawn from; absent where it depends on all of it. */
+  readonly reads?: readonly CatalogRead[] | undefined;
   /** Whether compressing is worth it. */
   readonly isCompressible: boolean;
   variant(encoding: Encoding): Promise<Variant>;

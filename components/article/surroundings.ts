@@ -2,8 +2,7 @@ import { articleAddress, flowIdOf, idAddress } from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary, Catalog, Entry, RelatedArticle, Troubleshooter } from '@/lib/catalog';
 import type { Flow } from '@/lib/flow';
 import { isGuid, SOLUTION_KINDS } from '@/lib/format/values';
-import { openFlow } from '@/lib/journey';
-import { relatedArticles } from '@/lib/search';
+import { openFlow, relatedTo } from '@/lib/journey';
 
 /** What a page tells of other articles, and how its body finds those that it names. */
 export interface Surroundings {
@@ -28,7 +27,7 @@ export function surroundingsOf(catalog: Catalog, record: ArticleRecord): Surroun
   const entry = entryOf(catalog, record);
   const troubleshooter = catalog.troubleshooter(record.key);
   const told = new Set([...Object.values(entry).flat(), ...cardsOf(troubleshooter, record)].map(({ key }) => key));
-  const related = relatedArticles(catalog, record.key, RELATED + told.size).filter(({ key }) => !told.has(key));
+  const related = relatedTo(catalog, record.key, RELATED + told.size).filter(({ key }) => !told.has(key));
   return {
     address: lastingAddress(catalog, record),
     related: related.slice(0, RELATED),

@@ -64,7 +64,7 @@ function StepsMark() {
   );
 }
 
-/** The foot of every page: how much there is, how new it is, and the choice of colours. */
+/** The foot of every page: how new the content is, and the choice of colors. */
 function SiteFooter({ info }: { readonly info: CatalogInfo | null }) {
   const words = siteText().site;
   return (
@@ -73,8 +73,7 @@ function SiteFooter({ info }: { readonly info: CatalogInfo | null }) {
         <p>
           {info !== null && (
             <>
-              {words.articleCount(info.articleCount)}. {words.contentOf}{' '}
-              <time dateTime={info.compiledAt}>{formatDate(info.compiledAt)}</time>.
+              {words.contentOf} <time dateTime={info.compiledOn}>{formatDate(info.compiledOn)}</time>.
             </>
           )}
         </p>

@@ -71,5 +71,6 @@ export function readInfo(file: string): CatalogInfo {
 /** The public part of what a catalog says about itself. */
 function infoOf(meta: Meta, file: string): CatalogInfo {
   const { version, articleCount, diagnosticCounts, compiledAt, contentDir } = meta;
-  return { version, articleCount, diagnosticCounts, compiledAt, contentDir, bytes: statSync(file).size };
+  const compiledOn = compiledAt.slice(0, 10);
+  return { version, articleCount, diagnosticCounts, compiledAt, compiledOn, contentDir, bytes: statSync(file).size };
 }

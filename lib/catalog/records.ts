@@ -129,6 +129,8 @@ export interface CatalogInfo {
   readonly diagnosticCounts: Readonly<Record<'error' | 'warning' | 'info', number>>;
   /** ISO 8601, UTC. */
   readonly compiledAt: string;
+  /** Its day: `2024-03-03`. Pages say it, and stay the same when they are compiled again on that day. */
+  readonly compiledOn: string;
   readonly bytes: number;
   /** The content folder as it was named to the compiler. */
   readonly contentDir: string;

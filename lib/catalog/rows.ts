@@ -113,7 +113,7 @@ export interface KnownHistory {
 }
 
 /** What is known of a catalog as a whole. */
-export interface Meta extends Omit<CatalogInfo, 'bytes'> {
+export interface Meta extends Omit<CatalogInfo, 'bytes' | 'compiledOn'> {
   readonly compiler: string;
   readonly readingHash: string;
   readonly dataHash: string;

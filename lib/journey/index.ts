@@ -12,6 +12,7 @@ export { answersAddress, type FlowRequest, pageFields, readRequest } from './flo
 export { followRequest, type Way } from './follow-request';
 export { articlesOf, type Offers, offersOf } from './offers-of';
 export { openFlow } from './open-flow';
+export { DERIVED_QUESTIONS, relatedTo } from './related-to';
 export {
   type AskedVisit,
   type CheckScreen,

@@ -1,7 +1,8 @@
 import { slugOfFlow } from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary, Catalog, RelatedArticle, RelatedReason } from '@/lib/catalog';
 import type { Flow, FlowLink, OutcomeNode, Visit } from '@/lib/flow';
-import { orderByWords, relatedArticles } from '@/lib/search';
+import { orderByWords } from '@/lib/search';
+import { relatedTo } from './related-to';
 
 /** What an end of a flow offers its reader. */
 export interface Offers {
@@ -60,7 +61,7 @@ function wordsOf({ flow, visits }: ReachedEnd): string {
 
 function similarTo(catalog: Catalog, form: ArticleRecord, found: readonly ArticleSummary[]): readonly RelatedArticle[] {
   const names = new Set(found.map(({ name }) => name));
-  const similar = relatedArticles(catalog, form.key, SIMILAR).filter(({ kind, name }) => {
+  const similar = relatedTo(catalog, form.key, SIMILAR).filter(({ kind, name }) => {
     return kind !== 'problemScopingQuestions' && !names.has(name);
   });
   if (found.length === 0) return similar.slice(0, MORE);

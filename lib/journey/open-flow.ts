@@ -4,28 +4,38 @@ import { FINDER_ID, slugOfFlow } from '@/lib/addresses';
 import type { ArticleRecord, Catalog } from '@/lib/catalog';
 import { type Flow, formFlow, stepsFlow } from '@/lib/flow';
 import type { Form, Option } from '@/lib/format';
-import { relatedArticles } from '@/lib/search';
+import { type CatalogRead, noteReads, versionKey, withReads } from '@/lib/request';
 import { finder } from './finder';
+import { relatedTo } from './related-to';
 import { type Solutions, solutionsOf } from './solutions-of';
 import { troubleshooter } from './troubleshooter';
 
 /** Compiled flows that are kept; a form takes about 50 kB, the finder of 7,700 articles about 10 MB. */
 const MOST_FLOWS = 256;
 
-/** Segments that were looked up, with `null` for those that name no flow, by catalog version and segment. */
-const FLOWS = new LRUCache<string, { readonly flow: Flow | null }>({ max: MOST_FLOWS });
+/** A flow, `null` where there is none, and what it was made of. */
+interface Compiled {
+  readonly flow: Flow | null;
+  readonly reads: readonly CatalogRead[] | undefined;
+}
+
+/** Segments that were looked up, by catalog version and segment. */
+const FLOWS = new LRUCache<string, Compiled>({ max: MOST_FLOWS });
 
 /**
  * The flow at `/flows/<id>`: the finder under its reserved name, else what the article of this slug can be followed as;
  * `undefined` where it cannot, or where there is no such article. Compiled once a catalog version.
  */
 export function openFlow(catalog: Catalog, id: string): Flow | undefined {
-  const key = `${catalog.info.version} ${id}`;
+  const key = `${versionKey(catalog)} ${id}`;
   const known = FLOWS.get(key);
-  if (known !== undefined) return known.flow ?? undefined;
-  const flow = compile(catalog, id);
-  FLOWS.set(key, { flow: flow ?? null });
-  return flow;
+  if (known !== undefined) {
+    noteReads(known.reads);
+    return known.flow ?? undefined;
+  }
+  const { value, reads } = withReads(catalog, (watched) => compile(watched, id));
+  FLOWS.set(key, { flow: value ?? null, reads });
+  return value;
 }
 
 function compile(catalog: Catalog, id: string): Flow | undefined {
@@ -70,7 +80,7 @@ function stepsOf(catalog: Catalog, record: ArticleRecord, id: string): Flow | un
     steps,
     causes,
     documents: pieces.documents.map(({ title, href }) => ({ title, href })),
-    relatedArticleIds: relatedArticles(catalog, key, RELATED).map((related) => related.articleId),
+    relatedArticleIds: relatedTo(catalog, key, RELATED).map((related) => related.articleId),
     formId: catalog.entry(key).forms[0]?.articleId ?? '',
   });
 }

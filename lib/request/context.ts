@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Catalog } from '@/lib/catalog';
+import { type CatalogRead, type Given, ReadLog } from './catalog-reads';
 
 /** The fields of a posted form, in order. */
 export type PostedFields = readonly (readonly [name: string, value: string])[];
@@ -14,6 +15,9 @@ export interface Brought {
 
 /** What everything that runs for one request shares. */
 interface Context extends Brought {
+  /** What is asked of the catalog, and the catalog without anybody who notes it. */
+  readonly log: ReadLog;
+  readonly unwatched: Catalog | null;
   readonly failures: unknown[];
   /** What `remembered` keeps, by key. */
   readonly memo: object;
@@ -25,21 +29,76 @@ const KEY = Symbol.for('stepwise.request');
 /** Records that are kept for a request. A page reads a handful; the sitemap reads every form, and needs none twice. */
 const MOST_KEPT = 64;
 
+/** What came of the work for one request. */
+interface Done<Result> {
+  readonly result: Result;
+  /** What went wrong in it though the framework answered in the page's place. */
+  readonly failures: readonly unknown[];
+  /** What it asked the catalog; `undefined` where it depends on all of it, or on what was posted. */
+  readonly reads: readonly CatalogRead[] | undefined;
+}
+
 /**
  * Runs `work`, and everything that it starts, for one request: in there `requestCatalog`, `postedFields`, `remembered`, and
  * `noteFailure` are about this request alone. Next gives pages no body; this way typed text reaches the page that draws it
  * without an address, a header, a log, or a store.
- * @returns what the work gives, and what went wrong in it though the framework answered in the page's place
  */
 export async function withRequest<Result>(
   { catalog, posted }: Brought,
   work: () => Promise<Result>,
-): Promise<{ readonly result: Result; readonly failures: readonly unknown[] }> {
+): Promise<Done<Result>> {
   const failures: unknown[] = [];
-  const context = { catalog: catalog && readingOnce(catalog), posted, failures, memo: Object.create(null) };
+  const log = new ReadLog();
+  const unwatched = catalog && readingOnce(catalog);
+  const context = {
+    catalog: unwatched && log.watch(unwatched),
+    unwatched,
+    posted,
+    log,
+    failures,
+    memo: Object.create(null),
+  };
   // Begun in there too, where `work` gives what begins only when it is waited for, as light-my-request does.
   const result = await contexts().run(context, async () => work());
-  return { result, failures };
+  return { result, failures, reads: posted === undefined ? log.reads : undefined };
+}
+
+/**
+ * What `make` reads out of the catalog, noted as one question of its own: for what is derived from much, such as related
+ * articles from the search index, and tells little of it.
+ * @param question its name in the table with which `givesSame` asks again
+ */
+export function derived<Value>(question: string, given: Given, make: () => Value): Value {
+  const log = contexts().getStore()?.log;
+  return log === undefined ? make() : log.derived(question, given, make);
+}
+
+/**
+ * What `make` gives, and what it asked the catalog that it is handed: for what is kept longer than a request. This request
+ * depends on that too.
+ */
+export function withReads<Value>(
+  catalog: Catalog,
+  make: (catalog: Catalog) => Value,
+): { readonly value: Value; readonly reads: readonly CatalogRead[] | undefined } {
+  const context = contexts().getStore();
+  const log = new ReadLog();
+  const watched = log.watch(context?.unwatched ?? catalog);
+  if (context === undefined) return { value: make(watched), reads: log.reads };
+  const inner = { ...context, catalog: watched, log, memo: Object.create(null) };
+  const value = contexts().run(inner, () => make(watched));
+  context.log.add(log.reads);
+  return { value, reads: log.reads };
+}
+
+/** Notes for this request what something that was kept had asked the catalog. */
+export function noteReads(reads: readonly CatalogRead[] | undefined): void {
+  contexts().getStore()?.log.add(reads);
+}
+
+/** The version of a catalog as a key of something that is kept with its reads; a page does not depend on it by that. */
+export function versionKey(catalog: Catalog): string {
+  return (contexts().getStore()?.unwatched ?? catalog).info.version;
 }
 
 /** The catalog of the request that this code runs in, or that there is none; `undefined` outside a request. */

@@ -8,12 +8,17 @@
  * const { result, failures } = await withRequest({ catalog, posted: undefined }, () => draw('/articles/restore'));
  * requestCatalog().article('restore'); // in there: read once, whoever asks
  */
+export { type CatalogRead, givesSame, type Questions } from './catalog-reads';
 export {
   type Brought,
+  derived,
   noteFailure,
+  noteReads,
   type PostedFields,
   postedFields,
   remembered,
+  versionKey,
+  withReads,
   withRequest,
 } from './context';
 export { absoluteAddress, siteOrigin } from './origin';

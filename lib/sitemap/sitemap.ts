@@ -1,5 +1,6 @@
+import { LRUCache } from 'lru-cache';
 import { articleAddress, flowAddress, productAddress } from '@/lib/addresses';
-import type { Catalog, CatalogInfo } from '@/lib/catalog';
+import type { Catalog } from '@/lib/catalog';
 import { absoluteAddress, siteOrigin } from '@/lib/request';
 import { flowsToStart } from './flows-to-start';
 
@@ -33,12 +34,13 @@ export async function sitemapPart(catalog: Catalog, number: number, size = PART)
   return entries.length === 0 ? undefined : `${HEAD}<urlset ${NAMES}>\n${entries.map(written).join('')}</urlset>\n`;
 }
 
-const LISTED = new WeakMap<CatalogInfo, Promise<readonly Entry[]>>();
+/** The lists of the newest catalog and of the one before, which some requests still read. */
+const LISTED = new LRUCache<string, Promise<readonly Entry[]>>({ max: 2 });
 
 /** Listed once a catalog, for all parts and for who asks for parts that are not there. */
 function entriesOf(catalog: Catalog): Promise<readonly Entry[]> {
-  const listed = LISTED.get(catalog.info) ?? listEntries(catalog);
-  LISTED.set(catalog.info, listed);
+  const listed = LISTED.get(catalog.info.version) ?? listEntries(catalog);
+  LISTED.set(catalog.info.version, listed);
   return listed;
 }
 

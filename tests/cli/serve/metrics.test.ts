@@ -28,7 +28,7 @@ describe('the figures of a server', () => {
 
   it('tell how full the store of pages is', async () => {
     const pages = createPageStore(100_000);
-    await pages.get('a', async () => storedPage(200, {}, Buffer.alloc(5000)));
+    await pages.get({ version: '1', address: '/a', render: async () => storedPage(200, {}, Buffer.alloc(5000)) });
     const figures = await createMetrics(pages, LOG).text();
     expect(figures).toMatch(/^stepwise_kept_pages 1$/m);
     expect(figures).toMatch(/^stepwise_rendered_pages_total 1$/m);

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createPageStore } from '../../../cli/serve/page-store';
-import { storedPage } from '../../../cli/serve/send-page';
+import { type StoredPage, storedPage } from '../../../cli/serve/send-page';
 
 const HTML = { 'content-type': 'text/html' };
+
+/** A page of an address and a version, as a request wants it. */
+const wish = (address: string, render: (wasKept: boolean) => Promise<StoredPage>, version = '1') => ({
+  version,
+  address,
+  render,
+});
 
 /** Renders a page of a status and size, and counts how often it is asked to. */
 function counter(status: number, size = 10) {
@@ -27,39 +34,43 @@ describe('a page store', () => {
   ])('asked twice for a page of status %i renders it %i times', async (status, times) => {
     const store = createPageStore(100_000);
     const page = counter(status);
-    await store.get('a', page.render);
-    await store.get('a', page.render);
+    await store.get(wish('a', page.render));
+    await store.get(wish('a', page.render));
     expect(page.count()).toBe(times);
   });
 
   it('renders a page once for all who come while it is rendered', async () => {
     const store = createPageStore(100_000);
     const page = counter(500);
-    await Promise.all([store.get('a', page.render), store.get('a', page.render), store.get('a', page.render)]);
+    await Promise.all([
+      store.get(wish('a', page.render)),
+      store.get(wish('a', page.render)),
+      store.get(wish('a', page.render)),
+    ]);
     expect(page.count()).toBe(1);
   });
 
   it('lets the least recently read go when it is full', async () => {
     const store = createPageStore(85_000);
     const page = counter(200, 10_000);
-    for (const key of ['1', '2', '3', '4', '1', '5']) await store.get(key, page.render);
+    for (const key of ['1', '2', '3', '4', '1', '5']) await store.get(wish(key, page.render));
     expect(page.count()).toBe(5);
-    await store.get('1', page.render);
+    await store.get(wish('1', page.render));
     expect(page.count()).toBe(5);
-    await store.get('2', page.render);
+    await store.get(wish('2', page.render));
     expect(page.count()).toBe(6);
   });
 
   it('lets no made-up address push a page out', async () => {
     const store = createPageStore(200_000);
     const article = counter(200, 10_000);
-    await store.get('/articles/restore', article.render);
+    await store.get(wish('/articles/restore', article.render));
     for (let at = 0; at < 100; at += 1) {
-      await store.get(`/nowhere/${at}`, counter(404, 1_000).render);
-      await store.get(`/search?q=${at}`, counter(200, 1_000).render);
+      await store.get(wish(`/nowhere/${at}`, counter(404, 1_000).render));
+      await store.get(wish(`/search?q=${at}`, counter(200, 1_000).render));
     }
-    expect(store.has('/articles/restore')).toBe(true);
-    expect(store.has('/nowhere/0')).toBe(false);
+    expect(store.has('1', '/articles/restore')).toBe(true);
+    expect(store.has('1', '/nowhere/0')).toBe(false);
     expect(store.figures().bytes).toBeLessThan(60_000);
     expect(store.figures().rendered).toBe(201);
   });
@@ -72,18 +83,44 @@ describe('a page store', () => {
       return storedPage(status, HTML, Buffer.alloc(10));
     };
     for (const edition of ['1', '2']) {
-      await store.get(`${edition} /articles/restore`, render(200));
-      await store.get(`${edition} /articles/nothing`, render(404));
-      await store.get(`${edition} /search?q=restore`, render(200));
+      await store.get(wish('/articles/restore', render(200), edition));
+      await store.get(wish('/articles/nothing', render(404), edition));
+      await store.get(wish('/search?q=restore', render(200), edition));
     }
     expect(told).toEqual([false, false, false, true, false, false]);
   });
 
   it('keeps nothing that failed', async () => {
     const store = createPageStore(100_000);
-    await expect(store.get('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    await expect(store.get(wish('a', () => Promise.reject(new Error('no'))))).rejects.toThrow('no');
     const page = counter(200);
-    await store.get('a', page.render);
+    await store.get(wish('a', page.render));
     expect(page.count()).toBe(1);
+  });
+
+  it('keeps a page on for a newer version where it would be the same, and draws it anew where not', async () => {
+    const store = createPageStore(100_000);
+    const page = counter(200);
+    const same = { ...wish('/a', page.render, '2'), isSame: () => true };
+    const kept = await store.get(wish('/a', page.render, '1'));
+    expect(store.has('2', '/a')).toBe(false);
+    expect(await store.get(same)).toBe(kept);
+    expect(store.has('2', '/a')).toBe(true);
+    expect(store.figures().outlived).toBe(1);
+    expect(await store.get({ ...wish('/a', page.render, '3'), isSame: () => false })).not.toBe(kept);
+    expect(page.count()).toBe(2);
+  });
+
+  it('keeps no page that was drawn from an older version than the newest that was asked for', async () => {
+    const store = createPageStore(100_000);
+    let finish: (page: StoredPage) => void = () => undefined;
+    const slow = new Promise<StoredPage>((resolve) => {
+      finish = resolve;
+    });
+    const older = store.get(wish('/a', () => slow, '1'));
+    const newer = await store.get(wish('/a', counter(200).render, '2'));
+    finish(storedPage(200, HTML, Buffer.alloc(10, 'b')));
+    expect(await older).not.toBe(newer);
+    expect(await store.get(wish('/a', counter(200).render, '2'))).toBe(newer);
   });
 });
