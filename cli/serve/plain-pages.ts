@@ -16,7 +16,7 @@ export function needsFramework(html: string): boolean {
 
 /**
  * A drawn page without what only the framework's script in the browser would read: its files, the copy of the page as data,
- * and the comments that part texts (docs/decisions/0068-no-framework-in-the-browser.md). A page that says it needs the
+ * and the comments that part texts (docs/decisions/0067-no-framework-in-the-browser.md). A page that says it needs the
  * framework stays as it is.
  */
 export function withoutFramework(html: string): string {

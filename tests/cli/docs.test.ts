@@ -20,7 +20,7 @@ describe('the generated pages of docs/', () => {
 
   it('tell of every setting that the code reads, and of no other', () => {
     // What one part of the command hands to another, and what other tools set.
-    const inner = new Set(['NODE_ENV', 'NEXT_TELEMETRY_DISABLED', 'STEPWISE_SITE']);
+    const inner = new Set(['NODE_ENV', 'NEXT_TELEMETRY_DISABLED', 'STEPWISE_SITE', 'STEPWISE_SCRIPT']);
     const names = sourceFiles('app', 'cli', 'lib').flatMap(({ text }) =>
       [...text.matchAll(/\benv\.([A-Z][A-Z_]+)|\bread\('([A-Z_]+)'/g)].map(
         ([, variable, setting]) => variable ?? setting ?? '',
