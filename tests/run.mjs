@@ -16,7 +16,7 @@ if (!ensureSetup()) process.exit(1);
 
 const { call } = await import('./run/call.mjs');
 const { realContent } = await import('./run/real-content.mjs');
-const { runConformance } = await import('./run/conformance-stage.mjs');
+const { runConformance, runDialects } = await import('./run/conformance-stage.mjs');
 const { ensureChromium } = await import('./run/install-chromium.mjs');
 const { outcomeOf, runStage } = await import('./run/stage.mjs');
 const { runOnSample } = await import('./run/sample-stage.mjs');
@@ -42,6 +42,7 @@ const STAGES = [
   { name: 'content', run: holds(NODE, 'cli/stepwise.mjs', 'check', '--content', 'content') },
   { name: 'unit', run: () => runVitest({ project: 'unit' }) },
   { name: 'conformance', run: runConformance },
+  { name: 'dialects', run: runDialects },
   { name: 'fuzz', run: () => runScript('tests/fuzz/run.mjs', '--count', '1500') },
   { name: 'build', run: holds(NODE, 'cli/stepwise.mjs', 'build') },
   { name: 'kill', run: () => runScript('tests/endurance/kill.mjs', '--times', '10') },

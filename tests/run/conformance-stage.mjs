@@ -15,14 +15,33 @@ export async function runConformance() {
   const corpus = realContent();
   const compare = sharedFile('conformance', 'compare.py');
   if (corpus === undefined || compare === undefined) return skipped();
+  return onExport(corpus, async (file) => judged(await call(['python3', compare, corpus, file, '--show', '100000'])));
+}
+
+/**
+ * The same for articles in other dialects, by the laws for them: every one must reach its bar.
+ * @returns {Promise<import('./stage.mjs').Outcome>}
+ */
+export async function runDialects() {
+  const corpus = sharedFile('corpus-learn');
+  const compare = sharedFile('conformance', 'learn.py');
+  if (corpus === undefined || compare === undefined) return skipped();
+  return onExport(corpus, async (file) => {
+    const { code, output } = await call(['python3', compare, corpus, file, '--show', '5']);
+    return outcomeOf({ code, output }, [output.trim().split('\n').at(-1) ?? '']);
+  });
+}
+
+/** Exports a content folder for a judge. That the content has errors (exit code 1) is no fault of the export. */
+async function onExport(corpus, judge) {
   const folder = mkdtempSync(join(tmpdir(), 'stepwise-export-'));
   const file = join(folder, 'export.ndjson');
   try {
     const exported = await call([process.execPath, 'cli/stepwise.mjs', 'export', '--content', corpus], {
       toFile: file,
     });
-    if (exported.code !== 0) return outcomeOf(exported);
-    return judged(await call(['python3', compare, corpus, file, '--show', '100000']));
+    if (exported.code === null || exported.code > 1) return outcomeOf(exported);
+    return await judge(file);
   } finally {
     rmSync(folder, { recursive: true });
   }
