@@ -52,7 +52,7 @@ async function killCompiles(count) {
     if (found !== round) faults.push(`the compile after kill ${round} left edition ${found}`);
   }
   const left = readdirSync(folder).filter(
-    (name) => name !== 'content' && name !== 'catalog.db' && !/\.lock$/.test(name),
+    (name) => !['content', 'catalog.db', 'catalog.db.pictures'].includes(name) && !/\.lock$/.test(name),
   );
   if (left.length > 0) faults.push(`files are left behind: ${left.join(', ')}`);
 }
