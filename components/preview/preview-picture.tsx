@@ -4,7 +4,7 @@ import type { Preview } from './preview-of';
 /** The size that sites with large previews ask for, in pixels. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
-/** The site's light colours (app/styles/tokens.css); a picture cannot ask for the reader's theme. */
+/** The site's light colors (app/styles/tokens.css); a picture cannot ask for the reader's theme. */
 const COLOURS = { paper: '#fcfbf8', ink: '#1d1c1a', soft: '#56524a', accent: '#0b5a62', line: '#ddd8cd' } as const;
 
 const SERIF = 'Serif, Chinese';

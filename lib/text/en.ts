@@ -22,7 +22,7 @@ export const en = {
     breadcrumbs: 'You are here',
     contentOf: 'Content compiled on',
     articleCount: (count: number) => plural(count, { one: '{n} article', other: '{n} articles' }),
-    theme: 'Colours',
+    theme: 'Colors',
     copyFailed: 'Copying did not work. Please select the text and copy it yourself.',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
     pageTitle: (title: string) => `${title} – Stepwise`,
