@@ -14,17 +14,9 @@ export function BlankPanel({ names }: { readonly names: readonly string[] }) {
   if (blanks.size === 0) return null;
   const words = siteText().blanks;
   const takesResource = blanks.size > 1 && [...blanks.keys()].some((key) => Object.hasOwn(OF_ANY_RESOURCE, key));
-  const { filledIn, cleared, copied, copyFailed } = words;
+  const { filledIn, cleared, copied, copyFailed, fromLink, clear } = words;
   return (
-    <div data-blanks={JSON.stringify({ filledIn, cleared, copied, copyFailed })}>
-      <template data-from-link="">
-        <div role="status" className="notice mb-4">
-          <p>{words.fromLink}</p>
-          <button type="button" className="button mt-2 no-print" data-clear="">
-            {words.clear}
-          </button>
-        </div>
-      </template>
+    <div data-blanks={JSON.stringify({ filledIn, cleared, copied, copyFailed, fromLink, clear })}>
       <details className="fill needs-script no-print">
         <summary>{words.title}</summary>
         <p className="label mt-2">{words.help}</p>

@@ -2,7 +2,7 @@
  * The script of the panel for blanks: what is typed stands in every place of the page at once.
  * Goal: values never leave the tab but in a link that the reader copies. Not here: how blanks are found (lib/markdown).
  */
-import { announce, copyText } from '@/components/share/script';
+import { announce, copyText, make } from '@/components/share/script';
 import { linkFragment } from '@/lib/share/links';
 import { type Details, NO_DETAILS, valueFor, valuesOfResourceId } from '../details';
 import { dropFromAddress, readDetails, showDetails } from './filled-page';
@@ -18,6 +18,8 @@ interface Words {
   readonly cleared: string;
   readonly copied: string;
   readonly copyFailed: string;
+  readonly fromLink: string;
+  readonly clear: string;
 }
 
 class BlankFields {
@@ -82,9 +84,13 @@ class BlankFields {
   #tellOfLink(isNeeded: boolean): void {
     const notice = this.#panel.querySelector(':scope > .notice');
     if (isNeeded === (notice !== null)) return;
-    const template = this.#panel.querySelector<HTMLTemplateElement>('template[data-from-link]');
-    if (notice === null && template !== null) template.after(document.importNode(template.content, true));
-    else notice?.remove();
+    notice?.remove();
+    if (notice !== null) return;
+    const clear = make('button', { type: 'button', className: 'button mt-2 no-print' }, this.#words.clear);
+    clear.dataset.clear = '';
+    this.#panel.prepend(
+      make('div', { className: 'notice mb-4', role: 'status' }, make('p', {}, this.#words.fromLink), clear),
+    );
   }
 
   #onPaste(event: ClipboardEvent, key?: string): void {
@@ -121,5 +127,6 @@ function labelOf(field: HTMLInputElement): string {
 
 /** They come with the page, which was drawn in its reader's language. */
 function wordsOf({ dataset }: HTMLElement): Words {
-  return { filledIn: '', cleared: '', copied: '', copyFailed: '', ...JSON.parse(dataset.blanks ?? '{}') };
+  const none = { filledIn: '', cleared: '', copied: '', copyFailed: '', fromLink: '', clear: '' };
+  return { ...none, ...JSON.parse(dataset.blanks ?? '{}') };
 }

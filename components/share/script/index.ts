@@ -6,4 +6,5 @@
 export { FILLED } from './body-copy';
 export { copyRich } from './copy-rich';
 export { announce, copyText } from './copy-text';
+export { make } from './make-element';
 export { startPageTools } from './page-tools';

@@ -1,4 +1,4 @@
-/** An element with its properties and what is in it: the least that the panels of this room need. */
+/** An element with its properties and what is in it: the least that panels need which script makes. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]>,
