@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { StoredPage } from './send-page';
 
@@ -61,11 +62,12 @@ export function createPageStore(maxBytes: number): PageStore {
   const remembered = new LRUCache<string, true>({ max: MOST_REMEMBERED });
   const counts = { rendered: 0, outlived: 0 };
   let newest = '';
-  const find = ({ version, address, isSame }: PageWish): StoredPage | undefined => {
-    const kept = real.get(address) ?? madeUp.get(address);
-    if (kept === undefined || kept.version === version) return kept?.page;
-    if (version !== newest || isSame?.(kept.page) !== true) return undefined;
-    kept.version = version;
+  const keptAt = (address: string) => real.get(address) ?? madeUp.get(address);
+  /** The page of another version, where it would be the same from this one. */
+  const findSame = async ({ version, address, isSame }: PageWish): Promise<StoredPage | undefined> => {
+    const kept = keptAt(address);
+    if (kept === undefined || isSame === undefined || !(await inTurn(() => isSame(kept.page)))) return undefined;
+    if (version === newest) kept.version = version;
     counts.outlived += 1;
     return kept.page;
   };
@@ -77,8 +79,11 @@ export function createPageStore(maxBytes: number): PageStore {
     (isReal ? real : madeUp).set(address, { version, page });
     if (isReal) remembered.set(address, true);
   };
-  const make = async ({ version, address, render }: PageWish) => {
+  const make = async (wish: PageWish) => {
+    const { version, address, render } = wish;
     try {
+      const same = await findSame(wish);
+      if (same !== undefined) return same;
       const page = await render(remembered.has(address));
       counts.rendered += 1;
       if (LASTING.has(page.status)) keep(version, address, page);
@@ -91,8 +96,10 @@ export function createPageStore(maxBytes: number): PageStore {
     get: async (wish) => {
       // Catalogs only ever become newer.
       if (wish.version !== '') newest = wish.version;
-      const known = find(wish) ?? pending.get(keyOf(wish.version, wish.address));
-      if (known) return known;
+      const kept = keptAt(wish.address);
+      if (kept?.version === wish.version) return kept.page;
+      const underWay = pending.get(keyOf(wish.version, wish.address));
+      if (underWay) return underWay;
       const made = make(wish);
       pending.set(keyOf(wish.version, wish.address), made);
       return made;
@@ -101,6 +108,15 @@ export function createPageStore(maxBytes: number): PageStore {
       (real.peek(address) ?? madeUp.peek(address))?.version === version || pending.has(keyOf(version, address)),
     figures: () => ({ pages: real.size + madeUp.size, bytes: real.calculatedSize + madeUp.calculatedSize, ...counts }),
   };
+}
+
+/** One look at a time, with a turn for all other work before each: a new catalog has every kept page looked at. */
+let lastLook: Promise<unknown> = Promise.resolve();
+
+function inTurn(look: () => boolean): Promise<boolean> {
+  const next = lastLook.then(() => setImmediate()).then(look);
+  lastLook = next.catch(() => undefined);
+  return next;
 }
 
 function keyOf(version: string, address: string): string {
