@@ -33,9 +33,19 @@ afterAll(async () => {
   await browser?.close();
 });
 
+/**
+ * What moves because of the page moves each time. A busy browser may also paint a page half read, and move its first line
+ * when the rest is there, so a page that moved is opened again.
+ */
+async function weighedPage(url: string) {
+  let weight = await weighPage(browser, url);
+  for (let tries = 1; tries < 4 && weight.shift >= 0.0005; tries += 1) weight = await weighPage(browser, url);
+  return weight;
+}
+
 describe.each(Object.entries(PAGE_KINDS))('a page of the kind %s', (_, address) => {
   it('keeps to its bytes, asks nobody else, needs no font and does not move', async () => {
-    const weight = await weighPage(browser, site.url + address);
+    const weight = await weighedPage(site.url + address);
     expect(weight.script).toBeLessThanOrEqual(SCRIPT_BUDGET);
     expect(weight.style).toBeLessThanOrEqual(STYLE_BUDGET);
     expect(weight.requests).toBeLessThanOrEqual(REQUESTS_BUDGET);
