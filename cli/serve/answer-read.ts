@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Catalog, PICTURE_PREFIX } from '@/lib/catalog';
-import { DERIVED_QUESTIONS } from '@/lib/journey';
-import { type Brought, givesSame } from '@/lib/request';
+import type { Brought } from '@/lib/request';
 import { answerPicture } from './answer-picture';
 import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, pageAddress } from './cache-policy';
 import { answerHealth, answerReady } from './health';
@@ -72,7 +71,7 @@ function drawPage(site: Site, address: string, catalog: Catalog): Promise<Stored
     version: catalog.info.version,
     address,
     render: (wasKept) => site.render(address, { catalog, posted: undefined }, wasKept),
-    isSame: ({ reads }) => givesSame(catalog, reads, DERIVED_QUESTIONS),
+    isSame: async (page) => (await site.isSame?.(page, catalog)) === true,
   });
 }
 

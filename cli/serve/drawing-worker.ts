@@ -3,7 +3,9 @@ import { setPriority } from 'node:os';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Catalog, openCatalog } from '@/lib/catalog';
-import type { Delivery, DrawingPlace, DrawnPage, NamedCatalog, Order } from './drawing-thread';
+import { DERIVED_QUESTIONS } from '@/lib/journey';
+import { givesSame } from '@/lib/request';
+import type { Delivery, DrawingPlace, NamedCatalog, Order, Outcome, Task } from './drawing-orders';
 import { loadPages } from './load-next';
 import { drawPage } from './render-page';
 
@@ -12,9 +14,6 @@ const CLOSE_AFTER_MS = 30_000;
 
 /** Each step is a tenth of the processor's time less beside a thread that wants it too. */
 const NICENESS = 5;
-
-/** What an order for nothing but an open catalog gives. */
-const NOTHING: DrawnPage = { status: 204, headers: {}, body: new Uint8Array(), reads: undefined, failures: [] };
 
 /**
  * The thread's side of drawing-thread.ts: loads the pages, and draws what is ordered. What it is started with and sent comes
@@ -40,20 +39,33 @@ function stepBack(): void {
   }
 }
 
-async function fill(order: Order): Promise<void> {
-  const { id } = order;
+async function fill({ id, task }: Order): Promise<void> {
   try {
-    const page = await pageOf(order);
-    say({ kind: 'page', id, page }, page.body.buffer);
+    const outcome = await outcomeOf(task);
+    say({ kind: 'done', id, outcome }, ...(outcome.kind === 'page' ? [outcome.page.body.buffer] : []));
   } catch (error) {
     say({ kind: 'failure', id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 }
 
-async function pageOf({ address, posted, catalog }: Order): Promise<DrawnPage> {
-  const opened = catalog === undefined ? null : catalogOf(catalog);
-  if (address === undefined) return NOTHING;
-  return drawPage(next, address, { catalog: opened, posted });
+async function outcomeOf(task: Task): Promise<Outcome> {
+  switch (task.kind) {
+    case 'open':
+      warm(catalogOf(task.catalog));
+      return { kind: 'opened' };
+    case 'compare':
+      return { kind: 'compared', isSame: givesSame(catalogOf(task.catalog), task.reads, DERIVED_QUESTIONS) };
+    default: {
+      const { address, posted } = task;
+      const catalog = task.catalog === undefined ? null : catalogOf(task.catalog);
+      return { kind: 'page', page: await drawPage(next, address, { catalog, posted }) };
+    }
+  }
+}
+
+/** Reads what the first page with related articles would else read while its reader waits. */
+function warm({ searchIndex }: Catalog): void {
+  void searchIndex.columns;
 }
 
 /** The catalog of a version; the server asks for it before it serves it, so it is there when a page is ordered. */

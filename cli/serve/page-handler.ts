@@ -59,6 +59,7 @@ async function preparePages(root: string, settings: Settings, operation: Operati
   });
   const handler = createHandler({
     render: async (address, brought, isRead = false) => pageOf(await drawing.draw({ address, brought, isRead })),
+    isSame: async ({ reads }, catalog) => reads !== undefined && drawing.givesSame(catalog, reads),
     readCatalog: currentCatalog,
     catalogRefusal: catalogs.refusal,
     pages: operation.pages,

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { StoredPage } from './send-page';
 
@@ -9,8 +8,8 @@ export interface PageWish {
   readonly address: string;
   /** @param wasKept whether a page of this address was kept before, made from something else */
   readonly render: (wasKept: boolean) => Promise<StoredPage>;
-  /** Whether a page that was made from another version would be the same from this one. */
-  readonly isSame?: (page: StoredPage) => boolean;
+  /** Whether a page that was made from another version would be the same from this one; where that cannot be told, it is made anew. */
+  readonly isSame?: (page: StoredPage) => Promise<boolean>;
 }
 
 /** Rendered pages, bounded by bytes; the least recently read go first. */
@@ -66,7 +65,7 @@ export function createPageStore(maxBytes: number): PageStore {
   /** The page of another version, where it would be the same from this one. */
   const findSame = async ({ version, address, isSame }: PageWish): Promise<StoredPage | undefined> => {
     const kept = keptAt(address);
-    if (kept === undefined || isSame === undefined || !(await inTurn(() => isSame(kept.page)))) return undefined;
+    if (kept === undefined || isSame === undefined || !(await isSame(kept.page).catch(() => false))) return undefined;
     if (version === newest) kept.version = version;
     counts.outlived += 1;
     return kept.page;
@@ -108,15 +107,6 @@ export function createPageStore(maxBytes: number): PageStore {
       (real.peek(address) ?? madeUp.peek(address))?.version === version || pending.has(keyOf(version, address)),
     figures: () => ({ pages: real.size + madeUp.size, bytes: real.calculatedSize + madeUp.calculatedSize, ...counts }),
   };
-}
-
-/** One look at a time, with a turn for all other work before each: a new catalog has every kept page looked at. */
-let lastLook: Promise<unknown> = Promise.resolve();
-
-function inTurn(look: () => boolean): Promise<boolean> {
-  const next = lastLook.then(() => setImmediate()).then(look);
-  lastLook = next.catch(() => undefined);
-  return next;
 }
 
 function keyOf(version: string, address: string): string {

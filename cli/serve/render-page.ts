@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import inject from 'light-my-request';
 import { type Brought, withRequest } from '@/lib/request';
-import type { DrawnPage } from './drawing-thread';
+import type { DrawnPage } from './drawing-orders';
 import { PageError } from './plain-answer';
 import { needsFramework, withoutFramework } from './plain-pages';
 import { contentPolicy, DEVELOPMENT_POLICY } from './security-headers';

@@ -15,6 +15,8 @@ export interface Site {
   readonly next?: RequestListener;
   /** Renders an address as anybody would get it who brings the same; one that is known to be read comes before all others. */
   readonly render: (address: string, brought: Brought, isRead?: boolean) => Promise<StoredPage>;
+  /** Whether a kept page would be the same from this catalog; without it every page is drawn anew from each. */
+  readonly isSame?: (page: StoredPage, catalog: Catalog) => Promise<boolean>;
   /** The newest catalog. @throws where there is none that can be read */
   readonly readCatalog: () => Catalog;
   /** Why the catalog file that is there now is not served, where it is not. */

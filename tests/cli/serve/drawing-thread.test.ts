@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Catalog, openCatalog } from '@/lib/catalog';
+import { compileCatalog } from '@/lib/compile';
 import { type DrawingThread, startDrawing } from '../../../cli/serve/drawing-thread';
 import { readSettings } from '../../../cli/serve/settings';
 
@@ -9,31 +11,43 @@ import { readSettings } from '../../../cli/serve/settings';
 const WORKER = `
 import { parentPort } from 'node:worker_threads';
 let underWay = 0;
-parentPort.on('message', async ({ id, address }) => {
+parentPort.on('message', async ({ id, task }) => {
+  const { address } = task;
   if (address === '/hang') for (;;);
   if (address === '/die') process.exit(1);
   if (address === '/throw') setImmediate(() => { throw new Error('out of order'); });
   if (address === '/fail') return parentPort.postMessage({ kind: 'failure', id, failure: 'it cannot be drawn' });
+  if (task.kind === 'compare') return parentPort.postMessage({ kind: 'done', id, outcome: { kind: 'compared', isSame: task.reads.length > 0 } });
   underWay += 1;
   const body = Buffer.from(String(underWay));
   await new Promise((resolve) => setTimeout(resolve, 20));
   underWay -= 1;
-  parentPort.postMessage({ kind: 'page', id, page: { status: 200, headers: {}, body, failures: [] } });
+  parentPort.postMessage({ kind: 'done', id, outcome: { kind: 'page', page: { status: 200, headers: {}, body, failures: [] } } });
 });
 parentPort.postMessage({ kind: 'ready' });
 `;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'stepwise-drawing-'));
 let thread: DrawingThread;
+let catalog: Catalog;
 
 beforeAll(async () => {
+  const contentDir = path.join(folder, 'content');
+  mkdirSync(contentDir);
+  writeFileSync(path.join(contentDir, 'restore.md'), '# Restore\n');
+  await compileCatalog({ contentDir, outFile: path.join(folder, 'catalog.db') });
+  catalog = openCatalog(path.join(folder, 'catalog.db'));
   const file = path.join(folder, 'worker.mjs');
   writeFileSync(file, WORKER);
   const settings = readSettings([], {}, false);
   thread = await startDrawing({ root: folder, settings }, { file, hangsAfterMs: 1000 });
 });
 
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(async () => {
+  await thread.close();
+  catalog.close();
+  rmSync(folder, { recursive: true });
+});
 
 async function draw(address: string, isRead = false): Promise<string> {
   const brought = { catalog: null, posted: undefined };
@@ -54,6 +68,15 @@ describe('a drawing thread', () => {
     await Promise.all([...madeUp, note('/articles/restore', true)]);
     // Four are under way when it comes.
     expect(done.indexOf('/articles/restore')).toBeLessThan(8);
+  });
+
+  it('compares before all pages that wait, and while others are drawn', async () => {
+    const done: string[] = [];
+    const pages = Array.from({ length: 12 }, (_, at) => draw(`/page-${at}`).then(() => done.push('page')));
+    const compared = thread.givesSame(catalog, [{ question: 'article', given: ['a'], digest: '' }]);
+    expect(await compared).toBe(true);
+    expect(done).toEqual([]);
+    await Promise.all(pages);
   });
 
   it('tells why a page cannot be drawn', async () => {

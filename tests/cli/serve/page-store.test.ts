@@ -101,14 +101,17 @@ describe('a page store', () => {
   it('keeps a page on for a newer version where it would be the same, and draws it anew where not', async () => {
     const store = createPageStore(100_000);
     const page = counter(200);
-    const same = { ...wish('/a', page.render, '2'), isSame: () => true };
+    const same = { ...wish('/a', page.render, '2'), isSame: () => Promise.resolve(true) };
     const kept = await store.get(wish('/a', page.render, '1'));
     expect(store.has('2', '/a')).toBe(false);
     expect(await store.get(same)).toBe(kept);
     expect(store.has('2', '/a')).toBe(true);
     expect(store.figures().outlived).toBe(1);
-    expect(await store.get({ ...wish('/a', page.render, '3'), isSame: () => false })).not.toBe(kept);
+    expect(await store.get({ ...wish('/a', page.render, '3'), isSame: () => Promise.resolve(false) })).not.toBe(kept);
     expect(page.count()).toBe(2);
+    const unknown = { ...wish('/a', page.render, '4'), isSame: () => Promise.reject(new Error('replaced meanwhile')) };
+    await store.get(unknown);
+    expect(page.count()).toBe(3);
   });
 
   it('keeps no page that was drawn from an older version than the newest that was asked for', async () => {
