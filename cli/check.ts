@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Catalog, knownAddresses } from '@/lib/catalog';
 import { type CompileReport, openScratchCatalog } from '@/lib/compile';
@@ -35,10 +34,10 @@ export async function run(args: readonly string[]): Promise<number> {
   if (least < 0) return refuse('--severity', SEVERITIES, severity);
   const contentDir = contentDirOf(values.content);
   if (values.against !== undefined) return checkAgainst(values.against, format, contentDir, values.data);
-  const { findings, dialects } = await lookAt(contentDir, values.data, whatWasFound);
+  const { findings, dialects, folders } = await lookAt(contentDir, values.data, whatWasFound);
   if (format === 'text') for (const line of dialects) await write(line);
   const shown = findings.filter((finding) => SEVERITIES.indexOf(finding.severity) <= least);
-  for (const part of FORMATS[format](shown, path.normalize(contentDir))) await write(part);
+  for (const part of FORMATS[format](shown, folders)) await write(part);
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
@@ -70,8 +69,8 @@ function leadsTo(address: string, catalog: Catalog): Route {
   return visit.kind === 'go' ? { ...visit, kind: 'redirect' } : visit;
 }
 
-function whatWasFound(catalog: Catalog, { folder }: CompileReport) {
-  return { findings: [...catalog.diagnostics()], dialects: [...dialectLines(catalog.dialects(), folder)] };
+function whatWasFound(catalog: Catalog, { folders }: CompileReport) {
+  return { findings: [...catalog.diagnostics()], dialects: [...dialectLines(catalog.dialects(), folders)], folders };
 }
 
 /** Compiles the content for a look at it. */

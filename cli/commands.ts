@@ -7,12 +7,12 @@ export interface Command {
   readonly load: () => Promise<{ readonly run: (args: readonly string[]) => Promise<number> }>;
 }
 
-const CONTENT = '  --content DIR   content folder (default: CONTENT_DIR, else content)';
+const CONTENT = `  --content DIR   content folder, or several with ":" between them (on Windows ";"; default: CONTENT_DIR, else content)`;
 const OUT = '  --out FILE      catalog file (default: STEPWISE_CATALOG, else .stepwise/catalog.db)';
 
 const SERVER = `  --port N        port, 0 for a free one (default: PORT, else 3000)
   --host H        host name or address (default: HOST, else localhost)
-  --content DIR   content folder (default: CONTENT_DIR, else content)
+${CONTENT}
   --catalog FILE  catalog file (default: STEPWISE_CATALOG, else one in .stepwise for each content folder)`;
 
 /** Every command by name, in the order of the overview. */
@@ -23,7 +23,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 
 ${CONTENT}
 ${OUT}
-  --data DIR      content data (default: data/ in the content folder, else the project's own)
+  --data DIR      content data (default: data/ in the content folders, else the project's own)
   --workers N     threads (default: one a core, at most 4)
   --frozen        write nothing into the content; without it, data/addresses.json is brought up to date: commit it
 
@@ -66,8 +66,8 @@ Exit: 0 exported; 2 the content could not be read.`,
     summary: 'Write a new article, question form or guided troubleshooter that passes check.',
     usage: `article|form|troubleshooter PRODUCT/SLUG --title TITLE [options]
 
-  --content DIR   content folder (default: CONTENT_DIR, else content); the article is put into its articles/ folder,
-                  where there is one
+  --content DIR   content folder (default: the first of CONTENT_DIR, else content); the article is put into its articles/
+                  folder, where there is one
   --description T one sentence on what the article helps with
   --product ID    product id (default: the one that other articles of the folder have)
 

@@ -1,8 +1,14 @@
 import path from 'node:path';
+import { contentDirsOf } from '@/lib/catalog';
 
-/** The content folder that a command speaks of: the option, else `CONTENT_DIR`, else `content`. */
+/** The content folders that a command speaks of (`contentDirsOf`): the option, else `CONTENT_DIR`, else `content`. */
 export function contentDirOf(option: string | undefined): string {
   return option ?? (process.env.CONTENT_DIR || 'content');
+}
+
+/** The folder that a command writes new content into: the first. */
+export function ownContentDirOf(option: string | undefined): string {
+  return contentDirsOf(contentDirOf(option))[0];
 }
 
 /** The catalog file that a command speaks of: the option, else `STEPWISE_CATALOG`, else `.stepwise/catalog.db`. */

@@ -1,5 +1,6 @@
 import type { RequestListener, Server } from 'node:http';
-import { projectRoot } from '@/lib/catalog';
+import { contentDirsOf, projectRoot } from '@/lib/catalog';
+import { catalogPathOf, readFolders } from '@/lib/compile';
 import { createDevHandler } from './dev/dev-handler';
 import { watchFindings } from './dev/findings-watch';
 import { createLiveCatalog } from './dev/live-catalog';
@@ -42,12 +43,14 @@ export function run(args: readonly string[]): Promise<number> {
       const version = await catalog.refresh();
       if (version === undefined) return;
       channel.announce(version);
-      const change = findings.take(catalog.read(), saved);
+      const { folders } = readFolders(settings.contentDir);
+      const paths = [...saved].flatMap((file) => catalogPathOf(folders, file) ?? []);
+      const change = findings.take(catalog.read(), new Set(paths));
       channel.tell(change.open);
-      tellFindings(change, settings.contentDir);
+      tellFindings(change, folders);
     };
     const [next] = await Promise.all([prepareNext(listening, settings, isCode), refresh()]);
-    const stopWatching = await watchContent(settings.contentDir, refresh);
+    const stopWatching = await watchContent(contentDirsOf(settings.contentDir), refresh);
     // A save while the watch was being set up told nobody.
     await refresh();
     handler = createDevHandler(next, catalog, channel, operation, isCode);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openScratchCatalog } from '@/lib/compile';
-import { contentDirOf } from './content-options';
+import { ownContentDirOf } from './content-options';
 import { TEMPLATES } from './new-templates';
 
 /** `stepwise new article|form|troubleshooter <product>/<slug> --title …`: see commands.ts for options and exit codes. */
@@ -44,7 +44,7 @@ interface NewArticle {
 }
 
 async function writeArticle(article: NewArticle): Promise<number> {
-  const contentDir = contentDirOf(article.content);
+  const contentDir = ownContentDirOf(article.content);
   if (!existsSync(contentDir)) return refuse(`there is no content folder at ${contentDir}`);
   const room = existsSync(path.join(contentDir, 'articles')) ? 'articles' : '';
   const file = path.join(contentDir, room, article.product, `${article.slug}.md`);

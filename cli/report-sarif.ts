@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { RULES } from '@/lib/compile';
+import { type ContentFolder, locate, RULES } from '@/lib/compile';
 import type { Diagnostic, Place, Severity } from '@/lib/format';
 import { examplesOf } from './rule-text';
 
@@ -12,11 +12,13 @@ const BY_CODE = new Map(
     .map((rule) => [rule.code, rule]),
 );
 
-/** The name under which SARIF knows the content folder; artifact addresses are relative to it. */
-const BASE = 'CONTENT';
+/** The name under which SARIF knows a content folder, by its number; artifact addresses are relative to it. */
+function baseName(at: number): string {
+  return at < 1 ? 'CONTENT' : `CONTENT_${at + 1}`;
+}
 
 /** Findings as SARIF 2.1.0, which code hosts and editors read. */
-export function* toSarif(findings: readonly Diagnostic[], contentDir: string): IterableIterator<string> {
+export function* toSarif(findings: readonly Diagnostic[], folders: readonly ContentFolder[]): IterableIterator<string> {
   const codes = [...new Set(findings.map(({ code }) => code))].toSorted();
   const rules = codes.map(ruleOf);
   const log = {
@@ -26,29 +28,37 @@ export function* toSarif(findings: readonly Diagnostic[], contentDir: string): I
       {
         tool: { driver: { name: 'stepwise', rules } },
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [BASE]: { uri: `${pathToFileURL(path.resolve(contentDir)).href}/` } },
-        results: findings.map((finding) => resultOf(finding, codes.indexOf(finding.code))),
+        originalUriBaseIds: Object.fromEntries(folders.map(baseOf)),
+        results: findings.map((finding) => resultOf(finding, codes.indexOf(finding.code), folders)),
       },
     ],
   };
   yield `${JSON.stringify(log, null, 1)}\n`;
 }
 
-function resultOf(finding: Diagnostic, ruleIndex: number) {
+function baseOf({ dir }: ContentFolder, at: number) {
+  return [baseName(at), { uri: `${pathToFileURL(path.resolve(dir)).href}/` }] as const;
+}
+
+function resultOf(finding: Diagnostic, ruleIndex: number, folders: readonly ContentFolder[]) {
   const { code, severity, message, fix, related } = finding;
   return {
     ruleId: code,
     ruleIndex,
     level: LEVELS[severity],
     message: { text: `${message}. ${fix}` },
-    locations: [{ physicalLocation: placeOf(finding) }],
-    ...(related ? { relatedLocations: related.map((place, id) => ({ id, physicalLocation: placeOf(place) })) } : {}),
+    locations: [{ physicalLocation: placeOf(finding, folders) }],
+    ...(related
+      ? { relatedLocations: related.map((place, id) => ({ id, physicalLocation: placeOf(place, folders) })) }
+      : {}),
   };
 }
 
-function placeOf({ path: file, line, column }: Place) {
+function placeOf({ path: named, line, column }: Place, folders: readonly ContentFolder[]) {
+  const { folder, file } = locate(folders, named) ?? { folder: undefined, file: named };
+  const at = folders.findIndex(({ dir }) => dir === folder?.dir);
   const uri = file.split('/').map(encodeURIComponent).join('/');
-  return { artifactLocation: { uri, uriBaseId: BASE }, region: { startLine: line, startColumn: column } };
+  return { artifactLocation: { uri, uriBaseId: baseName(at) }, region: { startLine: line, startColumn: column } };
 }
 
 /** What SARIF viewers show beside a finding. */

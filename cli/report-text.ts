@@ -1,12 +1,13 @@
 import path from 'node:path';
-import { DIALECT_RULES, type Diagnostic, type FolderDialect } from '@/lib/format';
+import { type ContentFolder, diskPathOf } from '@/lib/compile';
+import { DIALECT_RULES, type Diagnostic } from '@/lib/format';
 import { countByCode, countBySeverity } from './count-findings';
 import { counted } from './output';
 
 /** One finding, on two lines: its place and what was found, then the fix. */
-export function findingText(finding: Diagnostic, contentDir: string): string {
+export function findingText(finding: Diagnostic, folders: readonly ContentFolder[]): string {
   const { path: file, line, column, severity, code, message, fix } = finding;
-  return `${path.join(contentDir, file)}:${line}:${column}: ${severity} ${code}: ${message}\n    ${fix}`;
+  return `${path.normalize(diskPathOf(folders, file))}:${line}:${column}: ${severity} ${code}: ${message}\n    ${fix}`;
 }
 
 /** How many articles were read in one dialect. */
@@ -16,17 +17,21 @@ interface DialectCount {
 }
 
 /**
- * A line a dialect: `learn: 412 files, told from YAML front matter with …`. Nothing where the folder is in self-help alone and
+ * A line a dialect: `learn: 412 files, told from YAML front matter with …`. Nothing where all are self-help and
  * nobody says so, for there is no other way to read it.
  */
 export function* dialectLines(
   counts: readonly DialectCount[],
-  folder: FolderDialect | undefined,
+  folders: readonly ContentFolder[],
 ): IterableIterator<string> {
-  const isPlainToSee = folder?.isNamed !== true && counts.every(({ dialect }) => dialect === 'azure-self-help');
+  const named = new Set(folders.flatMap((folder) => (folder.dialect?.isNamed ? [folder.dialect.name] : [])));
+  const isPlainToSee = named.size === 0 && counts.every(({ dialect }) => dialect === 'azure-self-help');
   for (const { dialect, count } of isPlainToSee ? [] : counts) {
     const rules = Object.values(DIALECT_RULES).find(({ name }) => name === dialect);
-    const why = folder?.isNamed ? 'named in stepwise.json' : `told from ${rules?.about ?? 'the header'}`;
+    const why =
+      rules !== undefined && named.has(rules.name)
+        ? 'named in stepwise.json'
+        : `told from ${rules?.about ?? 'the header'}`;
     yield `${dialect}: ${counted(count, 'file')}, ${why}\n`;
   }
 }
@@ -35,8 +40,8 @@ export function* dialectLines(
  * Findings for people: `content/postgres/pitr.md:3:2: warning misspelt-property: …`, the fix below, and at the end how
  * often each code was found.
  */
-export function* toText(findings: readonly Diagnostic[], contentDir: string): IterableIterator<string> {
-  for (const finding of findings) yield `${findingText(finding, contentDir)}\n`;
+export function* toText(findings: readonly Diagnostic[], folders: readonly ContentFolder[]): IterableIterator<string> {
+  for (const finding of findings) yield `${findingText(finding, folders)}\n`;
   const codes = countByCode(findings);
   const width = Math.max(0, ...codes.map(({ count }) => String(count).length));
   if (codes.length > 0) yield '\n';

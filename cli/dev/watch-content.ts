@@ -1,4 +1,3 @@
-import path from 'node:path';
 import chokidar from 'chokidar';
 
 /** Saves come as several events (write, rename, attributes); the first waits this long for the others. */
@@ -8,20 +7,23 @@ const SETTLE_MS = 15;
 const EDITOR_FILE = /(?:^|[\\/])(?:\.[^\\/]+|4913|[^\\/]*~|[^\\/]*\.sw[a-z])$/;
 
 /**
- * Calls `onChange` after files under a folder changed, came or went, and again where more changed while it ran: never
+ * Calls `onChange` after files under one of the folders changed, came or went, and again where more changed while it ran: never
  * two at once, never one too few. (Node's own recursive watch loses a file once an editor has replaced it.)
- * @param onChange gets the paths of these files, relative to the folder with `/`
- * @returns a function that ends the watch, once everything in the folder is watched
+ * @param onChange gets these files as the disk names them
+ * @returns a function that ends the watch, once everything in the folders is watched
  */
 export function watchContent(
-  folder: string,
+  folders: readonly string[],
   onChange: (saved: ReadonlySet<string>) => Promise<void>,
 ): Promise<() => Promise<void>> {
   const queue = createQueue(onChange);
   // A folder whose own name begins with a dot is watched all the same.
-  const isIgnored = (path: string) => EDITOR_FILE.test(path.slice(folder.length));
-  const watcher = chokidar.watch(folder, { ignoreInitial: true, ignored: isIgnored });
-  watcher.on('all', (_event, file) => queue.add(path.relative(folder, file).split(path.sep).join('/')));
+  const isIgnored = (file: string) => {
+    const folder = folders.find((each) => file.startsWith(each)) ?? '';
+    return EDITOR_FILE.test(file.slice(folder.length));
+  };
+  const watcher = chokidar.watch([...folders], { ignoreInitial: true, ignored: isIgnored });
+  watcher.on('all', (_event, file) => queue.add(file));
   watcher.on('error', (error) => console.error('Watching the content:', error));
   const stop = () => {
     queue.stop();

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type CatalogInfo, currentCatalog } from '@/lib/catalog';
+import { type CatalogInfo, contentDirsOf, currentCatalog } from '@/lib/catalog';
 import { counted } from '../output';
 import { type Listening, listen } from './listen';
 import { type Observer, observed } from './observe';
@@ -48,7 +48,9 @@ async function openMetrics({ settings: { metricsPort }, pages, logOutput }: Oper
 
 /** One line: what is served, how many articles, how many diagnostics, and where. */
 export function startLine(url: string, contentDir: string): string {
-  const shown = path.relative(process.cwd(), contentDir) || '.';
+  const shown = contentDirsOf(contentDir)
+    .map((dir) => path.relative(process.cwd(), dir) || '.')
+    .join(', ');
   try {
     const { info } = currentCatalog();
     return `Serving ${shown}: ${counted(info.articleCount, 'article')}, ${diagnosticWords(info)}, on ${url}`;

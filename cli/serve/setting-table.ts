@@ -15,7 +15,7 @@ export const SETTINGS = {
     default: 'content',
     option: '--content',
     meaning:
-      'The folder with the articles. Its `data/` (if any) names products, clouds, and sections; else `content/data` does.',
+      'The folder with the articles, or several with `:` between them (on Windows `;`). Their `data/` (if any) names products, clouds, and sections; else `content/data` does.',
   },
   PORT: { default: '3000', option: '--port', meaning: 'The port the site listens on; 0 for any free one.' },
   HOST: {

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot } from '@/lib/catalog';
+import { contentDirsOf, projectRoot } from '@/lib/catalog';
 import { SETTINGS } from './setting-table';
 
-/** What a server needs to know. Both paths are absolute; `port` 0 stands for any free one. */
+/** What a server needs to know. All paths are absolute; `port` 0 stands for any free one. */
 export interface Settings {
   readonly host: string;
   readonly port: number;
+  /** One folder or several (`contentDirsOf`). */
   readonly contentDir: string;
   readonly catalogFile: string;
 }
@@ -36,8 +37,8 @@ export const SETTING_OPTIONS = {
  */
 export function readSettings(args: readonly string[], env: Environment, needsContent: boolean): Settings {
   const options = readOptions(args);
-  const contentDir = resolvePath(options.content ?? env.CONTENT_DIR, SETTINGS.CONTENT_DIR.default);
-  if (needsContent) requireFolder(contentDir);
+  const contentDir = resolveContent(options.content ?? env.CONTENT_DIR);
+  if (needsContent) contentDirsOf(contentDir).forEach(requireFolder);
   return {
     host: readHost(options.host ?? nonEmpty(env.HOST) ?? SETTINGS.HOST.default),
     port: readPort(options.port ?? nonEmpty(env.PORT) ?? SETTINGS.PORT.default),
@@ -75,6 +76,11 @@ function resolvePath(value: string | undefined, fallback: string): string {
   return given === undefined ? path.resolve(projectRoot(), fallback) : path.resolve(process.cwd(), given);
 }
 
+function resolveContent(value: string | undefined): string {
+  const dirs = contentDirsOf(nonEmpty(value) ?? '').map((dir) => resolvePath(dir, SETTINGS.CONTENT_DIR.default));
+  return dirs.join(path.delimiter);
+}
+
 function requireFolder(folder: string): void {
   const stats = statSync(folder, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return;
@@ -82,10 +88,13 @@ function requireFolder(folder: string): void {
   throw new SettingsError(`the content folder ${folder} ${found}; set CONTENT_DIR to a folder of articles`);
 }
 
-/** Every content folder has a catalog of its own, so that going back and forth between two compiles neither again. */
+/** All content has a catalog of its own, so that going back and forth between two folders compiles neither again. */
 function defaultCatalog(contentDir: string): string {
   if (contentDir === path.join(projectRoot(), 'content')) return path.join('.stepwise', 'catalog.db');
-  const hash = createHash('sha256').update(realPath(contentDir)).digest('hex').slice(0, 10);
+  const hash = createHash('sha256')
+    .update(contentDirsOf(contentDir).map(realPath).join(path.delimiter))
+    .digest('hex')
+    .slice(0, 10);
   return path.join('.stepwise', `catalog-${hash}.db`);
 }
 

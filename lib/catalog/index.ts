@@ -21,6 +21,7 @@ export {
   CatalogWriteError,
 } from './catalog-errors';
 export { APPLICATION_ID, hasSeal, sealCatalog } from './catalog-seal';
+export { contentDirsOf } from './content-dirs';
 export { contentHash } from './content-hash';
 export { currentCatalog, serveFrom } from './current-catalog';
 export { type Cell, type Database, openForReading, openForWriting, type Row } from './database';

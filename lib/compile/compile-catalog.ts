@@ -3,11 +3,10 @@ import { CatalogError, CatalogWriteError, contentHash, pictureFolderOf, readInfo
 import type { SiteData } from '@/lib/format';
 import type { CompileOptions, CompileReport } from './compile-options';
 import { canWriteLock, lockTextOf, writeAddressLock } from './content/address-lock';
-import { withFolderDialect } from './content/folder-dialect';
-import { dataDirOf, readContentData } from './content/read-content-data';
+import { listFolders, openContent } from './content/open-content';
+import { lockDirOf } from './content/read-content-data';
 import { DEFAULT_SITE } from './content/read-site';
-import { listContent, walkContent } from './content/walk-content';
-import { readHistoryState } from './history/history-state';
+import { readHistory } from './history/history-state';
 import { staleBefore } from './history/write-changes';
 import { type BaseCatalog, readBase } from './plan/base-catalog';
 import { lockCatalog } from './plan/catalog-lock';
@@ -21,7 +20,7 @@ import { writeCatalog } from './write/write-catalog';
 export type { CompileOptions, CompileProgress, CompileReport } from './compile-options';
 
 /**
- * Compiles a content folder into a catalog file. What did not change is carried over by content hash and compiler
+ * Compiles content folders into a catalog file. What did not change is carried over by content hash and compiler
  * version; where nothing changed the file is left alone. Until the new file is whole and on disk the old one stays, and
  * it stays whatever goes wrong.
  * @throws CatalogContentError where the content folder is missing, empty, or vanishes meanwhile
@@ -31,14 +30,14 @@ export type { CompileOptions, CompileProgress, CompileReport } from './compile-o
  */
 export async function compileCatalog(options: CompileOptions): Promise<CompileReport> {
   const started = performance.now();
-  const files = walkContent(options.contentDir).filter((file) => !options.exclude?.has(file.path));
-  const read = withFolderDialect(readContentData(options.contentDir, options.dataDir), options.contentDir, files);
+  const { files, folders, read } = openContent(options);
   const release = takeOutput(options.outFile);
   try {
-    const base = hasPictures(options) ? readBase(options.outFile, readingHashOf(read)) : undefined;
-    const plan = planCompile(options.contentDir, files, base);
-    const isLockKept = options.keepAddresses === true && canWriteLock(dataDirOf(options.contentDir), read.lock);
-    const run = { options, read, files, base, plan, isLockKept, history: readHistoryState(options.contentDir) };
+    const base = hasPictures(options) ? readBase(options.outFile, readingHashOf(read, folders)) : undefined;
+    const plan = planCompile(folders, files, base);
+    const isLockKept = options.keepAddresses === true && canWriteLock(lockDirOf(folders), read.lock);
+    const history = readHistory(folders);
+    const run = { options, folders, read, files, base, plan, isLockKept, history };
     const isUnchanged = isNothingToDo(run);
     if (!isUnchanged) await replaceCatalog(run);
     return {
@@ -48,7 +47,7 @@ export async function compileCatalog(options: CompileOptions): Promise<CompileRe
       carriedOver: files.length - plan.compile.length,
       removed: plan.removed.length,
       milliseconds: performance.now() - started,
-      folder: read.data.folder,
+      folders,
     };
   } finally {
     release();
@@ -82,7 +81,7 @@ function isNothingToDo({ plan, base, read, options, history, isLockKept }: Compi
   if (base === undefined || base.contentDir !== options.contentDir || base.dataHash !== read.hash) return false;
   const lockHash = contentHash(read.lock.text);
   if (base.lockHash !== lockHash || (isLockKept && base.addressesHash !== lockHash)) return false;
-  const isSameAge = base.history.id === (history?.id ?? '') && !hasAged(base, read.data.site ?? DEFAULT_SITE);
+  const isSameAge = base.history.id === history.id && !hasAged(base, read.data.site ?? DEFAULT_SITE);
   return isSameAge && plan.compile.length === 0 && plan.removed.length === 0;
 }
 
@@ -92,17 +91,17 @@ function hasAged({ nextStale }: BaseCatalog, { staleAfterMonths }: SiteData): bo
 }
 
 async function replaceCatalog(run: CompileRun): Promise<void> {
-  const { outFile, contentDir, signal } = run.options;
+  const { outFile, signal } = run.options;
   try {
     const ahead = compileAhead(run);
     const draft = await openDraft(outFile, run.base && outFile);
     try {
       await writeCatalog(draft.database, run, ahead);
       signal?.throwIfAborted();
-      assertStillThere(contentDir, run);
+      assertStillThere(run);
       const lockText = run.isLockKept ? lockTextOf(draft.database) : run.read.lock.text;
       draft.publish();
-      if (lockText !== run.read.lock.text) writeAddressLock(dataDirOf(contentDir), lockText);
+      if (lockText !== run.read.lock.text) writeAddressLock(lockDirOf(run.folders), lockText);
     } finally {
       draft.discard();
     }
@@ -115,13 +114,13 @@ async function replaceCatalog(run: CompileRun): Promise<void> {
  * Files that went while others were compiled would make a catalog of half the content. Where few were compiled there was
  * no time for that, and the folder itself is looked for.
  */
-function assertStillThere(contentDir: string, { files, plan }: CompileRun): void {
-  if (plan.compile.length <= FEW_FILES && existsSync(contentDir)) return;
-  const present = listContent(contentDir);
+function assertStillThere({ files, plan, folders }: CompileRun): void {
+  if (plan.compile.length <= FEW_FILES && folders.every(({ dir }) => existsSync(dir))) return;
+  const present = listFolders(folders);
   const gone = files.filter((file) => !present.has(file.path));
   if (gone.length > 0)
     throw vanished(
-      contentDir,
+      folders,
       gone.map((file) => file.path),
     );
 }

@@ -1,5 +1,5 @@
 import type { CatalogInfo } from '@/lib/catalog';
-import type { FolderDialect } from '@/lib/format';
+import type { ContentFolder } from './content/content-folders';
 
 /** How far a compile is: files that are done, of those that had to be compiled. */
 export interface CompileProgress {
@@ -9,7 +9,7 @@ export interface CompileProgress {
 
 /** What to compile, and where to. */
 export interface CompileOptions {
-  /** The content folder; its `data/` holds the content data. */
+  /** The content folder, or several (`contentDirsOf`); `data/` of each holds content data. */
   readonly contentDir: string;
   /** The catalog file; replaced in one step, and only by a whole catalog. */
   readonly outFile: string;
@@ -42,6 +42,6 @@ export interface CompileReport {
   /** Files that were in the old catalog and are gone. */
   readonly removed: number;
   readonly milliseconds: number;
-  /** What the folder says of the dialect of its files; `undefined` where it says nothing. */
-  readonly folder: FolderDialect | undefined;
+  /** Where the content came from. */
+  readonly folders: readonly ContentFolder[];
 }

@@ -1,13 +1,12 @@
-import path from 'node:path';
 import { slugOf } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
 import { type Article, type ContentData, type Diagnostic, readArticle, readableText } from '@/lib/format';
 import type { Group, Pieces } from '@/lib/markdown';
+import { diskPathOf } from './content/content-folders';
 import { cutAtLimit, isMarkdownPath, roleOf } from './content/content-role';
-import { withFolderDialect } from './content/folder-dialect';
-import { readContentData, readingData } from './content/read-content-data';
+import { openContent } from './content/open-content';
+import { dataAt, readingData } from './content/read-content-data';
 import { type ReadContent, readContentFile } from './content/read-content-file';
-import { walkContent } from './content/walk-content';
 import { openScratchCatalog } from './scratch-catalog';
 
 /** One question of an exported form. */
@@ -58,7 +57,7 @@ export interface ExportedFile {
 }
 
 /**
- * Every article and every `.md` file of a content folder, in path order. What a page shows comes from a catalog that is
+ * Every article and every `.md` file of the content folders, in path order. What a page shows comes from a catalog that is
  * compiled first; what only the file knows (ids as written, listed clouds, form) is read from the file.
  * @throws CatalogContentError where the folder is missing or empty
  */
@@ -66,8 +65,7 @@ export async function* exportContent(
   contentDir: string,
   options: { readonly dataDir?: string | undefined } = {},
 ): AsyncGenerator<ExportedFile> {
-  const files = walkContent(contentDir);
-  const read = withFolderDialect(readContentData(contentDir, options.dataDir), contentDir, files);
+  const { files, folders, read } = openContent({ contentDir, ...options });
   const data = readingData(read.data);
   const scratch = await openScratchCatalog({ contentDir, ...options });
   try {
@@ -75,9 +73,10 @@ export async function* exportContent(
     for (const { path: file, trouble } of files) {
       const slug = slugs.get(file);
       if (trouble !== undefined || (slug === undefined && !isMarkdownPath(file))) continue;
-      const content = readContentFile(path.join(contentDir, file), file);
+      const content = readContentFile(diskPathOf(folders, file), file);
       if (typeof content === 'string') continue;
-      yield await exportFile(content, file, data, slug === undefined ? undefined : scratch.catalog.article(slug));
+      const record = slug === undefined ? undefined : scratch.catalog.article(slug);
+      yield await exportFile(content, file, dataAt(data, folders, file), record);
     }
   } finally {
     scratch.close();

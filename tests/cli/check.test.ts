@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentFolder, sample } from '../lib/compile/content-folder';
 import { runCommand } from './run-command';
@@ -9,6 +11,10 @@ const FAULTY = {
 };
 
 const check = (contentDir: string, ...args: readonly string[]) => runCommand('check', '--content', contentDir, ...args);
+
+interface Located {
+  readonly locations: readonly [{ readonly physicalLocation: { readonly artifactLocation: unknown } }];
+}
 
 describe('stepwise check', () => {
   test('says that all is well, and ends with 0', async () => {
@@ -100,6 +106,22 @@ describe('stepwise check', () => {
       ],
       relatedLocations: [{ id: 0, physicalLocation: { artifactLocation: { uri: 'a/one.md' } } }],
     });
+  });
+
+  test('names each finding by the folder that its file is in, of several', async () => {
+    const [first, second] = [contentFolder(FAULTY), contentFolder(FAULTY)].map(({ contentDir }) => contentDir);
+    writeFileSync(path.join(second ?? '', 'stepwise.json'), '{ "mount": "two" }');
+    const both = `${first}${path.delimiter}${second}`;
+    const { stdout } = await check(both, '--severity', 'error');
+    expect(stdout).toContain(`\n${second}/a/one.md:15:12: error dead-link`);
+    const { runs } = JSON.parse((await check(both, '--format', 'sarif', '--severity', 'error')).stdout);
+    expect(runs[0].originalUriBaseIds).toEqual({
+      CONTENT: { uri: `file://${first}/` },
+      CONTENT_2: { uri: `file://${second}/` },
+    });
+    const places = runs[0].results.map((each: Located) => each.locations[0].physicalLocation.artifactLocation);
+    expect(places).toContainEqual({ uri: 'a/one.md', uriBaseId: 'CONTENT' });
+    expect(places).toContainEqual({ uri: 'a/one.md', uriBaseId: 'CONTENT_2' });
   });
 
   test.each([

@@ -7,7 +7,7 @@ import { tryFile } from './try-file';
 const LENGTH = 300_000;
 
 describe('a form of one shape is read, checked, walked and drawn in bounded time', () => {
-  const { data } = readContentData('content');
+  const { data } = readContentData([{ dir: 'content', mount: '' }]);
   it.each(FORM_SHAPES)('$name', ({ text }) => {
     expect(tryFile(Buffer.from(text(LENGTH)), 'a/form.md', data)).toEqual([]);
   });

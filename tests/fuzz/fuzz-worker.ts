@@ -38,7 +38,7 @@ const SHAPE_IN = 4;
 const MORE_TRIES = 3;
 
 const job: Job = workerData;
-const { data } = readContentData(job.contentDir);
+const { data } = readContentData([{ dir: job.contentDir, mount: '' }]);
 const shapes = job.isEveryShape ? everyShape() : [];
 const end = job.isEveryShape ? Math.min(job.end, shapes.length) : job.end;
 let slowest = { item: -1, ms: 0 };

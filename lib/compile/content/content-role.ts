@@ -18,7 +18,7 @@ export type Role = 'article' | 'documentation' | 'include' | 'other';
 export function roleOf(bytes: Uint8Array, path: string): Role {
   if (isHidden(path)) return isMarkdownPath(path) ? 'documentation' : 'other';
   if (isMarkdownPath(path) && isInIncludes(path) && !IS_SELF_HELP.test(headOf(bytes))) return 'include';
-  if (isMarkdownPath(path)) return isReadme(path) && !hasHeader(bytes, true) ? 'documentation' : 'article';
+  if (isMarkdownPath(path)) return isReadmePath(path) && !hasHeader(bytes, true) ? 'documentation' : 'article';
   if (isBinary(bytes)) return 'other';
   return hasHeader(bytes, false) ? 'article' : 'other';
 }
@@ -59,7 +59,8 @@ export function isInIncludes(path: string): boolean {
   return /(^|\/)_?includes\//i.test(path);
 }
 
-function isReadme(path: string): boolean {
+/** Whether a path names a README. */
+export function isReadmePath(path: string): boolean {
   return /(^|\/)readme\.md$/i.test(path);
 }
 

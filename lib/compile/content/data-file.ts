@@ -8,7 +8,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import type { z } from 'zod';
-import type { Diagnostic } from '@/lib/format';
+import type { Diagnostic, Place } from '@/lib/format';
 import { brokenDataFile } from '../rules/files';
 
 /** What one data file gave: its good entries, what was wrong with the others, and where each stands. */
@@ -18,7 +18,9 @@ export interface DataFile<Entry> {
   readonly diagnostics: readonly Diagnostic[];
   /** The file's text, empty where there is none. */
   readonly text: string;
-  readonly placeOf: (name: string) => { readonly line: number; readonly column: number };
+  /** Whether it holds a list: then its names say nothing. */
+  readonly isList: boolean;
+  readonly placeOf: (name: string) => Place;
 }
 
 /** What an entry is held to, for a file whose entries are each of their own kind. */
@@ -40,13 +42,39 @@ export function readDataFile<Entry>(
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const [error] = errors;
-  const placeOf = (key: string) => placeAt(text, root && childOf(root, key)?.offset);
+  const isList = root?.type === 'array';
+  const placeOf = (key: string) => ({ path: name, ...placeAt(text, root && childOf(root, key)?.offset) });
   if (error || (root?.type !== 'object' && root?.type !== 'array')) {
     const what = error ? printParseErrorCode(error.error) : 'neither an object nor a list';
     const diagnostic = broken(name, placeAt(text, error?.offset), `this file is not used: ${what}`);
-    return { entries: {}, diagnostics: [diagnostic], text, placeOf };
+    return { entries: {}, diagnostics: [diagnostic], text, isList, placeOf };
   }
-  return { ...readEntries(root, text, name, schema), text, placeOf };
+  return { ...readEntries(root, text, name, schema), text, isList, placeOf };
+}
+
+/**
+ * Several files of one kind as one: of two entries of one name the first file's counts; lists are put one behind the other.
+ * @returns `undefined` for none
+ */
+export function joinDataFiles<Entry>(files: readonly DataFile<Entry>[]): DataFile<Entry> | undefined {
+  const [first, ...others] = files;
+  if (first === undefined || others.length === 0) return first;
+  const entries: Record<string, Entry> = {};
+  const places: Record<string, Place> = {};
+  for (const [at, file] of files.entries()) {
+    for (const [name, entry] of Object.entries(file.entries)) {
+      const key = file.isList ? `${at}.${name}` : name;
+      entries[key] ??= entry;
+      places[key] ??= file.placeOf(name);
+    }
+  }
+  return {
+    entries,
+    diagnostics: files.flatMap(({ diagnostics }) => diagnostics),
+    text: files.map(({ text }) => text).join('\0'),
+    isList: first.isList,
+    placeOf: (name) => places[name] ?? first.placeOf(name),
+  };
 }
 
 function readEntries<Entry>(root: Node, text: string, name: string, schema: z.ZodType<Entry> | SchemaByName<Entry>) {

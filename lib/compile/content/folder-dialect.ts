@@ -1,37 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
 import { DIALECTS, type Dialect, dialectOfHead } from '@/lib/format';
 import { isInIncludes, isMarkdownPath } from './content-role';
-import { readDataFile } from './data-file';
-import type { ReadData } from './read-content-data';
 import type { ContentFile } from './walk-content';
-
-/** The file at the top of a content folder that says how it is read. */
-const FOLDER_FILE = 'stepwise.json';
-
-const SETTINGS: Readonly<Record<string, z.ZodType<Dialect>>> = { dialect: z.enum(DIALECTS) };
-
-function settingOf(name: string): z.ZodType<Dialect> {
-  return SETTINGS[name] ?? z.never({ error: `no such setting; there is ${Object.keys(SETTINGS).join(', ')}` });
-}
-
-/**
- * Adds to content data which dialect the folder is in: the one that its `stepwise.json` names, for every file; else that of
- * most of its files, for those whose header does not tell. Never throws; a broken file is a finding.
- */
-export function withFolderDialect(read: ReadData, contentDir: string, files: readonly ContentFile[]): ReadData {
-  const file = readDataFile(path.join(contentDir, FOLDER_FILE), FOLDER_FILE, settingOf);
-  const named = file?.entries.dialect;
-  const most = named === undefined ? dialectOfMost(contentDir, files) : undefined;
-  const name = named ?? most;
-  return {
-    ...read,
-    data: name === undefined ? read.data : { ...read.data, folder: { name, isNamed: named !== undefined } },
-    diagnostics: [...read.diagnostics, ...(file?.diagnostics ?? [])],
-    hash: file === undefined && name === undefined ? read.hash : `${read.hash} ${name} ${file?.text ?? ''}`,
-  };
-}
 
 /** Files that are looked at, evenly over the folder; a repository is in one dialect, or in two that differ by folder. */
 const SAMPLE = 200;
@@ -40,13 +11,17 @@ const HEAD_BYTES = 4000;
 /** A folder of fewer files without a header may be a first try at self-help. */
 const LEAST_WITHOUT_HEADER = 3;
 
-function dialectOfMost(contentDir: string, files: readonly ContentFile[]): Dialect | undefined {
+/**
+ * The dialect of most files of a folder, for those whose header does not tell; `undefined` where too few tell.
+ * @param files with paths relative to the folder
+ */
+export function dialectOfMost(dir: string, files: readonly ContentFile[]): Dialect | undefined {
   const articles = files.filter(({ path: file, trouble }) => trouble === undefined && isArticlePath(file));
   const step = Math.max(1, articles.length / SAMPLE);
   const votes = new Map<Dialect | undefined, number>();
   for (let at = 0; at < articles.length; at += step) {
     const file = articles[Math.floor(at)]?.path ?? '';
-    const vote = dialectOfHead(headOf(path.join(contentDir, file)));
+    const vote = dialectOfHead(headOf(path.join(dir, file)));
     votes.set(vote, (votes.get(vote) ?? 0) + 1);
   }
   const [best] = DIALECTS.filter((name) => votes.has(name)).toSorted(

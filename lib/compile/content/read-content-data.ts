@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { contentHash, projectRoot } from '@/lib/catalog';
 import type { ContentData, Diagnostic, Place } from '@/lib/format';
 import { type AddressLock, readAddressLock } from './address-lock';
-import { type DataFile, readDataFile, type SchemaByName } from './data-file';
+import { type ContentFolder, locate, mounted } from './content-folders';
+import { type DataFile, joinDataFiles, readDataFile, type SchemaByName } from './data-file';
 import { DEFAULT_SITE, siteOf, siteSetting } from './read-site';
 
 /** Words of texts for support engineers, where there is no data file. */
@@ -67,29 +68,30 @@ export interface ReadData {
 }
 
 /**
- * Reads the content data, file by file: `data/*.json` of the content folder, else the project's own `content/data`, else
- * built-in defaults. Aliases are about the content folder's own articles and come from nowhere else. Never throws;
- * broken entries are diagnostics.
- * @param dataDir where the files are, instead of `data/` in the content folder; the addresses given out stay there
+ * Reads the content data, file by file: `data/*.json` of the content folders, else the project's own `content/data`, else
+ * built-in defaults. What several folders say of one name is said by the first of them. Aliases are about the folders' own
+ * articles and come from nowhere else. Never throws; broken entries are diagnostics.
+ * @param dataDir where the files are, instead of `data/` in the content folders; the addresses given out stay there
  */
-export function readContentData(contentDir: string, dataDir = dataDirOf(contentDir)): ReadData {
-  const read = <Entry>(
-    name: string,
-    schema: z.ZodType<Entry> | SchemaByName<Entry>,
-    folders: readonly string[] = [dataDir, projectData()],
-  ) =>
-    folders
-      .map((folder) => readDataFile(path.join(folder, `${name}.json`), `data/${name}.json`, schema))
-      .find((file) => file !== undefined);
+export function readContentData(folders: readonly ContentFolder[], dataDir?: string): ReadData {
+  const own = dataDir === undefined ? folders.map((folder) => placeOf(folder)) : [{ dir: dataDir, name: 'data' }];
+  const readIn = <Entry>(places: readonly DataPlace[], name: string, schema: z.ZodType<Entry> | SchemaByName<Entry>) =>
+    joinDataFiles(
+      places.flatMap(({ dir, name: place }) => {
+        return readDataFile(path.join(dir, `${name}.json`), `${place}/${name}.json`, schema) ?? [];
+      }),
+    );
+  const read = <Entry>(name: string, schema: z.ZodType<Entry> | SchemaByName<Entry>) =>
+    readIn(own, name, schema) ?? readIn([{ dir: projectData(), name: 'data' }], name, schema);
   const sectionNames = read('section-names', SECTIONS);
   const sectionRoles = read('section-roles', ROLES);
   const products = read('products', PRODUCT);
   const clouds = read('clouds', CLOUD);
-  const aliases = read('aliases', ALIAS, [dataDir]);
+  const aliases = readIn(own, 'aliases', ALIAS);
   const synonyms = read('synonyms', NAMES);
   const engineerWords = read('engineer-words', WORDS);
   const site = read('site', siteSetting);
-  const lock = readAddressLock(dataDirOf(contentDir));
+  const lock = readAddressLock(lockDirOf(folders));
   const files: readonly (DataFile<unknown> | undefined)[] = [
     sectionNames,
     sectionRoles,
@@ -114,17 +116,33 @@ export function readContentData(contentDir: string, dataDir = dataDirOf(contentD
     diagnostics: [...files.flatMap((file) => file?.diagnostics ?? []), ...lock.diagnostics],
     lock,
     hash: contentHash(files.map((file) => file?.text ?? '').join('\0')),
-    placeOfAlias: (name) => ({ path: 'data/aliases.json', ...(aliases?.placeOf(name) ?? { line: 1, column: 1 }) }),
+    placeOfAlias: (name) => aliases?.placeOf(name) ?? { path: 'data/aliases.json', line: 1, column: 1 },
   };
 }
 
-/** Where the data of a content folder is, unless said otherwise. */
-export function dataDirOf(contentDir: string): string {
-  return path.join(contentDir, 'data');
+/** A folder of data files, and how findings call it. */
+interface DataPlace {
+  readonly dir: string;
+  readonly name: string;
+}
+
+function placeOf(folder: ContentFolder): DataPlace {
+  return { dir: path.join(folder.dir, 'data'), name: mounted(folder, 'data') };
+}
+
+/** Where the addresses that were given out are kept: in the data of the first folder, for the articles of all. */
+export function lockDirOf([first]: readonly ContentFolder[]): string {
+  return path.join(first?.dir ?? '', 'data');
 }
 
 function projectData(): string {
   return path.join(projectRoot(), 'content', 'data');
+}
+
+/** The data as it is for a file: with what is known of its folder. */
+export function dataAt(data: ContentData, folders: readonly ContentFolder[], file: string): ContentData {
+  const dialect = locate(folders, file)?.folder.dialect;
+  return dialect === undefined ? data : { ...data, folder: dialect };
 }
 
 /**

@@ -1,9 +1,9 @@
-import path from 'node:path';
 import type { Database } from '@/lib/catalog';
 import { bodyFromRow, fold } from '@/lib/catalog';
 import { diagnoseTroubleshooter } from '@/lib/flow/checks';
 import { type ContentData, type Diagnostic, readArticle } from '@/lib/format';
-import { readingData } from '../content/read-content-data';
+import { diskPathOf } from '../content/content-folders';
+import { dataAt, readingData } from '../content/read-content-data';
 import { readContentFile } from '../content/read-content-file';
 import type { CompileRun } from '../plan/compile-run';
 import { LONGEST_MS } from '../pool/compile-paths';
@@ -20,15 +20,17 @@ type LookUps = Parameters<typeof diagnoseTroubleshooter>[1];
 export function diagnoseWorkflows(
   database: Database,
   articles: readonly KeyedFacts[],
-  { options, read }: CompileRun,
+  { folders, read }: CompileRun,
 ): readonly Diagnostic[] {
   const workflows = articles.filter(({ kind }) => kind === 'TSG_Workflow');
   if (workflows.length === 0) return [];
   const lookUps = lookUpsIn(database, articles);
   const data = readingData(read.data);
   return workflows.flatMap((workflow) => {
-    const content = readContentFile(path.join(options.contentDir, workflow.path), workflow.path);
-    return typeof content === 'string' ? [] : diagnoseWithin(content.bytes, workflow.path, data, lookUps);
+    const content = readContentFile(diskPathOf(folders, workflow.path), workflow.path);
+    return typeof content === 'string'
+      ? []
+      : diagnoseWithin(content.bytes, workflow.path, dataAt(data, folders, workflow.path), lookUps);
   });
 }
 

@@ -13,8 +13,25 @@ export interface HistoryState {
   readonly id: string;
 }
 
+/** The history of content as a whole. */
+export interface History {
+  /** Of each folder; `undefined` for one that is in no git checkout. */
+  readonly states: readonly (HistoryState | undefined)[];
+  /** What its folders' are, with a comma between them; empty where none has a history. */
+  readonly id: string;
+  readonly head: string;
+}
+
+/** The history of every content folder. */
+export function readHistory(folders: readonly { readonly dir: string }[]): History {
+  const states = folders.map(({ dir }) => readHistoryState(dir));
+  const joined = (part: 'id' | 'head') =>
+    states.every((state) => state === undefined) ? '' : states.map((state) => state?.[part] ?? '').join(',');
+  return { states, id: joined('id'), head: joined('head') };
+}
+
 /** The state of the git checkout that holds a folder; `undefined` where none does, or nothing is committed yet. */
-export function readHistoryState(folder: string): HistoryState | undefined {
+function readHistoryState(folder: string): HistoryState | undefined {
   const lines = askGit(folder, ['rev-parse', '--show-prefix', '--git-path', 'shallow', 'HEAD'])?.split('\n');
   const [prefix = '', shallowFile = '', head = ''] = lines?.length === 2 ? ['', ...lines] : (lines ?? []);
   if (!/^[0-9a-f]{40,64}$/.test(head)) return undefined;

@@ -1,7 +1,8 @@
 import type { Database, KnownHistory } from '@/lib/catalog';
+import { type ContentFolder, mounted } from '../content/content-folders';
 import { syncTable } from '../write/sync-table';
-import type { HistoryState } from './history-state';
-import { type Changes, readChanges } from './read-changes';
+import type { History, HistoryState } from './history-state';
+import { type Changes, type KnownChanges, readChanges } from './read-changes';
 
 const CHANGES = { name: 'changes', columns: ['path', 'at'], keyWidth: 1 } as const;
 
@@ -14,35 +15,53 @@ export const NO_HISTORY: KnownHistory = { id: '', head: '' };
  */
 export async function prepareChanges(
   database: Database,
-  folder: string,
-  state: HistoryState | undefined,
+  folders: readonly ContentFolder[],
+  history: History,
   known: KnownHistory,
 ): Promise<() => void> {
-  if ((state?.id ?? '') === known.id) return () => undefined;
-  const changes = state === undefined ? new Map<string, number>() : await readQuietly(database, folder, state, known);
+  if (history.id === known.id) return () => undefined;
+  const before = isSameDepth(history, known) ? knownChanges(database) : undefined;
+  const heads = known.head.split(',');
+  const found = new Map<string, number>();
+  for (const [at, folder] of folders.entries()) {
+    const base = before && { head: heads[at] ?? '', changes: changesIn(before, mounted(folder, '')) };
+    const changes = await readQuietly(folder.dir, history.states[at], base);
+    // Of two folders that have a file of one path, the first one's is published.
+    for (const [file, time] of changes) if (!found.has(mounted(folder, file))) found.set(mounted(folder, file), time);
+  }
   return () => {
     syncTable(
       database,
       CHANGES,
-      [...changes].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)),
     );
   };
 }
 
 /** What was unknown in a shallow clone may be known now, so only a history of the same depth is built upon. */
+function isSameDepth(history: History, known: KnownHistory): boolean {
+  const depths = (id: string) => id.split(',').map((each) => each.split(' ')[1]);
+  return known.id !== '' && depths(known.id).join() === depths(history.id).join();
+}
+
 async function readQuietly(
-  database: Database,
-  folder: string,
-  state: HistoryState,
-  known: KnownHistory,
+  dir: string,
+  state: HistoryState | undefined,
+  base: KnownChanges | undefined,
 ): Promise<Changes> {
-  const isSameDepth = known.id !== '' && known.id.split(' ')[1] === state.id.split(' ')[1];
-  const base = isSameDepth ? { head: known.head, changes: knownChanges(database) } : undefined;
+  if (state === undefined) return new Map();
   try {
-    return await readChanges(folder, state, base);
+    return await readChanges(dir, state, base?.head === '' ? undefined : base);
   } catch {
     return new Map();
   }
+}
+
+/** Of the files whose path begins so, under their paths in the folder. */
+function changesIn(changes: Changes, start: string): Changes {
+  if (start === '') return changes;
+  const own = [...changes].filter(([file]) => file.startsWith(start));
+  return new Map(own.map(([file, time]) => [file.slice(start.length), time]));
 }
 
 function knownChanges(database: Database): Changes {

@@ -34,9 +34,9 @@ export function compileAhead(run: CompileRun): Compiling {
   };
 }
 
-function poolOptions({ options, read }: CompileRun, onFile: FileTaker): PoolOptions {
+function poolOptions({ options, folders, read }: CompileRun, onFile: FileTaker): PoolOptions {
   return {
-    contentDir: options.contentDir,
+    folders,
     data: readingData(read.data),
     pictureFolder: options.isScratch ? undefined : pictureFolderOf(options.outFile),
     threads: options.workers ?? defaultWorkers(),

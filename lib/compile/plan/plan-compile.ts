@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { contentHash } from '@/lib/catalog';
+import { type ContentFolder, diskPathOf } from '../content/content-folders';
 import { MOST_BYTES } from '../content/file-findings';
 import { readContentFile } from '../content/read-content-file';
 import type { ContentFile } from '../content/walk-content';
@@ -15,9 +15,9 @@ export interface CompilePlan {
   readonly removed: readonly string[];
 }
 
-/** Compares the content folder with what the old catalog knows. A file is read only where the disk shows a change. */
+/** Compares the content with what the old catalog knows. A file is read only where the disk shows a change. */
 export function planCompile(
-  contentDir: string,
+  folders: readonly ContentFolder[],
   files: readonly ContentFile[],
   base: BaseCatalog | undefined,
 ): CompilePlan {
@@ -26,7 +26,7 @@ export function planCompile(
   for (const file of files) {
     const known = base?.files.get(file.path);
     if (known === undefined) compile.push(file);
-    else if (known.changed !== file.changed) (isSame(contentDir, file, known.hash) ? touched : compile).push(file);
+    else if (known.changed !== file.changed) (isSame(folders, file, known.hash) ? touched : compile).push(file);
   }
   const present = new Set(files.map((file) => file.path));
   const removed = [...(base?.files.keys() ?? [])].filter((file) => !present.has(file));
@@ -45,8 +45,8 @@ function usersOf(paths: readonly string[], { users }: BaseCatalog): ReadonlySet<
   return new Set(users.size === 0 ? [] : paths.flatMap((path) => users.get(path) ?? []));
 }
 
-function isSame(contentDir: string, file: ContentFile, hash: string): boolean {
+function isSame(folders: readonly ContentFolder[], file: ContentFile, hash: string): boolean {
   if (file.size > MOST_BYTES || file.trouble !== undefined) return false;
-  const content = readContentFile(path.join(contentDir, file.path), file.path);
+  const content = readContentFile(diskPathOf(folders, file.path), file.path);
   return typeof content !== 'string' && contentHash(content.bytes) === hash;
 }

@@ -1,14 +1,16 @@
-import path from 'node:path';
 import type { ContentData } from '@/lib/format';
 import type { BodyFiles } from '@/lib/markdown';
 import type { CompiledFile } from '../content/compiled-file';
 import { contentFilesOf } from '../content/content-files';
+import { type ContentFolder, diskPathOf } from '../content/content-folders';
+import { dataAt } from '../content/read-content-data';
 import { type ReadContent, readContentFile } from '../content/read-content-file';
 import { TimeLimitError, withinTime } from './within-time';
 
 /** What every file of a compile has in common. */
 export interface CompileTask {
-  readonly contentDir: string;
+  readonly folders: readonly ContentFolder[];
+  /** Without what is known of a single folder. */
   readonly data: ContentData;
   /** Where pictures are put that articles show; none for a catalog that nobody serves. */
   readonly pictureFolder?: string | undefined;
@@ -35,13 +37,13 @@ export function compilePaths(
   compilers: Compilers,
   onStart: (at: number) => void = () => undefined,
 ): readonly CompiledFile[] {
-  const files = contentFilesOf(task.contentDir, task.pictureFolder);
+  const files = contentFilesOf(task.folders, task.pictureFolder);
   const compileAt = (file: string, at: number): CompiledFile => {
     onStart(at);
-    const content = readContentFile(path.join(task.contentDir, file), file);
+    const content = readContentFile(diskPathOf(task.folders, file), file);
     if (typeof content === 'string')
       return { role: 'unread', path: file, trouble: { kind: 'unreadable', reason: content } };
-    return compilers.compileFile(content, file, task.data, files);
+    return compilers.compileFile(content, file, dataAt(task.data, task.folders, file), files);
   };
   try {
     return withinTime(LONGEST_MS, () => paths.map(compileAt));
@@ -63,10 +65,10 @@ export function compileStruck(
   { compileAsText }: Pick<Compilers, 'compileAsText'>,
   reason: string,
 ): CompiledFile {
-  const content = readContentFile(path.join(task.contentDir, file), file);
+  const content = readContentFile(diskPathOf(task.folders, file), file);
   if (typeof content === 'string')
     return { role: 'unread', path: file, trouble: { kind: 'unreadable', reason: content } };
-  return compileAsText(content, file, task.data, reason);
+  return compileAsText(content, file, dataAt(task.data, task.folders, file), reason);
 }
 
 function reasonOf(error: unknown): string {

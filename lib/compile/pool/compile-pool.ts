@@ -76,8 +76,8 @@ async function compileInWorkers(queue: ChunkQueue, running: Set<Worker>, options
   }
 }
 
-function startWorker(state: WorkerState, { contentDir, data, pictureFolder }: PoolOptions): Worker {
-  const task: CompileTask = { contentDir, data, pictureFolder };
+function startWorker(state: WorkerState, { folders, data, pictureFolder }: PoolOptions): Worker {
+  const task: CompileTask = { folders, data, pictureFolder };
   return new Worker(workerFile() ?? '', { workerData: { task, state }, resourceLimits: WORKER_LIMITS, execArgv: [] });
 }
 

@@ -76,6 +76,19 @@ export const fileNameNotUtf8 = defineCatalogRule({
   words: () => 'the name of this file or folder is not UTF-8, so no address can lead to it; it is not published',
 });
 
+/** The file of the folder that is named first is. */
+export const fileInTwoFolders = defineCatalogRule({
+  code: 'file-in-two-folders',
+  severity: 'error',
+  meaning: 'Two content folders have a file of the same path, so one of them is not published.',
+  frame: 'words',
+  bad: 'restore.md at the top of both folders of CONTENT_DIR',
+  good: '{ "mount": "sql" } in the stepwise.json of one of the folders',
+  fix: 'Rename one of the files, or give one of the folders a "mount" in its stepwise.json.',
+  words: (folder: string, first: string) =>
+    `${folder} has a file of this path, and so has ${first}, whose file is the one that is published`,
+});
+
 /** Only its beginning is read. */
 export const fileTooLarge = defineCatalogRule({
   code: 'file-too-large',

@@ -24,7 +24,7 @@ const TRUSTED_AFTER_MS = 2100;
 export async function writeCatalog(database: Database, run: CompileRun, compile: Compiling): Promise<void> {
   database.exec('BEGIN');
   const known = run.base?.history ?? NO_HISTORY;
-  const changes = prepareChanges(database, run.options.contentDir, run.history, known);
+  const changes = prepareChanges(database, run.folders, run.history, known);
   const { isDerivationDue, written, replaced } = await writeArticles(database, run, compile);
   const isFresh = run.base === undefined;
   if (isFresh) database.exec(CREATE_INDEXES);
@@ -39,7 +39,7 @@ export async function writeCatalog(database: Database, run: CompileRun, compile:
 }
 
 async function writeArticles(database: Database, run: CompileRun, compile: Compiling): Promise<ArticleWriter> {
-  const { options, plan } = run;
+  const { options, plan, folders } = run;
   const files = new Map(plan.compile.map((file) => [file.path, file]));
   const writer = openArticleWriter(database, keyGiver(database, plan.compile), run.base === undefined);
   const gone: string[] = [];
@@ -53,7 +53,7 @@ async function writeArticles(database: Database, run: CompileRun, compile: Compi
     else if (file) writer.write(compiled, file, changedOf(file, now));
     options.onProgress?.({ done: ++done, total: files.size });
   });
-  if (gone.length > 0) throw vanished(options.contentDir, gone);
+  if (gone.length > 0) throw vanished(folders, gone);
   for (const file of plan.compile)
     if (file.trouble) writer.write({ role: 'unread', path: file.path, trouble: file.trouble }, file, file.changed);
   return writer;
@@ -110,11 +110,11 @@ function writeMeta(database: Database, run: CompileRun): void {
     compiledAt: now.toISOString(),
     contentDir: options.contentDir,
     compiler: COMPILER_VERSION,
-    readingHash: readingHashOf(read),
+    readingHash: readingHashOf(read, run.folders),
     dataHash: read.hash,
     lockHash: run.isLockKept ? addressesHash : contentHash(read.lock.text),
     addressesHash,
-    history: { id: run.history?.id ?? '', head: run.history?.head ?? '' },
+    history: { id: run.history.id, head: run.history.head },
     staleBefore: stale,
     nextStale: nextStaleOf(database, stale),
     site,

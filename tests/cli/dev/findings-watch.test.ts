@@ -55,7 +55,11 @@ describe('the findings of a session', () => {
   it('are told with place, message and fix, and when they are gone', () => {
     const lines: string[] = [];
     const tell = (line: string) => lines.push(line);
-    tellFindings({ appeared: [finding('a.md', 'new', 4)], gone: [finding('b.md', 'old')], open: [] }, 'content', tell);
+    tellFindings(
+      { appeared: [finding('a.md', 'new', 4)], gone: [finding('b.md', 'old')], open: [] },
+      [{ dir: 'content', mount: '' }],
+      tell,
+    );
     expect(lines).toEqual(['content/a.md:4:3: error dead-link: new\n    Correct it.', 'Gone: b.md: dead-link: old']);
   });
 });

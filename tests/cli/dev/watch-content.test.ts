@@ -15,7 +15,7 @@ beforeEach(async () => {
   mkdirSync(at('a'));
   writeFileSync(at('a/one.md'), '1');
   calls = 0;
-  stop = await watchContent(folder, async () => {
+  stop = await watchContent([folder], async () => {
     calls += 1;
   });
 });
@@ -81,7 +81,7 @@ describe('watching the content', () => {
     await stop();
     let running = 0;
     let most = 0;
-    stop = await watchContent(folder, async () => {
+    stop = await watchContent([folder], async () => {
       running += 1;
       most = Math.max(most, running);
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -39,6 +39,13 @@ describe('readSettings', () => {
     expect(one).toBe(readSettings(['--content', '/tmp/a'], {}, false).catalogFile);
   });
 
+  it('takes several content folders, each from the folder of the call', () => {
+    const both = ['docs', '/tmp/a'].join(path.delimiter);
+    const { contentDir, catalogFile } = readSettings(['--content', both], {}, false);
+    expect(contentDir).toBe([path.resolve('docs'), '/tmp/a'].join(path.delimiter));
+    expect(catalogFile).not.toBe(readSettings(['--content', '/tmp/a'], {}, false).catalogFile);
+  });
+
   it.each([
     ['a port that is no number', [], { PORT: '3000x' }, /PORT is "3000x".*whole number/],
     ['a port that is none', [], { PORT: '70000' }, /PORT is "70000"/],
@@ -48,6 +55,12 @@ describe('readSettings', () => {
       [],
       { CONTENT_DIR: '/tmp/not/there' },
       /\/tmp\/not\/there does not exist.*CONTENT_DIR/,
+    ],
+    [
+      'a second folder that is not there',
+      [],
+      { CONTENT_DIR: ['docs', '/tmp/not/there'].join(path.delimiter) },
+      /\/tmp\/not\/there does not exist/,
     ],
     ['a file for a folder', [], { CONTENT_DIR: 'package.json' }, /package\.json is not a folder/],
     ['an option of another name', ['--prot', '1'], {}, /--prot/],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContentData } from '@/lib/compile/content/read-content-data';
 import { type Kind, readArticle } from '@/lib/format';
 
-const { data } = readContentData('content');
+const { data } = readContentData([{ dir: 'content', mount: '' }]);
 
 function kindOf(body: string, more = '', path = 'support/box/open.md'): Kind {
   return readArticle(Buffer.from(`---\ntitle: Box\nms.date: 5/6/2025\n${more}---\n${body}`), path, data).article.kind;

@@ -4,7 +4,7 @@ import { roleOfHeading } from '@/lib/format';
 import { renderBody } from '@/lib/markdown';
 import { articleWithBody } from './article-with-body';
 
-const { data } = readContentData('content');
+const { data } = readContentData([{ dir: 'content', mount: '' }]);
 
 /** `role title: step | step` of each group. */
 function groupsOf(text: string): readonly string[] {

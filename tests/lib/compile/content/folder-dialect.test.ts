@@ -9,9 +9,9 @@ const TITLED = '---\ntitle: A titled box\n---\n# A titled box\n';
 
 async function dialectsOf(files: Readonly<Record<string, string>>) {
   const { contentDir, outFile } = contentFolder(files);
-  const { folder } = await compileCatalog({ contentDir, outFile, workers: 1 });
+  const { folders } = await compileCatalog({ contentDir, outFile, workers: 1 });
   const catalog = openCatalog(outFile);
-  const found = { folder, dialects: catalog.dialects(), findings: [...catalog.diagnostics()] };
+  const found = { folder: folders[0]?.dialect, dialects: catalog.dialects(), findings: [...catalog.diagnostics()] };
   catalog.close();
   return found;
 }

@@ -15,9 +15,11 @@ const COMPILERS = {
   compileAsText: (_: ReadContent, path: string, _data: unknown, reason: string) => asOther(path, reason),
 };
 
+const taskOf = (dir: string) => ({ folders: [{ dir, mount: '' }], data: DEFAULT_CONTENT_DATA });
+
 test('shows a file at which compiling fails as text, and lays out the others', () => {
   const { contentDir } = contentFolder({ 'a.md': 'fine', 'b.md': 'odd', 'c.md': 'fine' });
-  const files = compilePaths(['a.md', 'b.md', 'c.md'], { contentDir, data: DEFAULT_CONTENT_DATA }, COMPILERS);
+  const files = compilePaths(['a.md', 'b.md', 'c.md'], taskOf(contentDir), COMPILERS);
   expect(files).toEqual([
     asOther('a.md', 'laid out'),
     asOther('b.md', 'a defect: x is undefined'),
@@ -27,7 +29,7 @@ test('shows a file at which compiling fails as text, and lays out the others', (
 
 test('tells why a file could not be read, and goes on', () => {
   const { contentDir } = contentFolder({ 'a.md': 'fine' });
-  const files = compilePaths(['gone.md', 'a.md'], { contentDir, data: DEFAULT_CONTENT_DATA }, COMPILERS);
+  const files = compilePaths(['gone.md', 'a.md'], taskOf(contentDir), COMPILERS);
   expect(files).toEqual([
     { role: 'unread', path: 'gone.md', trouble: { kind: 'unreadable', reason: 'ENOENT' } },
     asOther('a.md', 'laid out'),
@@ -37,6 +39,6 @@ test('tells why a file could not be read, and goes on', () => {
 test('says which file it is at', () => {
   const { contentDir } = contentFolder({ 'a.md': 'fine', 'b.md': 'fine' });
   const begun: number[] = [];
-  compilePaths(['a.md', 'b.md'], { contentDir, data: DEFAULT_CONTENT_DATA }, COMPILERS, (at) => begun.push(at));
+  compilePaths(['a.md', 'b.md'], taskOf(contentDir), COMPILERS, (at) => begun.push(at));
   expect(begun).toEqual([0, 1]);
 });
