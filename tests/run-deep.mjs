@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 /**
  * `npm run test:deep`: what `npm test` takes samples of, taken whole, on the largest content that there is. It walks every
- * form three times over plain HTTP and 60 with script, other flows by many seeds, reads the page of every article, and pastes
+ * form three times over plain HTTP and 60 with script, other flows by many seeds and every sample flow with script, opens a hundred articles in every kind of window, reads the page of every article, and pastes
  * every id and address into search. That takes most of an hour; `--only flow-forms,every-id` runs some of the files.
  */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureSetup, ROOT } from '../cli/setup.mjs';
 
@@ -24,13 +25,18 @@ const WHOLE = {
   STEPWISE_FLOW_SEEDS: '200',
   STEPWISE_STEP_FLOWS: '1000',
   STEPWISE_BROWSER_FORMS: '60',
+  STEPWISE_BROWSER_FLOWS: '1000',
+  STEPWISE_BROWSER_ARTICLES: '100',
   STEPWISE_SEARCH_OF_KIND: '1000000',
 };
 
 const named = values.only?.split(',') ?? [''];
-const files = contentTests().filter((file) => named.some((name) => file.includes(name)));
+/** Those that depend on the content, and one that takes a sample of the sample. */
+const DEEP = [...contentTests(), join('tests', 'e2e', 'flow-browser.test.ts')];
+
+const files = DEEP.filter((file) => named.some((name) => file.includes(name)));
 if (files.length === 0) {
-  console.error(`No test is called ${values.only}; there are ${contentTests().join(', ')}.`);
+  console.error(`No test is called ${values.only}; there are ${DEEP.join(', ')}.`);
   process.exit(1);
 }
 const { passed, failed } = await runStage({ name: 'deep', run: () => runVitest({ files, env: WHOLE }) });

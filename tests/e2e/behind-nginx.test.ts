@@ -60,7 +60,7 @@ beforeAll(async () => {
   const ports = /on ports ([\d, ]+), on/.exec(output)?.[1]?.split(', ') ?? [];
   backs = ports.map((each) => `http://127.0.0.1:${each}`);
   front = `http://127.0.0.1:${port}`;
-  await vi.waitUntil(() => isUp(front), { timeout: 30_000, interval: 100 });
+  await vi.waitUntil(() => isUp(front), { timeout: 60_000, interval: 100 });
 });
 
 afterAll(async () => {
@@ -135,7 +135,7 @@ describe.skipIf(!hasNginx)('two processes behind nginx', () => {
     const pid = pidOn(backs[0] ?? '');
     process.kill(pid, 'SIGKILL');
     for (let at = 0; at < 20; at += 1) expect((await read(front, `/search?q=word${at}`)).status).toBe(200);
-    await expect.poll(() => isUp(backs[0] ?? ''), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => isUp(backs[0] ?? ''), { timeout: 60_000 }).toBe(true);
     expect(pidOn(backs[0] ?? '')).not.toBe(pid);
   });
 });
@@ -146,7 +146,7 @@ describe.runIf(hasNginx && isThere('openssl', 'version'))('nginx with the lines 
     const child = startSecureNginx(plain, secure);
     try {
       const ask = () => sendRaw(`http://127.0.0.1:${plain}`, [rawGet('/a/1?x=y')]);
-      await vi.waitUntil(async () => (await ask()).status !== 0, { timeout: 10_000 });
+      await vi.waitUntil(async () => (await ask()).status !== 0, { timeout: 60_000 });
       expect((await ask()).text).toMatch(/^HTTP\/1\.1 301 [\s\S]*^Location: https:\/\/help\.example\/a\/1\?x=y\r$/m);
       const own = execFileSync('curl', ['-ksi', `https://127.0.0.1:${secure}/healthz`], { encoding: 'utf8' });
       expect(own).toMatch(/^Strict-Transport-Security: max-age=31536000\r$/im);

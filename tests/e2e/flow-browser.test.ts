@@ -1,32 +1,24 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FLOW_PAGES } from '@/lib/addresses';
-import { type Catalog, openCatalog } from '@/lib/catalog';
-import { openFlow } from '@/lib/journey';
 import { axeFindings, openPage, scrollsSideways, takeScriptsOut } from './browser';
+import { answer, flowsOf, MOST_PAGES, next, seenFields, walkAll } from './browser-walks';
 import { spread } from './crawl';
-import { drawAnswers, type SeenField } from './flow-answers';
-import { LARGEST_CATALOG } from './inputs';
-import { type Draw, seeded } from './seeded';
+import { seeded } from './seeded';
 import { sharedBrowser, sharedSite } from './shared';
 import type { SharedSite } from './shared-host';
 
-/** Forms of the largest content that are walked with script; `npm run test:deep` walks 60. */
-const FORMS = Number(process.env.STEPWISE_BROWSER_FORMS ?? 15);
+/** Flows that are walked with script; `npm run test:deep` walks them all. */
+const FLOWS = Number(process.env.STEPWISE_BROWSER_FLOWS ?? 12);
 const BY_KEYBOARD = 5;
-const MOST_PAGES = 80;
 
 let browser: Browser;
-let large: SharedSite;
-let small: SharedSite;
-let largeForms: readonly string[];
-let smallFlows: readonly string[];
+let site: SharedSite;
+let flows: readonly string[];
 
 beforeAll(async () => {
-  large = await sharedSite('largest');
-  small = await sharedSite('sample');
-  largeForms = flowsOf(LARGEST_CATALOG, (kind) => kind === 'problemScopingQuestions');
-  smallFlows = flowsOf(small.catalogFile, () => true);
+  site = await sharedSite('sample');
+  flows = flowsOf(site.catalogFile, () => true);
   browser = await sharedBrowser();
 });
 
@@ -34,115 +26,14 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** Flows of articles of some kinds: to compile those of all articles takes minutes. */
-function flowsOf(file: string, isWanted: (kind: string) => boolean): readonly string[] {
-  const catalog: Catalog = openCatalog(file);
-  const wanted = [...catalog.articles()].filter(({ kind }) => isWanted(kind)).map(({ slug }) => slug);
-  const flows = wanted.filter((slug) => openFlow(catalog, slug) !== undefined);
-  catalog.close();
-  return flows;
-}
-
-/** What a reader sees of the page's form. */
-function seenFields(page: Page): Promise<readonly SeenField[]> {
-  return page.evaluate(() => {
-    const form = document.querySelector('form[data-flow]');
-    const fields = new Map<string, SeenField & { values: string[] }>();
-    const controls = form?.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(
-      'input:not([type=hidden]), select, textarea',
-    );
-    for (const control of controls ?? []) {
-      const { name, value, type } = control;
-      const isShown = type === 'radio' || type === 'checkbox' || type === 'datetime-local';
-      const kind = control.localName === 'select' ? 'select' : isShown ? type : 'text';
-      const field = fields.get(name) ?? { name, kind, values: [] as string[] };
-      fields.set(name, field);
-      if (control instanceof HTMLSelectElement) field.values.push(...[...control.options].map((each) => each.value));
-      else field.values.push(value);
-    }
-    return [...fields.values()];
-  });
-}
-
-/** Fills the page's form in and presses its first button; waits until another page, or the same with errors, is shown. */
-async function answer(page: Page, draw: Draw, attempt: number): Promise<void> {
-  for (const [name, value] of drawAnswers(await seenFields(page), draw, attempt)) {
-    const field = page.locator(`form[data-flow] [name="${quoted(name)}"]:not([type=hidden])`);
-    const kind = (await field.first().getAttribute('type')) ?? (await field.first().evaluate((each) => each.localName));
-    if (kind === 'radio' || kind === 'checkbox')
-      await field
-        .and(page.locator(`[value="${quoted(value)}"]`))
-        .first()
-        .check();
-    else if (kind === 'select') await field.selectOption(value);
-    else await field.fill(value);
-  }
-  await next(page, () => page.locator('form[data-flow] button').first().click());
-}
-
-/** Does something that shows another page, and waits for it. */
-async function next(page: Page, act: () => Promise<void>): Promise<void> {
-  await page.evaluate(() => {
-    document.querySelector('[data-flow-page]')?.setAttribute('data-seen', '');
-  });
-  await act();
-  await page.waitForFunction(() => document.querySelector('[data-flow-page]:not([data-seen])') !== null);
-}
-
-function quoted(text: string): string {
-  return text.replace(/["\\]/g, '\\$&');
-}
-
-/** Walks a flow from its start page to the summary; gives how many pages were loaded whole. */
-async function walk(page: Page, slug: string, draw: Draw): Promise<number> {
-  await page.goto(`/flows/${encodeURIComponent(slug)}`);
-  await page.locator('[data-flow-start]').first().click();
-  await page.waitForSelector('[data-flow-page]');
-  await page.waitForLoadState();
-  let loads = 0;
-  page.on('load', () => {
-    loads += 1;
-  });
-  let refusals = 0;
-  for (let count = 0; count < MOST_PAGES; count += 1) {
-    if ((await page.locator('[data-flow-summary]').count()) > 0) return loads;
-    refusals = (await page.title()).startsWith('Error:') ? refusals + 1 : 0;
-    await answer(page, draw, refusals);
-    const focused = await page.evaluate('document.activeElement?.matches("h1, .error-summary, body") ?? false');
-    if (focused !== true) throw new Error(`${page.url()}: the focus is not on what is new`);
-  }
-  throw new Error(`${page.url()}: no end`);
-}
-
-/** Walks flows one after the other in one window; gives what went wrong. */
-async function walkAll(site: SharedSite, slugs: readonly string[]): Promise<readonly string[]> {
-  const wrong: string[] = [];
-  const { page, context, problems } = await openPage(browser, site.url);
-  page.setDefaultTimeout(10_000);
-  for (const [at, slug] of slugs.entries()) {
-    try {
-      const loads = await walk(page, slug, seeded(at + 1));
-      if (loads > 1) wrong.push(`${slug}: ${loads} pages were loaded whole`);
-    } catch (error) {
-      wrong.push(`${slug}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
-    }
-  }
-  await context.close();
-  return [...wrong, ...problems];
-}
-
 describe('with script', () => {
-  it(`${FORMS} forms are walked to their summaries without loading a page between questions`, async () => {
-    expect(await walkAll(large, spread(largeForms, FORMS))).toEqual([]);
-  }, 1_200_000);
-
-  it('every sample flow is walked likewise', async () => {
-    expect(smallFlows.length).toBeGreaterThan(30);
-    expect(await walkAll(small, [...smallFlows, 'finder'])).toEqual([]);
+  it('sample flows are walked to their summaries without loading a page between questions', async () => {
+    expect(flows.length).toBeGreaterThan(30);
+    expect(await walkAll(browser, site, [...spread(flows, FLOWS), 'finder'])).toEqual([]);
   }, 1_200_000);
 
   it('what was typed is there again after going back, and after loading the page anew; forgotten, it is gone', async () => {
-    const { page, context, problems } = await openPage(browser, small.url);
+    const { page, context, problems } = await openPage(browser, site.url);
     await page.goto('/flows/postgresql-flexible-restore-questions');
     await page.locator('[data-flow-start]').click();
     const typed = 'Kept <b>in the tab</b> & nowhere else';
@@ -166,7 +57,7 @@ describe('with script', () => {
 
 describe('by keyboard alone', () => {
   it(`${BY_KEYBOARD} flows are followed to their end`, async () => {
-    const { page, context, problems } = await openPage(browser, small.url);
+    const { page, context, problems } = await openPage(browser, site.url);
     for (const slug of [
       'my-restore-failed',
       'which-backup-or-restore',
@@ -241,8 +132,8 @@ describe('every kind of page of a flow', () => {
 
   it.each(pages)('%s has nothing that axe finds, script on and off, and fits a small phone', async (_, address) => {
     for (const isScripted of [true, false]) {
-      const watched = await openPage(browser, small.url, { viewport: { width: 320, height: 640 } });
-      if (!isScripted) await takeScriptsOut(watched, small.url);
+      const watched = await openPage(browser, site.url, { viewport: { width: 320, height: 640 } });
+      if (!isScripted) await takeScriptsOut(watched, site.url);
       await watched.page.goto(address);
       const errors = watched.page.locator('form[data-flow] button').first();
       if (address.endsWith('/x')) await errors.click();

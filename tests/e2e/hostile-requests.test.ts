@@ -155,7 +155,7 @@ describe('a hostile request', () => {
     );
     const started = performance.now();
     expect(await isUp()).toBe(true);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(10_000);
     for (const { status, ms } of await Promise.all(slow)) {
       expect(status).toBe(408);
       expect(ms).toBeLessThan(20_000);

@@ -62,7 +62,7 @@ describe('a saved file', () => {
       const savedAt = Date.now();
       writeFileSync(file, `${source}\n\nThis is save-${at}.\n`);
       const arrival = await page.waitForFunction((mark) => sessionStorage.getItem(mark), `save-${at}`, {
-        timeout: 20_000,
+        timeout: 60_000,
       });
       times.push(Number(await arrival.jsonValue()) - savedAt);
     }
@@ -76,9 +76,9 @@ describe('a saved file', () => {
     const { file } = someArticle();
     const added = path.join(path.dirname(file), 'saved-just-now.md');
     writeFileSync(added, '<properties articleId="saved-1" selfHelpType="generic" />\n\n# Saved just now\n\nWords.\n');
-    await expect.poll(() => statusOf('/articles/saved-just-now'), { timeout: 10_000 }).toBe(200);
+    await expect.poll(() => statusOf('/articles/saved-just-now'), { timeout: 60_000 }).toBe(200);
     rmSync(added);
-    await expect.poll(() => statusOf('/articles/saved-just-now'), { timeout: 10_000 }).toBe(404);
+    await expect.poll(() => statusOf('/articles/saved-just-now'), { timeout: 60_000 }).toBe(404);
   });
 
   it('with a mistake is told on the page and on the terminal, and again until it is put right', async () => {
@@ -88,7 +88,7 @@ describe('a saved file', () => {
     const source = readFileSync(file, 'utf8').trimEnd();
     const bar = page.getByRole('complementary', { name: 'Findings about the content' });
     writeFileSync(file, `${source}\n\n[gone](/articles/there-is-none)\n`);
-    await bar.getByText('/articles/there-is-none').waitFor({ timeout: 20_000 });
+    await bar.getByText('/articles/there-is-none').waitFor({ timeout: 60_000 });
     const place = `${path.basename(file)}:${source.split('\n').length + 2}:`;
     await bar.getByText(place).waitFor();
     expect(site.output()).toMatch(new RegExp(`${place.replaceAll('.', '[.]')}\\d+: error dead-link: .*there-is-none`));
@@ -101,10 +101,10 @@ describe('a saved file', () => {
     await bar.getByText('1 finding').waitFor();
     expect(await bar.getByText('/articles/there-is-none').isVisible()).toBe(false);
     writeFileSync(file, `${source}\n\n[gone](/articles/there-is-none)\n\nMore.\n`);
-    await bar.getByText('/articles/there-is-none').waitFor({ timeout: 20_000 });
+    await bar.getByText('/articles/there-is-none').waitFor({ timeout: 60_000 });
     writeFileSync(file, `${source}\n`);
-    await bar.waitFor({ state: 'detached', timeout: 20_000 });
-    await expect.poll(() => site.output(), { timeout: 10_000 }).toMatch(/Gone: .*dead-link: .*there-is-none/);
+    await bar.waitFor({ state: 'detached', timeout: 60_000 });
+    await expect.poll(() => site.output(), { timeout: 60_000 }).toMatch(/Gone: .*dead-link: .*there-is-none/);
     expect(problems).toEqual([]);
   });
 

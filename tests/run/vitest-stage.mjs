@@ -1,8 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { call } from './call.mjs';
+
+/** Files that are named with their times. */
+const MOST_TOLD = 8;
 
 /** Lines that tests print to be read, such as what they measured. */
 const TOLD = /^(?:measured|note): /;
@@ -21,7 +24,8 @@ export async function runVitest({ project, files = [], env = {} }) {
   const { code, output } = await call([process.execPath, ...command], { env });
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
-    return { ...countOf(report, code), told: failuresOf(report) || output, notes: notesOf(output) };
+    const notes = [slowestOf(report), ...notesOf(output)];
+    return { ...countOf(report, code), told: failuresOf(report) || output, notes };
   } catch {
     return { passed: 0, failed: 1, told: output, notes: [] };
   } finally {
@@ -49,6 +53,16 @@ function failuresOf({ testResults }) {
         .map(({ fullName, failureMessages }) => `  ✗ ${fullName}\n${failureMessages.join('\n')}`),
     ])
     .join('\n');
+}
+
+/** Where the time went: files run side by side, so their times add up to more than the stage's. */
+function slowestOf({ testResults }) {
+  const timed = testResults.map(({ name, startTime, endTime }) => ({
+    name: relative('.', name),
+    seconds: (endTime - startTime) / 1000,
+  }));
+  const slowest = timed.toSorted((a, b) => b.seconds - a.seconds).slice(0, MOST_TOLD);
+  return `slowest: ${slowest.map(({ name, seconds }) => `${name} ${seconds.toFixed(0)} s`).join(', ')}`;
 }
 
 function notesOf(output) {
