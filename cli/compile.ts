@@ -14,6 +14,7 @@ export async function run(args: readonly string[]): Promise<number> {
       data: { type: 'string' },
       workers: { type: 'string' },
       frozen: { type: 'boolean', default: false },
+      'no-new-errors': { type: 'boolean', default: false },
     },
   });
   const workers = workersOf(values.workers);
@@ -26,7 +27,8 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     const contentDir = contentDirOf(values.content);
     const keepAddresses = !values.frozen;
-    const options = { contentDir, outFile, dataDir: values.data, workers, keepAddresses };
+    const isRefusedForNewErrors = values['no-new-errors'];
+    const options = { contentDir, outFile, dataDir: values.data, workers, keepAddresses, isRefusedForNewErrors };
     const report = await compileCatalog({ ...options, onProgress: bar.show });
     bar.clear();
     process.stdout.write(`${reportLine(report, outFile)}\n`);

@@ -34,3 +34,8 @@ export class CatalogContentError extends CatalogError {
 export class CatalogWriteError extends CatalogError {
   override readonly name = 'CatalogWriteError';
 }
+
+/** A catalog is whole, but its content has errors that the one it was to replace does not have; that one stays. */
+export class CatalogRefusedError extends CatalogError {
+  override readonly name = 'CatalogRefusedError';
+}

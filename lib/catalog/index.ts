@@ -18,6 +18,7 @@ export {
   CatalogError,
   CatalogLockedError,
   CatalogMissingError,
+  CatalogRefusedError,
   CatalogWriteError,
 } from './catalog-errors';
 export { APPLICATION_ID, hasSeal, sealCatalog } from './catalog-seal';

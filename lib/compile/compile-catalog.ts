@@ -14,6 +14,7 @@ import { compileAhead } from './plan/compile-ahead';
 import { type CompileRun, readingHashOf, vanished } from './plan/compile-run';
 import { planCompile } from './plan/plan-compile';
 import { FEW_FILES } from './pool/compile-pool';
+import { assertNoNewErrors } from './write/assert-no-new-errors';
 import { makeFolderFor, openDraft } from './write/catalog-draft';
 import { writeCatalog } from './write/write-catalog';
 
@@ -25,6 +26,7 @@ export type { CompileOptions, CompileProgress, CompileReport } from './compile-o
  * it stays whatever goes wrong.
  * @throws CatalogContentError where the content folder is missing, empty, or vanishes meanwhile
  * @throws CatalogLockedError where another compile to the same file is under way
+ * @throws CatalogRefusedError where `isRefusedForNewErrors`, and there are
  * @throws CatalogWriteError where the file cannot be written, as on a full disk
  * @throws the signal's reason where it aborts
  */
@@ -99,6 +101,7 @@ async function replaceCatalog(run: CompileRun): Promise<void> {
       await writeCatalog(draft.database, run, ahead);
       signal?.throwIfAborted();
       assertStillThere(run);
+      if (run.options.isRefusedForNewErrors) assertNoNewErrors(draft.database, outFile);
       const lockText = run.isLockKept ? lockTextOf(draft.database) : run.read.lock.text;
       draft.publish();
       if (lockText !== run.read.lock.text) writeAddressLock(lockDirOf(run.folders), lockText);

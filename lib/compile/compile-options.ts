@@ -25,6 +25,8 @@ export interface CompileOptions {
    * is obeyed all the same.
    */
   readonly keepAddresses?: boolean | undefined;
+  /** Whether the old catalog stays where the content has errors that it did not have. */
+  readonly isRefusedForNewErrors?: boolean | undefined;
   /** Nobody will serve the catalog, so its pictures stay where they are. */
   readonly isScratch?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
