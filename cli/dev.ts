@@ -13,7 +13,7 @@ import { createOperation } from './serve/operation';
 import { sendPlain } from './serve/plain-answer';
 import { reportProblem } from './serve/report-problem';
 import { listenObserved, startLine, untilStopped } from './serve/run-site';
-import { readSettings, type Settings } from './serve/settings';
+import { readSettings, type Settings, SettingsError } from './serve/settings';
 import { ensureBuilt } from './serve/site-build';
 
 /** Takes changed code in as well, and draws each page several times as slowly. */
@@ -27,6 +27,10 @@ const CODE_OPTION = '--code';
 export function run(args: readonly string[]): Promise<number> {
   return reportProblem(async () => {
     const isCode = args.includes(CODE_OPTION);
+    if (process.env.CONTENT_GIT)
+      throw new SettingsError(
+        'CONTENT_GIT is for stepwise start; to write, clone the repository and set CONTENT_DIR to it',
+      );
     const settings = readSettings(
       args.filter((arg) => arg !== CODE_OPTION),
       process.env,
@@ -54,7 +58,7 @@ export function run(args: readonly string[]): Promise<number> {
     // A save while the watch was being set up told nobody.
     await refresh();
     handler = createDevHandler(next, catalog, channel, operation, isCode);
-    console.log(startLine(listening.url, settings.contentDir));
+    console.log(startLine(listening.url, settings));
     return untilStopped(listening, operation, [stopWatching, async () => channel.close()]);
   });
 }

@@ -1,4 +1,5 @@
 import { projectRoot } from '@/lib/catalog';
+import { gitSource, readGitContent } from './content-git/git-content';
 import { compileContent } from './serve/compile-content';
 import { createOperation } from './serve/operation';
 import { servePages } from './serve/page-handler';
@@ -6,13 +7,18 @@ import { reportProblem } from './serve/report-problem';
 import { readSettings } from './serve/settings';
 import { ensureBuilt } from './serve/site-build';
 
-/** `stepwise start`: builds the pages and compiles the content where they changed, then serves both until stopped. */
+/**
+ * `stepwise start`: builds the pages and compiles the content where they changed, then serves both until stopped. Content of
+ * a git repository is fetched first, and kept up to date.
+ */
 export function run(args: readonly string[]): Promise<number> {
   return reportProblem(async () => {
     const root = projectRoot();
-    const settings = readSettings(args, process.env, true);
+    const git = readGitContent(args, process.env);
+    const settings = git?.settings ?? readSettings(args, process.env, true);
     const operation = createOperation(process.env);
     await ensureBuilt(root);
-    return servePages(root, settings, operation, compileContent(settings));
+    const source = git === undefined ? { ready: compileContent(settings) } : gitSource(git, operation.log);
+    return servePages(root, settings, operation, source);
   });
 }

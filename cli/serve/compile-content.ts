@@ -2,22 +2,45 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from './settings';
 
+/** How a compile ended. */
+export interface CompileEnd {
+  /** 0 compiled, 1 with errors in the content, 2 not compiled; `null` where it was killed. */
+  readonly code: number | null;
+  /** Its last words on standard error. */
+  readonly said: string;
+}
+
+/** Characters of what it says that are read. */
+const MOST_SAID = 4000;
+
 /**
  * Compiles the content in a process of its own, which gives its memory back when it ends and prints its one line.
  * Resolves when it is done, however it ended: findings about content never keep a site from being served.
+ * @param flags more options of `stepwise compile`
+ * @param signal ends it
  */
-export function compileContent(settings: Settings): Promise<void> {
+export function compileContent(
+  settings: Settings,
+  flags: readonly string[] = [],
+  signal?: AbortSignal,
+): Promise<CompileEnd> {
   const command = fileURLToPath(new URL('./main.js', import.meta.url));
-  const args = [command, 'compile', '--content', settings.contentDir, '--out', settings.catalogFile, '--frozen'];
+  const { contentDir, catalogFile } = settings;
+  const args = [command, 'compile', '--content', contentDir, '--out', catalogFile, '--frozen', ...flags];
   // A process that shares a pipe with this one makes it block when it ends, so what it prints is handed on.
   const printsTo = (stream: NodeJS.WriteStream) => (stream.isTTY ? 'inherit' : 'pipe');
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', printsTo(process.stdout), printsTo(process.stderr)],
+    signal,
   });
+  let said = '';
   child.stdout?.pipe(process.stdout, { end: false });
   child.stderr?.pipe(process.stderr, { end: false });
+  child.stderr?.on('data', (text: Buffer) => {
+    said = (said + String(text)).slice(-MOST_SAID);
+  });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', () => resolve());
+    child.once('close', (code) => resolve({ code, said: said.trim().replace(/^stepwise compile: /, '') }));
   });
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { CONTENT_HOOK_ADDRESS } from '../content-git/content-hook';
 import { answerPost, takesPosts } from './answer-post';
 import { answerRead } from './answer-read';
 import { PAGE_CACHE_CONTROL } from './cache-policy';
@@ -34,6 +35,8 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (target.kind === 'refusal') return sendPlain(response, target.status, target.message);
   if (target.kind === 'other spelling') return sendOn(request, response, target.to);
   if (hasMoreFields(Buffer.from(target.query), MOST_PARAMETERS)) return sendPlain(response, 400, TOO_MANY_PARAMETERS);
+  if (site.contentHook !== undefined && target.path === CONTENT_HOOK_ADDRESS && request.method === 'POST')
+    return site.contentHook(request, response);
   const method = METHODS[request.method ?? ''];
   if (request.method === 'POST' && !isSameOrigin(request, site.origin)) return sendForeign(response);
   if (method === undefined || !method.isTaken(target)) return sendNotAllowed(response, target);

@@ -9,6 +9,7 @@ import { createRateLimit } from './rate-limit';
 import { pageOf } from './render-page';
 import { runSite } from './run-site';
 import type { Settings } from './settings';
+import type { Site } from './site';
 
 /**
  * By how many percent the heap may grow before it is swept. V8 would let it grow to four times what is in use; swept
@@ -25,32 +26,51 @@ interface PreparedSite {
   readonly close: () => Promise<void>;
 }
 
+/** Where the content of a site comes from. */
+export interface ContentSource {
+  /** Resolves when there is something to serve, as far as there can be. */
+  readonly ready: Promise<unknown>;
+  /** Keeps it up to date from now on. */
+  readonly follow?: () => void;
+  /** Why the newest content is not served, where it is not. */
+  readonly refusal?: () => string | undefined;
+  /** Answers who tells of new content. */
+  readonly hook?: Site['contentHook'];
+  readonly close?: () => Promise<void>;
+}
+
 /**
  * Serves the built pages until told to stop, and then ends the process.
- * @param content what must be there before, made while the pages are loaded
+ * @param source of what must be there before, made while the pages are loaded
  * @throws what keeps the site from being served, with nothing left running
  */
 export async function servePages(
   root: string,
   settings: Settings,
   operation: Operation,
-  content: Promise<unknown> = Promise.resolve(),
+  source: ContentSource = { ready: Promise.resolve() },
 ): Promise<never> {
-  const [prepared, made] = await Promise.allSettled([preparePages(root, settings, operation), content]);
+  const [prepared, made] = await Promise.allSettled([preparePages(root, settings, operation, source), source.ready]);
   if (prepared.status === 'rejected') throw prepared.reason;
   const { handler, catalogs, close } = prepared.value;
   try {
     if (made.status === 'rejected') throw made.reason;
     await catalogs.look();
-    return await runSite(handler, settings, operation);
+    source.follow?.();
+    return await runSite(handler, settings, operation, source.close === undefined ? [] : [source.close]);
   } catch (error) {
-    await close();
+    await Promise.all([close(), source.close?.()]);
     throw error;
   }
 }
 
 /** Prepares the built pages for serving, drawn by a thread of their own. Its catalog is taken with the keeper's first look. */
-async function preparePages(root: string, settings: Settings, operation: Operation): Promise<PreparedSite> {
+async function preparePages(
+  root: string,
+  settings: Settings,
+  operation: Operation,
+  source: ContentSource,
+): Promise<PreparedSite> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
   const drawing = await startDrawing({ root, settings });
   const catalogs = keepCatalog(settings.catalogFile, {
@@ -61,7 +81,8 @@ async function preparePages(root: string, settings: Settings, operation: Operati
     render: async (address, brought, isRead = false) => pageOf(await drawing.draw({ address, brought, isRead })),
     isSame: async ({ reads }, catalog) => reads !== undefined && drawing.givesSame(catalog, reads),
     readCatalog: currentCatalog,
-    catalogRefusal: catalogs.refusal,
+    catalogRefusal: () => catalogs.refusal() ?? source.refusal?.(),
+    contentHook: source.hook,
     pages: operation.pages,
     files: buildFiles(root),
     isDev: false,

@@ -16,7 +16,7 @@ export async function runSite(
   closers: readonly (() => Promise<void>)[] = [],
 ): Promise<never> {
   const listening = await listenObserved(handler, settings, operation);
-  console.log(startLine(listening.url, settings.contentDir));
+  console.log(startLine(listening.url, settings));
   operation.log.note('started');
   return untilStopped(listening, operation, closers);
 }
@@ -47,10 +47,9 @@ async function openMetrics({ settings: { metricsPort }, pages, logOutput }: Oper
 }
 
 /** One line: what is served, how many articles, how many diagnostics, and where. */
-export function startLine(url: string, contentDir: string): string {
-  const shown = contentDirsOf(contentDir)
-    .map((dir) => path.relative(process.cwd(), dir) || '.')
-    .join(', ');
+export function startLine(url: string, { contentDir, contentName }: Settings): string {
+  const folders = contentDirsOf(contentDir).map((dir) => path.relative(process.cwd(), dir) || '.');
+  const shown = contentName ?? folders.join(', ');
   try {
     const { info } = currentCatalog();
     return `Serving ${shown}: ${counted(info.articleCount, 'article')}, ${diagnosticWords(info)}, on ${url}`;

@@ -17,6 +17,28 @@ export const SETTINGS = {
     meaning:
       'The folder with the articles, or several with `:` between them (on Windows `;`). Their `data/` (if any) names products, clouds, and sections; else `content/data` does.',
   },
+  CONTENT_GIT: {
+    default: '',
+    meaning:
+      'Content from a git repository in place of a folder: `https://code.example/help.git#branch:folder`, of which branch and folder may be left out. `stepwise start` fetches it and keeps the site up to date.',
+  },
+  CONTENT_GIT_EVERY: {
+    default: '10',
+    meaning: 'Minutes between two looks at the repository; `0` for none but those that the webhook asks for.',
+  },
+  CONTENT_GIT_ACCEPT: {
+    default: 'no-new-errors',
+    meaning: 'Which content of the repository is published: `no-new-errors`, or `always`.',
+  },
+  CONTENT_GIT_PROTOCOLS: {
+    default: 'https http git ssh',
+    meaning: 'Protocols over which content may be fetched; `file` may be added for a repository on this machine.',
+  },
+  CONTENT_HOOK_SECRET: {
+    default: '',
+    meaning:
+      'The secret with which a code host signs what it posts to `/hooks/content` after a push (`X-Hub-Signature-256`). Without it there is no such address.',
+  },
   PORT: { default: '3000', option: '--port', meaning: 'The port the site listens on; 0 for any free one.' },
   HOST: {
     default: 'localhost',

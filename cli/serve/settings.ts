@@ -11,6 +11,8 @@ export interface Settings {
   readonly port: number;
   /** One folder or several (`contentDirsOf`). */
   readonly contentDir: string;
+  /** What people are told that the content is, where that is not its folder. */
+  readonly contentName?: string;
   readonly catalogFile: string;
 }
 

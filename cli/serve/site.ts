@@ -19,7 +19,9 @@ export interface Site {
   readonly isSame?: (page: StoredPage, catalog: Catalog) => Promise<boolean>;
   /** The newest catalog. @throws where there is none that can be read */
   readonly readCatalog: () => Catalog;
-  /** Why the catalog file that is there now is not served, where it is not. */
+  /** Answers a program that tells of new content; absent where none may. */
+  readonly contentHook?: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | undefined;
+  /** Why what is served is not the newest, where it is not. */
   readonly catalogRefusal?: () => string | undefined;
   readonly pages: PageStore;
   /** Addresses of the build's own files, which cost next to nothing and whose number is known. */
