@@ -75,6 +75,16 @@ Exit: 0 exported; 2 the content could not be read.`,
 Exit: 0 written; 2 not written.`,
     load: () => import('./new'),
   },
+  init: {
+    summary: 'Look at a folder of Markdown, write its stepwise.json, and print what was found.',
+    usage: `[options]
+
+  --content DIR   the folder (default: the current one)
+  --force         write over a stepwise.json that is there
+
+Exit: 0 written; 2 not written.`,
+    load: () => import('./init'),
+  },
   'search-eval': {
     summary: 'Measure how well and how fast search finds a judged list of articles.',
     usage: `--content DIR --queries FILE [options]

@@ -18,14 +18,15 @@ interface DialectCount {
 
 /**
  * A line a dialect: `learn: 412 files, told from YAML front matter with …`. Nothing where all are self-help and
- * nobody says so, for there is no other way to read it.
+ * nobody says so, for there is no other way to read it, unless `isTold`.
  */
 export function* dialectLines(
   counts: readonly DialectCount[],
   folders: readonly ContentFolder[],
+  { isTold = false } = {},
 ): IterableIterator<string> {
   const named = new Set(folders.flatMap((folder) => (folder.dialect?.isNamed ? [folder.dialect.name] : [])));
-  const isPlainToSee = named.size === 0 && counts.every(({ dialect }) => dialect === 'azure-self-help');
+  const isPlainToSee = !isTold && named.size === 0 && counts.every(({ dialect }) => dialect === 'azure-self-help');
   for (const { dialect, count } of isPlainToSee ? [] : counts) {
     const rules = Object.values(DIALECT_RULES).find(({ name }) => name === dialect);
     const why =

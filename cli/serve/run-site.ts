@@ -52,7 +52,7 @@ export function startLine(url: string, { contentDir, contentName }: Settings): s
   const shown = contentName ?? folders.join(', ');
   try {
     const { info } = currentCatalog();
-    return `Serving ${shown}: ${counted(info.articleCount, 'article')}, ${diagnosticWords(info)}, on ${url}`;
+    return `Serving ${info.contentName || shown}: ${counted(info.articleCount, 'article')}, ${diagnosticWords(info)}, on ${url}`;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return `Serving no articles yet (${reason}), on ${url}`;

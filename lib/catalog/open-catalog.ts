@@ -70,7 +70,17 @@ export function readInfo(file: string): CatalogInfo {
 
 /** The public part of what a catalog says about itself. */
 function infoOf(meta: Meta, file: string): CatalogInfo {
-  const { version, articleCount, diagnosticCounts, compiledAt, contentDir } = meta;
+  const { version, articleCount, diagnosticCounts, compiledAt, contentDir, contentName } = meta;
   const compiledOn = compiledAt.slice(0, 10);
-  return { version, articleCount, diagnosticCounts, compiledAt, compiledOn, contentDir, bytes: statSync(file).size };
+  const { size } = statSync(file);
+  return {
+    version,
+    articleCount,
+    diagnosticCounts,
+    compiledAt,
+    compiledOn,
+    contentDir,
+    contentName,
+    bytes: size,
+  };
 }

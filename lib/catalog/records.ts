@@ -134,6 +134,8 @@ export interface CatalogInfo {
   readonly bytes: number;
   /** The content folder as it was named to the compiler. */
   readonly contentDir: string;
+  /** What people call it (`name` of `stepwise.json`); empty for nothing. */
+  readonly contentName: string;
 }
 
 /** An article that mentions another. */

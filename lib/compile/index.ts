@@ -9,7 +9,14 @@
  */
 export { compileCatalog } from './compile-catalog';
 export type { CompileOptions, CompileProgress, CompileReport } from './compile-options';
-export { type ContentFolder, catalogPathOf, diskPathOf, locate, readFolders } from './content/content-folders';
+export {
+  type ContentFolder,
+  catalogPathOf,
+  diskPathOf,
+  FOLDER_FILE,
+  locate,
+  readFolders,
+} from './content/content-folders';
 export { type ExportedFile, exportContent } from './export-content';
 export { RULES } from './rules/all-rules';
 export { openScratchCatalog, type ScratchCatalog } from './scratch-catalog';

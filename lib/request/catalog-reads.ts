@@ -162,7 +162,7 @@ export class ReadLog {
     const note = (question: string, ask: Questions[string] | undefined) =>
       this.#noted(question, [], ask?.(catalog, []));
     const watched: CatalogInfo = Object.create(catalog.info);
-    const whole = ['version', 'diagnosticCounts', 'compiledAt', 'bytes', 'contentDir'] as const;
+    const whole = ['version', 'diagnosticCounts', 'compiledAt', 'bytes', 'contentDir', 'contentName'] as const;
     for (const name of whole) Object.defineProperty(watched, name, { get: () => this.whole(catalog.info[name]) });
     Object.defineProperty(watched, 'articleCount', { get: () => note('articleCount', articleCount) });
     Object.defineProperty(watched, 'compiledOn', { get: () => note('compiledOn', compiledOn) });

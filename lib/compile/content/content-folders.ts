@@ -9,6 +9,8 @@ import { readDataFile } from './data-file';
 export interface ContentFolder {
   /** Where it is, as it was named. */
   readonly dir: string;
+  /** What people call it; empty for nothing. */
+  readonly name?: string | undefined;
   /** What the paths of its files begin with in the catalog, such as `sql`; empty for nothing. */
   readonly mount: string;
   /** What is known of the dialect of its files. */
@@ -28,6 +30,7 @@ export interface ReadFolders {
 export const FOLDER_FILE = 'stepwise.json';
 
 interface Setting {
+  readonly name?: string;
   readonly dialect?: Dialect;
   readonly mount?: string;
 }
@@ -36,6 +39,11 @@ interface Setting {
 const MOUNT = /^[^\s/\\.][^/\\]*(?:\/[^\s/\\.][^/\\]*)*\/?$/;
 
 const SETTINGS: Readonly<Record<string, z.ZodType<Setting>>> = {
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .transform((name) => ({ name })),
   dialect: z.enum(DIALECTS).transform((dialect) => ({ dialect })),
   mount: z
     .string()
@@ -59,8 +67,8 @@ export function readFolders(contentDir: string): ReadFolders {
 
 function readFolder(dir: string) {
   const file = readDataFile(path.join(dir, FOLDER_FILE), FOLDER_FILE, settingOf);
-  const { mount = '', dialect }: Setting = Object.assign({}, ...Object.values(file?.entries ?? {}));
-  const folder: ContentFolder = { dir, mount, dialect: dialect && { name: dialect, isNamed: true } };
+  const { name, mount = '', dialect }: Setting = Object.assign({}, ...Object.values(file?.entries ?? {}));
+  const folder: ContentFolder = { dir, name, mount, dialect: dialect && { name: dialect, isNamed: true } };
   const found = file?.diagnostics ?? [];
   return {
     folder,

@@ -109,6 +109,7 @@ function writeMeta(database: Database, run: CompileRun): void {
     diagnosticCounts: { error: severe('error'), warning: severe('warning'), info: severe('info') },
     compiledAt: now.toISOString(),
     contentDir: options.contentDir,
+    contentName: run.folders.flatMap(({ name }) => name ?? []).join(', '),
     compiler: COMPILER_VERSION,
     readingHash: readingHashOf(read, run.folders),
     dataHash: read.hash,
