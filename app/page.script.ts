@@ -3,12 +3,14 @@ import { startListFilters } from '@/components/lists/script';
 import { startSearchKeys } from '@/components/search/script';
 import { startPageTools } from '@/components/share/script';
 import { startThemeChoice } from '@/components/site/script';
+import { startTabs } from '@/components/tabs/script';
 
 /*
  * The one script of every page (cli/serve/page-script.ts bundles it): each part looks for its place and leaves a page alone
  * that has none. What only some pages have, or some readers want, is fetched when it is needed. Nothing here draws a page.
  */
 startThemeChoice();
+startTabs();
 startSearchKeys();
 startPageTools();
 startListFilters();

@@ -2,6 +2,14 @@
 (() => {
   const root = document.documentElement;
   root.dataset.script = '';
+  // Without the page's script all of a page is shown, as it is where no script runs.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement) delete root.dataset.script;
+    },
+    true,
+  );
   try {
     const theme = localStorage.getItem('stepwise-theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;

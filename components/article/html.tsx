@@ -1,4 +1,5 @@
 import { decodeHTML, escapeAttribute } from 'entities';
+import { withTabLists } from '@/components/tabs';
 import { type ArticleText, blankKey, blankLabel, directionOf } from '@/lib/text';
 import { withCodeBars, withCodePlaceholders } from './code-bars';
 
@@ -17,7 +18,7 @@ interface Props {
 export function Html({ html, text, className = '', inline = false, isInForm = false }: Props) {
   if (html === '') return null;
   const named = withBlankNames(withCodePlaceholders(html));
-  const safe = { __html: isInForm ? named : withCodeBars(named, text) };
+  const safe = { __html: isInForm ? named : withTabLists(withCodeBars(named, text), text.tabs) };
   const Element = inline ? 'span' : 'div';
   // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/markdown has cleaned it by an allow-list at compile time.
   return <Element className={`prose ${className}`} {...directionOf(html)} dangerouslySetInnerHTML={safe} />;

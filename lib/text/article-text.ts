@@ -19,6 +19,8 @@ export interface ArticleText {
   readonly codeCopied: string;
   readonly wrapLines: string;
   readonly opensSite: (site: string) => string;
+  /** Names a list of tabs. */
+  readonly tabs: string;
 }
 
 /** What an article is, as lists and pages say it. */
@@ -43,6 +45,7 @@ export const enArticle: ArticleText = {
   codeCopied: 'The code is copied.',
   wrapLines: 'Wrap lines',
   opensSite: (site) => `${site}, opens another site`,
+  tabs: 'Choose what applies to you',
 };
 
 /** English names of the kinds. */
@@ -90,4 +93,5 @@ export const zhHansArticle: ArticleText = {
   codeCopied: '已复制代码。',
   wrapLines: '自动换行',
   opensSite: (site) => `${site}（将打开其他网站）`,
+  tabs: '选择适合你的内容',
 };

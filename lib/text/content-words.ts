@@ -16,6 +16,8 @@ export interface ContentWords {
   readonly table: string;
   /** Stands with its number over each collapsible section, so that people can say "look at section 2". */
   readonly section: string;
+  /** A range of versions by its sign, such as `>=`, with the version that bounds it. */
+  readonly versions: Readonly<Record<'>=' | '>' | '<=' | '<', (version: string) => string>>;
 }
 
 const en: ContentWords = {
@@ -39,6 +41,12 @@ const en: ContentWords = {
   searchTheWeb: 'Search Microsoft Learn; in the portal, results are listed here',
   table: 'Table',
   section: 'Section',
+  versions: {
+    '>=': (version) => `${version} and later`,
+    '>': (version) => `Later than ${version}`,
+    '<=': (version) => `${version} and earlier`,
+    '<': (version) => `Earlier than ${version}`,
+  },
 };
 
 const zhHans: ContentWords = {
@@ -62,6 +70,12 @@ const zhHans: ContentWords = {
   searchTheWeb: '在 Microsoft Learn 中搜索；门户会在此列出结果',
   table: '表格',
   section: '部分',
+  versions: {
+    '>=': (version) => `${version} 及更高版本`,
+    '>': (version) => `${version} 之后的版本`,
+    '<=': (version) => `${version} 及更低版本`,
+    '<': (version) => `${version} 之前的版本`,
+  },
 };
 
 const WORDS: Readonly<Record<string, ContentWords>> = { en, 'zh-Hans': zhHans };

@@ -1,3 +1,4 @@
+import { readyTabs } from '@/components/tabs/script';
 import { type FetchedPage, fetchPage, type PageRequest } from './fetch-page';
 import {
   emptyForgotten,
@@ -143,6 +144,7 @@ function focusNew(): void {
 
 /** What a page of a flow needs before it is filled in. */
 function readyPage(): void {
+  readyTabs();
   leaveToTab();
   setZone();
 }

@@ -1,3 +1,4 @@
+import { tabsQuery } from '@/components/tabs/script';
 import { decodeSegment } from '@/lib/addresses';
 import { ANNOUNCEMENT, announce, copyText } from './copy-text';
 
@@ -67,7 +68,7 @@ function followFragment(): void {
 function textToCopy(control: HTMLElement): string | undefined {
   const { copy, copyFragment, copyCode } = control.dataset;
   if (copy !== undefined) return copy;
-  if (copyFragment !== undefined) return `${location.origin}${location.pathname}#${copyFragment}`;
+  if (copyFragment !== undefined) return `${location.origin}${location.pathname}${tabsQuery()}#${copyFragment}`;
   return copyCode === undefined ? undefined : (control.closest('.code')?.querySelector('pre')?.textContent ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { CHOSEN, tabsQuery } from '@/components/tabs/script';
 import { linkFragment, mailLink, stepsIn } from '@/lib/share/links';
 import { shareText } from '@/lib/text';
 import { FILLED, filledValues, hasBody } from './body-copy';
@@ -43,7 +44,7 @@ class ShareWays {
     );
     this.#field.addEventListener('focus', () => this.#field.select());
     this.#withDetails.addEventListener('change', () => this.#show());
-    addEventListener(FILLED, () => this.#show());
+    for (const event of [FILLED, CHOSEN]) addEventListener(event, () => this.#show());
     this.#show();
   }
 
@@ -71,7 +72,9 @@ class ShareWays {
 
   get #link(): string {
     const values = this.#withDetails.checked ? filledValues() : {};
-    return `${location.origin}${this.#address}${linkFragment({ steps: this.#steps, values })}`;
+    const query = this.#address.includes('?') ? '' : tabsQuery();
+    const address = this.#address.replace(/(?=#)|$/, query);
+    return `${location.origin}${address}${linkFragment({ steps: this.#steps, values })}`;
   }
 
   #copied() {

@@ -1,5 +1,5 @@
 import type { Construct } from './construct';
-import { alternative, readableName } from './tabs';
+import { alternative, readableName, tabId } from './tabs';
 
 /** GitHub docs: text for readers of one platform or tool. */
 const BRANCH =
@@ -24,7 +24,7 @@ export const readTemplates: Construct = (text, words) => {
   if (!/\{%|\{\{/.test(text)) return text;
   return text
     .replace(BRANCH, (_, end: string | undefined, name: string) =>
-      end ? '\n\n</div>\n\n' : alternative(readableName(name)),
+      end ? '\n\n</div>\n\n' : alternative({ name: readableName(name), tabs: [tabId(name)] }),
     )
     .replace(LIQUID_NOTE, (_, end: string | undefined, kind: string) =>
       end ? '\n\n</div>\n\n' : noteOf(kind, words.notes),

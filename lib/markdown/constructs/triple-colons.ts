@@ -1,10 +1,14 @@
+import type { ContentWords } from '@/lib/text';
+import { columnOf, hasWholeColumns } from './columns';
 import type { Construct } from './construct';
-import { alternative, readableName } from './tabs';
+import { alternative, readableName, tabId } from './tabs';
 
 /** `:::image source="x":::` on a line of its own or inside one, with what stands before it where that is nothing but indentation. */
 const DIRECTIVE = /(^[ \t>]{0,100})?:::+[ \t]{0,9}([a-z][a-z-]{0,30})\b([^\n]{0,4000}?)(?::::+|$)/gim;
 
 const ATTRIBUTE = /([\w-]+)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"']+))/g;
+
+const COLUMNS = /^(?:row|column)(?:-end)?$/;
 
 /** What a directive line says. */
 interface Directive {
@@ -16,15 +20,21 @@ interface Directive {
  * `:::` directives (FORMAT-LEARN.md 2): a picture, columns, code of another file, zones of a pivot, ranges of versions. Only
  * their content is shown; a zone with its name, an old version folded up. What is not known goes, as it says nothing.
  */
-export const readColons: Construct = (text) => {
+export const readColons: Construct = (text, words) => {
   if (!text.includes(':::')) return text;
   const newest = newestMoniker(text);
+  const hasColumns = hasWholeColumns(text);
   let closing = 'div';
   return text.replace(DIRECTIVE, (_, lead: string | undefined, written: string, rest: string) => {
     const directive = { name: written.toLowerCase(), attributes: attributesOf(rest) };
     const isOld = directive.name === 'moniker' && versionOf(attributeOf(directive, 'range')) < newest;
     if (directive.name === 'moniker') closing = isOld ? 'details' : 'div';
-    const block = directive.name === 'moniker-end' ? `\n\n</${closing}>\n\n` : blockOf(directive, isOld);
+    const block =
+      directive.name === 'moniker-end'
+        ? `\n\n</${closing}>\n\n`
+        : COLUMNS.test(directive.name) && !hasColumns
+          ? ''
+          : blockOf(directive, isOld, words);
     return block.replace(/^/gm, lead ?? '');
   });
 };
@@ -42,31 +52,51 @@ function attributeOf({ attributes }: Directive, name: string): string {
   return attributes.get(name)?.trim() ?? '';
 }
 
-function blockOf(directive: Directive, isOld: boolean): string {
+function blockOf(directive: Directive, isOld: boolean, words: ContentWords): string {
   const source = attributeOf(directive, 'source');
-  const [pivot = ''] = attributeOf(directive, 'pivot').split(',');
   switch (directive.name) {
     case 'image':
       return picture(source, attributeOf(directive, 'alt-text'));
     case 'code':
       return `[${source.split('/').at(-1) ?? ''}](${angled(source)})`;
     case 'zone':
-      return pivot === '' ? '\n\n<div>\n\n' : alternative(readableName(pivot));
+      return zone(attributeOf(directive, 'pivot'));
+    case 'row':
+      return '\n\n<div class="row">\n\n';
+    case 'column':
+      return columnOf(attributeOf(directive, 'span'));
+    case 'row-end':
+    case 'column-end':
     case 'zone-end':
       return '\n\n</div>\n\n';
     case 'moniker':
-      return isOld ? foldedUp(attributeOf(directive, 'range')) : '\n\n<div>\n\n';
+      return isOld ? foldedUp(attributeOf(directive, 'range'), words) : '\n\n<div class="version">\n\n';
     default:
       return '';
   }
 }
 
-/** An old version, on demand: its range as the author writes it is what its readers know. */
-function foldedUp(range: string): string {
-  const name = readableName(
-    range.replace(/\s*\|\|\s*/g, ', ').replace(/([<>]=?|=)\s*/g, (sign) => (sign === '=' ? '' : `${sign} `)),
-  );
-  return `\n\n<details>\n<summary>${name.replaceAll('<', '&lt;')}</summary>\n\n`;
+/** A zone may hold for several pivots: `pivot="linux,mac"`. */
+function zone(pivots: string): string {
+  const ids = pivots.split(',').filter((pivot) => pivot.trim() !== '');
+  if (ids.length === 0) return '\n\n<div>\n\n';
+  return alternative({ name: ids.map(readableName).join(', '), tabs: ids.map(tabId) });
+}
+
+/** An old version, on demand. */
+function foldedUp(range: string, { versions }: ContentWords): string {
+  const parts = range.split('||').flatMap((part) => part.match(/[<>]?=?[^<>=|]+/g) ?? []);
+  const names = parts.flatMap((part) => {
+    const [, sign = '', version = ''] = /^\s*([<>]?=?)(.*)$/.exec(part) ?? [];
+    const name = readableName(version).replaceAll('&', '&amp;');
+    if (name === '') return [];
+    return [isRangeSign(sign) ? versions[sign](name) : name];
+  });
+  return `\n\n<details class="version">\n<summary>${names.join(', ')}</summary>\n\n`;
+}
+
+function isRangeSign(sign: string): sign is keyof ContentWords['versions'] {
+  return sign === '>=' || sign === '>' || sign === '<=' || sign === '<';
 }
 
 /** Brackets in a description would end it. */

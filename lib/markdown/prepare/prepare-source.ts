@@ -1,5 +1,6 @@
 import { type ContentWords, contentWords } from '@/lib/text';
 import { type BodySyntax, readConstructs, syntaxOf } from '../constructs/body-syntax';
+import { flushColumns } from '../constructs/columns';
 import { indentedCode } from '../constructs/indented-code';
 import type { Blank } from '../pieces';
 import { type Block, takeApolloBlocks } from './apollo-blocks';
@@ -41,7 +42,7 @@ export function prepareSource(
 ): PreparedSource {
   const kept = dropMarks(source);
   const { isCommonMark } = syntax;
-  const { text: flush, code } = isCommonMark ? indentedCode(kept) : { text: dedent(kept), code: [] };
+  const { text: flush, code } = isCommonMark ? indentedCode(flushColumns(kept)) : { text: dedent(kept), code: [] };
   const masked = maskSource(flush, code);
   const read = readConstructs(masked.text, syntax, words);
   const taken = isCommonMark ? { text: read, blocks: [] } : takeApolloBlocks(read);

@@ -1,4 +1,4 @@
-import type { Element, RootContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
 import { type ContentData, roleOfHeading, type SectionRole } from '@/lib/format';
 import type { Group } from '../pieces';
 import { treeText } from '../tree/tree-text';
@@ -30,6 +30,8 @@ export interface RawGroup extends Pick<Group, 'role' | 'title' | 'under' | 'leve
 
 interface Grouping {
   hasTitle: boolean;
+  /** The name of the alternative that the place is in. */
+  alternative?: Element | undefined;
   readonly groups: RawGroup[];
   /** Sections around the place that was reached, the outermost first. */
   readonly open: { readonly level: number; readonly title: string; readonly group: RawGroup | undefined }[];
@@ -54,8 +56,32 @@ function place(node: RootContent, state: Grouping): void {
   const level = headingLevel(node);
   if (level > 0) openAt(level, node, state);
   else if (node.tagName === 'ol') addItems(node, state);
-  else if (isTransparent(node)) for (const child of node.children) place(child, state);
+  else if (isTransparent(node) && !isWhole(node)) placeInside(node, state);
   else addBetween(node, state);
+}
+
+/** What an alternative is called goes with each of its steps, for flows show one at a time. */
+function placeInside(node: Element, state: Grouping): void {
+  const [first, ...rest] =
+    node.properties.dataTab === undefined ? [] : node.children.filter((child) => child.type === 'element');
+  if (first === undefined) for (const child of node.children) place(child, state);
+  else {
+    const around = state.alternative;
+    state.alternative = first;
+    if (!rest.some(opensAny)) addBetween(first, state);
+    for (const child of rest) place(child, state);
+    state.alternative = around;
+  }
+}
+
+/** Tabs without a list or a heading inside stay tabs where the group is shown. */
+function isWhole({ properties, children }: Element): boolean {
+  return properties.dataTabs !== undefined && !children.some(opensAny);
+}
+
+function opensAny(node: ElementContent): boolean {
+  if (node.type !== 'element') return false;
+  return node.tagName === 'ol' || headingLevel(node) > 0 || node.children.some(opensAny);
 }
 
 function isTransparent({ tagName, properties }: Element): boolean {
@@ -100,9 +126,10 @@ function addItems(list: Element, state: Grouping): void {
     addBetween(list, state);
     return;
   }
+  const { alternative } = state;
   for (const item of list.children) {
     if (item.type === 'element' && item.tagName === 'li')
-      around.steps.push({ text: treeText(item), nodes: [...item.children] });
+      around.steps.push({ text: treeText(item), nodes: [...(alternative ? [alternative] : []), ...item.children] });
   }
 }
 

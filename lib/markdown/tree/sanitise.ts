@@ -53,8 +53,12 @@ const SCHEMA: Schema = {
   attributes: {
     a: ['href', 'title', ['className', 'portal-link', 'image-link', 'picture-link', 'video-link']],
     code: [['className', /^language-[\w+#.-]{1,40}$/]],
+    details: [['className', 'version']],
     div: [
-      ['className', 'note', 'table-scroll', 'alternative'],
+      ['className', 'note', 'table-scroll', 'alternative', 'tabs', 'version', 'row', 'column', /^column-[234]$/],
+      ['dataTab', /^[\p{L}\p{N}.+_ -]{1,400}$/u],
+      ['dataWhen', /^[\p{L}\p{N}.+_-]{1,200}$/u],
+      ['dataTabs', /^[\w.*%=&+-]{1,4000}$/],
       ['dataNote', 'note', 'tip', 'important', 'warning', 'caution', 'check', 'chart'],
       ['role', 'region'],
       ['tabIndex', 0],

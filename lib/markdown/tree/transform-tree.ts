@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import { ANY_MARK, MARK } from '../prepare/marks';
+import { groupAlternatives, newestFirst } from './alternatives';
 import { blockRule } from './block-rule';
 import { element, type TreeContext, text } from './context';
 import { imageRule } from './image-rule';
@@ -25,7 +26,11 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 
 /** Turns the parsed tree into the one a reader gets. Gives a new list of nodes; marks are gone from it. */
 export function transformTree(root: Root, context: TreeContext): RootContent[] {
-  return root.children.flatMap((child) => findingMark(child) ?? transformNode(child, context));
+  return arranged(root.children.flatMap((child) => findingMark(child) ?? transformNode(child, context)));
+}
+
+function arranged<T extends RootContent | ElementContent>(nodes: readonly T[]): (T | Element)[] {
+  return newestFirst(groupAlternatives(nodes));
 }
 
 /** A finding marker at the top level becomes a rule of its own class, for the splitter; elsewhere it vanishes. */
@@ -41,10 +46,7 @@ function transformNode(node: RootContent, context: TreeContext): ElementContent[
   if (node.type !== 'element') return [];
   const children = isMarkParagraph(node)
     ? node.children
-    : portalWordsInside(
-        node.children.flatMap((child) => transformNode(child, context)),
-        context,
-      );
+    : portalWordsInside(arranged(node.children.flatMap((child) => transformNode(child, context))), context);
   const done: Element = { type: 'element', tagName: node.tagName, properties: cleanProperties(node), children };
   if (context.syntax.keepsAnchors && HEADING.test(node.tagName))
     done.children = [...anchorOf(node, context), ...children];

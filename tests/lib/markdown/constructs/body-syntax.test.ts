@@ -33,7 +33,12 @@ describe('markers of Learn and azure-content', () => {
       '<div class="note" data-note="note"><p class="note-title">Note</p><p>Wait.</p></div>',
     ],
     ['code of a file that is not there is a link', '[!code-csharp[Main](~/x/Program.cs)]', '<p><a href="'],
-    ['a row shows its columns', ':::row:::\n:::column span="2":::\nOne\n:::column-end:::\n:::row-end:::', '<p>One</p>'],
+    [
+      'a row has its columns beside each other',
+      ':::row:::\n   :::column span="2":::\n      One\n\n      **Two**\n   :::column-end:::\n   :::column:::\n      - Three\n   :::column-end:::\n:::row-end:::',
+      '<div class="row"><div class="column column-2"><p>One</p><p><strong>Two</strong></p></div><div class="column"><ul><li>Three</li></ul></div></div>',
+    ],
+    ['a row that nothing ends is its text', ':::row:::\n:::column:::\nOne\n:::column-end:::', '<p>One</p>'],
     ['a box is ticked or not', '- [ ] Open\n- [x] Done', '<ul><li>☐ Open</li><li>☑ Done</li></ul>'],
     [
       'an emoji is itself',
@@ -56,21 +61,26 @@ describe('markers of Learn and azure-content', () => {
 
   it('shows tabs one after another with their names; what follows the rule belongs to none', () => {
     expect(html('### [Portal](#tab/portal)\n\nPress.\n\n### [CLI](#tab/cli)\n\nType.\n\n---\n\nThen wait.')).toBe(
-      '<div class="alternative"><p class="alternative-name">Portal</p><p>Press.</p></div>' +
-        '<div class="alternative"><p class="alternative-name">CLI</p><p>Type.</p></div><p>Then wait.</p>',
+      '<div class="tabs" data-tabs="portal=Portal&#x26;cli=CLI">' +
+        '<div class="alternative" data-tab="portal"><p class="alternative-name">Portal</p><p>Press.</p></div>' +
+        '<div class="alternative" data-tab="cli"><p class="alternative-name">CLI</p><p>Type.</p></div></div>' +
+        '<p>Then wait.</p>',
     );
   });
 
-  it('shows the zones of a pivot with their names', () => {
+  it('shows the zone of a pivot with its name', () => {
     expect(html('::: zone pivot="linux"\n\nType.\n\n::: zone-end\n\nWait.')).toBe(
-      '<div class="alternative"><p class="alternative-name">Linux</p><p>Type.</p></div><p>Wait.</p>',
+      '<div class="alternative" data-tab="linux"><p class="alternative-name">Linux</p><p>Type.</p></div><p>Wait.</p>',
     );
   });
 
-  it('shows the newest range of versions; an older one is folded up under its name', () => {
+  it('shows the newest range of versions first; an older one is folded up under its name', () => {
     const body =
-      '::: moniker range=">=tool-2019"\n\nNew.\n\n::: moniker-end\n\n::: moniker range="<tool-2019"\n\nOld.\n\n::: moniker-end';
-    expect(html(body)).toBe('<div><p>New.</p></div><details><summary>&#x3C; tool 2019</summary><p>Old.</p></details>');
+      '::: moniker range="<tool-2019"\n\nOld.\n\n::: moniker-end\n\n::: moniker range=">=tool-2019"\n\nNew.\n\n::: moniker-end';
+    expect(html(body)).toBe(
+      '<div class="version"><p>New.</p></div>' +
+        '<details class="version"><summary>Earlier than Tool 2019</summary><p>Old.</p></details>',
+    );
   });
 
   it('leaves all of it alone in a body of Azure self-help', () => {
