@@ -16,6 +16,7 @@ export default defineConfig({
           setupFiles: ['tests/run/seed-properties.ts'],
           // A hang is what this is for: a busy machine takes ten times as long as a quiet one.
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           maxWorkers: '100%',
         },
       },

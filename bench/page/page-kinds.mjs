@@ -5,6 +5,7 @@ export const PAGE_KINDS = {
   product: '/products/azure-backup',
   article: '/articles/azure-vm-backup-fails',
   'article with blanks': '/articles/vm-agent-not-ready-diagnostic',
+  'article with tabs': '/articles/azure-vm-backup-snapshot-extension-fails',
   'questions to read': '/articles/azure-vm-backup-fails-questions',
   search: '/search?q=backup+fails',
   'choice of articles': '/t/32553276',

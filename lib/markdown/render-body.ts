@@ -3,6 +3,7 @@ import { type Article, atOrigins, type ContentData, type Diagnostic, placeFindin
 import { contentWords } from '@/lib/text';
 import { withinBounds } from './bounds';
 import { syntaxOf } from './constructs/body-syntax';
+import { readColons } from './constructs/triple-colons';
 import { type BodyFiles, NO_FILES } from './files/body-files';
 import { DEEPEST_ELEMENT, isDeeperThan } from './is-deeper-than';
 import { parseMarkdown } from './parse-markdown';
@@ -18,6 +19,7 @@ import { type RawGroup, readGroups } from './split/read-groups';
 import { readSteps } from './split/read-steps';
 import { type Part, type SplitBody, splitSections } from './split/split-sections';
 import type { TreeContext } from './tree/context';
+import { placeMath } from './tree/place-math';
 import { sanitise } from './tree/sanitise';
 import { liftOutOfHeadings } from './tree/settle';
 import { transformTree } from './tree/transform-tree';
@@ -67,7 +69,8 @@ function renderSource(source: string, article: Article, data: ContentData, files
   };
   const { root, hasSurplusCells } = parseMarkdown(prepared.text, syntax.isCommonMark);
   if (isDeeperThan(root, DEEPEST_ELEMENT)) return tooDeep(source, article);
-  const safe = [...liftOutOfHeadings(sanitise(transformTree(root, context))), ...asWritten(rest)];
+  const clean = liftOutOfHeadings(sanitise(transformTree(root, context)));
+  const safe = [...(syntax.isCommonMark ? placeMath(clean) : clean), ...asWritten(rest)];
   const groups = article.dialect === 'azure-self-help' ? [] : readGroups(safe, data.sectionRoles);
   const { pieces, fragments } = toPieces(splitSections(safe, data.sectionNames), groups, context);
   const { isCommonMark } = syntax;
@@ -75,6 +78,7 @@ function renderSource(source: string, article: Article, data: ContentData, files
     isCommonMark,
     hasTemplates: article.dialect === 'plain',
     shownImages: pictures.shown,
+    readsDirectives: syntax.constructs.includes(readColons),
     deadFragments: fragments.dead,
     doubledHeadings: fragments.doubled,
     hasSurplusCells,

@@ -92,12 +92,15 @@ function fragment(): string {
 
 /** Opens the closed alternatives around a place, the outermost first. Tells whether there were any. */
 function openFor(target: EventTarget | null): boolean {
-  let closed = target instanceof Element ? target.closest<HTMLElement>('.alternative[hidden]') : null;
   const tabs: HTMLElement[] = [];
-  while (closed) {
-    tabs.unshift(...tabsShowing(closed).slice(0, 1));
-    closed = closed.parentElement?.closest<HTMLElement>('.alternative[hidden]') ?? null;
+  for (let closed = closedAround(target); closed; closed = closedAround(closed.parentElement)) {
+    const [tab] = tabsShowing(closed);
+    if (tab !== undefined) tabs.unshift(tab);
   }
   for (const tab of tabs) choose(tab);
   return tabs.length > 0;
+}
+
+function closedAround(place: EventTarget | null): HTMLElement | null {
+  return place instanceof Element ? place.closest<HTMLElement>('.alternative[hidden]') : null;
 }

@@ -3,6 +3,7 @@ import type { ContentWords } from '@/lib/text';
 import { readAnchors } from './anchors';
 import type { Construct } from './construct';
 import { readBoxes, readEmoji, readFootnotes, readReferences } from './inline-marks';
+import { readMath } from './math';
 import { readMarkers } from './square-markers';
 import { readTabs } from './tabs';
 import { readTemplates } from './templates';
@@ -26,6 +27,7 @@ const EVERYWHERE: readonly Construct[] = [
   readColons,
   readTabs,
   readAnchors,
+  readMath,
   readReferences,
   readFootnotes,
   readBoxes,

@@ -2,6 +2,7 @@ import { type ContentWords, contentWords } from '@/lib/text';
 import { type BodySyntax, readConstructs, syntaxOf } from '../constructs/body-syntax';
 import { flushColumns } from '../constructs/columns';
 import { indentedCode } from '../constructs/indented-code';
+import { quoteFences } from '../constructs/quoted-fences';
 import type { Blank } from '../pieces';
 import { type Block, takeApolloBlocks } from './apollo-blocks';
 import { dropMarks } from './marks';
@@ -42,7 +43,9 @@ export function prepareSource(
 ): PreparedSource {
   const kept = dropMarks(source);
   const { isCommonMark } = syntax;
-  const { text: flush, code } = isCommonMark ? indentedCode(flushColumns(kept)) : { text: dedent(kept), code: [] };
+  const { text: flush, code } = isCommonMark
+    ? indentedCode(quoteFences(flushColumns(kept)))
+    : { text: dedent(kept), code: [] };
   const masked = maskSource(flush, code);
   const read = readConstructs(masked.text, syntax, words);
   const taken = isCommonMark ? { text: read, blocks: [] } : takeApolloBlocks(read);

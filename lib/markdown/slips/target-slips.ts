@@ -13,11 +13,13 @@ export interface PageTargets {
   readonly doubledHeadings: readonly DoubledHeading[];
   /** Addresses of pictures that the page shows (image-rule.ts). */
   readonly shownImages: ReadonlySet<string>;
+  /** Whether its dialect has `:::image`. */
+  readonly readsDirectives: boolean;
 }
 
 /** `](address "title")` or `href="address"`, with what stands before it; an address may hold blanks, which breaks it. */
 const TARGET =
-  /(?<image>!?)\[(?<text>[^[\]\n]*)\]\([ \t]*<?(?<target>[^()<>\n"]*)|<(?:a|img)\b[^<>]*?\b(?<name>href|src)[ \t]*=[ \t]*["']?(?<address>[^"'<>\n]*)/gi;
+  /(?<image>!?)\[(?<text>[^[\]\n]*)\]\([ \t]*<?(?<target>[^()<>\n"]*)|<(?:a|img)\b[^<>]*?\b(?<name>href|src)[ \t]*=[ \t]*["']?(?<address>[^"'<>\n]*)|:::image\b[^\n]{0,1000}?\b(?<source>source)[ \t]*=[ \t]*["'](?<picture>[^"'\n]*)/gi;
 
 const NOTE = /^(?<lead>[ \t>*-]*)!\[(?<word>note|tip|important|warning|caution)\]/gim;
 
@@ -26,12 +28,16 @@ export function targetSlips(visible: string, targets: PageTargets): readonly Fin
   return [...addressSlips(visible, targets), ...doubledHeadings(visible, targets), ...noteSlips(visible)];
 }
 
-function addressSlips(visible: string, { deadFragments, shownImages }: PageTargets): readonly Finding[] {
-  if (!/\]\(|<(?:a|img)\b/i.test(visible)) return [];
+function addressSlips(
+  visible: string,
+  { deadFragments, shownImages, readsDirectives }: PageTargets,
+): readonly Finding[] {
+  if (!/\]\(|<(?:a|img)\b|:::image/i.test(visible)) return [];
   return [...visible.matchAll(TARGET)].flatMap(({ index, groups = {} }) => {
-    const address = (groups.target ?? groups.address ?? '').trim();
+    const address = (groups.target ?? groups.address ?? groups.picture ?? '').trim();
     if (address === '' || address.includes(MARK.blankOpen) || address.includes(MARK.maskOpen)) return [];
-    const isImage = groups.image === '!' || groups.name?.toLowerCase() === 'src';
+    if (groups.source !== undefined && !readsDirectives) return [];
+    const isImage = groups.image === '!' || groups.source !== undefined || groups.name?.toLowerCase() === 'src';
     if (isImage)
       return isWebAddress(address) || shownImages.has(plainAddress(address))
         ? []

@@ -10,26 +10,37 @@ import { treeText } from './tree-text';
  *         ^ one block of both: <div class="tabs" data-tabs="portal=Portal&cli=CLI">
  */
 export function groupAlternatives<T extends RootContent | ElementContent>(nodes: readonly T[]): (T | Element)[] {
-  if (!nodes.some(isAlternative)) return [...nodes];
-  const out: (T | Element)[] = [];
-  let [run, blanks]: [Element[], T[]] = [[], []];
-  const close = () => {
-    out.push(...tabsOf(run), ...blanks);
-    [run, blanks] = [[], []];
-  };
+  return runsOf(nodes, isAlternative, isOfOneGroup).flatMap((run): readonly (T | Element)[] => {
+    const alternatives = run.flatMap((node): Element[] => (isAlternative(node) ? [node] : []));
+    return alternatives.length < 2 ? run : tabsOf(alternatives);
+  });
+}
+
+/** Nodes of one kind that have nothing but blanks between them, each run a list; every other node is a list of its own. */
+function runsOf<T extends RootContent | ElementContent>(
+  nodes: readonly T[],
+  isOfKind: (node: T) => boolean,
+  isWith: (node: T, first: T) => boolean = () => true,
+): readonly (readonly T[])[] {
+  const runs: T[][] = [];
+  let isOpen = false;
   for (const node of nodes) {
-    if (isAlternative(node)) {
-      if (run.length > 0 && run.at(-1)?.properties.dataGroup !== node.properties.dataGroup) close();
-      run.push(node);
-      blanks = [];
-    } else if (run.length > 0 && node.type === 'text' && node.value.trim() === '') blanks.push(node);
-    else {
-      close();
-      out.push(node);
-    }
+    const isMember = isOfKind(node);
+    const [first] = runs.at(-1) ?? [];
+    const joins: boolean = isOpen && first !== undefined && (isMember ? isWith(node, first) : isBlank(node));
+    if (joins) runs.at(-1)?.push(node);
+    else runs.push([node]);
+    isOpen = isMember || joins;
   }
-  close();
-  return out;
+  return runs;
+}
+
+function isBlank(node: RootContent | ElementContent): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+function isOfOneGroup(node: RootContent | ElementContent, first: RootContent | ElementContent): boolean {
+  return isAlternative(node) && isAlternative(first) && node.properties.dataGroup === first.properties.dataGroup;
 }
 
 function isAlternative(node: RootContent | ElementContent): node is Element {
@@ -39,15 +50,15 @@ function isAlternative(node: RootContent | ElementContent): node is Element {
 /** Tabs of one block; more are shown one after another. */
 const MOST_TABS = 30;
 
-function tabsOf(run: Element[]): Element[] {
+function tabsOf(run: readonly Element[]): Element[] {
   const names = new Map<string, string>();
   for (const each of run) {
     const ids = tabsIn(each);
     for (const id of ids) if (!names.has(id)) names.set(id, ids.length === 1 ? nameOf(each) : readableName(id));
   }
-  if (names.size < 2 || names.size > MOST_TABS) return run;
+  if (names.size < 2 || names.size > MOST_TABS) return [...run];
   const dataTabs = new URLSearchParams([...names]).toString();
-  return [{ type: 'element', tagName: 'div', properties: { className: ['tabs'], dataTabs }, children: run }];
+  return [{ type: 'element', tagName: 'div', properties: { className: ['tabs'], dataTabs }, children: [...run] }];
 }
 
 function tabsIn({ properties }: Element): readonly string[] {
@@ -64,23 +75,7 @@ function nameOf({ children }: Element): string {
  * (constructs/triple-colons.ts).
  */
 export function newestFirst<T extends RootContent | ElementContent>(nodes: readonly T[]): T[] {
-  if (!nodes.some(isVersion)) return [...nodes];
-  const out: T[] = [];
-  let run: T[] = [];
-  const close = () => {
-    out.push(...run.filter(isOpen), ...run.filter((node) => !isOpen(node)));
-    run = [];
-  };
-  for (const node of nodes) {
-    const isBlank = node.type === 'text' && node.value.trim() === '';
-    if (isVersion(node) || (isBlank && run.length > 0)) run.push(node);
-    else {
-      close();
-      out.push(node);
-    }
-  }
-  close();
-  return out;
+  return runsOf(nodes, isVersion).flatMap((run) => [...run.filter(isOpen), ...run.filter((node) => !isOpen(node))]);
 }
 
 function isVersion(node: RootContent | ElementContent): boolean {

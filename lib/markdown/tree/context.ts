@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element, ElementContent, Properties, Text } from 'hast';
 import type { ContentWords } from '@/lib/text';
 import type { BodySyntax } from '../constructs/body-syntax';
 import type { BodyFiles } from '../files/body-files';
@@ -40,6 +40,6 @@ export function element(tagName: string, properties: Properties, children: Eleme
 }
 
 /** A text node. */
-export function text(value: string): ElementContent {
+export function text(value: string): Text {
   return { type: 'text', value };
 }

@@ -20,6 +20,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ],
   ['blockquote', quoteNoteRule],
   ['button', (node) => node.children],
+  ['li', itemRule],
   ['pre', (node) => [{ ...node, properties: { ...node.properties, tabIndex: 0 } }]],
   ['table', tableRule],
 ]);
@@ -70,6 +71,19 @@ function isMarkParagraph(node: Element): boolean {
 function opensCollapsible(node: Element): boolean {
   const [first] = node.children;
   return node.tagName === 'h2' && first?.type === 'text' && first.value.startsWith(MARK.collapsible);
+}
+
+/** An item that begins with a box (constructs/inline-marks.ts) needs no bullet. */
+function itemRule(node: Element, { syntax }: TreeContext): ElementContent[] {
+  if (!syntax.isCommonMark || !/^\s*[☐☑]/.test(beginning(node))) return [node];
+  return [{ ...node, properties: { ...node.properties, className: ['task'] } }];
+}
+
+/** The first text of an element that is more than a line feed. */
+function beginning({ children }: Element): string {
+  const first = children.find((child) => child.type !== 'text' || child.value.trim() !== '');
+  if (first?.type === 'text') return first.value;
+  return first?.type === 'element' ? beginning(first) : '';
 }
 
 function cleanProperties(node: Element): Element['properties'] {

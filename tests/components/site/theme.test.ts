@@ -6,9 +6,13 @@ import { describe, expect, it } from 'vitest';
 
 const SCRIPT = readFileSync(path.resolve('app', 'theme.asset.js'), 'utf8');
 
-function rootAfter(getItem: (key: string) => string | null): HTMLElement {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  runInNewContext(SCRIPT, { document, localStorage: { getItem } });
+/** Runs the script in a page, and gives its root. @param failing what happens to the page afterwards */
+function rootAfter(getItem: (key: string) => string | null, failing?: string): HTMLElement {
+  const { document, HTMLScriptElement } = parseHTML('<!doctype html><html><head></head><body></body></html>');
+  const listeners: ((event: { readonly target: unknown }) => void)[] = [];
+  const addEventListener = (_: string, listener: (typeof listeners)[number]) => listeners.push(listener);
+  runInNewContext(SCRIPT, { document, localStorage: { getItem }, addEventListener, HTMLScriptElement });
+  if (failing !== undefined) for (const each of listeners) each({ target: document.createElement(failing) });
   return document.documentElement;
 }
 
@@ -27,5 +31,12 @@ describe('the script before the first paint', () => {
       throw new Error('denied');
     });
     expect(root.dataset.script).toBe('');
+  });
+
+  it.each([
+    ['takes that back where the other script does not come', 'script', undefined],
+    ['stays with it where a picture does not come', 'img', ''],
+  ])('%s', (_, failing, expected) => {
+    expect(rootAfter(() => null, failing).dataset.script).toBe(expected);
   });
 });

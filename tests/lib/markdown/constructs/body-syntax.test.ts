@@ -39,7 +39,11 @@ describe('markers of Learn and azure-content', () => {
       '<div class="row"><div class="column column-2"><p>One</p><p><strong>Two</strong></p></div><div class="column"><ul><li>Three</li></ul></div></div>',
     ],
     ['a row that nothing ends is its text', ':::row:::\n:::column:::\nOne\n:::column-end:::', '<p>One</p>'],
-    ['a box is ticked or not', '- [ ] Open\n- [x] Done', '<ul><li>☐ Open</li><li>☑ Done</li></ul>'],
+    [
+      'a box is ticked or not',
+      '- [ ] Open\n- [x] Done',
+      '<ul><li class="task">☐ Open</li><li class="task">☑ Done</li></ul>',
+    ],
     [
       'an emoji is itself',
       ':heavy_check_mark: Boxes, 10:30:00, :no_such_thing:',
@@ -184,6 +188,11 @@ describe('hostile text', () => {
     ['admonitions', '{{< note '.repeat(20_000)],
     ['references', '<xref:'.repeat(30_000)],
     ['names', ':a'.repeat(50_000)],
+    ['formulas', '$x^2$ $$y_1$$ '.repeat(8000)],
+    ['dollars', '$'.repeat(50_000)],
+    ['formulas that nothing ends', '$$x '.repeat(30_000)],
+    ['columns', ':::column:::\n'.repeat(8000)],
+    ['zones', '::: zone pivot="a"\nA\n::: zone-end\n'.repeat(3000)],
     ['ids', `# ${'{#a'.repeat(50_000)}`],
     ['indented code', 'a\n\n    b\n\n'.repeat(3000)],
     ['pictures that look like code', 'a\n\n    ![b](c)\n\n'.repeat(700)],
@@ -192,5 +201,37 @@ describe('hostile text', () => {
   ])('does not take the square of its length: many %s', (_, body) => {
     for (const dialect of ['learn', 'plain'] as const)
       expect(() => withinTime(20_000, () => renderBody(articleWithBody(body, { dialect }), DATA))).not.toThrow();
+  });
+});
+
+describe('code in a quotation', () => {
+  it('is what stands before its end, though its author quoted the first line alone', () => {
+    const body = '> For example:\n>\n>`````\nsend({\n    to: 1\n});\n`````\n\n## Next\n\nText.';
+    const { introHtml, sections } = piecesOf(body);
+    expect(introHtml).toContain('<pre tabindex="0"><code>send({\n    to: 1\n});\n</code></pre>\n</blockquote>');
+    expect(sections.map(({ heading }) => heading)).toEqual(['Next']);
+  });
+
+  it('is read as it stands where it is quoted, or nothing ends it', () => {
+    expect(html('> ```\n> a\n> ```\n\nText.')).toContain('<code>a</code></pre></blockquote><p>Text.</p>');
+    expect(html('> ```\n\nText.')).toContain('</blockquote><p>Text.</p>');
+  });
+});
+
+describe('a picture that is not there', () => {
+  const findings = (body: string, dialect: Dialect) =>
+    renderBody(articleWithBody(body, { dialect, path: 'a/b.md' }), DATA).diagnostics.map(({ code, line, column }) => [
+      code,
+      line,
+      column,
+    ]);
+
+  it('is told of, however it is written', () => {
+    const body = 'A\n:::image type="content" source="media/key.png" alt-text="The key":::\n![Lid](media/lid.png)';
+    expect(findings(body, 'learn')).toEqual([
+      ['unshown-image', 2, 1],
+      ['unshown-image', 3, 1],
+    ]);
+    expect(findings(':::image source="media/key.png":::', 'azure-self-help')).toEqual([]);
   });
 });

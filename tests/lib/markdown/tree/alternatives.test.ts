@@ -3,7 +3,7 @@ import { readContentData } from '@/lib/compile/content/read-content-data';
 import { renderBody } from '@/lib/markdown';
 import { articleWithBody } from '../article-with-body';
 
-const DATA = readContentData('content').data;
+const DATA = readContentData([{ dir: 'content', mount: '' }]).data;
 
 const piecesOf = (...lines: readonly string[]) =>
   renderBody(articleWithBody(lines.join('\n\n'), { dialect: 'learn', path: 'a.md' }), DATA).pieces;
