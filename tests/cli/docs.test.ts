@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { generatedPages } from '@/cli/docs';
 import { NPM_SCRIPTS } from '@/cli/docs/npm-scripts';
 import { SETTINGS } from '@/cli/serve/setting-table';
+import { RULES } from '@/lib/compile';
 import { sourceFiles } from '../architecture/source-files';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -44,6 +45,17 @@ describe('the papers', () => {
       ([, target]) => target ?? '',
     );
     expect(links.filter((target) => !existsSync(path.join(path.dirname(paper), target)))).toEqual([]);
+  });
+
+  it('name findings that there are in the author’s guide', () => {
+    const [, table = ''] = read('docs/authoring.md').split('## What `check` tells');
+    const named = Array.from(
+      table.matchAll(/^\| ((?:`[\w-]+`(?:, )?)+) \|/gm),
+      ([, codes = '']) => codes.match(/[\w-]+/g) ?? [],
+    );
+    const codes = new Set(Object.values(RULES).flatMap((rows) => rows.map(({ code }) => code)));
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.flat().filter((code) => !codes.has(code))).toEqual([]);
   });
 
   it('keep the README under 200 lines', () => {
