@@ -1,5 +1,5 @@
 /** Changes with every change of the tables below; a catalog of another number is compiled anew. */
-export const SCHEMA_VERSION = 15;
+export const SCHEMA_VERSION = 16;
 
 /** Whether a catalog with this mark has the tables that this code reads; other sources may have filled them. */
 export function isOfThisSchema(compiler: string): boolean {
@@ -8,7 +8,7 @@ export function isOfThisSchema(compiler: string): boolean {
 
 /**
  * The tables of a catalog file. `files`, `uses` (which article takes what from
- * which file) and `facts` belong to the compiler alone; `articles` is what lists need and is
+ * which file, and under which name it is served where that is a picture) and `facts` belong to the compiler alone; `articles` is what lists need and is
  * kept narrow, `bodies` holds the rest of an article's page as JSON (article-body.ts). Everything from `products` on is
  * derived from all facts together and can be made anew at any time.
  */
@@ -17,7 +17,9 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE files (
   path TEXT PRIMARY KEY, role TEXT NOT NULL, hash TEXT NOT NULL, size INTEGER NOT NULL, changed TEXT NOT NULL
 ) WITHOUT ROWID;
-CREATE TABLE uses (path TEXT NOT NULL, used TEXT NOT NULL, PRIMARY KEY (path, used)) WITHOUT ROWID;
+CREATE TABLE uses (
+  path TEXT NOT NULL, used TEXT NOT NULL, picture TEXT NOT NULL, PRIMARY KEY (path, used)
+) WITHOUT ROWID;
 CREATE TABLE articles (
   key INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, slug TEXT UNIQUE, name TEXT NOT NULL, kind TEXT NOT NULL,
   description TEXT NOT NULL, article_id TEXT NOT NULL, folded_id TEXT NOT NULL, language TEXT NOT NULL,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { CatalogError, CatalogWriteError, contentHash, pictureFolderOf, readInfo } from '@/lib/catalog';
 import type { SiteData } from '@/lib/format';
 import type { CompileOptions, CompileReport } from './compile-options';
@@ -16,6 +16,7 @@ import { planCompile } from './plan/plan-compile';
 import { FEW_FILES } from './pool/compile-pool';
 import { assertNoNewErrors } from './write/assert-no-new-errors';
 import { makeFolderFor, openDraft } from './write/catalog-draft';
+import { picturesIn, removeOtherPictures } from './write/used-pictures';
 import { writeCatalog } from './write/write-catalog';
 
 export type { CompileOptions, CompileProgress, CompileReport } from './compile-options';
@@ -35,7 +36,8 @@ export async function compileCatalog(options: CompileOptions): Promise<CompileRe
   const { files, folders, read } = openContent(options);
   const release = takeOutput(options.outFile);
   try {
-    const base = hasPictures(options) ? readBase(options.outFile, readingHashOf(read, folders)) : undefined;
+    const known = readBase(options.outFile, readingHashOf(read, folders));
+    const base = known?.hasPictures && !hasPictureFolder(options) ? undefined : known;
     const plan = planCompile(folders, files, base);
     const isLockKept = options.keepAddresses === true && canWriteLock(lockDirOf(folders), read.lock);
     const history = readHistory(folders);
@@ -56,9 +58,9 @@ export async function compileCatalog(options: CompileOptions): Promise<CompileRe
   }
 }
 
-/** Whether the folder for pictures is there already; without it, as where a catalog was copied alone, all of them are read anew. */
-function hasPictures({ outFile, isScratch }: CompileOptions): boolean {
-  return isScratch === true || mkdirSync(pictureFolderOf(outFile), { recursive: true }) === undefined;
+/** Whether the pictures are there already; without them, as where a catalog was copied alone, all of them are read anew. */
+function hasPictureFolder({ outFile, isScratch }: CompileOptions): boolean {
+  return isScratch === true || existsSync(pictureFolderOf(outFile));
 }
 
 function takeOutput(outFile: string): () => void {
@@ -103,7 +105,9 @@ async function replaceCatalog(run: CompileRun): Promise<void> {
       assertStillThere(run);
       if (run.options.isRefusedForNewErrors) assertNoNewErrors(draft.database, outFile);
       const lockText = run.isLockKept ? lockTextOf(draft.database) : run.read.lock.text;
+      const pictures = picturesIn(draft.database);
       draft.publish();
+      if (!run.options.isScratch) removeOtherPictures(pictureFolderOf(outFile), pictures);
       if (lockText !== run.read.lock.text) writeAddressLock(lockDirOf(run.folders), lockText);
     } finally {
       draft.discard();

@@ -94,7 +94,7 @@ async function exportFile(
   const found = record?.diagnostics ?? diagnostics;
   return {
     ...headerOf(article),
-    ...(roleOf(bytes, file) === 'include' ? { kind: 'include' } : {}),
+    ...(isIncluded(bytes, file, record) ? { kind: 'include' } : {}),
     slug: record?.slug ?? slugOf(article),
     steps: pieces?.steps.map(({ text }) => ({ text })) ?? [],
     documents: pieces?.documents.map(({ title, href }) => ({ title, href })) ?? [],
@@ -106,6 +106,12 @@ async function exportFile(
     text: pieces?.text ?? readableText(article),
     diagnostics: found.map(({ code, severity, line, column, message }) => ({ code, severity, line, column, message })),
   };
+}
+
+/** A file that would be an article has no record where another takes it in. */
+function isIncluded(bytes: Uint8Array, file: string, record: ArticleRecord | undefined): boolean {
+  const role = roleOf(bytes, file);
+  return role === 'include' || (role === 'article' && record === undefined);
 }
 
 function headerOf(article: Article) {

@@ -76,7 +76,7 @@ test('keeps the old catalog whole when it is killed, at whatever moment', async 
   const last = await runCommand('compile', '--content', contentDir, '--out', outFile);
   expect(last.code).toBe(0);
   expect(openCatalog(outFile).article('article-5')?.source).toContain('round 9');
-  expect(readdirSync(path.dirname(outFile))).toEqual(['catalog.db', 'catalog.db.pictures']);
+  expect(readdirSync(path.dirname(outFile))).toEqual(['catalog.db']);
 }, 120_000);
 
 test('keeps the old catalog where the disk is full, and leaves no draft', async () => {
@@ -90,7 +90,7 @@ test('keeps the old catalog where the disk is full, and leaves no draft', async 
   expect(code).toBe(2);
   expect(stderr).toMatch(/catalog\.db could not be written and stays as it was: /);
   expect(readFileSync(outFile).equals(before)).toBe(true);
-  expect(readdirSync(path.dirname(outFile))).toEqual(['catalog.db', 'catalog.db.pictures']);
+  expect(readdirSync(path.dirname(outFile))).toEqual(['catalog.db']);
 });
 
 test('keeps the old catalog where the content vanishes while it is compiled', async () => {

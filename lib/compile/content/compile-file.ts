@@ -55,7 +55,10 @@ export function compileFile(
     article,
     pieces,
     hash,
-    uses: [...new Set([...included.uses, ...(rendered?.uses ?? [])])],
+    uses: [...new Set([...included.uses, ...(rendered?.uses ?? [])])].map((used) => ({
+      path: used,
+      picture: files.picture(used)?.name ?? '',
+    })),
     diagnostics: inOrder(found),
     data,
   });
@@ -94,7 +97,7 @@ interface Compiling {
   readonly indexed?: Article;
   readonly pieces: Pieces | null;
   readonly hash: string;
-  readonly uses: readonly string[];
+  readonly uses: CompiledArticle['uses'];
   readonly diagnostics: readonly Diagnostic[];
   readonly data: ContentData;
 }

@@ -17,6 +17,8 @@ export interface InternalLink {
 export interface Facts extends Labels {
   readonly path: string;
   readonly dialect: Dialect;
+  /** The file has no header, so it is no article of its own where another takes it in. */
+  readonly isBare?: true;
   readonly articleId: string;
   readonly idAt: Spot;
   /** The slug the article wishes for. */
@@ -76,6 +78,13 @@ export interface IndexedArticle {
   readonly passages: Uint8Array;
 }
 
+/** A file that an article takes something from. */
+export interface UsedFile {
+  readonly path: string;
+  /** The name that it is served under where it is a picture; empty for text, and for what is not there. */
+  readonly picture: string;
+}
+
 /** One file, compiled: everything the catalog keeps of it, ready to be written. */
 export interface CompiledArticle {
   readonly role: 'article';
@@ -89,8 +98,8 @@ export interface CompiledArticle {
   readonly index: IndexedArticle;
   /** What article-body.ts encodes. */
   readonly body: Uint8Array;
-  /** Paths of the files that it takes something from, and of those that it would if they were there. */
-  readonly uses: readonly string[];
+  /** The files that it takes something from, and those that it would if they were there. */
+  readonly uses: readonly UsedFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

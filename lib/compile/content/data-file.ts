@@ -30,22 +30,26 @@ export type SchemaByName<Entry> = (name: string) => z.ZodType<Entry>;
  * Reads a file of content data: an object or a list of entries, each held to `schema`. Comments and trailing commas are
  * allowed. A broken entry is left out and reported, and the others stay; of a file that is no JSON nothing is used.
  * @param name how diagnostics call the file, such as `data/aliases.json`
+ * @param under the property that holds the entries, where that is not the whole file
  * @returns `undefined` where there is no such file
  */
 export function readDataFile<Entry>(
   file: string,
   name: string,
   schema: z.ZodType<Entry> | SchemaByName<Entry>,
+  under?: string,
 ): DataFile<Entry> | undefined {
   const text = readText(file);
   if (text === undefined) return undefined;
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const whole = parseTree(text, errors, { allowTrailingComma: true });
+  const root = under === undefined ? whole : whole && findNodeAtLocation(whole, [under]);
   const [error] = errors;
   const isList = root?.type === 'array';
   const placeOf = (key: string) => ({ path: name, ...placeAt(text, root && childOf(root, key)?.offset) });
   if (error || (root?.type !== 'object' && root?.type !== 'array')) {
-    const what = error ? printParseErrorCode(error.error) : 'neither an object nor a list';
+    const where = under === undefined ? '' : ` at "${under}"`;
+    const what = error ? printParseErrorCode(error.error) : `neither an object nor a list${where}`;
     const diagnostic = broken(name, placeAt(text, error?.offset), `this file is not used: ${what}`);
     return { entries: {}, diagnostics: [diagnostic], text, isList, placeOf };
   }

@@ -20,6 +20,7 @@ export function factsOf(article: Article, pieces: Pieces | null): Facts {
   const owner = ownerOf(properties.ownershipId ?? '');
   return {
     ...{ path, kind, dialect, articleId },
+    ...(article.headerForm === 'none' ? { isBare: true } : {}),
     slug: slugOf(article),
     idAt: propertyPlaces.articleId ?? START,
     slugAt: propertyPlaces.slug ?? null,

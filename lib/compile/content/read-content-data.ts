@@ -6,6 +6,7 @@ import { type AddressLock, readAddressLock } from './address-lock';
 import { type ContentFolder, locate, mounted } from './content-folders';
 import { type DataFile, joinDataFiles, readDataFile, type SchemaByName } from './data-file';
 import { DEFAULT_SITE, siteOf, siteSetting } from './read-site';
+import { type Redirection, readRedirections } from './redirections';
 
 /** Words of texts for support engineers, where there is no data file. */
 const DEFAULT_ENGINEER_WORDS = { names: ['Kusto', 'Jarvis', 'ICM'], phrases: ['the customer'] };
@@ -63,6 +64,7 @@ export interface ReadData {
   /** Changes with anything in the data but the lock. */
   readonly hash: string;
   readonly lock: AddressLock;
+  readonly redirections: readonly Redirection[];
   /** Where an alias stands, for findings about it. */
   readonly placeOfAlias: (name: string) => Place;
 }
@@ -92,6 +94,7 @@ export function readContentData(folders: readonly ContentFolder[], dataDir?: str
   const engineerWords = read('engineer-words', WORDS);
   const site = read('site', siteSetting);
   const lock = readAddressLock(lockDirOf(folders));
+  const moved = readRedirections(folders);
   const files: readonly (DataFile<unknown> | undefined)[] = [
     sectionNames,
     sectionRoles,
@@ -113,9 +116,10 @@ export function readContentData(folders: readonly ContentFolder[], dataDir?: str
       ...siteOf(site),
       synonyms: synonyms ? Object.values(synonyms.entries) : DEFAULT_CONTENT_DATA.synonyms,
     },
-    diagnostics: [...files.flatMap((file) => file?.diagnostics ?? []), ...lock.diagnostics],
+    diagnostics: [...files.flatMap((file) => file?.diagnostics ?? []), ...lock.diagnostics, ...moved.diagnostics],
     lock,
-    hash: contentHash(files.map((file) => file?.text ?? '').join('\0')),
+    redirections: moved.redirections,
+    hash: contentHash([...files.map((file) => file?.text ?? ''), moved.text].join('\0')),
     placeOfAlias: (name) => aliases?.placeOf(name) ?? { path: 'data/aliases.json', line: 1, column: 1 },
   };
 }

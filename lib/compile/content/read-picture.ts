@@ -3,6 +3,7 @@ import {
   constants,
   existsSync,
   fstatSync,
+  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -71,6 +72,7 @@ function sizeOf(
 /** Several threads may write the same picture: each writes its own file, and the last name given is the same bytes. */
 function keep(bytes: Buffer, file: string): void {
   if (existsSync(file)) return;
+  mkdirSync(path.dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
   writeFileSync(draft, bytes);
   renameSync(draft, file);

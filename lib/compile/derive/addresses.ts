@@ -3,6 +3,7 @@ import { fold } from '@/lib/catalog';
 import { encodePath, guessedAddress } from '@/lib/format/values';
 import type { ContentFiles } from './content-files';
 import type { KeyedFacts } from './derived';
+import type { OldFiles } from './old-files';
 
 /** Everything a link inside the content may lead to. */
 export interface Addresses {
@@ -20,6 +21,7 @@ export interface Addresses {
   readonly productSlugs: ReadonlySet<string>;
   /** Folded name of an alias → where it leads (`DerivedAlias.to`). */
   readonly aliases: ReadonlyMap<string, string | null>;
+  readonly oldFiles: OldFiles;
 }
 
 /**
@@ -72,6 +74,9 @@ function followPath(path: string, written: string, article: KeyedFacts, addresse
     .map((each) => addresses.files.find(posix.join(from, each).replace(/^\//, '')))
     .find(({ kind }) => kind === 'file');
   if (found?.kind === 'file') return endAtFile(found.path, found.isExact, addresses);
+  const moved = addresses.oldFiles.get(fold(posix.join(from, written).replace(/^\//, '')))?.slug;
+  if (typeof moved === 'string')
+    return { ...endAtArticle(moved), kind: 'page', file: addresses.slugFiles.get(moved) ?? '' };
   if (!/^(?:\.\/)?[^/]+$/.test(written)) return undefined;
   const name = posix.basename(written).replace(/\.md$/i, '');
   if (name === posix.basename(written)) return followSlug(name, addresses);

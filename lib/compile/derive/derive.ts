@@ -8,6 +8,7 @@ import { contentFiles } from './content-files';
 import type { Derived, DerivedProduct, KeyedFacts } from './derived';
 import { duplicateIds } from './duplicate-ids';
 import { findMentions, followLinks, linkAddresses, linkFindings } from './links';
+import { followRedirections, oldFileAliases } from './old-files';
 import { deriveProducts } from './products';
 import { heldSlugs, uniqueSlugs } from './slugs';
 import { describeTopics, nameTopics } from './topic-names';
@@ -26,11 +27,15 @@ export function derive(articles: readonly KeyedFacts[], otherPaths: readonly str
   const liveSlugs = new Set(slugs.values());
   const claimed = claimAliases(read.data.aliases, read.placeOfAlias, articles, slugs);
   const addressesOfProducts = productAddresses(products);
-  const { aliases, diagnostics: aliasFindings } = followAliases(claimed.claims, {
+  const holders = holdersOf(articles, slugs);
+  const { aliases: said, diagnostics: aliasFindings } = followAliases(claimed.claims, {
     slugs: liveSlugs,
     productSlugs: addressesOfProducts.productSlugs,
-    holders: holdersOf(articles, slugs),
+    holders,
   });
+  const oldFiles = followRedirections(read.redirections, pathsOf(articles, slugs).paths);
+  const moved = oldFileAliases(oldFiles, (name) => holders.has(name) || claimed.claims.has(name));
+  const aliases = [...said, ...moved];
   const addresses: Addresses = {
     slugs: liveSlugs,
     files: contentFiles([...articles.map(({ path }) => path), ...otherPaths].toSorted()),
@@ -38,6 +43,7 @@ export function derive(articles: readonly KeyedFacts[], otherPaths: readonly str
     articleIds: slugsById(articles, slugs),
     topicIds: new Set([...topicNames.keys()].map(fold)),
     aliases: new Map(aliases.map(({ name, to }) => [name, to])),
+    oldFiles,
     ...addressesOfProducts,
   };
   const followed = followLinks(articles, addresses);

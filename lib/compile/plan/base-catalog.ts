@@ -28,6 +28,8 @@ export interface BaseCatalog {
   readonly files: ReadonlyMap<string, KnownFile>;
   /** Path of a file, there or not → the articles that take something from it. */
   readonly users: ReadonlyMap<string, readonly string[]>;
+  /** Whether an article shows a picture. */
+  readonly hasPictures: boolean;
   readonly contentDir: string;
   /** Hash of the content data it was derived with. */
   readonly dataHash: string;
@@ -56,6 +58,7 @@ export function readBase(outFile: string, readingHash: string): BaseCatalog | un
     return {
       files: new Map(rows.map(readFileRow)),
       users,
+      hasPictures: database.prepare("SELECT 1 FROM uses WHERE picture <> '' LIMIT 1").first() !== undefined,
       contentDir,
       dataHash,
       lockHash,

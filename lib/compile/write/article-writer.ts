@@ -11,6 +11,8 @@ export interface ArticleWriter {
   /** Records another time of change for a file whose bytes are the same. */
   touch(path: string, changed: string): void;
   remove(path: string): void;
+  /** Makes text for other files of what was an article, perhaps one written a moment ago. */
+  demote(path: string): void;
   /** Whether anything that the derived tables depend on was written. */
   readonly isDerivationDue: boolean;
   /** Keys of the articles that were written. */
@@ -40,22 +42,22 @@ export function openArticleWriter(
   const written = new Set<number>();
   const replaced = new Map<number, OldEntry>();
   let isDerivationDue = false;
-  const keyOf = (path: string): number | undefined => {
-    if (isFresh) return undefined;
+  const storedKeyOf = (path: string): number | undefined => {
     const row = statements.findKey.first(path);
     return row && Number(row[0]);
   };
+  const keyOf = (path: string): number | undefined => (isFresh ? undefined : storedKeyOf(path));
   const keepOld = (key: number): void => {
     const row = statements.findIndexed.first(key);
     if (row && !replaced.has(key)) replaced.set(key, { words: blobOf(row[0]), names: String(row[1]) });
   };
-  const removeArticle = (path: string): void => {
-    const key = keyOf(path);
+  const removeArticle = (path: string, key = keyOf(path)): void => {
     statements.deleteDiagnostics.run(path);
     statements.deleteUses.run(path);
     if (key === undefined) return;
     isDerivationDue = true;
-    keepOld(key);
+    // What was written in this run is in no index yet.
+    if (!written.delete(key)) keepOld(key);
     for (const statement of statements.deleteByKey) statement.run(key);
   };
   const writeArticle = (article: CompiledArticle): void => {
@@ -72,7 +74,7 @@ export function openArticleWriter(
     statements.upsertPassages.run(key, article.index.passages);
     if (!isFresh) statements.deleteDiagnostics.run(article.path);
     if (!isFresh) statements.deleteUses.run(article.path);
-    for (const used of article.uses) statements.insertUse.run(article.path, used);
+    for (const { path, picture } of article.uses) statements.insertUse.run(article.path, path, picture);
     for (const diagnostic of article.diagnostics) statements.insertDiagnostic.run(...diagnosticCells(diagnostic, 0));
   };
   /** A link may lead to any file, so one that is new, or was an article, changes what is derived. */
@@ -96,6 +98,10 @@ export function openArticleWriter(
       removeArticle(path);
       statements.deleteFile.run(path);
       isDerivationDue = true;
+    },
+    demote: (path) => {
+      removeArticle(path, storedKeyOf(path));
+      statements.demoteFile.run(path);
     },
     written,
     replaced,
@@ -122,8 +128,9 @@ function prepareAll(database: Database) {
       'INSERT OR REPLACE INTO files (path, role, hash, size, changed) VALUES (?, ?, ?, ?, ?)',
     ),
     touchFile: database.prepare('UPDATE files SET changed = ? WHERE path = ?'),
+    demoteFile: database.prepare("UPDATE files SET role = 'include' WHERE path = ?"),
     deleteFile: database.prepare('DELETE FROM files WHERE path = ?'),
-    insertUse: database.prepare('INSERT INTO uses (path, used) VALUES (?, ?)'),
+    insertUse: database.prepare('INSERT INTO uses (path, used, picture) VALUES (?, ?, ?)'),
     deleteUses: database.prepare('DELETE FROM uses WHERE path = ?'),
     insertDiagnostic: database.prepare('INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
     deleteDiagnostics: database.prepare('DELETE FROM diagnostics WHERE path = ? AND derived = 0'),

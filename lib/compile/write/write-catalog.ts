@@ -1,6 +1,7 @@
 import { CREATE_INDEXES, contentHash, type Database, type Meta, type Row, storedJson } from '@/lib/catalog';
 import { lockTextOf } from '../content/address-lock';
 import type { CompiledFile, Facts } from '../content/compiled-file';
+import { isInIncludes } from '../content/content-role';
 import { DEFAULT_SITE } from '../content/read-site';
 import type { ContentFile } from '../content/walk-content';
 import { derive } from '../derive/derive';
@@ -9,7 +10,7 @@ import { diagnoseWorkflows } from '../derive/diagnose-workflows';
 import { NO_HISTORY, prepareChanges, staleBefore } from '../history/write-changes';
 import { type IndexChanges, namesIn, writeSearchIndex } from '../index/write-search-index';
 import { COMPILER_VERSION } from '../plan/base-catalog';
-import type { Compiling } from '../plan/compile-ahead';
+import { type Compiling, compileAhead } from '../plan/compile-ahead';
 import { type CompileRun, readingHashOf, vanished } from '../plan/compile-run';
 import { type ArticleWriter, openArticleWriter } from './article-writer';
 import { writeDerived } from './derived-writer';
@@ -56,8 +57,35 @@ async function writeArticles(database: Database, run: CompileRun, compile: Compi
   if (gone.length > 0) throw vanished(folders, gone);
   for (const file of plan.compile)
     if (file.trouble) writer.write({ role: 'unread', path: file.path, trouble: file.trouble }, file, file.changed);
+  await settleIncludes(database, run, writer, now);
   return writer;
 }
+
+/**
+ * What a file without a header is depends on the others: where one of them takes it in, it is text for other files, else an
+ * article.
+ */
+async function settleIncludes(database: Database, run: CompileRun, writer: ArticleWriter, now: number): Promise<void> {
+  const files = new Map(run.files.map((file) => [file.path, file]));
+  const pathsOf = (sql: string) =>
+    database
+      .prepare(sql)
+      .all()
+      .flatMap(([file]) => files.get(String(file)) ?? []);
+  for (const file of pathsOf(INCLUDED_ARTICLES)) writer.demote(file.path);
+  const free = pathsOf(UNUSED_INCLUDES).filter((file) => !isInIncludes(file.path));
+  if (free.length === 0) return;
+  await compileAhead({ ...run, plan: { ...run.plan, compile: free } })((compiled) => {
+    const file = files.get(compiled.path);
+    if (file) writer.write(compiled, file, changedOf(file, now));
+  });
+}
+
+const INCLUDED_ARTICLES = `SELECT a.path FROM articles a JOIN facts f ON f.key = a.key
+WHERE f.facts ->> 'isBare' = 1 AND a.path IN (SELECT used FROM uses WHERE picture = '') ORDER BY a.path`;
+
+const UNUSED_INCLUDES = `SELECT path FROM files
+WHERE role = 'include' AND path NOT IN (SELECT used FROM uses) ORDER BY path`;
 
 /** Gone since the walk: then more may go, and a catalog of half the content would be worse than an old one. */
 function hasVanished(file: CompiledFile): boolean {
@@ -72,7 +100,8 @@ function changedOf(file: ContentFile, now: number): string {
 function keyGiver(database: Database, files: readonly ContentFile[]): (path: string) => number {
   const [last] = database.prepare('SELECT coalesce(max(key), 0) FROM articles').first() ?? [];
   const keys = new Map(files.map((file, index) => [file.path, Number(last) + 1 + index]));
-  return (path) => keys.get(path) ?? 0;
+  let next = Number(last) + 1 + files.length;
+  return (path) => keys.get(path) ?? next++;
 }
 
 /** A row of `key, facts`. */

@@ -20,11 +20,16 @@ export function readMetadata(properties: Properties, path: string, body: string)
   return {
     product: productOf(properties, path),
     subProduct: firstOf(properties, ['ms.subservice', 'ms.technology']),
-    topic: topicOf(properties.items('ms.custom')),
+    topic: topicOf([...properties.items('ms.custom'), ...withoutBlank(properties)]),
     changed: dayOf(properties.own('ms.date')),
     appliesTo: appliesTo(properties, lead),
     kbNumber: /^\d{5,8}$/.exec(labelled(lead, /Original KB number/))?.[0] ?? '',
   };
+}
+
+/** `ms.custom:sap: x` is a property of another name to YAML, and was meant as `ms.custom: sap: x`. */
+function withoutBlank(properties: Properties): readonly string[] {
+  return properties.items('ms.custom:sap').map((topic) => `sap:${topic}`);
 }
 
 /** Never the folder that the file is in: that names a problem, not a product. */

@@ -258,7 +258,7 @@ describe('a content folder that is not there', () => {
     const onProgress = () => rmSync(contentDir, { recursive: true, force: true });
     await expect(compileCatalog({ contentDir, outFile, onProgress })).rejects.toThrow(CatalogContentError);
     expect(readFileSync(outFile).equals(before)).toBe(true);
-    expect(readdirSync(path.dirname(outFile))).toEqual(['catalog.db', 'catalog.db.pictures']);
+    expect(readdirSync(path.dirname(outFile))).toEqual(['catalog.db']);
   });
 
   test.skipIf(process.getuid?.() === 0)('names the file that cannot be read', async () => {
@@ -279,7 +279,7 @@ describe('an abort', () => {
     writeFiles(contentDir, { 'new.md': sample({ id: 'new' }) });
     const signal = AbortSignal.abort(new Error('enough'));
     await expect(compileCatalog({ contentDir, outFile, signal })).rejects.toThrow('enough');
-    expect(readdirSync(path.dirname(outFile))).toEqual(['catalog.db', 'catalog.db.pictures']);
+    expect(readdirSync(path.dirname(outFile))).toEqual(['catalog.db']);
     expect(openCatalog(outFile).info.articleCount).toBe(3);
   });
 });

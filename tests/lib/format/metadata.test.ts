@@ -59,6 +59,11 @@ describe('the metadata of another dialect', () => {
   });
 });
 
+it('reads a topic whose property has no blank behind its colon', () => {
+  const text = '---\ntitle: Box\nms.date: 5/6/2025\nms.custom:sap: Box\\Stuck\n---\n# Box\n';
+  expect(read(text, 'a.md').article.metadata.topic).toEqual(['Box', 'Stuck']);
+});
+
 describe('the topic of ms.custom', () => {
   it.each([
     [

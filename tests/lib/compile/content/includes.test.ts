@@ -29,3 +29,21 @@ it('compiles who uses a file again when that file changes, goes, or comes back',
   rmSync(path.join(contentDir, 'includes'), { recursive: true });
   expect(await textAfter()).toEqual([1, 'Grow a garden\ntip']);
 });
+
+it('publishes no page for a file without a header that another takes in, wherever it is, as long as that does', async () => {
+  const { contentDir, outFile } = contentFolder({
+    'a.md': sample({ body: '[!INCLUDE [tip](parts/tip.md)]' }),
+    'parts/tip.md': 'Water it.',
+    'parts/headed.md': sample({ id: 'headed' }),
+    'parts/alone.md': 'Alone.',
+  });
+  const pathsAfter = async (): Promise<readonly string[]> => {
+    await compileCatalog({ contentDir, outFile });
+    return [...openCatalog(outFile).paths()].map((each) => each.path);
+  };
+  expect(await pathsAfter()).toEqual(['a.md', 'parts/alone.md', 'parts/headed.md']);
+  writeFiles(contentDir, { 'a.md': sample({ body: '[!INCLUDE [x](parts/headed.md)]' }) });
+  expect(await pathsAfter()).toEqual(['a.md', 'parts/alone.md', 'parts/headed.md', 'parts/tip.md']);
+  writeFiles(contentDir, { 'parts/headed.md': sample({ id: 'headed', body: '[!INCLUDE [x](alone.md)]' }) });
+  expect(await pathsAfter()).toEqual(['a.md', 'parts/headed.md', 'parts/tip.md']);
+});

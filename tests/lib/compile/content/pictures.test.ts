@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCatalog, pictureFolderOf } from '@/lib/catalog';
@@ -74,6 +74,29 @@ describe('a picture beside an article', () => {
     rmSync(pictureFolderOf(outFile), { recursive: true });
     await compile();
     expect(names()).toHaveLength(1);
+  });
+
+  it('goes from its folder when no article shows it any more, and the folder with the last one', async () => {
+    const files = { 'a.md': LEARN('![A](a.svg)'), 'b.md': LEARN('![A](a.svg) ![B](b.svg)'), 'a.svg': SVG };
+    const { contentDir, outFile, compile, names } = await compiled({ ...files, 'b.svg': SVG.replace('64', '65') });
+    writeFileSync(path.join(pictureFolderOf(outFile), 'notes.txt'), 'not ours');
+    expect(names()).toHaveLength(3);
+    writeFiles(contentDir, { 'b.md': LEARN('Text.') });
+    await compile();
+    expect(names()).toHaveLength(2);
+    rmSync(path.join(pictureFolderOf(outFile), 'notes.txt'));
+    writeFiles(contentDir, { 'a.md': LEARN('Text.') });
+    await compile();
+    expect(existsSync(pictureFolderOf(outFile))).toBe(false);
+  });
+
+  it('makes no folder where there is none', async () => {
+    const { outFile, contentDir, compile } = await compiled({ 'a.md': LEARN('Text.') });
+    expect(existsSync(pictureFolderOf(outFile))).toBe(false);
+    expect(await compile()).toMatchObject({ outcome: 'unchanged' });
+    writeFiles(contentDir, { 'a.md': LEARN('![A](a.svg)'), 'a.svg': SVG });
+    await compile();
+    expect(existsSync(pictureFolderOf(outFile))).toBe(true);
   });
 
   it('leads where its author links it, and is no document', async () => {
