@@ -15,7 +15,7 @@ export function AnswerList({ answers }: { readonly answers: readonly DirectAnswe
       <h2 id="by-id">{siteText().search.byId}</h2>
       <ul className="mt-3 space-y-3">
         {answers.map((answer) => (
-          <li key={`${answer.kind} ${answer.kind === 'id' ? answer.space : ''}`} className="notice">
+          <li key={keyOf(answer)} className="notice">
             <p className="label break-words">{saysWhat(answer)}</p>
             {answer.kind === 'code' || answer.kind === 'link' ? (
               <Articles articles={answer.articles} />
@@ -29,6 +29,11 @@ export function AnswerList({ answers }: { readonly answers: readonly DirectAnswe
       </ul>
     </section>
   );
+}
+
+function keyOf(answer: DirectAnswer): string {
+  if (answer.kind === 'code') return `code ${answer.code}`;
+  return answer.kind === 'id' ? `id ${answer.space}` : answer.kind;
 }
 
 function Articles({ articles }: { readonly articles: readonly ArticleSummary[] }) {

@@ -35,6 +35,16 @@ export function NothingFound({ found, products, clouds }: Props) {
           <ArticleList articles={nearest} clouds={clouds} />
         </section>
       )}
+      <WaysOn products={products} />
+    </div>
+  );
+}
+
+/** Where words led nowhere: the finder, and products to choose. */
+export function WaysOn({ products }: { readonly products: readonly Product[] }) {
+  const words = siteText().search;
+  return (
+    <div className="mt-12 space-y-12">
       {PAGES.has('flows') && (
         <section aria-labelledby="finder">
           <h2 id="finder">{words.finder}</h2>

@@ -5,7 +5,7 @@ import type { ResultPage } from '@/lib/search';
 import { siteText } from '@/lib/text';
 import { AnswerList } from './answer-list';
 import { ChosenFilters, FacetLists, hasFacets, narrowingOf } from './facet-lists';
-import { NothingFound, PopularProducts } from './nothing-found';
+import { NothingFound, PopularProducts, WaysOn } from './nothing-found';
 import { ResultList } from './result-list';
 import { SearchForm } from './search-form';
 
@@ -47,7 +47,8 @@ function Found({ found, products, clouds }: Props) {
         <AnswerList answers={answers} />
         {total > 0 && (
           <section aria-labelledby="found">
-            <h2 id="found">{words.found(total, found.query)}</h2>
+            <h2 id="found">{found.isFar ? words.closest : words.found(total, found.query)}</h2>
+            <Missing found={found} />
             {hasFacets(found) && (
               <p className="mt-2 lg:hidden">
                 <a href="#narrow">{words.narrow}</a>
@@ -59,11 +60,17 @@ function Found({ found, products, clouds }: Props) {
             <Paging found={found} />
           </section>
         )}
+        {found.isFar && total > 0 && <WaysOn products={products} />}
         {total === 0 && answers.length === 0 && <NothingFound found={found} products={products} clouds={clouds} />}
       </div>
       {hasFacets(found) && <FacetLists found={found} products={products} clouds={clouds} />}
     </div>
   );
+}
+
+/** What was asked for and is in no article. */
+function Missing({ found: { missing } }: { readonly found: ResultPage }) {
+  return missing.length === 0 ? null : <p className="mt-2">{siteText().search.missing(missing)}</p>;
 }
 
 /** Which words were taken for others, and whether the text was too long to be searched for whole. */

@@ -1,6 +1,7 @@
 import type { Catalog } from '@/lib/catalog';
-import { LONGEST_WORD, otherSpellings, stemOf } from '@/lib/words';
+import { type Code, LONGEST_WORD, stemOf } from '@/lib/words';
 import type { DirectAnswer } from './answer';
+import { spellingsOf } from './code-terms';
 import { pastedAddress } from './pasted-address';
 import type { ReadQuery } from './read-query';
 import { chooseBest } from './score-articles';
@@ -11,9 +12,9 @@ const LONGEST_ID = 200;
 /** Articles named for one code. */
 const MOST_FOR_CODE = 5;
 
-/** Finds what a query names exactly: ids of every kind, a pasted address, an error code. None for plain words. */
-export function findAnswers(catalog: Catalog, { pasted: text }: ReadQuery): readonly DirectAnswer[] {
-  if (text === '' || text.length > 4 * LONGEST_ID) return [];
+/** Finds what a query names exactly: ids of every kind, a pasted address, error codes anywhere in it. None for plain words. */
+export function findAnswers(catalog: Catalog, { pasted: text, codes }: ReadQuery): readonly DirectAnswer[] {
+  if (text === '' || text.length > 4 * LONGEST_ID) return codesNamed(catalog, codes);
   const ids = idsIn(catalog, text);
   const address = pastedAddress(catalog, text, (id, space) =>
     idsIn(catalog, id).filter((answer) => answer.kind === 'id' && answer.space === space),
@@ -23,7 +24,7 @@ export function findAnswers(catalog: Catalog, { pasted: text }: ReadQuery): read
     ...ids,
     ...address.filter((each) => ids.length === 0 || articlesOf(each).some((key) => !known.has(key))),
   ];
-  return named.length > 0 ? named : codesIn(catalog, text);
+  return named.length > 0 ? named : codesNamed(catalog, codes);
 }
 
 /** Keys of the articles that an answer leads to. */
@@ -49,33 +50,35 @@ function idsNamed(catalog: Catalog, id: string): readonly DirectAnswer[] {
   return found.filter((answer) => answer.kind === 'id' && answer.destination.kind !== 'nothing');
 }
 
-/** Hexadecimal codes, constants with underscores, letters with a number. */
-const CODE = /^(?:0x[\da-f]{4,16}|[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)+|[A-Z]{2,}\d{3,})$/;
+/** Codes that are named as answers, and articles that a code may stand in to be one; more is a name of a product. */
+const MOST_CODES = 3;
+const MOST_HOLDERS = 20;
 
-/** Names of several words in one, such as `UserErrorVmNotFound`; one that more articles hold is that of a product. */
-const NAME = /^(?:[A-Z]+[a-z\d]+){2,}[A-Z]*$/;
-const MOST_FOR_NAME = 20;
+/** Articles that hold a code, whatever stands around it (`VM backup fails with 0x80073610 since yesterday`). */
+function codesNamed(catalog: Catalog, codes: readonly Code[]): readonly DirectAnswer[] {
+  return codes.flatMap((code) => answerOf(catalog, code)).slice(0, MOST_CODES);
+}
 
-/** Articles that hold a code, where the query is nothing else (`Error code: 0x80073610`). */
-function codesIn(catalog: Catalog, text: string): readonly DirectAnswer[] {
-  const code = text
-    .replace(/^(?:(?:error|code|status|exception|message)(?![\p{L}\p{N}_])|[\s:#"'(])+/iu, '')
-    .replace(/[\s"').,;:]+$/g, '');
-  if (code.length > LONGEST_ID || !(CODE.test(code) || NAME.test(code))) return [];
-  const index = catalog.searchIndex;
-  const word = code.toLowerCase().slice(0, LONGEST_WORD);
-  const postings = [word, ...otherSpellings(word)].flatMap((spelling) =>
-    index.wordsOfStem(stemOf(spelling)).filter((each) => each.word === spelling),
+function answerOf({ searchIndex: index }: Catalog, code: Code): readonly DirectAnswer[] {
+  const spellings = new Set(spellingsOf(index, code).map((word) => word.slice(0, LONGEST_WORD)));
+  const postings = [...spellings].flatMap((spelling) =>
+    index.wordsOfStem(stemOf(spelling)).filter(({ word }) => word === spelling),
   );
-  if (NAME.test(code) && index.countOf(word) > MOST_FOR_NAME) return [];
+  const keys = [...new Set(postings.flatMap((each) => [...each.keys]))];
+  if (keys.length > MOST_HOLDERS && !isUnmistakable(code)) return [];
   const strengths = new Float32Array(index.keyEnd);
   // An article may hold a code in several spellings; it is named once, as strongly as by the best of them.
-  for (const { keys, bytes } of postings) {
-    for (const [at, key] of keys.entries()) strengths[key] = Math.max(strengths[key] ?? 0, bytes[at] ?? 0);
+  for (const posting of postings) {
+    for (const [at, key] of posting.keys.entries())
+      strengths[key] = Math.max(strengths[key] ?? 0, posting.bytes[at] ?? 0);
   }
-  const keys = [...new Set(postings.flatMap((each) => [...each.keys]))];
   const articles = chooseBest(keys, strengths, MOST_FOR_CODE)
     .slice(0, MOST_FOR_CODE)
     .flatMap((key) => index.summary(key) ?? []);
-  return articles.length === 0 ? [] : [{ kind: 'code', code, articles }];
+  return articles.length === 0 ? [] : [{ kind: 'code', code: code.written, articles }];
+}
+
+/** Hexadecimal numbers and constants name nothing but errors; a plain number and a name may be anything. */
+function isUnmistakable({ word }: Code): boolean {
+  return /^0x|_/.test(word);
 }

@@ -1,12 +1,14 @@
 import { unwrapAddress } from '@/lib/addresses';
-import { stemOf, type WordPart, wordParts } from '@/lib/words';
+import { type Code, codesIn, stemOf, type WordPart, wordParts } from '@/lib/words';
 
-/** Characters that are cleaned; a pasted address in its wrappings has some thousands. */
-const MOST_LOOKED_AT = 4000;
+/** Characters that are read; a pasted log or mail has some thousands. */
+const MOST_LOOKED_AT = 20_000;
 
-/** Characters and words of a query that are looked for. */
-const MOST_CHARACTERS = 300;
-const MOST_WORDS = 24;
+/** Characters of the query as it is shown again. */
+const MOST_SHOWN = 300;
+
+/** Different words that are handed on, from which those that are looked for are chosen (terms-of.ts). */
+const MOST_WORDS = 400;
 
 /** A word of a query with what else may be meant by it; weights of alternatives are shares of the word's own. */
 export interface Term {
@@ -16,6 +18,8 @@ export interface Term {
   readonly alternatives: readonly Alternative[];
   /** The query holds it; else it is looked for beside the query's words, as a synonym of several. */
   readonly isOwn: boolean;
+  /** The name or number of an error: an article that holds it comes before all that do not. */
+  readonly isCode?: boolean;
 }
 
 /** Another stem for a term: what was mistyped, what was written apart, a synonym. */
@@ -30,8 +34,10 @@ export interface Alternative {
 export interface ReadQuery {
   /** White space collapsed, trimmed, and shortened. */
   readonly text: string;
-  /** In order, folded, names in parts. */
+  /** In order, folded, names in parts; of a long text each once. */
   readonly words: readonly WordPart[];
+  /** Names and numbers of errors, wherever they stand in it. */
+  readonly codes: readonly Code[];
   /** Whether something was left out because it was too long. */
   readonly isCut: boolean;
   /** The address, id, or code that was pasted, out of its wrappings; the whole query where it is words. */
@@ -42,20 +48,22 @@ export interface ReadQuery {
 
 /** Reads a query; never throws, whatever the characters. */
 export function readQuery(q: string): ReadQuery {
-  const whole = q
-    .slice(0, MOST_LOOKED_AT)
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-  const text = whole.slice(0, MOST_CHARACTERS);
-  const words = wordParts(text);
-  const kept = words.slice(0, MOST_WORDS);
+  const read = q.slice(0, MOST_LOOKED_AT);
+  const whole = read.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const words = wordParts(whole);
+  const kept = words.length > MOST_WORDS ? different(words).slice(0, MOST_WORDS) : words;
   return {
-    text,
+    text: whole.slice(0, MOST_SHOWN),
     words: kept,
-    isCut: q.length > MOST_LOOKED_AT || whole.length > text.length || kept.length < words.length,
+    codes: codesIn(whole),
+    isCut: q.length > read.length || whole.length > MOST_SHOWN,
     pasted: unwrapAddress(whole).trim(),
     endsInWord: /[\p{L}\p{N}]$/u.test(q),
   };
+}
+
+function different(words: readonly WordPart[]): readonly WordPart[] {
+  return [...new Map(words.map((each) => [each.word, each])).values()];
 }
 
 /** A term for a word of the query. */
@@ -68,9 +76,14 @@ export function termOf(word: string, alternatives: readonly Alternative[], share
 const FILLERS = `a an and are as at be by can do does for from has have how i if in is it my not of on or that the to was what
 when where which why will with your`;
 
+/** Words of the person who asks, which say nothing of what is wrong. */
+const MANNERS = `again am any anyone but cant did didnt dont doesnt even get gets getting got help hello hi isnt just keep keeps know me
+need now please seem seems since some still suddenly thank thanks then there they today tried try trying want we wont work
+working works yesterday`;
+
 /** Words that are in every question for help. */
-const COMPLAINTS = `diagnose error errors fail failed failing fails failure failures help issue issues problem problems question
-questions resolve troubleshoot unable`;
+const COMPLAINTS = `diagnose error errors fail failed failing fails failure failures issue issues mean means missing problem problems
+question questions resolve troubleshoot unable`;
 
 const FILLER_WEIGHT = 0.3;
 const COMPLAINT_WEIGHT = 0.4;
@@ -79,7 +92,7 @@ const COMPLAINT_WEIGHT = 0.4;
 const CODE_WEIGHT = 1.5;
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map([
-  ...stemsOf(FILLERS).map((stem) => [stem, FILLER_WEIGHT] as const),
+  ...stemsOf(`${FILLERS} ${MANNERS}`).map((stem) => [stem, FILLER_WEIGHT] as const),
   ...stemsOf(COMPLAINTS).map((stem) => [stem, COMPLAINT_WEIGHT] as const),
 ]);
 
@@ -90,6 +103,11 @@ function stemsOf(words: string): readonly string[] {
 /** How much a word of a query says, beside how rare it is; by its stem. */
 export function weightOf(stem: string): number {
   return WEIGHTS.get(stem) ?? (/^0x[\da-f]{4,}$|_/.test(stem) ? CODE_WEIGHT : 1);
+}
+
+/** Whether a word says what is wrong, by its stem: what is in every sentence or in every question for help does not. */
+export function isTelling(stem: string): boolean {
+  return !WEIGHTS.has(stem);
 }
 
 /** Whether a stem is in every sentence. */

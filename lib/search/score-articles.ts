@@ -32,6 +32,15 @@ export function priorOf(kind: Kind): number {
   return PRIORS[kind] ?? OTHER_PRIOR;
 }
 
+/** A code outweighs all other words together by this factor, */
+const CODE_LEAD = 2;
+
+/** and counts this much wherever an article holds it: a log quotes it once, in the last line. */
+const LEAST_CODE_STRENGTH = 0.8;
+
+/** A fragment that holds the code is what was asked for, more than any solution without it. */
+const CODE_PRIOR = 0.85;
+
 /** Scores all articles for a query's terms: for each term its weight and rarity times how strongly the article is about it. */
 export function scoreArticles(index: SearchIndex, terms: readonly Term[]): Scores {
   const scores = new Float32Array(index.keyEnd);
@@ -39,18 +48,24 @@ export function scoreArticles(index: SearchIndex, terms: readonly Term[]): Score
   const weights = new Map<string, number>();
   const covered = new Float32Array(index.keyEnd);
   let all = 0;
+  let words = 0;
   const found: number[] = [];
-  for (const term of terms) {
+  const holders = new Set<number>();
+  for (const term of codesLast(terms)) {
     const touched = gather(index, term, sums);
     const count = Math.min(touched.length, index.articleCount);
     const rarity = Math.log(1 + (index.articleCount - count + 0.5) / (count + 0.5));
-    const weight = term.weight * rarity ** RARITY_POWER;
+    const alone = term.weight * rarity ** RARITY_POWER;
+    const weight = term.isCode ? Math.max(alone, CODE_LEAD * words) : alone;
+    const least = term.isCode ? LEAST_CODE_STRENGTH : 0;
+    if (!term.isCode) words += weight;
     weights.set(term.stem, weight);
     const own = term.isOwn ? weight : 0;
     all += own;
     for (const key of touched) {
       if (scores[key] === 0) found.push(key);
-      scores[key] = (scores[key] ?? 0) + weight * strengthOf(sums[key] ?? 0);
+      if (term.isCode) holders.add(key);
+      scores[key] = (scores[key] ?? 0) + weight * (least + (1 - least) * strengthOf(sums[key] ?? 0));
       covered[key] = (covered[key] ?? 0) + own;
       sums[key] = 0;
     }
@@ -58,10 +73,15 @@ export function scoreArticles(index: SearchIndex, terms: readonly Term[]): Score
   const priors = index.columns.kindNames.map(priorOf);
   for (const key of found) {
     const held = all === 0 ? 1 : (covered[key] ?? 0) / all;
-    const prior = priors[index.columns.kinds[key] ?? 0] ?? OTHER_PRIOR;
+    const usual = priors[index.columns.kinds[key] ?? 0] ?? OTHER_PRIOR;
+    const prior = holders.has(key) ? Math.max(usual, CODE_PRIOR) : usual;
     scores[key] = (scores[key] ?? 0) * (1 - MISSING_SHARE * (1 - held)) * prior;
   }
   return { found, scores, weights };
+}
+
+function codesLast(terms: readonly Term[]): readonly Term[] {
+  return [...terms.filter(({ isCode }) => !isCode), ...terms.filter(({ isCode }) => isCode)];
 }
 
 /** What holds a word itself is stronger than whatever holds only a word like it. */

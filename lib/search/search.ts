@@ -6,7 +6,7 @@ import { type Excerpt, excerptOf, type Marker, openMarker } from './excerpt';
 import { type Facets, type Filters, filterAndCount, productIdsOf } from './facets';
 import { type Ranked, rankBest } from './rank-best';
 import { isFiller, type ReadQuery, readQuery } from './read-query';
-import { type Scores, scoreArticles } from './score-articles';
+import { chooseBest, type Scores, scoreArticles } from './score-articles';
 import { type QueryTerms, termsOf } from './terms-of';
 
 /** What is asked for. */
@@ -40,6 +40,10 @@ export interface SearchResults {
   readonly total: number;
   /** Words that nobody wrote, with what was looked for instead. */
   readonly mended: QueryTerms['mended'];
+  /** Codes and telling words that no article holds. */
+  readonly missing: QueryTerms['missing'];
+  /** Whether the results, few then, only come near: what was asked for is in no article. */
+  readonly isFar: boolean;
   /** Where nothing was found: titles that come near. */
   readonly nearest: readonly ArticleSummary[];
 }
@@ -50,6 +54,9 @@ const FAR_BEHIND = 0.25;
 const NEAREST = 5;
 const MOST_VARIANTS = 8;
 
+/** Results where what was asked for is in no article. */
+const MOST_FAR = 5;
+
 /** Finds articles for a query. Never throws, whatever the characters; a query without words finds nothing. */
 export function search(catalog: Catalog, query: SearchQuery): SearchResults {
   return searchFor(catalog, readQuery(query.q), query);
@@ -58,9 +65,10 @@ export function search(catalog: Catalog, query: SearchQuery): SearchResults {
 /** The same for a query that was read already. */
 export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQuery, 'q'>): SearchResults {
   const index = catalog.searchIndex;
-  const terms = termsOf(index, catalog.synonyms, read.words);
+  const terms = termsOf(index, catalog.synonyms, read.words, read.codes);
   const scored = scoreArticles(index, terms.terms);
-  const heads = oneOfEach(catalog, cutFarBehind(scored), scored.scores, asked);
+  const all = oneOfEach(catalog, cutFarBehind(scored), scored.scores, asked);
+  const heads = terms.isFar ? chooseBest(all, scored.scores, MOST_FAR).slice(0, MOST_FAR) : all;
   const { passed, facets } = filterAndCount(index.columns, heads, asked);
   const offset = Math.max(0, Math.floor(asked.offset ?? 0));
   const end = offset + Math.max(1, Math.min(100, Math.floor(asked.limit)));
@@ -69,12 +77,14 @@ export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQ
   const marker = markerFor(scored, terms);
   return {
     query: read.text,
-    isCut: read.isCut,
+    isCut: read.isCut || terms.isCut,
     answers,
     results: page.map((ranked) => resultOf(catalog, ranked, marker)),
     facets,
     total: passed.length,
     mended: terms.mended,
+    missing: terms.missing,
+    isFar: terms.isFar,
     nearest: page.length > 0 || answers.length > 0 ? [] : nearestTo(catalog, read),
   };
 }

@@ -23,7 +23,7 @@ export function suggest(catalog: Catalog, q: string, limit: number): readonly Su
   const read = readQuery(q);
   const answers = findAnswers(catalog, read).map((answer): Suggestion => ({ kind: 'answer', answer }));
   const last = read.endsInWord ? read.words.at(-1)?.word : undefined;
-  const whole = termsOf(index, catalog.synonyms, read.words);
+  const whole = termsOf(index, catalog.synonyms, read.words, read.codes);
   const terms = last === undefined ? whole.terms : withBeginnings(catalog, whole, last);
   const scored = scoreArticles(index, terms);
   const ranked = rankBest(index, scored.found, scored, { terms, sequence: whole.sequence });

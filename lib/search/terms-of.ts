@@ -1,7 +1,8 @@
 import type { SearchIndex } from '@/lib/catalog';
-import { stemOf, type WordPart, wordParts } from '@/lib/words';
+import { type Code, stemOf, type WordPart, wordParts } from '@/lib/words';
+import { codeTerms, spellingsOf, uncasedNames } from './code-terms';
 import { type MendedWord, mendWords } from './mend-words';
-import { type Alternative, type Term, termOf } from './read-query';
+import { type Alternative, isTelling, type Term, termOf } from './read-query';
 
 /** What a query's words are looked for as, and which were replaced. */
 export interface QueryTerms {
@@ -10,21 +11,33 @@ export interface QueryTerms {
   readonly sequence: readonly string[];
   /** Words that hardly any article holds in any form, each with what was looked for instead. */
   readonly mended: readonly { readonly written: string; readonly word: string }[];
+  /** Codes, and words that say what is wrong, that no article holds in any form; codes as they were written. */
+  readonly missing: readonly string[];
+  /** Whether a code is missing and no other is there, or all words that say what is wrong: whatever is found is beside the point. */
+  readonly isFar: boolean;
+  /** Whether words were left out because there are too many. */
+  readonly isCut: boolean;
 }
+
+/** Words of a query that are looked for. */
+const MOST_WORDS = 24;
 
 /** Two words that an article may write as one. */
 const JOINED_SHARE = 0.8;
 
 /**
  * Makes terms of a query's words: mended, each once, with joined neighbours and synonyms as alternatives. The parts of a name
- * weigh as much as one word: `IoT` is not twice as telling as `hub`.
+ * weigh as much as one word: `IoT` is not twice as telling as `hub`. Codes are terms of their own beside their parts. Of more
+ * words than are looked for those stay that say the most.
  */
 export function termsOf(
   index: SearchIndex,
   synonyms: readonly (readonly string[])[],
   words: readonly WordPart[],
+  codes: readonly Code[] = [],
 ): QueryTerms {
-  const mendedWords = mendWords(index, words);
+  const chosen = mostTelling(index, words);
+  const mendedWords = mendWords(index, chosen);
   const sequence = mendedWords.map(({ word }) => stemOf(word));
   const matches = findSynonyms(synonyms, sequence);
   const joined = joinedPairs(index, mendedWords);
@@ -40,8 +53,47 @@ export function termsOf(
     if ((terms.get(term.stem)?.weight ?? 0) < term.weight) terms.set(term.stem, term);
   }
   for (const term of phraseTerms(matches)) if (!terms.has(term.stem)) terms.set(term.stem, term);
+  const heldCodes = codeTerms(index, [...codes, ...uncasedNames(index, chosen)]);
+  for (const term of heldCodes) terms.set(term.stem, term);
   const mended = mendedWords.filter(({ word, written }) => stemOf(word) !== stemOf(written));
-  return { terms: [...terms.values()], sequence, mended: mended.map(({ word, written }) => ({ word, written })) };
+  return {
+    terms: [...terms.values()],
+    sequence,
+    mended: mended.map(({ word, written }) => ({ word, written })),
+    ...missingIn(index, mendedWords, codes, heldCodes.length > 0),
+    isCut: chosen.length < words.length,
+  };
+}
+
+function missingIn(
+  index: SearchIndex,
+  words: readonly MendedWord[],
+  codes: readonly Code[],
+  hasCode: boolean,
+): Pick<QueryTerms, 'missing' | 'isFar'> {
+  const missingCodes = codes.filter((code) => spellingsOf(index, code).length === 0).map(({ written }) => written);
+  const isHeld = ({ word, alternatives }: MendedWord) =>
+    [stemOf(word), ...alternatives.map(({ stem }) => stem)].some((stem) => index.postingCount(stem) > 0);
+  const telling = words.filter(({ word }) => isTelling(stemOf(word)));
+  const missingWords = telling.filter((each) => each.of === 1 && !isHeld(each)).map(({ word }) => word);
+  const known = new Set(codes.map(({ word }) => word));
+  return {
+    missing: [...new Set([...missingCodes, ...missingWords.filter((word) => !known.has(word))])],
+    isFar:
+      (missingCodes.length > 0 && !hasCode) ||
+      (telling.length > 0 && !hasCode && telling.every((each) => !isHeld(each))),
+  };
+}
+
+/** The words of a short query; of a pasted text the rarest ones that articles hold, in their order. */
+function mostTelling(index: SearchIndex, words: readonly WordPart[]): readonly WordPart[] {
+  if (words.length <= MOST_WORDS) return words;
+  const known = words
+    .map((each) => ({ each, count: index.countOf(each.word) }))
+    .filter(({ each, count }) => count > 0 && isTelling(stemOf(each.word)));
+  const rarest = known.toSorted((a, b) => a.count - b.count).slice(0, MOST_WORDS);
+  const kept = new Set(rarest.map(({ each }) => each));
+  return words.filter((each) => kept.has(each));
 }
 
 /** For each word and its next what the two are as one word, where any article writes them so. */

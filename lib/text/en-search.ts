@@ -3,6 +3,8 @@ import { plural } from './plural';
 /** Words joined as a list is spoken: `“a” and “b”`. */
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
+const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
+
 /** English words of the search box and its results. */
 export const enSearch = {
   label: 'Search the articles',
@@ -20,7 +22,9 @@ export const enSearch = {
     words: list.format(pairs.map(({ word }) => `“${word}”`)),
     instead: `instead of ${list.format(pairs.map(({ written }) => `“${written}”`))}.`,
   }),
-  cut: 'Your text is long, so only its first words were searched for.',
+  cut: 'Your text is long, so only the words in it that say the most were searched for.',
+  missing: (written: readonly string[]) => `No article mentions ${anyOf.format(written.map((word) => `“${word}”`))}.`,
+  closest: 'These articles come closest',
   places: {
     start: '',
     step: (number: number) => `Step ${number}`,

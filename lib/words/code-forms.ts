@@ -13,6 +13,9 @@ const VERSION = /^v?(\d+(?:\.\d+)+)$/i;
 /** `PG-15`: letters and a number joined by a hyphen. */
 const NUMBERED = /^(\p{L}+)-(\d+)$/u;
 
+/** `AADSTS700016`: letters before a number that is no year. */
+const PREFIXED = /^[a-z]{2,}((?!(?:19|20)\d\d$)\d{4,})$/;
+
 /** `ASP.NET`, `.NET`. */
 const DOT_NET = /^(\p{L}*)\.net$/iu;
 
@@ -44,6 +47,7 @@ export function codePattern(letter: string, wordy: string): string {
  * - `0x80070005`: also `80070005`, which is how half of the world writes it
  * - `14.2.1.0`: also `14`, `14.2` and `14.2.1`, so that an article about a version is found by the release it belongs to
  * - `PG-15`: `pg` and `15`, also `pg15`
+ * - `AADSTS700016`: also `700016`, which is all that some articles write
  * - `ASP.NET`: `asp` and `.net`, also `net` and `aspnet`
  * - `C#`, `C++`: nothing else
  */
@@ -54,6 +58,8 @@ export function codeForms(token: string): WordForms | undefined {
   if (version !== undefined) return { parts: [version], others: releasesOf(version) };
   const [, name, number] = NUMBERED.exec(code) ?? [];
   if (name !== undefined && number !== undefined) return { parts: [name, number], others: [`${name}${number}`] };
+  const [, alone] = PREFIXED.exec(code) ?? [];
+  if (alone !== undefined) return { parts: [code], others: [alone] };
   const [, before] = DOT_NET.exec(code) ?? [];
   if (before === '') return { parts: ['.net'], others: ['net'] };
   if (before !== undefined) return { parts: [before, '.net'], others: ['net', `${before}net`] };

@@ -9,7 +9,8 @@
  */
 export { addressWord } from './address-word';
 export { numberedParts, otherSpellings } from './code-forms';
+export { type Code, codesIn } from './codes-in';
 export { deletionsOf, FEWEST_FOR_SPELLING, isOneEditApart, isSpellable } from './spellings';
 export { type CompoundSplitter, compoundSplitter, type OwnWords } from './split-compound';
-export { LONGEST_WORD, splitWords, type WordPart, wordParts } from './split-words';
+export { LONGEST_WORD, nameParts, splitWords, type WordPart, wordParts } from './split-words';
 export { stemOf } from './stem-of';

@@ -8,8 +8,8 @@ const WORD = new RegExp(
 
 const ASCII_WORD = new RegExp(`${codePattern('a-z', 'a-z\\d_')}|[a-z\\d]+(?:_+[a-z\\d]+)*`, 'gi');
 
-/** A word that is its only form; hexadecimal codes have two. */
-const PLAIN = /^(?!0x)[a-z\d]{1,64}$/;
+/** A word that is its only form; hexadecimal codes have two, and so have letters before a long number. */
+const PLAIN = /^(?!0x|[a-z]+\d{4})[a-z\d]{1,64}$/;
 
 /** Scripts that are written without blanks: every two neighbouring characters are a word of the index. */
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;
@@ -88,9 +88,17 @@ function formsOf(token: string): WordForms {
   if (word.includes('_')) return joinForms([only([word.toLowerCase()]), ...word.split(/_+/).map(formsOf)]);
   const code = codeForms(word);
   if (code !== undefined) return code;
-  if (!isGlued(word)) return only([word.toLowerCase()]);
-  const parts = word.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ').split(' ');
-  return { parts: parts.map((part) => part.toLowerCase()), others: [word.toLowerCase()] };
+  const parts = nameParts(word);
+  return parts.length > 1 ? { parts, others: [word.toLowerCase()] } : only(parts);
+}
+
+/** The words that a name such as `UserErrorVmNotFound` is made of by its capitals, in small letters; one for a plain word. */
+export function nameParts(word: string): readonly string[] {
+  if (!isGlued(word)) return [word.toLowerCase()];
+  return word
+    .replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
+    .toLowerCase()
+    .split(' ');
 }
 
 function only(parts: readonly string[]): WordForms {

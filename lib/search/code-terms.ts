@@ -1,0 +1,48 @@
+import type { SearchIndex } from '@/lib/catalog';
+import { type Code, nameParts, stemOf, type WordPart } from '@/lib/words';
+import { type Term, termOf } from './read-query';
+
+/** A name that more articles hold, or a larger part of all, is that of a product. */
+const MOST_FOR_CODE = 20;
+const LARGEST_CODE_SHARE = 1 / 200;
+
+/** Codes that articles hold, in all their spellings. One that many hold is a word like others. */
+export function codeTerms(index: SearchIndex, codes: readonly Code[]): readonly Term[] {
+  const most = Math.max(MOST_FOR_CODE, index.articleCount * LARGEST_CODE_SHARE);
+  return codes.flatMap((code) => {
+    const [first, ...others] = spellingsOf(index, code);
+    if (first === undefined || index.countOf(first) > most) return [];
+    const alternatives = others.map((word) => ({ stem: stemOf(word), share: 1 }));
+    return [{ ...termOf(first, alternatives, 1), isCode: true }];
+  });
+}
+
+/** The words by which articles hold a code. */
+export function spellingsOf(index: SearchIndex, { word, others }: Code): readonly string[] {
+  return [word, ...others].filter((each) => index.countOf(each) > 0);
+}
+
+/** Letters of the shortest name that is looked for without its capitals, and articles that may hold it. */
+const SHORTEST_NAME = 9;
+const MOST_FOR_NAME = 5;
+const FEWEST_PARTS = 3;
+
+/** Names of errors that were typed in small letters (`usererrorvmnotfound`): articles write them with capitals. */
+export function uncasedNames(index: SearchIndex, words: readonly WordPart[]): readonly Code[] {
+  return words
+    .filter(({ word }) => word.length >= SHORTEST_NAME && /^[a-z]+$/.test(word) && isNameIn(index, word))
+    .map(({ word }) => ({ written: word, word, others: [], isNumber: false }));
+}
+
+function isNameIn(index: SearchIndex, word: string): boolean {
+  const count = index.countOf(word);
+  if (count === 0 || count > MOST_FOR_NAME) return false;
+  const keys = index.wordsOfStem(stemOf(word)).flatMap((each) => (each.word === word ? [...each.keys] : []));
+  const written = new RegExp(`\\b${word}\\b`, 'gi');
+  return keys.some((key) =>
+    index
+      .passages(key)
+      .flatMap(({ heading, text }) => `${heading} ${text}`.match(written) ?? [])
+      .some((name) => nameParts(name).length >= FEWEST_PARTS),
+  );
+}
