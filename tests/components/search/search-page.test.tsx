@@ -71,6 +71,29 @@ describe('the search page', () => {
     expect(longest).toBeLessThan(400);
   });
 
+  it('says that a code is in no article, shows few that come near, and ways on', () => {
+    const page = draw({ q: 'tulip fails with NoSuchThingErrorXyz' });
+    const found = page.querySelector('[aria-labelledby=found]');
+    expect(found?.querySelector('h2')?.textContent).toBe('These articles come closest');
+    expect(found?.textContent).toContain('No article mentions “NoSuchThingErrorXyz”.');
+    expect(found?.querySelectorAll('h3')).toHaveLength(5);
+    expect(page.querySelector('#products')).not.toBeNull();
+    expect(page.body.textContent).not.toContain('results for');
+  });
+
+  it('names a word that no article holds, and keeps what the others find', () => {
+    const page = draw({ q: 'tulip qwertzuiop' });
+    expect(texts(page, '#found')).toEqual(['25 results for “tulip qwertzuiop”']);
+    expect(page.body.textContent).toContain('No article mentions “qwertzuiop”.');
+  });
+
+  it('finds a code in the middle of a pasted log, whatever its length', () => {
+    const log = 'connection to the tulip host was closed by its peer. ';
+    const page = draw({ q: `${log.repeat(120)} Undo failed with 0x80070005. ${log.repeat(120)}` });
+    expect(texts(page, '[aria-labelledby=by-id] a')).toEqual(['Restore a server']);
+    expect(texts(page, '[aria-labelledby=found] h3')[0]).toBe('Restore a server');
+  });
+
   it.each([
     { title: 'finds words of a title', q: 'restore', expected: 'Restore a server' },
     { title: 'finds beginnings of words', q: 'resto', expected: 'Restore a server' },
