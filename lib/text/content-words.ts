@@ -18,6 +18,8 @@ export interface ContentWords {
   readonly section: string;
   /** A range of versions by its sign, such as `>=`, with the version that bounds it. */
   readonly versions: Readonly<Record<'>=' | '>' | '<=' | '<', (version: string) => string>>;
+  /** A range of versions with both its ends. */
+  readonly versionsBetween: (first: string, last: string) => string;
 }
 
 const en: ContentWords = {
@@ -47,6 +49,7 @@ const en: ContentWords = {
     '<=': (version) => `${version} and earlier`,
     '<': (version) => `Earlier than ${version}`,
   },
+  versionsBetween: (first, last) => `${first} to ${last}`,
 };
 
 const zhHans: ContentWords = {
@@ -76,6 +79,7 @@ const zhHans: ContentWords = {
     '<=': (version) => `${version} 及更低版本`,
     '<': (version) => `${version} 之前的版本`,
   },
+  versionsBetween: (first, last) => `${first} 到 ${last}`,
 };
 
 const WORDS: Readonly<Record<string, ContentWords>> = { en, 'zh-Hans': zhHans };

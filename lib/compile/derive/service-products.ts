@@ -1,3 +1,5 @@
+import { fold } from '@/lib/catalog';
+import type { ContentData } from '@/lib/format';
 import type { KeyedFacts } from './derived';
 import { Tally } from './tally';
 
@@ -56,6 +58,24 @@ export function serviceProducts(members: ReadonlyMap<string, readonly KeyedFacts
     [...tallies].flatMap(([standIn, tally]) => {
       const product = tally.dominant(SHARE);
       return product === '' ? [] : [[standIn, product] as const];
+    }),
+  );
+}
+
+/**
+ * Stand-in of a service → the product of the same name (data file), where articles name that by its id: what Learn calls
+ * `azure-backup` is browsed together with the self-help articles of Azure Backup.
+ */
+export function namesakesOf(ids: ReadonlySet<string>, { products }: ContentData): ReadonlyMap<string, string> {
+  const named = [...ids].flatMap((id): readonly (readonly [string, string])[] => {
+    const name = products[id]?.name;
+    return name === undefined ? [] : [[id, fold(name)]];
+  });
+  const byName = new Map(named.flatMap(([id, name]) => (isStandIn(id) ? [] : [[name, id] as const])));
+  return new Map(
+    named.flatMap(([id, name]) => {
+      const product = isStandIn(id) ? byName.get(name) : undefined;
+      return product === undefined ? [] : [[id, product] as const];
     }),
   );
 }

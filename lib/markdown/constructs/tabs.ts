@@ -74,12 +74,24 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     windows: 'Windows',
     linux: 'Linux',
     sql: 'SQL',
+    api: 'API',
+    vm: 'VM',
+    vms: 'VMs',
+    rest: 'REST',
+    powershell: 'PowerShell',
+    mysql: 'MySQL',
+    postgresql: 'PostgreSQL',
+    arm: 'ARM',
+    dotnet: '.NET',
+    javascript: 'JavaScript',
+    csharp: 'C#',
     vscode: 'Visual Studio Code',
   }),
 );
 
-/** An id in words: `azure-portal` is "Azure portal". */
+/** An id in words: `azure-portal` is "Azure portal", `sql-server-2022` "SQL server 2022". */
 export function readableName(id: string): string {
-  const words = id.trim().replace(/[-_]+/g, ' ');
-  return NAMES.get(words.toLowerCase()) ?? words.charAt(0).toUpperCase() + words.slice(1);
+  const words = id.trim().split(/[\s_-]+/);
+  const name = words.map((word) => NAMES.get(word.toLowerCase()) ?? word).join(' ');
+  return NAMES.has(words[0]?.toLowerCase() ?? '') ? name : name.charAt(0).toUpperCase() + name.slice(1);
 }

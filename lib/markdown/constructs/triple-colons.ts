@@ -84,15 +84,24 @@ function zone(pivots: string): string {
 }
 
 /** An old version, on demand. */
-function foldedUp(range: string, { versions }: ContentWords): string {
-  const parts = range.split('||').flatMap((part) => part.match(/[<>]?=?[^<>=|]+/g) ?? []);
-  const names = parts.flatMap((part) => {
-    const [, sign = '', version = ''] = /^\s*([<>]?=?)(.*)$/.exec(part) ?? [];
-    const name = readableName(version).replaceAll('&', '&amp;');
-    if (name === '') return [];
-    return [isRangeSign(sign) ? versions[sign](name) : name];
+function foldedUp(range: string, words: ContentWords): string {
+  const names = range
+    .split('||')
+    .flatMap((part) => rangeName(part, words))
+    .join(', ');
+  return `\n\n<details class="version">\n<summary>${names.replaceAll('&', '&amp;')}</summary>\n\n`;
+}
+
+/** A range in words: `<=box-2019`, `>=box-2017 <=box-2019`, `box-2019`; nothing for none. */
+function rangeName(part: string, { versions, versionsBetween }: ContentWords): readonly string[] {
+  const [first, last, ...more] = Array.from(part.matchAll(/([<>]?=?)([^<>=|]+)/g), ([, sign = '', version = '']) => {
+    return { sign, name: readableName(version) };
+  }).filter(({ name }) => name !== '');
+  if (first?.sign === '>=' && last?.sign === '<=') return [versionsBetween(first.name, last.name)];
+  return [first, last, ...more].flatMap((bound) => {
+    if (bound === undefined) return [];
+    return [isRangeSign(bound.sign) ? versions[bound.sign](bound.name) : bound.name];
   });
-  return `\n\n<details class="version">\n<summary>${names.join(', ')}</summary>\n\n`;
 }
 
 function isRangeSign(sign: string): sign is keyof ContentWords['versions'] {

@@ -69,11 +69,11 @@ export const BODY_RULES = {
   unshownImage: defineRule({
     code: 'unshown-image',
     severity: 'warning',
-    meaning: 'An image has an address that no reader can open; only its description is shown.',
+    meaning: 'A picture is not there, or its address is none that a reader can open; only its description is shown.',
     frame: 'body',
     bad: '![The portal](C:\\Users\\me\\portal.png)',
     good: '![The portal](https://example.com/portal.png)',
-    fix: 'Put the image on a web site and write its https address, or say in words what it shows.',
+    fix: 'Put the file beside the article and write its path, or write an https address.',
     words: (address: string) => `no reader can open the image "${address}"`,
   }),
   unusableLink: defineRule({

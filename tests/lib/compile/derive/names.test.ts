@@ -29,6 +29,17 @@ describe('a product', () => {
     expect(catalog.products().map((product) => product.name)).toEqual([name]);
   });
 
+  test('is one with the service of the same name that articles of another dialect name', async () => {
+    const learn = '---\ntitle: Box\nms.date: 5/6/2025\nms.service: azure-backup\n---\n# Box\n\nText.\n';
+    const names = '{ "7": { "name": "Azure Backup" }, "service:backup": { "name": "Azure Backup" } }';
+    const both = await compiled({ 'a.md': sample({ products: '7' }), 'b.md': learn, 'data/products.json': names });
+    expect(both.products().map(({ id, name, articleCount }) => [id, name, articleCount])).toEqual([
+      ['7', 'Azure Backup', 2],
+    ]);
+    const alone = await compiled({ 'b.md': learn, 'data/products.json': names });
+    expect(alone.products().map(({ id, name }) => [id, name])).toEqual([['service:backup', 'Azure Backup']]);
+  });
+
   test('is named by what describes it', async () => {
     const json = JSON.stringify({ shortDescription: 'Questions or concerns specific to running Red Oaks on Azure' });
     const body = `---\n${json}\n---`;
