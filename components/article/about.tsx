@@ -16,6 +16,8 @@ export function About({ record, clouds }: { readonly record: ArticleRecord; read
       </h2>
       <dl>
         <Fact name={article.products} values={record.products.map(productLink)} />
+        <Fact name={article.subProduct} values={record.subProduct === '' ? [] : [record.subProduct]} />
+        <Fact name={article.appliesTo} values={record.appliesTo} />
         <Fact name={article.topics} values={record.topics.map(topicLink)} />
         <Fact name={article.clouds} values={record.clouds.map((token) => clouds[token]?.name ?? token)} />
         <Fact name={article.kind} values={[words.kinds[record.kind]]} />

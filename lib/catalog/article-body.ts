@@ -6,6 +6,10 @@ import type { Pieces } from '@/lib/markdown';
 export interface ArticleBody {
   readonly title: string;
   readonly properties: Readonly<Record<string, string>>;
+  /** The part of its product that it is about, in words; empty for none. */
+  readonly subProduct: string;
+  /** Products and versions that it is about, as written. */
+  readonly appliesTo: readonly string[];
   readonly pieces: Pieces | null;
   /** Absent where nothing could be read, or for Markdown. */
   readonly json?: unknown;

@@ -64,6 +64,10 @@ export interface ArticleRecord extends ArticleSummary {
   readonly title: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly products: readonly Product[];
+  /** The part of its product that it is about, in words; empty for none. */
+  readonly subProduct: string;
+  /** Products and versions that it is about, as written. */
+  readonly appliesTo: readonly string[];
   readonly topics: readonly Topic[];
   /** The rendered body; `null` for JSON kinds. */
   readonly pieces: Pieces | null;

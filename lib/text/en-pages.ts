@@ -43,6 +43,8 @@ export const enPages = {
     related: 'Related articles',
     about: 'About this article',
     products: 'Products',
+    subProduct: 'Product area',
+    appliesTo: 'Applies to',
     topics: 'Support topics',
     clouds: 'Clouds',
     articleId: 'Article id',

@@ -79,5 +79,6 @@ function changeOf(at: unknown, stale: number): LastChange | undefined {
 
 function bodyOf(row: readonly unknown[] | undefined, addresses: readonly string[]): ArticleBody {
   if (row) return bodyFromRow(row, addresses);
-  return { title: '', properties: {}, pieces: null, form: null, noticeHtml: '', source: '', isForEngineers: false };
+  const none = { title: '', properties: {}, subProduct: '', appliesTo: [], pieces: null, form: null };
+  return { ...none, noticeHtml: '', source: '', isForEngineers: false };
 }

@@ -114,6 +114,8 @@ function toCompiled({ article, indexed = article, pieces, hash, uses, diagnostic
     body: encodeBody({
       title: balanced(article.title),
       properties: article.properties,
+      subProduct: inWords(article.metadata.subProduct),
+      appliesTo: article.metadata.appliesTo,
       pieces,
       ...(article.body.format === 'json' && article.body.value !== undefined ? { json: article.body.value } : {}),
       form: article.form && cleanForm(article.form),
@@ -124,6 +126,12 @@ function toCompiled({ article, indexed = article, pieces, hash, uses, diagnostic
     uses,
     diagnostics,
   };
+}
+
+/** `vm-cannot-start-stop` as `Vm cannot start stop`. */
+function inWords(name: string): string {
+  const words = name.replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Of what was read of a file, and of its size where that is not all. */

@@ -60,8 +60,8 @@ function slugWords(path: string, split: CompoundSplitter): readonly (readonly st
   return GUID.test(file) ? [] : splitWords(file).map((word) => withParts(word, split));
 }
 
-/** Where the article belongs: folder, service, resource, owner and tags. */
-function placeWords({ path, properties }: Article, facts: Facts, split: CompoundSplitter): readonly string[] {
+/** Where the article belongs: folder, service, resource, owner, tags, and what it applies to. */
+function placeWords({ path, properties, metadata }: Article, facts: Facts, split: CompoundSplitter): readonly string[] {
   const folder = splitWords(path.slice(0, Math.max(0, path.lastIndexOf('/')))).flatMap((word) =>
     withParts(word, split),
   );
@@ -71,6 +71,8 @@ function placeWords({ path, properties }: Article, facts: Facts, split: Compound
     service,
     resource,
     ...resourceTags,
+    metadata.subProduct,
+    ...metadata.appliesTo,
     properties.searchTags ?? '',
     properties.category ?? '',
   ];

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '@/lib/catalog';
+import { search } from '@/lib/search';
 import { article, catalogOf, drawArticle, texts } from '../drawing';
 
 const BACKUP = `# Backups of the server
@@ -132,6 +133,21 @@ describe('the page of an article', () => {
     const section = drawArticle(catalog, 'backup').querySelector('[aria-labelledby=related]');
     expect(section?.querySelector('a')?.getAttribute('href')).toBe('/articles/again');
     expect(section?.querySelector('.label')?.textContent).toContain('Same support topic');
+  });
+
+  it('tells which part of a product it is about, and what it applies to, and search finds it by both', async () => {
+    const learn = await catalogOf({
+      'a.md':
+        '---\ntitle: Open it\nms.date: 5/6/2025\nms.service: box\nms.subservice: lid-hinges\nappliesto:\n- Box 2019\n- Box 2022\n---\n# Open it\n\nText.\n',
+      'b.md': '---\ntitle: Shut it\nms.date: 5/6/2025\nms.service: box\n---\n# Shut it\n\nText.\n',
+    });
+    const page = drawArticle(learn, 'a');
+    expect(texts(page, 'aside dt').slice(0, 3)).toEqual(['Products', 'Product area', 'Applies to']);
+    expect(texts(page, 'aside dd').slice(0, 4)).toEqual(['Box', 'Lid hinges', 'Box 2019', 'Box 2022']);
+    expect(texts(drawArticle(learn, 'b'), 'aside dt')).not.toContain('Applies to');
+    for (const q of ['hinges', '2019'])
+      expect(search(learn, { q, limit: 5 }).results.map((each) => each.article.slug)).toEqual(['a']);
+    learn.close();
   });
 
   it('tells what is known about it, and hides every control that needs script until script runs', () => {
