@@ -17,7 +17,11 @@ export function quoteFences(text: string): string {
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at += 1) {
     const [, lead = '', fence = ''] = OPENS.exec(lines[at] ?? '') ?? [];
-    if (fence === '' || isQuoted(lines[at + 1])) continue;
+    if (fence === '') continue;
+    if (isQuoted(lines[at + 1])) {
+      at = quotedEnd(lines, at + 1, fence);
+      continue;
+    }
     const end = endOf(lines, at + 1, fence);
     for (let inside = at + 1; inside <= end; inside += 1) lines[inside] = `${lead.trimEnd()} ${lines[inside] ?? ''}`;
     at = Math.max(at, end);
@@ -29,12 +33,24 @@ function isQuoted(line: string | undefined): boolean {
   return line === undefined || /^[ \t]*>/.test(line);
 }
 
-/** The line that ends the code, which is as little quoted as the code is; -1 for none. */
+/** The last line of code that is quoted as a whole. */
+function quotedEnd(lines: readonly string[], from: number, fence: string): number {
+  let at = from;
+  while (at + 1 < lines.length && isQuoted(lines[at]) && !isEnd(lines[at]?.replace(/^[ \t>]*/, ''), fence)) at += 1;
+  return at;
+}
+
+/** The line that ends the code, which is as little quoted as the code is; -1 for none, or where the code does not follow at once. */
 function endOf(lines: readonly string[], from: number, fence: string): number {
+  if (lines[from]?.trim() === '') return -1;
   for (let at = from; at < Math.min(lines.length, from + MOST_LINES); at += 1) {
-    const line = lines[at]?.trim() ?? '';
     if (isQuoted(lines[at])) return -1;
-    if (line.startsWith(fence) && line === fence.charAt(0).repeat(line.length)) return at;
+    if (isEnd(lines[at], fence)) return at;
   }
   return -1;
+}
+
+function isEnd(line: string | undefined, fence: string): boolean {
+  const mark = line?.trim() ?? '';
+  return mark.startsWith(fence) && mark === fence.charAt(0).repeat(mark.length);
 }

@@ -215,6 +215,8 @@ describe('code in a quotation', () => {
   it('is read as it stands where it is quoted, or nothing ends it', () => {
     expect(html('> ```\n> a\n> ```\n\nText.')).toContain('<code>a</code></pre></blockquote><p>Text.</p>');
     expect(html('> ```\n\nText.')).toContain('</blockquote><p>Text.</p>');
+    const two = '> ```\n> a\n> ```\n\nText.\n\n```\nb\n```\n\nMore.';
+    expect(html(two)).toMatch(/<\/blockquote><p>Text\.<\/p><pre [^>]*><code>b<\/code><\/pre><p>More\.<\/p>$/);
   });
 });
 
