@@ -1,0 +1,134 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectRoot } from '@/lib/catalog';
+import { openPage } from './browser';
+import { answer } from './browser-walks';
+import { seeded } from './seeded';
+import { sharedBrowser, sharedSite } from './shared';
+import type { SharedSite } from './shared-host';
+
+const SCRIPTS = '/_next/static/script/';
+
+const MOST_QUESTIONS = 20;
+
+/** One page each with every part of the script on it: blanks, sharing, lists, search, and following a flow. */
+const ARTICLE = '/articles/azure-vm-backup-fails';
+const FORM = '/flows/postgresql-flexible-restore-questions';
+
+let site: SharedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await sharedSite('sample');
+  browser = await sharedBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Holds every script back until it is let go, as a slow line does. */
+async function holdScripts(context: BrowserContext): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await context.route(`**${SCRIPTS}**`, async (route) => {
+    await gone;
+    await route.continue();
+  });
+  return letGo;
+}
+
+/** A page without its script counts as loaded when its end is there. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('footer').waitFor();
+}
+
+const isStarted = (page: Page) => page.waitForLoadState('load');
+
+/** Answers questions, with or without script, until a text is asked for. */
+async function toText(page: Page): Promise<void> {
+  await page.locator('[data-flow-page]').first().waitFor();
+  for (let count = 0; (await page.locator('textarea').count()) === 0; count += 1) {
+    if (count > MOST_QUESTIONS) throw new Error(`${page.url()}: nothing to type`);
+    await answer(page, seeded(3), 0);
+  }
+}
+
+describe('script that comes late', () => {
+  it('leaves what was typed and chosen in a form, and takes the form over', async () => {
+    const { page, context, problems } = await openPage(browser, site.url);
+    page.setDefaultTimeout(60_000);
+    await page.goto(FORM);
+    await page.locator('[data-flow-start]').click();
+    await toText(page);
+    const letGo = await holdScripts(context);
+    await open(page, page.url());
+    await page.locator('textarea').fill('typed before the script was there');
+    letGo();
+    await isStarted(page);
+    expect(await page.locator('textarea').inputValue()).toBe('typed before the script was there');
+    await page.locator('form[data-flow] button').first().click();
+    await page.waitForFunction(() => document.querySelector('textarea') === null || document.title.startsWith('Error'));
+    expect(await page.title()).not.toMatch(/^Error/);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('is not waited for: a form is answered before it is there', async () => {
+    const { page, context, problems } = await openPage(browser, site.url);
+    page.setDefaultTimeout(60_000);
+    const letGo = await holdScripts(context);
+    await open(page, FORM);
+    await page.locator('[data-flow-start]').click();
+    await toText(page);
+    expect(await page.locator('textarea').count()).toBe(1);
+    letGo();
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('leaves what was typed into the search box', async () => {
+    const { page, context, problems } = await openPage(browser, site.url);
+    page.setDefaultTimeout(60_000);
+    const letGo = await holdScripts(context);
+    await open(page, '/');
+    await page.locator('input[type=search]').first().fill('restore a disk');
+    letGo();
+    await isStarted(page);
+    expect(await page.locator('input[type=search]').first().inputValue()).toBe('restore a disk');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\?q=restore/);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});
+
+/** The parts that are fetched by themselves; the first one, which fetches them, is there as well. */
+const PARTS = readdirSync(path.join(projectRoot(), '.next/static/script')).filter((name) => name.endsWith('.js'));
+
+describe('a page one part of whose script cannot be fetched', () => {
+  it.each(PARTS)('is whole without %s', async (part) => {
+    const { page, context } = await openPage(browser, site.url);
+    page.setDefaultTimeout(60_000);
+    await context.route(`**${SCRIPTS}${part}`, (route) => route.abort());
+    await page.goto(ARTICLE);
+    expect(await page.locator('h1').count()).toBe(1);
+    await page.goto('/');
+    await page.locator('input[type=search]').first().fill('restore');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\?q=restore/);
+    expect(await page.locator('#found').count()).toBe(1);
+    await page.goto(FORM);
+    await page.locator('[data-flow-start]').click();
+    await toText(page);
+    await page.locator('textarea').fill('typed');
+    await page.locator('form[data-flow] button').first().click();
+    await page.waitForFunction(() => document.querySelector('textarea') === null);
+    await context.close();
+  });
+});
