@@ -28,6 +28,8 @@ const KEPT = new Set([
   'alt',
   'border',
   'data-note',
+  'alttext',
+  'display',
 ]);
 
 /** What no paragraph can hold. */

@@ -1,5 +1,5 @@
 import TurndownService from 'turndown';
-import { itemMark, tableRows } from './html-as-text';
+import { formulaOf, isFormula, itemMark, tableRows } from './html-as-text';
 
 /**
  * Clean HTML (an element, or its text) as Markdown: marks as `/articles/<slug>.md` writes them, tables, notes and deleted text
@@ -28,11 +28,18 @@ function markdownWriter(): TurndownService {
   });
   writer.addRule('deleted', { filter: ['del', 's'], replacement: (content, node) => marked('~~', content, node) });
   writer.addRule('item', { filter: 'li', replacement: (content, node) => listItem(content, node) });
+  writer.addRule('formula', { filter: isFormula, replacement: (_, node) => formula(node) });
   writer.addRule('code', { filter: 'pre', replacement: (_, node) => fenced(node) });
   writer.addRule('quote', { filter: isQuote, replacement: (content, node) => quote(content.trim(), node) });
   writer.addRule('note title', { filter: isNoteTitle, replacement: () => '' });
   writer.addRule('table', { filter: 'table', replacement: (_, node) => table(node, writer) });
   return writer;
+}
+
+/** In TeX, as GitHub reads it. */
+function formula(node: HTMLElement): string {
+  const tex = formulaOf(node);
+  return node.getAttribute('display') === 'block' ? `\n\n$$\n${tex}\n$$\n\n` : `$${tex}$`;
 }
 
 /** What turndown leaves bare and GFM reads: the start of a tag or of an entity, and tildes that strike out. */

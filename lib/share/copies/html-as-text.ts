@@ -26,12 +26,23 @@ function textWriter(): TurndownService {
     replacement: (content, node) => link(content, node.getAttribute('href') ?? ''),
   });
   writer.addRule('item', { filter: 'li', replacement: (content, node) => listItem(content, node) });
+  writer.addRule('formula', { filter: isFormula, replacement: (_, node) => formulaOf(node) });
   writer.addRule('code block', {
     filter: 'pre',
     replacement: (_, node) => `\n\n${indent((node.textContent ?? '').replace(/\n$/, ''), 4)}\n\n`,
   });
   writer.addRule('table', { filter: 'table', replacement: (_, node) => table(node) });
   return writer;
+}
+
+/** Whether a node is a formula in MathML. */
+export function isFormula({ nodeName }: HTMLElement): boolean {
+  return nodeName.toLowerCase() === 'math';
+}
+
+/** A formula as its author wrote it, in TeX. */
+export function formulaOf(node: HTMLElement): string {
+  return node.getAttribute('alttext') ?? node.textContent ?? '';
 }
 
 /** An address that is its own text is not told twice. */

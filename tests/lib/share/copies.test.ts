@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { htmlAsMarkdown, htmlAsText } from '@/lib/share';
 
+const FORMULA = '<div><math display="block" alttext="x = 1"><mi>x</mi><mo>=</mo><mn>1</mn></math></div>';
+
 const TABLE = '<table><tr><th>Size</th><th>IOPS</th></tr><tr><td>P1|P2</td><td><b>12</b></td></tr></table>';
 
 describe('a copied page as Markdown', () => {
@@ -17,6 +19,12 @@ describe('a copied page as Markdown', () => {
       '1. Run\n\n   ```bash\n   a\n\n   b\n   ```\n',
     ],
     ['code that holds fences', '<pre>```\nx\n```</pre>', '````\n```\nx\n```\n````\n'],
+    [
+      'a formula',
+      `<p>every <math alttext="a_1"><msub><mi>a</mi><mn>1</mn></msub></math> days</p>`,
+      'every $a_1$ days\n',
+    ],
+    ['a formula by itself', FORMULA, '$$\nx = 1\n$$\n'],
     ['a table', TABLE, '| Size | IOPS |\n| --- | --- |\n| P1\\|P2 | **12** |\n'],
     ['a note', '<blockquote><p>One</p><p>Two</p></blockquote>', '> One\n>\n> Two\n'],
   ])('keeps %s', (_, html, markdown) => {
@@ -26,6 +34,7 @@ describe('a copied page as Markdown', () => {
 
 describe('a copied page as plain text', () => {
   it.each([
+    ['a formula', FORMULA, 'x = 1\n'],
     ['a title', '<h1>Backup * fails</h1>', 'Backup * fails\n==============\n'],
     ['marks', '<p><strong>Do</strong> <em>it</em> <code>a_b</code></p>', 'Do it a_b\n'],
     ['a link', '<p><a href="https://x.example/a">here</a></p>', 'here (https://x.example/a)\n'],
