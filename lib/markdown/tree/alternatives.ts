@@ -9,7 +9,10 @@ import { treeText } from './tree-text';
  *     > | <div data-tab="portal">…</div> <div data-tab="cli">…</div>
  *         ^ one block of both: <div class="tabs" data-tabs="portal=Portal&cli=CLI">
  */
-export function groupAlternatives<T extends RootContent | ElementContent>(nodes: readonly T[]): (T | Element)[] {
+export function groupAlternatives<T extends RootContent | ElementContent>(
+  nodes: readonly T[],
+): readonly (T | Element)[] {
+  if (!nodes.some(isAlternative)) return nodes;
   return runsOf(nodes, isAlternative, isOfOneGroup).flatMap((run): readonly (T | Element)[] => {
     const alternatives = run.flatMap((node): Element[] => (isAlternative(node) ? [node] : []));
     return alternatives.length < 2 ? run : tabsOf(alternatives);
@@ -74,7 +77,8 @@ function nameOf({ children }: Element): string {
  * Puts the newest of the versions that follow each other first: it is a plain block, older ones are folded up
  * (constructs/triple-colons.ts).
  */
-export function newestFirst<T extends RootContent | ElementContent>(nodes: readonly T[]): T[] {
+export function newestFirst<T extends RootContent | ElementContent>(nodes: readonly T[]): readonly T[] {
+  if (!nodes.some(isVersion)) return nodes;
   return runsOf(nodes, isVersion).flatMap((run) => [...run.filter(isOpen), ...run.filter((node) => !isOpen(node))]);
 }
 

@@ -27,10 +27,10 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 
 /** Turns the parsed tree into the one a reader gets. Gives a new list of nodes; marks are gone from it. */
 export function transformTree(root: Root, context: TreeContext): RootContent[] {
-  return arranged(root.children.flatMap((child) => findingMark(child) ?? transformNode(child, context)));
+  return [...arranged(root.children.flatMap((child) => findingMark(child) ?? transformNode(child, context)))];
 }
 
-function arranged<T extends RootContent | ElementContent>(nodes: readonly T[]): (T | Element)[] {
+function arranged<T extends RootContent | ElementContent>(nodes: readonly T[]): readonly (T | Element)[] {
   return newestFirst(groupAlternatives(nodes));
 }
 
