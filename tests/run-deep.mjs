@@ -28,11 +28,17 @@ const WHOLE = {
   STEPWISE_BROWSER_FLOWS: '1000',
   STEPWISE_BROWSER_ARTICLES: '100',
   STEPWISE_SEARCH_OF_KIND: '1000000',
+  STEPWISE_DIALECT_PAGES: '40',
+  STEPWISE_DIALECT_CRAWL: '1000000',
 };
 
 const named = values.only?.split(',') ?? [''];
-/** Those that depend on the content, and one that takes a sample of the sample. */
-const DEEP = [...contentTests(), join('tests', 'e2e', 'flow-browser.test.ts')];
+/** Those that depend on the content, one that takes a sample of the sample, and one of other dialects. */
+const DEEP = [
+  ...contentTests(),
+  join('tests', 'e2e', 'flow-browser.test.ts'),
+  join('tests', 'e2e', 'every-dialect.test.ts'),
+];
 
 const files = DEEP.filter((file) => named.some((name) => file.includes(name)));
 if (files.length === 0) {

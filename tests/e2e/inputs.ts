@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { largestContent, realContent, SAMPLE_CONTENT } from '../run/real-content.mjs';
+import { largestContent, realContent, SAMPLE_CONTENT, sharedFile } from '../run/real-content.mjs';
 
 /** The project's root folder. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The content written for this project. */
 export const CONTENT = SAMPLE_CONTENT;
+
+/** Articles in other dialects; `undefined` where they are not beside the project. */
+export const LEARN_CONTENT = sharedFile('corpus-learn');
 
 /** What the tests over "every article" read: the real repository, else the project's own content. */
 export const LARGEST_CONTENT = largestContent();
