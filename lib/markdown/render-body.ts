@@ -64,6 +64,7 @@ function renderSource(source: string, article: Article, data: ContentData, files
     title: article.name,
     links: [],
     contentLinks: [],
+    tables: [],
     blanks: prepared.blanks,
     blocks: prepared.blocks,
   };

@@ -40,6 +40,7 @@ function cleaned(fragment: string, language: string): string {
     blocks,
     links: [],
     contentLinks: undefined,
+    tables: [],
     pictures: { files: NO_FILES, path: '', images: [], uses: new Set(), shown: new Set() },
   };
   const root = parseHtml(text);

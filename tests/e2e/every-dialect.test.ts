@@ -13,8 +13,8 @@ import { sharedBrowser } from './shared';
 const CATALOG = path.join(ROOT, '.stepwise', 'e2e-learn.db');
 
 /** Pages of each dialect that are opened in the browser, and pages that are read in all; `npm run test:deep` takes more. */
-const OPENED = Number(process.env.STEPWISE_DIALECT_PAGES ?? 3);
-const READ = Number(process.env.STEPWISE_DIALECT_CRAWL ?? 90);
+const OPENED = Number(process.env.STEPWISE_DIALECT_PAGES ?? 1);
+const READ = Number(process.env.STEPWISE_DIALECT_CRAWL ?? 30);
 
 /** Requests at a time. */
 const AT_A_TIME = 6;
@@ -23,12 +23,12 @@ const AT_A_TIME = 6;
 const RAW_SYNTAX: readonly RegExp[] = [
   /\[!(?:include|note|tip|warning|important|caution|div|video|code|steps)\b/i,
   /\[(?:wacom|azure)\.(?:include|note|tip|warning|important|caution|selector|video)\b/i,
-  /:::|::: ?(?:image|zone|moniker|row|column|code)/i,
+  /::: ?(?:image|zone|moniker|row|column|code|section)/i,
   /\{%|%\}|\{\{[<%]/,
   /#tab\//,
   /<xref:|@xref/i,
   /<\/?(?:properties|tags)\b/i,
-  /<!--|-->/,
+  /<!--|(?<!-)-->/,
   /\[[^[\]]*\]\((?:https?:|\.{0,2}\/)[^\s()]*\)/,
   /\[object Object\]/,
 ];

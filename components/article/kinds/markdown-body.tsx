@@ -40,11 +40,19 @@ export function Parts({ record, text }: BodyProps) {
   const parts = arrangeParts(record.pieces, text);
   const folds = parts.filter((part) => part.kind === 'collapsible');
   const section = contentWords(record.language).section;
+  const isFirst = (part: ArticlePart) => parts.find(({ heading }) => heading === part.heading) === part;
   return (
     <>
       <Contents parts={parts} text={text} />
       {parts.map((part) => (
-        <Part key={part.id} part={part} record={record} text={text} eyebrow={`${section} ${folds.indexOf(part) + 1}`} />
+        <Part
+          key={part.id}
+          part={part}
+          record={record}
+          text={text}
+          isLandmark={isFirst(part)}
+          eyebrow={`${section} ${folds.indexOf(part) + 1}`}
+        />
       ))}
     </>
   );
@@ -54,16 +62,18 @@ interface Props {
   readonly part: ArticlePart;
   readonly record: ArticleRecord;
   readonly text: ArticleText;
+  /** Whether no part before it has its heading: a name leads to one place of a page. */
+  readonly isLandmark: boolean;
   /** Stands over a fold's heading. */
   readonly eyebrow: string;
 }
 
 /** One part of an article: its steps, its documents, a section, or a section that folds. */
-function Part({ part, record, text, eyebrow }: Props) {
+function Part({ part, record, text, isLandmark, eyebrow }: Props) {
   if (part.kind === 'collapsible') return <Fold part={part} text={text} eyebrow={eyebrow} />;
   const Heading = part.level === 2 ? 'h2' : 'h3';
   return (
-    <section aria-labelledby={part.id} className={part.level === 2 ? 'pt-4' : ''}>
+    <section aria-labelledby={isLandmark ? part.id : undefined} className={part.level === 2 ? 'pt-4' : ''}>
       <div className="part-head">
         <Heading id={part.id} {...directionOf(part.heading)}>
           {part.heading}
@@ -92,7 +102,7 @@ function SectionLink({ part, text }: Pick<Props, 'part' | 'text'>) {
   );
 }
 
-function Fold({ part, text, eyebrow }: Omit<Props, 'record'>) {
+function Fold({ part, text, eyebrow }: Omit<Props, 'record' | 'isLandmark'>) {
   return (
     <details id={`fold-${part.id}`} className="fold has-[+details]:mb-0">
       <summary>

@@ -36,7 +36,8 @@ export type LinkEnd =
 
 /** Finds where an href of `article` leads. Query and fragment do not matter; percent escapes are read. */
 export function followLink(href: string, article: KeyedFacts, addresses: Addresses): LinkEnd {
-  const path = href.replace(/[?#].*$/s, '');
+  // A file with a slash behind it, as of a folder.
+  const path = href.replace(/[?#].*$/s, '').replace(/(?<=[^./])\/+$/, '');
   const written = decode(path);
   const [, room = '', name = ''] = /^\/(a|t|p|articles|products)\/([^/]+)\/?$/.exec(written) ?? [];
   const nowhere: LinkEnd = { kind: 'nowhere', address: guessedAddress(path) };

@@ -12,3 +12,9 @@ export const readAnchors: Construct = (text) => {
   if (!text.includes('{')) return text;
   return text.replace(HEADING_ID, '$1<a name="$2"></a>').replace(OTHER_ID, '<a name="$1"></a>');
 };
+
+/** `<h2>Stop it</h2>` with text in the next line: CommonMark reads that as HTML too, and its author did not mean it so. */
+const HTML_HEADING = /^([ \t]{0,3}<h([1-6])\b[^<>\n]{0,200}>[^\n]{0,500}<\/h\2>)[ \t]*\n(?=[ \t]{0,3}[^\s<])/gim;
+
+/** Text below a heading in HTML is Markdown. */
+export const readHtmlHeadings: Construct = (text) => text.replace(HTML_HEADING, '$1\n\n');

@@ -1,6 +1,6 @@
 import type { Dialect } from '@/lib/format';
 import type { ContentWords } from '@/lib/text';
-import { readAnchors } from './anchors';
+import { readAnchors, readHtmlHeadings } from './anchors';
 import type { Construct } from './construct';
 import { readBoxes, readEmoji, readFootnotes, readReferences } from './inline-marks';
 import { readMath } from './math';
@@ -27,6 +27,7 @@ const EVERYWHERE: readonly Construct[] = [
   readColons,
   readTabs,
   readAnchors,
+  readHtmlHeadings,
   readMath,
   readReferences,
   readFootnotes,

@@ -20,6 +20,8 @@ export interface TreeContext {
   readonly links: string[];
   readonly contentLinks: string[] | undefined;
   readonly pictures: PictureContext;
+  /** Collects its tables, so that each has a name of its own. */
+  readonly tables: Element[];
 }
 
 /** The pictures of one body; the lists collect what it shows. */

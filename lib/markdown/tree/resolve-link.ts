@@ -26,6 +26,11 @@ const CONTENT_FROM_ROOT = /^\/(?:(?:a|t|p|articles|products)\/[^/]|.*\.md$)/i;
 const CONTENT_FROM_HERE =
   /^(?!www\.|.*[{}$<>])(?:\.{1,2}\/|.*\.md$|[\p{L}\p{N}\p{M}_-]+(?:\/[\p{L}\p{N}\p{M}_.-]+)*$)/iu;
 
+/** An address without its scheme, such as `www.example.com/x`. Its ending is none of a file. */
+const HOST = /^(?:www\.[^/\s]+|(?:[a-z\d-]+\.)+(?:com|cn|net|org|io|gov|edu|us|de|uk|ms))(?=[/?#]|$)/i;
+/** Text that stands for a path. */
+const PLACEHOLDER = /[{}$<>]/;
+
 /** The site that an author writes for: where its links from the root lead, and whether slashes may lean the other way. */
 type Site = Pick<BodySyntax, 'origin' | 'isCommonMark'>;
 
@@ -45,6 +50,10 @@ export function resolveLink(written: string, { origin, isCommonMark }: Site = HE
   if (bare.startsWith('#')) return { kind: 'fragment', id: bare.slice(1) };
   if (bare === '' || bare.startsWith('//') || bare.includes('\\') || ANY_SCHEME.test(bare)) return { kind: 'nowhere' };
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(bare) ?? [];
+  if (isCommonMark && HOST.test(bare)) return { kind: 'address', href: `https://${bare}` };
+  // What is named from the file that it stands in can only be another file.
+  if (isCommonMark && path !== '' && !path.startsWith('/'))
+    return PLACEHOLDER.test(path) ? { kind: 'nowhere' } : { kind: 'content', path, rest };
   const isContent = (path.startsWith('/') ? CONTENT_FROM_ROOT : CONTENT_FROM_HERE).test(path);
   if (origin !== '' && /^\/(?!.*\.md$)/i.test(path)) return { kind: 'address', href: `${origin}${bare}` };
   return isContent ? { kind: 'content', path, rest } : { kind: 'address', href: bare };

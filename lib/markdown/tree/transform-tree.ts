@@ -96,7 +96,9 @@ function cleanProperties(node: Element): Element['properties'] {
 }
 
 function tableRule(node: Element, context: TreeContext): ElementContent[] {
-  const region = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: context.words.table };
+  const count = context.tables.push(node);
+  const ariaLabel = count === 1 ? context.words.table : `${context.words.table} ${count}`;
+  const region = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel };
   return [element('div', region, [node])];
 }
 

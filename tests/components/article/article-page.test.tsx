@@ -150,6 +150,19 @@ describe('the page of an article', () => {
     learn.close();
   });
 
+  it('names every landmark once, though its author uses a heading and a table twice', async () => {
+    const table = '| A | B |\n| --- | --- |\n| 1 | 2 |\n';
+    const body = `# Twice\n\n${table}\n## Check\n\nText.\n\n${table}\n## Check\n\nMore.\n`;
+    const twice = await catalogOf({ 'a.md': article({ articleId: 'a' }, body) });
+    const page = drawArticle(twice, 'a');
+    const regions = [...page.querySelectorAll('[role=region]')].map((each) => each.getAttribute('aria-label'));
+    expect(regions).toEqual(['Table', 'Table 2']);
+    const named = [...page.querySelectorAll('section[aria-labelledby]')].map((each) => each.querySelector('h2'));
+    expect(named.filter((heading) => heading?.textContent === 'Check')).toHaveLength(1);
+    expect(texts(page, 'h2').filter((heading) => heading === 'Check')).toHaveLength(2);
+    twice.close();
+  });
+
   it('tells what is known about it, and hides every control that needs script until script runs', () => {
     const page = drawArticle(catalog, 'backup');
     const about = page.querySelector('aside');

@@ -108,6 +108,15 @@ describe('links of a dialect', () => {
   });
 });
 
+describe('a heading in HTML', () => {
+  it('ends with its line, and what follows is Markdown', () => {
+    const { sections } = piecesOf('<h2>Stop it</h2>\nUse the [portal](https://example.com/p).');
+    expect(sections.map(({ heading, html: inside }) => [heading, inside])).toEqual([
+      ['Stop it', '<p>Use the <a href="https://example.com/p">portal</a>.</p>'],
+    ]);
+  });
+});
+
 describe('places on a page', () => {
   it.each([
     ["Learn's slugs", "[go](#cause-1-it-cant-open)\n\n## Cause 1: It can't open", '#cause-1-it-can-t-open'],
@@ -193,6 +202,7 @@ describe('hostile text', () => {
     ['formulas that nothing ends', '$$x '.repeat(30_000)],
     ['columns', ':::column:::\n'.repeat(8000)],
     ['zones', '::: zone pivot="a"\nA\n::: zone-end\n'.repeat(3000)],
+    ['headings in HTML', '<h2>x</h2>\n'.repeat(20_000) + '<h2>'.repeat(50_000)],
     ['ids', `# ${'{#a'.repeat(50_000)}`],
     ['indented code', 'a\n\n    b\n\n'.repeat(3000)],
     ['pictures that look like code', 'a\n\n    ![b](c)\n\n'.repeat(700)],

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { resolveLink } from '@/lib/markdown/tree/resolve-link';
+
+const LEARN = { origin: 'https://learn.microsoft.com', isCommonMark: true };
+
+describe('a link of another dialect', () => {
+  it.each([
+    ['manage.windowsazure.cn', 'https://manage.windowsazure.cn'],
+    ['www.example.com/x?y=1', 'https://www.example.com/x?y=1'],
+    ['/azure/box', 'https://learn.microsoft.com/azure/box'],
+  ])('to a site is whole: %s', (written, href) => {
+    expect(resolveLink(written, LEARN)).toEqual({ kind: 'address', href });
+  });
+
+  it.each([
+    ['en-us/documentation/box/', 'en-us/documentation/box/', ''],
+    ['overview.md/#top', 'overview.md/', '#top'],
+    ['script.ps1', 'script.ps1', ''],
+    ['..\\media\\plan.pdf', '../media/plan.pdf', ''],
+    ['box.md?tabs=a', 'box.md', '?tabs=a'],
+  ])('from its file names a file: %s', (written, path, rest) => {
+    expect(resolveLink(written, LEARN)).toEqual({ kind: 'content', path, rest });
+  });
+
+  it('with a placeholder leads nowhere', () => {
+    expect(resolveLink('{domain}/box', LEARN)).toEqual({ kind: 'nowhere' });
+  });
+});
