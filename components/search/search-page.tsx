@@ -41,15 +41,15 @@ export function SearchPage({ found, products, clouds }: Props) {
 function Found({ found, products, clouds }: Props) {
   const words = siteText().search;
   const { request, total, answers } = found;
+  const canNarrow = hasFacets(found) && !found.isFar;
   return (
     <div className="search-grid mt-10">
       <div className="min-w-0 max-w-measure">
         <AnswerList answers={answers} />
         {total > 0 && (
           <section aria-labelledby="found">
-            <h2 id="found">{found.isFar ? words.closest : words.found(total, found.query)}</h2>
-            <Missing found={found} />
-            {hasFacets(found) && (
+            <FoundHeading found={found} />
+            {canNarrow && (
               <p className="mt-2 lg:hidden">
                 <a href="#narrow">{words.narrow}</a>
               </p>
@@ -63,14 +63,27 @@ function Found({ found, products, clouds }: Props) {
         {found.isFar && total > 0 && <WaysOn products={products} />}
         {total === 0 && answers.length === 0 && <NothingFound found={found} products={products} clouds={clouds} />}
       </div>
-      {hasFacets(found) && <FacetLists found={found} products={products} clouds={clouds} />}
+      {canNarrow && <FacetLists found={found} products={products} clouds={clouds} />}
     </div>
   );
 }
 
-/** What was asked for and is in no article. */
-function Missing({ found: { missing } }: { readonly found: ResultPage }) {
-  return missing.length === 0 ? null : <p className="mt-2">{siteText().search.missing(missing)}</p>;
+/** How much was found; where what was asked for is in no article, that instead. */
+function FoundHeading({ found: { missing, isFar, total, query } }: { readonly found: ResultPage }) {
+  const words = siteText().search;
+  if (isFar)
+    return (
+      <>
+        <h2 id="found">{missing.length === 0 ? words.closest : words.missing(missing)}</h2>
+        {missing.length > 0 && <p className="mt-2">{words.closest}.</p>}
+      </>
+    );
+  return (
+    <>
+      <h2 id="found">{words.found(total, query)}</h2>
+      {missing.length > 0 && <p className="mt-2">{words.missing(missing)}.</p>}
+    </>
+  );
 }
 
 /** Which words were taken for others, and whether the text was too long to be searched for whole. */

@@ -1,4 +1,4 @@
-import type { Catalog } from '@/lib/catalog';
+import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { type Code, LONGEST_WORD, stemOf } from '@/lib/words';
 import type { DirectAnswer } from './answer';
 import { spellingsOf } from './code-terms';
@@ -72,10 +72,15 @@ function answerOf({ searchIndex: index }: Catalog, code: Code): readonly DirectA
     for (const [at, key] of posting.keys.entries())
       strengths[key] = Math.max(strengths[key] ?? 0, posting.bytes[at] ?? 0);
   }
-  const articles = chooseBest(keys, strengths, MOST_FOR_CODE)
-    .slice(0, MOST_FOR_CODE)
-    .flatMap((key) => index.summary(key) ?? []);
+  const best = chooseBest(keys, strengths, MOST_FOR_CODE).flatMap((key) => index.summary(key) ?? []);
+  const articles = oneOfEachName(best).slice(0, MOST_FOR_CODE);
   return articles.length === 0 ? [] : [{ kind: 'code', code: code.written, articles }];
+}
+
+/** Nobody could tell two of the same name apart; the results below have them all, with their products. */
+function oneOfEachName(articles: readonly ArticleSummary[]): readonly ArticleSummary[] {
+  const names = new Set<string>();
+  return articles.filter(({ name }) => !names.has(name) && names.add(name));
 }
 
 /** Hexadecimal numbers and constants name nothing but errors; a plain number and a name may be anything. */

@@ -1,5 +1,6 @@
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import type { Kind } from '@/lib/format';
+import { splitWords } from '@/lib/words';
 import type { DirectAnswer } from './answer';
 import { findAnswers } from './answers';
 import { type Excerpt, excerptOf, type Marker, openMarker } from './excerpt';
@@ -66,7 +67,7 @@ export function search(catalog: Catalog, query: SearchQuery): SearchResults {
 export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQuery, 'q'>): SearchResults {
   const index = catalog.searchIndex;
   const terms = termsOf(index, catalog.synonyms, read.words, read.codes);
-  const scored = scoreArticles(index, terms.terms);
+  const scored = heldBack(catalog, scoreArticles(index, terms.terms), read, asked);
   const all = oneOfEach(catalog, cutFarBehind(scored), scored.scores, asked);
   const heads = terms.isFar ? chooseBest(all, scored.scores, MOST_FAR).slice(0, MOST_FAR) : all;
   const { passed, facets } = filterAndCount(index.columns, heads, asked);
@@ -87,6 +88,27 @@ export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQ
     isFar: terms.isFar,
     nearest: page.length > 0 || answers.length > 0 ? [] : nearestTo(catalog, read),
   };
+}
+
+/** In the name of every cloud. */
+const PLAIN_CLOUD = 'azure';
+
+/** What an article keeps of its score that is not for the reader's cloud. */
+const OTHER_CLOUD_SHARE = 0.8;
+
+/** Articles for other clouds alone stand behind comparable ones, unless the query names one of their clouds. */
+function heldBack(catalog: Catalog, scored: Scores, { words }: ReadQuery, { cloud = 'public' }: Filters): Scores {
+  const { clouds, cloudBits } = catalog.searchIndex.columns;
+  const asked = new Set(words.map(({ word }) => word));
+  const isNamed = (token: string) =>
+    token === cloud.toLowerCase() ||
+    splitWords(`${token} ${catalog.clouds[token]?.name ?? ''}`).some((word) => word !== PLAIN_CLOUD && asked.has(word));
+  const wanted = clouds.reduce((bits, token, at) => (isNamed(token) ? bits | (1 << at) : bits), 0);
+  for (const key of scored.found) {
+    const own = cloudBits[key] ?? 0;
+    if (own !== 0 && (own & wanted) === 0) scored.scores[key] = (scored.scores[key] ?? 0) * OTHER_CLOUD_SHARE;
+  }
+  return scored;
 }
 
 function cutFarBehind({ found, scores }: Scores): readonly number[] {

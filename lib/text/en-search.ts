@@ -3,6 +3,7 @@ import { plural } from './plural';
 /** Words joined as a list is spoken: `“a” and “b”`. */
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
+/** The same with “or”. */
 const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** English words of the search box and its results. */
@@ -23,7 +24,7 @@ export const enSearch = {
     instead: `instead of ${list.format(pairs.map(({ written }) => `“${written}”`))}.`,
   }),
   cut: 'Your text is long, so only the words in it that say the most were searched for.',
-  missing: (written: readonly string[]) => `No article mentions ${anyOf.format(written.map((word) => `“${word}”`))}.`,
+  missing: (written: readonly string[]) => `No article mentions ${anyOf.format(written.map((word) => `“${word}”`))}`,
   closest: 'These articles come closest',
   places: {
     start: '',

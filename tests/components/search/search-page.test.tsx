@@ -74,8 +74,9 @@ describe('the search page', () => {
   it('says that a code is in no article, shows few that come near, and ways on', () => {
     const page = draw({ q: 'tulip fails with NoSuchThingErrorXyz' });
     const found = page.querySelector('[aria-labelledby=found]');
-    expect(found?.querySelector('h2')?.textContent).toBe('These articles come closest');
-    expect(found?.textContent).toContain('No article mentions “NoSuchThingErrorXyz”.');
+    expect(found?.querySelector('h2')?.textContent).toBe('No article mentions “NoSuchThingErrorXyz”');
+    expect(found?.textContent).toContain('These articles come closest.');
+    expect(page.querySelector('#narrow')).toBeNull();
     expect(found?.querySelectorAll('h3')).toHaveLength(5);
     expect(page.querySelector('#products')).not.toBeNull();
     expect(page.body.textContent).not.toContain('results for');

@@ -53,6 +53,20 @@ describe('a search', () => {
     expect(total).toBe(1);
   });
 
+  test('puts an article for another cloud alone behind those for the reader, unless the query names that cloud', async () => {
+    const catalog = await gardenCatalog({
+      'roses/china.md': sample({
+        title: 'Dig up bulbs',
+        id: 'china',
+        clouds: 'mooncake',
+        body: '# Dig up bulbs\n\nDig, dig, dig.\n',
+      }),
+      'roses/all.md': sample({ title: 'Dig up bulbs', id: 'all', body: '# Dig up bulbs in autumn\n\nDig.\n' }),
+    });
+    expect(namesOf(catalog, 'dig up bulbs')[0]).toBe('all');
+    expect(namesOf(catalog, 'dig up bulbs mooncake')[0]).toBe('china');
+  });
+
   test('counts each facet under the other filters', async () => {
     const catalog = await gardenCatalog();
     const all = search(catalog, { q: 'tulips', limit: 10 });
