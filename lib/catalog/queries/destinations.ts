@@ -30,6 +30,11 @@ export function openDestinations(database: Database) {
     const product = productBySlug.first(/^\/products\/(.+)$/.exec(String(target))?.[1] ?? '');
     return product ? { kind: 'product', product: readProduct(product) } : { kind: 'moved', slug: String(target) };
   };
+  /** The topic that one of old is now; empty for none. */
+  const newerTopic = (id: string): string => {
+    const [target] = aliasOf.first(fold(`/t/${id}`)) ?? [];
+    return /^\/t\/(.+)$/.exec(String(target))?.[1] ?? '';
+  };
   return {
     findArticleId(id: string): Destination {
       const name = fold(id);
@@ -40,7 +45,8 @@ export function openDestinations(database: Database) {
       return oneOrChoice(byPath.all(path).map(readSummary));
     },
     findTopicId(id: string): Destination {
-      const found = byTopic.all(fold(id)).map(readSummary);
+      const own = byTopic.all(fold(id));
+      const found = (own.length > 0 ? own : byTopic.all(newerTopic(id))).map(readSummary);
       return found.length === 0 ? alias(`/t/${id}`, id) : oneOrChoice(found);
     },
     findProductId(id: string): Destination {

@@ -20,7 +20,7 @@ export interface DerivedProduct {
 export interface DerivedAlias {
   /** Folded: a slug or an article id, or an address in full (`/products/old`). */
   readonly name: string;
-  /** An article's slug, or a product's address (`/products/new`); `null` where what it named was retired. */
+  /** An article's slug, or the address of a product (`/products/new`) or a topic (`/t/new`); `null` where what it named was retired. */
   readonly to: string | null;
   readonly reason: string;
 }

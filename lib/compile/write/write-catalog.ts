@@ -5,8 +5,9 @@ import { isInIncludes } from '../content/content-role';
 import { DEFAULT_SITE } from '../content/read-site';
 import type { ContentFile } from '../content/walk-content';
 import { derive } from '../derive/derive';
-import type { KeyedFacts } from '../derive/derived';
+import type { DerivedAlias, KeyedFacts } from '../derive/derived';
 import { diagnoseWorkflows } from '../derive/diagnose-workflows';
+import { withNewerTopics } from '../derive/newer-topics';
 import { NO_HISTORY, prepareChanges, staleBefore } from '../history/write-changes';
 import { type IndexChanges, namesIn, writeSearchIndex } from '../index/write-search-index';
 import { COMPILER_VERSION } from '../plan/base-catalog';
@@ -114,14 +115,21 @@ type Rederived = Required<Pick<IndexChanges, 'stale' | 'namesOf'>>;
 
 function rederive(database: Database, run: CompileRun, written: ReadonlySet<number>): Rederived {
   const rows = database.prepare('SELECT key, facts FROM facts').all();
-  const articles = rows.map(readFacts).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const { articles, renamed } = withNewerTopics(rows.map(readFacts).toSorted((a, b) => (a.path < b.path ? -1 : 1)));
   const others = database.prepare("SELECT path FROM files WHERE role <> 'article'").all();
   const otherPaths = others.map(([path]) => String(path));
   const fromFacts = derive(articles, otherPaths, run.read);
   const workflowFindings = diagnoseWorkflows(database, articles, run);
-  const derived = { ...fromFacts, diagnostics: [...fromFacts.diagnostics, ...workflowFindings] };
+  const said = new Set(fromFacts.aliases.map(({ name }) => name));
+  const aliases = [...fromFacts.aliases, ...topicAliases(renamed).filter(({ name }) => !said.has(name))];
+  const derived = { ...fromFacts, aliases, diagnostics: [...fromFacts.diagnostics, ...workflowFindings] };
   const stale = writeDerived(database, articles, derived, written);
   return { stale, namesOf: namesIn(articles, derived) };
+}
+
+/** `/t/dns` leads where its topic is now. */
+function topicAliases(renamed: ReadonlyMap<string, string>): readonly DerivedAlias[] {
+  return [...renamed].map(([id, to]) => ({ name: `/t/${id}`, to: `/t/${to}`, reason: '' }));
 }
 
 function writeMeta(database: Database, run: CompileRun): void {
