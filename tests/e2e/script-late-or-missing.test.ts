@@ -79,6 +79,35 @@ describe('script that comes late', () => {
     await context.close();
   });
 
+  it('leaves what was typed where the tab holds other text that the page does not', async () => {
+    const { page, context, problems } = await openPage(browser, site.url);
+    page.setDefaultTimeout(60_000);
+    await page.goto(FORM);
+    await page.locator('[data-flow-start]').click();
+    await toText(page);
+    const [name] = await page
+      .locator('textarea')
+      .evaluateAll((fields) => fields.map((field) => field.getAttribute('name')));
+    await page.evaluate(() => {
+      for (const key of Object.keys(sessionStorage).filter((each) => each.startsWith('flow:'))) {
+        const kept = JSON.parse(sessionStorage.getItem(key) ?? '{}');
+        sessionStorage.setItem(key, JSON.stringify({ ...kept, typed: { ...kept.typed, elsewhere: 'kept before' } }));
+      }
+    });
+    const letGo = await holdScripts(context);
+    await open(page, page.url());
+    await page.locator('textarea').fill('typed before the script was there');
+    const isFetched = page.waitForResponse((response) => response.request().method() === 'POST');
+    letGo();
+    await isFetched;
+    await page.waitForFunction(() => document.querySelector('[data-flow-page]') !== null);
+    await expect
+      .poll(() => page.locator(`textarea[name="${name}"]`).inputValue())
+      .toBe('typed before the script was there');
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
   it('is not waited for: a form is answered before it is there', async () => {
     const { page, context, problems } = await openPage(browser, site.url);
     page.setDefaultTimeout(60_000);

@@ -2,10 +2,12 @@ import { readyTabs } from '@/components/tabs/script';
 import { type FetchedPage, fetchPage, type PageRequest } from './fetch-page';
 import {
   emptyForgotten,
+  fillKept,
   forgetTyped,
   isMissingText,
   type KeptAnswers,
   keepChoices,
+  keepGiven,
   keepTyped,
   leaveToTab,
   readKept,
@@ -31,6 +33,8 @@ export function followFlow(say: (text: string) => void, failed: string): () => v
       const fetched = await fetchPage(request);
       if (turn !== latest) return;
       if (!showPage(fetched)) return isNew ? location.assign(fetched.address) : location.replace(fetched.address);
+      // The reader may have typed on while the page was fetched.
+      if (!isNew) fillKept();
       nameAddress(fetched.address, isNew);
       shown = pageOf(location.href);
       keepChoices();
@@ -74,7 +78,8 @@ export function followFlow(say: (text: string) => void, failed: string): () => v
   else {
     keepChoices();
     const takesText = document.querySelector('form[data-flow-form][method=post]') !== null;
-    if (kept !== undefined && takesText && isMissingText(kept)) void open(withTyped(kept, location.href), false);
+    if (kept !== undefined && takesText && isMissingText(kept))
+      void open(withTyped(keepGiven(kept), location.href), false);
   }
   return () => ending.abort();
 }

@@ -42,6 +42,23 @@ export function keepTyped(): void {
   keep({ typed: { ...readKept()?.typed, ...found } });
 }
 
+/** Keeps what was typed before the script was there, beside what the tab holds already. @returns what it holds then */
+export function keepGiven(kept: KeptAnswers): KeptAnswers {
+  const given = typedFields().flatMap(({ name, value }) => (value === '' ? [] : [[name, value] as const]));
+  const typed = { ...kept.typed, ...Object.fromEntries(given) };
+  keep({ typed });
+  return { ...kept, typed };
+}
+
+/** Puts what the tab holds into the fields of the page. */
+export function fillKept(): void {
+  const typed = readKept()?.typed ?? {};
+  for (const field of typedFields()) {
+    const value = typed[field.name] ?? '';
+    if (value !== '' && field.value !== value) field.value = value;
+  }
+}
+
 /** Keeps the choices that the page was drawn with: those of all its answers, in the flow's order. */
 export function keepChoices(): void {
   keep({ choices: choicesOfPage() });
