@@ -13,19 +13,60 @@ const BLOCK = /^(?:blockquote|d[dlt]|details|div|h[1-6r]|li|ol|p|pre|summary|tab
 
 const HEADING = /^h[1-6]$/;
 
+const LIST = /^[ou]l$/;
+
 /**
  * Makes nodes such as a browser would read them just as they are, whatever an author mixed up: an item without its list
- * would end every item around it, a block inside a paragraph the paragraph, a link inside a link the outer one. Words stay
- * where they are; what cannot be what it claims becomes a plain block. Changes the nodes in place.
+ * would end every item around it, a block inside a paragraph the paragraph, a link inside a link the outer one; text between
+ * two items belongs to none. Words stay in their order; what cannot be what it claims becomes a plain block. Changes the nodes in
+ * place.
  */
 export function settle(nodes: readonly RootContent[], parent = '', isInLink = false): void {
   for (const node of nodes) {
     if (node.type !== 'element') continue;
     if (node.tagName === 'a' && isInLink) Object.assign(node, { tagName: 'span', properties: {} });
     if (!isAtHome(node, parent)) node.tagName = 'div';
+    if (LIST.test(node.tagName)) node.children = withoutStrays(node.children);
+    // A heading of nothing is announced before every cell under it.
+    if (node.tagName === 'th' && isEmpty(node)) node.tagName = 'td';
     settle(node.children, node.tagName, isInLink || node.tagName === 'a');
     if (node.tagName === 'p' && node.children.some(holdsBlock)) node.tagName = 'div';
   }
+}
+
+/**
+ * A list has items and nothing else; what an author wrote between them goes on with the item before it, and what stands
+ * before the first one begins that.
+ */
+function withoutStrays(children: readonly ElementContent[]): ElementContent[] {
+  const isStray = (node: ElementContent) => !isItem(node) && !isBlank(node);
+  if (!children.some(isStray)) return [...children];
+  const items: ElementContent[] = [];
+  let before: ElementContent[] = [];
+  for (const child of children) {
+    const last = items.findLast(isItem);
+    if (isItem(child)) {
+      items.push({ ...child, children: [...before, ...child.children] });
+      before = [];
+    } else if (isBlank(child)) items.push(child);
+    else if (last?.type === 'element') last.children = [...last.children, child];
+    else before.push(child);
+  }
+  return before.length === 0 ? items : [...items, { type: 'element', tagName: 'li', properties: {}, children: before }];
+}
+
+function isItem(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'li';
+}
+
+function isBlank(node: ElementContent): boolean {
+  return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
+}
+
+function isEmpty({ children }: Element): boolean {
+  return children.every(
+    (child) => isBlank(child) || (child.type === 'element' && child.tagName !== 'img' && isEmpty(child)),
+  );
 }
 
 function isAtHome({ tagName }: Element, parent: string): boolean {
