@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { StoredPage } from './send-page';
 
@@ -20,6 +21,11 @@ export interface PageStore {
    * @throws what `render` throws; nothing is kept then
    */
   get(wish: PageWish): Promise<StoredPage>;
+  /**
+   * Looks, before a newer version is served, which kept pages would be the same from it, the last read first; readers of these
+   * never wait for a look. What there is no time for is looked at when somebody asks.
+   */
+  lookAhead(version: string, isSame: (page: StoredPage) => Promise<boolean>, withinMs: number): Promise<void>;
   /** Whether the page is kept or being made, so that it costs next to nothing. */
   has(version: string, address: string): boolean;
   figures(): PageStoreFigures;
@@ -34,10 +40,15 @@ export interface PageStoreFigures {
   readonly outlived: number;
 }
 
-/** A page, and the version that it holds for. */
+/** A page, and the versions that it holds for: the one that is served, and one that is about to be. */
 interface Kept {
   version: string;
+  next: string | undefined;
   readonly page: StoredPage;
+}
+
+function holdsFor({ version, next }: Kept, asked: string): boolean {
+  return version === asked || next === asked;
 }
 
 /** Answers that stay true as long as the catalog does. Server errors and the like are made anew each time. */
@@ -45,6 +56,10 @@ const LASTING: ReadonlySet<number> = new Set([200, 301, 302, 303, 307, 308, 404,
 
 /** The part of the bytes for answers to addresses that anybody can make up. */
 const MADE_UP_SHARE = 1 / 8;
+
+/** Pages that are looked at together before a newer version is served, and all of them. */
+const LOOKS_AT_ONCE = 32;
+const MOST_LOOKS = 2000;
 
 /** Addresses of kept pages that are remembered. */
 const MOST_REMEMBERED = 20_000;
@@ -75,7 +90,7 @@ export function createPageStore(maxBytes: number): PageStore {
     if (version !== newest && version !== '') return;
     const isReal = page.status === 200 && !address.includes('?');
     (isReal ? madeUp : real).delete(address);
-    (isReal ? real : madeUp).set(address, { version, page });
+    (isReal ? real : madeUp).set(address, { version, next: undefined, page });
     if (isReal) remembered.set(address, true);
   };
   const make = async (wish: PageWish) => {
@@ -96,15 +111,29 @@ export function createPageStore(maxBytes: number): PageStore {
       // Catalogs only ever become newer.
       if (wish.version !== '') newest = wish.version;
       const kept = keptAt(wish.address);
-      if (kept?.version === wish.version) return kept.page;
+      if (kept !== undefined && holdsFor(kept, wish.version)) return kept.page;
       const underWay = pending.get(keyOf(wish.version, wish.address));
       if (underWay) return underWay;
       const made = make(wish);
       pending.set(keyOf(wish.version, wish.address), made);
       return made;
     },
-    has: (version, address) =>
-      (real.peek(address) ?? madeUp.peek(address))?.version === version || pending.has(keyOf(version, address)),
+    lookAhead: async (version, isSame, withinMs) => {
+      const end = performance.now() + withinMs;
+      const kept = [...real.values()].slice(0, MOST_LOOKS);
+      for (let at = 0; at < kept.length && performance.now() < end; at += LOOKS_AT_ONCE) {
+        const looks = kept.slice(at, at + LOOKS_AT_ONCE).map(async (each) => {
+          if (!(await isSame(each.page).catch(() => false))) return;
+          each.next = version;
+          counts.outlived += 1;
+        });
+        await Promise.race([Promise.all(looks), sleep(end - performance.now())]);
+      }
+    },
+    has: (version, address) => {
+      const kept = real.peek(address) ?? madeUp.peek(address);
+      return (kept !== undefined && holdsFor(kept, version)) || pending.has(keyOf(version, address));
+    },
     figures: () => ({ pages: real.size + madeUp.size, bytes: real.calculatedSize + madeUp.calculatedSize, ...counts }),
   };
 }

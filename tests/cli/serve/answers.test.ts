@@ -219,7 +219,10 @@ describe('a picture of the content', () => {
   const name = `${'a'.repeat(27)}.svg`;
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
 
-  beforeAll(() => writeFileSync(path.join(catalog.pictureFolder, name), svg));
+  beforeAll(() => {
+    mkdirSync(catalog.pictureFolder, { recursive: true });
+    writeFileSync(path.join(catalog.pictureFolder, name), svg);
+  });
 
   it('is kept for good, and can run nothing where it is opened alone', async () => {
     const { status, headers, body } = await ask(`/pictures/${name}`);

@@ -114,6 +114,34 @@ describe('a page store', () => {
     expect(page.count()).toBe(3);
   });
 
+  it('looks ahead: a page that would be the same is there at once for both versions', async () => {
+    const store = createPageStore(100_000);
+    const [same, other] = [counter(200), counter(200)];
+    const kept = await store.get(wish('/a', same.render, '1'));
+    const changed = await store.get(wish('/b', other.render, '1'));
+    await store.lookAhead('2', (page) => Promise.resolve(page === kept), 10_000);
+    const never = () => Promise.reject(new Error('not asked again'));
+    expect([store.has('1', '/a'), store.has('2', '/a'), store.has('1', '/b'), store.has('2', '/b')]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(await store.get({ ...wish('/a', never, '2'), isSame: never })).toBe(kept);
+    expect(await store.get({ ...wish('/b', other.render, '2'), isSame: () => Promise.resolve(false) })).not.toBe(
+      changed,
+    );
+    expect([same.count(), other.count()]).toEqual([1, 2]);
+  });
+
+  it('looks ahead no longer than it may, whatever the looks do', async () => {
+    const store = createPageStore(100_000);
+    await store.get(wish('/a', counter(200).render, '1'));
+    await store.lookAhead('2', () => new Promise(() => undefined), 1);
+    await store.lookAhead('2', () => Promise.reject(new Error('replaced meanwhile')), 10_000);
+    expect(store.has('2', '/a')).toBe(false);
+  });
+
   it('keeps no page that was drawn from an older version than the newest that was asked for', async () => {
     const store = createPageStore(100_000);
     let finish: (page: StoredPage) => void = () => undefined;
