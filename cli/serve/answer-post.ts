@@ -61,11 +61,22 @@ export async function answerPost(
   if (hasMoreFields(body, MOST_FIELDS)) return sendPlain(response, 413, TOO_MANY_FIELDS);
   const turns = isLookup(target.path) ? Math.floor(body.length / BYTES_OF_A_TURN) : 0;
   if (turns > 0 && !isTurnTaken(site, request, response, turns)) return;
-  // A long form takes a good part of the time for which others may wait, and several may have come at once.
-  await setImmediate();
-  const page = await site.render(target.path + target.query, { catalog, posted: readFields(body) });
+  const posted = await inTurn(() => readFields(body));
+  const page = await site.render(target.path + target.query, { catalog, posted });
   return sendPage(request, response, page, page.status < 500 ? POSTED_CACHE_CONTROL : 'no-store');
 }
+
+/**
+ * A long form takes a good part of the time for which others may wait, and several may have come at once: they are read one
+ * at a time, and whoever else waits is served between two.
+ */
+function inTurn<Value>(read: () => Value): Promise<Value> {
+  const next = lastTurn.then(() => setImmediate()).then(read);
+  lastTurn = next.catch(() => undefined);
+  return next;
+}
+
+let lastTurn: Promise<unknown> = Promise.resolve();
 
 /** The rest of a body that is too long is not read: the connection ends with the answer. */
 function refuseRest(request: IncomingMessage, response: ServerResponse): void {
