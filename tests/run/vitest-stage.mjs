@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { call } from './call.mjs';
+import { withSecondTry } from './second-try.mjs';
 
 /** Files that are named with their times. */
 const MOST_TOLD = 8;
@@ -11,11 +12,16 @@ const MOST_TOLD = 8;
 const TOLD = /^(?:measured|note): /;
 
 /**
- * Runs one project of vitest.config.ts, or some files of any.
+ * Runs one project of vitest.config.ts, or some files of any; in CI a few files that failed have a second try.
  * @param {{ readonly project?: string, readonly files?: readonly string[], readonly env?: Readonly<Record<string, string>> }} chosen
  * @returns {Promise<import('./stage.mjs').Outcome>} counted by test; what failed is told test by test
  */
 export async function runVitest({ project, files = [], env = {} }) {
+  const run = (chosen) => runOnce({ project, files: chosen, env });
+  return process.env.CI === 'true' ? withSecondTry(run, files) : await run(files);
+}
+
+async function runOnce({ project, files, env }) {
   const folder = mkdtempSync(join(tmpdir(), 'stepwise-vitest-'));
   const file = join(folder, 'report.json');
   const reporters = ['--reporter=json', `--outputFile.json=${file}`, '--reporter=default', '--silent=false'];
@@ -25,12 +31,16 @@ export async function runVitest({ project, files = [], env = {} }) {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     const notes = [slowestOf(report), ...notesOf(output)];
-    return { ...countOf(report, code), told: failuresOf(report) || output, notes };
+    return { ...countOf(report, code), failedFiles: failedFilesOf(report), told: failuresOf(report) || output, notes };
   } catch {
-    return { passed: 0, failed: 1, told: output, notes: [] };
+    return { passed: 0, failed: 1, failedFiles: [], told: output, notes: [] };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function failedFilesOf({ testResults }) {
+  return testResults.filter(({ status }) => status === 'failed').map(({ name }) => relative('.', name));
 }
 
 /** A file that does not load has no tests, and a run can fail outside of any; each counts as one that failed. */
