@@ -16,8 +16,8 @@ const LONGEST_BODY = 1024 * 1024;
 export function contentHook(secret: string, ask: () => void): NonNullable<Site['contentHook']> {
   return async (request, response) => {
     response.setHeader('Cache-Control', 'no-store');
-    const body = await readBody(request, response, LONGEST_BODY);
-    if (body === undefined) {
+    const body = await readBody(request, response, { longest: LONGEST_BODY });
+    if (typeof body === 'string') {
       response.setHeader('Connection', 'close');
       response.once('finish', () => request.destroy());
       return sendPlain(response, 413, 'This message is too long.');
@@ -29,7 +29,7 @@ export function contentHook(secret: string, ask: () => void): NonNullable<Site['
   };
 }
 
-function isSigned(body: Buffer, signature: string | string[] | undefined, secret: string): boolean {
+function isSigned(body: Uint8Array, signature: string | string[] | undefined, secret: string): boolean {
   const [, digits = ''] = /^sha256=([\da-f]{64})$/i.exec(String(signature)) ?? [];
   const expected = createHmac('sha256', secret).update(body).digest();
   const given = Buffer.from(digits, 'hex');

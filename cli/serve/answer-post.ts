@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { setImmediate } from 'node:timers/promises';
 import { ENGINEER_ADDRESS, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
 import { answerUnavailable, readQuietly } from './answer-read';
-import { hasMoreFields, MOST_FIELDS, readBody, readFields } from './form-fields';
+import { MOST_FIELDS, readBody } from './form-fields';
 import { sendPlain } from './plain-answer';
 import type { Target } from './request-target';
 import { sendPage } from './send-page';
@@ -56,27 +55,15 @@ export async function answerPost(
   if (!isTurnTaken(site, request, response)) return;
   const catalog = readQuietly(site);
   if (catalog === undefined) return answerUnavailable(site, request, response, target);
-  const body = await readBody(request, response, isLookup(target.path) ? LONGEST_LIST : LONGEST_FORM);
-  if (body === undefined) return refuseRest(request, response);
-  if (hasMoreFields(body, MOST_FIELDS)) return sendPlain(response, 413, TOO_MANY_FIELDS);
-  const turns = isLookup(target.path) ? Math.floor(body.length / BYTES_OF_A_TURN) : 0;
+  const longest = isLookup(target.path) ? LONGEST_LIST : LONGEST_FORM;
+  const posted = await readBody(request, response, { longest, mostFields: MOST_FIELDS });
+  if (posted === 'longest') return refuseRest(request, response);
+  if (posted === 'mostFields') return sendPlain(response, 413, TOO_MANY_FIELDS);
+  const turns = isLookup(target.path) ? Math.floor(posted.length / BYTES_OF_A_TURN) : 0;
   if (turns > 0 && !isTurnTaken(site, request, response, turns)) return;
-  const posted = await inTurn(() => readFields(body));
   const page = await site.render(target.path + target.query, { catalog, posted });
   return sendPage(request, response, page, page.status < 500 ? POSTED_CACHE_CONTROL : 'no-store');
 }
-
-/**
- * A long form takes a good part of the time for which others may wait, and several may have come at once: they are read one
- * at a time, and whoever else waits is served between two.
- */
-function inTurn<Value>(read: () => Value): Promise<Value> {
-  const next = lastTurn.then(() => setImmediate()).then(read);
-  lastTurn = next.catch(() => undefined);
-  return next;
-}
-
-let lastTurn: Promise<unknown> = Promise.resolve();
 
 /** The rest of a body that is too long is not read: the connection ends with the answer. */
 function refuseRest(request: IncomingMessage, response: ServerResponse): void {

@@ -148,7 +148,7 @@ class DrawingDesk implements DrawingThread {
     for (let next = this.nextInLine(); next !== undefined; next = this.nextInLine()) {
       if (next.order.task.kind === 'draw') this.drawing += 1;
       this.underWay.set(next.order.id, next);
-      worker.postMessage(next.order);
+      worker.postMessage(next.order, ownedBy(next.order));
     }
     clearTimeout(this.watch);
     if (this.underWay.size > 0)
@@ -193,6 +193,12 @@ class DrawingDesk implements DrawingThread {
   private startAgain(): void {
     this.start().catch(() => setTimeout(() => this.startAgain(), START_AGAIN_MS).unref());
   }
+}
+
+/** A posted form goes over as it is: it is a mebibyte at most, and only its page reads it. */
+function ownedBy({ task }: Order): readonly ArrayBuffer[] {
+  const form = task.kind === 'draw' ? task.posted?.buffer : undefined;
+  return form instanceof ArrayBuffer ? [form] : [];
 }
 
 /** For the log, which holds nothing that a reader typed. */

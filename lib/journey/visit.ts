@@ -9,7 +9,7 @@ import {
 } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import type { Field } from '@/lib/flow';
-import { type PostedFields, postedFields, remembered, requestCatalog } from '@/lib/request';
+import { type FormFields, postedFields, remembered, requestCatalog } from '@/lib/request';
 import { tidierPaths } from '@/lib/routes';
 import { readRequest } from './flow-request';
 import { followRequest } from './follow-request';
@@ -42,7 +42,7 @@ export function visit(address: FlowAddress): Visit {
 }
 
 /** What a request leads to by what it brings: the page, another one, or the page of nearest matches for an unknown flow. */
-export function visitOf(catalog: Catalog, address: FlowAddress, posted: PostedFields | undefined): Visit {
+export function visitOf(catalog: Catalog, address: FlowAddress, posted: FormFields | undefined): Visit {
   const { id, segment, query } = address;
   const flow = openFlow(catalog, id);
   if (flow === undefined) return unknownFlow(catalog, address);

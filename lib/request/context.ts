@@ -1,16 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Catalog } from '@/lib/catalog';
 import { type CatalogRead, type Given, ReadLog } from './catalog-reads';
-
-/** The fields of a posted form, in order. */
-export type PostedFields = readonly (readonly [name: string, value: string])[];
+import { type FormFields, readFields } from './form-fields';
 
 /** What a request brings to the pages that answer it. */
 export interface Brought {
   /** The state of the content that the whole answer is made of; `null` where none can be read. */
   readonly catalog: Catalog | null;
-  /** `undefined` for a request that posted no form. */
-  readonly posted: PostedFields | undefined;
+  /** The body of a posted form, not read yet; `undefined` for a request that posted none. */
+  readonly posted: Uint8Array | undefined;
 }
 
 /** What everything that runs for one request shares. */
@@ -107,8 +105,9 @@ export function broughtCatalog(): Catalog | null | undefined {
 }
 
 /** The form that this request posted; `undefined` for a request that posted none. */
-export function postedFields(): PostedFields | undefined {
-  return contexts().getStore()?.posted;
+export function postedFields(): FormFields | undefined {
+  const posted = contexts().getStore()?.posted;
+  return posted && remembered('posted fields', () => readFields(posted));
 }
 
 /** Notes an error for the `withRequest` that this code runs in. @returns whether there is one */

@@ -14,12 +14,12 @@ export {
   derived,
   noteFailure,
   noteReads,
-  type PostedFields,
   postedFields,
   remembered,
   versionKey,
   withReads,
   withRequest,
 } from './context';
+export type { FormFields } from './form-fields';
 export { absoluteAddress, siteOrigin } from './origin';
 export { requestCatalog } from './request-catalog';

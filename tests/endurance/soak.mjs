@@ -92,6 +92,7 @@ try {
   const highest = await highestRate(addresses);
   const rate = values.rate === '' ? Math.max(1, Math.floor(highest / 2)) : Number(values.rate);
   waits.splice(0);
+  await longestTurn();
   asked = 0;
   const [printed, attacks] = await Promise.all([
     replaceContent(end),

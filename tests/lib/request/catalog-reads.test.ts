@@ -71,7 +71,7 @@ describe('a page', () => {
   });
 
   it('that was posted to is never kept', async () => {
-    const { reads } = await withRequest({ catalog: first, posted: [['a', 'b']] }, async () =>
+    const { reads } = await withRequest({ catalog: first, posted: new TextEncoder().encode('a=b') }, async () =>
       requestCatalog().products(),
     );
     expect(reads).toBeUndefined();

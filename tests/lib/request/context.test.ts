@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 /** What one request brings, with nothing in it but what a test is about. */
 function bringing(posted?: string) {
-  return { catalog, posted: posted === undefined ? undefined : [...new URLSearchParams(posted)] };
+  return { catalog, posted: posted === undefined ? undefined : new TextEncoder().encode(posted) };
 }
 
 describe('what one request brings', () => {
