@@ -17,7 +17,11 @@ startListFilters();
 startEngineerSwitch();
 
 const panel = document.querySelector<HTMLElement>('[data-blanks]');
-if (panel !== null) void import('@/components/blanks/script').then(({ startBlanks }) => startBlanks(panel));
-
 const status = document.querySelector<HTMLElement>('[data-follows-flow]');
-if (status !== null) void import('@/components/flow/script').then(({ startFlow }) => startFlow(status));
+const parts = [
+  panel && import('@/components/blanks/script').then(({ startBlanks }) => startBlanks(panel)),
+  status && import('@/components/flow/script').then(({ startFlow }) => startFlow(status)),
+];
+
+// Tests wait for this mark: from here on the page takes what a reader does.
+void Promise.allSettled(parts).then(() => document.documentElement.setAttribute('data-started', ''));

@@ -13,6 +13,9 @@ const PIXEL = Buffer.from(
 /** The browser's own words for a page that was left before its fade-in ended; nothing is wrong then. */
 const FADE_LEFT = /^Transition was (?:aborted|skipped)/;
 
+/** What is waited for comes in a moment, and on a busy machine after many; a test that waits for nothing ends by its own limit. */
+const LONGEST_MS = 60_000;
+
 /** Launches a browser of the file's own, with a clipboard of its own. Others use the shared one (shared.ts). */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch(chromiumOptions());
@@ -44,6 +47,7 @@ export async function openPage(
       return route.abort();
     },
   );
+  context.setDefaultTimeout(LONGEST_MS);
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(`${page.url()}: ${message.text()}`);
@@ -78,6 +82,11 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
     violations.map(({ id, help, nodes }) => id + ': ' + help + ' at ' + nodes.slice(0, 2).map(({ target, failureSummary }) =>
       target.join(' ') + ' (' + failureSummary.replace(/\\s+/g, ' ').slice(0, 200) + ')').join(', ')))`);
   return Array.isArray(findings) ? findings.map((finding) => `${page.url()}: ${finding}`) : [];
+}
+
+/** Waits until all parts of the page's script have started, those that are fetched by themselves too. */
+export async function scriptStarted(page: Page): Promise<void> {
+  await page.locator('html[data-started]').waitFor({ state: 'attached' });
 }
 
 /** Whether the page is wider than its window, so that it scrolls sideways. */

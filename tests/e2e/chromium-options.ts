@@ -1,11 +1,15 @@
 import type { LaunchOptions } from 'playwright';
-import { findChromium } from '../run/find-chromium.mjs';
+import { findChromium, findWholeChromium } from '../run/find-chromium.mjs';
 
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
-/** How the browser that `npm test` found or installed is started. @throws where there is none */
-export function chromiumOptions(): LaunchOptions {
-  const executablePath = findChromium();
+/**
+ * How the browser that `npm test` found or installed is started.
+ * @param extent `whole` for what the headless shell cannot do
+ * @throws where there is none
+ */
+export function chromiumOptions(extent: 'quick' | 'whole' = 'quick'): LaunchOptions {
+  const executablePath = extent === 'whole' ? findWholeChromium() : findChromium();
   if (executablePath === undefined) throw new Error('no Chromium here; `npm test` installs one');
   return { executablePath, args: ['--no-sandbox', '--disable-gpu', ...QUIET] };
 }

@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../run/find-chromium.mjs';
-import { openBrowser, openPage } from './browser';
+import { openPage, scriptStarted } from './browser';
+import { chromiumOptions } from './chromium-options';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { sharedBrowser } from './shared';
 
 /** A form with every control, each of which can be refused, and a question that an answer makes pointless. */
 const CONTROLS = [
@@ -35,7 +36,7 @@ beforeAll(async () => {
   const choices = CONTROLS.filter(({ id }) => ['kind', 'deleted', 'region'].includes(id));
   writeFileSync(path.join(content, 'choices-only.md'), form('c-1', choices));
   site = await startSite('start', ['--content', content, '--catalog', path.join(folder.path, 'catalog.db')]);
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
@@ -94,32 +95,43 @@ async function backInPlace(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[data-flow-page]:not([data-seen])') !== null);
 }
 
-/** Goes back, and waits until the page with this address path is there and settled. */
+/** Goes back, and waits until the page with this address path is there. */
 async function back(page: Page, segment: string): Promise<void> {
   await page.goBack();
   await page.waitForURL((url) => url.pathname.endsWith(`/${segment}`));
-  await page.waitForLoadState('networkidle');
+}
+
+/** Opens a page whose script has taken it over. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await scriptStarted(page);
+}
+
+/** Waits until the script has had its turn at a move within the page: two frames, with what they bring. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
 }
 
 async function withScript(act: (page: Page) => Promise<void>): Promise<void> {
   const { page, context, problems } = await openPage(browser, site.url);
-  page.setDefaultTimeout(15_000);
   await act(page);
   expect(problems).toEqual([]);
   await context.close();
 }
 
 async function withoutScript(act: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ baseURL: site.url, javaScriptEnabled: false });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  const { page, context } = await openPage(browser, site.url, { javaScriptEnabled: false });
   await act(page);
   await context.close();
 }
 
 describe('a move within a page, with script', () => {
-  /** Follows every link of the page into itself, and the way back over it. */
+  /** Follows every link of the page into itself, and the way back over it; none of it may ask the site for anything. */
   async function followAll(page: Page): Promise<number> {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
     const links = page.locator('.error-summary a, a.skip-link, .choice-jumps a');
     const count = await links.count();
     for (let at = 0; at < count; at += 1) {
@@ -128,22 +140,24 @@ describe('a move within a page, with script', () => {
       await links.nth(at).focus();
       await page.keyboard.press('Enter');
       await page.waitForURL((url) => url.hash === href);
-      await page.waitForLoadState('networkidle');
+      await settle(page);
       expect(await stateOf(page)).toEqual(before);
       if (href !== '#main') expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(href);
       await page.goBack();
-      await page.waitForLoadState('networkidle');
+      await settle(page);
       expect(await stateOf(page)).toEqual(before);
       await page.goForward();
-      await page.waitForLoadState('networkidle');
+      await settle(page);
       expect(await stateOf(page)).toEqual(before);
     }
+    expect(asked).toEqual([]);
     return count;
   }
 
   it.each(CONTROLS.map(({ id }) => id))('leaves the page of %s as it is', async (id) => {
     await withScript(async (page) => {
-      await page.goto(
+      await open(
+        page,
         `${FLOW}/${id}?kind=restore&deleted=never&region=a&tags=cli`.replace(new RegExp(`&?\\b${id}=\\w+`), ''),
       );
       if (id === 'hours') await page.locator('[name=hours]').fill('abc');
@@ -156,7 +170,7 @@ describe('a move within a page, with script', () => {
 
   it('leaves the whole form as it is, with all that was chosen and typed since', async () => {
     await withScript(async (page) => {
-      await page.goto(`${FLOW}/kind?view=all`);
+      await open(page, `${FLOW}/kind?view=all`);
       await press(page);
       await mark(page);
       await page.locator('[name=kind][value=backup]').check();
@@ -172,14 +186,15 @@ describe('a move within a page, with script', () => {
 describe('the address of the whole form, with script', () => {
   it('holds the latest answers, so that loading it again and Back keep them', async () => {
     await withScript(async (page) => {
-      await page.goto(`${FLOW}/kind?view=all`);
+      await open(page, `${FLOW}/kind?view=all`);
       await page.locator('[name=kind][value=restore]').check();
       await page.locator('[name=region]').selectOption('c');
       await page.locator('[name=server]').fill(SECRET);
       await press(page);
       expect(page.url()).toContain('?kind=restore&region=c&view=all');
       await page.reload();
-      await page.waitForLoadState('networkidle');
+      await expect.poll(() => page.locator('[name=server]').inputValue()).toBe(SECRET);
+      await scriptStarted(page);
       const kept = async () => [
         await page.locator('[name=kind][value=restore]').isChecked(),
         await page.locator('[name=region]').inputValue(),
@@ -199,7 +214,7 @@ describe('the address of the whole form, with script', () => {
 describe('Back, with script', () => {
   it('shows what was last entered, though the address is older', async () => {
     await withScript(async (page) => {
-      await page.goto(`${FLOW}/kind`);
+      await open(page, `${FLOW}/kind`);
       await page.locator('[value=restore]').check();
       await press(page);
       await page.locator('[value=indeed]').check();
@@ -216,28 +231,29 @@ describe('Back, with script', () => {
 
   it('brings nothing back that was forgotten, neither into a field nor into the summary', async () => {
     for (const ignoreDefaultArgs of [[], ['--disable-back-forward-cache']]) {
-      const own = await chromium.launch({
-        executablePath: findChromium() ?? '',
-        args: ['--no-sandbox'],
-        ignoreDefaultArgs,
-      });
-      const page = await (await own.newContext({ baseURL: site.url })).newPage();
-      await page.goto(`${FLOW}/server?kind=backup&region=a&tags=cli`);
+      const own = await chromium.launch({ ...chromiumOptions('whole'), ignoreDefaultArgs });
+      const { page, problems } = await openPage(own, site.url);
+      await open(page, `${FLOW}/server?kind=backup&region=a&tags=cli`);
       await page.locator('[name=server]').fill(SECRET);
       expect(await page.locator('[name=server]').getAttribute('autocomplete')).toBe('off');
       await press(page, 'button[value=summary]');
       await page.getByText(SECRET).first().waitFor();
+      await mark(page);
       await page.getByRole('link', { name: 'Forget what I typed' }).click();
-      await page.waitForFunction((text) => !document.body.textContent?.includes(text), SECRET);
-      await page.waitForLoadState('networkidle');
-      // The browser's own cache gives pages back without the events that Playwright waits for.
-      await page.goBack({ waitUntil: 'commit', timeout: 5_000 }).catch(() => undefined);
-      await page.waitForURL((url) => url.pathname === `${FLOW}/server`);
-      await page.locator('[name=server]').waitFor();
-      await page.waitForLoadState('networkidle');
+      await page.waitForFunction(() => document.querySelector('[data-flow-page]:not([data-seen])') !== null);
+      await scriptStarted(page);
+      expect(await page.locator('body').textContent()).not.toContain(SECRET);
+      // The browser's own cache gives pages back without the events that Playwright's own way back waits for.
+      await page.evaluate(() => void setTimeout(() => history.back()));
+      const fields = () =>
+        page.evaluate((path) => {
+          const typed = [...document.querySelectorAll<HTMLInputElement>('[data-typed]')].map(({ value }) => value);
+          return location.pathname === path && document.documentElement.hasAttribute('data-started') ? typed : [];
+        }, `${FLOW}/server`);
+      await expect.poll(fields).toEqual(['']);
       await page.waitForFunction((text) => !document.querySelector('main')?.outerHTML.includes(text), SECRET);
-      const fields = await page.locator('[data-typed]').evaluateAll((all) => all.map((each) => Object(each).value));
-      expect(fields).toEqual(['']);
+      expect(await fields()).toEqual(['']);
+      expect(problems).toEqual([]);
       await own.close();
     }
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, openPage } from './browser';
+import { openBrowser, openPage, scriptStarted } from './browser';
 import { CLIPBOARD, clipboardOf } from './clipboard';
 import { CONTENT, ROOT } from './inputs';
 import { openRecordingProxy, type RecordingProxy } from './recording-proxy';
@@ -85,7 +85,8 @@ describe('what a reader fills in', () => {
     await first.page.reload();
     await first.page.getByText(FILLED.server).first().waitFor();
     await first.page.getByRole('link', { name: 'Products' }).first().click();
-    await first.page.waitForLoadState('networkidle');
+    await first.page.waitForURL(/\/products$/);
+    await scriptStarted(first.page);
     expect(first.problems).toEqual([]);
     await first.context.close();
 
@@ -96,7 +97,8 @@ describe('what a reader fills in', () => {
       `--server ${FILLED.server}`,
     );
     await second.page.getByRole('link', { name: 'Products' }).first().click();
-    await second.page.waitForLoadState('networkidle');
+    await second.page.waitForURL(/\/products$/);
+    await scriptStarted(second.page);
     await second.context.close();
 
     expect(proxy.sent()).toContain(`GET ${ARTICLE}`);
@@ -142,7 +144,8 @@ describe('what a reader types in a flow', () => {
     const link = await copied(page, 'Copy link', 'The link is copied.');
     expect(link).not.toMatch(ANY);
     await page.getByRole('link', { name: 'Products' }).first().click();
-    await page.waitForLoadState('networkidle');
+    await page.waitForURL(/\/products$/);
+    await scriptStarted(page);
     expect(problems).toEqual([]);
     await context.close();
 

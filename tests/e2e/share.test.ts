@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings, openBrowser, openPage, scrollsSideways, takeScriptsOut } from './browser';
+import { axeFindings, openBrowser, openPage, scriptStarted, scrollsSideways, takeScriptsOut } from './browser';
 import { CLIPBOARD, clipboardOf } from './clipboard';
 import { KIND_SAMPLES } from './kind-samples';
 import { sharedSite } from './shared';
@@ -180,7 +180,7 @@ describe('a link to some steps', () => {
   ])('shows the whole page where it names %s', async (_, fragment) => {
     const watched = await openPage(browser, site.url);
     await watched.page.goto(`${ADDRESS}${fragment}`);
-    await watched.page.waitForLoadState('networkidle');
+    await scriptStarted(watched.page);
     expect(await stepsShown(watched.page)).toHaveLength(4);
     expect(await watched.page.getByText('You were sent').count()).toBe(0);
     expect(watched.problems).toEqual([]);

@@ -4,7 +4,7 @@ import { findChromium } from './find-chromium.mjs';
 /** A download that hangs must not hang the tests. */
 const LONGEST_MS = 300_000;
 
-const APT = ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'];
+const APT = ['apt-get', 'install', '-y', '--no-install-recommends', 'fonts-liberation'];
 
 /** Ways to come by a browser, tried in turn until one runs. */
 const WAYS = [
@@ -12,8 +12,14 @@ const WAYS = [
     title: 'playwright install',
     command: [process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium'],
   },
-  { title: 'apt-get install', command: APT, needsRoot: true },
-  { title: 'apt-get install after an update', before: ['apt-get', 'update'], command: APT, needsRoot: true },
+  { title: 'apt-get install', command: [...APT, 'chromium-headless-shell'], needsRoot: true },
+  {
+    title: 'apt-get install after an update',
+    before: ['apt-get', 'update'],
+    command: [...APT, 'chromium-headless-shell'],
+    needsRoot: true,
+  },
+  { title: 'apt-get install of the whole browser', command: [...APT, 'chromium'], needsRoot: true },
 ];
 
 /**
