@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LONG_TESTS } from './tests/run/long-tests.mjs';
 
-/** `unit` is quick and needs nothing; `e2e` needs a built site and a browser (tests/run.mjs sees to both). */
+/** Set by `npm run test:quick`. */
+const IS_QUICK = process.env.STEPWISE_TESTS === 'quick';
+
+/** `unit` needs nothing; `e2e` needs a built site and a browser (tests/run.mjs sees to both). */
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
@@ -12,7 +16,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', ...(IS_QUICK ? LONG_TESTS : [])],
+          // Files of one worker share their modules: to read those anew for each file took a third of the time. So a test
+          // leaves nothing behind that is not its own; what it sets in the environment is taken back for it.
+          isolate: false,
+          unstubEnvs: true,
           setupFiles: ['tests/run/seed-properties.ts'],
           // A hang is what this is for: a busy machine takes ten times as long as a quiet one.
           testTimeout: 120_000,

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm test`: installs what is missing, then runs every check there is, one line each, and closes with how many passed.
- * `npm test -- --only unit,lint` runs some of them.
+ * `npm test -- --only unit,lint` runs some of them; `--quick` runs types, lint and the quick units.
  */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -10,7 +10,9 @@ import { ensureSetup, ROOT } from '../cli/setup.mjs';
 
 process.chdir(ROOT);
 process.env.NEXT_TELEMETRY_DISABLED ??= '1';
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } });
+const only = values.quick ? 'types,lint,unit' : values.only;
+if (values.quick) process.env.STEPWISE_TESTS = 'quick';
 
 if (!ensureSetup()) process.exit(1);
 
@@ -18,7 +20,8 @@ const { call } = await import('./run/call.mjs');
 const { realContent } = await import('./run/real-content.mjs');
 const { runConformance, runDialects } = await import('./run/conformance-stage.mjs');
 const { ensureChromium } = await import('./run/install-chromium.mjs');
-const { outcomeOf, runStage } = await import('./run/stage.mjs');
+const { inLanes } = await import('./run/lanes.mjs');
+const { outcomeOf } = await import('./run/stage.mjs');
 const { runOnSample } = await import('./run/sample-stage.mjs');
 const { runScript } = await import('./run/script-stage.mjs');
 const { runVitest } = await import('./run/vitest-stage.mjs');
@@ -35,23 +38,40 @@ const holds =
   async () =>
     outcomeOf(await call(command));
 
-const STAGES = [
-  { name: 'types', run: checkTypes },
-  { name: 'lint', run: holds(NODE, 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
-  { name: 'bundle', run: holds(NODE, 'cli/stepwise.mjs', '--help') },
-  { name: 'content', run: holds(NODE, 'cli/stepwise.mjs', 'check', '--content', 'content') },
-  { name: 'unit', run: () => runVitest({ project: 'unit' }) },
-  { name: 'conformance', run: runConformance },
-  { name: 'dialects', run: runDialects },
-  { name: 'fuzz', run: () => runScript('tests/fuzz/run.mjs', '--count', '1500') },
-  { name: 'build', run: holds(NODE, 'cli/stepwise.mjs', 'build') },
-  { name: 'kill', run: () => runScript('tests/endurance/kill.mjs', '--times', '10') },
-  { name: 'soak', run: () => runScript('tests/endurance/soak.mjs', '--minutes', '0.5', '--every', '5') },
-  { name: 'attack', run: () => runScript('tests/attack/run.mjs', '--short') },
-  { name: 'browser', run: findBrowser },
-  { name: 'e2e', run: () => runVitest({ project: 'e2e' }) },
-  ...(REAL_CONTENT === undefined ? [] : [{ name: 'sample', run: runOnSample }]),
+const BUNDLE = { name: 'bundle', run: holds(NODE, 'cli/stepwise.mjs', '--help') };
+const UNIT = { name: 'unit', run: () => runVitest({ project: 'unit' }) };
+const SAMPLE = { name: 'sample', run: runOnSample };
+
+/** Most of these use one processor each, so two lanes of them take half the time; the units use what they leave. */
+const BESIDE = [
+  [
+    { name: 'types', run: checkTypes },
+    { name: 'lint', run: holds(NODE, 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
+    { name: 'content', run: holds(NODE, 'cli/stepwise.mjs', 'check', '--content', 'content') },
+    { name: 'conformance', run: runConformance },
+    { name: 'dialects', run: runDialects },
+    { name: 'fuzz', run: () => runScript('tests/fuzz/run.mjs', '--count', '1500') },
+    { name: 'build', run: holds(NODE, 'cli/stepwise.mjs', 'build') },
+    { name: 'kill', run: () => runScript('tests/endurance/kill.mjs', '--times', '10') },
+  ],
+  [UNIT],
 ];
+
+/** Lanes run side by side, their stages one after the other; what measures, or uses the browser, has the machine to itself. */
+const ALL = [
+  [[BUNDLE]],
+  BESIDE,
+  [
+    [
+      { name: 'soak', run: () => runScript('tests/endurance/soak.mjs', '--minutes', '0.5', '--every', '5') },
+      { name: 'attack', run: () => runScript('tests/attack/run.mjs', '--short') },
+      { name: 'browser', run: findBrowser },
+      { name: 'e2e', run: () => runVitest({ project: 'e2e' }) },
+      ...(REAL_CONTENT === undefined ? [] : [SAMPLE]),
+    ],
+  ],
+];
+const STAGES = ALL.flat(2);
 
 /** The types of the routes are written by Next and are no part of the repository. */
 async function checkTypes() {
@@ -67,12 +87,14 @@ async function findBrowser() {
   return outcomeOf({ code: 0, output: '' }, [browser]);
 }
 
+/** Names of the stages that are asked for. */
 function chosenStages() {
-  if (values.only === undefined) return STAGES;
-  const names = values.only.split(',');
-  const unknown = names.filter((name) => STAGES.every((stage) => stage.name !== name));
-  if (unknown.length === 0) return STAGES.filter(({ name }) => names.includes(name));
-  console.error(`There is no stage ${unknown.join(', ')}; there are ${STAGES.map(({ name }) => name).join(', ')}.`);
+  const all = STAGES.map(({ name }) => name);
+  if (only === undefined) return all;
+  const names = only.split(',');
+  const unknown = names.filter((name) => !all.includes(name));
+  if (unknown.length === 0) return names;
+  console.error(`There is no stage ${unknown.join(', ')}; there are ${all.join(', ')}.`);
   process.exit(1);
 }
 
@@ -81,11 +103,6 @@ console.log(
     ? 'Content: the sample content (content/); there is no shared folder.'
     : `Content: ${relative('.', REAL_CONTENT)}; the stage "sample" uses the sample content (content/) alone.`,
 );
-const total = { passed: 0, failed: 0 };
-for (const stage of chosenStages()) {
-  const { passed, failed } = await runStage(stage);
-  total.passed += passed;
-  total.failed += failed;
-}
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+const { passed, failed } = await inLanes(ALL, chosenStages());
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

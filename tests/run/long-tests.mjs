@@ -1,0 +1,19 @@
+/**
+ * Unit tests that `npm run test:quick` leaves to `npm test`, as paths for Vitest: they run commands as users do, compile content
+ * again and again, read the largest content there is, or draw inputs by the thousand.
+ */
+export const LONG_TESTS = [
+  'tests/cli/*.test.ts',
+  'tests/cli/{content-git,dev,launcher}/**',
+  'tests/content/**',
+  'tests/fuzz/**',
+  'tests/search/**',
+  'tests/lib/compile/**',
+  'tests/lib/catalog/keep-catalog.test.ts',
+  'tests/lib/flow/{corpus,flow-laws}.test.ts',
+  'tests/lib/format/read-article.test.ts',
+  'tests/lib/markdown/{copies,to-mdast}.test.ts',
+  'tests/lib/markdown/constructs/body-syntax.test.ts',
+  'tests/lib/search/{search,small-compiles}.test.ts',
+  'tests/lib/share/copied-pages.test.ts',
+];
