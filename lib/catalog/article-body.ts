@@ -1,5 +1,5 @@
 import type { Form } from '@/lib/format';
-import { withAddresses } from '@/lib/format/values';
+import { type LinkTarget, withTargets } from '@/lib/format/values';
 import type { Pieces } from '@/lib/markdown';
 
 /** What only an article's own page needs; one JSON text in the catalog. */
@@ -30,9 +30,9 @@ export function encodeBody(body: ArticleBody): Uint8Array {
 
 /**
  * The JSON text that `encodeBody` made bytes of.
- * @param addresses where the body's links into the content lead (lib/compile), in their order
+ * @param targets where the body's links into the content lead (lib/compile), in their order
  */
-export function decodeBody(bytes: Uint8Array, addresses: readonly string[] = []): string {
+export function decodeBody(bytes: Uint8Array, targets: readonly LinkTarget[] = []): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-  return addresses.length === 0 ? text : withAddresses(text, addresses);
+  return targets.length === 0 ? text : withTargets(text, targets);
 }

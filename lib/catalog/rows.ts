@@ -3,6 +3,7 @@
  * The compiler wrote them, in the column order that each function names.
  */
 import type { Contact, Diagnostic, Kind, SiteData } from '@/lib/format';
+import type { LinkTarget } from '@/lib/format/values';
 import { type ArticleBody, decodeBody } from './article-body';
 import type { Cell, Database, Row } from './database';
 import type { ArticleSummary, CatalogInfo, Product, Topic } from './records';
@@ -80,9 +81,9 @@ export function diagnosticCells(diagnostic: Diagnostic, derived: 0 | 1): readonl
   return [path, line, column, code, severity, message, fix, related ? JSON.stringify(related) : '', derived];
 }
 
-/** A row of `body`, with the addresses of its links put in. */
-export function bodyFromRow(row: Row, addresses: readonly string[] = []): ArticleBody {
-  return storedJson(decodeBody(blobOf(row[0]), addresses));
+/** A row of `body`, with the targets of its links put in. */
+export function bodyFromRow(row: Row, targets: readonly LinkTarget[] = []): ArticleBody {
+  return storedJson(decodeBody(blobOf(row[0]), targets));
 }
 
 /** What queries read of an article's facts; lib/compile knows and writes the rest. */

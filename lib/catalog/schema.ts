@@ -1,5 +1,5 @@
 /** Changes with every change of the tables below; a catalog of another number is compiled anew. */
-export const SCHEMA_VERSION = 16;
+export const SCHEMA_VERSION = 17;
 
 /** Whether a catalog with this mark has the tables that this code reads; other sources may have filled them. */
 export function isOfThisSchema(compiler: string): boolean {
@@ -56,7 +56,8 @@ CREATE TABLE mentions (
   slug TEXT NOT NULL, source INTEGER NOT NULL, line INTEGER NOT NULL, PRIMARY KEY (slug, source)
 ) WITHOUT ROWID;
 CREATE TABLE links (
-  key INTEGER NOT NULL, place INTEGER NOT NULL, address TEXT NOT NULL, PRIMARY KEY (key, place)
+  key INTEGER NOT NULL, place INTEGER NOT NULL, address TEXT NOT NULL, title TEXT NOT NULL,
+  PRIMARY KEY (key, place)
 ) WITHOUT ROWID;
 CREATE TABLE indexed (key INTEGER PRIMARY KEY);
 CREATE TABLE search_articles (key INTEGER PRIMARY KEY, heads TEXT NOT NULL, words BLOB NOT NULL);

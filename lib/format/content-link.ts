@@ -1,7 +1,7 @@
 /** Private-use characters that no body holds when it is rendered (lib/markdown drops them), so that a token is always ours. */
 const OPEN = '\uE00E';
 const CLOSE = '\uE00F';
-const TOKEN = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'g');
+const TOKEN = new RegExp(`${OPEN}(t?)(\\d+)${CLOSE}`, 'g');
 
 /**
  * What stands in a rendered body for the address of its nth link into the content. Which file a link names, and where
@@ -11,12 +11,33 @@ export function linkToken(at: number): string {
   return `${OPEN}${at}${CLOSE}`;
 }
 
+/** What stands for the title of what the nth link into the content leads to, where its author wrote `AUTOTITLE` (FORMAT-LEARN.md 2). */
+export function titleToken(at: number): string {
+  return `${OPEN}t${at}${CLOSE}`;
+}
+
+/** Where a link into the content leads, as the catalog knows it. */
+export interface LinkTarget {
+  /** Safe in HTML and JSON alike. */
+  readonly address: string;
+  /** Of the page there; empty where nobody asks for it. */
+  readonly title: string;
+}
+
 /**
- * Puts addresses in place of all tokens of a text.
- * @param addresses of the links in their order, safe in HTML and JSON alike; a link without one leads to the page's top
+ * Puts addresses and titles in place of all tokens of a JSON text that holds HTML.
+ * @param targets of the links in their order; a link without one leads to the page's top
  */
-export function withAddresses(text: string, addresses: readonly string[]): string {
-  return text.replace(TOKEN, (_, at: string) => addresses[Number(at)] ?? '#');
+export function withTargets(text: string, targets: readonly LinkTarget[]): string {
+  return text.replace(TOKEN, (_, isTitle: string, at: string) => {
+    const target = targets[Number(at)];
+    return isTitle === '' ? (target?.address ?? '#') : inJson(target?.title ?? '');
+  });
+}
+
+function inJson(title: string): string {
+  const inHtml = title.replace(/&(?=#|\w+;)/g, '&amp;').replaceAll('<', '&lt;');
+  return JSON.stringify(inHtml).slice(1, -1);
 }
 
 /**
@@ -29,6 +50,25 @@ export function guessedAddress(path: string): string {
   if (path.startsWith('/') && !/\.md$/i.test(path)) return encodePath(path);
   const name = path.replace(/\/+$/, '').split('/').at(-1) ?? '';
   return `/articles/${encodePath(name.replace(/\.md$/i, ''))}`;
+}
+
+/**
+ * What an address says of the page that it leads to, where nothing else does.
+ *
+ * @example wordsOfAddress('/actions/about-runners?x=1') // 'About runners'
+ */
+export function wordsOfAddress(address: string): string {
+  const last =
+    address
+      .replace(/[?#].*$/s, '')
+      .split('/')
+      .filter(Boolean)
+      .at(-1) ?? '';
+  const words = last
+    .replace(/\.\w+$/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
+  return words === '' ? address : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Escapes whatever could mean something in HTML or JSON; escapes that are there stay. */

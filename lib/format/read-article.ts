@@ -21,7 +21,7 @@ import type { Finding, Report } from './rule';
 import { missingArticleId } from './rules/fields';
 import { headerClose, noHeader, propertyNotText } from './rules/header';
 import { nameOf } from './title/name-of';
-import { reportTitle, titleOf } from './title/title-of';
+import { plainTitle, reportTitle, titleOf } from './title/title-of';
 
 /**
  * Reads one content file, whatever its bytes: it never throws, and every slip becomes a diagnostic (FORMAT.md A, B, D).
@@ -76,7 +76,7 @@ function assemble({ path, kind: written, header, dialect, properties, reading, d
     articleId,
     title,
     name,
-    description: properties.get('description'),
+    description: dialect.isStrict ? properties.get('description') : descriptionOf(properties),
     aliases: [...readTags(properties.get('aliases')), ...properties.items('redirect_from')],
     language: readLanguage(properties, path, body.text, report),
     metadata,
@@ -91,6 +91,15 @@ function assemble({ path, kind: written, header, dialect, properties, reading, d
     links: body.format === 'markdown' ? findLinks(body.text, body.line) : [],
     form: isForm(kind) && json !== undefined ? readForm(json, reading.offsetOf, report) : null,
   };
+}
+
+/** Properties that say what an article is for, the likeliest first. */
+const SUMMARIES = ['description', 'intro', 'summary', 'excerpt', 'lead'];
+
+/** As plain text: GitHub docs have Markdown and template tags in it. */
+function descriptionOf(properties: Properties): string {
+  const written = SUMMARIES.map(properties.own).find((each) => each !== '') ?? '';
+  return plainTitle(written.replace(/\{[{%<][^{}\n]{0,300}[%}>]\}/g, ' '));
 }
 
 /** What is a slip in a self-help header, and ordinary in those of other dialects. */

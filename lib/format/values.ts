@@ -6,7 +6,15 @@
  * @example
  * const { actions } = readRecommendation(record.json);
  */
-export { encodePath, guessedAddress, linkToken, withAddresses } from './content-link';
+export {
+  encodePath,
+  guessedAddress,
+  type LinkTarget,
+  linkToken,
+  titleToken,
+  withTargets,
+  wordsOfAddress,
+} from './content-link';
 export { fieldOf } from './field-of';
 export { endsInGuid, fileStem, isGuid } from './fields/file-stem';
 export { CONTROLS } from './form';

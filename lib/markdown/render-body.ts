@@ -9,13 +9,13 @@ import { DEEPEST_ELEMENT, isDeeperThan } from './is-deeper-than';
 import { parseMarkdown } from './parse-markdown';
 import type { Blank, DocumentLink, Group, Pieces, RenderResult, Section, Step } from './pieces';
 import { plainPieces } from './plain-pieces';
-import { dropMarks } from './prepare/marks';
+import { ANY_MARK, dropMarks } from './prepare/marks';
 import { isTooDeep, type PreparedSource, prepareSource } from './prepare/prepare-source';
 import { BODY_RULES } from './slips/body-rules';
 import { findSlips, type LayoutFacts } from './slips/find-slips';
 import { Fragments, placeAnchors, placeFragments, placeHeadings } from './split/place-headings';
 import { type RawDocument, readDocuments } from './split/read-documents';
-import { type RawGroup, readGroups } from './split/read-groups';
+import { markSteps, type RawGroup, readGroups } from './split/read-groups';
 import { readSteps } from './split/read-steps';
 import { type Part, type SplitBody, splitSections } from './split/split-sections';
 import type { TreeContext } from './tree/context';
@@ -35,10 +35,28 @@ export function renderBody(article: Article, data: ContentData, files: BodyFiles
   if (isTooDeep(source)) return tooDeep(source, article);
   try {
     const { pieces, diagnostics, uses } = renderSource(source, article, data, files);
-    return { pieces, diagnostics: atOrigins(diagnostics, article.body), uses };
+    return { pieces: withLead(pieces, article, data), diagnostics: atOrigins(diagnostics, article.body), uses };
   } catch {
     return tooDeep(source, article);
   }
+}
+
+/** Puts the `intro` of a header (GitHub docs, FORMAT-LEARN.md 2), which is the first paragraph of its page, before the body. */
+function withLead(pieces: Pieces, article: Article, data: ContentData): Pieces {
+  const intro = article.dialect === 'plain' ? (article.properties.intro ?? '') : '';
+  if (intro === '') return pieces;
+  const lead = renderSource(
+    intro,
+    { ...article, body: { format: 'markdown', text: intro, line: 1 } },
+    data,
+    NO_FILES,
+  ).pieces;
+  // Its links into the content would need numbers of their own.
+  const html =
+    lead.contentLinks.length === 0
+      ? lead.introHtml
+      : `<p>${writeHtml([{ type: 'text', value: article.description }])}</p>`;
+  return { ...pieces, introHtml: `${html}\n${pieces.introHtml}`, text: `${lead.text}\n${pieces.text}`.trim() };
 }
 
 /** What the pipeline cannot take (brackets, quotations or elements nested without end) is shown as it is written. */
@@ -115,9 +133,10 @@ function toPieces(
 ): { readonly pieces: Pieces; readonly fragments: Fragments } {
   const steps = readSteps(nodesOf(split, 'steps'));
   const documents = readDocuments(nodesOf(split, 'documents'));
-  const fragments = new Fragments(steps.steps.length);
+  const fragments = new Fragments(steps.steps.length || markSteps(groups));
   if (split.title !== '') fragments.lead(split.title, 'main');
   for (const name of split.anchors) fragments.name(name, 'main');
+  if (context.syntax.isCommonMark) placeHeadings(split.intro, 1, fragments);
   const placed = placeParts(split.parts, fragments);
   for (const each of [split.finding, steps.intro, steps.outro, documents.rest]) placeHeadings(each, 2, fragments);
   for (const step of steps.steps) placeHeadings(step.nodes, step.group === '' ? 2 : 3, fragments);
@@ -182,6 +201,7 @@ function placeParts(parts: readonly Part[], fragments: Fragments): (Omit<Section
   });
 }
 
+/** A title of another article is none of this one's words. */
 function bodyText(split: SplitBody, { words }: TreeContext): string {
   let folds = 0;
   const parts = split.parts.map((part) => {
@@ -190,7 +210,8 @@ function bodyText(split: SplitBody, { words }: TreeContext): string {
   });
   return [split.title, treeText(split.finding), treeText(split.intro), ...parts]
     .filter((each) => each !== '')
-    .join('\n');
+    .join('\n')
+    .replace(ANY_MARK, '');
 }
 
 function toDocument({ title, href, note }: RawDocument): DocumentLink {

@@ -24,6 +24,13 @@ afterAll(async () => {
 
 const chosen = (page: Page) => page.getByRole('tab', { selected: true }).allTextContents();
 
+/** How far the page has moved under its reader so far (layout-instability, web.dev/cls). */
+const SHIFTS = `new Promise((resolve) => {
+  const observer = new PerformanceObserver(() => {});
+  observer.observe({ type: 'layout-shift', buffered: true });
+  requestAnimationFrame(() => requestAnimationFrame(() => resolve(observer.takeRecords().reduce((sum, { value }) => sum + value, 0))));
+})`;
+
 const shown = (page: Page) =>
   page.locator('.alternative > ol').evaluateAll((lists) => lists.filter((list) => list.checkVisibility()).length);
 
@@ -94,6 +101,29 @@ describe('tabs', () => {
     await context.route('**/script/page-*.js', (route) => route.abort());
     await page.reload();
     await expect.poll(() => page.locator('.alternative-name:visible').count()).toBe(3);
+    await context.close();
+  });
+
+  it('move nothing as a page loads, whichever was chosen, also where the script comes late', async () => {
+    const { page, context, problems } = await openPage(browser, site.url, { viewport: { width: 390, height: 800 } });
+    const visibleTexts = () => page.locator('.alternative:visible').allTextContents();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await context.route('**/script/page-*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(`${THREE_TABS}?tabs=azure-cli`, { waitUntil: 'commit' });
+    await expect.poll(visibleTexts).toHaveLength(1);
+    const [early] = await visibleTexts();
+    expect(early).toContain('az backup');
+    release();
+    await page.locator('.tabs[data-ready]').first().waitFor();
+    expect(await visibleTexts()).toEqual([early]);
+    expect(await page.evaluate(SHIFTS)).toBe(0);
+    expect(problems).toEqual([]);
     await context.close();
   });
 

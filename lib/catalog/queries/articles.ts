@@ -1,3 +1,4 @@
+import type { LinkTarget } from '@/lib/format/values';
 import type { ArticleBody } from '../article-body';
 import type { Database } from '../database';
 import type { ArticlePlace, ArticleRecord, ArticleSummary, LastChange } from '../records';
@@ -28,7 +29,7 @@ export function openArticles(database: Database, stale: number) {
   const findTopics = database.prepare(
     `SELECT ${TOPIC_COLUMNS} FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.key = ? ORDER BY x.place`,
   );
-  const findLinks = database.prepare('SELECT address FROM links WHERE key = ? ORDER BY place');
+  const findLinks = database.prepare('SELECT address, title FROM links WHERE key = ? ORDER BY place');
   const findDiagnostics = database.prepare(
     'SELECT path, line, col, code, severity, message, fix, related FROM diagnostics WHERE path = ? ORDER BY line, col, code, message',
   );
@@ -45,8 +46,10 @@ export function openArticles(database: Database, stale: number) {
       if (!row) return undefined;
       const summary = readSummary(row);
       const path = String(row[SUMMARY_WIDTH]);
-      const addresses = findLinks.all(summary.key).map(([address]) => String(address));
-      const body = bodyOf(findBody.first(summary.key), addresses);
+      const targets = findLinks
+        .all(summary.key)
+        .map(([address, title]) => ({ address: String(address), title: String(title) }));
+      const body = bodyOf(findBody.first(summary.key), targets);
       return {
         ...summary,
         ...body,
@@ -77,8 +80,8 @@ function changeOf(at: unknown, stale: number): LastChange | undefined {
   return { on: new Date(at * 1000).toISOString().slice(0, 10), isOld: at <= stale };
 }
 
-function bodyOf(row: readonly unknown[] | undefined, addresses: readonly string[]): ArticleBody {
-  if (row) return bodyFromRow(row, addresses);
+function bodyOf(row: readonly unknown[] | undefined, targets: readonly LinkTarget[]): ArticleBody {
+  if (row) return bodyFromRow(row, targets);
   const none = { title: '', properties: {}, subProduct: '', appliesTo: [], pieces: null, form: null };
   return { ...none, noticeHtml: '', source: '', isForEngineers: false };
 }

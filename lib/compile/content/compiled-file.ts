@@ -41,6 +41,8 @@ export interface Facts extends Labels {
   /** Of its `ownershipId`: organisation as written, service readable (owner-label.ts). */
   readonly organisation: string;
   readonly ownerService: string;
+  /** What links to it show, in dialects whose links can ask for that. */
+  readonly name?: string;
   /** Changes with the name and the description, which the title index is made of. */
   readonly titleHash: string;
   /** Of the body, for what a troubleshooter is checked by: its own JSON and the questions it borrows; empty for other kinds. */

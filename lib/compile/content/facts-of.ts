@@ -36,6 +36,7 @@ export function factsOf(article: Article, pieces: Pieces | null): Facts {
     ownerService: owner.service,
     ...serviceOf(article),
     resourceTags: article.resourceTags,
+    ...(dialect === 'plain' ? { name: article.name } : {}),
     titleHash: contentHash(`${article.name}\n${article.description}`).slice(0, 8),
     flowHash: TROUBLESHOOTING.has(article.kind) ? contentHash(article.body.text).slice(0, 8) : '',
     links: internalLinks(article, pieces?.contentLinks ?? []),

@@ -75,6 +75,10 @@ function followPath(path: string, written: string, article: KeyedFacts, addresse
     .map((each) => addresses.files.find(posix.join(from, each).replace(/^\//, '')))
     .find(({ kind }) => kind === 'file');
   if (found?.kind === 'file') return endAtFile(found.path, found.isExact, addresses);
+  if (article.dialect === 'plain') {
+    const page = followPage(written, article.path, addresses);
+    if (page !== undefined) return page;
+  }
   const moved = addresses.oldFiles.get(fold(posix.join(from, written).replace(/^\//, '')))?.slug;
   if (typeof moved === 'string')
     return { ...endAtArticle(moved), kind: 'page', file: addresses.slugFiles.get(moved) ?? '' };
@@ -83,6 +87,23 @@ function followPath(path: string, written: string, article: KeyedFacts, addresse
   if (name === posix.basename(written)) return followSlug(name, addresses);
   const old = followName(name, `/articles/${encodePath(name)}`, addresses);
   return old?.slug === undefined ? old : { ...old, file: addresses.slugFiles.get(old.slug) ?? '' };
+}
+
+/**
+ * A page of the author's own site. Beside another page it is named as browsers see both, so `../box/` in `docs/lid.md` is
+ * `docs/box.md`. From the root: what is said to have been at that address (`redirect_from`), else the one file whose path ends
+ * like it, for such sites have their content in a folder of its own (`/admin/backup` is `content/admin/backup.md`).
+ */
+function followPage(written: string, from: string, addresses: Addresses): LinkEnd | undefined {
+  if (!written.startsWith('/')) {
+    const beside = addresses.files.find(posix.join(from.replace(/(?:\/_?index)?\.md$/i, ''), written));
+    return beside.kind === 'file' ? endAtFile(beside.path, beside.isExact, addresses) : undefined;
+  }
+  const old = addresses.aliases.get(fold(written));
+  if (typeof old === 'string' && addresses.slugs.has(old)) return endAtArticle(old);
+  const bare = written.replace(/\.html?$/i, '');
+  const file = addresses.files.endingIn(/^\/[a-z]{2}(?:-[a-z]{2})?\//.test(bare) ? bare.replace(/^\/[^/]+/, '') : bare);
+  return file === undefined ? undefined : endAtFile(file, true, addresses);
 }
 
 function endAtFile(path: string, isExact: boolean, { paths }: Addresses): LinkEnd {

@@ -9,9 +9,14 @@ export type FoundFile =
 export interface ContentFiles {
   /** Finds a file by its path from the content folder, `.md` included or not. */
   readonly find: (path: string) => FoundFile;
+  /** The only file whose path, or whose folder where it is that folder's page, ends like an address of two parts or more. */
+  readonly endingIn: (address: string) => string | undefined;
   /** The first file of this name in any folder, in path order. */
   readonly named: (name: string) => string | undefined;
 }
+
+/** Files that are the page of the folder that they are in. */
+const FOLDER_PAGES = ['index.md', '_index.md'];
 
 const NONE: FoundFile = { kind: 'none' };
 
@@ -24,17 +29,52 @@ const NONE: FoundFile = { kind: 'none' };
 export function contentFiles(paths: readonly string[]): ContentFiles {
   const exact = new Map(paths.toReversed().map((path) => [path.normalize('NFC'), path]));
   const inAnyCase = late(() => new Map(paths.toReversed().map((path) => [caseless(path), path])));
+  const byEnding = late(() => pagesByEnding(paths));
   const byName = late(() => new Map(paths.toReversed().map((path) => [caseless(posix.basename(path)), path])));
   return {
     find: (path) => {
-      const spellings = [path, `${path}.md`].map((each) => each.normalize('NFC'));
+      const spellings = [path, `${path}.md`, ...FOLDER_PAGES.map((page) => posix.join(path, page))].map((each) =>
+        each.normalize('NFC'),
+      );
       const file = spellings.map((each) => exact.get(each)).find((each) => each !== undefined);
       if (file !== undefined) return { kind: 'file', path: file, isExact: true };
       const near = spellings.map((each) => inAnyCase().get(caseless(each))).find((each) => each !== undefined);
       return near === undefined ? NONE : { kind: 'file', path: near, isExact: false };
     },
+    endingIn: (address) => {
+      const parts = partsOf(address);
+      const likely = parts.length > 1 ? (byEnding().get(endingOf(parts)) ?? []) : [];
+      const [file, ...more] = likely.filter((path) => `/${pageOf(path)}`.endsWith(`/${parts.join('/')}`));
+      return more.length === 0 ? file : undefined;
+    },
     named: (name) => byName().get(caseless(name)),
   };
+}
+
+/** Last two parts of an address → the files of pages that end so. */
+function pagesByEnding(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const pages = new Map<string, string[]>();
+  for (const path of paths) {
+    if (!/\.md$/i.test(path)) continue;
+    const ending = endingOf(partsOf(pageOf(path)));
+    const known = pages.get(ending);
+    if (known) known.push(path);
+    else pages.set(ending, [path]);
+  }
+  return pages;
+}
+
+function endingOf(parts: readonly string[]): string {
+  return parts.slice(-2).join('/');
+}
+
+/** The path of a page as an address has it. */
+function pageOf(path: string): string {
+  return caseless(path).replace(/(?:\/_?index|\/readme)?\.md$/, '');
+}
+
+function partsOf(address: string): readonly string[] {
+  return caseless(address).split('/').filter(Boolean);
 }
 
 function caseless(path: string): string {

@@ -7,7 +7,7 @@ import { followAliases } from './aliases';
 import { contentFiles } from './content-files';
 import type { Derived, DerivedProduct, KeyedFacts } from './derived';
 import { duplicateIds } from './duplicate-ids';
-import { findMentions, followLinks, linkAddresses, linkFindings } from './links';
+import { findMentions, followLinks, linkFindings, linkTargets } from './links';
 import { followRedirections, oldFileAliases } from './old-files';
 import { deriveProducts } from './products';
 import { heldSlugs, uniqueSlugs } from './slugs';
@@ -47,7 +47,7 @@ export function derive(articles: readonly KeyedFacts[], otherPaths: readonly str
     ...addressesOfProducts,
   };
   const followed = followLinks(articles, addresses);
-  const links = linkAddresses(followed);
+  const links = linkTargets(articles, followed, slugs);
   const mentions = findMentions(articles, followed, addresses, slugs);
   const findings = [...slugFindings, ...duplicateIds(articles), ...linkFindings(followed, addresses)];
   const diagnostics = [...read.diagnostics, ...claimed.diagnostics, ...aliasFindings, ...findings];

@@ -33,6 +33,8 @@ export interface DerivedLink {
   readonly place: number;
   /** A path of the site without fragment, safe in HTML and JSON. */
   readonly address: string;
+  /** Of the page there, in dialects whose links can show it; else empty. */
+  readonly title: string;
 }
 
 /** An article that mentions another. */

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { nearestNames } from '@/lib/catalog';
 import type { Diagnostic } from '@/lib/format';
+import { wordsOfAddress } from '@/lib/format/values';
 import type { InternalLink } from '../content/compiled-file';
 import { deadLink, linkSlip, linkWithoutPage } from '../rules/names';
 import { type Addresses, followLink, type LinkEnd } from './addresses';
@@ -25,9 +26,21 @@ export function followLinks(articles: readonly KeyedFacts[], addresses: Addresse
   );
 }
 
-/** What takes the place of each link's token. */
-export function linkAddresses(followed: readonly FollowedLink[]): readonly DerivedLink[] {
-  return followed.map(({ article, place, end }) => ({ key: article.key, place, address: end.address }));
+/**
+ * What takes the place of each link's tokens. The title is for links that ask for it (`AUTOTITLE`); where nothing is known of the page,
+ * the words of its address.
+ */
+export function linkTargets(
+  articles: readonly KeyedFacts[],
+  followed: readonly FollowedLink[],
+  slugs: ReadonlyMap<number, string>,
+): readonly DerivedLink[] {
+  const names = new Map(articles.flatMap(({ key, name }) => (name === undefined ? [] : [[slugs.get(key), name]])));
+  return followed.map(({ article, link, place, end }) => {
+    const known = names.get(slugOf(end));
+    const title = article.name === undefined ? '' : (known ?? wordsOfAddress(link.href));
+    return { key: article.key, place, address: end.address, title };
+  });
 }
 
 /** Reports links that lead nowhere, and those that lead somewhere only by our leave. */

@@ -21,7 +21,7 @@ const ARTICLE_PRODUCTS: DerivedTable = {
 const ARTICLE_TOPICS: DerivedTable = { name: 'article_topics', columns: ['key', 'place', 'topic'], keyWidth: 2 };
 const ALIASES: DerivedTable = { name: 'aliases', columns: ['name', 'target', 'reason'], keyWidth: 1 };
 const MENTIONS: DerivedTable = { name: 'mentions', columns: ['slug', 'source', 'line'], keyWidth: 2 };
-const LINKS: DerivedTable = { name: 'links', columns: ['key', 'place', 'address'], keyWidth: 2 };
+const LINKS: DerivedTable = { name: 'links', columns: ['key', 'place', 'address', 'title'], keyWidth: 2 };
 
 /**
  * Writes everything derived into a draft; what is there already and right is left alone.
@@ -54,7 +54,7 @@ export function writeDerived(
   syncTable(
     database,
     LINKS,
-    links.map(({ key, place, address }) => [key, place, address]),
+    links.map(({ key, place, address, title }) => [key, place, address, title]),
   );
   syncTable(
     database,

@@ -5,6 +5,6 @@ export const plain: DialectRules = {
   name: 'plain',
   about: 'Markdown with any front matter, or without a header',
   recognize: () => undefined,
-  names: { title: 'pageTitle', intro: 'description', summary: 'description', author: 'authors' },
+  names: { title: 'pageTitle', author: 'authors' },
   isStrict: false,
 };

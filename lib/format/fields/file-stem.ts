@@ -1,7 +1,11 @@
-/** The last part of a path without its extension: `microsoft.sql/is-frozen.md` gives `is-frozen`. */
+/**
+ * The last part of a path without its extension: `microsoft.sql/is-frozen.md` gives `is-frozen`. The page of a folder has the
+ * folder's name: `backup/_index.md` gives `backup` (FORMAT-LEARN.md 2).
+ */
 export function fileStem(path: string): string {
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  return file.replace(/\.(?:md|markdown|txt)$/i, '');
+  const [file = '', folder = ''] = path.split('/').toReversed();
+  const stem = file.replace(/\.(?:md|markdown|txt)$/i, '');
+  return folder !== '' && /^_?index$/i.test(stem) ? folder : stem;
 }
 
 /** Whether a text is a GUID, in any case. */

@@ -1,5 +1,4 @@
 import type { ContentData } from '../content-data';
-import { fileStem } from '../fields/file-stem';
 import type { Properties } from '../header/properties';
 import type { Kind } from '../kind';
 import { roleOfHeading, type SectionRole } from '../section-role';
@@ -24,7 +23,7 @@ const TOPICS: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:landing-page|hub-page|hub|index|toc)/, 'index'],
 ];
 
-const INDEX_FILES = /^_?(?:index|readme|toc|home)$/i;
+const INDEX_FILES = /(?:^|\/)_?(?:index|readme|toc|home)\.\w+$/i;
 const TROUBLE =
   /\b(?:troubleshoot\w*|error|errors|fails?|failed|failures?|cannot|can't|can’t|unable|doesn't|doesn’t|not working|crash\w*|problembehandlung|fehler|dépanner|erreur|solucionar|no se puede)\b|疑难解答|故障|错误|疑難排解|トラブルシューティング|エラー|문제 해결|오류/iu;
 const REFERENCE =
@@ -37,7 +36,7 @@ const TASK =
  * (FORMAT-LEARN.md 3: 3,704 of 5,878 articles have symptoms, a cause, or a resolution). Never `unknown`.
  */
 export function inferKind({ path, title, properties, bodyText, data }: KindSources): Kind {
-  if (INDEX_FILES.test(fileStem(path))) return 'index';
+  if (INDEX_FILES.test(path)) return 'index';
   const topic = properties.own('ms.topic').toLowerCase();
   const named = TOPICS.find(([pattern]) => pattern.test(topic))?.[1];
   if (named !== undefined) return named;

@@ -20,6 +20,11 @@ const FENCE = /[ \t>]*(?:`{3}|~{3})/y;
 const MEANT_AS_TEXT =
   /^(?:[ \t>]*(?:!\[[^\]\n]*\][([][^\n]*|:::image\b[^\n]*)?(?:\n|$))+$|^[ \t]*>[ \t]*\[(?:!|(?:AZURE|WACOM|ACOM)\.)[A-Z]+\]/i;
 
+/** HTML of a table or a list, which a blank line and its indentation made code of while its table is still open. */
+const MEANT_AS_HTML =
+  /^[ \t>]*<\/?(?:p|t[drh]|thead|tbody|table|[ou]l|li|div|blockquote)\b|\n[ \t>]*<\/(?:t[drh]|tbody|table)\b/i;
+const TABLE_EDGE = /<(\/)?table\b/gi;
+
 /**
  * Finds code that is marked by its indentation alone (CommonMark 4.4), in its order: whole lines, but for code that begins
  * behind the mark of an item. What is plainly meant as text moves out to where it is text.
@@ -27,7 +32,7 @@ const MEANT_AS_TEXT =
 export function indentedCode(source: string): IndentedCode {
   if (!INDENTED.test(source)) return { text: source, code: [] };
   const blocks = blocksIn(toMdastWithPlaces(source), source);
-  const accidents = blocks.filter(({ start, end }) => MEANT_AS_TEXT.test(source.slice(start, end)));
+  const accidents = blocks.filter(isAccident(source));
   if (accidents.length === 0) return { text: source, code: blocks };
   const parts: string[] = [];
   let from = 0;
@@ -38,6 +43,17 @@ export function indentedCode(source: string): IndentedCode {
   }
   const text = [...parts, source.slice(from)].join('');
   return { text, code: blocksIn(toMdastWithPlaces(text), text) };
+}
+
+/** Tells which blocks were meant as text, in their order. */
+function isAccident(source: string): (block: SourceRange) => boolean {
+  const edges = [...source.matchAll(TABLE_EDGE)];
+  let [next, isOpen] = [0, false];
+  return ({ start, end }) => {
+    for (; (edges[next]?.index ?? Number.POSITIVE_INFINITY) < start; next += 1) isOpen = edges[next]?.[1] === undefined;
+    const block = source.slice(start, end);
+    return MEANT_AS_TEXT.test(block) || (isOpen && MEANT_AS_HTML.test(block));
+  };
 }
 
 interface Block extends SourceRange {

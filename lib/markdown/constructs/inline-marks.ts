@@ -5,10 +5,13 @@ import type { Construct } from './construct';
 const XREF = /<xref:([^\s<>?]{1,300})(?:\?[^\s<>]{0,200})?>/gi;
 const XREF_TARGET = /\]\(xref:([^\s()?]{1,300}(?:\([^\s()]{0,200}\))?)(?:\?[^\s()]{0,200})?\)/gi;
 
+const XREF_ATTRIBUTE = /(\bhref[ \t]?=[ \t]?["'])xref:([^\s"'?]{1,300})(?:\?[^\s"']{0,200})?(?=["'])/gi;
+
 /** References to an API lead to where Learn documents it. */
 export const readReferences: Construct = (text) => {
   if (!/xref:/i.test(text)) return text;
   return text
+    .replace(XREF_ATTRIBUTE, (_, lead: string, uid: string) => lead + apiAddress(uid))
     .replace(XREF_TARGET, (_, uid: string) => `](${apiAddress(uid)})`)
     .replace(XREF, (_, uid: string) => `[${decoded(uid)}](${apiAddress(uid)})`);
 };
@@ -61,3 +64,9 @@ const EMOJI = /(?<![\w:]):([a-z][a-z0-9_+-]{0,40}):(?![\w:])/g;
 export const readEmoji: Construct = (text) => {
   return text.includes(':') ? text.replace(EMOJI, (whole, name: string) => nameToEmoji[name] ?? whole) : text;
 };
+
+/** `![Lid](lid.png =200x)`: a size behind the target, as wikis of Azure DevOps and Markdig have it. */
+const SIZE = /(!\[[^\]\n]{0,500}\]\([^()\n]{1,600}?)[ \t]{1,9}=\d{0,5}%?x\d{0,5}%?[ \t]{0,9}\)/gi;
+
+/** Pictures have the size that their files have. */
+export const readSizes: Construct = (text) => (text.includes('](') ? text.replace(SIZE, '$1)') : text);

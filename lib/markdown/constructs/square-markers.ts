@@ -22,10 +22,15 @@ const CODE = /\[!code(?:-[\w+#]{1,30})?[ \t]{0,9}\[([^\]\n]{0,300})\]\(([^()\n]{
 /** `[WACOM.NOTE]`, `[AZURE.NOTE (title)]`, and one whose bracket is closed by another sign. */
 const NOTE = /\[(?:AZURE|WACOM|ACOM)\.(NOTE|TIP|IMPORTANT|WARNING|CAUTION)S?[ \t]{0,9}(?:\(([^()\n]{0,200})\))?[\]>]/gi;
 
+/** `**[!NOTE]**`, and `[! NOTE ]` with blanks: how hurried hands write a note. */
+const LOOSE_NOTE =
+  /(\*\*|__)\[[ \t]?![ \t]?(NOTE|TIP|IMPORTANT|WARNING|CAUTION)[ \t]?\]:?\1|\[![ \t]{1,3}(NOTE|TIP|IMPORTANT|WARNING|CAUTION)[ \t]?\]/gi;
+
 /** Markers in brackets become the block that they mark, a video a link to it. */
 export const readMarkers: Construct = (text, words) => {
   if (!/\[(?:!|[AW]?A?COM\.|AZURE\.)/i.test(text)) return text;
   return text
+    .replace(LOOSE_NOTE, (_, _stars, bold = '', loose = '') => `[!${bold || loose}]`)
     .replace(NEXT_STEP, '<span class="next-step">$1</span>')
     .replace(BLOCK_MARKERS, (_, versions: string | undefined) =>
       versions === undefined ? '' : `**Selector list: ${versions.trim()}**\n>\n`,

@@ -2,7 +2,7 @@ import type { Construct } from './construct';
 
 /** `### [Portal](#tab/portal)`, indented in an item or not; a second part of the target says when it holds (`#tab/dotnet/linux`). */
 const TAB =
-  /^([ \t>]*)#{1,6}[ \t]*\[([^\]\n]{1,200})\]\(#tabs?\/([^()\n/]{1,200})(?:\/([^()\n/]{1,200}))?\)[ \t]*#*[ \t]*$/i;
+  /^([ \t>]*)#{1,6}[ \t]*\[([^\]\n]{1,200})\][ \t]?\([ \t]*#tabs?\/([^()\n/]{1,200})(?:\/([^()\n/]{0,200}))?\/?\)[ \t]*#*[ \t]*$/i;
 const RULE = /^[ \t>]*(?:-[ \t]*){3,}$|^[ \t>]*(?:\*[ \t]*){3,}$|^[ \t>]*(?:_[ \t]*){3,}$/;
 const HEADING = /^[ \t>]*(#{1,6})[ \t]/;
 
@@ -11,12 +11,13 @@ const HEADING = /^[ \t>]*(#{1,6})[ \t]/;
  * what stands behind belongs to none of them. So every reader sees all of them without script, and on paper.
  */
 export const readTabs: Construct = (text) => {
-  if (!/\]\(#tabs?\//i.test(text)) return text;
+  if (!/\([ \t]*#tabs?\//i.test(text)) return text;
   const out: string[] = [];
   let open: { readonly lead: string; readonly level: number } | undefined;
   let group = 1;
   for (const line of text.split('\n')) {
-    const [, lead = '', name = '', tab = '', when = ''] = TAB.exec(line) ?? [];
+    const [, lead = '', written = '', tab = '', when = ''] = TAB.exec(line) ?? [];
+    const name = written.trim();
     const level = HEADING.exec(line)?.[1]?.length ?? 0;
     const ends = open !== undefined && (RULE.test(line) || (level > 0 && level <= open.level));
     if (open !== undefined && (ends || name !== '')) out.push(open.lead, `${open.lead}</div>`, open.lead);

@@ -1,10 +1,14 @@
 import type { ContentWords } from '@/lib/text';
 import { columnOf, hasWholeColumns } from './columns';
 import type { Construct } from './construct';
+import { type BlockTag, END_OF_BLOCK, writeBlocks } from './paired-blocks';
 import { alternative, readableName, tabId } from './tabs';
 
 /** `:::image source="x":::` on a line of its own or inside one, with what stands before it where that is nothing but indentation. */
 const DIRECTIVE = /(^[ \t>]{0,100})?:::+[ \t]{0,9}([a-z][a-z-]{0,30})\b([^\n]{0,4000}?)(?::::+|$)/gim;
+
+/** A description over two lines, up to the end of the first. */
+const BROKEN_PICTURE = /(:::[ \t]{0,9}image\b[^\n]{0,2000}?=[ \t]?"[^"\n]{0,1000})\n[ \t>]{0,40}(?=[^"\n:]{0,1000}")/gi;
 
 const ATTRIBUTE = /([\w-]+)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"']+))/g;
 
@@ -22,21 +26,22 @@ interface Directive {
  */
 export const readColons: Construct = (text, words) => {
   if (!text.includes(':::')) return text;
-  const newest = newestMoniker(text);
-  const hasColumns = hasWholeColumns(text);
-  let closing = 'div';
-  return text.replace(DIRECTIVE, (_, lead: string | undefined, written: string, rest: string) => {
-    const directive = { name: written.toLowerCase(), attributes: attributesOf(rest) };
-    const isOld = directive.name === 'moniker' && versionOf(attributeOf(directive, 'range')) < newest;
-    if (directive.name === 'moniker') closing = isOld ? 'details' : 'div';
-    const block =
-      directive.name === 'moniker-end'
-        ? `\n\n</${closing}>\n\n`
-        : COLUMNS.test(directive.name) && !hasColumns
-          ? ''
-          : blockOf(directive, isOld, words);
-    return block.replace(/^/gm, lead ?? '');
-  });
+  const joined = text.replace(BROKEN_PICTURE, '$1 ');
+  const newest = newestMoniker(joined);
+  const hasColumns = hasWholeColumns(joined);
+  const tags = [...joined.matchAll(DIRECTIVE)].map(
+    ({ index, 0: whole, 1: lead = '', 2: written = '', 3: rest = '' }) => {
+      const directive = { name: written.toLowerCase(), attributes: attributesOf(rest) };
+      const place = {
+        start: index + lead.length,
+        end: index + whole.length,
+        name: directive.name.replace(/-end$/, ''),
+      };
+      const isLaid = hasColumns || !COLUMNS.test(directive.name);
+      return { ...place, becomes: isLaid ? becomes(directive, newest, words) : { text: '' } };
+    },
+  );
+  return writeBlocks(joined, tags);
 };
 
 function attributesOf(rest: string): ReadonlyMap<string, string> {
@@ -52,27 +57,33 @@ function attributeOf({ attributes }: Directive, name: string): string {
   return attributes.get(name)?.trim() ?? '';
 }
 
-function blockOf(directive: Directive, isOld: boolean, words: ContentWords): string {
+function becomes(directive: Directive, newest: number, words: ContentWords): BlockTag['becomes'] {
   const source = attributeOf(directive, 'source');
+  const range = attributeOf(directive, 'range');
   switch (directive.name) {
     case 'image':
-      return picture(source, attributeOf(directive, 'alt-text'));
+      return { text: picture(source, attributeOf(directive, 'alt-text')) };
     case 'code':
-      return `[${source.split('/').at(-1) ?? ''}](${angled(source)})`;
+      return { text: `[${source.split('/').at(-1) ?? ''}](${angled(source)})` };
+    case 'no-loc':
+      return { text: attributeOf(directive, 'text') };
     case 'zone':
-      return zone(attributeOf(directive, 'pivot'));
+      return { open: zone(attributeOf(directive, 'pivot')), close: END_OF_BLOCK };
     case 'row':
-      return '\n\n<div class="row">\n\n';
+      return { open: '\n\n<div class="row">\n\n', close: END_OF_BLOCK };
     case 'column':
-      return columnOf(attributeOf(directive, 'span'));
+      return { open: columnOf(attributeOf(directive, 'span')), close: END_OF_BLOCK };
     case 'row-end':
     case 'column-end':
     case 'zone-end':
-      return '\n\n</div>\n\n';
+    case 'moniker-end':
+      return 'close';
     case 'moniker':
-      return isOld ? foldedUp(attributeOf(directive, 'range'), words) : '\n\n<div class="version">\n\n';
+      return versionOf(range) < newest
+        ? { open: foldedUp(range, words), close: '\n\n</details>\n\n' }
+        : { open: '\n\n<div class="version">\n\n', close: END_OF_BLOCK };
     default:
-      return '';
+      return { text: '' };
   }
 }
 

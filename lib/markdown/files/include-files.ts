@@ -30,8 +30,11 @@ export interface IncludedArticle {
 const TEXT =
   /\[(?:!|(?:AZURE|WACOM|ACOM)\.)[ \t]{0,3}INCLUDE[ \t]{0,9}\[([^\]\n]{0,300})\][ \t]{0,9}\([ \t]{0,9}([^)\s]{1,600})[^)\n]{0,300}\)(?:[ \t]{0,9}\])?/;
 
-/** Text or code of another file; groups: name and target of text, attributes, language and target of code. */
-const INCLUDE = new RegExp(`${TEXT.source}|${CODE_DIRECTIVE}|${CODE_MARKER}`, 'gi');
+/** `<div chunk="../chunks/menu.md" />` stood for a file until 2013. */
+const CHUNK = /<div[ \t]+chunk[ \t]*=[ \t]*["']([^"'\s<>]{1,600})["'][ \t]*(?:\/>|>[ \t]*<\/div>)/;
+
+/** Text or code of another file; groups: name and target of text, attributes, language and target of code, target of a chunk. */
+const INCLUDE = new RegExp(`${TEXT.source}|${CODE_DIRECTIVE}|${CODE_MARKER}|${CHUNK.source}`, 'gi');
 
 /** Includes in includes, files and characters that one body may take in: far beyond what any repository that we know does. */
 const MOST = { depth: 10, files: 300, characters: 500_000 } as const;
@@ -79,7 +82,7 @@ interface Expansion {
 }
 
 function mayInclude(text: string): boolean {
-  return /(?:!|AZURE\.|ACOM\.)[ \t]{0,3}INCLUDE|:::[ \t]{0,9}code[ \t]|\[!code/i.test(text);
+  return /(?:!|AZURE\.|ACOM\.)[ \t]{0,3}INCLUDE|:::[ \t]{0,9}code[ \t]|\[!code|<div[ \t]+chunk/i.test(text);
 }
 
 /** A file's text in pieces; `offset` is where in the text the include stands that a piece came from. */
@@ -95,7 +98,8 @@ function expand(
   for (const found of text.matchAll(INCLUDE)) {
     while ((hidden[next]?.end ?? Number.POSITIVE_INFINITY) <= found.index) next += 1;
     if ((hidden[next]?.start ?? Number.POSITIVE_INFINITY) <= found.index) continue;
-    const [whole, name = '', target = '', attributes, language = '', codeTarget] = found;
+    const [whole, name = '', written, attributes, language = '', codeTarget, chunk = ''] = found;
+    const target = written ?? chunk;
     const failHere = (inner: string, reason: FailedInclude['reason']) => fail(found.index, inner, reason);
     const code =
       attributes !== undefined ? codeOfDirective(attributes) : codeTarget && codeOfMarker(language, codeTarget);

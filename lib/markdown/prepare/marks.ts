@@ -16,6 +16,9 @@ export const MARK = {
   lineBreak: '\uE009',
   /** Stands inside emphasis, before or after a sign that would keep it from opening or closing; shows nothing. */
   joint: '\uE00A',
+  /** Begins the line that opens a block which its author indented (constructs/mkdocs.ts), and stands where that ends. */
+  indentedOpen: '\uE00B',
+  indentedClose: '\uE00C',
 } as const;
 
 const FOREIGN = /[\uE000-\uE00F\uFEFF]|(?![\t\n])\p{Cc}/gu;
@@ -26,4 +29,4 @@ export function dropMarks(text: string): string {
 }
 
 /** Every mark that could be left in a text, with the index it carries; for cleaning what no rule took up. */
-export const ANY_MARK = /[\uE000\uE002\uE007\uE00E]\d+[\uE001\uE003\uE008\uE00F]|[\uE000-\uE00F]/g;
+export const ANY_MARK = /[\uE000\uE002\uE007\uE00E]t?\d+[\uE001\uE003\uE008\uE00F]|[\uE000-\uE00F]/g;

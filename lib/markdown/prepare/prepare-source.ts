@@ -1,8 +1,6 @@
 import { type ContentWords, contentWords } from '@/lib/text';
-import { type BodySyntax, readConstructs, syntaxOf } from '../constructs/body-syntax';
-import { flushColumns } from '../constructs/columns';
+import { type BodySyntax, readConstructs, readLayouts, syntaxOf } from '../constructs/body-syntax';
 import { indentedCode } from '../constructs/indented-code';
-import { quoteFences } from '../constructs/quoted-fences';
 import type { Blank } from '../pieces';
 import { type Block, takeApolloBlocks } from './apollo-blocks';
 import { dropMarks } from './marks';
@@ -10,6 +8,7 @@ import { type MaskedSource, maskSource, unmask } from './mask-source';
 import { escapePseudoTags, normaliseBreaks } from './read-tags';
 import { repairLines, repairLinks } from './repair';
 import { repairEmphasis } from './repair-emphasis';
+import { keepBarsInCells } from './table-bars';
 
 /** A body that CommonMark reads as its author saw it, with what its marks stand for. */
 export interface PreparedSource {
@@ -44,7 +43,7 @@ export function prepareSource(
   const kept = dropMarks(source);
   const { isCommonMark } = syntax;
   const { text: flush, code } = isCommonMark
-    ? indentedCode(quoteFences(flushColumns(kept)))
+    ? indentedCode(readLayouts(kept, syntax, words))
     : { text: dedent(kept), code: [] };
   const masked = maskSource(flush, code);
   const read = readConstructs(masked.text, syntax, words);
@@ -61,7 +60,7 @@ export function prepareSource(
     emphasis: emphasized !== linked,
     lines: lined !== emphasized,
   };
-  const text = unmask(lined, masked.masks);
+  const text = unmask(lined, isCommonMark ? keepBarsInCells(lined, masked.masks) : masked.masks);
   return { text, blanks: masked.blanks, blocks: taken.blocks, reading: { masked, repaired } };
 }
 

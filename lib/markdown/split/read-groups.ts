@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import { type ContentData, roleOfHeading, type SectionRole } from '@/lib/format';
+import { type ContentData, roleOfHeading, type SectionRole, SOLVING_ROLES } from '@/lib/format';
 import type { Group } from '../pieces';
 import { treeText } from '../tree/tree-text';
 import { headingLevel } from './split-sections';
@@ -20,12 +20,21 @@ const WITHOUT_STEPS: ReadonlySet<Group['role']> = new Set<Group['role']>(['sympt
 /** Elements around what is still top-level text; quotations, notes, and cells are not among them. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['div', 'section', 'details', 'center', 'article', 'main']);
 
+interface RawGroupStep {
+  readonly text: string;
+  readonly nodes: RootContent[];
+  /** The item on the page; `undefined` for one of an alternative, which is a step for some readers alone. */
+  readonly item: Element | undefined;
+  /** As its list counts. */
+  readonly number: number;
+}
+
 /** A group before it is written out. */
 export interface RawGroup extends Pick<Group, 'role' | 'title' | 'under' | 'level'> {
   /** What stands before the first step; everything where there is none. */
   readonly intro: RootContent[];
   /** A step with what follows it: code, a picture, a remark. */
-  readonly steps: { readonly text: string; readonly nodes: RootContent[] }[];
+  readonly steps: RawGroupStep[];
 }
 
 interface Grouping {
@@ -48,6 +57,7 @@ interface Grouping {
 export function readGroups(nodes: readonly RootContent[], roles: ContentData['sectionRoles']): readonly RawGroup[] {
   const state: Grouping = { hasTitle: false, groups: [], open: [], roles };
   for (const node of nodes) place(node, state);
+  for (const { intro, steps } of state.groups) lastHeadings(steps.at(-1)?.nodes ?? intro);
   return state.groups;
 }
 
@@ -127,10 +137,39 @@ function addItems(list: Element, state: Grouping): void {
     return;
   }
   const { alternative } = state;
-  for (const item of list.children) {
-    if (item.type === 'element' && item.tagName === 'li')
-      around.steps.push({ text: treeText(item), nodes: [...(alternative ? [alternative] : []), ...item.children] });
+  const items = list.children.filter((child) => child.type === 'element' && child.tagName === 'li');
+  const headings = items.length === 0 ? [] : lastHeadings(around.steps.at(-1)?.nodes ?? around.intro);
+  for (const [at, item] of items.entries()) {
+    if (item.type !== 'element') continue;
+    const lead = [...(at === 0 ? headings : []), ...(alternative ? [alternative] : [])];
+    around.steps.push({
+      text: treeText(item),
+      nodes: [...lead, ...item.children],
+      item: alternative ? undefined : item,
+      number: Number(list.properties.start ?? 1) + at,
+    });
   }
+}
+
+/** Takes the headings off the end of nodes: they head what comes next, else nothing. Changes the nodes. */
+function lastHeadings(nodes: RootContent[]): RootContent[] {
+  const last = nodes.findLastIndex((node) =>
+    node.type === 'element' ? headingLevel(node) === 0 : treeText(node).trim() !== '',
+  );
+  return nodes.splice(last + 1);
+}
+
+/**
+ * Where an article has one solution that counts its steps through, they are numbered cards on its page too, with an address each (`#step-3`). Changes the items.
+ * @returns how many there are
+ */
+export function markSteps(groups: readonly RawGroup[]): number {
+  const [only, ...more] = groups.filter(({ role, steps }) => SOLVING_ROLES.has(role) && steps.length > 0);
+  const items = only?.steps.flatMap(({ item, number }, at) => (item && number === at + 1 ? [item] : [])) ?? [];
+  if (more.length > 0 || items.length < 2 || items.length < (only?.steps.length ?? 0)) return 0;
+  for (const [at, item] of items.entries())
+    item.properties = { ...item.properties, id: `step-${at + 1}`, className: ['step-item'], dataStep: at + 1 };
+  return items.length;
 }
 
 function addBetween(node: RootContent, state: Grouping): void {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { guessedAddress, linkToken } from '@/lib/format/values';
+import { guessedAddress, linkToken, titleToken, wordsOfAddress } from '@/lib/format/values';
+import { type Picture, pathsOf } from '../files/body-files';
 import { ANY_MARK } from '../prepare/marks';
 import { element, type TreeContext, text } from './context';
 import { type LinkTarget, resolveLink } from './resolve-link';
@@ -18,11 +19,24 @@ export function linkRule(node: Element, context: TreeContext): ElementContent[] 
   switch (target.kind) {
     case 'address':
       tell(written, target.href, context);
-      return [...anchor, element('a', { href: target.href, ...title }, children)];
+      return [
+        ...anchor,
+        element(
+          'a',
+          { href: target.href, ...title },
+          asksForTitle(children, context) ? [text(wordsOfAddress(written))] : children,
+        ),
+      ];
     case 'content': {
+      const picture = pictureNamed(target.path, context);
+      if (picture !== undefined) {
+        const href = `/pictures/${picture.name}`;
+        return [...anchor, element('a', { className: ['picture-link'], href, ...title }, children)];
+      }
       const href = `${contentAddress(target, context)}${target.rest}`;
       tell(written, href, context);
-      return [...anchor, element('a', { href, ...title }, children)];
+      const shown = asksForTitle(children, context) ? [text(titleOfTarget(written, context))] : children;
+      return [...anchor, element('a', { href, ...title }, shown)];
     }
     case 'fragment':
       tell(written, `#${target.id}`, context);
@@ -36,6 +50,28 @@ export function linkRule(node: Element, context: TreeContext): ElementContent[] 
       tell(written, '', context);
       return [...anchor, ...children];
   }
+}
+
+/** `[AUTOTITLE](/x)`: GitHub docs show the title of the article there. */
+function asksForTitle(children: readonly ElementContent[], { syntax }: TreeContext): boolean {
+  const [only] = children;
+  return syntax.hasTitleLinks && children.length === 1 && only?.type === 'text' && only.value === 'AUTOTITLE';
+}
+
+/** What stands for the title of the file that the last link leads to. */
+function titleOfTarget(written: string, { contentLinks }: TreeContext): string {
+  return contentLinks === undefined ? wordsOfAddress(written) : titleToken(contentLinks.length - 1);
+}
+
+/** A picture of the content that a link leads to, such as `[![Lid](lid.png)](lid.png#lightbox)`. */
+function pictureNamed(target: string, { pictures: { files, path, uses } }: TreeContext): Picture | undefined {
+  if (!/\.(?:png|jpe?g|gif|webp|svg)$/i.test(target)) return undefined;
+  for (const candidate of pathsOf(target, path)) {
+    uses.add(candidate);
+    const picture = files.picture(candidate);
+    if (picture !== undefined) return picture;
+  }
+  return undefined;
 }
 
 /** Keeps a link as its author wrote it; in a dialect whose links are written for another site, as the page has it. */

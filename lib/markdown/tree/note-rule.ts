@@ -33,10 +33,11 @@ export function paragraphNoteRule(node: Element, context: TreeContext): ElementC
   return [note(found.kind, title, element('p', {}, found.rest))];
 }
 
-/** A quotation that opens with a note, or holds nothing else, is that note. */
+/** A quotation that opens with a note, or holds nothing else, is that note; one of nothing, such as a marker leaves, goes. */
 export function quoteNoteRule(node: Element): ElementContent[] {
   const [first, ...rest] = node.children.filter((child) => child.type === 'element' || treeText(child) !== '');
-  if (first?.type !== 'element' || first.properties.dataNote === undefined) return [node];
+  if (first === undefined) return [];
+  if (first.type !== 'element' || first.properties.dataNote === undefined) return [node];
   return [{ ...first, children: [...first.children, ...rest] }];
 }
 

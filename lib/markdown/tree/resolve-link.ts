@@ -22,6 +22,8 @@ const SKIPPED = /(?! )[\p{Cc}\u00A0\u200B\uFEFF]/gu;
 const ANY_SCHEME = /^[^/?#]*:/;
 /** Addresses of the site itself that lead to content (DESIGN.md › Addresses), and files by their path from its root. */
 const CONTENT_FROM_ROOT = /^\/(?:(?:a|t|p|articles|products)\/[^/]|.*\.md$)/i;
+/** Pages of this site that are no content; any other address from the root of a repository in plain Markdown is a page of that. */
+const OWN_PAGE = /^\/(?:$|(?:search|products|flows|pictures|desk|healthz|api\/v1|llms\.txt)(?:\/|$))/i;
 /** A file beside the article, with or without `.md`. Placeholders (`{domain}/x`) and hosts (`www.`) are none. */
 const CONTENT_FROM_HERE =
   /^(?!www\.|.*[{}$<>])(?:\.{1,2}\/|.*\.md$|[\p{L}\p{N}\p{M}_-]+(?:\/[\p{L}\p{N}\p{M}_.-]+)*$)/iu;
@@ -55,6 +57,8 @@ export function resolveLink(written: string, { origin, isCommonMark }: Site = HE
   if (isCommonMark && path !== '' && !path.startsWith('/'))
     return PLACEHOLDER.test(path) ? { kind: 'nowhere' } : { kind: 'content', path, rest };
   const isContent = (path.startsWith('/') ? CONTENT_FROM_ROOT : CONTENT_FROM_HERE).test(path);
+  const isFromRoot = isCommonMark && origin === '' && path.startsWith('/');
+  if (isFromRoot) return OWN_PAGE.test(path) ? { kind: 'address', href: bare } : { kind: 'content', path, rest };
   if (origin !== '' && /^\/(?!.*\.md$)/i.test(path)) return { kind: 'address', href: `${origin}${bare}` };
   return isContent ? { kind: 'content', path, rest } : { kind: 'address', href: bare };
 }

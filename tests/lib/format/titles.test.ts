@@ -34,6 +34,10 @@ describe('title', () => {
     expect(codesOf(diagnostics)).toEqual(['empty-title@4:3']);
   });
 
+  it.each(['a/backup/_index.md', 'backup/index.md'])('is made from the folder whose page it is: %s', (path) => {
+    expect(read('', path).article.title).toBe('Backup');
+  });
+
   it.each(['', '.md', 'a/', 'a/---.md'])('is never empty for the path %j', (path) => {
     expect(read('', path).article.title).not.toBe('');
   });

@@ -26,6 +26,35 @@ describe('groups of an article', () => {
     ]);
   });
 
+  it('end with no heading that nothing stands under, and begin a step with the heading above it', () => {
+    const text =
+      '## Resolution\n\n### On Windows\n\n1. A\n\n### On Linux\n\n1. B\n\n### Else\n\n#### Method 2\n\n1. C\n';
+    const { groups } = renderBody(articleWithBody(text, { dialect: 'learn' }), data).pieces;
+    const html = groups.map(({ introHtml, steps }) => [introHtml, ...steps.map((step) => step.html)]);
+    expect(html).toEqual([
+      ['', '<h3>On Windows</h3>A', '<h3>On Linux</h3>B'],
+      ['', 'C'],
+    ]);
+  });
+
+  it.each([
+    {
+      title: 'one solution',
+      text: '## Resolution\n\n1. A\n2. B\n\n   ![x](y)\n\nThen:\n\n3. C\n',
+      cards: ['1', '2', '3'],
+    },
+    { title: 'two solutions', text: '## Solution 1\n\n1. A\n2. B\n\n## Solution 2\n\n1. C\n2. D\n', cards: [] },
+    { title: 'lists that count anew', text: '## Resolution\n\n1. A\n2. B\n\nOr:\n\n1. C\n', cards: [] },
+    { title: 'a single step', text: '## Resolution\n\n1. A\n', cards: [] },
+    { title: 'steps of tabs', text: '## Resolution\n\n# [A](#tab/a)\n\n1. A\n2. B\n\n---\n', cards: [] },
+    { title: 'no solution', text: '## Lids\n\n1. A\n2. B\n', cards: [] },
+  ])('make cards of the steps on the page: $title', ({ text, cards }) => {
+    const { sections } = renderBody(articleWithBody(text, { dialect: 'learn' }), data).pieces;
+    const html = sections.map((section) => section.html).join('');
+    const found = html.matchAll(/<li id="step-(\d+)" class="step-item" data-step="(\d+)">/g);
+    expect(Array.from(found, ([, id, number]) => (id === number ? number : `${id}≠${number}`))).toEqual(cards);
+  });
+
   it.each([
     {
       title: 'take no steps from symptoms, causes, prerequisites, and background',

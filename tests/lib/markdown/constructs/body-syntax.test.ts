@@ -25,7 +25,7 @@ describe('markers of Learn and azure-content', () => {
     [
       'a selector is the list below it',
       '> [AZURE.SELECTOR]\n- [A](https://example.com/a)\n- [B](https://example.com/b)',
-      '<blockquote></blockquote><ul><li><a href="https://example.com/a">A</a></li><li><a href="https://example.com/b">B</a></li></ul>',
+      '<ul><li><a href="https://example.com/a">A</a></li><li><a href="https://example.com/b">B</a></li></ul>',
     ],
     [
       'a note of the oldest files is a note',
@@ -44,6 +44,20 @@ describe('markers of Learn and azure-content', () => {
       '- [ ] Open\n- [x] Done',
       '<ul><li class="task">☐ Open</li><li class="task">☑ Done</li></ul>',
     ],
+    ['a note in bold is one', '> **[!NOTE]**\n> Wait.', 'data-note="note"'],
+    ['a note with blanks is one', '> [! NOTE ]\n> Wait.', 'data-note="note"'],
+    ['a name that nobody translates is itself', 'At :::no-loc text="Contoso":::.', '<p>At Contoso.</p>'],
+    [
+      'a description over two lines is one',
+      ':::image source="https://a.example/b.png" alt-text="The lid\nand the box":::',
+      'Image: The lid and the box</a></p>',
+    ],
+    [
+      'a size of a picture is none of its address',
+      '![Lid](https://a.example/b.png =20x)',
+      'href="https://a.example/b.png"',
+    ],
+    ['an API reference in HTML leads to its page', '<a href="xref:System.Int32">x</a>', 'dotnet/api/system.int32"'],
     [
       'an emoji is itself',
       ':heavy_check_mark: Boxes, 10:30:00, :no_such_thing:',
@@ -70,6 +84,16 @@ describe('markers of Learn and azure-content', () => {
         '<div class="alternative" data-tab="cli"><p class="alternative-name">CLI</p><p>Type.</p></div></div>' +
         '<p>Then wait.</p>',
     );
+  });
+
+  it('reads a tab however its link is written', () => {
+    expect(html('# [ A ]( #tab/a )\n\nOne.\n\n# [B](#tab/b/)\n\nTwo.\n\n---')).toContain('data-tabs="a=A&#x26;b=B"');
+  });
+
+  it('gives headings in a zone their places', () => {
+    const body = '[go](#lift-it)\n\n::: zone pivot="a"\n\n## Lift it\n\nUp.\n\n::: zone-end';
+    expect(html(body)).toContain('<a href="#lift-it">go</a>');
+    expect(html(body)).toContain('<h2 id="lift-it">Lift it</h2>');
   });
 
   it('shows the zone of a pivot with its name', () => {
@@ -156,6 +180,15 @@ describe('code that is marked by its indentation', () => {
     expect(html('> x\n>\n>     c_d_e_ *f*')).toContain('<code>c_d_e_ *f*</code>');
   });
 
+  it('is no code where it goes on with a table in HTML', () => {
+    const table = (cell: string) => `<table>\n  <tr>\n    <td>A</td>\n    <td>\n${cell}\n    </td>\n  </tr>\n</table>`;
+    for (const cell of ['      <p>One</p>\n\n      <p>Two</p>', '    One\n\n    Two']) {
+      expect(html(table(cell))).not.toContain('<code>');
+      expect(piecesOf(table(cell)).text).toBe('A\nOne\nTwo');
+    }
+    expect(html(`${table('B')}\n\nLike this:\n\n    <p>One</p>`)).toContain('<code>&#x3C;p>One');
+  });
+
   it('is no code where it is a picture or a note', () => {
     expect(html('1. Do:\n\n   \t\t![Lid](https://example.com/lid.png)')).toContain('Image: Lid</a>');
     expect(html('Do:\n\n    > [!NOTE]\n    > Wait.')).toContain('data-note="note"');
@@ -168,6 +201,8 @@ describe('a table', () => {
     const got = html(table);
     expect(got).toContain('<td>Lid</td><td><ul><li>Lift</li><li>Hold</li></ul></td>');
     expect(got).toContain('<td><code>a | b</code></td><td>c | d</td>');
+    expect(html('| A | B |\n| - | - |\n| `a | b` | c |')).toContain('<td><code>a | b</code></td><td>c</td>');
+    expect(html('Not `a | b` in a table.')).toContain('<code>a | b</code>');
   });
 });
 
