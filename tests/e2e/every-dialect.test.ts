@@ -16,6 +16,9 @@ const CATALOG = path.join(ROOT, '.stepwise', 'e2e-learn.db');
 const OPENED = Number(process.env.STEPWISE_DIALECT_PAGES ?? 1);
 const READ = Number(process.env.STEPWISE_DIALECT_CRAWL ?? 30);
 
+/** Windows that no page may be wider than: a desk, and the narrowest phone (WCAG 1.4.10). */
+const WIDTHS = [1280, 320];
+
 /** Requests at a time. */
 const AT_A_TIME = 6;
 
@@ -75,7 +78,10 @@ describe.runIf(LEARN_CONTENT !== undefined)('a site in other dialects', () => {
       const response = await watched.page.goto(addressOf(article));
       if (response?.status() !== 200) wrong.push(`${article.path}: status ${response?.status()}`);
       for (const finding of await axeFindings(watched.page)) wrong.push(`${article.path}: ${JSON.stringify(finding)}`);
-      if (await scrollsSideways(watched.page)) wrong.push(`${article.path}: scrolls sideways`);
+      for (const width of WIDTHS) {
+        await watched.page.setViewportSize({ width, height: 800 });
+        if (await scrollsSideways(watched.page)) wrong.push(`${article.path}: scrolls sideways at ${width} pixels`);
+      }
       for (const problem of watched.problems) wrong.push(`${article.path}: ${problem}`);
       await watched.context.close();
     }
