@@ -2,14 +2,15 @@ import type { Report } from '../rule';
 import { textBeforeHeader } from '../rules/header';
 import type { Header } from './header';
 import { readFrontMatter } from './read-front-matter';
+import { readTomlHeader } from './read-toml-header';
 import { scanPropertiesHeader } from './scan-properties-header';
 
 /**
- * A file's header in either form: YAML front matter where the file opens with it, else the first `<properties … />`
+ * A file's header in any form: front matter in YAML or TOML where the file opens with it, else the first `<properties … />`
  * (FORMAT.md A.1: searched for, not anchored). A file with neither gets an empty header of the form `none`.
  */
 export function readHeader(text: string, report: Report): Header {
-  const frontMatter = readFrontMatter(text, report);
+  const frontMatter = readFrontMatter(text, report) ?? readTomlHeader(text);
   if (frontMatter !== undefined) return frontMatter;
   const start = findPropertiesHeader(text);
   if (start < 0) return { form: 'none', start: 0, end: 0, properties: [] };
