@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright';
 import { type Catalog, openCatalog } from '@/lib/catalog';
 import { openFlow } from '@/lib/journey';
-import { openPage } from './browser';
+import { openPage, scriptStarted } from './browser';
+import { spread } from './crawl';
 import { drawAnswers, type SeenField } from './flow-answers';
 import { type Draw, seeded } from './seeded';
 import type { SharedSite } from './shared-host';
@@ -9,11 +10,11 @@ import type { SharedSite } from './shared-host';
 /** Pages of one walk at most; a walk that takes more has no end. */
 export const MOST_PAGES = 80;
 
-/** Flows of articles of some kinds: to compile those of all articles takes minutes. */
-export function flowsOf(file: string, isWanted: (kind: string) => boolean): readonly string[] {
+/** Flows of articles of some kinds, spread evenly over them: to compile those of all articles takes minutes. */
+export function flowsOf(file: string, isWanted: (kind: string) => boolean, most = 1000): readonly string[] {
   const catalog: Catalog = openCatalog(file);
   const wanted = [...catalog.articles()].filter(({ kind }) => isWanted(kind)).map(({ slug }) => slug);
-  const flows = wanted.filter((slug) => openFlow(catalog, slug) !== undefined);
+  const flows = spread(wanted, most).filter((slug) => openFlow(catalog, slug) !== undefined);
   catalog.close();
   return flows;
 }
@@ -68,12 +69,18 @@ function quoted(text: string): string {
   return text.replace(/["\\]/g, '\\$&');
 }
 
-/** Walks a flow from its start page to the summary; gives how many pages were loaded whole. */
-async function walk(page: Page, slug: string, draw: Draw): Promise<number> {
-  await page.goto(`/flows/${encodeURIComponent(slug)}`);
+/** Opens a flow's start page and follows it to the first question, until the script has taken that over. */
+export async function startFlow(page: Page, address: string): Promise<void> {
+  await page.goto(address);
   await page.locator('[data-flow-start]').first().click();
   await page.waitForSelector('[data-flow-page]');
   await page.waitForLoadState();
+  await scriptStarted(page);
+}
+
+/** Walks a flow from its start page to the summary; gives how many pages were loaded whole. */
+async function walk(page: Page, slug: string, draw: Draw): Promise<number> {
+  await startFlow(page, `/flows/${encodeURIComponent(slug)}`);
   let loads = 0;
   page.on('load', () => {
     loads += 1;
@@ -97,7 +104,6 @@ export async function walkAll(
 ): Promise<readonly string[]> {
   const wrong: string[] = [];
   const { page, context, problems } = await openPage(browser, site.url);
-  page.setDefaultTimeout(60_000);
   for (const [at, slug] of slugs.entries()) {
     try {
       const loads = await walk(page, slug, seeded(at + 1));

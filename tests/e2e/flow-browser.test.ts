@@ -1,15 +1,15 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FLOW_PAGES } from '@/lib/addresses';
-import { axeFindings, openPage, scrollsSideways, takeScriptsOut } from './browser';
-import { answer, flowsOf, MOST_PAGES, next, seenFields, walkAll } from './browser-walks';
+import { axeFindings, openPage, scriptStarted, scrollsSideways, takeScriptsOut } from './browser';
+import { answer, flowsOf, MOST_PAGES, next, seenFields, startFlow, walkAll } from './browser-walks';
 import { spread } from './crawl';
 import { seeded } from './seeded';
 import { sharedBrowser, sharedSite } from './shared';
 import type { SharedSite } from './shared-host';
 
 /** Flows that are walked with script; `npm run test:deep` walks them all. */
-const FLOWS = Number(process.env.STEPWISE_BROWSER_FLOWS ?? 12);
+const FLOWS = Number(process.env.STEPWISE_BROWSER_FLOWS ?? 8);
 const BY_KEYBOARD = 5;
 
 let browser: Browser;
@@ -34,8 +34,7 @@ describe('with script', () => {
 
   it('what was typed is there again after going back, and after loading the page anew; forgotten, it is gone', async () => {
     const { page, context, problems } = await openPage(browser, site.url);
-    await page.goto('/flows/postgresql-flexible-restore-questions');
-    await page.locator('[data-flow-start]').click();
+    await startFlow(page, '/flows/postgresql-flexible-restore-questions');
     const typed = 'Kept <b>in the tab</b> & nowhere else';
     for (let count = 0; (await page.locator('textarea').count()) === 0 && count < 20; count += 1)
       await answer(page, seeded(3), 0);
@@ -69,6 +68,7 @@ describe('by keyboard alone', () => {
       await tabTo(page, '[data-flow-start]');
       await page.keyboard.press('Enter');
       await page.waitForSelector('[data-flow-page]');
+      await scriptStarted(page);
       for (let count = 0; (await page.locator('[data-flow-summary]').count()) === 0; count += 1) {
         if (count > MOST_PAGES) throw new Error(`${slug}: no end`);
         await answerByKeyboard(page);

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPage, scriptStarted } from './browser';
+import { openPage, scriptStarted, settled } from './browser';
 import { chromiumOptions } from './chromium-options';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
 import { sharedBrowser } from './shared';
@@ -107,13 +107,6 @@ async function open(page: Page, address: string): Promise<void> {
   await scriptStarted(page);
 }
 
-/** Waits until the script has had its turn at a move within the page: two frames, with what they bring. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
-  );
-}
-
 async function withScript(act: (page: Page) => Promise<void>): Promise<void> {
   const { page, context, problems } = await openPage(browser, site.url);
   await act(page);
@@ -140,14 +133,14 @@ describe('a move within a page, with script', () => {
       await links.nth(at).focus();
       await page.keyboard.press('Enter');
       await page.waitForURL((url) => url.hash === href);
-      await settle(page);
+      await settled(page);
       expect(await stateOf(page)).toEqual(before);
       if (href !== '#main') expect(await page.evaluate(() => `#${document.activeElement?.id}`)).toBe(href);
       await page.goBack();
-      await settle(page);
+      await settled(page);
       expect(await stateOf(page)).toEqual(before);
       await page.goForward();
-      await settle(page);
+      await settled(page);
       expect(await stateOf(page)).toEqual(before);
     }
     expect(asked).toEqual([]);

@@ -5,6 +5,9 @@ import { CONTENT } from './inputs';
 import { rawGet, sendRaw } from './raw-request';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
 
+/** Pages that are asked for when a server is told to stop. */
+const IN_FLIGHT = 8;
+
 const folder = temporaryFolder();
 const ARGS = ['--content', CONTENT, '--catalog', `${folder.path}/catalog.db`];
 let site: RunningSite;
@@ -87,12 +90,16 @@ describe('a server that is told to stop', () => {
 
   it('finishes what is in flight', async () => {
     const stopping = await startSite('serve', ['--catalog', `${folder.path}/catalog.db`]);
-    // Pages that nobody asked for yet, so that all are being drawn when the signal comes.
-    const answers = Array.from({ length: 40 }, (_, at) => sendRaw(stopping.url, [rawGet(`/search?q=backup%20${at}`)]));
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    // Pages that nobody asked for yet, so that all are being drawn when the signal comes; few enough to be drawn on a busy machine
+    // in the time that a server gives them.
+    const answers = Array.from({ length: IN_FLIGHT }, (_, at) =>
+      sendRaw(stopping.url, [rawGet(`/search?q=backup%20${at}`)]),
+    );
+    // One is drawn after the other: when the first is there, the others have come and are not done.
+    await Promise.race(answers);
     const code = await stopping.stop();
     const texts = await Promise.all(answers);
-    expect(texts.map(({ status }) => status)).toEqual(Array(40).fill(200));
+    expect(texts.map(({ status }) => status)).toEqual(Array(IN_FLIGHT).fill(200));
     for (const { text } of texts) expect(text).toMatch(/<\/html>\s*$/);
     expect(code).toBe(0);
   });

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '@/lib/catalog';
-import { openPage } from './browser';
-import { answer } from './browser-walks';
+import { openPage, scriptStarted } from './browser';
+import { answer, startFlow } from './browser-walks';
 import { seeded } from './seeded';
 import { sharedBrowser, sharedSite } from './shared';
 import type { SharedSite } from './shared-host';
@@ -48,8 +48,6 @@ async function open(page: Page, address: string): Promise<void> {
   await page.locator('footer').waitFor();
 }
 
-const isStarted = (page: Page) => page.waitForLoadState('load');
-
 /** Answers questions, with or without script, until a text is asked for. */
 async function toText(page: Page): Promise<void> {
   await page.locator('[data-flow-page]').first().waitFor();
@@ -62,15 +60,13 @@ async function toText(page: Page): Promise<void> {
 describe('script that comes late', () => {
   it('leaves what was typed and chosen in a form, and takes the form over', async () => {
     const { page, context, problems } = await openPage(browser, site.url);
-    page.setDefaultTimeout(60_000);
-    await page.goto(FORM);
-    await page.locator('[data-flow-start]').click();
+    await startFlow(page, FORM);
     await toText(page);
     const letGo = await holdScripts(context);
     await open(page, page.url());
     await page.locator('textarea').fill('typed before the script was there');
     letGo();
-    await isStarted(page);
+    await scriptStarted(page);
     expect(await page.locator('textarea').inputValue()).toBe('typed before the script was there');
     await page.locator('form[data-flow] button').first().click();
     await page.waitForFunction(() => document.querySelector('textarea') === null || document.title.startsWith('Error'));
@@ -81,9 +77,7 @@ describe('script that comes late', () => {
 
   it('leaves what was typed where the tab holds other text that the page does not', async () => {
     const { page, context, problems } = await openPage(browser, site.url);
-    page.setDefaultTimeout(60_000);
-    await page.goto(FORM);
-    await page.locator('[data-flow-start]').click();
+    await startFlow(page, FORM);
     await toText(page);
     const [name] = await page
       .locator('textarea')
@@ -110,7 +104,6 @@ describe('script that comes late', () => {
 
   it('is not waited for: a form is answered before it is there', async () => {
     const { page, context, problems } = await openPage(browser, site.url);
-    page.setDefaultTimeout(60_000);
     const letGo = await holdScripts(context);
     await open(page, FORM);
     await page.locator('[data-flow-start]').click();
@@ -123,12 +116,11 @@ describe('script that comes late', () => {
 
   it('leaves what was typed into the search box', async () => {
     const { page, context, problems } = await openPage(browser, site.url);
-    page.setDefaultTimeout(60_000);
     const letGo = await holdScripts(context);
     await open(page, '/');
     await page.locator('input[type=search]').first().fill('restore a disk');
     letGo();
-    await isStarted(page);
+    await scriptStarted(page);
     expect(await page.locator('input[type=search]').first().inputValue()).toBe('restore a disk');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\?q=restore/);
@@ -141,9 +133,19 @@ describe('script that comes late', () => {
 const PARTS = readdirSync(path.join(projectRoot(), '.next/static/script')).filter((name) => name.endsWith('.js'));
 
 describe('a page one part of whose script cannot be fetched', () => {
+  let asksText: string;
+
+  beforeAll(async () => {
+    const { page, context } = await openPage(browser, site.url);
+    await page.goto(FORM);
+    await page.locator('[data-flow-start]').click();
+    await toText(page);
+    asksText = page.url();
+    await context.close();
+  });
+
   it.each(PARTS)('is whole without %s', async (part) => {
     const { page, context } = await openPage(browser, site.url);
-    page.setDefaultTimeout(60_000);
     await context.route(`**${SCRIPTS}${part}`, (route) => route.abort());
     await page.goto(ARTICLE);
     expect(await page.locator('h1').count()).toBe(1);
@@ -154,7 +156,9 @@ describe('a page one part of whose script cannot be fetched', () => {
     expect(await page.locator('#found').count()).toBe(1);
     await page.goto(FORM);
     await page.locator('[data-flow-start]').click();
-    await toText(page);
+    await page.locator('[data-flow-page]').first().waitFor();
+    await answer(page, seeded(3), 0);
+    await page.goto(asksText);
     await page.locator('textarea').fill('typed');
     await page.locator('form[data-flow] button').first().click();
     await page.waitForFunction(() => document.querySelector('textarea') === null);

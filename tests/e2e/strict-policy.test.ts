@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPage } from './browser';
+import { openPage, scriptStarted, settled } from './browser';
 import { KIND_SAMPLES } from './kind-samples';
 import { sharedBrowser, sharedSite } from './shared';
 import type { SharedSite } from './shared-host';
@@ -59,10 +59,11 @@ async function openGuarded() {
   return { ...watched, violations };
 }
 
-/** Lets the page's own script come to rest: everything loaded, and what it then puts on the page. */
+/** Lets the page's own script, where it has one, come to rest: everything loaded, and what it then puts on the page. */
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');
-  await page.waitForTimeout(100);
+  if ((await page.locator('script[src*="/script/page-"]').count()) > 0) await scriptStarted(page);
+  await settled(page);
 }
 
 describe('the content policy in a real browser', () => {
@@ -86,6 +87,7 @@ describe('the content policy in a real browser', () => {
   it('keeps nothing of a flow from working that goes on, back and forward without loading pages', async () => {
     const { page, context, problems, violations } = await openGuarded();
     await page.goto('/flows/my-restore-failed/kind');
+    await scriptStarted(page);
     const addresses = [new URL(page.url()).pathname];
     for (let question = 0; question < 2; question += 1) {
       const before = page.url();
@@ -141,9 +143,8 @@ describe('the content policy in a real browser', () => {
     await page.goto('/articles/azure-vm-backup-fails');
     await settle(page);
     await page.evaluate(`(() => { try { ${attack} } catch {} })()`);
-    await page.waitForTimeout(100);
     // What trusted types stop, the browser tells in its console alone.
-    expect([...violations, ...problems]).not.toEqual([]);
+    await expect.poll(() => [...violations, ...problems]).not.toEqual([]);
     expect(await page.evaluate('window.ran')).toBeUndefined();
     await context.close();
   });
