@@ -35,6 +35,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Starts what files share, when the first of them asks.
           globalSetup: ['tests/e2e/shared-host.ts'],
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
           maxWorkers: 2,

@@ -20,6 +20,10 @@ const { runVitest } = await import('./run/vitest-stage.mjs');
 
 const WHOLE = {
   STEPWISE_PAGES: '1000000',
+  STEPWISE_LINKED_PAGES: '2000',
+  STEPWISE_RANDOM_PATHS: '10000',
+  STEPWISE_OUTLIVING_SHARE: '1',
+  STEPWISE_AXE_APART: '1',
   STEPWISE_FLOW_WALKS: '1,2,3',
   STEPWISE_FLOW_FORMS: '1000000',
   STEPWISE_FLOW_SEEDS: '200',
@@ -33,11 +37,12 @@ const WHOLE = {
 };
 
 const named = values.only?.split(',') ?? [''];
-/** Those that depend on the content, one that takes a sample of the sample, and one of other dialects. */
+/** Those that depend on the content, those that take a sample of the sample content or of what can be asked, and one of other dialects. */
 const DEEP = [
   ...contentTests(),
-  join('tests', 'e2e', 'flow-browser.test.ts'),
-  join('tests', 'e2e', 'every-dialect.test.ts'),
+  ...['flow-browser', 'every-kind', 'hostile-requests', 'pages-outlive-catalogs', 'every-dialect'].map((name) =>
+    join('tests', 'e2e', `${name}.test.ts`),
+  ),
 ];
 
 const files = DEEP.filter((file) => named.some((name) => file.includes(name)));

@@ -5,9 +5,9 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   'dev:code': 'The same for developers: changed code too, with the framework’s development server.',
   build: 'Builds the pages, where their sources changed.',
   test: 'Every check there is; `npm test -- --only types,lint,unit` runs some of them.',
-  'test:quick': 'Types, style, and units.',
+  'test:quick': 'Types, style, and the quick units, in about a minute.',
   'test:deep':
-    'Takes whole what `npm test` takes samples of: walks every form of the largest content three times without script and 60 in the browser, troubleshooters and the finder by 200 seeds each, 1,000 articles step by step; reads every article’s page; pastes every id, address, and error code into search. Of articles in other dialects, it opens 40 pages of each folder in the browser and reads all of them.',
+    'Takes whole what `npm test` takes samples of: walks every form of the largest content three times without script and 60 in the browser, troubleshooters and the finder by 200 seeds each, 1,000 articles step by step; reads every article’s page; pastes every id, address, and error code into search; asks for 10,000 random paths; looks at every page after every kind of change, and at every kind of article with and without script. Of articles in other dialects, it opens 40 pages of each folder in the browser and reads all of them.',
   types: 'Checks the types of the whole project.',
   lint: 'Checks style and format.',
   'check:content': 'Checks the sample content.',

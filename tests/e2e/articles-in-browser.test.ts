@@ -8,7 +8,7 @@ import { sharedBrowser, sharedSite } from './shared';
 import type { SharedSite } from './shared-host';
 
 /** Articles opened in the browser, spread over all kinds; `npm run test:deep` opens a hundred. */
-const COUNT = Number(process.env.STEPWISE_BROWSER_ARTICLES ?? 40);
+const COUNT = Number(process.env.STEPWISE_BROWSER_ARTICLES ?? 20);
 
 /** Windows at a time. */
 const AT_A_TIME = 2;
