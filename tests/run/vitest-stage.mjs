@@ -13,21 +13,21 @@ const TOLD = /^(?:measured|note): /;
 
 /**
  * Runs one project of vitest.config.ts, or some files of any; in CI a few files that failed have a second try.
- * @param {{ readonly project?: string, readonly files?: readonly string[], readonly env?: Readonly<Record<string, string>> }} chosen
+ * @param {{ readonly project?: string, readonly files?: readonly string[], readonly env?: Readonly<Record<string, string>>, readonly node?: string }} chosen `node`: the program to run them with
  * @returns {Promise<import('./stage.mjs').Outcome>} counted by test; what failed is told test by test
  */
-export async function runVitest({ project, files = [], env = {} }) {
-  const run = (chosen) => runOnce({ project, files: chosen, env });
+export async function runVitest({ project, files = [], env = {}, node = process.execPath }) {
+  const run = (chosen) => runOnce({ project, files: chosen, env, node });
   return process.env.CI === 'true' ? withSecondTry(run, files) : await run(files);
 }
 
-async function runOnce({ project, files, env }) {
+async function runOnce({ project, files, env, node }) {
   const folder = mkdtempSync(join(tmpdir(), 'stepwise-vitest-'));
   const file = join(folder, 'report.json');
   const reporters = ['--reporter=json', `--outputFile.json=${file}`, '--reporter=default', '--silent=false'];
   const ofProject = project === undefined ? [] : ['--project', project];
   const command = ['node_modules/vitest/vitest.mjs', 'run', ...ofProject, ...files, ...reporters];
-  const { code, output } = await call([process.execPath, ...command], { env });
+  const { code, output } = await call([node, ...command], { env });
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     const notes = [slowestOf(report), ...notesOf(output)];
