@@ -17,7 +17,7 @@ export interface ContentClone {
 }
 
 /** The content folder in a clone. */
-export function contentDirOf({ folder, address }: ContentClone): string {
+export function clonedContentDir({ folder, address }: ContentClone): string {
   return path.join(folder, ...address.path.split('/'));
 }
 

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { readBody } from '../serve/form-fields';
 import { sendPlain } from '../serve/plain-answer';
+import { readBody } from '../serve/read-body';
 import type { Site } from '../serve/site';
 
 /** Where a code host says that content was pushed. */

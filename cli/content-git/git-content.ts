@@ -6,7 +6,7 @@ import type { Log } from '../serve/log';
 import type { ContentSource } from '../serve/page-handler';
 import { SETTINGS } from '../serve/setting-table';
 import { type Environment, readSettings, type Settings, SettingsError } from '../serve/settings';
-import { type ContentClone, contentDirOf } from './content-clone';
+import { type ContentClone, clonedContentDir } from './content-clone';
 import { contentHook } from './content-hook';
 import { createFollower, hasContent } from './follow-content';
 import { type GitAddress, readGitAddress, readProtocols } from './git-address';
@@ -47,7 +47,7 @@ export function readGitContent(args: readonly string[], env: Environment): GitCo
   const settings = readSettings(args, own, false);
   const clone = { address, folder: `${settings.catalogFile}.git` };
   return {
-    settings: { ...settings, contentDir: contentDirOf(clone), contentName: address.shown },
+    settings: { ...settings, contentDir: clonedContentDir(clone), contentName: address.shown },
     clone,
     protocols,
     everyMs: readMinutes(env.CONTENT_GIT_EVERY?.trim() || SETTINGS.CONTENT_GIT_EVERY.default) * 60_000,

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ENGINEER_ADDRESS, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
 import { answerUnavailable, readQuietly } from './answer-read';
-import { MOST_FIELDS, readBody } from './form-fields';
 import { sendPlain } from './plain-answer';
+import { MOST_FIELDS, readBody } from './read-body';
 import type { Target } from './request-target';
 import { sendPage } from './send-page';
 import type { Site } from './site';

@@ -49,7 +49,7 @@ export type Outcome =
   | { readonly kind: 'compared'; readonly isSame: boolean };
 
 /** What the thread says: that it is ready, what came of an order, or why nothing did. */
-export type Delivery =
+export type DrawingReport =
   | { readonly kind: 'ready' }
   | { readonly kind: 'done'; readonly id: number; readonly outcome: Outcome }
   | { readonly kind: 'failure'; readonly id: number; readonly failure: string };

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Catalog } from '@/lib/catalog';
 import type { Brought, CatalogRead } from '@/lib/request';
-import type { Delivery, DrawingPlace, DrawnPage, NamedCatalog, Order, Outcome, Task } from './drawing-orders';
+import type { DrawingPlace, DrawingReport, DrawnPage, NamedCatalog, Order, Outcome, Task } from './drawing-orders';
 
 /** A page to draw. */
 export interface PageOrder {
@@ -98,7 +98,7 @@ class DrawingDesk implements DrawingThread {
     worker.stdout.on('data', (text: Buffer) => console.log(String(text).trimEnd()));
     worker.stderr.on('data', (text: Buffer) => console.error(String(text).trimEnd()));
     return new Promise((resolve, reject) => {
-      worker.on('message', (delivery: Delivery) => {
+      worker.on('message', (delivery: DrawingReport) => {
         if (delivery.kind !== 'ready') return this.take(delivery);
         this.worker = worker;
         this.handOut();
@@ -161,7 +161,7 @@ class DrawingDesk implements DrawingThread {
     return this.first.shift() ?? this.others.shift();
   }
 
-  private take(delivery: Exclude<Delivery, { readonly kind: 'ready' }>): void {
+  private take(delivery: Exclude<DrawingReport, { readonly kind: 'ready' }>): void {
     const waiting = this.underWay.get(delivery.id);
     this.underWay.delete(delivery.id);
     if (waiting?.order.task.kind === 'draw') this.drawing -= 1;

@@ -5,7 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Catalog } from '@/lib/catalog';
 import { DERIVED_QUESTIONS } from '@/lib/journey';
 import { givesSame } from '@/lib/request';
-import type { Delivery, DrawingPlace, Order, Outcome, Task } from './drawing-orders';
+import type { DrawingPlace, DrawingReport, Order, Outcome, Task } from './drawing-orders';
 import { loadPages } from './load-next';
 import { openedCatalogs } from './opened-catalogs';
 import { drawPage } from './render-page';
@@ -65,7 +65,7 @@ function warm({ searchIndex }: Catalog): void {
   void searchIndex.columns;
 }
 
-function say(delivery: Delivery, ...buffers: readonly ArrayBufferLike[]): void {
+function say(delivery: DrawingReport, ...buffers: readonly ArrayBufferLike[]): void {
   const owned = buffers.flatMap((buffer) => (buffer instanceof ArrayBuffer && buffer.byteLength > 0 ? [buffer] : []));
   parentPort?.postMessage(delivery, owned);
 }

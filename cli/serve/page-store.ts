@@ -9,7 +9,7 @@ export interface PageWish {
   readonly address: string;
   /** @param wasKept whether a page of this address was kept before, made from something else */
   readonly render: (wasKept: boolean) => Promise<StoredPage>;
-  /** Whether a page that was made from another version would be the same from this one; where that cannot be told, it is made anew. */
+  /** Whether a page that was made from another version would be the same from this one (`givesSame` decides); where that cannot be told, it is made anew. */
   readonly isSame?: (page: StoredPage) => Promise<boolean>;
 }
 

@@ -3,9 +3,9 @@ import inject from 'light-my-request';
 import { type Brought, withRequest } from '@/lib/request';
 import type { DrawnPage } from './drawing-orders';
 import { PageError } from './plain-answer';
-import { needsFramework, withoutFramework } from './plain-pages';
 import { contentPolicy, DEVELOPMENT_POLICY } from './security-headers';
 import { type StoredPage, storedPage } from './send-page';
+import { needsFramework, withoutFramework } from './without-framework';
 
 /** Headers of a rendered answer that mean something to a reader's browser; all others are the server's own business. */
 const KEPT_HEADERS = [

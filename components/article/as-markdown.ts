@@ -1,10 +1,10 @@
 import type { ArticleRecord } from '@/lib/catalog';
-import type { Form, Question } from '@/lib/format';
+import type { Form, FormQuestion } from '@/lib/format';
 import { JSON_KINDS, plainText } from '@/lib/format/values';
 import { toMarkdown } from '@/lib/markdown/fragments';
 import { siteText } from '@/lib/text';
 import { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, optionText } from './form/asked-when';
-import { addressOf, listOf, textOf } from './json/fields';
+import { addressFieldOf, listFieldOf, textOf } from './json/fields';
 
 /** An article as Markdown with its name on top: its body cleaned, a form as a list of questions, other JSON as text. */
 export function articleAsMarkdown(record: ArticleRecord): string {
@@ -27,7 +27,7 @@ function formAsMarkdown(form: Form): string {
   return [words.intro, questions.join('\n'), ...attach].join('\n\n');
 }
 
-function questionAsMarkdown(question: Question, asked: AskedWhen): string {
+function questionAsMarkdown(question: FormQuestion, asked: AskedWhen): string {
   const how = howAnswered(question, asked).join(', ');
   const title = plainText(question.label || question.content);
   const lines = [
@@ -66,13 +66,13 @@ const READER_LISTS = [
 
 /** The reader's part of a JSON body (FORMAT.md B.2) as Markdown: paragraphs, then lists. */
 function jsonAsMarkdown(json: unknown): string {
-  const paragraphs = [...textsOf(json), addressOf(json, 'learnmorelink')].filter((text) => text !== '');
+  const paragraphs = [...textsOf(json), addressFieldOf(json, 'learnmorelink')].filter((text) => text !== '');
   const lists = READER_LISTS.map((key) => listAsMarkdown(json, key, '')).filter((list) => list !== '');
   return [...paragraphs, ...lists].join('\n\n');
 }
 
 function listAsMarkdown(json: unknown, key: string, indent: string): string {
-  return listOf(json, key)
+  return listFieldOf(json, key)
     .map((entry) => entryAsMarkdown(entry, indent))
     .filter((entry) => entry !== '')
     .join('\n');
@@ -80,7 +80,7 @@ function listAsMarkdown(json: unknown, key: string, indent: string): string {
 
 function entryAsMarkdown(entry: unknown, indent: string): string {
   const title = textOf(entry, 'title');
-  const line = [title === '' ? '' : `**${title}**`, ...textsOf(entry), addressOf(entry, 'documentlink')];
+  const line = [title === '' ? '' : `**${title}**`, ...textsOf(entry), addressFieldOf(entry, 'documentlink')];
   const words = line.filter((part) => part !== '').join(' – ');
   const inner = listAsMarkdown(entry, 'subproblems', `${indent}  `);
   return [words === '' ? '' : `${indent}* ${words}`, inner].filter((part) => part !== '').join('\n');

@@ -1,8 +1,8 @@
 /** The article page: head, body by kind (`kinds.tsx`), what belongs to it, related articles, and what is known about it. */
 export { ArticlePage } from './article-page';
 export { articleAsMarkdown } from './as-markdown';
+export { type Beginning, beginningOf } from './beginning-of';
 export { Documents } from './documents';
-export { type Excerpt, excerptOf } from './excerpt-of';
 export { Html } from './html';
 export { RichText } from './json/rich-text';
 export { type LandingPage, Landings } from './landing';

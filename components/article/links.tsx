@@ -1,6 +1,6 @@
 import type { CloudTable } from '@/components/lists';
 import { type ArticleText, siteText } from '@/lib/text';
-import { siteOf } from './json/fields';
+import { hostOf } from './json/fields';
 import { RichLine } from './json/rich-text';
 
 interface Props {
@@ -59,7 +59,7 @@ export function WebLink({
       <a href={href}>
         <RichLine written={name} text={text} />
       </a>
-      <span className="label no-copy block">{text.opensSite(siteOf(href))}</span>
+      <span className="label no-copy block">{text.opensSite(hostOf(href))}</span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Documents, excerptOf, Html, Steps } from '@/components/article';
+import { beginningOf, Documents, Html, Steps } from '@/components/article';
 import { langOf } from '@/components/lists';
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleSummary } from '@/lib/catalog';
@@ -15,7 +15,7 @@ interface Props {
 /** An article inside a page of a flow: as much of it as a page bears, and the way to the rest. */
 export function ArticleExcerpt({ article, pieces, parts }: Props) {
   const text = articleText(article.language);
-  const { pieces: shown, isCut, nextStep } = excerptOf(pieces);
+  const { pieces: shown, isCut, nextStep } = beginningOf(pieces);
   return (
     <>
       <div className="mt-3 space-y-5" lang={langOf(article)}>

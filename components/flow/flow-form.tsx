@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { FLOW_FIELDS, formFields, isAsked, namesOf } from '@/lib/flow';
+import { carriedFields, FLOW_FIELDS, isAsked, namesOf } from '@/lib/flow';
 import { answersAddress, pageFields, type TrailScreen } from '@/lib/journey';
 
 interface Props {
@@ -22,7 +22,7 @@ export function FlowForm({ screen, from, shown, isMain = true, children }: Props
   const { flow, segment, request } = screen;
   const typed = takesText(screen);
   const control = pageFields(request);
-  const carried = formFields(flow, request.answers).filter(
+  const carried = carriedFields(flow, request.answers).filter(
     ([name]) => !shown.has(namesOf(flow).field(name)?.node.id ?? ''),
   );
   return (

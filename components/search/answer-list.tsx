@@ -20,8 +20,8 @@ export function AnswerList({ answers }: { readonly answers: readonly DirectAnswe
             {answer.kind === 'code' || answer.kind === 'link' ? (
               <Articles articles={answer.articles} />
             ) : (
-              <a href={addressOf(answer)} className="font-semibold" {...directionOf(titleOf(answer))}>
-                {titleOf(answer)}
+              <a href={answerAddress(answer)} className="font-semibold" {...directionOf(answerTitle(answer))}>
+                {answerTitle(answer)}
               </a>
             )}
           </li>
@@ -71,7 +71,7 @@ export function saysWhat(answer: DirectAnswer): string {
 type Placed = Extract<DirectAnswer, { readonly destination: Destination }>;
 
 /** What stands at the place that an answer leads to. */
-export function titleOf(answer: Placed): string {
+export function answerTitle(answer: Placed): string {
   const { destination } = answer;
   if (destination.kind === 'article') return destination.article.name;
   if (destination.kind === 'product') return destination.product.name;
@@ -79,7 +79,7 @@ export function titleOf(answer: Placed): string {
 }
 
 /** Where an answer leads. */
-export function addressOf(answer: Placed): string {
+export function answerAddress(answer: Placed): string {
   const { destination } = answer;
   if (destination.kind === 'article') return articleAddress(destination.article.slug);
   if (destination.kind === 'product') return productAddress(destination.product.slug);

@@ -2,7 +2,7 @@ import { articleAddress, searchAddress } from '@/lib/addresses';
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { type Suggestion, suggest } from '@/lib/search';
 import { siteText } from '@/lib/text';
-import { addressOf, saysWhat, titleOf } from './answer-list';
+import { answerAddress, answerTitle, saysWhat } from './answer-list';
 import type { SuggestionEntry } from './script/suggestion-list';
 
 /** Suggestions shown at most; a list that needs scrolling is slower than typing on. */
@@ -26,7 +26,7 @@ function entriesOf(catalog: Catalog, suggestion: Suggestion): readonly Suggestio
   if (answer.kind === 'code')
     return [{ title: answer.code, detail: saysWhat(answer), href: searchAddress(answer.code) }];
   if (answer.kind === 'link') return answer.articles.map((article) => articleEntry(article, saysWhat(answer)));
-  return [{ title: titleOf(answer), detail: saysWhat(answer), href: addressOf(answer) }];
+  return [{ title: answerTitle(answer), detail: saysWhat(answer), href: answerAddress(answer) }];
 }
 
 function articleEntry({ name, slug, language }: ArticleSummary, detail: string): SuggestionEntry {

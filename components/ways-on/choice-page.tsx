@@ -6,7 +6,7 @@ import { siteText } from '@/lib/text';
 import { PlainPage } from './plain-pages';
 
 /** One of several matches. */
-export interface Choice {
+export interface Match {
   readonly article: ArticleSummary;
   readonly products: readonly Product[];
   /** The way into its questions, where it is a form. */
@@ -16,7 +16,7 @@ export interface Choice {
 interface Props {
   readonly title: string;
   readonly about?: string | undefined;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly Match[];
   readonly clouds: CloudTable;
 }
 

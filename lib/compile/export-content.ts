@@ -1,7 +1,7 @@
 import { slugOf } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
 import { type Article, type ContentData, type Diagnostic, readArticle, readableText } from '@/lib/format';
-import type { Group, Pieces } from '@/lib/markdown';
+import type { PieceGroup, Pieces } from '@/lib/markdown';
 import { diskPathOf } from './content/content-folders';
 import { cutAtLimit, isMarkdownPath, roleOf } from './content/content-role';
 import { openContent } from './content/open-content';
@@ -20,7 +20,7 @@ export interface ExportedQuestion {
 }
 
 /** A section by what it is for, with its steps. */
-export interface ExportedGroup extends Pick<Group, 'role' | 'title'> {
+export interface ExportedGroup extends Pick<PieceGroup, 'role' | 'title'> {
   readonly steps: readonly { readonly text: string }[];
 }
 

@@ -1,4 +1,4 @@
-import type { Question } from '@/lib/format';
+import type { FormQuestion } from '@/lib/format';
 import type { Condition } from './conditions';
 
 /** Where a flow came from. */
@@ -60,7 +60,7 @@ export interface LiveList {
 /** A question of a form or a troubleshooter. `question` is the author's; `options` are what is offered. */
 export interface QuestionNode extends AskedBase {
   readonly kind: 'question';
-  readonly question: Question;
+  readonly question: FormQuestion;
   readonly drawing: Drawing;
   readonly liveList: LiveList | null;
 }

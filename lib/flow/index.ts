@@ -56,10 +56,10 @@ export {
 } from './conditions';
 export type { AnswerProblem, AnswerProblemKind } from './controls/control-rule';
 export { type DateTime, readDateTime, timeZoneOf, timeZones, writeDateTime } from './date-time';
-export type { DroppedAnswer, DropReason, KeptAnswer } from './engine/kept-answers';
 export type { Progress } from './engine/progress';
 export { nextNode, nextOpenNode, questionCount, type Resolution, resolve, type Trail } from './engine/resolve';
-export { askedAnswers, shownQuestions, type Visit, type Walk } from './engine/walk-flow';
+export type { DroppedAnswer, DropReason, KeptAnswer } from './engine/stray-answers';
+export { askedAnswers, type PassedQuestion, shownQuestions, type Walk } from './engine/walk-flow';
 export {
   type AskedNode,
   type CardNode,
@@ -81,8 +81,9 @@ export {
 } from './flow';
 export { type FlowGraph, type GraphEdge, type GraphNode, graphOf } from './map/graph-of';
 export { DO_NOT_KNOW } from './options';
+export { carriedFields } from './query/carried-fields';
 export { type AnswersReading, decodeChoices, decodeForm, type PostedFields } from './query/decode-answers';
-export { choiceFields, encodeChoices, type Field, formFields } from './query/encode-answers';
+export { choiceFields, encodeChoices, type Field } from './query/encode-choices';
 export {
   type FieldPart,
   FLOW_FIELDS,

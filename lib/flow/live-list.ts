@@ -1,9 +1,9 @@
-import type { Question } from '@/lib/format';
+import type { FormQuestion } from '@/lib/format';
 import type { LiveList } from './flow';
 import type { FlowWords } from './words';
 
 /** What a question's list from the reader's subscription holds and where to find its names; `null` for no such list. */
-export function liveListOf({ dynamicOptions }: Question, words: FlowWords): LiveList | null {
+export function liveListOf({ dynamicOptions }: FormQuestion, words: FlowWords): LiveList | null {
   if (dynamicOptions === null || dynamicOptions.uri === '') return null;
   const what = nameOfList(dynamicOptions.uri);
   return {

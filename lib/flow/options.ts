@@ -1,4 +1,4 @@
-import type { Option, Question } from '@/lib/format';
+import type { FormQuestion, Option } from '@/lib/format';
 import type { AskedNode, FlowOption } from './flow';
 import type { FlowWords } from './words';
 
@@ -9,7 +9,7 @@ export const DO_NOT_KNOW = 'dont_know_answer';
 const SAYS_SO =
   /\b(?:don['’]?t know|do not know|not sure|unsure|none of (?:these|the above)|not applicable|unknown)\b/i;
 
-const CHOICES: ReadonlySet<string> = new Set<Question['control']>([
+const CHOICES: ReadonlySet<string> = new Set<FormQuestion['control']>([
   'dropdown',
   'multiselectdropdown',
   'radiobuttongroup',
@@ -19,7 +19,7 @@ const CHOICES: ReadonlySet<string> = new Set<Question['control']>([
  * What is offered to choose from: the author's options, then what a list that cannot be loaded falls back to, then "I
  * don't know" where a choice is required and nobody offered it. `dont_know_answer` is never shown as such.
  */
-export function offerOptions(question: Question, words: FlowWords): readonly FlowOption[] {
+export function offerOptions(question: FormQuestion, words: FlowWords): readonly FlowOption[] {
   if (!CHOICES.has(question.control)) return [];
   const fallback = question.dynamicOptions?.fallback ?? [];
   const known = new Set(question.options.map(({ value }) => value));

@@ -38,7 +38,7 @@ export interface DynamicOptions {
 }
 
 /** One element of a form, in the order of `order`. Text is as written (it may hold HTML; whoever shows it cleans it). */
-export interface Question {
+export interface FormQuestion {
   readonly id: string;
   readonly order: number;
   readonly control: Control;
@@ -79,5 +79,5 @@ export interface Form {
   readonly resourceRequired: boolean;
   readonly fileAttachmentHint: string;
   readonly diagnosticCard: DiagnosticCard | null;
-  readonly questions: readonly Question[];
+  readonly questions: readonly FormQuestion[];
 }

@@ -14,7 +14,7 @@ export type { Contact, ContentData, SectionNames, SiteData } from './content-dat
 export type { Diagnostic, Place, Severity } from './diagnostic';
 export { DIALECTS, type Dialect, type FolderDialect } from './dialects/dialect';
 export { DIALECT_RULES, dialectOfHead } from './dialects/recognize-dialect';
-export type { Control, DiagnosticCard, DynamicOptions, Form, Option, Question, Validation } from './form';
+export type { Control, DiagnosticCard, DynamicOptions, Form, FormQuestion, Option, Validation } from './form';
 export type { JsonPath } from './json/parse-json';
 export type { Kind } from './kind';
 export { KIND_FIELDS } from './kinds/check-kind';

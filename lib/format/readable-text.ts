@@ -1,6 +1,6 @@
 import type { Article } from './article';
 import type { ContentData } from './content-data';
-import type { Form, Question } from './form';
+import type { Form, FormQuestion } from './form';
 import type { Kind } from './kind';
 import { plainText } from './plain-text';
 
@@ -78,7 +78,7 @@ function formTexts({ title, fileAttachmentHint, diagnosticCard, questions }: For
   return [title, ...questions.filter(({ hidden }) => !hidden).flatMap(questionTexts), fileAttachmentHint, ...card];
 }
 
-function questionTexts(question: Question): readonly string[] {
+function questionTexts(question: FormQuestion): readonly string[] {
   const { label, content, watermarkText, infoBalloonText, hints, options, dynamicOptions } = question;
   const choices = [...options, ...(dynamicOptions?.fallback ?? [])].map(({ text }) => text);
   return [label, content, watermarkText, infoBalloonText, ...hints, ...choices];

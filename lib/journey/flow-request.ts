@@ -34,7 +34,7 @@ export interface FlowRequest extends AnswersReading {
  * Reads a request's query and what it posted. A form that was sent says everything that is answered; its query only holds
  * what was answered before. Without one, typed text adds to the choices of the address: so a page gets back what the tab kept.
  */
-export function readRequest(flow: Flow, query: readonly Field[], posted: FormFields | undefined): FlowRequest {
+export function readFlowRequest(flow: Flow, query: readonly Field[], posted: FormFields | undefined): FlowRequest {
   const address = decodeChoices(flow, query);
   const form = posted && decodeForm(flow, posted);
   const fields = posted ?? query;

@@ -8,7 +8,7 @@
  * visit({ id: 'restore-questions', segment: 'plan', query: [['region', 'East US']] }); // read once a request, whoever asks:
  * // { kind: 'show', screen } or { kind: 'go', to: '/flows/restore-questions/check?…', status: 303 }
  */
-export { answersAddress, type FlowRequest, pageFields, readRequest } from './flow-request';
+export { answersAddress, type FlowRequest, pageFields, readFlowRequest } from './flow-request';
 export { followRequest, type Way } from './follow-request';
 export { articlesOf, type Offers, offersOf } from './offers-of';
 export { openFlow } from './open-flow';

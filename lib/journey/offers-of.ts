@@ -1,6 +1,6 @@
 import { slugOfFlow } from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary, Catalog, RelatedArticle, RelatedReason } from '@/lib/catalog';
-import type { Flow, FlowLink, OutcomeNode, Visit } from '@/lib/flow';
+import type { Flow, FlowLink, OutcomeNode, PassedQuestion } from '@/lib/flow';
 import { orderByWords } from '@/lib/search';
 import { relatedTo } from './related-to';
 
@@ -34,7 +34,7 @@ const MORE_IF_SOLVED = 4;
 export interface ReachedEnd {
   readonly flow: Flow;
   readonly outcome: OutcomeNode;
-  readonly visits: readonly Visit[];
+  readonly visits: readonly PassedQuestion[];
 }
 
 /**

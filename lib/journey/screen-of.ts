@@ -8,10 +8,10 @@ import {
   checkAnswer,
   type Flow,
   namesOf,
+  type PassedQuestion,
   resolve,
   shownQuestions,
   type Trail,
-  type Visit,
 } from '@/lib/flow';
 import { type CaseSummary, caseSummary } from '@/lib/share';
 import { answersAddress, type FlowRequest } from './flow-request';
@@ -19,7 +19,7 @@ import { type Offers, offersOf, type ReachedEnd } from './offers-of';
 import { hasCheck, isEnd } from './segments';
 
 /** A question on its page, with what is wrong with its answer. */
-export interface AskedVisit extends Visit {
+export interface AskedVisit extends PassedQuestion {
   readonly problems: readonly AnswerProblem[];
 }
 
@@ -57,14 +57,14 @@ export interface QuestionScreen extends ScreenBase {
 export interface CheckScreen extends ScreenBase {
   readonly kind: 'check';
   readonly visits: readonly AskedVisit[];
-  readonly notes: Visit['notes'];
+  readonly notes: PassedQuestion['notes'];
 }
 
 /** An end of the flow, or what there is so far: what it offers, and what the reader takes along. */
 export interface OutcomeScreen extends ScreenBase, ReachedEnd {
   readonly kind: 'outcome';
   readonly flow: Flow;
-  readonly notes: Visit['notes'];
+  readonly notes: PassedQuestion['notes'];
   /** False where something that must be answered is not. */
   readonly isReached: boolean;
   readonly offers: Offers;
@@ -139,12 +139,12 @@ function allScreen(base: ScreenBase): QuestionScreen {
   return { ...base, kind: 'questions', newCount, asked: visits.map((visit) => withProblems(base, visit)) };
 }
 
-function withProblems(base: ScreenBase, visit: Visit): AskedVisit {
+function withProblems(base: ScreenBase, visit: PassedQuestion): AskedVisit {
   return { ...visit, problems: problemsOf(base, visit) };
 }
 
 /** Errors are told to who sent the form and wants to go on; warnings wherever the answer is shown. */
-function problemsOf(base: ScreenBase, { node, answer }: Visit): readonly AnswerProblem[] {
+function problemsOf(base: ScreenBase, { node, answer }: PassedQuestion): readonly AnswerProblem[] {
   const { flow, segment, request } = base;
   const isSent = request.from.includes(segment) && segment === FLOW_PAGES.check ? true : sentNodes(base).has(node.id);
   const wantsOn = isSent && !request.isBack && request.change === '';

@@ -1,6 +1,6 @@
 import type { ArticleCause, ArticleStep } from '@/lib/flow';
 import { plainText, SOLVING_ROLES } from '@/lib/format/values';
-import type { Group } from '@/lib/markdown';
+import type { PieceGroup } from '@/lib/markdown';
 
 /** What to do by an article's groups: all steps in order, and the causes that they are against. */
 export interface Solutions {
@@ -11,15 +11,15 @@ export interface Solutions {
 
 /** A cause with the groups that say what to do about it. */
 interface Pair {
-  readonly cause: Group;
-  readonly solutions: readonly Group[];
+  readonly cause: PieceGroup;
+  readonly solutions: readonly PieceGroup[];
 }
 
 /**
  * The steps of an article that has symptoms, causes, and solutions (FORMAT-LEARN.md 3). Solutions are alternatives: the steps
  * of each stand under its heading. A solution without a list is one step.
  */
-export function solutionsOf(groups: readonly Group[]): Solutions {
+export function solutionsOf(groups: readonly PieceGroup[]): Solutions {
   const solutions = groups.filter(isSolution);
   const pairs = pairsIn(groups, solutions);
   const names = namesOf(pairs.map(({ cause }) => cause));
@@ -35,12 +35,12 @@ export function solutionsOf(groups: readonly Group[]): Solutions {
   return { steps, causes };
 }
 
-function isSolution({ role, introHtml, steps }: Group): boolean {
+function isSolution({ role, introHtml, steps }: PieceGroup): boolean {
   return SOLVING_ROLES.has(role) && (steps.length > 0 || introHtml !== '');
 }
 
 /** Causes with their solutions: those inside a cause, else those of its number, else the one at its place in order. */
-function pairsIn(groups: readonly Group[], solutions: readonly Group[]): readonly Pair[] {
+function pairsIn(groups: readonly PieceGroup[], solutions: readonly PieceGroup[]): readonly Pair[] {
   const causes = groups.filter(({ role }) => role === 'cause');
   const inside = causes.map((cause) => ({ cause, solutions: insideOf(cause, groups) }));
   if (inside.every((pair) => pair.solutions.length > 0)) return inside;
@@ -50,13 +50,13 @@ function pairsIn(groups: readonly Group[], solutions: readonly Group[]): readonl
   return causes.map((cause, at) => ({ cause, solutions: solutions.slice(at, at + 1) }));
 }
 
-function insideOf(cause: Group, groups: readonly Group[]): readonly Group[] {
+function insideOf(cause: PieceGroup, groups: readonly PieceGroup[]): readonly PieceGroup[] {
   const rest = groups.slice(groups.indexOf(cause) + 1);
   const end = rest.findIndex(({ level }) => level <= cause.level);
   return rest.slice(0, end < 0 ? undefined : end).filter(isSolution);
 }
 
-function withNumberOf(cause: Group, solutions: readonly Group[]): readonly Group[] {
+function withNumberOf(cause: PieceGroup, solutions: readonly PieceGroup[]): readonly PieceGroup[] {
   const number = numberIn(cause.title);
   return number === undefined ? [] : solutions.filter(({ title }) => numberIn(title) === number);
 }
@@ -66,7 +66,7 @@ function numberIn(title: string): string | undefined {
 }
 
 /** What each cause is called, by its heading or by the one above it; none where a reader could not tell them apart. */
-function namesOf(causes: readonly Group[]): readonly string[] {
+function namesOf(causes: readonly PieceGroup[]): readonly string[] {
   const own = causes.map(({ title }) => nameOf(title));
   const above = causes.map(({ under }) => under);
   return [own, above].find((names) => new Set(names).size === names.length && !names.includes('')) ?? [];
@@ -80,7 +80,7 @@ function nameOf(title: string): string {
 
 type Unnumbered = Omit<ArticleStep, 'id'>;
 
-function stepsIn({ title, introHtml, steps }: Group): readonly Unnumbered[] {
+function stepsIn({ title, introHtml, steps }: PieceGroup): readonly Unnumbered[] {
   if (steps.length === 0) return [{ html: introHtml, text: plainText(introHtml), group: title }];
   return steps.map(({ text, html }, at) => ({ text, html: at === 0 ? introHtml + html : html, group: title }));
 }

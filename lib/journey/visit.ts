@@ -11,7 +11,7 @@ import type { Catalog } from '@/lib/catalog';
 import type { Field } from '@/lib/flow';
 import { type FormFields, postedFields, remembered, requestCatalog } from '@/lib/request';
 import { tidierPaths } from '@/lib/routes';
-import { readRequest } from './flow-request';
+import { readFlowRequest } from './flow-request';
 import { followRequest } from './follow-request';
 import { openFlow } from './open-flow';
 import { type Screen, screenOf } from './screen-of';
@@ -50,7 +50,7 @@ export function visitOf(catalog: Catalog, address: FlowAddress, posted: FormFiel
   const tidier = tidierPaths(flowPageAddress(id, segment)).find((path) => isOwnPage(path, id));
   if (tidier !== undefined && !isOwnPage(flowPageAddress(id, segment), id))
     return { kind: 'go', to: tidier, status: 301, keepsQuery: true };
-  const request = readRequest(flow, query, posted);
+  const request = readFlowRequest(flow, query, posted);
   const way = followRequest(flow, segment, request);
   if (way.kind === 'go') return way;
   if (segment === FLOW_PAGES.map) return { kind: 'show', screen: { kind: 'map', flow, answers: request.answers } };

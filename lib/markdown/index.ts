@@ -9,7 +9,7 @@
 
 export { type BodyFiles, NO_FILES, type Picture } from './files/body-files';
 export { type FailedInclude, type IncludedArticle, includeFiles } from './files/include-files';
-export type { Blank, DocumentLink, Group, Pieces, RenderResult, Section, Step } from './pieces';
+export type { Blank, DocumentLink, PieceGroup, Pieces, RenderResult, Section, Step } from './pieces';
 export { plainPieces } from './plain-pieces';
 export { renderBody } from './render-body';
 export { BODY_RULES } from './slips/body-rules';

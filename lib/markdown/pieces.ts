@@ -38,7 +38,7 @@ export interface Section {
 }
 
 /** A section by what it is for, with the numbered items that are steps; none where it is about symptoms, causes, or what is needed first. */
-export interface Group {
+export interface PieceGroup {
   readonly role: SectionRole | 'other';
   /** Its heading as plain text. */
   readonly title: string;
@@ -69,7 +69,7 @@ export interface Pieces {
   /** All sections in the author's order, the steps and documents included as markers (see `Section.role`). */
   readonly sections: readonly Section[];
   /** The same sections by what they are for; empty in self-help, which has no other than steps and documents. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly PieceGroup[];
   /** Every href of the body in order, as written. */
   readonly links: readonly string[];
   /** Those of them that lead into the content; in the HTML and in `documents` the nth has `linkToken(n)` for an address. */

@@ -7,7 +7,7 @@ import { readColons } from './constructs/triple-colons';
 import { type BodyFiles, NO_FILES } from './files/body-files';
 import { DEEPEST_ELEMENT, isDeeperThan } from './is-deeper-than';
 import { parseMarkdown } from './parse-markdown';
-import type { Blank, DocumentLink, Group, Pieces, RenderResult, Section, Step } from './pieces';
+import type { Blank, DocumentLink, PieceGroup, Pieces, RenderResult, Section, Step } from './pieces';
 import { plainPieces } from './plain-pieces';
 import { ANY_MARK, dropMarks } from './prepare/marks';
 import { isTooDeep, type PreparedSource, prepareSource } from './prepare/prepare-source';
@@ -15,8 +15,8 @@ import { BODY_RULES } from './slips/body-rules';
 import { findSlips, type LayoutFacts } from './slips/find-slips';
 import { Fragments, placeAnchors, placeFragments, placeHeadings } from './split/place-headings';
 import { type RawDocument, readDocuments } from './split/read-documents';
-import { markSteps, type RawGroup, readGroups } from './split/read-groups';
 import { readSteps } from './split/read-steps';
+import { markSteps, type RawGroup, readGroups } from './split/role-groups';
 import { type Part, type SplitBody, splitSections } from './split/split-sections';
 import type { TreeContext } from './tree/context';
 import { placeMath } from './tree/place-math';
@@ -167,7 +167,7 @@ function toPieces(
   return { pieces, fragments };
 }
 
-function writeGroup({ role, title, under, level, intro, steps }: RawGroup): Group {
+function writeGroup({ role, title, under, level, intro, steps }: RawGroup): PieceGroup {
   const htmlOf = (nodes: readonly RootContent[]) => (SOLVING_ROLES.has(role) ? writeHtml(nodes) : '');
   return {
     role,

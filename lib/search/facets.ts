@@ -97,6 +97,6 @@ function countsOf<Value extends string>(values: readonly Value[], counts: Uint32
 }
 
 /** The ids of an article's products, in its own order. */
-export function productIdsOf({ products, productStarts, productIds }: SearchColumns, key: number): readonly string[] {
+export function productIdsAt({ products, productStarts, productIds }: SearchColumns, key: number): readonly string[] {
   return [...products.subarray(productStarts[key], productStarts[key + 1])].map((number) => productIds[number] ?? '');
 }

@@ -6,7 +6,7 @@
  * @example
  * const { answers, results, facets, total } = search(catalog, { q: 'restore deleted server', limit: 10, offset: 0 });
  */
-export type { DirectAnswer } from './answer';
+export type { DirectAnswer } from './direct-answer';
 export type { Excerpt, MarkedRange } from './excerpt';
 export type { FacetCount, Facets } from './facets';
 export { nearestArticles } from './nearest-articles';

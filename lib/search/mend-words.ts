@@ -1,12 +1,12 @@
 import type { SearchIndex } from '@/lib/catalog';
 import { compoundSplitter, numberedParts, otherSpellings, stemOf, type WordPart } from '@/lib/words';
-import type { Alternative } from './read-query';
+import type { OtherStem } from './read-query';
 
 /** A word of a query after mending: what is looked for in its place, and what else may be meant. */
 export interface MendedWord {
   readonly word: string;
   readonly written: string;
-  readonly alternatives: readonly Alternative[];
+  readonly alternatives: readonly OtherStem[];
   /** How many words the name has that it is a part of. */
   readonly of: number;
 }
@@ -101,6 +101,6 @@ function splitByIndex(index: SearchIndex, word: string): readonly string[] | und
   return best?.parts;
 }
 
-function beginnings(index: SearchIndex, word: string): readonly Alternative[] {
+function beginnings(index: SearchIndex, word: string): readonly OtherStem[] {
   return index.startingWith(word, BEGINNINGS).map((each) => ({ stem: stemOf(each.word), share: BEGINNING_SHARE }));
 }

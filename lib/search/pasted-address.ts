@@ -1,7 +1,7 @@
 import { slugOfFlow } from '@/lib/addresses';
 import type { Catalog, Destination } from '@/lib/catalog';
 import { addressWord } from '@/lib/words';
-import type { DirectAnswer } from './answer';
+import type { DirectAnswer } from './direct-answer';
 
 /** Characters of the longest address that is looked at. */
 const LONGEST_ADDRESS = 800;

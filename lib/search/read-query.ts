@@ -15,7 +15,7 @@ export interface Term {
   readonly word: string;
   readonly stem: string;
   readonly weight: number;
-  readonly alternatives: readonly Alternative[];
+  readonly alternatives: readonly OtherStem[];
   /** The query holds it; else it is looked for beside the query's words, as a synonym of several. */
   readonly isOwn: boolean;
   /** The name or number of an error: an article that holds it comes before all that do not. */
@@ -23,7 +23,7 @@ export interface Term {
 }
 
 /** Another stem for a term: what was mistyped, what was written apart, a synonym. */
-export interface Alternative {
+export interface OtherStem {
   readonly stem: string;
   readonly share: number;
   /** Only guessed, for a word that some articles hold: those that hold the word come first. */
@@ -67,7 +67,7 @@ function different(words: readonly WordPart[]): readonly WordPart[] {
 }
 
 /** A term for a word of the query. */
-export function termOf(word: string, alternatives: readonly Alternative[], share: number): Term {
+export function termOf(word: string, alternatives: readonly OtherStem[], share: number): Term {
   const stem = stemOf(word);
   return { word, stem, weight: share * weightOf(stem), alternatives, isOwn: true };
 }

@@ -1,12 +1,12 @@
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import type { Kind } from '@/lib/format';
-import { splitWords } from '@/lib/words';
-import type { DirectAnswer } from './answer';
-import { findAnswers } from './answers';
+import type { DirectAnswer } from './direct-answer';
 import { type Excerpt, excerptOf, type Marker, openMarker } from './excerpt';
-import { type Facets, type Filters, filterAndCount, productIdsOf } from './facets';
+import { type Facets, type Filters, filterAndCount, productIdsAt } from './facets';
+import { findAnswers } from './find-answers';
 import { type Ranked, rankBest } from './rank-best';
 import { isFiller, type ReadQuery, readQuery } from './read-query';
+import { heldBack, oneOfEach } from './reader-cloud';
 import { chooseBest, type Scores, scoreArticles } from './score-articles';
 import { type QueryTerms, termsOf } from './terms-of';
 
@@ -90,53 +90,10 @@ export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQ
   };
 }
 
-/** In the name of every cloud. */
-const PLAIN_CLOUD = 'azure';
-
-/** What an article keeps of its score that is not for the reader's cloud. */
-const OTHER_CLOUD_SHARE = 0.8;
-
-/** Articles for other clouds alone stand behind comparable ones, unless the query names one of their clouds. */
-function heldBack(catalog: Catalog, scored: Scores, { words }: ReadQuery, { cloud = 'public' }: Filters): Scores {
-  const { clouds, cloudBits } = catalog.searchIndex.columns;
-  const asked = new Set(words.map(({ word }) => word));
-  const isNamed = (token: string) =>
-    token === cloud.toLowerCase() ||
-    splitWords(`${token} ${catalog.clouds[token]?.name ?? ''}`).some((word) => word !== PLAIN_CLOUD && asked.has(word));
-  const wanted = clouds.reduce((bits, token, at) => (isNamed(token) ? bits | (1 << at) : bits), 0);
-  for (const key of scored.found) {
-    const own = cloudBits[key] ?? 0;
-    if (own !== 0 && (own & wanted) === 0) scored.scores[key] = (scored.scores[key] ?? 0) * OTHER_CLOUD_SHARE;
-  }
-  return scored;
-}
-
 function cutFarBehind({ found, scores }: Scores): readonly number[] {
   let best = 0;
   for (const key of found) best = Math.max(best, scores[key] ?? 0);
   return found.filter((key) => (scores[key] ?? 0) >= FAR_BEHIND * best);
-}
-
-/** Of variants the best one for the asked cloud, of equals the one for the public cloud. */
-function oneOfEach(
-  catalog: Catalog,
-  keys: readonly number[],
-  scores: Float32Array,
-  { cloud = 'public' }: Filters,
-): readonly number[] {
-  const { variants, clouds, cloudBits } = catalog.searchIndex.columns;
-  const bit = 1 << Math.max(0, clouds.indexOf(cloud.toLowerCase()));
-  const heads = new Map<number, number>();
-  const isBetter = (key: number, than: number): boolean => {
-    const byCloud = Number(((cloudBits[key] ?? 0) & bit) !== 0) - Number(((cloudBits[than] ?? 0) & bit) !== 0);
-    return byCloud > 0 || (byCloud === 0 && (scores[key] ?? 0) > (scores[than] ?? 0));
-  };
-  for (const key of keys) {
-    const group = variants[key] ?? key;
-    const head = heads.get(group);
-    if (head === undefined || isBetter(key, head)) heads.set(group, key);
-  }
-  return [...heads.values()];
 }
 
 /** Everything that may be marked in an excerpt: the query's words, and what they were taken for. */
@@ -158,7 +115,7 @@ function resultOf(catalog: Catalog, { key, score }: Ranked, marker: Marker): Sea
     article: index.summary(key) ?? NO_ARTICLE,
     score,
     excerpt: excerptOf(index.passages(key), marker),
-    productIds: productIdsOf(index.columns, key),
+    productIds: productIdsAt(index.columns, key),
     variants: variantsOf(key, variants).flatMap((other) => index.summary(other) ?? []),
   };
 }

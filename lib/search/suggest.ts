@@ -1,8 +1,8 @@
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { stemOf } from '@/lib/words';
-import type { DirectAnswer } from './answer';
-import { findAnswers } from './answers';
-import { productIdsOf } from './facets';
+import type { DirectAnswer } from './direct-answer';
+import { productIdsAt } from './facets';
+import { findAnswers } from './find-answers';
 import { rankBest } from './rank-best';
 import { readQuery, type Term } from './read-query';
 import { scoreArticles } from './score-articles';
@@ -32,7 +32,7 @@ export function suggest(catalog: Catalog, q: string, limit: number): readonly Su
     const variant = index.columns.variants[key] ?? key;
     const article = variants.has(variant) ? undefined : index.summary(key);
     variants.add(variant);
-    return article ? [{ kind: 'article', article, productIds: productIdsOf(index.columns, key) }] : [];
+    return article ? [{ kind: 'article', article, productIds: productIdsAt(index.columns, key) }] : [];
   });
   return [...answers, ...articles].slice(0, Math.max(0, limit));
 }

@@ -2,7 +2,7 @@ import type { SearchIndex } from '@/lib/catalog';
 import { type Code, stemOf, type WordPart, wordParts } from '@/lib/words';
 import { codeTerms, spellingsOf, uncasedNames } from './code-terms';
 import { type MendedWord, mendWords } from './mend-words';
-import { type Alternative, isTelling, type Term, termOf } from './read-query';
+import { isTelling, type OtherStem, type Term, termOf } from './read-query';
 
 /** What a query's words are looked for as, and which were replaced. */
 export interface QueryTerms {
@@ -97,14 +97,14 @@ function mostTelling(index: SearchIndex, words: readonly WordPart[]): readonly W
 }
 
 /** For each word and its next what the two are as one word, where any article writes them so. */
-function joinedPairs(index: SearchIndex, words: readonly MendedWord[]): readonly (readonly Alternative[])[] {
+function joinedPairs(index: SearchIndex, words: readonly MendedWord[]): readonly (readonly OtherStem[])[] {
   return words.slice(1).map(({ word }, at) => {
     const joined = `${words[at]?.word ?? ''}${word}`;
     return index.countOf(joined) > 0 ? [{ stem: stemOf(joined), share: JOINED_SHARE }] : [];
   });
 }
 
-function synonymsAt(matches: readonly SynonymMatch[], at: number): readonly Alternative[] {
+function synonymsAt(matches: readonly SynonymMatch[], at: number): readonly OtherStem[] {
   return matches.filter((match) => match.at === at && match.length === 1).flatMap(alternativesIn);
 }
 
@@ -171,7 +171,7 @@ const SYNONYM_SHARE = 0.4;
 const SYNONYM_PHRASE_SHARE = 0.2;
 
 /** The synonyms of one word as alternatives. */
-function alternativesIn(match: SynonymMatch): readonly Alternative[] {
+function alternativesIn(match: SynonymMatch): readonly OtherStem[] {
   return match.others
     .filter(({ length }) => length === 1)
     .flatMap(([stem]) => (stem === undefined ? [] : [{ stem, share: SYNONYM_SHARE }]));

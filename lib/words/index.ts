@@ -8,9 +8,9 @@
  * stemOf('backups'); // 'backup'
  */
 export { addressWord } from './address-word';
-export { numberedParts, otherSpellings } from './code-forms';
-export { type Code, codesIn } from './codes-in';
+export { type Code, codesIn } from './error-codes';
 export { deletionsOf, FEWEST_FOR_SPELLING, isOneEditApart, isSpellable } from './spellings';
 export { type CompoundSplitter, compoundSplitter, type OwnWords } from './split-compound';
 export { LONGEST_WORD, nameParts, splitWords, type WordPart, wordParts } from './split-words';
 export { stemOf } from './stem-of';
+export { numberedParts, otherSpellings } from './word-forms';

@@ -1,4 +1,4 @@
-import { codeForms, codePattern, type WordForms } from './code-forms';
+import { codeForms, codePattern, type WordForms } from './word-forms';
 
 /** Codes (code-forms.ts), else letters, digits and marks; underscores join (error constants). */
 const WORD = new RegExp(

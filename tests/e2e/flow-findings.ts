@@ -1,6 +1,6 @@
 import type { Catalog } from '@/lib/catalog';
 import { type Flow, fieldName, readDateTime, shownQuestions } from '@/lib/flow';
-import { openFlow, readRequest } from '@/lib/journey';
+import { openFlow, readFlowRequest } from '@/lib/journey';
 import type { Journey } from './flow-driver';
 
 /** What of a journey through any flow is not as it must be: other questions than the engine asks, typed text in an address. */
@@ -26,7 +26,7 @@ export function missingAnswers({ answered, summary }: Journey): readonly string[
 /** What the engine asks for the same answers. */
 function expectedQuestions(flow: Flow, { answered }: Journey): readonly string[] {
   const fields = [...answered].flatMap(([name, given]) => given.map((text) => [name, text] as const));
-  const { answers } = readRequest(flow, [], [...fields, ['from', '']]);
+  const { answers } = readFlowRequest(flow, [], [...fields, ['from', '']]);
   return shownQuestions(flow, answers).visits.map(({ node }) => fieldName(node.id));
 }
 

@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import { type Asking, askingsOf } from '@/lib/flow';
-import type { Form, Option, Question } from '@/lib/format';
+import type { Form, FormQuestion, Option } from '@/lib/format';
 import { siteText } from '@/lib/text';
 
 /** When a question is asked, and the sentence that says so; empty for one that is always asked. */
@@ -26,7 +26,7 @@ export function askedWhen(form: Form): readonly AskedWhen[] {
 }
 
 /** How a question is answered, and whether it must be; nobody must answer what is never asked. */
-export function howAnswered({ control, required }: Question, { kind }: AskedWhen): readonly string[] {
+export function howAnswered({ control, required }: FormQuestion, { kind }: AskedWhen): readonly string[] {
   const words = siteText().form;
   const need = required ? words.required : words.optional;
   return kind === 'never' ? [words.controls[control]] : [words.controls[control], need];

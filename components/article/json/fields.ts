@@ -8,20 +8,20 @@ export function textOf(value: unknown, key: string): string {
 }
 
 /** A field as a list; empty for what is none. `key` in lower case. */
-export function listOf(value: unknown, key: string): readonly unknown[] {
+export function listFieldOf(value: unknown, key: string): readonly unknown[] {
   const field = fieldOf(value, key);
   return Array.isArray(field) ? field : [];
 }
 
 /** A field as an address that may be followed; empty for anything but http and https. `key` in lower case. */
-export function addressOf(value: unknown, key: string): string {
+export function addressFieldOf(value: unknown, key: string): string {
   const text = textOf(value, key);
   const written = /href\s*=\s*["']([^"']+)/i.exec(text)?.[1] ?? text;
   return /^https?:\/\/[^\s{}<>"]+$/i.test(written) && URL.canParse(written) ? written : '';
 }
 
 /** The host that an address of `addressOf` opens. */
-export function siteOf(address: string): string {
+export function hostOf(address: string): string {
   return new URL(address).host;
 }
 

@@ -1,4 +1,4 @@
-import type { Question } from '@/lib/format';
+import type { FormQuestion } from '@/lib/format';
 import { type ArticleText, siteText } from '@/lib/text';
 import type { BodyProps } from '../body-props';
 import { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, optionText } from '../form/asked-when';
@@ -56,7 +56,7 @@ export function FormBody(props: BodyProps) {
 }
 
 /** Information blocks ask nothing and are not counted, nor is what is never asked. */
-function numbersOf(questions: readonly Question[], asked: readonly AskedWhen[]): readonly (number | null)[] {
+function numbersOf(questions: readonly FormQuestion[], asked: readonly AskedWhen[]): readonly (number | null)[] {
   let count = 0;
   return questions.map(({ control }, at) => {
     if (control === 'infoblock' || control === 'textblock' || asked[at]?.kind === 'never') return null;
@@ -66,7 +66,7 @@ function numbersOf(questions: readonly Question[], asked: readonly AskedWhen[]):
 }
 
 interface Props {
-  readonly question: Question;
+  readonly question: FormQuestion;
   /** `null` for what is never asked. */
   readonly number: number | null;
   readonly asked: AskedWhen;

@@ -1,10 +1,10 @@
-import { answerTexts, FLOW_FIELDS, type Trail, type Visit } from '@/lib/flow';
+import { answerTexts, FLOW_FIELDS, type PassedQuestion, type Trail } from '@/lib/flow';
 import { segmentOf, type TrailScreen } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 
 interface Props {
   readonly screen: TrailScreen;
-  readonly visits: readonly Visit[];
+  readonly visits: readonly PassedQuestion[];
 }
 
 /** What was answered on the way here, each with a way back to it. */

@@ -3,7 +3,7 @@ import { type Drawing, fieldName, type QuestionNode } from '@/lib/flow';
 import { siteText } from '@/lib/text';
 import { Choices } from './choices';
 import type { FieldProps } from './field-props';
-import { DateTime, Line, Lines, Select } from './plain-fields';
+import { DateTimeField, Line, Lines, Select } from './plain-fields';
 
 /** How each drawing is drawn. */
 const DRAWINGS: Readonly<Record<Drawing, ComponentType<FieldProps<QuestionNode>>>> = {
@@ -13,7 +13,7 @@ const DRAWINGS: Readonly<Record<Drawing, ComponentType<FieldProps<QuestionNode>>
   line: Line,
   lines: Lines,
   number: Line,
-  dateTime: DateTime,
+  dateTime: DateTimeField,
 };
 
 /** The fields that a question's answer is given in. A list that could not be loaded has a box for the name beside it. */

@@ -67,7 +67,7 @@ export function Select(props: FieldProps) {
 const ZONE = /\[([^\]]*)\]$/;
 
 /** A date and time with its time zone beside it. What could not be read stays as it was typed. */
-export function DateTime(props: FieldProps<QuestionNode>) {
+export function DateTimeField(props: FieldProps<QuestionNode>) {
   const { node, answer, ids } = props;
   const words = siteText().flow;
   const text = answer?.text ?? '';

@@ -1,4 +1,4 @@
-import { type Answers, answerTexts, type Flow, shownQuestions, type Visit } from '@/lib/flow';
+import { type Answers, answerTexts, type Flow, type PassedQuestion, shownQuestions } from '@/lib/flow';
 
 /** The way that a reader took: the screens passed with their answers, the one where it stands, and the steps between. */
 export interface PathThrough {
@@ -31,6 +31,6 @@ export function pathThrough(flow: Flow, answers: Answers): PathThrough {
   };
 }
 
-function isOpenChoice({ node, answer }: Visit): boolean {
+function isOpenChoice({ node, answer }: PassedQuestion): boolean {
   return answer === null && node.isRequired && !node.takesText;
 }

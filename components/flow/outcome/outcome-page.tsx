@@ -1,6 +1,13 @@
 import { FLOW_PAGES } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
-import { answerTexts, encodeChoices, FLOW_FIELDS, type FlowSource, formFields, type Visit } from '@/lib/flow';
+import {
+  answerTexts,
+  carriedFields,
+  encodeChoices,
+  FLOW_FIELDS,
+  type FlowSource,
+  type PassedQuestion,
+} from '@/lib/flow';
 import { answersAddress, firstOpenSegment, hasCheck, type OutcomeScreen } from '@/lib/journey';
 import type { Delivery } from '@/lib/share';
 import { siteText } from '@/lib/text';
@@ -48,7 +55,7 @@ export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
           summary={summary}
           contact={catalog.contact}
           action={answersAddress(flow, screen.segment, request.answers)}
-          fields={formFields(flow, request.answers)}
+          fields={carriedFields(flow, request.answers)}
           delivery={delivery}
           level={title === null ? 1 : 2}
         />
@@ -103,7 +110,7 @@ function Lead({ screen: { outcome } }: { readonly screen: OutcomeScreen }) {
 }
 
 interface BecauseProps {
-  readonly visits: readonly Visit[];
+  readonly visits: readonly PassedQuestion[];
   readonly source: FlowSource;
 }
 

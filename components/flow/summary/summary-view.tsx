@@ -11,7 +11,7 @@ interface SummaryViewProps {
   readonly summary: CaseSummary;
   /** Where readers turn to with it. */
   readonly contact: Contact | null;
-  /** Address of the page, and everything answered as fields: what the button to a webhook posts (`formFields`). */
+  /** Address of the page, and everything answered as fields: what the button to a webhook posts (`carriedFields`). */
   readonly action: string;
   readonly fields: readonly Field[];
   /** What became of it, where it was just sent. */

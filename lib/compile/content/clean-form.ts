@@ -1,4 +1,4 @@
-import type { Form, Question } from '@/lib/format';
+import type { Form, FormQuestion } from '@/lib/format';
 import { renderFragment } from '@/lib/markdown/fragments';
 
 /** A form whose HTML fields (`content`, `label`, `infoBalloonText`, `hints`) are safe HTML; every other field is plain text. */
@@ -6,7 +6,7 @@ export function cleanForm(form: Form): Form {
   return { ...form, questions: form.questions.map(cleanQuestion) };
 }
 
-function cleanQuestion(question: Question): Question {
+function cleanQuestion(question: FormQuestion): FormQuestion {
   return {
     ...question,
     label: renderFragment(question.label),

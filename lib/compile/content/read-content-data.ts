@@ -5,7 +5,7 @@ import type { ContentData, Diagnostic, Place } from '@/lib/format';
 import { type AddressLock, readAddressLock } from './address-lock';
 import { type ContentFolder, locate, mounted } from './content-folders';
 import { type DataFile, joinDataFiles, readDataFile, type SchemaByName } from './data-file';
-import { DEFAULT_SITE, siteOf, siteSetting } from './read-site';
+import { DEFAULT_SITE, siteSetting, siteSettingsOf } from './read-site';
 import { type Redirection, readRedirections } from './redirections';
 
 /** Words of texts for support engineers, where there is no data file. */
@@ -113,7 +113,7 @@ export function readContentData(folders: readonly ContentFolder[], dataDir?: str
       clouds: { ...DEFAULT_CONTENT_DATA.clouds, ...clouds?.entries },
       aliases: aliases?.entries ?? DEFAULT_CONTENT_DATA.aliases,
       engineerWords: { ...DEFAULT_ENGINEER_WORDS, ...engineerWords?.entries },
-      ...siteOf(site),
+      ...siteSettingsOf(site),
       synonyms: synonyms ? Object.values(synonyms.entries) : DEFAULT_CONTENT_DATA.synonyms,
     },
     diagnostics: [...files.flatMap((file) => file?.diagnostics ?? []), ...lock.diagnostics, ...moved.diagnostics],

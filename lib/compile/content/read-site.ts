@@ -107,7 +107,7 @@ export function siteSetting(name: string): z.ZodType<SiteSetting> {
 }
 
 /** The settings that pages use, from the good entries of `site.json`. */
-export function siteOf(file: DataFile<SiteSetting> | undefined): Pick<ContentData, 'contact' | 'site'> {
+export function siteSettingsOf(file: DataFile<SiteSetting> | undefined): Pick<ContentData, 'contact' | 'site'> {
   const { contact = null, ...settings }: SiteSetting = Object.assign({}, ...Object.values(file?.entries ?? {}));
   return { contact, site: { ...DEFAULT_SITE, ...settings } };
 }

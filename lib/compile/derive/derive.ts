@@ -1,16 +1,16 @@
 import { fold } from '@/lib/catalog';
 import type { Place } from '@/lib/format';
 import type { ReadData } from '../content/read-content-data';
-import type { Addresses } from './addresses';
 import { claimAliases } from './alias-claims';
 import { followAliases } from './aliases';
-import { contentFiles } from './content-files';
+import { heldSlugs, uniqueSlugs } from './article-slugs';
 import type { Derived, DerivedProduct, KeyedFacts } from './derived';
 import { duplicateIds } from './duplicate-ids';
+import { contentFiles } from './find-linked-file';
+import type { Addresses } from './follow-link';
 import { findMentions, followLinks, linkFindings, linkTargets } from './links';
 import { followRedirections, oldFileAliases } from './old-files';
 import { deriveProducts } from './products';
-import { heldSlugs, uniqueSlugs } from './slugs';
 import { describeTopics, nameTopics } from './topic-names';
 
 /**

@@ -4,8 +4,8 @@ import type { Diagnostic } from '@/lib/format';
 import { wordsOfAddress } from '@/lib/format/values';
 import type { InternalLink } from '../content/compiled-file';
 import { deadLink, linkSlip, linkWithoutPage } from '../rules/names';
-import { type Addresses, followLink, type LinkEnd } from './addresses';
 import type { DerivedLink, DerivedMention, KeyedFacts } from './derived';
+import { type Addresses, followLink, type LinkEnd } from './follow-link';
 
 /** Dead links that get a suggestion; comparing a name with all others takes a millisecond in a big catalog. */
 const MOST_SUGGESTIONS = 200;

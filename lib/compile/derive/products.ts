@@ -3,7 +3,7 @@ import type { ContentData } from '@/lib/format';
 import type { DerivedProduct, KeyedFacts } from './derived';
 import { groupFinder } from './product-groups';
 import { nameProducts } from './product-names';
-import { isStandIn, namesakesOf, productIdsOf, serviceProducts } from './service-products';
+import { browsedProductIds, isStandIn, namesakesOf, serviceProducts } from './service-products';
 
 /** Everything about products: the list, and which article stands under which. */
 export interface Products {
@@ -13,7 +13,7 @@ export interface Products {
 
 /** Makes the products of all articles: names and groups by FORMAT.md E.2, unique slugs, counts. In order of ids. */
 export function deriveProducts(articles: readonly KeyedFacts[], data: ContentData): Products {
-  const own = new Map(articles.map((article) => [article.key, productIdsOf(article)]));
+  const own = new Map(articles.map((article) => [article.key, browsedProductIds(article)]));
   const namesakes = namesakesOf(new Set([...own.values()].flat()), data);
   const productIds = new Map([...own].map(([key, ids]) => [key, ids.map((id) => namesakes.get(id) ?? id)]));
   const members = new Map<string, KeyedFacts[]>();

@@ -8,7 +8,7 @@ import { Tally } from './tally';
  * stand-in is made of its service (`service:microsoft.storage`), or of the service its folder is named after, or of the
  * folder (that names a product in self-help alone; else the first folder does). FORMAT.md E.2: 637 resource, 502 diagnostics and 1,640 TSG_Content files of the public repository name none.
  */
-export function productIdsOf(article: KeyedFacts): readonly string[] {
+export function browsedProductIds(article: KeyedFacts): readonly string[] {
   return article.productIds.length > 0 ? article.productIds : [standInOf(article)];
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentHash } from '@/lib/catalog';
-import { askGit } from './run-git';
+import { askGit } from './ask-git';
 
 /** What the history of a content folder depends on. */
 export interface HistoryState {

@@ -1,5 +1,5 @@
+import { askGit, streamGit } from './ask-git';
 import type { HistoryState } from './history-state';
-import { askGit, streamGit } from './run-git';
 
 /** Path in the content folder → when its last change was committed, in seconds since 1970. */
 export type Changes = ReadonlyMap<string, number>;

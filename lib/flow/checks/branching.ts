@@ -11,7 +11,7 @@ import {
 } from '../rules/branching';
 import type { FlowFinding } from '../rules/flow-rule';
 import type { FlowCheck, FlowFacts } from './flow-facts';
-import { type WaysOn, waysOn } from './ways-on';
+import { type TakenWays, takenWays } from './taken-ways';
 
 /** Of a flow that branches: ways nobody takes, options without a way, parts nobody reaches, and no outcome at all. */
 export const findBranchingSlips: FlowCheck = (facts) => {
@@ -21,12 +21,12 @@ export const findBranchingSlips: FlowCheck = (facts) => {
   return [...facts.flow.nodes.flatMap((node) => slipsAt(facts, node, ways, reached)), ...outcomeSlips(facts, reached)];
 };
 
-function allWays({ index, budget }: FlowFacts): ReadonlyMap<string, WaysOn> {
+function allWays({ index, budget }: FlowFacts): ReadonlyMap<string, TakenWays> {
   const comesBefore = orderOf(index);
-  return new Map([...index.nodes].map(([id, at]) => [id, waysOn(index, at, { comesBefore, budget })]));
+  return new Map([...index.nodes].map(([id, at]) => [id, takenWays(index, at, { comesBefore, budget })]));
 }
 
-function reachedNodes({ flow, nodes }: FlowIndex, ways: ReadonlyMap<string, WaysOn>): ReadonlySet<string> {
+function reachedNodes({ flow, nodes }: FlowIndex, ways: ReadonlyMap<string, TakenWays>): ReadonlySet<string> {
   const reached = new Set<string>([flow.first]);
   const open = [flow.first];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
@@ -43,7 +43,7 @@ function reachedNodes({ flow, nodes }: FlowIndex, ways: ReadonlyMap<string, Ways
 function slipsAt(
   { flow, index, pathOf }: FlowFacts,
   node: FlowNode,
-  ways: ReadonlyMap<string, WaysOn>,
+  ways: ReadonlyMap<string, TakenWays>,
   reached: ReadonlySet<string>,
 ): readonly FlowFinding[] {
   const at = index.nodes.get(node.id);
@@ -61,7 +61,7 @@ function slipsAt(
   ];
 }
 
-function untaken({ node, edges }: IndexedNode, { taken }: WaysOn) {
+function untaken({ node, edges }: IndexedNode, { taken }: TakenWays) {
   return edges.flatMap((edge, way) => (taken.has(way) ? [] : [{ edge: node.edges.indexOf(edge), to: edge.to }]));
 }
 

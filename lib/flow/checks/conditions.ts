@@ -6,7 +6,7 @@ import { alwaysFalse, laterQuestion, oddBracket, selfReference, unreadableCondit
 import { assignmentsOf, holdsIn, type State, statesOf } from './assignments';
 import type { FlowCheck, FlowFacts, PlacedCondition } from './flow-facts';
 import { consequenceOf } from './references';
-import { decidersOf } from './ways-on';
+import { decidersOf } from './taken-ways';
 
 /** Conditions that the parser complains of; the tree prints to the text that it read. */
 export const findUnreadableConditions: FlowCheck = (facts) =>

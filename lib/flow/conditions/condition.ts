@@ -34,7 +34,7 @@ export interface Any {
 }
 
 /** A test in brackets; `open` and `close` hold the brackets with their blanks, `close` is empty where it was forgotten. */
-export interface Group {
+export interface ConditionGroup {
   readonly kind: 'group';
   readonly open: string;
   readonly inner: Test;
@@ -48,7 +48,7 @@ export interface Broken {
 }
 
 /** What a condition asks, in the shape in which its author wrote it. */
-export type Test = Constant | Comparison | All | Any | Group | Broken;
+export type Test = Constant | Comparison | All | Any | ConditionGroup | Broken;
 
 /**
  * A condition of the `visibility` language (FORMAT.md D.4) as a tree that loses nothing: printing it gives the text that

@@ -1,4 +1,4 @@
-import type { Broken, ConditionProblem, Group, ParsedCondition, Test } from './condition';
+import type { Broken, ConditionGroup, ConditionProblem, ParsedCondition, Test } from './condition';
 import {
   bareEnd,
   type GrammarRule,
@@ -109,7 +109,12 @@ const DEEPEST = 40;
  * ^start              ^end
  * ```
  */
-export function readGroup(source: Source, start: number, depth: number, inside: GrammarRule): Reading<Group | Broken> {
+export function readGroup(
+  source: Source,
+  start: number,
+  depth: number,
+  inside: GrammarRule,
+): Reading<ConditionGroup | Broken> {
   const { text, report } = source;
   if (depth >= DEEPEST) {
     report({ kind: 'tooDeep', offset: start, text: text.slice(start, start + 20) });

@@ -1,4 +1,4 @@
-import type { Control, Question } from '@/lib/format';
+import type { Control, FormQuestion } from '@/lib/format';
 import type { Answer } from '../answers';
 import type { Drawing, FlowOption, QuestionNode } from '../flow';
 
@@ -45,7 +45,7 @@ export interface AnswerReading {
 export interface ControlRule {
   readonly control: Control;
   /** `null` where it is shown with the next question and not asked. */
-  readonly drawing: (question: Question, options: readonly FlowOption[]) => Drawing | null;
+  readonly drawing: (question: FormQuestion, options: readonly FlowOption[]) => Drawing | null;
   readonly read: (node: QuestionNode, submitted: Submitted) => AnswerReading;
   /** Checks of the control itself; `answer` is not empty. */
   readonly check: (node: QuestionNode, answer: Answer) => readonly AnswerProblem[];

@@ -2,14 +2,18 @@ import { type Answered, comparisonsOf, evaluateCondition } from '../conditions';
 import { isAsked } from '../flow';
 import { type Chain, type ChainLink, chainOf } from './chain';
 import type { FlowIndex } from './flow-index';
-import { answeredBy, type Visit } from './walk-flow';
+import { answeredBy, type PassedQuestion } from './walk-flow';
 
 /**
  * The most questions that can follow `current` in a form, `null` for a flow that branches. What is answered already
  * decides; questions that hang on one open question are counted under the answer that asks the most of them; those that
  * hang on several wherever they are possible. It never rises on the way: each question asked takes one off.
  */
-export function chainBound(index: FlowIndex, passed: readonly Visit[], current: Visit): number | null {
+export function chainBound(
+  index: FlowIndex,
+  passed: readonly PassedQuestion[],
+  current: PassedQuestion,
+): number | null {
   const chain = chainOf(index);
   const weights = weightsOf(index);
   const start = chain?.positions.get(current.node.id);
@@ -61,7 +65,7 @@ function canBeShown(
   });
 }
 
-function givenBy(passed: readonly Visit[]): ReadonlyMap<string, Answered> {
+function givenBy(passed: readonly PassedQuestion[]): ReadonlyMap<string, Answered> {
   const given = new Map<string, Answered>();
   for (const { node, answer } of passed) if (answer !== null) given.set(node.id, answeredBy(node, answer));
   return given;

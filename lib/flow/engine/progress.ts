@@ -1,7 +1,7 @@
 import { isAsked } from '../flow';
 import { chainBound } from './chain-bound';
 import type { FlowIndex } from './flow-index';
-import type { Visit } from './walk-flow';
+import type { PassedQuestion } from './walk-flow';
 
 /** Where the reader stands: "Question 3, up to 2 more". */
 export interface Progress {
@@ -12,7 +12,11 @@ export interface Progress {
 }
 
 /** Progress at `current`, after `passed`; at an outcome `current` is `null`. */
-export function progressAt(index: FlowIndex, passed: readonly Visit[], current: Visit | null): Progress {
+export function progressAt(
+  index: FlowIndex,
+  passed: readonly PassedQuestion[],
+  current: PassedQuestion | null,
+): Progress {
   if (current === null) return { number: passed.length, atMostMore: 0 };
   const number = passed.length + 1;
   const bound = chainBound(index, passed, current) ?? graphBound(index, current.node.id);

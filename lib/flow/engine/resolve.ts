@@ -1,14 +1,14 @@
 import { type Answers, NO_ANSWERS } from '../answers';
 import type { Flow, OutcomeNode } from '../flow';
 import { type FlowIndex, indexFlow } from './flow-index';
-import { type DroppedAnswer, droppedAnswers, type KeptAnswer, keptAnswers } from './kept-answers';
 import { type Progress, progressAt } from './progress';
-import { isGate, type Visit, type Walk, walkFlow } from './walk-flow';
+import { type DroppedAnswer, droppedAnswers, type KeptAnswer, keptAnswers } from './stray-answers';
+import { isGate, type PassedQuestion, type Walk, walkFlow } from './walk-flow';
 
 /** How the reader came here, and what became of the answers. */
 export interface Trail {
   /** The questions asked before, in order, each with its answer; `null` for one that was passed or whose text is not here. */
-  readonly path: readonly Visit[];
+  readonly path: readonly PassedQuestion[];
   /** Answers kept, though their questions are no longer asked. */
   readonly kept: readonly KeptAnswer[];
   /** Answers that fit no question or no option. */
@@ -20,8 +20,13 @@ export interface Trail {
 
 /** What to show: this question (`visit` holds its notes and its answer so far), this outcome, or another address. */
 export type Resolution =
-  | { readonly kind: 'question'; readonly visit: Visit; readonly trail: Trail }
-  | { readonly kind: 'outcome'; readonly outcome: OutcomeNode; readonly notes: Visit['notes']; readonly trail: Trail }
+  | { readonly kind: 'question'; readonly visit: PassedQuestion; readonly trail: Trail }
+  | {
+      readonly kind: 'outcome';
+      readonly outcome: OutcomeNode;
+      readonly notes: PassedQuestion['notes'];
+      readonly trail: Trail;
+    }
   | { readonly kind: 'redirect'; readonly to: string; readonly trail: Trail };
 
 /**
@@ -43,19 +48,25 @@ export function resolve(flow: Flow, answers: Answers, asked: string | null): Res
   return { kind: 'redirect', to: stop?.node.id ?? wayOn(index, path, asked) ?? outcome.id, trail };
 }
 
-function placeOf(path: readonly Visit[], id: string): number {
+function placeOf(path: readonly PassedQuestion[], id: string): number {
   return path.findIndex(({ node }) => node.id === id);
 }
 
 /** For a question off the way: the next one of the flow's order; for an outcome that was not reached, none. */
-function wayOn(index: FlowIndex, path: readonly Visit[], asked: string | null): string | undefined {
+function wayOn(index: FlowIndex, path: readonly PassedQuestion[], asked: string | null): string | undefined {
   const off = asked === null ? undefined : index.nodes.get(asked);
   if (off === undefined) return path.find(({ answer }) => answer === null)?.node.id;
   if (off.node.kind === 'outcome') return undefined;
   return path.find(({ node }) => (index.nodes.get(node.id)?.position ?? 0) > off.position)?.node.id;
 }
 
-function trailTo(index: FlowIndex, answers: Answers, walk: Walk, path: readonly Visit[], place: number): Trail {
+function trailTo(
+  index: FlowIndex,
+  answers: Answers,
+  walk: Walk,
+  path: readonly PassedQuestion[],
+  place: number,
+): Trail {
   const passed = path.slice(0, place);
   const current = path[place] ?? null;
   const open = current !== null && current.answer === null ? current : walk.stop;
@@ -83,7 +94,7 @@ export function nextOpenNode(flow: Flow, answers: Answers, from: string): string
   return following(flow, answers, from, ({ answer }) => answer === null);
 }
 
-function following(flow: Flow, answers: Answers, from: string, isWanted: (visit: Visit) => boolean): string {
+function following(flow: Flow, answers: Answers, from: string, isWanted: (visit: PassedQuestion) => boolean): string {
   const walk = walkFlow(indexFlow(flow), answers, isGate);
   const place = walk.visits.findIndex(({ node }) => node.id === from);
   if (place < 0) return offTheWay(flow, answers, from, walk);

@@ -4,7 +4,7 @@ import { type AskedNode, type Flow, isAsked, type NoteNode, type OutcomeNode } f
 import { type FlowIndex, type IndexedNode, indexFlow } from './flow-index';
 
 /** A question on the reader's way: what is shown with it, and the answer so far. */
-export interface Visit {
+export interface PassedQuestion {
   readonly node: AskedNode;
   readonly notes: readonly NoteNode[];
   readonly answer: Answer | null;
@@ -12,8 +12,8 @@ export interface Visit {
 
 /** A way through a flow: the questions passed, and the question where it stopped or the outcome it came to. */
 export interface Walk {
-  readonly visits: readonly Visit[];
-  readonly stop: Visit | null;
+  readonly visits: readonly PassedQuestion[];
+  readonly stop: PassedQuestion | null;
   /** The outcome reached; where the walk stopped before, the flow's own end. */
   readonly outcome: OutcomeNode;
   /** What is shown with the outcome: notes that no question follows. */
@@ -27,8 +27,8 @@ type Given = Map<string, Answered>;
  * Replays a flow from its first node until a question `stopsAt` says so, or to an outcome. Hidden nodes are passed. It
  * always ends: a node that comes twice leads to the flow's end.
  */
-export function walkFlow(index: FlowIndex, answers: Answers, stopsAt: (visit: Visit) => boolean): Walk {
-  const visits: Visit[] = [];
+export function walkFlow(index: FlowIndex, answers: Answers, stopsAt: (visit: PassedQuestion) => boolean): Walk {
+  const visits: PassedQuestion[] = [];
   const given: Given = new Map();
   const seen = new Set<IndexedNode>();
   let notes: NoteNode[] = [];
@@ -75,7 +75,7 @@ export function answeredBy(node: AskedNode, { chosen, text }: Answer): Answered 
  * Whether a reader cannot be past this question without its answer: a required choice. Typed text does not travel in an
  * address, so its absence there proves nothing.
  */
-export function isGate({ node, answer }: Visit): boolean {
+export function isGate({ node, answer }: PassedQuestion): boolean {
   return answer === null && node.isRequired && !node.takesText && node.options.length > 0;
 }
 

@@ -1,5 +1,5 @@
 import { type Assignment, assignmentsOf, type Budget, holdsIn } from '../checks/assignments';
-import { type DecidedAt, decidersOf } from '../checks/ways-on';
+import { type DecidedAt, decidersOf } from '../checks/taken-ways';
 import type { Condition } from '../conditions';
 import type { FlowIndex, IndexedNode } from '../engine/flow-index';
 import { isAsked } from '../flow';

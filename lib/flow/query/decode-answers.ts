@@ -2,10 +2,10 @@ import type { Answer, Answers } from '../answers';
 import type { AnswerReading, Submitted } from '../controls/control-rule';
 import { CONTROL_RULES } from '../controls/control-rules';
 import { readChoice } from '../controls/read-answer';
-import { type DroppedAnswer, DroppedList } from '../engine/kept-answers';
+import { type DroppedAnswer, DroppedList } from '../engine/stray-answers';
 import type { AskedNode, Flow } from '../flow';
 import { optionIndex } from '../options';
-import type { Field } from './encode-answers';
+import type { Field } from './encode-choices';
 import { type FlowField, namesOf, RESERVED_NAMES } from './flow-names';
 
 /** What an address or a posted form says about answers. */

@@ -1,4 +1,4 @@
-import type { Form, Question } from '@/lib/format';
+import type { Form, FormQuestion } from '@/lib/format';
 import { plainText } from '@/lib/format/values';
 import { askingOf } from '../asking/asking-of';
 import { comparisonsOf, parseCondition } from '../conditions';
@@ -44,12 +44,12 @@ export function formFlow(source: FormSource, words: FlowWords = FLOW_WORDS): Flo
 }
 
 /** The ids that a form's questions have in its flow, in the order of the questions. */
-export function questionIds(questions: readonly Question[]): readonly string[] {
+export function questionIds(questions: readonly FormQuestion[]): readonly string[] {
   return withIds(questions).map(({ id }) => id);
 }
 
 /** Every question with an id that no other has: what an author repeated or forgot gets one, so that it is asked all the same. */
-function withIds(questions: readonly Question[]): readonly Question[] {
+function withIds(questions: readonly FormQuestion[]): readonly FormQuestion[] {
   const exact = new Set<string>();
   const ids = new FreeIds();
   return questions.map((question) => {
@@ -75,7 +75,7 @@ function factsAsked(flow: Flow): readonly string[] {
  * The questions in the order in which they are asked: the author's, but a question whose condition names a later one comes
  * right after that, for only then is it known whether to ask it (FORMAT.md D.4: 10 such). Circles keep the author's order.
  */
-export function questionOrder(questions: readonly Question[]): readonly Question[] {
+export function questionOrder(questions: readonly FormQuestion[]): readonly FormQuestion[] {
   const needs = needsOf(questions);
   const ordered = arrange(questions, needs);
   if (ordered.length === questions.length) return ordered;
@@ -85,9 +85,9 @@ export function questionOrder(questions: readonly Question[]): readonly Question
 }
 
 /** For each question: those that its condition names, itself left out. */
-function needsOf(questions: readonly Question[]): Map<Question, ReadonlySet<Question>> {
+function needsOf(questions: readonly FormQuestion[]): Map<FormQuestion, ReadonlySet<FormQuestion>> {
   const byId = new Map(questions.toReversed().map((question) => [question.id.toLowerCase(), question]));
-  const needs = new Map<Question, ReadonlySet<Question>>();
+  const needs = new Map<FormQuestion, ReadonlySet<FormQuestion>>();
   for (const question of questions) {
     if (question.visibility === null) continue;
     const named = comparisonsOf(parseCondition(question.visibility).condition).flatMap(({ comparison }) => {
@@ -100,11 +100,11 @@ function needsOf(questions: readonly Question[]): Map<Question, ReadonlySet<Ques
 
 /** Places each question in its turn, or as soon as its needs are placed; those in a circle are left out. */
 function arrange(
-  questions: readonly Question[],
-  needs: ReadonlyMap<Question, ReadonlySet<Question>>,
-): readonly Question[] {
+  questions: readonly FormQuestion[],
+  needs: ReadonlyMap<FormQuestion, ReadonlySet<FormQuestion>>,
+): readonly FormQuestion[] {
   const left = new Map([...needs].map(([question, needed]) => [question, needed.size]));
-  const neededBy = new Map<Question, Question[]>();
+  const neededBy = new Map<FormQuestion, FormQuestion[]>();
   for (const [question, needed] of needs) {
     for (const other of needed) {
       const waiting = neededBy.get(other);
@@ -112,8 +112,8 @@ function arrange(
       else waiting.push(question);
     }
   }
-  const waiting = new Set<Question>();
-  const ordered: Question[] = [];
+  const waiting = new Set<FormQuestion>();
+  const ordered: FormQuestion[] = [];
   for (const question of questions) {
     waiting.add(question);
     const ready = (left.get(question) ?? 0) === 0 ? [question] : [];

@@ -1,4 +1,4 @@
-import type { Question } from '@/lib/format';
+import type { FormQuestion } from '@/lib/format';
 import { plainText } from '@/lib/format/values';
 import { NEVER, parseCondition } from '../conditions';
 import { CONTROL_RULES } from '../controls/control-rules';
@@ -9,7 +9,11 @@ import { fixedOptions, offerOptions } from '../options';
 import type { FlowWords } from '../words';
 
 /** A form's element as a node: a question, or a note where its control is only shown. */
-export function questionNode(question: Question, edges: readonly Edge[], words: FlowWords): QuestionNode | NoteNode {
+export function questionNode(
+  question: FormQuestion,
+  edges: readonly Edge[],
+  words: FlowWords,
+): QuestionNode | NoteNode {
   const offered = offerOptions(question, words);
   const drawing = CONTROL_RULES[question.control].drawing(question, offered);
   const title = plainText(question.label) || plainText(question.content) || question.id;
@@ -31,7 +35,7 @@ export function questionNode(question: Question, edges: readonly Edge[], words: 
   };
 }
 
-function whenOf({ hidden, visibility }: Question) {
+function whenOf({ hidden, visibility }: FormQuestion) {
   if (hidden) return NEVER;
   return visibility === null ? null : parseCondition(visibility).condition;
 }
@@ -59,7 +63,7 @@ export function choiceNode(
   };
 }
 
-const PLAIN: Question = {
+const PLAIN: FormQuestion = {
   id: '',
   order: 0,
   control: 'radiobuttongroup',

@@ -1,4 +1,4 @@
-import type { Form, Option, Question } from '@/lib/format';
+import type { Form, FormQuestion, Option } from '@/lib/format';
 import { readForm } from '@/lib/format/values';
 import { parseCondition } from '../conditions';
 import type { CardNode, Edge } from '../flow';
@@ -11,7 +11,7 @@ import type { WorkflowCard, WorkflowNext, WorkflowOption, WorkflowQuestion } fro
  * A troubleshooter's question as a form's (FORMAT.md D.3): read by the same reader, or, where it has no label, taken from
  * the form that the troubleshooter borrows from. `undefined` where that has none of this id.
  */
-export function workflowQuestion(written: WorkflowQuestion, borrowed: Form | undefined): Question | undefined {
+export function workflowQuestion(written: WorkflowQuestion, borrowed: Form | undefined): FormQuestion | undefined {
   const { next: _next, ...element } = written;
   if (written.displayLabel === undefined && !isNote(written)) {
     const shared = borrowed?.questions.find(({ id }) => id.toLowerCase() === written.id.toLowerCase());
@@ -33,7 +33,7 @@ function isNote({ controlType }: WorkflowQuestion): boolean {
 }
 
 /** A borrowed question is asked when the troubleshooter says so; its own form's conditions name other questions. */
-function visibilityOf({ visibility }: WorkflowQuestion): Pick<Question, 'visibility' | 'hidden'> {
+function visibilityOf({ visibility }: WorkflowQuestion): Pick<FormQuestion, 'visibility' | 'hidden'> {
   return { visibility: visibility ?? null, hidden: false };
 }
 

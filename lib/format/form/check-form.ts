@@ -1,4 +1,4 @@
-import type { Question } from '../form';
+import type { FormQuestion } from '../form';
 import type { JsonPath, OffsetOf } from '../json/parse-json';
 import type { Report } from '../rule';
 import {
@@ -14,7 +14,7 @@ import { FORM_BOUNDS, foldKeys, MISSPELT_KEYS } from './raw-form';
 /** A question and its place in the author's list. */
 export interface PlacedQuestion {
   readonly index: number;
-  readonly question: Question;
+  readonly question: FormQuestion;
 }
 
 const CHOICES: ReadonlySet<string> = new Set(['dropdown', 'multiselectdropdown', 'radiobuttongroup']);
@@ -34,7 +34,7 @@ export function checkForm(value: unknown, placed: readonly PlacedQuestion[], off
   checkKeys(value, offsetOf, report);
 }
 
-function checkOptions(question: Question, at: (key: string) => number, report: Report): void {
+function checkOptions(question: FormQuestion, at: (key: string) => number, report: Report): void {
   if (!CHOICES.has(question.control)) return;
   if (question.options.length === 0 && question.dynamicOptions === null)
     report(missingOptions.at(at('id'), question.id));
@@ -45,7 +45,7 @@ function checkOptions(question: Question, at: (key: string) => number, report: R
   }
 }
 
-function optionKeyOf(question: Question): string {
+function optionKeyOf(question: FormQuestion): string {
   return question.control === 'radiobuttongroup' ? 'radioButtonOptions' : 'dropdownOptions';
 }
 
@@ -105,10 +105,10 @@ export function checkSize(value: unknown, offsetOf: OffsetOf, report: Report): v
  * is reported where it begins.
  */
 export function withinFormBounds(
-  questions: readonly Question[],
+  questions: readonly FormQuestion[],
   offsetOf: OffsetOf,
   report: Report,
-): readonly Question[] {
+): readonly FormQuestion[] {
   const counts = questions.map(({ options, hints, validations }) => options.length + hints.length + validations.length);
   const all = counts.reduce((sum, count) => sum + count, 0);
   if (all <= FORM_BOUNDS.allParts) return questions;

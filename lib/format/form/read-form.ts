@@ -1,4 +1,4 @@
-import type { Form, Question } from '../form';
+import type { Form, FormQuestion } from '../form';
 import type { OffsetOf } from '../json/parse-json';
 import type { Report } from '../rule';
 import { formWithoutQuestions } from '../rules/form';
@@ -37,6 +37,6 @@ export function readForm(value: unknown, offsetOf: OffsetOf, report: Report): Fo
 }
 
 /** By `order`; equal orders keep the author's sequence. */
-function inOrder(questions: readonly Question[]): readonly Question[] {
+function inOrder(questions: readonly FormQuestion[]): readonly FormQuestion[] {
   return questions.toSorted((a, b) => a.order - b.order);
 }

@@ -1,4 +1,4 @@
-import { CONTROLS, type Control, type DynamicOptions, type Option, type Question } from '../form';
+import { CONTROLS, type Control, type DynamicOptions, type FormQuestion, type Option } from '../form';
 import { nearestName } from '../nearest-name';
 import type { Report } from '../rule';
 import { unknownControl } from '../rules/form';
@@ -14,7 +14,7 @@ export function readQuestion(
   index: number,
   offset: (key: string) => number,
   report: Report,
-): Question {
+): FormQuestion {
   const { validations, isRequired } = readValidations(element, () => offset('validations'), report);
   return {
     id: element.id.trim(),

@@ -2,7 +2,7 @@ import { guess } from '../nearest-name';
 import { defineRule } from '../rule';
 import { unicodeName } from './encoding';
 
-/** Rules about the header in either dialect (FORMAT.md A). */
+/** Rules about the header in any dialect (FORMAT.md A). */
 
 const FIELDS = 'selfHelpType="generic" articleId="restore"';
 const TITLE = '\n\n# Restore a server\n';

@@ -5,10 +5,10 @@ import {
   DO_NOT_KNOW,
   type Flow,
   type OutcomeNode,
+  type PassedQuestion,
   type QuestionNode,
   readDateTime,
   shownQuestions,
-  type Visit,
 } from '@/lib/flow';
 import { plainText } from '@/lib/format/values';
 import type { CaseSummary, SummaryAnswer, SummaryLink, SummaryOutcome, TriedStep } from './summary';
@@ -24,7 +24,7 @@ export interface SummaryContext {
 }
 
 /** An answer that was given on the reader's way. */
-type Given = Visit & { readonly answer: NonNullable<Visit['answer']> };
+type Given = PassedQuestion & { readonly answer: NonNullable<PassedQuestion['answer']> };
 
 /**
  * The case summary of a flow: a pure function of the flow and the answers. Only what is asked on the reader's way counts;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type ContentClone, checkedOut, contentDirOf, fetchContent } from '../../../cli/content-git/content-clone';
+import { type ContentClone, checkedOut, clonedContentDir, fetchContent } from '../../../cli/content-git/content-clone';
 import { readGitAddress } from '../../../cli/content-git/git-address';
 import { temporaryFolder } from '../../lib/compile/content-folder';
 import { type GitServer, startGitServer } from './git-server';
@@ -17,7 +17,7 @@ function fetchIt(clone: ContentClone, milliseconds = LONG, protocols: readonly s
 }
 
 function namesIn(clone: ContentClone): readonly string[] {
-  return readdirSync(contentDirOf(clone))
+  return readdirSync(clonedContentDir(clone))
     .filter((name) => name !== '.git')
     .toSorted();
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { FlowPage, pageTitleOf, StartPage } from '@/components/flow';
 import type { Catalog } from '@/lib/catalog';
 import type { Flow } from '@/lib/flow';
-import { openFlow, readRequest, screenOf, type TrailScreen } from '@/lib/journey';
+import { openFlow, readFlowRequest, screenOf, type TrailScreen } from '@/lib/journey';
 import { flowOf, options, question } from '../../lib/flow/sample-form';
 import { article, catalogOf, drawn, recordOf, texts } from '../drawing';
 
@@ -42,7 +42,7 @@ function screen(at: string, query = '', posted?: string, flow: Flow = FLOW): Tra
     catalog,
     flow,
     at,
-    readRequest(flow, fields(query), posted === undefined ? undefined : fields(posted)),
+    readFlowRequest(flow, fields(query), posted === undefined ? undefined : fields(posted)),
   );
 }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { FlowPage } from '@/components/flow';
 import type { Catalog } from '@/lib/catalog';
 import { type Flow, stepsFlow } from '@/lib/flow';
-import { openFlow, readRequest, screenOf } from '@/lib/journey';
+import { openFlow, readFlowRequest, screenOf } from '@/lib/journey';
 import { flowOf, options, question } from '../../lib/flow/sample-form';
 import { article, catalogOf, drawn, texts } from '../drawing';
 
@@ -38,7 +38,7 @@ beforeAll(async () => {
 
 function page(at: string, query: string, posted?: string, flow: Flow = FLOW): Document {
   const fields = (written: string) => [...new URLSearchParams(written)];
-  const request = readRequest(flow, fields(query), posted === undefined ? undefined : fields(posted));
+  const request = readFlowRequest(flow, fields(query), posted === undefined ? undefined : fields(posted));
   return drawn(<FlowPage screen={screenOf(catalog, flow, at, request)} catalog={catalog} delivery={null} />);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Answers, type Flow, isAsked, NO_ANSWERS, withAnswer } from '@/lib/flow';
-import type { Control, Question } from '@/lib/format';
+import type { Control, FormQuestion } from '@/lib/format';
 import { flowOf, options, question } from './sample-form';
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'view', '__proto__', 'constructor', 'x~y', '日 本', 'G'] as const;
@@ -26,7 +26,7 @@ const control = fc.constantFrom<Control>(
   'infoblock',
 );
 
-function anyQuestion(id: string): fc.Arbitrary<Question> {
+function anyQuestion(id: string): fc.Arbitrary<FormQuestion> {
   return fc
     .record({
       control,

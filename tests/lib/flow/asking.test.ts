@@ -7,16 +7,16 @@ import {
   askingsOf,
   type Flow,
   isAsked,
+  type PassedQuestion,
   type Settled,
   shownQuestions,
-  type Visit,
 } from '@/lib/flow';
 import { checkFlow } from '@/lib/flow/checks';
 import { answersFrom, anyForm, drawn } from './any-form';
 import { flowOf, form, options, question } from './sample-form';
 
 /** Whether what is said holds for the questions asked so far: nothing of the engine's own way to decide is used. */
-function isTrue(said: Settled, asked: readonly Visit[]): boolean {
+function isTrue(said: Settled, asked: readonly PassedQuestion[]): boolean {
   switch (said.kind) {
     case 'always':
       return true;
@@ -33,7 +33,10 @@ function isTrue(said: Settled, asked: readonly Visit[]): boolean {
   }
 }
 
-function isGiven({ node, answer: said }: Extract<Settled, { kind: 'comparison' }>, given: Visit['answer']): boolean {
+function isGiven(
+  { node, answer: said }: Extract<Settled, { kind: 'comparison' }>,
+  given: PassedQuestion['answer'],
+): boolean {
   if (given === null) return false;
   if (said.kind === 'anything') return true;
   if (said.kind === 'option') return given.chosen.includes(said.option);
@@ -44,7 +47,7 @@ function isGiven({ node, answer: said }: Extract<Settled, { kind: 'comparison' }
 /** Ids that are asked, by what is said of each alone. */
 function askedAsSaid(flow: Flow, answers: Answers): readonly string[] {
   const { visits } = shownQuestions(flow, answers);
-  const asked: Visit[] = [];
+  const asked: PassedQuestion[] = [];
   for (const node of flow.nodes) {
     const visit = visits.find((each) => each.node === node);
     if (isAsked(node) && isTrue(askingOf(flow, node.id), asked)) asked.push(visit ?? { node, notes: [], answer: null });

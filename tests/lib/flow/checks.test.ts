@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkFlow, diagnoseForm, diagnoseTroubleshooter } from '@/lib/flow/checks';
-import type { Article, Question } from '@/lib/format';
+import type { Article, FormQuestion } from '@/lib/format';
 import { readJson } from '../format/reading';
 import { flowOf, options, question } from './sample-form';
 import { compiled, LOOK_UPS, WORKFLOW, workflow } from './sample-workflow';
@@ -8,7 +8,7 @@ import { compiled, LOOK_UPS, WORKFLOW, workflow } from './sample-workflow';
 const PLAN = question('plan', { options: options('Basic', ['std', 'Standard plan']), required: true });
 
 /** Codes of what is wrong with a form that asks for a plan and then these. */
-function formCodes(...questions: readonly Question[]): readonly string[] {
+function formCodes(...questions: readonly FormQuestion[]): readonly string[] {
   return checkFlow(flowOf(PLAN, ...questions), new Map()).map(({ code }) => code);
 }
 
@@ -34,7 +34,7 @@ const only = (questions: readonly unknown[], outcomes: readonly unknown[] = END)
 });
 
 describe('a form is checked for', () => {
-  it.each<readonly [string, readonly Question[], readonly string[]]>([
+  it.each<readonly [string, readonly FormQuestion[], readonly string[]]>([
     ['nothing that is right', [question('a', { visibility: 'plan == Basic' })], []],
     ['questions that do not exist', [question('a', { visibility: 'plam == Basic' })], ['unknown-question']],
     ['ids in another case', [question('a', { visibility: 'Plan == Basic' })], ['question-id-case']],

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { FLOW_WORDS, isAsked } from '@/lib/flow';
-import type { Control, Question } from '@/lib/format';
+import type { Control, FormQuestion } from '@/lib/format';
 import { flowOf, options, question, questionNode } from './sample-form';
 
 const many = (count: number) => options(...Array.from({ length: count }, (_, index) => `option ${index}`));
 
-function node(changes: Partial<Question>) {
+function node(changes: Partial<FormQuestion>) {
   return questionNode(flowOf(question('q', changes)), 'q');
 }
 
 describe('a control is drawn', () => {
-  it.each<readonly [Control, Partial<Question>, string]>([
+  it.each<readonly [Control, Partial<FormQuestion>, string]>([
     ['dropdown', { options: many(7) }, 'radios'],
     ['dropdown', { options: many(7), required: true }, 'radios'],
     ['dropdown', { options: many(8) }, 'select'],
@@ -43,10 +43,10 @@ describe('a control is drawn', () => {
 });
 
 describe('a choice', () => {
-  const texts = (changes: Partial<Question>) =>
+  const texts = (changes: Partial<FormQuestion>) =>
     node(changes).options.map(({ text, isAdded }) => (isAdded ? `+${text}` : text));
 
-  it.each<readonly [string, Partial<Question>, readonly string[]]>([
+  it.each<readonly [string, Partial<FormQuestion>, readonly string[]]>([
     [
       'gains a way out where one is required and there is none',
       { options: options('a'), required: true },

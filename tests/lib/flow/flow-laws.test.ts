@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   type Answers,
   answerOf,
+  carriedFields,
   decodeChoices,
   decodeForm,
   encodeChoices,
   type Flow,
-  formFields,
   isAsked,
   NO_ANSWERS,
   namesOf,
@@ -123,7 +123,7 @@ describe('for any form and any answers', () => {
     fc.assert(
       fc.property(anyForm, drawn, (flow, numbers) => {
         const answers = answersFrom(flow, numbers);
-        const read = decodeForm(flow, formFields(flow, answers));
+        const read = decodeForm(flow, carriedFields(flow, answers));
         expect(read.dropped).toEqual([]);
         expect(new Map(read.answers.choices)).toEqual(new Map(answers.choices));
         expect(new Map(read.answers.texts)).toEqual(new Map(answers.texts));

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   answerTexts,
+  carriedFields,
   checkAnswer,
   checkAnswers,
   decodeChoices,
   decodeForm,
   exampleNumbers,
-  formFields,
   NO_ANSWERS,
   withAnswer,
 } from '@/lib/flow';
-import type { Question, Validation } from '@/lib/format';
+import type { FormQuestion, Validation } from '@/lib/format';
 import { answered, flowOf, options, question, questionNode } from './sample-form';
 
 function validation(kind: Validation['kind'], value: string, message = 'Not so.'): Validation {
@@ -18,7 +18,11 @@ function validation(kind: Validation['kind'], value: string, message = 'Not so.'
 }
 
 /** What is wrong with these posted answers to the question `q`: `kind severity message limit`. */
-function problems(changes: Partial<Question>, posted: string, ...others: readonly Question[]): readonly string[] {
+function problems(
+  changes: Partial<FormQuestion>,
+  posted: string,
+  ...others: readonly FormQuestion[]
+): readonly string[] {
   const flow = flowOf(question('q', changes), ...others);
   return checkAnswer(flow, answered(flow, posted), questionNode(flow, 'q')).map((problem) =>
     [problem.kind, problem.severity, problem.message, problem.limit].filter((part) => part !== '').join(' '),
@@ -29,7 +33,7 @@ const GUID = '^([0-9A-Fa-f]{8}[-][0-9A-Fa-f]{4})$';
 const CHOICE = { options: options('a', 'b', 'c') };
 
 describe('an answer is judged by the author’s rules', () => {
-  it.each<readonly [string, Partial<Question>, string, readonly string[]]>([
+  it.each<readonly [string, Partial<FormQuestion>, string, readonly string[]]>([
     ['nothing, where nothing is required', {}, 'q=', []],
     ['nothing, where an answer is required', { required: true }, 'q=', ['required error']],
     ['blanks, where an answer is required', { required: true }, 'q=+++', ['required error']],
@@ -206,7 +210,7 @@ describe('a posted form', () => {
       flow,
       'plan=Basic&tags=a&tags=b&story=text&since=2024-05-01T10:00&vm=dont_know_answer&vm~text=x',
     );
-    expect(formFields(flow, answers, 'story')).toEqual([
+    expect(carriedFields(flow, answers, 'story')).toEqual([
       ['plan', 'Basic'],
       ['tags', 'a'],
       ['tags', 'b'],

@@ -10,10 +10,10 @@ import {
   type QuestionNode,
   shownQuestions,
 } from '@/lib/flow';
-import type { Form, Option, Question } from '@/lib/format';
+import type { Form, FormQuestion, Option } from '@/lib/format';
 
 /** A question of this id; everything that is not said is empty. */
-export function question(id: string, changes: Partial<Question> = {}): Question {
+export function question(id: string, changes: Partial<FormQuestion> = {}): FormQuestion {
   return {
     id,
     order: 0,
@@ -43,7 +43,7 @@ export function options(...written: readonly (string | readonly [string, string]
 }
 
 /** A form of these questions, in this order. */
-export function form(...questions: readonly Question[]): Form {
+export function form(...questions: readonly FormQuestion[]): Form {
   return {
     title: 'A form',
     subscriptionRequired: false,
@@ -55,7 +55,7 @@ export function form(...questions: readonly Question[]): Form {
 }
 
 /** The flow of a form of these questions. */
-export function flowOf(...questions: readonly Question[]): Flow {
+export function flowOf(...questions: readonly FormQuestion[]): Flow {
   return formFlow({ id: 'a-form', title: 'A form', description: '', form: form(...questions) });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '@/lib/format';
+import type { FormQuestion } from '@/lib/format';
 import { codesOf, readJson } from './reading';
 
 /** Reads one element of a form; it stands on line 8 of the file. */
@@ -10,7 +10,7 @@ function readElement(element: Readonly<Record<string, unknown>>) {
 }
 
 describe('a question', () => {
-  it.each<{ title: string; element: Record<string, unknown>; expected: Partial<Question> }>([
+  it.each<{ title: string; element: Record<string, unknown>; expected: Partial<FormQuestion> }>([
     {
       title: 'a control in any case',
       element: { ControlType: 'MultiLineTextBox' },

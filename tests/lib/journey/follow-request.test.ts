@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FLOW_PAGES } from '@/lib/addresses';
 import { type Flow, nodeSegment } from '@/lib/flow';
-import { followRequest, readRequest, screenOf, type TrailScreen, type Way } from '@/lib/journey';
+import { followRequest, readFlowRequest, screenOf, type TrailScreen, type Way } from '@/lib/journey';
 import { article, catalogOf } from '../../components/drawing';
 import { flowOf, options, question } from '../flow/sample-form';
 
@@ -29,7 +29,11 @@ function fields(written: string): readonly (readonly [string, string])[] {
 }
 
 function follow({ at, query = '', posted }: Request, flow: Flow = FLOW): Way {
-  return followRequest(flow, at, readRequest(flow, fields(query), posted === undefined ? undefined : fields(posted)));
+  return followRequest(
+    flow,
+    at,
+    readFlowRequest(flow, fields(query), posted === undefined ? undefined : fields(posted)),
+  );
 }
 
 function show({ at, query = '', posted }: Request, flow: Flow = FLOW): TrailScreen {
@@ -37,7 +41,7 @@ function show({ at, query = '', posted }: Request, flow: Flow = FLOW): TrailScre
     catalog,
     flow,
     at,
-    readRequest(flow, fields(query), posted === undefined ? undefined : fields(posted)),
+    readFlowRequest(flow, fields(query), posted === undefined ? undefined : fields(posted)),
   );
 }
 

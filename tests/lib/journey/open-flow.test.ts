@@ -3,7 +3,7 @@ import { FINDER_ID, flowIdOf, slugOfFlow } from '@/lib/addresses';
 import { type Catalog, openCatalog } from '@/lib/catalog';
 import { compileCatalog } from '@/lib/compile';
 import { isAsked } from '@/lib/flow';
-import { firstAddress, offersOf, openFlow, readRequest, screenOf, visitOf } from '@/lib/journey';
+import { firstAddress, offersOf, openFlow, readFlowRequest, screenOf, visitOf } from '@/lib/journey';
 import { contentFolder, sample } from '../compile/content-folder';
 
 const FORM = `---
@@ -91,7 +91,7 @@ describe('the end of a flow', () => {
     const catalog = await catalogOf(FILES);
     const flow = openFlow(catalog, 'questions');
     if (flow === undefined) throw new Error('no flow');
-    const screen = screenOf(catalog, flow, 'summary', readRequest(flow, [['kind', 'a']], undefined));
+    const screen = screenOf(catalog, flow, 'summary', readFlowRequest(flow, [['kind', 'a']], undefined));
     if (screen.kind !== 'outcome') throw new Error(screen.kind);
     expect(screen.offers.recommended?.slug).toBe('restore');
     const { summary } = screen;
@@ -108,7 +108,7 @@ describe('the end of a flow', () => {
     const catalog = await catalogOf({ ...FILES, ...others, 'pg/cannot.md': form });
     const flow = openFlow(catalog, 'cannot');
     if (flow === undefined) throw new Error('no flow');
-    const screen = screenOf(catalog, flow, 'summary', readRequest(flow, [['kind', chosen]], undefined));
+    const screen = screenOf(catalog, flow, 'summary', readFlowRequest(flow, [['kind', chosen]], undefined));
     if (screen.kind !== 'outcome') throw new Error(screen.kind);
     return { offers: screen.offers, similar: screen.offers.similar, summary: screen.summary };
   }

@@ -1,7 +1,7 @@
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { type Code, LONGEST_WORD, stemOf } from '@/lib/words';
-import type { DirectAnswer } from './answer';
 import { spellingsOf } from './code-terms';
+import type { DirectAnswer } from './direct-answer';
 import { pastedAddress } from './pasted-address';
 import type { ReadQuery } from './read-query';
 import { chooseBest } from './score-articles';

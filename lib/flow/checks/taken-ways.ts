@@ -4,7 +4,7 @@ import { isAsked } from '../flow';
 import { type Assignment, assignmentsOf, type Budget, holdsIn } from './assignments';
 
 /** What answers make of the ways on from a node. */
-export interface WaysOn {
+export interface TakenWays {
   /** Indexes, into the usable ways on, of those that some answers take. */
   readonly taken: ReadonlySet<number>;
   /** Indexes of own options for which no answers take any way. */
@@ -12,7 +12,11 @@ export interface WaysOn {
 }
 
 /** Tries every answer, as far as conditions tell them apart. Where there are too many, every way counts as taken. */
-export function waysOn(index: FlowIndex, at: IndexedNode, decided: Pick<DecidedAt, 'comesBefore' | 'budget'>): WaysOn {
+export function takenWays(
+  index: FlowIndex,
+  at: IndexedNode,
+  decided: Pick<DecidedAt, 'comesBefore' | 'budget'>,
+): TakenWays {
   const conditions = at.edges.flatMap(({ when }) => when ?? []);
   const deciders = decidersOf(index, conditions, { node: at.node.id, self: true, ...decided });
   const { questions = [], comparisons = [] } = deciders ?? {};

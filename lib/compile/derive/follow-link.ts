@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { fold } from '@/lib/catalog';
 import { encodePath, guessedAddress } from '@/lib/format/values';
-import type { ContentFiles } from './content-files';
 import type { KeyedFacts } from './derived';
+import type { ContentFiles } from './find-linked-file';
 import type { OldFiles } from './old-files';
 
 /** Everything a link inside the content may lead to. */

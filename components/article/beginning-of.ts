@@ -7,7 +7,7 @@ const MOST_DOCUMENTS = 25;
 const MOST_CHARACTERS = 100_000;
 
 /** What a page shows of another page's article. */
-export interface Excerpt {
+export interface Beginning {
   readonly pieces: Pieces;
   /** Whether something is left out, which the page then links. */
   readonly isCut: boolean;
@@ -19,7 +19,7 @@ export interface Excerpt {
  * The beginning of an article for another page: whole parts in their order while they fit, and nothing behind the first
  * that does not. A page's size must not be another article's author's to decide.
  */
-export function excerptOf(pieces: Pieces): Excerpt {
+export function beginningOf(pieces: Pieces): Beginning {
   const budget = new Budget();
   const findingHtml = budget.html(pieces.findingHtml);
   const introHtml = budget.html(pieces.introHtml);

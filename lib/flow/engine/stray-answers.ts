@@ -1,7 +1,7 @@
 import { type Answer, type Answers, answerOf } from '../answers';
 import { type AskedNode, isAsked } from '../flow';
 import type { FlowIndex } from './flow-index';
-import type { Visit } from './walk-flow';
+import type { PassedQuestion } from './walk-flow';
 
 /** An answer that the reader gave to a question which is no longer asked. It stays in the address and out of results. */
 export interface KeptAnswer {
@@ -16,8 +16,8 @@ export interface KeptAnswer {
 export function keptAnswers(
   index: FlowIndex,
   answers: Answers,
-  path: readonly Visit[],
-  open: Visit | null,
+  path: readonly PassedQuestion[],
+  open: PassedQuestion | null,
 ): readonly KeptAnswer[] {
   const asked = new Set<string>();
   for (const { node } of path) asked.add(node.id);

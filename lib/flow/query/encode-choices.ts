@@ -1,4 +1,4 @@
-import { type Answers, answeredNodes, answerOf, type ChoiceAnswers } from '../answers';
+import { answerOf, type ChoiceAnswers } from '../answers';
 import { type Flow, isAsked } from '../flow';
 import { fieldName } from './flow-names';
 
@@ -27,17 +27,4 @@ export function choiceFields(flow: Flow, choices: ChoiceAnswers): readonly Field
  */
 export function encodeChoices(flow: Flow, choices: ChoiceAnswers): string {
   return new URLSearchParams(choiceFields(flow, choices).map(([name, value]) => [name, value])).toString();
-}
-
-/**
- * All answers as fields of a posted form, typed text among them: what carries them from page to page with script off.
- * `except` is the question that the page itself asks. `decodeForm` reads them back.
- */
-export function formFields(flow: Flow, answers: Answers, except = ''): readonly Field[] {
-  return answeredNodes(flow, answers).flatMap(({ node, answer: { chosen, text } }) => {
-    if (node.id === except) return [];
-    const choices = chosen.map((option): Field => [fieldName(node.id), node.options[option]?.key ?? '']);
-    const part = node.options.length === 0 ? undefined : 'text';
-    return text === '' ? choices : [...choices, [fieldName(node.id, part), text] as const];
-  });
 }

@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { createServer, request } from 'node:http';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasMoreFields, readBody } from '../../../cli/serve/form-fields';
+import { hasMoreFields, readBody } from '../../../cli/serve/read-body';
 
 describe('the fields of a query', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { type ContentData, roleOfHeading, type SectionRole, SOLVING_ROLES } from '@/lib/format';
-import type { Group } from '../pieces';
+import type { PieceGroup } from '../pieces';
 import { treeText } from '../tree/tree-text';
 import { headingLevel } from './split-sections';
 
@@ -15,7 +15,11 @@ const OPENS_INSIDE: ReadonlySet<SectionRole> = new Set<SectionRole>([
 ]);
 
 /** What a reader has, or needs first, is nothing to do (FORMAT-LEARN.md 3). */
-const WITHOUT_STEPS: ReadonlySet<Group['role']> = new Set<Group['role']>(['symptoms', 'cause', 'prerequisites']);
+const WITHOUT_STEPS: ReadonlySet<PieceGroup['role']> = new Set<PieceGroup['role']>([
+  'symptoms',
+  'cause',
+  'prerequisites',
+]);
 
 /** Elements around what is still top-level text; quotations, notes, and cells are not among them. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['div', 'section', 'details', 'center', 'article', 'main']);
@@ -30,7 +34,7 @@ interface RawGroupStep {
 }
 
 /** A group before it is written out. */
-export interface RawGroup extends Pick<Group, 'role' | 'title' | 'under' | 'level'> {
+export interface RawGroup extends Pick<PieceGroup, 'role' | 'title' | 'under' | 'level'> {
   /** What stands before the first step; everything where there is none. */
   readonly intro: RootContent[];
   /** A step with what follows it: code, a picture, a remark. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { needsFramework, withoutFramework } from '../../../cli/serve/plain-pages';
+import { needsFramework, withoutFramework } from '../../../cli/serve/without-framework';
 
 const page = (head: string, body: string) =>
   `<!DOCTYPE html><html lang="en"><head>${head}</head><body>${body}</body></html>`;

@@ -93,7 +93,7 @@ function articleOf(
   return byId.get(fold(id)) ?? here;
 }
 
-/** Whether a slug is what the article wishes for, or was made from that because another had it (slugs.ts). */
+/** Whether a slug is what the article wishes for, or was made from that because another had it. */
 function isOwn(slug: string, holder: AddressHolder, article: KeyedFacts): boolean {
   if (slug === article.slug) return true;
   if (!slug.startsWith(`${article.slug}-`)) return false;
