@@ -8,6 +8,8 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   'test:quick': 'Types, style, and the quick units, in about a minute.',
   'test:deep':
     'Takes whole what `npm test` takes samples of: walks every form of the largest content three times without script and 60 in the browser, troubleshooters and the finder by 200 seeds each, 1,000 articles step by step; reads every article’s page; pastes every id, address, and error code into search; asks for 10,000 random paths; looks at every page after every kind of change, and at every kind of article with and without script. Of articles in other dialects, it opens 40 pages of each folder in the browser and reads all of them.',
+  'test:nodes':
+    'The units, and walks through flows of a running site, on Node 20.9, 22, 24, and 26; `-- --only 24.21.0 --short` takes one, without the units.',
   types: 'Checks the types of the whole project.',
   lint: 'Checks style and format.',
   'check:content': 'Checks the sample content.',
@@ -26,4 +28,5 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   'bench:flow': 'Question pages while many readers answer.',
   'bench:growth': 'What grows with 1,000 to 300,000 articles.',
   'bench:search': 'How well and how fast search finds, beside FTS5, MiniSearch, and Orama.',
+  'bench:sqlite': 'SQLite’s drivers for Node at the work of a site and of a compile.',
 };
