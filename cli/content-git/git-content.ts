@@ -76,7 +76,8 @@ export function gitSource(content: GitContent, log: Log): ContentSource {
   const { settings, clone, protocols, everyMs, isAlwaysTaken, hookSecret } = content;
   const stopping = new AbortController();
   const flags = isAlwaysTaken ? [] : ['--no-new-errors'];
-  const compile = () => compileContent(settings, flags, stopping.signal);
+  let isBeside = false;
+  const compile = () => compileContent(settings, { flags, signal: stopping.signal, isBeside });
   const follower = createFollower({ clone, protocols, everyMs, longestMs: () => LONGEST_MS, compile, log });
   const prepare = async () => {
     if (await hasContent(clone)) await compile();
@@ -84,7 +85,10 @@ export function gitSource(content: GitContent, log: Log): ContentSource {
   };
   return {
     ready: prepare(),
-    follow: follower.follow,
+    follow: () => {
+      isBeside = true;
+      follower.follow();
+    },
     refusal: follower.refusal,
     hook: hookSecret === '' ? undefined : contentHook(hookSecret, follower.ask),
     close: () => {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Settings } from './settings';
 
@@ -10,19 +11,29 @@ export interface CompileEnd {
   readonly said: string;
 }
 
+/** How a compile is run. */
+interface CompileOptions {
+  /** More options of `stepwise compile`. */
+  readonly flags?: readonly string[];
+  /** Ends it. */
+  readonly signal?: AbortSignal;
+  /** Whether readers are served meanwhile: then it takes what processor time they leave. */
+  readonly isBeside?: boolean;
+}
+
+/** A tenth of the processor's time that a thread of the server gets, where both want it. */
+const NICENESS = 10;
+
 /** Characters of what it says that are read. */
 const MOST_SAID = 4000;
 
 /**
  * Compiles the content in a process of its own, which gives its memory back when it ends and prints its one line.
  * Resolves when it is done, however it ended: findings about content never keep a site from being served.
- * @param flags more options of `stepwise compile`
- * @param signal ends it
  */
 export function compileContent(
   settings: Settings,
-  flags: readonly string[] = [],
-  signal?: AbortSignal,
+  { flags = [], signal, isBeside = false }: CompileOptions = {},
 ): Promise<CompileEnd> {
   const command = fileURLToPath(new URL('./main.js', import.meta.url));
   const { contentDir, catalogFile } = settings;
@@ -33,6 +44,7 @@ export function compileContent(
     stdio: ['ignore', printsTo(process.stdout), printsTo(process.stderr)],
     signal,
   });
+  if (isBeside && child.pid !== undefined) stepBack(child.pid);
   let said = '';
   child.stdout?.pipe(process.stdout, { end: false });
   child.stderr?.pipe(process.stderr, { end: false });
@@ -43,4 +55,13 @@ export function compileContent(
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, said: said.trim().replace(/^stepwise compile: /, '') }));
   });
+}
+
+/** Before it starts threads, which take over what it has. */
+function stepBack(pid: number): void {
+  try {
+    setPriority(pid, NICENESS);
+  } catch {
+    // It compiles all the same.
+  }
 }

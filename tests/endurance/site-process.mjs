@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpus } from 'node:os';
+import { cpus, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../cli/setup.mjs';
 
@@ -38,9 +38,10 @@ export async function startServer(catalog, { port = 0, env = {} } = {}) {
   }
 }
 
-/** Compiles to the end. @throws where it did not work */
+/** Compiles to the end, with the priority of deploy/stepwise-compile.service. @throws where it did not work */
 export async function compile(content, catalog) {
-  const { ended, output } = startCommand(['compile', '--content', content, '--out', catalog]);
+  const { child, ended, output } = startCommand(['compile', '--content', content, '--out', catalog]);
+  setPriority(child.pid, 10);
   const code = await ended;
   if (code > 1) throw new Error(`the content could not be compiled:\n${output()}`);
 }

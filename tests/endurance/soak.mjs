@@ -17,6 +17,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { attack } from './attackers.mjs';
 import { createEditions, editionsIn } from './editions.mjs';
+import { printEditions } from './printer.mjs';
 import { compile, machine, startServer } from './site-process.mjs';
 
 /** Connections that are asked on at once to find the highest rate. */
@@ -184,19 +185,14 @@ function read(address) {
   });
 }
 
-async function replaceContent(end) {
-  let number = 0;
-  while (Date.now() + Number(values.every) * 1000 < end) {
-    await sleep(Number(values.every) * 1000);
-    number += 1;
-    editions.write(number);
-    await compile(editions.content, catalog);
-    const current = number;
+/** From two seconds after an edition is there nobody may get an older one. */
+function replaceContent(end) {
+  const everyMs = Number(values.every) * 1000;
+  return printEditions({ folder, catalog, everyMs, end }, (edition) => {
     setTimeout(() => {
-      least = current;
+      least = edition;
     }, NEW_WITHIN_MS);
-  }
-  return number;
+  });
 }
 
 async function watchMemory(end) {
