@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** How quick SQLite's drivers for Node are on a catalog; README.md of this folder says how. */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -31,7 +32,8 @@ console.log(describeMachine());
 if (options.catalog === undefined) compile(options.content, catalog);
 const rivals = npmTool('sqlite', { 'better-sqlite3': '12.11.1' });
 // Its code fits one version of Node and is made by a compiler or a download, which npm starts only when told to.
-spawnSync('npm', ['rebuild', 'better-sqlite3'], { cwd: rivals, timeout: BUILD_MS });
+if (!existsSync(path.join(rivals, 'node_modules', 'better-sqlite3', 'build', 'Release', 'better_sqlite3.node')))
+  spawnSync('npm', ['rebuild', 'better-sqlite3'], { cwd: rivals, timeout: BUILD_MS });
 for (const version of options.nodes.split(',')) await compare(version);
 
 /** Every driver in turn, round by round, so that what else the machine does meets all of them. */
