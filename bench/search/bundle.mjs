@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const ENTRY = `
-export { compileCatalog, openCatalog } from '@/lib/catalog';
+export { openCatalog } from '@/lib/catalog';
+export { compileCatalog } from '@/lib/compile';
 export { search, suggest } from '@/lib/search';
 export { CREATE_TABLES } from './lib/catalog/schema';
 export { openForWriting } from './lib/catalog/database';

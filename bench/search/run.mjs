@@ -12,6 +12,7 @@ import { bundleSources } from './bundle.mjs';
 import { documentsOf, ENGINES } from './engines.mjs';
 import { multiply } from './growth.mjs';
 import { judge } from './judge.mjs';
+import { judgeQuestions, questionRow, readQuestions } from './questions.mjs';
 
 const OWN = 'Stepwise search';
 
@@ -23,6 +24,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     catalog: { type: 'string' },
     engine: { type: 'string' },
+    asked: { type: 'boolean', default: false },
   },
 });
 if (!existsSync(options.queries)) {
@@ -36,39 +38,59 @@ process.on('SIGINT', () => process.exit(130));
 
 const sources = await bundleSources(ROOT);
 const { queries } = JSON.parse(readFileSync(options.queries, 'utf8'));
-const catalogFile = options.catalog ?? (await compileWithoutForms());
+const shows = (part) => options.only === undefined || options.only === part;
 if (options.engine !== undefined) await judgeEngine(options.engine);
 else {
-  if (options.only !== 'growth') compareEngines();
-  if (options.only !== 'engines') showGrowth();
+  const catalogFile = shows('engines') || shows('growth') ? await compileWithoutForms() : '';
+  if (shows('engines')) compareEngines(catalogFile);
+  if (shows('questions')) await compareOnQuestions();
+  if (shows('growth')) showGrowth(catalogFile);
 }
 
 async function compileWithoutForms() {
-  const outFile = path.join(folder, 'catalog.db');
+  const outFile = path.join(folder, 'without-forms.db');
   const exclude = new Set(queries.map(({ form }) => form));
   await sources.compileCatalog({ contentDir: options.content, outFile, exclude });
   return outFile;
 }
 
 /** Each engine in a process of its own, so that its memory is its own. */
-function compareEngines() {
+function inOwnProcess(catalogFile, more = []) {
+  for (const name of [OWN, ...Object.keys(ENGINES)]) {
+    const args = ['--queries', options.queries, '--catalog', catalogFile, '--engine', name, ...more];
+    spawnSync(process.execPath, [process.argv[1], ...args], { stdio: 'inherit' });
+  }
+}
+
+function compareEngines(catalogFile) {
   console.log(`${queries.length} queries`);
   console.log(
     'engine                             plain: tune  held   all    p50    p99 | typo: tune  held   all    p50    p99 | built    peak',
   );
-  for (const name of [OWN, ...Object.keys(ENGINES)]) {
-    const args = ['--content', options.content, '--queries', options.queries, '--catalog', catalogFile];
-    spawnSync(process.execPath, [process.argv[1], ...args, '--engine', name], { stdio: 'inherit' });
-  }
+  inOwnProcess(catalogFile);
+}
+
+/** The whole content, forms too: what a reader of the site searches. */
+async function compareOnQuestions() {
+  const outFile = path.join(folder, 'whole.db');
+  await sources.compileCatalog({ contentDir: options.content, outFile });
+  console.log(`\n${readQuestions().length} questions; answered in the first three`);
+  console.log('engine                                    tune   held   all    with a code');
+  inOwnProcess(outFile, ['--asked']);
 }
 
 async function judgeEngine(name) {
-  const catalog = sources.openCatalog(catalogFile);
-  const own = (q) => pathsOf(catalog, sources.search(catalog, { q, limit: 10 }).results);
+  const catalog = sources.openCatalog(options.catalog);
+  const ask = (q) => sources.search(catalog, { q, limit: 10 }).results.map((result) => pathsOf(catalog, result));
+  const own = (q) => ask(q).flat();
   const documents = name === OWN ? [] : documentsOf(catalog);
   const started = performance.now();
   const engine = name === OWN ? own : await ENGINES[name](documents);
   const seconds = (performance.now() - started) / 1000;
+  if (options.asked) {
+    console.log(questionRow(name, await judgeQuestions(name === OWN ? ask : engine, readQuestions())));
+    return catalog.close();
+  }
   const plain = await judge(engine, queries, sources);
   const typo = await judge(engine, queries, sources, '1');
   const peak = process.resourceUsage().maxRSS / 1024;
@@ -82,13 +104,12 @@ function row({ tune, held, all, p50, p99 }) {
   return `      ${[tune, held, all].map((each) => each.toFixed(3)).join('  ')} ${p50.toFixed(2).padStart(6)} ${p99.toFixed(1).padStart(6)}`;
 }
 
-function pathsOf(catalog, results) {
-  return results.flatMap(({ article, variants }) =>
-    [article, ...variants].map(({ key }) => catalog.searchIndex.pathOf(key)),
-  );
+/** A result's article and the variants under it. */
+function pathsOf(catalog, { article, variants }) {
+  return [article, ...variants].map(({ key }) => catalog.searchIndex.pathOf(key));
 }
 
-function showGrowth() {
+function showGrowth(catalogFile) {
   console.log('\narticles    words  spellings  postings    file  built |   p50    p95    p99 | first   typo p50');
   // The connection that compiled the catalog may hold its lock until the end; nothing writes any more.
   const source = new Libsql(`${pathToFileURL(catalogFile).href}?mode=ro&immutable=1`);
