@@ -12,13 +12,15 @@ const CONTENT = largestContent();
 const OF_KIND = Number(process.env.STEPWISE_SEARCH_OF_KIND ?? 60);
 
 /**
- * The catalog of a large repository, or of some of its articles of each kind, the same ones every time; `close`
- * removes it.
+ * The catalog of a large repository, or of some of its articles of each kind, the same ones every time, with `always`
+ * among them (paths); `close` removes it.
  */
-export async function largeCatalog(): Promise<{ readonly catalog: Catalog; readonly close: () => void }> {
+export async function largeCatalog(
+  always: ReadonlySet<string> = new Set(),
+): Promise<{ readonly catalog: Catalog; readonly close: () => void }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'stepwise-large-'));
   const outFile = path.join(folder, 'catalog.db');
-  await compileCatalog({ contentDir: CONTENT, outFile, exclude: leftOut() });
+  await compileCatalog({ contentDir: CONTENT, outFile, exclude: leftOut(always) });
   const catalog = openCatalog(outFile);
   const close = () => {
     catalog.close();
@@ -27,7 +29,7 @@ export async function largeCatalog(): Promise<{ readonly catalog: Catalog; reado
   return { catalog, close };
 }
 
-function leftOut(): ReadonlySet<string> {
+function leftOut(always: ReadonlySet<string>): ReadonlySet<string> {
   const draw = seeded(1);
   const paths = readdirSync(CONTENT, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
@@ -39,7 +41,7 @@ function leftOut(): ReadonlySet<string> {
     paths.flatMap(({ file }) => {
       const kind = kindIn(file);
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
-      return (counts.get(kind) ?? 0) > OF_KIND ? [file] : [];
+      return (counts.get(kind) ?? 0) > OF_KIND && !always.has(file) ? [file] : [];
     }),
   );
 }
