@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ArticleLine, type CloudTable } from '@/components/lists';
+import { ArticleLine, ArticleName, type CloudTable } from '@/components/lists';
 import { CopyButton } from '@/components/share';
 import { articleAddress, idAddress, productAddress } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
@@ -35,7 +35,9 @@ export function EngineerDetails({ record, facts, clouds }: Props) {
           <ul className="space-y-2">
             {facts.mentions.map(({ article, line }) => (
               <li key={article.key}>
-                <a href={articleAddress(article.slug)}>{article.name}</a>
+                <a href={articleAddress(article.slug)}>
+                  <ArticleName article={article} />
+                </a>
                 <p className="label">{words.atLine(line)}</p>
               </li>
             ))}

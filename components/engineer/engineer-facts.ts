@@ -1,3 +1,4 @@
+import { wholeName } from '@/components/lists';
 import { flowAddress, flowIdOf } from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary, Catalog, Mention } from '@/lib/catalog';
 import { openFlow } from '@/lib/journey';
@@ -45,7 +46,7 @@ function editAddressOf(template: string, path: string): string {
 
 function flowsOf(catalog: Catalog, record: ArticleRecord, mentions: readonly Mention[]): readonly FlowHere[] {
   const flow = (article: ArticleSummary, reason: FlowHere['reason']): FlowHere => ({
-    name: article.name,
+    name: wholeName(article),
     address: flowAddress(flowIdOf(article.slug)),
     reason,
   });

@@ -1,6 +1,7 @@
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleSummary, RelatedArticle } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
+import { ArticleName } from './article-name';
 import { type CloudTable, cloudNames, isForOtherClouds, ownWords } from './names';
 
 interface ArticleListProps {
@@ -15,7 +16,7 @@ export function ArticleList({ articles, clouds }: ArticleListProps) {
       {articles.map((article) => (
         <li key={article.key} className="py-3">
           <a href={articleAddress(article.slug)} {...ownWords(article, article.name)} className="font-semibold">
-            {article.name}
+            <ArticleName article={article} />
           </a>
           {article.description !== '' && article.description !== article.name && (
             <p {...ownWords(article, article.description)} className="line-clamp-2 text-soft">
@@ -34,7 +35,7 @@ export function ArticleLine({ article, clouds }: { readonly article: ArticleSumm
   return (
     <div className="flex flex-wrap items-baseline gap-x-3">
       <a href={articleAddress(article.slug)} {...ownWords(article, article.name)} className="min-w-0">
-        {article.name}
+        <ArticleName article={article} />
       </a>
       <ArticleFacts article={article} clouds={clouds} />
     </div>
@@ -70,7 +71,7 @@ export function RelatedList({ articles, clouds }: RelatedListProps) {
       {articles.map((article) => (
         <li key={article.key} className="py-2.5">
           <a href={articleAddress(article.slug)} {...ownWords(article, article.name)}>
-            {article.name}
+            <ArticleName article={article} />
           </a>
           <ArticleFacts article={article} clouds={clouds} first={reasons[article.reason](article.shared)} />
         </li>

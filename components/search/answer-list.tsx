@@ -1,4 +1,4 @@
-import { ownWords } from '@/components/lists';
+import { ArticleName, ownWords, wholeName } from '@/components/lists';
 import { articleAddress, idAddress, productAddress } from '@/lib/addresses';
 import type { ArticleSummary, Destination } from '@/lib/catalog';
 import type { DirectAnswer } from '@/lib/search';
@@ -42,7 +42,7 @@ function Articles({ articles }: { readonly articles: readonly ArticleSummary[] }
       {articles.slice(0, SHOWN).map((article) => (
         <li key={article.key}>
           <a href={articleAddress(article.slug)} {...ownWords(article, article.name)} className="font-semibold">
-            {article.name}
+            <ArticleName article={article} />
           </a>
         </li>
       ))}
@@ -73,7 +73,7 @@ type Placed = Extract<DirectAnswer, { readonly destination: Destination }>;
 /** What stands at the place that an answer leads to. */
 export function answerTitle(answer: Placed): string {
   const { destination } = answer;
-  if (destination.kind === 'article') return destination.article.name;
+  if (destination.kind === 'article') return wholeName(destination.article);
   if (destination.kind === 'product') return destination.product.name;
   return answer.kind === 'id' ? answer.name || answer.id : answer.slug;
 }

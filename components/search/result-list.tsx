@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { ArticleFacts, type CloudTable, cloudNames, ownWords } from '@/components/lists';
+import { ArticleFacts, ArticleName, type CloudTable, cloudNames, ownWords } from '@/components/lists';
 import { articleAddress, flowAddress, flowIdOf } from '@/lib/addresses';
 import type { ArticleSummary, Product } from '@/lib/catalog';
 import type { Excerpt, SearchResult } from '@/lib/search';
@@ -23,12 +23,12 @@ export function ResultList({ results, products, clouds }: ResultListProps) {
         <li key={article.key} className="py-5">
           <h3 className="text-body">
             <a href={articleAddress(article.slug)} {...ownWords(article, article.name)}>
-              {article.name}
+              <ArticleName article={article} />
             </a>
           </h3>
           <ArticleFacts article={article} clouds={clouds} {...productFact(productIds, names)} />
           {excerpt ? <ExcerptLine article={article} excerpt={excerpt} /> : <Description article={article} />}
-          <Variants variants={variants} clouds={clouds} />
+          <Variants of={article} variants={variants} clouds={clouds} />
         </li>
       ))}
     </ol>
@@ -50,22 +50,38 @@ function Description({ article }: { readonly article: ArticleSummary }) {
   );
 }
 
-/** The same article for other clouds, and articles with the same text. */
-function Variants({ variants, clouds }: { readonly variants: readonly ArticleSummary[]; readonly clouds: CloudTable }) {
+interface VariantsProps {
+  readonly of: ArticleSummary;
+  readonly variants: readonly ArticleSummary[];
+  readonly clouds: CloudTable;
+}
+
+/** The same article for other clouds, products, or systems, each by what it is for. */
+function Variants({ of, variants, clouds }: VariantsProps) {
   if (variants.length === 0) return null;
   return (
     <p className="label mt-1">
       {siteText().search.variants}{' '}
       {variants.map((variant, at) => (
-        <span key={variant.key}>
-          {at > 0 && ', '}
+        <Fragment key={variant.key}>
+          {at > 0 && ' · '}
           <a href={articleAddress(variant.slug)} {...ownWords(variant, variant.name)}>
-            {cloudNames(variant.clouds, clouds) || variant.name}
+            <VariantName of={of} variant={variant} clouds={clouds} />
           </a>
-        </span>
+        </Fragment>
       ))}
     </p>
   );
+}
+
+/** What a variant adds to the name that it shares; of another name all of it. */
+function VariantName({
+  of,
+  variant,
+  clouds,
+}: Pick<VariantsProps, 'of' | 'clouds'> & { readonly variant: ArticleSummary }) {
+  if (variant.name.toLowerCase() !== of.name.toLowerCase()) return <ArticleName article={variant} />;
+  return variant.apart || cloudNames(variant.clouds, clouds) || variant.name;
 }
 
 interface ExcerptLineProps {

@@ -1,3 +1,4 @@
+import { wholeName } from '@/components/lists';
 import { articleAddress, searchAddress } from '@/lib/addresses';
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { type Suggestion, suggest } from '@/lib/search';
@@ -29,6 +30,7 @@ function entriesOf(catalog: Catalog, suggestion: Suggestion): readonly Suggestio
   return [{ title: answerTitle(answer), detail: saysWhat(answer), href: answerAddress(answer) }];
 }
 
-function articleEntry({ name, slug, language }: ArticleSummary, detail: string): SuggestionEntry {
-  return { title: name, detail, href: articleAddress(slug), ...(language === 'en' ? {} : { language }) };
+function articleEntry(article: ArticleSummary, detail: string): SuggestionEntry {
+  const { slug, language } = article;
+  return { title: wholeName(article), detail, href: articleAddress(slug), ...(language === 'en' ? {} : { language }) };
 }

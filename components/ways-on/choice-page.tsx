@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ArticleFacts, type CloudTable, cloudNames, ownWords } from '@/components/lists';
+import { ArticleFacts, ArticleName, type CloudTable, cloudNames, ownWords } from '@/components/lists';
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleSummary, Product } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
@@ -29,7 +29,7 @@ export function ChoicePage({ title, about, choices, clouds }: Props) {
         {choices.map(({ article, products, start }) => (
           <li key={article.key} className="py-3">
             <a href={articleAddress(article.slug)} {...ownWords(article, article.name)} className="font-semibold">
-              {article.name}
+              <ArticleName article={article} />
             </a>
             <ArticleFacts article={article} clouds={clouds} />
             <p className="label">

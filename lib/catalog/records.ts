@@ -40,6 +40,11 @@ export interface ArticleSummary {
   /** Clouds in which the article holds, lower case. */
   readonly clouds: readonly string[];
   readonly stepCount: number;
+  /**
+   * What tells it from the other articles of its name and kind, in words; empty where nothing has to. No two articles have the
+   * same name, kind and words, and no two solutions the same name and words.
+   */
+  readonly apart: string;
 }
 
 /** The last change of an article's file, by the history of the content folder. */

@@ -23,7 +23,7 @@ export interface SearchColumns {
   /** Cloud of each bit in `cloudBits`. */
   readonly clouds: readonly string[];
   readonly cloudBits: Uint32Array;
-  /** The first key of the articles that are one result: cloud variants, and bodies that are the same byte by byte. */
+  /** The first of the articles that are one result (`articles.variant`); 0 for an article that is alone. */
   readonly variants: Uint32Array;
   /** Product id of each number in `products`; those of `key` stand from `productStarts[key]` to `productStarts[key + 1]`. */
   readonly productIds: readonly string[];

@@ -20,6 +20,7 @@ export const FIELD_WEIGHTS = {
   body: { weight: 0.3, usualLength: 150 },
   topics: { weight: 1, usualLength: 5 },
   products: { weight: 1.5, usualLength: 4 },
+  apart: { weight: 1, usualLength: 8 },
 } as const satisfies Readonly<Record<string, FieldWeight>>;
 
 /** Half of what a field's length can cost. */

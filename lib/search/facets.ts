@@ -47,7 +47,10 @@ function hasProduct({ productStarts, products }: SearchColumns, key: number, num
   return false;
 }
 
-/** Those of the articles that pass all filters, and the counts of each facet under the two other filters. */
+/**
+ * Those of the articles that pass all filters, and the counts of each facet under the two other filters: of results, so the
+ * variants of one count once.
+ */
 export function filterAndCount(
   columns: SearchColumns,
   keys: readonly number[],
@@ -57,12 +60,13 @@ export function filterAndCount(
   const products = new Uint32Array(columns.productIds.length);
   const kinds = new Uint32Array(columns.kindNames.length);
   const clouds = new Uint32Array(columns.clouds.length);
+  const isNew = firstOfGroup(columns);
   const passed = keys.filter((key) => {
     const passes = look(key);
-    if (passes.kind && passes.cloud) countProducts(columns, key, products);
+    if (passes.kind && passes.cloud) countProducts(columns, key, products, isNew);
     const kind = columns.kinds[key] ?? 0;
-    if (passes.product && passes.cloud) kinds[kind] = (kinds[kind] ?? 0) + 1;
-    if (passes.product && passes.kind) countClouds(columns.cloudBits[key] ?? 0, clouds);
+    if (passes.product && passes.cloud && isNew(key, 'kind', kind)) kinds[kind] = (kinds[kind] ?? 0) + 1;
+    if (passes.product && passes.kind) countClouds(columns, key, clouds, isNew);
     return passes.product && passes.kind && passes.cloud;
   });
   return {
@@ -75,17 +79,38 @@ export function filterAndCount(
   };
 }
 
-function countProducts({ productStarts, products }: SearchColumns, key: number, counts: Uint32Array): void {
+/** Whether no variant of the article was counted for a value of a facet yet. */
+type IsNew = (key: number, facet: keyof Filters, value: number) => boolean;
+
+function firstOfGroup({ variants }: SearchColumns): IsNew {
+  const counted = new Set<string>();
+  return (key, facet, value) => {
+    const group = variants[key] ?? 0;
+    if (group === 0) return true;
+    const mark = `${group} ${facet} ${value}`;
+    if (counted.has(mark)) return false;
+    counted.add(mark);
+    return true;
+  };
+}
+
+function countProducts(
+  { productStarts, products }: SearchColumns,
+  key: number,
+  counts: Uint32Array,
+  isNew: IsNew,
+): void {
   const end = productStarts[key + 1] ?? 0;
   for (let at = productStarts[key] ?? 0; at < end; at++) {
     const product = products[at] ?? 0;
-    counts[product] = (counts[product] ?? 0) + 1;
+    if (isNew(key, 'product', product)) counts[product] = (counts[product] ?? 0) + 1;
   }
 }
 
-function countClouds(bits: number, counts: Uint32Array): void {
+function countClouds({ cloudBits }: SearchColumns, key: number, counts: Uint32Array, isNew: IsNew): void {
+  const bits = cloudBits[key] ?? 0;
   for (let cloud = 0; cloud < counts.length; cloud++) {
-    if ((bits & (1 << cloud)) !== 0) counts[cloud] = (counts[cloud] ?? 0) + 1;
+    if ((bits & (1 << cloud)) !== 0 && isNew(key, 'cloud', cloud)) counts[cloud] = (counts[cloud] ?? 0) + 1;
   }
 }
 

@@ -77,10 +77,10 @@ function answerOf({ searchIndex: index }: Catalog, code: Code): readonly DirectA
   return articles.length === 0 ? [] : [{ kind: 'code', code: code.written, articles }];
 }
 
-/** Nobody could tell two of the same name apart; the results below have them all, with their products. */
+/** Of different kinds, which are not said here, nobody could tell two of one name apart; the results below have them all. */
 function oneOfEachName(articles: readonly ArticleSummary[]): readonly ArticleSummary[] {
   const names = new Set<string>();
-  return articles.filter(({ name }) => !names.has(name) && names.add(name));
+  return articles.filter(({ name, apart }) => !names.has(`${name} ${apart}`) && names.add(`${name} ${apart}`));
 }
 
 /** Hexadecimal numbers and constants name nothing but errors; a plain number and a name may be anything. */

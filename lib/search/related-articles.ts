@@ -4,6 +4,7 @@ import { rankBest } from './rank-best';
 import type { Term } from './read-query';
 import { scoreArticles } from './score-articles';
 import { termsOf } from './terms-of';
+import { groupOf } from './variants';
 
 /** Words of the title that are looked for. */
 const MOST_WORDS = 12;
@@ -29,9 +30,9 @@ export function relatedArticles(catalog: Catalog, key: number, limit: number): r
   const near = bound.filter(({ reason }) => reason !== 'sameFolder');
   if (near.length >= limit) return near;
   const others = [...alikeByWords(catalog, self), ...bound.filter(({ reason }) => reason === 'sameFolder')];
-  const { variants } = catalog.searchIndex.columns;
-  const marksOf = (article: ArticleSummary) => [variants[article.key] ?? article.key, nameMark(article)];
-  const seen = new Set([key, ...near.map((each) => each.key)].flatMap((each) => variants[each] ?? each));
+  const { columns } = catalog.searchIndex;
+  const marksOf = (article: ArticleSummary) => [groupOf(columns, article.key), nameMark(article)];
+  const seen = new Set([key, ...near.map((each) => each.key)].map((each) => groupOf(columns, each)));
   const names = new Set(near.filter(({ reason }) => reason !== 'otherCloud').map(nameMark));
   const all = new Set<string | number>([...seen, ...names]);
   const added = others.filter((article) => {

@@ -6,9 +6,10 @@ import { type Facets, type Filters, filterAndCount, productIdsAt } from './facet
 import { findAnswers } from './find-answers';
 import { type Ranked, rankBest } from './rank-best';
 import { isFiller, type ReadQuery, readQuery } from './read-query';
-import { heldBack, oneOfEach } from './reader-cloud';
+import { cloudsWanted, heldBack } from './reader-cloud';
 import { chooseBest, type Scores, scoreArticles } from './score-articles';
 import { type QueryTerms, termsOf } from './terms-of';
+import { leadingVariants, otherVariants } from './variants';
 
 /** What is asked for. */
 export interface SearchQuery extends Filters {
@@ -19,7 +20,7 @@ export interface SearchQuery extends Filters {
   readonly offset?: number | undefined;
 }
 
-/** One result: an article, with its variants (other clouds, repetitions) under it. */
+/** One result: an article, with its variants (for other clouds, products and systems; repetitions) under it. */
 export interface SearchResult {
   readonly article: ArticleSummary;
   readonly score: number;
@@ -53,7 +54,6 @@ export interface SearchResults {
 const FAR_BEHIND = 0.25;
 
 const NEAREST = 5;
-const MOST_VARIANTS = 8;
 
 /** Results where what was asked for is in no article. */
 const MOST_FAR = 5;
@@ -67,10 +67,11 @@ export function search(catalog: Catalog, query: SearchQuery): SearchResults {
 export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQuery, 'q'>): SearchResults {
   const index = catalog.searchIndex;
   const terms = termsOf(index, catalog.synonyms, read.words, read.codes);
-  const scored = heldBack(catalog, scoreArticles(index, terms.terms), read, asked);
-  const all = oneOfEach(catalog, cutFarBehind(scored), scored.scores, asked);
-  const heads = terms.isFar ? chooseBest(all, scored.scores, MOST_FAR).slice(0, MOST_FAR) : all;
-  const { passed, facets } = filterAndCount(index.columns, heads, asked);
+  const wanted = cloudsWanted(catalog, read, asked);
+  const scored = heldBack(catalog, scoreArticles(index, terms.terms), wanted);
+  const { passed: all, facets } = filterAndCount(index.columns, cutFarBehind(scored), asked);
+  const leads = leadingVariants(index.columns, all, scored.scores, wanted.named || wanted.own);
+  const passed = terms.isFar ? chooseBest(leads, scored.scores, MOST_FAR).slice(0, MOST_FAR) : leads;
   const offset = Math.max(0, Math.floor(asked.offset ?? 0));
   const end = offset + Math.max(1, Math.min(100, Math.floor(asked.limit)));
   const page = rankBest(index, passed, scored, terms, { count: end }).slice(offset, end);
@@ -80,7 +81,7 @@ export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQ
     query: read.text,
     isCut: read.isCut || terms.isCut,
     answers,
-    results: page.map((ranked) => resultOf(catalog, ranked, marker)),
+    results: page.map((ranked) => resultOf(catalog, ranked, marker, scored.scores)),
     facets,
     total: passed.length,
     mended: terms.mended,
@@ -108,15 +109,14 @@ function markerFor({ weights }: Scores, { terms }: QueryTerms): Marker {
   return openMarker(telling.length === 0 ? marked : new Map(telling));
 }
 
-function resultOf(catalog: Catalog, { key, score }: Ranked, marker: Marker): SearchResult {
+function resultOf(catalog: Catalog, { key, score }: Ranked, marker: Marker, scores: Float32Array): SearchResult {
   const index = catalog.searchIndex;
-  const { variants } = index.columns;
   return {
     article: index.summary(key) ?? NO_ARTICLE,
     score,
     excerpt: excerptOf(index.passages(key), marker),
     productIds: productIdsAt(index.columns, key),
-    variants: variantsOf(key, variants).flatMap((other) => index.summary(other) ?? []),
+    variants: otherVariants(index.columns, key, scores).flatMap((other) => index.summary(other) ?? []),
   };
 }
 
@@ -130,26 +130,8 @@ const NO_ARTICLE: ArticleSummary = {
   language: 'en',
   clouds: [],
   stepCount: 0,
+  apart: '',
 };
-
-const groups = new WeakMap<Uint32Array, ReadonlyMap<number, readonly number[]>>();
-
-/** The other articles of a result; groups are gathered once, for few articles have any. */
-function variantsOf(key: number, variants: Uint32Array): readonly number[] {
-  const known = groups.get(variants) ?? gatherGroups(variants);
-  groups.set(variants, known);
-  const group = known.get(variants[key] ?? key) ?? [];
-  return group.filter((other) => other !== key).slice(0, MOST_VARIANTS);
-}
-
-function gatherGroups(variants: Uint32Array): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  for (let key = 1; key < variants.length; key++) {
-    const first = variants[key] ?? key;
-    if (first !== key) found.set(first, [...(found.get(first) ?? [first]), key]);
-  }
-  return found;
-}
 
 function nearestTo(catalog: Catalog, { text }: ReadQuery): readonly ArticleSummary[] {
   return text === '' ? [] : catalog.nearest(text.replace(/\s+/g, '-').toLowerCase(), NEAREST);

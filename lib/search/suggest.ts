@@ -7,6 +7,7 @@ import { rankBest } from './rank-best';
 import { readQuery, type Term } from './read-query';
 import { scoreArticles } from './score-articles';
 import { type QueryTerms, termsOf } from './terms-of';
+import { groupOf } from './variants';
 
 /** What the search box offers while a reader types. */
 export type Suggestion =
@@ -29,7 +30,7 @@ export function suggest(catalog: Catalog, q: string, limit: number): readonly Su
   const ranked = rankBest(index, scored.found, scored, { terms, sequence: whole.sequence });
   const variants = new Set<number>();
   const articles = ranked.flatMap(({ key }): readonly Suggestion[] => {
-    const variant = index.columns.variants[key] ?? key;
+    const variant = groupOf(index.columns, key);
     const article = variants.has(variant) ? undefined : index.summary(key);
     variants.add(variant);
     return article ? [{ kind: 'article', article, productIds: productIdsAt(index.columns, key) }] : [];

@@ -57,6 +57,7 @@ function recordOf(file: CompiledArticle): ArticleRecord {
     json: body.json,
     key: 1,
     slug: facts.slug,
+    apart: '',
     path: file.path,
     products: [],
     topics: [],

@@ -1,4 +1,4 @@
-import { ownWords } from '@/components/lists';
+import { ArticleName, ownWords } from '@/components/lists';
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary, Troubleshooter } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
@@ -40,7 +40,7 @@ function Cards({ id, title, cards, numbered = false }: CardsProps) {
         {cards.map((card) => (
           <li key={card.key}>
             <a href={articleAddress(card.slug)} {...ownWords(card, card.name)}>
-              {card.name}
+              <ArticleName article={card} />
             </a>
             {card.description !== '' && card.description !== card.name && (
               <p className="line-clamp-2 text-small text-soft">{card.description}</p>
@@ -96,7 +96,7 @@ function PartOf({ troubleshooter, record }: Pick<BodyProps, 'record'> & { readon
         <span key={start.key}>
           {index > 0 && ', '}
           <a href={articleAddress(start.slug)} {...ownWords(start, start.name)}>
-            {start.name}
+            <ArticleName article={start} />
           </a>
         </span>
       ))}
@@ -128,7 +128,9 @@ function Neighbour({ card, label, rel }: NeighbourProps) {
   return (
     <a href={articleAddress(card.slug)} rel={rel} className={rel}>
       <span className="label block">{label}</span>
-      <span {...ownWords(card, card.name)}>{card.name}</span>
+      <span {...ownWords(card, card.name)}>
+        <ArticleName article={card} />
+      </span>
     </a>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ArticleName } from '@/components/lists';
 import { articleAddress, FLOW_PAGES, flowIdOf, flowPageAddress } from '@/lib/addresses';
 import { type AskedNode, type CardNode, type Flow, isAsked, type OutcomeNode, questionCount } from '@/lib/flow';
 import { siteText } from '@/lib/text';
@@ -126,5 +127,5 @@ interface ArticleLinkProps {
 function ArticleLink({ articleId, title, around }: ArticleLinkProps) {
   const article = around.articleOf(articleId);
   if (article === undefined) return title;
-  return <a href={articleAddress(article.slug)}>{title || article.name}</a>;
+  return <a href={articleAddress(article.slug)}>{title || <ArticleName article={article} />}</a>;
 }

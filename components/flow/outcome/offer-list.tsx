@@ -1,4 +1,4 @@
-import { type CloudTable, ownWords, RelatedList } from '@/components/lists';
+import { ArticleName, type CloudTable, ownWords, RelatedList } from '@/components/lists';
 import { articleAddress, flowAddress, flowIdOf, slugOfFlow } from '@/lib/addresses';
 import type { ArticleSummary, Catalog, RelatedArticle } from '@/lib/catalog';
 import type { Flow } from '@/lib/flow';
@@ -48,7 +48,7 @@ export function OfferList({ flow, offers: { recommended, more, documents, form }
             {more.map((article) => (
               <li key={article.key}>
                 <a href={articleAddress(article.slug)} {...ownWords(article, article.name)}>
-                  {article.name}
+                  <ArticleName article={article} />
                 </a>
               </li>
             ))}
@@ -85,7 +85,7 @@ function Recommended({ article, catalog, isFolded }: RecommendedProps) {
       <p className="label">{words.recommended}</p>
       <h2 id="recommended">
         <a href={articleAddress(article.slug)} {...ownWords(article, article.name)}>
-          {article.name}
+          <ArticleName article={article} />
         </a>
       </h2>
       {isFolded && parts !== false ? (

@@ -1,28 +1,21 @@
 import { EVERY_KIND } from '@/lib/format/values';
-import { contentHash } from '../content-hash';
 import type { Database } from '../database';
 import { listOf } from '../rows';
 import type { SearchColumns } from '../search-records';
-
-/** Bodies without a word are no repetition of each other. */
-const EMPTY_BODY = contentHash('');
 
 /** Reads what filters, facets and variants need of every article, as arrays by key: one pass, once an open catalog. */
 export function readColumns(database: Database, keyEnd: number): SearchColumns {
   const kinds = new Uint8Array(keyEnd).fill(NO_KIND);
   const clouds: string[] = [];
   const cloudBits = new Uint32Array(keyEnd);
-  const variants = Uint32Array.from({ length: keyEnd }, (_, key) => key);
-  const firstOf = new Map<string, number>();
-  const rows = database.prepare('SELECT key, kind, clouds, twin, body_hash FROM articles ORDER BY key').each();
-  for (const [id, kind, list, twin, bodyHash] of rows) {
+  const variants = new Uint32Array(keyEnd);
+  const rows = database.prepare('SELECT key, kind, clouds, variant FROM articles ORDER BY key').each();
+  for (const [id, kind, list, variant] of rows) {
     const key = Number(id);
     kinds[key] = KIND_NUMBERS.get(String(kind)) ?? NO_KIND;
     cloudBits[key] = bitsOf(listOf(list), clouds);
-    joinVariants(variants, firstOf, `t${twin}`, key);
-    if (bodyHash !== EMPTY_BODY) joinVariants(variants, firstOf, `b${bodyHash}`, key);
+    if (variant !== null) variants[key] = Number(variant);
   }
-  for (let key = 0; key < keyEnd; key++) variants[key] = rootOf(variants, key);
   return {
     kindNames: EVERY_KIND,
     kinds,
@@ -46,22 +39,6 @@ function bitsOf(list: readonly string[], clouds: string[]): number {
     if (bit >= 0) bits |= 1 << bit;
   }
   return bits;
-}
-
-function joinVariants(variants: Uint32Array, firstOf: Map<string, number>, name: string, key: number): void {
-  const first = firstOf.get(name);
-  if (first === undefined) firstOf.set(name, key);
-  else
-    variants[Math.max(rootOf(variants, key), rootOf(variants, first))] = Math.min(
-      rootOf(variants, key),
-      rootOf(variants, first),
-    );
-}
-
-function rootOf(variants: Uint32Array, key: number): number {
-  let root = key;
-  while (variants[root] !== undefined && variants[root] !== root) root = variants[root] ?? root;
-  return root;
 }
 
 function readProductColumns(

@@ -13,6 +13,7 @@ import {
 } from '@/lib/markdown';
 import { renderFragment } from '@/lib/markdown/fragments';
 import { balanced } from '@/lib/text';
+import { baseNameOf } from '../derive/variants';
 import { indexArticle } from '../index/index-article';
 import { failedInclude } from '../rules/files';
 import { cleanForm } from './clean-form';
@@ -151,6 +152,7 @@ function columnsOf(article: Article, pieces: Pieces | null): CompiledArticle['co
     stepCount: pieces?.steps.length ?? 0,
     twin: twinKey(article),
     bodyHash: contentHash(article.body.text.trim()),
+    base: baseNameOf(article.name),
     declared: secondsOf(article.metadata.changed),
   };
 }

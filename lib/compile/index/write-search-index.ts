@@ -29,14 +29,21 @@ export interface IndexChanges {
   readonly isFresh: boolean;
 }
 
-const NO_NAMES: ArticleNames = { topics: '', products: '' };
+/** What is kept of an article's names: with what tells it from its namesakes. */
+interface KeptNames extends ArticleNames {
+  readonly apart: string;
+}
+
+const NO_NAMES: KeptNames = { topics: '', products: '', apart: '' };
 
 /**
  * Brings the search index up to date: of each article that changed only the words that changed are touched, so the result
  * is that of a compile from nothing.
  */
 export function writeSearchIndex(database: Database, changes: IndexChanges): void {
-  const findWords = database.prepare('SELECT words FROM search_articles WHERE key = ?');
+  const findWords = database.prepare(
+    'SELECT s.words, a.apart FROM search_articles s JOIN articles a ON a.key = s.key WHERE s.key = ?',
+  );
   const findNames = database.prepare('SELECT names FROM search_names WHERE key = ?');
   const dropNames = database.prepare('DELETE FROM search_names WHERE key = ?');
   const writer = openPostingsWriter(database, changes.isFresh);
@@ -60,7 +67,8 @@ export function writeSearchIndex(database: Database, changes: IndexChanges): voi
       continue;
     }
     const words = blobOf(row[0]);
-    const names = changes.namesOf ? JSON.stringify(changes.namesOf(key)) : String(known ?? JSON.stringify(NO_NAMES));
+    const others = changes.namesOf?.(key) ?? readNames(String(known ?? '{}'));
+    const names = JSON.stringify({ topics: others.topics, products: others.products, apart: String(row[1]) });
     if (old) writeDifference(writer, key, strengthsOf(old), strengthsOf({ words, names }));
     else readStrengths(words, names, (word, byte) => writer.edit(word, key, byte));
     if (names !== known) newNames.push([key, names]);
@@ -106,18 +114,19 @@ function strengthReader(): StrengthReader {
 }
 
 function sumsOfNames(names: string): ReadonlyMap<string, number> {
-  const { topics, products } = readNames(names);
+  const { topics, products, apart } = readNames(names);
   const sums = new Map<string, number>();
   addField(sums, splitWords(topics), FIELD_WEIGHTS.topics);
   addField(sums, splitWords(products), FIELD_WEIGHTS.products);
+  if (apart !== '') addField(sums, splitWords(apart), FIELD_WEIGHTS.apart);
   return sums;
 }
 
-function readNames(names: string): ArticleNames {
+function readNames(names: string): KeptNames {
   const value: unknown = JSON.parse(names);
   if (typeof value !== 'object' || value === null) return NO_NAMES;
-  const { topics, products } = { ...NO_NAMES, ...value };
-  return { topics, products };
+  const { topics, products, apart } = { ...NO_NAMES, ...value };
+  return { topics, products, apart };
 }
 
 /** What articles are called by others: the names, descriptions and tags of their topics, and the names of their products. */

@@ -15,6 +15,7 @@ import { type Compiling, compileAhead } from '../plan/compile-ahead';
 import { type CompileRun, readingHashOf, vanished } from '../plan/compile-run';
 import { type ArticleWriter, openArticleWriter } from './article-writer';
 import { writeDerived } from './derived-writer';
+import { mayHaveVariants, writeVariants } from './variants-writer';
 
 /**
  * A file that changed less than this before the walk may change once more without the disk showing another time (the
@@ -34,7 +35,10 @@ export async function writeCatalog(database: Database, run: CompileRun, compile:
   if (isDerivationDue || isLockChanged || run.base?.dataHash !== run.read.hash) {
     const { stale, namesOf } = rederive(database, run, written);
     writeSearchIndex(database, { stale, replaced, namesOf, isFresh });
-  } else writeSearchIndex(database, { stale: written, replaced, isFresh });
+  } else {
+    const told = mayHaveVariants(database, written) ? writeVariants(database, run.read.data.clouds) : [];
+    writeSearchIndex(database, { stale: new Set([...written, ...told]), replaced, isFresh });
+  }
   (await changes)();
   writeMeta(database, run);
   database.exec('COMMIT');
@@ -124,7 +128,8 @@ function rederive(database: Database, run: CompileRun, written: ReadonlySet<numb
   const aliases = [...fromFacts.aliases, ...topicAliases(renamed).filter(({ name }) => !said.has(name))];
   const derived = { ...fromFacts, aliases, diagnostics: [...fromFacts.diagnostics, ...workflowFindings] };
   const stale = writeDerived(database, articles, derived, written);
-  return { stale, namesOf: namesIn(articles, derived) };
+  const told = writeVariants(database, run.read.data.clouds);
+  return { stale: new Set([...stale, ...told]), namesOf: namesIn(articles, derived) };
 }
 
 /** `/t/dns` leads where its topic is now. */

@@ -1,0 +1,123 @@
+import { blobOf, type Database, type Query, type Row, unpackPassages } from '@/lib/catalog';
+import type { ContentData } from '@/lib/format';
+import { SOLUTION_KINDS } from '@/lib/format/values';
+import { type Namesake, tellApart } from '../derive/tell-apart';
+import { findVariants, type VariantFacts, wordsOfName } from '../derive/variants';
+
+/** Articles that may have namesakes or variants, and those that had. */
+const CANDIDATES = `
+SELECT key, kind, base, twin, body_hash, sketch, variant, apart, slug, path, name, description, clouds FROM articles
+WHERE base IN (SELECT base FROM articles GROUP BY base HAVING count(*) > 1)
+  OR twin IN (SELECT twin FROM articles GROUP BY twin HAVING count(*) > 1)
+  OR body_hash IN (SELECT body_hash FROM articles GROUP BY body_hash HAVING count(*) > 1)
+  OR variant IS NOT NULL OR apart <> ''
+ORDER BY path`;
+
+const SOLUTIONS: ReadonlySet<string> = new Set<string>([...SOLUTION_KINDS, 'TSG_Workflow']);
+
+/** What `CANDIDATES` selects, as far as it is written again. */
+interface Candidate extends VariantFacts, Omit<Namesake, 'clouds'> {
+  readonly name: string;
+  readonly clouds: readonly string[];
+  readonly variant: number | null;
+  readonly apart: string;
+}
+
+/**
+ * Derives which articles are variants of one and what tells those of one name apart, and writes what changed.
+ * @returns keys of the articles that are told apart by other words than before
+ */
+export function writeVariants(database: Database, clouds: ContentData['clouds']): readonly number[] {
+  const traits = prepareTraits(database);
+  const candidates = database
+    .prepare(CANDIDATES)
+    .all()
+    .map((row) => readCandidate(row, traits));
+  const variants = findVariants(candidates);
+  const apart = wordsApart(candidates, clouds);
+  const changed = candidates.filter(
+    (each) => each.variant !== (variants.get(each.key) ?? null) || each.apart !== (apart.get(each.key) ?? ''),
+  );
+  const update = database.prepare(`UPDATE articles SET variant = j.value ->> 1, apart = j.value ->> 2
+    FROM json_each(?) j WHERE articles.key = j.value ->> 0`);
+  update.run(JSON.stringify(changed.map(({ key }) => [key, variants.get(key) ?? null, apart.get(key) ?? ''])));
+  return changed.filter((each) => each.apart !== (apart.get(each.key) ?? '')).map(({ key }) => key);
+}
+
+/** Whether any of the articles that were written has, or had, a namesake or a variant. */
+export function mayHaveVariants(database: Database, written: ReadonlySet<number>): boolean {
+  const others = ['base', 'twin', 'body_hash'].map(
+    (column) => `EXISTS (SELECT 1 FROM articles b WHERE b.${column} = a.${column} AND b.key <> a.key)`,
+  );
+  const sql = `SELECT 1 FROM json_each(?) j JOIN articles a ON a.key = j.value
+    WHERE a.variant IS NOT NULL OR a.apart <> '' OR ${others.join(' OR ')} LIMIT 1`;
+  return database.prepare(sql).first(JSON.stringify([...written])) !== undefined;
+}
+
+function wordsApart(candidates: readonly Candidate[], clouds: ContentData['clouds']): ReadonlyMap<number, string> {
+  const named = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const mark = `${kindInLists(candidate.kind)} ${wordsOfName(candidate.name)}`;
+    const list = named.get(mark);
+    if (list) list.push(candidate);
+    else named.set(mark, [candidate]);
+  }
+  const words = [...named.values()].filter(({ length }) => length > 1);
+  return new Map(
+    words.flatMap((list) => [
+      ...tellApart(
+        list[0]?.name ?? '',
+        list.map((each) => ({ ...each, clouds: cloudsInWords(each.clouds, clouds) })),
+      ),
+    ]),
+  );
+}
+
+/** Lists of solutions alone name no kind, and what has no kind is called an article. */
+function kindInLists(kind: string): string {
+  return SOLUTIONS.has(kind) ? 'solution' : kind.replace('unknown', 'article');
+}
+
+/** Empty for what holds in the worldwide cloud. */
+function cloudsInWords(tokens: readonly string[], clouds: ContentData['clouds']): string {
+  return tokens.includes('public') ? '' : tokens.map((token) => clouds[token]?.name ?? token).join(', ');
+}
+
+type Traits = Readonly<Record<'products' | 'topics' | 'pageTitle' | 'passages', Query>>;
+
+function prepareTraits(database: Database): Traits {
+  return {
+    products: database.prepare(`SELECT group_concat(name, ', ') FROM (
+      SELECT p.name FROM article_products x JOIN products p ON p.id = x.product WHERE x.key = ? ORDER BY x.place LIMIT 2)`),
+    topics: database.prepare(
+      'SELECT t.name FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.key = ? ORDER BY x.place LIMIT 1',
+    ),
+    pageTitle: database.prepare("SELECT facts ->> 'pageTitle' FROM facts WHERE key = ?"),
+    passages: database.prepare('SELECT passages FROM search_passages WHERE key = ?'),
+  };
+}
+
+function readCandidate(row: Row, traits: Traits): Candidate {
+  const [id, kind, base, twin, bodyHash, sketch, variant, apart, slug, path, name, description, clouds] = row;
+  const key = Number(id);
+  const cellOf = (query: Query) => String(query.first(key)?.[0] ?? '');
+  return {
+    key,
+    kind: String(kind),
+    base: String(base),
+    twin: String(twin),
+    bodyHash: String(bodyHash),
+    sketch: blobOf(sketch),
+    variant: variant === null ? null : Number(variant),
+    apart: String(apart),
+    slug: String(slug),
+    path: String(path),
+    name: String(name),
+    clouds: String(clouds).split(','),
+    description: String(description),
+    products: () => cellOf(traits.products),
+    topic: () => cellOf(traits.topics),
+    pageTitle: () => cellOf(traits.pageTitle),
+    text: () => unpackPassages(blobOf(traits.passages.first(key)?.[0])).at(0)?.text ?? '',
+  };
+}

@@ -1,0 +1,58 @@
+import type { SearchColumns } from '@/lib/catalog';
+
+/** The mark of the result that an article belongs to: the same for all its variants. */
+export function groupOf({ variants }: SearchColumns, key: number): number {
+  return variants[key] || key;
+}
+
+/**
+ * Of the variants of each result the one that leads: one for a wanted cloud before others, and of these the one that fits the
+ * query best.
+ * @param wanted bits of the clouds that the reader wants
+ */
+export function leadingVariants(
+  columns: SearchColumns,
+  keys: readonly number[],
+  scores: Float32Array,
+  wanted: number,
+): readonly number[] {
+  const { cloudBits } = columns;
+  const leads = new Map<number, number>();
+  const isWanted = (key: number) => Number(((cloudBits[key] ?? 0) & wanted) !== 0);
+  const isBetter = (key: number, than: number): boolean => {
+    const byCloud = isWanted(key) - isWanted(than);
+    return byCloud > 0 || (byCloud === 0 && (scores[key] ?? 0) > (scores[than] ?? 0));
+  };
+  for (const key of keys) {
+    const group = groupOf(columns, key);
+    const lead = leads.get(group);
+    if (lead === undefined || isBetter(key, lead)) leads.set(group, key);
+  }
+  return [...leads.values()];
+}
+
+/** Variants named beside a result. */
+const MOST = 8;
+
+const groups = new WeakMap<SearchColumns, ReadonlyMap<number, readonly number[]>>();
+
+/** The other variants of an article, those that fit the query best first; groups are gathered once, for few articles have any. */
+export function otherVariants(columns: SearchColumns, key: number, scores: Float32Array): readonly number[] {
+  const known = groups.get(columns) ?? gatherGroups(columns);
+  groups.set(columns, known);
+  const group = known.get(columns.variants[key] ?? 0) ?? [];
+  const others = group.filter((other) => other !== key);
+  return others.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, MOST);
+}
+
+function gatherGroups({ variants }: SearchColumns): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (let key = 1; key < variants.length; key++) {
+    const group = variants[key] ?? 0;
+    if (group === 0) continue;
+    const members = found.get(group);
+    if (members) members.push(key);
+    else found.set(group, [key]);
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { suggestionEntries } from '@/components/search';
+import type { ArticleSummary, Catalog } from '@/lib/catalog';
+import { relatedArticles, search } from '@/lib/search';
+import { siteText } from '@/lib/text';
+import { spread } from '../e2e/crawl';
+import { sampleCatalog } from '../lib/search/sample-catalog';
+import { sharedFile } from '../run/real-content.mjs';
+import { largeCatalog } from './large-catalog';
+
+/** Queries that are asked. */
+const QUERIES = 500;
+
+/** Articles whose related articles are looked at; `npm run test:deep` takes all. */
+const ARTICLES = Number(process.env.STEPWISE_SEARCH_OF_KIND ?? 300);
+
+const JUDGED = z.object({ queries: z.array(z.object({ query: z.string() })) });
+
+/** Queries that were judged, where they are there, and titles of articles. */
+function queriesFor(catalog: Catalog): readonly string[] {
+  const file = sharedFile('search', 'queries.json') ?? '';
+  const judged = existsSync(file) ? JUDGED.parse(JSON.parse(readFileSync(file, 'utf8'))).queries : [];
+  const titles = [...catalog.articles()].map(({ name, description }) => description || name);
+  return spread([...judged.map(({ query }) => query), ...spread(titles, QUERIES)], QUERIES);
+}
+
+/** What a reader sees of an entry of a list: its title, what tells it apart, and its kind. */
+const readingOf = ({ name, apart, kind }: ArticleSummary) =>
+  `${name} ${apart} ${siteText().kinds[kind]}`.toLowerCase().replace(/\s+/g, ' ');
+
+/** Readings that a list has twice. */
+function twice(readings: readonly string[]): readonly string[] {
+  return readings.filter((reading, at) => readings.indexOf(reading) !== at);
+}
+
+describe.each([
+  ['the sample content', sampleCatalog],
+  ['the largest content', largeCatalog],
+])('%s', (_, open) => {
+  let catalog: Catalog;
+  let close: () => void;
+  let queries: readonly string[];
+  beforeAll(async () => {
+    ({ catalog, close } = await open());
+    queries = queriesFor(catalog);
+  }, 300_000);
+  afterAll(() => close());
+
+  test('has no two articles that read the same', () => {
+    const readings = [...catalog.articles()].map(readingOf);
+    expect(readings.length).toBeGreaterThan(50);
+    expect(twice(readings)).toEqual([]);
+  });
+
+  test('has no list with two entries that read the same', () => {
+    const products = catalog.products().flatMap(({ slug }) => catalog.product(slug) ?? []);
+    const lists: readonly (readonly ArticleSummary[])[] = [
+      ...products.flatMap(({ problems, otherArticles }) => [...problems.map((each) => each.articles), otherArticles]),
+      ...spread([...catalog.articles()], ARTICLES).flatMap(({ key }) => [
+        relatedArticles(catalog, key, 8),
+        ...Object.values(catalog.entry(key)),
+      ]),
+      ...queries.map((q) => search(catalog, { q, limit: 10 }).results.map(({ article }) => article)),
+    ];
+    expect(lists.filter(({ length }) => length > 1).length).toBeGreaterThan(50);
+    expect(lists.flatMap((list) => twice(list.map(readingOf)))).toEqual([]);
+  });
+
+  test('suggests no two entries that read the same', () => {
+    const lists = queries.map((q) => suggestionEntries(catalog, q));
+    expect(lists.filter(({ length }) => length > 1).length).toBeGreaterThan(50);
+    expect(lists.flatMap((list) => twice(list.map(({ title, detail }) => `${title} ${detail}`)))).toEqual([]);
+  });
+});
