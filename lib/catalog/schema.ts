@@ -9,7 +9,7 @@ export function isOfThisSchema(compiler: string): boolean {
 /**
  * The tables of a catalog file. `files`, `uses` (which article takes what from
  * which file, and under which name it is served where that is a picture) and `facts` belong to the compiler alone; `articles` is what lists need and is
- * kept narrow (`base` and `sketch` are what `variant` and `apart` are derived from), `bodies` holds the rest of an article's page as JSON (article-body.ts). Everything from `products` on is
+ * kept narrow (`base` and `page_title` are what `variant` and `apart` are derived from), `bodies` holds the rest of an article's page as JSON (article-body.ts). Everything from `products` on is
  * derived from all facts together and can be made anew at any time.
  */
 export const CREATE_TABLES = `
@@ -24,7 +24,7 @@ CREATE TABLE articles (
   key INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, slug TEXT UNIQUE, name TEXT NOT NULL, kind TEXT NOT NULL,
   description TEXT NOT NULL, article_id TEXT NOT NULL, folded_id TEXT NOT NULL, language TEXT NOT NULL,
   clouds TEXT NOT NULL, step_count INTEGER NOT NULL, folder TEXT NOT NULL, twin TEXT NOT NULL, body_hash TEXT NOT NULL,
-  declared INTEGER, base TEXT NOT NULL, sketch BLOB NOT NULL, variant INTEGER, apart TEXT NOT NULL DEFAULT ''
+  declared INTEGER, base TEXT NOT NULL, page_title TEXT NOT NULL, variant INTEGER, apart TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE bodies (key INTEGER PRIMARY KEY, body BLOB NOT NULL);
 CREATE TABLE changes (path TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;

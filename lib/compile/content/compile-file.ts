@@ -153,8 +153,14 @@ function columnsOf(article: Article, pieces: Pieces | null): CompiledArticle['co
     twin: twinKey(article),
     bodyHash: contentHash(article.body.text.trim()),
     base: baseNameOf(article.name),
+    pageTitle: pageTitleOf(article),
     declared: secondsOf(article.metadata.changed),
   };
+}
+
+function pageTitleOf({ name, properties }: Article): string {
+  const pageTitle = balanced(properties.pageTitle ?? '').trim();
+  return pageTitle.toLowerCase() === name.toLowerCase() ? '' : pageTitle;
 }
 
 function secondsOf(day: string): number | null {

@@ -43,8 +43,6 @@ export interface Facts extends Labels {
   readonly ownerService: string;
   /** What links to it show, in dialects whose links can ask for that. */
   readonly name?: string;
-  /** Its `pageTitle` where it says other than the name. */
-  readonly pageTitle?: string;
   /** Changes with the name and the description, which the title index is made of. */
   readonly titleHash: string;
   /** Of the body, for what a troubleshooter is checked by: its own JSON and the questions it borrows; empty for other kinds. */
@@ -70,6 +68,8 @@ export interface ArticleColumns {
   readonly bodyHash: string;
   /** Its name without the words by which variants differ (derive/variants.ts). */
   readonly base: string;
+  /** Its `pageTitle` where it says other than the name; else empty. */
+  readonly pageTitle: string;
   /** When its header says that it was last changed, in seconds since 1970; counts where no history tells. */
   readonly declared: number | null;
 }
@@ -80,8 +80,6 @@ export interface IndexedArticle {
   readonly heads: string;
   /** Its words with their strengths (word-list.ts). */
   readonly words: Uint8Array;
-  /** Its words as what they are compared by (sketch.ts). */
-  readonly sketch: Uint8Array;
   /** Its text in passages (passages-of.ts). */
   readonly passages: Uint8Array;
 }

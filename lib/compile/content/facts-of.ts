@@ -3,7 +3,6 @@ import { contentHash, fold, foldAll, ownerOf } from '@/lib/catalog';
 import type { Article, Kind, Spot } from '@/lib/format';
 import { fieldOf, readTopicDescription } from '@/lib/format/values';
 import type { Pieces } from '@/lib/markdown';
-import { balanced } from '@/lib/text';
 import type { Facts } from './compiled-file';
 import { internalLinks } from './internal-links';
 import { RANK_OTHER, topicTitle } from './topic-title';
@@ -38,17 +37,11 @@ export function factsOf(article: Article, pieces: Pieces | null): Facts {
     ...serviceOf(article),
     resourceTags: article.resourceTags,
     ...(dialect === 'plain' ? { name: article.name } : {}),
-    ...pageTitleOf(article),
     titleHash: contentHash(`${article.name}\n${article.description}`).slice(0, 8),
     flowHash: TROUBLESHOOTING.has(article.kind) ? contentHash(article.body.text).slice(0, 8) : '',
     links: internalLinks(article, pieces?.contentLinks ?? []),
     namedIds: article.body.format === 'json' ? foldAll(namedIdsIn(article.body.value)) : [],
   };
-}
-
-function pageTitleOf({ name, properties }: Article): Pick<Facts, 'pageTitle'> {
-  const pageTitle = balanced(properties.pageTitle ?? '').trim();
-  return pageTitle === '' || fold(pageTitle) === fold(name) ? {} : { pageTitle };
 }
 
 /** Fields by which a body names articles, of whatever kind it is. */

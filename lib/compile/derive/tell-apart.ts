@@ -7,7 +7,7 @@ export interface Namesake {
   /** Its clouds in words; empty where it holds in the worldwide one. */
   readonly clouds: string;
   readonly products: () => string;
-  readonly pageTitle: () => string;
+  readonly pageTitle: string;
   readonly topic: () => string;
   readonly description: string;
   readonly text: () => string;
@@ -28,7 +28,7 @@ const whole = (texts: readonly string[]) => texts.map(cut);
 const TRAITS: readonly Trait[] = [
   { read: ({ path }) => platformOf(path), shorten: whole },
   { read: ({ products }) => products(), shorten: whole },
-  { read: ({ pageTitle }, name) => withoutName(pageTitle(), name), shorten: whole },
+  { read: ({ pageTitle }, name) => withoutName(pageTitle, name), shorten: whole },
   { read: ({ topic }, name) => withoutName(topic(), name), shorten: whole },
   { read: ({ description }, name) => withoutName(description, name), shorten: withoutBeginning },
   { read: ({ text }) => text(), shorten: withoutBeginning },

@@ -10,10 +10,10 @@ export interface VariantFacts {
   /** Shared by the variants of one article for several clouds. */
   readonly twin: string;
   readonly bodyHash: string;
-  /** Of its words (sketch.ts). */
-  readonly sketch: Uint8Array;
   /** Empty where it says no more than the name. */
-  readonly pageTitle: () => string;
+  readonly pageTitle: string;
+  /** Its words as what they are compared by (sketch.ts); asked for only where another has its name and page title. */
+  readonly sketch: () => Uint8Array;
 }
 
 /** Bodies without a word are no repetition of each other. */
@@ -42,19 +42,18 @@ export function findVariants(articles: readonly VariantFacts[]): ReadonlyMap<num
       if (first === undefined) firstOf.set(mark, article.key);
       else groups.join(first, article.key);
     }
-    const name = `${article.kind} ${article.base}`;
+    // Forms and checks of one name have much text in common; their page titles then say that they are about two problems.
+    const name = `${article.kind}\n${article.base}\n${baseNameOf(article.pageTitle)}`;
     const heads = named.get(name) ?? [];
-    const alike = heads.find((head) => isAlike(head, article));
+    const alike = heads.find((head) => groups.areOne(head.key, article.key) || isAlike(head, article));
     if (alike) groups.join(alike.key, article.key);
     else if (heads.length < MOST_GROUPS) named.set(name, [...heads, article]);
   }
   return groups.firsts(articles.map(({ key }) => key));
 }
 
-/** Forms and checks of one name have much text in common; their page titles then say that they are about two problems. */
 function isAlike(one: VariantFacts, other: VariantFacts): boolean {
-  if (likenessOf(one.sketch, other.sketch) < ALIKE) return false;
-  return baseNameOf(one.pageTitle()) === baseNameOf(other.pageTitle());
+  return likenessOf(one.sketch(), other.sketch()) >= ALIKE;
 }
 
 /** Which articles belong together, while it is found out. */
@@ -64,6 +63,10 @@ class Groups {
   join(first: number, key: number): void {
     const [root, other] = [this.#rootOf(first), this.#rootOf(key)];
     if (root !== other) this.#parents.set(other, root);
+  }
+
+  areOne(first: number, key: number): boolean {
+    return this.#rootOf(first) === this.#rootOf(key);
   }
 
   /** For every key of a group, the one of its keys that stands first. */
@@ -102,6 +105,9 @@ export function wordsOfName(name: string): string {
   return wordsIn(folded) || folded.trim();
 }
 
+/** ASCII, Latin and general punctuation; a class of Unicode's would take three times as long, of every name there is. */
+const PUNCTUATION = /[\0-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f]+/g;
+
 function wordsIn(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
+  return text.replace(PUNCTUATION, ' ').trim();
 }

@@ -4,7 +4,6 @@ import type { Pieces } from '@/lib/markdown';
 import { addressWord, type CompoundSplitter, compoundSplitter, splitWords, stemOf } from '@/lib/words';
 import type { Facts, IndexedArticle } from '../content/compiled-file';
 import { passagesOf } from './passages-of';
-import { sketchOf } from './sketch';
 import { packWords } from './word-list';
 
 const GUID = /^[\da-f]{8}-[\da-f]{4}-/i;
@@ -25,7 +24,6 @@ export function indexArticle(article: Article, pieces: Pieces | null, facts: Fac
   addField(sums, headings, FIELD_WEIGHTS.headings);
   addField(sums, documents, FIELD_WEIGHTS.documents);
   addField(sums, body, FIELD_WEIGHTS.body);
-  const sketch = sketchOf(sums.keys());
   // The article's own words say how its file name and its labels are taken apart.
   const split = compoundSplitter(sums);
   const slug = slugWords(article.path, split);
@@ -40,7 +38,6 @@ export function indexArticle(article: Article, pieces: Pieces | null, facts: Fac
       slug.flatMap((parts) => (parts.length > 1 ? parts.slice(1) : parts)),
     ),
     words: packWords([...sums].map(([word, sum]) => [word, byteOf(sum)] as const)),
-    sketch,
     passages: packPassages(passagesOf(article, pieces)),
   };
 }

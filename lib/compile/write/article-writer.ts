@@ -22,12 +22,12 @@ export interface ArticleWriter {
 }
 
 const UPSERT_ARTICLE = `
-INSERT INTO articles (key, path, name, kind, description, article_id, folded_id, language, clouds, step_count, folder, twin, body_hash, declared, base, sketch)
+INSERT INTO articles (key, path, name, kind, description, article_id, folded_id, language, clouds, step_count, folder, twin, body_hash, declared, base, page_title)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (key) DO UPDATE SET name = excluded.name, kind = excluded.kind, description = excluded.description,
   article_id = excluded.article_id, folded_id = excluded.folded_id, language = excluded.language,
   clouds = excluded.clouds, step_count = excluded.step_count, twin = excluded.twin, body_hash = excluded.body_hash,
-  declared = excluded.declared, base = excluded.base, sketch = excluded.sketch`;
+  declared = excluded.declared, base = excluded.base, page_title = excluded.page_title`;
 
 /**
  * Prepares the statements of a draft. `newKey` gives the key of a path that has none yet; a fresh draft has no path yet,
@@ -140,8 +140,8 @@ function prepareAll(database: Database) {
   };
 }
 
-function articleCells(key: number, { path, columns, index }: CompiledArticle) {
-  const { name, kind, description, articleId, language, clouds, stepCount, twin, bodyHash, declared, base } = columns;
+function articleCells(key: number, { path, columns }: CompiledArticle) {
+  const { name, kind, description, articleId, language, clouds, stepCount, twin, bodyHash, declared } = columns;
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   const folded = fold(articleId);
   const list = listCell(clouds);
@@ -160,7 +160,7 @@ function articleCells(key: number, { path, columns, index }: CompiledArticle) {
     twin,
     bodyHash,
     declared,
-    base,
-    index.sketch,
+    columns.base,
+    columns.pageTitle,
   ] as const;
 }

@@ -3,10 +3,12 @@ import type { ContentData } from '@/lib/format';
 import { SOLUTION_KINDS } from '@/lib/format/values';
 import { type Namesake, tellApart } from '../derive/tell-apart';
 import { findVariants, type VariantFacts, wordsOfName } from '../derive/variants';
+import { sketchOf } from '../index/sketch';
+import { unpackWords } from '../index/word-list';
 
 /** Articles that may have namesakes or variants, and those that had. */
 const CANDIDATES = `
-SELECT key, kind, base, twin, body_hash, sketch, variant, apart, slug, path, name, description, clouds FROM articles
+SELECT key, kind, base, twin, body_hash, page_title, variant, apart, slug, path, name, description, clouds FROM articles
 WHERE base IN (SELECT base FROM articles GROUP BY base HAVING count(*) > 1)
   OR twin IN (SELECT twin FROM articles GROUP BY twin HAVING count(*) > 1)
   OR body_hash IN (SELECT body_hash FROM articles GROUP BY body_hash HAVING count(*) > 1)
@@ -83,7 +85,7 @@ function cloudsInWords(tokens: readonly string[], clouds: ContentData['clouds'])
   return tokens.includes('public') ? '' : tokens.map((token) => clouds[token]?.name ?? token).join(', ');
 }
 
-type Traits = Readonly<Record<'products' | 'topics' | 'pageTitle' | 'passages', Query>>;
+type Traits = Readonly<Record<'products' | 'topics' | 'words' | 'passages', Query>>;
 
 function prepareTraits(database: Database): Traits {
   return {
@@ -92,13 +94,13 @@ function prepareTraits(database: Database): Traits {
     topics: database.prepare(
       'SELECT t.name FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.key = ? ORDER BY x.place LIMIT 1',
     ),
-    pageTitle: database.prepare("SELECT facts ->> 'pageTitle' FROM facts WHERE key = ?"),
+    words: database.prepare('SELECT words FROM search_articles WHERE key = ?'),
     passages: database.prepare('SELECT passages FROM search_passages WHERE key = ?'),
   };
 }
 
 function readCandidate(row: Row, traits: Traits): Candidate {
-  const [id, kind, base, twin, bodyHash, sketch, variant, apart, slug, path, name, description, clouds] = row;
+  const [id, kind, base, twin, bodyHash, pageTitle, variant, apart, slug, path, name, description, clouds] = row;
   const key = Number(id);
   const cellOf = (query: Query) => String(query.first(key)?.[0] ?? '');
   return {
@@ -107,7 +109,8 @@ function readCandidate(row: Row, traits: Traits): Candidate {
     base: String(base),
     twin: String(twin),
     bodyHash: String(bodyHash),
-    sketch: blobOf(sketch),
+    pageTitle: String(pageTitle),
+    sketch: once(() => sketchOf(unpackWords(blobOf(traits.words.first(key)?.[0])).map(([word]) => word))),
     variant: variant === null ? null : Number(variant),
     apart: String(apart),
     slug: String(slug),
@@ -117,7 +120,14 @@ function readCandidate(row: Row, traits: Traits): Candidate {
     description: String(description),
     products: () => cellOf(traits.products),
     topic: () => cellOf(traits.topics),
-    pageTitle: () => cellOf(traits.pageTitle),
     text: () => unpackPassages(blobOf(traits.passages.first(key)?.[0])).at(0)?.text ?? '',
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

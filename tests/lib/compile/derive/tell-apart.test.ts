@@ -7,8 +7,8 @@ type Fields = Partial<Record<'path' | 'clouds' | 'products' | 'pageTitle' | 'top
 function namesake(key: number, fields: Fields): Namesake {
   const all = { path: 'garden/dig', clouds: '', products: '', pageTitle: '', topic: '', description: '', text: '' };
   const { path, clouds, products, pageTitle, topic, description, text } = { ...all, ...fields };
-  const asked = { products: () => products, pageTitle: () => pageTitle, topic: () => topic, text: () => text };
-  return { key, slug: `dig-${key}`, path, clouds, description, ...asked };
+  const asked = { products: () => products, topic: () => topic, text: () => text };
+  return { key, slug: `dig-${key}`, path, clouds, pageTitle, description, ...asked };
 }
 
 const told = (fields: readonly Fields[]) => [

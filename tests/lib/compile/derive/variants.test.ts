@@ -23,7 +23,7 @@ const TEXT = 'turn the water off before you dig the bed and wait until the soil 
 function facts(key: number, fields: Partial<VariantFacts> & { readonly text?: string } = {}): VariantFacts {
   const { text = TEXT } = fields;
   const own = { kind: 'generic', base: 'dig a bed', twin: `path-${key}`, bodyHash: `body-${key}` };
-  return { key, ...own, sketch: sketchOf(text.split(' ')), pageTitle: () => '', ...fields };
+  return { key, ...own, sketch: () => sketchOf(text.split(' ')), pageTitle: '', ...fields };
 }
 
 describe('variants of one article', () => {
@@ -39,7 +39,7 @@ describe('variants of one article', () => {
     ['are not those of one name with other texts', [facts(1), facts(2, { text: 'frost breaks pots in winter' })], []],
     ['are not those of other names', [facts(1), facts(2, { base: 'rake a bed' })], []],
     ['are not those of other kinds', [facts(1), facts(2, { kind: 'diagnostics' })], []],
-    ['are not those with page titles about other problems', [facts(1), facts(2, { pageTitle: () => 'Rocks' })], []],
+    ['are not those with page titles about other problems', [facts(1), facts(2, { pageTitle: 'Rocks' })], []],
     [
       'are those for several clouds, whatever they say',
       [facts(1), facts(2, { twin: 'path-1', base: '挖', text: '水' })],
