@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '@/lib/catalog';
-import { RULES } from '@/lib/compile';
+import { RULES } from '@/lib/compile/rules';
 import { COMMANDS } from './commands';
 import { commandsPage } from './docs/commands-page';
 import { diagnosticsPage } from './docs/diagnostics-page';

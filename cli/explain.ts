@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import leven from 'leven';
-import { RULES } from '@/lib/compile';
+import { RULES } from '@/lib/compile/rules';
 import type { RuleAbout } from '@/lib/format';
 import { write } from './output';
 import { examplesOf } from './rule-text';

@@ -1,5 +1,5 @@
 import type { Catalog } from '@/lib/catalog';
-import { RULES } from '@/lib/compile';
+import { RULES } from '@/lib/compile/rules';
 import { countByCode } from './count-findings';
 
 /** Lines of each list; whoever wants all of them starts the site. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type ContentFolder, locate, RULES } from '@/lib/compile';
+import { type ContentFolder, locate } from '@/lib/compile';
+import { RULES } from '@/lib/compile/rules';
 import type { Diagnostic, Place, Severity } from '@/lib/format';
 import { examplesOf } from './rule-text';
 

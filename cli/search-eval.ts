@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Catalog } from '@/lib/catalog';
 import { compileCatalog } from '@/lib/compile';
 import { search } from '@/lib/search';

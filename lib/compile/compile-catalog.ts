@@ -100,15 +100,16 @@ async function replaceCatalog(run: CompileRun): Promise<void> {
     const ahead = compileAhead(run);
     const draft = await openDraft(outFile, run.base && outFile);
     try {
-      await writeCatalog(draft.database, run, ahead);
+      const addressesHash = await writeCatalog(draft.database, run, ahead);
       signal?.throwIfAborted();
       assertStillThere(run);
       if (run.options.isRefusedForNewErrors) assertNoNewErrors(draft.database, outFile);
-      const lockText = run.isLockKept ? lockTextOf(draft.database) : run.read.lock.text;
+      const isLockDue = run.isLockKept && addressesHash !== contentHash(run.read.lock.text);
+      const lockText = isLockDue ? lockTextOf(draft.database) : undefined;
       const pictures = picturesIn(draft.database);
       draft.publish();
       if (!run.options.isScratch) removeOtherPictures(pictureFolderOf(outFile), pictures);
-      if (lockText !== run.read.lock.text) writeAddressLock(lockDirOf(run.folders), lockText);
+      if (lockText !== undefined) writeAddressLock(lockDirOf(run.folders), lockText);
     } finally {
       draft.discard();
     }

@@ -18,5 +18,4 @@ export {
   readFolders,
 } from './content/content-folders';
 export { type ExportedFile, exportContent } from './export-content';
-export { RULES } from './rules/all-rules';
 export { openScratchCatalog, type ScratchCatalog } from './scratch-catalog';

@@ -30,6 +30,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
  * (docs/decisions/0053-second-doors.md).
  */
 const SECOND_DOORS: ReadonlySet<string> = new Set([
+  'lib/compile/rules',
   'lib/format/values',
   'lib/flow/checks',
   'lib/markdown/fragments',

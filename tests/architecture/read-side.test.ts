@@ -50,6 +50,17 @@ function writeSideIn(found: ReadonlyMap<string, string>): readonly string[] {
   return [...found.keys()].filter((each) => WRITE_SIDE.some((pattern) => pattern.test(each)));
 }
 
+/** Every file and package that loads together with a file: what is imported when it is first called is left out. */
+function arrowsFrom(start: string): readonly string[] {
+  const found = new Set([start]);
+  for (const path of found) {
+    const file = SOURCES.find((each) => each.path === path);
+    for (const { to, isTypeOnly } of file ? arrowsOf(file, KNOWN, { withDynamic: false }) : [])
+      if (!isTypeOnly) found.add(to);
+  }
+  return [...found];
+}
+
 const PAGES = SOURCES.map(({ path }) => path).filter((path) => /^app\//.test(path));
 
 /** The server in front of Next, without what it compiles content by before it serves. */
@@ -72,6 +83,12 @@ describe('the read side', () => {
     expect(starts.filter((start) => !KNOWN.has(start))).toEqual([]);
     const found = reach(starts, new Set(Object.keys(REACHED)));
     expect(writeSideIn(found).map((file) => wayTo(file, found))).toEqual([]);
+  });
+
+  it('begins a compile without what only a changed file needs', () => {
+    const begun = arrowsFrom('cli/compile.ts');
+    expect(begun).toContain('lib/compile/compile-catalog.ts');
+    expect(begun.filter((path) => /^lib\/markdown\/(?:index|render-body)\.ts$/.test(path))).toEqual([]);
   });
 
   it('has no exception that nothing needs', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { generatedPages } from '@/cli/docs';
 import { NPM_SCRIPTS } from '@/cli/docs/npm-scripts';
 import { SETTINGS } from '@/cli/serve/setting-table';
-import { RULES } from '@/lib/compile';
+import { RULES } from '@/lib/compile/rules';
 import { sourceFiles } from '../architecture/source-files';
 
 const read = (file: string) => readFileSync(file, 'utf8');

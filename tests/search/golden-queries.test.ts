@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Catalog } from '@/lib/catalog';
 import { search } from '@/lib/search';
 import { sampleCatalog } from '../lib/search/sample-catalog';

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Database } from '@/lib/catalog';
 import type { Diagnostic } from '@/lib/format';
 import { readDataFile } from './data-file';

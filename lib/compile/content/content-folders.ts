@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { contentDirsOf } from '@/lib/catalog';
 import { DIALECTS, type Diagnostic, type Dialect, type FolderDialect } from '@/lib/format';
 import { readDataFile } from './data-file';

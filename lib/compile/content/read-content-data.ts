@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { contentHash, projectRoot } from '@/lib/catalog';
 import type { ContentData, Diagnostic, Place } from '@/lib/format';
 import { type AddressLock, readAddressLock } from './address-lock';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Contact, ContentData, SiteData } from '@/lib/format';
 import type { DataFile } from './data-file';
 

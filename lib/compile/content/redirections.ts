@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Diagnostic } from '@/lib/format';
 import { type ContentFolder, mounted } from './content-folders';
 import { readDataFile } from './data-file';

@@ -10,7 +10,7 @@ import { diagnoseWorkflows } from '../derive/diagnose-workflows';
 import { withNewerTopics } from '../derive/newer-topics';
 import { NO_HISTORY, prepareChanges, staleBefore } from '../history/write-changes';
 import { type IndexChanges, namesIn, writeSearchIndex } from '../index/write-search-index';
-import { COMPILER_VERSION } from '../plan/base-catalog';
+import { type BaseCatalog, COMPILER_VERSION } from '../plan/base-catalog';
 import { type Compiling, compileAhead } from '../plan/compile-ahead';
 import { type CompileRun, readingHashOf, vanished } from '../plan/compile-run';
 import { type ArticleWriter, openArticleWriter } from './article-writer';
@@ -23,25 +23,36 @@ import { mayHaveVariants, writeVariants } from './variants-writer';
  */
 const TRUSTED_AFTER_MS = 2100;
 
-/** Brings a draft up to date with the content folder, in one transaction. */
-export async function writeCatalog(database: Database, run: CompileRun, compile: Compiling): Promise<void> {
+/**
+ * Brings a draft up to date with the content folder, in one transaction.
+ * @returns the hash of `addresses.json` as it would be by what the draft gives out
+ */
+export async function writeCatalog(database: Database, run: CompileRun, compile: Compiling): Promise<string> {
   database.exec('BEGIN');
   const known = run.base?.history ?? NO_HISTORY;
   const changes = prepareChanges(database, run.folders, run.history, known);
   const { isDerivationDue, written, replaced } = await writeArticles(database, run, compile);
   const isFresh = run.base === undefined;
   if (isFresh) database.exec(CREATE_INDEXES);
-  const isLockChanged = run.base?.lockHash !== contentHash(run.read.lock.text);
-  if (isDerivationDue || isLockChanged || run.base?.dataHash !== run.read.hash) {
-    const { stale, namesOf } = rederive(database, run, written);
-    writeSearchIndex(database, { stale, replaced, namesOf, isFresh });
-  } else {
+  const kept = isDerivationDue ? undefined : baseOfSameData(run);
+  if (kept) {
     const told = mayHaveVariants(database, written) ? writeVariants(database, run.read.data.clouds) : [];
     writeSearchIndex(database, { stale: new Set([...written, ...told]), replaced, isFresh });
+  } else {
+    const { stale, namesOf } = rederive(database, run, written);
+    writeSearchIndex(database, { stale, replaced, namesOf, isFresh });
   }
   (await changes)();
-  writeMeta(database, run);
+  const addressesHash = kept?.addressesHash ?? contentHash(lockTextOf(database));
+  writeMeta(database, run, addressesHash);
   database.exec('COMMIT');
+  return addressesHash;
+}
+
+/** The base where it was derived with the same data and addresses as now. */
+function baseOfSameData({ base, read }: CompileRun): BaseCatalog | undefined {
+  const isSame = base?.dataHash === read.hash && base.lockHash === contentHash(read.lock.text);
+  return isSame ? base : undefined;
 }
 
 async function writeArticles(database: Database, run: CompileRun, compile: Compiling): Promise<ArticleWriter> {
@@ -137,14 +148,13 @@ function topicAliases(renamed: ReadonlyMap<string, string>): readonly DerivedAli
   return [...renamed].map(([id, to]) => ({ name: `/t/${id}`, to: `/t/${to}`, reason: '' }));
 }
 
-function writeMeta(database: Database, run: CompileRun): void {
+function writeMeta(database: Database, run: CompileRun, addressesHash: string): void {
   const { read, options } = run;
   const count = (sql: string) => Number(database.prepare(sql).first()?.[0]);
   const severe = (severity: string) => count(`SELECT count(*) FROM diagnostics WHERE severity = '${severity}'`);
   const now = new Date();
   const site = read.data.site ?? DEFAULT_SITE;
   const stale = staleBefore(now, site.staleAfterMonths);
-  const addressesHash = contentHash(lockTextOf(database));
   const meta: Meta = {
     version: versionOf(database, `${read.hash}\n${addressesHash}`, stale),
     articleCount: count('SELECT count(*) FROM articles'),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * How much of a form is read; beyond, it is nobody's form but an attack on who reads, checks and draws it. Of 2,834 real

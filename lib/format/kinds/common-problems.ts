@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { KindFields } from './kind-fields';
 import { type JsonFindings, list, readBySchema, reportFields, text, words } from './read-by-schema';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { JsonPath } from '../json/parse-json';
 import type { Report } from '../rule';
 import { jsonFieldMissing, jsonFieldType, jsonFieldUnknown } from '../rules/body';

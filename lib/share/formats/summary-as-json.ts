@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CaseSummary, SummaryAnswer } from '../summary/summary';
 
 /** Where the shape of the JSON is published. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openCatalog } from '@/lib/catalog';
-import { compileCatalog, RULES } from '@/lib/compile';
+import { compileCatalog } from '@/lib/compile';
+import { RULES } from '@/lib/compile/rules';
 import type { Diagnostic, Example } from '@/lib/format';
 import { sourceFiles } from '../../../architecture/source-files';
 import { contentFolder } from '../content-folder';

@@ -1,3 +1,11 @@
+/**
+ * The second door of lib/compile: the rules that content is held to, with what each is about.
+ * Goal: one table that `explain`, the docs and reports read; a compile with nothing to do never loads it.
+ * Not here: who applies a rule (the rooms whose rules these are).
+ *
+ * @example
+ * const chapters = Object.keys(RULES);
+ */
 import { FLOW_RULES } from '@/lib/flow/checks';
 import { FORMAT_RULES, type RuleAbout } from '@/lib/format';
 import { rulesIn } from '@/lib/format/values';
