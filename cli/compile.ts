@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type CompileReport, compileCatalog } from '@/lib/compile';
 import { catalogFileOf, contentDirOf } from './content-options';
+import { optimizeLate } from './optimize-late';
 import { counted } from './output';
 import { openProgressBar } from './progress-bar';
 
@@ -22,6 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`stepwise compile: --workers takes a whole number from 1, not "${values.workers}"\n`);
     return 2;
   }
+  optimizeLate();
   const outFile = catalogFileOf(values.out);
   const bar = openProgressBar(process.stderr, 'Compiling');
   try {

@@ -47,14 +47,17 @@ export function factsOf(article: Article, pieces: Pieces | null): Facts {
 /** Fields by which a body names articles, of whatever kind it is. */
 const NAMES_ARTICLES = /(?:articleids?|questionsfrom)$/i;
 
-/** What stands in such fields, alone or in a list; `isNamed` where the value given is one's. */
-function namedIdsIn(value: unknown, isNamed = false): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => namedIdsIn(item, isNamed));
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, held]) => namedIdsIn(held, NAMES_ARTICLES.test(key)));
-  }
-  const text = String(value ?? '');
-  return isNamed && text.trim() !== '' ? [text] : [];
+/** The texts in such fields, alone or in a list. */
+function namedIdsIn(value: unknown): readonly string[] {
+  const found: string[] = [];
+  const visit = (held: unknown, isNamed: boolean): void => {
+    if (Array.isArray(held)) for (const item of held) visit(item, isNamed);
+    else if (typeof held === 'object' && held !== null) {
+      for (const [key, inner] of Object.entries(held)) visit(inner, NAMES_ARTICLES.test(key));
+    } else if (isNamed && String(held ?? '').trim() !== '') found.push(String(held));
+  };
+  visit(value, false);
+  return found;
 }
 
 /** Advisor recommendations have no `service`; their JSON names the resource type, `Microsoft.Sql/servers`. */
