@@ -27,7 +27,7 @@ export function ResultList({ results, products, clouds }: ResultListProps) {
             </a>
           </h3>
           <ArticleFacts article={article} clouds={clouds} {...productFact(productIds, names)} />
-          {excerpt ? <ExcerptLine article={article} excerpt={excerpt} /> : <Description article={article} />}
+          {excerpt && <ExcerptLine article={article} excerpt={excerpt} />}
           <Variants of={article} variants={variants} clouds={clouds} />
         </li>
       ))}
@@ -38,16 +38,6 @@ export function ResultList({ results, products, clouds }: ResultListProps) {
 function productFact(ids: readonly string[], names: ReadonlyMap<string, string>): { readonly first?: string } {
   const known = [...new Set(ids.flatMap((id) => names.get(id) ?? []))].slice(0, SHOWN_PRODUCTS);
   return known.length === 0 ? {} : { first: known.join(', ') };
-}
-
-/** What an article without text of its own says of itself. */
-function Description({ article }: { readonly article: ArticleSummary }) {
-  if (article.description === '' || article.description === article.name) return null;
-  return (
-    <p {...ownWords(article, article.description)} className="excerpt mt-1.5 line-clamp-2">
-      {article.description}
-    </p>
-  );
 }
 
 interface VariantsProps {

@@ -1,5 +1,6 @@
 import type { Passage } from '@/lib/catalog';
 import { splitWords, stemOf } from '@/lib/words';
+import { readablePassage } from './readable-passage';
 
 /** Characters of an excerpt. */
 const LENGTH = 220;
@@ -50,7 +51,7 @@ export function openMarker(weights: ReadonlyMap<string, number>): Marker {
 
 /**
  * Chooses the passage with most of the query's words, by weight, and cuts it around them; the earlier one of equals, and
- * no mark where no word stands in any.
+ * no mark where no word stands in any. What is cut has no leftovers of markup.
  */
 export function excerptOf(passages: readonly Passage[], marker: Marker): Excerpt | null {
   const { weights } = marker;
@@ -60,7 +61,10 @@ export function excerptOf(passages: readonly Passage[], marker: Marker): Excerpt
     const value = weightOfHits(hits, weights) + 0.5 * weightOfHits(hitsIn(passage.heading, marker), weights);
     if (best === undefined || value > best.value) best = { passage, hits, value };
   }
-  return best ? cut(best.passage, best.hits, weights) : null;
+  if (best === undefined) return null;
+  const text = readablePassage(best.passage.text) || best.passage.text;
+  if (text === best.passage.text) return cut(best.passage, best.hits, weights);
+  return cut({ ...best.passage, text }, hitsIn(text.slice(0, MOST_LOOKED_AT), marker), weights);
 }
 
 function hitsIn(text: string, marker: Marker): readonly Hit[] {
@@ -127,10 +131,19 @@ function bestStart(hits: readonly Hit[], weights: ReadonlyMap<string, number>): 
   return best.start;
 }
 
-/** A few words before the first mark give it sense. */
+/** Characters before the first mark: to the start of its sentence, where that is not farther; else for a few words that give it sense. */
+const LONGEST_LEAD = 70;
+const USUAL_LEAD = 40;
+
+const SENTENCE_END = /[.!?:;]\s+(?=[\p{Lu}\p{N}"“(])/gu;
+
 function startOf(text: string, mark: number): number {
-  const from = Math.max(0, Math.min(mark - 40, text.length - LENGTH));
-  if (from === 0) return 0;
+  if (mark <= USUAL_LEAD) return 0;
+  const near = Math.max(0, mark - LONGEST_LEAD);
+  const sentence = [...text.slice(near, mark).matchAll(SENTENCE_END)].at(-1);
+  if (sentence) return near + sentence.index + sentence[0].length;
+  if (near === 0) return 0;
+  const from = Math.max(0, Math.min(mark - USUAL_LEAD, text.length - LENGTH));
   const blank = text.indexOf(' ', from);
   return blank < 0 || blank >= mark ? from : blank + 1;
 }

@@ -35,6 +35,21 @@ function twice(readings: readonly string[]): readonly string[] {
   return readings.filter((reading, at) => readings.indexOf(reading) !== at);
 }
 
+/** Leftovers that no excerpt may hold, by what they are. */
+const LEFTOVERS: Readonly<Record<string, RegExp>> = {
+  'the language of a block of code':
+    /(?<![-\w. ]\s|\w)(?:powershell|azurecli|azurepowershell|bash) (?:[A-Z][a-z]+-[A-Z]|az |kubectl )/,
+  'the settings of an automatic check':
+    /Needs more details from you|Names of the check|\b(?:true|false) Troubleshooting/,
+  'half a link': /\]\(+\s*(?:https?:|[/#])/,
+  'a name said twice': /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]{2,}(?: [\p{L}\p{N}]+){0,5}) \1(?![\p{L}\p{N}-])/u,
+  'an id of a machine': /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i,
+  'a blank before punctuation': /\s[.,;:!?)]+(?:\s|$)/,
+};
+
+/** Characters before the first marked word of an excerpt, at most. */
+const LONGEST_LEAD = 80;
+
 describe.each([
   ['the sample content', sampleCatalog],
   ['the largest content', largeCatalog],
@@ -66,6 +81,25 @@ describe.each([
     ];
     expect(lists.filter(({ length }) => length > 1).length).toBeGreaterThan(50);
     expect(lists.flatMap((list) => twice(list.map(readingOf)))).toEqual([]);
+  });
+
+  test('has an excerpt for every result, which begins with what answers and holds no leftovers', () => {
+    const results = queries.flatMap((q) =>
+      search(catalog, { q, limit: 10 }).results.map((result) => ({ q, ...result })),
+    );
+    expect(results.length).toBeGreaterThan(500);
+    const faults = results.flatMap(({ q, article, excerpt }) => {
+      const { text = '', marks = [] } = excerpt ?? {};
+      const found = Object.entries(LEFTOVERS).flatMap(([name, pattern]) => {
+        const [held] = pattern.exec(text) ?? [];
+        return held === undefined ? [] : [`${name}: ${held}`];
+      });
+      if (text.trim() === '') found.push('no excerpt');
+      if (excerpt?.isCutBefore && excerpt.isCutAfter && (marks[0]?.start ?? 0) > LONGEST_LEAD)
+        found.push(`a late start: ${text}`);
+      return found.map((fault) => `${article.slug} for “${q}”: ${fault}`);
+    });
+    expect(faults).toEqual([]);
   });
 
   test('suggests no two entries that read the same', () => {

@@ -148,9 +148,13 @@ function cut(text: string): string {
 
 const GUID = /\b[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\b/i;
 
+/** A blank before punctuation stands where markup was. */
+const BLANK_BEFORE_SIGN = / +(?=[.,;:!?)]+(?:\s|$))/g;
+
 /** Numbers and ids of machines tell readers nothing. */
 function tidied(text: string): string {
-  return GUID.test(text) || /^[\d\W]*$/.test(text) ? '' : text.replace(/\s+/g, ' ').trim();
+  if (GUID.test(text) || !/[\p{L}]/u.test(text)) return '';
+  return text.replace(/\s+/g, ' ').trim().replace(BLANK_BEFORE_SIGN, '');
 }
 
 /** A title without the name in it, where a sign parts them: `Kubernetes Service - Pods are pending`. */
