@@ -22,24 +22,24 @@ export function spellingsOf(index: SearchIndex, { word, others }: Code): readonl
   return [word, ...others].filter((each) => index.countOf(each) > 0);
 }
 
-/** Letters of the shortest name that is looked for without its capitals, and articles that may hold it. */
-const SHORTEST_NAME = 9;
-const MOST_FOR_NAME = 5;
+/** Letters of the shortest name that is looked for without its capitals, and articles in which its capitals are looked for. */
+const SHORTEST_NAME = 6;
+const MOST_LOOKED_IN = 5;
 const FEWEST_PARTS = 3;
 
 /** Names of errors that were typed in small letters (`usererrorvmnotfound`): articles write them with capitals. */
 export function uncasedNames(index: SearchIndex, words: readonly WordPart[]): readonly Code[] {
   return words
     .filter(({ word }) => word.length >= SHORTEST_NAME && /^[a-z]+$/.test(word) && isNameIn(index, word))
-    .map(({ word }) => ({ written: word, word, others: [], isNumber: false }));
+    .map(({ word }) => ({ written: word, word, others: [], isSure: true }));
 }
 
 function isNameIn(index: SearchIndex, word: string): boolean {
   const count = index.countOf(word);
-  if (count === 0 || count > MOST_FOR_NAME) return false;
+  if (count === 0 || count > MOST_FOR_CODE) return false;
   const keys = index.wordsOfStem(stemOf(word)).flatMap((each) => (each.word === word ? [...each.keys] : []));
   const written = new RegExp(`\\b${word}\\b`, 'gi');
-  return keys.some((key) =>
+  return keys.slice(0, MOST_LOOKED_IN).some((key) =>
     index
       .passages(key)
       .flatMap(({ heading, text }) => `${heading} ${text}`.match(written) ?? [])

@@ -71,7 +71,9 @@ function missingIn(
   codes: readonly Code[],
   hasCode: boolean,
 ): Pick<QueryTerms, 'missing' | 'isFar'> {
-  const missingCodes = codes.filter((code) => spellingsOf(index, code).length === 0).map(({ written }) => written);
+  const missingCodes = codes
+    .filter((code) => code.isSure && spellingsOf(index, code).length === 0)
+    .map(({ written }) => written);
   const isHeld = ({ word, alternatives }: MendedWord) =>
     [stemOf(word), ...alternatives.map(({ stem }) => stem)].some((stem) => index.postingCount(stem) > 0);
   const telling = words.filter(({ word }) => isTelling(stemOf(word)));

@@ -14,8 +14,19 @@ const MOST_HOLDERS = 5;
 const GOAL = 0.98;
 
 /** What codes look like to a reader; written without a look at how search tells them. */
-const CODE =
-  /(?<![\w/.-])(?:(?:[A-Z][a-z]+){3,}|0x[\dA-Fa-f]{8}|AADSTS\d{4,}|(?:[A-Z]{3,}_)+[A-Z]{3,}|[A-Z]{3,}-?\d{4,})(?![\w/.-])/g;
+const CODE = new RegExp(
+  `(?<![\\w/.-])(?:${[
+    '(?:[A-Z][a-z]+){3,}',
+    '0x[\\dA-Fa-f]{8}',
+    'AADSTS\\d{4,}',
+    '(?:[A-Z]{2,}_)+[A-Z]{2,}',
+    '[A-Z]{2,}-?\\d{2,}',
+    '-\\d{9,10}',
+    '[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}',
+    '\\d+(?:\\.\\d+){2,3}',
+  ].join('|')})(?![\\w/.-])`,
+  'g',
+);
 
 const SENTENCES: readonly ((code: string) => string)[] = [
   (code) => `backup fails with ${code}`,

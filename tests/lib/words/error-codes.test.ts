@@ -14,9 +14,14 @@ describe('codes of a text', () => {
     ['Number:40615', ['40615']],
     ['SQLSTATE 28000', ['28000']],
     ['exit code 137, event id 1074', ['137', '1074']],
+    ['Port25BlockedInsights and ADFV2DemoFactory', ['Port25BlockedInsights', 'ADFV2DemoFactory']],
+    ['request 6e587bc7-001e-000a-4b2e-217267000000 was refused', ['6e587bc7-001e-000a-4b2e-217267000000']],
+    ['agent v1.1.443 at 168.63.129.16.', ['v1.1.443', '168.63.129.16']],
+    ['the copy failed with 3204, a 409 error', ['3204', '409']],
     ['twice: 0x80070005 and 0x80070005', ['0x80070005']],
     ['how do I restore a VM to 10 disks in 2019', []],
     ['PowerShell on CosmosDB and windows2019', []],
+    ['MySQL 5.7 to 8.0 in 3 steps', []],
     ['error 5.7 is a version', []],
     ['', []],
   ])('%s', (text, written) => {
@@ -34,6 +39,12 @@ describe('codes of a text', () => {
     expect(codesIn('AADSTS700016')[0]).toMatchObject({ word: 'aadsts700016', others: ['700016'] });
     expect(splitWords('AADSTS700016')).toEqual(['aadsts700016', '700016']);
     expect(splitWords('windows2019')).toEqual(['windows2019']);
+  });
+
+  it('tell what may be anything from what is nothing but a code', () => {
+    const sure = (text: string) => codesIn(text).map(({ isSure }) => isSure);
+    expect(sure('AADSTS50011 ora-12154 MB-500 0x80070005')).toEqual([true, true, true, true]);
+    expect(sure('pg15 mb-500 14.2.1.7')).toEqual([false, false, false]);
   });
 
   it('are few, and found at once, whatever the text', () => {
