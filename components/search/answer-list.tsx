@@ -56,6 +56,8 @@ export function saysWhat(answer: DirectAnswer): string {
   switch (answer.kind) {
     case 'code':
       return words.isCode(answer.code);
+    case 'product':
+      return words.isNamedProduct;
     case 'link':
       return words.isLink(answer.address);
     case 'address':
@@ -75,6 +77,7 @@ export function answerTitle(answer: Placed): string {
   const { destination } = answer;
   if (destination.kind === 'article') return wholeName(destination.article);
   if (destination.kind === 'product') return destination.product.name;
+  if (answer.kind === 'product') return '';
   return answer.kind === 'id' ? answer.name || answer.id : answer.slug;
 }
 
@@ -84,5 +87,6 @@ export function answerAddress(answer: Placed): string {
   if (destination.kind === 'article') return articleAddress(destination.article.slug);
   if (destination.kind === 'product') return productAddress(destination.product.slug);
   if (destination.kind === 'moved') return articleAddress(destination.slug);
+  if (answer.kind === 'product') return '';
   return answer.kind === 'id' ? idAddress(answer.space, answer.id) : articleAddress(answer.slug);
 }

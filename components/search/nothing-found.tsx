@@ -26,7 +26,7 @@ export function NothingFound({ found, products, clouds }: Props) {
             <a href={searchAddress(request.q)}>{words.removeAll}</a>
           </p>
         ) : (
-          <p className="mt-2">{words.noneHelp}</p>
+          <p className="mt-2">{found.language === undefined ? words.noneHelp : `${words.foreignHelp}.`}</p>
         )}
       </section>
       {nearest.length > 0 && (

@@ -69,21 +69,38 @@ function Found({ found, products, clouds }: Props) {
 }
 
 /** How much was found; where what was asked for is in no article, that instead. */
-function FoundHeading({ found: { missing, isFar, total, query } }: { readonly found: ResultPage }) {
+function FoundHeading({ found }: { readonly found: ResultPage }) {
   const words = siteText().search;
-  if (isFar)
+  const { missing, isFar, total, query } = found;
+  if (isFar) {
+    const nowhere = saysNowhere(found);
     return (
       <>
-        <h2 id="found">{missing.length === 0 ? words.closest : words.missing(missing)}</h2>
-        {missing.length > 0 && <p className="mt-2">{words.closest}.</p>}
+        <h2 id="found">{nowhere[0] ?? words.closest}</h2>
+        {nowhere.slice(1).map((said) => (
+          <p key={said} className="mt-2">
+            {said}.
+          </p>
+        ))}
+        {nowhere.length > 0 && <p className="mt-2">{words.closest}.</p>}
       </>
     );
+  }
   return (
     <>
       <h2 id="found">{words.found(total, query)}</h2>
       {missing.length > 0 && <p className="mt-2">{words.missing(missing)}.</p>}
     </>
   );
+}
+
+/** What no article has of a query, a sentence each: its language, its codes and telling words. */
+export function saysNowhere({ language, missing }: Pick<ResultPage, 'language' | 'missing'>): readonly string[] {
+  const words = siteText().search;
+  return [
+    ...(language === undefined ? [] : [words.foreign(language), words.foreignHelp]),
+    ...(missing.length === 0 ? [] : [words.missing(missing)]),
+  ];
 }
 
 /** Which words were taken for others, and whether the text was too long to be searched for whole. */

@@ -11,6 +11,8 @@ export type DirectAnswer =
       readonly name: string;
       readonly destination: Destination;
     }
+  /** The query is the name of a product, and nothing else. */
+  | { readonly kind: 'product'; readonly destination: Extract<Destination, { readonly kind: 'product' }> }
   | { readonly kind: 'code'; readonly code: string; readonly articles: readonly ArticleSummary[] }
   | { readonly kind: 'address'; readonly slug: string; readonly destination: Destination }
   /** A page of another site, with articles that send their readers there. */

@@ -2,6 +2,7 @@ import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { type Code, LONGEST_WORD, stemOf } from '@/lib/words';
 import { spellingsOf } from './code-terms';
 import type { DirectAnswer } from './direct-answer';
+import { productCalled } from './named-products';
 import { pastedAddress } from './pasted-address';
 import type { ReadQuery } from './read-query';
 import { chooseBest } from './score-articles';
@@ -12,7 +13,7 @@ const LONGEST_ID = 200;
 /** Articles named for one code. */
 const MOST_FOR_CODE = 5;
 
-/** Finds what a query names exactly: ids of every kind, a pasted address, error codes anywhere in it. None for plain words. */
+/** Finds what a query names exactly: ids of every kind, a pasted address, a product, error codes anywhere in it. None for plain words. */
 export function findAnswers(catalog: Catalog, { pasted: text, codes }: ReadQuery): readonly DirectAnswer[] {
   if (text === '' || text.length > 4 * LONGEST_ID) return codesNamed(catalog, codes);
   const ids = idsIn(catalog, text);
@@ -24,7 +25,11 @@ export function findAnswers(catalog: Catalog, { pasted: text, codes }: ReadQuery
     ...ids,
     ...address.filter((each) => ids.length === 0 || articlesOf(each).some((key) => !known.has(key))),
   ];
-  return named.length > 0 ? named : codesNamed(catalog, codes);
+  if (named.length > 0) return named;
+  const product = productCalled(catalog, text);
+  return product === undefined
+    ? codesNamed(catalog, codes)
+    : [{ kind: 'product', destination: { kind: 'product', product } }];
 }
 
 /** Keys of the articles that an answer leads to. */

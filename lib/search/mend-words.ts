@@ -1,6 +1,6 @@
-import type { SearchIndex } from '@/lib/catalog';
+import type { SearchIndex, WordCount } from '@/lib/catalog';
 import { compoundSplitter, numberedParts, otherSpellings, stemOf, type WordPart } from '@/lib/words';
-import type { OtherStem } from './read-query';
+import { isTelling, type OtherStem } from './read-query';
 
 /** A word of a query after mending: what is looked for in its place, and what else may be meant. */
 export interface MendedWord {
@@ -26,41 +26,117 @@ const NEIGHBOUR_SHARE = 0.8;
 const BEGINNINGS = 4;
 const BEGINNING_SHARE = 0.6;
 
-/** Letters of the shorter part of a glued word. */
-const SHORTEST_PART = 3;
+/** Letters of the shorter part of a glued word; shorter ones only where it is a known part of names (`sql`). */
+const SHORTEST_PART = 4;
 
 /** The index holds pairs of these characters; one alone is the beginning of pairs. */
 const UNSPACED_CHARACTER = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]$/u;
 
-/** Replaces words that no article holds by the likeliest that were meant, and no others; takes glued words apart. */
-export function mendWords(index: SearchIndex, words: readonly WordPart[]): readonly MendedWord[] {
-  return words.flatMap(({ word, of }) => mendWord(index, word).map((mended) => ({ ...mended, of })));
+/**
+ * Replaces a word that no article holds by the likeliest that was meant, and no other; takes glued words apart. Where several
+ * words are in no article none is replaced, for the reader may speak of something else: words like them are looked for beside them.
+ * @param isForeign the query is in a language that no article has: what looks like a slip is a word
+ */
+export function mendWords(index: SearchIndex, words: readonly WordPart[], isForeign = false): readonly MendedWord[] {
+  const unknown = new Set(words.map(({ word }) => word).filter((word) => isUnknown(index, word)));
+  const others = words
+    .filter(({ word }) => !unknown.has(word) && isTelling(stemOf(word)))
+    .filter(({ word }) => index.countOf(word) < EVERYWHERE_SHARE * index.articleCount)
+    .map(({ word }) => stemOf(word));
+  const company = { stems: [...new Set(others)].slice(0, MOST_COMPANIONS), isAlone: unknown.size < 2 };
+  return words.flatMap(({ word, of }) => {
+    if (isForeign) return [{ word, written: word, alternatives: [], of }];
+    return mendWord(index, word, company).map((mended) => ({ ...mended, of }));
+  });
 }
 
-function mendWord(index: SearchIndex, word: string): readonly Mend[] {
+/** A plain word that is in no article in any form. */
+function isUnknown(index: SearchIndex, word: string): boolean {
+  return PLAIN_WORD.test(word) && index.countOf(word) === 0 && index.postingCount(stemOf(word)) === 0;
+}
+
+const PLAIN_WORD = /^\p{L}{4,24}$/u;
+
+function mendWord(index: SearchIndex, word: string, company: Company): readonly Mend[] {
   const asWritten = [{ word, written: word, alternatives: [] }];
   if (UNSPACED_CHARACTER.test(word)) return [{ word, written: word, alternatives: beginnings(index, word) }];
-  if (!/^\p{L}{4,24}$/u.test(word)) return mendCode(index, word);
-  const count = index.countOf(word);
+  if (!PLAIN_WORD.test(word)) return mendCode(index, word);
+  const count = index.countOf(word) || index.postingCount(stemOf(word));
   if (count >= RARE) return asWritten;
-  const near = index.spelledLike(word).filter((each) => count === 0 || each.count > COMMONER * count);
-  const [best, ...others] = near.slice(0, NEIGHBOURS);
   if (count > 0) {
-    const slip = best && {
-      stem: stemOf(best.word),
-      share: NEIGHBOUR_SHARE,
-      isGuess: true,
-    };
-    return slip ? [{ word, written: word, alternatives: [slip] }] : asWritten;
+    const slip = index.spelledLike(word).find((each) => each.count > COMMONER * count);
+    return slip === undefined ? asWritten : [{ word, written: word, alternatives: [guessOf(slip)] }];
   }
-  if (best) {
-    const rest = others.map((each) => ({
-      stem: stemOf(each.word),
-      share: NEIGHBOUR_SHARE * Math.sqrt(each.count / best.count),
-    }));
-    return [{ word: best.word, written: word, alternatives: rest }];
+  const near = supported(index, word, company);
+  const [best, ...others] = near.slice(0, NEIGHBOURS);
+  if (best === undefined) return mendUnknown(index, word);
+  if (!company.isAlone) {
+    const alternatives = [...near.slice(0, NEIGHBOURS).map(guessOf), ...beginnings(index, word)];
+    return [{ word, written: word, alternatives }];
   }
-  return mendUnknown(index, word);
+  const rest = others.map((each) => ({
+    stem: stemOf(each.word),
+    share: NEIGHBOUR_SHARE * Math.sqrt(each.count / best.count),
+  }));
+  return [{ word: best.word, written: word, alternatives: [...rest, ...beginnings(index, word)] }];
+}
+
+function guessOf({ word }: WordCount): OtherStem {
+  return { stem: stemOf(word), share: NEIGHBOUR_SHARE, isGuess: true };
+}
+
+/** What else a query says, by which a correction is told from a word of another matter. */
+interface Company {
+  /** Stems of the telling words that articles hold. */
+  readonly stems: readonly string[];
+  /** Whether no other word of the query is in no article. */
+  readonly isAlone: boolean;
+}
+
+/** Words of the query that a correction is tried against. */
+const MOST_COMPANIONS = 6;
+
+/** How much oftener than by chance a correction stands together with another word of the query, */
+const LEAST_LIFT = 0.5;
+
+/** and where it begins with another letter: hands slip later in a word. */
+const LEAST_LIFT_OF_OTHER = 2;
+
+/** Share of all articles, of many, from which on a word is so common that it needs no company. */
+const COMMON_SHARE = 0.05;
+const MANY = 30;
+
+/** Share from which on a word, such as the name of the company, goes with everything. */
+const EVERYWHERE_SHARE = 0.3;
+
+/** Letters from which on a word that stands alone is taken for a slip. */
+const LONG_ENOUGH = 5;
+
+/** The neighbors of an unknown word that go with the rest of the query, commonest first. */
+function supported(index: SearchIndex, word: string, { stems }: Company): readonly WordCount[] {
+  const near = index.spelledLike(word);
+  if (stems.length === 0) return word.length < LONG_ENOUGH ? [] : near;
+  return near.filter((each) => {
+    const isOther = beginsOtherwise(each.word, word);
+    if (!isOther && each.count >= Math.max(MANY, COMMON_SHARE * index.articleCount)) return true;
+    const stem = stemOf(each.word);
+    return stems.some((other) => liftOf(index, stem, other) >= (isOther ? LEAST_LIFT_OF_OTHER : LEAST_LIFT));
+  });
+}
+
+/** Whether a word begins with another letter, not with one that was swapped or left out. */
+function beginsOtherwise(word: string, written: string): boolean {
+  return word[0] !== written[0] && word[0] !== written[1] && word[1] !== written[0];
+}
+
+/** How many times oftener two words stand in one article than if they had nothing to do with each other. */
+function liftOf(index: SearchIndex, stem: string, other: string): number {
+  const holders = new Set(index.wordsOfStem(stem).flatMap(({ keys }) => [...keys]));
+  const others = new Set(index.wordsOfStem(other).flatMap(({ keys }) => [...keys]));
+  const [few, many] = holders.size < others.size ? [holders, others] : [others, holders];
+  let both = 0;
+  for (const key of few) if (many.has(key)) both++;
+  return (both * index.articleCount) / Math.max(1, few.size * many.size);
 }
 
 /** What a release says of the version that was asked for, and a plain word of a name with a sign. */
@@ -73,7 +149,7 @@ function mendCode(index: SearchIndex, word: string): readonly Mend[] {
   if (!isKnown && parts.length > 0 && parts.every((part) => index.countOf(part) > 0))
     return parts.map((part) => ({ word: part, written: word, alternatives: [] }));
   const other = otherSpellings(word).find((each) => index.countOf(each) > 0);
-  const isSame = word === `0x${other}`;
+  const isSame = word === `0x${other}` || word.endsWith('.js');
   const alternatives =
     other !== undefined && (isSame || !isKnown) ? [{ stem: stemOf(other), share: isSame ? 1 : RELEASE_SHARE }] : [];
   return [{ word, written: word, alternatives }];

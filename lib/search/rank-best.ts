@@ -1,14 +1,25 @@
 import type { SearchColumns, SearchIndex } from '@/lib/catalog';
-import { weightOf } from './read-query';
-import { chooseBest, priorOf, type Scores } from './score-articles';
+import type { Kind } from '@/lib/format';
+import { stemOf } from '@/lib/words';
+import { isTelling, weightOf } from './read-query';
+import { chooseBest, isFragment, priorOf, type Scores } from './score-articles';
 import type { QueryTerms } from './terms-of';
 
 /** How much a title of nothing but the query's words adds, and words that stand side by side as in the query. */
 const TITLE_SHARE = 0.15;
 const NEIGHBOUR_SHARE = 0.15;
 
-/** From this agreement on, a title is what was asked for, and a fragment is no longer held back. */
+/** From this agreement of title and query on, a fragment is less held back; at full agreement it is not at all, nor is a form. */
+const MOSTLY = 0.8;
+
+/** The agreement from which on a form is what was asked for. */
 const EXACT = 0.99;
+
+/** Fragments whose words would lead if they were solutions: so many are ranked beside the candidates. */
+const FRAGMENTS = 8;
+
+/** Share of the best score that a fragment reaches then. */
+const LEADING = 0.9;
 
 /** An article with its final score. */
 export interface Ranked {
@@ -20,7 +31,7 @@ export interface Ranked {
 const CANDIDATES = 24;
 
 /** A query as it is looked for. */
-type Looked = Pick<QueryTerms, 'terms' | 'sequence'>;
+type Looked = Pick<QueryTerms, 'terms' | 'sequence'> & Partial<Pick<QueryTerms, 'avoided'>>;
 
 /**
  * Ranks articles that hold a query's words, best first: for results, suggestions, and related articles alike.
@@ -37,8 +48,14 @@ export function rankBest(
 ): readonly Ranked[] {
   const most = Math.max(CANDIDATES, count);
   const best = chooseBest(keys, scored.scores, most).slice(0, most);
-  const ranked = rerank(index, best.slice(0, CANDIDATES), scored, query);
-  const rest = best.slice(CANDIDATES).map((key) => ({ key, score: scored.scores[key] ?? 0 }));
+  const first = best.slice(0, CANDIDATES);
+  const fragments = isQuestion ? leadingFragments(index, keys, scored, new Set(first)) : [];
+  const ranked = rerank(index, [...first, ...fragments], scored, query);
+  const chosen = new Set(fragments);
+  const rest = best
+    .slice(CANDIDATES)
+    .filter((key) => !chosen.has(key))
+    .map((key) => ({ key, score: scored.scores[key] ?? 0 }));
   return [...(isQuestion ? keepCompany(index.columns, ranked) : ranked), ...rest];
 }
 
@@ -59,26 +76,74 @@ function rerank(
   const ranked = keys.map((key) => {
     const heads = index.heads(key);
     const title = heldShare(heads[0] ?? [], stems);
-    const isExact = title >= EXACT && heldShare(query.sequence, new Set(heads[0])) >= EXACT;
     const factor = (1 + TITLE_SHARE * title) * (1 + NEIGHBOUR_SHARE * neighbourShare(heads, pairs));
-    const prior = isExact ? priorOf(index.columns.kindNames[index.columns.kinds[key] ?? 0] ?? 'unknown') : 1;
-    return { key, score: ((scores[key] ?? 0) * factor) / prior };
+    const kind = kindAt(index, key);
+    const agreement = agreementOf(heads.slice(0, isFragment(kind) ? TITLES : 1), stems, query.sequence);
+    const least = isFragment(kind) ? MOSTLY : EXACT;
+    const lift = priorOf(kind) ** -Math.max(0, (agreement - least) / (1 - least));
+    return { key, score: (scores[key] ?? 0) * factor * lift * (isAbout(heads, query.avoided) ? OPPOSITE_SHARE : 1) };
   });
   const paths = new Map<number, string>();
   const pathOf = (key: number) => paths.get(key) ?? paths.set(key, index.pathOf(key)).get(key) ?? '';
   return ranked.sort((a, b) => b.score - a.score || (pathOf(a.key) < pathOf(b.key) ? -1 : 1));
 }
 
-/** The part of some words, by weight, that are among others. */
+/** What an article keeps of its score that is about what the reader wants to do without. */
+const OPPOSITE_SHARE = 0.6;
+
+const WITHOUT = stemOf('without');
+
+/** Whether the titles of an article name one of some words, and not to do without it. */
+function isAbout(heads: readonly (readonly string[])[], avoided: readonly string[] = []): boolean {
+  if (avoided.length === 0) return false;
+  const titles = heads.slice(0, TITLES).flat();
+  return !titles.includes(WITHOUT) && avoided.some((stem) => titles.includes(stem));
+}
+
+/** The first of an article's heads: its name, H1 and `pageTitle`. */
+const TITLES = 3;
+
+/** How far the best of some titles says what was asked for, and no more: 0 to 1. */
+function agreementOf(
+  titles: readonly (readonly string[])[],
+  stems: ReadonlySet<string>,
+  sequence: readonly string[],
+): number {
+  return Math.max(0, ...titles.map((title) => Math.min(heldShare(title, stems), heldShare(sequence, new Set(title)))));
+}
+
+function kindAt({ columns }: SearchIndex, key: number): Kind {
+  return columns.kindNames[columns.kinds[key] ?? 0] ?? 'unknown';
+}
+
+/** The fragments that hold the query's words as strongly as the best article does, best first. */
+function leadingFragments(
+  index: SearchIndex,
+  keys: readonly number[],
+  { scores }: Scores,
+  known: ReadonlySet<number>,
+): readonly number[] {
+  const best = keys.reduce((most, key) => Math.max(most, scores[key] ?? 0), 0);
+  const leading = keys.filter((key) => {
+    const kind = kindAt(index, key);
+    return !known.has(key) && isFragment(kind) && (scores[key] ?? 0) >= LEADING * best * priorOf(kind);
+  });
+  return chooseBest(leading, scores, FRAGMENTS).slice(0, FRAGMENTS);
+}
+
+/** The part of some words, by weight, that are among others; none where all that are say nothing of what is wrong. */
 function heldShare(stems: readonly string[], held: ReadonlySet<string>): number {
   let all = 0;
   let matched = 0;
+  let tells = false;
   for (const stem of new Set(stems)) {
     const weight = weightOf(stem);
     all += weight;
-    if (held.has(stem)) matched += weight;
+    if (!held.has(stem)) continue;
+    matched += weight;
+    tells ||= isTelling(stem);
   }
-  return all === 0 ? 0 : matched / all;
+  return tells ? matched / all : 0;
 }
 
 /** Neighbours of a query: first → second → what the pair says, no more than its commoner word. */
@@ -98,6 +163,7 @@ function pairsOf(sequence: readonly string[], weights: Scores['weights']): Pairs
 function neighbourShare(heads: readonly (readonly string[])[], pairs: Pairs): number {
   if (pairs.size === 0) return 0;
   let matched = 0;
+  let tells = false;
   const firsts = new Set<string>();
   for (const stems of heads) {
     for (let at = 1; at < stems.length; at++) {
@@ -106,11 +172,12 @@ function neighbourShare(heads: readonly (readonly string[])[], pairs: Pairs): nu
       if (weight === undefined || firsts.has(first)) continue;
       firsts.add(first);
       matched += weight;
+      tells ||= isTelling(first) || isTelling(stems[at] ?? '');
     }
   }
   let all = 0;
   for (const seconds of pairs.values()) for (const weight of seconds.values()) all += weight;
-  return all === 0 ? 0 : matched / all;
+  return tells ? matched / all : 0;
 }
 
 /** How much an article gains that stands for the same problem as the best one; less where its companion is worse. */

@@ -73,13 +73,17 @@ export function termOf(word: string, alternatives: readonly OtherStem[], share: 
 }
 
 /** Words that are in every sentence. */
-const FILLERS = `a an and are as at be by can do does for from has have how i if in is it my not of on or that the to was what
-when where which why will with your`;
+const FILLERS = `a an and are as at be by can do does for from has have how i if in instead is it its my not of on or than that the
+to was were what when where which why will with without your`;
 
 /** Words of the person who asks, which say nothing of what is wrong. */
-const MANNERS = `again am any anyone but cant did didnt dont doesnt even get gets getting got help hello hi isnt just keep keeps know me
-need now please seem seems since some still suddenly thank thanks then there they today tried try trying want we wont work
-working works yesterday`;
+const MANNERS = `again am any anyone but cannot could did even get gets getting got help hello hi just keep keeps know me need now
+please seem seemed seems should since some still suddenly thank thanks then there they today tried tries try trying want wants
+we work worked working works would yesterday you`;
+
+/** Contractions without their sign, as the index has them: `can't` and `cant` say no more than `can not`. */
+const CONTRACTIONS = `aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wont wouldnt im ive
+weve youre youve theyre thats theres whats wheres lets youd theyd itll youll`;
 
 /** Words that are in every question for help. */
 const COMPLAINTS = `diagnose error errors fail failed failing fails failure failures issue issues mean means missing problem problems
@@ -92,7 +96,7 @@ const COMPLAINT_WEIGHT = 0.4;
 const CODE_WEIGHT = 1.5;
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map([
-  ...stemsOf(`${FILLERS} ${MANNERS}`).map((stem) => [stem, FILLER_WEIGHT] as const),
+  ...stemsOf(`${FILLERS} ${MANNERS} ${CONTRACTIONS}`).map((stem) => [stem, FILLER_WEIGHT] as const),
   ...stemsOf(COMPLAINTS).map((stem) => [stem, COMPLAINT_WEIGHT] as const),
 ]);
 

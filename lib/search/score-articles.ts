@@ -27,6 +27,14 @@ const MISSING_SHARE = 0.3;
 const PRIORS: Partial<Readonly<Record<Kind, number>>> = { generic: 1, resource: 0.9, apollo: 0.85, TSG_Workflow: 0.85 };
 const OTHER_PRIOR = 0.4;
 
+/** Forms ask; what they are about is answered elsewhere. */
+const FORMS: ReadonlySet<Kind> = new Set<Kind>(['problemScopingQuestions', 'TSG_Questions']);
+
+/** Whether an article is part of something larger: a card, an automatic check, a root cause, a recommendation. */
+export function isFragment(kind: Kind): boolean {
+  return PRIORS[kind] === undefined && !FORMS.has(kind);
+}
+
 /** How far an article's kind lets it rise; 1 for solutions. */
 export function priorOf(kind: Kind): number {
   return PRIORS[kind] ?? OTHER_PRIOR;

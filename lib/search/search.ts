@@ -4,6 +4,7 @@ import type { DirectAnswer } from './direct-answer';
 import { type Excerpt, excerptOf, type Marker, openMarker } from './excerpt';
 import { type Facets, type Filters, filterAndCount, productIdsAt } from './facets';
 import { findAnswers } from './find-answers';
+import { withNamedProducts } from './named-products';
 import { type Ranked, rankBest } from './rank-best';
 import { isFiller, type ReadQuery, readQuery } from './read-query';
 import { cloudsWanted, heldBack } from './reader-cloud';
@@ -44,6 +45,8 @@ export interface SearchResults {
   readonly mended: QueryTerms['mended'];
   /** Codes and telling words that no article holds. */
   readonly missing: QueryTerms['missing'];
+  /** Language of the query, where no article is in it (a tag of BCP 47). */
+  readonly language?: string | undefined;
   /** Whether the results, few then, only come near: what was asked for is in no article. */
   readonly isFar: boolean;
   /** Where nothing was found: titles that come near. */
@@ -68,7 +71,8 @@ export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQ
   const index = catalog.searchIndex;
   const terms = termsOf(index, catalog.synonyms, read.words, read.codes);
   const wanted = cloudsWanted(catalog, read, asked);
-  const scored = heldBack(catalog, scoreArticles(index, terms.terms), wanted);
+  const named = withNamedProducts(catalog, scoreArticles(index, terms.terms), terms.sequence);
+  const scored = heldBack(catalog, named, wanted);
   const { passed: all, facets } = filterAndCount(index.columns, cutFarBehind(scored), asked);
   const leads = leadingVariants(index.columns, all, scored.scores, wanted.named || wanted.own);
   const passed = terms.isFar ? chooseBest(leads, scored.scores, MOST_FAR).slice(0, MOST_FAR) : leads;
@@ -86,6 +90,7 @@ export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQ
     total: passed.length,
     mended: terms.mended,
     missing: terms.missing,
+    language: terms.language,
     isFar: terms.isFar,
     nearest: page.length > 0 || answers.length > 0 ? [] : nearestTo(catalog, read),
   };

@@ -1,20 +1,20 @@
 import type { SearchIndex } from '@/lib/catalog';
-import { type Code, stemOf, type WordPart, wordParts } from '@/lib/words';
-import { codeTerms, spellingsOf, uncasedNames } from './code-terms';
+import { type Code, stemOf, type WordPart } from '@/lib/words';
+import { codeTerms, uncasedNames } from './code-terms';
+import { findSynonyms, phraseTerms, synonymsAt } from './find-synonyms';
 import { type MendedWord, mendWords } from './mend-words';
 import { isTelling, type OtherStem, type Term, termOf } from './read-query';
+import { languageMissing, type Missing, missingIn } from './what-is-missing';
 
 /** What a query's words are looked for as, and which were replaced. */
-export interface QueryTerms {
+export interface QueryTerms extends Missing {
   readonly terms: readonly Term[];
-  /** Stems of the query's words in order, as mended; neighbours here are neighbours there. */
+  /** Stems of the query's words in order, as mended, without those that are to be avoided; neighbours here are neighbours there. */
   readonly sequence: readonly string[];
+  /** Stems of what the reader wants to do without (`without deleting`): articles about that are no answer. */
+  readonly avoided: readonly string[];
   /** Words that hardly any article holds in any form, each with what was looked for instead. */
   readonly mended: readonly { readonly written: string; readonly word: string }[];
-  /** Codes, and words that say what is wrong, that no article holds in any form; codes as they were written. */
-  readonly missing: readonly string[];
-  /** Whether a code is missing and no other is there, or all words that say what is wrong: whatever is found is beside the point. */
-  readonly isFar: boolean;
   /** Whether words were left out because there are too many. */
   readonly isCut: boolean;
 }
@@ -36,13 +36,18 @@ export function termsOf(
   words: readonly WordPart[],
   codes: readonly Code[] = [],
 ): QueryTerms {
-  const chosen = mostTelling(index, words);
-  const mendedWords = mendWords(index, chosen);
-  const sequence = mendedWords.map(({ word }) => stemOf(word));
-  const matches = findSynonyms(synonyms, sequence);
+  const chosen = withoutLoneLetters(index, mostTelling(index, words));
+  const language = languageMissing(index, words);
+  const mendedWords = mendWords(index, chosen, language !== undefined);
+  const avoided = avoidedIn(chosen);
+  const matches = findSynonyms(
+    synonyms,
+    mendedWords.map(({ word }) => stemOf(word)),
+  );
   const joined = joinedPairs(index, mendedWords);
   const terms = new Map<string, Term>();
   for (const [at, mended] of mendedWords.entries()) {
+    if (avoided.has(mended.word)) continue;
     const alternatives = [
       ...mended.alternatives,
       ...(joined[at - 1] ?? []),
@@ -58,32 +63,11 @@ export function termsOf(
   const mended = mendedWords.filter(({ word, written }) => stemOf(word) !== stemOf(written));
   return {
     terms: [...terms.values()],
-    sequence,
+    sequence: mendedWords.flatMap(({ word }) => (avoided.has(word) ? [] : [stemOf(word)])),
+    avoided: [...avoided].map(stemOf),
     mended: mended.map(({ word, written }) => ({ word, written })),
-    ...missingIn(index, mendedWords, codes, heldCodes.length > 0),
+    ...missingIn(index, mendedWords, codes, { hasCode: heldCodes.length > 0, language }),
     isCut: chosen.length < words.length,
-  };
-}
-
-function missingIn(
-  index: SearchIndex,
-  words: readonly MendedWord[],
-  codes: readonly Code[],
-  hasCode: boolean,
-): Pick<QueryTerms, 'missing' | 'isFar'> {
-  const missingCodes = codes
-    .filter((code) => code.isSure && spellingsOf(index, code).length === 0)
-    .map(({ written }) => written);
-  const isHeld = ({ word, alternatives }: MendedWord) =>
-    [stemOf(word), ...alternatives.map(({ stem }) => stem)].some((stem) => index.postingCount(stem) > 0);
-  const telling = words.filter(({ word }) => isTelling(stemOf(word)));
-  const missingWords = telling.filter((each) => each.of === 1 && !isHeld(each)).map(({ word }) => word);
-  const known = new Set(codes.map(({ word }) => word));
-  return {
-    missing: [...new Set([...missingCodes, ...missingWords.filter((word) => !known.has(word))])],
-    isFar:
-      (missingCodes.length > 0 && !hasCode) ||
-      (telling.length > 0 && !hasCode && telling.every((each) => !isHeld(each))),
   };
 }
 
@@ -98,6 +82,19 @@ function mostTelling(index: SearchIndex, words: readonly WordPart[]): readonly W
   return words.filter((each) => kept.has(each));
 }
 
+/** `VNet` is no net, and `IoTHub` is IoT and hub: a letter alone goes to its neighbor in the name where articles know the two as one. */
+function withoutLoneLetters(index: SearchIndex, words: readonly WordPart[]): readonly WordPart[] {
+  const joined: WordPart[] = [];
+  for (const part of words) {
+    const last = joined.at(-1);
+    const isLone = (last?.word.length === 1 || part.word.length === 1) && part.of > 1 && (last?.of ?? 1) > 1;
+    const both = `${last?.word}${part.word}`;
+    if (last !== undefined && isLone && index.countOf(both) > 0) joined.splice(-1, 1, { word: both, of: last.of - 1 });
+    else joined.push(part);
+  }
+  return joined;
+}
+
 /** For each word and its next what the two are as one word, where any article writes them so. */
 function joinedPairs(index: SearchIndex, words: readonly MendedWord[]): readonly (readonly OtherStem[])[] {
   return words.slice(1).map(({ word }, at) => {
@@ -106,75 +103,12 @@ function joinedPairs(index: SearchIndex, words: readonly MendedWord[]): readonly
   });
 }
 
-function synonymsAt(matches: readonly SynonymMatch[], at: number): readonly OtherStem[] {
-  return matches.filter((match) => match.at === at && match.length === 1).flatMap(alternativesIn);
-}
+/** `without deleting`, `instead of restarting the VM`, `without having to reboot`: an action, for nouns may be the matter itself. */
+const AVOIDED =
+  /\b(?:without|instead of|rather than|avoid)\s+(?:([a-z]{3,}ing)(?<!having)|(?:having|needing) to ([a-z]{3,}))\b/g;
 
-/** Synonyms of several words, or of several words of the query, are terms of their own that say less. */
-function phraseTerms(matches: readonly SynonymMatch[]): readonly Term[] {
-  return matches.flatMap(({ length, others }) => {
-    const phrases = others.filter((other) => other.length > 1 || length > 1);
-    return phrases.flatMap((other) =>
-      other.map((stem) => ({ ...termOf(stem, [], SYNONYM_PHRASE_SHARE / other.length), stem, isOwn: false })),
-    );
-  });
-}
-
-/** What a phrase of a query may be called as well. */
-interface SynonymMatch {
-  /** Where in the query the phrase stands, and how many words it has. */
-  readonly at: number;
-  readonly length: number;
-  /** Each a phrase, as stems. */
-  readonly others: readonly (readonly string[])[];
-}
-
-type Phrases = ReadonlyMap<string, readonly (readonly (readonly string[])[])[]>;
-
-const known = new WeakMap<readonly (readonly string[])[], Phrases>();
-
-/** Words of the longest phrase that is looked for. */
-const LONGEST_PHRASE = 5;
-
-/** The phrases of a query, given as stems, that have synonyms; the longest at each place. */
-function findSynonyms(synonyms: readonly (readonly string[])[], stems: readonly string[]): readonly SynonymMatch[] {
-  const phrases = known.get(synonyms) ?? readPhrases(synonyms);
-  known.set(synonyms, phrases);
-  const matches: SynonymMatch[] = [];
-  for (let at = 0; at < stems.length; at++) {
-    for (let length = Math.min(LONGEST_PHRASE, stems.length - at); length > 0; length--) {
-      const phrase = stems.slice(at, at + length).join(' ');
-      const groups = phrases.get(phrase);
-      if (groups === undefined) continue;
-      const others = groups.flat().filter((other) => other.join(' ') !== phrase);
-      matches.push({ at, length, others });
-      at += length - 1;
-      break;
-    }
-  }
-  return matches;
-}
-
-function readPhrases(synonyms: readonly (readonly string[])[]): Phrases {
-  const phrases = new Map<string, (readonly (readonly string[])[])[]>();
-  for (const group of synonyms) {
-    const stems = group.map((phrase) => wordParts(phrase).map(({ word }) => stemOf(word)));
-    for (const phrase of stems) {
-      const name = phrase.join(' ');
-      phrases.set(name, [...(phrases.get(name) ?? []), stems]);
-    }
-  }
-  return phrases;
-}
-
-/** A synonym of one word counts this share of the word. */
-const SYNONYM_SHARE = 0.4;
-/** Synonyms of several words are looked for beside the query's own, all of them together with this share. */
-const SYNONYM_PHRASE_SHARE = 0.2;
-
-/** The synonyms of one word as alternatives. */
-function alternativesIn(match: SynonymMatch): readonly OtherStem[] {
-  return match.others
-    .filter(({ length }) => length === 1)
-    .flatMap(([stem]) => (stem === undefined ? [] : [{ stem, share: SYNONYM_SHARE }]));
+/** Words of a query for what is wanted not to happen. */
+function avoidedIn(words: readonly WordPart[]): ReadonlySet<string> {
+  const text = words.map(({ word }) => word).join(' ');
+  return new Set([...text.matchAll(AVOIDED)].map(([, action, verb]) => action ?? verb ?? ''));
 }

@@ -6,6 +6,9 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 /** The same with “or”. */
 const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
 
+/** Languages by their tag of BCP 47. */
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
 /** English words of the search box and its results. */
 export const enSearch = {
   label: 'Search the articles',
@@ -26,6 +29,8 @@ export const enSearch = {
   cut: 'Your text is long, so only the words in it that say the most were searched for.',
   missing: (written: readonly string[]) => `No article mentions ${anyOf.format(written.map((word) => `“${word}”`))}`,
   closest: 'These articles come closest',
+  foreign: (language: string) => `No article is in ${languages.of(language)}`,
+  foreignHelp: 'Ask in English; names of products and error codes are found in any language',
   places: {
     start: '',
     step: (number: number) => `Step ${number}`,
@@ -45,6 +50,7 @@ export const enSearch = {
   isArticle: (id: string) => `Article id ${id}`,
   isTopic: (id: string) => `Support topic ${id}`,
   isProduct: (id: string) => `Product id ${id}`,
+  isNamedProduct: 'Product',
   isAddress: 'The page at this address',
   isRetired: 'The article at this address was retired',
   isCode: (code: string) => `Error code ${code}`,

@@ -19,6 +19,9 @@ const PREFIXED = /^[a-z]{2,}((?!(?:19|20)\d\d$)\d{4,})$/;
 /** `ASP.NET`, `.NET`. */
 const DOT_NET = /^(\p{L}*)\.net$/iu;
 
+/** `Node.js`, `Vue.js`. */
+const DOT_JS = /^(\p{L}+)\.js$/iu;
+
 /** `C#`, `F#`, `C++`. */
 const LANGUAGE = /^\p{L}(?:#|\+\+)$/u;
 
@@ -37,6 +40,7 @@ export function codePattern(letter: string, wordy: string): string {
     `v?\\d+(?:\\.\\d+)+${ends}`,
     `[${letter}](?:#|\\+\\+)${ends}`,
     `(?:(?<![${wordy}])|(?<![${wordy}])(?:asp|ado|vb))\\.net${ends}`,
+    `[${letter}]+\\.js${ends}`,
     `[${letter}]+-\\d+(?![${wordy}-]|\\.\\d)`,
   ].join('|');
 }
@@ -49,6 +53,7 @@ export function codePattern(letter: string, wordy: string): string {
  * - `PG-15`: `pg` and `15`, also `pg15`
  * - `AADSTS700016`: also `700016`, which is all that some articles write
  * - `ASP.NET`: `asp` and `.net`, also `net` and `aspnet`
+ * - `Node.js`: also `node` and `nodejs`
  * - `C#`, `C++`: nothing else
  */
 export function codeForms(token: string): WordForms | undefined {
@@ -63,6 +68,8 @@ export function codeForms(token: string): WordForms | undefined {
   const [, before] = DOT_NET.exec(code) ?? [];
   if (before === '') return { parts: ['.net'], others: ['net'] };
   if (before !== undefined) return { parts: [before, '.net'], others: ['net', `${before}net`] };
+  const [, script] = DOT_JS.exec(code) ?? [];
+  if (script !== undefined) return { parts: [code], others: [script, `${script}js`] };
   return LANGUAGE.test(code) ? { parts: [code], others: [] } : undefined;
 }
 
@@ -76,11 +83,13 @@ function releasesOf(version: string): readonly string[] {
 
 /**
  * Other words by which articles may know the code that a query names, nearest first: `0x80070005` as `80070005`, `14.2.1.0` as
- * `14.2.1` and `14.2`, `.net` as `net`, `pg15` as none (see `numberedParts`).
+ * `14.2.1` and `14.2`, `.net` as `net`, `node.js` as `nodejs`, `pg15` as none (see `numberedParts`).
  */
 export function otherSpellings(word: string): readonly string[] {
   if (HEX.test(word)) return [word.slice(2)];
   if (VERSION.test(word)) return releasesOf(word).slice(1).toReversed();
+  const [, script] = DOT_JS.exec(word) ?? [];
+  if (script !== undefined) return [`${script}js`];
   return word === '.net' ? ['net'] : [];
 }
 

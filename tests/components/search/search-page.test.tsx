@@ -82,6 +82,23 @@ describe('the search page', () => {
     expect(page.body.textContent).not.toContain('results for');
   });
 
+  it('says that no article is in the language of a query, and shows what its names find', () => {
+    const page = draw({ q: 'warum wird meine tulip nicht geladen' });
+    const found = page.querySelector('[aria-labelledby=found]');
+    expect(found?.querySelector('h2')?.textContent).toBe('No article is in German');
+    expect(found?.textContent).toContain('Ask in English');
+    expect(found?.querySelectorAll('h3')).toHaveLength(5);
+    expect(page.querySelector('#products')).not.toBeNull();
+    expect(texts(draw({ q: 'не загружается' }), 'h2')[0]).toBe('Nothing found for “не загружается”');
+    expect(draw({ q: 'не загружается' }).body.textContent).toContain('Ask in English');
+  });
+
+  it('offers the page of a product whose name was asked for', () => {
+    const page = draw({ q: 'oaks' });
+    expect(hrefs(page, '[aria-labelledby=by-id] a')).toEqual(['/products/oaks']);
+    expect(texts(page, '[aria-labelledby=by-id] .label')).toEqual(['Product']);
+  });
+
   it('names a word that no article holds, and keeps what the others find', () => {
     const page = draw({ q: 'tulip qwertzuiop' });
     expect(texts(page, '#found')).toEqual(['25 results for “tulip qwertzuiop”']);

@@ -1,0 +1,89 @@
+import type { Catalog, Product, SearchColumns } from '@/lib/catalog';
+import { stemOf, wordParts } from '@/lib/words';
+import { isTelling } from './read-query';
+import type { Scores } from './score-articles';
+
+/** Words of a product's name that name no product. */
+const PLAIN = new Set(['azure', 'microsoft', 'service', 'services', 'issues', 'product'].map(stemOf));
+
+/** What an article gains that belongs to a product that the query names. */
+const NAMED_SHARE = 0.04;
+
+/** Products by the words of their names, sorted, as one text. */
+type ByName = ReadonlyMap<string, Product>;
+
+const known = new WeakMap<SearchColumns, ByName>();
+
+/** The product that a query is the name of, and nothing else: `AKS`, `azure key vault`. */
+export function productCalled(catalog: Catalog, text: string): Product | undefined {
+  return byName(catalog).get(nameKey(stemsOf(text)));
+}
+
+/** Scores in which articles of the products that a query names, beside what is wrong, are lifted. */
+export function withNamedProducts(catalog: Catalog, scored: Scores, stems: readonly string[]): Scores {
+  const { columns } = catalog.searchIndex;
+  const named = numbersNamed(catalog, columns, stems);
+  if (named.size === 0) return scored;
+  for (const key of scored.found) {
+    const own = columns.products.subarray(columns.productStarts[key], columns.productStarts[key + 1]);
+    if (own.some((product) => named.has(product))) scored.scores[key] = (scored.scores[key] ?? 0) * (1 + NAMED_SHARE);
+  }
+  return scored;
+}
+
+/** Words of the longest name that is looked for. */
+const LONGEST_NAME = 5;
+
+/** The products whose names stand in a query, by their numbers in the columns; of names in names (`SQL Database`) the longest. */
+function numbersNamed(catalog: Catalog, columns: SearchColumns, stems: readonly string[]): ReadonlySet<number> {
+  const names = byName(catalog);
+  const words = stems.filter((stem) => !PLAIN.has(stem));
+  const found = new Set<number>();
+  for (let at = 0; at < words.length; at++) {
+    for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
+      const product = names.get(nameKey(words.slice(at, at + length)));
+      if (product === undefined) continue;
+      found.add(columns.productIds.indexOf(product.id));
+      at += length - 1;
+      break;
+    }
+  }
+  found.delete(-1);
+  return found;
+}
+
+function byName(catalog: Catalog): ByName {
+  const { columns } = catalog.searchIndex;
+  const names = known.get(columns) ?? readNames(catalog);
+  known.set(columns, names);
+  return names;
+}
+
+/** Each product by its name, by a short form in parentheses, and by what data/synonyms.json calls either. */
+function readNames(catalog: Catalog): ByName {
+  const names = new Map<string, Product>();
+  const synonyms = new Map<string, readonly string[]>();
+  for (const group of catalog.synonyms) {
+    const keys = group.map((phrase) => nameKey(stemsOf(phrase)));
+    for (const key of keys) synonyms.set(key, [...(synonyms.get(key) ?? []), ...keys]);
+  }
+  for (const product of catalog.products().toSorted((a, b) => b.articleCount - a.articleCount)) {
+    const [, name = '', short = ''] = /^([^(]*)(?:\(([^)]*)\))?/.exec(product.name) ?? [];
+    const keys = [name, short].map((each) => nameKey(stemsOf(each)));
+    for (const key of keys.flatMap((each) => [each, ...(synonyms.get(each) ?? [])])) {
+      if (key !== '' && !names.has(key)) names.set(key, product);
+    }
+  }
+  return names;
+}
+
+function stemsOf(text: string): readonly string[] {
+  return wordParts(text)
+    .map(({ word }) => ({ word, stem: stemOf(word) }))
+    .filter(({ word, stem }) => !PLAIN.has(stem) && (isTelling(stem) || word !== stem))
+    .map(({ stem }) => stem);
+}
+
+function nameKey(stems: readonly string[]): string {
+  return stems.toSorted().join(' ');
+}
