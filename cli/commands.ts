@@ -27,6 +27,7 @@ ${OUT}
   --workers N     threads (default: one a core, at most 4)
   --frozen        write nothing into the content; without it, data/addresses.json is brought up to date: commit it
   --no-new-errors keep the old catalog where the content has errors that it did not have
+  --checksum      write FILE.sha256 beside the catalog, for sites that fetch it from a store
 
 Exit: 0 compiled; 1 compiled, but errors were found in the content; 2 not compiled, the old catalog stays.`,
     load: () => import('./compile'),

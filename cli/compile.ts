@@ -4,6 +4,7 @@ import { catalogFileOf, contentDirOf } from './content-options';
 import { optimizeLate } from './optimize-late';
 import { counted } from './output';
 import { openProgressBar } from './progress-bar';
+import { writeChecksum } from './remote-catalog/write-checksum';
 
 /** `stepwise compile`: see commands.ts for options and exit codes. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -16,6 +17,7 @@ export async function run(args: readonly string[]): Promise<number> {
       workers: { type: 'string' },
       frozen: { type: 'boolean', default: false },
       'no-new-errors': { type: 'boolean', default: false },
+      checksum: { type: 'boolean', default: false },
     },
   });
   const workers = workersOf(values.workers);
@@ -33,6 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const options = { contentDir, outFile, dataDir: values.data, workers, keepAddresses, isRefusedForNewErrors };
     const report = await compileCatalog({ ...options, onProgress: bar.show });
     bar.clear();
+    if (values.checksum) await writeChecksum(outFile);
     process.stdout.write(`${reportLine(report, outFile)}\n`);
     return report.info.diagnosticCounts.error > 0 ? 1 : 0;
   } finally {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { contentDirsOf } from '@/lib/catalog';
+import { isAddress, SettingsError } from './serve/settings';
 
 /** The content folders that a command speaks of (`contentDirsOf`): the option, else `CONTENT_DIR`, else `content`. */
 export function contentDirOf(option: string | undefined): string {
@@ -11,7 +12,12 @@ export function ownContentDirOf(option: string | undefined): string {
   return contentDirsOf(contentDirOf(option))[0];
 }
 
-/** The catalog file that a command speaks of: the option, else `STEPWISE_CATALOG`, else `.stepwise/catalog.db`. */
+/**
+ * The catalog file that a command speaks of: the option, else `STEPWISE_CATALOG`, else `.stepwise/catalog.db`.
+ * @throws SettingsError where it is an address, into which nothing can be written
+ */
 export function catalogFileOf(option: string | undefined): string {
-  return option ?? (process.env.STEPWISE_CATALOG || path.join('.stepwise', 'catalog.db'));
+  const named = option ?? (process.env.STEPWISE_CATALOG || path.join('.stepwise', 'catalog.db'));
+  if (isAddress(named)) throw new SettingsError(`the catalog "${named}" is an address; give a file with --out`);
+  return named;
 }

@@ -43,7 +43,7 @@ function unknownCommand(name: string): number {
 /** What a person can act on is one line; a defect of ours keeps its stack. */
 function fail(name: string, command: Command, error: unknown): number {
   const isUsage = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  const isOurs = error instanceof Error && error.name.startsWith('Catalog');
+  const isOurs = error instanceof Error && /^(?:Catalog|Settings)/.test(error.name);
   const text =
     error instanceof Error ? (isUsage || isOurs ? error.message : (error.stack ?? error.message)) : String(error);
   process.stderr.write(`stepwise ${name}: ${text}\n${isUsage ? `Usage: stepwise ${name} ${command.usage}\n` : ''}`);

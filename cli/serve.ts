@@ -1,4 +1,5 @@
 import { projectRoot } from '@/lib/catalog';
+import { readRemoteCatalog, remoteSource } from './remote-catalog/remote-catalog';
 import { createOperation } from './serve/operation';
 import { servePages } from './serve/page-handler';
 import { reportProblem } from './serve/report-problem';
@@ -6,15 +7,17 @@ import { readSettings } from './serve/settings';
 import { ensureBuilt } from './serve/site-build';
 
 /**
- * `stepwise serve`: serves a catalog that someone else compiles (`--catalog`), such as one copied to several machines.
+ * `stepwise serve`: serves a catalog that someone else compiles (`--catalog`), such as one copied to several machines, or
+ * fetched from a store.
  * Answers 503 until it is there, and the new one soon after it was replaced.
  */
 export function run(args: readonly string[]): Promise<number> {
   return reportProblem(async () => {
     const root = projectRoot();
-    const settings = readSettings(args, process.env, false);
+    const remote = readRemoteCatalog(args, process.env);
+    const settings = remote?.settings ?? readSettings(args, process.env, false);
     const operation = createOperation(process.env);
     await ensureBuilt(root);
-    return servePages(root, settings, operation);
+    return servePages(root, settings, operation, remote && remoteSource(remote, operation.log));
   });
 }

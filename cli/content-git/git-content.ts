@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { projectRoot } from '@/lib/catalog';
 import { compileContent } from '../serve/compile-content';
+import { createFollower } from '../serve/follower';
 import type { Log } from '../serve/log';
 import type { ContentSource } from '../serve/page-handler';
 import { SETTINGS } from '../serve/setting-table';
 import { type Environment, readSettings, type Settings, SettingsError } from '../serve/settings';
 import { type ContentClone, clonedContentDir } from './content-clone';
 import { contentHook } from './content-hook';
-import { createFollower, hasContent } from './follow-content';
+import { hasContent, lookAtRepository } from './follow-content';
 import { type GitAddress, readGitAddress, readProtocols } from './git-address';
 
 /** Time that git may take for one update, and so for the first: 100 MB over a slow line. */
@@ -78,7 +79,9 @@ export function gitSource(content: GitContent, log: Log): ContentSource {
   const flags = isAlwaysTaken ? [] : ['--no-new-errors'];
   let isBeside = false;
   const compile = () => compileContent(settings, { flags, signal: stopping.signal, isBeside });
-  const follower = createFollower({ clone, protocols, everyMs, longestMs: () => LONGEST_MS, compile, log });
+  const look = lookAtRepository({ clone, protocols, compile, log });
+  const about = { content: clone.address.shown };
+  const follower = createFollower({ about, look, everyMs, longestMs: () => LONGEST_MS, log });
   const prepare = async () => {
     if (await hasContent(clone)) await compile();
     else await follower.update().catch((error: unknown) => Promise.reject(asSettingsError(clone, error)));

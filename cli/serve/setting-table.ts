@@ -49,7 +49,12 @@ export const SETTINGS = {
     default: '',
     defaultInWords: 'one under `.stepwise/` for each content folder',
     option: '--catalog',
-    meaning: 'The compiled catalog. Replace the file and the running site serves the new content.',
+    meaning:
+      'The compiled catalog. Replace the file and the running site serves the new content. `serve` and `start` take an address too, such as `https://files.example/catalog.db`: the catalog is fetched from there and kept up to date.',
+  },
+  STEPWISE_CATALOG_EVERY: {
+    default: '5',
+    meaning: 'Seconds between two looks at the address of the catalog; `0` to look at the start alone.',
   },
   STEPWISE_ORIGIN: {
     default: '',

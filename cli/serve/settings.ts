@@ -45,8 +45,24 @@ export function readSettings(args: readonly string[], env: Environment, needsCon
     host: readHost(options.host ?? nonEmpty(env.HOST) ?? SETTINGS.HOST.default),
     port: readPort(options.port ?? nonEmpty(env.PORT) ?? SETTINGS.PORT.default),
     contentDir,
-    catalogFile: resolvePath(options.catalog ?? env.STEPWISE_CATALOG, defaultCatalog(contentDir)),
+    catalogFile: catalogFileOf(catalogOf(args, env), contentDir),
   };
+}
+
+/** The catalog that someone named, as text: a file, or an address that it is fetched from. */
+export function catalogOf(args: readonly string[], env: Environment): string | undefined {
+  return nonEmpty(readOptions(args).catalog) ?? nonEmpty(env.STEPWISE_CATALOG);
+}
+
+/** Whether a catalog is named by an address rather than by a file. */
+export function isAddress(catalog: string): boolean {
+  return /^[a-z][\w+.-]+:\/\//i.test(catalog);
+}
+
+function catalogFileOf(catalog: string | undefined, contentDir: string): string {
+  if (catalog !== undefined && isAddress(catalog))
+    throw new SettingsError('STEPWISE_CATALOG is an address, from which `serve` and `start` alone take a catalog');
+  return resolvePath(catalog, defaultCatalog(contentDir));
 }
 
 function readOptions(args: readonly string[]) {

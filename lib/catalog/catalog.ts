@@ -20,6 +20,8 @@ export interface Catalog {
   readonly info: CatalogInfo;
   /** The folder that its pictures are in (pictures.ts). */
   readonly pictureFolder: string;
+  /** The names of all pictures that its articles show. */
+  pictures(): ReadonlySet<string>;
   /** The clouds known to the content data: token → reader's name, portal host, note. */
   readonly clouds: Readonly<Record<string, { readonly name: string; readonly portal: string; readonly note?: string }>>;
   /** Settings of the site that its pages use (data file `site.json`). */

@@ -21,7 +21,7 @@ export {
   CatalogRefusedError,
   CatalogWriteError,
 } from './catalog-errors';
-export { APPLICATION_ID, hasSeal, sealCatalog } from './catalog-seal';
+export { APPLICATION_ID, checkSeal, hasSeal, sealCatalog } from './catalog-seal';
 export { contentDirsOf } from './content-dirs';
 export { contentHash } from './content-hash';
 export { currentCatalog, serveFrom } from './current-catalog';
@@ -34,7 +34,7 @@ export { openCatalog, readInfo } from './open-catalog';
 export { ownerOf, splitAtCapitals } from './owner-label';
 export type { Passage } from './passages';
 export { packPassages, unpackPassages } from './passages';
-export { PICTURE_PREFIX, pictureFolderOf, pictureTypeOf } from './pictures';
+export { PICTURE_PREFIX, pictureFolderOf, picturesIn, pictureTypeOf, removeOtherPictures } from './pictures';
 export { type Postings, packPostings, unpackPostings } from './postings';
 export { moduleFolder, projectRoot } from './project-root';
 export type * from './records';

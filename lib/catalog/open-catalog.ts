@@ -4,7 +4,7 @@ import type { Diagnostic } from '@/lib/format';
 import type { Catalog } from './catalog';
 import { CatalogDamagedError, CatalogMissingError } from './catalog-errors';
 import { openForReading } from './database';
-import { pictureFolderOf } from './pictures';
+import { pictureFolderOf, picturesIn } from './pictures';
 import { openArticles } from './queries/articles';
 import { openDestinations } from './queries/destinations';
 import { openEngineering } from './queries/engineering';
@@ -38,6 +38,7 @@ export function openCatalog(file: string): Catalog {
   return {
     info: infoOf(meta, absolute),
     pictureFolder: pictureFolderOf(absolute),
+    pictures: () => picturesIn(database),
     clouds: meta.clouds,
     site: meta.site,
     synonyms: meta.synonyms,

@@ -1,4 +1,6 @@
+import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { Database } from './database';
 
 /** Where pictures are served; the rest of the address is a name that changes with their bytes. */
 export const PICTURE_PREFIX = '/pictures/';
@@ -27,4 +29,22 @@ export function pictureFolderOf(catalogFile: string): string {
 export function pictureTypeOf(name: string): string | undefined {
   const ending = NAME.exec(name)?.[1];
   return ending === undefined ? undefined : PICTURE_TYPES[ending];
+}
+
+/** The names of all pictures that articles show. */
+export function picturesIn(database: Database): ReadonlySet<string> {
+  const rows = database.prepare("SELECT DISTINCT picture FROM uses WHERE picture <> ''").all();
+  return new Set(rows.map(([name]) => String(name)));
+}
+
+/** Removes the pictures that no article shows any more, and the folder where none is left. What else is in it stays. */
+export function removeOtherPictures(folder: string, used: ReadonlySet<string>): void {
+  try {
+    const names = readdirSync(folder);
+    const unused = names.filter((name) => pictureTypeOf(name) !== undefined && !used.has(name));
+    for (const name of unused) rmSync(path.join(folder, name), { force: true });
+    if (unused.length === names.length) rmdirSync(folder);
+  } catch {
+    // There is no folder, or it cannot be written: a picture too many does no harm.
+  }
 }

@@ -1,5 +1,13 @@
 import { existsSync } from 'node:fs';
-import { CatalogError, CatalogWriteError, contentHash, pictureFolderOf, readInfo } from '@/lib/catalog';
+import {
+  CatalogError,
+  CatalogWriteError,
+  contentHash,
+  pictureFolderOf,
+  picturesIn,
+  readInfo,
+  removeOtherPictures,
+} from '@/lib/catalog';
 import type { SiteData } from '@/lib/format';
 import type { CompileOptions, CompileReport } from './compile-options';
 import { canWriteLock, lockTextOf, writeAddressLock } from './content/address-lock';
@@ -16,7 +24,6 @@ import { planCompile } from './plan/plan-compile';
 import { FEW_FILES } from './pool/compile-pool';
 import { assertNoNewErrors } from './write/assert-no-new-errors';
 import { makeFolderFor, openDraft } from './write/catalog-draft';
-import { picturesIn, removeOtherPictures } from './write/used-pictures';
 import { writeCatalog } from './write/write-catalog';
 
 export type { CompileOptions, CompileProgress, CompileReport } from './compile-options';

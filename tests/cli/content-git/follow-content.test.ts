@@ -3,9 +3,10 @@ import { createServer, request } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { CONTENT_HOOK_ADDRESS, contentHook } from '../../../cli/content-git/content-hook';
-import { createFollower } from '../../../cli/content-git/follow-content';
+import { lookAtRepository } from '../../../cli/content-git/follow-content';
 import { readGitAddress } from '../../../cli/content-git/git-address';
 import { createHandler } from '../../../cli/serve/create-handler';
+import { createFollower } from '../../../cli/serve/follower';
 import { createPageStore } from '../../../cli/serve/page-store';
 import { temporaryFolder } from '../../lib/compile/content-folder';
 import { plainOperation } from '../serve/plain-operation';
@@ -22,17 +23,16 @@ async function following(everyMs = 0) {
   const problems: string[] = [];
   let compiled = 0;
   const limits = { longestMs: 60_000 };
-  const follower = createFollower({
-    clone,
-    protocols: ['http'],
-    everyMs,
-    longestMs: () => limits.longestMs,
-    compile: async () => {
-      compiled += 1;
-      return ends.shift() ?? { code: 0, said: '' };
-    },
-    log: { note: () => undefined, problem: (_about, error) => problems.push(String(error)) },
-  });
+  const log = {
+    note: () => undefined,
+    problem: (_about: Readonly<Record<string, string>>, error: unknown) => problems.push(String(error)),
+  };
+  const compile = async () => {
+    compiled += 1;
+    return ends.shift() ?? { code: 0, said: '' };
+  };
+  const look = lookAtRepository({ clone, protocols: ['http'], compile, log });
+  const follower = createFollower({ about: {}, look, everyMs, longestMs: () => limits.longestMs, log });
   onTestFinished(() => follower.close());
   return { server, follower, limits, ends, problems, compiled: () => compiled };
 }

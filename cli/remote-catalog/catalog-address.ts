@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { SettingsError } from '../serve/settings';
+
+/** Where a catalog is fetched from. */
+export interface CatalogAddress {
+  /** As it is asked for; may hold a password or a signature. */
+  readonly url: string;
+  /** Without what is secret, for people and the log. */
+  readonly shown: string;
+  /** Tells addresses apart, and can be written down where what is secret must not. */
+  readonly key: string;
+}
+
+/**
+ * Reads the address of a catalog, such as `https://files.example/catalog.db`. Without TLS only this machine is believed: the
+ * checksum comes the same way as the catalog, and guards against accidents alone.
+ * @throws SettingsError for another protocol
+ */
+export function readCatalogAddress(text: string): CatalogAddress {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const wrong = (what: string) => new SettingsError(`STEPWISE_CATALOG is "${shownOf(text, url)}"; ${what}`);
+  if (url === undefined) throw wrong('it must be a file or an address such as https://files.example/catalog.db');
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isThisMachine(url.hostname)))
+    throw wrong('a catalog is fetched over https alone, or over http from this machine');
+  return { url: text, shown: shownOf(text, url), key: createHash('sha256').update(text).digest('hex') };
+}
+
+/** The address of what is beside a catalog: `…/catalog.db.sha256?sig=1` for `…/catalog.db?sig=1`. */
+export function besideOf({ url }: CatalogAddress, ending: string): string {
+  const beside = new URL(url);
+  beside.pathname += ending;
+  return beside.href;
+}
+
+function isThisMachine(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+function shownOf(text: string, url: URL | undefined): string {
+  if (url === undefined) return text.replace(/\/\/[^/@]*@/, '//').replace(/\?.*$/s, '');
+  return `${url.protocol}//${url.host}${url.pathname}`;
+}
