@@ -74,7 +74,7 @@ export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQ
   const named = withNamedProducts(catalog, scoreArticles(index, terms.terms), terms.sequence);
   const scored = heldBack(catalog, named, wanted);
   const { passed: all, facets } = filterAndCount(index.columns, cutFarBehind(scored), asked);
-  const leads = leadingVariants(index.columns, all, scored.scores, wanted.named || wanted.own);
+  const leads = leadingVariants(index, all, scored.scores, wanted.named || wanted.own);
   const passed = terms.isFar ? chooseBest(leads, scored.scores, MOST_FAR).slice(0, MOST_FAR) : leads;
   const offset = Math.max(0, Math.floor(asked.offset ?? 0));
   const end = offset + Math.max(1, Math.min(100, Math.floor(asked.limit)));
@@ -121,7 +121,7 @@ function resultOf(catalog: Catalog, { key, score }: Ranked, marker: Marker, scor
     score,
     excerpt: excerptOf(index.passages(key), marker),
     productIds: productIdsAt(index.columns, key),
-    variants: otherVariants(index.columns, key, scores).flatMap((other) => index.summary(other) ?? []),
+    variants: otherVariants(index, key, scores).flatMap((other) => index.summary(other) ?? []),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SearchColumns } from '@/lib/catalog';
+import type { SearchColumns, SearchIndex } from '@/lib/catalog';
 
 /** The mark of the result that an article belongs to: the same for all its variants. */
 export function groupOf({ variants }: SearchColumns, key: number): number {
@@ -6,12 +6,12 @@ export function groupOf({ variants }: SearchColumns, key: number): number {
 }
 
 /**
- * Of the variants of each result the one that leads: one for a wanted cloud before others, and of these the one that fits the
- * query best.
+ * Of the variants of each result the one that leads: one for a wanted cloud before others, of these the one that fits the
+ * query best, and of equal ones the first by path: keys come in the order in which files were compiled.
  * @param wanted bits of the clouds that the reader wants
  */
 export function leadingVariants(
-  columns: SearchColumns,
+  { columns, pathOf }: Pick<SearchIndex, 'columns' | 'pathOf'>,
   keys: readonly number[],
   scores: Float32Array,
   wanted: number,
@@ -20,8 +20,8 @@ export function leadingVariants(
   const leads = new Map<number, number>();
   const isWanted = (key: number) => Number(((cloudBits[key] ?? 0) & wanted) !== 0);
   const isBetter = (key: number, than: number): boolean => {
-    const byCloud = isWanted(key) - isWanted(than);
-    return byCloud > 0 || (byCloud === 0 && (scores[key] ?? 0) > (scores[than] ?? 0));
+    const better = isWanted(key) - isWanted(than) || (scores[key] ?? 0) - (scores[than] ?? 0);
+    return better > 0 || (better === 0 && pathOf(key) < pathOf(than));
   };
   for (const key of keys) {
     const group = groupOf(columns, key);
@@ -37,12 +37,17 @@ const MOST = 8;
 const groups = new WeakMap<SearchColumns, ReadonlyMap<number, readonly number[]>>();
 
 /** The other variants of an article, those that fit the query best first; groups are gathered once, for few articles have any. */
-export function otherVariants(columns: SearchColumns, key: number, scores: Float32Array): readonly number[] {
+export function otherVariants(
+  { columns, pathOf }: Pick<SearchIndex, 'columns' | 'pathOf'>,
+  key: number,
+  scores: Float32Array,
+): readonly number[] {
   const known = groups.get(columns) ?? gatherGroups(columns);
   groups.set(columns, known);
   const group = known.get(columns.variants[key] ?? 0) ?? [];
   const others = group.filter((other) => other !== key);
-  return others.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, MOST);
+  const inOrder = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || (pathOf(a) < pathOf(b) ? -1 : 1);
+  return others.toSorted(inOrder).slice(0, MOST);
 }
 
 function gatherGroups({ variants }: SearchColumns): ReadonlyMap<number, readonly number[]> {
