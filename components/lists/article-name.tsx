@@ -7,12 +7,12 @@ export function ArticleName({ article: { name, apart } }: { readonly article: Ar
   return (
     <>
       {name}
-      <span className="apart">: {apart}</span>
+      <span className="apart"> – {apart}</span>
     </>
   );
 }
 
 /** The same for places that know no elements. */
 export function wholeName({ name, apart }: ArticleSummary): string {
-  return apart === '' ? name : `${isolated(name)}: ${isolated(apart)}`;
+  return apart === '' ? name : `${isolated(name)} – ${isolated(apart)}`;
 }

@@ -1,4 +1,4 @@
 /** Search: the box, and what it finds. */
 export { SearchForm } from './search-form';
 export { SearchPage } from './search-page';
-export { suggestionEntries } from './suggestion-entries';
+export { suggestionGroups } from './suggestion-entries';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { ArticleFacts, ArticleName, type CloudTable, cloudNames, ownWords } from '@/components/lists';
+import { ArticleFacts, ArticleName, type CloudTable, cloudNames, isForOtherClouds, ownWords } from '@/components/lists';
 import { articleAddress, flowAddress, flowIdOf } from '@/lib/addresses';
 import type { ArticleSummary, Product } from '@/lib/catalog';
 import type { Excerpt, SearchResult } from '@/lib/search';
@@ -64,14 +64,15 @@ function Variants({ of, variants, clouds }: VariantsProps) {
   );
 }
 
-/** What a variant adds to the name that it shares; of another name all of it. */
+/** What a variant adds to the name that it shares, the worldwide one beside one for other clouds its cloud; else its name. */
 function VariantName({
   of,
   variant,
   clouds,
 }: Pick<VariantsProps, 'of' | 'clouds'> & { readonly variant: ArticleSummary }) {
   if (variant.name.toLowerCase() !== of.name.toLowerCase()) return <ArticleName article={variant} />;
-  return variant.apart || cloudNames(variant.clouds, clouds) || variant.name;
+  if (variant.apart !== '' || !isForOtherClouds(of.clouds)) return variant.apart || variant.name;
+  return cloudNames(isForOtherClouds(variant.clouds) ? variant.clouds : ['public'], clouds);
 }
 
 interface ExcerptLineProps {

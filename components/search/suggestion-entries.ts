@@ -1,36 +1,93 @@
 import { wholeName } from '@/components/lists';
-import { articleAddress, searchAddress } from '@/lib/addresses';
-import type { ArticleSummary, Catalog } from '@/lib/catalog';
-import { type Suggestion, suggest } from '@/lib/search';
+import { articleAddress, flowAddress, flowIdOf, productAddress, searchAddress } from '@/lib/addresses';
+import type { ArticleSummary, Catalog, Product } from '@/lib/catalog';
+import { openFlow } from '@/lib/journey';
+import { type DirectAnswer, type Suggestion, suggest } from '@/lib/search';
 import { siteText } from '@/lib/text';
 import { answerAddress, answerTitle, saysWhat } from './answer-list';
-import type { SuggestionEntry } from './script/suggestion-list';
+import type { SuggestionEntry, SuggestionGroup } from './script/suggestion-list';
 
-/** Suggestions shown at most; a list that needs scrolling is slower than typing on. */
-const SHOWN = 7;
+/** Suggestions of each group at most; a list that needs scrolling is slower than typing on. */
+const SHOWN = { answers: 3, products: 2, flows: 2, articles: 6 } as const;
 
-/** What the search box offers for what is typed so far, in the words that it shows. */
-export function suggestionEntries(catalog: Catalog, q: string): readonly SuggestionEntry[] {
-  return suggest(catalog, q, SHOWN)
-    .flatMap((suggestion) => entriesOf(catalog, suggestion))
-    .slice(0, SHOWN);
+/** Suggestions of all groups together. */
+const SHOWN_IN_ALL = 8;
+
+/** Articles looked at, some of which are flows. */
+const LOOKED_AT = 16;
+
+type GroupName = keyof typeof SHOWN;
+
+/** What the search box offers for what is typed so far, in groups and in the words that it shows; none that is empty. */
+export function suggestionGroups(catalog: Catalog, q: string): readonly SuggestionGroup[] {
+  const entries = suggest(catalog, q, LOOKED_AT).flatMap((suggestion) => entriesOf(catalog, suggestion));
+  const { groups } = siteText().search;
+  const seen = new Set<string>();
+  let left = SHOWN_IN_ALL;
+  return ORDER.flatMap((name): readonly SuggestionGroup[] => {
+    const own = entries.filter(({ group, entry }) => group === name && !seen.has(entry.href) && seen.add(entry.href));
+    const shown = own.slice(0, Math.min(SHOWN[name], left)).map(({ entry }) => entry);
+    left -= shown.length;
+    return shown.length === 0 ? [] : [{ label: groups[name], entries: shown }];
+  });
 }
 
-function entriesOf(catalog: Catalog, suggestion: Suggestion): readonly SuggestionEntry[] {
-  if (suggestion.kind === 'article') {
-    const { article, productIds } = suggestion;
-    const product = catalog.products().find(({ id }) => id === productIds[0]);
-    const kind = siteText().kinds[article.kind];
-    return [articleEntry(article, product ? `${product.name} · ${kind}` : kind)];
+const ORDER: readonly GroupName[] = ['answers', 'products', 'flows', 'articles'];
+
+interface GroupedEntry {
+  readonly group: GroupName;
+  readonly entry: SuggestionEntry;
+}
+
+function entriesOf(catalog: Catalog, suggestion: Suggestion): readonly GroupedEntry[] {
+  switch (suggestion.kind) {
+    case 'product':
+      return [{ group: 'products', entry: productEntry(suggestion.product) }];
+    case 'answer':
+      return answerEntries(suggestion.answer);
+    case 'article':
+      return [articleOrFlow(catalog, suggestion)];
   }
-  const { answer } = suggestion;
-  if (answer.kind === 'code')
-    return [{ title: answer.code, detail: saysWhat(answer), href: searchAddress(answer.code) }];
-  if (answer.kind === 'link') return answer.articles.map((article) => articleEntry(article, saysWhat(answer)));
-  return [{ title: answerTitle(answer), detail: saysWhat(answer), href: answerAddress(answer) }];
+}
+
+function productEntry({ name, slug, articleCount }: Product): SuggestionEntry {
+  return { title: name, detail: siteText().product.counts(0, articleCount), href: productAddress(slug) };
+}
+
+function answerEntries(answer: DirectAnswer): readonly GroupedEntry[] {
+  const detail = saysWhat(answer);
+  switch (answer.kind) {
+    case 'code':
+      return [{ group: 'answers', entry: { title: answer.code, detail, href: searchAddress(answer.code) } }];
+    case 'link':
+      return answer.articles.map((article) => ({ group: 'answers', entry: articleEntry(article, detail) }));
+    default: {
+      const group = answer.destination.kind === 'product' ? 'products' : 'answers';
+      return [{ group, entry: { title: answerTitle(answer), detail, href: answerAddress(answer) } }];
+    }
+  }
+}
+
+/** Questions and troubleshooters are begun rather than read. */
+function articleOrFlow(
+  catalog: Catalog,
+  { article, productIds }: Extract<Suggestion, { readonly kind: 'article' }>,
+): GroupedEntry {
+  const product = catalog.products().find(({ id }) => id === productIds[0]);
+  const kind = siteText().kinds[article.kind];
+  const entry = articleEntry(article, product ? `${product.name} · ${kind}` : kind);
+  const id = flowIdOf(article.slug);
+  const isFlow = article.kind === 'problemScopingQuestions' || article.kind === 'TSG_Workflow';
+  if (!isFlow || openFlow(catalog, id) === undefined) return { group: 'articles', entry };
+  return { group: 'flows', entry: { ...entry, href: flowAddress(id) } };
 }
 
 function articleEntry(article: ArticleSummary, detail: string): SuggestionEntry {
   const { slug, language } = article;
-  return { title: wholeName(article), detail, href: articleAddress(slug), ...(language === 'en' ? {} : { language }) };
+  return {
+    title: wholeName(article),
+    detail,
+    href: articleAddress(slug),
+    ...(language === 'en' ? {} : { language }),
+  };
 }

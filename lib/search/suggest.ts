@@ -1,8 +1,9 @@
-import type { ArticleSummary, Catalog } from '@/lib/catalog';
+import type { ArticleSummary, Catalog, Product } from '@/lib/catalog';
 import { stemOf } from '@/lib/words';
 import type { DirectAnswer } from './direct-answer';
 import { productIdsAt } from './facets';
 import { findAnswers } from './find-answers';
+import { productsBegun } from './products-begun';
 import { rankBest } from './rank-best';
 import { readQuery, type Term } from './read-query';
 import { scoreArticles } from './score-articles';
@@ -12,13 +13,17 @@ import { groupOf } from './variants';
 /** What the search box offers while a reader types. */
 export type Suggestion =
   | { readonly kind: 'answer'; readonly answer: DirectAnswer }
+  | { readonly kind: 'product'; readonly product: Product }
   | { readonly kind: 'article'; readonly article: ArticleSummary; readonly productIds: readonly string[] };
+
+/** Products suggested by their names. */
+const MOST_PRODUCTS = 2;
 
 /** Longer words that the last word may become; more are too many to say anything. */
 const BEGINNINGS = 6;
 const BEGINNING_SHARE = 0.7;
 
-/** Suggestions for what is typed so far, answers first; the last word counts as the beginning of a word. */
+/** Suggestions for what is typed so far: answers, then products of such a name, then articles; the last word counts as the beginning of a word. */
 export function suggest(catalog: Catalog, q: string, limit: number): readonly Suggestion[] {
   const index = catalog.searchIndex;
   const read = readQuery(q);
@@ -35,7 +40,11 @@ export function suggest(catalog: Catalog, q: string, limit: number): readonly Su
     variants.add(variant);
     return article ? [{ kind: 'article', article, productIds: productIdsAt(index.columns, key) }] : [];
   });
-  return [...answers, ...articles].slice(0, Math.max(0, limit));
+  const typed = read.words.map(({ word }) => word);
+  const products = productsBegun(catalog, typed, MOST_PRODUCTS).map(
+    (product): Suggestion => ({ kind: 'product', product }),
+  );
+  return [...answers, ...products, ...articles].slice(0, Math.max(0, limit));
 }
 
 /** The last word, as it was written or mended, may also become a longer one. */

@@ -67,6 +67,7 @@ export const enSearch = {
   next: 'Next page',
   lastPage: 'More is not listed. Add a word, or narrow the results.',
   suggestions: 'Suggestions',
+  groups: { answers: 'Exact matches', products: 'Products', flows: 'Guided questions', articles: 'Articles' },
   suggested: {
     one: '{n} suggestion. Up and down arrows choose.',
     other: '{n} suggestions. Up and down arrows choose.',

@@ -50,12 +50,12 @@ function stateOf(page: Page) {
 const TYPED = 'restore';
 
 /** Types into the box of a page and waits for the suggestions. */
-async function typed(page: Page, address = '/'): Promise<void> {
+async function typed(page: Page, address = '/', text = TYPED): Promise<void> {
   await page.goto(address);
   await page.keyboard.press('/');
   // On a busy machine the letters come one by one, and each may have suggestions of its own.
-  const isSuggested = page.waitForResponse((response) => new URL(response.url()).searchParams.get('q') === TYPED);
-  await page.keyboard.type(TYPED);
+  const isSuggested = page.waitForResponse((response) => new URL(response.url()).searchParams.get('q') === text);
+  await page.keyboard.type(text);
   await (await isSuggested).finished();
   await page.locator('[role=listbox] [role=option]').first().waitFor();
   await settled(page);
@@ -119,7 +119,7 @@ describe('the search box', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/search\?q=restore$/);
       await typed(page);
-      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/articles\//);
     });
@@ -128,7 +128,7 @@ describe('the search box', () => {
   it('goes where an option is pressed with the pointer', async () => {
     await inWindow({}, async ({ page }) => {
       await typed(page);
-      await page.locator('[role=option]').nth(1).click();
+      await page.locator('[role=option]').last().click();
       await page.waitForURL(/\/articles\//);
     });
   });
@@ -222,6 +222,46 @@ describe('the search box', () => {
       await page.clock.runFor(200);
       await page.locator('[role=option]').first().waitFor();
       expect(requests.filter((url) => url.includes('/api/suggest'))).toHaveLength(1);
+    });
+  });
+
+  it('asks nothing for a long pasted text until it ends, and then for its ends alone', async () => {
+    await inWindow({}, async ({ page }) => {
+      const asked: URL[] = [];
+      page.on('request', (request) => {
+        if (request.url().includes('/api/suggest')) asked.push(new URL(request.url()));
+      });
+      await page.clock.install();
+      await page.goto('/');
+      await page.keyboard.press('/');
+      await page.locator('input[role=combobox]').first().waitFor();
+      await page.clock.pauseAt(Date.now() + 60_000);
+      await page.keyboard.insertText(`backup ${'of a long log '.repeat(900)}`);
+      for (const letter of ' restore') {
+        await page.clock.runFor(300);
+        await page.keyboard.type(letter);
+      }
+      expect(asked).toEqual([]);
+      await page.clock.runFor(1000);
+      await page.locator('[role=option]').first().waitFor();
+      expect(asked).toHaveLength(1);
+      const q = asked[0]?.searchParams.get('q') ?? '';
+      expect(q.length).toBeLessThan(2000);
+      expect(q).toMatch(/^backup of .* restore$/);
+    });
+  });
+
+  it('shows products, questions, and articles in groups with a name each', async () => {
+    await inWindow({}, async ({ page }) => {
+      await typed(page, '/', 'backup');
+      const groups = await page.locator('[role=listbox] > [role=group]').all();
+      const names = await Promise.all(groups.map((group) => group.locator('[role=presentation]').textContent()));
+      expect(names.length).toBeGreaterThan(1);
+      expect(Object.values(words.groups)).toEqual(expect.arrayContaining(names));
+      for (const [at, group] of groups.entries()) {
+        await expect.poll(() => page.getByRole('group', { name: names[at] ?? '', exact: true }).count()).toBe(1);
+        expect(await group.locator('[role=option]').count()).toBeGreaterThan(0);
+      }
     });
   });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { suggestionEntries } from '@/components/search';
+import { suggestionGroups } from '@/components/search';
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { relatedArticles, search } from '@/lib/search';
 import { siteText } from '@/lib/text';
@@ -103,7 +103,7 @@ describe.each([
   });
 
   test('suggests no two entries that read the same', () => {
-    const lists = queries.map((q) => suggestionEntries(catalog, q));
+    const lists = queries.map((q) => suggestionGroups(catalog, q).flatMap(({ entries }) => entries));
     expect(lists.filter(({ length }) => length > 1).length).toBeGreaterThan(50);
     expect(lists.flatMap((list) => twice(list.map(({ title, detail }) => `${title} ${detail}`)))).toEqual([]);
   });

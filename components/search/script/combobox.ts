@@ -11,6 +11,10 @@ interface ComboboxWords {
 /** Milliseconds without a key before the server is asked. */
 const PAUSE = 80;
 
+/** A text this long was pasted, or is a story: nothing is asked before it ends, which a longer pause tells. */
+const LONG_TEXT = 120;
+const LONG_PAUSE = 600;
+
 /** Milliseconds before the number of suggestions is said, so that typing does not stammer. */
 const SAY_PAUSE = 700;
 
@@ -83,7 +87,7 @@ class Combobox {
     clearTimeout(this.#typing);
     this.#source.stop();
     if (this.#text === '') this.#close();
-    else this.#typing = setTimeout(() => void this.#ask(), PAUSE);
+    else this.#typing = setTimeout(() => void this.#ask(), this.#text.length < LONG_TEXT ? PAUSE : LONG_PAUSE);
   }
 
   get #text(): string {
@@ -93,12 +97,12 @@ class Combobox {
   /** Shows what the server suggests, unless the reader has typed on or left. */
   async #ask(): Promise<void> {
     const text = this.#text;
-    const entries = text === '' ? [] : await this.#source.find(text);
-    if (entries === undefined || text !== this.#text || document.activeElement !== this.#box) return;
-    this.#list.show(entries);
+    const groups = text === '' ? [] : await this.#source.find(text);
+    if (groups === undefined || text !== this.#text || document.activeElement !== this.#box) return;
+    this.#list.show(groups);
     this.#tell();
     clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => this.#say(entries.length), SAY_PAUSE);
+    this.#saying = setTimeout(() => this.#say(this.#list.length), SAY_PAUSE);
   }
 
   #say(count: number): void {

@@ -3,4 +3,4 @@
  * Goal: the list is fetched when the box is first used, and the box works without it. Not here: what is suggested (lib/search).
  */
 export { startSearchKeys } from './search-keys';
-export type { SuggestionEntry } from './suggestion-list';
+export type { SuggestionEntry, SuggestionGroup } from './suggestion-list';

@@ -1,7 +1,8 @@
 /** The popup of the combobox: a listbox that is drawn beside the field and never takes the focus. */
 export class SuggestionList {
-  readonly element = document.createElement('ul');
+  readonly element = document.createElement('div');
   #entries: readonly SuggestionEntry[] = [];
+  #options: readonly HTMLElement[] = [];
   #active = -1;
 
   constructor(id: string, label: string) {
@@ -30,11 +31,18 @@ export class SuggestionList {
     return this.#active < 0 ? '' : this.#idOf(this.#active);
   }
 
-  show(entries: readonly SuggestionEntry[]): void {
-    this.#entries = entries;
+  show(groups: readonly SuggestionGroup[]): void {
+    this.#entries = groups.flatMap(({ entries }) => entries);
     this.#active = -1;
-    this.element.replaceChildren(...entries.map((entry, at) => optionOf(entry, this.#idOf(at))));
-    this.element.hidden = entries.length === 0;
+    this.#options = this.#entries.map((entry, at) => optionOf(entry, this.#idOf(at)));
+    let from = 0;
+    const parts = groups.map(({ label, entries }, at) => {
+      const options = this.#options.slice(from, from + entries.length);
+      from += entries.length;
+      return groupOf(label, `${this.element.id}-group-${at + 1}`, options);
+    });
+    this.element.replaceChildren(...parts);
+    this.element.hidden = this.length === 0;
   }
 
   open(): void {
@@ -55,19 +63,33 @@ export class SuggestionList {
   /** Points at one option; -1 for none. */
   point(at: number): void {
     this.#active = at;
-    for (const [number, option] of [...this.element.children].entries()) option.ariaSelected = String(number === at);
-    this.element.children[at]?.scrollIntoView({ block: 'nearest' });
+    for (const [number, option] of this.#options.entries()) option.ariaSelected = String(number === at);
+    this.#options[at]?.scrollIntoView({ block: 'nearest' });
   }
 
   /** The entry whose option holds a part of the page. */
   entryAt(target: EventTarget | null): SuggestionEntry | undefined {
-    const option = target instanceof Element ? target.closest('[role=option]') : null;
-    return option === null ? undefined : this.#entries[[...this.element.children].indexOf(option)];
+    const at = target instanceof Node ? this.#options.findIndex((option) => option.contains(target)) : -1;
+    return this.#entries[at];
   }
 
   #idOf(at: number): string {
     return `${this.element.id}-${at + 1}`;
   }
+}
+
+/** Options under a heading, as the grouped listbox of the ARIA Authoring Practices has them. */
+function groupOf(label: string, id: string, options: readonly HTMLElement[]): HTMLElement {
+  const group = document.createElement('ul');
+  group.role = 'group';
+  group.setAttribute('aria-labelledby', id);
+  const heading = document.createElement('li');
+  heading.id = id;
+  heading.role = 'presentation';
+  heading.className = 'label';
+  heading.textContent = label;
+  group.append(heading, ...options);
+  return group;
 }
 
 function optionOf({ title, detail, language }: SuggestionEntry, id: string): HTMLElement {
@@ -88,25 +110,34 @@ function optionOf({ title, detail, language }: SuggestionEntry, id: string): HTM
 /** Answers that are remembered while the page stands, for readers who type and delete. */
 const MOST_KEPT = 60;
 
+/** Characters of a pasted text that are sent: more than an address should hold; codes are named at its start or in its last lines. */
+const MOST_SENT = 1600;
+
+function asked(text: string): string {
+  if (text.length <= MOST_SENT) return text;
+  return `${text.slice(0, MOST_SENT / 2)} ${text.slice(-MOST_SENT / 2)}`;
+}
+
 /** Asks the server for suggestions, one question at a time: a newer one ends the older. */
 export class SuggestionSource {
-  readonly #known = new Map<string, readonly SuggestionEntry[]>();
+  readonly #known = new Map<string, readonly SuggestionGroup[]>();
   #asking: AbortController | undefined;
 
   /** Suggestions for a text; `undefined` where a newer question came or the server could not answer. */
-  async find(text: string): Promise<readonly SuggestionEntry[] | undefined> {
+  async find(written: string): Promise<readonly SuggestionGroup[] | undefined> {
     this.stop();
+    const text = asked(written);
     const known = this.#known.get(text);
     if (known) return known;
     const asking = new AbortController();
     this.#asking = asking;
     try {
-      const response = await fetch(`/api/suggest?q=${encodeURIComponent(text)}`, { signal: asking.signal });
+      const response = await fetch(`/api/suggest?${new URLSearchParams({ q: text })}`, { signal: asking.signal });
       if (!response.ok) return undefined;
-      const entries = readSuggestions(await response.json());
+      const groups = readSuggestions(await response.json());
       if (this.#known.size >= MOST_KEPT) this.#known.clear();
-      this.#known.set(text, entries);
-      return asking.signal.aborted ? undefined : entries;
+      this.#known.set(text, groups);
+      return asking.signal.aborted ? undefined : groups;
     } catch {
       // Left, or no network: the box is a plain search box then.
       return undefined;
@@ -130,10 +161,23 @@ export interface SuggestionEntry {
   readonly language?: string;
 }
 
-/** The entries of an answer of `/api/suggest`; none of what looks otherwise. */
-function readSuggestions(answer: unknown): readonly SuggestionEntry[] {
-  const { suggestions } = { suggestions: [], ...(typeof answer === 'object' ? answer : {}) };
-  return Array.isArray(suggestions) ? suggestions.filter(isEntry) : [];
+/** Suggestions of one sort, under their heading. */
+export interface SuggestionGroup {
+  readonly label: string;
+  readonly entries: readonly SuggestionEntry[];
+}
+
+/** The groups of an answer of `/api/suggest`; none of what looks otherwise. */
+function readSuggestions(answer: unknown): readonly SuggestionGroup[] {
+  const { groups } = { groups: [], ...(typeof answer === 'object' ? answer : {}) };
+  return Array.isArray(groups) ? groups.flatMap(readGroup) : [];
+}
+
+function readGroup(value: unknown): readonly SuggestionGroup[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { label, entries } = { label: '', entries: [], ...value };
+  const read: readonly unknown[] = Array.isArray(entries) ? entries : [];
+  return typeof label === 'string' ? [{ label, entries: read.filter(isEntry) }] : [];
 }
 
 /** Only places of this site are gone to. */

@@ -24,7 +24,7 @@ interface Trait {
 
 const whole = (texts: readonly string[]) => texts.map(cut);
 
-/** By cloud first; else by the first of these that tells all apart, for the plainest to readers come first. */
+/** By cloud first; else by the first of these that tells nearly all apart, for the plainest to readers come first. */
 const TRAITS: readonly Trait[] = [
   { read: ({ path }) => platformOf(path), shorten: whole },
   { read: ({ products }) => products(), shorten: whole },
@@ -34,6 +34,8 @@ const TRAITS: readonly Trait[] = [
   { read: ({ text }) => text(), shorten: withoutBeginning },
 ];
 const CLOUDS: Trait = { read: ({ clouds }) => clouds, shorten: whole };
+
+const MOST_SHARE = 0.8;
 
 /** Where none of them tells at least half of the articles apart, the words of their files' names do. */
 const LEAST_SHARE = 0.5;
@@ -86,7 +88,7 @@ function split(
   for (const trait of traits) {
     const classes = classesBy(name, articles, trait);
     if (classes.size > (best?.classes.size ?? 1)) best = { trait, classes };
-    if (classes.size === articles.length) break;
+    if (classes.size >= MOST_SHARE * articles.length) break;
   }
   if (best === undefined || best.classes.size < LEAST_SHARE * articles.length)
     best = { trait: FILE, classes: classesBy(name, articles, FILE) };
