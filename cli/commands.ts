@@ -100,6 +100,18 @@ Exit: 0 written; 2 not written.`,
 Exit: 0 measured; 2 the content or the queries could not be read.`,
     load: () => import('./search-eval'),
   },
+  synonyms: {
+    summary: 'Suggest words that mean the same, from how articles use them.',
+    usage: `--suggest [options]
+
+  --suggest       print pairs for data/synonyms.json that it does not have, the likeliest first, each with what speaks for it;
+                  opposites are used alike too, so a person has to choose
+  --catalog FILE  catalog file (default: STEPWISE_CATALOG, else .stepwise/catalog.db)
+  --top N         pairs at most (default: 40)
+
+Exit: 0 printed; 2 there is no catalog.`,
+    load: () => import('./synonyms'),
+  },
   start: {
     summary: 'Build, compile and serve; nothing that is up to date is done again.',
     usage: `[options]

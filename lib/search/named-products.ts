@@ -24,9 +24,12 @@ export function withNamedProducts(catalog: Catalog, scored: Scores, stems: reado
   const { columns } = catalog.searchIndex;
   const named = numbersNamed(catalog, columns, stems);
   if (named.size === 0) return scored;
+  const { products, productStarts } = columns;
   for (const key of scored.found) {
-    const own = columns.products.subarray(columns.productStarts[key], columns.productStarts[key + 1]);
-    if (own.some((product) => named.has(product))) scored.scores[key] = (scored.scores[key] ?? 0) * (1 + NAMED_SHARE);
+    const end = productStarts[key + 1] ?? 0;
+    let at = productStarts[key] ?? 0;
+    while (at < end && !named.has(products[at] ?? -1)) at++;
+    if (at < end) scored.scores[key] = (scored.scores[key] ?? 0) * (1 + NAMED_SHARE);
   }
   return scored;
 }
