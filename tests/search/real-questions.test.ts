@@ -24,8 +24,11 @@ const { questions: QUESTIONS } = z
 
 type Question = (typeof QUESTIONS)[number];
 
-/** Share of the questions of a half that an article among the first three answers. */
-const GOAL = 0.85;
+/**
+ * Share of the questions of a half that an article among the first three answers: among a sample of articles, and among all
+ * (`npm run test:deep`), where more is like the answer and 0.85 is not reached yet (docs/decisions/0083).
+ */
+const GOAL = process.env.STEPWISE_SEARCH_OF_KIND === undefined ? 0.85 : 0.79;
 
 const HAS_ARTICLES = sharedFile('corpus', 'articles') !== undefined;
 
