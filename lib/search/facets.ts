@@ -82,12 +82,16 @@ export function filterAndCount(
 /** Whether no variant of the article was counted for a value of a facet yet. */
 type IsNew = (key: number, facet: keyof Filters, value: number) => boolean;
 
-function firstOfGroup({ variants }: SearchColumns): IsNew {
-  const counted = new Set<string>();
+const FACETS = { product: 0, kind: 1, cloud: 2 } as const;
+
+function firstOfGroup({ variants, productIds, kindNames }: SearchColumns): IsNew {
+  const counted = new Set<number>();
+  // One number for group, facet, and value; there are at most 31 clouds.
+  const values = Math.max(productIds.length, kindNames.length, 31);
   return (key, facet, value) => {
     const group = variants[key] ?? 0;
     if (group === 0) return true;
-    const mark = `${group} ${facet} ${value}`;
+    const mark = (3 * group + FACETS[facet]) * values + value;
     if (counted.has(mark)) return false;
     counted.add(mark);
     return true;
