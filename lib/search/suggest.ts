@@ -27,7 +27,10 @@ const BEGINNING_SHARE = 0.7;
 export function suggest(catalog: Catalog, q: string, limit: number): readonly Suggestion[] {
   const index = catalog.searchIndex;
   const read = readQuery(q);
-  const answers = findAnswers(catalog, read).map((answer): Suggestion => ({ kind: 'answer', answer }));
+  const found = findAnswers(catalog, read);
+  const answers = found
+    .filter(({ kind }) => kind !== 'product')
+    .map((answer): Suggestion => ({ kind: 'answer', answer }));
   const last = read.endsInWord ? read.words.at(-1)?.word : undefined;
   const whole = termsOf(index, catalog.synonyms, read.words, read.codes);
   const terms = last === undefined ? whole.terms : withBeginnings(catalog, whole, last);
@@ -41,9 +44,11 @@ export function suggest(catalog: Catalog, q: string, limit: number): readonly Su
     return article ? [{ kind: 'article', article, productIds: productIdsAt(index.columns, key) }] : [];
   });
   const typed = read.words.map(({ word }) => word);
-  const products = productsBegun(catalog, typed, MOST_PRODUCTS).map(
-    (product): Suggestion => ({ kind: 'product', product }),
-  );
+  const called = found.flatMap((answer) => (answer.kind === 'product' ? [answer.destination.product] : []));
+  const begun = productsBegun(catalog, typed, MOST_PRODUCTS).filter(({ id }) => called.every((each) => each.id !== id));
+  const products = [...called, ...begun]
+    .slice(0, MOST_PRODUCTS)
+    .map((product): Suggestion => ({ kind: 'product', product }));
   return [...answers, ...products, ...articles].slice(0, Math.max(0, limit));
 }
 

@@ -44,8 +44,12 @@ describe('a query that is the name of a product', () => {
     expect(productOf(q)).toBe(product);
   });
 
-  test('is suggested while it is typed', () => {
-    expect(suggest(catalog, 'tulips', 3)[0]).toMatchObject({ kind: 'answer', answer: { kind: 'product' } });
+  test('is suggested while it is typed, as a product and once', () => {
+    for (const q of ['Azure Tulip Service', 'tulipa', 'ats']) {
+      const products = suggest(catalog, q, 9).flatMap((each) => (each.kind === 'product' ? [each.product.id] : []));
+      expect(products, q).toEqual(['16221']);
+      expect(suggest(catalog, q, 9)[0]?.kind, q).toBe('product');
+    }
   });
 });
 
