@@ -64,7 +64,7 @@ function mendWord(index: SearchIndex, word: string, company: Company): readonly 
   const count = index.countOf(word) || index.postingCount(stemOf(word));
   if (count >= RARE) return asWritten;
   if (count > 0) {
-    const slip = index.spelledLike(word).find((each) => each.count > COMMONER * count);
+    const slip = supported(index, word, company).find((each) => each.count > COMMONER * count);
     return slip === undefined ? asWritten : [{ word, written: word, alternatives: [guessOf(slip)] }];
   }
   const near = supported(index, word, company);
@@ -112,7 +112,7 @@ const EVERYWHERE_SHARE = 0.3;
 /** Letters from which on a word that stands alone is taken for a slip. */
 const LONG_ENOUGH = 5;
 
-/** The neighbors of an unknown word that go with the rest of the query, commonest first. */
+/** The neighbors of a word that hardly any article holds that go with the rest of the query, commonest first. */
 function supported(index: SearchIndex, word: string, { stems }: Company): readonly WordCount[] {
   const near = index.spelledLike(word);
   if (stems.length === 0) return word.length < LONG_ENOUGH ? [] : near;
