@@ -1,16 +1,15 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { siteNames } from '@/components/site';
 import { siteText } from '@/lib/text';
 import themeScript from './theme.asset.js';
 import './globals.css';
 
-const words = siteText().site;
-
-export const metadata: Metadata = {
-  title: words.name,
-  description: words.line,
-  icons: { icon: '/icon.svg' },
-};
+/** By the site’s own name, which its content gives. */
+export function generateMetadata(): Metadata {
+  const { name, line } = siteNames();
+  return { title: name, description: line, icons: { icon: '/icon.svg' } };
+}
 
 /**
  * The document. The theme script blocks on purpose: it must set the colors before anything is painted. The other script
@@ -18,7 +17,7 @@ export const metadata: Metadata = {
  */
 export default function Layout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang={words.language} suppressHydrationWarning>
+    <html lang={siteText().site.language} suppressHydrationWarning>
       <head>
         <script src={themeScript} />
         <script type="module" src={process.env.STEPWISE_SCRIPT} />

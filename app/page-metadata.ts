@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { PREVIEW_SIZE } from '@/components/preview';
+import { siteNames } from '@/components/site';
 import { type PreviewSubject, previewAddress } from '@/lib/addresses';
 import { absoluteAddress } from '@/lib/request';
 import { isolated, siteText } from '@/lib/text';
@@ -21,19 +22,19 @@ interface LinkPreview {
  * need its whole address, and a preview without a picture is better than one with a broken one.
  */
 export function pageMetadata(title: string, description = '', preview: LinkPreview = {}): Metadata {
-  const words = siteText().site;
+  const site = siteNames();
   const name = isolated(title);
-  const about = isolated(shortened(description)) || words.line;
+  const about = isolated(shortened(description)) || site.line;
   const { address, subject = { kind: 'site' } } = preview;
   const picture = absoluteAddress(previewAddress(subject));
   const url = address === undefined ? undefined : absoluteAddress(address);
   const image = picture && { url: picture, ...PREVIEW_SIZE, type: 'image/png', alt: siteText().preview.of(name) };
   return {
-    title: words.pageTitle(name),
+    title: siteText().site.pageTitle(name, site.name),
     description: about,
     openGraph: {
       type: subject.kind === 'article' ? 'article' : 'website',
-      siteName: words.name,
+      siteName: site.name,
       title: name,
       description: about,
       ...(url === undefined ? {} : { url }),

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { HomePage } from '@/components/home';
-import { Canonical, PageFrame } from '@/components/site';
+import { Canonical, PageFrame, siteNames } from '@/components/site';
 import { requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from './page-metadata';
@@ -13,10 +13,10 @@ const LARGE_PRODUCTS = 12;
 /** Products of the guided start. */
 const GUIDED_PRODUCTS = 5;
 
-export const metadata: Metadata = {
-  ...pageMetadata(siteText().home.title, '', { address: '/' }),
-  title: siteText().site.name,
-};
+/** By the site’s own name, which its content gives. */
+export function generateMetadata(): Metadata {
+  return { ...pageMetadata(siteText().home.title, '', { address: '/' }), title: siteNames().name };
+}
 
 /** `/`: search, a guided start, products. */
 export default function Home() {

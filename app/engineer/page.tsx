@@ -9,7 +9,10 @@ import { pageMetadata } from '../page-metadata';
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = { ...pageMetadata(siteText().engineer.lookUp.title), robots: { index: false } };
+/** By the site’s own name, which its content gives. */
+export function generateMetadata(): Metadata {
+  return { ...pageMetadata(siteText().engineer.lookUp.title), robots: { index: false } };
+}
 
 /** `/engineer`: what a pasted list of ids stands for. The list is posted, so that it is in no address and no log. */
 export default async function Engineer() {

@@ -7,7 +7,10 @@ import { pageMetadata } from '../page-metadata';
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = pageMetadata(siteText().products.title, '', { address: '/products' });
+/** By the site’s own name, which its content gives. */
+export function generateMetadata(): Metadata {
+  return pageMetadata(siteText().products.title, '', { address: '/products' });
+}
 
 /** `/products`: every product, by group and from A to Z. */
 export default function Products() {

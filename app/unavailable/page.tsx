@@ -8,7 +8,10 @@ const words = siteText().unavailable;
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = { ...pageMetadata(words.title), robots: { index: false } };
+/** By the site’s own name, which its content gives. */
+export function generateMetadata(): Metadata {
+  return { ...pageMetadata(words.title), robots: { index: false } };
+}
 
 /** What the proxy draws, with status 503, while no catalog can be read. It needs none itself. */
 export default function Unavailable() {

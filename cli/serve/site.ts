@@ -47,6 +47,6 @@ export function isTurnTaken(site: Site, request: IncomingMessage, response: Serv
   const waitSeconds = address === undefined ? 0 : site.rateLimit.take(addressGroups(address), cost);
   if (waitSeconds === 0) return true;
   response.setHeader('Retry-After', waitSeconds);
-  sendPlain(response, 429, 'Too many new pages were asked for from your address. Please wait a moment and try again.');
+  sendPlain(response, 429, 'Too many requests from your network. Wait a moment and try again.');
   return false;
 }

@@ -10,7 +10,7 @@ const SHOWN_PRODUCTS = 14;
 
 interface Props {
   readonly info: CatalogInfo;
-  /** Those with the most articles first. */
+  /** Products with the most articles come first. */
   readonly products: readonly Product[];
   readonly guided: readonly ProductPage[];
 }

@@ -1,4 +1,3 @@
-import { siteText } from '@/lib/text';
 import type { Preview } from './preview-of';
 
 /** The size that sites with large previews ask for, in pixels. */
@@ -14,7 +13,7 @@ const SANS = 'Sans, Chinese';
  * A link's picture: the site's mark, where the page belongs, its title, and what it is. Drawn by Satori, which knows
  * flexbox and inline styles alone.
  */
-export function PreviewPicture({ place, title, facts }: Preview) {
+export function PreviewPicture({ place, title, facts, site }: Preview & { readonly site: string }) {
   return (
     <div
       style={{
@@ -29,7 +28,7 @@ export function PreviewPicture({ place, title, facts }: Preview) {
         borderLeft: `16px solid ${COLOURS.accent}`,
       }}
     >
-      <Mark />
+      <Mark site={site} />
       <div style={{ display: 'flex', flexDirection: 'column' }}>
         {place !== '' && (
           <div style={{ ...ONE_LINE, fontSize: 34, color: COLOURS.accent, marginBottom: 18 }}>{place}</div>
@@ -62,13 +61,13 @@ function sizeOf(title: string): number {
 }
 
 /** Three rising steps and the site's name, as in the header of a page. */
-function Mark() {
+function Mark({ site }: { readonly site: string }) {
   return (
     <div style={{ display: 'flex', alignItems: 'center' }}>
       <svg viewBox="0 0 24 24" width="48" height="48" aria-hidden="true">
         <path d="M2 20h6v-5h6v-5h6V4" fill="none" stroke={COLOURS.accent} strokeWidth="3" />
       </svg>
-      <div style={{ display: 'flex', marginLeft: 18, fontFamily: SERIF, fontSize: 38 }}>{siteText().site.name}</div>
+      <div style={{ display: 'flex', marginLeft: 18, fontFamily: SERIF, fontSize: 38 }}>{site}</div>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { SearchForm } from '@/components/search';
 import type { CatalogInfo } from '@/lib/catalog';
 import { formatDate, siteText } from '@/lib/text';
+import { siteNames } from './site-names';
 import { ThemeSwitch } from './theme-switch';
 
 interface Props {
@@ -38,7 +39,7 @@ function SiteHeader({ withSearch }: { readonly withSearch: boolean }) {
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-2 px-4 py-3 sm:px-8">
         <a href="/" className="flex items-center gap-2 text-ink no-underline">
           <StepsMark />
-          <span className="font-display text-lead font-bold tracking-tight">{words.name}</span>
+          <span className="font-display text-lead font-bold tracking-tight">{siteNames().name}</span>
         </a>
         <nav aria-label={words.mainMenu} className="text-small">
           <a href="/products" className="inline-block py-1">

@@ -15,6 +15,10 @@ export type Contact =
 
 /** Settings of the site that its pages use (data file `site.json`). */
 export interface SiteData {
+  /** What the site is called; empty for Stepwise’s own name. */
+  readonly name: string;
+  /** One line on what the site is for; empty for Stepwise’s own. */
+  readonly tagline: string;
   /** Address at which a content file is edited; `{path}` stands for the file. Empty for none. */
   readonly editUrlTemplate: string;
   /** Months after its last change from which an article may be out of date; 0 for never. */

@@ -40,7 +40,7 @@ describe('the lookup of ids', () => {
     const { page } = watched;
     await page.goto('/engineer');
     expect(await axeFindings(page)).toEqual([]);
-    await page.getByLabel('Ids, one a line').fill(IDS);
+    await page.getByLabel('IDs, one per line').fill(IDS);
     await page.getByRole('button', { name: 'Look up' }).click();
     await page.locator('#found').waitFor();
     expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/engineer');
@@ -56,7 +56,7 @@ describe('the lookup of ids', () => {
     await page.goto('/engineer');
     await page.getByRole('button', { name: 'Look up' }).click();
     expect(await page.getByRole('alert', { name: 'There is a problem' }).textContent()).toContain(
-      'There is no id in what you pasted.',
+      'There’s no ID in what you pasted.',
     );
     expect(await axeFindings(page)).toEqual([]);
     await context.close();
@@ -65,7 +65,7 @@ describe('the lookup of ids', () => {
   it('copies the table, and gives it as CSV that does not compute', async () => {
     const { page, context } = await openPage(browser, site.url, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto('/engineer');
-    await page.getByLabel('Ids, one a line').fill(IDS);
+    await page.getByLabel('IDs, one per line').fill(IDS);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download as CSV' }).click();
     const file = await download;

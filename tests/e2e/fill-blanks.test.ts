@@ -51,7 +51,7 @@ describe('details filled in', () => {
     await first.page.goto(ADDRESS);
     await fill(first.page, 'VM name', 'web 01 & 02');
     await first.page.getByRole('button', { name: 'Copy link with these details' }).click();
-    await first.page.getByText('The link is copied.').waitFor();
+    await first.page.getByText('Link copied.').waitFor();
     const link = String(await first.page.evaluate('navigator.clipboard.readText()'));
     await first.context.close();
 

@@ -232,7 +232,7 @@ describe('Back, with script', () => {
       await press(page, 'button[value=summary]');
       await page.getByText(SECRET).first().waitFor();
       await mark(page);
-      await page.getByRole('link', { name: 'Forget what I typed' }).click();
+      await page.getByRole('link', { name: 'Clear what I typed' }).click();
       await page.waitForFunction(() => document.querySelector('[data-flow-page]:not([data-seen])') !== null);
       await scriptStarted(page);
       expect(await page.locator('body').textContent()).not.toContain(SECRET);
@@ -260,7 +260,7 @@ describe('the summary', () => {
     await open(async (page) => {
       await page.goto(`${FLOW}/hours?kind=backup&deleted=indeed&region=a&tags=cli`);
       await page.locator('[name=hours]').fill('abc');
-      await page.getByRole('button', { name: 'Skip to the summary' }).click();
+      await page.getByRole('button', { name: 'Finish early' }).click();
       await page.locator('[data-flow-summary]').waitFor();
       expect(page.url()).toBe(`${site.url}${FLOW}/summary?kind=backup&region=a&tags=cli`);
       expect(await page.locator('main').innerHTML()).not.toMatch(/indeed/);
@@ -336,7 +336,7 @@ describe('Back, without script', () => {
       await page.waitForURL((url) => url.search.includes('?kind=restore&view=all'));
       await page.locator('[name=kind][value=backup]').check();
       await page.locator('[name=server]').fill(SECRET);
-      await pressForPage(page, 'Skip to the summary', 'summary');
+      await pressForPage(page, 'Finish early', 'summary');
       await back(page, 'kind');
       expect(await page.locator('[name=kind][value=backup]').isChecked()).toBe(true);
       expect(await page.locator('[name=server]').inputValue()).toBe(SECRET);
@@ -350,7 +350,7 @@ describe('Back, without script', () => {
     page.on('request', (request) => asked.push(request.url(), request.headers().referer ?? ''));
     await page.goto(`${FLOW}/server?kind=backup&region=a&tags=cli`);
     await page.locator('[name=server]').fill(SECRET);
-    await page.getByRole('button', { name: 'Skip to the summary' }).click();
+    await page.getByRole('button', { name: 'Finish early' }).click();
     await page.locator('[data-flow-summary]').waitFor();
     expect(await context.cookies()).toEqual([]);
     expect(asked.filter((address) => address.includes('Tuesday'))).toEqual([]);

@@ -72,13 +72,13 @@ describe('what a reader fills in', () => {
     await said.waitFor();
     await first.page.getByText('Share', { exact: true }).click();
     const link = await copied(first.page, 'Copy link', 'It holds the details');
-    for (const format of ['For mail and documents', 'Markdown', 'Plain text'])
-      expect(await copied(first.page, format, 'The page is copied')).toContain(
+    for (const format of ['For email and documents', 'Markdown', 'Plain text'])
+      expect(await copied(first.page, format, 'Page copied')).toContain(
         `--resource-group ${FILLED.group} --server ${FILLED.server} --name ${FILLED.database}`,
       );
     const command = first.page.locator('.code', { hasText: 'az sql db export' });
     await command.getByRole('button', { name: 'Copy this code' }).click();
-    await first.page.getByRole('status').getByText('The code is copied').waitFor();
+    await first.page.getByRole('status').getByText('Code copied').waitFor();
     expect((await clipboardOf(first.page))['text/plain']).toContain(`--server ${FILLED.server}`);
     await first.page.getByText('QR code').click();
     await first.page.getByRole('img', { name: link }).waitFor();
@@ -140,8 +140,8 @@ describe('what a reader types in a flow', () => {
     await page.getByLabel('What happened, and what did you expect?').fill(`${TYPED} twice`);
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByText('There is a problem').waitFor();
-    await page.getByText('Send this to somebody').click();
-    const link = await copied(page, 'Copy link', 'The link is copied.');
+    await page.getByText('Send this to someone').click();
+    const link = await copied(page, 'Copy link', 'Link copied.');
     expect(link).not.toMatch(ANY);
     await page.getByRole('link', { name: 'Products' }).first().click();
     await page.waitForURL(/\/products$/);

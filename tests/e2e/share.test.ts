@@ -50,9 +50,9 @@ describe('the share panel', () => {
     const watched = await openPage(browser, site.url, CLIPBOARD);
     const { page } = watched;
     await openPanel(page);
-    expect(await copied(page, 'Copy link', 'The link is copied.')).toEqual({ 'text/plain': `${site.url}${ADDRESS}` });
+    expect(await copied(page, 'Copy link', 'Link copied.')).toEqual({ 'text/plain': `${site.url}${ADDRESS}` });
 
-    const rich = await copied(page, 'For mail and documents', 'copied with its headings');
+    const rich = await copied(page, 'For email and documents', 'copied with its headings');
     expect(rich['text/html']).toContain('<h1>The VM agent is not ready</h1>');
     expect(rich['text/html']).toContain('<li value="2"><p>Restart the agent.');
     expect(rich['text/html']).toContain(`<a href="${site.url}/articles/azure-vm-agent-not-responding">`);
@@ -89,7 +89,7 @@ describe('the share panel', () => {
   it('writes a letter with the title and the link', async () => {
     const { page, context } = await openPage(browser, site.url);
     await openPanel(page);
-    const mail = await page.getByRole('link', { name: 'By mail' }).getAttribute('href');
+    const mail = await page.getByRole('link', { name: 'Email' }).getAttribute('href');
     expect(decodeURIComponent(mail ?? '')).toBe(
       `mailto:?subject=The VM agent is not ready&body=The VM agent is not ready\r\n\r\n${site.url}${ADDRESS}`,
     );
@@ -130,7 +130,7 @@ describe.each(Object.entries(KIND_SAMPLES))('the copy of a page of kind %s', (_,
     const title = (await page.locator('h1').textContent()) ?? '';
     const { 'text/html': html = '', 'text/plain': text = '' } = await copied(
       page,
-      'For mail and documents',
+      'For email and documents',
       'copied with its headings',
     );
     const { 'text/plain': markdown = '' } = await copied(page, 'Markdown', 'copied as Markdown');
@@ -153,7 +153,7 @@ describe('a link to some steps', () => {
     await first.page.getByText('Only some steps').click();
     await first.page.getByLabel(/^Step 2:/).check();
     await first.page.getByLabel(/^Step 4:/).check();
-    const link = (await copied(first.page, 'Copy link', 'The link is copied.'))['text/plain'] ?? '';
+    const link = (await copied(first.page, 'Copy link', 'Link copied.'))['text/plain'] ?? '';
     expect(link).toBe(`${site.url}${ADDRESS}#steps:2,4`);
     const markdown = (await copied(first.page, 'Markdown', 'copied as Markdown'))['text/plain'] ?? '';
     expect(markdown).toMatch(/\n2\. Restart[\s\S]*\n4\. Start the backup again/);
@@ -162,7 +162,7 @@ describe('a link to some steps', () => {
 
     const second = await openPage(browser, site.url);
     await second.page.goto(link);
-    await second.page.getByText('You were sent steps 2 and 4 of 4.').waitFor();
+    await second.page.getByText('This link shows steps 2 and 4 of 4.').waitFor();
     expect(await stepsShown(second.page)).toEqual(['step-2', 'step-4']);
     expect(await second.page.getByText('What we found').isVisible()).toBe(true);
     expect(await axeFindings(second.page)).toEqual([]);
@@ -182,7 +182,7 @@ describe('a link to some steps', () => {
     await watched.page.goto(`${ADDRESS}${fragment}`);
     await scriptStarted(watched.page);
     expect(await stepsShown(watched.page)).toHaveLength(4);
-    expect(await watched.page.getByText('You were sent').count()).toBe(0);
+    expect(await watched.page.getByText('This link shows').count()).toBe(0);
     expect(watched.problems).toEqual([]);
     await watched.context.close();
   });
@@ -197,11 +197,11 @@ describe('a link to some steps', () => {
   it('is copied for one step or one section where they stand', async () => {
     const { page, context } = await openPage(browser, site.url, CLIPBOARD);
     await page.goto(ADDRESS);
-    const step = await copied(page, 'Copy link to step 3', 'The link to step 3 is copied.');
+    const step = await copied(page, 'Copy link to step 3', 'Link to step 3 copied.');
     expect(step['text/plain']).toBe(`${site.url}${ADDRESS}#step-3`);
     await page.getByRole('link', { name: 'Link to “Recommended documents”' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('status').getByText('The link to “Recommended documents” is copied.').waitFor();
+    await page.getByRole('status').getByText('Link to “Recommended documents” copied.').waitFor();
     expect((await clipboardOf(page))['text/plain']).toBe(`${site.url}${ADDRESS}#recommended-documents`);
     await context.close();
   });
@@ -216,9 +216,9 @@ describe('a flow that is sent on half answered', () => {
       await first.page.getByLabel('Linux').check();
       await first.page.getByRole('button', { name: 'Continue' }).click();
       await first.page.getByRole('heading', { name: 'Which distribution?' }).waitFor();
-      await first.page.getByText('Send this to somebody').click();
-      const link = (await copied(first.page, 'Copy link', 'The link is copied.'))['text/plain'] ?? '';
-      expect(await first.page.getByText('Whoever sent you this link').isVisible()).toBe(false);
+      await first.page.getByText('Send this to someone').click();
+      const link = (await copied(first.page, 'Copy link', 'Link copied.'))['text/plain'] ?? '';
+      expect(await first.page.getByText('The person who sent you this link').isVisible()).toBe(false);
       expect(await axeFindings(first.page)).toEqual([]);
       expect(first.problems).toEqual([]);
       await first.context.close();
@@ -230,7 +230,7 @@ describe('a flow that is sent on half answered', () => {
       await second.page.locator('main').getByRole('radio').first().check();
       await second.page.getByRole('button', { name: 'Continue' }).click();
       await second.page.getByRole('heading', { name: 'Which distribution?' }).waitFor({ state: 'detached' });
-      expect(await second.page.getByText('Whoever sent you this link').isVisible()).toBe(false);
+      expect(await second.page.getByText('The person who sent you this link').isVisible()).toBe(false);
       await second.context.close();
     },
   );
@@ -240,7 +240,7 @@ describe('a flow that is sent on half answered', () => {
     async (address) => {
       const watched = await openPage(browser, site.url, CLIPBOARD);
       await openPanel(watched.page, address);
-      const link = await copied(watched.page, 'Copy link', 'The link is copied.');
+      const link = await copied(watched.page, 'Copy link', 'Link copied.');
       expect(link['text/plain']).toBe(`${site.url}${address}`);
       expect(await axeFindings(watched.page)).toEqual([]);
       await watched.context.close();

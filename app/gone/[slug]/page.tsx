@@ -9,7 +9,10 @@ import { pageMetadata } from '../../page-metadata';
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = { ...pageMetadata(siteText().gone.title), robots: { index: false } };
+/** By the site’s own name, which its content gives. */
+export function generateMetadata(): Metadata {
+  return { ...pageMetadata(siteText().gone.title), robots: { index: false } };
+}
 
 /** Articles offered instead. */
 const NEAREST = 5;

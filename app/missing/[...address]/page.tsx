@@ -9,7 +9,10 @@ import { pageMetadata } from '../../page-metadata';
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = { ...pageMetadata(siteText().missing.title), robots: { index: false } };
+/** By the site’s own name, which its content gives. */
+export function generateMetadata(): Metadata {
+  return { ...pageMetadata(siteText().missing.title), robots: { index: false } };
+}
 
 const NEAREST = 5;
 const PRODUCTS = 10;

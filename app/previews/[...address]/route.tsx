@@ -1,5 +1,6 @@
 import { ImageResponse } from 'next/og';
 import { PREVIEW_SIZE, PreviewPicture, previewOf } from '@/components/preview';
+import { siteNames } from '@/components/site';
 import { decodeSegment, previewSubject } from '@/lib/addresses';
 import { drawableText, pictureFonts } from '@/lib/fonts';
 import { requestCatalog } from '@/lib/request';
@@ -16,8 +17,9 @@ export async function GET(_request: Request, { params }: Context) {
   const preview = subject && previewOf(subject, requestCatalog());
   if (preview === undefined) return new Response('There is no such picture.\n', { status: 404 });
   const { place, title, facts } = preview;
-  const drawable = { place: drawableText(place), title: drawableText(title), facts: facts.map(drawableText) };
-  const fonts = pictureFonts([drawable.place, drawable.title, ...drawable.facts].join(''));
+  const site = drawableText(siteNames().name);
+  const drawable = { place: drawableText(place), title: drawableText(title), facts: facts.map(drawableText), site };
+  const fonts = pictureFonts([drawable.place, drawable.title, ...drawable.facts, site].join(''));
   return new ImageResponse(<PreviewPicture {...drawable} />, {
     ...PREVIEW_SIZE,
     fonts: [...fonts],

@@ -88,18 +88,28 @@ interface SiteSetting extends Partial<SiteData> {
 const editUrlTemplate = z
   .string()
   .regex(/^(?:https?:\/\/\S*\{path\}\S*)?$/, 'expected an http address that holds {path}, or nothing');
+
+/** Text without line breaks, with its outer blanks gone. */
+function oneLine(most: number) {
+  return z
+    .string()
+    .trim()
+    .max(most, `expected at most ${most} characters`)
+    .regex(/^[^\p{Cc}]*$/u, 'expected one line of text');
+}
+
 const staleAfterMonths = z.number().int().min(0).max(1200);
 
 const SETTINGS: ReadonlyMap<string, z.ZodType<SiteSetting>> = new Map<string, z.ZodType<SiteSetting>>([
-  ['name', z.unknown().transform(() => ({}))],
-  ['tagline', z.unknown().transform(() => ({}))],
+  ['name', oneLine(60).transform((name) => ({ name }))],
+  ['tagline', oneLine(160).transform((tagline) => ({ tagline }))],
   ['contact', contactSchema.transform((contact) => ({ contact }))],
   ['editUrlTemplate', editUrlTemplate.transform((value) => ({ editUrlTemplate: value }))],
   ['staleAfterMonths', staleAfterMonths.transform((value) => ({ staleAfterMonths: value }))],
 ]);
 
 /** What holds where no file says anything else: no way to edit, and nothing ages. */
-export const DEFAULT_SITE: SiteData = { editUrlTemplate: '', staleAfterMonths: 0 };
+export const DEFAULT_SITE: SiteData = { name: '', tagline: '', editUrlTemplate: '', staleAfterMonths: 0 };
 
 /** What the entry of a name in `site.json` is held to. */
 export function siteSetting(name: string): z.ZodType<SiteSetting> {

@@ -166,7 +166,7 @@ describe('the page of an article', () => {
   it('tells what is known about it, and hides every control that needs script until script runs', () => {
     const page = drawArticle(catalog, 'backup');
     const about = page.querySelector('aside');
-    expect(texts(page, 'aside dt')).toEqual(['Products', 'Support topics', 'Clouds', 'Kind', 'Language', 'Article id']);
+    expect(texts(page, 'aside dt')).toEqual(['Products', 'Support topics', 'Clouds', 'Kind', 'Language', 'Article ID']);
     expect(about?.querySelector('[data-copy=id-1]')).not.toBeNull();
     expect(about?.querySelector('a[href="/articles/backup.md"]')).not.toBeNull();
     expect(about?.querySelector('a[href="/t/32639968"]')).not.toBeNull();
@@ -175,7 +175,7 @@ describe('the page of an article', () => {
 
   it('says in words for which cloud alone it holds', () => {
     const page = drawArticle(catalog, 'china');
-    expect(texts(page, '.notice')[0]).toMatch(/^Only for Azure China ?It does not hold for the worldwide Azure cloud/);
+    expect(texts(page, '.notice')[0]).toMatch(/^Only for Azure China ?It doesn’t apply to the worldwide Azure cloud/);
     expect(texts(page, '.badge')).toEqual(['Azure China']);
     expect(drawArticle(catalog, 'backup').querySelector('.notice')).toBeNull();
   });

@@ -27,7 +27,7 @@ describe('when a question is asked, in a sentence', () => {
     ],
     ['says nothing of a question that there is not, for then it is asked', 'ghost == yes', ''],
     ['nor of a condition that cannot be read', 'kind = b', ''],
-    ['says that it is never asked where no answer can be the one', 'kind == B', 'Not asked at present'],
+    ['says that it is never asked where no answer can be the one', 'kind == B', 'Not currently asked'],
     ['leaves out what decides nothing', 'kind == b || kind == B', 'Asked only when “What fails?” is “The & backup”.'],
   ])('%s', (_, visibility, expected) => {
     const asked = askedWhen(form(KIND, CARRIER, question('last', { visibility })));

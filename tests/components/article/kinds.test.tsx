@@ -226,10 +226,10 @@ describe('a recommendation', () => {
     expect(texts(body, '.badge').slice(-2)).toEqual(['High impact', 'High availability']);
     expect(texts(body, '.facts dd')).toEqual(['Azure Backup', 'Microsoft.Compute/virtualMachines', '.NET, Python']);
     expect(texts(body, 'h2').slice(0, 6)).toEqual([
-      'What it brings',
-      'What it saves',
+      'Benefits',
+      'Savings',
       'What to do',
-      'How it is done through the REST API',
+      'Using the REST API',
       'Tip',
       'What the portal lists for each resource',
     ]);
@@ -245,7 +245,7 @@ describe('a recommendation', () => {
     const links = [...body.querySelectorAll('a.portal-link')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://portal.azure.com/#blade/Ext/Vaults']);
     expect(texts(body, 'strong')).toEqual(['The vault']);
-    expect(texts(body, '.notice')[0]).toContain('switched off');
+    expect(texts(body, '.notice')[0]).toContain('turned off');
   });
 
   it('opens the portal of its own cloud', () => {
@@ -292,7 +292,7 @@ describe('what cannot be read as its kind asks', () => {
   it('is shown as it was written, without a word about findings', () => {
     const body = bodyOf('broken');
     expect(body.querySelector('pre')?.textContent).toContain('this is no JSON at all');
-    expect(texts(body, '.notice')[0]).toContain('could not be read');
+    expect(texts(body, '.notice')[0]).toContain('couldn’t format');
     expect(body.textContent).not.toMatch(/finding/i);
   });
 

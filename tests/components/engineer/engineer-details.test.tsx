@@ -65,7 +65,7 @@ function part(document: Document, title: string): Element {
 
 describe('the engineer view of an article', () => {
   it('tells every id with where it leads, the owner, and where the file is edited', () => {
-    const ids = part(details('restore'), 'Ids and owner');
+    const ids = part(details('restore'), 'IDs and owner');
     expect([...ids.querySelectorAll('a')].map((each) => [each.textContent, each.getAttribute('href')])).toEqual([
       ['R-1', '/a/R-1'],
       ['restore', '/articles/restore'],
@@ -103,7 +103,7 @@ describe('the engineer view of an article', () => {
       ['By old name', 'line 8'],
       ['By id', 'line 9'],
       ['By link', 'line 8'],
-      ['Menu', 'by its id'],
+      ['Menu', 'by its ID'],
     ]);
     expect(part(details('itself'), 'Pages that lead here').textContent).toContain('No other article');
   });

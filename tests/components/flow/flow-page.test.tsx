@@ -95,7 +95,7 @@ describe('the page of a question', () => {
   it('has one form, whose first button goes on and whose last resort is the summary', () => {
     const document = page('server', 'kind=backup');
     expect(document.querySelectorAll('form[data-flow]')).toHaveLength(1);
-    expect(texts(document, 'form[data-flow] button').slice(0, 3)).toEqual(['Continue', 'Back', 'Skip to the summary']);
+    expect(texts(document, 'form[data-flow] button').slice(0, 3)).toEqual(['Continue', 'Back', 'Finish early']);
     expect(document.querySelector('form[data-flow] button')?.getAttribute('name')).toBeNull();
   });
 
@@ -142,8 +142,8 @@ describe('the page of a question', () => {
   it('names what of a link no longer fits', () => {
     expect(texts(page('kind', 'kind=gone&old=1&server=typed'), '[aria-labelledby=dropped] li')).toEqual([
       '“gone” is no longer an answer to “What is kind?”.',
-      'There is no question “old” any more.',
-      '“What is server?” is answered by typing, and a link carries no typed text.',
+      'The question “old” is no longer asked.',
+      'You answer “What is server?” by typing, and links don’t carry typed text.',
     ]);
   });
 
@@ -195,10 +195,10 @@ describe('the check', () => {
 
   it('says what is missing, and lets the reader go on without it', () => {
     const document = page('check', '', 'from=check&kind=backup');
-    expect(texts(document, '.error-summary li')).toEqual(['Please answer this question: What is server?']);
+    expect(texts(document, '.error-summary li')).toEqual(['Answer this question: What is server?']);
     expect(texts(document, 'form[data-flow] .flow-buttons button')).toEqual([
       'Continue to the summary',
-      'Go on without them',
+      'Continue anyway',
       'Back',
     ]);
   });
@@ -207,13 +207,13 @@ describe('the check', () => {
 describe('the end', () => {
   it('is marked, also where not everything is answered', () => {
     expect(page('summary').querySelectorAll('[data-flow-summary]')).toHaveLength(1);
-    expect(texts(page('summary'), 'h1')).toEqual(['Not everything is answered yet']);
+    expect(texts(page('summary'), 'h1')).toEqual(['Some questions aren’t answered yet']);
     expect(texts(page('summary', 'kind=backup'), 'h1')).toEqual(['Case summary']);
   });
 
   it('has no form that leads on, only one that leads back', () => {
     expect(page('summary').querySelector('form[data-flow]')).toBeNull();
-    expect(texts(page('summary'), 'form button')).toEqual(['Go on answering']);
+    expect(texts(page('summary'), 'form button')).toEqual(['Answer the rest']);
     expect(texts(page('summary', 'kind=backup'), 'form button')).toEqual(['Change your answers']);
   });
 });
@@ -238,7 +238,7 @@ describe('the start page', () => {
     const document = drawn(<StartPage flow={FLOW} record={undefined} />);
     expect(document.querySelector('[data-flow-start]')?.getAttribute('href')).toBe('/flows/a-form/kind');
     expect(document.body.textContent).toContain('Up to 8 questions');
-    expect(document.body.textContent).toContain('kept on no server');
+    expect(document.body.textContent).toContain('isn’t stored on our servers');
   });
 
   it('of an article’s steps counts them and leads to the article too', () => {

@@ -66,11 +66,11 @@ describe('an answer that was refused', () => {
     const document = page('summary', 'kind=backup', 'from=hours&kind=backup&hours=abc');
     expect(texts(document, '.summary-said, .summary-said .problem')).toEqual([
       'backup',
-      'abc(Please check: this is not the kind of answer that was asked for.)',
-      '(Please check: this is not the kind of answer that was asked for.)',
+      'abc(Check this: it isn’t the kind of answer the question asks for.)',
+      '(Check this: it isn’t the kind of answer the question asks for.)',
     ]);
     const copies = texts(document, '.summary-plain textarea');
-    expect(copies[0]).toContain('abc (Please check');
+    expect(copies[0]).toContain('abc (Check this');
     expect(copies[1]).toMatch(/refused\W+(?:quot\W+)*hours/);
   });
 });

@@ -89,7 +89,7 @@ describe('the search page', () => {
     expect(found?.textContent).toContain('Ask in English');
     expect(found?.querySelectorAll('h3')).toHaveLength(5);
     expect(page.querySelector('#products')).not.toBeNull();
-    expect(texts(draw({ q: 'не загружается' }), 'h2')[0]).toBe('Nothing found for “не загружается”');
+    expect(texts(draw({ q: 'не загружается' }), 'h2')[0]).toBe('No results for “не загружается”');
     expect(draw({ q: 'не загружается' }).body.textContent).toContain('Ask in English');
   });
 
@@ -141,8 +141,8 @@ describe('the search page', () => {
   });
 
   it.each([
-    { title: 'an article by its id', q: 'ID-1', says: 'Article id ID-1', href: '/articles/restore' },
-    { title: 'a product by its id', q: '16222', says: 'Product id 16222', href: '/products/oaks' },
+    { title: 'an article by its id', q: 'ID-1', says: 'Article ID ID-1', href: '/articles/restore' },
+    { title: 'a product by its id', q: '16222', says: 'Product ID 16222', href: '/products/oaks' },
     { title: 'a topic by its id', q: '32639968', says: 'Support topic 32639968, 2 articles', href: '/t/32639968' },
     { title: 'an error code', q: 'Error 0x80070005', says: 'Error code 0x80070005', href: '/articles/restore' },
     {
@@ -160,7 +160,7 @@ describe('the search page', () => {
     {
       title: 'a page that an article leads to, however its address was copied',
       q: 'https://learn.microsoft.com/de-de/azure/copies/?tabs=cli#here',
-      says: 'Articles that lead to https://learn.microsoft.com/de-de/azure/copies/?tabs=cli#here',
+      says: 'Articles that link to https://learn.microsoft.com/de-de/azure/copies/?tabs=cli#here',
       href: '/articles/restore',
     },
   ])('names first of all $title', ({ q, says, href }) => {

@@ -33,7 +33,7 @@ describe('the page of an address that leads nowhere', () => {
       clouds: catalog.clouds,
     };
     const page = drawn(<MissingPage address="/articles/<b>won" {...props} />);
-    expect(page.querySelector('h1')?.textContent).toBe('This page does not exist');
+    expect(page.querySelector('h1')?.textContent).toBe('Page not found');
     expect(page.body.textContent).toContain('/articles/<b>won');
     expect(page.querySelector('input[name=q]')).not.toBeNull();
     expect(page.querySelector('a[href="/products"]')).not.toBeNull();

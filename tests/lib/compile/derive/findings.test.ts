@@ -303,7 +303,9 @@ describe('a data file', () => {
     ['clouds', '[1', 1, 3, /^this file is not used: /],
     ['aliases', '"x"', 1, 1, /neither an object nor a list/],
     ['synonyms', '[["a", "b"], "c"]', 1, 14, /^1: /],
-    ['site', '{ "name": 7, "contact": "call us" }', 1, 25, /^contact: expected the address of a page or of a mailbox/],
+    ['site', '{ "name": 7 }', 1, 11, /^name: /],
+    ['site', '{ "tagline": "one\\ntwo" }', 1, 14, /^tagline: expected one line of text/],
+    ['site', '{ "contact": "call us" }', 1, 14, /^contact: expected the address of a page or of a mailbox/],
     ['site', '{ "contact": "javascript:alert(1)" }', 1, 14, /^contact: expected the address/],
     ['site', '{ "contact": { "mail": "nobody" } }', 1, 24, /^contact\.mail: expected a mail address/],
     [
