@@ -29,11 +29,11 @@ export const enEngineer = {
   place: 'Line',
   finding: 'Finding',
   severities: { error: 'Error', warning: 'Warning', info: 'Info' },
-  mentions: 'Pages that lead here',
+  mentions: 'Pages that link here',
   noMentions: 'No other article links here or names its ID.',
   atLine: (line: number) => (line === 0 ? 'by its ID' : `line ${line}`),
   flows: 'Flows that end here',
-  noFlows: 'No form or troubleshooter leads here.',
+  noFlows: 'No form or troubleshooter links here.',
   flowReasons: {
     topic: 'Form for the same support topic',
     troubleshooter: 'Troubleshooter',

@@ -11,7 +11,7 @@ export const enKindPages = {
     savings: 'Savings',
     actions: 'What to do',
     onlyWhere: (name: string, value: string) => `Only where ${name} is “${value}”.`,
-    onlyWhereNot: (name: string, value: string) => `Only where ${name} is not “${value}”.`,
+    onlyWhereNot: (name: string, value: string) => `Only where ${name} isn’t “${value}”.`,
     remediation: 'Using the REST API',
     columns: 'What the portal lists for each resource',
     languages: 'For SDKs in',

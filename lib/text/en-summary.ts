@@ -46,7 +46,7 @@ export const enSummaryPage = {
   contactMail: (address: string) => `Email ${address}`,
   contactMailHelp: 'The email opens with the link in it. Copy the summary first, then paste it in.',
   mailSubject: (title: string) => `Case: ${title}`,
-  mailBody: (link: string) => `The case summary (please paste it here):\n\n\n${link}\n`,
+  mailBody: (link: string) => `Paste the case summary here:\n\n\n${link}\n`,
   contactSend: 'Send this summary to support',
   contactSendHelp: 'The summary above is sent to support as it is, and to nobody else.',
   delivered: 'The summary has been sent to support.',

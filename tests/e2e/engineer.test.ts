@@ -118,7 +118,7 @@ describe('the engineer view of an article', () => {
       await page.goto('/articles/azure-vm-backup-fails');
       await page.getByRole('link', { name: 'Engineer view' }).click();
       await page.waitForURL('**/engineer/articles/azure-vm-backup-fails');
-      expect(await page.locator('[data-engineer-details] h3').allTextContents()).toContain('Pages that lead here');
+      expect(await page.locator('[data-engineer-details] h3').allTextContents()).toContain('Pages that link here');
       expect(await page.locator('meta[name="robots"]').getAttribute('content')).toContain('noindex');
       expect(await axeFindings(page)).toEqual([]);
       expect(await scrollsSideways(page)).toBe(false);

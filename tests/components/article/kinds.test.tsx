@@ -241,7 +241,7 @@ describe('a recommendation', () => {
 
   it('says when an action helps, and where in the portal it is', () => {
     const body = bodyOf('advisor');
-    expect(texts(body, 'li .italic')).toEqual(['Only where target SKU is not “Shutdown”.']);
+    expect(texts(body, 'li .italic')).toEqual(['Only where target SKU isn’t “Shutdown”.']);
     const links = [...body.querySelectorAll('a.portal-link')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://portal.azure.com/#blade/Ext/Vaults']);
     expect(texts(body, 'strong')).toEqual(['The vault']);

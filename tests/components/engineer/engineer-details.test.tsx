@@ -98,14 +98,14 @@ describe('the engineer view of an article', () => {
   });
 
   it('tells every place that leads to it, by whatever name, each once, and not itself', () => {
-    const places = [...part(details('restore'), 'Pages that lead here').querySelectorAll('li')];
+    const places = [...part(details('restore'), 'Pages that link here').querySelectorAll('li')];
     expect(places.map((each) => [each.querySelector('a')?.textContent, each.querySelector('p')?.textContent])).toEqual([
       ['By old name', 'line 8'],
       ['By id', 'line 9'],
       ['By link', 'line 8'],
       ['Menu', 'by its ID'],
     ]);
-    expect(part(details('itself'), 'Pages that lead here').textContent).toContain('No other article');
+    expect(part(details('itself'), 'Pages that link here').textContent).toContain('No other article');
   });
 
   it('tells the flows that end here and the cards written for engineers', () => {
