@@ -55,7 +55,7 @@ export const enEngineer = {
     nearestForFirst: (most: number) => `The closest article is shown for the first ${most} unknown IDs.`,
     empty: 'There’s no ID in what you pasted.',
     errorTitle: 'There is a problem',
-    columns: { asked: 'ID', kind: 'What it is', name: 'Name', details: 'Details', address: 'Address' },
+    columns: { asked: 'Pasted ID', kind: 'What it is', name: 'Name', details: 'Details', address: 'Address' },
     kinds: {
       article: 'Article ID',
       topic: 'Support topic',

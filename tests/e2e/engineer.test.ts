@@ -72,7 +72,7 @@ describe('the lookup of ids', () => {
     expect(file.suggestedFilename()).toBe('ids.csv');
     const csv = readFileSync(await file.path(), 'utf8');
     expect(csv.split('\r\n').slice(0, 3)).toEqual([
-      '\uFEFFId,What it is,Name,Details,Address',
+      '\uFEFFPasted ID,What it is,Name,Details,Address',
       expect.stringMatching(/^16222,Product,/),
       expect.stringMatching(/^azure-vm-backup-fails,Article,.*,\/articles\/azure-vm-backup-fails$/),
     ]);
@@ -81,7 +81,7 @@ describe('the lookup of ids', () => {
     await page.getByRole('button', { name: 'Copy the table' }).click();
     await expect
       .poll(() => page.evaluate('navigator.clipboard.readText()'))
-      .toMatch(/^Id\tWhat it is\tName\tDetails\tAddress\n16222\tProduct\t/);
+      .toMatch(/^Pasted ID\tWhat it is\tName\tDetails\tAddress\n16222\tProduct\t/);
     await context.close();
   });
 

@@ -58,7 +58,7 @@ describe('details filled in', () => {
     const second = await openPage(browser, site.url);
     await second.page.goto(link);
     await expect.poll(() => placesOf(second.page, 'vmname')).toContain('web 01 & 02');
-    const banner = second.page.getByText('Somebody else may have chosen them');
+    const banner = second.page.getByText('Someone else may have chosen them');
     expect(await banner.isVisible()).toBe(true);
     expect(await axeFindings(second.page)).toEqual([]);
     await second.page.getByRole('button', { name: 'Clear the details' }).first().click();

@@ -66,12 +66,12 @@ describe('what a reader fills in', () => {
     await first.page.goto(ARTICLE);
     await first.page.getByText('Fill in your details').click();
     await first.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(RESOURCE)})`);
-    await first.page.getByLabel('Azure resource id').focus();
+    await first.page.getByLabel('Azure resource ID').focus();
     await first.page.keyboard.press('Control+V');
     const said = first.page.getByRole('status').getByText('Filled in: Resource group, Server name, Database');
     await said.waitFor();
     await first.page.getByText('Share', { exact: true }).click();
-    const link = await copied(first.page, 'Copy link', 'It holds the details');
+    const link = await copied(first.page, 'Copy link', 'It includes your details');
     for (const format of ['For email and documents', 'Markdown', 'Plain text'])
       expect(await copied(first.page, format, 'Page copied')).toContain(
         `--resource-group ${FILLED.group} --server ${FILLED.server} --name ${FILLED.database}`,
@@ -92,7 +92,7 @@ describe('what a reader fills in', () => {
 
     const second = await openPage(browser, proxy.url);
     await second.page.goto(link);
-    await second.page.getByText('Somebody else may have chosen them').waitFor();
+    await second.page.getByText('Someone else may have chosen them').waitFor();
     expect(await second.page.locator('.code', { hasText: 'az sql db export' }).textContent()).toContain(
       `--server ${FILLED.server}`,
     );
@@ -116,7 +116,7 @@ describe('what a reader fills in', () => {
     const watched = await openPage(browser, proxy.url);
     const hostile = new URLSearchParams({ servername: value, __proto__x: value, constructor: value, title: value });
     await watched.page.goto(`${ARTICLE}#fill:${hostile};steps:${encodeURIComponent(value)};${value}`);
-    await watched.page.getByText('Somebody else may have chosen them').waitFor();
+    await watched.page.getByText('Someone else may have chosen them').waitFor();
     expect(await watched.page.locator('[data-blank=servername]').first().textContent()).toBe(value);
     await watched.page.getByText('Share', { exact: true }).click();
     await watched.page.getByRole('button', { name: 'Copy link', exact: true }).waitFor();
