@@ -24,7 +24,10 @@ import { compile, machine, startServer } from './site-process.mjs';
 const AT_ONCE = 16;
 
 /** The highest rate is measured for so long. */
-const RATE_MS = 4000;
+const RATE_MS = 15_000;
+
+/** Attackers reach their full strength in so long; a rate that is measured sooner is higher than any that lasts. */
+const STRENGTH_MS = 5000;
 
 /** A replaced catalog must show within this time. */
 const NEW_WITHIN_MS = 2000;
@@ -88,8 +91,9 @@ try {
   const alone = await highestRate(addresses);
   await askSteadily(addresses, Math.max(1, Math.floor(alone / 2)), Date.now() + QUIET_MS);
   quiet = waits.splice(0);
-  const end = Date.now() + RATE_MS + minutes * 60_000;
+  const end = Date.now() + STRENGTH_MS + RATE_MS + minutes * 60_000;
   const attackers = values.attackers === 'yes' ? attack(server.url, end) : { faults: [], told: 'none' };
+  await sleep(STRENGTH_MS);
   const highest = await highestRate(addresses);
   const rate = values.rate === '' ? Math.max(1, Math.floor(highest / 2)) : Number(values.rate);
   waits.splice(0);
