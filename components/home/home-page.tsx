@@ -1,5 +1,6 @@
 import { ProductIndex } from '@/components/lists';
 import { SearchForm } from '@/components/search';
+import { siteNames } from '@/components/site';
 import { articleAddress, FINDER_ID, flowPageAddress, idAddress, productAddress } from '@/lib/addresses';
 import type { CatalogInfo, Product, ProductPage } from '@/lib/catalog';
 import { SOLUTION_KINDS } from '@/lib/format/values';
@@ -17,13 +18,15 @@ interface Props {
 
 /** Three ways in, the quickest first: search, a product's problems, the list of products. */
 export function HomePage({ info, products, guided }: Props) {
-  const { home, site } = siteText();
+  const { home } = siteText();
+  const { line } = siteNames();
   return (
     <>
       <div className="max-w-measure pt-6 pb-12 sm:pt-12">
         <h1>{home.title}</h1>
         <p className="mt-3 mb-6 text-lead text-soft">
-          {site.line} {info.articleCount > 0 ? home.count(info.articleCount, products.length) : home.noArticles}
+          {/[.!?…]$/.test(line) ? line : `${line}.`}{' '}
+          {info.articleCount > 0 ? home.count(info.articleCount, products.length) : home.noArticles}
         </p>
         <SearchForm id="search" size="large" />
       </div>

@@ -16,7 +16,7 @@ describe('the words of the interface', () => {
   });
 
   it.each([
-    { instant: '2026-11-23T23:59:59.000Z', expected: '23 November 2026' },
+    { instant: '2026-11-23T23:59:59.000Z', expected: 'November 23, 2026' },
     { instant: 'no date', expected: 'no date' },
   ])('write $instant as a day in UTC', ({ instant, expected }) => {
     expect(formatDate(instant)).toBe(expected);
