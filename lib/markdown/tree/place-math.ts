@@ -1,10 +1,16 @@
+import { createRequire } from 'node:module';
 import type { Element, ElementContent, RootContent, Text } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
-import temml from 'temml';
+import type temml from 'temml';
 import { isDeeperThan } from '../is-deeper-than';
 import { parseHtml } from '../parse-markdown';
 import { element, text } from './context';
 import { treeText } from './tree-text';
+
+/** The largest part of the renderer, which few bodies need: loaded with the first formula. */
+function loadTemml(): typeof temml {
+  return createRequire(import.meta.url)('temml');
+}
 
 /** Formulas of one body; what is beyond stays TeX. */
 const MOST = 500;
@@ -119,7 +125,7 @@ function mathOf({ tex, isBlock, isLine }: Formula, budget: Budget): Element {
 function mathMl(tex: string, displayMode: boolean): Element | undefined {
   try {
     const tree = parseHtml(
-      temml.renderToString(tex, { displayMode, throwOnError: true, trust: false, maxExpand: 200 }),
+      loadTemml().renderToString(tex, { displayMode, throwOnError: true, trust: false, maxExpand: 200 }),
     );
     if (isDeeperThan(tree, DEEPEST)) return undefined;
     const clean = sanitize(tree, SCHEMA);
