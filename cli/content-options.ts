@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { contentDirsOf } from '@/lib/catalog';
+import { shownAddress } from './remote-catalog/catalog-address';
 import { isAddress, SettingsError } from './serve/settings';
 
 /** The content folders that a command speaks of (`contentDirsOf`): the option, else `CONTENT_DIR`, else `content`. */
@@ -18,6 +19,7 @@ export function ownContentDirOf(option: string | undefined): string {
  */
 export function catalogFileOf(option: string | undefined): string {
   const named = option ?? (process.env.STEPWISE_CATALOG || path.join('.stepwise', 'catalog.db'));
-  if (isAddress(named)) throw new SettingsError(`the catalog "${named}" is an address; give a file with --out`);
+  if (isAddress(named))
+    throw new SettingsError(`the catalog "${shownAddress(named)}" is an address; name a file with --out`);
   return named;
 }

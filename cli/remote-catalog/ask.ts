@@ -27,8 +27,8 @@ export interface Answer {
 }
 
 /**
- * Asks for an address, with a name and password where it has them (RFC 7617). What it gives is taken as it is, never
- * uncompressed: a part of it must go on where it ended.
+ * Asks for an address, with a name and password where it has them (RFC 7617). It is asked not to compress
+ * what it gives, so that a part can go on where it ended.
  * @throws RemoteCatalogError where nobody answers, and where a redirection leaves TLS
  */
 export async function ask(
@@ -47,7 +47,7 @@ export async function ask(
     });
     timer.refresh();
     if (url.protocol === 'https:' && !response.url.startsWith('https:'))
-      throw new RemoteCatalogError(`${shown} leads on to an address without TLS`);
+      throw new RemoteCatalogError(`${shown} redirects to an address without TLS`);
     const { status, body } = response;
     return {
       status,
@@ -116,5 +116,5 @@ function explained(error: unknown, { shown, signal, isStalled, stallMs }: Circum
   if (error instanceof RemoteCatalogError) return error;
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const reason = cause instanceof Error ? cause.message || cause.name : String(cause);
-  return new RemoteCatalogError(`${shown} could not be fetched: ${reason}`);
+  return new RemoteCatalogError(`${shown} couldn’t be fetched: ${reason}`);
 }

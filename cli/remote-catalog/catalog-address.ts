@@ -7,7 +7,7 @@ export interface CatalogAddress {
   readonly url: string;
   /** Without what is secret, for people and the log. */
   readonly shown: string;
-  /** Tells addresses apart, and can be written down where what is secret must not. */
+  /** Tells places apart, whatever the signature or the password; may be written down. */
   readonly key: string;
 }
 
@@ -22,7 +22,9 @@ export function readCatalogAddress(text: string): CatalogAddress {
   if (url === undefined) throw wrong('it must be a file or an address such as https://files.example/catalog.db');
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isThisMachine(url.hostname)))
     throw wrong('a catalog is fetched over https alone, or over http from this machine');
-  return { url: text, shown: shownOf(text, url), key: createHash('sha256').update(text).digest('hex') };
+  if (!isDecodable(url)) throw wrong('its name or password has a % that is no %25');
+  const shown = shownOf(text, url);
+  return { url: text, shown, key: createHash('sha256').update(shown).digest('hex') };
 }
 
 /** The address of what is beside a catalog: `…/catalog.db.sha256?sig=1` for `…/catalog.db?sig=1`. */
@@ -36,7 +38,21 @@ function isThisMachine(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
+function isDecodable({ username, password }: URL): boolean {
+  try {
+    decodeURIComponent(`${username}${password}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An address without its name, password, and query, whether or not it can be read. */
+export function shownAddress(text: string): string {
+  return shownOf(text, URL.canParse(text) ? new URL(text) : undefined);
+}
+
 function shownOf(text: string, url: URL | undefined): string {
-  if (url === undefined) return text.replace(/\/\/[^/@]*@/, '//').replace(/\?.*$/s, '');
+  if (url === undefined) return text.replace(/\?.*$/s, '').replace(/:\/+.*@/s, '://');
   return `${url.protocol}//${url.host}${url.pathname}`;
 }

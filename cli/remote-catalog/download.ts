@@ -20,6 +20,8 @@ export interface DownloadOptions extends Pick<Asking, 'signal' | 'stallMs'> {
 export async function download(options: DownloadOptions): Promise<'unchanged' | 'whole'> {
   const { address, part, signal, stallMs } = options;
   const known = part.note();
+  // A store without tags cannot say whether it has another one by now; first this one has its checks.
+  if (known?.isWhole && known.etag === '') return 'whole';
   const { headers, isGoingOn } = conditionsOf(known, part.size(), options.servedTag);
   const answer = await ask(address.url, { shown: address.shown, signal, stallMs, headers });
   if (answer.status === 304) {
@@ -39,7 +41,7 @@ export async function download(options: DownloadOptions): Promise<'unchanged' | 
 
 /** A weak tag says that two files mean the same, not that they have the same bytes, so nothing goes on by it. */
 function conditionsOf(known: PartNote | undefined, size: number, servedTag: string) {
-  if (known?.isWhole) return { headers: known.etag === '' ? {} : { 'If-None-Match': known.etag }, isGoingOn: false };
+  if (known?.isWhole) return { headers: { 'If-None-Match': known.etag }, isGoingOn: false };
   const fresh: Record<string, string> = servedTag === '' ? {} : { 'If-None-Match': servedTag };
   const isGoingOn = known !== undefined && size > 0 && /^"/.test(known.etag);
   if (!isGoingOn) return { headers: fresh, isGoingOn };
@@ -50,14 +52,18 @@ function conditionsOf(known: PartNote | undefined, size: number, servedTag: stri
 async function refused(answer: Answer, { address, part }: DownloadOptions): Promise<RemoteCatalogError> {
   await answer.drop();
   if (answer.status === 416 || answer.status === 206) part.drop();
-  return new RemoteCatalogError(`${address.shown} answers ${answer.status}`);
+  const about = answer.status === 206 ? ' with a part that does not fit' : '';
+  return new RemoteCatalogError(`${address.shown} answers ${answer.status}${about}`);
 }
 
 function noteOf({ headers }: Answer, { key }: CatalogAddress): PartNote {
-  const length = headers.get('content-length');
+  // Compressed in spite of the request: the length is another one, and a part of it could not go on.
+  const isEncoded = !/^(?:identity)?$/i.test(headers.get('content-encoding') ?? '');
+  const length = isEncoded ? null : headers.get('content-length');
+  const etag = headers.get('etag') ?? '';
   return {
     key,
-    etag: headers.get('etag') ?? '',
+    etag: isEncoded && etag.startsWith('"') ? `W/${etag}` : etag,
     ...(length !== null && /^\d+$/.test(length) && { length: Number(length) }),
     isWhole: false,
     mismatches: 0,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
 
 const NOTE = z.object({
@@ -36,7 +36,8 @@ export function partFileOf(catalogFile: string, key: string): PartFile {
   const file = `${catalogFile}.part`;
   return {
     file,
-    note: () => readNote(`${file}.json`, key),
+    // A note without its file is of a download that was taken, or that somebody removed.
+    note: () => (existsSync(file) ? readNote(`${file}.json`, key) : undefined),
     size: () => statSync(file, { throwIfNoEntry: false })?.size ?? 0,
     write: (note) => writeNote(`${file}.json`, note),
     drop: () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot } from '@/lib/catalog';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CatalogLockedError, lockCatalog, projectRoot } from '@/lib/catalog';
 import { createFollower } from '../serve/follower';
 import type { Log } from '../serve/log';
 import type { ContentSource } from '../serve/page-handler';
@@ -15,6 +16,12 @@ import { fetchChecksum, takeCatalog } from './take-catalog';
 
 /** Time that one look may take: a catalog of gigabytes over a slow line. What came by then is kept. */
 const LONGEST_MS = 60 * 60_000;
+
+/** A server without a catalog listens after so long, and answers 503 until one is there. */
+const FIRST_MS = 3000;
+
+/** Time between two looks of a server that looks at the start alone and has found nothing. */
+const RETRY_MS = 5000;
 
 /** Seconds between two looks, at most a day. */
 const MOST_SECONDS = 86_400;
@@ -60,11 +67,17 @@ function readSeconds(text: string): number {
 export function remoteSource({ settings, address, everyMs }: RemoteCatalog, log: Log): ContentSource {
   const { catalogFile } = settings;
   const about = { catalog: address.shown };
-  const look = lookAtStore({ address, catalogFile, log });
-  const follower = createFollower({ about, look, everyMs, longestMs: () => LONGEST_MS, log });
-  const isHere = readTaken(catalogFile, address.key) !== undefined;
+  const isHere = () => readTaken(catalogFile, address.key) !== undefined;
+  const lookNow = lookAtStore({ address, catalogFile, log });
+  let isOnce = everyMs === 0;
+  // Who looks at the start alone still looks until there is something to serve.
+  const look = async (signal: AbortSignal) => {
+    if (everyMs > 0 || isOnce || !isHere()) await lookNow(signal);
+    isOnce = false;
+  };
+  const follower = createFollower({ about, look, everyMs: everyMs || RETRY_MS, longestMs: () => LONGEST_MS, log });
   return {
-    ready: isHere ? Promise.resolve() : follower.update().catch((error: unknown) => log.problem(about, error)),
+    ready: isHere() ? Promise.resolve() : Promise.race([follower.look(), sleep(FIRST_MS)]),
     follow: follower.follow,
     refusal: follower.refusal,
     close: follower.close,
@@ -79,21 +92,37 @@ export interface LookOptions extends Pick<Asking, 'stallMs'> {
 }
 
 /** A look for a follower: fetches the store's catalog where it is another, and puts it in the place of the one that is served. */
-export function lookAtStore({
-  address,
-  catalogFile,
-  stallMs,
-  log,
-}: LookOptions): (signal: AbortSignal) => Promise<void> {
-  const part = partFileOf(catalogFile, address.key);
+export function lookAtStore(options: LookOptions): (signal: AbortSignal) => Promise<void> {
+  const { catalogFile } = options;
   return async (signal) => {
     mkdirSync(path.dirname(catalogFile), { recursive: true });
-    const taken = readTaken(catalogFile, address.key);
-    // A store without tags is asked for the checksum, which is small.
-    if (taken?.etag === '' && taken.sha256 === (await fetchChecksum({ address, signal, stallMs }))) return;
-    const came = await download({ address, part, servedTag: taken?.etag ?? '', signal, stallMs });
-    if (came === 'unchanged') return;
-    await takeCatalog({ address, catalogFile, part, signal, stallMs });
-    log.note(`catalog of ${address.shown} fetched`);
+    const unlock = takeTurn(catalogFile);
+    if (unlock === undefined) return;
+    try {
+      await bring(options, signal);
+    } finally {
+      unlock();
+    }
   };
+}
+
+/** Processes of one machine share one copy: one of them fetches it, and all see it. `undefined` while another does. */
+function takeTurn(catalogFile: string): (() => void) | undefined {
+  try {
+    return lockCatalog(catalogFile);
+  } catch (error) {
+    if (error instanceof CatalogLockedError) return undefined;
+    throw error;
+  }
+}
+
+async function bring({ address, catalogFile, stallMs, log }: LookOptions, signal: AbortSignal): Promise<void> {
+  const part = partFileOf(catalogFile, address.key);
+  const taken = readTaken(catalogFile, address.key);
+  // A store without tags is asked for the checksum, which is small.
+  if (taken?.etag === '' && taken.sha256 === (await fetchChecksum({ address, signal, stallMs }))) return;
+  const came = await download({ address, part, servedTag: taken?.etag ?? '', signal, stallMs });
+  if (came === 'unchanged') return;
+  await takeCatalog({ address, catalogFile, part, signal, stallMs });
+  log.note(`catalog of ${address.shown} fetched`);
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkSeal, contentHash, openCatalog, pictureFolderOf, removeOtherPictures } from '@/lib/catalog';
+import { CatalogError, checkSeal, contentHash, openCatalog, pictureFolderOf, removeOtherPictures } from '@/lib/catalog';
 import { type Asking, ask, RemoteCatalogError, readAll } from './ask';
 import { besideOf, type CatalogAddress } from './catalog-address';
 import { type PartFile, type PartNote, sha256Of, takePart } from './part-file';
@@ -27,17 +27,16 @@ const MOST_MISMATCHES = 5;
 /**
  * Puts a whole download in the catalog's place, once its checksum is right, this Stepwise can open it, and its pictures are
  * here. Until then what is served stays as it is.
- * @throws RemoteCatalogError with what is wrong; CatalogError where the file is no catalog that can be served
+ * @throws RemoteCatalogError with what is wrong
  */
 export async function takeCatalog(options: TakeOptions): Promise<void> {
   const { catalogFile, part } = options;
   const note = part.note();
   if (note === undefined) throw new RemoteCatalogError(`the download of ${options.address.shown} is gone`);
   const sha256 = await checkedSum(options, note);
-  await checkSeal(part.file);
-  const pictures = picturesOf(part.file);
+  const pictures = await picturesOf(options);
   await fetchPictures(options, pictures);
-  const earlier = existsSync(catalogFile) ? picturesOf(catalogFile) : [];
+  const earlier = existsSync(catalogFile) ? picturesIn(catalogFile) : [];
   takePart(catalogFile, part, { ...note, sha256 });
   // Pages of the catalog before are still open somewhere, so its pictures go with the next one.
   removeOtherPictures(pictureFolderOf(catalogFile), new Set([...pictures, ...earlier]));
@@ -51,7 +50,7 @@ async function checkedSum(options: TakeOptions, note: PartNote): Promise<string>
   const mismatches = note.mismatches + 1;
   if (mismatches < MOST_MISMATCHES) part.write({ ...note, mismatches });
   else part.drop();
-  throw new RemoteCatalogError(`${address.shown} does not have the checksum that ${address.shown}.sha256 gives`);
+  throw new RemoteCatalogError(`${address.shown} doesn’t match the checksum in ${address.shown}.sha256`);
 }
 
 /**
@@ -72,8 +71,18 @@ export async function fetchChecksum({ address, signal, stallMs }: Pick<TakeOptio
   return sum.toLowerCase();
 }
 
-/** @throws CatalogError where the file cannot be served by this version */
-function picturesOf(file: string): readonly string[] {
+/** @throws RemoteCatalogError where what came is damaged, or no catalog that this version can serve */
+async function picturesOf({ address, part }: TakeOptions): Promise<readonly string[]> {
+  try {
+    await checkSeal(part.file);
+    return picturesIn(part.file);
+  } catch (error) {
+    if (!(error instanceof CatalogError)) throw error;
+    throw new RemoteCatalogError(error.message.replace(part.file, address.shown), { cause: error });
+  }
+}
+
+function picturesIn(file: string): readonly string[] {
   const catalog = openCatalog(file);
   try {
     return [...catalog.pictures()];

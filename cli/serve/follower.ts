@@ -17,6 +17,8 @@ export interface FollowOptions {
 export interface Follower {
   /** Looks once. @throws where it failed */
   update(): Promise<void>;
+  /** Looks once; what goes wrong is logged. */
+  look(): Promise<void>;
   /** Looks now, and then from time to time, where no look is under way. */
   follow(): void;
   /** Looks soon; all who ask before it begins are one. */
@@ -58,26 +60,26 @@ export function createFollower({ about, look, everyMs, longestMs, log }: FollowO
     });
     return done;
   };
-  const updateQuietly = () => {
+  const updateQuietly = () =>
     update().catch((error: unknown) => {
       if (stopping.signal.aborted || reasonOf(error) === told) return;
       told = reasonOf(error);
       log.problem(about, error);
     });
-  };
   const lookWhereIdle = () => {
-    if (looks === 0) updateQuietly();
+    if (looks === 0) void updateQuietly();
   };
   return {
     update,
+    look: updateQuietly,
     follow: () => {
       if (everyMs > 0) every = setInterval(lookWhereIdle, everyMs).unref();
-      updateQuietly();
+      lookWhereIdle();
     },
     ask: () => {
       settling ??= setTimeout(() => {
         settling = undefined;
-        updateQuietly();
+        void updateQuietly();
       }, SETTLE_MS).unref();
     },
     refusal: () => refusal,

@@ -12,7 +12,8 @@ export function answerHealth(response: ServerResponse, readCatalog: () => Catalo
     const { version, articleCount, bytes, compiledAt } = readCatalog().info;
     sendJson(response, 200, { status: 'ok', version, articleCount, bytes, compiledAt, refused });
   } catch (error) {
-    sendProblem(response, 'No catalog', error instanceof Error ? error.message : 'The catalog cannot be read.');
+    const reason = error instanceof Error ? error.message : 'The catalog cannot be read.';
+    sendProblem(response, 'No catalog', refused ?? reason);
   }
 }
 

@@ -55,7 +55,7 @@ export function startLine(url: string, { contentDir, contentName }: Settings): s
     return `Serving ${info.contentName || shown}: ${counted(info.articleCount, 'article')}, ${diagnosticWords(info)}, on ${url}`;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return `Serving no articles yet (${reason}), on ${url}`;
+    return `Serving no articles yet (${contentName === undefined ? reason : `${contentName} has given none`}), on ${url}`;
   }
 }
 

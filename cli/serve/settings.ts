@@ -56,12 +56,12 @@ export function catalogOf(args: readonly string[], env: Environment): string | u
 
 /** Whether a catalog is named by an address rather than by a file. */
 export function isAddress(catalog: string): boolean {
-  return /^[a-z][\w+.-]+:\/\//i.test(catalog);
+  return /^[a-z][\w+.-]+:\//i.test(catalog);
 }
 
 function catalogFileOf(catalog: string | undefined, contentDir: string): string {
   if (catalog !== undefined && isAddress(catalog))
-    throw new SettingsError('STEPWISE_CATALOG is an address, from which `serve` and `start` alone take a catalog');
+    throw new SettingsError('STEPWISE_CATALOG is an address, which only `serve` and `start` can use');
   return resolvePath(catalog, defaultCatalog(contentDir));
 }
 

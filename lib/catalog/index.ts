@@ -21,6 +21,7 @@ export {
   CatalogRefusedError,
   CatalogWriteError,
 } from './catalog-errors';
+export { isRunning, lockCatalog } from './catalog-lock';
 export { APPLICATION_ID, checkSeal, hasSeal, sealCatalog } from './catalog-seal';
 export { contentDirsOf } from './content-dirs';
 export { contentHash } from './content-hash';

@@ -3,6 +3,7 @@ import {
   CatalogError,
   CatalogWriteError,
   contentHash,
+  lockCatalog,
   pictureFolderOf,
   picturesIn,
   readInfo,
@@ -17,7 +18,6 @@ import { DEFAULT_SITE } from './content/read-site';
 import { readHistory } from './history/history-state';
 import { staleBefore } from './history/write-changes';
 import { type BaseCatalog, readBase } from './plan/base-catalog';
-import { lockCatalog } from './plan/catalog-lock';
 import { compileAhead } from './plan/compile-ahead';
 import { type CompileRun, readingHashOf, vanished } from './plan/compile-run';
 import { planCompile } from './plan/plan-compile';

@@ -87,7 +87,7 @@ describe('a catalog from a store', () => {
     store.put(await compiled('First'));
     for (const cutAt of [20_000, 50_000]) {
       store.behave({ cutAt });
-      const ended = expect(look()).rejects.toThrow(/catalog\.db could not be fetched/);
+      const ended = expect(look()).rejects.toThrow(/catalog\.db couldn’t be fetched/);
       await vi.waitFor(() => expect(arrived()).toBe(cutAt), SOON);
       store.hangUp();
       await ended;
@@ -117,7 +117,7 @@ describe('a catalog from a store', () => {
     const { store, look, titles, arrived } = await looking(60_000);
     store.put(await compiled('First'));
     store.behave({ cutAt: 30_000 });
-    const ended = expect(look()).rejects.toThrow(/could not be fetched/);
+    const ended = expect(look()).rejects.toThrow(/couldn’t be fetched/);
     await vi.waitFor(() => expect(arrived()).toBe(30_000), SOON);
     store.hangUp();
     await ended;
@@ -131,7 +131,7 @@ describe('a catalog from a store', () => {
   it.each<[string, Manner, RegExp]>([
     ['answers 500', { status: 500 }, /catalog\.db answers 500/],
     ['has no checksum', { without: ['.sha256'] }, /\.sha256 answers 404; "stepwise compile --checksum" writes it/],
-    ['has another checksum', { checksum: `${'0'.repeat(64)}  catalog.db` }, /does not have the checksum/],
+    ['has another checksum', { checksum: `${'0'.repeat(64)}  catalog.db` }, /doesn’t match the checksum/],
     ['has a page in its place', { checksum: '<!doctype html>' }, /is no SHA-256/],
     ['has no pictures', { without: ['.svg'] }, /\.svg answers 404; upload the pictures before the catalog/],
   ])('keeps the old one while the store %s, and takes the new one when that is over', async (_, manner, reason) => {
@@ -164,6 +164,53 @@ describe('a catalog from a store', () => {
     expect(store.asked[0]).toBe('catalog.db 200');
   });
 
+  it('has its checks before a store without tags is asked for another', async () => {
+    const { store, look } = await looking();
+    store.put(await compiled('First'));
+    store.behave({ tags: 'none', checksum: '0'.repeat(64) });
+    for (let times = 0; times < 5; times += 1) await expect(look()).rejects.toThrow(/checksum/);
+    expect(store.asked.filter((each) => each.startsWith('catalog.db 200'))).toHaveLength(1);
+  });
+
+  it('is fetched by one of those who share the copy', async () => {
+    const { store, look, titles, arrived, restart } = await looking();
+    store.put(await compiled('First'));
+    store.behave({ cutAt: 20_000 });
+    const first = expect(look()).rejects.toThrow(/couldn’t be fetched/);
+    await vi.waitFor(() => expect(arrived()).toBe(20_000), SOON);
+    restart();
+    await look();
+    expect(store.asked).toEqual(['catalog.db 200']);
+    store.hangUp();
+    await first;
+    store.behave({});
+    await look();
+    expect(titles()).toEqual(['First']);
+  });
+
+  it('is found again where the process ended between the copy and its note', async () => {
+    const { store, look, titles, catalogFile } = await looking();
+    store.put(await compiled('First'));
+    await look();
+    const note = readFileSync(`${catalogFile}.from.json`, 'utf8');
+    store.put(await compiled('Second'));
+    await look();
+    writeFileSync(`${catalogFile}.part.json`, readFileSync(`${catalogFile}.from.json`));
+    writeFileSync(`${catalogFile}.from.json`, note);
+    await look();
+    await look();
+    expect(titles()).toEqual(['Second']);
+    expect(store.asked.at(-1)).toBe('catalog.db 304');
+  });
+
+  it('is taken from a store that compresses it all the same', async () => {
+    const { store, look, titles } = await looking();
+    store.behave({ isCompressed: true });
+    store.put(await compiled('First'));
+    await look();
+    expect(titles()).toEqual(['First']);
+  });
+
   it('is not taken where it is no catalog that this version serves', async () => {
     const { store, look, titles, catalogFile } = await looking();
     store.put(await compiled('First'));
@@ -171,7 +218,7 @@ describe('a catalog from a store', () => {
     const other = path.join(temporaryFolder(), 'catalog.db');
     writeFileSync(other, 'This is no catalog.');
     store.put(other);
-    await expect(look()).rejects.toThrow(/is not a SQLite file/);
+    await expect(look()).rejects.toThrow(/^http\S+catalog\.db is not a SQLite file/);
     expect(titles()).toEqual(['First']);
     expect(existsSync(catalogFile)).toBe(true);
   });
@@ -223,6 +270,8 @@ describe('the address of a catalog', () => {
     ['http://files.example/catalog.db', /over https alone/],
     ['ftp://files.example/catalog.db', /over https alone/],
     ['https://', /it must be a file or an address/],
+    ['https://me:s3/cret@files.example/catalog.db?sig=secret', /^[^@]*"https:\/\/files\.example\/catalog\.db";[^@]*$/],
+    ['https://me:50%@files.example/catalog.db', /^[^@]*a % that is no %25$/],
   ])('is refused: %s', (text, reason) => {
     expect(() => readRemoteCatalog([], { STEPWISE_CATALOG: text })).toThrow(reason);
   });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 
 /** How a store behaves. */
@@ -12,6 +13,8 @@ export interface Manner {
   readonly tags?: 'strong' | 'weak' | 'none';
   /** What the checksum file says in place of the right one. */
   readonly checksum?: string;
+  /** Whether files are compressed, whatever was asked for. */
+  readonly isCompressed?: boolean;
   /** Names of files that are not there. */
   readonly without?: readonly string[];
 }
@@ -86,7 +89,9 @@ function answer(
   const start = Number(/^bytes=(\d+)-$/.exec(range)?.[1] ?? -1);
   const isPart = start >= 0 && request.headers['if-range'] === tag;
   if (isPart && start >= bytes.length) return end(416);
-  const sent = isPart ? bytes.subarray(start) : bytes;
+  const whole = manner.isCompressed ? gzipSync(bytes) : bytes;
+  const sent = isPart ? bytes.subarray(start) : whole;
+  if (manner.isCompressed) response.setHeader('Content-Encoding', 'gzip');
   if (isPart) response.setHeader('Content-Range', `bytes ${start}-${bytes.length - 1}/${bytes.length}`);
   response.setHeader('Content-Length', sent.length);
   say(isPart ? 206 : 200);

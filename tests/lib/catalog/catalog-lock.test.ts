@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { CatalogLockedError } from '@/lib/catalog';
 import { compileCatalog } from '@/lib/compile';
-import { contentFolder, sample, writeFiles } from '../content-folder';
+import { contentFolder, sample, writeFiles } from '../compile/content-folder';
 
 /** No process has this id: it is beyond what Linux gives out. */
 const DEAD = 4_194_999;

@@ -1,5 +1,5 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { CatalogLockedError, CatalogWriteError } from '@/lib/catalog';
+import { CatalogLockedError, CatalogWriteError } from './catalog-errors';
 
 /** Who holds a lock: a process id is used again after a while, so the time the process started goes with it. */
 interface Holder {
@@ -8,9 +8,9 @@ interface Holder {
 }
 
 /**
- * Takes the lock that lets one process at a time compile to `outFile`, and gives the function that releases it. A lock
+ * Takes the lock that lets one process at a time make the catalog `outFile`, and gives the function that releases it. A lock
  * whose process is dead is taken over.
- * @throws CatalogLockedError where another compile is under way.
+ * @throws CatalogLockedError where another process is at it.
  */
 export function lockCatalog(outFile: string): () => void {
   const file = `${outFile}.lock`;
