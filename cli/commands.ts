@@ -13,7 +13,8 @@ const OUT = '  --out FILE      catalog file (default: STEPWISE_CATALOG, else .st
 const SERVER = `  --port N        port, 0 for a free one (default: PORT, else 3000)
   --host H        host name or address (default: HOST, else localhost)
 ${CONTENT}
-  --catalog FILE  catalog file (default: STEPWISE_CATALOG, else one in .stepwise for each content folder)`;
+  --catalog FILE  catalog file, or for start and serve its https address (default: STEPWISE_CATALOG, else one in .stepwise
+                  for each content folder)`;
 
 /** Every command by name, in the order of the overview. */
 export const COMMANDS: Readonly<Record<string, Command>> = {

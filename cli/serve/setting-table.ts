@@ -54,7 +54,7 @@ export const SETTINGS = {
   },
   STEPWISE_CATALOG_EVERY: {
     default: '5',
-    meaning: 'Seconds between two looks at the address of the catalog; `0` to look at the start alone.',
+    meaning: 'Seconds between checks for a new catalog at its address; `0` checks only at startup, until there is one.',
   },
   STEPWISE_ORIGIN: {
     default: '',

@@ -36,11 +36,11 @@ export const FLOW_WORDS: FlowWords = {
   noneOfThese: 'None of these',
   didThisFixIt: 'Did this fix it?',
   yes: 'Yes, this fixed it',
-  no: 'No, go on',
+  no: 'No, continue',
   skip: 'Skip this step',
   step: (number) => `Step ${number}`,
   solved: 'Your problem is solved',
-  notSolved: 'These steps did not solve it',
+  notSolved: 'These steps didn’t solve it',
   summary: 'Your case summary',
   whereToFind: (what) =>
     `This list comes from your subscription. In the Azure portal, search for “${what}” and copy the name from there.`,

@@ -12,7 +12,7 @@ export const enFlow = {
     form: 'These are the questions support asks about this problem. At the end, you get a summary to copy or send.',
     steps: 'Follow the steps one at a time and say what happened. At the end, you get a summary of what you tried.',
     troubleshooter: 'Answer a few questions to find what solves your problem.',
-    finder: 'Choose your product, the kind of problem, and the problem.',
+    finder: 'Choose your product, then your problem.',
   },
   start: 'Start now',
   startHere: {
@@ -31,7 +31,7 @@ export const enFlow = {
   about: 'What to expect',
   count: (questions: number) => plural(questions, { one: 'One question', other: 'Up to {n} questions, one at a time' }),
   stepCount: (steps: number) => plural(steps, { one: '{n} step', other: '{n} steps, one at a time' }),
-  noQuestions: 'There are no questions: you go straight to the summary.',
+  noQuestions: 'There are no questions, so you’ll go straight to the summary.',
   haveReady: 'Have this ready',
   attach: 'You may be asked to attach',
   privacy:
@@ -97,7 +97,7 @@ export const enFlow = {
       other: 'Your answers added {n} more questions.',
     }),
   errorTitle: (title: string) => `Error: ${title}`,
-  errors: 'There is a problem',
+  errors: 'There’s a problem',
   problems: {
     required: 'Answer this question',
     requiredChoice: 'Choose an answer',
@@ -146,7 +146,7 @@ export const enFlow = {
   offers: 'Guided help',
   finderFor: (product: string) => `Find your problem with ${product}, one choice at a time`,
   formsOf: (count: number) => plural(count, { one: '{n} question form', other: '{n} question forms' }),
-  findIt: 'Find your answer, one choice at a time',
+  findIt: 'Find an article step by step',
   failed: 'The next page couldn’t be loaded. Try again.',
 };
 
@@ -170,7 +170,7 @@ export const enFlowMap = {
   title: (flow: string) => `Map: ${flow}`,
   lead: 'Every question with its answers, and every outcome they lead to.',
   leadBegun: 'Every question and every outcome. The path you’ve taken so far is marked.',
-  begin: 'Start with the first question',
+  begin: 'Start at the first question',
   toSummary: 'Back to your case summary',
   drawing: 'Diagram',
   list: 'As a list',

@@ -31,7 +31,7 @@ export const enKindPages = {
     tags: 'Search words',
     tools: 'Troubleshooting tools',
     toolsHelp: 'These pages are in the Azure portal.',
-    all: 'All about these problems',
+    all: 'More about these problems',
   },
   tools: { help: 'These pages are in the Azure portal, most of them on your resource’s page.' },
   portal: {
@@ -41,14 +41,14 @@ export const enKindPages = {
   entry: {
     title: 'For the same problem',
     solutions: 'What solves it',
-    forms: 'What support asks',
-    findings: 'What an automatic check may find',
-    tools: 'Tools of the portal',
+    forms: 'Questions support will ask',
+    findings: 'Possible results of an automatic check',
+    tools: 'Azure portal tools',
   },
   troubleshooter: {
     steps: 'Checks, in order',
     outcomes: 'Outcomes',
-    questions: 'Questions to decide by',
+    questions: 'Questions that decide the path',
     partOf: 'Part of',
     card: (at: number, of: number) => `Card ${at} of ${of}`,
     cards: 'Other cards',
@@ -60,11 +60,11 @@ export const enKindPages = {
   workflow: {
     count: (questions: number) =>
       plural(questions, { one: 'It asks one question.', other: 'It asks up to {n} questions, one at a time.' }),
-    map: 'See all of it on its map',
+    map: 'View the full map',
     haveReady: 'Have this ready',
     questions: 'What it asks',
     cards: 'What you’ll check',
-    outcomes: 'Where it can lead',
+    outcomes: 'Possible outcomes',
     attach: 'What to attach to a case',
   },
   blanks: {
@@ -75,7 +75,7 @@ export const enKindPages = {
     copyFailed: 'Couldn’t copy. Copy the details yourself.',
     clear: 'Clear the details',
     cleared: 'Details cleared.',
-    resource: 'Azure resource ID, or the link to its page in the portal, to fill in what it names',
+    resource: 'Paste an Azure resource ID or a portal link to fill in these details',
     filledIn: 'Filled in:',
     fromLink:
       'The link you opened filled in details on this page. Someone else may have chosen them, so check them before you run a command.',

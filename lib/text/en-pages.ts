@@ -64,7 +64,7 @@ export const enPages = {
       sameTopic: (shared: string) => (shared === '' ? 'Same support topic' : `Same support topic: ${shared}`),
       otherCloud: (_shared: string) => 'The same article for another cloud',
       sameProduct: (shared: string) => (shared === '' ? 'Same product' : `Same product: ${shared}`),
-      similarWords: (_shared: string) => 'Similar words',
+      similarWords: (_shared: string) => 'Similar wording',
       sameFolder: (_shared: string) => 'From the same collection',
     },
     plainNotice: 'We couldn’t format this article, so it’s shown as written.',
@@ -95,7 +95,7 @@ export const enPages = {
   },
   gone: {
     title: 'This article was retired',
-    intro: 'It’s out of date, and following it could do harm today.',
+    intro: 'It’s out of date, and following it now could cause problems.',
     next: 'Where to go instead',
     nearest: 'Articles with a similar name',
     products: 'Or browse by product',

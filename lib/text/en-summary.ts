@@ -25,7 +25,7 @@ export const enSummaryPage = {
       ? 'One question was left open because you didn’t know the answer.'
       : `${count} questions were left open because you didn’t know the answers.`,
   linkName: 'Permanent link',
-  linkHelp: 'It brings you back here with your choices, but not with what you typed.',
+  linkHelp: 'This link restores your choices, but not what you typed.',
   copyLink: 'Copy the link',
   linkCopied: 'Link copied.',
   copyAs: 'Copy as',
@@ -50,7 +50,7 @@ export const enSummaryPage = {
   contactSend: 'Send this summary to support',
   contactSendHelp: 'The summary above is sent to support as it is, and to nobody else.',
   delivered: 'The summary has been sent to support.',
-  reference: (reference: string) => `Your reference number is ${reference}. Keep it.`,
+  reference: (reference: string) => `Your reference number is ${reference}. Save it for your records.`,
   failed: {
     title: 'The summary couldn’t be sent',
     unreachable: 'We couldn’t reach the support system.',

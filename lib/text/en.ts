@@ -20,7 +20,7 @@ export const en = {
     mainMenu: 'Main',
     products: 'Products',
     breadcrumbs: 'You are here',
-    contentOf: 'Content compiled on',
+    contentOf: 'Last updated',
     articleCount: (count: number) => plural(count, { one: '{n} article', other: '{n} articles' }),
     theme: 'Theme',
     copyFailed: 'Couldn’t copy. Select the text and copy it yourself.',

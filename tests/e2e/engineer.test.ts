@@ -55,7 +55,7 @@ describe('the lookup of ids', () => {
     const { page, context } = await openPage(browser, site.url);
     await page.goto('/engineer');
     await page.getByRole('button', { name: 'Look up' }).click();
-    expect(await page.getByRole('alert', { name: 'There is a problem' }).textContent()).toContain(
+    expect(await page.getByRole('alert', { name: 'There’s a problem' }).textContent()).toContain(
       'There’s no ID in what you pasted.',
     );
     expect(await axeFindings(page)).toEqual([]);

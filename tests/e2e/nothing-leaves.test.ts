@@ -139,7 +139,7 @@ describe('what a reader types in a flow', () => {
     await page.getByLabel('What is the name of the virtual machine?').fill(TYPED);
     await page.getByLabel('What happened, and what did you expect?').fill(`${TYPED} twice`);
     await page.getByRole('button', { name: 'Continue' }).click();
-    await page.getByText('There is a problem').waitFor();
+    await page.getByText('There’s a problem').waitFor();
     await page.getByText('Send this to someone').click();
     const link = await copied(page, 'Copy link', 'Link copied.');
     expect(link).not.toMatch(ANY);

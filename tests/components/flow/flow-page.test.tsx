@@ -229,7 +229,7 @@ describe('a step', () => {
     expect(document.querySelectorAll('[data-copy-code]')).toHaveLength(1);
     expect(texts(document, 'form[data-flow] button')[0]).toBe('Continue');
     expect(texts(document, 'legend')).toEqual(['Did this fix it?']);
-    expect(texts(document, '.choice')).toEqual(['Yes, this fixed it', 'No, go on', 'Skip this step']);
+    expect(texts(document, '.choice')).toEqual(['Yes, this fixed it', 'No, continue', 'Skip this step']);
   });
 });
 

@@ -84,7 +84,7 @@ describe('what a product is started from', () => {
     );
     const section = page.querySelector('[aria-labelledby=common-problems]');
     expect(section && texts(section, 'h3')).toEqual(['Backup']);
-    expect(section && texts(section, 'a')).toEqual(['It fails', 'By topic', 'All about these problems', 'Tools']);
+    expect(section && texts(section, 'a')).toEqual(['It fails', 'By topic', 'More about these problems', 'Tools']);
     expect(section?.textContent).toContain('Nobody knows');
   });
 

@@ -67,7 +67,7 @@ describe('the map', () => {
       'network → private: “How do you connect?” is “private” and “What kind of restore was it?” is “To a point in time”',
       'network → too_old: otherwise',
       'check_agent → solved: Yes, this fixed it',
-      'check_agent → too_old: No, go on, Skip this step',
+      'check_agent → too_old: No, continue, Skip this step',
     ]);
   });
 });

@@ -51,7 +51,7 @@ describe('an article of several causes', () => {
       'Solution 2: Straighten > Step 2: Use pliers.',
       'Solution 2: Straighten > Step 3: Bend it.',
       'Your problem is solved',
-      'These steps did not solve it',
+      'These steps didn’t solve it',
     ]);
     const [choice, first] = flow?.nodes ?? [];
     expect(choice?.kind === 'question' && choice.options.map(({ text }) => text)).toEqual([
