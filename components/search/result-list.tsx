@@ -64,15 +64,17 @@ function Variants({ of, variants, clouds }: VariantsProps) {
   );
 }
 
-/** What a variant adds to the name that it shares, the worldwide one beside one for other clouds its cloud; else its name. */
+/** What a variant adds to the name that it shares, its cloud where it is for others than the result; a name of its own with it. */
 function VariantName({
   of,
   variant,
   clouds,
 }: Pick<VariantsProps, 'of' | 'clouds'> & { readonly variant: ArticleSummary }) {
-  if (variant.name.toLowerCase() !== of.name.toLowerCase()) return <ArticleName article={variant} />;
-  if (variant.apart !== '' || !isForOtherClouds(of.clouds)) return variant.apart || variant.name;
-  return cloudNames(isForOtherClouds(variant.clouds) ? variant.clouds : ['public'], clouds);
+  const isElsewhere = isForOtherClouds(variant.clouds);
+  const where =
+    isElsewhere === isForOtherClouds(of.clouds) ? '' : cloudNames(isElsewhere ? variant.clouds : ['public'], clouds);
+  if (variant.name.toLowerCase() === of.name.toLowerCase()) return variant.apart || where || variant.name;
+  return <ArticleName article={variant.apart === '' ? { ...variant, apart: where } : variant} />;
 }
 
 interface ExcerptLineProps {

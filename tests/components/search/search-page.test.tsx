@@ -30,6 +30,11 @@ Text.
       { articleId: 'id-3', productPesIds: '16222', cloudEnvironments: 'mooncake' },
       '# Restore a server\n\nText for China.\n',
     ),
+    'prune.md': article({ articleId: 'id-5', productPesIds: '16222' }, '# Prune an oak\n\nCut the dead wood.\n'),
+    'prune-mooncake.md': article(
+      { articleId: 'id-6', productPesIds: '16222', cloudEnvironments: 'mooncake' },
+      '# 修剪橡树 oak\n\nCut the dead wood.\n',
+    ),
     'backup.md': article(
       { articleId: 'id-2', supportTopicIds: '32639968', productPesIds: '16222' },
       '# Back up a server\n\nText.\n',
@@ -55,6 +60,17 @@ function draw(parameters: QueryParameters): Document {
   const found = findPage(catalog, readSearchRequest(catalog, parameters));
   return drawn(<SearchPage found={found} products={catalog.products()} clouds={catalog.clouds} />);
 }
+
+/** What a result says of its variants. */
+const variants = (parameters: QueryParameters) =>
+  texts(draw(parameters), 'p.label').filter((text) => text.startsWith('Also for'));
+
+it.each([
+  ['what it adds to the name that they share', 'restore server', 'Also for Azure China'],
+  ['its own name and its cloud', 'prune dead wood', 'Also for 修剪橡树 oak – Azure China'],
+])('names a variant for another cloud by %s', (_, q, expected) => {
+  expect(variants({ q })).toEqual([expected]);
+});
 
 const hrefs = (page: Document, selector: string) =>
   [...page.querySelectorAll(selector)].map((each) => each.getAttribute('href'));
