@@ -1,6 +1,5 @@
 /** The article page: head, body by kind (`kinds.tsx`), what belongs to it, related articles, and what is known about it. */
 export { ArticlePage } from './article-page';
-export { articleAsMarkdown } from './as-markdown';
 export { type Beginning, beginningOf } from './beginning-of';
 export { Documents } from './documents';
 export { Html } from './html';

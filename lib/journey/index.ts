@@ -12,6 +12,7 @@ export { answersAddress, type FlowRequest, pageFields, readFlowRequest } from '.
 export { followRequest, type Way } from './follow-request';
 export { articlesOf, type Offers, offersOf } from './offers-of';
 export { openFlow } from './open-flow';
+export { droppedWords, problemWords } from './problem-words';
 export { DERIVED_QUESTIONS, relatedTo } from './related-to';
 export {
   type AskedVisit,

@@ -19,6 +19,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   share: ['flow', 'format', 'text'],
   request: ['addresses', 'catalog'],
   lookup: ['addresses', 'catalog'],
+  twins: ['catalog', 'flow', 'format', 'markdown', 'text'],
   sitemap: ['addresses', 'catalog', 'format', 'request'],
   // Only for where the project stands on disk.
   fonts: ['catalog'],

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { ArticlePage, articleAsMarkdown, type Surroundings } from '@/components/article';
+import { ArticlePage, type Surroundings } from '@/components/article';
 import type { ArticleRecord } from '@/lib/catalog';
 import { type ArticleBody, decodeBody } from '@/lib/catalog/article-body';
 import { compileFile } from '@/lib/compile/content/compile-file';
@@ -7,6 +7,7 @@ import type { CompiledArticle, Facts } from '@/lib/compile/content/compiled-file
 import { type Flow, formFlow, resolve } from '@/lib/flow';
 import { checkFlow } from '@/lib/flow/checks';
 import type { ContentData } from '@/lib/format';
+import { articleAsMarkdown } from '@/lib/twins';
 
 /** An article as it would be compiled and drawn. */
 export interface DrawnFile {

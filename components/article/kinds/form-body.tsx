@@ -1,7 +1,7 @@
 import type { FormQuestion } from '@/lib/format';
 import { type ArticleText, siteText } from '@/lib/text';
+import { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, optionText } from '@/lib/twins';
 import type { BodyProps } from '../body-props';
-import { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, optionText } from '../form/asked-when';
 import { Html } from '../html';
 import { RichText } from '../json/rich-text';
 import { PlainBody } from './plain-body';

@@ -1,12 +1,5 @@
-import {
-  type AnswerFindings,
-  type AnswerProblem,
-  type AskedNode,
-  type DroppedAnswer,
-  exampleNumbers,
-  type Flow,
-  namesOf,
-} from '@/lib/flow';
+import type { AnswerFindings, AnswerProblem, AskedNode, DroppedAnswer, Flow } from '@/lib/flow';
+import { droppedWords, problemWords } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 import { fieldIds } from '../fields/field-props';
 
@@ -67,7 +60,7 @@ interface DroppedNoticeProps {
 export function DroppedNotice({ flow, dropped }: DroppedNoticeProps) {
   if (dropped.length === 0) return null;
   const words = siteText().flow;
-  const lines = dropped.map(({ name, value, reason }) => words.droppedReasons[reason](titleOf(flow, name), value));
+  const lines = dropped.map((answer) => droppedWords(answer, flow));
   return (
     <section className="notice mb-8" aria-labelledby="dropped">
       <h2 id="dropped" className="font-sans text-body font-bold">
@@ -81,27 +74,4 @@ export function DroppedNotice({ flow, dropped }: DroppedNoticeProps) {
       <p className="label mt-1">{words.droppedHelp}</p>
     </section>
   );
-}
-
-function titleOf(flow: Flow, name: string): string {
-  return namesOf(flow).field(name)?.node.title ?? name.slice(0, 100);
-}
-
-/** What is wrong with an answer: in the author's words, else in ours. */
-function problemWords({ kind, message, limit }: AnswerProblem, node: AskedNode): string {
-  if (message !== '') return message;
-  const words = siteText().flow.problems;
-  switch (kind) {
-    case 'required':
-      return node.options.length > 0 ? words.requiredChoice : words.required;
-    case 'greaterThan':
-    case 'lessThan':
-    case 'maxLength':
-    case 'minLength':
-      return words[kind](limit);
-    case 'notANumber':
-      return words.notANumber(node.kind === 'question' ? exampleNumbers(node) : []);
-    default:
-      return words[kind];
-  }
 }

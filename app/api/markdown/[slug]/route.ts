@@ -1,6 +1,6 @@
-import { articleAsMarkdown } from '@/components/article';
 import { decodeSegment } from '@/lib/addresses';
 import { requestCatalog } from '@/lib/request';
+import { articleAsMarkdown } from '@/lib/twins';
 
 export const dynamic = 'force-dynamic';
 

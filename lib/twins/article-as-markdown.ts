@@ -3,8 +3,8 @@ import type { Form, FormQuestion } from '@/lib/format';
 import { JSON_KINDS, plainText } from '@/lib/format/values';
 import { toMarkdown } from '@/lib/markdown/fragments';
 import { siteText } from '@/lib/text';
-import { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, optionText } from './form/asked-when';
-import { addressFieldOf, listFieldOf, textOf } from './json/fields';
+import { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, optionText } from './asked-when';
+import { addressFieldOf, listFieldOf, textOf } from './json-fields';
 
 /** An article as Markdown with its name on top: its body cleaned, a form as a list of questions, other JSON as text. */
 export function articleAsMarkdown(record: ArticleRecord): string {

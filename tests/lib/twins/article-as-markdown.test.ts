@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { articleAsMarkdown } from '@/components/article';
 import type { Catalog } from '@/lib/catalog';
-import { article, catalogOf, recordOf } from '../drawing';
+import { articleAsMarkdown } from '@/lib/twins';
+import { article, catalogOf, recordOf } from '../../components/drawing';
 
 const JSON_BODY = {
   description: 'Back up the machine',

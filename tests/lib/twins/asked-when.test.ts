@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askedWhen, howAnswered } from '@/components/article/form/asked-when';
-import { form, options, question } from '../../lib/flow/sample-form';
+import { askedWhen, howAnswered } from '@/lib/twins';
+import { form, options, question } from '../flow/sample-form';
 
 const KIND = question('kind', {
   label: '<b>What</b> fails?',
