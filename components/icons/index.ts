@@ -1,0 +1,6 @@
+/**
+ * The icons of the site.
+ * Goal: one set, drawn with one line, of which a page carries only what it shows. Not here: the mark of the site
+ * (components/site), pictures of flows (components/flow/map).
+ */
+export { Icon, type IconName } from './icon';
