@@ -49,13 +49,13 @@ describe('the map of a flow', () => {
     await page.goto(WAY);
     expect((await page.locator('.map-node.is-passed').allTextContents()).map(collapse)).toEqual([
       'What kind of restore was it?',
-      'When was it started?',
+      'When did it start?',
       'How far did it get?',
       'What is wrong with the new server?',
-      'What about the missing data?',
+      'When was the missing data written?',
     ]);
     expect((await page.locator('.map-node.is-current').allTextContents()).map(collapse)).toEqual([
-      'Restore once more, to a later time',
+      'Restore again, to a later time',
     ]);
     await context.close();
   });
