@@ -94,6 +94,8 @@ export interface Labels {
   readonly service: string;
   readonly resource: string;
   readonly resourceTags: readonly string[];
+  /** As its header names them, folded; none for one that is shown under the product of its service. */
+  readonly productIds: readonly string[];
 }
 
 /** The labels in a cell of `facts`. */

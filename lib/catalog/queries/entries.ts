@@ -47,7 +47,7 @@ export function openEntries(database: Database) {
       const candidates = statements.sharing.all(key).map(readCandidate);
       const ofKinds = (kinds: ReadonlySet<Kind>) => candidates.filter(({ article }) => kinds.has(article.kind));
       tools ??= statements.tools.all().map(readTool);
-      const products = new Set(statements.products.all(key).map(([id]) => String(id)));
+      const products = new Set(facts.productIds);
       return {
         forms: chosen(ofKinds(FORMS), own, true),
         solutions: chosen(ofKinds(SOLUTIONS), own, true),
@@ -65,7 +65,6 @@ function prepareAll(database: Database) {
   return {
     self: database.prepare('SELECT f.facts, a.clouds FROM articles a JOIN facts f ON f.key = a.key WHERE a.key = ?'),
     facts: database.prepare('SELECT facts FROM facts WHERE key = ?'),
-    products: database.prepare('SELECT product FROM article_products WHERE key = ?'),
     sharing: database.prepare(`
       SELECT ${SUMMARY_COLUMNS}, mine.topic
       FROM article_topics mine JOIN article_topics x ON x.topic = mine.topic AND x.key <> mine.key
@@ -79,8 +78,7 @@ function prepareAll(database: Database) {
       WHERE self.key = ? AND a.kind = self.kind AND a.clouds <> self.clouds
       ORDER BY instr(a.clouds, 'public') = 0, a.path LIMIT ${MOST}`),
     tools: database.prepare(`
-      SELECT ${SUMMARY_COLUMNS}, f.facts, (SELECT group_concat(product) FROM article_products x WHERE x.key = a.key)
-      FROM articles a JOIN facts f ON f.key = a.key WHERE a.kind = 'tools' ORDER BY a.path`),
+      SELECT ${SUMMARY_COLUMNS}, f.facts FROM articles a JOIN facts f ON f.key = a.key WHERE a.kind = 'tools' ORDER BY a.path`),
   };
 }
 
@@ -124,16 +122,13 @@ interface Tool {
 }
 
 function readTool(row: Row): Tool {
-  const [facts, products] = row.slice(SUMMARY_WIDTH);
-  const { service, resource, resourceTags } = readLabels(facts ?? '{}');
+  const { service, resource, resourceTags, productIds } = readLabels(row[SUMMARY_WIDTH] ?? '{}');
   return {
     article: readSummary(row),
     service,
     resource,
     tags: foldedTags(resourceTags),
-    products: String(products ?? '')
-      .split(',')
-      .filter((id) => id !== '' && !id.includes(':')),
+    products: productIds,
   };
 }
 

@@ -4,7 +4,7 @@ import type { ReadData } from '../content/read-content-data';
 import { claimAliases } from './alias-claims';
 import { followAliases } from './aliases';
 import { heldSlugs, uniqueSlugs } from './article-slugs';
-import type { Derived, DerivedProduct, KeyedFacts } from './derived';
+import type { Derived, DerivedAlias, DerivedProduct, KeyedFacts } from './derived';
 import { duplicateIds } from './duplicate-ids';
 import { contentFiles } from './find-linked-file';
 import type { Addresses } from './follow-link';
@@ -21,12 +21,12 @@ import { describeTopics, nameTopics } from './topic-names';
  */
 export function derive(articles: readonly KeyedFacts[], otherPaths: readonly string[], read: ReadData): Derived {
   const { slugs, diagnostics: slugFindings } = uniqueSlugs(articles, heldSlugs(articles, read.lock.holders));
-  const { products, productIds } = deriveProducts(articles, read.data);
+  const { products, productIds, aliases: ofProducts, diagnostics: merged } = deriveProducts(articles, read.data);
   const topicNames = nameTopics(articles);
   const topicDetails = describeTopics(articles, topicNames);
   const liveSlugs = new Set(slugs.values());
   const claimed = claimAliases(read.data.aliases, read.placeOfAlias, articles, slugs);
-  const addressesOfProducts = productAddresses(products);
+  const addressesOfProducts = productAddresses(products, ofProducts);
   const holders = holdersOf(articles, slugs);
   const { aliases: said, diagnostics: aliasFindings } = followAliases(claimed.claims, {
     slugs: liveSlugs,
@@ -35,7 +35,8 @@ export function derive(articles: readonly KeyedFacts[], otherPaths: readonly str
   });
   const oldFiles = followRedirections(read.redirections, pathsOf(articles, slugs).paths);
   const moved = oldFileAliases(oldFiles, (name) => holders.has(name) || claimed.claims.has(name));
-  const aliases = [...said, ...moved];
+  const named = new Set(said.map(({ name }) => name));
+  const aliases = [...said, ...ofProducts.filter(({ name }) => !named.has(name)), ...moved];
   const addresses: Addresses = {
     slugs: liveSlugs,
     files: contentFiles([...articles.map(({ path }) => path), ...otherPaths].toSorted()),
@@ -49,7 +50,7 @@ export function derive(articles: readonly KeyedFacts[], otherPaths: readonly str
   const followed = followLinks(articles, addresses);
   const links = linkTargets(articles, followed, slugs);
   const mentions = findMentions(articles, followed, addresses, slugs);
-  const findings = [...slugFindings, ...duplicateIds(articles), ...linkFindings(followed, addresses)];
+  const findings = [...slugFindings, ...merged, ...duplicateIds(articles), ...linkFindings(followed, addresses)];
   const diagnostics = [...read.diagnostics, ...claimed.diagnostics, ...aliasFindings, ...findings];
   return { slugs, products, productIds, topicNames, topicDetails, aliases, links, mentions, diagnostics };
 }
@@ -80,9 +81,14 @@ function pathsOf(
   return { paths: new Map(pairs), slugFiles: new Map(pairs.map(([path, slug]) => [slug, path])) };
 }
 
-function productAddresses(products: readonly DerivedProduct[]): Pick<Addresses, 'productIds' | 'productSlugs'> {
+/** Every id that a product has, and the addresses of today; addresses of old are aliases. */
+function productAddresses(
+  products: readonly DerivedProduct[],
+  aliases: readonly DerivedAlias[],
+): Pick<Addresses, 'productIds' | 'productSlugs'> {
+  const merged = aliases.flatMap(({ name }) => (name.startsWith('/p/') ? [name.slice('/p/'.length)] : []));
   return {
-    productIds: new Set(products.map(({ id }) => fold(id))),
+    productIds: new Set([...products.map(({ id }) => fold(id)), ...merged]),
     productSlugs: new Set(products.map(({ slug }) => slug)),
   };
 }

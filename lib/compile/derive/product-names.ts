@@ -4,14 +4,14 @@ import type { KeyedFacts } from './derived';
 import { isStandIn, type ServiceProducts } from './service-products';
 import { Tally } from './tally';
 
-type Members = ReadonlyMap<string, readonly KeyedFacts[]>;
+/** The articles of each product id. */
+export type Members = ReadonlyMap<string, readonly KeyedFacts[]>;
 
 /**
- * Names products (FORMAT.md E.2): the data file; the product's own description; the service in its owners' id; its
- * service and resource; `Product <id>`. Where two ids get one label, the resource, a resource tag or the folder tells
- * them apart.
+ * What each product id is called (FORMAT.md E.2): by the data file; by the product's own description; by the service in its
+ * owners' id; by its service and resource; `Product <id>`. Several ids may get one label.
  */
-export function nameProducts(
+export function labelProducts(
   members: Members,
   data: ContentData,
   services: ServiceProducts,
@@ -21,14 +21,32 @@ export function nameProducts(
     const product = data.products[id] ? undefined : services.get(id);
     if (product !== undefined) labels.set(id, labels.get(product) ?? product);
   }
+  return labels;
+}
+
+/** Names products by their labels; where two ids get one label, the resource, a resource tag, or the folder tells them apart. */
+export function nameProducts(
+  members: Members,
+  labels: ReadonlyMap<string, string>,
+  data: ContentData,
+): ReadonlyMap<string, string> {
   const holders = new Map<string, readonly string[]>();
-  for (const [id, label] of labels) holders.set(fold(label), [...(holders.get(fold(label)) ?? []), id]);
-  const names = new Map(labels);
+  const names = new Map<string, string>();
+  for (const id of members.keys()) {
+    const label = labels.get(id) ?? id;
+    holders.set(fold(label), [...(holders.get(fold(label)) ?? []), id]);
+    names.set(id, label);
+  }
   for (const ids of holders.values()) {
     if (ids.length < 2) continue;
     for (const [id, name] of tellApart(ids, labels, members, data)) names.set(id, name);
   }
   return names;
+}
+
+/** Whether a label says no more than the id. */
+export function isNameless(id: string, label: string): boolean {
+  return fold(label) === fold(`Product ${id}`);
 }
 
 function labelOf(id: string, articles: readonly KeyedFacts[]): string {
@@ -65,9 +83,12 @@ function tellApart(
 ): ReadonlyMap<string, string> {
   const used = new Set<string>();
   const names = new Map<string, string>();
-  for (const id of ids.toSorted((a, b) => rank(a, data) - rank(b, data) || (a < b ? -1 : 1))) {
+  for (const id of ids.toSorted((a, b) => rankOf(a, data) - rankOf(b, data) || (a < b ? -1 : 1))) {
     const label = labels.get(id) ?? id;
-    const additions = isStandIn(id) ? ['more articles', standInName(id)] : distinctions(members.get(id) ?? []);
+    const articles = members.get(id) ?? [];
+    const additions = isStandIn(id)
+      ? ['more articles', standInName(id)]
+      : [...distinctions(articles), ...traitsOf(articles)];
     const candidates = [label, ...additions.map((addition) => `${label} (${addition})`), `${label} (${id})`];
     const name = candidates.find((candidate) => !used.has(fold(candidate))) ?? label;
     used.add(fold(name));
@@ -77,11 +98,16 @@ function tellApart(
 }
 
 /** Who keeps the plain label: a name from the data file, then a numeric id, then a GUID, then a stand-in. */
-function rank(id: string, data: ContentData): number {
+export function rankOf(id: string, data: ContentData): number {
   return data.products[id] ? 0 : isStandIn(id) ? 3 : /^\d+$/.test(id) ? 1 : 2;
 }
 
-function distinctions(articles: readonly KeyedFacts[]): readonly string[] {
+/** The words by which a product may differ from others of its label, the plainest first; none for a number alone. */
+export function distinctions(articles: readonly KeyedFacts[]): readonly string[] {
+  return traitsOf(articles).filter((words) => /\p{L}{2}/u.test(words));
+}
+
+function traitsOf(articles: readonly KeyedFacts[]): readonly string[] {
   if (articles.every(({ kind }) => kind === 'supportTopicDescription')) return ['support topics'];
   const resources = new Tally();
   const tags = new Tally();

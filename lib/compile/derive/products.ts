@@ -1,46 +1,88 @@
 import { slugify } from '@/lib/addresses';
-import type { ContentData } from '@/lib/format';
-import type { DerivedProduct, KeyedFacts } from './derived';
+import type { ContentData, Diagnostic } from '@/lib/format';
+import { mergedProduct } from '../rules/names';
+import type { DerivedAlias, DerivedProduct, KeyedFacts } from './derived';
+import { type Merge, mergeProducts } from './merge-products';
 import { groupFinder } from './product-groups';
-import { nameProducts } from './product-names';
-import { browsedProductIds, isStandIn, namesakesOf, serviceProducts } from './service-products';
+import { isNameless, labelProducts, type Members, nameProducts } from './product-names';
+import { browsedProductIds, isStandIn, serviceProducts } from './service-products';
 
-/** Everything about products: the list, and which article stands under which. */
+/** Everything about products: the list, which article stands under which, and where the ids and addresses of merged ones lead. */
 export interface Products {
   readonly products: readonly DerivedProduct[];
   readonly productIds: ReadonlyMap<number, readonly string[]>;
+  readonly aliases: readonly DerivedAlias[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Makes the products of all articles: names and groups by FORMAT.md E.2, unique slugs, counts. In order of ids. */
+/**
+ * Makes the products of all articles: ids that are one to a reader merged, names and groups by FORMAT.md E.2, unique slugs,
+ * counts. In order of ids.
+ */
 export function deriveProducts(articles: readonly KeyedFacts[], data: ContentData): Products {
   const own = new Map(articles.map((article) => [article.key, browsedProductIds(article)]));
-  const namesakes = namesakesOf(new Set([...own.values()].flat()), data);
-  const productIds = new Map([...own].map(([key, ids]) => [key, ids.map((id) => namesakes.get(id) ?? id)]));
+  const each = membersOf(articles, own);
+  const services = serviceProducts(each);
+  const labels = labelProducts(each, data, services);
+  const merges = mergeProducts(each, labels, data);
+  const ends = new Map(merges.map(({ id, into }) => [id, into]));
+  const productIds = new Map([...own].map(([key, ids]) => [key, [...new Set(ids.map((id) => ends.get(id) ?? id))]]));
+  const members = membersOf(articles, productIds);
+  const names = nameProducts(members, readableLabels(labels, merges), data);
+  const groupOf = groupFinder(members, data, services);
+  const slugs = productSlugs(members, names, data);
+  const products = [...slugs].map(([id, slug]) => {
+    const list = members.get(id) ?? [];
+    return { id, slug, name: names.get(id) ?? id, group: groupOf(id), articleCount: list.length };
+  });
+  const unnamed = { ...data, products: {} };
+  const former = [
+    ...productSlugs(each, nameProducts(each, labels, data), data),
+    ...productSlugs(each, nameProducts(each, labelProducts(each, unnamed, services), unnamed), unnamed),
+  ];
+  return {
+    products,
+    productIds,
+    aliases: [...idAliases(merges, slugs), ...slugAliases(former, slugs, ends)],
+    diagnostics: merges.flatMap((merge) => told(merge, each, names)),
+  };
+}
+
+function membersOf(articles: readonly KeyedFacts[], ids: ReadonlyMap<number, readonly string[]>): Members {
   const members = new Map<string, KeyedFacts[]>();
   for (const article of articles) {
-    for (const id of productIds.get(article.key) ?? []) {
+    for (const id of ids.get(article.key) ?? []) {
       const list = members.get(id);
       if (list) list.push(article);
       else members.set(id, [article]);
     }
   }
-  const services = serviceProducts(members);
-  const names = nameProducts(members, data, services);
-  const groupOf = groupFinder(members, data, services);
-  const slugs = productSlugs([...members.keys()].toSorted(compareIds), names, data);
-  const products = [...slugs].map(([id, slug]) => {
-    const list = members.get(id) ?? [];
-    return { id, slug, name: names.get(id) ?? id, group: groupOf(id), articleCount: list.length };
-  });
-  return { products, productIds };
+  return members;
+}
+
+/** What the product is called that holds topic descriptions of which nothing tells the product. */
+const NAMELESS = 'Other support topics';
+
+const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** Labels, but a name for those whose id is all that is known and tells readers nothing. */
+function readableLabels(labels: ReadonlyMap<string, string>, merges: readonly Merge[]): ReadonlyMap<string, string> {
+  const ofNameless = new Set(merges.flatMap(({ into, reason }) => (reason === 'nameless' ? [into] : [])));
+  return new Map(
+    [...labels].map(([id, label]) => {
+      const isUnreadable = isNameless(id, label) && (ofNameless.has(id) || GUID.test(id));
+      return [id, isUnreadable ? NAMELESS : label] as const;
+    }),
+  );
 }
 
 /** Slugs of the data file first, then those made from names; a slug that is taken gets the id behind it. */
 function productSlugs(
-  ids: readonly string[],
+  members: Members,
   names: ReadonlyMap<string, string>,
   data: ContentData,
 ): ReadonlyMap<string, string> {
+  const ids = [...members.keys()].toSorted(compareIds);
   const chosen = new Map<string, string>();
   const taken = new Set<string>();
   const wishes = ids.flatMap((id) => (data.products[id]?.slug ? [[id, data.products[id].slug] as const] : []));
@@ -58,4 +100,47 @@ function productSlugs(
 /** Real products before stand-ins, so that the plain slug is theirs; then by length and text, which is by number. */
 function compareIds(a: string, b: string): number {
   return Number(isStandIn(a)) - Number(isStandIn(b)) || a.length - b.length || (a < b ? -1 : 1);
+}
+
+function idAliases(merges: readonly Merge[], slugs: ReadonlyMap<string, string>): readonly DerivedAlias[] {
+  return merges.map(({ id, into }) => ({ name: `/p/${id}`, to: `/products/${slugs.get(into)}`, reason: '' }));
+}
+
+/**
+ * From the addresses that ids may have had to that of their product.
+ * @param former what each id would have by itself, with and without the names of the data file
+ */
+function slugAliases(
+  former: readonly (readonly [id: string, slug: string])[],
+  slugs: ReadonlyMap<string, string>,
+  ends: ReadonlyMap<string, string>,
+): readonly DerivedAlias[] {
+  const taken = new Set(slugs.values());
+  const aliases: DerivedAlias[] = [];
+  for (const [id, slug] of former) {
+    const current = slugs.get(ends.get(id) ?? id) ?? '';
+    const wished = isStandIn(id) ? [slug, ...formerOfService(id, slug), ...formerOfService(id, current)] : [slug];
+    for (const each of wished.filter((name) => !taken.has(name))) {
+      taken.add(each);
+      aliases.push({ name: `/products/${each}`, to: `/products/${current}`, reason: '' });
+    }
+  }
+  return aliases;
+}
+
+/** Articles of a service without a product id were a product of their own, `Azure Backup (more articles)`. */
+function formerOfService(id: string, slug: string): readonly string[] {
+  return [`${slug}-more-articles`, `${slug}-more-articles-${slugify(id)}`];
+}
+
+/** What the data file says itself is not told; the rest is, at the first article of the id. */
+function told(
+  { id, into, reason }: Merge,
+  members: Members,
+  names: ReadonlyMap<string, string>,
+): readonly Diagnostic[] {
+  const [first] = members.get(id) ?? [];
+  if (first === undefined || reason === 'data') return [];
+  const place = { path: first.path, line: 1, column: 1 };
+  return [mergedProduct.at(place, id, names.get(into) ?? into, into, reason)];
 }

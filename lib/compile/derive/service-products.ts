@@ -1,5 +1,3 @@
-import { fold } from '@/lib/catalog';
-import type { ContentData } from '@/lib/format';
 import type { KeyedFacts } from './derived';
 import { Tally } from './tally';
 
@@ -39,8 +37,8 @@ export type ServiceProducts = ReadonlyMap<string, string>;
 const SHARE = 0.5;
 
 /**
- * Finds the real product that each service mostly belongs to: articles without product ids are browsed beside it
- * ("Azure Cosmos DB (more articles)") instead of under `microsoft.documentdb`.
+ * Finds the real product that each service mostly belongs to: articles without product ids are browsed with
+ * it (merge-products.ts) instead of under `microsoft.documentdb`.
  */
 export function serviceProducts(members: ReadonlyMap<string, readonly KeyedFacts[]>): ServiceProducts {
   const tallies = new Map<string, Tally>();
@@ -58,24 +56,6 @@ export function serviceProducts(members: ReadonlyMap<string, readonly KeyedFacts
     [...tallies].flatMap(([standIn, tally]) => {
       const product = tally.dominant(SHARE);
       return product === '' ? [] : [[standIn, product] as const];
-    }),
-  );
-}
-
-/**
- * Stand-in of a service → the product of the same name (data file), where articles name that by its id: what Learn calls
- * `azure-backup` is browsed together with the self-help articles of Azure Backup.
- */
-export function namesakesOf(ids: ReadonlySet<string>, { products }: ContentData): ReadonlyMap<string, string> {
-  const named = [...ids].flatMap((id): readonly (readonly [string, string])[] => {
-    const name = products[id]?.name;
-    return name === undefined ? [] : [[id, fold(name)]];
-  });
-  const byName = new Map(named.flatMap(([id, name]) => (isStandIn(id) ? [] : [[name, id] as const])));
-  return new Map(
-    named.flatMap(([id, name]) => {
-      const product = isStandIn(id) ? byName.get(name) : undefined;
-      return product === undefined ? [] : [[id, product] as const];
     }),
   );
 }

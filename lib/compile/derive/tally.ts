@@ -20,6 +20,13 @@ export class Tally {
     return most >= share * this.#total ? best : '';
   }
 
+  /** The value that is more frequent than any other; `undefined` where two are equal, or none was counted. */
+  leader(): string | undefined {
+    const [first, second] = this.values();
+    if (first === undefined || second === undefined) return first;
+    return this.#counts.get(first) === this.#counts.get(second) ? undefined : first;
+  }
+
   /** Values by frequency, the most frequent first. */
   values(): readonly string[] {
     return [...this.#counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value);

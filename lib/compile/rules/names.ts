@@ -166,3 +166,30 @@ export const linkWithoutPage = defineCatalogRule({
   words: (href: string, file: string) =>
     `the link "${href}" leads to ${file}, which is not an article and has no page here`,
 });
+
+const WHY_MERGED = {
+  name: 'both have one name, and nothing but the ids tells them apart',
+  articles: 'both have one name and mostly the same articles',
+  topics: 'the topics that it describes belong to that product',
+  service: 'these articles name no product, and that is the product of their service',
+  nameless: 'nothing tells which product its topics belong to',
+};
+
+/** Readers see one product; `/p/<id>` and old addresses of the others lead to it. */
+export const mergedProduct = defineCatalogRule({
+  code: 'merged-product',
+  severity: 'info',
+  meaning: 'Several product ids are shown as one product.',
+  frame: 'folder',
+  bad: {
+    'backup.md': article('backup', undefined, ' ownershipId="Azure_Backup" productPesIds="1"'),
+    'restore.md': article('restore', undefined, ' ownershipId="Azure_Backup" productPesIds="2"'),
+  },
+  good: {
+    'backup.md': article('backup', undefined, ' ownershipId="Azure_Backup" productPesIds="1"'),
+    'restore.md': article('restore', undefined, ' ownershipId="Azure_Restore" productPesIds="2"'),
+  },
+  fix: 'If it is a product of its own, give it another name in data/products.json.',
+  words: (id: string, name: string, into: string, reason: keyof typeof WHY_MERGED) =>
+    `product "${id}" is shown as part of "${name}" (${into}): ${WHY_MERGED[reason]}`,
+});

@@ -89,12 +89,61 @@ describe('a product', () => {
       'some.folder/d.md': sample({ id: 'd', products: '' }),
     });
     const names = catalog.products().map(({ id, name }) => `${id} ${name}`);
-    expect(names.toSorted()).toEqual([
-      '7 Oak',
-      'folder:some.folder Some folder',
-      'service:microsoft.elm Elm',
-      'service:microsoft.oak Oak (more articles)',
+    expect(names.toSorted()).toEqual(['7 Oak', 'folder:some.folder Some folder', 'service:microsoft.elm Elm']);
+  });
+});
+
+describe('product ids that are one product', () => {
+  const GUID = 'cddd3eb5-1830-b494-44fd-782f691479dc';
+  const TOPIC = '1f0e3dad-99d1-4c62-8a0d-ef4c9e0fab9b';
+  const about = (words: string, topics: readonly string[] = []) => {
+    const supportTopics = topics.map((id) => ({ id, shortDescription: 'My tree is ill' }));
+    const body = `---\n${JSON.stringify({ shortDescription: words, supportTopics })}\n---`;
+    return sample({ id: 'about', title: `About ${GUID}`, kind: 'supportTopicDescription', products: GUID, body });
+  };
+  const oak = sample({ products: '7', owner: 'Wood_Oak', topics: TOPIC });
+
+  test.each([
+    ['topic descriptions under the name', about('Questions specific to running Oak on Azure'), GUID],
+    ['topic descriptions under nearly the name', about('Questions specific to running Azure Oak on Azure'), GUID],
+    ['topic descriptions of its topics', about('', [TOPIC]), GUID],
+    ['an id with the same articles', sample({ id: 'b', products: '7,12', owner: 'Wood_Oak' }), '12'],
+    ['an id with the name that no word tells apart', sample({ id: 'b', products: '12', owner: 'Wood_Oak' }), '12'],
+  ])('are merged: %s', async (_what, other, id) => {
+    const catalog = await compiled({ 'a.md': oak, 'b.md': other });
+    expect(catalog.products().map(({ name, slug, articleCount }) => [name, slug, articleCount])).toEqual([
+      ['Oak', 'oak', 2],
     ]);
+    expect(catalog.findProductId(id)).toMatchObject({ kind: 'product', product: { id: '7' } });
+    const findings = [...catalog.diagnostics()].filter(({ code }) => code === 'merged-product');
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`"${id}" is shown as part of "Oak"`),
+    ]);
+  });
+
+  test('keep their old addresses', async () => {
+    const service = { service: 'microsoft.oak' };
+    const catalog = await compiled({
+      'a.md': sample({ products: '7', owner: 'Wood_Oak', ...service }),
+      'b.md': sample({ id: 'b', products: '', ...service }),
+      'c.md': about('Questions specific to running Oak on Azure'),
+    });
+    for (const slug of ['oak-more-articles', 'oak-support-topics'])
+      expect(catalog.findOldProduct(slug)).toMatchObject({ kind: 'product', product: { slug: 'oak' } });
+  });
+
+  test('stay apart where the data file gives them two names', async () => {
+    const catalog = await compiled({
+      'a.md': oak,
+      'b.md': sample({ id: 'b', products: '7,12', owner: 'Wood_Oak' }),
+      'data/products.json': '{ "7": { "name": "Oak" }, "12": { "name": "Red oak" } }',
+    });
+    expect(catalog.products().map(({ id }) => id)).toEqual(['7', '12']);
+  });
+
+  test('of which nothing is known have a name and an address without an id', async () => {
+    const catalog = await compiled({ 'a.md': oak, 'b.md': about('') });
+    expect(catalog.products().map(({ slug }) => slug)).toEqual(['other-support-topics', 'oak']);
   });
 });
 
