@@ -7,7 +7,7 @@ export interface Command {
   readonly load: () => Promise<{ readonly run: (args: readonly string[]) => Promise<number> }>;
 }
 
-const CONTENT = `  --content DIR   content folder, or several with ":" between them (on Windows ";"; default: CONTENT_DIR, else content)`;
+const CONTENT = `  --content DIR   content folder, or several separated by ":" (on Windows ";"; default: CONTENT_DIR, else content)`;
 const OUT = '  --out FILE      catalog file (default: STEPWISE_CATALOG, else .stepwise/catalog.db)';
 
 const SERVER = `  --port N        port, 0 for a free one (default: PORT, else 3000)
@@ -25,7 +25,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 ${CONTENT}
 ${OUT}
   --data DIR      content data (default: data/ in the content folders, else the project's own)
-  --workers N     threads (default: one a core, at most 4)
+  --workers N     threads (default: one per core, at most 4)
   --frozen        write nothing into the content; without it, data/addresses.json is brought up to date: commit it
   --no-new-errors keep the old catalog where the content has errors that it did not have
   --checksum      write FILE.sha256 beside the catalog, for sites that fetch it from a store
@@ -34,39 +34,39 @@ Exit: 0 compiled; 1 compiled, but errors were found in the content; 2 not compil
     load: () => import('./compile'),
   },
   check: {
-    summary: 'Print what is wrong in the content, with line, column and fix.',
+    summary: 'Print what’s wrong in the content, with line, column, and fix.',
     usage: `[options]
 
 ${CONTENT}
   --data DIR      content data, as for compile
-  --format F      text (default), json (one object a line) or sarif (2.1.0)
-  --severity S    leave out what is less severe than error, warning or info (default: info)
+  --format F      text (default), json (one object per line), or sarif (2.1.0)
+  --severity S    lowest severity to print: error, warning, or info (default: info)
   --against FILE  an older catalog: print only the addresses (of articles, steps, products, flows, ids) that lived in it and would
                   lead nowhere or elsewhere now, as text or json
 
-Exit: 0 no errors (infos and warnings do not count), no address would break; 1 errors, or one would; 2 the content or the
-older catalog could not be read.`,
+Exit: 0 no errors (infos and warnings don’t count), no address would break; 1 errors, or one would; 2 the content or the
+older catalog couldn’t be read.`,
     load: () => import('./check'),
   },
   explain: {
-    summary: 'Explain a code that check prints, with a bad and a good example.',
+    summary: 'Explain a code from check, with a bad and a good example.',
     usage: `CODE
 
-Exit: 0 explained; 2 there is no such code (the nearest are named).`,
+Exit: 0 explained; 2 no such code (similar codes are listed).`,
     load: () => import('./explain'),
   },
   export: {
-    summary: 'Print every content file as one JSON object a line.',
+    summary: 'Print every content file as one JSON object per line.',
     usage: `[options]
 
 ${CONTENT}
   --data DIR      content data, as for compile
 
-Exit: 0 exported; 2 the content could not be read.`,
+Exit: 0 exported; 2 the content couldn’t be read.`,
     load: () => import('./export'),
   },
   new: {
-    summary: 'Write a new article, question form or guided troubleshooter that passes check.',
+    summary: 'Write a new article, question form, or guided troubleshooter that passes check.',
     usage: `article|form|troubleshooter PRODUCT/SLUG --title TITLE [options]
 
   --content DIR   content folder (default: the first of CONTENT_DIR, else content); the article is put into its articles/
@@ -82,7 +82,7 @@ Exit: 0 written; 2 not written.`,
     usage: `[options]
 
   --content DIR   the folder (default: the current one)
-  --force         write over a stepwise.json that is there
+  --force         overwrite an existing stepwise.json
 
 Exit: 0 written; 2 not written.`,
     load: () => import('./init'),
@@ -98,11 +98,11 @@ Exit: 0 written; 2 not written.`,
   --seed S        which slips (default: 1)
   --json          one flat object: ndcg10, hit1, hit3, p50, p95, p99 (ms), peakMiB, queries
 
-Exit: 0 measured; 2 the content or the queries could not be read.`,
+Exit: 0 measured; 2 the content or the queries couldn’t be read.`,
     load: () => import('./search-eval'),
   },
   synonyms: {
-    summary: 'Suggest words that mean the same, from how articles use them.',
+    summary: 'Suggest words that mean the same, based on how articles use them.',
     usage: `--suggest [options]
 
   --suggest       print pairs for data/synonyms.json that it does not have, the likeliest first, each with what speaks for it;
@@ -110,11 +110,11 @@ Exit: 0 measured; 2 the content or the queries could not be read.`,
   --catalog FILE  catalog file (default: STEPWISE_CATALOG, else .stepwise/catalog.db)
   --top N         pairs at most (default: 40)
 
-Exit: 0 printed; 2 there is no catalog.`,
+Exit: 0 printed; 2 no catalog.`,
     load: () => import('./synonyms'),
   },
   start: {
-    summary: 'Build, compile and serve; nothing that is up to date is done again.',
+    summary: 'Build, compile, and serve. Steps that are up to date are skipped.',
     usage: `[options]
 
 ${SERVER}
@@ -123,7 +123,7 @@ Exit: 0 stopped by a signal; 1 could not start.`,
     load: () => import('./start'),
   },
   serve: {
-    summary: 'Serve a catalog that is compiled elsewhere.',
+    summary: 'Serve a catalog that was compiled elsewhere.',
     usage: `[options]
 
 ${SERVER}
@@ -132,29 +132,29 @@ Exit: as for start.`,
     load: () => import('./serve'),
   },
   dev: {
-    summary: 'Serve for authors: a saved file is on the open page at once.',
+    summary: 'Serve for authors: saved changes show up on the open page right away.',
     usage: `[options]
 
 ${SERVER}
-  --code          take changed code in too (Next's development server; draws pages more slowly)
+  --code          also pick up code changes (uses Next's development server; slower pages)
 
 Exit: as for start.`,
     load: () => import('./dev'),
   },
   build: {
-    summary: 'Build the pages, where their sources changed.',
+    summary: 'Build the pages whose sources changed.',
     usage: `
 
 Exit: 0 built or up to date; 1 could not be built.`,
     load: () => import('./build'),
   },
   docs: {
-    summary: 'Write the pages of docs/ that are made from code.',
+    summary: 'Write the docs/ pages that are generated from code.',
     usage: `[--check]
 
-  --check         write nothing; say which pages are out of date
+  --check         write nothing; list the pages that are out of date
 
-Exit: 0 up to date; 1 with --check, where a page is out of date.`,
+Exit: 0 up to date; 1 with --check if a page is out of date.`,
     load: () => import('./docs'),
   },
 };

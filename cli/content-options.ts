@@ -20,6 +20,6 @@ export function ownContentDirOf(option: string | undefined): string {
 export function catalogFileOf(option: string | undefined): string {
   const named = option ?? (process.env.STEPWISE_CATALOG || path.join('.stepwise', 'catalog.db'));
   if (isAddress(named))
-    throw new SettingsError(`the catalog "${shownAddress(named)}" is an address; name a file with --out`);
+    throw new SettingsError(`the catalog "${shownAddress(named)}" is an address. Name a file with --out`);
   return named;
 }

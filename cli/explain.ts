@@ -15,7 +15,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const rules = Object.values(RULES).flat();
   if (code === undefined || positionals.length > 1) return refuse('name one code, such as dead-link');
   const rule = rules.find((each) => each.code === code.trim().toLowerCase());
-  if (rule === undefined) return refuse(`there is no code "${code}"; did you mean ${nearest(code, rules)}?`);
+  if (rule === undefined) return refuse(`there’s no code "${code}"; did you mean ${nearest(code, rules)}?`);
   await write(explained(rule));
   return 0;
 }

@@ -43,7 +43,7 @@ export function findingsFound(catalog: Catalog): readonly string[] {
     name: `${severity} ${code}: ${meanings.get(code) ?? ''}`,
     count,
   }));
-  return listed('What it does not understand', found);
+  return listed('What it doesn’t understand', found);
 }
 
 /** What to do next. */
@@ -53,7 +53,7 @@ export function nextSteps(contentDir: string): readonly string[] {
     'What to do next',
     `  stepwise check --content ${contentDir}    every finding, with line, column, and fix`,
     '  stepwise explain CODE    what a finding means, with a bad and a good example',
-    `  stepwise dev --content ${contentDir}    the site; a saved file is on the open page at once`,
+    `  stepwise dev --content ${contentDir}    the site; saved changes show up right away`,
     `  stepwise start --content ${contentDir}    the site, for readers`,
   ];
 }

@@ -34,7 +34,7 @@ async function lookAndWrite(contentDir: string, file: string): Promise<number> {
   const { catalog, report, close } = await openScratchCatalog({ contentDir, onProgress: bar.show });
   bar.clear();
   try {
-    if (catalog.info.articleCount === 0) return refuse(`there is no article in ${contentDir}`);
+    if (catalog.info.articleCount === 0) return refuse(`there are no articles in ${contentDir}`);
     const counts = catalog.dialects();
     const settings = { name: nameOf(contentDir), ...dialectOf(report.folders, counts.length) };
     writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`);

@@ -36,7 +36,7 @@ function help(name: string | undefined): number {
 function unknownCommand(name: string): number {
   const nearest = nearestCommand(name, Object.keys(COMMANDS));
   const hint = nearest === undefined ? '' : `; did you mean "${nearest}"?`;
-  process.stderr.write(`stepwise: there is no command "${name}"${hint}\n\n${overview(COMMANDS)}`);
+  process.stderr.write(`stepwise: there’s no command "${name}"${hint}\n\n${overview(COMMANDS)}`);
   return 2;
 }
 

@@ -27,11 +27,11 @@ function formTemplate(fields: NewArticleFields): string {
         id: 'what_fails',
         order: 2,
         controlType: 'dropdown',
-        displayLabel: 'What does not work?',
+        displayLabel: 'What isn’t working?',
         dropdownOptions: [
           { value: 'it_fails', text: 'It fails with a message' },
           { value: 'it_is_slow', text: 'It takes too long' },
-          { value: 'dont_know_answer', text: "Other, don't know or not applicable" },
+          { value: 'dont_know_answer', text: 'Other, don’t know or not applicable' },
         ],
         required: true,
       },
@@ -62,11 +62,11 @@ function troubleshooterTemplate(fields: NewArticleFields): string {
     $schema: '/schemas/tsg-workflow.json',
     title: fields.title,
     solves: fields.description,
-    haveReady: ['What the reader should have at hand'],
+    haveReady: ['What the reader should have ready'],
     questions: [
       {
         id: 'what_fails',
-        displayLabel: 'What does not work?',
+        displayLabel: 'What isn’t working?',
         dropdownOptions: [
           { value: 'it_fails', text: 'It fails with a message' },
           { value: 'it_is_slow', text: 'It takes too long' },
@@ -78,7 +78,7 @@ function troubleshooterTemplate(fields: NewArticleFields): string {
         displayLabel: 'What does the message say?',
         dropdownOptions: [
           { value: 'access', text: 'Access is denied' },
-          { value: 'dont_know_answer', text: "Other, don't know or not applicable" },
+          { value: 'dont_know_answer', text: 'Other, don’t know or not applicable' },
         ],
         next: [{ when: 'message == access', goto: 'no_access' }, { goto: 'ask_support' }],
       },

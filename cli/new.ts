@@ -22,10 +22,10 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!isTemplate(what)) return refuse(`it makes one of ${Object.keys(TEMPLATES).join(', ')}, not "${what}"`);
   const [, product, slug] = /^([a-z0-9][a-z0-9.-]*)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(name) ?? [];
   if (!product || !slug)
-    return refuse(`"${name}" is not PRODUCT/SLUG in lower case, such as postgresql/restore-a-server`);
+    return refuse(`"${name}" isn’t PRODUCT/SLUG in lowercase, such as postgresql/restore-a-server`);
   const title = values.title?.replace(/\s+/g, ' ').trim();
   if (!title) return refuse('--title is missing: what is the article about, in the words of a reader?');
-  if (/["<>]/.test(title + (values.description ?? ''))) return refuse('title and description cannot hold " < or >');
+  if (/["<>]/.test(title + (values.description ?? ''))) return refuse('title and description can’t contain " < or >');
   return writeArticle({ ...values, what, title, product, slug, productId: values.product });
 }
 
@@ -45,7 +45,7 @@ interface NewArticle {
 
 async function writeArticle(article: NewArticle): Promise<number> {
   const contentDir = ownContentDirOf(article.content);
-  if (!existsSync(contentDir)) return refuse(`there is no content folder at ${contentDir}`);
+  if (!existsSync(contentDir)) return refuse(`there’s no content folder at ${contentDir}`);
   const room = existsSync(path.join(contentDir, 'articles')) ? 'articles' : '';
   const file = path.join(contentDir, room, article.product, `${article.slug}.md`);
   if (existsSync(file)) return refuse(`${file} is there already`);

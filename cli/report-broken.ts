@@ -27,7 +27,7 @@ function adviceForTaken(now: string, nearest: string | undefined): string {
 function adviceFor(address: string, nearest: string | undefined): string {
   const step = address.indexOf('#');
   if (step >= 0) return `${address.slice(0, step)} has fewer steps now; keep the order of those that are linked to.`;
-  if (address.startsWith('/flows/')) return 'A flow goes with its article: lead the article on, or mend its questions.';
+  if (address.startsWith('/flows/')) return 'A flow goes with its article. Redirect the article, or fix its questions.';
   const to = nearest === undefined ? 'null, "reason": "…"' : `"${nearest}"`;
   return `Add ${JSON.stringify(decodeURIComponent(address))}: { "to": ${to} } to data/aliases.json.`;
 }

@@ -19,9 +19,7 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   const file = path.resolve(values.catalog ?? (process.env.STEPWISE_CATALOG || '.stepwise/catalog.db'));
   if (!values.suggest || !existsSync(file)) {
-    process.stderr.write(
-      `stepwise synonyms: ${values.suggest ? `there is no catalog ${file}` : '--suggest is needed'}\n`,
-    );
+    process.stderr.write(`stepwise synonyms: ${values.suggest ? `there’s no catalog at ${file}` : 'add --suggest'}\n`);
     return 2;
   }
   const catalog = openCatalog(file);

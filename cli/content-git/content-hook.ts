@@ -23,7 +23,7 @@ export function contentHook(secret: string, ask: () => void): NonNullable<Site['
       return sendPlain(response, 413, 'This message is too long.');
     }
     if (!isSigned(body, request.headers['x-hub-signature-256'], secret))
-      return sendPlain(response, 403, 'This message is not signed with the secret of this site.');
+      return sendPlain(response, 403, 'This message isn’t signed with this site’s secret.');
     ask();
     return sendPlain(response, 202, 'The content will be looked at.');
   };

@@ -44,9 +44,9 @@ export function readGitAddress(text: string, protocols: readonly string[]): GitA
     throw wrong('it must be an address such as https://code.example/help.git#main:docs');
   const protocol = url.protocol.slice(0, -1);
   if (!protocols.includes(protocol))
-    throw wrong(`${protocol} is not one of the protocols that CONTENT_GIT_PROTOCOLS allows (${protocols.join(', ')})`);
-  if (branch !== '' && !BRANCH.test(branch)) throw wrong(`"${branch}" cannot be a branch`);
-  if (path !== '' && !PATH.test(path)) throw wrong(`"${path}" cannot be a folder of the repository`);
+    throw wrong(`${protocol} isn’t a protocol that CONTENT_GIT_PROTOCOLS allows (${protocols.join(', ')})`);
+  if (branch !== '' && !BRANCH.test(branch)) throw wrong(`"${branch}" can’t be a branch`);
+  if (path !== '' && !PATH.test(path)) throw wrong(`"${path}" can’t be a folder of the repository`);
   return { url: whole, shown: shownOf(whole, url), branch, path };
 }
 

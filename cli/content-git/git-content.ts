@@ -40,7 +40,7 @@ export function readGitContent(args: readonly string[], env: Environment): GitCo
   const text = env.CONTENT_GIT?.trim() ?? '';
   if (text === '') return undefined;
   if (env.CONTENT_DIR?.trim() || args.some((arg) => /^--content(?:=|$)/.test(arg)))
-    throw new SettingsError('CONTENT_GIT and CONTENT_DIR are both set; content comes from one of them');
+    throw new SettingsError('CONTENT_GIT and CONTENT_DIR are both set; set only one of them');
   const protocols = readProtocols(env.CONTENT_GIT_PROTOCOLS?.trim() || SETTINGS.CONTENT_GIT_PROTOCOLS.default);
   const address = readGitAddress(text, protocols);
   const catalog = path.join(projectRoot(), '.stepwise', `catalog-${hashOf(address)}.db`);
@@ -103,5 +103,5 @@ export function gitSource(content: GitContent, log: Log): ContentSource {
 
 function asSettingsError({ address }: ContentClone, error: unknown): SettingsError {
   const reason = error instanceof Error ? error.message : String(error);
-  return new SettingsError(`the content of ${address.shown} could not be read: ${reason}`);
+  return new SettingsError(`the content of ${address.shown} couldn’t be read: ${reason}`);
 }

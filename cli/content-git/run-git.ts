@@ -57,7 +57,7 @@ export function runGit(
   const stop = () => stopGroup(git);
   signal.addEventListener('abort', stop, { once: true });
   return new Promise<string>((resolve, reject) => {
-    git.once('error', (error) => reject(new GitError(`git cannot be run: ${error.message}`)));
+    git.once('error', (error) => reject(new GitError(`git can’t be run: ${error.message}`)));
     git.once('close', (code) => {
       if (signal.aborted) reject(new GitError(reasonOf(signal, args)));
       else if (code === 0) resolve(printed.out.trim());

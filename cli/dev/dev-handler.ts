@@ -65,7 +65,7 @@ async function sendFreshScript(response: ServerResponse, address: string): Promi
     sendScript(response, files.find((file) => file.name === name)?.text ?? '');
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    sendPlain(response, 500, 'The script of the pages cannot be bundled; the terminal says why.');
+    sendPlain(response, 500, 'The script of the pages can’t be bundled. See the terminal.');
   }
 }
 

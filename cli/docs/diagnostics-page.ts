@@ -10,7 +10,7 @@ export function diagnosticsPage(rules: Readonly<Record<string, readonly RuleAbou
     '# Diagnostics',
     GENERATED,
     `What \`stepwise check\` can say about content: ${all.length} rules. An *error* loses something for readers, a *warning* may, and an *info* is a
-slip that readers do not notice. \`stepwise explain CODE\` prints one of these sections.`,
+slip that readers don’t notice. \`stepwise explain CODE\` prints one of these sections.`,
     ...chapters,
     '',
   ].join('\n\n');

@@ -22,7 +22,7 @@ export function readCatalogAddress(text: string): CatalogAddress {
   if (url === undefined) throw wrong('it must be a file or an address such as https://files.example/catalog.db');
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isThisMachine(url.hostname)))
     throw wrong('a catalog is fetched over https alone, or over http from this machine');
-  if (!isDecodable(url)) throw wrong('its name or password has a % that is no %25');
+  if (!isDecodable(url)) throw wrong('its name or password has a % that isn’t %25');
   const shown = shownOf(text, url);
   return { url: text, shown, key: createHash('sha256').update(shown).digest('hex') };
 }

@@ -52,7 +52,7 @@ function conditionsOf(known: PartNote | undefined, size: number, servedTag: stri
 async function refused(answer: Answer, { address, part }: DownloadOptions): Promise<RemoteCatalogError> {
   await answer.drop();
   if (answer.status === 416 || answer.status === 206) part.drop();
-  const about = answer.status === 206 ? ' with a part that does not fit' : '';
+  const about = answer.status === 206 ? ' with a part that doesn’t fit' : '';
   return new RemoteCatalogError(`${address.shown} answers ${answer.status}${about}`);
 }
 

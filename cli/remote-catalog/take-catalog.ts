@@ -67,7 +67,7 @@ export async function fetchChecksum({ address, signal, stallMs }: Pick<TakeOptio
   }
   const text = Buffer.from(await readAll(answer, LONGEST_CHECKSUM, shown)).toString('utf8');
   const [, sum] = /^\uFEFF?\s*\\?([\da-f]{64})(?![\da-f])/i.exec(text) ?? [];
-  if (sum === undefined) throw new RemoteCatalogError(`${shown} is no SHA-256 in hexadecimal digits`);
+  if (sum === undefined) throw new RemoteCatalogError(`${shown} isn’t a SHA-256 in hexadecimal`);
   return sum.toLowerCase();
 }
 

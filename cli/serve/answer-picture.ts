@@ -25,7 +25,7 @@ export async function answerPicture(
   const name = address.slice(PICTURE_PREFIX.length);
   const type = pictureTypeOf(name);
   const file = type === undefined ? undefined : await opened(path.join(pictureFolder, name));
-  if (type === undefined || file === undefined) return sendPlain(response, 404, 'There is no picture at this address.');
+  if (type === undefined || file === undefined) return sendPlain(response, 404, 'There’s no picture at this address.');
   const etag = `"${name}"`;
   response.setHeader('Cache-Control', ASSET_CACHE_CONTROL);
   response.setHeader('Content-Security-Policy', PICTURE_POLICY);

@@ -25,7 +25,7 @@ export async function answerRead(
   if (target.path === '/readyz') return answerReady(response, site.isDraining(), () => drawHome(site));
   if (target.path.startsWith(ASSET_PREFIX) && site.files.has(target.path))
     return answerAsset(site, request, response, target);
-  if (target.path.startsWith('/_next/')) return sendPlain(response, 404, 'There is nothing at this address.');
+  if (target.path.startsWith('/_next/')) return sendPlain(response, 404, 'There’s nothing at this address.');
   const catalog = readQuietly(site);
   if (catalog === undefined) return answerUnavailable(site, request, response, target);
   if (target.path.startsWith(PICTURE_PREFIX)) return answerPicture(request, response, target.path, catalog);

@@ -6,7 +6,7 @@ const ANSWERS: Readonly<Record<string, readonly [status: string, message: string
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long.'],
 };
 
-const MALFORMED = ['400 Bad Request', 'This request cannot be read.'] as const;
+const MALFORMED = ['400 Bad Request', 'This request can’t be read.'] as const;
 
 /** Answers what could not be read as a request, in plain words, and closes the connection. */
 export function answerBadRequest(error: Error, socket: Duplex): void {

@@ -12,7 +12,7 @@ export function answerHealth(response: ServerResponse, readCatalog: () => Catalo
     const { version, articleCount, bytes, compiledAt } = readCatalog().info;
     sendJson(response, 200, { status: 'ok', version, articleCount, bytes, compiledAt, refused });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'The catalog cannot be read.';
+    const reason = error instanceof Error ? error.message : 'The catalog can’t be read.';
     sendProblem(response, 'No catalog', refused ?? reason);
   }
 }
@@ -33,7 +33,7 @@ export async function answerReady(
     if (status === 200) sendJson(response, 200, { status: 'ready' });
     else sendProblem(response, 'Not ready', `The first page has status ${status}.`);
   } catch (error) {
-    sendProblem(response, 'Not ready', error instanceof Error ? error.message : 'The first page cannot be drawn.');
+    sendProblem(response, 'Not ready', error instanceof Error ? error.message : 'The first page can’t be drawn.');
   }
 }
 

@@ -110,7 +110,7 @@ function explain(error: Error, host: string, port: number, setting: string): Err
 
 class MissingAddress extends SettingsError {
   constructor(host: string) {
-    super(`HOST is "${host}", which is no address of this machine`);
+    super(`HOST is "${host}", which isn’t an address of this machine`);
   }
 }
 

@@ -148,7 +148,7 @@ export function metricsHandler(metrics: Metrics): RequestListener {
     if (request.url !== '/metrics') return sendPlain(response, 404, 'The figures are at /metrics.');
     metrics.text().then(
       (text) => response.writeHead(200, { 'Content-Type': metrics.contentType }).end(text),
-      () => sendPlain(response, 500, 'The figures cannot be read.'),
+      () => sendPlain(response, 500, 'The metrics can’t be read.'),
     );
   };
 }

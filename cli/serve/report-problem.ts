@@ -10,8 +10,8 @@ export async function reportProblem(work: () => Promise<number>): Promise<number
   try {
     return await work();
   } catch (error) {
-    if (error instanceof BuildError) console.error(`${error.message}\n\nThe pages could not be built; see above.`);
-    else if (error instanceof SettingsError) console.error(`Stepwise cannot start: ${error.message}.`);
+    if (error instanceof BuildError) console.error(`${error.message}\n\nThe pages couldn’t be built. See above.`);
+    else if (error instanceof SettingsError) console.error(`Stepwise can’t start: ${error.message}.`);
     else throw error;
     return 1;
   }

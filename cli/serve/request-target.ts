@@ -50,7 +50,7 @@ export function readRequest(request: IncomingMessage): Target | OtherSpelling | 
   const [, authority, rest = ''] = ABSOLUTE_FORM.exec(request.url ?? '') ?? [];
   if (authority !== undefined) request.headers.host = authority;
   const host = authority ?? hosts[0] ?? '';
-  if (!HOST.test(host) || authority === '') return refuse(400, 'This request names a host that cannot be one.');
+  if (!HOST.test(host) || authority === '') return refuse(400, 'This request names an invalid host.');
   return readTarget(authority === undefined ? (request.url ?? '/') : rest.startsWith('/') ? rest : `/${rest}`);
 }
 
@@ -60,15 +60,15 @@ export function readRequest(request: IncomingMessage): Target | OtherSpelling | 
  */
 export function readTarget(address: string): Target | OtherSpelling | Refusal {
   if (address.length > LONGEST_ADDRESS && !ANY_LENGTH.test(address)) return refuse(414, 'This address is too long.');
-  if (!address.startsWith('/')) return refuse(400, 'This address is not one of this site.');
+  if (!address.startsWith('/')) return refuse(400, 'This address isn’t on this site.');
   const [path = '/'] = address.split(/[?#]/, 1);
   const segments = path.split('/').map(decoded);
   if (segments.includes(undefined)) return refuse(400, 'This address has a broken % sequence.');
-  if (/%(?:2f|5c)/i.test(path)) return refuse(404, 'There is no page at this address.');
+  if (/%(?:2f|5c)/i.test(path)) return refuse(404, 'There’s no page at this address.');
   if (path.includes('\\') || segments.some((segment = '') => CONTROL.test(segment)))
     return refuse(400, 'This address is malformed.');
   const normal = normalPath(segments.map(String));
-  if (FRAMEWORK_DATA.test(normal)) return refuse(404, 'There is no page at this address.');
+  if (FRAMEWORK_DATA.test(normal)) return refuse(404, 'There’s no page at this address.');
   const query = new URL(address.slice(path.length), ORIGIN).search;
   if (normal !== path) return { kind: 'other spelling', to: normal + query };
   return { kind: 'target', path, query };

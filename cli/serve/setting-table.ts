@@ -15,42 +15,42 @@ export const SETTINGS = {
     default: 'content',
     option: '--content',
     meaning:
-      'The folder with the articles, or several with `:` between them (on Windows `;`). Their `data/` (if any) names products, clouds, and sections; else `content/data` does.',
+      'The folder with the articles, or several separated by `:` (`;` on Windows). Products, clouds, and sections are named in its `data/` folder, or in `content/data` if it has none.',
   },
   CONTENT_GIT: {
     default: '',
     meaning:
-      'Content from a git repository in place of a folder: `https://code.example/help.git#branch:folder`, of which branch and folder may be left out. `stepwise start` fetches it and keeps the site up to date.',
+      'A git repository to take content from instead of a folder: `https://code.example/help.git#branch:folder`. Branch and folder are optional. `stepwise start` fetches it and keeps the site up to date.',
   },
   CONTENT_GIT_EVERY: {
     default: '10',
-    meaning: 'Minutes between two looks at the repository; `0` for none but those that the webhook asks for.',
+    meaning: 'Minutes between checks of the repository. `0` checks only when the webhook asks.',
   },
   CONTENT_GIT_ACCEPT: {
     default: 'no-new-errors',
-    meaning: 'Which content of the repository is published: `no-new-errors`, or `always`.',
+    meaning: 'When new content from the repository is published: `no-new-errors` or `always`.',
   },
   CONTENT_GIT_PROTOCOLS: {
     default: 'https http git ssh',
-    meaning: 'Protocols over which content may be fetched; `file` may be added for a repository on this machine.',
+    meaning: 'Protocols that content may be fetched over. Add `file` for a repository on this machine.',
   },
   CONTENT_HOOK_SECRET: {
     default: '',
     meaning:
-      'The secret with which a code host signs what it posts to `/hooks/content` after a push (`X-Hub-Signature-256`). Without it there is no such address.',
+      'The secret your code host uses to sign its posts to `/hooks/content` after a push (`X-Hub-Signature-256`). Without it, that address doesn’t exist.',
   },
-  PORT: { default: '3000', option: '--port', meaning: 'The port the site listens on; 0 for any free one.' },
+  PORT: { default: '3000', option: '--port', meaning: 'The port the site listens on. Use 0 for any free port.' },
   HOST: {
     default: 'localhost',
     option: '--host',
-    meaning: 'The name or address it listens on, such as `0.0.0.0` or `::1`.',
+    meaning: 'The host name or IP address it listens on, such as `0.0.0.0` or `::1`.',
   },
   STEPWISE_CATALOG: {
     default: '',
     defaultInWords: 'one under `.stepwise/` for each content folder',
     option: '--catalog',
     meaning:
-      'The compiled catalog. Replace the file and the running site serves the new content. `serve` and `start` take an address too, such as `https://files.example/catalog.db`: the catalog is fetched from there and kept up to date.',
+      'The compiled catalog. Replace the file, and the running site serves the new content. `serve` and `start` also accept an address, such as `https://files.example/catalog.db`, and then fetch the catalog from there and keep it up to date.',
   },
   STEPWISE_CATALOG_EVERY: {
     default: '5',
@@ -59,7 +59,7 @@ export const SETTINGS = {
   STEPWISE_ORIGIN: {
     default: '',
     meaning:
-      'The site’s public origin, such as `https://help.example`. It makes canonical links absolute; without it there are no preview pictures and no sitemap.',
+      'The site’s public origin, such as `https://help.example`. It makes canonical links absolute. Without it, there are no preview pictures and no sitemap.',
   },
   STEPWISE_WEBHOOK_TOKEN: {
     default: '',
@@ -68,21 +68,22 @@ export const SETTINGS = {
   LOG_FORMAT: {
     default: 'json',
     defaultInWords: '`text` on a terminal, else `json`',
-    meaning: 'The log on standard error: `text` tells problems alone, `json` every request too, one object a line.',
+    meaning:
+      'The format of the log on standard error. `text` logs problems only; `json` also logs every request, one object per line.',
   },
-  METRICS_PORT: { default: '', meaning: 'Figures for Prometheus at `/metrics` on this port of 127.0.0.1.' },
+  METRICS_PORT: { default: '', meaning: 'Serves Prometheus metrics at `/metrics` on this port of 127.0.0.1.' },
   RATE_LIMIT: {
     default: '600',
-    meaning: 'Pages that one address may have drawn per minute. Kept pages aren’t counted; `0` for no limit.',
+    meaning: 'How many pages one IP address may have rendered per minute. Cached pages don’t count. `0` for no limit.',
   },
   TRUSTED_PROXIES: {
     default: '127.0.0.0/8, ::1',
     meaning:
-      'Proxies whose `X-Forwarded-For` and `X-Request-Id` are believed, as addresses or ranges; `none` for none.',
+      'Proxies whose `X-Forwarded-For` and `X-Request-Id` are trusted, as addresses or ranges. `none` trusts none.',
   },
   SHUTDOWN_DELAY: {
     default: '',
     defaultInWords: '`2` behind a proxy, else `0`',
-    meaning: 'Seconds for which a server that was told to stop still answers and says that it is not ready.',
+    meaning: 'How many seconds a stopping server keeps answering while it reports that it isn’t ready.',
   },
 } as const satisfies Readonly<Record<string, SettingRow>>;

@@ -61,7 +61,7 @@ export function isAddress(catalog: string): boolean {
 
 function catalogFileOf(catalog: string | undefined, contentDir: string): string {
   if (catalog !== undefined && isAddress(catalog))
-    throw new SettingsError('STEPWISE_CATALOG is an address, which only `serve` and `start` can use');
+    throw new SettingsError('STEPWISE_CATALOG is an address, and only `serve` and `start` can use one');
   return resolvePath(catalog, defaultCatalog(contentDir));
 }
 
@@ -102,7 +102,7 @@ function resolveContent(value: string | undefined): string {
 function requireFolder(folder: string): void {
   const stats = statSync(folder, { throwIfNoEntry: false });
   if (stats?.isDirectory()) return;
-  const found = stats === undefined ? 'does not exist' : 'is not a folder';
+  const found = stats === undefined ? 'doesn’t exist' : 'isn’t a folder';
   throw new SettingsError(`the content folder ${folder} ${found}; set CONTENT_DIR to a folder of articles`);
 }
 

@@ -7,14 +7,14 @@ export class CatalogError extends Error {
 export class CatalogMissingError extends CatalogError {
   override readonly name = 'CatalogMissingError';
   constructor(file: string) {
-    super(`there is no catalog at ${file}; run "stepwise compile" first`);
+    super(`there’s no catalog at ${file}. Run "stepwise compile" first`);
   }
 }
 
 /** What is there is no catalog that can be served: damaged, of something else, or of another version of Stepwise. */
 export class CatalogDamagedError extends CatalogError {
   override readonly name = 'CatalogDamagedError';
-  /** @param fault such as `is not a SQLite file` */
+  /** @param fault such as `isn’t a SQLite file` */
   constructor(file: string, fault: string) {
     super(`${file} ${fault}`);
   }

@@ -27,7 +27,7 @@ export function lockCatalog(outFile: string): () => void {
   } finally {
     rmSync(own, { force: true });
   }
-  throw new CatalogLockedError(`another process keeps taking the lock of ${outFile}; try again`);
+  throw new CatalogLockedError(`another process keeps locking ${outFile}. Try again`);
 }
 
 /** A hard link appears whole or not at all, and fails where the name is taken. */
@@ -37,7 +37,7 @@ function tryLink(own: string, file: string): boolean {
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    throw new CatalogWriteError(`cannot lock ${file}: ${codeOf(error)}`, { cause: error });
+    throw new CatalogWriteError(`can’t lock ${file}: ${codeOf(error)}`, { cause: error });
   }
 }
 

@@ -70,13 +70,13 @@ async function checkFile(file: string, handle: FileHandle): Promise<void> {
     at += bytesRead;
   }
   if (!bytesOf(checksum).equals(sealOf(header)))
-    throw new CatalogDamagedError(file, 'is damaged: its content does not match its checksum');
+    throw new CatalogDamagedError(file, 'is damaged: its content doesn’t match its checksum');
 }
 
 function faultOf(header: Buffer): string | undefined {
-  if (!header.subarray(0, SQLITE.length).equals(SQLITE)) return 'is not a SQLite file';
+  if (!header.subarray(0, SQLITE.length).equals(SQLITE)) return 'isn’t a SQLite file';
   if (header.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID)
-    return 'is not a catalog, or one of an older Stepwise; compile the content again';
+    return 'isn’t a catalog, or comes from an older Stepwise. Compile the content again';
   return undefined;
 }
 

@@ -108,7 +108,7 @@ async function isServable(
 
 async function openWhole(file: string, stats: Stats): Promise<Catalog> {
   // To open a pipe would wait for somebody who writes into it.
-  if (!stats.isFile()) throw new CatalogDamagedError(file, 'is not a file');
+  if (!stats.isFile()) throw new CatalogDamagedError(file, 'isn’t a file');
   await checkSeal(file);
   return openCatalog(file);
 }

@@ -62,7 +62,7 @@ function rowsOf(database: Database, sql: string, file: string): readonly Row[] {
 }
 
 function notReadable(file: string, error: unknown): CatalogError {
-  return new CatalogError(`${file} is no catalog that can be read: ${error instanceof Error ? error.message : error}`);
+  return new CatalogError(`${file} isn’t a readable catalog: ${error instanceof Error ? error.message : error}`);
 }
 
 /** An alias may name an address in full: `/products/old`. */

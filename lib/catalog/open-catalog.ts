@@ -30,7 +30,7 @@ export function openCatalog(file: string): Catalog {
   const meta = readMeta(database);
   if (!isOfThisSchema(meta.compiler)) {
     database.close();
-    throw new CatalogDamagedError(absolute, 'was compiled by another version of Stepwise; compile the content again');
+    throw new CatalogDamagedError(absolute, 'was compiled by another version of Stepwise. Compile the content again');
   }
   const findings = database.prepare(
     'SELECT path, line, col, code, severity, message, fix, related FROM diagnostics ORDER BY path, line, col, code, message',

@@ -83,7 +83,7 @@ function takeOutput(outFile: string): () => void {
 function asWriteError(outFile: string, error: unknown): CatalogError {
   if (error instanceof CatalogError) return error;
   const reason = error instanceof Error ? error.message : String(error);
-  const message = `the catalog ${outFile} could not be written and stays as it was: ${reason}`;
+  const message = `the catalog ${outFile} couldn’t be written and is unchanged: ${reason}`;
   return new CatalogWriteError(message, { cause: error });
 }
 

@@ -136,8 +136,8 @@ describe('stepwise check --against', () => {
   });
 
   test.each([
-    ['no such file', 'nowhere.db', /there is no catalog/],
-    ['a file that is none', 'keep.md', /is no catalog that can be read/],
+    ['no such file', 'nowhere.db', /there’s no catalog/],
+    ['a file that is none', 'keep.md', /isn’t a readable catalog/],
   ])('ends with 2 for %s', async (_what, file, message) => {
     const { contentDir } = contentFolder(NEW);
     const ended = await runCommand('check', '--content', contentDir, '--against', path.join(contentDir, file));

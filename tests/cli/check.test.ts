@@ -29,12 +29,12 @@ describe('stepwise check', () => {
     expect(code).toBe(1);
     expect(stdout).toBe(
       [
-        `${contentDir}/a/one.md:15:12: error dead-link: the link "/articles/nowhere" leads nowhere: no file, article, id or product has that address`,
+        `${contentDir}/a/one.md:15:12: error dead-link: the link "/articles/nowhere" is broken: no file, article, ID, or product has that address`,
         '    Correct or remove the link.',
-        `${contentDir}/b/one file.md:9:5: warning duplicate-article-id: articleId "same" is also that of a/one.md:9`,
-        '    Give this file a new id, unless both are meant to be one article.',
-        `${contentDir}/b/one.md:1:1: info duplicate-slug: the address "one" is already that of a/one.md:1; this article is at "one-b"`,
-        '    Rename the file, or give it a slug property of its own.',
+        `${contentDir}/b/one file.md:9:5: warning duplicate-article-id: articleId "same" is also used by a/one.md:9`,
+        '    Give this file a new ID, unless both are meant to be one article.',
+        `${contentDir}/b/one.md:1:1: info duplicate-slug: the address "one" is already taken by a/one.md:1; this article is at "one-b"`,
+        '    Rename the file, or give it its own slug property.',
         '',
         '1  error    dead-link',
         '1  warning  duplicate-article-id',
@@ -127,7 +127,7 @@ describe('stepwise check', () => {
   test.each([
     ['--format', 'xml', /--format takes text, json, sarif, not "xml"/],
     ['--severity', 'bad', /--severity takes error, warning, info, not "bad"/],
-    ['--content', '/nowhere', /there is no content folder at \/nowhere/],
+    ['--content', '/nowhere', /there’s no content folder at \/nowhere/],
   ])('refuses %s %s', async (option, value, message) => {
     const { code, stdout, stderr } = await runCommand('check', option, value);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -39,7 +39,7 @@ test('ends with 1 where errors were found, and the catalog is there', async () =
 });
 
 test.each([
-  ['no content folder', ['--content', '/nowhere'], /^stepwise compile: there is no content folder at \/nowhere\n$/],
+  ['no content folder', ['--content', '/nowhere'], /^stepwise compile: there’s no content folder at \/nowhere\n$/],
   ['an unknown option', ['--contents', 'x'], /Unknown option '--contents'[\s\S]*Usage: stepwise compile/],
   ['no number of workers', ['--workers', 'many'], /--workers takes a whole number from 1, not "many"/],
 ])('ends with 2 and says why: %s', async (_what, args, message) => {
@@ -88,7 +88,7 @@ test('keeps the old catalog where the disk is full, and leaves no draft', async 
   const { code, stderr } = await startCommand(['compile', '--content', contentDir, '--out', outFile], 'ulimit -f 400;')
     .ended;
   expect(code).toBe(2);
-  expect(stderr).toMatch(/catalog\.db could not be written and stays as it was: /);
+  expect(stderr).toMatch(/catalog\.db couldn’t be written and is unchanged: /);
   expect(readFileSync(outFile).equals(before)).toBe(true);
   expect(readdirSync(path.dirname(outFile))).toEqual(['catalog.db']);
 });
@@ -103,6 +103,6 @@ test('keeps the old catalog where the content vanishes while it is compiled', as
   rmSync(contentDir, { recursive: true });
   const { code, stderr } = await running.ended;
   expect(code).toBe(2);
-  expect(stderr).toMatch(/vanished while it was compiled|there is no content folder/);
+  expect(stderr).toMatch(/disappeared during the compile|there’s no content folder/);
   expect(readFileSync(outFile).equals(before)).toBe(true);
 });

@@ -6,7 +6,7 @@ test('explains a code: what it means, a bad and a good example, and how to fix i
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toBe(`curly-quotes (warning)
 
-A property value is in curly quotes.
+A property value uses curly quotes.
 
 Bad (in the header):
 

@@ -40,13 +40,13 @@ describe('stepwise init', () => {
         '  1  troubleshooting',
         '  1  article',
         '',
-        'What it does not understand (1)',
-        '  1  error dead-link: A link into the content leads nowhere.',
+        'What it doesn’t understand (1)',
+        '  1  error dead-link: A link to other content is broken.',
         '',
         'What to do next',
         `  stepwise check --content ${contentDir}    every finding, with line, column, and fix`,
         '  stepwise explain CODE    what a finding means, with a bad and a good example',
-        `  stepwise dev --content ${contentDir}    the site; a saved file is on the open page at once`,
+        `  stepwise dev --content ${contentDir}    the site; saved changes show up right away`,
         `  stepwise start --content ${contentDir}    the site, for readers`,
         '',
       ].join('\n'),
@@ -72,6 +72,6 @@ describe('stepwise init', () => {
   it('leaves the old file where there is nothing to look at', async () => {
     const { code, stderr, written } = await init({ 'a.txt': 'Text.', 'stepwise.json': '{}' }, '--force');
     expect({ code, written }).toEqual({ code: 2, written: '{}' });
-    expect(stderr).toMatch(/there is no article in/);
+    expect(stderr).toMatch(/there are no articles in/);
   });
 });

@@ -60,9 +60,9 @@ test.each([
   ['a file that is there', ['garden/tree', '--title', 'x'], /tree\.md is there already/],
   ['an address that is taken', ['other/tree', '--title', 'x'], /another article has the address "tree"/],
   ['no title', ['garden/rose'], /--title is missing/],
-  ['a title that a header cannot hold', ['garden/rose', '--title', 'a "b"'], /cannot hold " < or >/],
-  ['a name without product', ['rose', '--title', 'x'], /"rose" is not PRODUCT\/SLUG/],
-  ['a way out of the folder', ['../x/rose', '--title', 'x'], /is not PRODUCT\/SLUG/],
+  ['a title that a header cannot hold', ['garden/rose', '--title', 'a "b"'], /can’t contain " < or >/],
+  ['a name without product', ['rose', '--title', 'x'], /"rose" isn’t PRODUCT\/SLUG/],
+  ['a way out of the folder', ['../x/rose', '--title', 'x'], /isn’t PRODUCT\/SLUG/],
 ])('refuses %s', async (_what, args, message) => {
   const { contentDir } = contentFolder(TREE);
   const { code, stdout, stderr } = await runCommand('new', 'article', ...args, '--content', contentDir);

@@ -41,11 +41,11 @@ test('leaves out what data/synonyms.json has', async () => {
 });
 
 test.each([
-  ['what to do is not said', ['--catalog', 'x.db'], '--suggest is needed'],
+  ['what to do is not said', ['--catalog', 'x.db'], 'add --suggest'],
   [
     'there is no catalog',
     ['--suggest', '--catalog', 'no-such.db'],
-    `there is no catalog ${path.resolve('no-such.db')}`,
+    `there’s no catalog at ${path.resolve('no-such.db')}`,
   ],
 ])('prints nothing where %s', async (_, args, said) => {
   const { code, stdout, stderr } = await runCommand('synonyms', ...args);

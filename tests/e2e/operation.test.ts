@@ -124,7 +124,7 @@ describe('a server whose settings are wrong', () => {
     const { status, stderr } = spawnSync(process.execPath, command, { env, encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stderr).toBe(
-      'Stepwise cannot start: LOG_FORMAT is "xml"; it must be json or text; METRICS_PORT is "many"; it must be a whole number from 0 to 65535.\n',
+      'Stepwise can’t start: LOG_FORMAT is "xml"; it must be json or text; METRICS_PORT is "many"; it must be a whole number from 0 to 65535.\n',
     );
   });
 });

@@ -67,6 +67,6 @@ describe('a start that cannot be', () => {
   it('says plainly that the content folder is missing', async () => {
     const { code, output } = await stepwise('start', '--content', '/tmp/not/there');
     expect(code).toBe(1);
-    expect(output).toMatch(/^Stepwise cannot start: the content folder \/tmp\/not\/there does not exist/);
+    expect(output).toMatch(/^Stepwise can’t start: the content folder \/tmp\/not\/there doesn’t exist/);
   });
 });

@@ -50,7 +50,7 @@ export function readDataFile<Entry>(
   if (error || (root?.type !== 'object' && root?.type !== 'array')) {
     const where = under === undefined ? '' : ` at "${under}"`;
     const what = error ? printParseErrorCode(error.error) : `neither an object nor a list${where}`;
-    const diagnostic = broken(name, placeAt(text, error?.offset), `this file is not used: ${what}`);
+    const diagnostic = broken(name, placeAt(text, error?.offset), `this file isn’t used: ${what}`);
     return { entries: {}, diagnostics: [diagnostic], text, isList, placeOf };
   }
   return { ...readEntries(root, text, name, schema), text, isList, placeOf };

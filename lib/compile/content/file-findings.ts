@@ -27,7 +27,7 @@ export function troubleFinding(path: string, trouble: Trouble): Diagnostic {
     case 'unreadable':
       return unreadableFile.at(
         place,
-        `the file cannot be read (${trouble.reason}); the other files are published without it`,
+        `the file can’t be read (${trouble.reason}); the other files are published without it`,
         'Give the compiler permission to read the file, or remove it.',
       );
     case 'broken-link':
@@ -45,13 +45,13 @@ export function troubleFinding(path: string, trouble: Trouble): Diagnostic {
     case 'link-outside':
       return linkNotFollowed.at(
         place,
-        'this link leads out of the content folder, so it is not followed',
+        'this link points outside the content folder, so it isn’t followed',
         'Copy the file into the content folder.',
       );
     case 'link-to-folder':
       return linkNotFollowed.at(
         place,
-        'this link leads to a folder, so it is not followed: it could lead in a circle',
+        'this link points to a folder, so it isn’t followed: it could go in circles',
         'Move the folder here, or remove the link.',
       );
     case 'name-not-utf8':

@@ -23,7 +23,7 @@ export function readContentFile(file: string, path: string): ReadContent | strin
   try {
     descriptor = openSync(file, WITHOUT_WAITING);
     const stat = fstatSync(descriptor);
-    if (!stat.isFile()) return 'it is not a regular file';
+    if (!stat.isFile()) return 'it isn’t a regular file';
     if (stat.size <= MOST_BYTES) return whole(readUpTo(descriptor, MOST_BYTES));
     const head = readUpTo(descriptor, HEAD_BYTES);
     return { bytes: mayBeArticle(head, path) ? readUpTo(descriptor, MOST_BYTES) : head, size: stat.size };

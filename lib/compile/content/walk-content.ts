@@ -33,7 +33,7 @@ interface Listed {
 export function walkContent(contentDir: string): readonly ContentFile[] {
   const root = realRoot(contentDir);
   const files = listPaths(root, '').flatMap((listed) => statFile(root, listed));
-  if (files.length === 0) throw new CatalogContentError(`the content folder ${contentDir} holds no files`);
+  if (files.length === 0) throw new CatalogContentError(`the content folder ${contentDir} is empty`);
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -49,13 +49,13 @@ function realRoot(contentDir: string): string {
   } catch {
     // Said below in the same words, whatever the reason.
   }
-  throw new CatalogContentError(`there is no content folder at ${contentDir}`);
+  throw new CatalogContentError(`there’s no content folder at ${contentDir}`);
 }
 
 function listPaths(root: string, folder: string): readonly Listed[] {
   const entries = entriesOf(path.join(root, folder));
   if (!Array.isArray(entries) && folder === '')
-    throw new CatalogContentError(`the folder ${root} cannot be read: ${entries}`);
+    throw new CatalogContentError(`the folder ${root} can’t be read: ${entries}`);
   if (!Array.isArray(entries)) return [{ path: folder, trouble: { kind: 'unreadable', reason: entries } }];
   return entries.flatMap((entry) => {
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`;

@@ -30,5 +30,5 @@ export function readingHashOf(read: ReadData, folders: readonly ContentFolder[])
 export function vanished(folders: readonly ContentFolder[], paths: readonly string[]): CatalogContentError {
   const rest = paths.length > 1 ? ` (and ${paths.length - 1} more)` : '';
   const file = diskPathOf(folders, paths[0] ?? '');
-  return new CatalogContentError(`${file} vanished while it was compiled${rest}; the old catalog stays`);
+  return new CatalogContentError(`${file} disappeared during the compile${rest}; the old catalog stays`);
 }

@@ -11,13 +11,13 @@ function article(id: string, body = 'It takes an hour.', more = ''): string {
 export const duplicateArticleId = defineCatalogRule({
   code: 'duplicate-article-id',
   severity: 'warning',
-  meaning: 'Two files have one articleId.',
+  meaning: 'Two files have the same articleId.',
   frame: 'folder',
   bad: { 'backup.md': article('8d101db0'), 'restore.md': article('8d101db0') },
   good: { 'backup.md': article('8d101db0'), 'restore.md': article('47c2e9f1') },
-  fix: 'Give this file a new id, unless both are meant to be one article.',
+  fix: 'Give this file a new ID, unless both are meant to be one article.',
   words: (id: string, places: string, isOfOneKind: boolean) => ({
-    message: `articleId "${id}" is also that of ${places}${isOfOneKind ? '' : ', of another kind'}`,
+    message: `articleId "${id}" is also used by ${places}${isOfOneKind ? '' : ', which is a different kind of article'}`,
     severity: isOfOneKind ? undefined : 'info',
   }),
 });
@@ -26,7 +26,7 @@ export const duplicateArticleId = defineCatalogRule({
 export const duplicateSlug = defineCatalogRule({
   code: 'duplicate-slug',
   severity: 'warning',
-  meaning: 'Two articles wish for one address.',
+  meaning: 'Two articles would get the same address.',
   frame: 'folder',
   bad: {
     'backup.md': article('backup', undefined, ' slug="server"'),
@@ -38,9 +38,9 @@ export const duplicateSlug = defineCatalogRule({
   },
   fix: 'Choose another slug.',
   words: (wished: string, holder: string, given: string, isChosen: boolean) => ({
-    message: `the address "${wished}" is already that of ${holder}; this article is at "${given}"`,
+    message: `the address "${wished}" is already taken by ${holder}; this article is at "${given}"`,
     severity: isChosen ? undefined : 'info',
-    fix: isChosen ? undefined : 'Rename the file, or give it a slug property of its own.',
+    fix: isChosen ? undefined : 'Rename the file, or give it its own slug property.',
   }),
 });
 
@@ -48,36 +48,36 @@ export const duplicateSlug = defineCatalogRule({
 export const aliasTwice = defineCatalogRule({
   code: 'alias-twice',
   severity: 'warning',
-  meaning: 'An old name leads to two different places.',
+  meaning: 'An old name points to two different places.',
   frame: 'folder',
   bad: {
     'backup.md': article('backup', undefined, ' aliases="old-backup"'),
     'restore.md': article('restore', undefined, ' aliases="old-backup"'),
   },
   good: { 'backup.md': article('backup', undefined, ' aliases="old-backup"'), 'restore.md': article('restore') },
-  fix: 'Remove it from one of the two.',
+  fix: 'Remove one of the two.',
   words: (name: string, to: string, first: string, firstTo: string) =>
-    `alias "${name}" is to lead to ${to}, but ${first} already leads it to ${firstTo}`,
+    `alias "${name}" should point to ${to}, but ${first} already points it to ${firstTo}`,
 });
 
 /** It is not used. */
 export const aliasClash = defineCatalogRule({
   code: 'alias-clash',
   severity: 'warning',
-  meaning: 'An old name is the address or the id of a living article.',
+  meaning: 'An old name is the address or ID of an existing article.',
   frame: 'folder',
   bad: { 'backup.md': article('backup', undefined, ' aliases="restore"'), 'restore.md': article('restore') },
   good: { 'backup.md': article('backup', undefined, ' aliases="old-backup"'), 'restore.md': article('restore') },
   fix: 'Remove the alias, or rename the article.',
   words: (name: string, holder: string) =>
-    `alias "${name}": the article ${holder} has this address or id; the alias is not used`,
+    `alias "${name}": the article ${holder} has this address or ID, so the alias isn’t used`,
 });
 
 /** Every one of them leads to the same end. */
 export const aliasChain = defineCatalogRule({
   code: 'alias-chain',
   severity: 'info',
-  meaning: 'An old name leads to another old name.',
+  meaning: 'An old name points to another old name.',
   frame: 'folder',
   bad: {
     'data/aliases.json': '{ "older": { "to": "old" }, "old": { "to": "restore" } }',
@@ -87,19 +87,19 @@ export const aliasChain = defineCatalogRule({
     'data/aliases.json': '{ "older": { "to": "restore" }, "old": { "to": "restore" } }',
     'restore.md': article('restore'),
   },
-  fix: 'Let it lead straight to the last of them.',
-  words: (name: string, way: string) => `alias "${name}": it leads there by way of others: ${way}`,
+  fix: 'Point it straight at the last one.',
+  words: (name: string, way: string) => `alias "${name}": it gets there through other aliases: ${way}`,
 });
 
 /** Whoever has a link of that name finds nothing. */
 export const aliasDead = defineCatalogRule({
   code: 'alias-dead',
   severity: 'error',
-  meaning: 'An old name leads to an address that does not exist.',
+  meaning: 'An old name points to an address that doesn’t exist.',
   frame: 'folder',
   bad: { 'data/aliases.json': '{ "old": { "to": "restor" } }', 'restore.md': article('restore') },
   good: { 'data/aliases.json': '{ "old": { "to": "restore" } }', 'restore.md': article('restore') },
-  fix: 'Correct the address, or write null with a reason where the article was retired.',
+  fix: 'Correct the address, or write null with a reason if the article was retired.',
   words: (name: string, to: string, nearest: string | undefined) => {
     const hint = nearest === undefined ? '' : `; the nearest is "${nearest}"`;
     return `alias "${name}": no ${to.startsWith('/') ? 'page' : 'article'} has the address "${to}"${hint}`;
@@ -110,28 +110,28 @@ export const aliasDead = defineCatalogRule({
 export const aliasLoop = defineCatalogRule({
   code: 'alias-loop',
   severity: 'error',
-  meaning: 'Old names lead to each other and to no article.',
+  meaning: 'Old names point to each other and never to an article.',
   frame: 'folder',
   bad: { 'data/aliases.json': '{ "a": { "to": "b" }, "b": { "to": "a" } }', 'restore.md': article('restore') },
   good: {
     'data/aliases.json': '{ "a": { "to": "restore" }, "b": { "to": "restore" } }',
     'restore.md': article('restore'),
   },
-  fix: 'Let one of them lead to an article.',
-  words: (name: string, way: string) => `alias "${name}": it goes round: ${way}`,
+  fix: 'Point one of them at an article.',
+  words: (name: string, way: string) => `alias "${name}": it goes in a circle: ${way}`,
 });
 
 /** Its readers would come to a page that says so. */
 export const deadLink = defineCatalogRule({
   code: 'dead-link',
   severity: 'error',
-  meaning: 'A link into the content leads nowhere.',
+  meaning: 'A link to other content is broken.',
   frame: 'folder',
   bad: { 'backup.md': article('backup', 'Then [restore it](restor.md).'), 'restore.md': article('restore') },
   good: { 'backup.md': article('backup', 'Then [restore it](restore.md).'), 'restore.md': article('restore') },
   fix: 'Correct or remove the link.',
   words: (href: string, nearest: string | undefined) => ({
-    message: `the link "${href}" leads nowhere: no file, article, id or product has that address`,
+    message: `the link "${href}" is broken: no file, article, ID, or product has that address`,
     fix: nearest === undefined ? undefined : `Did you mean "${nearest}"?`,
   }),
 });
@@ -140,15 +140,15 @@ export const deadLink = defineCatalogRule({
 export const linkSlip = defineCatalogRule({
   code: 'link-slip',
   severity: 'warning',
-  meaning: 'A link names a file otherwise than it is spelled, or by an old name.',
+  meaning: 'A link spells a file’s name differently, or uses an old name.',
   frame: 'folder',
   bad: { 'backup.md': article('backup', 'Then [restore it](Restore.md).'), 'restore.md': article('restore') },
   good: { 'backup.md': article('backup', 'Then [restore it](restore.md).'), 'restore.md': article('restore') },
-  fix: 'Write the path of the file as it is spelled.',
+  fix: 'Write the path exactly as the file is named.',
   words: (href: string, file: string, path: string, isOldName: boolean) => {
-    const why = isOldName ? `no file has that name any more; it leads to ${file} by an alias` : `the file is ${file}`;
+    const why = isOldName ? `that’s an old name; an alias points it to ${file}` : `the file is ${file}`;
     return {
-      message: `the link "${href}" does not name a file just as it is spelled: ${why}`,
+      message: `the link "${href}" doesn’t match the file’s name exactly: ${why}`,
       fix: `Write "${path}".`,
     };
   },
@@ -158,13 +158,13 @@ export const linkSlip = defineCatalogRule({
 export const linkWithoutPage = defineCatalogRule({
   code: 'link-without-page',
   severity: 'warning',
-  meaning: 'A link leads to a file that has no page.',
+  meaning: 'A link points to a file that has no page.',
   frame: 'folder',
   bad: { 'backup.md': article('backup', 'See [the plan](./plan.txt).'), 'plan.txt': 'Every night.\n' },
   good: { 'backup.md': article('backup', 'The plan: every night.'), 'plan.txt': 'Every night.\n' },
   fix: 'Link to an article, or remove the link.',
   words: (href: string, file: string) =>
-    `the link "${href}" leads to ${file}, which is not an article and has no page here`,
+    `the link "${href}" points to ${file}, which isn’t an article and has no page here`,
 });
 
 const WHY_MERGED = {

@@ -8,7 +8,7 @@ import { exampleTroubleshooter, yesOrNo } from './troubleshooter-example';
 export const deadEnd = defineFlowRule({
   code: 'dead-end',
   severity: 'error',
-  meaning: 'Nothing leads on from a question or card.',
+  meaning: 'A question or card doesn’t lead anywhere.',
   frame: 'troubleshooter',
   bad: exampleTroubleshooter([
     yesOrNo('disk', '[{ "when": "disk == Yes", "goto": "wait" }, { "goto": "log" }]'),
@@ -18,8 +18,8 @@ export const deadEnd = defineFlowRule({
     yesOrNo('disk', '[{ "when": "disk == Yes", "goto": "wait" }, { "goto": "log" }]'),
     '{ "id": "log", "displayLabel": "What does the log say?", "next": "wait" }',
   ]),
-  fix: 'Say in "next" where to go.',
-  words: (id: string) => `nothing leads on from "${id}"`,
+  fix: 'Use "next" to say where to go.',
+  words: (id: string) => `"${id}" doesn’t lead anywhere`,
 });
 
 /** Nobody is asked the same question twice. */
@@ -36,7 +36,7 @@ export const loop = defineFlowRule({
     yesOrNo('disk', '[{ "when": "disk == Yes", "goto": "log" }, { "goto": "wait" }]'),
     yesOrNo('log', '"wait"'),
   ]),
-  fix: 'Lead one of them somewhere else; nobody is asked the same question twice.',
+  fix: 'Make one of them go somewhere else. Nobody is asked the same question twice.',
   words: (ids: readonly string[]) => `this goes round in a circle: ${ids.slice(0, 8).join(' → ')}`,
 });
 
@@ -44,38 +44,38 @@ export const loop = defineFlowRule({
 export const missingOutcome = defineFlowRule({
   code: 'missing-outcome',
   severity: 'error',
-  meaning: 'A troubleshooter has no outcome that can be reached.',
+  meaning: 'A troubleshooter has no reachable outcome.',
   frame: 'troubleshooter',
   bad: exampleTroubleshooter([yesOrNo('disk', '"summary"')], ''),
   good: exampleTroubleshooter([yesOrNo('disk', '"wait"')]),
-  fix: 'Add outcomes, and ways on that lead to them.',
-  words: () => 'no answers lead to an outcome of this troubleshooter',
+  fix: 'Add outcomes and "next" entries that lead to them.',
+  words: () => 'no answers lead to an outcome',
 });
 
 /** Its readers come to the case summary. */
 export const optionLeadsNowhere = defineFlowRule({
   code: 'option-leads-nowhere',
   severity: 'warning',
-  meaning: 'No way on is given for an option.',
+  meaning: 'An option doesn’t lead anywhere.',
   frame: 'troubleshooter',
   bad: exampleTroubleshooter([yesOrNo('disk', '[{ "when": "disk == Yes", "goto": "wait" }]')]),
   good: exampleTroubleshooter([yesOrNo('disk', '"wait"')]),
-  fix: 'Add a way on for it, or a last one without "when".',
-  words: (option: string, id: string) => `the answer "${option}" to "${id}" leads nowhere`,
+  fix: 'Add a "next" entry for it, or a last entry without "when".',
+  words: (option: string, id: string) => `the answer "${option}" to "${id}" doesn’t lead anywhere`,
 });
 
 /** It leads to the case summary, or nowhere. */
 export const unknownGoto = defineFlowRule({
   code: 'unknown-goto',
   severity: 'error',
-  meaning: 'A way on leads to an id that does not exist.',
+  meaning: 'A "next" entry points to an ID that doesn\'t exist.',
   frame: 'troubleshooter',
   bad: exampleTroubleshooter([yesOrNo('disk', '[{ "when": "disk == Yes", "goto": "wiat" }, { "goto": "wait" }]')]),
   good: exampleTroubleshooter([yesOrNo('disk', '"wait"')]),
-  fix: 'Name a question, card or outcome of this file.',
+  fix: 'Use the ID of a question, card, or outcome in this file.',
   words: (to: string, known: readonly string[]) => {
     const near = nearestName(to, known);
-    return { message: `nothing has the id "${to}"${guess(near)}`, fix: near && `Write ${near}.` };
+    return { message: `nothing has the ID "${to}"${guess(near)}`, fix: near && `Write ${near}.` };
   },
 });
 
@@ -83,7 +83,7 @@ export const unknownGoto = defineFlowRule({
 export const unreachableNode = defineFlowRule({
   code: 'unreachable-question',
   severity: 'warning',
-  meaning: 'No answers lead to this question, card or outcome.',
+  meaning: 'No answers lead to this question, card, or outcome.',
   frame: 'troubleshooter',
   bad: exampleTroubleshooter([yesOrNo('disk', '"wait"'), yesOrNo('log', '"wait"')]),
   good: exampleTroubleshooter([yesOrNo('disk', '"log"'), yesOrNo('log', '"wait"')]),
@@ -95,10 +95,10 @@ export const unreachableNode = defineFlowRule({
 export const wayNeverTaken = defineFlowRule({
   code: 'way-never-taken',
   severity: 'warning',
-  meaning: 'No answers take this way on.',
+  meaning: 'No answers match this "next" entry.',
   frame: 'troubleshooter',
   bad: exampleTroubleshooter([yesOrNo('disk', '[{ "goto": "wait" }, { "when": "disk == Yes", "goto": "wait" }]')]),
   good: exampleTroubleshooter([yesOrNo('disk', '[{ "when": "disk == Yes", "goto": "wait" }, { "goto": "wait" }]')]),
-  fix: 'Put it before the ways that are taken first, or correct its condition.',
+  fix: 'Move it above the entries that match first, or correct its condition.',
   words: (id: string, to: string) => `no answers lead from "${id}" to "${to}" this way`,
 });

@@ -21,18 +21,18 @@ export const alwaysFalse = defineFlowRule({
   bad: askedWhen('plan == Basic && plan == Standard'),
   good: askedWhen('plan == Basic || plan == Standard'),
   fix: 'Write || where one of several answers is enough, or delete the condition.',
-  words: (condition: string) => `no answer fulfills "${condition.slice(0, 120)}"`,
+  words: (condition: string) => `no answer satisfies "${condition.slice(0, 120)}"`,
 });
 
 /** What no answers lead to may have been missed. */
 export const conditionsNotTried = defineFlowRule({
   code: 'conditions-not-tried',
   severity: 'info',
-  meaning: 'The conditions of a file are too many to try every answer to them.',
+  meaning: 'The file has too many conditions to try every combination of answers.',
   frame: 'questions',
   bad: manyConditions(20, 200),
   good: manyConditions(2, 200),
-  fix: 'Let each question depend on the few answers that decide.',
+  fix: 'Make each question depend only on the answers that matter.',
   words: () =>
     'too many answers play together here to try them all; questions that are never asked may not be reported',
 });
@@ -53,13 +53,13 @@ function manyConditions(deciding: number, depending: number): string {
 export const laterQuestion = defineFlowRule({
   code: 'later-question',
   severity: 'info',
-  meaning: 'A condition names a question that comes later.',
+  meaning: 'A condition refers to a question that comes later.',
   frame: 'questions',
   bad: askedWhen('plan == Basic').replace('"order": 1', '"order": 3'),
   good: askedWhen('plan == Basic'),
-  fix: 'Give the question a higher order than the one that it depends on.',
+  fix: 'Give the question a higher order than the one it depends on.',
   words: (id: string, later: string) => ({
-    message: `"${id}" depends on "${later}", which comes later; it is asked after it`,
+    message: `"${id}" depends on "${later}", which comes later, so it’s asked after it`,
     fix: `Give "${id}" a higher order than "${later}".`,
   }),
 });
@@ -68,31 +68,31 @@ export const laterQuestion = defineFlowRule({
 export const oddBracket = defineFlowRule({
   code: 'odd-bracket',
   severity: 'info',
-  meaning: 'The brackets of a condition do not match.',
+  meaning: 'The parentheses in a condition don’t match.',
   frame: 'questions',
   bad: askedWhen('plan == Basic)'),
   good: askedWhen('plan == Basic'),
   fix: 'Delete it.',
   words: (kind: ConditionProblem['kind']) =>
     kind === 'extraBracket'
-      ? 'the last bracket of this condition closes nothing; it is ignored'
-      : { message: 'a bracket of this condition is never closed', fix: 'Close it where the group ends.' },
+      ? 'the last parenthesis in this condition has no match and is ignored'
+      : { message: 'a parenthesis in this condition is never closed', fix: 'Close it where the group ends.' },
 });
 
 /** A question is unanswered until it is asked. */
 export const selfReference = defineFlowRule({
   code: 'self-reference',
   severity: 'error',
-  meaning: 'The condition of a question names the question itself.',
+  meaning: 'A question’s condition refers to the question itself.',
   frame: 'questions',
   bad: askedWhen('size == small'),
   good: askedWhen('plan == Basic'),
-  fix: 'Name the earlier question that is meant.',
+  fix: 'Refer to the earlier question you mean.',
   words: (id: string, consequence: () => string) =>
-    `whether "${id}" is asked depends on its own answer, which it does not have before it is asked${consequence()}`,
+    `whether "${id}" is asked depends on its own answer, which doesn’t exist before it’s asked${consequence()}`,
 });
 
-const COMPARISON = 'Write question_id == answer or question_id != answer, joined by && or ||.';
+const COMPARISON = 'Write question_id == answer or question_id != answer, joined with && or ||.';
 const BRACKETS = 'Write as many closing brackets as opening ones.';
 
 const FIXES: Readonly<Record<ConditionProblem['kind'], string>> = {
@@ -111,7 +111,7 @@ const FIXES: Readonly<Record<ConditionProblem['kind'], string>> = {
 export const unreadableCondition = defineFlowRule({
   code: 'unreadable-condition',
   severity: 'error',
-  meaning: 'A condition cannot be read.',
+  meaning: 'A condition can’t be read.',
   frame: 'questions',
   bad: askedWhen('plan = Basic'),
   good: askedWhen('plan == Basic'),
@@ -127,17 +127,17 @@ function problemInWords(kind: ConditionProblem['kind'], part: string): string {
     case 'noComparison':
       return `${part} compares nothing`;
     case 'noId':
-      return `there is no question id before the sign in ${part}`;
+      return `there’s no question ID before the operator in ${part}`;
     case 'noAnswer':
-      return `there is no answer after the sign in ${part}`;
+      return `there’s no answer after the operator in ${part}`;
     case 'wrongSign':
-      return `${part} has a sign that is neither "==" nor "!="`;
+      return `${part} has an operator other than "==" or "!="`;
     case 'tooDeep':
       return 'brackets are nested too deep';
     case 'tooLong':
       return 'there is more text than a condition may have (5,000 characters)';
     case 'strayBracket':
-      return `a bracket closes that nothing opened, and ${part} follows`;
+      return `a closing parenthesis has no match, and ${part} follows`;
     case 'extraBracket':
       return 'the last bracket closes nothing';
     case 'unclosedGroup':

@@ -16,14 +16,14 @@ function planThen(key: string, value: string): string {
 export const answerByText = defineFlowRule({
   code: 'answer-by-text',
   severity: 'info',
-  meaning: 'A condition names an option by its text, not by its value.',
+  meaning: 'A condition refers to an option by its text instead of its value.',
   frame: 'questions',
   bad: planThen('visibility', '"plan == Standard plan"'),
   good: planThen('visibility', '"plan == std"'),
-  fix: 'Write the value, which stays when the text is reworded.',
+  fix: 'Use the value. It stays the same when the text is reworded.',
   words: (text: string, value: string) => ({
     message: `"${text}" is the text of an option whose value is "${value}"`,
-    fix: `Write ${value}, which stays when the text is reworded.`,
+    fix: `Write ${value}, which stays the same when the text is reworded.`,
   }),
 });
 
@@ -31,13 +31,13 @@ export const answerByText = defineFlowRule({
 export const questionIdCase = defineFlowRule({
   code: 'question-id-case',
   severity: 'info',
-  meaning: 'A condition writes the id of a question in another case.',
+  meaning: 'A condition writes a question’s ID in a different case.',
   frame: 'questions',
   bad: planThen('visibility', '"Plan == std"'),
   good: planThen('visibility', '"plan == std"'),
-  fix: 'Write the id as the question has it.',
+  fix: 'Match the case of the question’s ID.',
   words: (written: string, id: string) => ({
-    message: `"${written}" is written "${id}" where it is asked`,
+    message: `"${written}" is spelled "${id}" where it’s asked`,
     fix: `Write ${id}.`,
   }),
 });
@@ -46,26 +46,26 @@ export const questionIdCase = defineFlowRule({
 export const referenceToNote = defineFlowRule({
   code: 'reference-to-note',
   severity: 'warning',
-  meaning: 'A condition names an element that is never answered.',
+  meaning: 'A condition refers to an element that’s never answered.',
   frame: 'questions',
   bad: `${planThen('visibility', '"plan == std || hint != null"')},
 { "id": "hint", "order": 0, "controlType": "infoblock", "content": "Have your bill ready." }`,
   good: `${planThen('visibility', '"plan == std"')},
 { "id": "hint", "order": 0, "controlType": "infoblock", "content": "Have your bill ready." }`,
-  fix: 'Name a question, or delete the condition.',
+  fix: 'Refer to a question, or delete the condition.',
   words: (id: string, consequence: () => string) =>
-    `"${id}" is information, not a question: it never has an answer${consequence()}`,
+    `"${id}" is information, not a question, so it never has an answer${consequence()}`,
 });
 
 /** The question never has that answer. */
 export const unknownAnswer = defineFlowRule({
   code: 'unknown-answer',
   severity: 'warning',
-  meaning: 'A condition compares with an answer that is not offered.',
+  meaning: 'A condition compares with an answer that isn’t offered.',
   frame: 'questions',
   bad: planThen('visibility', '"plan == std || plan == premium"'),
   good: planThen('visibility', '"plan == std"'),
-  fix: 'Write the value of one of its options, or add the option.',
+  fix: 'Use the value of one of its options, or add the option.',
   words: (answer: string, { id, options }: AskedNode, consequence: () => string) => {
     const own = options.filter(({ isAdded }) => !isAdded);
     const near = nearestName(
@@ -73,7 +73,7 @@ export const unknownAnswer = defineFlowRule({
       own.map(({ value }) => value),
     );
     return {
-      message: `"${answer.slice(0, 80)}" is not an option of the question "${id}"${inBrackets(near)}${consequence()}`,
+      message: `"${answer.slice(0, 80)}" isn’t an option of the question "${id}"${inBrackets(near)}${consequence()}`,
       fix: near && `Write ${near}.`,
       severity: answer === DO_NOT_KNOW ? 'info' : undefined,
     };
@@ -84,15 +84,15 @@ export const unknownAnswer = defineFlowRule({
 export const unknownQuestion = defineFlowRule({
   code: 'unknown-question',
   severity: 'error',
-  meaning: 'A condition names a question that does not exist.',
+  meaning: 'A condition refers to a question that doesn’t exist.',
   frame: 'questions',
   bad: planThen('visibility', '"plam == std"'),
   good: planThen('visibility', '"plan == std"'),
-  fix: 'Name a question of this file, or delete the condition.',
+  fix: 'Refer to a question in this file, or delete the condition.',
   words: (id: string, known: readonly string[], consequence: () => string) => {
     const near = nearestName(id, known);
     return {
-      message: `no question has the id "${id}"${inBrackets(near)}${consequence()}`,
+      message: `no question has the ID "${id}"${inBrackets(near)}${consequence()}`,
       fix: near && `Write ${near}.`,
     };
   },
@@ -107,14 +107,14 @@ function inBrackets(near: string | undefined): string {
 export const unknownRelatedQuestion = defineFlowRule({
   code: 'unknown-related-question',
   severity: 'warning',
-  meaning: 'A validation or a list refers to a question that does not exist.',
+  meaning: 'A validation or a list refers to a question that doesn’t exist.',
   frame: 'questions',
   bad: planThen('validations', '[{ "type": "greaterthan", "controlId": "limt", "text": "More than now" }]'),
   good: planThen('validations', '[{ "type": "greaterthan", "value": "5", "text": "More than 5" }]'),
-  fix: 'Name a question of this form.',
+  fix: 'Refer to a question in this form.',
   words: (id: string, known: readonly string[]) => {
     const near = nearestName(id, known);
-    return { message: `no question has the id "${id}"${guess(near)}`, fix: near && `Write ${near}.` };
+    return { message: `no question has the ID "${id}"${guess(near)}`, fix: near && `Write ${near}.` };
   },
 });
 
@@ -122,10 +122,10 @@ export const unknownRelatedQuestion = defineFlowRule({
 export const unusablePattern = defineFlowRule({
   code: 'unusable-pattern',
   severity: 'warning',
-  meaning: 'A pattern is too long or uses what cannot be run safely.',
+  meaning: 'A pattern is too long, or uses a feature that can’t be run safely.',
   frame: 'questions',
   bad: planThen('validations', '[{ "type": "RegExMatch", "value": "^(?=.*[0-9]).+$", "text": "With a digit" }]'),
   good: planThen('validations', '[{ "type": "RegExMatch", "value": "[0-9]", "text": "With a digit" }]'),
-  fix: 'Write it without looking ahead, behind or back, in at most 500 characters.',
-  words: (pattern: string, reason: string) => `answers are not checked against "${pattern.slice(0, 60)}": ${reason}`,
+  fix: 'Write it in at most 500 characters, without lookahead, lookbehind, or backreferences.',
+  words: (pattern: string, reason: string) => `answers aren’t checked against "${pattern.slice(0, 60)}": ${reason}`,
 });

@@ -10,23 +10,23 @@ const DISK = yesOrNo('disk', '"wait"');
 export const duplicateNode = defineFlowRule({
   code: 'duplicate-node',
   severity: 'error',
-  meaning: 'Two parts of a troubleshooter have one id.',
+  meaning: 'Two parts of a troubleshooter have the same ID.',
   frame: 'troubleshooter',
   bad: exampleTroubleshooter([DISK, DISK]),
   good: exampleTroubleshooter([DISK]),
-  fix: 'Give this part an id of its own.',
-  words: (id: string) => `the id "${id}" belongs to an earlier part of this troubleshooter`,
+  fix: 'Give this part its own ID.',
+  words: (id: string) => `an earlier part of this troubleshooter already has the ID "${id}"`,
 });
 
 /** It is left out. */
 export const invalidWorkflow = defineFlowRule({
   code: 'invalid-workflow',
   severity: 'error',
-  meaning: 'A part of a troubleshooter is not as its schema describes.',
+  meaning: 'Part of a troubleshooter doesn’t match its schema.',
   frame: 'troubleshooter',
   bad: exampleTroubleshooter([DISK], undefined, '\n  "haveReady": "the name of the server",'),
   good: exampleTroubleshooter([DISK], undefined, '\n  "haveReady": ["the name of the server"],'),
-  fix: 'Write it as /schemas/tsg-workflow.json describes it; an editor that reads the schema helps.',
+  fix: 'Follow /schemas/tsg-workflow.json. An editor that reads the schema helps.',
   words: (name: string, problem: string) => `${name === '' ? 'the troubleshooter' : `"${name}"`}: ${problem}`,
 });
 
@@ -34,11 +34,11 @@ export const invalidWorkflow = defineFlowRule({
 export const unknownCard = defineFlowRule({
   code: 'unknown-card',
   severity: 'error',
-  meaning: 'A troubleshooter names an article that does not exist.',
+  meaning: 'A troubleshooter refers to an article that doesn’t exist.',
   frame: 'troubleshooter',
   bad: exampleTroubleshooter([DISK], '{ "id": "wait", "title": "Wait an hour", "articleIds": ["restor-a-server"] }'),
   good: exampleTroubleshooter([DISK], '{ "id": "wait", "title": "Wait an hour" }'),
-  fix: 'Write the articleId of an article of this content.',
+  fix: 'Use the articleId of an article in this content.',
   words: (articleId: string) => `no article has the articleId "${articleId}"`,
 });
 
@@ -46,11 +46,11 @@ export const unknownCard = defineFlowRule({
 export const unknownSharedQuestion = defineFlowRule({
   code: 'unknown-shared-question',
   severity: 'error',
-  meaning: 'A question without a label is not in the file that is borrowed from.',
+  meaning: 'A question without a label isn’t in the file it’s borrowed from.',
   frame: 'troubleshooter',
   bad: exampleTroubleshooter([DISK, '{ "id": "network", "next": "wait" }']),
   good: exampleTroubleshooter([DISK]),
-  fix: 'Write a displayLabel, or name a file that has the question.',
+  fix: 'Add a displayLabel, or refer to a file that has the question.',
   words: (id: string, questionsFrom: string, known: readonly string[]) => {
     const near = nearestName(id, known);
     const where = questionsFrom === '' ? 'and no questionsFrom is given' : `nor in "${questionsFrom}"`;
@@ -65,7 +65,7 @@ export const unknownSharedQuestion = defineFlowRule({
 export const unknownWorkflowKey = defineFlowRule({
   code: 'unknown-workflow-key',
   severity: 'warning',
-  meaning: 'A troubleshooter has no such key at this place.',
+  meaning: 'A troubleshooter has no such key here.',
   frame: 'troubleshooter',
   bad: exampleTroubleshooter([DISK], undefined, '\n  "solve": "Finds out why a restore failed.",'),
   good: exampleTroubleshooter([DISK], undefined, '\n  "solves": "Finds out why a restore failed.",'),

@@ -4,7 +4,7 @@ import { CONTROLS } from '@/lib/format/values';
 const id = z
   .string()
   .min(1)
-  .describe('Unique in this file. It stands in addresses and in conditions: letters, digits, "-" and "_" read best.');
+  .describe('Unique in this file. Used in addresses and conditions; letters, digits, "-", and "_" read best.');
 
 const edge = z.strictObject({
   when: z
@@ -86,7 +86,7 @@ export const workflowSchema = z.strictObject({
   $schema: z.string().optional(),
   title: z.string().min(1).describe('What the troubleshooter finds out, such as "My restore failed".'),
   solves: z.string().optional().describe('For the start page: which problem it solves, in a sentence or two.'),
-  haveReady: z.array(z.string().min(1)).optional().describe('For the start page: what the reader should have at hand.'),
+  haveReady: z.array(z.string().min(1)).optional().describe('For the start page: what the reader should have ready.'),
   fileAttachmentHint: z.string().optional().describe('What to attach to a case.'),
   questionsFrom: z.string().optional().describe('articleId of a TSG_Questions file whose questions may be used by id.'),
   start: z.string().optional().describe('The id of the first question or card; the first question if left out.'),

@@ -6,75 +6,75 @@ import { defineRule } from '../rule';
 export const byteOrderMark = defineRule({
   code: 'byte-order-mark',
   severity: 'info',
-  meaning: 'The file begins with a byte order mark.',
+  meaning: 'The file starts with a byte order mark.',
   frame: 'file',
   bad: '\uFEFF<properties selfHelpType="generic" articleId="restore" />\n\n# Restore a server\n',
   good: '<properties selfHelpType="generic" articleId="restore" />\n\n# Restore a server\n',
   fix: 'Save the file as UTF-8 without a byte order mark.',
   words: (marks: number) =>
-    marks === 1 ? 'the file begins with a byte order mark' : `the file begins with ${marks} byte order marks`,
+    marks === 1 ? 'the file starts with a byte order mark' : `the file starts with ${marks} byte order marks`,
 });
 
 /** Nobody sees a control character, and no reader needs one. */
 export const controlCharacter = defineRule({
   code: 'control-character',
   severity: 'info',
-  meaning: 'The text holds a control character.',
+  meaning: 'The text contains a control character.',
   frame: 'body',
   bad: 'Sign in\u001A again.',
   good: 'Sign in again.',
   fix: 'Delete the character.',
-  words: (code: number) => `the text holds the control character ${unicodeName(code)}`,
+  words: (code: number) => `the text contains the control character ${unicodeName(code)}`,
 });
 
 /** Text then reads otherwise than it is written (Unicode UAX #9). */
 export const directionControl = defineRule({
   code: 'direction-control',
   severity: 'warning',
-  meaning: 'An invisible character changes the direction of the text, which then reads otherwise than it is written.',
+  meaning: 'An invisible character changes the direction of the text, so it reads differently from how it’s written.',
   frame: 'body',
   bad: 'Open \u202Egpj.exe\u202C.',
   good: 'Open exe.jpg.',
-  fix: 'Delete the character; text finds its direction by itself.',
+  fix: 'Delete the character. Text direction is detected automatically.',
   words: (found: string, count: number) =>
-    `the text holds ${characterName(found)}, which changes its direction${times(count)}`,
+    `the text contains ${characterName(found)}, which changes its direction${times(count)}`,
 });
 
 /** A zero-width space, a soft hyphen, a filler. */
 export const hiddenCharacter = defineRule({
   code: 'hidden-character',
   severity: 'info',
-  meaning: 'The text holds a character that nobody sees, and that keeps search from finding the word.',
+  meaning: 'The text contains an invisible character that keeps search from finding the word.',
   frame: 'body',
   bad: 'Type your pass\u200Bword.',
   good: 'Type your password.',
   fix: 'Delete the character.',
   words: (found: string, count: number) =>
-    `the text holds the invisible character ${characterName(found)}${times(count)}`,
+    `the text contains the invisible character ${characterName(found)}${times(count)}`,
 });
 
 /** Tools then disagree about line numbers. */
 export const lineEnds = defineRule({
   code: 'line-ends',
   severity: 'info',
-  meaning: 'Lines of the file end in more than one way.',
+  meaning: 'The file mixes different line endings.',
   frame: 'body',
   bad: 'Stop the server.\r\n\nStart it again.\n',
   good: 'Stop the server.\n\nStart it again.\n',
-  fix: 'Save the file with one kind of line end, preferably LF.',
-  words: () => 'the lines of this file end in more than one way (LF, CRLF or CR)',
+  fix: 'Save the file with one kind of line ending, preferably LF.',
+  words: () => 'this file mixes different line endings (LF, CRLF, or CR)',
 });
 
 /** Letters beyond ASCII had to be guessed. */
 export const notUtf8 = defineRule({
   code: 'not-utf8',
   severity: 'warning',
-  meaning: 'The file is not UTF-8 and was read in another encoding.',
+  meaning: 'The file isn’t UTF-8, so it was read in another encoding.',
   frame: 'file',
   bad: latin1('<properties selfHelpType="generic" articleId="restore" />\n\n# Café\n'),
   good: '<properties selfHelpType="generic" articleId="restore" />\n\n# Café\n',
-  fix: 'Save the file as UTF-8, then check its accents, quotes and dashes.',
-  words: (encoding: string) => `the file is not UTF-8; it was read as ${encoding}`,
+  fix: 'Save the file as UTF-8, then check its accents, quotes, and dashes.',
+  words: (encoding: string) => `the file isn’t UTF-8; it was read as ${encoding}`,
 });
 
 function latin1(text: string): Uint8Array {

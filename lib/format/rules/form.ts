@@ -9,13 +9,13 @@ const PLAN = '{ "id": "plan", "order": 1, "controlType": "textbox", "displayLabe
 export const duplicateOptionValue = defineRule({
   code: 'duplicate-option-value',
   severity: 'warning',
-  meaning: 'Two options of a question have one value.',
+  meaning: 'Two options of a question have the same value.',
   frame: 'questions',
   bad: `{ "id": "channel", "order": 1, "controlType": "dropdown", "displayLabel": "Which channel?",
   "dropdownOptions": [{ "value": "channel_9", "text": "9" }, { "value": "channel_9", "text": "10" }] }`,
   good: `{ "id": "channel", "order": 1, "controlType": "dropdown", "displayLabel": "Which channel?",
   "dropdownOptions": [{ "value": "channel_9", "text": "9" }, { "value": "channel_10", "text": "10" }] }`,
-  fix: 'Give each option a value of its own.',
+  fix: 'Give each option its own value.',
   words: (value: string) => `two options of this question have the value "${value}"`,
 });
 
@@ -23,13 +23,13 @@ export const duplicateOptionValue = defineRule({
 export const duplicateQuestionId = defineRule({
   code: 'duplicate-question-id',
   severity: 'warning',
-  meaning: 'Two questions of a form have one id, perhaps in different case.',
+  meaning: 'Two questions in a form have the same ID, possibly in different case.',
   frame: 'questions',
   bad: `${PLAN},
 { "id": "Plan", "order": 2, "controlType": "textbox", "displayLabel": "Which plan before?" }`,
   good: `${PLAN},
 { "id": "earlier_plan", "order": 2, "controlType": "textbox", "displayLabel": "Which plan before?" }`,
-  fix: 'Give the question an id of its own.',
+  fix: 'Give the question its own ID.',
   words: (id: string, first: string) =>
     id === first
       ? `the id "${id}" belongs to an earlier question of this form`
@@ -40,11 +40,11 @@ export const duplicateQuestionId = defineRule({
 export const formTooLarge = defineRule({
   code: 'form-too-large',
   severity: 'error',
-  meaning: 'A form has more questions, options, hints, validations or text than is read.',
+  meaning: 'A form has more questions, options, hints, validations, or text than the limit allows.',
   frame: 'questions',
   bad: `{ "id": "plan", "order": 1, "controlType": "textbox", "displayLabel": "Which plan?", "content": "${'Please. '.repeat(2_501)}" }`,
   good: PLAN,
-  fix: 'Ask less in one form, or let readers type what a list cannot hold.',
+  fix: 'Ask for less in one form, or let readers type what doesn’t fit in a list.',
   words: (what: string, found: number, read: number) =>
     `${found.toLocaleString('en')} ${what}; the first ${read.toLocaleString('en')} are read, the rest is left out`,
 });
@@ -53,11 +53,11 @@ export const formTooLarge = defineRule({
 export const formWithoutQuestions = defineRule({
   code: 'form-without-questions',
   severity: 'error',
-  meaning: 'A form asks nothing.',
+  meaning: 'A form has no questions.',
   frame: 'form',
   bad: '{ "title": "Restore" }',
   good: `{ "title": "Restore", "formElements": [${PLAN}] }`,
-  fix: 'Add a list "formElements" with one object for each question.',
+  fix: 'Add a "formElements" list with one object for each question.',
   words: () => 'this form has no formElements, so it asks nothing',
 });
 
@@ -65,7 +65,7 @@ export const formWithoutQuestions = defineRule({
 export const invalidPattern = defineRule({
   code: 'invalid-pattern',
   severity: 'warning',
-  meaning: 'A pattern of a validation is not a regular expression.',
+  meaning: 'A validation’s pattern isn’t a valid regular expression.',
   frame: 'questions',
   bad: `{ "id": "port", "order": 1, "controlType": "textbox", "displayLabel": "Which port?",
   "validations": [{ "type": "RegExMatch", "value": "([0-9", "text": "Digits" }] }`,
@@ -73,20 +73,20 @@ export const invalidPattern = defineRule({
   "validations": [{ "type": "RegExMatch", "value": "[0-9]+", "text": "Digits" }] }`,
   fix: 'Correct the pattern, or delete the validation.',
   words: (pattern: string) =>
-    `"${pattern.slice(0, 60)}" is not a regular expression; answers are not checked against it`,
+    `"${pattern.slice(0, 60)}" isn’t a regular expression, so answers aren’t checked against it`,
 });
 
 /** It is understood, for the name has one plain meaning. */
 export const misnamedValidation = defineRule({
   code: 'misnamed-validation',
   severity: 'info',
-  meaning: 'A validation has a type of another language that has one plain meaning.',
+  meaning: 'A validation’s type has another name here, but its meaning is clear.',
   frame: 'questions',
   bad: `{ "id": "port", "order": 1, "controlType": "textbox", "displayLabel": "Which port?",
   "validations": [{ "type": "RegularExpression", "value": "[0-9]+", "text": "Digits" }] }`,
   good: `{ "id": "port", "order": 1, "controlType": "textbox", "displayLabel": "Which port?",
   "validations": [{ "type": "RegExMatch", "value": "[0-9]+", "text": "Digits" }] }`,
-  fix: 'Write the type as the format has it.',
+  fix: 'Use the format’s name for the type.',
   words: (type: string, fix: string) => ({
     message: `the format has no validation "${type}"; answers are checked by what it plainly means`,
     fix,
@@ -97,7 +97,7 @@ export const misnamedValidation = defineRule({
 export const missingOptions = defineRule({
   code: 'missing-options',
   severity: 'warning',
-  meaning: 'A question that offers choices has none.',
+  meaning: 'A multiple-choice question has no options.',
   frame: 'questions',
   bad: '{ "id": "os", "order": 1, "controlType": "dropdown", "displayLabel": "Which system?" }',
   good: `{ "id": "os", "order": 1, "controlType": "dropdown", "displayLabel": "Which system?",
@@ -110,23 +110,23 @@ export const missingOptions = defineRule({
 export const missingQuestionId = defineRule({
   code: 'missing-question-id',
   severity: 'error',
-  meaning: 'A question has no id.',
+  meaning: 'A question has no ID.',
   frame: 'questions',
   bad: '{ "order": 1, "controlType": "textbox", "displayLabel": "Which plan?" }',
   good: PLAN,
-  fix: 'Add an "id" that no other question of the form has.',
-  words: () => 'this question has no id, so its answer cannot be kept',
+  fix: 'Add an "id" that no other question in the form uses.',
+  words: () => 'this question has no id, so its answer can’t be kept',
 });
 
 /** A misspelling that real forms hold. */
 export const misspeltFormKey = defineRule({
   code: 'misspelt-form-key',
   severity: 'warning',
-  meaning: 'A known slip for a key of a form; it was read as what was meant.',
+  meaning: 'A form key has a common typo; it was read as intended.',
   frame: 'questions',
   bad: '{ "id": "plan", "order": 1, "controlType": "textbox", "displayLabel": "Which plan?", "infoBallonText": "See your bill." }',
   good: '{ "id": "plan", "order": 1, "controlType": "textbox", "displayLabel": "Which plan?", "infoBalloonText": "See your bill." }',
-  fix: 'Write the key as the format has it.',
+  fix: 'Correct the spelling.',
   words: (key: string, meant: string) => ({
     message: `the key "${key}" was read as "${meant}"`,
     fix: `Write ${meant} (keys count in any case).`,
@@ -137,11 +137,11 @@ export const misspeltFormKey = defineRule({
 export const unknownControl = defineRule({
   code: 'unknown-control',
   severity: 'error',
-  meaning: 'A question has a controlType that the format does not have.',
+  meaning: 'A question has a controlType that the format doesn’t have.',
   frame: 'questions',
   bad: '{ "id": "plan", "order": 1, "controlType": "textbx", "displayLabel": "Which plan?" }',
   good: PLAN,
-  fix: 'Use a control that the format has, such as textbox or dropdown.',
+  fix: 'Use one of the format’s controls, such as textbox or dropdown.',
   words: (written: string, near: string | undefined) => ({
     message: `unknown controlType "${written}"${guess(near)}`,
     fix: near && `Write ${near}.`,
@@ -152,12 +152,12 @@ export const unknownControl = defineRule({
 export const unknownValidation = defineRule({
   code: 'unknown-validation',
   severity: 'warning',
-  meaning: 'A validation has a type that the format does not have.',
+  meaning: 'A validation has a type that the format doesn’t have.',
   frame: 'questions',
   bad: `{ "id": "port", "order": 1, "controlType": "textbox", "displayLabel": "Which port?",
   "validations": [{ "type": "Range", "value": "1", "text": "Digits" }] }`,
   good: `{ "id": "port", "order": 1, "controlType": "textbox", "displayLabel": "Which port?",
   "validations": [{ "type": "MaxLength", "value": "5", "text": "Digits" }] }`,
   fix: 'Use one of the three types.',
-  words: (type: string) => `unknown validation "${type}"; expected RegExMatch, greaterThan or MaxLength`,
+  words: (type: string) => `unknown validation "${type}"; expected RegExMatch, greaterThan, or MaxLength`,
 });

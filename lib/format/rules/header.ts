@@ -11,24 +11,24 @@ const TITLE = '\n\n# Restore a server\n';
 export const curlyQuotes = defineRule({
   code: 'curly-quotes',
   severity: 'warning',
-  meaning: 'A property value is in curly quotes.',
+  meaning: 'A property value uses curly quotes.',
   frame: 'properties',
   bad: 'description=“How to restore a server”',
   good: 'description="How to restore a server"',
   fix: 'Replace “ and ” around the value with straight quotes.',
-  words: () => 'this value is in curly quotes; expected straight ones',
+  words: () => 'this value uses curly quotes; expected straight quotes',
 });
 
 /** The value begins behind the second one. */
 export const doubledQuote = defineRule({
   code: 'doubled-quote',
   severity: 'warning',
-  meaning: 'A property value opens with two quotes.',
+  meaning: 'A property value starts with two quotes.',
   frame: 'properties',
   bad: 'description=""How to restore a server"',
   good: 'description="How to restore a server"',
   fix: 'Delete one of them.',
-  words: () => 'this value opens with two quotes',
+  words: () => 'this value starts with two quotes',
 });
 
 /** The first one counts. */
@@ -40,51 +40,51 @@ export const duplicateProperty = defineRule({
   bad: 'description="Restore a server"\ndescription="Restore a database"',
   good: 'description="Restore a server"',
   fix: 'Delete one of them.',
-  words: (name: string) => `the property "${name}" is in this header twice; the first one counts`,
+  words: (name: string) => `the property "${name}" is in this header twice; the first one is used`,
 });
 
 /** It ends the header all the same. */
 export const headerClose = defineRule({
   code: 'header-close',
   severity: 'info',
-  meaning: 'The property header is closed by > instead of />.',
+  meaning: 'The property header ends with > instead of />.',
   frame: 'file',
   bad: `<properties ${FIELDS}>${TITLE}`,
   good: `<properties ${FIELDS} />${TITLE}`,
-  fix: 'Write /> where the header ends.',
-  words: () => 'the header is closed by ">"; expected "/>"',
+  fix: 'End the header with />.',
+  words: () => 'the header ends with ">"; expected "/>"',
 });
 
 /** Its plain lines are taken as they are. */
 export const invalidFrontMatter = defineRule({
   code: 'invalid-front-matter',
   severity: 'error',
-  meaning: 'The YAML front matter cannot be read.',
+  meaning: 'The YAML front matter can’t be read.',
   frame: 'file',
   bad: '---\nselfHelpType: generic\narticleId: restore\ndescription: Restore: a server\n---\n\n# Restore a server\n',
   good: '---\nselfHelpType: generic\narticleId: restore\ndescription: "Restore: a server"\n---\n\n# Restore a server\n',
-  fix: 'Put values with a colon, a quote or a # into quotes, and indent with spaces only.',
+  fix: 'Quote values that contain a colon, a quote, or a #, and indent with spaces only.',
   words: (reason: string) =>
-    `the YAML front matter cannot be read: ${reason}; its plain "name: value" lines were taken`,
+    `the YAML front matter can’t be read: ${reason}; only its plain "name: value" lines were used`,
 });
 
 /** A no-break space or a zero-width space. */
 export const invisibleSpace = defineRule({
   code: 'invisible-space',
   severity: 'info',
-  meaning: 'A character in the header looks like a space, or like nothing, and is neither.',
+  meaning: 'A character in the header looks like a space or is invisible, but isn’t a regular space.',
   frame: 'properties',
   bad: 'description="Restore a server"\u00A0',
   good: 'description="Restore a server"',
-  fix: 'Replace it with an ordinary space, or delete it.',
-  words: (code: number) => `the header holds the invisible character ${unicodeName(code)}`,
+  fix: 'Replace it with a regular space, or delete it.',
+  words: (code: number) => `the header contains the invisible character ${unicodeName(code)}`,
 });
 
 /** A comma, a stray quote or a loose word is stepped over. */
 export const junkInHeader = defineRule({
   code: 'junk-in-header',
   severity: 'warning',
-  meaning: 'Something in the header is neither a property nor its end.',
+  meaning: 'The header contains something that isn’t a property.',
   frame: 'properties',
   bad: 'description="Restore a server",',
   good: 'description="Restore a server"',
@@ -96,11 +96,11 @@ export const junkInHeader = defineRule({
 export const misspeltProperty = defineRule({
   code: 'misspelt-property',
   severity: 'warning',
-  meaning: 'A known slip for a property name; it was read as what was meant.',
+  meaning: 'A property name has a common typo; it was read as intended.',
   frame: 'properties',
   bad: 'supportToicIds="32639968"',
   good: 'supportTopicIds="32639968"',
-  fix: 'Write the name as the format has it.',
+  fix: 'Correct the spelling.',
   words: (name: string, meant: string) => ({
     message: `the property "${name}" was read as "${meant}"`,
     fix: `Write ${meant}.`,
@@ -111,11 +111,11 @@ export const misspeltProperty = defineRule({
 export const noHeader = defineRule({
   code: 'no-header',
   severity: 'warning',
-  meaning: 'The file has neither a property header nor YAML front matter.',
+  meaning: 'The file has no property header and no YAML front matter.',
   frame: 'file',
   bad: '# Restore a server\n',
   good: `<properties ${FIELDS} />${TITLE}`,
-  fix: 'Begin the file with a <properties … /> header.',
+  fix: 'Start the file with a <properties … /> header.',
   words: () =>
     'this file has no <properties … /> header and no YAML front matter, so its kind, ids and clouds are unknown',
 });
@@ -124,14 +124,14 @@ export const noHeader = defineRule({
 export const propertyNotText = defineRule({
   code: 'property-not-text',
   severity: 'warning',
-  meaning: 'A front matter property is neither text nor a list of texts.',
+  meaning: 'A front matter property isn’t text or a list of text values.',
   frame: 'file',
   bad: '---\nselfHelpType: generic\narticleId: restore\nservice: { name: postgresql }\n---\n\n# Restore a server\n',
   good: '---\nselfHelpType: generic\narticleId: restore\nservice: postgresql\n---\n\n# Restore a server\n',
-  fix: 'Write it as one line, or as a list of plain values.',
+  fix: 'Write it as one line or as a list of plain values.',
   words: (name: string) => ({
-    message: `"${name}" is neither text nor a list of texts; what is nested in it was left out`,
-    fix: `Write ${name} as one line, or as a list of plain values.`,
+    message: `"${name}" isn’t text or a list of text values; nested values were left out`,
+    fix: `Write ${name} as one line or as a list of plain values.`,
   }),
 });
 
@@ -139,24 +139,24 @@ export const propertyNotText = defineRule({
 export const quoteInValue = defineRule({
   code: 'quote-in-value',
   severity: 'warning',
-  meaning: 'A property value holds the quote that it is written in.',
+  meaning: 'A property value contains the same kind of quote that surrounds it.',
   frame: 'properties',
   bad: 'description="Use "Restore" now"',
   good: `description='Use "Restore" now'`,
-  fix: 'Put the value into single quotes, or write &quot; for the quote inside.',
-  words: () => 'there is a quote inside this value; the value was read to the last quote of its line',
+  fix: 'Put the value in single quotes, or write &quot; for the quote inside.',
+  words: () => 'this value contains a quote; it was read up to the last quote on its line',
 });
 
 /** A slip of the hand; it is not shown. */
 export const textAfterHeader = defineRule({
   code: 'text-after-header',
   severity: 'warning',
-  meaning: 'Stray letters follow right behind the end of the header.',
+  meaning: 'Stray characters follow the end of the header.',
   frame: 'file',
   bad: `<properties ${FIELDS} />e${TITLE}`,
   good: `<properties ${FIELDS} />${TITLE}`,
-  fix: 'Delete them, or move them to a line of their own.',
-  words: (letters: string) => `found "${letters}" right behind "/>"; it was left out`,
+  fix: 'Delete them, or move them to their own line.',
+  words: (letters: string) => `found "${letters}" right after "/>"; it was left out`,
 });
 
 /** It is kept as the beginning of the article. */
@@ -168,26 +168,26 @@ export const textBeforeHeader = defineRule({
   bad: `# Restore a server\n\n<properties ${FIELDS} />\n\nIt takes an hour.\n`,
   good: `<properties ${FIELDS} />\n\n# Restore a server\n\nIt takes an hour.\n`,
   fix: 'Move the header to the top of the file.',
-  words: () => 'there is text before the <properties … /> header; it is read as the beginning of the article',
+  words: () => 'there is text before the <properties … /> header; it was read as the start of the article',
 });
 
 /** The value is taken to end with its line. */
 export const unclosedQuote = defineRule({
   code: 'unclosed-quote',
   severity: 'warning',
-  meaning: 'A property value has no closing quote.',
+  meaning: 'A property value is missing its closing quote.',
   frame: 'properties',
   bad: 'ms.author="scotro\ndisplayOrder="2"',
   good: 'ms.author="scotro"\ndisplayOrder="2"',
-  fix: 'Write the closing quote.',
-  words: () => 'this value has no closing quote; it was read to the end of its line',
+  fix: 'Add the closing quote.',
+  words: () => 'this value has no closing quote; it was read up to the end of its line',
 });
 
 /** It is kept under the name it was written with. */
 export const unknownProperty = defineRule({
   code: 'unknown-property',
   severity: 'warning',
-  meaning: 'The format has no property of this name.',
+  meaning: 'The format has no property with this name.',
   frame: 'properties',
   bad: 'resourceTag="servers"',
   good: 'resourceTags="servers"',
@@ -202,11 +202,11 @@ export const unknownProperty = defineRule({
 export const unquotedValue = defineRule({
   code: 'unquoted-value',
   severity: 'warning',
-  meaning: 'A property value has no quotes.',
+  meaning: 'A property value isn’t quoted.',
   frame: 'properties',
   bad: 'displayOrder=2',
   good: 'displayOrder="2"',
-  fix: 'Put the value into quotes.',
+  fix: 'Put the value in quotes.',
   words: (name: string) => ({ message: `the value of "${name}" has no quotes`, fix: `Write ${name}="…".` }),
 });
 
@@ -218,6 +218,6 @@ export const unterminatedHeader = defineRule({
   frame: 'file',
   bad: `<properties\n    ${FIELDS}${TITLE}`,
   good: `<properties\n    ${FIELDS}\n/>${TITLE}`,
-  fix: 'Write /> on a line of its own after the last property.',
-  words: () => 'the <properties header is never closed; expected "/>" before this place',
+  fix: 'Write /> on its own line after the last property.',
+  words: () => 'the <properties header is never closed; expected "/>" before this point',
 });

@@ -5,8 +5,8 @@ import { defineRule, type Rule } from '../rule';
 const GOOD = '{ "commonProblems": [{ "title": "It is slow" }] }';
 
 const REASONS: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'this word is not a JSON value',
-  InvalidNumberFormat: 'this is not a number',
+  InvalidSymbol: 'this word isn’t a JSON value',
+  InvalidNumberFormat: 'this isn’t a number',
   PropertyNameExpected: 'expected a key in quotes here',
   ValueExpected: 'expected a value here',
   ColonExpected: 'expected a colon here',
@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   CloseBracketExpected: 'expected ] here',
   UnexpectedEndOfString: 'this string is never closed',
   TooDeep: 'brackets are nested too deeply',
-  TooLong: 'it is longer than anything that a page can show',
+  TooLong: 'it’s longer than a page can show',
 };
 
 const FIXES: Readonly<Record<string, string>> = {
@@ -26,13 +26,13 @@ const FIXES: Readonly<Record<string, string>> = {
 export const invalidJson = defineRule({
   code: 'invalid-json',
   severity: 'error',
-  meaning: 'The JSON body cannot be read.',
+  meaning: 'The JSON body can’t be read.',
   frame: 'json',
   bad: '{ "commonProblems": [{ "title": slow }] }',
   good: GOOD,
-  fix: 'Correct this place; a quote, a bracket or a comma is missing here or shortly before.',
+  fix: 'Fix this spot: a quote, bracket, or comma is missing here or just before it.',
   words: (reason: string) => ({
-    message: `the JSON body cannot be read: ${REASONS[reason] ?? 'something is wrong here'}`,
+    message: `the JSON body can’t be read: ${REASONS[reason] ?? 'something is wrong here'}`,
     fix: FIXES[reason],
   }),
 });
@@ -41,23 +41,23 @@ export const invalidJson = defineRule({
 export const jsonBadEscape = defineRule({
   code: 'json-bad-escape',
   severity: 'warning',
-  meaning: 'A backslash in a JSON string begins no escape.',
+  meaning: 'A backslash in a JSON string isn’t part of a valid escape.',
   frame: 'json',
   bad: '{ "commonProblems": [{ "title": "C:\\Users is full" }] }',
   good: '{ "commonProblems": [{ "title": "C:\\\\Users is full" }] }',
   fix: 'Write two backslashes.',
-  words: (_found: string) => 'a backslash in this string begins no escape of JSON; it was kept as a backslash',
+  words: (_found: string) => 'a backslash in this string isn’t a valid JSON escape; it was kept as a backslash',
 });
 
 /** It is read as if it had quotes. */
 export const jsonBareKey = defineRule({
   code: 'json-bare-key',
   severity: 'warning',
-  meaning: 'A key of the JSON body has no quotes.',
+  meaning: 'A key in the JSON body isn’t quoted.',
   frame: 'json',
   bad: '{ "commonProblems": [{ title: "It is slow" }] }',
   good: GOOD,
-  fix: 'Put the key into double quotes.',
+  fix: 'Put the key in double quotes.',
   words: (key: string) => ({ message: `the key ${key} has no quotes`, fix: `Write "${key}".` }),
 });
 
@@ -65,60 +65,60 @@ export const jsonBareKey = defineRule({
 export const jsonComment = defineRule({
   code: 'json-comment',
   severity: 'info',
-  meaning: 'The JSON body holds a comment.',
+  meaning: 'The JSON body contains a comment.',
   frame: 'json',
   bad: '{ "commonProblems": [{ "title": "It is slow" } /* more to come */] }',
   good: GOOD,
   fix: 'Delete the comment.',
-  words: (_found: string) => 'JSON has no comments; this one was left out',
+  words: (_found: string) => 'JSON doesn’t allow comments; this one was left out',
 });
 
 /** It is kept. */
 export const jsonControlCharacter = defineRule({
   code: 'json-control-character',
   severity: 'warning',
-  meaning: 'A JSON string holds a raw line end, tab or other control character.',
+  meaning: 'A JSON string contains a raw line break, tab, or other control character.',
   frame: 'json',
   bad: '{ "commonProblems": [{ "title": "It is slow", "description": "Queries wait.\nThey never end." }] }',
   good: '{ "commonProblems": [{ "title": "It is slow", "description": "Queries wait.\\nThey never end." }] }',
   fix: 'Write \\n for a line end and \\t for a tab.',
   words: (found: string) =>
-    `this string holds a raw ${found === '\n' ? 'line end' : found === '\t' ? 'tab' : 'control character'}`,
+    `this string contains a raw ${found === '\n' ? 'line break' : found === '\t' ? 'tab' : 'control character'}`,
 });
 
 /** The last one counts. */
 export const jsonDuplicateKey = defineRule({
   code: 'json-duplicate-key',
   severity: 'warning',
-  meaning: 'A key is in one JSON object twice.',
+  meaning: 'A JSON object has the same key twice.',
   frame: 'json',
   bad: '{ "commonProblems": [{ "title": "It waits", "title": "It is slow" }] }',
   good: GOOD,
   fix: 'Delete one of them.',
-  words: (key: string) => `the key "${key}" is in this object twice; the last one counts`,
+  words: (key: string) => `the key "${key}" is in this object twice; the last one is used`,
 });
 
 /** A comma before a closing bracket, or two in a row. */
 export const jsonExtraComma = defineRule({
   code: 'json-extra-comma',
   severity: 'warning',
-  meaning: 'A comma in the JSON body has nothing behind it.',
+  meaning: 'The JSON body has an extra comma.',
   frame: 'json',
   bad: '{ "commonProblems": [{ "title": "It is slow" }, ] }',
   good: GOOD,
   fix: 'Delete the comma.',
-  words: (_found: string) => 'this comma has nothing behind it',
+  words: (_found: string) => 'this comma is extra',
 });
 
 /** It is left out. */
 export const jsonExtraText = defineRule({
   code: 'json-extra-text',
   severity: 'warning',
-  meaning: 'There is text before or behind the JSON object.',
+  meaning: 'There is text before or after the JSON object.',
   frame: 'json',
   bad: '{ "commonProblems": [{ "title": "It is slow" }] } see above',
   good: GOOD,
-  fix: 'Delete it, or move it above the first dash line.',
+  fix: 'Delete it, or move it above the first line of dashes.',
   words: (_found: string) => 'there is text outside the JSON object; it was left out',
 });
 
@@ -126,12 +126,12 @@ export const jsonExtraText = defineRule({
 export const jsonInvisibleSpace = defineRule({
   code: 'json-invisible-space',
   severity: 'info',
-  meaning: 'A no-break space or zero-width character is between the parts of the JSON body.',
+  meaning: 'The JSON body contains a no-break space or zero-width character between its parts.',
   frame: 'json',
   bad: '{\u00A0"commonProblems": [{ "title": "It is slow" }] }',
   good: GOOD,
-  fix: 'Replace it with an ordinary space.',
-  words: (_found: string) => 'an invisible character is between the parts of the JSON body',
+  fix: 'Replace it with a regular space.',
+  words: (_found: string) => 'the JSON body contains an invisible character here',
 });
 
 /** Two values or properties follow each other without one. */
@@ -142,31 +142,31 @@ export const jsonMissingComma = defineRule({
   frame: 'json',
   bad: '{ "commonProblems": [{ "title": "It is slow" } { "title": "It is full" }] }',
   good: '{ "commonProblems": [{ "title": "It is slow" }, { "title": "It is full" }] }',
-  fix: 'Write a comma.',
-  words: (_found: string) => 'a comma is missing before this place',
+  fix: 'Add the comma.',
+  words: (_found: string) => 'a comma is missing before this point',
 });
 
 /** It is read as if it were in double quotes. */
 export const jsonOddQuotes = defineRule({
   code: 'json-odd-quotes',
   severity: 'warning',
-  meaning: 'A string of the JSON body is in single or curly quotes.',
+  meaning: 'A string in the JSON body uses single or curly quotes.',
   frame: 'json',
   bad: `{ "commonProblems": [{ "title": 'It is slow' }] }`,
   good: GOOD,
-  fix: 'Put the string into straight double quotes.',
-  words: (quote: string) => `this string is in ${quote} quotes; JSON wants straight double ones`,
+  fix: 'Put the string in straight double quotes.',
+  words: (quote: string) => `this string is in ${quote} quotes; JSON requires straight double quotes`,
 });
 
 /** The body ends before its last brackets are closed. */
 export const jsonUnclosed = defineRule({
   code: 'json-unclosed',
   severity: 'warning',
-  meaning: 'A bracket of the JSON body is never closed.',
+  meaning: 'A bracket in the JSON body is never closed.',
   frame: 'json',
   bad: '{ "commonProblems": [{ "title": "It is slow" }]',
   good: GOOD,
-  fix: 'Write the closing bracket.',
+  fix: 'Add the closing bracket.',
   words: (_found: string) => 'the JSON body ends while a bracket is still open',
 });
 

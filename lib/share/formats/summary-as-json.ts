@@ -102,9 +102,7 @@ export const summarySchema = z.object({
   scopingDetails: z.array(scopingDetail).describe('Every answered question, "I don’t know" among them.'),
   refused: z
     .array(z.string())
-    .describe(
-      'The controlId of every answer that does not fit what its question asks for, such as words for a number.',
-    ),
+    .describe('The controlId of every answer that doesn’t fit what its question asks for, such as words for a number.'),
   times: z.array(time).describe('The times among the answers, as entered and in UTC.'),
   steps: z.array(step).describe('What was tried, and how it ended.'),
   attach: z.array(z.string()),

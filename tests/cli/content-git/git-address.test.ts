@@ -21,11 +21,11 @@ describe('CONTENT_GIT', () => {
     ['an option', '--upload-pack=touch', /must be an address/],
     ['the short form of ssh', 'git@code.example:help.git', /must be an address|not one of the protocols/],
     ['a protocol that runs commands', 'ext::sh -c id', /must be an address|not one of the protocols/],
-    ['a repository of this machine', 'file:///srv/help.git', /file is not one of the protocols/],
-    ['a branch that is an option', `${HTTPS}#--upload-pack=x`, /cannot be a branch/],
-    ['a branch with two dots', `${HTTPS}#a..b`, /cannot be a branch/],
-    ['a folder above', `${HTTPS}#main:../etc`, /cannot be a folder/],
-    ['a hidden folder', `${HTTPS}#main:.git`, /cannot be a folder/],
+    ['a repository of this machine', 'file:///srv/help.git', /file isn’t a protocol/],
+    ['a branch that is an option', `${HTTPS}#--upload-pack=x`, /can’t be a branch/],
+    ['a branch with two dots', `${HTTPS}#a..b`, /can’t be a branch/],
+    ['a folder above', `${HTTPS}#main:../etc`, /can’t be a folder/],
+    ['a hidden folder', `${HTTPS}#main:.git`, /can’t be a folder/],
   ])('is refused: %s', (_, text, message) => {
     expect(() => readGitAddress(text, ['https', 'http', 'git', 'ssh'])).toThrow(message);
   });

@@ -132,7 +132,7 @@ describe('a catalog from a store', () => {
     ['answers 500', { status: 500 }, /catalog\.db answers 500/],
     ['has no checksum', { without: ['.sha256'] }, /\.sha256 answers 404; "stepwise compile --checksum" writes it/],
     ['has another checksum', { checksum: `${'0'.repeat(64)}  catalog.db` }, /doesn’t match the checksum/],
-    ['has a page in its place', { checksum: '<!doctype html>' }, /is no SHA-256/],
+    ['has a page in its place', { checksum: '<!doctype html>' }, /isn’t a SHA-256/],
     ['has no pictures', { without: ['.svg'] }, /\.svg answers 404; upload the pictures before the catalog/],
   ])('keeps the old one while the store %s, and takes the new one when that is over', async (_, manner, reason) => {
     const { store, look, titles } = await looking();
@@ -218,7 +218,7 @@ describe('a catalog from a store', () => {
     const other = path.join(temporaryFolder(), 'catalog.db');
     writeFileSync(other, 'This is no catalog.');
     store.put(other);
-    await expect(look()).rejects.toThrow(/^http\S+catalog\.db is not a SQLite file/);
+    await expect(look()).rejects.toThrow(/^http\S+catalog\.db isn’t a SQLite file/);
     expect(titles()).toEqual(['First']);
     expect(existsSync(catalogFile)).toBe(true);
   });
@@ -271,7 +271,7 @@ describe('the address of a catalog', () => {
     ['ftp://files.example/catalog.db', /over https alone/],
     ['https://', /it must be a file or an address/],
     ['https://me:s3/cret@files.example/catalog.db?sig=secret', /^[^@]*"https:\/\/files\.example\/catalog\.db";[^@]*$/],
-    ['https://me:50%@files.example/catalog.db', /^[^@]*a % that is no %25$/],
+    ['https://me:50%@files.example/catalog.db', /^[^@]*a % that isn’t %25$/],
   ])('is refused: %s', (text, reason) => {
     expect(() => readRemoteCatalog([], { STEPWISE_CATALOG: text })).toThrow(reason);
   });

@@ -54,15 +54,15 @@ describe('readSettings', () => {
       'a folder that is not there',
       [],
       { CONTENT_DIR: '/tmp/not/there' },
-      /\/tmp\/not\/there does not exist.*CONTENT_DIR/,
+      /\/tmp\/not\/there doesn’t exist.*CONTENT_DIR/,
     ],
     [
       'a second folder that is not there',
       [],
       { CONTENT_DIR: ['docs', '/tmp/not/there'].join(path.delimiter) },
-      /\/tmp\/not\/there does not exist/,
+      /\/tmp\/not\/there doesn’t exist/,
     ],
-    ['a file for a folder', [], { CONTENT_DIR: 'package.json' }, /package\.json is not a folder/],
+    ['a file for a folder', [], { CONTENT_DIR: 'package.json' }, /package\.json isn’t a folder/],
     ['an option of another name', ['--prot', '1'], {}, /--prot/],
   ])('says plainly what is wrong with %s', (_title, args, env, message) => {
     expect(() => readSettings(args, { CONTENT_DIR: tmpdir(), ...env }, true)).toThrow(message);

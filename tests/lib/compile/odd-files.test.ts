@@ -58,7 +58,7 @@ describe('a file that cannot be read', () => {
   test('is not waited for where it became a FIFO since it was listed', () => {
     const { contentDir } = contentFolder(GOOD);
     execFileSync('mkfifo', [path.join(contentDir, 'odd.md')]);
-    expect(readContentFile(path.join(contentDir, 'odd.md'), 'odd.md')).toBe('it is not a regular file');
+    expect(readContentFile(path.join(contentDir, 'odd.md'), 'odd.md')).toBe('it isn’t a regular file');
   });
 
   test('is compiled as soon as it can be read, and its finding goes', async () => {

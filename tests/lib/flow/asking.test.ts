@@ -94,13 +94,13 @@ describe('what is said of a condition', () => {
   });
 
   it.each([
-    ['ghost == x', 'no question has the id "ghost"; "a" is always asked'],
-    ['plan == basic', '"basic" is not an option of the question "plan" (did you mean "Basic"?); "a" is never asked'],
+    ['ghost == x', 'no question has the ID "ghost"; "a" is always asked'],
+    ['plan == basic', '"basic" isn’t an option of the question "plan" (did you mean "Basic"?); "a" is never asked'],
     [
       'a != x',
-      'whether "a" is asked depends on its own answer, which it does not have before it is asked; "a" is always asked',
+      'whether "a" is asked depends on its own answer, which doesn’t exist before it’s asked; "a" is always asked',
     ],
-    ['info == x', '"info" is information, not a question: it never has an answer; "a" is never asked'],
+    ['info == x', '"info" is information, not a question, so it never has an answer; "a" is never asked'],
     ['plan', 'in this condition, "plan" compares nothing; "a" is always asked'],
   ])('is what its finding says: %s', (visibility, message) => {
     const flow = flowOf(

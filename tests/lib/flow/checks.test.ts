@@ -122,18 +122,18 @@ describe('a form is checked for', () => {
     );
     expect(found.map(({ message, fix, severity }) => ({ message, fix, severity }))).toEqual([
       {
-        message: 'no question has the id "plam" (did you mean "plan"?); "a" is always asked',
+        message: 'no question has the ID "plam" (did you mean "plan"?); "a" is always asked',
         fix: 'Write plan.',
         severity: 'error',
       },
       {
-        message: '"Basik" is not an option of the question "plan" (did you mean "Basic"?); "a" is always asked',
+        message: '"Basik" isn’t an option of the question "plan" (did you mean "Basic"?); "a" is always asked',
         fix: 'Write Basic.',
         severity: 'warning',
       },
       {
-        message: '"dont_know_answer" is not an option of the question "plan"; "a" is always asked',
-        fix: 'Write the value of one of its options, or add the option.',
+        message: '"dont_know_answer" isn’t an option of the question "plan"; "a" is always asked',
+        fix: 'Use the value of one of its options, or add the option.',
         severity: 'info',
       },
     ]);

@@ -59,7 +59,7 @@ describe('the dialect of a folder', () => {
   it.each([
     ['a dialect that there is not', '{ "dialect": "wiki" }', 'azure-self-help'],
     ['a setting that there is not', '{ "dialekt": "learn" }', 'no such setting'],
-    ['no JSON', '{', 'not used'],
+    ['no JSON', '{', 'isn’t used'],
   ])('tells of %s in stepwise.json, and reads on', async (_, text, message) => {
     const { findings, dialects } = await dialectsOf({ 'a.md': LEARN, 'stepwise.json': text });
     const [finding] = findings.filter(({ path }) => path === 'stepwise.json');

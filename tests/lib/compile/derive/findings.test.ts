@@ -30,7 +30,7 @@ describe('two articles that wish for one address', () => {
         code: 'duplicate-slug',
         path: 'y/same.md',
         severity: 'info',
-        message: 'the address "same" is already that of x/same.md:1; this article is at "same-y"',
+        message: 'the address "same" is already taken by x/same.md:1; this article is at "same-y"',
         related: [{ path: 'x/same.md', line: 1, column: 1 }],
       },
       { code: 'duplicate-slug', path: 'z/y/same.md' },
@@ -63,7 +63,7 @@ describe('an article id in two files', () => {
       line: 9,
       column: 5,
       severity: 'warning',
-      message: 'articleId "A" is also that of a.md:9',
+      message: 'articleId "A" is also used by a.md:9',
       related: [{ path: 'a.md', line: 9, column: 5 }],
     });
   });
@@ -127,7 +127,7 @@ describe('a link inside the content', () => {
       severity: 'error',
       line: header + 5,
       column: 12,
-      message: 'the link "/articles/targett" leads nowhere: no file, article, id or product has that address',
+      message: 'the link "/articles/targett" is broken: no file, article, ID, or product has that address',
       fix: 'Did you mean "/articles/target"?',
     });
   });
@@ -183,13 +183,13 @@ describe('an alias', () => {
   ])('of the name of a living article is not used: its %s', async (_what, entries) => {
     const found = await findings(aliases(entries), 'alias-clash');
     expect(found).toMatchObject([{ severity: 'warning', line: 2, related: [{ path: 'target.md' }] }]);
-    expect(found[0]?.message).toMatch(/^alias "[^"]+": the article target\.md:\d+ has this address or id/);
+    expect(found[0]?.message).toMatch(/^alias "[^"]+": the article target\.md:\d+ has this address or ID/);
   });
 
   test('that goes round names every place that leads it on', async () => {
     const [finding] = await findings(aliases({ a: { to: 'b' }, b: { to: 'c' }, c: { to: 'a' } }), 'alias-loop');
     expect(finding).toMatchObject({
-      message: 'alias "a": it goes round: a → b (data/aliases.json:5) → c (data/aliases.json:8) → a',
+      message: 'alias "a": it goes in a circle: a → b (data/aliases.json:5) → c (data/aliases.json:8) → a',
       related: [
         { path: 'data/aliases.json', line: 5 },
         { path: 'data/aliases.json', line: 8 },
@@ -240,7 +240,7 @@ describe('an alias in an article', () => {
     const catalog = openCatalog(outFile);
     expect(catalog.findOldSlug('old')).toEqual({ kind: 'moved', slug: 'newest' });
     expect([...catalog.diagnostics()].map(({ code, message }) => [code, message])).toEqual([
-      ['alias-chain', 'alias "old": it leads there by way of others: old → middle (newest.md:11) → newest'],
+      ['alias-chain', 'alias "old": it gets there through other aliases: old → middle (newest.md:11) → newest'],
     ]);
   });
 
@@ -249,7 +249,7 @@ describe('an alias in an article', () => {
     expect(more).toEqual([]);
     expect(finding).toMatchObject({
       ...{ path: 'b.md', line: 11, column: 5, severity: 'warning' },
-      message: 'alias "old" is to lead to "b", but a.md:11 already leads it to "a"',
+      message: 'alias "old" should point to "b", but a.md:11 already points it to "a"',
       related: [{ path: 'a.md', line: 11, column: 5 }],
     });
   });
@@ -272,13 +272,13 @@ describe('an alias in an article', () => {
       [
         'a.md',
         11,
-        'alias "2": the article b.md:9 has this address or id; the alias is not used',
+        'alias "2": the article b.md:9 has this address or ID, so the alias isn’t used',
         [{ path: 'b.md', line: 9, column: 5 }],
       ],
       [
         'a.md',
         11,
-        'alias "b": the article b.md:1 has this address or id; the alias is not used',
+        'alias "b": the article b.md:1 has this address or ID, so the alias isn’t used',
         [{ path: 'b.md', line: 1, column: 1 }],
       ],
     ]);
@@ -300,7 +300,7 @@ describe('a data file', () => {
   test.each([
     ['products', '{ "1": { "name": "One" }, "2": { "name": 2 } }', 1, 42, /^2\.name: /],
     ['products', '{\n "1": { "name": "One", "slug": "Not A Slug" } }', 2, 32, /^1\.slug: /],
-    ['clouds', '[1', 1, 3, /^this file is not used: /],
+    ['clouds', '[1', 1, 3, /^this file isn’t used: /],
     ['aliases', '"x"', 1, 1, /neither an object nor a list/],
     ['synonyms', '[["a", "b"], "c"]', 1, 14, /^1: /],
     ['site', '{ "name": 7 }', 1, 11, /^name: /],

@@ -104,7 +104,7 @@ describe('a file that went, by the redirections of Microsoft Learn', () => {
     ],
     ['an entry without an address', [from('box/lift-lid', '/box/open-box'), { source_path: 'x.md' }], /redirect_url/],
     ['no list', '{ "redirections": 5 }', /neither an object nor a list at "redirections"/],
-    ['no JSON', '{', /not used/],
+    ['no JSON', '{', /isn’t used/],
   ])('is told of in a file with %s, whose other entries count', async (_, entries, message) => {
     const { findings, ways } = await look(entries);
     expect(findings.filter(({ path }) => path === FILE)).toEqual([

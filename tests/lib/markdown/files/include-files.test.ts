@@ -133,8 +133,8 @@ describe('places in a body with included text', () => {
   it('are those of the include for what it brought, and of the file for its own lines', () => {
     const found = renderBody(article, DATA).diagnostics.map(({ line, column, message }) => [line, column, message]);
     expect(found).toEqual([
-      [7, 1, 'this page has no heading for "#nowhere"'],
-      [9, 1, 'this page has no heading for "#lower"'],
+      [7, 1, 'no heading on this page matches "#nowhere"'],
+      [9, 1, 'no heading on this page matches "#lower"'],
     ]);
   });
 
