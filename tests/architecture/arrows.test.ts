@@ -14,6 +14,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   addresses: ['format'],
   catalog: ['format', 'markdown', 'words'],
   compile: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'text', 'words'],
+  events: [],
   search: ['addresses', 'catalog', 'format', 'markdown', 'text', 'words'],
   routes: ['addresses', 'catalog'],
   share: ['flow', 'format', 'text'],

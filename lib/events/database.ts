@@ -1,0 +1,139 @@
+import { type Generated, Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import Libsql from 'libsql';
+import type { PoolConfig } from 'pg';
+import type { EventName } from './event';
+
+/** One number for one thing on one day, or in one hour. Days and hours are counted in UTC since 1970. */
+export interface Count {
+  readonly name: string;
+  readonly page: string;
+  readonly part: string;
+  readonly choice: string;
+  /** How often it happened. */
+  readonly times: number;
+  /** The sum of the events' own numbers. */
+  readonly total: number;
+}
+
+/** The tables, by name, as queries see them. */
+export interface Tables {
+  readonly stepwise_lock: { readonly name: string; readonly turns: number };
+  readonly stepwise_schema: { readonly version: number };
+  readonly stepwise_events: {
+    readonly day: number;
+    readonly id: string;
+    readonly at: number;
+    readonly visit: string;
+    readonly name: EventName;
+    readonly page: string;
+    readonly part: string;
+    readonly choice: string;
+    readonly number: number;
+  };
+  readonly stepwise_hours: Count & { readonly hour: number };
+  readonly stepwise_days: Count & { readonly day: number };
+  readonly stepwise_feedback: {
+    readonly id: string;
+    readonly at: number;
+    readonly day: number;
+    readonly page: string;
+    readonly solved: number;
+    readonly reason: string;
+    readonly comment: string;
+    /** `new`, `seen`, or `done`. */
+    readonly state: Generated<string>;
+  };
+  readonly stepwise_desk_links: { readonly hash: string; readonly expires: number };
+  readonly stepwise_desk_sessions: {
+    readonly hash: string;
+    readonly token: string;
+    readonly role: string;
+    readonly who: string;
+    readonly started: number;
+    readonly seen: number;
+  };
+  readonly stepwise_desk_log: {
+    readonly id: string;
+    readonly at: number;
+    readonly who: string;
+    readonly action: string;
+  };
+}
+
+/** An open database. */
+export interface EventsDatabase {
+  readonly kind: 'sqlite' | 'postgres';
+  readonly query: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds. */
+const PATIENCE_MS = 5000;
+
+/** Whether a database is named by an address rather than by a file. */
+export function isPostgres(place: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(place);
+}
+
+/**
+ * Opens the database; nothing is asked of it yet.
+ * @param place path of an SQLite file, made where it is missing; or `postgres://…`, for whatever speaks PostgreSQL's protocol
+ * @param patienceMs how long to wait for another process that writes, or for a server that does not answer
+ */
+export function openDatabase(place: string, patienceMs: number = PATIENCE_MS): EventsDatabase {
+  const kind = isPostgres(place) ? 'postgres' : 'sqlite';
+  const dialect = kind === 'postgres' ? postgres(place, patienceMs) : sqlite(place, patienceMs);
+  const query = new Kysely<Tables>({ dialect });
+  return { kind, query, close: () => query.destroy() };
+}
+
+/** Readers never wait for a writer with a log that is written ahead; a commit that a power cut takes away may be lost, no other. */
+function sqlite(file: string, patienceMs: number): SqliteDialect {
+  return new SqliteDialect({
+    database: async () => {
+      const database = new Libsql(file);
+      database.exec(
+        `PRAGMA busy_timeout = ${patienceMs}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8192;`,
+      );
+      return database;
+    },
+  });
+}
+
+function postgres(connectionString: string, patienceMs: number): PostgresDialect {
+  return new PostgresDialect({
+    pool: async () => {
+      const { default: pg } = await import('pg');
+      const pool = new pg.Pool({
+        connectionString,
+        ...POOL,
+        connectionTimeoutMillis: patienceMs,
+        query_timeout: patienceMs * 2,
+        types: numbersAsNumbers(pg.types),
+      });
+      // A server that goes away ends connections that nobody uses just now; the next query tells.
+      pool.on('error', () => undefined);
+      // Between two queries of a transaction too, where an error that nobody hears would end the process.
+      pool.on('connect', (client) => client.on('error', () => undefined));
+      return pool;
+    },
+  });
+}
+
+const POOL: PoolConfig = {
+  max: 4,
+  keepAlive: true,
+  application_name: 'stepwise',
+};
+
+/** PostgreSQL's ids of types that are whole numbers here, but texts to `pg`: bigint, and what a sum of them is. */
+const NUMBER_TYPES: ReadonlySet<number> = new Set([20, 1700]);
+
+type PgTypes = typeof import('pg')['types'];
+
+function numbersAsNumbers(types: PgTypes): NonNullable<PoolConfig['types']> {
+  return {
+    getTypeParser: (id: number, format?: 'text' | 'binary') =>
+      NUMBER_TYPES.has(id) ? Number : types.getTypeParser(id, format === 'binary' ? 'text' : format),
+  };
+}

@@ -1,0 +1,28 @@
+/** Where the form "Did this solve your problem?" is sent. */
+export const FEEDBACK_ADDRESS = '/feedback';
+
+/** Where the script sends what happened on a page. */
+export const EVENTS_ADDRESS = '/feedback/events';
+
+/** The names of the form's fields. */
+export const FEEDBACK_FIELDS = {
+  /** `yes` or `no`. */
+  solved: 'solved',
+  /** One of `REASONS`, where the answer is no. */
+  reason: 'reason',
+  /** Words, up to `LONGEST_COMMENT` characters. */
+  comment: 'comment',
+  /** The path of the page that is answered about. */
+  page: 'page',
+  /** The tab's random id; empty without script. */
+  visit: 'visit',
+} as const;
+
+/** Characters that a comment may have; what is longer is cut. */
+export const LONGEST_COMMENT = 1000;
+
+/** Why something did not help, as it is sent and stored; lib/text has the words. */
+export const REASONS = ['didNotWork', 'notMyProblem', 'hardToFollow', 'outOfDate', 'other'] as const;
+
+/** One of `REASONS`. */
+export type Reason = (typeof REASONS)[number];

@@ -1,0 +1,47 @@
+import { createHash, randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import type { Batch } from './batch';
+import { FEEDBACK_FIELDS, LONGEST_COMMENT, REASONS } from './feedback';
+import { masked } from './masked';
+
+const Feedback = z.object({
+  solved: z.enum(['yes', 'no']),
+  reason: z.enum(REASONS).or(z.literal('')).catch(''),
+  comment: z.string().catch(''),
+  // An article, or the end of a flow.
+  page: z
+    .string()
+    .max(400)
+    .regex(/^\/(?:articles|flows)\/[^?#@]+$/),
+  visit: z
+    .string()
+    .regex(/^[\w-]{8,40}$/)
+    .catch(''),
+});
+
+/**
+ * Reads a posted form; `undefined` for what is none. The comment is masked and cut before anything else sees it.
+ * @param now milliseconds since 1970
+ */
+export function readFeedback(fields: Iterable<readonly [string, string]>, now: number): Batch | undefined {
+  const named = Object.fromEntries([...fields].filter(([name]) => Object.hasOwn(FEEDBACK_FIELDS, name)));
+  const { data } = Feedback.safeParse({ reason: '', comment: '', visit: '', ...named });
+  if (data === undefined) return undefined;
+  const { visit, page, solved } = data;
+  const isYes = solved === 'yes';
+  // Without a visit nothing ties two answers together, and both count.
+  const id = visit === '' ? randomUUID() : hashOf(`${visit} ${page}`);
+  const answer = {
+    id,
+    at: now,
+    page: masked(page),
+    solved: isYes,
+    reason: isYes ? '' : data.reason,
+    comment: masked(data.comment.replaceAll('\r\n', '\n')).trim().slice(0, LONGEST_COMMENT),
+  };
+  return { events: [], feedback: [answer] };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}

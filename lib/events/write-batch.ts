@@ -1,0 +1,124 @@
+import { sql, type Transaction } from 'kysely';
+import type { Batch, StoredEvent, StoredFeedback } from './batch';
+import type { Count, EventsDatabase, Tables } from './database';
+import { DAY_MS, HOUR_MS } from './event';
+
+/** Rows of one statement: SQLite takes 32,766 values in one, and PostgreSQL 65,535. */
+const ROWS_AT_ONCE = 500;
+
+/**
+ * Writes a batch, with what it adds to the counts of hours and days, as one: all of it is there afterwards, or nothing.
+ * What was written before counts nothing again, so whoever does not know whether a batch was written may write it once more.
+ * @throws what the database throws
+ */
+export async function writeBatch({ query }: EventsDatabase, batch: Batch): Promise<void> {
+  await query.transaction().execute(async (inside) => {
+    const fresh = await insertEvents(inside, batch.events);
+    const changes = [...fresh.map(countOf)];
+    for (const answer of batch.feedback) for (const change of await putFeedback(inside, answer)) changes.push(change);
+    await addTo(inside, 'stepwise_hours', 'hour', HOUR_MS, changes);
+    await addTo(inside, 'stepwise_days', 'day', DAY_MS, changes);
+  });
+}
+
+/** The events that were not there before. */
+async function insertEvents(
+  inside: Transaction<Tables>,
+  events: readonly StoredEvent[],
+): Promise<readonly StoredEvent[]> {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const all = [...byId.values()];
+  const fresh: StoredEvent[] = [];
+  for (let at = 0; at < all.length; at += ROWS_AT_ONCE) {
+    const rows = all.slice(at, at + ROWS_AT_ONCE).map((event) => ({ ...event, day: Math.floor(event.at / DAY_MS) }));
+    const written = await inside
+      .insertInto('stepwise_events')
+      .values(rows)
+      .onConflict((row) => row.columns(['day', 'id']).doNothing())
+      .returning('id')
+      .execute();
+    for (const { id } of written) {
+      const event = byId.get(id);
+      if (event !== undefined) fresh.push(event);
+    }
+  }
+  return fresh;
+}
+
+/** A change of a count, and when it happened. */
+interface Change extends Count {
+  readonly at: number;
+}
+
+function countOf({ at, name, page, part, choice, number }: StoredEvent): Change {
+  return { at, name, page, part, choice, times: 1, total: number };
+}
+
+/** Puts an answer in the place of the tab's earlier one, whose count is taken back. */
+async function putFeedback(inside: Transaction<Tables>, answer: StoredFeedback): Promise<readonly Change[]> {
+  const { id, at, page, reason, comment } = answer;
+  const solved = answer.solved ? 1 : 0;
+  const before = await inside
+    .selectFrom('stepwise_feedback')
+    .select(['at', 'page', 'solved', 'reason'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  // One that waited on disk while a later answer was written.
+  if (before !== undefined && before.at >= at) return [];
+  const row = { at, day: Math.floor(at / DAY_MS), page, solved, reason, comment };
+  await inside
+    .insertInto('stepwise_feedback')
+    .values({ id, ...row })
+    .onConflict((known) => known.column('id').doUpdateSet({ ...row, state: 'new' }))
+    .execute();
+  const added = feedbackCount(at, page, solved, reason, 1);
+  return before === undefined
+    ? [added]
+    : [feedbackCount(before.at, before.page, before.solved, before.reason, -1), added];
+}
+
+function feedbackCount(at: number, page: string, solved: number, reason: string, times: number): Change {
+  return { at, name: 'feedback', page, part: reason, choice: solved === 1 ? 'yes' : 'no', times, total: 0 };
+}
+
+/** Counts of the same thing are added up first, and written in one order by everybody, so that no two wait for each other. */
+async function addTo(
+  inside: Transaction<Tables>,
+  table: 'stepwise_hours' | 'stepwise_days',
+  unit: 'hour' | 'day',
+  unitMs: number,
+  changes: readonly Change[],
+): Promise<void> {
+  const sums = new Map<string, Count & { readonly [unit: string]: string | number }>();
+  for (const { at, ...count } of changes) {
+    const time = Math.floor(at / unitMs);
+    const key = [count.name, time, count.page, count.part, count.choice].join('\0');
+    const sum = sums.get(key);
+    const times = count.times + (sum?.times ?? 0);
+    sums.set(key, { ...count, [unit]: time, times, total: count.total + (sum?.total ?? 0) });
+  }
+  const rows = [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    const part = rows.slice(at, at + ROWS_AT_ONCE);
+    await upsert(inside, table, unit, part);
+  }
+}
+
+type CountRow = Count & { readonly [unit: string]: string | number };
+
+async function upsert(
+  inside: Transaction<Tables>,
+  table: 'stepwise_hours' | 'stepwise_days',
+  unit: 'hour' | 'day',
+  rows: readonly CountRow[],
+): Promise<void> {
+  const columns = ['name', unit, 'page', 'part', 'choice', 'times', 'total'];
+  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => sql.val(row[column])))})`);
+  const name = sql.table(table);
+  const names = sql.join(columns.map((column) => sql.ref(column)));
+  const key = sql.join(columns.slice(0, 5).map((column) => sql.ref(column)));
+  await sql`insert into ${name} (${names}) values ${sql.join(values)}
+    on conflict (${key}) do update set times = ${name}.times + excluded.times, total = ${name}.total + excluded.total`.execute(
+    inside,
+  );
+}

@@ -1,0 +1,83 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A PostgreSQL server of a test's own. */
+export interface TestPostgres {
+  /** `postgres://…` of an empty database. */
+  readonly address: string;
+  /** Ends it as a power cut would, or as an operator would; `start` brings it back with what was committed. */
+  kill(signal: 'SIGKILL' | 'SIGINT'): Promise<void>;
+  start(): Promise<void>;
+  /** Ends it and deletes everything. */
+  remove(): Promise<void>;
+}
+
+/** The folder of PostgreSQL's programs; `undefined` on a machine that has none. */
+export function postgresPrograms(): string | undefined {
+  const home = '/usr/lib/postgresql';
+  const versions = existsSync(home) ? readdirSync(home).toSorted((a, b) => Number(b) - Number(a)) : [];
+  const found = versions.map((version) => path.join(home, version, 'bin')).find((bin) => existsSync(`${bin}/initdb`));
+  if (found !== undefined) return found;
+  return (process.env.PATH ?? '').split(path.delimiter).find((folder) => existsSync(path.join(folder, 'initdb')));
+}
+
+/** Makes a cluster on a free port of 127.0.0.1, run by a user who is not root, for PostgreSQL refuses that. */
+export async function startPostgres(bin: string): Promise<TestPostgres> {
+  const user = userToRunAs();
+  const home = mkdtempSync(path.join(tmpdir(), 'stepwise-postgres-'));
+  if (user !== undefined) chownSync(home, user.uid, user.gid);
+  const data = path.join(home, 'data');
+  const made = spawnSync(path.join(bin, 'initdb'), ['-D', data, '-U', 'stepwise', '-A', 'trust', '--no-sync'], {
+    ...user,
+    cwd: home,
+  });
+  if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
+  const port = await freePort();
+  const options = ['-p', String(port), '-h', '127.0.0.1', '-k', home, '-c', 'fsync=off', '-c', 'max_connections=60'];
+  let server: ChildProcess | undefined;
+  const start = async () => {
+    server = spawn(path.join(bin, 'postgres'), ['-D', data, ...options], { ...user, cwd: home, stdio: 'ignore' });
+    const isUp = () => spawnSync(path.join(bin, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)]).status === 0;
+    while (!isUp()) {
+      if (server.exitCode !== null) throw new Error('PostgreSQL did not start');
+      await sleep(100);
+    }
+  };
+  const kill = async (signal: NodeJS.Signals) => {
+    const ending = server;
+    server = undefined;
+    if (ending === undefined) return;
+    const ended = new Promise((resolve) => ending.once('close', resolve));
+    ending.kill(signal);
+    await ended;
+  };
+  await start();
+  return {
+    address: `postgres://stepwise@127.0.0.1:${port}/postgres`,
+    start,
+    kill,
+    remove: async () => {
+      await kill('SIGINT');
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+function userToRunAs(): { readonly uid: number; readonly gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const id = (flag: string, name: string) => Number(execFileSync('id', [flag, name], { encoding: 'utf8' }));
+  return { uid: id('-u', 'nobody'), gid: id('-g', 'nobody') };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
