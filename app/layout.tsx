@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { siteNames } from '@/components/site';
+import { siteBrand, siteNames } from '@/components/site';
 import { siteText } from '@/lib/text';
 import themeScript from './theme.asset.js';
 import './globals.css';
@@ -16,10 +16,12 @@ export function generateMetadata(): Metadata {
  * (page.script.ts) is bundled apart, and the server says where it is.
  */
 export default function Layout({ children }: { readonly children: ReactNode }) {
+  const { sheet } = siteBrand();
   return (
     <html lang={siteText().site.language} suppressHydrationWarning>
       <head>
         <script src={themeScript} />
+        {sheet && <link rel="stylesheet" href={sheet.address} />}
         <script type="module" src={process.env.STEPWISE_SCRIPT} />
       </head>
       <body>{children}</body>

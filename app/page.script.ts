@@ -1,4 +1,4 @@
-import { startEngineerSwitch } from '@/components/engineer/script';
+import { startEngineerSwitch, startRecentLookups } from '@/components/engineer/script';
 import { startListFilters } from '@/components/lists/script';
 import { startSearchKeys } from '@/components/search/script';
 import { startPageTools } from '@/components/share/script';
@@ -15,6 +15,7 @@ startSearchKeys();
 startPageTools();
 startListFilters();
 startEngineerSwitch();
+startRecentLookups();
 
 const panel = document.querySelector<HTMLElement>('[data-blanks]');
 const status = document.querySelector<HTMLElement>('[data-follows-flow]');

@@ -43,6 +43,13 @@ export function LookupPage({ pasted, found }: Props) {
         </p>
       </form>
       {found !== undefined && found.asked > 0 && <Found found={found} />}
+      <Recent pasted={found !== undefined && found.lookedUp > found.unknown ? pasted : ''} />
+      <section aria-labelledby="sharing" className="card mt-12 max-w-measure">
+        <h2 id="sharing" className="font-sans text-h3">
+          {words.sharing}
+        </h2>
+        <p className="mt-2">{words.sharingHelp}</p>
+      </section>
     </>
   );
 }
@@ -59,6 +66,21 @@ function Empty() {
         </a>
       </p>
     </div>
+  );
+}
+
+/** What was looked up in this tab before; `script/` keeps it there and fills it in. Not shown without script. */
+function Recent({ pasted }: { readonly pasted: string }) {
+  const { recent, recentHelp, clear } = siteText().engineer.lookUp;
+  return (
+    <section aria-labelledby="recent" className="mt-12 max-w-measure" data-recent-lookups={pasted} hidden>
+      <h2 id="recent">{recent}</h2>
+      <p className="label mt-2">{recentHelp}</p>
+      <ul className="chips mt-3" />
+      <button type="button" className="button button-quiet mt-3">
+        {clear}
+      </button>
+    </section>
   );
 }
 

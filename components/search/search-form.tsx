@@ -1,3 +1,4 @@
+import { Icon } from '@/components/icons';
 import { SEARCH_FIELDS } from '@/lib/addresses';
 import { siteText } from '@/lib/text';
 
@@ -31,12 +32,20 @@ export function SearchForm({ id, query = '', size }: Props) {
               spellCheck={false}
               enterKeyHint="search"
               aria-keyshortcuts="/ Control+K Meta+K"
+              {...(large ? {} : { placeholder: words.short })}
               data-suggest={JSON.stringify({ suggestions, suggested, notSuggested })}
               className={`field ${large ? '' : 'field-small'}`}
             />
           </div>
-          <button type="submit" className={large ? 'button button-strong' : 'button'}>
-            {words.button}
+          <button type="submit" className={large ? 'button button-strong' : 'button search-go'}>
+            {large ? (
+              words.button
+            ) : (
+              <>
+                <Icon name="search" />
+                <span className="sr-only">{words.button}</span>
+              </>
+            )}
           </button>
         </div>
       </form>

@@ -2,4 +2,4 @@
 export { Breadcrumbs, type Crumb } from './breadcrumbs';
 export { Canonical, LinkedData, type LinkedValue } from './linked-data';
 export { PageFrame } from './page-frame';
-export { type SiteNames, siteNames } from './site-names';
+export { type SiteBrand, type SiteNames, siteBrand, siteNames } from './site-brand';

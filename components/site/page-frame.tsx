@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { SearchForm } from '@/components/search';
-import type { CatalogInfo } from '@/lib/catalog';
-import { formatDate, siteText } from '@/lib/text';
-import { siteNames } from './site-names';
+import { ENGINEER_ADDRESS, FINDER_ID, flowPageAddress } from '@/lib/addresses';
+import { type CatalogInfo, PICTURE_PREFIX } from '@/lib/catalog';
+import type { SiteLink } from '@/lib/format';
+import { directionOf, formatDate, siteText } from '@/lib/text';
+import { siteBrand, siteNames } from './site-brand';
 import { ThemeSwitch } from './theme-switch';
 
 interface Props {
@@ -31,23 +33,38 @@ export function PageFrame({ info, headerSearch = true, children }: Props) {
   );
 }
 
-/** The top of every page: the name, the way to the products and, where the page has none of its own, the search box. */
+/** The top of every page: the name, the ways into the site and, where the page has none of its own, the search box. */
 function SiteHeader({ withSearch }: { readonly withSearch: boolean }) {
   const words = siteText().site;
+  const { logo, links } = siteBrand();
   return (
     <header className="site-header border-b border-line">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-2 px-4 py-3 sm:px-8">
-        <a href="/" className="flex items-center gap-2 text-ink no-underline">
-          <StepsMark />
-          <span className="font-display text-lead font-bold tracking-tight">{siteNames().name}</span>
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-7 gap-y-2 px-4 py-3 sm:px-8">
+        <a href="/" className="flex items-center gap-2.5 text-ink no-underline">
+          {logo === null ? (
+            <StepsMark />
+          ) : (
+            // biome-ignore lint/performance/noImgElement: a picture of the content is served as it is, by its own address.
+            <img
+              src={`${PICTURE_PREFIX}${logo.name}`}
+              width={logo.width}
+              height={logo.height}
+              alt=""
+              className="logo"
+            />
+          )}
+          <span className="font-display text-lead font-bold">{siteNames().name}</span>
         </a>
-        <nav aria-label={words.mainMenu} className="text-small">
-          <a href="/products" className="inline-block py-1">
-            {words.products}
+        <nav aria-label={words.mainMenu} className="site-nav">
+          <a href="/products">{words.products}</a>
+          <a href={flowPageAddress(FINDER_ID, 'product')} className="max-sm:hidden">
+            {words.guided}
           </a>
+          <a href={ENGINEER_ADDRESS}>{words.forSupport}</a>
+          <SiteLinks links={links.header} />
         </nav>
         {withSearch && (
-          <div className="w-full sm:ml-auto sm:w-80">
+          <div className="w-full lg:ml-auto lg:w-80">
             <SearchForm id="header-search" size="small" />
           </div>
         )}
@@ -56,21 +73,31 @@ function SiteHeader({ withSearch }: { readonly withSearch: boolean }) {
   );
 }
 
+/** What the operator links to, in the header or the footer. */
+function SiteLinks({ links }: { readonly links: readonly SiteLink[] }) {
+  return links.map(({ name, href }) => (
+    <a key={`${name} ${href}`} href={href} {...directionOf(name)}>
+      {name}
+    </a>
+  ));
+}
+
 /** Three rising steps. */
 function StepsMark() {
   return (
-    <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" className="text-accent">
-      <path d="M2 20h6v-5h6v-5h6V4" fill="none" stroke="currentColor" strokeWidth="3" />
+    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" className="text-accent">
+      <path d="M2 20h6v-5h6v-5h6V4" fill="none" stroke="currentColor" strokeWidth="2.5" />
     </svg>
   );
 }
 
-/** The foot of every page: how new the content is, and the choice of colors. */
+/** The foot of every page: how new the content is, the operator’s links, and the choice of colors. */
 function SiteFooter({ info }: { readonly info: CatalogInfo | null }) {
   const words = siteText().site;
+  const { links } = siteBrand();
   return (
     <footer className="site-footer border-t border-line">
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-4 px-4 py-6 text-small text-soft sm:px-8">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-4 px-4 py-6 text-small text-soft sm:px-8">
         <p>
           {info !== null && (
             <>
@@ -78,6 +105,11 @@ function SiteFooter({ info }: { readonly info: CatalogInfo | null }) {
             </>
           )}
         </p>
+        {links.footer.length > 0 && (
+          <nav aria-label={words.moreLinks} className="flex flex-wrap gap-x-5 gap-y-1">
+            <SiteLinks links={links.footer} />
+          </nav>
+        )}
         <ThemeSwitch label={words.theme} names={words.themes} />
       </div>
     </footer>

@@ -1,6 +1,7 @@
 import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Database } from './database';
+import { readMeta } from './rows';
 
 /** Where pictures are served; the rest of the address is a name that changes with their bytes. */
 export const PICTURE_PREFIX = '/pictures/';
@@ -31,10 +32,11 @@ export function pictureTypeOf(name: string): string | undefined {
   return ending === undefined ? undefined : PICTURE_TYPES[ending];
 }
 
-/** The names of all pictures that articles show. */
+/** The names of all pictures that articles show, and of the site's logo. */
 export function picturesIn(database: Database): ReadonlySet<string> {
   const rows = database.prepare("SELECT DISTINCT picture FROM uses WHERE picture <> ''").all();
-  return new Set(rows.map(([name]) => String(name)));
+  const { logo } = readMeta(database).site;
+  return new Set([...rows.map(([name]) => String(name)), ...(logo === null ? [] : [logo.name])]);
 }
 
 /** Removes the pictures that no article shows any more, and the folder where none is left. What else is in it stays. */

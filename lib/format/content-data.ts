@@ -13,12 +13,30 @@ export type Contact =
   | { readonly kind: 'mail'; readonly address: string; readonly label: string }
   | { readonly kind: 'webhook'; readonly url: string; readonly label: string };
 
+/** A picture of the content as it is served: the name that its bytes have, and its size in pixels. */
+export interface LogoPicture {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A link that an operator puts into the header or the footer: a page, this site’s or another’s, or a mailbox. */
+export interface SiteLink {
+  readonly name: string;
+  readonly href: string;
+}
+
 /** Settings of the site that its pages use (data file `site.json`). */
 export interface SiteData {
   /** What the site is called; empty for Stepwise’s own name. */
   readonly name: string;
   /** One line on what the site is for; empty for Stepwise’s own. */
   readonly tagline: string;
+  /** Stands before the name in the header; `null` for Stepwise’s own mark. */
+  readonly logo: LogoPicture | null;
+  /** The color of what acts, as `#rrggbb` (lib/brand makes the others of it); empty for Stepwise’s own. */
+  readonly accent: string;
+  readonly links: { readonly header: readonly SiteLink[]; readonly footer: readonly SiteLink[] };
   /** Address at which a content file is edited; `{path}` stands for the file. Empty for none. */
   readonly editUrlTemplate: string;
   /** Months after its last change from which an article may be out of date; 0 for never. */

@@ -10,7 +10,7 @@
 export type { Article, Body, HeaderForm, LineOrigin, PlacedLink, ReadResult, Spot } from './article';
 export { findLinks } from './body/find-links';
 export { includedText } from './body/read-article-body';
-export type { Contact, ContentData, SectionNames, SiteData } from './content-data';
+export type { Contact, ContentData, LogoPicture, SectionNames, SiteData, SiteLink } from './content-data';
 export type { Diagnostic, Place, Severity } from './diagnostic';
 export { DIALECTS, type Dialect, type FolderDialect } from './dialects/dialect';
 export { DIALECT_RULES, dialectOfHead } from './dialects/recognize-dialect';

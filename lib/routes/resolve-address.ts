@@ -76,7 +76,7 @@ function resolveExactly(path: string, catalog: Catalog): Route {
     case 'gone':
       return { kind: 'instead', to: path, status: 410 };
     default:
-      return room === 'api' || room === 'schemas' ? PAGE : missing(path);
+      return room === 'api' || room === 'schemas' || room === 'brand' ? PAGE : missing(path);
   }
 }
 

@@ -54,6 +54,12 @@ export const enEngineer = {
     tooMany: (asked: number, most: number) => `You pasted ${asked} IDs; the first ${most} were looked up.`,
     nearestForFirst: (most: number) => `The closest article is shown for the first ${most} unknown IDs.`,
     empty: 'There’s no ID in what you pasted.',
+    recent: 'Recent lookups',
+    recentHelp: 'Kept in this tab only. Choose one to look it up again.',
+    clear: 'Clear the list',
+    sharing: 'Send the exact step',
+    sharingHelp:
+      'Open an article and select Share: you can copy a link to one step, fill in the customer’s details first, or copy the text for a ticket. In a guided flow, the link keeps the choices made so far.',
     errorTitle: 'There’s a problem',
     columns: { asked: 'Pasted ID', kind: 'What it is', name: 'Name', details: 'Details', address: 'Address' },
     kinds: {

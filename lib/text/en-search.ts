@@ -13,6 +13,7 @@ const languages = new Intl.DisplayNames('en', { type: 'language' });
 export const enSearch = {
   label: 'Search the articles',
   hint: 'Describe the problem, or paste an error code, ID, or link',
+  short: 'Search or paste an error',
   button: 'Search',
   title: 'Search',
   titleFor: (query: string, page: number) => (page > 1 ? `Search: ${query}, page ${page}` : `Search: ${query}`),

@@ -1,5 +1,5 @@
 /**
- * The script of the engineer's details on an article's page.
+ * The script of what support engineers see: the details on an article's page, and recent lookups.
  * Goal: the page is the same for everybody, so the details are fetched where they are wanted. Not here: what they say.
  */
 const KEY = 'stepwise-engineer';
@@ -18,6 +18,12 @@ export function startEngineerSwitch(): void {
   });
   box.checked = isChosen();
   details.follow();
+}
+
+/** Fetches the list of recent lookups where the page has a place for it. */
+export function startRecentLookups(): void {
+  const place = document.querySelector<HTMLElement>('[data-recent-lookups]');
+  if (place !== null) void import('./recent-lookups').then(({ showRecentLookups }) => showRecentLookups(place));
 }
 
 /** The place of the details on the page, and what comes into it. */

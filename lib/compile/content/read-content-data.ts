@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { contentHash, projectRoot } from '@/lib/catalog';
 import type { ContentData, Diagnostic, Place } from '@/lib/format';
 import { type AddressLock, readAddressLock } from './address-lock';
+import { contentFilesOf } from './content-files';
 import { type ContentFolder, locate, mounted } from './content-folders';
 import { type DataFile, joinDataFiles, readDataFile, type SchemaByName } from './data-file';
 import { DEFAULT_SITE, siteSetting, siteSettingsOf } from './read-site';
@@ -64,6 +65,8 @@ export interface ReadData {
   /** Changes with anything in the data but the lock. */
   readonly hash: string;
   readonly lock: AddressLock;
+  /** Where the site's logo is in the content folders; empty for none. */
+  readonly logoPath: string;
   readonly redirections: readonly Redirection[];
   /** Where an alias stands, for findings about it. */
   readonly placeOfAlias: (name: string) => Place;
@@ -93,6 +96,7 @@ export function readContentData(folders: readonly ContentFolder[], dataDir?: str
   const synonyms = read('synonyms', NAMES);
   const engineerWords = read('engineer-words', WORDS);
   const site = read('site', siteSetting);
+  const settings = siteSettingsOf(site, contentFilesOf(folders).picture);
   const lock = readAddressLock(lockDirOf(folders));
   const moved = readRedirections(folders);
   const files: readonly (DataFile<unknown> | undefined)[] = [
@@ -113,13 +117,22 @@ export function readContentData(folders: readonly ContentFolder[], dataDir?: str
       clouds: { ...DEFAULT_CONTENT_DATA.clouds, ...clouds?.entries },
       aliases: aliases?.entries ?? DEFAULT_CONTENT_DATA.aliases,
       engineerWords: { ...DEFAULT_ENGINEER_WORDS, ...engineerWords?.entries },
-      ...siteSettingsOf(site),
+      contact: settings.contact,
+      site: settings.site,
       synonyms: synonyms ? Object.values(synonyms.entries) : DEFAULT_CONTENT_DATA.synonyms,
     },
-    diagnostics: [...files.flatMap((file) => file?.diagnostics ?? []), ...lock.diagnostics, ...moved.diagnostics],
+    logoPath: settings.logoPath,
+    diagnostics: [
+      ...files.flatMap((file) => file?.diagnostics ?? []),
+      ...settings.diagnostics,
+      ...lock.diagnostics,
+      ...moved.diagnostics,
+    ],
     lock,
     redirections: moved.redirections,
-    hash: contentHash([...files.map((file) => file?.text ?? ''), moved.text].join('\0')),
+    hash: contentHash(
+      [...files.map((file) => file?.text ?? ''), moved.text, settings.site.logo?.name ?? ''].join('\0'),
+    ),
     placeOfAlias: (name) => aliases?.placeOf(name) ?? { path: 'data/aliases.json', line: 1, column: 1 },
   };
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import type { Contact, ContentData, SiteData } from '@/lib/format';
+import { accentProblem } from '@/lib/brand';
+import type { Contact, ContentData, Diagnostic, LogoPicture, SiteData } from '@/lib/format';
+import { brokenDataFile } from '../rules/files';
 import type { DataFile } from './data-file';
 
 const MAIL = /^(?:mailto:)?([^\s@<>?]+@[^\s@<>?]+\.[^\s@<>?]+)$/i;
@@ -81,8 +83,10 @@ function urlOf(written: string): URL | undefined {
 }
 
 /** What one entry of `site.json` sets; nothing where pages do not use it. */
-interface SiteSetting extends Partial<SiteData> {
+interface SiteSetting extends Partial<Omit<SiteData, 'logo'>> {
   readonly contact?: Contact | null;
+  /** The path of the picture in the content folder, as written; empty for none. */
+  readonly logo?: string;
 }
 
 const editUrlTemplate = z
@@ -98,26 +102,82 @@ function oneLine(most: number) {
     .regex(/^[^\p{Cc}]*$/u, 'expected one line of text');
 }
 
+/** `#0b5a61` or `#05a`, dark enough for text; empty for Stepwise's own. */
+const accent = z
+  .string()
+  .regex(/^(?:#(?:[0-9a-f]{3}){1,2})?$/i, 'expected a color such as "#0b5a61", or nothing')
+  .transform((written) => (written.length === 4 ? written.replaceAll(/[0-9a-f]/gi, '$&$&') : written).toLowerCase())
+  .superRefine((color, context) => {
+    const problem = color === '' ? undefined : accentProblem(color);
+    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+  });
+
+/** More would not fit beside the site's own. */
+const MOST_LINKS = { header: 4, footer: 8 };
+
+const siteLink = z.strictObject({
+  name: oneLine(40).min(1),
+  href: z
+    .string()
+    .refine(
+      (written) => isPage(written) || (/^mailto:/i.test(written) && MAIL.test(written)),
+      'expected the address of a page or a mailbox, such as https://status.example or mailto:help@example.com',
+    ),
+});
+const links = z.strictObject({
+  header: z.array(siteLink).max(MOST_LINKS.header, `expected at most ${MOST_LINKS.header} links`).default([]),
+  footer: z.array(siteLink).max(MOST_LINKS.footer, `expected at most ${MOST_LINKS.footer} links`).default([]),
+});
+
 const staleAfterMonths = z.number().int().min(0).max(1200);
 
 const SETTINGS: ReadonlyMap<string, z.ZodType<SiteSetting>> = new Map<string, z.ZodType<SiteSetting>>([
   ['name', oneLine(60).transform((name) => ({ name }))],
   ['tagline', oneLine(160).transform((tagline) => ({ tagline }))],
+  ['logo', z.string().transform((logo) => ({ logo }))],
+  ['accent', accent.transform((color) => ({ accent: color }))],
+  ['links', links.transform((given) => ({ links: given }))],
   ['contact', contactSchema.transform((contact) => ({ contact }))],
   ['editUrlTemplate', editUrlTemplate.transform((value) => ({ editUrlTemplate: value }))],
   ['staleAfterMonths', staleAfterMonths.transform((value) => ({ staleAfterMonths: value }))],
 ]);
 
 /** What holds where no file says anything else: no way to edit, and nothing ages. */
-export const DEFAULT_SITE: SiteData = { name: '', tagline: '', editUrlTemplate: '', staleAfterMonths: 0 };
+export const DEFAULT_SITE: SiteData = {
+  name: '',
+  tagline: '',
+  logo: null,
+  accent: '',
+  links: { header: [], footer: [] },
+  editUrlTemplate: '',
+  staleAfterMonths: 0,
+};
 
 /** What the entry of a name in `site.json` is held to. */
 export function siteSetting(name: string): z.ZodType<SiteSetting> {
   return SETTINGS.get(name) ?? z.never({ error: `no such setting; there are ${[...SETTINGS.keys()].join(', ')}` });
 }
 
-/** The settings that pages use, from the good entries of `site.json`. */
-export function siteSettingsOf(file: DataFile<SiteSetting> | undefined): Pick<ContentData, 'contact' | 'site'> {
-  const { contact = null, ...settings }: SiteSetting = Object.assign({}, ...Object.values(file?.entries ?? {}));
-  return { contact, site: { ...DEFAULT_SITE, ...settings } };
+/** The settings that pages use, from the good entries of `site.json`, and what was wrong with the picture that it names. */
+interface SiteSettings extends Required<Pick<ContentData, 'contact' | 'site'>> {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where the logo is in the content folder; empty for none. */
+  readonly logoPath: string;
+}
+
+/** Reads the settings. @param picture finds a picture of the content folder by its path */
+export function siteSettingsOf(
+  file: DataFile<SiteSetting> | undefined,
+  picture: (path: string) => LogoPicture | undefined,
+): SiteSettings {
+  const {
+    contact = null,
+    logo: logoPath = '',
+    ...settings
+  }: SiteSetting = Object.assign({}, ...Object.values(file?.entries ?? {}));
+  const logo = logoPath === '' ? null : (picture(logoPath) ?? null);
+  const isLost = file !== undefined && logoPath !== '' && logo === null;
+  const message = `logo: there is no picture "${logoPath}" in the content folder (PNG, JPEG, GIF, WebP, or SVG)`;
+  const diagnostics = isLost ? [brokenDataFile.at(file.placeOf('logo'), message)] : [];
+  return { contact, site: { ...DEFAULT_SITE, ...settings, logo }, diagnostics, logoPath };
 }

@@ -28,7 +28,7 @@ export interface BaseCatalog {
   readonly files: ReadonlyMap<string, KnownFile>;
   /** Path of a file, there or not → the articles that take something from it. */
   readonly users: ReadonlyMap<string, readonly string[]>;
-  /** Whether an article shows a picture. */
+  /** Whether an article or the header shows a picture. */
   readonly hasPictures: boolean;
   readonly contentDir: string;
   /** Hash of the content data it was derived with. */
@@ -58,7 +58,9 @@ export function readBase(outFile: string, readingHash: string): BaseCatalog | un
     return {
       files: new Map(rows.map(readFileRow)),
       users,
-      hasPictures: database.prepare("SELECT 1 FROM uses WHERE picture <> '' LIMIT 1").first() !== undefined,
+      hasPictures:
+        database.prepare("SELECT 1 FROM uses WHERE picture <> '' LIMIT 1").first() !== undefined ||
+        meta.site.logo !== null,
       contentDir,
       dataHash,
       lockHash,

@@ -1,6 +1,15 @@
-import { CREATE_INDEXES, contentHash, type Database, type Meta, type Row, storedJson } from '@/lib/catalog';
+import {
+  CREATE_INDEXES,
+  contentHash,
+  type Database,
+  type Meta,
+  pictureFolderOf,
+  type Row,
+  storedJson,
+} from '@/lib/catalog';
 import { lockTextOf } from '../content/address-lock';
 import type { CompiledFile, Facts } from '../content/compiled-file';
+import { contentFilesOf } from '../content/content-files';
 import { isInIncludes } from '../content/content-role';
 import { DEFAULT_SITE } from '../content/read-site';
 import type { ContentFile } from '../content/walk-content';
@@ -148,12 +157,18 @@ function topicAliases(renamed: ReadonlyMap<string, string>): readonly DerivedAli
   return [...renamed].map(([id, to]) => ({ name: `/t/${id}`, to: `/t/${to}`, reason: '' }));
 }
 
+/** The pictures of articles are kept as those are compiled. */
+function keepLogo({ read, options, folders }: CompileRun): void {
+  if (!options.isScratch) contentFilesOf(folders, pictureFolderOf(options.outFile)).picture(read.logoPath);
+}
+
 function writeMeta(database: Database, run: CompileRun, addressesHash: string): void {
   const { read, options } = run;
   const count = (sql: string) => Number(database.prepare(sql).first()?.[0]);
   const severe = (severity: string) => count(`SELECT count(*) FROM diagnostics WHERE severity = '${severity}'`);
   const now = new Date();
   const site = read.data.site ?? DEFAULT_SITE;
+  keepLogo(run);
   const stale = staleBefore(now, site.staleAfterMonths);
   const meta: Meta = {
     version: versionOf(database, `${read.hash}\n${addressesHash}`, stale),

@@ -325,6 +325,16 @@ describe('a data file', () => {
     ['site', '{ "contact": { "label": "Call" } }', 1, 14, /^contact: expected exactly one of/],
     ['site', '{ "staleAfterMonths": "two" }', 1, 23, /^staleAfterMonths: /],
     ['site', '{ "editUrlTemplate": "javascript:{path}" }', 1, 22, /an http address that holds \{path\}/],
+    ['site', '{ "accent": "teal" }', 1, 13, /^accent: expected a color such as/],
+    ['site', '{ "accent": "#ffcc00" }', 1, 13, /^accent: "#ffcc00" is too light .*; "#[0-9a-f]{6}" would do$/],
+    ['site', '{ "logo": "../secret.png" }', 1, 3, /^logo: there is no picture "\.\.\/secret\.png"/],
+    [
+      'site',
+      '{ "links": { "footer": [{ "name": "X", "href": "javascript:1" }] } }',
+      1,
+      48,
+      /^links\.footer\.0\.href: /,
+    ],
     ['site', '{\n "colour": "red" }', 2, 12, /no such setting; there are name, tagline/],
   ])('%s that is broken is reported with its place: %s', async (name, text, line, column, message) => {
     const [finding, ...more] = await findings({ 'a.md': A, [`data/${name}.json`]: text }, 'broken-data-file');

@@ -1,4 +1,6 @@
+import { type BrandSheet, brandSheet } from '@/lib/brand';
 import { type Catalog, CatalogMissingError } from '@/lib/catalog';
+import type { SiteData } from '@/lib/format';
 import { requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
 
@@ -8,11 +10,23 @@ export interface SiteNames {
   readonly line: string;
 }
 
+/** What an operator's brand adds to every page. */
+export interface SiteBrand extends Pick<SiteData, 'logo' | 'links'> {
+  /** The colors of the site's own accent; nothing where it has none. */
+  readonly sheet: BrandSheet | undefined;
+}
+
 /** The names in `site.json`, else Stepwise’s own; those too while no catalog can be read. */
 export function siteNames(): SiteNames {
   const { name, line } = siteText().site;
   const site = currentSite();
   return { name: site?.name || name, line: site?.tagline || line };
+}
+
+/** Logo, accent, and links of `site.json`; none while no catalog can be read. */
+export function siteBrand(): SiteBrand {
+  const { logo = null, links = { header: [], footer: [] }, accent = '' } = currentSite() ?? {};
+  return { logo, links, sheet: brandSheet(accent) };
 }
 
 function currentSite(): Catalog['site'] | undefined {
