@@ -1,4 +1,5 @@
-import { SEARCH_FIELDS } from '@/lib/addresses';
+import { PRODUCT_FIELDS, SEARCH_FIELDS } from '@/lib/addresses';
+
 /** Files whose name holds the hash of their content; they never change. */
 export const ASSET_PREFIX = '/_next/static/';
 
@@ -20,12 +21,15 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/api/suggest': [SEARCH_FIELDS.q],
 };
 
+/** The page of a product, in parts. */
+const PRODUCT = /^\/products\/[^/]+$/;
+
 /** Characters of a parameter; search reads fewer. */
 const LONGEST_PARAMETER = 2000;
 
 /** The name under which the answer to a path and query is rendered and kept. */
 export function pageAddress(path: string, query: string): string {
-  const parameters = PARAMETERS[path];
+  const parameters = PRODUCT.test(path) ? Object.values(PRODUCT_FIELDS) : PARAMETERS[path];
   if (parameters !== undefined) return path + readParameters(query, parameters);
   return WITH_QUERY.test(path) ? path + query : path;
 }

@@ -1,6 +1,7 @@
 /** Lists of articles and products, and the small facts that stand beside their names. */
 export { ArticleFacts, ArticleLine, ArticleList, RelatedList } from './article-list';
 export { ArticleName, wholeName } from './article-name';
+export { GroupIcon } from './group-icon';
 export { ListFilter } from './list-filter';
 export { type CloudTable, cloudNames, isForOtherClouds, langOf, ownWords } from './names';
 export { ProductIndex } from './product-index';

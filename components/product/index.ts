@@ -1,3 +1,3 @@
 /** Products: all of them, and the problems of one. */
-export { ProblemsPage } from './problems-page';
+export { ProductPage, partName } from './product-page';
 export { ProductsPage } from './products-page';

@@ -48,9 +48,21 @@ export function engineerAddress(slug: string): string {
   return `${ENGINEER_ADDRESS}/articles/${encodeURIComponent(slug)}`;
 }
 
-/** The address of a product's page. */
-export function productAddress(slug: string): string {
-  return `/products/${encodeURIComponent(slug)}`;
+/** What a product's page is narrowed to, as its address says it: a category's slug, a kind, a page from 1. */
+export interface ProductNarrowing {
+  readonly category?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly page?: number | undefined;
+}
+
+/** The names of these in the address. */
+export const PRODUCT_FIELDS = { category: 'category', kind: 'kind', page: 'page' } as const;
+
+/** The address of a product's page, and of a part of it. */
+export function productAddress(slug: string, { category, kind, page = 1 }: ProductNarrowing = {}): string {
+  const parts = Object.entries({ category, kind, page: page > 1 ? String(page) : undefined });
+  const given = parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]));
+  return `/products/${encodeURIComponent(slug)}${given.length === 0 ? '' : `?${given.join('&')}`}`;
 }
 
 /** The stable address of an article id (`a`), a support topic id (`t`) or a product id (`p`). */

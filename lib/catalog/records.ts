@@ -45,6 +45,8 @@ export interface ArticleSummary {
    * same name, kind and words, and no two solutions the same name and words.
    */
   readonly apart: string;
+  /** The same for all variants of one article (decision 81): the key of the first of them, which may be its own. */
+  readonly group: number;
 }
 
 /** The last change of an article's file, by the history of the content folder. */

@@ -10,10 +10,10 @@ import type { ArticleSummary, CatalogInfo, Product, Topic } from './records';
 
 /** Columns of `readSummary`, of a table named or aliased `a`. */
 export const SUMMARY_COLUMNS =
-  'a.key, a.slug, a.name, a.kind, a.description, a.article_id, a.language, a.clouds, a.step_count, a.apart';
+  'a.key, a.slug, a.name, a.kind, a.description, a.article_id, a.language, a.clouds, a.step_count, a.apart, coalesce(a.variant, a.key)';
 
 /** Number of those columns. */
-export const SUMMARY_WIDTH = 10;
+export const SUMMARY_WIDTH = 11;
 
 /** Columns of `readProduct`, of a table named or aliased `p`. */
 export const PRODUCT_COLUMNS = 'p.id, p.slug, p.name, p.family, p.article_count';
@@ -31,6 +31,7 @@ export function readSummary(row: Row): ArticleSummary {
     clouds: listOf(row[7]),
     stepCount: Number(row[8]),
     apart: String(row[9]),
+    group: Number(row[10]),
   };
 }
 

@@ -2,6 +2,7 @@ import { FINDER_ID } from '@/lib/addresses';
 import type { ArticleSummary, Catalog, Product, ProductPage } from '@/lib/catalog';
 import { type FinderProblem, type FinderProduct, type FinderTopic, type Flow, finderFlow } from '@/lib/flow';
 import { siteText } from '@/lib/text';
+import { writtenCategory } from './problem-categories';
 
 /** A kind of problem with fewer topics than this is no help: it is put under "Other problems". */
 const FEWEST_TOPICS = 2;
@@ -63,16 +64,11 @@ function byKind(product: string, problems: readonly Problem[]): readonly FinderP
 }
 
 function kindOf({ topic }: Problem): string {
-  return writtenKind(topic).toLowerCase();
+  return writtenCategory(topic).toLowerCase();
 }
 
 function nameOfKind([first]: readonly Problem[]): string {
-  return first === undefined ? '' : writtenKind(first.topic);
-}
-
-function writtenKind({ category, name }: Problem['topic']): string {
-  const [prefix, ...rest] = name.split(/\s*\/\s*| - /);
-  return (category.trim() || (rest.length > 0 ? prefix : '') || '').trim();
+  return first === undefined ? '' : writtenCategory(first.topic);
 }
 
 function topicOf(problem: Problem): FinderTopic {

@@ -8,6 +8,15 @@
  * visit({ id: 'restore-questions', segment: 'plan', query: [['region', 'East US']] }); // read once a request, whoever asks:
  * // { kind: 'show', screen } or { kind: 'go', to: '/flows/restore-questions/check?…', status: 303 }
  */
+
+export {
+  arrangeProduct,
+  type ProductCategory,
+  type ProductEntry,
+  type ProductPart,
+  type ProductView,
+  partOfProduct,
+} from './arrange-product';
 export { answersAddress, type FlowRequest, pageFields, readFlowRequest } from './flow-request';
 export { followRequest, type Way } from './follow-request';
 export { articlesOf, type Offers, offersOf } from './offers-of';

@@ -136,6 +136,7 @@ const NO_ARTICLE: ArticleSummary = {
   clouds: [],
   stepCount: 0,
   apart: '',
+  group: 0,
 };
 
 function nearestTo(catalog: Catalog, { text }: ReadQuery): readonly ArticleSummary[] {

@@ -143,9 +143,6 @@ export const enFlow = {
   changeAnswers: 'Change your answers',
   search: 'Or search',
   noneTried: 'You haven’t answered anything yet.',
-  offers: 'Guided help',
-  finderFor: (product: string) => `Find your problem with ${product}, one choice at a time`,
-  formsOf: (count: number) => plural(count, { one: '{n} question form', other: '{n} question forms' }),
   findIt: 'Find an article step by step',
   failed: 'The next page couldn’t be loaded. Try again.',
 };

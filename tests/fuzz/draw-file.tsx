@@ -59,6 +59,7 @@ function recordOf(file: CompiledArticle): ArticleRecord {
     key: 1,
     slug: facts.slug,
     apart: '',
+    group: 0,
     path: file.path,
     products: [],
     topics: [],

@@ -35,5 +35,20 @@ function showOnly(list: string, words: readonly string[]): number {
   for (const group of root?.querySelectorAll<HTMLElement>('[data-filter-group]') ?? []) {
     group.hidden = group.querySelector('[data-filter-list] > li:not([hidden])') === null;
   }
+  openFolds(root, words.join('') !== '');
   return left.size;
+}
+
+/** Lists that are folded away are open while they are narrowed, and as the reader left them afterwards. */
+function openFolds(root: HTMLElement | null, isNarrowed: boolean): void {
+  for (const fold of root?.querySelectorAll<HTMLDetailsElement>('details:has([data-filter-list])') ?? []) {
+    if (isNarrowed && !fold.open) {
+      fold.open = true;
+      fold.dataset.opened = '';
+    } else if (!isNarrowed && fold.dataset.opened !== undefined) {
+      fold.open = false;
+      delete fold.dataset.opened;
+    }
+    fold.hidden = isNarrowed && fold.querySelector('[data-filter-list] > li:not([hidden])') === null;
+  }
 }

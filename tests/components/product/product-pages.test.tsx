@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findersOf } from '@/components/article';
 import { HomePage } from '@/components/home';
-import { ProblemsPage, ProductsPage } from '@/components/product';
+import { ProductPage, ProductsPage } from '@/components/product';
 import type { Catalog } from '@/lib/catalog';
+import { arrangeProduct, partOfProduct } from '@/lib/journey';
 import { search } from '@/lib/search';
 import { article, catalogOf, drawn, texts } from '../drawing';
 
@@ -57,31 +58,47 @@ function productPage(slug: string) {
   return page;
 }
 
+/** The page of a product, or of a part of it. */
+function drawProduct(id: string, query: Partial<Record<'category' | 'kind' | 'page', string>> = {}, landings = false) {
+  const view = arrangeProduct(productPage(catalog.products().find((product) => product.id === id)?.slug ?? ''));
+  const part = partOfProduct(view, { category: '', kind: '', page: '', ...query });
+  const pages = landings ? landingsOf(id) : [];
+  return drawn(<ProductPage view={view} part={part} clouds={catalog.clouds} landings={pages} />);
+}
+
+const landingsOf = (id: string) => catalog.landings(id).map((record) => ({ record, around: findersOf(catalog) }));
+
 describe('the page of a product', () => {
-  it('names a problem once, by the article that bears its name, with the others under it', () => {
-    const slug = catalog.products().find((product) => product.id === '16222')?.slug ?? '';
-    const page = drawn(<ProblemsPage page={productPage(slug)} clouds={catalog.clouds} />);
-    expect(texts(page, '[aria-labelledby=problems] a')).toEqual(['Restore a server', 'What support asks']);
-    expect(texts(page, '[aria-labelledby=problems] li li a')).toEqual(['What support asks']);
+  it('shows each solution once, then the forms, and no fragment', () => {
+    const names = texts(drawProduct('16222'), '#product-entries a');
+    expect(names).toEqual(['Restore a server', 'Only there', 'What support asks']);
   });
 
-  it('keeps articles under no topic, and says which hold elsewhere only', () => {
-    const slug = catalog.products().find((product) => product.id === '16222')?.slug ?? '';
-    const page = drawn(<ProblemsPage page={productPage(slug)} clouds={catalog.clouds} />);
-    expect(texts(page, '[aria-labelledby=other-articles] li').find((line) => line.startsWith('Only'))).toMatch(
-      /^Only there.*Only for Azure China$/,
-    );
+  it('says which hold elsewhere only', () => {
+    const lines = texts(drawProduct('16222'), '#product-entries li');
+    expect(lines.find((line) => line.startsWith('Only there'))).toMatch(/Only for Azure China$/);
+  });
+
+  it('shows a kind of fragment on demand, and says that it does', () => {
+    const page = drawProduct('16222', { kind: 'supporttopicdescription' });
+    expect(texts(page, '#product-entries li')).toHaveLength(1);
+    expect(texts(page, 'nav.rail [aria-current=page]')).toEqual(['Support topics 1']);
+  });
+
+  it('is whole where the address asks for a part that is not there', () => {
+    expect(texts(drawProduct('16222', { category: 'nothing', kind: 'rca' }), '#product-entries a')).toHaveLength(3);
+  });
+
+  it('searches its own articles without script', () => {
+    const form = drawProduct('16222').querySelector('search form');
+    expect(form?.getAttribute('action')).toBe('/search');
+    expect(form?.querySelector('input[name=product]')?.getAttribute('value')).toBe('postgresql');
   });
 });
 
 describe('what a product is started from', () => {
-  const landingsOf = (id: string) => catalog.landings(id).map((record) => ({ record, around: findersOf(catalog) }));
-
   it('is its common problems, each leading to its article, and its tools', () => {
-    const slug = catalog.products().find((product) => product.id === '16222')?.slug ?? '';
-    const page = drawn(
-      <ProblemsPage page={productPage(slug)} clouds={catalog.clouds} landings={landingsOf('16222')} />,
-    );
+    const page = drawProduct('16222', {}, true);
     const section = page.querySelector('[aria-labelledby=common-problems]');
     expect(section && texts(section, 'h3')).toEqual(['Backup']);
     expect(section && texts(section, 'a')).toEqual(['It fails', 'By topic', 'More about these problems', 'Tools']);
@@ -94,14 +111,6 @@ describe('what a product is started from', () => {
 });
 
 describe('a topic that its product describes', () => {
-  it('is shown with its sentence and category', () => {
-    const slug = catalog.products().find((product) => product.id === '16222')?.slug ?? '';
-    const page = drawn(<ProblemsPage page={productPage(slug)} clouds={catalog.clouds} />);
-    expect(texts(page, '[aria-labelledby=problems] p.label')).toContain(
-      'Backup – Bring a server back to a point in time',
-    );
-  });
-
   it('is found by its search words', () => {
     expect(search(catalog, { q: 'rollback', limit: 5 }).results.map((each) => each.article.slug)).toContain('restore');
     expect(catalog.topic('1001')?.tags).toEqual(['rollback', 'undo']);
