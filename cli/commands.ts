@@ -154,7 +154,7 @@ Exit: 0 built or up to date; 1 could not be built.`,
 
   --check         write nothing; list the pages that are out of date
 
-Exit: 0 up to date; 1 with --check if a page is out of date.`,
+Exit: 0 up to date; 1 with --check if a page is out of date, or if the API would break a promise of its version.`,
     load: () => import('./docs'),
   },
 };

@@ -1,11 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { isApiAddress } from '@/lib/api/http';
 import { CONTENT_HOOK_ADDRESS } from '../content-git/content-hook';
+import { answerApiRequest } from './answer-api';
 import { answerPost, takesPosts } from './answer-post';
 import { answerRead } from './answer-read';
 import { PAGE_CACHE_CONTROL } from './cache-policy';
 import { isSameOrigin } from './client-address';
 import { REQUEST_ID } from './observe';
-import { sendFailurePage, sendPlain } from './plain-answer';
+import { refuse, sendFailurePage, sendPlain } from './plain-answer';
 import { hasMoreFields } from './read-body';
 import { readRequest, type Target } from './request-target';
 import { setSecurityHeaders } from './security-headers';
@@ -32,9 +34,11 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (!VERSIONS.has(request.httpVersion)) return sendVersionNotSupported(response);
   if (site.isDev && isForNext(request)) return site.next?.(request, response);
   const target = readRequest(request);
-  if (target.kind === 'refusal') return sendPlain(response, target.status, target.message);
+  if (target.kind === 'refusal') return refuse(request, response, target.status, target.message);
   if (target.kind === 'other spelling') return sendOn(request, response, target.to);
-  if (hasMoreFields(Buffer.from(target.query), MOST_PARAMETERS)) return sendPlain(response, 400, TOO_MANY_PARAMETERS);
+  if (hasMoreFields(Buffer.from(target.query), MOST_PARAMETERS))
+    return refuse(request, response, 400, TOO_MANY_PARAMETERS);
+  if (isApiAddress(target.path)) return answerApiRequest(site, request, response, target);
   if (site.contentHook !== undefined && target.path === CONTENT_HOOK_ADDRESS && request.method === 'POST')
     return site.contentHook(request, response);
   const method = METHODS[request.method ?? ''];
@@ -90,6 +94,8 @@ function sendFailure(site: Site, request: IncomingMessage, response: ServerRespo
   const id = String(response.getHeader(REQUEST_ID) ?? '');
   site.log.problem({ id, method: request.method ?? '', path: request.url?.split('?', 1)[0] ?? '' }, error);
   if (response.headersSent) response.destroy();
+  else if (isApiAddress(request.url ?? ''))
+    refuse(request, response, 500, `Something failed. Its id in the log is ${id}.`);
   else sendFailurePage(response, id);
 }
 

@@ -1,4 +1,5 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isApiAddress, plainProblem } from '@/lib/api/http';
 import { errorText } from '@/lib/text';
 
 /** Answers with one plain sentence, for what no page exists. @param cacheControl else no cache keeps it */
@@ -6,6 +7,18 @@ export function sendPlain(response: ServerResponse, status: number, message: str
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.setHeader('Cache-Control', cacheControl);
   response.writeHead(status).end(`${message}\n`);
+}
+
+/** The same for who may be a program: at an address of the API a problem (RFC 9457). */
+export function refuse(request: IncomingMessage, response: ServerResponse, status: number, message: string): void {
+  if (!isApiAddress(request.url ?? '')) {
+    sendPlain(response, status, message);
+    return;
+  }
+  response.setHeader('Content-Type', 'application/problem+json');
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  response.writeHead(status).end(`${JSON.stringify(plainProblem(status, message))}\n`);
 }
 
 /** Thrown for a page that was not drawn; the message holds what went wrong, for the log. */

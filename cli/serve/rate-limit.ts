@@ -1,6 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import type { AddressGroup } from './client-address';
 
+/** What is left of a minute's worth. */
+export interface RateLeft {
+  readonly perMinute: number;
+  readonly left: number;
+  readonly fullInSeconds: number;
+}
+
 /** How often each of many may do what costs. */
 export interface RateLimit {
   /**
@@ -9,6 +16,8 @@ export interface RateLimit {
    * @returns the seconds after which there is enough; 0 where it was taken
    */
   take(groups: readonly AddressGroup[], cost?: number): number;
+  /** What the group with the least has left, and the seconds until it has all again; `undefined` where nothing is limited. */
+  left(groups: readonly AddressGroup[]): RateLeft | undefined;
 }
 
 /** Groups that are remembered; the longest unseen are forgotten first, and start anew with a full bucket. */
@@ -27,7 +36,7 @@ interface Bucket {
  * @param now milliseconds that only grow
  */
 export function createRateLimit(perMinute: number, now: () => number = () => performance.now()): RateLimit {
-  if (perMinute === 0) return { take: () => 0 };
+  if (perMinute === 0) return { take: () => 0, left: () => undefined };
   const buckets = new LRUCache<string, Bucket>({ max: MOST_KEYS });
   const leftIn = ({ key, shares }: AddressGroup, time: number): number => {
     const size = perMinute * shares;
@@ -44,6 +53,13 @@ export function createRateLimit(perMinute: number, now: () => number = () => per
       if (waitMs > 0) return Math.ceil(waitMs / 1000);
       for (const { group, left } of filled) buckets.set(group.key, { left: left - wanted, at: time });
       return 0;
+    },
+    left: (groups) => {
+      const time = now();
+      const shares = groups.map((group) => leftIn(group, time) / group.shares);
+      if (shares.length === 0) return undefined;
+      const left = Math.min(...shares);
+      return { perMinute, left: Math.floor(left), fullInSeconds: Math.ceil(((perMinute - left) * 60) / perMinute) };
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { RequestListener } from 'node:http';
 import inject from 'light-my-request';
+import { isApiAddress } from '@/lib/api/http';
 import { type Brought, withRequest } from '@/lib/request';
+import { drawApi } from './draw-api';
 import type { DrawnPage } from './drawing-orders';
 import { PageError } from './plain-answer';
 import { contentPolicy, DEVELOPMENT_POLICY } from './security-headers';
@@ -14,6 +16,8 @@ const KEPT_HEADERS = [
   'content-disposition',
   'cross-origin-resource-policy',
   'location',
+  'allow',
+  'vary',
   'link',
   'x-robots-tag',
   'retry-after',
@@ -32,6 +36,7 @@ export async function drawPage(
   brought: Brought,
   isForCode = false,
 ): Promise<DrawnPage> {
+  if (isApiAddress(address)) return drawApi(address, brought);
   const {
     result: answer,
     failures,

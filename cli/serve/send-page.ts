@@ -18,8 +18,8 @@ export async function sendPage(
   const encoding = page.isCompressible ? chooseEncoding(request) : 'identity';
   const variant = await page.variant(encoding);
   response.setHeader('Cache-Control', cacheControl);
-  // A page is rendered without anything of the reader's, so it depends on nothing else, whatever the framework says.
-  response.setHeader('Vary', 'Accept-Encoding');
+  // A page is rendered without anything of the reader's, so it depends on nothing else; some have a format for each `Accept`.
+  response.setHeader('Vary', page.headers.vary ?? 'Accept-Encoding');
   // On a 304 too, for a browser takes it in place of the one that it kept.
   const policy = page.headers['content-security-policy'];
   if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);

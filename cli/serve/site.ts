@@ -2,10 +2,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { BlockList } from 'node:net';
 import type { Catalog } from '@/lib/catalog';
 import type { Brought } from '@/lib/request';
-import { addressGroups, clientAddress } from './client-address';
+import { type AddressGroup, addressGroups, clientAddress } from './client-address';
 import type { Log } from './log';
 import type { PageStore } from './page-store';
-import { sendPlain } from './plain-answer';
+import { refuse } from './plain-answer';
 import type { RateLimit } from './rate-limit';
 import type { StoredPage } from './send-page';
 
@@ -43,10 +43,15 @@ export interface Site {
  * @returns whether it may be done; where the address had too much done already, the request is answered with 429
  */
 export function isTurnTaken(site: Site, request: IncomingMessage, response: ServerResponse, cost = 1): boolean {
-  const address = clientAddress(request, site.trustedProxies);
-  const waitSeconds = address === undefined ? 0 : site.rateLimit.take(addressGroups(address), cost);
+  const waitSeconds = site.rateLimit.take(groupsOf(site, request), cost);
   if (waitSeconds === 0) return true;
   response.setHeader('Retry-After', waitSeconds);
-  sendPlain(response, 429, 'Too many requests from your network. Wait a moment and try again.');
+  refuse(request, response, 429, 'Too many requests from your network. Wait a moment and try again.');
   return false;
+}
+
+/** Whom a request counts for; nobody where it comes from this machine. */
+export function groupsOf(site: Site, request: IncomingMessage): readonly AddressGroup[] {
+  const address = clientAddress(request, site.trustedProxies);
+  return address === undefined ? [] : addressGroups(address);
 }

@@ -1,12 +1,15 @@
 import type { Contact, Diagnostic, SiteData } from '@/lib/format';
 import type {
+  ArticleFilter,
   ArticlePlace,
   ArticleRecord,
   ArticleSummary,
   CatalogInfo,
   Destination,
   Entry,
+  ListedArticle,
   Mention,
+  OldName,
   Product,
   ProductPage,
   RelatedArticle,
@@ -58,6 +61,17 @@ export interface Catalog {
   paths(): IterableIterator<ArticlePlace>;
   /** Every article in path order, one at a time (sitemap, crawler, export). */
   articles(): IterableIterator<ArticleSummary>;
+  /** Articles in the order of their slugs, at most `limit`. */
+  list(filter: ArticleFilter): readonly ListedArticle[];
+  /**
+   * Articles that changed on a day or later, those that changed first before all others.
+   * @param time day, or the time of the last one of the list before, where `after` is its slug; else `after` is empty
+   */
+  changedSince(time: string, after: string, limit: number): readonly ListedArticle[];
+  /** Articles that changed last, newest first; of a product by its id, of all where that is empty. */
+  newest(productId: string, limit: number): readonly ListedArticle[];
+  /** Every name that leads on or is retired, in order. */
+  oldNames(): readonly OldName[];
   /** Articles that link to an article or name its id, in path order. */
   mentionsOf(slug: string): readonly Mention[];
   /** Old names that lead to an article. */

@@ -9,6 +9,7 @@ import { openArticles } from './queries/articles';
 import { openDestinations } from './queries/destinations';
 import { openEngineering } from './queries/engineering';
 import { openEntries } from './queries/entries';
+import { openListing } from './queries/listing';
 import { openNearest } from './queries/nearest';
 import { openProducts } from './queries/products';
 import { openRelated } from './queries/related';
@@ -52,6 +53,7 @@ export function openCatalog(file: string): Catalog {
     ...openTroubleshooters(database),
     ...openEngineering(database),
     ...openNearest(database),
+    ...openListing(database),
     *diagnostics(): IterableIterator<Diagnostic> {
       for (const row of findings.each()) yield readDiagnostic(row);
     },

@@ -65,6 +65,36 @@ export interface ArticlePlace {
   readonly changedOn: string | undefined;
 }
 
+/** An article in a list, with the time of its last change (ISO 8601, UTC); `undefined` where no history tells. */
+export interface ListedArticle extends ArticleSummary {
+  readonly changedAt: string | undefined;
+}
+
+/** Which articles are listed; what is absent or empty narrows nothing. */
+export interface ArticleFilter {
+  /** Id of a product, and of a support topic. */
+  readonly product?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly kind?: Kind | undefined;
+  readonly cloud?: string | undefined;
+  /** BCP 47; `zh` takes `zh-Hans` in too. */
+  readonly language?: string | undefined;
+  /** Day or time from which on they changed, ISO 8601. */
+  readonly changedSince?: string | undefined;
+  /** The slug after which the list goes on. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** A name that something had once; `undefined` where what bore it is retired, for `reason`. */
+export interface OldName {
+  /** Folded: a slug, an article id, or an address such as `/products/old`. */
+  readonly name: string;
+  /** The slug of an article, or an address. */
+  readonly target: string | undefined;
+  readonly reason: string;
+}
+
 /** Everything an article's page shows. */
 export interface ArticleRecord extends ArticleSummary {
   readonly path: string;

@@ -1,4 +1,5 @@
 import { enKinds } from './article-text';
+import { enApi } from './en-api';
 import { enEngineer } from './en-engineer';
 import { enError } from './en-error';
 import { enFinder, enFlow, enFlowMap } from './en-flow';
@@ -41,6 +42,7 @@ export const en = {
   finder: enFinder,
   ...enKindPages,
   ...enPages,
+  api: enApi,
   share: enShare,
   error: enError,
 };

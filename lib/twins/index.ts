@@ -6,5 +6,6 @@
  * @example
  * articleAsMarkdown(record); // '# Restore a server\n\n1. Open the portal …'
  */
+export { articleAsHtml, escaped } from './article-as-html';
 export { articleAsMarkdown } from './article-as-markdown';
 export { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, optionText } from './asked-when';

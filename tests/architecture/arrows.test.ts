@@ -26,6 +26,22 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Only for where the project stands on disk.
   fonts: ['catalog'],
   journey: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'request', 'routes', 'search', 'share', 'text'],
+  api: [
+    ...[
+      'addresses',
+      'catalog',
+      'flow',
+      'format',
+      'journey',
+      'lookup',
+      'markdown',
+      'request',
+      'search',
+      'share',
+      'text',
+    ],
+    'twins',
+  ],
 };
 
 /**
@@ -33,6 +49,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
  * (docs/decisions/0053-second-doors.md).
  */
 const SECOND_DOORS: ReadonlySet<string> = new Set([
+  'lib/api/http',
   'lib/compile/rules',
   'lib/format/values',
   'lib/flow/checks',

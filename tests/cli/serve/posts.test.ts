@@ -56,6 +56,7 @@ beforeAll(async () => {
         taken += cost;
         return 0;
       },
+      left: () => undefined,
     },
   });
   listening = await listen(handler, '127.0.0.1', 0);

@@ -1,0 +1,117 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import Negotiator from 'negotiator';
+import { REPRESENTATIONS } from '@/lib/api/http';
+import { readQuietly } from './answer-read';
+import { PAGE_CACHE_CONTROL } from './cache-policy';
+import { refuse } from './plain-answer';
+import { readBody } from './read-body';
+import type { Target } from './request-target';
+import { sendPage } from './send-page';
+import { groupsOf, isTurnTaken, type Site } from './site';
+
+/** Bytes of a posted body: as much as a form of the site may have. */
+const LONGEST_BODY = 1024 * 1024;
+
+/** Bytes whose reading costs as much as a page. */
+const BYTES_OF_A_TURN = 16 * 1024;
+
+const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json(?:;|$)/i;
+
+/** Any site may ask: no answer depends on who asks, and nothing is changed by asking. */
+const OPEN: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Location, RateLimit, RateLimit-Policy, Retry-After',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** What a browser is told that asks whether it may ask. */
+const PREFLIGHT: Readonly<Record<string, string>> = {
+  Allow: 'GET, HEAD, POST, OPTIONS',
+  'Access-Control-Allow-Methods': 'GET, HEAD, POST, OPTIONS',
+  'Access-Control-Allow-Headers': 'Content-Type, If-None-Match',
+  'Access-Control-Max-Age': '86400',
+};
+
+/** Answers a request to the API: readable answers are kept and sent as pages are, posted ones are made anew. */
+export async function answerApiRequest(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: Target,
+): Promise<void> {
+  setHeaders(response, OPEN);
+  switch (request.method) {
+    case 'OPTIONS':
+      setHeaders(response, PREFLIGHT);
+      response.writeHead(204).end();
+      return;
+    case 'GET':
+    case 'HEAD':
+      return answerRead(site, request, response, target);
+    case 'POST':
+      return answerPosted(site, request, response, target);
+    default:
+      response.setHeader('Allow', PREFLIGHT.Allow ?? '');
+      return refuse(request, response, 405, 'The API is read by GET, HEAD, and POST.');
+  }
+}
+
+async function answerRead(site: Site, request: IncomingMessage, response: ServerResponse, target: Target) {
+  const catalog = readQuietly(site);
+  if (catalog === undefined) return refuse(request, response, 503, 'There is no catalog to answer from yet.');
+  const address = addressOf(request, target);
+  const { version } = catalog.info;
+  const isFree = site.pages.has(version, address);
+  if (!isFree && !isTurnTaken(site, request, response)) return;
+  const page = await site.pages.get({
+    version,
+    address,
+    render: (wasKept) => site.render(address, { catalog, posted: undefined }, wasKept),
+    isSame: async (kept) => (await site.isSame?.(kept, catalog)) === true,
+  });
+  tellWhatIsLeft(site, request, response);
+  return sendPage(request, response, page, page.status < 500 ? PAGE_CACHE_CONTROL : 'no-store');
+}
+
+/** One answer has one name: its parameters in one order, and the format where it is not JSON. */
+function addressOf(request: IncomingMessage, { path, query }: Target): string {
+  const parameters = new URLSearchParams(query);
+  parameters.sort();
+  const wanted = new Negotiator(request).mediaType(Object.values(REPRESENTATIONS));
+  const name = Object.entries(REPRESENTATIONS).find(([, type]) => type === wanted)?.[0] ?? 'json';
+  const asked = parameters.size === 0 ? path : `${path}?${parameters}`;
+  return name === 'json' ? asked : `${asked}#${name}`;
+}
+
+async function answerPosted(site: Site, request: IncomingMessage, response: ServerResponse, target: Target) {
+  if (!JSON_TYPE.test(request.headers['content-type'] ?? ''))
+    return refuse(request, response, 415, 'Send the body as application/json.');
+  if (!isTurnTaken(site, request, response)) return;
+  const catalog = readQuietly(site);
+  if (catalog === undefined) return refuse(request, response, 503, 'There is no catalog to answer from yet.');
+  const posted = await readBody(request, response, { longest: LONGEST_BODY });
+  if (typeof posted === 'string') return refuseRest(request, response);
+  const turns = Math.floor(posted.length / BYTES_OF_A_TURN);
+  if (turns > 0 && !isTurnTaken(site, request, response, turns)) return;
+  const page = await site.render(target.path + target.query, { catalog, posted });
+  tellWhatIsLeft(site, request, response);
+  return sendPage(request, response, page, 'no-store');
+}
+
+function refuseRest(request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('Connection', 'close');
+  response.once('finish', () => request.destroy());
+  refuse(request, response, 413, `The body is longer than ${LONGEST_BODY} bytes.`);
+}
+
+/** The fields of draft-ietf-httpapi-ratelimit-headers-10. Answers that are kept cost nothing. */
+function tellWhatIsLeft(site: Site, request: IncomingMessage, response: ServerResponse): void {
+  const rate = site.rateLimit.left(groupsOf(site, request));
+  if (rate === undefined) return;
+  response.setHeader('RateLimit-Policy', `"pages";q=${rate.perMinute};w=60`);
+  response.setHeader('RateLimit', `"pages";r=${rate.left};t=${rate.fullInSeconds}`);
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}

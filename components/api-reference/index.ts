@@ -1,0 +1,2 @@
+/** The reference of the API, drawn from the rows of its operations. */
+export { ApiReference } from './api-reference';

@@ -1,0 +1,136 @@
+import * as z from 'zod';
+import { summarySchema } from '@/lib/share';
+import { named } from './named';
+import { articleSummarySchema } from './schemas';
+
+const link = z.object({ title: z.string(), href: z.string() });
+
+/** A choice of a question. */
+const optionSchema = z.object({
+  key: z.string().describe('What to send in `choices`.'),
+  text: z.string(),
+  group: z.string().describe('Heading that it stands under; empty for none.'),
+});
+
+/** What a flow asks: a question, a step with whether it helped, or an article to follow on the way. */
+export const questionSchema = named(
+  'Question',
+  z.object({
+    id: z.string(),
+    kind: z.enum(['question', 'step', 'card']),
+    title: z.string(),
+    html: z
+      .string()
+      .describe('Safe HTML that explains it: the step to take, or help for the question. Empty for none.'),
+    hints: z.array(z.string()),
+    articleId: z.string().describe('Of a card: the article to follow. Else empty.'),
+    input: z.enum(['radios', 'select', 'checkboxes', 'line', 'lines', 'number', 'dateTime']),
+    options: z.array(optionSchema),
+    isMany: z.boolean().describe('Whether several options may be chosen.'),
+    takesText: z.boolean().describe('Whether the answer is, or may hold, typed text.'),
+    isRequired: z.boolean(),
+  }),
+);
+
+const graphSchema = z.object({
+  starts: z.array(z.string()),
+  nodes: z.array(
+    z.object({ id: z.string(), kind: z.enum(['question', 'step', 'card', 'outcome']), title: z.string() }),
+  ),
+  edges: z.array(
+    z.object({
+      from: z.string(),
+      to: z.string(),
+      label: z.string().describe('The answers that lead this way, in words; empty where nothing else can follow.'),
+    }),
+  ),
+});
+
+/** A flow as a whole. */
+export const flowSchema = named(
+  'Flow',
+  z.object({
+    id: z.string(),
+    title: z.string(),
+    source: z.enum(['form', 'steps', 'troubleshooter', 'finder']),
+    solves: z.string(),
+    haveReady: z.array(z.string()),
+    attach: z.string(),
+    questionCount: z.int().describe('Questions asked at most.'),
+    questions: z.array(questionSchema).describe('In the flow’s order; empty where there are more than 500.'),
+    graph: graphSchema.nullable().describe('What can follow what; null where too many ways are possible to list.'),
+    url: z.string(),
+  }),
+);
+
+const answerSchema = z.strictObject({
+  question: z.string().max(2000).describe('Id of the question.'),
+  choices: z.array(z.string().max(4000)).max(200).default([]).describe('Keys of the chosen options.'),
+  text: z.string().max(200_000).default('').describe('Typed text. A date and time is `2024-05-01T10:00`.'),
+  timeZone: z.string().max(100).default('').describe('IANA name, for a date and time.'),
+});
+
+/** What the reader answered so far. */
+export const flowAnswersSchema = named(
+  'FlowAnswers',
+  z.strictObject({
+    answers: z.array(answerSchema).max(300).default([]).describe('All answers so far, in any order.'),
+    at: z
+      .string()
+      .max(2000)
+      .optional()
+      .describe('`at` of the screen that was just answered. Left out: the first screen without an answer.'),
+  }),
+);
+
+const problemOfAnswer = z.object({
+  kind: z.string(),
+  severity: z.enum(['error', 'warning']).describe('An error stops the reader; a warning is only told.'),
+  message: z.string(),
+});
+
+const note = z.object({ title: z.string(), html: z.string() });
+
+/** Where the reader is now. */
+export const flowScreenSchema = named(
+  'FlowScreen',
+  z.object({
+    flow: z.string(),
+    kind: z
+      .enum(['question', 'check', 'outcome'])
+      .describe('check: every answer once more, before the outcome of a form.'),
+    at: z.string().describe('Send it with the next request.'),
+    url: z.string().describe('The same screen for people. It holds choices, never typed text.'),
+    progress: z.object({ number: z.int(), atMostMore: z.int(), text: z.string() }),
+    questions: z
+      .array(z.object({ question: questionSchema, problems: z.array(problemOfAnswer), notes: z.array(note) }))
+      .describe('What is asked now; where `kind` is check, every question asked with what is wrong with its answer.'),
+    answered: z.array(z.object({ question: z.string(), title: z.string(), answers: z.array(z.string()) })),
+    notes: z.array(note).describe('What there is to know at the end.'),
+    dropped: z
+      .array(z.object({ name: z.string(), reason: z.string(), message: z.string() }))
+      .describe('Answers that fit no question or no option. The rest was used.'),
+    outcome: z
+      .object({
+        title: z.string(),
+        text: z.string(),
+        ending: z.enum(['solved', 'notSolved', 'answer', 'summary']),
+        recommended: articleSummarySchema.nullable(),
+        more: z.array(articleSummarySchema),
+        documents: z.array(link),
+        form: articleSummarySchema.nullable().describe('The questions to answer where nothing helped.'),
+      })
+      .nullable(),
+    summary: z
+      .object({ data: named('CaseSummary', summarySchema), text: z.string(), markdown: z.string() })
+      .nullable()
+      .describe('The case summary, for a ticket. It is made of this request alone and kept nowhere.'),
+  }),
+);
+
+/** Where the reader is now, as it is sent. */
+export type FlowScreen = z.infer<typeof flowScreenSchema>;
+/** A question as it is sent. */
+export type Question = z.infer<typeof questionSchema>;
+/** What a client sends. */
+export type FlowAnswers = z.infer<typeof flowAnswersSchema>;

@@ -1,0 +1,124 @@
+import type * as z from 'zod';
+import { flowAddress } from '@/lib/addresses';
+import {
+  type AskedNode,
+  answerTexts,
+  type Flow,
+  graphOf,
+  isAsked,
+  type NoteNode,
+  type PassedQuestion,
+  questionCount,
+} from '@/lib/flow';
+import { type AskedVisit, answersAddress, droppedWords, type OutcomeScreen, problemWords } from '@/lib/journey';
+import { renderFragment } from '@/lib/markdown/fragments';
+import { absoluteAddress } from '@/lib/request';
+import { type CaseSummary, summaryAsMarkdown, summaryAsText, summaryJson, withOrigin } from '@/lib/share';
+import { siteText } from '@/lib/text';
+import type { FlowScreen, flowSchema, Question } from './flow-schemas';
+import type { Followed } from './follow-flow';
+import { summaryView, urlOf } from './views';
+
+/** Questions of a flow that are listed; the finder has thousands. */
+const MOST_QUESTIONS = 500;
+
+/** A flow as a whole. */
+export function flowView(flow: Flow): z.infer<typeof flowSchema> {
+  const { id, title, source, start, nodes } = flow;
+  const asked = nodes.filter(isAsked);
+  const isListed = asked.length <= MOST_QUESTIONS;
+  const graph = isListed ? graphOf(flow) : null;
+  return {
+    ...{ id, title, source, solves: start.solves, haveReady: [...start.haveReady], attach: start.attach },
+    questionCount: questionCount(flow),
+    questions: isListed ? asked.map(questionView) : [],
+    graph: graph && {
+      starts: [...graph.starts],
+      nodes: graph.nodes.map((node) => ({ ...node })),
+      edges: graph.edges.map(({ from, to, label }) => ({ from, to, label })),
+    },
+    url: urlOf(flowAddress(id)),
+  };
+}
+
+function questionView(node: AskedNode): Question {
+  const { id, kind, title, options, isMany, takesText, isRequired } = node;
+  const choices = options.map(({ key, text, group = '' }) => ({ key, text, group }));
+  const base = { id, kind, title, options: choices, isMany, takesText, isRequired, hints: [], articleId: '' };
+  switch (node.kind) {
+    case 'question': {
+      const { infoBalloonText, hints } = node.question;
+      const html = renderFragment(infoBalloonText);
+      return { ...base, html, hints: hints.map((hint) => renderFragment(hint)), input: node.drawing };
+    }
+    case 'step':
+      return { ...base, html: node.html, input: 'radios' };
+    case 'card':
+      return { ...base, html: '', articleId: node.articleId, input: 'radios' };
+  }
+}
+
+/** Where the reader is now. */
+export function screenView({ screen, dropped }: Followed): FlowScreen {
+  const { flow, segment, request, trail } = screen;
+  const isOutcome = screen.kind === 'outcome';
+  const asked = screen.kind === 'questions' ? screen.asked : screen.kind === 'check' ? screen.visits : [];
+  const passed = isOutcome ? screen.visits : trail.path;
+  const { number, atMostMore } = trail.progress;
+  return {
+    flow: flow.id,
+    kind: screen.kind === 'questions' ? 'question' : screen.kind,
+    at: segment,
+    url: urlOf(answersAddress(flow, segment, request.answers)),
+    progress: { number, atMostMore, text: isOutcome ? '' : siteText().flow.progress(number, atMostMore) },
+    questions: asked.map(askedView),
+    answered: passed.flatMap(answeredView),
+    notes: screen.kind === 'questions' ? [] : screen.notes.map(noteView),
+    dropped: dropped.map((answer) => ({
+      name: answer.name,
+      reason: answer.reason,
+      message: droppedWords(answer, flow),
+    })),
+    outcome: isOutcome ? outcomeView(screen) : null,
+    summary: isOutcome ? summaryOf(screen.summary) : null,
+  };
+}
+
+function askedView({ node, problems, notes }: AskedVisit): FlowScreen['questions'][number] {
+  const told = problems.map((found) => ({
+    kind: found.kind,
+    severity: found.severity,
+    message: problemWords(found, node),
+  }));
+  return { question: questionView(node), problems: told, notes: notes.map(noteView) };
+}
+
+function noteView({ title, html }: NoteNode) {
+  return { title, html: renderFragment(html) };
+}
+
+function answeredView({ node, answer }: PassedQuestion): FlowScreen['answered'] {
+  return answer === null ? [] : [{ question: node.id, title: node.title, answers: [...answerTexts(node, answer)] }];
+}
+
+function outcomeView({ outcome, offers }: OutcomeScreen): FlowScreen['outcome'] {
+  const { title, text, ending } = outcome;
+  const { recommended, more, documents, form } = offers;
+  return {
+    ...{ title, text, ending },
+    recommended: recommended === undefined ? null : summaryView(recommended),
+    more: more.map(summaryView),
+    documents: documents.map(({ title: name, href }) => ({ title: name, href })),
+    form: form === undefined ? null : summaryView(form),
+  };
+}
+
+function summaryOf(found: CaseSummary): FlowScreen['summary'] {
+  const summary = withOrigin(found, absoluteAddress('') ?? '');
+  const words = siteText().caseSummary;
+  return {
+    data: summaryJson(summary),
+    text: summaryAsText(summary, words),
+    markdown: summaryAsMarkdown(summary, words),
+  };
+}

@@ -1,0 +1,55 @@
+import { decodeSegment } from '@/lib/addresses';
+import type { Catalog } from '@/lib/catalog';
+import { type DroppedAnswer, decodeForm, type Field, FLOW_FIELDS, type Flow, fieldName, namesOf } from '@/lib/flow';
+import { firstOpenSegment, readFlowRequest, type TrailScreen, visitOf } from '@/lib/journey';
+import type { FormFields } from '@/lib/request';
+import type { FlowAnswers } from './flow-schemas';
+
+/** Pages that lead on to each other; two are usual. */
+const MOST_HOPS = 8;
+
+/** Where answers lead, and which of them fit nothing. */
+export interface Followed {
+  readonly screen: TrailScreen;
+  readonly dropped: readonly DroppedAnswer[];
+}
+
+/**
+ * The screen that a browser would come to by sending these answers as the form of `at`: the same engine, asked in the same
+ * way. `undefined` where the way does not end at a screen of this flow.
+ */
+export function followFlow(catalog: Catalog, flow: Flow, { answers, at }: FlowAnswers): Followed | undefined {
+  const sent = fieldsOf(flow, answers);
+  const screen = screenAfter(catalog, flow, sent, at);
+  return screen && { screen, dropped: decodeForm(flow, sent).dropped };
+}
+
+function screenAfter(catalog: Catalog, flow: Flow, sent: FormFields, at: string | undefined): TrailScreen | undefined {
+  let posted: FormFields | undefined = at === undefined ? sent : [...sent, [FLOW_FIELDS.from, at]];
+  let segment = at ?? firstOpenSegment(flow, readFlowRequest(flow, [], sent).answers);
+  let query: readonly Field[] = [];
+  for (let hop = 0; hop < MOST_HOPS; hop++) {
+    const visit = visitOf(catalog, { id: flow.id, segment, query }, posted);
+    if (visit.kind === 'show')
+      return visit.screen.kind === 'start' || visit.screen.kind === 'map' ? undefined : visit.screen;
+    if (visit.kind === 'instead') return undefined;
+    const { pathname, searchParams } = new URL(visit.to, 'http://site.invalid');
+    segment = decodeSegment(pathname.split('/')[3] ?? '');
+    if (segment === '') return undefined;
+    query = [...searchParams];
+    // A browser sends the form again but for this status.
+    if (visit.status === 303) posted = undefined;
+  }
+  return undefined;
+}
+
+/** The answers as fields of a posted form. */
+function fieldsOf(flow: Flow, answers: FlowAnswers['answers']): FormFields {
+  return answers.flatMap(({ question, choices, text, timeZone }): FormFields => {
+    const name = fieldName(question);
+    const hasOptions = (namesOf(flow).field(name)?.node.options.length ?? 0) > 0;
+    const typed: FormFields = text === '' ? [] : [[hasOptions ? fieldName(question, 'text') : name, text]];
+    const zone: FormFields = timeZone === '' ? [] : [[fieldName(question, 'zone'), timeZone]];
+    return [...choices.map((key): Field => [name, key]), ...typed, ...zone];
+  });
+}

@@ -1,0 +1,53 @@
+/**
+ * The second door of lib/api: what the server in front needs before an answer is made, without the operations themselves.
+ * Goal: addresses, formats, and problems by status, as a few lines that cost a starting server nothing.
+ * Not here: operations and their schemas (lib/api), headers (cli/serve).
+ *
+ * @example
+ * plainProblem(429, 'Wait a moment.'); // { type: 'about:blank', title: 'Too many requests', status: 429, … }
+ */
+
+/** Where version 1 stands. */
+export const API_PREFIX = '/api/v1';
+
+/** How an article can be sent, by the media type of each; the first is meant where nobody says. */
+export const REPRESENTATIONS = {
+  json: 'application/json',
+  markdown: 'text/markdown',
+  html: 'text/html',
+  text: 'text/plain',
+} as const;
+
+/** One of them. */
+export type Representation = keyof typeof REPRESENTATIONS;
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Bad request',
+  403: 'Forbidden',
+  404: 'Not found',
+  405: 'Method not allowed',
+  410: 'Gone',
+  413: 'Too large',
+  414: 'Address too long',
+  415: 'Unsupported media type',
+  429: 'Too many requests',
+  500: 'Server error',
+  503: 'Unavailable',
+};
+
+/** What is wrong with one field, and what to do. */
+export interface FieldError {
+  readonly field: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** A problem of a status (RFC 9457). @param errors what is wrong with each field */
+export function plainProblem(status: number, detail: string, errors: readonly FieldError[] = []) {
+  return { type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail, errors: [...errors] };
+}
+
+/** Whether an address (with or without query) is one of the API. */
+export function isApiAddress(address: string): boolean {
+  return /^\/api\/v1(?:[/?#]|$)/.test(address);
+}

@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import type { Catalog } from '@/lib/catalog';
+import { plainProblem, type Representation } from './http';
+import { type Problem, problemOfIssues } from './problem';
+
+/** What an operation answers. */
+export type Outcome<Value> =
+  | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'choice'; readonly value: unknown }
+  /** `to` is an address below `/api/v1`. */
+  | { readonly kind: 'moved'; readonly to: string }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** What an operation is asked with. */
+export interface Asked {
+  readonly catalog: Catalog;
+  readonly representation: Representation;
+}
+
+/** One operation as it is written down: its schemas say what it takes and gives, and OpenAPI is made of them. */
+interface OperationRow<Parameters extends z.ZodObject, Body extends z.ZodType, Answer extends z.ZodType> {
+  readonly id: string;
+  readonly method: 'GET' | 'POST';
+  /** Below `/api/v1`; parts in braces are parameters. */
+  readonly path: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly parameters: Parameters;
+  /** `NO_BODY` where nothing is posted. */
+  readonly body: Body;
+  readonly answer: Answer;
+  /** Representations besides JSON. */
+  readonly also?: readonly Representation[];
+  /** Statuses besides 200, 304, and those of every operation. */
+  readonly statuses?: readonly (300 | 301 | 404 | 410)[];
+  readonly handle: (
+    given: { readonly parameters: z.output<Parameters>; readonly body: z.output<Body> },
+    asked: Asked,
+  ) => Outcome<z.output<Answer>> | Promise<Outcome<z.output<Answer>>>;
+}
+
+/** An operation as it is called: what comes in is unknown until its schemas have read it. */
+export interface Operation {
+  readonly id: string;
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters: z.ZodObject;
+  /** `undefined` where nothing is posted. */
+  readonly body: z.ZodType | undefined;
+  readonly answer: z.ZodType;
+  readonly representations: readonly Representation[];
+  readonly statuses: readonly number[];
+  readonly call: (parameters: unknown, body: unknown, asked: Asked) => Promise<Outcome<unknown>>;
+}
+
+/** For operations that take no body. */
+export const NO_BODY = z.undefined();
+
+/** An operation from its row. What does not fit its schemas never comes to `handle`. */
+export function defineOperation<Parameters extends z.ZodObject, Answer extends z.ZodType, Body extends z.ZodType>(
+  row: OperationRow<Parameters, Body, Answer>,
+): Operation {
+  const { id, method, path, summary, description = '', parameters, body, answer, also = [], statuses = [] } = row;
+  const known = Object.keys(parameters.shape);
+  return {
+    ...{ id, method, path, summary, description, parameters, answer, statuses },
+    body: body instanceof z.ZodUndefined ? undefined : body,
+    representations: ['json', ...also],
+    call: async (givenParameters, givenBody, asked) => {
+      const read = readInput(row, givenParameters, givenBody);
+      if (read.kind === 'issues') return { kind: 'problem', problem: problemOfIssues(read.issues, known) };
+      return row.handle(read, asked);
+    },
+  };
+}
+
+type Input<Parameters extends z.ZodObject, Body extends z.ZodType> =
+  | { readonly kind: 'read'; readonly parameters: z.output<Parameters>; readonly body: z.output<Body> }
+  | { readonly kind: 'issues'; readonly issues: readonly z.core.$ZodIssue[] };
+
+function readInput<Parameters extends z.ZodObject, Body extends z.ZodType, Answer extends z.ZodType>(
+  row: OperationRow<Parameters, Body, Answer>,
+  parameters: unknown,
+  body: unknown,
+): Input<Parameters, Body> {
+  const readParameters = row.parameters.safeParse(parameters);
+  const readBody = row.body.safeParse(body);
+  if (!readParameters.success) return { kind: 'issues', issues: readParameters.error.issues };
+  if (!readBody.success) return { kind: 'issues', issues: readBody.error.issues };
+  return { kind: 'read', parameters: readParameters.data, body: readBody.data };
+}
+
+/** A value to send. */
+export function value<Value>(found: Value): Outcome<Value> {
+  return { kind: 'value', value: found };
+}
+
+/** Nothing is there under this id. @param hint how to find what is */
+export function missing(what: string, id: string, hint: string): Outcome<never> {
+  const message = `There is no ${what} "${id}".`;
+  return { kind: 'problem', problem: plainProblem(404, message, [{ field: 'id', message, fix: hint }]) };
+}
+
+/** What was there is retired. */
+export function retired(id: string, reason: string): Outcome<never> {
+  return { kind: 'problem', problem: plainProblem(410, reason || `"${id}" was retired.`) };
+}
+
+/** A cursor that this server did not write. */
+export function badCursor(): Outcome<never> {
+  const fix = 'Send `next` of the part before as it came, or leave `cursor` out to begin anew.';
+  return {
+    kind: 'problem',
+    problem: plainProblem(400, 'The cursor can’t be read.', [
+      { field: 'cursor', message: 'It is no cursor of this API.', fix },
+    ]),
+  };
+}

@@ -1,0 +1,152 @@
+import * as z from 'zod';
+import { idAddress } from '@/lib/addresses';
+import type { ArticleRecord, Catalog } from '@/lib/catalog';
+import { EVERY_KIND } from '@/lib/format/values';
+import { htmlAsText } from '@/lib/share';
+import { articleAsHtml, articleAsMarkdown } from '@/lib/twins';
+import { readCursor, writeCursor } from '../cursor';
+import type { Representation } from '../http';
+import { badCursor, defineOperation, missing, NO_BODY, type Outcome, retired, value } from '../operation';
+import { articleListSchema, articleSchema, topicSchema } from '../schemas';
+import { articleView, listedView, summaryView, urlOf } from '../views';
+
+/** A day or a time, such as `2024-03-01`. */
+export const since = z.union([z.iso.date(), z.iso.datetime()]);
+
+/** How many a part of a list has. */
+export const limit = z.coerce.number().int().min(1).max(100).default(20).describe('Items in one part.');
+
+/** Where a list goes on. */
+export const cursor = z.string().max(2000).default('').describe('`next` of the part before.');
+
+const listArticles = defineOperation({
+  id: 'listArticles',
+  method: 'GET',
+  path: '/articles',
+  summary: 'List articles',
+  description: 'Every article that fits all that is asked for, in the order of their slugs.',
+  parameters: z.strictObject({
+    product: z.string().max(300).optional().describe('Product id or slug.'),
+    topic: z.string().max(300).optional().describe('Support topic id.'),
+    kind: z.enum(EVERY_KIND).optional(),
+    cloud: z.string().max(100).optional().describe('Cloud token, such as `public`.'),
+    language: z.string().max(40).optional().describe('BCP 47; `zh` takes `zh-Hans` in too.'),
+    updatedSince: since.optional().describe('Day or time of the last change at the earliest.'),
+    cursor,
+    limit,
+  }),
+  body: NO_BODY,
+  answer: articleListSchema,
+  handle: ({ parameters }, { catalog }) => {
+    const { product, updatedSince, limit: most, ...narrowing } = parameters;
+    const [after] = parameters.cursor === '' ? [''] : (readCursor(parameters.cursor, 1) ?? []);
+    if (after === undefined) return badCursor();
+    const filter = { ...narrowing, product: productId(catalog, product), changedSince: updatedSince, after };
+    const found = catalog.list({ ...filter, limit: most + 1 });
+    const items = found.slice(0, most);
+    return value({
+      items: items.map(listedView),
+      next: found.length > most ? writeCursor(items.at(-1)?.slug ?? '') : null,
+    });
+  },
+});
+
+/** The id of a product that is named by its id or its slug; what is neither is no product’s id. */
+export function productId(catalog: Catalog, named: string | undefined): string | undefined {
+  return named && (catalog.product(named.toLowerCase())?.product.id ?? named);
+}
+
+/** What is left out where nobody asks for it: each says the whole article once more. */
+const ON_REQUEST: ReadonlySet<string> = new Set(['markdown', 'text']);
+
+const FIELDS = z
+  .string()
+  .transform((names) => names.split(','))
+  .pipe(z.array(z.enum(articleSchema.keyof().options)))
+  .optional()
+  .describe('Fields to send, with commas between them, such as `name,steps,markdown`.');
+
+const getArticle = defineOperation({
+  id: 'getArticle',
+  method: 'GET',
+  path: '/articles/{id}',
+  summary: 'Get an article',
+  description:
+    'By its slug or its article id. `Accept` chooses between JSON and the body as Markdown, HTML, or plain text.',
+  parameters: z.strictObject({ id: z.string().describe('Slug or article id.'), fields: FIELDS }),
+  body: NO_BODY,
+  answer: articleSchema,
+  also: ['markdown', 'html', 'text'],
+  statuses: [300, 301, 404, 410],
+  handle: ({ parameters: { id, fields } }, { catalog, representation }) => {
+    const record = catalog.article(id);
+    if (record === undefined) return articleElsewhere(catalog, id);
+    if (representation !== 'json') return { kind: 'text', text: bodyAs(record, representation) };
+    const whole = { ...articleView(catalog, record), ...besides(record, fields ?? []) };
+    const wanted = new Set<string>(fields ?? Object.keys(whole).filter((name) => !ON_REQUEST.has(name)));
+    const kept = Object.entries(whole).filter(([name]) => name === 'slug' || wanted.has(name));
+    return value(articleSchema.parse(Object.fromEntries(kept)));
+  },
+});
+
+function besides(record: ArticleRecord, fields: readonly string[]) {
+  return {
+    ...(fields.includes('markdown') ? { markdown: articleAsMarkdown(record) } : {}),
+    ...(fields.includes('text') ? { text: bodyAs(record, 'text') } : {}),
+  };
+}
+
+/** An article with its name on top. */
+export function bodyAs(record: ArticleRecord, representation: Exclude<Representation, 'json'>): string {
+  if (representation === 'markdown') return articleAsMarkdown(record);
+  const html = articleAsHtml(record);
+  return representation === 'html' ? html : `${record.name}\n\n${htmlAsText(html)}`;
+}
+
+/** What an id that is no slug stands for. */
+function articleElsewhere(catalog: Catalog, id: string): Outcome<never> {
+  const byId = catalog.findArticleId(id);
+  if (byId.kind === 'article') return moved(byId.article.slug);
+  if (byId.kind === 'choice') return { kind: 'choice', value: { articles: byId.articles.map(summaryView) } };
+  const old = byId.kind === 'nothing' ? catalog.findOldSlug(id) : byId;
+  if (old.kind === 'moved') return moved(old.slug);
+  if (old.kind === 'retired') return retired(id, old.reason);
+  return missing('article', id, 'Find it by /search or /lookup.');
+}
+
+function moved(slug: string): Outcome<never> {
+  return { kind: 'moved', to: `/articles/${encodeURIComponent(slug)}` };
+}
+
+const getTopic = defineOperation({
+  id: 'getTopic',
+  method: 'GET',
+  path: '/topics/{id}',
+  summary: 'Get a support topic',
+  description: 'What it is called, and its articles, best first.',
+  parameters: z.strictObject({ id: z.string().describe('Support topic id.') }),
+  body: NO_BODY,
+  answer: topicSchema,
+  statuses: [404, 410],
+  handle: ({ parameters: { id } }, { catalog }) => {
+    const found = catalog.findTopicId(id);
+    const topic = catalog.topic(id);
+    if (found.kind === 'retired') return retired(id, found.reason);
+    const articles = found.kind === 'article' ? [found.article] : found.kind === 'choice' ? found.articles : [];
+    if (topic === undefined && articles.length === 0) return missing('support topic', id, 'Find it by /products/{id}.');
+    const { name = id, description = '', category = '', tags = [] } = topic ?? {};
+    const url = urlOf(idAddress('t', topic?.id ?? id));
+    return value({
+      id: topic?.id ?? id,
+      name,
+      description,
+      category,
+      tags: [...tags],
+      articles: articles.map(summaryView),
+      url,
+    });
+  },
+});
+
+/** Operations about articles and topics. */
+export const ARTICLE_OPERATIONS = [listArticles, getArticle, getTopic];

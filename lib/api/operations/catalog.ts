@@ -1,0 +1,156 @@
+import * as z from 'zod';
+import type { Catalog } from '@/lib/catalog';
+import { type LookupRow, lookUp, MOST_IDS } from '@/lib/lookup';
+import { readCursor, writeCursor } from '../cursor';
+import { badCursor, defineOperation, missing, NO_BODY, retired, value } from '../operation';
+import { changesSchema, healthSchema, lookupSchema, productListSchema, productPageSchema } from '../schemas';
+import { listedView, productView, summaryView, urlOf } from '../views';
+import { cursor, limit, since } from './articles';
+
+const listProducts = defineOperation({
+  id: 'listProducts',
+  method: 'GET',
+  path: '/products',
+  summary: 'List products',
+  description: 'By group, then by name.',
+  parameters: z.strictObject({ cursor, limit }),
+  body: NO_BODY,
+  answer: productListSchema,
+  handle: ({ parameters }, { catalog }) => {
+    const [start] = parameters.cursor === '' ? ['0'] : (readCursor(parameters.cursor, 1) ?? []);
+    if (start === undefined || !/^\d{1,9}$/.test(start)) return badCursor();
+    const end = Number(start) + parameters.limit;
+    const products = catalog.products();
+    return value({
+      items: products.slice(Number(start), end).map(productView),
+      next: end < products.length ? writeCursor(String(end)) : null,
+    });
+  },
+});
+
+const getProduct = defineOperation({
+  id: 'getProduct',
+  method: 'GET',
+  path: '/products/{id}',
+  summary: 'Get a product',
+  description: 'By its slug or its product id, with its support topics.',
+  parameters: z.strictObject({ id: z.string().describe('Slug or product id.') }),
+  body: NO_BODY,
+  answer: productPageSchema,
+  statuses: [301, 404, 410],
+  handle: ({ parameters: { id } }, { catalog }) => {
+    const page = catalog.product(id);
+    if (page === undefined) return productElsewhere(catalog, id);
+    const topics = page.problems.map(({ topic, articles }) => ({
+      id: topic.id,
+      name: topic.name,
+      articleCount: articles.length,
+    }));
+    return value({ ...productView(page.product), topics });
+  },
+});
+
+function productElsewhere(catalog: Catalog, id: string) {
+  const byId = catalog.findProductId(id);
+  const found = byId.kind === 'product' || byId.kind === 'retired' ? byId : catalog.findOldProduct(id);
+  if (found.kind === 'retired') return retired(id, found.reason);
+  if (found.kind !== 'product') return missing('product', id, 'Take `id` or `slug` from /products.');
+  return { kind: 'moved' as const, to: `/products/${encodeURIComponent(found.product.slug)}` };
+}
+
+const listChanges = defineOperation({
+  id: 'listChanges',
+  method: 'GET',
+  path: '/changes',
+  summary: 'List what changed',
+  description:
+    'Articles that changed since a day, oldest change first, and every name that was renamed or retired. The days come from the history of the content; what has no history is never listed as changed.',
+  parameters: z.strictObject({ since: since.describe('Day or time, such as `2024-03-01`.'), cursor, limit }),
+  body: NO_BODY,
+  answer: changesSchema,
+  handle: ({ parameters }, { catalog }) => {
+    const isFirst = parameters.cursor === '';
+    const place = isFirst ? [parameters.since, ''] : readCursor(parameters.cursor, 2);
+    const [time = '', after = ''] = place ?? [];
+    if (place === undefined || Number.isNaN(Date.parse(time))) return badCursor();
+    const found = catalog.changedSince(time, after, parameters.limit + 1);
+    const changed = found.slice(0, parameters.limit);
+    const last = changed.at(-1);
+    const oldNames = isFirst ? catalog.oldNames() : [];
+    return value({
+      since: parameters.since,
+      compiledAt: catalog.info.compiledAt,
+      changed: changed.map(listedView),
+      renamed: oldNames.flatMap(({ name, target }) => (target === undefined ? [] : [{ from: name, to: target }])),
+      retired: oldNames.flatMap(({ name, target, reason }) => (target === undefined ? [{ name, reason }] : [])),
+      next: found.length > changed.length && last ? writeCursor(last.changedAt ?? '', last.slug) : null,
+    });
+  },
+});
+
+const getHealth = defineOperation({
+  id: 'getHealth',
+  method: 'GET',
+  path: '/health',
+  summary: 'See that the API answers',
+  parameters: z.strictObject({}),
+  body: NO_BODY,
+  answer: healthSchema,
+  handle: (_, { catalog: { info } }) =>
+    value({
+      status: 'ok' as const,
+      version: info.version,
+      articleCount: info.articleCount,
+      compiledAt: info.compiledAt,
+    }),
+});
+
+const ids = z.array(z.string().max(2000)).min(1).max(MOST_IDS);
+
+const lookUpFew = defineOperation({
+  id: 'lookUpFew',
+  method: 'GET',
+  path: '/lookup',
+  summary: 'Look up a few ids',
+  description: 'What ids stand for: articles, support topics, products, slugs, old names, addresses of pages.',
+  parameters: z.strictObject({
+    ids: z
+      .string()
+      .transform((text) => text.split(','))
+      .pipe(ids)
+      .describe('Ids with commas between them.'),
+  }),
+  body: NO_BODY,
+  answer: lookupSchema,
+  handle: async ({ parameters }, { catalog }) => value(await lookUpAll(parameters.ids, catalog)),
+});
+
+const lookUpMany = defineOperation({
+  id: 'lookUpMany',
+  method: 'POST',
+  path: '/lookup',
+  summary: 'Look up many ids',
+  description: `The same for up to ${MOST_IDS} ids.`,
+  parameters: z.strictObject({}),
+  body: z.strictObject({ ids }),
+  answer: lookupSchema,
+  handle: async ({ body }, { catalog }) => value(await lookUpAll(body.ids, catalog)),
+});
+
+/** What ids stand for, in their order. */
+export async function lookUpAll(asked: readonly string[], catalog: Catalog) {
+  const found = await lookUp(asked.map((id) => id.replace(/[\r\n]/g, ' ')).join('\n'), catalog);
+  return { asked: found.asked, lookedUp: found.lookedUp, unknown: found.unknown, rows: found.rows.map(rowView) };
+}
+
+function rowView({ asked, kind, name, article, count, reason, address }: LookupRow) {
+  return {
+    ...{ asked, kind, name, reason },
+    article: article === undefined ? null : summaryView(article),
+    articleCount: count,
+    url: address === '' ? null : urlOf(address),
+  };
+}
+
+/** Operations about the catalog as a whole. */
+export const CATALOG_OPERATIONS = [listProducts, getProduct, listChanges, lookUpFew, lookUpMany, getHealth];

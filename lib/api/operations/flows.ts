@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { flowIdOf } from '@/lib/addresses';
+import type { Catalog } from '@/lib/catalog';
+import { openFlow } from '@/lib/journey';
+import { flowAnswersSchema, flowSchema, flowScreenSchema } from '../flow-schemas';
+import { flowView, screenView } from '../flow-views';
+import { followFlow } from '../follow-flow';
+import { plainProblem } from '../http';
+import { defineOperation, missing, NO_BODY, type Outcome, retired, value } from '../operation';
+
+const parameters = z.strictObject({ id: z.string().describe('Id of the flow: `finder`, or `flow.id` of an article.') });
+
+const getFlow = defineOperation({
+  id: 'getFlow',
+  method: 'GET',
+  path: '/flows/{id}',
+  summary: 'Get a flow',
+  description: 'What it asks, and what can follow what.',
+  parameters,
+  body: NO_BODY,
+  answer: flowSchema,
+  statuses: [301, 404, 410],
+  handle: ({ parameters: { id } }, { catalog }) => {
+    const flow = openFlow(catalog, id);
+    return flow === undefined ? flowElsewhere(catalog, id, '') : value(flowView(flow));
+  },
+});
+
+const nextScreen = defineOperation({
+  id: 'nextScreen',
+  method: 'POST',
+  path: '/flows/{id}/next',
+  summary: 'Answer a flow',
+  description:
+    'Send all answers so far and get the next screen: a question, the check of all answers, or the outcome with the case summary. Begin with `{}`. Then send `at` of the screen before with the answers to it added. Where an answer is wrong, the same screen comes back with its problems. Nothing is kept between requests, and typed text is kept nowhere.',
+  parameters,
+  body: flowAnswersSchema,
+  answer: flowScreenSchema,
+  statuses: [404, 410],
+  handle: ({ parameters: { id }, body }, { catalog }) => {
+    const flow = openFlow(catalog, id);
+    if (flow === undefined) return flowElsewhere(catalog, id, '/next');
+    const followed = followFlow(catalog, flow, body);
+    return followed === undefined ? noScreen(body.at ?? '') : value(screenView(followed));
+  },
+});
+
+function flowElsewhere(catalog: Catalog, id: string, rest: string): Outcome<never> {
+  const old = catalog.findOldSlug(id);
+  if (old.kind === 'retired') return retired(id, old.reason);
+  // A body is not sent again to another address.
+  if (old.kind === 'moved' && rest === '')
+    return { kind: 'moved', to: `/flows/${encodeURIComponent(flowIdOf(old.slug))}` };
+  return missing('flow', id, 'Take `flow.id` of an article, or use "finder".');
+}
+
+function noScreen(at: string): Outcome<never> {
+  const fix = 'Send `at` of the screen before, or leave it out to get the first one without an answer.';
+  const message = `There is no screen "${at.slice(0, 100)}" that these answers lead to.`;
+  return { kind: 'problem', problem: plainProblem(400, message, [{ field: 'at', message, fix }]) };
+}
+
+/** Operations about flows. */
+export const FLOW_OPERATIONS = [getFlow, nextScreen];

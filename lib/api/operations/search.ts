@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { articleAddress } from '@/lib/addresses';
+import type { Catalog } from '@/lib/catalog';
+import { EVERY_KIND } from '@/lib/format/values';
+import { type SearchResult, search, suggest } from '@/lib/search';
+import { readCursor, writeCursor } from '../cursor';
+import { badCursor, defineOperation, NO_BODY, value } from '../operation';
+import { searchSchema, suggestionsSchema } from '../schemas';
+import { directUrl, directView, productView, summaryView, urlOf } from '../views';
+import { cursor, productId } from './articles';
+
+/** The last result that is listed: nobody looks through more. */
+const LAST_RESULT = 300;
+
+const q = z.string().max(4000).describe('What somebody wrote: words, an id, an error code, an address.');
+
+const searchArticles = defineOperation({
+  id: 'search',
+  method: 'GET',
+  path: '/search',
+  summary: 'Search',
+  description: `Ranked as on the site’s own search page; the first ${LAST_RESULT} results.`,
+  parameters: z.strictObject({
+    q,
+    product: z.string().max(300).optional().describe('Product id or slug.'),
+    kind: z.enum(EVERY_KIND).optional(),
+    cloud: z.string().max(100).optional(),
+    cursor,
+    limit: z.coerce.number().int().min(1).max(50).default(10),
+  }),
+  body: NO_BODY,
+  answer: searchSchema,
+  handle: ({ parameters }, { catalog }) => {
+    const { kind, cloud, limit } = parameters;
+    const [start] = parameters.cursor === '' ? ['0'] : (readCursor(parameters.cursor, 1) ?? []);
+    if (start === undefined || !/^\d{1,3}$/.test(start)) return badCursor();
+    const product = productId(catalog, parameters.product);
+    const offset = Number(start);
+    const found = search(catalog, { q: parameters.q, product, kind, cloud, limit, offset });
+    const end = offset + found.results.length;
+    return value({
+      query: found.query,
+      isShortened: found.isCut,
+      total: found.total,
+      isFar: found.isFar,
+      direct: found.answers.map(directView),
+      results: found.results.map(resultView),
+      facets: {
+        products: found.facets.products.map(countView),
+        kinds: found.facets.kinds.map(countView),
+        clouds: found.facets.clouds.map(countView),
+      },
+      corrected: found.mended.map(({ written, word }) => ({ from: written, to: word })),
+      nearest: found.nearest.map(summaryView),
+      next: found.results.length > 0 && end < Math.min(found.total, LAST_RESULT) ? writeCursor(String(end)) : null,
+    });
+  },
+});
+
+function countView({ value: named, count }: { readonly value: string; readonly count: number }) {
+  return { value: named, count };
+}
+
+function resultView({ article, score, excerpt, productIds, variants }: SearchResult) {
+  const page = articleAddress(article.slug);
+  return {
+    article: summaryView(article),
+    score,
+    excerpt: excerpt && {
+      text: excerpt.text,
+      marks: excerpt.marks.map(({ start, end }) => ({ start, end })),
+      heading: excerpt.heading,
+      url: urlOf(excerpt.fragment === '' ? page : `${page}#${excerpt.fragment}`),
+    },
+    productIds: [...productIds],
+    variants: variants.map(summaryView),
+  };
+}
+
+const suggestAsTyped = defineOperation({
+  id: 'suggest',
+  method: 'GET',
+  path: '/suggest',
+  summary: 'Suggest while somebody types',
+  description: 'Products and articles for a beginning; its last word may be the beginning of a longer one.',
+  parameters: z.strictObject({ q, limit: z.coerce.number().int().min(1).max(20).default(8) }),
+  body: NO_BODY,
+  answer: suggestionsSchema,
+  handle: ({ parameters: { q: typed, limit } }, { catalog }) => value({ items: suggestionsFor(catalog, typed, limit) }),
+});
+
+function suggestionsFor(catalog: Catalog, typed: string, limit: number) {
+  return suggest(catalog, typed, limit).map((each) => {
+    if (each.kind === 'answer')
+      return { kind: each.kind, title: directView(each.answer).named, url: directUrl(each.answer) };
+    if (each.kind === 'product')
+      return { kind: each.kind, title: each.product.name, url: productView(each.product).url };
+    return { kind: each.kind, title: each.article.name, url: urlOf(articleAddress(each.article.slug)) };
+  });
+}
+
+/** Operations that search. */
+export const SEARCH_OPERATIONS = [searchArticles, suggestAsTyped];

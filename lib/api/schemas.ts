@@ -1,0 +1,232 @@
+import * as z from 'zod';
+import { EVERY_KIND } from '@/lib/format/values';
+import { named } from './named';
+
+const url = z.string().describe('Where people read it: absolute where the site knows its origin, else a path.');
+const kind = z.enum(EVERY_KIND).describe('What kind of article it is, such as `generic` or `problemScopingQuestions`.');
+const next = z.string().nullable().describe('Send it as `cursor` to get what follows; null at the end.');
+const changedAt = z
+  .string()
+  .nullable()
+  .describe('Time of the last change (ISO 8601, UTC); null where the content’s history doesn’t tell.');
+
+/** A product. */
+export const productSchema = named(
+  'Product',
+  z.object({
+    id: z.string().describe('Product id (`productPesIds`).'),
+    slug: z.string(),
+    name: z.string(),
+    group: z.string().describe('First level of browsing, such as `Databases`; empty for none.'),
+    articleCount: z.int(),
+    url,
+  }),
+);
+
+/** A product with its support topics. */
+export const productPageSchema = named(
+  'ProductPage',
+  productSchema.extend({
+    topics: z
+      .array(z.object({ id: z.string(), name: z.string(), articleCount: z.int() }))
+      .describe('Its problems. Articles of one: `/articles?product=…&topic=…`.'),
+  }),
+);
+
+const summaryShape = {
+  id: z
+    .string()
+    .describe('Article id as the author wrote it; empty where there is none. Rarely, two articles share one.'),
+  slug: z.string().describe('Its part of the address; unique.'),
+  name: z.string(),
+  apart: z.string().describe('What tells it from articles of the same name; empty where nothing has to.'),
+  kind,
+  description: z.string(),
+  language: z.string().describe('BCP 47.'),
+  clouds: z.array(z.string()).describe('Clouds that it holds for; empty for all.'),
+  stepCount: z.int(),
+  url,
+};
+
+/** An article as lists name it. */
+export const articleSummarySchema = named('ArticleSummary', z.object(summaryShape));
+
+/** The same with the time of its last change. */
+export const listedArticleSchema = named('ListedArticle', z.object({ ...summaryShape, changedAt }));
+
+const topicShape = { id: z.string(), name: z.string() };
+
+/** Everything about an article. All but `slug` can be left out by `fields`. */
+export const articleSchema = named(
+  'Article',
+  z
+    .object({
+      ...summaryShape,
+      title: z.string().describe('Its first heading as written.'),
+      changedOn: z
+        .string()
+        .nullable()
+        .describe('Day of the last change; null where the content’s history doesn’t tell.'),
+      products: z.array(productSchema),
+      topics: z.array(z.object(topicShape)),
+      appliesTo: z.array(z.string()).describe('Products and versions that it is about, as written.'),
+      owner: z.string().describe('The team that owns it; empty where nobody says.'),
+      steps: z.array(
+        z.object({
+          id: z.string().describe('Fragment of the page that leads to it.'),
+          group: z.string().describe('Heading that it stands under; empty for none.'),
+          text: z.string(),
+          html: z.string(),
+        }),
+      ),
+      documents: z.array(z.object({ title: z.string(), href: z.string() })),
+      blanks: z
+        .array(z.object({ name: z.string(), defaultText: z.string() }))
+        .describe('Places for a value of the reader’s own, such as a server’s name.'),
+      flow: z
+        .object({ id: z.string(), url })
+        .nullable()
+        .describe('How to follow it one screen at a time; null where it can’t be.'),
+      html: z.string().describe('The body as safe HTML, its name left out.'),
+      markdown: z.string().describe('The whole article as Markdown. Only sent where `fields` asks for it.'),
+      text: z.string().describe('The whole article as plain text. Only sent where `fields` asks for it.'),
+    })
+    .partial()
+    .required({ slug: true }),
+);
+
+/** Articles that one id stands for. */
+export const articleChoiceSchema = named('ArticleChoice', z.object({ articles: z.array(articleSummarySchema) }));
+
+/** A support topic with its articles. */
+export const topicSchema = named(
+  'Topic',
+  z.object({
+    ...topicShape,
+    description: z.string(),
+    category: z.string(),
+    tags: z.array(z.string()),
+    articles: z.array(articleSummarySchema).describe('Best first.'),
+    url,
+  }),
+);
+
+/** Lists in parts. */
+export const productListSchema = named('ProductList', z.object({ items: z.array(productSchema), next }));
+/** Articles in parts. */
+export const articleListSchema = named('ArticleList', z.object({ items: z.array(listedArticleSchema), next }));
+
+const mark = z.object({ start: z.int(), end: z.int() });
+const facets = z.array(z.object({ value: z.string(), count: z.int() }));
+
+/** What the query names exactly: an id, a product, an error code, an address. */
+export const directAnswerSchema = named(
+  'DirectAnswer',
+  z.object({
+    kind: z.enum(['id', 'product', 'code', 'address', 'link']),
+    named: z.string().describe('What the query named: the id, the code, the address.'),
+    product: productSchema.nullable(),
+    articles: z.array(articleSummarySchema),
+  }),
+);
+
+/** What was found. */
+export const searchSchema = named(
+  'SearchAnswer',
+  z.object({
+    query: z.string().describe('The query as it was read.'),
+    isShortened: z.boolean().describe('Whether the query was too long to be read to its end.'),
+    total: z.int(),
+    isFar: z.boolean().describe('Whether the results only come near what was asked for.'),
+    direct: z.array(directAnswerSchema),
+    results: z.array(
+      z.object({
+        article: articleSummarySchema,
+        score: z.number(),
+        excerpt: z
+          .object({
+            text: z.string(),
+            marks: z.array(mark).describe('Words of the query in `text`: UTF-16 units, from `start` to before `end`.'),
+            heading: z.string(),
+            url: z.string().describe('The page, at the place of the excerpt.'),
+          })
+          .nullable(),
+        productIds: z.array(z.string()),
+        variants: z.array(articleSummarySchema).describe('The same for other clouds, products, and systems.'),
+      }),
+    ),
+    facets: z
+      .object({ products: facets, kinds: facets, clouds: facets })
+      .describe('How many results a narrower search has.'),
+    corrected: z
+      .array(z.object({ from: z.string(), to: z.string() }))
+      .describe('Words that nobody wrote, and what was looked for instead.'),
+    nearest: z.array(articleSummarySchema).describe('Where nothing was found: titles that come near.'),
+    next,
+  }),
+);
+
+/** What to offer for a query that is still being typed. */
+export const suggestionsSchema = named(
+  'Suggestions',
+  z.object({
+    items: z.array(z.object({ kind: z.enum(['answer', 'product', 'article']), title: z.string(), url })),
+  }),
+);
+
+/** What ids stand for. */
+export const lookupSchema = named(
+  'Lookup',
+  z.object({
+    asked: z.int().describe('Different ids that were sent.'),
+    lookedUp: z.int().describe('Of these, how many were looked up. Send the rest again.'),
+    unknown: z.int(),
+    rows: z.array(
+      z.object({
+        asked: z.string(),
+        kind: z.enum(['article', 'topic', 'product', 'slug', 'oldName', 'retired', 'unknown']),
+        name: z.string().describe('Of an unknown id: the name of the nearest article. Empty for none.'),
+        article: articleSummarySchema.nullable(),
+        articleCount: z.int().describe('Articles of a topic or a product, else 0.'),
+        reason: z.string().describe('Why it was retired; empty for anything else.'),
+        url: url.nullable(),
+      }),
+    ),
+  }),
+);
+
+/** What changed. */
+export const changesSchema = named(
+  'Changes',
+  z.object({
+    since: z.string(),
+    compiledAt: z.string().describe('When the content was last compiled (ISO 8601, UTC).'),
+    changed: z
+      .array(listedArticleSchema)
+      .describe(
+        'Articles whose last change is in this time, oldest first. A new article is among them: the catalog doesn’t know when one was created.',
+      ),
+    renamed: z
+      .array(z.object({ from: z.string(), to: z.string() }))
+      .describe(
+        'Every name that leads on, whenever it was renamed: the catalog doesn’t know when. Only in the first part.',
+      ),
+    retired: z
+      .array(z.object({ name: z.string(), reason: z.string() }))
+      .describe(
+        'Everything that was retired, whenever that was: the catalog doesn’t know when. Only in the first part.',
+      ),
+    next,
+  }),
+);
+
+/** That the API answers, and from what. */
+export const healthSchema = named(
+  'Health',
+  z.object({
+    status: z.literal('ok'),
+    version: z.string().describe('Changes with everything that changes the content.'),
+    articleCount: z.int(),
+    compiledAt: z.string(),
+  }),
+);

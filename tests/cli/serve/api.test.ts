@@ -1,0 +1,188 @@
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Catalog } from '@/lib/catalog';
+import { createHandler } from '../../../cli/serve/create-handler';
+import { type Listening, listen } from '../../../cli/serve/listen';
+import { createPageStore } from '../../../cli/serve/page-store';
+import { createRateLimit } from '../../../cli/serve/rate-limit';
+import { renderPage } from '../../../cli/serve/render-page';
+import type { Site } from '../../../cli/serve/site';
+import { sampleCatalog } from '../../lib/search/sample-catalog';
+import { plainOperation } from './plain-operation';
+
+const ARTICLE = '/api/v1/articles/automated-backups';
+const NEXT = '/api/v1/flows/finder/next';
+
+let catalog: Catalog;
+let close: () => void;
+let rendered = 0;
+const logged: string[] = [];
+
+function siteWith(more: Partial<Site> = {}) {
+  return createHandler({
+    render: (address, brought) => {
+      rendered += 1;
+      return renderPage(() => undefined, address, brought);
+    },
+    readCatalog: () => catalog,
+    pages: createPageStore(4_000_000),
+    ...plainOperation(logged),
+    ...more,
+  });
+}
+
+let handler: ReturnType<typeof siteWith>;
+let listening: Listening;
+beforeAll(async () => {
+  ({ catalog, close } = await sampleCatalog());
+  handler = siteWith();
+  listening = await listen((asked, response) => handler(asked, response), '127.0.0.1', 0);
+});
+afterAll(async () => {
+  await listening.close(100);
+  close();
+});
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+function ask(path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET', body = ''): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port: listening.port, path, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
+      });
+    });
+    asked.once('error', reject).end(body);
+  });
+}
+
+function json({ body }: Answer) {
+  return JSON.parse(body.toString());
+}
+
+function post(url: string, payload: string, headers: Readonly<Record<string, string>> = {}) {
+  return ask(url, { 'content-type': 'application/json', ...headers }, 'POST', payload);
+}
+
+describe('a readable answer of the API', () => {
+  it('is made once and kept, whatever the order of its parameters', async () => {
+    await ask('/api/v1/articles?limit=2&kind=generic');
+    const before = rendered;
+    expect((await ask('/api/v1/articles?kind=generic&limit=2')).status).toBe(200);
+    expect(rendered).toBe(before);
+  });
+
+  it('has an ETag, with which it is not sent again', async () => {
+    const { headers } = await ask(ARTICLE);
+    const again = await ask(ARTICLE, { 'if-none-match': String(headers.etag) });
+    expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+
+  it('is compressed, and open to every site', async () => {
+    const { headers, body } = await ask(ARTICLE, { 'accept-encoding': 'br' });
+    expect(JSON.parse(brotliDecompressSync(body).toString()).slug).toBe('automated-backups');
+    expect(headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      vary: 'Accept, Accept-Encoding',
+    });
+  });
+
+  it('has a head without a body', async () => {
+    const { status, headers, body } = await ask(ARTICLE, {}, 'HEAD');
+    expect([status, body.length]).toEqual([200, 0]);
+    expect(Number(headers['content-length'])).toBeGreaterThan(1000);
+  });
+
+  it.each([
+    ['*/*', 'application/json'],
+    ['text/markdown', 'text/markdown; charset=utf-8'],
+    ['text/html;q=0.5, text/markdown;q=0.4, application/json;q=0.1', 'text/html; charset=utf-8'],
+    ['text/plain, application/json;q=0.9', 'text/plain; charset=utf-8'],
+    ['image/png', 'application/json'],
+  ])('of an article for Accept: %s is %s', async (accept, type) => {
+    expect((await ask(ARTICLE, { accept })).headers['content-type']).toBe(type);
+  });
+
+  it('is JSON where there is nothing else, and its document is there', async () => {
+    expect((await ask('/api/v1/products', { accept: 'text/html' })).headers['content-type']).toBe('application/json');
+    expect(json(await ask('/api/v1/openapi.json'))).toMatchObject({ openapi: '3.1.0' });
+  });
+
+  it('tells how much is left of a limit, and is refused as a problem beyond it', async () => {
+    handler = siteWith({ rateLimit: createRateLimit(2), trustedProxies: plainOperation().trustedProxies });
+    const from = { 'x-forwarded-for': '192.0.2.1' };
+    const first = await ask('/api/v1/health', from);
+    await ask('/api/v1/products', from);
+    const third = await ask('/api/v1/articles', from);
+    const kept = await ask('/api/v1/health', from);
+    handler = siteWith();
+    expect(first.headers).toMatchObject({ 'ratelimit-policy': '"pages";q=2;w=60', ratelimit: '"pages";r=1;t=30' });
+    expect([third.status, third.headers['content-type']]).toEqual([429, 'application/problem+json']);
+    expect(Number(third.headers['retry-after'])).toBeGreaterThan(0);
+    expect(kept.status).toBe(200);
+  });
+});
+
+describe('a posted request to the API', () => {
+  it('is taken from any site, and its answer is kept nowhere', async () => {
+    const answer = await post(NEXT, '{}', { origin: 'https://other.example', 'sec-fetch-site': 'cross-site' });
+    expect(json(answer)).toMatchObject({ kind: 'question', at: 'product' });
+    expect(answer.headers['cache-control']).toBe('no-store');
+  });
+
+  it('leaves nothing of its text in the log', async () => {
+    await post(NEXT, '{"answers":[{"question":"secretwords","text":"secretwords"}]}');
+    expect(logged.join('\n')).not.toContain('secretwords');
+  });
+
+  it.each([
+    ['another type', 415, { 'content-type': 'text/plain' }, '{}'],
+    ['too much', 413, {}, `"${'x'.repeat(1024 * 1024)}"`],
+    ['no JSON', 400, {}, '{'],
+  ])('of %s gives %i as a problem', async (_, status, headers, payload) => {
+    const answer = await post(NEXT, payload, headers);
+    expect([answer.status, answer.headers['content-type']]).toEqual([status, 'application/problem+json']);
+  });
+});
+
+describe('an address of the API', () => {
+  it('tells a browser that asks first what it takes', async () => {
+    const { status, headers } = await ask(NEXT, { origin: 'https://other.example' }, 'OPTIONS');
+    expect(status).toBe(204);
+    expect(headers['access-control-allow-methods']).toContain('POST');
+    expect(headers['access-control-allow-headers']).toContain('Content-Type');
+  });
+
+  it.each<[string, string, number]>([
+    ['PUT', ARTICLE, 405],
+    ['GET', NEXT, 405],
+    ['GET', '/api/v1', 404],
+    ['GET', '/api/v1/nothing', 404],
+    ['GET', '/api/v1/articles/%ff', 400],
+    ['GET', '/api/v1/articles/a%2fb', 404],
+    ['GET', `/api/v1/search?q=${'x'.repeat(5000)}`, 414],
+  ])('%s %s gives %i as a problem', async (method, url, status) => {
+    const answer = await ask(url, {}, method);
+    expect([answer.status, answer.headers['content-type']]).toEqual([status, 'application/problem+json']);
+    expect(json(answer).status).toBe(status);
+  });
+
+  it('answers 503 while there is no catalog', async () => {
+    handler = siteWith({
+      readCatalog: () => {
+        throw new Error('no catalog');
+      },
+    });
+    const answer = await ask(ARTICLE);
+    handler = siteWith();
+    expect([answer.status, answer.headers['content-type']]).toEqual([503, 'application/problem+json']);
+  });
+});

@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OPERATIONS } from '@/lib/api';
+import type { Catalog } from '@/lib/catalog';
+import { sampleCatalog } from '../search/sample-catalog';
+import { ask, strayIn } from './api-answers';
+
+/** Requests that are drawn, for all operations together; `STEPWISE_API_REQUESTS=5000` draws as many. */
+const RUNS = Math.ceil(Number(process.env.STEPWISE_API_REQUESTS ?? 300) / OPERATIONS.length);
+
+let catalog: Catalog;
+let close: () => void;
+beforeAll(async () => {
+  ({ catalog, close } = await sampleCatalog());
+});
+afterAll(() => close());
+
+/** Every part of a list, by its cursors. */
+async function everyPart(address: string, list = 'items') {
+  const parts = [];
+  for (let next: string | null = ''; next !== null; ) {
+    const { json } = await ask(catalog, `${address}&cursor=${next}`);
+    parts.push(json[list]);
+    next = json.next;
+  }
+  return parts;
+}
+
+describe('every answer', () => {
+  it('about every article keeps to its schema, in each format', async () => {
+    const stray = [];
+    for (const { slug } of catalog.articles()) {
+      const address = `/articles/${encodeURIComponent(slug)}`;
+      stray.push(...strayIn('/articles/{id}', 'get', await ask(catalog, address)));
+      stray.push(...strayIn('/articles/{id}', 'get', await ask(catalog, `${address}?fields=name,markdown,text`)));
+      for (const representation of ['markdown', 'html', 'text'] as const)
+        stray.push(...strayIn('/articles/{id}', 'get', await ask(catalog, address, { representation })));
+    }
+    expect(stray).toEqual([]);
+  });
+
+  it('about every product and topic keeps to its schema', async () => {
+    const stray = [];
+    for (const { id, slug } of catalog.products()) {
+      const page = await ask(catalog, `/products/${slug}`);
+      stray.push(...strayIn('/products/{id}', 'get', page));
+      expect((await ask(catalog, `/products/${id}`)).status).toBe(301);
+      for (const topic of page.json.topics)
+        stray.push(...strayIn('/topics/{id}', 'get', await ask(catalog, `/topics/${topic.id}`)));
+    }
+    expect(stray).toEqual([]);
+  });
+
+  it.each([
+    ['/products', '/products?limit=3'],
+    ['/articles', '/articles?limit=100'],
+    ['/changes', '/changes?since=2000-01-01&limit=100'],
+    ['/search', '/search?q=restore+a+server+16222'],
+    ['/search', '/search?q=AADSTS50076'],
+    ['/search', '/search?q=zzzzqqq'],
+    ['/search', '/search?q='],
+    ['/suggest', '/suggest?q=back'],
+    ['/lookup', '/lookup?ids=16222,automated-backups,nothing'],
+    ['/health', '/health'],
+    ['/flows/{id}', '/flows/finder'],
+  ])('of %s keeps to its schema: %s', async (path, address) => {
+    const answer = await ask(catalog, address);
+    expect(answer.status).toBe(200);
+    expect(strayIn(path, 'get', answer)).toEqual([]);
+  });
+});
+
+describe('a list', () => {
+  it('gives every article once, whatever the size of its parts', async () => {
+    const slugs = [...catalog.articles()].map(({ slug }) => slug).toSorted();
+    for (const limit of [7, 100]) {
+      const parts = await everyPart(`/articles?limit=${limit}`);
+      expect(parts.flat().map((each) => each.slug)).toEqual(slugs);
+    }
+  });
+
+  it('is narrowed by product, topic, kind, cloud, and language together', async () => {
+    const product = catalog.product('postgresql');
+    const topic = product?.problems[0]?.topic.id ?? '';
+    const { json } = await ask(
+      catalog,
+      `/articles?product=postgresql&topic=${topic}&kind=generic&cloud=public&language=en`,
+    );
+    const byId = await ask(catalog, `/articles?product=16222&topic=${topic}&kind=generic&cloud=public&language=en`);
+    const wanted = product?.problems[0]?.articles.filter(({ kind }) => kind === 'generic').map(({ slug }) => slug);
+    expect(json.items.map((each: { slug: string }) => each.slug)).toEqual(wanted?.toSorted());
+    expect(byId.json).toEqual(json);
+  });
+
+  it('of articles that changed since a day has the ones of that day', async () => {
+    const { json } = await ask(catalog, '/changes?since=2000-01-01&limit=100');
+    const last = json.changed.at(-1).changedAt;
+    const since = await ask(catalog, `/articles?updatedSince=${last.slice(0, 10)}&limit=100`);
+    expect(since.json.items.map((each: { changedAt: string }) => each.changedAt)).toContain(last);
+    expect((await ask(catalog, '/articles?updatedSince=2999-01-01')).json.items).toEqual([]);
+  });
+
+  it('of changes gives every change once, in order, and old names in its first part alone', async () => {
+    const parts = await everyPart('/changes?since=2000-01-01&limit=9', 'changed');
+    const times = parts.flat().map((each) => each.changedAt);
+    expect(times).toEqual(times.toSorted());
+    expect(new Set(parts.flat().map((each) => each.slug)).size).toBe(times.length);
+    const first = await ask(catalog, '/changes?since=2000-01-01&limit=9');
+    const second = await ask(catalog, `/changes?since=2000-01-01&limit=9&cursor=${first.json.next}`);
+    expect(first.json.renamed.length + first.json.retired.length).toBe(catalog.oldNames().length);
+    expect(second.json.renamed.length + second.json.retired.length).toBe(0);
+  });
+
+  it('of results goes on where the part before ended', async () => {
+    const whole = await ask(catalog, '/search?q=backup&limit=20');
+    const first = await ask(catalog, '/search?q=backup&limit=10');
+    const second = await ask(catalog, `/search?q=backup&limit=10&cursor=${first.json.next}`);
+    const slugs = (answer: typeof whole) =>
+      answer.json.results.map((each: { article: { slug: string } }) => each.article.slug);
+    expect([...slugs(first), ...slugs(second)]).toEqual(slugs(whole));
+  });
+});
+
+describe('an article', () => {
+  it('has only the fields that were asked for', async () => {
+    const { json } = await ask(catalog, '/articles/automated-backups?fields=name,steps');
+    expect(Object.keys(json).toSorted()).toEqual(['name', 'slug', 'steps']);
+  });
+
+  it('says by its id where it is', async () => {
+    const byId = await ask(catalog, '/articles/8d101db0-cc7c-4c31-a9da-3f85bf9c063d');
+    expect(byId).toMatchObject({ status: 301, json: { title: 'Moved' } });
+  });
+
+  it('has nothing in its HTML that could act', async () => {
+    for (const { slug } of catalog.articles()) {
+      const { body } = await ask(catalog, `/articles/${slug}`, { representation: 'html' });
+      expect(body).not.toMatch(/<script|<iframe| on\w+=|javascript:/i);
+    }
+  });
+});
+
+describe('a request that does not fit', () => {
+  it.each([
+    ['/articles?kindd=generic', 'kindd', 'Use "kind".'],
+    ['/articles?kind=generik', 'kind', 'Use one of: generic, '],
+    ['/articles?limit=1000', 'limit', 'Use at most 100.'],
+    ['/articles?updatedSince=yesterday', 'updatedSince', 'See the reference at /api.'],
+    ['/articles?cursor=zzz', 'cursor', 'Send `next` of the part before'],
+    ['/articles?limit=1&limit=2', 'limit', 'Give it once.'],
+    ['/articles/automated-backups?fields=nmae', 'fields.0', 'Use one of: '],
+    ['/search', 'q', 'Send a value of type string.'],
+    ['/changes', 'since', 'See the reference at /api.'],
+  ])('%s is told the field and the fix', async (address, field, fix) => {
+    const { status, json } = await ask(catalog, address);
+    expect(status).toBe(400);
+    expect(json.errors[0].field).toBe(field);
+    expect(json.errors[0].fix).toContain(fix);
+  });
+
+  it.each([
+    ['/flows/finder/next', 'no JSON', 'body'],
+    ['/flows/finder/next', { answers: [{}] }, 'answers.0.question'],
+    ['/flows/finder/next', { answer: [] }, 'answer'],
+    ['/lookup', { ids: [] }, 'ids'],
+  ])('%s with %j is told the field', async (address, body, field) => {
+    const { status, json } = await ask(catalog, address, { body });
+    expect([status, json.errors[0]?.field]).toEqual([400, field]);
+  });
+
+  it.each([
+    ['/articles/nothing-of-this-name', 404],
+    ['/products/nothing-of-this-name', 404],
+    ['/topics/nothing-of-this-name', 404],
+    ['/flows/nothing-of-this-name', 404],
+    ['/nothing', 404],
+    ['/flows/finder/next', 405],
+  ])('%s gives %i', async (address, status) => {
+    expect(await ask(catalog, address)).toMatchObject({ status, type: 'application/problem+json', json: { status } });
+  });
+});
+
+describe('whatever is asked', () => {
+  const words = fc.oneof(
+    fc.constantFrom(
+      '',
+      '1',
+      '16222',
+      'automated-backups',
+      'finder',
+      'restore',
+      'public',
+      'generic',
+      'name,steps',
+      '2024-01-01',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 40 }),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+  );
+  const answers = fc.record(
+    {
+      answers: fc.array(
+        fc.record(
+          { question: words, choices: fc.array(words, { maxLength: 3 }), text: words, timeZone: words },
+          { requiredKeys: [] },
+        ),
+        { maxLength: 4 },
+      ),
+      at: fc.oneof(words, fc.constantFrom('check', 'summary', 'map', 'product')),
+    },
+    { requiredKeys: [] },
+  );
+  const bodies = fc.oneof(answers, fc.record({ ids: fc.array(words, { maxLength: 5 }) }), fc.json());
+
+  it.each(OPERATIONS.map((operation) => [operation.id, operation] as const))(
+    'of %s: the status is documented, and the answer keeps to its schema',
+    async (_, { path, method, parameters }) => {
+      const names = Object.keys(parameters.shape).filter((name) => !path.includes(`{${name}}`));
+      const query = fc.dictionary(fc.oneof(fc.constantFrom(...names, 'q'), words), words, { maxKeys: 4 });
+      await fc.assert(
+        fc.asyncProperty(words, query, bodies, async (id, given, body) => {
+          fc.pre(!['', '.', '..'].includes(id));
+          const search = new URLSearchParams(Object.entries(given));
+          const address = `${path.replace('{id}', encodeURIComponent(id))}?${search}`;
+          const answer = await ask(catalog, address, method === 'POST' ? { body } : {});
+          expect(strayIn(path, method === 'POST' ? 'post' : 'get', answer)).toEqual([]);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+  );
+});
