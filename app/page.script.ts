@@ -1,3 +1,4 @@
+import { startDoneSteps } from '@/components/article/script';
 import { startEngineerSwitch, startRecentLookups } from '@/components/engineer/script';
 import { startListFilters } from '@/components/lists/script';
 import { startSearchKeys } from '@/components/search/script';
@@ -10,6 +11,7 @@ import { startTabs } from '@/components/tabs/script';
  * that has none. What only some pages have, or some readers want, is fetched when it is needed. Nothing here draws a page.
  */
 startThemeChoice();
+startDoneSteps();
 startTabs();
 startSearchKeys();
 startPageTools();

@@ -10,39 +10,52 @@ interface ArticleHeadProps {
   readonly otherClouds: readonly ArticleSummary[];
 }
 
-/** The way to the article, its name, what kind it is, its variants, and a notice where it does not hold for every reader. */
+/** The way to the article, its name, the facts in one line, its variants, and a notice where it does not hold for every reader. */
 export function ArticleHead({ record, clouds, otherClouds }: ArticleHeadProps) {
   return (
-    <header className="mb-8">
+    <header className="mb-6">
       <Breadcrumbs way={wayTo(record)} current={record.name} />
-      <p className="label mb-2 flex flex-wrap items-center gap-2">
-        {siteText().kinds[record.kind]}
-        <CloudBadges tokens={record.clouds} clouds={clouds} />
-        {record.isForEngineers && <span className="badge badge-strong">{siteText().troubleshooter.forEngineers}</span>}
-      </p>
       <h1 id="title" {...ownWords(record, record.name)}>
         {record.name}
       </h1>
-      <LastChanged changed={record.changed} />
+      <Facts record={record} clouds={clouds} />
       <OtherClouds articles={otherClouds} own={record.clouds} clouds={clouds} />
       <CloudNotice tokens={record.clouds} clouds={clouds} />
     </header>
   );
 }
 
-/** The clouds for which an article holds, shortest where it holds for all readers: the worldwide cloud and how many more. */
+/** What it is, when it was last changed, how many steps it has, and whom it is for where that is not everybody. */
+function Facts({ record, clouds }: Pick<ArticleHeadProps, 'record' | 'clouds'>) {
+  const words = siteText();
+  return (
+    <p className="facts-line">
+      <span>{words.kinds[record.kind]}</span>
+      {record.products.length > 0 && <span>{record.products[0]?.name}</span>}
+      <LastChanged changed={record.changed} />
+      {record.stepCount > 0 && <span>{words.article.steps(record.stepCount)}</span>}
+      <CloudBadges tokens={record.clouds} clouds={clouds} />
+      {record.isForEngineers && <span className="badge badge-strong">{words.troubleshooter.forEngineers}</span>}
+    </p>
+  );
+}
+
+/** The clouds for which an article holds, where that is not the worldwide one alone. */
 function CloudBadges({ tokens, clouds }: { readonly tokens: readonly string[]; readonly clouds: CloudTable }) {
-  const isForOthers = isForOtherClouds(tokens);
-  const shown = isForOthers ? tokens : tokens.filter((token) => token === 'public');
-  const more = tokens.length - shown.length;
+  const shown = isForOtherClouds(tokens) ? tokens : [];
+  const more = shown.length > 0 ? 0 : tokens.length - 1;
   return (
     <>
       {shown.map((token) => (
-        <span key={token} className={isForOthers ? 'badge badge-strong' : 'badge'}>
+        <span key={token} className="badge badge-strong">
           {clouds[token]?.name ?? token}
         </span>
       ))}
-      {more > 0 && <a href="#about">{siteText().article.moreClouds(more)}</a>}
+      {more > 0 && (
+        <span>
+          {clouds.public?.name} <a href="#about">{siteText().article.moreClouds(more)}</a>
+        </span>
+      )}
     </>
   );
 }
@@ -66,10 +79,10 @@ function LastChanged({ changed }: Pick<ArticleRecord, 'changed'>) {
   if (changed === undefined) return null;
   const words = siteText().article;
   return (
-    <p className="mt-3 text-small text-soft">
-      {words.changed} <time dateTime={changed.on}>{formatDate(changed.on)}</time>.
-      {changed.isOld && <strong className="font-semibold text-ink"> {words.mayBeOld}</strong>}
-    </p>
+    <span>
+      {words.changed} <time dateTime={changed.on}>{formatDate(changed.on)}</time>
+      {changed.isOld && <strong className="tag tag-attention ms-2">{words.mayBeOld}</strong>}
+    </span>
   );
 }
 

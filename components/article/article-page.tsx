@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react';
 import { BlankPanel } from '@/components/blanks';
 import { EngineerSwitch } from '@/components/engineer';
-import { ArticleLine, type CloudTable, langOf, RelatedList } from '@/components/lists';
+import { Icon } from '@/components/icons';
+import { type CloudTable, langOf, RelatedList } from '@/components/lists';
 import { PrintedFrom, SharePanel } from '@/components/share';
 import { LinkedData, type LinkedValue } from '@/components/site';
 import { articleAddress, engineerAddress, markdownAddress } from '@/lib/addresses';
-import type { ArticleRecord, ArticleSummary, Entry, RelatedArticle } from '@/lib/catalog';
+import type { ArticleRecord, RelatedArticle } from '@/lib/catalog';
 import { siteOrigin } from '@/lib/request';
 import { articleText, siteText } from '@/lib/text';
 import { About } from './about';
 import { ArticleHead } from './article-head';
 import { blanksOf } from './blanks-of';
+import { ContentsBeside } from './contents';
 import { Html } from './html';
-import { bodyOf } from './kinds';
+import { bodyOf, partsOf } from './kinds';
+import { SameProblem, StillStuck } from './still-stuck';
 import type { Surroundings } from './surroundings';
 
 interface Props {
@@ -33,62 +36,38 @@ export function ArticlePage({ record, around, clouds, start }: Props) {
     <div className="article-grid">
       <article aria-labelledby="title" className="min-w-0 max-w-measure">
         <ArticleHead record={record} clouds={clouds} otherClouds={around.entry.otherClouds} />
-        <SharePanel address={around.address} title={record.name} markdown={markdownAddress(record.slug)} />
-        {start}
+        <div className="actions no-print">
+          {start}
+          <SharePanel address={around.address} title={record.name} markdown={markdownAddress(record.slug)} />
+          <PrintButton />
+        </div>
         <BlankPanel names={blanksOf(record)} />
         <div data-body lang={langOf(record)} className="space-y-6">
           <Html html={record.noticeHtml} text={text} className="notice" />
           <Body record={record} text={text} clouds={clouds} around={around} />
         </div>
         <PrintedFrom address={around.address} />
-        <EntryLists entry={around.entry} clouds={clouds} />
+        <SameProblem around={around} clouds={clouds} />
+        <StillStuck around={around} />
         {steps && <LinkedData data={steps} />}
         <Related related={around.related} clouds={clouds} />
       </article>
-      <About record={record} clouds={clouds} />
+      <div className="rail-sticky">
+        <ContentsBeside parts={partsOf(record, text)} text={text} hasRelated={around.related.length > 0} />
+        <About record={record} clouds={clouds} />
+      </div>
       <EngineerSwitch address={engineerAddress(record.slug)} label={words.show} failed={words.failed} />
     </div>
   );
 }
 
-/** What else there is for the same problem: solutions, the questions of support, findings, tools; `null` for nothing. */
-function EntryLists({ entry, clouds }: { readonly entry: Entry; readonly clouds: CloudTable }) {
-  const words = siteText().entry;
-  const lists = [
-    { title: words.solutions, articles: entry.solutions },
-    { title: words.forms, articles: entry.forms },
-    { title: words.findings, articles: entry.findings },
-    { title: words.tools, articles: entry.tools },
-  ].filter(({ articles }) => articles.length > 0);
-  if (lists.length === 0) return null;
+/** Puts the page on paper; shown where script runs, for browsers have no other way to say it. */
+function PrintButton() {
   return (
-    <section aria-labelledby="entry" className="no-print mt-14">
-      <h2 id="entry">{words.title}</h2>
-      {lists.map(({ title, articles }) => (
-        <Titled key={title} title={title} articles={articles} clouds={clouds} />
-      ))}
-    </section>
-  );
-}
-
-interface TitledProps {
-  readonly title: string;
-  readonly articles: readonly ArticleSummary[];
-  readonly clouds: CloudTable;
-}
-
-function Titled({ title, articles, clouds }: TitledProps) {
-  return (
-    <div className="mt-4">
-      <h3 className="font-sans text-body">{title}</h3>
-      <ul className="mt-1 divide-y divide-line">
-        {articles.map((article) => (
-          <li key={article.key} className="py-2">
-            <ArticleLine article={article} clouds={clouds} />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <button type="button" className="button button-plain button-quiet needs-script" data-print="">
+      <Icon name="print" />
+      {siteText().article.print}
+    </button>
   );
 }
 

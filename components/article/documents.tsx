@@ -1,3 +1,4 @@
+import { Icon } from '@/components/icons';
 import type { Pieces } from '@/lib/markdown';
 import type { ArticleText } from '@/lib/text';
 import { directionOf } from '@/lib/text';
@@ -13,14 +14,19 @@ export function Documents({ pieces, text }: Props) {
   return (
     <div className="space-y-4">
       {pieces.documents.length > 0 && (
-        <ul className="divide-y divide-line border-y border-line">
+        <ul className="documents">
           {pieces.documents.map((document, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, in which a link may occur twice.
-            <li key={at} className="py-2.5">
+            <li key={at} className="document">
               <a href={document.href} {...directionOf(document.title)}>
                 {document.title}
               </a>
-              {document.site !== '' && <span className="label no-copy block">{text.opensSite(document.site)}</span>}
+              {document.site !== '' && (
+                <span className="label no-copy">
+                  <Icon name="outside" />
+                  {text.opensSite(document.site)}
+                </span>
+              )}
               <Html html={document.noteHtml} text={text} className="mt-1 text-soft" />
             </li>
           ))}

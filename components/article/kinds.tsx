@@ -9,6 +9,8 @@ import {
   readTools,
   readTopicDescription,
 } from '@/lib/format/values';
+import type { ArticleText } from '@/lib/text';
+import { type ArticlePart, arrangeParts } from './arrange-parts';
 import type { BodyProps, ViewProps } from './body-props';
 import { CommonProblemsBody } from './kinds/common-problems-body';
 import { FindingBody } from './kinds/finding-body';
@@ -55,6 +57,13 @@ function read<View>(
     const view = reader(props.record);
     return view === null ? <MarkdownBody {...props} /> : <Body {...props} view={view} />;
   };
+}
+
+/** The parts that an article's page shows one under the other; none for a body that is drawn in another way. */
+export function partsOf(record: ArticleRecord, text: ArticleText): readonly ArticlePart[] {
+  const Body = bodyOf(record);
+  const showsParts = Body === MarkdownBody || Body === FindingBody;
+  return showsParts && record.pieces !== null ? arrangeParts(record.pieces, text) : [];
 }
 
 /** The component that draws an article's body; a JSON body that nothing could be read from is shown as its text. */

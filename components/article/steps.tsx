@@ -20,7 +20,7 @@ export function Steps({ pieces, text }: Props) {
               {group}
             </h3>
           )}
-          <ol start={start} className="space-y-3">
+          <ol start={start} className="step-list">
             {steps.map((step, at) => (
               <StepCard key={step.id} step={step} number={start + at} text={text} />
             ))}
@@ -49,15 +49,18 @@ function StepCard({
         <span aria-hidden="true">{number}</span>
       </a>
       <div className="step-body">
-        <CopyButton
-          copies={{ fragment: step.id }}
-          said={text.stepLinkCopied(number)}
-          className="button button-quiet step-copy"
-        >
-          {text.copyLink}
-          <span className="sr-only"> {text.toStep(number)}</span>
-        </CopyButton>
         <Html html={step.html} text={text} />
+        <p className="step-tools needs-script no-print">
+          <label className="step-done">
+            <input type="checkbox" autoComplete="off" data-done={step.id} />
+            {text.done}
+            <span className="sr-only"> {text.step(number)}</span>
+          </label>
+          <CopyButton copies={{ fragment: step.id }} said={text.stepLinkCopied(number)} className="button button-quiet">
+            {text.copyLink}
+            <span className="sr-only"> {text.toStep(number)}</span>
+          </CopyButton>
+        </p>
       </div>
     </li>
   );

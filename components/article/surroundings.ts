@@ -1,6 +1,7 @@
 import { articleAddress, flowIdOf, idAddress } from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary, Catalog, Entry, RelatedArticle, Troubleshooter } from '@/lib/catalog';
 import type { Flow } from '@/lib/flow';
+import type { Contact } from '@/lib/format';
 import { isGuid, SOLUTION_KINDS } from '@/lib/format/values';
 import { openFlow, relatedTo } from '@/lib/journey';
 
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly troubleshooter: Troubleshooter | undefined;
   /** The flow that the article can be followed as; `undefined` for none. Compiled when it is asked for. */
   readonly flow: () => Flow | undefined;
+  /** Where readers turn to for a human (`contact` of site.json); `null` for nowhere. */
+  readonly contact: Contact | null;
   /** The article that an article id names, the first where it names several; `undefined` for none. */
   readonly articleOf: (articleId: string) => ArticleSummary | undefined;
   /** The best article for the first of these support topics that has one; `undefined` for none. */
@@ -33,6 +36,7 @@ export function surroundingsOf(catalog: Catalog, record: ArticleRecord): Surroun
     related: related.slice(0, RELATED),
     entry,
     troubleshooter,
+    contact: catalog.contact,
     flow: () => openFlow(catalog, flowIdOf(record.slug)),
     ...findersOf(catalog),
   };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from '@/components/icons';
 import { siteOrigin } from '@/lib/request';
 import { shareText } from '@/lib/text';
 
@@ -24,7 +25,10 @@ export function SharePanel({ address, title, markdown, name, note }: SharePanelP
   const origin = siteOrigin();
   return (
     <details className="share no-print" data-share={address} data-share-title={title}>
-      <summary className="button">{name ?? words.open}</summary>
+      <summary className="button button-plain">
+        <Icon name="share" />
+        {name ?? words.open}
+      </summary>
       <div className="share-panel">
         {note !== undefined && <p className="label">{note}</p>}
         <div data-share-plain>

@@ -11,6 +11,8 @@ export interface ArticleText {
   readonly toStep: (number: number) => string;
   readonly stepLinkCopied: (number: number) => string;
   readonly copyLink: string;
+  /** Beside a box to tick a step off. */
+  readonly done: string;
   readonly linkTo: (heading: string) => string;
   readonly linkToCopied: (heading: string) => string;
   readonly code: string;
@@ -37,6 +39,7 @@ export const enArticle: ArticleText = {
   toStep: (number) => `to step ${number}`,
   stepLinkCopied: (number) => `Link to step ${number} copied.`,
   copyLink: 'Copy link',
+  done: 'Done',
   linkTo: (heading) => `Link to “${heading}”`,
   linkToCopied: (heading) => `Link to “${heading}” copied.`,
   code: 'Code',
@@ -85,6 +88,7 @@ export const zhHansArticle: ArticleText = {
   toStep: (number) => `步骤 ${number}`,
   stepLinkCopied: (number) => `已复制步骤 ${number} 的链接。`,
   copyLink: '复制链接',
+  done: '完成',
   linkTo: (heading) => `“${heading}”的链接`,
   linkToCopied: (heading) => `已复制“${heading}”的链接。`,
   code: '代码',

@@ -211,8 +211,11 @@ export const enPages = {
     plainNotice: 'We couldn’t format this article, so it’s shown as written.',
     lineOf: (line: number, column: number) => `Line ${line}, column ${column}`,
     empty: 'This article has no text.',
-    changed: 'Last changed',
-    mayBeOld: 'It may be out of date.',
+    changed: 'Updated',
+    mayBeOld: 'May be out of date',
+    print: 'Print',
+    stuck: 'Still stuck?',
+    stuckForm: 'Answer the questions support will ask, so that they can start right away.',
   },
   preview: {
     site: 'Find the steps that solve your problem',

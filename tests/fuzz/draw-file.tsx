@@ -22,6 +22,7 @@ const ALONE: Omit<Surroundings, 'flow'> = {
   related: [],
   entry: { forms: [], solutions: [], findings: [], tools: [], otherClouds: [] },
   troubleshooter: undefined,
+  contact: null,
   articleOf: () => undefined,
   solutionOf: () => undefined,
 };

@@ -2,6 +2,7 @@ import type { ArticleRecord } from '@/lib/catalog';
 import { type ArticleText, contentWords, directionOf } from '@/lib/text';
 import { type ArticlePart, arrangeParts } from '../arrange-parts';
 import type { BodyProps } from '../body-props';
+import { ContentsAbove } from '../contents';
 import { Documents } from '../documents';
 import { Html } from '../html';
 import { Steps } from '../steps';
@@ -43,7 +44,7 @@ export function Parts({ record, text }: BodyProps) {
   const isFirst = (part: ArticlePart) => parts.find(({ heading }) => heading === part.heading) === part;
   return (
     <>
-      <Contents parts={parts} text={text} />
+      <ContentsAbove parts={parts} text={text} />
       {parts.map((part) => (
         <Part
           key={part.id}
@@ -114,30 +115,5 @@ function Fold({ part, text, eyebrow }: Omit<Props, 'record' | 'isLandmark'>) {
         <Html html={part.html} text={text} />
       </div>
     </details>
-  );
-}
-
-/** Fewer headings than this are seen at a glance. */
-const LEAST_HEADINGS = 3;
-
-/** What is on the page, for articles long enough to get lost in; `null` for all others. */
-function Contents({ parts, text }: { readonly parts: readonly ArticlePart[]; readonly text: ArticleText }) {
-  const main = parts.filter((part) => part.level === 2 && part.heading !== '');
-  if (main.length < LEAST_HEADINGS) return null;
-  return (
-    <nav aria-labelledby="contents" className="no-print border-y border-line py-3">
-      <h2 id="contents" className="font-sans text-small font-semibold">
-        {text.contents}
-      </h2>
-      <ul className="mt-1 gap-x-8 sm:columns-2">
-        {main.map((part) => (
-          <li key={part.id} className="break-inside-avoid py-0.5">
-            <a href={`#${part.id}`} {...directionOf(part.heading)}>
-              {part.heading}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

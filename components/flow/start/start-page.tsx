@@ -1,4 +1,5 @@
 import { RichText } from '@/components/article';
+import { Icon } from '@/components/icons';
 import { langOf } from '@/components/lists';
 import { SharePanel } from '@/components/share';
 import { Breadcrumbs } from '@/components/site';
@@ -81,21 +82,12 @@ function countOf(flow: Flow): string {
   return flow.source === 'steps' ? words.stepCount(count) : words.count(count);
 }
 
-/** The way into a flow, on the page of what it was made from. Steps can be read as they stand; a form wants to be answered. */
+/** The way into a flow, on the page of what it was made from: the one thing to do there. */
 export function StartLink({ flow }: { readonly flow: Flow }) {
-  const words = siteText().flow;
   return (
-    <p className="start-link no-print">
-      <a
-        href={firstAddress(flow)}
-        className={flow.source === 'steps' ? 'button' : 'button button-strong'}
-        data-flow-start
-      >
-        {words.startHere[flow.source]}
-      </a>
-      <span className="label">
-        {words.startHelp[flow.source]} <a href={flowAddress(flow.id)}>{words.about}</a>
-      </span>
-    </p>
+    <a href={firstAddress(flow)} className="button button-strong" data-flow-start>
+      <Icon name={flow.source === 'form' ? 'form' : 'flow'} />
+      {siteText().flow.startHere[flow.source]}
+    </a>
   );
 }

@@ -38,6 +38,7 @@ function onClick({ target }: Event, failed: string): void {
   const control = target instanceof Element ? target.closest<HTMLElement>('button, a') : null;
   if (control === null) return;
   if (control.dataset.wrap !== undefined) toggleWrap(control);
+  if (control.dataset.print !== undefined) print();
   const text = textToCopy(control);
   if (text !== undefined) void copyText(text).then((done) => announce(done ? (control.dataset.said ?? '') : failed));
 }

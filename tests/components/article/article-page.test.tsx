@@ -78,6 +78,22 @@ describe('the page of an article', () => {
     expect(page.querySelector('[data-copy-fragment=step-2]')?.getAttribute('data-said')).toContain('step 2');
   });
 
+  it('tells in one line what it is, what it is about, and how many steps it has', () => {
+    expect(texts(drawArticle(catalog, 'backup'), '.facts-line > span')).toEqual([
+      'Solution',
+      'Azure Database for PostgreSQL',
+      '3 steps',
+    ]);
+  });
+
+  it('lets each step be ticked off, and lists its parts beside it', () => {
+    const page = drawArticle(catalog, 'backup');
+    const boxes = [...page.querySelectorAll('input[data-done]')];
+    expect(boxes.map((box) => box.getAttribute('data-done'))).toEqual(['step-1', 'step-2', 'step-3']);
+    expect(texts(page, '.step-done')[1]).toBe('Done Step 2');
+    expect(texts(page, 'nav.rail a')).toEqual(['Recommended steps', 'Recommended documents', 'Related articles']);
+  });
+
   it('keeps what leads into the steps before the first of them', () => {
     const page = drawArticle(catalog, 'backup');
     const section = page.querySelector('#recommended-steps')?.closest('section');

@@ -72,7 +72,8 @@ describe('a finding', () => {
 
   it('leads to what solves it and to what support asks', () => {
     const page = draw('finding');
-    expect(hrefs(page, '[aria-labelledby="entry"] a')).toEqual(['/articles/solution', '/articles/form']);
+    expect(hrefs(page, '[aria-labelledby="entry"] a')).toEqual(['/articles/solution']);
+    expect(hrefs(page, '[aria-labelledby="stuck"] a')).toEqual(['/articles/form']);
     expect(hrefs(draw('form'), '[aria-labelledby="entry"] a')).toEqual(['/articles/solution', '/articles/finding']);
   });
 });

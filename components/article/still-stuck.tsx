@@ -1,0 +1,107 @@
+import { Icon, type IconName } from '@/components/icons';
+import { ArticleLine, type CloudTable } from '@/components/lists';
+import { articleAddress } from '@/lib/addresses';
+import type { ArticleSummary } from '@/lib/catalog';
+import type { Contact } from '@/lib/format';
+import { directionOf, siteText } from '@/lib/text';
+import type { Surroundings } from './surroundings';
+
+interface Props {
+  readonly around: Pick<Surroundings, 'entry' | 'contact'>;
+  readonly clouds: CloudTable;
+}
+
+/** What else there is for the same problem: solutions, results of checks, tools; `null` for nothing. */
+export function SameProblem({ around, clouds }: Props) {
+  const { solutions, findings, tools } = around.entry;
+  const words = siteText().entry;
+  const lists = [
+    { title: words.solutions, articles: solutions },
+    { title: words.findings, articles: findings },
+    { title: words.tools, articles: tools },
+  ].filter(({ articles }) => articles.length > 0);
+  if (lists.length === 0) return null;
+  return (
+    <section aria-labelledby="entry" className="no-print mt-14">
+      <h2 id="entry">{words.title}</h2>
+      {lists.map(({ title, articles }) => (
+        <Titled key={title} title={title} articles={articles} clouds={clouds} />
+      ))}
+    </section>
+  );
+}
+
+/** Where to go when the article did not help: what support will ask for this problem, and support itself; `null` for neither. */
+export function StillStuck({ around }: Pick<Props, 'around'>) {
+  const { forms } = around.entry;
+  const words = siteText().article;
+  const way = wayToSupport(around.contact);
+  if (forms.length === 0 && way === undefined) return null;
+  return (
+    <section aria-labelledby="stuck" className="stuck no-print">
+      <h2 id="stuck">{words.stuck}</h2>
+      {forms.length > 0 && <p>{words.stuckForm}</p>}
+      <ul className="actions">
+        {forms.map(({ key, slug, name }) => (
+          <li key={key}>
+            <Way href={articleAddress(slug)} icon="form" label={name} />
+          </li>
+        ))}
+        {way !== undefined && (
+          <li>
+            <Way href={way.href} icon="send" label={way.label} />
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+interface WayProps {
+  readonly href: string;
+  readonly icon: IconName;
+  readonly label: string;
+}
+
+function Way({ href, icon, label }: WayProps) {
+  return (
+    <a href={href} className="button button-plain">
+      <Icon name={icon} />
+      <span {...directionOf(label)}>{label}</span>
+    </a>
+  );
+}
+
+/** A page or a mailbox; what takes only a finished summary (a webhook) is no way from here. */
+function wayToSupport(contact: Contact | null): { readonly href: string; readonly label: string } | undefined {
+  const words = siteText().summaryPage;
+  switch (contact?.kind) {
+    case 'link':
+      return { href: contact.href, label: contact.label || words.contactLink };
+    case 'mail':
+      return { href: `mailto:${contact.address}`, label: contact.label || words.contactMail(contact.address) };
+    default:
+      return undefined;
+  }
+}
+
+interface TitledProps {
+  readonly title: string;
+  readonly articles: readonly ArticleSummary[];
+  readonly clouds: CloudTable;
+}
+
+function Titled({ title, articles, clouds }: TitledProps) {
+  return (
+    <div className="mt-4">
+      <h3 className="font-sans text-body">{title}</h3>
+      <ul className="mt-1 divide-y divide-line">
+        {articles.map((article) => (
+          <li key={article.key} className="py-2">
+            <ArticleLine article={article} clouds={clouds} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
