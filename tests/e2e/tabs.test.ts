@@ -32,11 +32,11 @@ describe('tabs', () => {
     const { page, context, problems } = await openPage(browser, site.url);
     await page.goto(`${TWO_GROUPS}?from=mail`);
     expect(await chosen(page)).toEqual(['Windows', 'Windows']);
-    expect(await page.getByText('Sign in to the machine and open').isVisible()).toBe(true);
+    expect(await page.getByText('Sign in to the VM and open').isVisible()).toBe(true);
     await page.getByRole('tab', { name: 'Linux' }).last().click();
     expect(await chosen(page)).toEqual(['Linux', 'Linux']);
-    expect(await page.getByText('Sign in to the machine and open').isVisible()).toBe(false);
-    expect(await page.getByText('Start it, and let it start with the machine').isVisible()).toBe(true);
+    expect(await page.getByText('Sign in to the VM and open').isVisible()).toBe(false);
+    expect(await page.getByText('Start the service, and enable it at startup').isVisible()).toBe(true);
     expect(page.url()).toBe(`${site.url}${TWO_GROUPS}?tabs=linux&from=mail`);
     expect(await axeFindings(page)).toEqual([]);
 
