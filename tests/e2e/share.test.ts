@@ -53,14 +53,14 @@ describe('the share panel', () => {
     expect(await copied(page, 'Copy link', 'Link copied.')).toEqual({ 'text/plain': `${site.url}${ADDRESS}` });
 
     const rich = await copied(page, 'For email and documents', 'copied with headings');
-    expect(rich['text/html']).toContain('<h1>The VM agent is not ready</h1>');
+    expect(rich['text/html']).toContain("<h1>The VM agent isn't ready</h1>");
     expect(rich['text/html']).toContain('<li value="2"><p>Restart the agent.');
     expect(rich['text/html']).toContain(`<a href="${site.url}/articles/azure-vm-agent-not-responding">`);
     expect(rich['text/html']).not.toMatch(/<button|<script|class="(?!language)|style=|data-/);
     expect(rich['text/plain']).toContain('2. Restart the agent.');
 
     const markdown = (await copied(page, 'Markdown', 'copied as Markdown'))['text/plain'] ?? '';
-    expect(markdown).toMatch(/^# The VM agent is not ready\n/);
+    expect(markdown).toMatch(/^# The VM agent isn't ready\n/);
     expect(markdown).toContain('## Recommended steps\n\n1. Start the virtual machine');
     expect(markdown).toContain('   ```bash\n   sudo systemctl restart');
 
@@ -91,7 +91,7 @@ describe('the share panel', () => {
     await openPanel(page);
     const mail = await page.getByRole('link', { name: 'Email' }).getAttribute('href');
     expect(decodeURIComponent(mail ?? '')).toBe(
-      `mailto:?subject=The VM agent is not ready&body=The VM agent is not ready\r\n\r\n${site.url}${ADDRESS}`,
+      `mailto:?subject=The VM agent isn't ready&body=The VM agent isn't ready\r\n\r\n${site.url}${ADDRESS}`,
     );
     await context.close();
   });
@@ -102,7 +102,7 @@ describe('the share panel', () => {
     await openPanel(page);
     await page.getByRole('button', { name: 'Another app' }).click();
     expect(await page.evaluate('window.sent')).toEqual({
-      title: 'The VM agent is not ready',
+      title: "The VM agent isn't ready",
       url: `${site.url}${ADDRESS}`,
     });
     await context.close();
@@ -118,7 +118,7 @@ describe('the share panel', () => {
     expect(await page.getByRole('button').filter({ visible: true }).allTextContents()).toEqual(['Search']);
     expect(await axeFindings(page)).toEqual([]);
     await page.locator('.share').getByRole('link', { name: 'This page as Markdown' }).click();
-    expect(await page.locator('body').textContent()).toContain('# The VM agent is not ready');
+    expect(await page.locator('body').textContent()).toContain("# The VM agent isn't ready");
     await watched.context.close();
   });
 });
