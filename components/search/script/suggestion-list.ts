@@ -11,6 +11,8 @@ export class SuggestionList {
     this.element.hidden = true;
     this.element.role = 'listbox';
     this.element.ariaLabel = label;
+    // Chromium makes a list that is long enough to scroll a stop for Tab, and it closes when the field loses the focus.
+    this.element.tabIndex = -1;
   }
 
   get isOpen(): boolean {
