@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { siteBrand, siteNames } from '@/components/site';
+import { feedAddress, OPENSEARCH_ADDRESS } from '@/lib/addresses';
+import { siteOrigin } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import themeScript from './theme.asset.js';
 import './globals.css';
@@ -22,9 +24,26 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
       <head>
         <script src={themeScript} />
         {sheet && <link rel="stylesheet" href={sheet.address} />}
+        {siteOrigin() !== '' && <SiteLinks />}
         <script type="module" src={process.env.STEPWISE_SCRIPT} />
       </head>
       <body>{children}</body>
     </html>
+  );
+}
+
+/** What a browser may add the site to: its search engines, its feeds. Both need the site's own origin. */
+function SiteLinks() {
+  const { name } = siteNames();
+  return (
+    <>
+      <link rel="search" type="application/opensearchdescription+xml" href={OPENSEARCH_ADDRESS} title={name} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        href={feedAddress('all')}
+        title={siteText().twins.newest(name)}
+      />
+    </>
   );
 }

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import Negotiator from 'negotiator';
+import { markdownTwin } from '@/lib/addresses';
 import { type Catalog, PICTURE_PREFIX } from '@/lib/catalog';
 import type { Brought } from '@/lib/request';
 import { answerPicture } from './answer-picture';
@@ -29,7 +31,24 @@ export async function answerRead(
   const catalog = readQuietly(site);
   if (catalog === undefined) return answerUnavailable(site, request, response, target);
   if (target.path.startsWith(PICTURE_PREFIX)) return answerPicture(request, response, target.path, catalog);
+  const twin = markdownTwin(target.path);
+  if (twin !== undefined && wantsMarkdown(request)) return sendToTwin(response, twin + target.query);
   return answerPage(site, request, response, pageAddress(target.path, target.query), catalog);
+}
+
+/** RFC 9110 section 12.5.1: by the weights of `Accept`, HTML where both are as welcome. */
+function wantsMarkdown(request: IncomingMessage): boolean {
+  const { accept = '' } = request.headers;
+  return (
+    accept.includes('markdown') && new Negotiator(request).mediaType(['text/html', 'text/markdown']) === 'text/markdown'
+  );
+}
+
+/** Leads there rather than answering here: a page depends on its path alone, for every cache in between. */
+function sendToTwin(response: ServerResponse, twin: string): void {
+  response.setHeader('Location', twin);
+  response.setHeader('Vary', 'Accept');
+  sendPlain(response, 303, 'This page is there as Markdown.');
 }
 
 /** Without a catalog the pages say so themselves, with status 503. */

@@ -18,6 +18,7 @@ const WITH_QUERY = /^\/(?:search|api|flows)(?:\/|$)/;
 /** What these addresses read of their query. Other parameters, such as a campaign's, make no page of their own. */
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/search': Object.values(SEARCH_FIELDS),
+  '/search.md': Object.values(SEARCH_FIELDS),
   '/api/suggest': [SEARCH_FIELDS.q],
 };
 

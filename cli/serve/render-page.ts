@@ -1,8 +1,7 @@
 import type { RequestListener } from 'node:http';
 import inject from 'light-my-request';
-import { isApiAddress } from '@/lib/api/http';
 import { type Brought, withRequest } from '@/lib/request';
-import { drawApi } from './draw-api';
+import { drawData, isDataAddress } from './draw-data';
 import type { DrawnPage } from './drawing-orders';
 import { PageError } from './plain-answer';
 import { contentPolicy, DEVELOPMENT_POLICY } from './security-headers';
@@ -36,7 +35,7 @@ export async function drawPage(
   brought: Brought,
   isForCode = false,
 ): Promise<DrawnPage> {
-  if (isApiAddress(address)) return drawApi(address, brought);
+  if (isDataAddress(address)) return drawData(address, brought);
   const {
     result: answer,
     failures,

@@ -37,6 +37,39 @@ export function markdownAddress(slug: string): string {
   return `${articleAddress(slug)}.md`;
 }
 
+/** Where the site is listed for assistants (llmstxt.org). */
+export const LLMS_ADDRESS = '/llms.txt';
+
+/** The articles of a product, listed for assistants. */
+export function llmsAddress(slug: string): string {
+  return `/llms/${encodeURIComponent(slug)}.txt`;
+}
+
+/** What changed last, as an Atom feed: on the whole site, of a product by its slug, of a team by its `ownershipId`. */
+export function feedAddress(of: 'all' | 'products' | 'teams', name = ''): string {
+  return of === 'all' ? '/feeds/all.atom' : `/feeds/${of}/${encodeURIComponent(name)}.atom`;
+}
+
+/** How browsers add the site to their search engines. */
+export const OPENSEARCH_ADDRESS = '/opensearch.xml';
+
+/** Addresses of texts for machines, which are made without any page; those of articles have a rule of their own (lib/routes). */
+const TEXT_ADDRESS =
+  /^\/(?:llms\.txt|llms\/[^/]+\.txt|feeds\/(?:all|products\/[^/]+|teams\/[^/]+)\.atom|opensearch\.xml|(?:index|products|search)\.md|(?:products|flows)\/[^/]+\.md)$/;
+
+/** Whether a path is that of a text for machines. */
+export function isTextAddress(path: string): boolean {
+  return TEXT_ADDRESS.test(path);
+}
+
+/** The Markdown of the page at a path, which leads there with the same query; `undefined` for pages that have none. */
+export function markdownTwin(path: string): string | undefined {
+  if (path === '/') return '/index.md';
+  return /^\/(?:products|search|(?:articles|products|flows)\/[^/]+)$/.test(path) && !/\.md$/i.test(path)
+    ? `${path}.md`
+    : undefined;
+}
+
 /** Where support engineers look up ids. */
 export const ENGINEER_ADDRESS = '/engineer';
 

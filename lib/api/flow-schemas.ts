@@ -64,7 +64,7 @@ export const flowSchema = named(
 );
 
 const answerSchema = z.strictObject({
-  question: z.string().max(2000).describe('Id of the question.'),
+  question: z.string().max(2000).describe('ID of the question.'),
   choices: z.array(z.string().max(4000)).max(200).default([]).describe('Keys of the chosen options.'),
   text: z.string().max(200_000).default('').describe('Typed text. A date and time is `2024-05-01T10:00`.'),
   timeZone: z.string().max(100).default('').describe('IANA name, for a date and time.'),

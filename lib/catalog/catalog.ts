@@ -7,6 +7,7 @@ import type {
   CatalogInfo,
   Destination,
   Entry,
+  FeedOf,
   ListedArticle,
   Mention,
   OldName,
@@ -68,8 +69,8 @@ export interface Catalog {
    * @param time day, or the time of the last one of the list before, where `after` is its slug; else `after` is empty
    */
   changedSince(time: string, after: string, limit: number): readonly ListedArticle[];
-  /** Articles that changed last, newest first; of a product by its id, of all where that is empty. */
-  newest(productId: string, limit: number): readonly ListedArticle[];
+  /** Articles that changed last, newest first. */
+  newest(of: FeedOf, limit: number): readonly ListedArticle[];
   /** Every name that leads on or is retired, in order. */
   oldNames(): readonly OldName[];
   /** Articles that link to an article or name its id, in path order. */

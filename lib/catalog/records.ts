@@ -86,6 +86,12 @@ export interface ArticleFilter {
   readonly limit: number;
 }
 
+/** Whose articles are asked for: those of a product by its id, of an owner by its `ownershipId`, or all. */
+export interface FeedOf {
+  readonly product?: string | undefined;
+  readonly ownershipId?: string | undefined;
+}
+
 /** A name that something had once; `undefined` where what bore it is retired, for `reason`. */
 export interface OldName {
   /** Folded: a slug, an article id, or an address such as `/products/old`. */

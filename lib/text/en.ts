@@ -8,6 +8,7 @@ import { enPages } from './en-pages';
 import { enSearch } from './en-search';
 import { enShare } from './en-share';
 import { enSummary, enSummaryPage } from './en-summary';
+import { enTwins } from './en-twins';
 import { plural } from './plural';
 
 /** Every word of the interface in English, but those around an article's text (`articleText`). */
@@ -43,6 +44,7 @@ export const en = {
   ...enKindPages,
   ...enPages,
   api: enApi,
+  twins: enTwins,
   share: enShare,
   error: enError,
 };

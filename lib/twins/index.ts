@@ -1,5 +1,5 @@
 /**
- * Pages as text for machines: the Markdown of an article, and what readers are told of a form's questions.
+ * Pages as text for machines: Markdown of every kind of page, lists for assistants, feeds, how browsers search.
  * Goal: one place that writes Markdown of content; `.md` addresses, the API and assistants give the same words.
  * Not here: HTML pages (components), the schemas of the API (lib/api), which address a text has (lib/routes).
  *
@@ -9,3 +9,4 @@
 export { articleAsHtml, escaped } from './article-as-html';
 export { articleAsMarkdown } from './article-as-markdown';
 export { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, optionText } from './asked-when';
+export { type MachineText, textAt } from './text-at';

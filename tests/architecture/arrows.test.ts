@@ -21,11 +21,11 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   share: ['flow', 'format', 'text'],
   request: ['addresses', 'catalog'],
   lookup: ['addresses', 'catalog'],
-  twins: ['catalog', 'flow', 'format', 'markdown', 'text'],
   sitemap: ['addresses', 'catalog', 'format', 'request'],
   // Only for where the project stands on disk.
   fonts: ['catalog'],
   journey: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'request', 'routes', 'search', 'share', 'text'],
+  twins: ['addresses', 'catalog', 'flow', 'format', 'journey', 'markdown', 'request', 'search', 'text'],
   api: [
     ...[
       'addresses',

@@ -26,8 +26,8 @@ const listArticles = defineOperation({
   summary: 'List articles',
   description: 'Every article that fits all that is asked for, in the order of their slugs.',
   parameters: z.strictObject({
-    product: z.string().max(300).optional().describe('Product id or slug.'),
-    topic: z.string().max(300).optional().describe('Support topic id.'),
+    product: z.string().max(300).optional().describe('Product ID or slug.'),
+    topic: z.string().max(300).optional().describe('Support topic ID.'),
     kind: z.enum(EVERY_KIND).optional(),
     cloud: z.string().max(100).optional().describe('Cloud token, such as `public`.'),
     language: z.string().max(40).optional().describe('BCP 47; `zh` takes `zh-Hans` in too.'),
@@ -73,7 +73,7 @@ const getArticle = defineOperation({
   summary: 'Get an article',
   description:
     'By its slug or its article id. `Accept` chooses between JSON and the body as Markdown, HTML, or plain text.',
-  parameters: z.strictObject({ id: z.string().describe('Slug or article id.'), fields: FIELDS }),
+  parameters: z.strictObject({ id: z.string().describe('Slug or article ID.'), fields: FIELDS }),
   body: NO_BODY,
   answer: articleSchema,
   also: ['markdown', 'html', 'text'],
@@ -124,7 +124,7 @@ const getTopic = defineOperation({
   path: '/topics/{id}',
   summary: 'Get a support topic',
   description: 'What it is called, and its articles, best first.',
-  parameters: z.strictObject({ id: z.string().describe('Support topic id.') }),
+  parameters: z.strictObject({ id: z.string().describe('Support topic ID.') }),
   body: NO_BODY,
   answer: topicSchema,
   statuses: [404, 410],

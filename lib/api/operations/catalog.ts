@@ -34,7 +34,7 @@ const getProduct = defineOperation({
   path: '/products/{id}',
   summary: 'Get a product',
   description: 'By its slug or its product id, with its support topics.',
-  parameters: z.strictObject({ id: z.string().describe('Slug or product id.') }),
+  parameters: z.strictObject({ id: z.string().describe('Slug or product ID.') }),
   body: NO_BODY,
   answer: productPageSchema,
   statuses: [301, 404, 410],
@@ -118,7 +118,7 @@ const lookUpFew = defineOperation({
       .string()
       .transform((text) => text.split(','))
       .pipe(ids)
-      .describe('Ids with commas between them.'),
+      .describe('IDs with commas between them.'),
   }),
   body: NO_BODY,
   answer: lookupSchema,

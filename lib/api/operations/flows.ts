@@ -8,7 +8,7 @@ import { followFlow } from '../follow-flow';
 import { plainProblem } from '../http';
 import { defineOperation, missing, NO_BODY, type Outcome, retired, value } from '../operation';
 
-const parameters = z.strictObject({ id: z.string().describe('Id of the flow: `finder`, or `flow.id` of an article.') });
+const parameters = z.strictObject({ id: z.string().describe('ID of the flow: `finder`, or `flow.id` of an article.') });
 
 const getFlow = defineOperation({
   id: 'getFlow',

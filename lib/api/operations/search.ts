@@ -22,7 +22,7 @@ const searchArticles = defineOperation({
   description: `Ranked as on the site’s own search page; the first ${LAST_RESULT} results.`,
   parameters: z.strictObject({
     q,
-    product: z.string().max(300).optional().describe('Product id or slug.'),
+    product: z.string().max(300).optional().describe('Product ID or slug.'),
     kind: z.enum(EVERY_KIND).optional(),
     cloud: z.string().max(100).optional(),
     cursor,

@@ -1,6 +1,7 @@
 import type { Database } from '../database';
 import { fold } from '../fold';
-import type { ArticleFilter, ListedArticle, OldName } from '../records';
+import { ownerOf } from '../owner-label';
+import type { ArticleFilter, FeedOf, ListedArticle, OldName } from '../records';
 import { readSummary, SUMMARY_COLUMNS, SUMMARY_WIDTH } from '../rows';
 
 /** When an article last changed, in seconds since 1970; NULL where no history tells. */
@@ -22,9 +23,10 @@ export function openListing(database: Database) {
   const byDay = database.prepare(`
     ${LISTED} WHERE ${CHANGED} IS NOT NULL AND (${CHANGED}, a.slug) > (?1, ?2) ORDER BY ${CHANGED}, a.slug LIMIT ?3`);
   const newest = database.prepare(`
-    ${LISTED} WHERE ${CHANGED} IS NOT NULL
+    ${LISTED} JOIN facts f ON f.key = a.key WHERE ${CHANGED} IS NOT NULL
     AND (?1 = '' OR EXISTS (SELECT 1 FROM article_products x WHERE x.key = a.key AND x.product = ?1))
-    ORDER BY ${CHANGED} DESC, a.slug LIMIT ?2`);
+    AND (?2 = '' OR json_extract(f.facts, '$.organisation') = ?2 AND json_extract(f.facts, '$.ownerService') = ?3)
+    ORDER BY ${CHANGED} DESC, a.slug LIMIT ?4`);
   const aliases = database.prepare('SELECT name, target, reason FROM aliases ORDER BY name');
   return {
     list(filter: ArticleFilter): readonly ListedArticle[] {
@@ -47,8 +49,10 @@ export function openListing(database: Database) {
       const from = after === '' ? secondsOf(day) - 1 : secondsOf(day);
       return byDay.all(from, after === '' ? '\u{10ffff}' : after, limit).map(readListed);
     },
-    newest: (product: string, limit: number): readonly ListedArticle[] =>
-      newest.all(fold(product), limit).map(readListed),
+    newest({ product = '', ownershipId = '' }: FeedOf, limit: number): readonly ListedArticle[] {
+      const { organisation, service } = ownerOf(ownershipId);
+      return newest.all(fold(product), organisation, service, limit).map(readListed);
+    },
     oldNames: (): readonly OldName[] => aliases.all().map(readOldName),
   };
 }

@@ -86,6 +86,26 @@ afterAll(async () => {
 
 describe('the server in front of the pages', () => {
   it.each([
+    ['/', 'text/markdown', '/index.md'],
+    ['/articles/restore', 'text/html;q=0.5, text/markdown', '/articles/restore.md'],
+    ['/search?q=a+b', 'text/markdown, */*;q=0.1', '/search.md?q=a+b'],
+    ['/flows/restore', 'text/markdown;q=0.2', '/flows/restore.md'],
+  ])('leads who asks for Markdown of %s by %s to %s', async (address, accept, twin) => {
+    const { status, headers } = await ask(address, { accept });
+    expect([status, headers.location, headers.vary]).toEqual([303, twin, 'Accept']);
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
+  it.each([
+    ['/', 'text/html,application/xhtml+xml,*/*;q=0.8'],
+    ['/', 'text/html, text/markdown'],
+    ['/', 'text/markdown;q=0, */*'],
+    ['/a/1', 'text/markdown'],
+  ])('draws %s itself for Accept: %s', async (address, accept) => {
+    expect((await ask(address, { accept })).status).not.toBe(303);
+  });
+
+  it.each([
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
   ])('sends %s to a browser that takes it', async (encoding, decompress) => {

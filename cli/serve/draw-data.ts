@@ -1,0 +1,43 @@
+import { isTextAddress } from '@/lib/addresses';
+import type { ApiAnswer } from '@/lib/api';
+import { isApiAddress, REPRESENTATIONS, type Representation } from '@/lib/api/http';
+import { type Brought, requestCatalog, withRequest } from '@/lib/request';
+import type { DrawnPage } from './drawing-orders';
+
+/** Whether an address is answered without the framework: by the API, or with a text for machines. */
+export function isDataAddress(address: string): boolean {
+  return isApiAddress(address) || isTextAddress(address.split('?', 1)[0] ?? '');
+}
+
+/**
+ * Makes the answer to one such address, in the thread that draws pages. What is posted lives as long as this takes.
+ * @param address path and query; the format that is wanted stands behind a `#`, where no request can put anything
+ */
+export async function drawData(address: string, brought: Brought): Promise<DrawnPage> {
+  try {
+    const { result, failures, reads } = await withRequest(brought, () => answerTo(address, brought.posted));
+    const body = new TextEncoder().encode(result.body);
+    return { status: result.status, headers: result.headers, body, reads, failures: failures.map(String) };
+  } catch (error) {
+    const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { status: 500, headers: {}, body: new Uint8Array(), reads: undefined, failures: [failure] };
+  }
+}
+
+/** What answers is loaded with the first question: many sites are never asked one. */
+async function answerTo(address: string, posted: Brought['posted']): Promise<ApiAnswer> {
+  if (!isApiAddress(address)) {
+    const { textAt } = await import('@/lib/twins');
+    const { status, type, text } = textAt(requestCatalog(), address);
+    return { status, headers: { 'content-type': type }, body: text };
+  }
+  const { answerApi } = await import('@/lib/api');
+  const [asked = '', wanted = ''] = address.split('#', 2);
+  const representation = isRepresentation(wanted) ? wanted : 'json';
+  const method = posted === undefined ? 'GET' : 'POST';
+  return answerApi(requestCatalog(), { method, address: asked, representation, body: posted });
+}
+
+function isRepresentation(name: string): name is Representation {
+  return Object.hasOwn(REPRESENTATIONS, name);
+}

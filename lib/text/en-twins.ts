@@ -1,0 +1,16 @@
+/** English words of the texts for machines: Markdown of pages, lists for assistants, feeds. */
+export const enTwins = {
+  llms: {
+    howTo: (api: string) =>
+      `Each product below leads to a list of its articles. Every article is there as Markdown: add “.md” to its address. Programs use the API (${api}); assistants can use the MCP server at /mcp.`,
+    otherProducts: 'Other products',
+    otherArticles: 'Other articles',
+    flow: 'Guided questions',
+  },
+  results: (query: string) => `Results for “${query}”`,
+  questions: 'Questions',
+  start: 'Start',
+  newest: (name: string) => `${name}: what changed last`,
+  notFound: 'Not found',
+  nothingHere: 'There’s nothing at this address.',
+};

@@ -1,0 +1,95 @@
+import { flowAddress, markdownTwin, productAddress } from '@/lib/addresses';
+import type { Catalog, ProductPage } from '@/lib/catalog';
+import { askingOf, type Flow, graphOf, isAsked } from '@/lib/flow';
+import { findPage, type QueryParameters, readSearchRequest } from '@/lib/search';
+import { siteText } from '@/lib/text';
+import { articleItem, inMarkdown, itemLink, siteNamesOf, whole } from './links';
+
+/** The home page: what the site is, and its products. */
+export function homeAsMarkdown(catalog: Catalog): string {
+  const { name, line } = siteNamesOf(catalog);
+  return joined([`# ${inMarkdown(name)}`, inMarkdown(line), `## ${siteText().site.products}`, productItems(catalog)]);
+}
+
+/** Every product. */
+export function productsAsMarkdown(catalog: Catalog): string {
+  return joined([`# ${siteText().site.products}`, productItems(catalog)]);
+}
+
+function productItems(catalog: Catalog): string {
+  const { articleCount } = siteText().site;
+  return catalog
+    .products()
+    .map(({ name, slug, articleCount: count }) => {
+      return itemLink(name, markdownTwin(productAddress(slug)) ?? '', articleCount(count));
+    })
+    .join('\n');
+}
+
+/** A product with its problems and their articles. */
+export function productAsMarkdown({ product, problems, otherArticles }: ProductPage): string {
+  const parts = problems.map(
+    ({ topic, articles }) => `## ${inMarkdown(topic.name)}\n\n${articles.map(articleItem).join('\n')}`,
+  );
+  const others = otherArticles.map(articleItem).join('\n');
+  const last = others === '' ? '' : `## ${siteText().twins.llms.otherArticles}\n\n${others}`;
+  return joined([`# ${inMarkdown(product.name)}`, ...parts, last]);
+}
+
+/** A flow: what it solves, what it asks, and which answers lead where. */
+export function flowAsMarkdown(flow: Flow): string {
+  const words = siteText().twins;
+  const asked = flow.nodes.filter(isAsked).filter(({ id }) => askingOf(flow, id).kind !== 'never');
+  const ways = asked.length > MOST_QUESTIONS ? [] : (graphOf(flow)?.edges ?? []);
+  const titles = new Map(flow.nodes.map(({ id, title }) => [id, title]));
+  const questions = asked.slice(0, MOST_QUESTIONS).map(({ id, title, options }) => {
+    const choices = options.map(({ text }) => `   - ${inMarkdown(text)}`);
+    const on = ways
+      .filter(({ from, label }) => from === id && label !== '')
+      .map(({ to, label }) => `   - ${inMarkdown(label)} → ${inMarkdown(titles.get(to) ?? '')}`);
+    return [`1. **${inMarkdown(title)}**`, ...choices, ...on].join('\n');
+  });
+  return joined([
+    `# ${inMarkdown(flow.title)}`,
+    inMarkdown(flow.start.solves),
+    itemLink(words.start, flowAddress(flow.id)),
+    `## ${words.questions}`,
+    questions.join('\n'),
+  ]);
+}
+
+/** Questions that are written out; the finder has thousands. */
+const MOST_QUESTIONS = 200;
+
+/** A page of search results. */
+export function searchAsMarkdown(catalog: Catalog, parameters: QueryParameters): string {
+  const { query, results, nearest } = findPage(catalog, readSearchRequest(catalog, parameters));
+  const items = results.map(({ article, excerpt }) => {
+    return `${articleItem(article)}${excerpt === null ? '' : `\n  ${inMarkdown(excerpt.text)}`}`;
+  });
+  return joined([
+    `# ${inMarkdown(siteText().twins.results(query))}`,
+    items.join('\n'),
+    nearest.map(articleItem).join('\n'),
+  ]);
+}
+
+/** `/llms.txt` (llmstxt.org): the site's products by their groups. */
+export function llmsText(catalog: Catalog, addressOf: (slug: string) => string): string {
+  const { name, line } = siteNamesOf(catalog);
+  const words = siteText();
+  const products = catalog.products();
+  const groups = [...new Set(products.map(({ group }) => group))];
+  const parts = groups.map((group) => {
+    const items = products
+      .filter((each) => each.group === group)
+      .map((each) => itemLink(each.name, addressOf(each.slug), words.site.articleCount(each.articleCount)));
+    return `## ${inMarkdown(group || words.twins.llms.otherProducts)}\n\n${items.join('\n')}`;
+  });
+  return joined([`# ${inMarkdown(name)}`, `> ${inMarkdown(line)}`, words.twins.llms.howTo(whole('/api')), ...parts]);
+}
+
+/** Blocks with an empty line between them; empty ones are left out. */
+function joined(blocks: readonly string[]): string {
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
