@@ -48,6 +48,26 @@ Exit: 0 no errors (infos and warnings don’t count), no address would break; 1 
 older catalog couldn’t be read.`,
     load: () => import('./check'),
   },
+  links: {
+    summary: 'Ask the addresses outside the content whether they’re still there.',
+    usage: `[options]
+
+${CONTENT}
+  --data DIR      content data, as for compile; outside-links.json there names old hosts, sign-in hosts, and hosts to leave alone
+  --format F      text (default), json (one object per line), or sarif (2.1.0)
+  --fix           write the new addresses of pages that moved, and leave out languages that aren’t needed
+  --pace MS       least time between two requests to one host (default: 500)
+  --per-host N    requests under way to one host (default: 2)
+  --at-once N     requests under way in all (default: 16)
+  --timeout S     seconds to wait for an answer (default: 20)
+  --retries N     further tries where a host is busy or doesn’t answer (default: 2)
+  --max-age DAYS  ask again for what was found longer ago (default: 7; 0 asks for everything)
+  --memory FILE   where it’s kept what was found, so that a run that was stopped goes on (default: .stepwise/links.jsonl)
+
+Exit: 0 no errors (a page that moved, asks to sign in, or can’t be reached today is none); 1 errors: pages that are gone, hosts
+that don’t exist; 2 the content couldn’t be read.`,
+    load: () => import('./links'),
+  },
   explain: {
     summary: 'Explain a code from check, with a bad and a good example.',
     usage: `CODE

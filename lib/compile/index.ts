@@ -17,5 +17,6 @@ export {
   locate,
   readFolders,
 } from './content/content-folders';
+export { type LinkData, readLinkData } from './content/link-data';
 export { type ExportedFile, exportContent } from './export-content';
 export { openScratchCatalog, type ScratchCatalog } from './scratch-catalog';

@@ -12,6 +12,7 @@ import { rulesIn } from '@/lib/format/values';
 import { BODY_RULES } from '@/lib/markdown';
 import * as files from './files';
 import * as names from './names';
+import * as outside from './outside';
 
 /** Every rule that content is held to, by the chapter of docs/diagnostics.md that tells of it. */
 export const RULES: Readonly<Record<string, readonly RuleAbout[]>> = {
@@ -20,4 +21,8 @@ export const RULES: Readonly<Record<string, readonly RuleAbout[]>> = {
   'Conditions and troubleshooters': FLOW_RULES,
   'Ids, addresses, old names, and links': rulesIn(names),
   'Whole files': rulesIn(files),
+  'Outside addresses (stepwise links)': rulesIn(outside),
 };
+
+/** The rules that `stepwise links` gives findings of. */
+export const OUTSIDE_RULES = outside;
