@@ -42,12 +42,12 @@ export function articleTemplate(fields: NewArticleFields): string {
   return `${headerTemplate({ ...fields, kind: 'generic' })}
 # ${fields.title}
 
-Say in one or two sentences what the reader sees, and what this article does about it.
+Say in one or two sentences what the reader sees and how this article helps.
 
 ## **Recommended Steps**
 
-1. Write one action a step, and what the reader sees when it worked.
-2. Say what to do when it did not.
+1. Write one action per step, and what the reader sees when it works.
+2. Say what to do if it doesn't work.
 
 ## **Recommended Documents**
 

@@ -20,7 +20,7 @@ function formTemplate(fields: NewArticleFields): string {
         id: 'problem_start_time',
         order: 1,
         controlType: 'datetimepicker',
-        displayLabel: 'When did it begin?',
+        displayLabel: 'When did the problem start?',
         required: true,
       },
       {
@@ -88,7 +88,7 @@ function troubleshooterTemplate(fields: NewArticleFields): string {
       { id: 'no_access', title: 'Ask for the right role', text: 'Say which role, and who gives it.', articleIds: [] },
       {
         id: 'ask_support',
-        title: 'Hand the summary to support',
+        title: 'Send the summary to support',
         text: 'Say what support will look at.',
         articleIds: [],
         ending: 'notSolved',

@@ -48,7 +48,7 @@ describe('the papers', () => {
   });
 
   it('name findings that there are in the author’s guide', () => {
-    const [, table = ''] = read('docs/authoring.md').split('## What `check` tells');
+    const [, table = ''] = read('docs/authoring.md').split('## What `check` reports');
     const named = Array.from(
       table.matchAll(/^\| ((?:`[\w-]+`(?:, )?)+) \|/gm),
       ([, codes = '']) => codes.match(/[\w-]+/g) ?? [],
