@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import { carriedFields, FLOW_FIELDS, isAsked, namesOf } from '@/lib/flow';
 import { answersAddress, pageFields, type TrailScreen } from '@/lib/journey';
 
+/** The form of the page; buttons beside it name it. */
+export const FLOW_FORM = 'flow-form';
+
 interface Props {
   readonly screen: TrailScreen;
   /** Segments whose fields the form holds. */
@@ -27,6 +30,7 @@ export function FlowForm({ screen, from, shown, isMain = true, children }: Props
   );
   return (
     <form
+      id={isMain ? FLOW_FORM : undefined}
       method={typed ? 'post' : 'get'}
       action={typed ? answersAddress(flow, segment, request.answers, control) : answersAddress(flow, segment, NOTHING)}
       noValidate

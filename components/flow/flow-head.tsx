@@ -1,28 +1,82 @@
 import { Html } from '@/components/article';
-import { Breadcrumbs } from '@/components/site';
+import { Icon } from '@/components/icons';
 import { flowAddress } from '@/lib/addresses';
-import type { NoteNode } from '@/lib/flow';
+import { FLOW_FIELDS, type NoteNode } from '@/lib/flow';
 import type { TrailScreen } from '@/lib/journey';
-import { articleText, siteText } from '@/lib/text';
+import { articleText, directionOf, siteText } from '@/lib/text';
+import { FLOW_FORM } from './flow-form';
 
-/** The way to the flow, and how far the reader has come. */
-export function FlowHead({ screen }: { readonly screen: TrailScreen }) {
+interface Props {
+  readonly screen: TrailScreen;
+  /** Whether the way back is a button of the page's form, which keeps what was typed; else it leads to the flow's own page. */
+  readonly hasBack?: boolean;
+}
+
+/** The way back, the flow, and how far the reader has come. */
+export function FlowHead({ screen, hasBack = false }: Props) {
   const { flow } = screen;
   return (
-    <header>
-      <Breadcrumbs way={[{ name: flow.title, address: flowAddress(flow.id) }]} current={placeOf(screen)} />
+    <header className="flow-head">
+      <div className="flow-top no-print">
+        {hasBack ? <BackButton /> : <BackLink address={flowAddress(flow.id)} />}
+        <a href={flowAddress(flow.id)} className="flow-name" {...directionOf(flow.title)}>
+          {flow.title}
+        </a>
+      </div>
+      <Progress screen={screen} />
     </header>
   );
 }
 
-function placeOf({ kind, flow, request, trail }: TrailScreen): string {
+/** Enter presses the first button of a form, and that must go on: so one that nobody sees comes before the one that goes back. */
+function BackButton() {
+  return (
+    <>
+      <button type="submit" form={FLOW_FORM} className="sr-only" tabIndex={-1} aria-hidden="true" />
+      <button type="submit" form={FLOW_FORM} name={FLOW_FIELDS.back} value="1" className="link-button flow-back">
+        <Icon name="back" />
+        {siteText().flow.back}
+      </button>
+    </>
+  );
+}
+
+function BackLink({ address }: { readonly address: string }) {
+  return (
+    <a href={address} className="flow-back">
+      <Icon name="back" />
+      {siteText().flow.back}
+    </a>
+  );
+}
+
+/** Where the reader is, in words; the bar shows the same to the eye. */
+function Progress({ screen }: { readonly screen: TrailScreen }) {
+  const place = placeOf(screen);
+  return (
+    <>
+      {place.words !== '' && <p className="label">{place.words}</p>}
+      {place.of > 1 && <progress className="flow-bar" value={place.at - 0.5} max={place.of} aria-hidden="true" />}
+    </>
+  );
+}
+
+/** @returns the place in words, and as a number of all; of 0 where nobody knows how many there are */
+function placeOf({ kind, flow, request, trail }: TrailScreen): {
+  readonly words: string;
+  readonly at: number;
+  readonly of: number;
+} {
   const words = siteText().flow;
-  if (kind === 'check') return words.checkTitle;
-  if (kind === 'outcome') return words.caseSummary;
-  if (request.isAll) return words.allOnOne;
+  if (kind === 'check') return { words: words.checkTitle, at: 1, of: 0 };
+  if (kind === 'outcome') return { words: words.result, at: 1, of: 0 };
+  if (request.isAll) return { words: words.allOnOne, at: 1, of: 0 };
   const { number, atMostMore } = trail.progress;
-  if (flow.source === 'steps') return words.stepOf(number, flow.nodes.filter((node) => node.kind === 'step').length);
-  return flow.source === 'finder' ? words.choiceOf(number) : words.progress(number, atMostMore);
+  if (flow.source === 'finder') return { words: words.choiceOf(number), at: number, of: 0 };
+  const steps = flow.nodes.filter((node) => node.kind === 'step').length;
+  // The heading says it.
+  if (flow.source === 'steps') return { words: '', at: number, of: steps };
+  return { words: words.progress(number, atMostMore), at: number, of: number + atMostMore };
 }
 
 /** What an author tells without asking. */

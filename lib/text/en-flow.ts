@@ -37,8 +37,11 @@ export const enFlow = {
     troubleshooter: 'About this troubleshooter',
   },
   progress: (number: number, more: number) =>
-    more === 0 ? `Question ${number}, the last one` : `Question ${number} of up to ${number + more}`,
+    more === 0 ? `Question ${number}, the last one` : `Question ${number} of about ${number + more}`,
   stepOf: (number: number, all: number) => `Step ${number} of ${all}`,
+  result: 'Your result',
+  keys: 'While a choice has the focus: 1 to 9 choose, Enter continues.',
+  steps: 'Steps',
   choiceOf: (number: number) => `Choice ${number}`,
   required: 'Required',
   optional: 'Optional',

@@ -125,12 +125,14 @@ describe.each([
 describe('the copied summary', () => {
   it('is on the clipboard as text, Markdown, HTML and JSON, with the whole address, and that is said', async () => {
     await atSummary(CLIPBOARD, async ({ page }) => {
-      const copied = async (format: keyof typeof words.formats) => {
-        await page.getByRole('button', { name: words.formats[format] }).click();
+      const copied = async (format: keyof typeof words.copied) => {
+        const name = format === 'text' ? words.copySummary : words.formats[format];
+        await page.getByRole('button', { name }).click();
         await page.getByText(words.copied[format]).waitFor();
         return clipboardOf(page);
       };
       const link = new RegExp(`${site.url}${FLOW}/[^\\s"<>]+`);
+      await page.getByText(words.copyAs).click();
       const text = (await copied('text'))['text/plain'] ?? '';
       expect(text).toContain(SECRET);
       expect(text).toMatch(link);

@@ -78,7 +78,7 @@ async function mark(page: Page): Promise<void> {
 /** Presses a button of the flow's form, and waits for the page that comes. */
 async function press(page: Page, button = 'button:not([name])'): Promise<void> {
   await mark(page);
-  await page.locator(`form[data-flow] ${button}`).first().click();
+  await page.locator(`:is(form[data-flow], .flow-side) ${button}`).first().click();
   await page.waitForFunction(() => document.querySelector('[data-flow-page]:not([data-seen])') !== null);
 }
 

@@ -16,7 +16,7 @@ export function CheckPage({ screen }: { readonly screen: CheckScreen }) {
   const errors = errorsOf(visits);
   return (
     <div className="flow" data-flow-page={encodeChoices(flow, request.answers.choices)}>
-      <FlowHead screen={screen} />
+      <FlowHead screen={screen} hasBack={visits.length > 0} />
       <SentNotice screen={screen} />
       <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />
       <ErrorSummary flow={flow} errors={errors} />
@@ -35,11 +35,6 @@ export function CheckPage({ screen }: { readonly screen: CheckScreen }) {
               {words.goOnWithout}
             </button>
           )}
-          {visits.length > 0 && (
-            <button type="submit" name={FLOW_FIELDS.back} value="1" className="button button-plain">
-              {words.back}
-            </button>
-          )}
         </div>
         <dl className="answers answers-all">
           {visits.map((visit) => (
@@ -48,8 +43,10 @@ export function CheckPage({ screen }: { readonly screen: CheckScreen }) {
         </dl>
         <NoLongerAsked kept={trail.kept} />
       </FlowForm>
-      <SendOn screen={screen} />
-      <WaysAround screen={screen} />
+      <div className="flow-end">
+        <SendOn screen={screen} />
+        <WaysAround screen={screen} />
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { answerTexts, FLOW_FIELDS, type PassedQuestion, type Trail } from '@/lib/flow';
 import { segmentOf, type TrailScreen } from '@/lib/journey';
-import { siteText } from '@/lib/text';
+import { directionOf, siteText } from '@/lib/text';
+import { FLOW_FORM } from '../flow-form';
 
 interface Props {
   readonly screen: TrailScreen;
@@ -13,31 +14,91 @@ export function YourAnswers({ screen, visits }: Props) {
   if (answered.length === 0) return null;
   const words = siteText().flow;
   return (
-    <section className="your-answers" aria-labelledby="your-answers">
-      <h2 id="your-answers">{words.yourAnswers}</h2>
-      <dl className="answers">
-        {answered.map(({ node, answer }) => (
-          <div key={node.id}>
-            <dt>{node.title}</dt>
-            <dd>
-              <AnswerLines lines={answer === null ? [] : answerTexts(node, answer)} />
-            </dd>
-            <dd className="answers-change">
-              <button
-                type="submit"
-                name={FLOW_FIELDS.change}
-                value={segmentOf(screen.flow, node.id)}
-                className="link-button"
-              >
-                {words.change}
-                <span className="sr-only">: {node.title}</span>
-              </button>
-            </dd>
-          </div>
-        ))}
-      </dl>
+    <section className="card your-answers" aria-labelledby="your-answers">
+      <details open>
+        <summary>
+          <h2 id="your-answers">{words.yourAnswers}</h2>
+        </summary>
+        <dl className="answers-beside">
+          {answered.map(({ node, answer }) => (
+            <div key={node.id}>
+              <dt>{node.title}</dt>
+              <dd>
+                <AnswerLines lines={answer === null ? [] : answerTexts(node, answer)} />
+              </dd>
+              <dd className="answers-change">
+                <ChangeButton screen={screen} node={node} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </section>
   );
+}
+
+/** Back to a question, with everything that is in the page's form. */
+function ChangeButton({ screen, node }: Pick<Props, 'screen'> & Pick<PassedQuestion, 'node'>) {
+  const words = siteText().flow;
+  return (
+    <button
+      type="submit"
+      form={FLOW_FORM}
+      name={FLOW_FIELDS.change}
+      value={segmentOf(screen.flow, node.id)}
+      className="link-button"
+    >
+      {words.change}
+      <span className="sr-only">: {node.title}</span>
+    </button>
+  );
+}
+
+/** All steps of an article: what was said of those behind, where the reader is, and what is still to come. */
+export function StepPath({ screen }: Pick<Props, 'screen'>) {
+  const { flow, trail, segment } = screen;
+  const words = siteText().flow;
+  const steps = flow.nodes.filter((node) => node.kind === 'step');
+  return (
+    <section className="card your-answers" aria-labelledby="your-answers">
+      <details open>
+        <summary>
+          <h2 id="your-answers">{words.steps}</h2>
+        </summary>
+        <ol className="step-path">
+          {steps.map((node, at) => {
+            const passed = trail.path.find((visit) => visit.node.id === node.id);
+            const isHere = segmentOf(flow, node.id) === segment;
+            return (
+              <li
+                key={node.id}
+                aria-current={isHere ? 'step' : undefined}
+                data-passed={passed && !isHere ? '' : undefined}
+              >
+                <span className="step-number" aria-hidden="true">
+                  {at + 1}
+                </span>
+                <span className="line-clamp-2" {...directionOf(node.title)}>
+                  {beginningOf(node)}
+                </span>
+                {passed?.answer && !isHere && (
+                  <span className="label">
+                    {answerTexts(passed.node, passed.answer).join(', ')}{' '}
+                    <ChangeButton screen={screen} node={passed.node} />
+                  </span>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+      </details>
+    </section>
+  );
+}
+
+/** How a step begins; its title has the number before it, which stands beside it here. */
+function beginningOf({ title }: PassedQuestion['node']): string {
+  return title.replace(/^[^:]*\d+[^:]*:\s+/, '');
 }
 
 /** An answer of one or several lines. */

@@ -31,39 +31,43 @@ export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
   const words = siteText().flow;
   const title = titleOf(screen);
   return (
-    <div className="flow" data-flow-page={encodeChoices(flow, request.answers.choices)}>
-      <FlowHead screen={screen} />
-      <SentNotice screen={screen} />
-      <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />
-      {title !== null && (
-        <h1 className="question-title" tabIndex={-1}>
-          {title}
-        </h1>
-      )}
-      {!isReached && (
-        <>
-          <p className="text-lead text-soft">{words.unfinishedHelp}</p>
-          <WayBack screen={screen} />
-        </>
-      )}
-      {isReached && <Lead screen={screen} />}
-      <Notes notes={notes} />
-      <OfferList flow={flow} offers={offers} catalog={catalog} isFolded={outcome.ending === 'notSolved'} />
-      <Because visits={screen.visits} source={flow.source} />
-      <div className="outcome-summary">
-        <SummaryView
-          summary={summary}
-          contact={catalog.contact}
-          action={answersAddress(flow, screen.segment, request.answers)}
-          fields={carriedFields(flow, request.answers)}
-          delivery={delivery}
-          level={title === null ? 1 : 2}
-        />
+    <div className="flow-layout" data-flow-page={encodeChoices(flow, request.answers.choices)}>
+      <div className="flow">
+        <FlowHead screen={screen} />
+        <SentNotice screen={screen} />
+        <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />
+        {title !== null && (
+          <h1 className="question-title" tabIndex={-1}>
+            {title}
+          </h1>
+        )}
+        {!isReached && (
+          <>
+            <p className="text-lead text-soft">{words.unfinishedHelp}</p>
+            <WayBack screen={screen} />
+          </>
+        )}
+        {isReached && <Lead screen={screen} />}
+        <Notes notes={notes} />
+        <OfferList flow={flow} offers={offers} catalog={catalog} isFolded={outcome.ending === 'notSolved'} />
+        <Because visits={screen.visits} source={flow.source} />
+        <div className="outcome-summary">
+          <SummaryView
+            summary={summary}
+            contact={catalog.contact}
+            action={answersAddress(flow, screen.segment, request.answers)}
+            fields={carriedFields(flow, request.answers)}
+            delivery={delivery}
+            level={title === null ? 1 : 2}
+          />
+        </div>
+        <SimilarArticles articles={offers.similar} clouds={catalog.clouds} isOnly={offers.recommended === undefined} />
       </div>
-      <SimilarArticles articles={offers.similar} clouds={catalog.clouds} isOnly={offers.recommended === undefined} />
-      {isReached && <WayBack screen={screen} />}
-      <SendOn screen={screen} />
-      <WaysAround screen={screen} />
+      <aside className="flow-side">
+        {isReached && <WayBack screen={screen} />}
+        <SendOn screen={screen} />
+        <WaysAround screen={screen} />
+      </aside>
     </div>
   );
 }
@@ -84,7 +88,7 @@ function WayBack({ screen }: { readonly screen: OutcomeScreen }) {
     isReached && !hasCheck(flow) ? { name: FLOW_FIELDS.back, value: '1' } : { name: FLOW_FIELDS.change, value: target };
   return (
     <FlowForm screen={screen} from={[segment]} shown={new Set()} isMain={false}>
-      <p className="flow-buttons no-print">
+      <p className={isReached ? 'no-print' : 'flow-buttons no-print mb-8'}>
         <button type="submit" className="button button-plain" {...way}>
           {isReached ? words.changeAnswers : words.goOnAnswering}
         </button>

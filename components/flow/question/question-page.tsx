@@ -1,13 +1,13 @@
-import { SearchForm } from '@/components/search';
-import { FLOW_PAGES, flowAddress } from '@/lib/addresses';
+import { FLOW_PAGES } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
-import { encodeChoices, FLOW_FIELDS, type Flow } from '@/lib/flow';
-import { errorsOf, type QuestionScreen, segmentOf } from '@/lib/journey';
+import { encodeChoices, FLOW_FIELDS } from '@/lib/flow';
+import { type AskedVisit, errorsOf, type QuestionScreen, segmentOf } from '@/lib/journey';
 import { siteText } from '@/lib/text';
-import { NoLongerAsked, YourAnswers } from '../answers/your-answers';
+import { NoLongerAsked } from '../answers/your-answers';
 import { FlowForm } from '../flow-form';
 import { FlowHead } from '../flow-head';
-import { SendOn, SentNotice, WaysAround } from '../ways-around';
+import { FlowSide } from '../flow-side';
+import { SentNotice } from '../ways-around';
 import { DroppedNotice, ErrorSummary } from './problems';
 import { Question } from './question';
 import { ResultText } from './result-question';
@@ -22,29 +22,29 @@ export function QuestionPage({ screen, catalog }: Props) {
   const { flow, asked, trail, request, segment, newCount } = screen;
   const words = siteText().flow;
   const isAll = request.isAll;
+  const isBegun = isAll || trail.path.some(({ answer }) => answer !== null);
   return (
-    <div
-      className={flow.source === 'finder' ? 'flow flow-finder' : 'flow'}
-      data-flow-page={encodeChoices(flow, request.answers.choices)}
-    >
-      <FlowHead screen={screen} />
-      <SentNotice screen={screen} />
-      <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />
-      <ErrorSummary flow={flow} errors={errorsOf(asked)} />
-      {newCount > 0 && (
-        <p role="status" className="notice mb-6">
-          {words.moreAsked(newCount)}
-        </p>
-      )}
-      {isAll && (
-        <h1 className="question-title" tabIndex={-1}>
-          {words.allOnOne}
-        </h1>
-      )}
-      {asked.map(({ node }) => {
-        return node.kind === 'question' ? null : <ResultText key={node.id} flow={flow} node={node} catalog={catalog} />;
-      })}
-      <div className="flow-columns">
+    <div className="flow-layout" data-flow-page={encodeChoices(flow, request.answers.choices)}>
+      <div className="flow">
+        <FlowHead screen={screen} hasBack={trail.previous !== null && !isAll} />
+        <SentNotice screen={screen} />
+        <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />
+        <ErrorSummary flow={flow} errors={errorsOf(asked)} />
+        {newCount > 0 && (
+          <p role="status" className="notice mb-6">
+            {words.moreAsked(newCount)}
+          </p>
+        )}
+        {isAll && (
+          <h1 className="question-title" tabIndex={-1}>
+            {words.allOnOne}
+          </h1>
+        )}
+        {asked.map(({ node }) => {
+          return node.kind === 'question' ? null : (
+            <ResultText key={node.id} flow={flow} node={node} catalog={catalog} />
+          );
+        })}
         <FlowForm
           screen={screen}
           from={isAll ? asked.map(({ node }) => segmentOf(flow, node.id)) : [segment]}
@@ -55,43 +55,41 @@ export function QuestionPage({ screen, catalog }: Props) {
               <Question key={visit.node.id} flow={flow} visit={visit} isAlone={!isAll} />
             ))}
           </div>
-          <Buttons flow={flow} hasBack={trail.previous !== null && !isAll} />
-          {!isAll && <YourAnswers screen={screen} visits={trail.path} />}
+          {!isAll && asked.some(hasChoices) && <p className="label keys-hint needs-script no-print">{words.keys}</p>}
+          <Buttons isBegun={isBegun} isSticky={flow.source === 'finder'} />
           <NoLongerAsked kept={trail.kept} />
         </FlowForm>
-        {flow.source === 'finder' && (
-          <aside className="flow-aside">
-            <h2 className="mb-2 font-sans text-body">{words.search}</h2>
-            <SearchForm id="flow-search" size="large" />
-          </aside>
-        )}
       </div>
-      <SendOn screen={screen} />
-      <WaysAround screen={screen} />
+      <FlowSide screen={screen} catalog={catalog} />
     </div>
   );
 }
 
-/** On, back, and the way out: the first button of the form goes on, for it is what Enter presses. */
-function Buttons({ flow, hasBack }: { readonly flow: Flow; readonly hasBack: boolean }) {
+/** Whether an answer is chosen from a few, each of which has a number. */
+function hasChoices({ node }: AskedVisit): boolean {
+  return node.kind !== 'question' || node.drawing === 'radios' || node.drawing === 'checkboxes';
+}
+
+interface ButtonsProps {
+  /** Whether anything was answered, so that a summary would say something. */
+  readonly isBegun: boolean;
+  /** A long list keeps them in sight. */
+  readonly isSticky: boolean;
+}
+
+/** On, and the way out: the first button of the form goes on, for it is what Enter presses. */
+function Buttons({ isBegun, isSticky }: ButtonsProps) {
   const words = siteText().flow;
   return (
-    <div className="flow-buttons">
+    <div className={isSticky ? 'flow-buttons flow-buttons-sticky' : 'flow-buttons'}>
       <button type="submit" className="button button-strong">
         {words.goOn}
       </button>
-      {hasBack ? (
-        <button type="submit" name={FLOW_FIELDS.back} value="1" className="button button-plain">
-          {words.back}
+      {isBegun && (
+        <button type="submit" name={FLOW_FIELDS.change} value={FLOW_PAGES.summary} className="link-button sm:ml-auto">
+          {words.toSummary}
         </button>
-      ) : (
-        <a href={flowAddress(flow.id)} className="button button-plain">
-          {words.back}
-        </a>
       )}
-      <button type="submit" name={FLOW_FIELDS.change} value={FLOW_PAGES.summary} className="link-button sm:ml-auto">
-        {words.toSummary}
-      </button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { readyTabs } from '@/components/tabs/script';
+import { chooseByKey } from './choose-by-key';
 import { type FetchedPage, fetchPage, type PageRequest } from './fetch-page';
 import {
   emptyForgotten,
@@ -70,6 +71,7 @@ export function followFlow(say: (text: string) => void, failed: string): () => v
   document.addEventListener('submit', onSubmit, { signal });
   document.addEventListener('click', onClick, { signal });
   document.addEventListener('input', keepTyped, { signal });
+  document.addEventListener('keydown', chooseByKey, { signal });
   addEventListener('popstate', onPop, { signal });
   addEventListener('pageshow', onShow, { signal });
   readyPage();

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { Icon } from '@/components/icons';
 import { siteOrigin } from '@/lib/request';
 import {
   type CaseSummary,
@@ -10,22 +12,57 @@ import {
 } from '@/lib/share';
 import { shareText, siteText } from '@/lib/text';
 
-/** The ways to take a summary along: copy buttons with script, text to select without, and the link. */
-export function SummaryCopies({ summary }: { readonly summary: CaseSummary }) {
+interface SummaryCopiesProps {
+  readonly summary: CaseSummary;
+  /** Whether to copy is the one thing to do here; else it stands beside the operator's way, which comes first. */
+  readonly isMain: boolean;
+  readonly children?: ReactNode;
+}
+
+/**
+ * The ways to take a summary along: one to do first, copying, and a menu of other formats, which holds texts to select for
+ * those without script. Each button holds its copy; in its links a stand-in takes the place of the site's origin, where only
+ * the reader's browser knows it.
+ */
+export function SummaryCopies({ summary, isMain, children }: SummaryCopiesProps) {
   const words = siteText();
-  const origin = siteOrigin();
-  const shown = withOrigin(summary, origin);
+  const { copyAs, copyFailed, copySummary, copied } = words.summaryPage;
+  const copies = copiesOf(withOrigin(summary, siteOrigin() || ORIGIN_STAND_IN));
+  const shown = withOrigin(summary, siteOrigin());
   return (
-    <div className="summary-copies">
-      <CopyButtons summary={summary} />
-      <p className="summary-link" data-printed={shareText().printedOn}>
-        <span className="label">{words.summaryPage.linkName}</span>
-        <a href={summary.link}>{shown.link}</a>
-        <span className="label no-print">{words.summaryPage.linkHelp}</span>
-      </p>
-      <Selectable name={words.summaryPage.asText} text={summaryAsText(shown, words.caseSummary)} />
-      <Selectable name={words.summaryPage.asJson} text={summaryAsJson(shown)} />
+    <div className="actions no-print" data-summary-copies={ORIGIN_STAND_IN} data-failed={copyFailed}>
+      {children}
+      <button
+        type="button"
+        className={`needs-script button ${isMain ? 'button-strong' : 'button-plain'}`}
+        data-copy-as="text"
+        data-copied={copies.text}
+        data-said={copied.text}
+      >
+        <Icon name="copy" />
+        {copySummary}
+      </button>
+      <details className="menu">
+        <summary className="button button-plain">{copyAs}</summary>
+        <div className="share-panel">
+          <OtherFormats copies={copies} />
+          <Selectable name={words.summaryPage.asText} text={summaryAsText(shown, words.caseSummary)} />
+          <Selectable name={words.summaryPage.asJson} text={summaryAsJson(shown)} />
+        </div>
+      </details>
     </div>
+  );
+}
+
+/** The address that gives the choices back, on paper too. */
+export function SummaryLink({ summary }: Pick<SummaryCopiesProps, 'summary'>) {
+  const { linkName, linkHelp } = siteText().summaryPage;
+  return (
+    <p className="summary-link" data-printed={shareText().printedOn}>
+      <span className="label">{linkName}</span>
+      <a href={summary.link}>{withOrigin(summary, siteOrigin()).link}</a>
+      <span className="label no-print">{linkHelp}</span>
+    </p>
   );
 }
 
@@ -38,46 +75,37 @@ function Selectable({ name, text }: { readonly name: string; readonly text: stri
   );
 }
 
-const FORMATS = ['text', 'html', 'markdown', 'json'] as const;
+const FORMATS = ['html', 'markdown', 'json'] as const;
 
-/**
- * Buttons that copy a summary in each format, and print it. Each holds its copy; in its links a stand-in takes the place of
- * the site's origin, where only the reader's browser knows it.
- */
-function CopyButtons({ summary }: { readonly summary: CaseSummary }) {
-  const { copyAs, formats, copied: saidOf, copyFailed, print, copyLink, linkCopied } = siteText().summaryPage;
-  const origin = siteOrigin() || ORIGIN_STAND_IN;
-  const copies = copiesOf(withOrigin(summary, origin));
+function OtherFormats({ copies }: { readonly copies: Copies }) {
+  const { formats, copied, print, copyLink, linkCopied } = siteText().summaryPage;
   return (
-    <div className="needs-script no-print" data-summary-copies={ORIGIN_STAND_IN} data-failed={copyFailed}>
-      <fieldset className="summary-buttons">
-        <legend>{copyAs}</legend>
-        {FORMATS.map((format) => (
-          <button
-            key={format}
-            type="button"
-            className="button"
-            data-copy-as={format}
-            data-copied={copies[format]}
-            data-said={saidOf[format]}
-          >
-            {formats[format]}
-          </button>
-        ))}
-      </fieldset>
-      <p className="summary-buttons">
-        <button type="button" className="button" data-copy-as="link" data-copied={copies.link} data-said={linkCopied}>
-          {copyLink}
+    <p className="needs-script summary-buttons">
+      {FORMATS.map((format) => (
+        <button
+          key={format}
+          type="button"
+          className="button"
+          data-copy-as={format}
+          data-copied={copies[format]}
+          data-said={copied[format]}
+        >
+          {formats[format]}
         </button>
-        <button type="button" className="button" data-copy-as="print">
-          {print}
-        </button>
-      </p>
-    </div>
+      ))}
+      <button type="button" className="button" data-copy-as="link" data-copied={copies.link} data-said={linkCopied}>
+        {copyLink}
+      </button>
+      <button type="button" className="button" data-copy-as="print">
+        {print}
+      </button>
+    </p>
   );
 }
 
-function copiesOf(summary: CaseSummary): Readonly<Record<(typeof FORMATS)[number] | 'link', string>> {
+type Copies = Readonly<Record<'text' | 'link' | (typeof FORMATS)[number], string>>;
+
+function copiesOf(summary: CaseSummary): Copies {
   const words = siteText().caseSummary;
   return {
     text: summaryAsText(summary, words),

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { Icon } from '@/components/icons';
 import { type Field, FLOW_FIELDS } from '@/lib/flow';
 import type { Contact } from '@/lib/format';
 import { siteOrigin } from '@/lib/request';
 import type { CaseSummary, Delivery } from '@/lib/share';
 import { siteText } from '@/lib/text';
-import { SummaryCopies } from './summary-copies';
+import { SummaryCopies, SummaryLink } from './summary-copies';
 import { SummarySheet } from './summary-sheet';
 
 interface SummaryViewProps {
@@ -24,6 +24,9 @@ interface SummaryViewProps {
 export function SummaryView({ summary, contact, action, fields, delivery = null, level = 1 }: SummaryViewProps) {
   const words = siteText().summaryPage;
   const Heading = `h${level}` as const;
+  // What was sent once needs no second way.
+  const way = delivery?.kind === 'delivered' ? null : contact;
+  const help = { link: words.contactLinkHelp, mail: words.contactMailHelp, webhook: words.contactSendHelp };
   return (
     <section data-flow-summary="" aria-labelledby="case-summary" className="summary">
       {delivery !== null && <DeliveryNotice delivery={delivery} />}
@@ -31,11 +34,12 @@ export function SummaryView({ summary, contact, action, fields, delivery = null,
         {words.title}
       </Heading>
       <p className="summary-lead">{words.lead}</p>
+      <SummaryCopies summary={summary} isMain={way === null}>
+        {way && <ContactWay contact={way} summary={summary} action={action} fields={fields} />}
+      </SummaryCopies>
+      {way && <p className="label no-print">{help[way.kind]}</p>}
       <SummarySheet summary={summary} />
-      <SummaryCopies summary={summary} />
-      {contact !== null && delivery?.kind !== 'delivered' && (
-        <ContactWay contact={contact} summary={summary} action={action} fields={fields} />
-      )}
+      <SummaryLink summary={summary} />
     </section>
   );
 }
@@ -70,46 +74,35 @@ interface ContactWayProps {
 /** The operator's way to a human. A mail gets the link alone, for what was typed never stands in an address. */
 function ContactWay({ contact, summary, action, fields }: ContactWayProps) {
   const words = siteText().summaryPage;
+  if (contact.kind === 'link') return <ContactLink href={contact.href} label={contact.label || words.contactLink} />;
+  if (contact.kind === 'mail') {
+    const label = contact.label || words.contactMail(contact.address);
+    return <ContactLink href={mailTo(contact.address, summary)} label={label} />;
+  }
   return (
-    <div className="summary-contact no-print">
-      <h3>{words.contact}</h3>
-      {contact.kind === 'link' && (
-        <Way help={words.contactLinkHelp}>
-          <a className="button button-strong no-underline" href={contact.href}>
-            {contact.label || words.contactLink}
-          </a>
-        </Way>
-      )}
-      {contact.kind === 'mail' && (
-        <Way help={words.contactMailHelp}>
-          <a className="button button-strong no-underline" href={mailTo(contact.address, summary)}>
-            {contact.label || words.contactMail(contact.address)}
-          </a>
-        </Way>
-      )}
-      {contact.kind === 'webhook' && (
-        <form method="post" action={action}>
-          {fields.map(([name, value], at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, whose names may repeat.
-            <input key={at} type="hidden" name={name} value={value} />
-          ))}
-          <Way help={words.contactSendHelp}>
-            <button type="submit" name={FLOW_FIELDS.send} value="summary" className="button button-strong">
-              {contact.label || words.contactSend}
-            </button>
-          </Way>
-        </form>
-      )}
+    <div className="summary-contact">
+      <form method="post" action={action}>
+        {fields.map(([name, value], at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, whose names may repeat.
+          <input key={at} type="hidden" name={name} value={value} />
+        ))}
+        <button type="submit" name={FLOW_FIELDS.send} value="summary" className="button button-strong">
+          <Icon name="send" />
+          {contact.label || words.contactSend}
+        </button>
+      </form>
     </div>
   );
 }
 
-function Way({ help, children }: { readonly help: string; readonly children: ReactNode }) {
+function ContactLink({ href, label }: { readonly href: string; readonly label: string }) {
   return (
-    <>
-      <p className="mt-1 mb-3">{help}</p>
-      <p>{children}</p>
-    </>
+    <span className="summary-contact">
+      <a className="button button-strong" href={href}>
+        <Icon name="send" />
+        {label}
+      </a>
+    </span>
   );
 }
 

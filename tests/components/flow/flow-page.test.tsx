@@ -95,8 +95,22 @@ describe('the page of a question', () => {
   it('has one form, whose first button goes on and whose last resort is the summary', () => {
     const document = page('server', 'kind=backup');
     expect(document.querySelectorAll('form[data-flow]')).toHaveLength(1);
-    expect(texts(document, 'form[data-flow] button').slice(0, 3)).toEqual(['Continue', 'Back', 'Finish early']);
+    expect(texts(document, 'form[data-flow] button')).toEqual(['Continue', 'Finish early']);
     expect(document.querySelector('form[data-flow] button')?.getAttribute('name')).toBeNull();
+    // Beside the form, too: what comes first in the page is what Enter presses.
+    const others = [...document.querySelectorAll('button[form=flow-form]')];
+    expect(others.map((button) => button.getAttribute('name'))).toEqual([null, 'back', 'change']);
+    expect(document.querySelector('form[data-flow]')?.id).toBe('flow-form');
+  });
+
+  it('offers a summary only once something was answered', () => {
+    expect(texts(page('kind'), 'form[data-flow] button')).toEqual(['Continue']);
+  });
+
+  it('tells how far the reader has come, in words and by a bar', () => {
+    const document = page('server', 'kind=backup');
+    expect(texts(document, '.flow-head .label')[0]).toMatch(/^Question 3 of about \d+$/);
+    expect(document.querySelector('progress')?.getAttribute('value')).toBe('2.5');
   });
 
   it('carries typed text in the form and never in an address', () => {
@@ -199,8 +213,8 @@ describe('the check', () => {
     expect(texts(document, 'form[data-flow] .flow-buttons button')).toEqual([
       'Continue to the summary',
       'Continue anyway',
-      'Back',
     ]);
+    expect(texts(document, 'button[form=flow-form][name=back]')).toEqual(['Back']);
   });
 });
 
