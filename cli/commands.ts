@@ -133,6 +133,15 @@ Exit: 0 measured; 2 the content or the queries couldn’t be read.`,
 Exit: 0 printed; 2 no catalog.`,
     load: () => import('./synonyms'),
   },
+  mcp: {
+    summary: 'Serve a catalog to an assistant on standard input and output (Model Context Protocol).',
+    usage: `[options]
+
+  --catalog FILE  catalog file (default: STEPWISE_CATALOG, else .stepwise/catalog.db)
+
+Exit: 0 the assistant ended it; 2 there is no catalog.`,
+    load: () => import('./mcp'),
+  },
   start: {
     summary: 'Build, compile, and serve. Steps that are up to date are skipped.',
     usage: `[options]

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
 import { REPRESENTATIONS } from '@/lib/api/http';
+import type { Brought } from '@/lib/request';
 import { readQuietly } from './answer-read';
 import { PAGE_CACHE_CONTROL } from './cache-policy';
 import { refuse } from './plain-answer';
@@ -84,18 +85,36 @@ function addressOf(request: IncomingMessage, { path, query }: Target): string {
 }
 
 async function answerPosted(site: Site, request: IncomingMessage, response: ServerResponse, target: Target) {
-  if (!JSON_TYPE.test(request.headers['content-type'] ?? ''))
-    return refuse(request, response, 415, 'Send the body as application/json.');
-  if (!isTurnTaken(site, request, response)) return;
-  const catalog = readQuietly(site);
-  if (catalog === undefined) return refuse(request, response, 503, 'There is no catalog to answer from yet.');
-  const posted = await readBody(request, response, { longest: LONGEST_BODY });
-  if (typeof posted === 'string') return refuseRest(request, response);
-  const turns = Math.floor(posted.length / BYTES_OF_A_TURN);
-  if (turns > 0 && !isTurnTaken(site, request, response, turns)) return;
-  const page = await site.render(target.path + target.query, { catalog, posted });
+  const posted = await readPosted(site, request, response);
+  if (posted === undefined) return;
+  const page = await site.render(target.path + target.query, posted);
   tellWhatIsLeft(site, request, response);
   return sendPage(request, response, page, 'no-store');
+}
+
+/** JSON that a program posts, and the catalog to answer from; `undefined` where the request was refused. */
+export async function readPosted(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Brought | undefined> {
+  if (!JSON_TYPE.test(request.headers['content-type'] ?? '')) {
+    refuse(request, response, 415, 'Send the body as application/json.');
+    return undefined;
+  }
+  if (!isTurnTaken(site, request, response)) return undefined;
+  const catalog = readQuietly(site);
+  if (catalog === undefined) {
+    refuse(request, response, 503, 'There’s no catalog to answer from yet.');
+    return undefined;
+  }
+  const posted = await readBody(request, response, { longest: LONGEST_BODY });
+  if (typeof posted === 'string') {
+    refuseRest(request, response);
+    return undefined;
+  }
+  const turns = Math.floor(posted.length / BYTES_OF_A_TURN);
+  return turns > 0 && !isTurnTaken(site, request, response, turns) ? undefined : { catalog, posted };
 }
 
 function refuseRest(request: IncomingMessage, response: ServerResponse): void {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { isApiAddress } from '@/lib/api/http';
+import { isApiAddress, isForPrograms, MCP_ADDRESS } from '@/lib/api/http';
 import { CONTENT_HOOK_ADDRESS } from '../content-git/content-hook';
 import { answerApiRequest } from './answer-api';
+import { answerMcpRequest } from './answer-mcp';
 import { answerPost, takesPosts } from './answer-post';
 import { answerRead } from './answer-read';
 import { PAGE_CACHE_CONTROL } from './cache-policy';
@@ -39,6 +40,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (hasMoreFields(Buffer.from(target.query), MOST_PARAMETERS))
     return refuse(request, response, 400, TOO_MANY_PARAMETERS);
   if (isApiAddress(target.path)) return answerApiRequest(site, request, response, target);
+  if (target.path === MCP_ADDRESS) return answerMcpRequest(site, request, response);
   if (site.contentHook !== undefined && target.path === CONTENT_HOOK_ADDRESS && request.method === 'POST')
     return site.contentHook(request, response);
   const method = METHODS[request.method ?? ''];
@@ -94,7 +96,7 @@ function sendFailure(site: Site, request: IncomingMessage, response: ServerRespo
   const id = String(response.getHeader(REQUEST_ID) ?? '');
   site.log.problem({ id, method: request.method ?? '', path: request.url?.split('?', 1)[0] ?? '' }, error);
   if (response.headersSent) response.destroy();
-  else if (isApiAddress(request.url ?? ''))
+  else if (isForPrograms(request.url ?? ''))
     refuse(request, response, 500, `Something failed. Its id in the log is ${id}.`);
   else sendFailurePage(response, id);
 }

@@ -1,17 +1,19 @@
 import { isTextAddress } from '@/lib/addresses';
 import type { ApiAnswer } from '@/lib/api';
-import { isApiAddress, REPRESENTATIONS, type Representation } from '@/lib/api/http';
+import { isApiAddress, MCP_ADDRESS, REPRESENTATIONS, type Representation } from '@/lib/api/http';
 import { type Brought, requestCatalog, withRequest } from '@/lib/request';
 import type { DrawnPage } from './drawing-orders';
 
-/** Whether an address is answered without the framework: by the API, or with a text for machines. */
+/** Whether an address is answered without the framework: by the API, to an assistant, or with a text for machines. */
 export function isDataAddress(address: string): boolean {
-  return isApiAddress(address) || isTextAddress(address.split('?', 1)[0] ?? '');
+  const [path = ''] = address.split(/[?#]/, 1);
+  return isApiAddress(path) || path === MCP_ADDRESS || isTextAddress(path);
 }
 
 /**
  * Makes the answer to one such address, in the thread that draws pages. What is posted lives as long as this takes.
- * @param address path and query; the format that is wanted stands behind a `#`, where no request can put anything
+ * @param address path and query; behind a `#`, where no request can put anything, stands the format that is wanted, or the
+ * version of the assistants' protocol
  */
 export async function drawData(address: string, brought: Brought): Promise<DrawnPage> {
   try {
@@ -26,13 +28,17 @@ export async function drawData(address: string, brought: Brought): Promise<Drawn
 
 /** What answers is loaded with the first question: many sites are never asked one. */
 async function answerTo(address: string, posted: Brought['posted']): Promise<ApiAnswer> {
-  if (!isApiAddress(address)) {
+  const [asked = '', wanted = ''] = address.split('#', 2);
+  if (asked === MCP_ADDRESS) {
+    const { answerMcp } = await import('@/lib/api/mcp');
+    return answerMcp(requestCatalog(), { body: posted ?? new Uint8Array(), protocol: wanted });
+  }
+  if (!isApiAddress(asked)) {
     const { textAt } = await import('@/lib/twins');
-    const { status, type, text } = textAt(requestCatalog(), address);
+    const { status, type, text } = textAt(requestCatalog(), asked);
     return { status, headers: { 'content-type': type }, body: text };
   }
   const { answerApi } = await import('@/lib/api');
-  const [asked = '', wanted = ''] = address.split('#', 2);
   const representation = isRepresentation(wanted) ? wanted : 'json';
   const method = posted === undefined ? 'GET' : 'POST';
   return answerApi(requestCatalog(), { method, address: asked, representation, body: posted });

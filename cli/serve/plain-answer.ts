@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isApiAddress, plainProblem } from '@/lib/api/http';
+import { isApiAddress, isForPrograms, plainProblem } from '@/lib/api/http';
 import { errorText } from '@/lib/text';
 
 /** Answers with one plain sentence, for what no page exists. @param cacheControl else no cache keeps it */
@@ -11,13 +11,14 @@ export function sendPlain(response: ServerResponse, status: number, message: str
 
 /** The same for who may be a program: at an address of the API a problem (RFC 9457). */
 export function refuse(request: IncomingMessage, response: ServerResponse, status: number, message: string): void {
-  if (!isApiAddress(request.url ?? '')) {
+  const address = request.url ?? '';
+  if (!isForPrograms(address)) {
     sendPlain(response, status, message);
     return;
   }
   response.setHeader('Content-Type', 'application/problem+json');
   response.setHeader('Cache-Control', 'no-store');
-  response.setHeader('Access-Control-Allow-Origin', '*');
+  if (isApiAddress(address)) response.setHeader('Access-Control-Allow-Origin', '*');
   response.writeHead(status).end(`${JSON.stringify(plainProblem(status, message))}\n`);
 }
 

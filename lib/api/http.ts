@@ -10,6 +10,9 @@
 /** Where version 1 stands. */
 export const API_PREFIX = '/api/v1';
 
+/** Where assistants ask (Model Context Protocol, Streamable HTTP). */
+export const MCP_ADDRESS = '/mcp';
+
 /** How an article can be sent, by the media type of each; the first is meant where nobody says. */
 export const REPRESENTATIONS = {
   json: 'application/json',
@@ -50,4 +53,9 @@ export function plainProblem(status: number, detail: string, errors: readonly Fi
 /** Whether an address (with or without query) is one of the API. */
 export function isApiAddress(address: string): boolean {
   return /^\/api\/v1(?:[/?#]|$)/.test(address);
+}
+
+/** Whether programs ask there, who read a problem rather than a sentence. */
+export function isForPrograms(address: string): boolean {
+  return isApiAddress(address) || /^\/mcp(?:[?#]|$)/.test(address);
 }

@@ -50,6 +50,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
  */
 const SECOND_DOORS: ReadonlySet<string> = new Set([
   'lib/api/http',
+  'lib/api/mcp',
   'lib/compile/rules',
   'lib/format/values',
   'lib/flow/checks',

@@ -91,6 +91,12 @@ describe('the read side', () => {
     expect(begun.filter((path) => /^lib\/markdown\/(?:index|render-body)\.ts$/.test(path))).toEqual([]);
   });
 
+  it.each(['cli/main.ts', ...SERVER])('begins without what only other programs ask for: %s', (start) => {
+    const begun = arrowsFrom(start);
+    expect(begun.length).toBeGreaterThan(1);
+    expect(begun.filter((path) => /^lib\/api\/(?:index|mcp\/)|^@modelcontextprotocol/.test(path))).toEqual([]);
+  });
+
   it('has no exception that nothing needs', () => {
     const found = reach(PAGES, new Set());
     expect(Object.keys(REACHED).filter((file) => !found.has(file))).toEqual([]);

@@ -1,0 +1,111 @@
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import * as z from 'zod';
+import type { Catalog } from '@/lib/catalog';
+import { plainText } from '@/lib/format/values';
+import { openFlow } from '@/lib/journey';
+import { type FlowAnswers, type FlowScreen, flowAnswersSchema, type Question } from '../flow-schemas';
+import { screenView } from '../flow-views';
+import { followFlow } from '../follow-flow';
+import { answer, mistake, READ_ONLY } from './answers';
+
+/** Options of a question in one answer, and characters of a text, so that it stays below 8 KB. */
+const OPTIONS = 25;
+const LONG = 1500;
+
+const question = z.object({
+  id: z.string(),
+  title: z.string(),
+  text: z.string().describe('What to do or to know, as plain text.'),
+  isRequired: z.boolean(),
+  isMany: z.boolean(),
+  takesText: z.boolean(),
+  options: z.array(z.object({ key: z.string(), text: z.string() })),
+  moreOptions: z.number().describe('Options that are left out here; ask again with optionsFrom to see them.'),
+  problems: z.array(z.string()),
+});
+
+const screen = {
+  flow: z.string(),
+  kind: z.enum(['question', 'check', 'outcome']),
+  at: z.string().describe('Send it with answer_flow.'),
+  url: z.string(),
+  progress: z.string(),
+  questions: z.array(question),
+  dropped: z.array(z.string()).describe('Answers that fit nothing, each with the reason.'),
+  outcome: z.string().nullable(),
+  articles: z.array(z.object({ slug: z.string(), name: z.string(), url: z.string() })),
+  summary: z.string().nullable().describe('The case summary, for a ticket.'),
+};
+
+const optionsFrom = z.number().int().min(0).default(0).describe('The first option to list, for long lists.');
+
+/** Adds the tools that follow flows. */
+export function addFlowTools(server: McpServer, read: () => Catalog): void {
+  const flow = z.string().max(400).describe('`flow` of an article, or "finder" to narrow down from the product.');
+  server.registerTool(
+    'start_flow',
+    {
+      title: 'Start a flow',
+      description: 'The first question of a flow.',
+      inputSchema: { flow, optionsFrom },
+      outputSchema: screen,
+      annotations: READ_ONLY,
+    },
+    ({ flow: id, optionsFrom: from }) => follow(read(), id, { answers: [] }, from),
+  );
+  server.registerTool(
+    'answer_flow',
+    {
+      title: 'Answer a flow',
+      description:
+        'The next question, or how the flow ends. Send all answers so far, with those to the screen `at` among them. Nothing is kept between calls.',
+      inputSchema: { flow, ...flowAnswersSchema.shape, optionsFrom },
+      outputSchema: screen,
+      annotations: READ_ONLY,
+    },
+    ({ flow: id, answers, at, optionsFrom: from }) => follow(read(), id, { answers, at }, from),
+  );
+}
+
+function follow(catalog: Catalog, id: string, answers: FlowAnswers, from: number) {
+  const flow = openFlow(catalog, id);
+  if (flow === undefined)
+    return mistake(`There is no flow "${id.slice(0, 100)}". Take \`flow\` of an article, or use "finder".`);
+  const followed = followFlow(catalog, flow, answers);
+  if (followed === undefined)
+    return mistake('These answers lead to no screen. Leave `at` out to get the first open question.');
+  return answer(shortened(screenView(followed), from));
+}
+
+function shortened(view: FlowScreen, from: number) {
+  const { flow, kind, at, url, outcome } = view;
+  const asked = kind === 'check' ? view.questions.filter(({ problems }) => problems.length > 0) : view.questions;
+  const articles =
+    outcome === null ? [] : [outcome.recommended, ...outcome.more, outcome.form].flatMap((each) => each ?? []);
+  return {
+    ...{ flow, kind, at, url, progress: view.progress.text },
+    questions: asked.slice(0, 5).map(({ question: each, problems }) => ({
+      ...shortQuestion(each, from),
+      problems: problems.map(({ message }) => message),
+    })),
+    dropped: view.dropped.slice(0, 5).map(({ message }) => message.slice(0, 200)),
+    outcome: outcome === null ? null : [outcome.title, outcome.text].filter(Boolean).join('\n\n').slice(0, LONG),
+    articles: articles.slice(0, 6).map(({ slug, name, url: page }) => ({ slug, name, url: page })),
+    summary: view.summary?.text.slice(0, LONG) ?? null,
+  };
+}
+
+function shortQuestion({ id, title, html, isRequired, isMany, takesText, options }: Question, from: number) {
+  const shown = options.slice(from, from + OPTIONS).map(({ key, text }) => ({ key, text }));
+  const text = plainText(html).slice(0, LONG);
+  return {
+    id,
+    title,
+    text,
+    isRequired,
+    isMany,
+    takesText,
+    options: shown,
+    moreOptions: Math.max(0, options.length - from - OPTIONS),
+  };
+}

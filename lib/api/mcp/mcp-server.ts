@@ -1,0 +1,80 @@
+import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
+import * as z from 'zod';
+import type { Catalog } from '@/lib/catalog';
+import { suggest } from '@/lib/search';
+import { articleAsMarkdown } from '@/lib/twins';
+import { addFlowTools } from './flow-tools';
+import { addReadTools } from './read-tools';
+
+/** Changes with what the tools promise. */
+const VERSION = '1.0.0';
+
+const INSTRUCTIONS =
+  'Support articles and guided flows. Search first, then read the best article by get_article. Where an article has a flow, start_flow and answer_flow ask its questions one at a time and end with what to do and a case summary. Cite the url of what you use.';
+
+/** Slugs offered while one is typed. */
+const MOST_COMPLETIONS = 20;
+
+/**
+ * A server for one assistant or one message. Nothing is changed by any tool, and nothing is remembered between calls.
+ * @param read the catalog of now
+ */
+export function mcpServer(read: () => Catalog): McpServer {
+  const server = new McpServer({ name: 'stepwise', version: VERSION }, { instructions: INSTRUCTIONS });
+  addReadTools(server, read);
+  addFlowTools(server, read);
+  addResources(server, read);
+  addPrompts(server);
+  return server;
+}
+
+function addResources(server: McpServer, read: () => Catalog): void {
+  const complete = (typed: string) =>
+    suggest(read(), typed, MOST_COMPLETIONS).flatMap((each) => (each.kind === 'article' ? [each.article.slug] : []));
+  server.registerResource(
+    'article',
+    new ResourceTemplate('article://{slug}', { list: undefined, complete: { slug: complete } }),
+    { title: 'Article', description: 'An article as Markdown, by its slug.', mimeType: 'text/markdown' },
+    (uri, { slug }) => {
+      const record = read().article(decodeURIComponent(String(slug)));
+      if (record === undefined) throw new Error(`There is no article "${slug}". Find it by the tool search.`);
+      return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text: articleAsMarkdown(record) }] };
+    },
+  );
+}
+
+function addPrompts(server: McpServer): void {
+  server.registerPrompt(
+    'solve_my_problem',
+    {
+      title: 'Solve my problem',
+      description: 'Find what solves a problem, and go through it step by step.',
+      argsSchema: { problem: z.string().describe('What is wrong, in your own words.') },
+    },
+    ({ problem }) =>
+      said(`My problem: ${problem}
+
+Search for it, read the best article, and take me through its steps one at a time. Ask after each step whether it helped. If the article has a flow, use start_flow and answer_flow. Cite the article.`),
+  );
+  server.registerPrompt(
+    'triage_this_error',
+    {
+      title: 'Triage this error',
+      description: 'What an error means, and what to do first.',
+      argsSchema: {
+        error: z.string().describe('The error code or the whole message.'),
+        product: z.string().optional().describe('The product that shows it.'),
+      },
+    },
+    ({ error, product = '' }) =>
+      said(`I get this error${product === '' ? '' : ` from ${product}`}:
+
+${error}
+
+Search for its code first, then for its words. Say what it means, the likeliest cause, and what to do first, from the articles alone. Cite them, and say so if none fits.`),
+  );
+}
+
+function said(text: string) {
+  return { messages: [{ role: 'user' as const, content: { type: 'text' as const, text } }] };
+}

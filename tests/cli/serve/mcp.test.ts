@@ -1,0 +1,93 @@
+import { request } from 'node:http';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Catalog } from '@/lib/catalog';
+import { createHandler } from '../../../cli/serve/create-handler';
+import { type Listening, listen } from '../../../cli/serve/listen';
+import { createPageStore } from '../../../cli/serve/page-store';
+import { renderPage } from '../../../cli/serve/render-page';
+import { sampleCatalog } from '../../lib/search/sample-catalog';
+import { plainOperation } from './plain-operation';
+
+const PING = '{"jsonrpc":"2.0","id":1,"method":"ping"}';
+
+let catalog: Catalog;
+let close: () => void;
+let listening: Listening;
+beforeAll(async () => {
+  ({ catalog, close } = await sampleCatalog());
+  const handler = createHandler({
+    render: (address, brought) => renderPage(() => undefined, address, brought),
+    readCatalog: () => catalog,
+    pages: createPageStore(1_000_000),
+    ...plainOperation(),
+  });
+  listening = await listen(handler, '127.0.0.1', 0);
+});
+afterAll(async () => {
+  await listening.close(100);
+  close();
+});
+
+function send(
+  method: string,
+  headers: Readonly<Record<string, string>>,
+  body = '',
+): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port: listening.port, path: '/mcp', method, headers }, (response) => {
+      let text = '';
+      response.on('data', (chunk) => {
+        text += chunk;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text }));
+    });
+    asked.once('error', reject).end(body);
+  });
+}
+
+describe('/mcp', () => {
+  it('serves the protocol’s own client, without a session', async () => {
+    const transport = new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${listening.port}/mcp`));
+    const client = new Client({ name: 'test', version: '1' });
+    await client.connect(transport);
+    const { tools } = await client.listTools();
+    const answers = await Promise.all(
+      ['restore', 'backup', 'AADSTS50076'].map((query) => client.callTool({ name: 'search', arguments: { query } })),
+    );
+    const cancelled = new AbortController();
+    const call = client.callTool({ name: 'search', arguments: { query: 'cancelled' } }, undefined, {
+      signal: cancelled.signal,
+    });
+    cancelled.abort();
+    await expect(call).rejects.toThrow();
+    expect((await client.callTool({ name: 'list_products', arguments: {} })).isError).not.toBe(true);
+    await client.close();
+    expect([tools.length, transport.sessionId]).toEqual([6, undefined]);
+    expect(answers.every(({ isError }) => isError !== true)).toBe(true);
+  });
+
+  it.each([
+    ['a program', {}, 200],
+    ['a page of this machine', { origin: 'http://localhost:4000', host: 'localhost:4000' }, 200],
+    ['a page of another site', { origin: 'https://evil.example' }, 403],
+    ['a page whose name was made to lead here', { origin: 'http://evil.example', host: 'evil.example' }, 403],
+    ['a page without an address', { origin: 'null' }, 403],
+    ['an old version of the protocol', { 'mcp-protocol-version': '2025-03-26' }, 200],
+    ['a version that nobody knows', { 'mcp-protocol-version': '1999-01-01' }, 400],
+    ['another type', { 'content-type': 'text/plain' }, 415],
+  ])('asked by %s: %j gives %i', async (_, headers, status) => {
+    const sent = { 'content-type': 'application/json', accept: 'application/json, text/event-stream', ...headers };
+    expect((await send('POST', sent, PING)).status).toBe(status);
+  });
+
+  it.each(['GET', 'DELETE', 'OPTIONS'])('takes no %s', async (method) => {
+    expect((await send(method, {})).status).toBe(405);
+  });
+
+  it('answers what is no message with an error of the protocol', async () => {
+    const { status, body } = await send('POST', { 'content-type': 'application/json' }, 'no JSON');
+    expect([status, JSON.parse(body).error.code]).toEqual([400, -32700]);
+  });
+});

@@ -1,0 +1,138 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mcpServer } from '@/lib/api/mcp';
+import type { Catalog } from '@/lib/catalog';
+import { sampleCatalog } from '../search/sample-catalog';
+
+const MOST_BYTES = 8192;
+
+let catalog: Catalog;
+let close: () => void;
+let client: Client;
+beforeAll(async () => {
+  ({ catalog, close } = await sampleCatalog());
+  const [near, far] = InMemoryTransport.createLinkedPair();
+  client = new Client({ name: 'test', version: '1' });
+  await mcpServer(() => catalog).connect(far);
+  await client.connect(near);
+  // From here on the client checks every answer against the schema of its tool.
+  await client.listTools();
+});
+afterAll(async () => {
+  await client.close();
+  close();
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: the client has checked the answer against its schema.
+async function call(name: string, args: Record<string, unknown> = {}): Promise<any> {
+  const answer = await client.callTool({ name, arguments: args });
+  expect(answer.isError).not.toBe(true);
+  expect(JSON.stringify(answer).length).toBeLessThanOrEqual(MOST_BYTES);
+  return answer.structuredContent;
+}
+
+describe('the tools for assistants', () => {
+  it('are read only, and say what they take and give', async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name).toSorted()).toEqual([
+      'answer_flow',
+      'get_article',
+      'list_products',
+      'look_up_ids',
+      'search',
+      'start_flow',
+    ]);
+    expect(tools.filter(({ annotations, outputSchema }) => !annotations?.readOnlyHint || !outputSchema)).toEqual([]);
+  });
+
+  it('search, and go on where they ended', async () => {
+    const first = await call('search', { query: 'restore a deleted server' });
+    expect(first.results.length).toBeGreaterThan(2);
+    const second = await call('search', { query: 'restore a deleted server', cursor: first.next });
+    const slugs = (found: { results: { slug: string }[] }) => found.results.map(({ slug }) => slug);
+    expect(slugs(second).filter((slug) => slugs(first).includes(slug))).toEqual([]);
+  });
+
+  it('give every article whole, in parts that are small enough', async () => {
+    for (const { slug } of [...catalog.articles()]) {
+      let markdown = '';
+      for (let cursor: string | null = ''; cursor !== null; ) {
+        const part = await call('get_article', { id: slug, cursor });
+        markdown += part.markdown;
+        cursor = part.next;
+      }
+      expect(markdown).toMatch(/^# /);
+    }
+  });
+
+  it('list every product and every id once', async () => {
+    const ids = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const part = await call('list_products', { cursor });
+      ids.push(...part.products.map(({ id }: { id: string }) => id));
+      cursor = part.next;
+    }
+    expect(ids).toEqual(catalog.products().map(({ id }) => id));
+    const found = await call('look_up_ids', {
+      ids: ['automated-backups', 'no-such-thing-at-all', ...ids.slice(0, 12)],
+    });
+    expect(found.rows[0]).toMatchObject({ asked: 'automated-backups', kind: 'slug', slug: 'automated-backups' });
+    expect([found.rows.length, found.unknown]).toEqual([10, 1]);
+  });
+
+  it('follow the finder to articles', async () => {
+    let screen = await call('start_flow', { flow: 'finder' });
+    const answers = [];
+    for (let asked = 0; asked < 10 && screen.kind === 'question'; asked++) {
+      const [question] = screen.questions;
+      answers.push({ question: question.id, choices: [question.options[0].key] });
+      screen = await call('answer_flow', { flow: 'finder', answers, at: screen.at });
+    }
+    expect(screen.kind).toBe('outcome');
+    expect(screen.articles.length).toBeGreaterThan(0);
+    expect(screen.summary).not.toBe('');
+  });
+
+  it.each([
+    ['get_article', { id: 'nothing-of-this-name' }, 'Find it by search'],
+    ['start_flow', { flow: 'nothing-of-this-name' }, 'finder'],
+    ['search', { query: 'a', cursor: 'zzz' }, 'leave cursor out'],
+    ['look_up_ids', { ids: [] }, 'ids'],
+  ])('say what to do instead: %s with %j', async (name, args, hint) => {
+    const answer = await client.callTool({ name, arguments: args });
+    expect(answer.isError).toBe(true);
+    expect(JSON.stringify(answer.content)).toContain(hint);
+  });
+
+  it('answer many calls at once, each its own', async () => {
+    const slugs = [...catalog.articles()].slice(0, 20).map(({ slug }) => slug);
+    const answers = await Promise.all(slugs.map((id) => call('get_article', { id })));
+    expect(answers.map(({ slug }) => slug)).toEqual(slugs);
+  });
+});
+
+describe('what else assistants find', () => {
+  it('are articles as resources, with their slugs completed', async () => {
+    const { resourceTemplates } = await client.listResourceTemplates();
+    expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual(['article://{slug}']);
+    const { contents } = await client.readResource({ uri: 'article://automated-backups' });
+    expect(contents[0]).toMatchObject({
+      mimeType: 'text/markdown',
+      text: expect.stringMatching(/^# Automated backups/),
+    });
+    const { completion } = await client.complete({
+      ref: { type: 'ref/resource', uri: 'article://{slug}' },
+      argument: { name: 'slug', value: 'automated back' },
+    });
+    expect(completion.values).toContain('automated-backups');
+    await expect(client.readResource({ uri: 'article://nothing' })).rejects.toThrow('There is no article');
+  });
+
+  it('are prompts that take the words of the reader', async () => {
+    const { prompts } = await client.listPrompts();
+    expect(prompts.map(({ name }) => name)).toEqual(['solve_my_problem', 'triage_this_error']);
+    const { messages } = await client.getPrompt({ name: 'triage_this_error', arguments: { error: 'Error 42' } });
+    expect(JSON.stringify(messages)).toContain('Error 42');
+  });
+});
