@@ -97,6 +97,20 @@ Exit: 0 exported; 2 the content couldn’t be read.`,
 Exit: 0 written; 2 not written.`,
     load: () => import('./new'),
   },
+  rename: {
+    summary: 'Give an article another slug or article ID, and change every link to it.',
+    usage: `OLD NEW [options]
+
+${CONTENT}
+  --data DIR      content data, as for compile
+  --dry-run       print what would be done
+
+OLD is a slug or an article ID. With another slug the file is renamed, or its slug property written where the name of the file says
+more than the address. The old name becomes an alias in data/aliases.json. Afterwards run compile, and commit data/addresses.json.
+
+Exit: 0 renamed; 2 nothing was changed: NEW is taken, or OLD is nobody’s.`,
+    load: () => import('./rename'),
+  },
   init: {
     summary: 'Look at a folder of Markdown, write its stepwise.json, and print what was found.',
     usage: `[options]
