@@ -5,6 +5,7 @@ import { visitOf } from '@/lib/journey';
 import { brokenAddresses, type Route, resolveAddress } from '@/lib/routes';
 import { search } from '@/lib/search';
 import { contentDirOf } from './content-options';
+import { fix } from './fix/fix';
 import { write } from './output';
 import { openProgressBar } from './progress-bar';
 import { brokenToJson, brokenToText } from './report-broken';
@@ -14,18 +15,22 @@ import { dialectLines, toText } from './report-text';
 
 const FORMATS = { text: toText, json: toJson, sarif: toSarif } as const;
 
+const FIXES: readonly string[] = ['safe', 'all'];
+
 const SEVERITIES: readonly string[] = ['error', 'warning', 'info'];
 
 /** `stepwise check`: see commands.ts for options and exit codes. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
-    args: [...args],
+    args: args.map((arg) => (arg === '--fix' ? '--fix=safe' : arg)),
     options: {
       content: { type: 'string' },
       data: { type: 'string' },
       format: { type: 'string', default: 'text' },
       severity: { type: 'string', default: 'info' },
       against: { type: 'string' },
+      fix: { type: 'string' },
+      yes: { type: 'boolean', default: false },
     },
   });
   const { format, severity } = values;
@@ -33,6 +38,12 @@ export async function run(args: readonly string[]): Promise<number> {
   const least = SEVERITIES.indexOf(severity);
   if (least < 0) return refuse('--severity', SEVERITIES, severity);
   const contentDir = contentDirOf(values.content);
+  if (values.fix !== undefined) {
+    if (!FIXES.includes(values.fix)) return refuse('--fix', ['all', 'nothing'], values.fix);
+    const isAll = values.fix === 'all';
+    const isWritten = await fix({ contentDir, dataDir: values.data, isAll, isConfirmed: values.yes });
+    if (!isWritten) return 1;
+  }
   if (values.against !== undefined) return checkAgainst(values.against, format, contentDir, values.data);
   const { findings, dialects, folders } = await lookAt(contentDir, values.data, whatWasFound);
   if (format === 'text') for (const line of dialects) await write(line);

@@ -41,6 +41,8 @@ ${CONTENT}
   --data DIR      content data, as for compile
   --format F      text (default), json (one object per line), or sarif (2.1.0)
   --severity S    lowest severity to print: error, warning, or info (default: info)
+  --fix           first fix what can be fixed without changing what readers see; --fix=all fixes the rest too, after showing
+                  the difference (on a terminal it asks; elsewhere add --yes)
   --against FILE  an older catalog: print only the addresses (of articles, steps, products, flows, ids) that lived in it and would
                   lead nowhere or elsewhere now, as text or json
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type ContentFolder, locate } from '@/lib/compile';
 import { RULES } from '@/lib/compile/rules';
-import type { Diagnostic, Place, Severity } from '@/lib/format';
+import type { Diagnostic, Edit, Place, Severity } from '@/lib/format';
 import { examplesOf } from './rule-text';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -52,6 +52,19 @@ function resultOf(finding: Diagnostic, ruleIndex: number, folders: readonly Cont
     ...(related
       ? { relatedLocations: related.map((place, id) => ({ id, physicalLocation: placeOf(place, folders) })) }
       : {}),
+    ...(finding.edit && finding.edit.isGuess !== true ? { fixes: [fixOf(finding, finding.edit, folders)] } : {}),
+  };
+}
+
+/** What an editor may write in place of what was found (SARIF 2.1.0, 3.55). */
+function fixOf(finding: Diagnostic, { found, text }: Edit, folders: readonly ContentFolder[]) {
+  const { artifactLocation, region } = placeOf(finding, folders);
+  const lines = found.split('\n');
+  const endColumn = (lines.length === 1 ? region.startColumn : 1) + (lines.at(-1)?.length ?? 0);
+  const deletedRegion = { ...region, endLine: region.startLine + lines.length - 1, endColumn };
+  return {
+    description: { text: finding.fix },
+    artifactChanges: [{ artifactLocation, replacements: [{ deletedRegion, insertedContent: { text } }] }],
   };
 }
 

@@ -34,7 +34,7 @@ export function openCatalog(file: string): Catalog {
     throw new CatalogDamagedError(absolute, 'was compiled by another version of Stepwise. Compile the content again');
   }
   const findings = database.prepare(
-    'SELECT path, line, col, code, severity, message, fix, related FROM diagnostics ORDER BY path, line, col, code, message',
+    'SELECT path, line, col, code, severity, message, fix, related, edit FROM diagnostics ORDER BY path, line, col, code, message',
   );
   return {
     info: infoOf(meta, absolute),

@@ -64,7 +64,7 @@ export function readTopic(row: Row): Topic {
 
 /** A row of `path, line, col, code, severity, message, fix, related`. */
 export function readDiagnostic(row: Row): Diagnostic {
-  const [path, line, column, code, severity, message, fix, related] = row;
+  const [path, line, column, code, severity, message, fix, related, edit] = row;
   return {
     path: String(path),
     line: Number(line),
@@ -74,13 +74,15 @@ export function readDiagnostic(row: Row): Diagnostic {
     message: String(message),
     fix: String(fix),
     ...(related === '' ? {} : { related: storedJson<NonNullable<Diagnostic['related']>>(related) }),
+    ...(edit === '' ? {} : { edit: storedJson<NonNullable<Diagnostic['edit']>>(edit) }),
   };
 }
 
 /** What `readDiagnostic` reads, with `derived` behind. */
 export function diagnosticCells(diagnostic: Diagnostic, derived: 0 | 1): readonly Cell[] {
-  const { path, line, column, code, severity, message, fix, related } = diagnostic;
-  return [path, line, column, code, severity, message, fix, related ? JSON.stringify(related) : '', derived];
+  const { path, line, column, code, severity, message, fix, related, edit } = diagnostic;
+  const extra = [related, edit].map((each) => (each ? JSON.stringify(each) : ''));
+  return [path, line, column, code, severity, message, fix, ...extra, derived];
 }
 
 /** A row of `body`, with the targets of its links put in. */

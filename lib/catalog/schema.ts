@@ -1,5 +1,5 @@
 /** Changes with every change of the tables below; a catalog of another number is compiled anew. */
-export const SCHEMA_VERSION = 18;
+export const SCHEMA_VERSION = 19;
 
 /** Whether a catalog with this mark has the tables that this code reads; other sources may have filled them. */
 export function isOfThisSchema(compiler: string): boolean {
@@ -31,7 +31,7 @@ CREATE TABLE changes (path TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE facts (key INTEGER PRIMARY KEY, facts TEXT NOT NULL);
 CREATE TABLE diagnostics (
   path TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL, code TEXT NOT NULL, severity TEXT NOT NULL,
-  message TEXT NOT NULL, fix TEXT NOT NULL, related TEXT NOT NULL, derived INTEGER NOT NULL
+  message TEXT NOT NULL, fix TEXT NOT NULL, related TEXT NOT NULL, edit TEXT NOT NULL, derived INTEGER NOT NULL
 );
 CREATE INDEX diagnostics_by_path ON diagnostics (path, line, col);
 CREATE INDEX diagnostics_derived ON diagnostics (derived) WHERE derived = 1;

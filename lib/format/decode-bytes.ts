@@ -1,8 +1,10 @@
 import type { Report } from './rule';
 import {
   byteOrderMark,
+  CONTROL,
   controlCharacter,
   directionControl,
+  HIDDEN,
   hiddenCharacter,
   lineEnds,
   notUtf8,
@@ -10,15 +12,9 @@ import {
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what this is for
-const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
-
 /** Characters that nobody sees and that turn the text around them, as themselves, in JSON, or as an entity (Unicode UAX #9). */
 const DIRECTION =
   /[\u202A-\u202E\u2066-\u2069]|\\u(?:202[a-e]|206[6-9])|&#(?:x0*(?:202[a-e]|206[6-9])|0*(?:823[4-8]|829[4-7]));/gi;
-
-/** Characters that nobody sees and no reader needs; joiners are left out, which Persian, Hindi and emoji are written with. */
-const HIDDEN = /[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]/g;
 
 /**
  * A file's bytes as text: UTF-8, else UTF-16 where its mark says so, else windows-1252; every leading byte order mark
@@ -30,6 +26,23 @@ export function decodeBytes(bytes: Uint8Array, report: Report): string {
   if (control >= 0) report(controlCharacter.at(control, text.charCodeAt(control)));
   reportInvisible(text, report);
   return text;
+}
+
+/** A file's bytes as text with its own line ends, without byte order marks; `undefined` where they are not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return UTF8.decode(bytes).replace(/^\uFEFF+/, '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same of bytes in any encoding. */
+export function decodeAny(bytes: Uint8Array): string {
+  return dropMarks(
+    decode(bytes, () => {}),
+    () => {},
+  );
 }
 
 function decode(bytes: Uint8Array, report: Report): string {

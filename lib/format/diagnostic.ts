@@ -9,6 +9,17 @@ export interface Place {
 }
 
 /**
+ * What to write in place of what a finding found, where that is certain enough for `check --fix`. `found` begins at the
+ * finding's place; both count lines by `\n`, whatever the file does.
+ */
+export interface Edit {
+  readonly found: string;
+  readonly text: string;
+  /** Only likely to be what the author meant: a near name, or something that is deleted. Never written unasked. */
+  readonly isGuess?: true;
+}
+
+/**
  * A finding about content, for its author. Content never throws; it yields these (STYLE.md 20).
  * `message` names what was found and what was expected, `fix` what to do about it, in one sentence each.
  */
@@ -18,6 +29,7 @@ export interface Diagnostic extends Place {
   readonly severity: Severity;
   readonly message: string;
   readonly fix: string;
+  readonly edit?: Edit | undefined;
   /** The other places a finding speaks of, such as the first holder of a duplicate id. */
   readonly related?: readonly Place[];
 }

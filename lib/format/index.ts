@@ -11,7 +11,8 @@ export type { Article, Body, HeaderForm, LineOrigin, PlacedLink, ReadResult, Spo
 export { findLinks } from './body/find-links';
 export { includedText } from './body/read-article-body';
 export type { Contact, ContentData, LogoPicture, SectionNames, SiteData, SiteLink } from './content-data';
-export type { Diagnostic, Place, Severity } from './diagnostic';
+export { decodeAny, decodeUtf8 } from './decode-bytes';
+export type { Diagnostic, Edit, Place, Severity } from './diagnostic';
 export { DIALECTS, type Dialect, type FolderDialect } from './dialects/dialect';
 export { DIALECT_RULES, dialectOfHead } from './dialects/recognize-dialect';
 export type { Control, DiagnosticCard, DynamicOptions, Form, FormQuestion, Option, Validation } from './form';

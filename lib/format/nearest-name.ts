@@ -1,4 +1,6 @@
 import { closestMatch } from 'leven';
+import type { Edit } from './diagnostic';
+import { GUESS } from './rule';
 
 /** Names longer than this are no slip of the pen; comparing them would only cost time. */
 const LONGEST_NAME = 40;
@@ -17,6 +19,11 @@ export function nearestName(name: string, known: readonly string[]): string | un
     { maxDistance },
   );
   return known.find((one) => one.toLowerCase() === found);
+}
+
+/** The edit that writes a near name; none for no guess. */
+export function guessedEdit(found: string, near: string | undefined): Edit | undefined {
+  return near === undefined ? undefined : { found, text: near, ...GUESS };
 }
 
 /** The end of a message that names what was probably meant; empty for no guess. */

@@ -20,9 +20,9 @@ export function placeFindings(
   if (findings.length === 0) return [];
   const lineStarts = lineStartsOf(text);
   const kept = dropFlood(findings).toSorted((a, b) => a.offset - b.offset);
-  return kept.map(({ code, severity, message, fix, offset }) => {
+  return kept.map(({ offset, ...said }) => {
     const line = lineAt(lineStarts, offset);
-    return { path, line: line + firstLine, column: offset - (lineStarts[line] ?? 0) + 1, code, severity, message, fix };
+    return { path, line: line + firstLine, column: offset - (lineStarts[line] ?? 0) + 1, ...said };
   });
 }
 
@@ -32,7 +32,10 @@ export function atOrigins(diagnostics: readonly Diagnostic[], body: Article['bod
   const { origins } = body;
   return diagnostics.map((diagnostic) => {
     const { line, column } = origins[diagnostic.line - body.line] ?? { line: body.line, column: 1 };
-    return { ...diagnostic, line, column: column || diagnostic.column };
+    if (column === 0) return { ...diagnostic, line };
+    // The text is another file's; nothing can be written here.
+    const { edit: _, ...said } = diagnostic;
+    return { ...said, line, column };
   });
 }
 

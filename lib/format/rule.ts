@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic';
+import type { Edit, Severity } from './diagnostic';
 
 /** A finding before its place is known in lines: `offset` counts UTF-16 units of the decoded file. */
 export interface Finding {
@@ -6,6 +6,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly fix: string;
+  readonly edit?: Edit | undefined;
   readonly offset: number;
 }
 
@@ -38,7 +39,11 @@ export interface FindingWords {
   readonly message: string;
   readonly fix?: string | undefined;
   readonly severity?: Severity | undefined;
+  readonly edit?: Edit | undefined;
 }
+
+/** Marks an edit that a person has to look at. */
+export const GUESS = { isGuess: true } as const;
 
 /** What a rule says about itself: docs/diagnostics.md, `stepwise explain`, SARIF and the rules' own tests are made of it. */
 export interface RuleAbout {
@@ -54,6 +59,8 @@ export interface RuleAbout {
   readonly good: Example;
   /** What to do about it, in one sentence; a finding may know better. */
   readonly fix: string;
+  /** Puts a whole text right at once, for what has no single place: the text with its own line ends, without a byte order mark. */
+  readonly rewrite?: (text: string) => string;
 }
 
 /** A rule as its author writes it: a row of data. `words` gets the facts of one finding. */
@@ -78,7 +85,8 @@ export function worded<Facts extends readonly unknown[]>(
 ): Omit<Finding, 'offset'> {
   const said = words(...facts);
   if (typeof said === 'string') return { code, severity, message: said, fix };
-  return { code, severity: said.severity ?? severity, message: said.message, fix: said.fix ?? fix };
+  const edit = said.edit && { edit: said.edit };
+  return { code, severity: said.severity ?? severity, message: said.message, fix: said.fix ?? fix, ...edit };
 }
 
 /** The rules that a family's module exports, by code: each bundler has an order of its own for what a module exports. */

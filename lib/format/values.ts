@@ -25,7 +25,7 @@ export { readCommonProblems } from './kinds/common-problems';
 export { readRecommendation } from './kinds/recommendation';
 export { readQuickStart, readTools } from './kinds/tools-and-tiles';
 export { readTopicDescription } from './kinds/topic-description';
-export { guess, nearestName } from './nearest-name';
+export { guess, guessedEdit, nearestName } from './nearest-name';
 export { plainText } from './plain-text';
 export { defineRule, rulesIn, worded } from './rule';
 export { SOLVING_ROLES } from './section-role';

@@ -31,7 +31,7 @@ export function openArticles(database: Database, stale: number) {
   );
   const findLinks = database.prepare('SELECT address, title FROM links WHERE key = ? ORDER BY place');
   const findDiagnostics = database.prepare(
-    'SELECT path, line, col, code, severity, message, fix, related FROM diagnostics WHERE path = ? ORDER BY line, col, code, message',
+    'SELECT path, line, col, code, severity, message, fix, related, edit FROM diagnostics WHERE path = ? ORDER BY line, col, code, message',
   );
   const all = database.prepare(`SELECT ${SUMMARY_COLUMNS} FROM articles a ORDER BY a.path`);
   const findLandings = database.prepare(`

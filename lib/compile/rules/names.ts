@@ -150,6 +150,7 @@ export const linkSlip = defineCatalogRule({
     return {
       message: `the link "${href}" doesn’t match the file’s name exactly: ${why}`,
       fix: `Write "${path}".`,
+      edit: { found: href, text: path },
     };
   },
 });

@@ -132,7 +132,7 @@ function prepareAll(database: Database) {
     deleteFile: database.prepare('DELETE FROM files WHERE path = ?'),
     insertUse: database.prepare('INSERT INTO uses (path, used, picture) VALUES (?, ?, ?)'),
     deleteUses: database.prepare('DELETE FROM uses WHERE path = ?'),
-    insertDiagnostic: database.prepare('INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    insertDiagnostic: database.prepare('INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
     deleteDiagnostics: database.prepare('DELETE FROM diagnostics WHERE path = ? AND derived = 0'),
     deleteByKey: ['articles', 'bodies', 'facts', 'search_articles', 'search_passages'].map((table) =>
       database.prepare(`DELETE FROM ${table} WHERE key = ?`),

@@ -101,7 +101,7 @@ function writeSlugs(database: Database, slugs: ReadonlyMap<number, string>): rea
 
 function writeDiagnostics(database: Database, derived: Derived): void {
   database.exec('DELETE FROM diagnostics WHERE derived = 1');
-  const insert = database.prepare('INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = database.prepare('INSERT INTO diagnostics VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   for (const diagnostic of derived.diagnostics) insert.run(...diagnosticCells(diagnostic, 1));
 }
 

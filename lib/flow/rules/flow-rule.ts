@@ -50,5 +50,8 @@ function wordedLate<Facts extends readonly unknown[]>(
     get fix() {
       return read().fix;
     },
+    get edit() {
+      return read().edit;
+    },
   };
 }

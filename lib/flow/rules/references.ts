@@ -1,9 +1,14 @@
-import { guess, nearestName } from '@/lib/format/values';
+import { guess, guessedEdit, nearestName } from '@/lib/format/values';
 import type { AskedNode } from '../flow';
 import { DO_NOT_KNOW } from '../options';
 import { defineFlowRule } from './flow-rule';
 
 /** Rules about what conditions, validations and lists name. */
+
+/** A text as it stands inside a JSON string. */
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
 
 /** A plan to choose, then a question with one more key. */
 function planThen(key: string, value: string): string {
@@ -24,6 +29,7 @@ export const answerByText = defineFlowRule({
   words: (text: string, value: string) => ({
     message: `"${text}" is the text of an option whose value is "${value}"`,
     fix: `Write ${value}, which stays the same when the text is reworded.`,
+    edit: { found: inJson(text), text: inJson(value) },
   }),
 });
 
@@ -39,6 +45,7 @@ export const questionIdCase = defineFlowRule({
   words: (written: string, id: string) => ({
     message: `"${written}" is spelled "${id}" where it’s asked`,
     fix: `Write ${id}.`,
+    edit: { found: inJson(written), text: inJson(id) },
   }),
 });
 
@@ -75,6 +82,7 @@ export const unknownAnswer = defineFlowRule({
     return {
       message: `"${answer.slice(0, 80)}" isn’t an option of the question "${id}"${inBrackets(near)}${consequence()}`,
       fix: near && `Write ${near}.`,
+      edit: guessedEdit(inJson(answer), near && inJson(near)),
       severity: answer === DO_NOT_KNOW ? 'info' : undefined,
     };
   },
@@ -94,6 +102,7 @@ export const unknownQuestion = defineFlowRule({
     return {
       message: `no question has the ID "${id}"${inBrackets(near)}${consequence()}`,
       fix: near && `Write ${near}.`,
+      edit: guessedEdit(inJson(id), near && inJson(near)),
     };
   },
 });

@@ -1,5 +1,5 @@
 import type { Report } from '../rule';
-import { curlyQuotes, doubledQuote, quoteInValue, unclosedQuote, unquotedValue } from '../rules/header';
+import { curlyQuotes, doubledQuote, quoteInValue, unclosedQuote, unquotedValue } from '../rules/quotes';
 import { type RawProperty, skipHeaderSpace } from './header';
 
 /** A property and the index behind it. */
@@ -32,7 +32,7 @@ function scanBareValue(zone: string, at: number, name: string, report: Report) {
   pattern.lastIndex = at;
   const text = pattern.exec(zone)?.[0];
   if (text === undefined) return undefined;
-  report(unquotedValue.at(at, name));
+  report(unquotedValue.at(at, name, text));
   return { text, offset: at, end: at + text.length };
 }
 
@@ -55,18 +55,23 @@ const NEXT_PROPERTY = /\n(?:[^\S\n]|\u200b)*(?:[^\s=<>"'/,\u200b]+[ \t]*=[ \t]*[
 export function scanValue(zone: string, at: number, report: Report): ScannedValue | undefined {
   const quote = zone.charAt(at);
   if (quote === '' || !`"'“”`.includes(quote)) return undefined;
-  if (quote === '“' || quote === '”') report(curlyQuotes.at(at));
+  const isCurly = quote === '“' || quote === '”';
   const offset = isDoubledOpening(zone, at) ? at + 2 : at + 1;
   if (offset > at + 1) report(doubledQuote.at(at));
   const close = closeOf(zone, offset, quote);
   const open = closeOffset(zone, offset, close);
   if (open >= 0) {
-    report(unclosedQuote.at(at));
-    return { text: zone.slice(offset, open).replace(/[“”,\s]+$/u, ''), offset, end: open };
+    const text = zone.slice(offset, open).replace(/[“”,\s]+$/u, '');
+    const found = zone.slice(at, open).trimEnd();
+    report((isCurly ? curlyQuotes : unclosedQuote).at(at, found, text));
+    if (isCurly) report(unclosedQuote.at(at, found, text));
+    return { text, offset, end: open };
   }
   const last = lastQuoteOfLine(zone, close, quote);
-  if (last > close) report(quoteInValue.at(close));
-  return { text: zone.slice(offset, last), offset, end: last + 1 };
+  const text = zone.slice(offset, last);
+  if (isCurly) report(curlyQuotes.at(at, zone.slice(at, last + 1), text));
+  if (last > close) report(quoteInValue.at(close, zone.slice(close, last), quote));
+  return { text, offset, end: last + 1 };
 }
 
 /** `""Title""`: two quotes with the value right behind them. */

@@ -129,9 +129,9 @@ function keyOf(property: Node): string | undefined {
 
 /** Reports slips whose offsets count in the decoded file; one that no rule mends is `invalid-json`. */
 export function reportSlips(slips: readonly JsonSlip[], report: Report): void {
-  for (const { kind, offset, text } of slips) {
+  for (const { kind, offset, text, edit } of slips) {
     const rule = JSON_SLIP_RULES.get(kind);
-    report(rule === undefined ? invalidJson.at(offset, kind) : rule.at(offset, text));
+    report(rule === undefined ? invalidJson.at(offset, kind) : rule.at(offset, text, edit));
   }
 }
 

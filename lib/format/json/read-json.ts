@@ -1,10 +1,13 @@
 import { type JSONVisitor, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
+import type { Edit } from '../diagnostic';
 
 /** A slip met while a JSON text was read; offsets count in that text. */
 export interface JsonSlip {
   readonly kind: string;
   readonly offset: number;
   readonly text: string;
+  /** What was read instead of what is there, from `offset` on. */
+  readonly edit?: Edit;
 }
 
 /** What reading a JSON text gives: its value, doubled keys, comments, and jsonc-parser's errors by name. */

@@ -30,6 +30,8 @@ class JsonRepair {
   readonly result = new EditedText();
   readonly slips: JsonSlip[] = [];
   readonly #source: string;
+  /** What the string that is being read became. */
+  #written: string[] = [];
   #at = 0;
 
   constructor(source: string) {
@@ -50,14 +52,20 @@ class JsonRepair {
     else this.#copy(1);
   }
 
+  #add(piece: string, sourceOffset: number): void {
+    this.result.add(piece, sourceOffset);
+    this.#written.push(piece);
+  }
+
   #copy(length: number): void {
-    this.result.add(this.#source.slice(this.#at, this.#at + length), this.#at);
+    this.#add(this.#source.slice(this.#at, this.#at + length), this.#at);
     this.#at += length;
   }
 
   #replace(kind: string, length: number, piece: string): void {
-    this.slips.push({ kind, offset: this.#at, text: this.#source.slice(this.#at, this.#at + length) });
-    this.result.add(piece, this.#at);
+    const text = this.#source.slice(this.#at, this.#at + length);
+    this.slips.push({ kind, offset: this.#at, text, edit: { found: text, text: piece } });
+    this.#add(piece, this.#at);
     this.#at += length;
   }
 
@@ -90,12 +98,21 @@ class JsonRepair {
 
   #string(quote: string): void {
     const closing = CLOSING_QUOTES[quote] ?? quote;
+    const start = this.#at;
+    this.#written = [];
     if (quote === '"') this.#copy(1);
-    else this.#replace('oddQuotes', 1, '"');
+    else {
+      this.#add('"', this.#at);
+      this.#at += 1;
+    }
     while (this.#at < this.#source.length && !closing.includes(this.#source.charAt(this.#at))) this.#stringStep(quote);
-    if (this.#at >= this.#source.length) return;
-    this.result.add('"', this.#at);
-    this.#at += 1;
+    if (this.#at < this.#source.length) {
+      this.#add('"', this.#at);
+      this.#at += 1;
+    }
+    if (quote === '"') return;
+    const edit = { found: this.#source.slice(start, this.#at), text: this.#written.join('') };
+    this.slips.push({ kind: 'oddQuotes', offset: start, text: quote, edit });
   }
 
   #stringStep(quote: string): void {
@@ -113,7 +130,7 @@ class JsonRepair {
 
   /** A `"` inside a string in other quotes. */
   #quoteInside(): void {
-    this.result.add('\\"', this.#at);
+    this.#add('\\"', this.#at);
     this.#at += 1;
   }
 

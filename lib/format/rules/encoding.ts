@@ -2,6 +2,13 @@ import { defineRule } from '../rule';
 
 /** Rules about a file's bytes and characters (FORMAT.md 0). */
 
+/** Control characters that no text needs: all but tab, line feed, and carriage return. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what this is for
+export const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+
+/** Characters that nobody sees and no reader needs; joiners are left out, which Persian, Hindi and emoji are written with. */
+export const HIDDEN = /[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]/g;
+
 /** A byte order mark shows up as stray letters in tools that do not expect it. */
 export const byteOrderMark = defineRule({
   code: 'byte-order-mark',
@@ -13,6 +20,7 @@ export const byteOrderMark = defineRule({
   fix: 'Save the file as UTF-8 without a byte order mark.',
   words: (marks: number) =>
     marks === 1 ? 'the file starts with a byte order mark' : `the file starts with ${marks} byte order marks`,
+  rewrite: (text) => text,
 });
 
 /** Nobody sees a control character, and no reader needs one. */
@@ -25,6 +33,7 @@ export const controlCharacter = defineRule({
   good: 'Sign in again.',
   fix: 'Delete the character.',
   words: (code: number) => `the text contains the control character ${unicodeName(code)}`,
+  rewrite: (text) => text.replace(CONTROL, ''),
 });
 
 /** Text then reads otherwise than it is written (Unicode UAX #9). */
@@ -51,6 +60,7 @@ export const hiddenCharacter = defineRule({
   fix: 'Delete the character.',
   words: (found: string, count: number) =>
     `the text contains the invisible character ${characterName(found)}${times(count)}`,
+  rewrite: (text) => text.replace(HIDDEN, ''),
 });
 
 /** Tools then disagree about line numbers. */
@@ -63,6 +73,7 @@ export const lineEnds = defineRule({
   good: 'Stop the server.\n\nStart it again.\n',
   fix: 'Save the file with one kind of line ending, preferably LF.',
   words: () => 'this file mixes different line endings (LF, CRLF, or CR)',
+  rewrite: withOneLineEnd,
 });
 
 /** Letters beyond ASCII had to be guessed. */
@@ -75,7 +86,15 @@ export const notUtf8 = defineRule({
   good: '<properties selfHelpType="generic" articleId="restore" />\n\n# Café\n',
   fix: 'Save the file as UTF-8, then check its accents, quotes, and dashes.',
   words: (encoding: string) => `the file isn’t UTF-8; it was read as ${encoding}`,
+  rewrite: (text) => text,
 });
+
+/** With the line end that most lines have: CRLF, else LF. */
+function withOneLineEnd(text: string): string {
+  const ends = text.match(/\r\n?|\n/g) ?? [];
+  const windows = ends.filter((end) => end === '\r\n').length;
+  return text.replace(/\r\n?|\n/g, windows * 2 > ends.length ? '\r\n' : '\n');
+}
 
 function latin1(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));

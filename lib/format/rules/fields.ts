@@ -1,5 +1,5 @@
 import { KINDS } from '../kind';
-import { guess } from '../nearest-name';
+import { guess, guessedEdit } from '../nearest-name';
 import { defineRule } from '../rule';
 
 /** Rules about what properties hold (FORMAT.md A.5, A.6). */
@@ -88,6 +88,7 @@ export const unknownCloud = defineRule({
   words: (cloud: string, near: string | undefined) => ({
     message: `unknown cloud "${cloud}"${guess(near)}`,
     fix: near && `Write ${near}.`,
+    edit: guessedEdit(cloud, near),
   }),
 });
 
@@ -103,5 +104,6 @@ export const unknownKind = defineRule({
   words: (written: string, near: string | undefined) => ({
     message: `unknown selfHelpType "${written}"${guess(near)}`,
     fix: near && `Write ${near}.`,
+    edit: guessedEdit(written, near),
   }),
 });

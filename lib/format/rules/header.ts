@@ -1,35 +1,11 @@
-import { guess } from '../nearest-name';
-import { defineRule } from '../rule';
+import { guess, guessedEdit } from '../nearest-name';
+import { defineRule, GUESS } from '../rule';
 import { unicodeName } from './encoding';
 
 /** Rules about the header in any dialect (FORMAT.md A). */
 
 const FIELDS = 'selfHelpType="generic" articleId="restore"';
 const TITLE = '\n\n# Restore a server\n';
-
-/** Word processors write curly quotes. */
-export const curlyQuotes = defineRule({
-  code: 'curly-quotes',
-  severity: 'warning',
-  meaning: 'A property value uses curly quotes.',
-  frame: 'properties',
-  bad: 'description=“How to restore a server”',
-  good: 'description="How to restore a server"',
-  fix: 'Replace “ and ” around the value with straight quotes.',
-  words: () => 'this value uses curly quotes; expected straight quotes',
-});
-
-/** The value begins behind the second one. */
-export const doubledQuote = defineRule({
-  code: 'doubled-quote',
-  severity: 'warning',
-  meaning: 'A property value starts with two quotes.',
-  frame: 'properties',
-  bad: 'description=""How to restore a server"',
-  good: 'description="How to restore a server"',
-  fix: 'Delete one of them.',
-  words: () => 'this value starts with two quotes',
-});
 
 /** The first one counts. */
 export const duplicateProperty = defineRule({
@@ -52,7 +28,7 @@ export const headerClose = defineRule({
   bad: `<properties ${FIELDS}>${TITLE}`,
   good: `<properties ${FIELDS} />${TITLE}`,
   fix: 'End the header with />.',
-  words: () => 'the header ends with ">"; expected "/>"',
+  words: () => ({ message: 'the header ends with ">"; expected "/>"', edit: { found: '>', text: '/>' } }),
 });
 
 /** Its plain lines are taken as they are. */
@@ -77,7 +53,10 @@ export const invisibleSpace = defineRule({
   bad: 'description="Restore a server"\u00A0',
   good: 'description="Restore a server"',
   fix: 'Replace it with a regular space, or delete it.',
-  words: (code: number) => `the header contains the invisible character ${unicodeName(code)}`,
+  words: (code: number) => ({
+    message: `the header contains the invisible character ${unicodeName(code)}`,
+    edit: { found: String.fromCharCode(code), text: ' ' },
+  }),
 });
 
 /** A comma, a stray quote or a loose word is stepped over. */
@@ -89,7 +68,10 @@ export const junkInHeader = defineRule({
   bad: 'description="Restore a server",',
   good: 'description="Restore a server"',
   fix: 'Delete it, or write it as name="value".',
-  words: (junk: string) => `found "${junk.slice(0, 40)}" in the header; expected name="value" or "/>"`,
+  words: (junk: string) => ({
+    message: `found "${junk.slice(0, 40)}" in the header; expected name="value" or "/>"`,
+    edit: { found: junk, text: '', ...(/[\p{L}\p{N}]/u.test(junk) ? GUESS : {}) },
+  }),
 });
 
 /** A misspelling that real files hold, or a name of another dialect. */
@@ -104,6 +86,7 @@ export const misspeltProperty = defineRule({
   words: (name: string, meant: string) => ({
     message: `the property "${name}" was read as "${meant}"`,
     fix: `Write ${meant}.`,
+    edit: { found: name, text: meant },
   }),
 });
 
@@ -135,18 +118,6 @@ export const propertyNotText = defineRule({
   }),
 });
 
-/** It would end the value early. */
-export const quoteInValue = defineRule({
-  code: 'quote-in-value',
-  severity: 'warning',
-  meaning: 'A property value contains the same kind of quote that surrounds it.',
-  frame: 'properties',
-  bad: 'description="Use "Restore" now"',
-  good: `description='Use "Restore" now'`,
-  fix: 'Put the value in single quotes, or write &quot; for the quote inside.',
-  words: () => 'this value contains a quote; it was read up to the last quote on its line',
-});
-
 /** A slip of the hand; it is not shown. */
 export const textAfterHeader = defineRule({
   code: 'text-after-header',
@@ -156,7 +127,10 @@ export const textAfterHeader = defineRule({
   bad: `<properties ${FIELDS} />e${TITLE}`,
   good: `<properties ${FIELDS} />${TITLE}`,
   fix: 'Delete them, or move them to their own line.',
-  words: (letters: string) => `found "${letters}" right after "/>"; it was left out`,
+  words: (letters: string) => ({
+    message: `found "${letters}" right after "/>"; it was left out`,
+    edit: { found: letters, text: '' },
+  }),
 });
 
 /** It is kept as the beginning of the article. */
@@ -171,18 +145,6 @@ export const textBeforeHeader = defineRule({
   words: () => 'there is text before the <properties … /> header; it was read as the start of the article',
 });
 
-/** The value is taken to end with its line. */
-export const unclosedQuote = defineRule({
-  code: 'unclosed-quote',
-  severity: 'warning',
-  meaning: 'A property value is missing its closing quote.',
-  frame: 'properties',
-  bad: 'ms.author="scotro\ndisplayOrder="2"',
-  good: 'ms.author="scotro"\ndisplayOrder="2"',
-  fix: 'Add the closing quote.',
-  words: () => 'this value has no closing quote; it was read up to the end of its line',
-});
-
 /** It is kept under the name it was written with. */
 export const unknownProperty = defineRule({
   code: 'unknown-property',
@@ -195,19 +157,8 @@ export const unknownProperty = defineRule({
   words: (name: string, near: string | undefined) => ({
     message: `unknown property "${name}"${guess(near)}`,
     fix: near && `Write ${near}.`,
+    edit: guessedEdit(name, near),
   }),
-});
-
-/** It ends at the first space. */
-export const unquotedValue = defineRule({
-  code: 'unquoted-value',
-  severity: 'warning',
-  meaning: 'A property value isn’t quoted.',
-  frame: 'properties',
-  bad: 'displayOrder=2',
-  good: 'displayOrder="2"',
-  fix: 'Put the value in quotes.',
-  words: (name: string) => ({ message: `the value of "${name}" has no quotes`, fix: `Write ${name}="…".` }),
 });
 
 /** The article is taken to begin at the first line that cannot be a property. */
@@ -219,5 +170,8 @@ export const unterminatedHeader = defineRule({
   bad: `<properties\n    ${FIELDS}${TITLE}`,
   good: `<properties\n    ${FIELDS}\n/>${TITLE}`,
   fix: 'Write /> on its own line after the last property.',
-  words: () => 'the <properties header is never closed; expected "/>" before this point',
+  words: () => ({
+    message: 'the <properties header is never closed; expected "/>" before this point',
+    edit: { found: '', text: '/>\n\n' },
+  }),
 });

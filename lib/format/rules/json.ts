@@ -1,3 +1,4 @@
+import type { Edit } from '../diagnostic';
 import { defineRule, type Rule } from '../rule';
 
 /** Rules about the syntax of a JSON body (FORMAT.md D.1): all but the first are repaired as the body is read. */
@@ -46,7 +47,10 @@ export const jsonBadEscape = defineRule({
   bad: '{ "commonProblems": [{ "title": "C:\\Users is full" }] }',
   good: '{ "commonProblems": [{ "title": "C:\\\\Users is full" }] }',
   fix: 'Write two backslashes.',
-  words: (_found: string) => 'a backslash in this string isn’t a valid JSON escape; it was kept as a backslash',
+  words: (_found: string, edit?: Edit) => ({
+    message: 'a backslash in this string isn’t a valid JSON escape; it was kept as a backslash',
+    edit,
+  }),
 });
 
 /** It is read as if it had quotes. */
@@ -58,7 +62,7 @@ export const jsonBareKey = defineRule({
   bad: '{ "commonProblems": [{ title: "It is slow" }] }',
   good: GOOD,
   fix: 'Put the key in double quotes.',
-  words: (key: string) => ({ message: `the key ${key} has no quotes`, fix: `Write "${key}".` }),
+  words: (key: string, edit?: Edit) => ({ message: `the key ${key} has no quotes`, fix: `Write "${key}".`, edit }),
 });
 
 /** It is left out. */
@@ -70,7 +74,10 @@ export const jsonComment = defineRule({
   bad: '{ "commonProblems": [{ "title": "It is slow" } /* more to come */] }',
   good: GOOD,
   fix: 'Delete the comment.',
-  words: (_found: string) => 'JSON doesn’t allow comments; this one was left out',
+  words: (_found: string, edit?: Edit) => ({
+    message: 'JSON doesn’t allow comments; this one was left out',
+    edit: edit && { ...edit, isGuess: true },
+  }),
 });
 
 /** It is kept. */
@@ -82,8 +89,10 @@ export const jsonControlCharacter = defineRule({
   bad: '{ "commonProblems": [{ "title": "It is slow", "description": "Queries wait.\nThey never end." }] }',
   good: '{ "commonProblems": [{ "title": "It is slow", "description": "Queries wait.\\nThey never end." }] }',
   fix: 'Write \\n for a line end and \\t for a tab.',
-  words: (found: string) =>
-    `this string contains a raw ${found === '\n' ? 'line break' : found === '\t' ? 'tab' : 'control character'}`,
+  words: (found: string, edit?: Edit) => ({
+    message: `this string contains a raw ${found === '\n' ? 'line break' : found === '\t' ? 'tab' : 'control character'}`,
+    edit,
+  }),
 });
 
 /** The last one counts. */
@@ -107,7 +116,7 @@ export const jsonExtraComma = defineRule({
   bad: '{ "commonProblems": [{ "title": "It is slow" }, ] }',
   good: GOOD,
   fix: 'Delete the comma.',
-  words: (_found: string) => 'this comma is extra',
+  words: (_found: string, edit?: Edit) => ({ message: 'this comma is extra', edit }),
 });
 
 /** It is left out. */
@@ -131,7 +140,7 @@ export const jsonInvisibleSpace = defineRule({
   bad: '{\u00A0"commonProblems": [{ "title": "It is slow" }] }',
   good: GOOD,
   fix: 'Replace it with a regular space.',
-  words: (_found: string) => 'the JSON body contains an invisible character here',
+  words: (_found: string, edit?: Edit) => ({ message: 'the JSON body contains an invisible character here', edit }),
 });
 
 /** Two values or properties follow each other without one. */
@@ -155,7 +164,10 @@ export const jsonOddQuotes = defineRule({
   bad: `{ "commonProblems": [{ "title": 'It is slow' }] }`,
   good: GOOD,
   fix: 'Put the string in straight double quotes.',
-  words: (quote: string) => `this string is in ${quote} quotes; JSON requires straight double quotes`,
+  words: (quote: string, edit?: Edit) => ({
+    message: `this string is in ${quote} quotes; JSON requires straight double quotes`,
+    edit,
+  }),
 });
 
 /** The body ends before its last brackets are closed. */
@@ -170,8 +182,10 @@ export const jsonUnclosed = defineRule({
   words: (_found: string) => 'the JSON body ends while a bracket is still open',
 });
 
+type JsonSlipRule = Rule<[text: string, edit?: Edit | undefined]>;
+
 /** The rules of slips that are repaired, by the name that the reader gives the slip. */
-export const JSON_SLIP_RULES: ReadonlyMap<string, Rule<[string]>> = new Map<string, Rule<[string]>>([
+export const JSON_SLIP_RULES: ReadonlyMap<string, JsonSlipRule> = new Map<string, JsonSlipRule>([
   ['duplicateKey', jsonDuplicateKey],
   ['bareKey', jsonBareKey],
   ['badEscape', jsonBadEscape],

@@ -1,11 +1,18 @@
-import type { Rule, RuleRow } from '@/lib/format';
+import type { Edit, Rule, RuleRow } from '@/lib/format';
 import { defineRule } from '@/lib/format/values';
 
 type About = Omit<RuleRow, 'words' | 'fix' | 'frame'>;
 
+/** A rule that quotes what was found and what to write, with what follows it; `edit` is the piece alone. */
+export type ReplacingRule = Rule<[found: string, better: string, edit?: Edit | undefined]>;
+
 /** For a slip that is a piece of the line: what was found, and what to write in its place. */
-function replacing(about: About, what: string, fix: string): Rule<[found: string, better: string]> {
-  const words = (found: string, better: string) => ({ message: `${what}: "${found}"`, fix: `Write "${better}".` });
+function replacing(about: About, what: string, fix: string): ReplacingRule {
+  const words = (found: string, better: string, edit?: Edit) => ({
+    message: `${what}: "${found}"`,
+    fix: `Write "${better}".`,
+    edit,
+  });
   return defineRule({ ...about, frame: 'body', fix, words });
 }
 
@@ -117,6 +124,7 @@ export const BODY_RULES = {
     words: (found: string, better: string) => ({
       message: `"${found}" is read as an image`,
       fix: `Write "${better}" for a note.`,
+      edit: { found, text: better },
     }),
   }),
   brokenLink: replacing(
@@ -149,7 +157,10 @@ export const BODY_RULES = {
     bad: 'One</br>Two',
     good: 'One<br>Two',
     fix: 'Write <br>.',
-    words: (found: string) => `"${found}" isn’t a line break in HTML`,
+    words: (found: string) => ({
+      message: `"${found}" isn’t a line break in HTML`,
+      edit: { found, text: '<br>' },
+    }),
   }),
   bareAngle: defineRule({
     code: 'bare-angle',
@@ -162,6 +173,7 @@ export const BODY_RULES = {
     words: (found: string) => ({
       message: `"${found}" looks like an HTML tag, so it’s shown as text`,
       fix: `Format it as code, or write "\\${found}".`,
+      edit: { found: '<', text: '\\<' },
     }),
   }),
   templateTag: defineRule({

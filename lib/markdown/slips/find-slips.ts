@@ -1,10 +1,10 @@
-import type { Finding, Rule } from '@/lib/format';
+import type { Edit, Finding } from '@/lib/format';
 import type { MaskedSource } from '../prepare/mask-source';
 import type { SourceReading } from '../prepare/prepare-source';
 import { oddBreaksIn, pseudoTagsIn } from '../prepare/read-tags';
 import { HEADING_REPAIRS, ITEM_REPAIRS, LINK_REPAIRS, type Repairable, repairablesIn } from '../prepare/repair';
 import { looseEmphasisIn } from '../prepare/repair-emphasis';
-import { BODY_RULES } from './body-rules';
+import { BODY_RULES, type ReplacingRule } from './body-rules';
 import { indentedBlocks, surplusCells } from './line-slips';
 import { type PageTargets, targetSlips } from './target-slips';
 
@@ -75,14 +75,21 @@ const MARKS = /[\uE000-\uE00F]+/g;
 function inTheirPlace(
   { source }: MaskedSource,
   repairables: readonly Repairable[],
-  rule: Rule<[found: string, better: string]>,
+  rule: ReplacingRule,
 ): readonly Finding[] {
   return repairables.map(({ offset, length, better }) => {
     const end = offset + length;
     const [behind = ''] = /^[^\n]*?\S+/.exec(source.slice(end, end + LONGEST_EXCERPT)) ?? [];
     const found = source.slice(offset, end);
-    return rule.at(offset + found.length - found.trimStart().length, said(found + behind), said(better + behind));
+    const lead = found.length - found.trimStart().length;
+    return rule.at(offset + lead, said(found + behind), said(better + behind), editOf(found, better, lead));
   });
+}
+
+/** `undefined` where code or a blank is part of it, which the source holds by a mark. */
+function editOf(found: string, better: string, lead: number): Edit | undefined {
+  const isPlain = found.slice(0, lead) === better.slice(0, lead) && found.search(MARKS) < 0 && better.search(MARKS) < 0;
+  return isPlain ? { found: found.slice(lead), text: better.slice(lead) } : undefined;
 }
 
 function said(text: string): string {
