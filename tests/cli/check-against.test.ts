@@ -56,6 +56,7 @@ describe('stepwise check --against', () => {
       '/articles/old-name',
       '/flows/ask',
       '/p/7',
+      '/products/product-7',
       '/products/trees',
       '/t/200',
     ]);
@@ -74,7 +75,7 @@ describe('stepwise check --against', () => {
     expect(stdout).toContain(
       '/articles/old-name was “Plant a tree” (old-name.md)\n    Add "/articles/old-name": { "to": "/articles/new-name" } to data/aliases.json.\n',
     );
-    expect(stdout).toMatch(/\n\d+ addresses checked, 12 would break\n$/);
+    expect(stdout).toMatch(/\n\d+ addresses checked, 13 would break\n$/);
   });
 
   test('counts an address that leads elsewhere', async () => {
@@ -127,6 +128,7 @@ describe('stepwise check --against', () => {
         'g-1': { to: null, reason: 'They died out.' },
         dropped: { to: null, reason: 'No more.' },
         '/products/trees': { to: '/products/woods' },
+        '/products/product-7': { to: '/products/woods' },
         '/p/7': { to: '/products/woods' },
         '/t/200': { to: 'new-name' },
       }),

