@@ -1,8 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { UNAVAILABLE_ADDRESS } from '@/lib/addresses';
+import { missingAddress, UNAVAILABLE_ADDRESS } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
+import { DESK_ADDRESS, readDrawn } from '@/lib/desk/drawn';
+import { eventsAreOn, FEEDBACK_ADDRESS } from '@/lib/events/form';
 import { type Visit, visit } from '@/lib/journey';
-import { noteFailure, requestCatalog } from '@/lib/request';
+import { noteFailure, postedFields, requestCatalog } from '@/lib/request';
 import { type Route, resolveAddress } from '@/lib/routes';
 
 /** Everything but Next's own files and the site's files. */
@@ -25,7 +27,11 @@ export function proxy(request: NextRequest): NextResponse {
 function answerOf(request: NextRequest): NextResponse {
   const catalog = readableCatalog();
   if (catalog === undefined) return instead(request, UNAVAILABLE_ADDRESS, 503);
-  return answer(request, resolveAddress(request.nextUrl.pathname, catalog));
+  const { pathname } = request.nextUrl;
+  if (pathname === FEEDBACK_ADDRESS && !eventsAreOn()) return instead(request, missingAddress(pathname), 404);
+  if (pathname === DESK_ADDRESS && readDrawn(postedFields()) === undefined)
+    return instead(request, missingAddress(pathname), 404);
+  return answer(request, resolveAddress(pathname, catalog));
 }
 
 function answer(request: NextRequest, found: Route | Visit): NextResponse {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { siteBrand, siteNames } from '@/components/site';
 import { feedAddress, OPENSEARCH_ADDRESS } from '@/lib/addresses';
+import { EVENTS_ADDRESS, eventsAreOn } from '@/lib/events/form';
 import { siteOrigin } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import themeScript from './theme.asset.js';
@@ -20,7 +21,11 @@ export function generateMetadata(): Metadata {
 export default function Layout({ children }: { readonly children: ReactNode }) {
   const { sheet } = siteBrand();
   return (
-    <html lang={siteText().site.language} suppressHydrationWarning>
+    <html
+      lang={siteText().site.language}
+      suppressHydrationWarning
+      data-events={eventsAreOn() ? EVENTS_ADDRESS : undefined}
+    >
       <head>
         <script src={themeScript} />
         {sheet && <link rel="stylesheet" href={sheet.address} />}

@@ -26,5 +26,13 @@ const parts = [
   status && import('@/components/flow/script').then(({ startFlow }) => startFlow(status)),
 ];
 
+// Counting comes last, when the page has nothing better to do.
+const { events } = document.documentElement.dataset;
+const whenIdle = window.requestIdleCallback ?? setTimeout;
+if (events !== undefined)
+  whenIdle(() => {
+    void import('@/components/feedback/script').then(({ startReaders }) => startReaders(events));
+  });
+
 // Tests wait for this mark: from here on the page takes what a reader does.
 void Promise.allSettled(parts).then(() => document.documentElement.setAttribute('data-started', ''));

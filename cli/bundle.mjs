@@ -6,7 +6,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-const ENTRIES = ['cli/main.ts', 'lib/compile/pool/compile-worker.ts', 'cli/serve/drawing-worker.ts'];
+const ENTRIES = [
+  'cli/main.ts',
+  'lib/compile/pool/compile-worker.ts',
+  'cli/serve/drawing-worker.ts',
+  'cli/events/events-worker.ts',
+];
 
 /** Stands in the sources' output until the hash of what was bundled is known. */
 const BUILD_PLACEHOLDER = '@stepwise-build@';
@@ -82,7 +87,7 @@ function buildOptions(root, home) {
     // The UMD builds that some packages name as main cannot be bundled into modules (jsonc-parser).
     mainFields: ['module', 'main'],
     target: 'node20',
-    external: ['libsql', 'satteri', 'next', 'esbuild'],
+    external: ['libsql', 'satteri', 'next', 'esbuild', 'pg'],
     define: { __STEPWISE_BUILD__: JSON.stringify(BUILD_PLACEHOLDER) },
     // CommonJS packages inside the bundle (gray-matter) call require, which modules do not have.
     banner: {

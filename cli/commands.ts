@@ -193,6 +193,29 @@ Exit: as for start.`,
 Exit: 0 built or up to date; 1 could not be built.`,
     load: () => import('./build'),
   },
+  'desk-link': {
+    summary: 'Print a one-time link that signs in to the desk.',
+    usage: `[options]
+
+${SERVER}
+
+The options are those of the server, for its database is found by them; STEPWISE_ORIGIN makes the link’s address.
+
+Exit: 0 printed; 2 the database gave no answer.`,
+    load: () => import('./desk-link'),
+  },
+  report: {
+    summary: 'Print what readers did, as on the desk.',
+    usage: `[options]
+
+${SERVER}
+  --since Nd      days to go back, with today (default: 7d)
+  --page P        overview (default), content, flows, search, comments, or health
+  --format F      md (default), html, csv, or json
+
+Exit: 0 printed; 2 there are no events yet, or the database gave no answer.`,
+    load: () => import('./report'),
+  },
   docs: {
     summary: 'Write the docs/ pages that are generated from code.',
     usage: `[--check]

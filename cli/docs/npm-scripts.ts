@@ -26,6 +26,8 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   'bench:page': 'Measures how heavy pages are, and runs Lighthouse.',
   'bench:build': 'Measures the time from content to a served site, compared with Starlight.',
   'bench:flow': 'Measures question pages while many readers answer.',
+  'bench:events':
+    'Sends 5,000 events a second for a minute and kills the writer at random moments, on SQLite and PostgreSQL: none may be lost or counted twice.',
   'bench:growth': 'Measures what grows from 1,000 to 300,000 articles.',
   'bench:search': 'Measures how well and how fast search works, compared with FTS5, MiniSearch, and Orama.',
   'bench:sqlite': 'Compares SQLite drivers for Node on the work of a site and of a compile.',

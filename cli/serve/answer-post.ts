@@ -62,6 +62,7 @@ export async function answerPost(
   const turns = isLookup(target.path) ? Math.floor(posted.length / BYTES_OF_A_TURN) : 0;
   if (turns > 0 && !isTurnTaken(site, request, response, turns)) return;
   const page = await site.render(target.path + target.query, { catalog, posted });
+  if (page.status === 200) site.events?.served(request, target.path);
   return sendPage(request, response, page, page.status < 500 ? POSTED_CACHE_CONTROL : 'no-store');
 }
 

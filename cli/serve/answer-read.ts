@@ -81,6 +81,7 @@ async function answerPage(
   const isFree = site.pages.has(catalog.info.version, address) || site.files.has(address);
   if (!isFree && !isTurnTaken(site, request, response)) return;
   const page = await drawPage(site, address, catalog);
+  if (page.status === 200) site.events?.served(request, address.split('?', 1)[0] ?? '');
   return sendPage(request, response, page, page.status < 500 ? PAGE_CACHE_CONTROL : 'no-store');
 }
 

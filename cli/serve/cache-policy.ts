@@ -1,5 +1,5 @@
 import { PRODUCT_FIELDS, SEARCH_FIELDS } from '@/lib/addresses';
-
+import { FEEDBACK_ADDRESS, FEEDBACK_FIELDS } from '@/lib/events/form';
 /** Files whose name holds the hash of their content; they never change. */
 export const ASSET_PREFIX = '/_next/static/';
 
@@ -13,13 +13,14 @@ export const ASSET_CACHE_CONTROL = 'public, max-age=31536000, immutable';
 export const PAGE_CACHE_CONTROL = 'public, max-age=0, s-maxage=30, must-revalidate';
 
 /** Addresses whose answer depends on the query; everywhere else a query is dropped before the page is looked up. */
-const WITH_QUERY = /^\/(?:search|api|flows)(?:\/|$)/;
+const WITH_QUERY = /^\/(?:search|api|flows|feedback)(?:\/|$)/;
 
 /** What these addresses read of their query. Other parameters, such as a campaign's, make no page of their own. */
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/search': Object.values(SEARCH_FIELDS),
   '/search.md': Object.values(SEARCH_FIELDS),
   '/api/suggest': [SEARCH_FIELDS.q],
+  [FEEDBACK_ADDRESS]: [FEEDBACK_FIELDS.page],
 };
 
 /** The page of a product, in parts. */

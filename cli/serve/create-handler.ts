@@ -1,10 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { isApiAddress, isForPrograms, MCP_ADDRESS } from '@/lib/api/http';
+import { EVENTS_ADDRESS, FEEDBACK_ADDRESS } from '@/lib/events/form';
 import { CONTENT_HOOK_ADDRESS } from '../content-git/content-hook';
+import { type DrawDesk, isDeskPath } from '../events/answer-desk';
 import { answerApiRequest } from './answer-api';
 import { answerMcpRequest } from './answer-mcp';
 import { answerPost, takesPosts } from './answer-post';
-import { answerRead } from './answer-read';
+import { answerRead, readQuietly } from './answer-read';
 import { PAGE_CACHE_CONTROL } from './cache-policy';
 import { isSameOrigin } from './client-address';
 import { REQUEST_ID } from './observe';
@@ -12,7 +14,8 @@ import { refuse, sendFailurePage, sendPlain } from './plain-answer';
 import { hasMoreFields } from './read-body';
 import { readRequest, type Target } from './request-target';
 import { setSecurityHeaders } from './security-headers';
-import type { Site } from './site';
+import { sendPage } from './send-page';
+import { isTurnTaken, type Site } from './site';
 
 /** Parameters of a query that are read. A form sent by address has one for each box that is ticked. */
 const MOST_PARAMETERS = 500;
@@ -45,8 +48,23 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
     return site.contentHook(request, response);
   const method = METHODS[request.method ?? ''];
   if (request.method === 'POST' && !isSameOrigin(request, site.origin)) return sendForeign(response);
+  if (site.desk !== undefined && method !== undefined && isDeskPath(target.path))
+    return site.desk.answer(request, response, target, drawDesk(site));
+  if (request.method === 'POST' && site.events !== undefined) {
+    if (target.path === EVENTS_ADDRESS) return site.events.answerBeacon(request, response);
+    if (target.path === FEEDBACK_ADDRESS) return site.events.answerFeedback(request, response);
+  }
   if (method === undefined || !method.isTaken(target)) return sendNotAllowed(response, target);
   return method.answer(site, request, response, target);
+}
+
+/** A page of the desk is drawn like any other, from what the server hands over, and kept nowhere. */
+function drawDesk(site: Site): DrawDesk {
+  return async (request, response, path, posted) => {
+    if (!isTurnTaken(site, request, response)) return;
+    const page = await site.render(path, { catalog: readQuietly(site) ?? null, posted });
+    await sendPage(request, response, page, 'no-store');
+  };
 }
 
 type Answer = (site: Site, request: IncomingMessage, response: ServerResponse, target: Target) => Promise<void>;

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { currentCatalog } from '@/lib/catalog';
+import type { EventSink } from '../events/events-thread';
 import type { BoundedOutput } from './bounded-output';
 import type { RequestEntry } from './log';
 import type { Observer } from './observe';
@@ -33,7 +34,11 @@ export interface Metrics {
 }
 
 /** Figures of requests, kept pages, the catalog and the process. */
-export function createMetrics(pages: PageStore, log: Pick<BoundedOutput, 'dropped'>): Metrics {
+export function createMetrics(
+  pages: PageStore,
+  log: Pick<BoundedOutput, 'dropped'>,
+  events?: Pick<EventSink, 'figures'>,
+): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -53,6 +58,7 @@ export function createMetrics(pages: PageStore, log: Pick<BoundedOutput, 'droppe
   addPageFigures(registry, pages);
   addCatalogFigures(registry);
   addLogFigures(registry, log);
+  if (events !== undefined) addEventFigures(registry, events);
   return {
     observe: (entry) => {
       const section = sectionOf(entry);
@@ -110,6 +116,40 @@ function addLogFigures(registry: Registry, log: Pick<BoundedOutput, 'dropped'>):
     collect() {
       this.reset();
       this.inc(log.dropped());
+    },
+  });
+}
+
+/** What becomes of what readers do; `spooled` rows are written later, `dropped` ones never. */
+function addEventFigures(registry: Registry, events: Pick<EventSink, 'figures'>): void {
+  const registers = [registry];
+  new Counter({
+    name: 'stepwise_event_rows_total',
+    help: 'Events and answers of readers, by what became of them.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      const { written, spooled, dropped } = events.figures();
+      this.reset();
+      this.inc({ state: 'written' }, written);
+      this.inc({ state: 'spooled' }, spooled);
+      this.inc({ state: 'dropped' }, dropped);
+    },
+  });
+  new Gauge({
+    name: 'stepwise_event_spool_bytes',
+    help: 'Bytes on disk that wait for the database of events.',
+    registers,
+    collect() {
+      this.set(events.figures().spoolBytes);
+    },
+  });
+  new Gauge({
+    name: 'stepwise_event_database_up',
+    help: 'Whether the database of events took the last write.',
+    registers,
+    collect() {
+      this.set(events.figures().isReachable ? 1 : 0);
     },
   });
 }

@@ -1,7 +1,9 @@
 import { BlockList, isIP } from 'node:net';
+import path from 'node:path';
 import { readOrigin } from '@/lib/addresses';
+import { isPostgres } from '@/lib/events';
 import { SETTINGS } from './setting-table';
-import { type Environment, SettingsError } from './settings';
+import { type Environment, isAddress, SettingsError } from './settings';
 
 /** How the log is written: `json`, one object a line with every request; `text`, for people, problems alone. */
 export type LogFormat = 'json' | 'text';
@@ -11,6 +13,14 @@ export interface OperationSettings {
   /** Where readers reach the site, such as `https://help.example`. */
   readonly origin: string | undefined;
   readonly logFormat: LogFormat;
+  /** Whether readers are asked whether a page helped, and what they do is counted. */
+  readonly hasEvents: boolean;
+  /** Where that is kept: a file, or `postgres://…`; `undefined` for the file beside the catalog. */
+  readonly database: string | undefined;
+  /** Days after which raw events are deleted. */
+  readonly retentionDays: number;
+  /** Whether the desk can be signed in to, by one-time links. */
+  readonly hasDesk: boolean;
   /** Port for figures on 127.0.0.1; `undefined` for none, 0 for any free one. */
   readonly metricsPort: number | undefined;
   /** Pages that one address may have drawn in a minute; 0 for no limit. What is kept costs nothing, and is not counted. */
@@ -38,12 +48,16 @@ export function readOperation(env: Environment, isTerminal: boolean): OperationS
   ): Value => {
     const text = env[name]?.trim() || fallback;
     const found = reader(text);
-    if (found.must !== undefined) wrong.push(`${name} is "${text}"; it must be ${found.must}`);
+    if (found.must !== undefined) wrong.push(`${name} is "${withoutSecret(text)}"; it must be ${found.must}`);
     return found.value;
   };
   const settings: OperationSettings = {
     origin: read('STEPWISE_ORIGIN', readOptionalOrigin),
     logFormat: read('LOG_FORMAT', readLogFormat, isTerminal ? 'text' : undefined),
+    hasEvents: read('STEPWISE_EVENTS', readSwitch),
+    database: read('STEPWISE_DATABASE', readOptionalDatabase),
+    retentionDays: read('RETENTION_DAYS', (text) => readWhole(text, 3650)),
+    hasDesk: read('STEPWISE_DESK', readDesk),
     metricsPort: read('METRICS_PORT', readOptionalPort),
     rateLimit: read('RATE_LIMIT', (text) => readWhole(text, 1_000_000)),
     trustedProxies: read('TRUSTED_PROXIES', readAddresses),
@@ -51,6 +65,11 @@ export function readOperation(env: Environment, isTerminal: boolean): OperationS
   };
   if (wrong.length > 0) throw new SettingsError(wrong.join('; '));
   return settings;
+}
+
+/** The value of a setting may be an address with a password. */
+function withoutSecret(text: string): string {
+  return text.replace(/:\/\/[^@\s]*@/, '://…@');
 }
 
 /** Gives a value, and what the text should have been where it is none. */
@@ -65,6 +84,20 @@ const readOptionalOrigin: Reader<string | undefined> = (text) => {
 
 const readLogFormat: Reader<LogFormat> = (text) =>
   text === 'json' || text === 'text' ? { value: text } : { value: 'json', must: 'json or text' };
+
+const readSwitch: Reader<boolean> = (text) =>
+  text === 'on' || text === 'off' ? { value: text === 'on' } : { value: false, must: 'on or off' };
+
+const readDesk: Reader<boolean> = (text) =>
+  text === '' || text === 'link' ? { value: text === 'link' } : { value: false, must: 'link, or empty' };
+
+const readOptionalDatabase: Reader<string | undefined> = (text) => {
+  if (text === '') return { value: undefined };
+  if (!isAddress(text)) return { value: path.resolve(text) };
+  return isPostgres(text)
+    ? { value: text }
+    : { value: undefined, must: 'a file, or an address that begins with postgres://' };
+};
 
 const readOptionalPort: Reader<number | undefined> = (text) => {
   if (text === '') return { value: undefined };

@@ -1,6 +1,10 @@
 import type { RequestListener } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
 import { type Catalog, type CatalogKeeper, currentCatalog, keepCatalog } from '@/lib/catalog';
+import { EVENTS_ON } from '@/lib/events/form';
+import { openDesk } from '../events/answer-desk';
+import { eventsDesk } from '../events/answer-events';
+import { type EventSink, startEvents } from '../events/events-thread';
 import { buildFiles } from './build-files';
 import { createHandler } from './create-handler';
 import { startDrawing } from './drawing-thread';
@@ -9,7 +13,7 @@ import { createRateLimit } from './rate-limit';
 import { pageOf } from './render-page';
 import { runSite } from './run-site';
 import type { StoredPage } from './send-page';
-import type { Settings } from './settings';
+import { eventsFileOf, type Settings } from './settings';
 import type { Site } from './site';
 
 /**
@@ -54,18 +58,38 @@ export async function servePages(
   operation: Operation,
   source: ContentSource = { ready: Promise.resolve() },
 ): Promise<never> {
-  const [prepared, made] = await Promise.allSettled([preparePages(root, settings, operation, source), source.ready]);
-  if (prepared.status === 'rejected') throw prepared.reason;
+  const events = openEvents(settings, operation);
+  const [prepared, made] = await Promise.allSettled([
+    preparePages(root, settings, operation, source, events),
+    source.ready,
+  ]);
+  const closers = source.close === undefined ? [] : [source.close];
+  if (prepared.status === 'rejected') {
+    await events?.close();
+    throw prepared.reason;
+  }
   const { handler, catalogs, close } = prepared.value;
   try {
     if (made.status === 'rejected') throw made.reason;
     await catalogs.look();
     source.follow?.();
-    return await runSite(handler, settings, operation, source.close === undefined ? [] : [source.close]);
+    return await runSite(handler, settings, operation, { closers, events });
   } catch (error) {
-    await Promise.all([close(), source.close?.()]);
+    await Promise.all([close(), source.close?.(), events?.close()]);
     throw error;
   }
+}
+
+/** What takes what readers do; nothing of it exists where it is switched off. Pages read in the environment which it is. */
+function openEvents(
+  { catalogFile }: Settings,
+  { settings: { hasEvents, database, retentionDays }, log }: Operation,
+): EventSink | undefined {
+  if (!hasEvents) return undefined;
+  Object.assign(process.env, { [EVENTS_ON]: 'on' });
+  const file = eventsFileOf(catalogFile);
+  const place = { database: database ?? file, spoolFolder: `${file}.spool`, retentionDays };
+  return startEvents(place, (message) => log.problem({}, message));
 }
 
 /** Prepares the built pages for serving, drawn by a thread of their own. Its catalog is taken with the keeper's first look. */
@@ -74,6 +98,7 @@ async function preparePages(
   settings: Settings,
   operation: Operation,
   source: ContentSource,
+  events: EventSink | undefined,
 ): Promise<PreparedSite> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
   const drawing = await startDrawing({ root, settings });
@@ -92,6 +117,8 @@ async function preparePages(
     readCatalog: currentCatalog,
     catalogRefusal: () => catalogs.refusal() ?? source.refusal?.(),
     contentHook: source.hook,
+    desk: events !== undefined && operation.settings.hasDesk ? openDesk(events) : undefined,
+    events: events && eventsDesk(events, { readCatalog: currentCatalog, ...operation.site }),
     pages: operation.pages,
     files: buildFiles(root),
     isDev: false,

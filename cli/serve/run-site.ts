@@ -2,23 +2,36 @@ import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CatalogInfo, contentDirsOf, currentCatalog } from '@/lib/catalog';
+import type { EventSink } from '../events/events-thread';
 import { counted } from '../output';
 import { type Listening, listen } from './listen';
 import { type Observer, observed } from './observe';
 import type { Operation } from './operation';
 import type { Settings } from './settings';
 
-/** Listens, says so on one line, serves until told to stop, and ends the process. @param closers called first at the end */
+/** What runs beside a site. */
+interface Companions {
+  /** Called first at the end. */
+  readonly closers?: readonly (() => Promise<void>)[];
+  readonly events?: EventSink | undefined;
+}
+
+/** Listens, says so on one line, serves until told to stop, and ends the process. */
 export async function runSite(
   handler: RequestListener,
   settings: Settings,
   operation: Operation,
-  closers: readonly (() => Promise<void>)[] = [],
+  { closers = [], events }: Companions = {},
 ): Promise<never> {
-  const listening = await listenObserved(handler, settings, operation);
+  const listening = await listenObserved(handler, settings, operation, events);
   console.log(startLine(listening.url, settings));
   operation.log.note('started');
-  return untilStopped(listening, operation, closers);
+  // What readers do while the server ends counts as well.
+  const close = async (graceMs: number) => {
+    await listening.close(graceMs);
+    await events?.close();
+  };
+  return untilStopped({ ...listening, close }, operation, closers);
 }
 
 /** Listens, with every answer told to the log and, where they are wanted, to the figures. */
@@ -26,8 +39,9 @@ export async function listenObserved(
   handler: RequestListener,
   { host, port }: Settings,
   operation: Operation,
+  events?: EventSink,
 ): Promise<Listening> {
-  const figures = await openMetrics(operation);
+  const figures = await openMetrics(operation, events);
   const watched: RequestListener = (request, response) => {
     operation.see(request);
     handler(request, response);
@@ -37,10 +51,13 @@ export async function listenObserved(
 }
 
 /** Loaded only where it is wanted: nobody else waits for it at the start. */
-async function openMetrics({ settings: { metricsPort }, pages, logOutput }: Operation): Promise<readonly Observer[]> {
+async function openMetrics(
+  { settings: { metricsPort }, pages, logOutput }: Operation,
+  events: EventSink | undefined,
+): Promise<readonly Observer[]> {
   if (metricsPort === undefined) return [];
   const { createMetrics, metricsHandler } = await import('./metrics');
-  const metrics = createMetrics(pages, logOutput);
+  const metrics = createMetrics(pages, logOutput, events);
   const { url } = await listen(metricsHandler(metrics), '127.0.0.1', metricsPort, 'METRICS_PORT');
   console.log(`Figures on ${url}/metrics`);
   return [metrics.observe];

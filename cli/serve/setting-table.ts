@@ -65,6 +65,26 @@ export const SETTINGS = {
     default: '',
     meaning: 'Sent to the `contact` webhook of `site.json` as `Authorization: Bearer`.',
   },
+  STEPWISE_EVENTS: {
+    default: 'off',
+    meaning:
+      '`on`: pages ask if they helped, and the site counts what readers do. `off`: no form, no script, no table, and no file.',
+  },
+  STEPWISE_DATABASE: {
+    default: '',
+    defaultInWords: '`…-events.db` beside the catalog',
+    meaning:
+      'Where answers and counts are kept: an SQLite file, which several processes of one machine may share, or `postgres://…` for several machines.',
+  },
+  RETENTION_DAYS: {
+    default: '90',
+    meaning: 'Days after which single events and comments are deleted. Counts per day stay.',
+  },
+  STEPWISE_DESK: {
+    default: '',
+    meaning:
+      'How people sign in to `/desk`: `link`, by one-time links that `stepwise desk-link` prints. Without it there is no such address.',
+  },
   LOG_FORMAT: {
     default: 'json',
     defaultInWords: '`text` on a terminal, else `json`',

@@ -65,6 +65,11 @@ function catalogFileOf(catalog: string | undefined, contentDir: string): string 
   return resolvePath(catalog, defaultCatalog(contentDir));
 }
 
+/** The file beside a catalog that answers and counts are kept in, where nobody names another place. */
+export function eventsFileOf(catalogFile: string): string {
+  return `${catalogFile.replace(/\.db$/, '')}-events.db`;
+}
+
 function readOptions(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: SETTING_OPTIONS, strict: true }).values;

@@ -2,6 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { BlockList } from 'node:net';
 import type { Catalog } from '@/lib/catalog';
 import type { Brought } from '@/lib/request';
+import type { Desk } from '../events/answer-desk';
+import type { EventsDesk } from '../events/answer-events';
 import { type AddressGroup, addressGroups, clientAddress } from './client-address';
 import type { Log } from './log';
 import type { PageStore } from './page-store';
@@ -21,6 +23,10 @@ export interface Site {
   readonly readCatalog: () => Catalog;
   /** Answers a program that tells of new content; absent where none may. */
   readonly contentHook?: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | undefined;
+  /** Answers the people who run the site; absent where nobody can sign in. */
+  readonly desk?: Desk | undefined;
+  /** Takes what readers did; absent where nothing is taken. */
+  readonly events?: EventsDesk | undefined;
   /** Why what is served is not the newest, where it is not. */
   readonly catalogRefusal?: () => string | undefined;
   readonly pages: PageStore;

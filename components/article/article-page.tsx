@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { BlankPanel } from '@/components/blanks';
 import { EngineerSwitch } from '@/components/engineer';
+import { FeedbackForm } from '@/components/feedback';
 import { Icon } from '@/components/icons';
 import { type CloudTable, langOf, RelatedList } from '@/components/lists';
+
 import { PrintedFrom, SharePanel } from '@/components/share';
 import { LinkedData, type LinkedValue } from '@/components/site';
 import { articleAddress, engineerAddress, markdownAddress } from '@/lib/addresses';
@@ -46,6 +48,7 @@ export function ArticlePage({ record, around, clouds, start }: Props) {
           <Html html={record.noticeHtml} text={text} className="notice" />
           <Body record={record} text={text} clouds={clouds} around={around} />
         </div>
+        <FeedbackForm page={articleAddress(record.slug)} />
         <PrintedFrom address={around.address} />
         <SameProblem around={around} clouds={clouds} />
         <StillStuck around={around} />

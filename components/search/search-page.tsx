@@ -43,7 +43,7 @@ function Found({ found, products, clouds }: Props) {
   const { request, total, answers } = found;
   const canNarrow = hasFacets(found) && !found.isFar;
   return (
-    <div className="search-grid mt-10">
+    <div className="search-grid mt-10" data-found={found.isFar ? 0 : total + answers.length}>
       <div className="min-w-0 max-w-measure">
         <AnswerList answers={answers} />
         {total > 0 && (

@@ -10,10 +10,8 @@
  * writer.add(batch); // written within 200 ms, or kept on disk while the database is away
  */
 export { type Batch, EMPTY_BATCH, joinBatches, rowsIn, type StoredEvent, type StoredFeedback } from './batch';
-export { type Count, type EventsDatabase, openDatabase, type Tables } from './database';
-export { EVENTS, type EventName, isEventName } from './event';
-export { eventsAreOn } from './events-are-on';
-export { FEEDBACK_ADDRESS, FEEDBACK_FIELDS, REASONS, type Reason } from './feedback';
+export { type Count, type EventsDatabase, isPostgres, openDatabase, type Tables } from './database';
+export { DAY_MS, EVENTS, type EventName, isEventName } from './event';
 export { masked } from './masked';
 export { migrate, withLock } from './migrate';
 export { readBeacon } from './read-beacon';

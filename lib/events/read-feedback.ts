@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { Batch } from './batch';
-import { FEEDBACK_FIELDS, LONGEST_COMMENT, REASONS } from './feedback';
+import { FEEDBACK_FIELDS, LONGEST_COMMENT, REASONS } from './form';
 import { masked } from './masked';
 
 const Feedback = z.object({

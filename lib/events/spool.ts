@@ -28,7 +28,7 @@ const FULL = '.full';
 /** Bytes of a file before the next one is begun. */
 const FILE_BYTES = 256 * 1024;
 
-/** A file that nobody added to for so long is no longer added to: its process has ended. */
+/** A file that nobody added to for so long is no longer added to: its process has ended, wherever it ran. */
 const LEFT_AFTER_MS = 30_000;
 
 let count = 0;
@@ -94,7 +94,18 @@ function rename(from: string, to: string): void {
 
 function claimLeft(file: string): void {
   const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-  if (Date.now() - changed > LEFT_AFTER_MS) rename(file, file.replace(OPEN, FULL));
+  if (Date.now() - changed > LEFT_AFTER_MS || !isRunning(file)) rename(file, file.replace(OPEN, FULL));
+}
+
+/** Whether the process that a file is named after runs on this machine. */
+function isRunning(file: string): boolean {
+  const pid = Number(path.basename(file).split('-')[1]);
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 /** Deletes the oldest files until the rest has room. @returns how many rows were in them */

@@ -43,8 +43,8 @@ export interface WriterOptions {
 /** Bytes on disk. Some 400,000 events: at ten a second, half a day. */
 const SPOOL_BYTES = 64 * 1024 * 1024;
 
-/** A crash loses what came in this time at most. */
-const PATIENCE_MS = 200;
+/** With the time for which rows are gathered, what a crash loses at most. */
+const PATIENCE_MS = 100;
 
 const RETRY_MS = 1000;
 
@@ -70,6 +70,8 @@ class Writer implements EventWriter {
   private waiting: Batch[] = [];
   private isReady = false;
   private isAway = false;
+  /** Whether a write takes longer than a crash may cost; what comes meanwhile goes to disk. */
+  private isSlow = false;
   /** When what is still on disk is left to the next process; while it runs, never. */
   private closesAt = Number.POSITIVE_INFINITY;
   /** Whether it is time to look for what waits on disk. */
@@ -89,8 +91,10 @@ class Writer implements EventWriter {
 
   add(batch: Batch): void {
     if (rowsIn(batch) === 0) return;
-    if (this.isAway) this.toDisk(batch);
-    else {
+    if (!this.isReady || this.isAway || this.isSlow) this.toDisk(batch);
+    // To open a database and make its tables may take seconds: what comes meanwhile is on disk.
+    if (!this.isReady && !this.isAway) this.prepare();
+    if (this.isReady && !this.isAway && !this.isSlow) {
       this.waiting.push(batch);
       this.start();
     }
@@ -118,6 +122,12 @@ class Writer implements EventWriter {
     await this.options.database.close();
   }
 
+  private prepare(): void {
+    if (this.isDue) return;
+    this.isDue = true;
+    this.start();
+  }
+
   private start(): void {
     this.work ??= this.run().finally(() => {
       this.work = undefined;
@@ -140,21 +150,21 @@ class Writer implements EventWriter {
 
   /** What takes long to be written is put on disk too: whoever ends the process then loses nothing, and twice counts once. */
   private async writeInTime(batch: Batch): Promise<void> {
-    let isOnDisk = false;
     const timer = setTimeout(() => {
-      isOnDisk = true;
+      this.isSlow = true;
       this.toDisk(batch);
       this.spoolWaiting();
     }, this.patienceMs);
     try {
       await this.write(batch);
     } catch (error) {
-      if (!isOnDisk) this.toDisk(batch);
+      if (!this.isSlow) this.toDisk(batch);
       this.goAway(error);
     } finally {
       clearTimeout(timer);
     }
-    if (isOnDisk) this.lookLater();
+    if (this.isSlow) this.lookLater();
+    this.isSlow = false;
   }
 
   private async write(batch: Batch): Promise<void> {

@@ -1,7 +1,12 @@
 import { enKinds } from './article-text';
+
 import { enApi } from './en-api';
+
+import { enDesk } from './en-desk';
+
 import { enEngineer } from './en-engineer';
 import { enError } from './en-error';
+import { enFeedback } from './en-feedback';
 import { enFinder, enFlow, enFlowMap } from './en-flow';
 import { enForm, enKindPages } from './en-kind-pages';
 import { enPages } from './en-pages';
@@ -41,6 +46,8 @@ export const en = {
   flowMap: enFlowMap,
   flow: enFlow,
   finder: enFinder,
+  feedback: enFeedback,
+  desk: enDesk,
   ...enKindPages,
   ...enPages,
   api: enApi,

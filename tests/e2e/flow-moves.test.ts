@@ -124,7 +124,9 @@ describe('a move within a page, with script', () => {
   /** Follows every link of the page into itself, and the way back over it; none of it may ask the site for anything. */
   async function followAll(page: Page): Promise<number> {
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    // What is counted is sent beside the page, and asks for none.
+    const isPage = (kind: string) => ['document', 'fetch', 'xhr'].includes(kind);
+    page.on('request', (request) => isPage(request.resourceType()) && asked.push(request.url()));
     const links = page.locator('.error-summary a, a.skip-link, .choice-jumps a');
     const count = await links.count();
     for (let at = 0; at < count; at += 1) {

@@ -1,4 +1,5 @@
-import { FLOW_PAGES } from '@/lib/addresses';
+import { FeedbackForm } from '@/components/feedback';
+import { FLOW_PAGES, flowPageAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import {
   answerTexts,
@@ -62,6 +63,7 @@ export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
           />
         </div>
         <SimilarArticles articles={offers.similar} clouds={catalog.clouds} isOnly={offers.recommended === undefined} />
+        {isReached && <FeedbackForm page={flowPageAddress(flow.id, FLOW_PAGES.summary)} outcome={outcome.id} />}
       </div>
       <aside className="flow-side">
         {isReached && <WayBack screen={screen} />}

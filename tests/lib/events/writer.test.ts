@@ -20,10 +20,12 @@ describe.each(PLACES)('on %s, a writer', (_name, make) => {
     await place?.remove();
   });
 
-  it('writes what it is given, in the background and whole when it closes', async () => {
-    const writer = createWriter({ database: place.open(), spoolFolder: path.join(place.folder, 'one') });
+  it('has everything in the database or on disk when it closes', async () => {
+    const spoolFolder = path.join(place.folder, 'one');
+    const writer = createWriter({ database: place.open(), spoolFolder });
     for (let at = 0; at < 50; at += 1) writer.add(batch(event(`a.${at}`)));
     await writer.close();
+    await drained(createWriter({ database: place.open(), spoolFolder, retryMs: 1 }), spoolFolder);
     expect(await rowCount(database, 'stepwise_events')).toBe(50);
     expect(filesIn(path.join(place.folder, 'one'))).toEqual([]);
   });

@@ -1,3 +1,17 @@
+/**
+ * What pages need of events: the fields of the form, where it is sent, and whether the site takes anything.
+ * Goal: pages and the server agree, and pages bring no database.
+ * Not here: reading, masking, and keeping what is sent (lib/events).
+ */
+
+/** Name in the environment by which the server tells the pages that it takes events: `on`, or absent. */
+export const EVENTS_ON = 'STEPWISE_EVENTS_ON';
+
+/** Whether this site takes events and feedback, so that pages have the form and the script. False in `stepwise dev`. */
+export function eventsAreOn(): boolean {
+  return process.env[EVENTS_ON] === 'on';
+}
+
 /** Where the form "Did this solve your problem?" is sent. */
 export const FEEDBACK_ADDRESS = '/feedback';
 

@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { readOperation } from '../serve/operation-settings';
+import { type Environment, eventsFileOf, readSettings } from '../serve/settings';
+
+/** Where the events of a site are, for a command beside its server. */
+export interface DatabasePlace {
+  /** A file, or `postgres://…`. */
+  readonly place: string;
+  /** Where people reach the site. */
+  readonly origin: string;
+  readonly rest: readonly string[];
+}
+
+/** Options that say which site is meant. */
+export const SITE_OPTIONS = {
+  catalog: { type: 'string' },
+  content: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+} as const;
+
+/**
+ * Finds the database by the settings that the server has.
+ * @throws SettingsError for a wrong one
+ */
+export function databasePlace(args: readonly string[], env: Environment): DatabasePlace {
+  const { positionals } = parseArgs({ args: [...args], options: SITE_OPTIONS, allowPositionals: true });
+  const settings = readSettings(args, env, false);
+  const { database, origin } = readOperation(env, true);
+  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  return {
+    place: database ?? eventsFileOf(settings.catalogFile),
+    origin: origin ?? `http://${host}:${settings.port}`,
+    rest: positionals,
+  };
+}

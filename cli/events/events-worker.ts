@@ -1,0 +1,80 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { answerDesk, type DeskQuestion } from '@/lib/desk';
+import { createWriter, type EventsDatabase, isPostgres, migrate, openDatabase, removeOld, rowsIn } from '@/lib/events';
+import type { EventsOrder, EventsPlace, EventsReport } from './events-thread';
+
+/** How long SQLite may keep this thread waiting, in milliseconds; what then is not written goes to disk. */
+const SQLITE_PATIENCE_MS = 150;
+
+const SERVER_PATIENCE_MS = 5000;
+
+/** Time between two looks for what is old. */
+const TIDY_MS = 3_600_000;
+
+/** The first look, when the server has started. */
+const FIRST_TIDY_MS = 60_000;
+
+/** The thread's side of events-thread.ts. What it is started with and sent comes from the server alone, so it is taken at its word. */
+const place: EventsPlace = workerData;
+
+const open = () => openDatabase(place.database, isPostgres(place.database) ? SERVER_PATIENCE_MS : SQLITE_PATIENCE_MS);
+
+const writer = createWriter({
+  database: open(),
+  spoolFolder: place.spoolFolder,
+  onProblem: (error) => say({ kind: 'problem', message: `the database of events: ${messageOf(error)}` }),
+});
+
+parentPort?.on('message', (order: EventsOrder) => {
+  if (order.kind === 'close') void writer.close().then(() => say({ kind: 'closed' }));
+  else if (order.kind === 'ask') void answer(order.id, order.question);
+  else {
+    writer.add(order.batch);
+    say({
+      kind: 'taken',
+      rows: rowsIn(order.batch),
+      figures: writer.figures(),
+      isReachable: writer.isReachable(),
+    });
+  }
+});
+
+setTimeout(tidy, FIRST_TIDY_MS).unref();
+setInterval(tidy, TIDY_MS).unref();
+
+/** Readers of the desk have a connection of their own, opened when the first comes. */
+let desk: EventsDatabase | undefined;
+
+async function answer(id: number, question: DeskQuestion): Promise<void> {
+  desk ??= openDatabase(place.database, SERVER_PATIENCE_MS);
+  try {
+    say({ kind: 'answer', id, answer: await answerDesk(desk, question, Date.now()) });
+  } catch (error) {
+    say({ kind: 'problem', message: `the desk: ${messageOf(error)}` });
+    say({ kind: 'answer', id, answer: undefined });
+  }
+}
+
+/** Deletes what is old, where there is anything at all; another time where the database is busy or away. */
+async function tidy(): Promise<void> {
+  if (writer.figures().written === 0) return;
+  const database = open();
+  try {
+    await migrate(database);
+    await removeOld(database, place.retentionDays, Date.now());
+  } catch (error) {
+    say({ kind: 'problem', message: `old events were not deleted: ${messageOf(error)}` });
+  } finally {
+    await database.close();
+  }
+}
+
+/** An address may hold a password, which no message of ours shall repeat. */
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replaceAll(/:\/\/[^@\s]*@/g, '://…@');
+}
+
+function say(report: EventsReport): void {
+  parentPort?.postMessage(report);
+}

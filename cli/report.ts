@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import {
+  DESK_PAGES,
+  isDeskPage,
+  LONGEST_PERIOD,
+  type Report,
+  readReport,
+  reportAsHtml,
+  reportAsMarkdown,
+  tableAsCsv,
+} from '@/lib/desk';
+import { isPostgres, migrate, openDatabase } from '@/lib/events';
+import { databasePlace, SITE_OPTIONS } from './events/database-place';
+import { SettingsError } from './serve/settings';
+
+const OPTIONS = {
+  ...SITE_OPTIONS,
+  since: { type: 'string', default: '7d' },
+  page: { type: 'string', default: DESK_PAGES[0] },
+  format: { type: 'string', default: 'md' },
+} as const;
+
+const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
+  md: reportAsMarkdown,
+  html: reportAsHtml,
+  csv: ({ tables }) => tables.map((table) => `"${table.title}"\r\n${tableAsCsv(table)}`).join('\r\n'),
+  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+};
+
+/** `stepwise report`: see commands.ts for options and exit codes. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  const days = Number(/^(\d+)d$/.exec(values.since)?.[1]);
+  const write = FORMATS[values.format];
+  if (!(days > 0 && days <= LONGEST_PERIOD))
+    throw new SettingsError(`--since is "${values.since}"; it must be days, such as 7d`);
+  if (write === undefined) throw new SettingsError(`--format is "${values.format}"; it must be md, html, csv, or json`);
+  if (!isDeskPage(values.page))
+    throw new SettingsError(`--page is "${values.page}"; it must be one of ${DESK_PAGES.join(', ')}`);
+  const { place } = databasePlace(siteArgs(values), process.env);
+  if (!isPostgres(place) && !existsSync(place)) throw new SettingsError(`there are no events yet at ${place}`);
+  const database = openDatabase(place);
+  try {
+    await migrate(database);
+    process.stdout.write(write(await readReport(database.query, { page: values.page, days }, Date.now())));
+    return 0;
+  } finally {
+    await database.close();
+  }
+}
+
+function siteArgs(values: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return Object.keys(SITE_OPTIONS).flatMap((name) => {
+    const value = values[name];
+    return value === undefined ? [] : [`--${name}`, value];
+  });
+}

@@ -1,0 +1,87 @@
+import { type Cell, cellText, type Table } from '@/lib/desk/drawn';
+import { siteText } from '@/lib/text';
+
+interface Props {
+  readonly table: Table;
+  /** Names and addresses of the same table in other formats. */
+  readonly downloads: readonly (readonly [name: string, address: string])[];
+}
+
+/** A table of the desk, with its explanation and its downloads. */
+export function ReportTable({ table, downloads }: Props) {
+  const { id, title, columns, rows } = table;
+  return (
+    <section aria-labelledby={id} className="mt-12">
+      <TableHead table={table} downloads={downloads} />
+      {rows.length === 0 ? (
+        <p className="mt-3">{siteText().desk.nothing}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        <section className="desk-scroll" aria-label={title} tabIndex={0}>
+          <table className="table">
+            <caption className="sr-only">{title}</caption>
+            <thead>
+              <tr>
+                {columns.map(({ label, kind }) => (
+                  <th key={label} scope="col" className={isNumber(kind) ? 'desk-right' : undefined}>
+                    {label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes.
+                <tr key={at}>
+                  {columns.map(({ label, kind }, column) => (
+                    <td key={label} className={isNumber(kind) ? 'desk-right' : undefined}>
+                      <CellText cell={row[column] ?? null} kind={kind} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  );
+}
+
+/** What a table says of itself, above its rows. */
+export function TableHead({ table: { id, title, note }, downloads }: Props) {
+  return (
+    <>
+      <h2 id={id}>{title}</h2>
+      <p className="label mt-1">
+        {note} {siteText().desk.download}:{' '}
+        {downloads.map(([name, address]) => (
+          <a key={name} href={address} className="desk-download" aria-label={`${title}, ${name}`}>
+            {name}
+          </a>
+        ))}
+      </p>
+    </>
+  );
+}
+
+type Kind = Table['columns'][number]['kind'];
+
+function isNumber(kind: Kind): boolean {
+  return kind === 'number' || kind === 'share';
+}
+
+/** The paths of pages come from browsers: only what is one of this site's is a link. */
+function CellText({ cell, kind }: { readonly cell: Cell; readonly kind: Kind }) {
+  const text = cellText(cell, kind);
+  if (kind !== 'page' || !/^\/(?!\/)/.test(text)) return text;
+  return <a href={text}>{readable(text)}</a>;
+}
+
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

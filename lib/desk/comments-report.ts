@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '@/lib/events';
+import type { Period } from './counts';
+import type { ReportBody } from './report';
+
+/** Comments that are listed. */
+const MOST_ROWS = 300;
+
+/** What readers wrote, the newest first; what is done comes last. */
+export async function commentsReport(query: Kysely<Tables>, { first, last }: Period): Promise<ReportBody> {
+  const rows = await query
+    .selectFrom('stepwise_feedback')
+    .where('day', '>=', first)
+    .where('day', '<=', last)
+    .where('comment', '!=', '')
+    .selectAll()
+    .orderBy('at', 'desc')
+    .limit(MOST_ROWS)
+    .execute();
+  const sorted = rows.toSorted((a, b) => Number(a.state === 'done') - Number(b.state === 'done') || b.at - a.at);
+  return {
+    title: 'Comments',
+    figures: [
+      { label: 'New', value: rows.filter(({ state }) => state === 'new').length, kind: 'number', note: '' },
+      { label: 'Comments', value: rows.length, kind: 'number', note: '' },
+    ],
+    chart: null,
+    tables: [
+      {
+        id: 'comments',
+        title: 'What readers wrote',
+        note: 'Nobody can be replied to: who wrote it isn’t known. Mail addresses, keys, and numbers that look personal were taken out before anything was stored.',
+        columns: [
+          { label: 'ID', kind: 'text' },
+          { label: 'State', kind: 'text' },
+          { label: 'When', kind: 'time' },
+          { label: 'Page', kind: 'page' },
+          { label: 'Solved', kind: 'text' },
+          { label: 'Reason', kind: 'text' },
+          { label: 'Comment', kind: 'text' },
+        ],
+        rows: sorted.map(({ id, state, at, page, solved, reason, comment }) => [
+          id,
+          state,
+          Number(at),
+          page,
+          solved === 1 ? 'yes' : 'no',
+          reason,
+          comment,
+        ]),
+      },
+    ],
+  };
+}

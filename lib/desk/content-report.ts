@@ -1,0 +1,97 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '@/lib/events';
+import { type Period, shareOf, sumsOf, tally } from './counts';
+import type { ReportBody } from './report';
+import { wilson } from './wilson';
+
+/** Articles that are listed. */
+const MOST_ROWS = 500;
+
+/** Votes below which nothing is said of what to fix: it would be chance that puts an article first. */
+const FEWEST_VOTES = 5;
+
+/** Articles by what fixing them would bring: views × (1 − the lower bound of the share that was solved). */
+export async function contentReport(query: Kysely<Tables>, period: Period): Promise<ReportBody> {
+  const views = await sumsOf(query, period, ['view'], ['page']);
+  const votes = await sumsOf(query, period, ['feedback'], ['page', 'choice']);
+  const voteOf = tally(votes, ({ page, choice }) => `${choice} ${page}`);
+  const commentsOf = await commentCounts(query, period);
+  const articles = views
+    .filter(({ page }) => page.startsWith('/articles/'))
+    .map(({ page, times }) => {
+      const yes = voteOf(`yes ${page}`);
+      const all = yes + voteOf(`no ${page}`);
+      const { low, high } = wilson(yes, all);
+      const gain = all >= FEWEST_VOTES ? Math.round(times * (1 - low)) : null;
+      return { page, times, yes, all, low, high, gain };
+    })
+    .toSorted((a, b) => (b.gain ?? -1) - (a.gain ?? -1) || b.times - a.times || (a.page < b.page ? -1 : 1));
+  return {
+    title: 'Content',
+    figures: [],
+    chart: null,
+    tables: [
+      {
+        id: 'articles',
+        title: 'Fix next',
+        note: `Views × (1 − the lowest likely share of readers it helped), for articles with at least ${FEWEST_VOTES} answers; the others follow by views. The likely range is a 95% Wilson interval.`,
+        columns: [
+          { label: 'Page', kind: 'page' },
+          { label: 'Views', kind: 'number' },
+          { label: 'Answers', kind: 'number' },
+          { label: 'Solved', kind: 'share' },
+          { label: 'At least', kind: 'share' },
+          { label: 'At most', kind: 'share' },
+          { label: 'Comments', kind: 'number' },
+          { label: 'Fix next', kind: 'number' },
+        ],
+        rows: articles
+          .slice(0, MOST_ROWS)
+          .map(({ page, times, yes, all, low, high, gain }) => [
+            page,
+            times,
+            all,
+            shareOf(yes, all),
+            all === 0 ? null : low,
+            all === 0 ? null : high,
+            commentsOf(page),
+            gain,
+          ]),
+      },
+      await reasonsTable(query, period),
+    ],
+  };
+}
+
+async function commentCounts(query: Kysely<Tables>, { first, last }: Period): Promise<(page: string) => number> {
+  const rows = await query
+    .selectFrom('stepwise_feedback')
+    .where('day', '>=', first)
+    .where('day', '<=', last)
+    .where('comment', '!=', '')
+    .select('page')
+    .select(({ fn }) => fn.countAll<number>().as('times'))
+    .groupBy('page')
+    .execute();
+  const counts = new Map(rows.map(({ page, times }) => [page, Number(times)]));
+  return (page) => counts.get(page) ?? 0;
+}
+
+async function reasonsTable(query: Kysely<Tables>, period: Period): Promise<ReportBody['tables'][number]> {
+  const counts = await sumsOf(query, period, ['feedback'], ['page', 'part', 'choice']);
+  const rows = counts
+    .filter(({ choice, times }) => choice === 'no' && times > 0)
+    .toSorted((a, b) => b.times - a.times || (a.page < b.page ? -1 : 1))
+    .slice(0, MOST_ROWS);
+  return {
+    id: 'reasons',
+    title: 'Why it didn’t help',
+    note: 'Answers with No, by page and reason; empty where the reader gave none.',
+    columns: [
+      { label: 'Page', kind: 'page' },
+      { label: 'Reason', kind: 'text' },
+      { label: 'Answers', kind: 'number' },
+    ],
+    rows: rows.map(({ page, part, times }) => [page, part, times]),
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * What the server hands to a page of the desk, as one field of a posted form, and how its numbers are written.
+ * Goal: pages draw what they are given, and reach no database; nobody but the server can hand them anything.
+ * Not here: who may see it (sessions.ts), reading it (read-report.ts).
+ */
+import * as z from 'zod';
+import { DESK_PAGES } from './desk-pages';
+import { Report } from './report';
+
+export { DESK_ADDRESS, DESK_PAGES, type DeskPage } from './desk-pages';
+export type { Cell, Table } from './report';
+export { cellText } from './report-formats';
+
+/** The field's name. */
+export const DRAWN_FIELD = 'desk';
+
+/** States of a comment, in the order in which people go through them. */
+export const COMMENT_STATES = ['new', 'seen', 'done'] as const;
+
+const Drawn = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('signIn'),
+    /** A one-time link to use; empty for none. */
+    link: z.string(),
+    /** Whether a link was just refused. */
+    isRefused: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('report'),
+    page: z.enum(DESK_PAGES),
+    days: z.number(),
+    report: Report,
+    /** Proves that a form was sent from a page of this session. */
+    token: z.string(),
+    who: z.string(),
+  }),
+]);
+
+/** What there is to draw. */
+export type DrawnDesk = z.infer<typeof Drawn>;
+
+/** What was handed over; `undefined` where nothing was. */
+export function readDrawn(fields: Iterable<readonly [string, string]> | undefined): DrawnDesk | undefined {
+  const [, text] = [...(fields ?? [])].find(([name]) => name === DRAWN_FIELD) ?? [];
+  return text === undefined ? undefined : Drawn.safeParse(JSON.parse(text)).data;
+}

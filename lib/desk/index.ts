@@ -1,0 +1,17 @@
+/**
+ * What the people who run a site learn from what readers did: reports from counts, as tables; and who may see them.
+ * Goal: every number is in a table that reads the same on a page, as CSV, as JSON, and in a terminal.
+ * Not here: taking and keeping events (lib/events), drawing (components/desk), cookies and HTTP (cli/events).
+ *
+ * @example
+ * const report = await readReport(database.query, { page: 'content', days: 7 }, Date.now());
+ * tableAsCsv(report.tables[0]); // "Page","Views",…
+ */
+
+export { DESK_ADDRESS, DESK_PAGES, type DeskPage, isDeskPage, LONGEST_PERIOD } from './desk-pages';
+export { answerDesk, type DeskAnswer, type DeskQuestion } from './desk-questions';
+export { readReport } from './read-report';
+export type { Report, Table } from './report';
+export { reportAsHtml, reportAsMarkdown, tableAsCsv, tableAsJson } from './report-formats';
+export { makeLink, type Session } from './sessions';
+export { wilson } from './wilson';

@@ -1,0 +1,90 @@
+import type { Kysely } from 'kysely';
+import type { Count, Tables } from '@/lib/events';
+import { splitWords, stemOf } from '@/lib/words';
+import { type Period, shareOf, sumsOf, tally } from './counts';
+import type { ReportBody, Table } from './report';
+
+/** Rows that are listed. */
+const MOST_ROWS = 200;
+
+/** What was searched for in vain: nothing found, or nothing that anybody opened. */
+export async function searchReport(query: Kysely<Tables>, period: Period): Promise<ReportBody> {
+  const counts = await sumsOf(query, period, ['search', 'searchEmpty', 'resultOpened'], ['name', 'part']);
+  const of = tally(counts, ({ name }) => name);
+  return {
+    title: 'Search',
+    figures: [
+      { label: 'Searches', value: of('search'), kind: 'number', note: '' },
+      { label: 'Nothing found', value: shareOf(of('searchEmpty'), of('search')), kind: 'share', note: '' },
+      { label: 'Results opened', value: shareOf(of('resultOpened'), of('search')), kind: 'share', note: '' },
+    ],
+    chart: null,
+    tables: [emptyTable(counts), unopenedTable(counts)],
+  };
+}
+
+/** Spellings with the same stems count together, under the one that was used most. */
+interface Cluster {
+  readonly words: string;
+  readonly spellings: number;
+  readonly times: number;
+}
+
+function clustersOf(counts: readonly Count[]): readonly Cluster[] {
+  const groups = new Map<string, Count[]>();
+  for (const count of counts) {
+    const key = [...new Set(splitWords(count.part).map(stemOf))].toSorted().join(' ') || count.part;
+    groups.set(key, [...(groups.get(key) ?? []), count]);
+  }
+  return [...groups.values()].map((group) => {
+    const [most] = group.toSorted((a, b) => b.times - a.times || (a.part < b.part ? -1 : 1));
+    return {
+      words: most?.part ?? '',
+      spellings: group.length,
+      times: group.reduce((sum, { times }) => sum + times, 0),
+    };
+  });
+}
+
+function emptyTable(counts: readonly Count[]): Table {
+  const clusters = clustersOf(counts.filter(({ name }) => name === 'searchEmpty'));
+  return {
+    id: 'nothing-found',
+    title: 'Nothing found',
+    note: 'Searches for the same words, in any order and form, count together.',
+    columns: [
+      { label: 'Words', kind: 'text' },
+      { label: 'Spellings', kind: 'number' },
+      { label: 'Times', kind: 'number' },
+    ],
+    rows: clusters
+      .toSorted((a, b) => b.times - a.times || (a.words < b.words ? -1 : 1))
+      .slice(0, MOST_ROWS)
+      .map(({ words, spellings, times }) => [words, spellings, times]),
+  };
+}
+
+function unopenedTable(counts: readonly Count[]): Table {
+  const opened = tally(
+    counts.filter(({ name }) => name === 'resultOpened'),
+    ({ part }) => part,
+  );
+  const empty = tally(
+    counts.filter(({ name }) => name === 'searchEmpty'),
+    ({ part }) => part,
+  );
+  const rows = counts
+    .filter(({ name, part }) => name === 'search' && opened(part) === 0 && empty(part) === 0)
+    .toSorted((a, b) => b.times - a.times || (a.part < b.part ? -1 : 1))
+    .slice(0, MOST_ROWS);
+  return {
+    id: 'nothing-opened',
+    title: 'Results nobody opens',
+    note: 'Something was found, but no result was opened.',
+    columns: [
+      { label: 'Words', kind: 'text' },
+      { label: 'Times', kind: 'number' },
+    ],
+    rows: rows.map(({ part, times }) => [part, times]),
+  };
+}
