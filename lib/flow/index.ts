@@ -17,7 +17,7 @@
  *
  *   {
  *     "title": "My restore failed",
- *     "solves": "Finds out why a restore did not finish, and what to do.",
+ *     "solves": "Find out why a restore didn't finish and what to do next.",
  *     "haveReady": ["The name of the source server"],
  *     "questionsFrom": "articleId of a TSG_Questions file",
  *     "questions": [

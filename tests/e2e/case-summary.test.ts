@@ -75,7 +75,7 @@ describe.each([
     await atSummary(options, async ({ page }) => {
       const summary = page.locator('[data-flow-summary]');
       expect(await summary.locator('blockquote').textContent()).toBe(SECRET);
-      expect(await summary.locator('dd').allTextContents()).toContain('It started and then failed');
+      expect(await summary.locator('dd').allTextContents()).toContain('It started, then failed');
       expect(decodeURIComponent(page.url())).not.toContain('Tuesday');
       const hrefs = await page
         .locator('a')
