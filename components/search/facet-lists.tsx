@@ -1,3 +1,4 @@
+import { Icon } from '@/components/icons';
 import { type CloudTable, cloudNames } from '@/components/lists';
 import { type SearchNarrowing, searchAddress } from '@/lib/addresses';
 import type { Product } from '@/lib/catalog';
@@ -110,15 +111,11 @@ export function ChosenFilters({ request, clouds }: ChosenFiltersProps) {
   ].flatMap(({ name, without }) => (name === undefined ? [] : [{ name, without }]));
   if (chosen.length === 0) return null;
   return (
-    <ul aria-label={words.search.chosen} className="mt-3 flex flex-wrap items-baseline gap-2">
+    <ul aria-label={words.search.chosen} className="chips mb-6">
       {chosen.map(({ name, without }) => (
         <li key={name}>
-          <a
-            href={searchAddress(request.q, without)}
-            className="button no-underline"
-            aria-label={words.search.remove(name)}
-          >
-            {name} <span aria-hidden="true">×</span>
+          <a href={searchAddress(request.q, without)} className="chip" aria-label={words.search.remove(name)}>
+            {name} <Icon name="close" />
           </a>
         </li>
       ))}

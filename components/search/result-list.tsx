@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Icon, type IconName } from '@/components/icons';
 import { ArticleFacts, ArticleName, type CloudTable, cloudNames, isForOtherClouds, ownWords } from '@/components/lists';
 import { articleAddress, flowAddress, flowIdOf } from '@/lib/addresses';
 import type { ArticleSummary, Product } from '@/lib/catalog';
@@ -18,9 +19,10 @@ const SHOWN_PRODUCTS = 2;
 export function ResultList({ results, products, clouds }: ResultListProps) {
   const names = new Map(products.map(({ id, name }) => [id, name]));
   return (
-    <ol className="mt-4 divide-y divide-line">
+    <ol className="results">
       {results.map(({ article, excerpt, productIds, variants }) => (
-        <li key={article.key} className="py-5">
+        <li key={article.key} className="card result">
+          <Icon name={iconOf(article)} />
           <h3 className="text-body">
             <a href={articleAddress(article.slug)} {...ownWords(article, article.name)}>
               <ArticleName article={article} />
@@ -38,6 +40,12 @@ export function ResultList({ results, products, clouds }: ResultListProps) {
 function productFact(ids: readonly string[], names: ReadonlyMap<string, string>): { readonly first?: string } {
   const known = [...new Set(ids.flatMap((id) => names.get(id) ?? []))].slice(0, SHOWN_PRODUCTS);
   return known.length === 0 ? {} : { first: known.join(', ') };
+}
+
+/** What is asked, what is followed, and what is read look different at a glance. */
+function iconOf({ kind }: ArticleSummary): IconName {
+  if (kind === 'problemScopingQuestions') return 'form';
+  return kind === 'TSG_Workflow' || kind === 'TSG_Description' ? 'flow' : 'document';
 }
 
 interface VariantsProps {

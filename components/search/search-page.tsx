@@ -45,6 +45,7 @@ function Found({ found, products, clouds }: Props) {
   return (
     <div className="search-grid mt-10" data-found={found.isFar ? 0 : total + answers.length}>
       <div className="min-w-0 max-w-measure">
+        <ChosenFilters request={request} clouds={clouds} />
         <AnswerList answers={answers} />
         {total > 0 && (
           <section aria-labelledby="found">
@@ -55,7 +56,6 @@ function Found({ found, products, clouds }: Props) {
               </p>
             )}
             <Mended found={found} />
-            <ChosenFilters request={request} clouds={clouds} />
             <ResultList results={found.results} products={products} clouds={clouds} />
             <Paging found={found} />
           </section>
