@@ -1,5 +1,6 @@
-import { PRODUCT_FIELDS, SEARCH_FIELDS } from '@/lib/addresses';
+import { CONTEXT_ADDRESS, contextQuery, PRODUCT_FIELDS, readContext, SEARCH_FIELDS } from '@/lib/addresses';
 import { FEEDBACK_ADDRESS, FEEDBACK_FIELDS } from '@/lib/events/form';
+
 /** Files whose name holds the hash of their content; they never change. */
 export const ASSET_PREFIX = '/_next/static/';
 
@@ -31,6 +32,7 @@ const LONGEST_PARAMETER = 2000;
 
 /** The name under which the answer to a path and query is rendered and kept. */
 export function pageAddress(path: string, query: string): string {
+  if (path === CONTEXT_ADDRESS) return path + contextQuery(readContext(query));
   const parameters = PRODUCT.test(path) ? Object.values(PRODUCT_FIELDS) : PARAMETERS[path];
   if (parameters !== undefined) return path + readParameters(query, parameters);
   return WITH_QUERY.test(path) ? path + query : path;

@@ -1,4 +1,4 @@
-import { isTextAddress } from '@/lib/addresses';
+import { CONTEXT_ADDRESS, isTextAddress, readContext } from '@/lib/addresses';
 import type { ApiAnswer } from '@/lib/api';
 import { isApiAddress, MCP_ADDRESS, REPRESENTATIONS, type Representation } from '@/lib/api/http';
 import { type Brought, requestCatalog, withRequest } from '@/lib/request';
@@ -7,7 +7,7 @@ import type { DrawnPage } from './drawing-orders';
 /** Whether an address is answered without the framework: by the API, to an assistant, or with a text for machines. */
 export function isDataAddress(address: string): boolean {
   const [path = ''] = address.split(/[?#]/, 1);
-  return isApiAddress(path) || path === MCP_ADDRESS || isTextAddress(path);
+  return isApiAddress(path) || path === MCP_ADDRESS || path === CONTEXT_ADDRESS || isTextAddress(path);
 }
 
 /**
@@ -32,6 +32,15 @@ async function answerTo(address: string, posted: Brought['posted']): Promise<Api
   if (asked === MCP_ADDRESS) {
     const { answerMcp } = await import('@/lib/api/mcp');
     return answerMcp(requestCatalog(), { body: posted ?? new Uint8Array(), protocol: wanted });
+  }
+  if (asked === CONTEXT_ADDRESS || asked.startsWith(`${CONTEXT_ADDRESS}?`)) {
+    const { leadOn } = await import('@/lib/api');
+    const context = readContext(asked.slice(CONTEXT_ADDRESS.length));
+    return {
+      status: 307,
+      headers: { location: leadOn(requestCatalog(), context), 'x-robots-tag': 'noindex' },
+      body: '',
+    };
   }
   if (!isApiAddress(asked)) {
     const { textAt } = await import('@/lib/twins');

@@ -37,6 +37,7 @@ export {
   searchAddress,
   UNAVAILABLE_ADDRESS,
 } from './addresses';
+export { CONTEXT_ADDRESS, contextQuery, type ReaderContext, readContext } from './context-links';
 export {
   FINDER_ID,
   FLOW_PAGES,

@@ -7,6 +7,7 @@
  * await answerApi(catalog, { method: 'GET', address: '/api/v1/articles/restore', representation: 'json', body: undefined });
  */
 export { API_DOCUMENT, type ApiAnswer, type ApiRequest, answerApi } from './answer-api';
+export { leadOn } from './lead-on';
 export { lostPromises } from './lost-promises';
 export { openApiDocument, operationEntry } from './openapi';
 export type { Operation } from './operation';

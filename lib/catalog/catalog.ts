@@ -71,6 +71,11 @@ export interface Catalog {
   changedSince(time: string, after: string, limit: number): readonly ListedArticle[];
   /** Articles that changed last, newest first. */
   newest(of: FeedOf, limit: number): readonly ListedArticle[];
+  /**
+   * The product that most articles about a type of resource are about, else most of its service; lower case, such as
+   * `microsoft.dbforpostgresql` and `flexibleservers`.
+   */
+  productOfResource(service: string, resource: string): Product | undefined;
   /** Every name that leads on or is retired, in order. */
   oldNames(): readonly OldName[];
   /** Articles that link to an article or name its id, in path order. */

@@ -1,8 +1,8 @@
 import type { Database } from '../database';
 import { fold } from '../fold';
 import { ownerOf } from '../owner-label';
-import type { ArticleFilter, FeedOf, ListedArticle, OldName } from '../records';
-import { readSummary, SUMMARY_COLUMNS, SUMMARY_WIDTH } from '../rows';
+import type { ArticleFilter, FeedOf, ListedArticle, OldName, Product } from '../records';
+import { PRODUCT_COLUMNS, readProduct, readSummary, SUMMARY_COLUMNS, SUMMARY_WIDTH } from '../rows';
 
 /** When an article last changed, in seconds since 1970; NULL where no history tells. */
 const CHANGED = 'coalesce(c.at, a.declared)';
@@ -27,6 +27,10 @@ export function openListing(database: Database) {
     AND (?1 = '' OR EXISTS (SELECT 1 FROM article_products x WHERE x.key = a.key AND x.product = ?1))
     AND (?2 = '' OR json_extract(f.facts, '$.organisation') = ?2 AND json_extract(f.facts, '$.ownerService') = ?3)
     ORDER BY ${CHANGED} DESC, a.slug LIMIT ?4`);
+  const byResource = database.prepare(`
+    SELECT ${PRODUCT_COLUMNS} FROM facts f JOIN article_products x ON x.key = f.key JOIN products p ON p.id = x.product
+    WHERE json_extract(f.facts, '$.service') = ?1 AND (?2 = '' OR json_extract(f.facts, '$.resource') = ?2)
+    GROUP BY p.id ORDER BY count(*) DESC, p.id LIMIT 1`);
   const aliases = database.prepare('SELECT name, target, reason FROM aliases ORDER BY name');
   return {
     list(filter: ArticleFilter): readonly ListedArticle[] {
@@ -52,6 +56,10 @@ export function openListing(database: Database) {
     newest({ product = '', ownershipId = '' }: FeedOf, limit: number): readonly ListedArticle[] {
       const { organisation, service } = ownerOf(ownershipId);
       return newest.all(fold(product), organisation, service, limit).map(readListed);
+    },
+    productOfResource(service: string, resource: string): Product | undefined {
+      const row = byResource.first(service, resource) ?? byResource.first(service, '');
+      return row && readProduct(row);
     },
     oldNames: (): readonly OldName[] => aliases.all().map(readOldName),
   };

@@ -153,6 +153,15 @@ describe('a posted request to the API', () => {
   });
 });
 
+describe('a context link', () => {
+  it('leads on, and is kept under a name that says nothing of who asks', async () => {
+    const { status, headers } = await ask('/go?resource=microsoft.dbforpostgresql/servers/one');
+    const before = rendered;
+    await ask('/go?resource=/subscriptions/x/providers/Microsoft.DBforPostgreSQL/servers/two&from=mail');
+    expect([status, headers.location, rendered]).toEqual([307, '/products/postgresql', before]);
+  });
+});
+
 describe('an address of the API', () => {
   it('tells a browser that asks first what it takes', async () => {
     const { status, headers } = await ask(NEXT, { origin: 'https://other.example' }, 'OPTIONS');

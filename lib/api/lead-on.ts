@@ -1,0 +1,42 @@
+import { articleAddress, idAddress, productAddress, type ReaderContext, searchAddress } from '@/lib/addresses';
+import type { ArticleSummary, Catalog, Product } from '@/lib/catalog';
+import { search } from '@/lib/search';
+
+/**
+ * The best page for what a link knows (`/go`): the article of the topic, then the one about the error, then the product of the
+ * resource, then a search for the error, then the first page.
+ */
+export function leadOn(catalog: Catalog, context: ReaderContext): string {
+  const [service = '', type = ''] = context.resource.split('/');
+  const product = service === '' ? undefined : catalog.productOfResource(service, type);
+  const page = ofTopic(catalog, context) ?? ofError(catalog, context, product);
+  if (page !== undefined) return page;
+  if (product !== undefined) return productAddress(product.slug);
+  return context.error === '' ? '/' : searchAddress(context.error);
+}
+
+/** Several articles of one topic: the one for the reader's cloud, else the page to choose from. */
+function ofTopic(catalog: Catalog, { topic, cloud }: ReaderContext): string | undefined {
+  const found = topic === '' ? undefined : catalog.findTopicId(topic);
+  if (found?.kind === 'article') return articleAddress(found.article.slug);
+  if (found?.kind !== 'choice') return undefined;
+  const fitting = found.articles.filter((article) => holdsIn(article, cloud));
+  const [only, ...others] = fitting;
+  return only !== undefined && others.length === 0 ? articleAddress(only.slug) : idAddress('t', topic);
+}
+
+function holdsIn({ clouds }: ArticleSummary, cloud: string): boolean {
+  return cloud === '' || clouds.length === 0 || clouds.includes(cloud);
+}
+
+/** An article that has the error, of the product where one has. */
+function ofError(catalog: Catalog, { error, cloud }: ReaderContext, product: Product | undefined): string | undefined {
+  if (error === '') return undefined;
+  const known = catalog.searchIndex.columns.clouds.includes(cloud) ? cloud : undefined;
+  const find = (id: string | undefined) => {
+    const { results, isFar, missing } = search(catalog, { q: error, product: id, cloud: known, limit: 1 });
+    return isFar || missing.length > 0 ? undefined : results[0]?.article;
+  };
+  const article = (product && find(product.id)) ?? find(undefined);
+  return article && articleAddress(article.slug);
+}

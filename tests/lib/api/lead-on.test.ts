@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contextQuery, readContext } from '@/lib/addresses';
+import { leadOn } from '@/lib/api';
+import type { Catalog } from '@/lib/catalog';
+import { sampleCatalog } from '../search/sample-catalog';
+
+const SERVER =
+  '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/secret/providers/Microsoft.DBforPostgreSQL/servers/secret-name';
+
+let catalog: Catalog;
+let close: () => void;
+beforeAll(async () => {
+  ({ catalog, close } = await sampleCatalog());
+});
+afterAll(() => close());
+
+describe('a context link', () => {
+  it.each([
+    ['nothing', '', '/'],
+    ['a topic with several articles', '?topic=32639968', '/t/32639968'],
+    ['a resource', `?resource=${encodeURIComponent(SERVER)}`, '/products/postgresql'],
+    ['the type of a resource alone', '?resource=microsoft.dbforpostgresql/servers', '/products/postgresql'],
+    ['a resource that nobody knows', '?resource=Contoso.Things/widgets', '/'],
+    ['a code that no article has', '?error=ZZ98765', '/search?q=ZZ98765'],
+    ['a code that no article has, and a resource', `?error=ZZ98765&resource=${SERVER}`, '/products/postgresql'],
+  ])('that knows %s leads to the best page', (_, query, address) => {
+    expect(leadOn(catalog, readContext(query))).toBe(address);
+  });
+
+  it('that knows an error leads to an article that has it', () => {
+    const address = leadOn(catalog, readContext('?error=UserErrorGuestAgentStatusUnavailable'));
+    const record = catalog.article(address.replace('/articles/', ''));
+    expect(record?.source).toContain('UserErrorGuestAgentStatusUnavailable');
+  });
+
+  it('leaves nothing of who asks in the name of its answer', () => {
+    const query = contextQuery(readContext(`?resource=${SERVER}&error=42&utm_source=mail`));
+    expect(query).toBe('?resource=microsoft.dbforpostgresql%2Fservers&error=42');
+  });
+});
