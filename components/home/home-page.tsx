@@ -1,100 +1,173 @@
-import { ProductIndex } from '@/components/lists';
+import { Icon, type IconName } from '@/components/icons';
+import { ArticleName, GroupIcon, ownWords } from '@/components/lists';
 import { SearchForm } from '@/components/search';
 import { siteNames } from '@/components/site';
-import { articleAddress, FINDER_ID, flowPageAddress, idAddress, productAddress } from '@/lib/addresses';
-import type { CatalogInfo, Product, ProductPage } from '@/lib/catalog';
-import { SOLUTION_KINDS } from '@/lib/format/values';
+import {
+  articleAddress,
+  ENGINEER_ADDRESS,
+  FINDER_ID,
+  flowAddress,
+  flowIdOf,
+  flowPageAddress,
+  productAddress,
+  searchAddress,
+} from '@/lib/addresses';
+import type { ArticleSummary, CatalogInfo } from '@/lib/catalog';
+import type { HomeView } from '@/lib/journey';
 import { siteText } from '@/lib/text';
-
-/** Products on the home page; the rest are one link away. */
-const SHOWN_PRODUCTS = 14;
+import { ProductGroups } from './product-groups';
 
 interface Props {
   readonly info: CatalogInfo;
-  /** Products with the most articles come first. */
-  readonly products: readonly Product[];
-  readonly guided: readonly ProductPage[];
+  readonly view: HomeView;
 }
 
-/** Three ways in, the quickest first: search, a product's problems, the list of products. */
-export function HomePage({ info, products, guided }: Props) {
-  const { home } = siteText();
-  const { line } = siteNames();
+/** One thing first, the search; then the other ways in, what is featured, and every product. */
+export function HomePage({ info, view }: Props) {
+  const words = siteText().home;
+  const { guided, popular, groups, productCount } = view;
   return (
     <>
-      <div className="max-w-measure pt-6 pb-12 sm:pt-12">
-        <h1>{home.title}</h1>
-        <p className="mt-3 mb-6 text-lead text-soft">
-          {/[.!?…]$/.test(line) ? line : `${line}.`}{' '}
-          {info.articleCount > 0 ? home.count(info.articleCount, products.length) : home.noArticles}
-        </p>
-        <SearchForm id="search" size="large" />
-      </div>
-      {products.length > 0 && (
-        <div className="grid gap-x-16 gap-y-12 border-t border-line pt-10 lg:grid-cols-2">
-          <GuidedStart pages={guided} />
-          <section aria-labelledby="products">
-            <h2 id="products">{home.products}</h2>
-            <p className="label mb-3">{home.productsHelp}</p>
-            <ProductIndex products={products.slice(0, SHOWN_PRODUCTS)} columns={1} />
-            <p className="mt-3">
-              <a href="/products">{home.allProducts(products.length)}</a>
-            </p>
-          </section>
-        </div>
+      <Hero info={info} view={view} />
+      {productCount > 0 && <Ways productCount={productCount} />}
+      {guided.length > 0 && (
+        <section aria-labelledby="guided" className="home-part">
+          <h2 id="guided">{words.guided}</h2>
+          <ul className="home-cards">
+            {guided.map(({ article, productName }) => (
+              <li key={article.key} className="card card-lift card-guided">
+                <span className="tag tag-guided">{words.guidedTag}</span>
+                <h3>
+                  <a href={addressOf(article)} className="card-link" {...ownWords(article, article.name)}>
+                    <ArticleName article={article} />
+                  </a>
+                </h3>
+                {productName !== '' && <p className="label">{productName}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
+      {popular.length > 0 && <Popular popular={popular} />}
+      {groups.length > 0 && <ProductGroups groups={groups} productCount={productCount} />}
     </>
   );
 }
 
-/** Problems shown under a product before the link to all of them. */
-const SHOWN_PROBLEMS = 6;
+function addressOf({ slug, kind }: ArticleSummary): string {
+  return kind === 'TSG_Workflow' ? flowAddress(flowIdOf(slug)) : articleAddress(slug);
+}
 
-/** Product, then problem, then the article with the steps: for readers who would rather choose than type. */
-function GuidedStart({ pages }: { readonly pages: readonly ProductPage[] }) {
+function Hero({ info, view: { examples, productCount } }: Props) {
+  const words = siteText().home;
+  const { line } = siteNames();
+  return (
+    <div className="hero">
+      <Stairs />
+      <h1>{words.title}</h1>
+      <p className="hero-line">
+        {/[.!?…]$/.test(line) ? line : `${line}.`}{' '}
+        {info.articleCount > 0 ? words.count(info.articleCount, productCount) : words.noArticles}
+      </p>
+      <SearchForm id="search" size="large" />
+      {examples.length > 0 && (
+        <p className="chips hero-examples">
+          <span className="label">{words.try}</span>
+          {examples.map(({ kind, text }) => (
+            <a key={kind} href={searchAddress(text)} className={kind === 'question' ? 'chip' : 'chip font-mono'}>
+              {text}
+            </a>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The stair of the site's mark, as large as the hero. */
+function Stairs() {
+  return (
+    <svg viewBox="0 0 400 210" className="hero-stairs" aria-hidden="true" fill="none" stroke="currentColor">
+      <path d="M0 209h84v-42h84v-42h84v-42h84V41h64" strokeWidth="1.5" />
+      <path d="M116 209v-42M148 209v-42M200 167v-42M232 167v-42M284 125V83M316 125V83M368 83V41M84 209h316M168 167h232M252 125h148M336 83h64" />
+    </svg>
+  );
+}
+
+function Ways({ productCount }: { readonly productCount: number }) {
   const words = siteText().home;
   return (
-    <section aria-labelledby="guided">
-      <h2 id="guided">{words.guided}</h2>
-      <p className="label mb-3">{words.guidedHelp}</p>
-      <p className="mb-4">
-        <a href={flowPageAddress(FINDER_ID, 'product')} className="button" data-flow-start>
-          {siteText().flow.findIt}
-        </a>
-      </p>
-      {pages.map(({ product, problems }, at) => (
-        <details key={product.id} name="guided" className="fold" open={at === 0}>
-          <summary>
-            <h3>{product.name}</h3>
-          </summary>
-          <ul className="mt-2 space-y-1.5 pl-6">
-            {chooseProblems(problems, SHOWN_PROBLEMS).map((problem) => (
-              <li key={problem.topic.id}>
-                <a href={addressOf(problem)}>{problem.topic.name}</a>
-              </li>
-            ))}
-            <li>
-              <a href={productAddress(product.slug)} className="font-semibold">
-                {words.allOf(product.articleCount, product.name)}
-              </a>
-            </li>
-          </ul>
-        </details>
-      ))}
+    <section aria-label={words.ways} className="home-part">
+      <ul className="home-cards">
+        <Way
+          icon="flow"
+          address={flowPageAddress(FINDER_ID, 'product')}
+          name={words.answer}
+          help={words.answerHelp}
+          isFlow
+        />
+        <Way icon="layers" address="/products" name={words.browse} help={words.browseHelp(productCount)} />
+        <Way icon="id" address={ENGINEER_ADDRESS} name={words.lookUp} help={words.lookUpHelp} />
+      </ul>
     </section>
   );
 }
 
-/** A problem with one article leads straight to it. */
-function addressOf({ topic, articles }: ProductPage['problems'][number]): string {
-  const [only, ...others] = articles;
-  return only !== undefined && others.length === 0 ? articleAddress(only.slug) : idAddress('t', topic.id);
+interface WayProps {
+  readonly icon: IconName;
+  readonly address: string;
+  readonly name: string;
+  readonly help: string;
+  readonly isFlow?: boolean;
 }
 
-type Problem = ProductPage['problems'][number];
+function Way({ icon, address, name, help, isFlow = false }: WayProps) {
+  return (
+    <li className="card card-lift home-way">
+      <span className="icon-tile">
+        <Icon name={icon} />
+      </span>
+      <div>
+        <h2>
+          <a href={address} className="card-link" data-flow-start={isFlow ? '' : undefined}>
+            {name}
+          </a>
+        </h2>
+        <p className="label">{help}</p>
+      </div>
+    </li>
+  );
+}
 
-/** The problems to begin with: those that have a solution, and of these the ones that most articles speak of. */
-function chooseProblems(problems: readonly Problem[], count: number): readonly Problem[] {
-  const solved = problems.filter(({ articles }) => articles.some((article) => SOLUTION_KINDS.has(article.kind)));
-  return solved.toSorted((a, b) => b.articles.length - a.articles.length).slice(0, count);
+function Popular({ popular }: Pick<HomeView, 'popular'>) {
+  const words = siteText().home;
+  return (
+    <section aria-labelledby="popular" className="home-part">
+      <h2 id="popular">{words.popular}</h2>
+      <ul className="home-cards home-cards-small">
+        {popular.map(({ product, entries }) => (
+          <li key={product.id} className="card">
+            <div className="home-product">
+              <GroupIcon group={product.group} />
+              <div className="min-w-0">
+                <h3>
+                  <a href={productAddress(product.slug)}>{product.name}</a>
+                </h3>
+                <p className="label">{words.articles(product.articleCount)}</p>
+              </div>
+            </div>
+            <ul className="home-entries">
+              {entries.map(({ article }) => (
+                <li key={article.key}>
+                  <a href={addressOf(article)} {...ownWords(article, article.name)}>
+                    <ArticleName article={article} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -1,2 +1,2 @@
-/** The home page: search first, then a guided start and the products. */
+/** The home page: search first, then the other ways in, what is featured, and the products. */
 export { HomePage } from './home-page';

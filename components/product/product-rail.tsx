@@ -69,7 +69,7 @@ function RailLink({ address, name, count, isCurrent }: RailLinkProps) {
   return (
     <li>
       <a href={address} aria-current={isCurrent ? 'page' : undefined}>
-        {name} <span className="label">{count}</span>
+        {name} <span className="label flex-none">{count}</span>
       </a>
     </li>
   );

@@ -1,5 +1,6 @@
-import { ListFilter, ProductIndex } from '@/components/lists';
+import { GroupIcon, ListFilter, ProductIndex } from '@/components/lists';
 import { Breadcrumbs } from '@/components/site';
+import { slugify } from '@/lib/addresses';
 import type { Product } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
 
@@ -18,7 +19,7 @@ export function ProductsPage({ products, articleCount }: Props) {
       <p className="mt-3 mb-8 text-lead text-soft">{words.intro(products.length, articleCount)}</p>
       <ListFilter label={words.filter} list="product-lists" said={words.filterDone} />
       <div id="product-lists" className="space-y-14">
-        <Shelves id="groups" title={words.byGroup} shelves={byGroup(products, words.otherGroup)} />
+        <Shelves id="groups" title={words.byGroup} shelves={byGroup(products, words.otherGroup)} withIcons />
         <Shelves id="letters" title={words.byName} shelves={byLetter(products)} />
       </div>
     </>
@@ -29,10 +30,13 @@ function Shelves({
   id,
   title,
   shelves,
+  withIcons = false,
 }: {
   readonly id: string;
   readonly title: string;
   readonly shelves: readonly Shelf[];
+  /** Groups have icons, and addresses of their own; letters have none. */
+  readonly withIcons?: boolean;
 }) {
   return (
     <section aria-labelledby={id} data-filter-group>
@@ -44,9 +48,12 @@ function Shelves({
           <div
             key={shelf.name}
             data-filter-group
-            className="border-t border-line pt-2 md:grid md:grid-cols-[12rem_minmax(0,1fr)]"
+            className="border-t border-line pt-3 md:grid md:grid-cols-[16rem_minmax(0,1fr)]"
           >
-            <h3 className="py-1 font-sans text-body">{shelf.name}</h3>
+            <h3 id={withIcons ? slugify(shelf.name) : undefined} className="shelf-name">
+              {withIcons && <GroupIcon group={shelf.name} />}
+              {shelf.name}
+            </h3>
             <ProductIndex products={shelf.products} columns={2} />
           </div>
         ))}

@@ -148,7 +148,7 @@ function compareArticles(a: ArticleSummary, b: ArticleSummary): number {
 }
 
 function rankOf({ kind, clouds, language }: ArticleSummary): number {
-  const ofKind = kind === 'TSG_Workflow' ? 0 : SOLUTION_KINDS.has(kind) ? 1 : kind === FORM ? 3 : 2;
+  const ofKind = GUIDED.has(kind) ? 0 : SOLUTION_KINDS.has(kind) ? 1 : kind === FORM ? 3 : 2;
   return ofKind * 4 + (clouds.length === 0 || clouds.includes('public') ? 0 : 2) + (language.startsWith('en') ? 0 : 1);
 }
 
@@ -156,10 +156,9 @@ function sorted(entries: readonly TopicEntry[], page: ProductPage): readonly Pro
   const plain = (list: readonly TopicEntry[]) => list.map(({ topic: _, ...entry }) => entry);
   if (entries.length === 0) return [];
   if (entries.length < WORTH_SORTING) return [{ id: '', name: '', entries: plain(entries) }];
-  const categoryOf = categorizer(page.problems);
-  const found = groupedBy(entries, ({ topic, article }) => categoryOf(topic, article.name));
+  const found = byCategory(entries, page);
   const named = [...found]
-    .filter(([name, own]) => name !== '' && slugify(name) !== '' && own.length >= FEWEST)
+    .filter(isCategory)
     .toSorted(([, a], [, b]) => b.length - a.length)
     .slice(0, MOST_CATEGORIES);
   if (named.length < 2) return [{ id: '', name: '', entries: plain(entries) }];
@@ -182,6 +181,26 @@ function groupedBy<Key>(
     else groups.set(keyOf(entry), [entry]);
   }
   return groups;
+}
+
+/** A kind of problem with more than this share of a product's articles is what the product is for. */
+const TOO_WIDE = 0.6;
+
+function byCategory(
+  entries: readonly TopicEntry[],
+  { problems }: ProductPage,
+): ReadonlyMap<string, readonly TopicEntry[]> {
+  const sort = (categoryOf: ReturnType<typeof categorizer>) =>
+    groupedBy(entries, ({ topic, article }) => categoryOf(topic, article.name));
+  const found = sort(categorizer(problems));
+  const wide = [...found].flatMap(([name, own]) => (own.length > TOO_WIDE * entries.length ? [name] : []));
+  if (wide.length === 0) return found;
+  const narrower = sort(categorizer(problems, new Set(wide)));
+  return [...narrower].filter(isCategory).length < 2 ? found : narrower;
+}
+
+function isCategory([name, entries]: readonly [string, readonly TopicEntry[]]): boolean {
+  return slugify(name) !== '' && entries.length >= FEWEST;
 }
 
 function folded(name: string): string {

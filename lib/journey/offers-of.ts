@@ -46,10 +46,15 @@ export function offersOf(catalog: Catalog, end: ReachedEnd): Offers {
   const form = ending === 'summary' ? catalog.article(slugOfFlow(end.flow.id)) : undefined;
   const solutions = form === undefined ? [] : orderByWords(catalog, wordsOf(end), catalog.entry(form.key).solutions);
   const named = ending === 'solved' ? [] : [...articlesOf(catalog, articleIds), ...solutions];
-  const found = [...new Map(named.map((article) => [article.key, article])).values()].slice(0, 1 + MORE);
+  const found = named.filter(isFirstOfGroup).slice(0, 1 + MORE);
   const [recommended, ...more] = found;
   const similar = form === undefined ? [] : similarTo(catalog, form, found);
   return { recommended, more, documents, form: articlesOf(catalog, [formId])[0], similar };
+}
+
+/** Of an article's variants only the first is offered. */
+function isFirstOfGroup({ group }: ArticleSummary, at: number, all: readonly ArticleSummary[]): boolean {
+  return all.findIndex((other) => other.group === group) === at;
 }
 
 /** The title and what was chosen; nothing that was typed. */

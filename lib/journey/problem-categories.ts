@@ -15,9 +15,13 @@ const LONGEST_CATEGORY = 40;
 /**
  * Sorts a product's problems into kinds: as the authors name them, where several problems share that; else by what their
  * names speak of, which hardly any author says.
+ * @param unspoken kinds of the second sort that say nothing about this product
  * @returns the category of a problem by its topic and an article's name; empty for none
  */
-export function categorizer(problems: readonly Problem[]): (topic: Topic | undefined, name: string) => string {
+export function categorizer(
+  problems: readonly Problem[],
+  unspoken: ReadonlySet<string> = new Set(),
+): (topic: Topic | undefined, name: string) => string {
   const written = new Map<string, string[]>();
   for (const { topic } of problems) {
     const category = writtenCategory(topic);
@@ -28,7 +32,7 @@ export function categorizer(problems: readonly Problem[]): (topic: Topic | undef
     const category = topic === undefined ? '' : writtenCategory(topic);
     const [first = '', ...others] = written.get(category.toLowerCase()) ?? [];
     if (first !== '' && others.length > 0) return first;
-    return spokenOf(`${topic?.name ?? ''} ${name}`);
+    return spokenOf(`${topic?.name ?? ''} ${name}`, unspoken);
   };
 }
 
@@ -36,6 +40,6 @@ const BEGINNINGS: readonly (readonly [name: string, words: RegExp])[] = siteText
   ({ name, words }) => [name, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})`, 'iu')],
 );
 
-function spokenOf(text: string): string {
-  return BEGINNINGS.find(([, words]) => words.test(text))?.[0] ?? '';
+function spokenOf(text: string, unspoken: ReadonlySet<string>): string {
+  return BEGINNINGS.find(([name, words]) => !unspoken.has(name) && words.test(text))?.[0] ?? '';
 }

@@ -7,6 +7,7 @@
  * const { answers, results, facets, total } = search(catalog, { q: 'restore deleted server', limit: 10, offset: 0 });
  */
 export type { DirectAnswer } from './direct-answer';
+export { exampleCode } from './example-code';
 export type { Excerpt, MarkedRange } from './excerpt';
 export type { FacetCount, Facets } from './facets';
 export { nearestArticles } from './nearest-articles';

@@ -3,16 +3,28 @@ import { plural } from './plural';
 /** English words of the single pages. */
 export const enPages = {
   home: {
-    title: 'What do you need help with?',
-    guided: 'Start from a product',
-    guidedHelp: 'Open a product, pick your problem, and follow the steps.',
-    allOf: (articles: number, product: string) =>
-      plural(articles, { one: `The article about ${product}`, other: `All {n} articles about ${product}` }),
+    title: 'What can we help you fix?',
     count: (articles: number, products: number) =>
       `${plural(articles, { one: '{n} article', other: '{n} articles' })} about ${plural(products, { one: '{n} product', other: '{n} products' })}.`,
+    try: 'Try',
+    ways: 'Other ways to find help',
+    answer: 'Answer a few questions',
+    answerHelp: 'Choose the product and what goes wrong, and we’ll find the steps.',
+    browse: 'Browse by product',
+    browseHelp: (products: number) =>
+      plural(products, {
+        one: 'Everything about {n} product, by kind of problem.',
+        other: '{n} products, each sorted by kind of problem.',
+      }),
+    lookUp: 'Look up IDs',
+    lookUpHelp: 'For support engineers: paste article, topic, or product IDs and share the exact step.',
+    guided: 'Guided troubleshooters',
+    guidedTag: 'Guided',
+    popular: 'Popular products',
+    articles: (count: number) => plural(count, { one: '{n} article', other: '{n} articles' }),
     products: 'Products',
-    productsHelp: 'Products with the most articles come first.',
-    allProducts: (count: number) => plural(count, { one: 'See the product', other: 'All {n} products' }),
+    more: (count: number) => plural(count, { one: '{n} more', other: '{n} more' }),
+    allProducts: (count: number) => plural(count, { one: 'See the product', other: 'See all {n} products' }),
     noArticles: 'There are no articles yet. Add one to the content folder, and it shows up here.',
   },
   products: {

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { suggestionGroups } from '@/components/search';
+import { FINDER_ID } from '@/lib/addresses';
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
+import { arrangeProduct, offersOf, openFlow, type ProductEntry } from '@/lib/journey';
 import { relatedArticles, search } from '@/lib/search';
 import { siteText } from '@/lib/text';
 import { spread } from '../e2e/crawl';
@@ -29,6 +31,22 @@ function queriesFor(catalog: Catalog): readonly string[] {
 /** What a reader sees of an entry of a list: its title, what tells it apart, and its kind. */
 const readingOf = ({ name, apart, kind }: ArticleSummary) =>
   `${name} ${apart} ${siteText().kinds[kind]}`.toLowerCase().replace(/\s+/g, ' ');
+
+/** What a reader sees of an entry on a product's page: no kind, but a tag for what is guided or asks questions. */
+function entryOf({ name, apart, kind, stepCount }: ArticleSummary): string {
+  const isGuided = kind === 'TSG_Workflow' || kind === 'TSG_Description';
+  const tag = isGuided ? 'guided' : kind === 'problemScopingQuestions' ? 'form' : stepCount;
+  return `${name} ${apart} ${tag}`.toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** The lists of every product's page: a kind of problem each, and a kind of fragment each. */
+function listsOfProducts(catalog: Catalog): readonly (readonly ProductEntry[])[] {
+  const views = catalog.products().flatMap(({ slug }) => {
+    const page = catalog.product(slug);
+    return page === undefined ? [] : [arrangeProduct(page)];
+  });
+  return views.flatMap(({ categories, fragments }) => [...categories, ...fragments]).map(({ entries }) => entries);
+}
 
 /** Readings that a list has twice. */
 function twice(readings: readonly string[]): readonly string[] {
@@ -69,10 +87,30 @@ describe.each([
     expect(twice(readings)).toEqual([]);
   });
 
+  test('has no list on a product’s page with two entries that read the same, and none twice', () => {
+    const lists = listsOfProducts(catalog);
+    expect(lists.filter(({ length }) => length > 1).length).toBeGreaterThan(20);
+    expect(lists.flatMap((list) => twice(list.map(({ article }) => entryOf(article))))).toEqual([]);
+    expect(lists.flatMap((list) => twice(list.map(({ article }) => String(article.group))))).toEqual([]);
+    const variants = lists.flat().map(({ article, variants: others }) => [article, ...others]);
+    expect(variants.flatMap((list) => twice(list.map(entryOf)))).toEqual([]);
+  });
+
+  test('has no end of the finder with two articles that read the same, and none twice', () => {
+    const flow = openFlow(catalog, FINDER_ID);
+    if (flow === undefined) throw new Error('there is no finder');
+    const ends = flow.nodes.flatMap((node) => (node.kind === 'outcome' ? [node] : []));
+    const lists = ends.map((outcome) => {
+      const { recommended, more } = offersOf(catalog, { flow, outcome, visits: [] });
+      return recommended === undefined ? more : [recommended, ...more];
+    });
+    expect(lists.filter(({ length }) => length > 1).length).toBeGreaterThan(1);
+    expect(lists.flatMap((list) => twice(list.map(readingOf)))).toEqual([]);
+    expect(lists.flatMap((list) => twice(list.map(({ group }) => String(group))))).toEqual([]);
+  });
+
   test('has no list with two entries that read the same', () => {
-    const products = catalog.products().flatMap(({ slug }) => catalog.product(slug) ?? []);
     const lists: readonly (readonly ArticleSummary[])[] = [
-      ...products.flatMap(({ problems, otherArticles }) => [...problems.map((each) => each.articles), otherArticles]),
       ...spread([...catalog.articles()], ARTICLES).flatMap(({ key }) => [
         relatedArticles(catalog, key, 8),
         ...Object.values(catalog.entry(key)),

@@ -131,12 +131,24 @@ const links = z.strictObject({
 
 const staleAfterMonths = z.number().int().min(0).max(1200);
 
+/** Names in a list of what is featured. */
+const MOST_FEATURED = 12;
+
+const names = z
+  .array(z.string().trim().min(1))
+  .max(MOST_FEATURED, `expected at most ${MOST_FEATURED} names`)
+  .default([]);
+
+/** What the home page shows first: articles and products by id or slug; what isn't there is left out. */
+const featured = z.strictObject({ troubleshooters: names, products: names });
+
 const SETTINGS: ReadonlyMap<string, z.ZodType<SiteSetting>> = new Map<string, z.ZodType<SiteSetting>>([
   ['name', oneLine(60).transform((name) => ({ name }))],
   ['tagline', oneLine(160).transform((tagline) => ({ tagline }))],
   ['logo', z.string().transform((logo) => ({ logo }))],
   ['accent', accent.transform((color) => ({ accent: color }))],
   ['links', links.transform((given) => ({ links: given }))],
+  ['featured', featured.transform((given) => ({ featured: given }))],
   ['contact', contactSchema.transform((contact) => ({ contact }))],
   ['editUrlTemplate', editUrlTemplate.transform((value) => ({ editUrlTemplate: value }))],
   ['staleAfterMonths', staleAfterMonths.transform((value) => ({ staleAfterMonths: value }))],
@@ -149,6 +161,7 @@ export const DEFAULT_SITE: SiteData = {
   logo: null,
   accent: '',
   links: { header: [], footer: [] },
+  featured: { troubleshooters: [], products: [] },
   editUrlTemplate: '',
   staleAfterMonths: 0,
 };

@@ -3,7 +3,7 @@ import { findersOf } from '@/components/article';
 import { HomePage } from '@/components/home';
 import { ProductPage, ProductsPage } from '@/components/product';
 import type { Catalog } from '@/lib/catalog';
-import { arrangeProduct, partOfProduct } from '@/lib/journey';
+import { arrangeProduct, homeView, partOfProduct } from '@/lib/journey';
 import { search } from '@/lib/search';
 import { article, catalogOf, drawn, texts } from '../drawing';
 
@@ -141,24 +141,35 @@ describe('the home page', () => {
     expect(page.querySelector('form')?.getAttribute('action')).toBe('/search');
   });
 
-  it('leads from a product to a problem to its article', () => {
+  it('offers examples out of the content, the products with solutions, and the way to look up IDs', () => {
     const page = drawHome();
-    expect(texts(page, 'details[open] a')[0]).toBe('Restore a server');
-    expect(page.querySelector('details a[href="/t/1001"]')).not.toBeNull();
+    expect(texts(page, '.hero-examples a').length).toBeGreaterThan(0);
+    expect(texts(page, '[aria-labelledby=popular] a')).toContain('Restore a server');
+    expect(page.querySelector('a[href="/engineer"]')).not.toBeNull();
+  });
+
+  it('shows first what the site’s data features', () => {
+    const featured = { troubleshooters: ['boot'], products: ['14749'] };
+    const { guided, popular } = homeView({ ...catalog, site: { ...catalog.site, featured } });
+    expect(guided.map(({ article: { slug } }) => slug)).toEqual(['boot']);
+    expect(popular.map(({ product }) => product.id)).toEqual(['14749']);
+  });
+
+  it('names every group with its largest products', () => {
+    const { groups } = homeView(catalog);
+    expect(groups.map(({ name }) => name).toSorted()).toEqual(['Compute', 'Databases']);
+    expect(texts(drawHome(), '[aria-labelledby=products] h3').toSorted()).toEqual(['Compute', 'Databases']);
   });
 
   it('says so where there are no articles', () => {
     const info = { ...catalog.info, articleCount: 0 };
-    const page = drawn(<HomePage info={info} products={[]} guided={[]} />);
+    const view = { ...homeView(catalog), productCount: 0, examples: [], guided: [], popular: [], groups: [] };
+    const page = drawn(<HomePage info={info} view={view} />);
     expect(page.body.textContent).toContain('There are no articles yet');
     expect(texts(page, 'h1')).toHaveLength(1);
   });
 });
 
 function drawHome(): Document {
-  const products = catalog.products();
-  const guided = products
-    .map(({ slug }) => productPage(slug))
-    .toSorted((a, b) => b.otherArticles.length - a.otherArticles.length);
-  return drawn(<HomePage info={catalog.info} products={products} guided={guided} />);
+  return drawn(<HomePage info={catalog.info} view={homeView(catalog)} />);
 }

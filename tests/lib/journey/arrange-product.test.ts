@@ -86,6 +86,19 @@ describe('kinds of problems', () => {
     expect(view.categories.map(({ name }) => name)).toEqual(['Backup and recovery', 'Connectivity']);
   });
 
+  test('leave out what nearly the whole product is about', () => {
+    const backups = [
+      ...many(9, 'Restore a leaf'),
+      ...many(3, 'Restore is slow for a tree'),
+      ...many(3, 'Restore to a network'),
+    ];
+    expect(pageOf({}, backups).categories.map(({ name }) => name)).toEqual([
+      'Performance',
+      'Connectivity',
+      'Other problems',
+    ]);
+  });
+
   test('are not made of a few articles', () => {
     expect(pageOf({}, [...many(4, 'Restore'), ...many(4, 'Connect')]).categories).toHaveLength(1);
   });
