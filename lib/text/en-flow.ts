@@ -139,7 +139,6 @@ export const enFlow = {
   changeAnswers: 'Change your answers',
   search: 'Or search',
   noneTried: 'You haven’t answered anything yet.',
-  findIt: 'Find an article step by step',
   failed: 'The next page couldn’t be loaded. Try again.',
 };
 
