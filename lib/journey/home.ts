@@ -118,17 +118,7 @@ function examplesIn(catalog: Catalog, popular: readonly LargeProduct[]): HomeVie
 
 /** As one question to the catalog: the home page depends on the code, and not on all the words that it was found in. */
 function exampleCodeOf(catalog: Catalog, slugs: readonly string[]): string {
-  return derived('exampleCode', slugs, () => exampleCodeIn(catalog, slugs));
-}
-
-/** An error code out of the articles of some products; empty where none holds one. */
-export function exampleCodeIn(catalog: Catalog, slugs: readonly string[]): string {
-  const pages = slugs.flatMap((slug) => catalog.product(slug) ?? []);
-  const articles = pages.flatMap(({ problems, otherArticles }) => [
-    ...problems.flatMap((each) => each.articles),
-    ...otherArticles,
-  ]);
-  return exampleCode(catalog.searchIndex, [...new Set(articles.map(({ key }) => key))]);
+  return derived('exampleCode', slugs, () => exampleCode(catalog, slugs));
 }
 
 function groupsOf(products: readonly Product[]): HomeView['groups'] {

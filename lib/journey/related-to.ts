@@ -1,7 +1,6 @@
 import type { Catalog, RelatedArticle } from '@/lib/catalog';
 import { derived, type Questions } from '@/lib/request';
-import { relatedArticles } from '@/lib/search';
-import { exampleCodeIn } from './home';
+import { exampleCode, relatedArticles } from '@/lib/search';
 
 /**
  * The related articles of an article, as one question to the catalog: a page that shows them depends on their list, and not
@@ -14,6 +13,6 @@ export function relatedTo(catalog: Catalog, key: number, limit: number): readonl
 
 /** How what pages derive from a catalog is asked again, for `givesSame`. */
 export const DERIVED_QUESTIONS: Questions = {
-  exampleCode: (catalog, slugs) => exampleCodeIn(catalog, slugs.map(String)),
+  exampleCode: (catalog, slugs) => exampleCode(catalog, slugs.map(String)),
   relatedTo: (catalog, [key, limit]) => relatedArticles(catalog, Number(key), Number(limit)),
 };

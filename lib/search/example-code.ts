@@ -1,4 +1,4 @@
-import type { SearchIndex } from '@/lib/catalog';
+import type { Catalog } from '@/lib/catalog';
 import { codesIn, nameParts } from '@/lib/words';
 
 /** Articles whose text is looked into. */
@@ -12,10 +12,15 @@ const SHORTEST = 8;
 const LONGEST = 26;
 
 /**
- * An error code as readers would paste it, out of the text of one of some articles, such as `UserErrorVmNotFound`; empty where
+ * An error code as readers would paste it, out of the articles of some products, such as `UserErrorVmNotFound`; empty where
  * none holds one. The same articles give the same code.
+ * @param slugs of the products, those to look into first
  */
-export function exampleCode(index: SearchIndex, keys: readonly number[]): string {
+export function exampleCode(catalog: Catalog, slugs: readonly string[]): string {
+  const index = catalog.searchIndex;
+  const pages = slugs.flatMap((slug) => catalog.product(slug) ?? []);
+  const articles = pages.flatMap((page) => [...page.problems.flatMap((each) => each.articles), ...page.otherArticles]);
+  const keys = [...new Set(articles.map(({ key }) => key))];
   for (const key of keys.slice(0, MOST_LOOKED_IN)) {
     const text = index
       .passages(key)
