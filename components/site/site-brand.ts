@@ -1,5 +1,5 @@
 import { type BrandSheet, brandSheet } from '@/lib/brand';
-import { type Catalog, CatalogMissingError } from '@/lib/catalog';
+import { type Catalog, CatalogDamagedError, CatalogMissingError } from '@/lib/catalog';
 import type { SiteData } from '@/lib/format';
 import { requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
@@ -33,7 +33,8 @@ function currentSite(): Catalog['site'] | undefined {
   try {
     return requestCatalog().site;
   } catch (error) {
-    if (error instanceof CatalogMissingError) return undefined;
+    // While the pages of a newer version are built, the catalog of the older one may still be there.
+    if (error instanceof CatalogMissingError || error instanceof CatalogDamagedError) return undefined;
     throw error;
   }
 }

@@ -232,7 +232,7 @@ describe('Back, with script', () => {
       await page.locator('[name=server]').fill(SECRET);
       expect(await page.locator('[name=server]').getAttribute('autocomplete')).toBe('off');
       await press(page, 'button[value=summary]');
-      await page.getByText(SECRET).first().waitFor();
+      await page.locator('.summary-sheet').getByText(SECRET).first().waitFor();
       await mark(page);
       await page.getByRole('link', { name: 'Clear what I typed' }).click();
       await page.waitForFunction(() => document.querySelector('[data-flow-page]:not([data-seen])') !== null);
