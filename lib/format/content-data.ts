@@ -1,4 +1,5 @@
 import type { FolderDialect } from './dialects/dialect';
+import type { HouseStyle } from './house-style';
 import type { SectionRoles } from './section-role';
 
 /** Names of the two standard sections in one language, lower case, without decoration (data file `section-names.json`). */
@@ -72,6 +73,8 @@ export interface ContentData {
   /** Where readers turn to with a case summary (`contact` of `site.json`); `null` for nowhere. */
   readonly contact?: Contact | null;
   readonly site?: SiteData;
+  /** How articles are written in this house; absent where nothing is asked of them. */
+  readonly style?: HouseStyle;
   /** Words that tell a text for support engineers: names as written, phrases in any case. */
   readonly engineerWords?: { readonly names: readonly string[]; readonly phrases: readonly string[] };
 }

@@ -16,6 +16,7 @@ export type { Diagnostic, Edit, Place, Severity } from './diagnostic';
 export { DIALECTS, type Dialect, type FolderDialect } from './dialects/dialect';
 export { DIALECT_RULES, dialectOfHead } from './dialects/recognize-dialect';
 export type { Control, DiagnosticCard, DynamicOptions, Form, FormQuestion, Option, Validation } from './form';
+export type { HouseStyle } from './house-style';
 export type { JsonPath } from './json/parse-json';
 export type { Kind } from './kind';
 export { KIND_FIELDS } from './kinds/check-kind';

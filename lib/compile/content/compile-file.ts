@@ -21,6 +21,7 @@ import type { CompiledArticle, CompiledFile } from './compiled-file';
 import { cutAtLimit, HEAD_BYTES, roleOf } from './content-role';
 import { factsOf, twinKey } from './facts-of';
 import { notRead, shownAsText } from './file-findings';
+import { styleFindings } from './house-style';
 import type { ReadContent } from './read-content-file';
 
 /** Kinds that were written for support engineers in part; only there are such words looked for. */
@@ -50,6 +51,7 @@ export function compileFile(
     ...diagnoseForm(article),
     ...includeFindings(included),
     ...(rendered?.diagnostics ?? []),
+    ...(data.style === undefined ? [] : styleFindings(article, rendered?.pieces, data.style)),
   ];
   const pieces = rendered?.pieces ?? null;
   return toCompiled({

@@ -7,6 +7,7 @@ import { contentFilesOf } from './content-files';
 import { type ContentFolder, locate, mounted } from './content-folders';
 import { type DataFile, joinDataFiles, readDataFile, type SchemaByName } from './data-file';
 import { DEFAULT_SITE, siteSetting, siteSettingsOf } from './read-site';
+import { styleRule } from './read-style';
 import { type Redirection, readRedirections } from './redirections';
 
 /** Words of texts for support engineers, where there is no data file. */
@@ -74,8 +75,8 @@ export interface ReadData {
 
 /**
  * Reads the content data, file by file: `data/*.json` of the content folders, else the project's own `content/data`, else
- * built-in defaults. What several folders say of one name is said by the first of them. Aliases are about the folders' own
- * articles and come from nowhere else. Never throws; broken entries are diagnostics.
+ * built-in defaults. What several folders say of one name is said by the first of them. Aliases and the style are about the
+ * folders' own articles and come from nowhere else. Never throws; broken entries are diagnostics.
  * @param dataDir where the files are, instead of `data/` in the content folders; the addresses given out stay there
  */
 export function readContentData(folders: readonly ContentFolder[], dataDir?: string): ReadData {
@@ -94,6 +95,7 @@ export function readContentData(folders: readonly ContentFolder[], dataDir?: str
   const clouds = read('clouds', CLOUD);
   const aliases = readIn(own, 'aliases', ALIAS);
   const synonyms = read('synonyms', NAMES);
+  const style = readIn(own, 'style', styleRule);
   const engineerWords = read('engineer-words', WORDS);
   const site = read('site', siteSetting);
   const settings = siteSettingsOf(site, contentFilesOf(folders).picture);
@@ -108,6 +110,7 @@ export function readContentData(folders: readonly ContentFolder[], dataDir?: str
     synonyms,
     engineerWords,
     site,
+    style,
   ];
   return {
     data: {
@@ -119,6 +122,7 @@ export function readContentData(folders: readonly ContentFolder[], dataDir?: str
       engineerWords: { ...DEFAULT_ENGINEER_WORDS, ...engineerWords?.entries },
       contact: settings.contact,
       site: settings.site,
+      ...(style === undefined ? {} : { style: Object.assign({}, ...Object.values(style.entries)) }),
       synonyms: synonyms ? Object.values(synonyms.entries) : DEFAULT_CONTENT_DATA.synonyms,
     },
     logoPath: settings.logoPath,

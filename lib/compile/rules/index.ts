@@ -13,6 +13,7 @@ import { BODY_RULES } from '@/lib/markdown';
 import * as files from './files';
 import * as names from './names';
 import * as outside from './outside';
+import * as style from './style';
 
 /** Every rule that content is held to, by the chapter of docs/diagnostics.md that tells of it. */
 export const RULES: Readonly<Record<string, readonly RuleAbout[]>> = {
@@ -21,6 +22,7 @@ export const RULES: Readonly<Record<string, readonly RuleAbout[]>> = {
   'Conditions and troubleshooters': FLOW_RULES,
   'Ids, addresses, old names, and links': rulesIn(names),
   'Whole files': rulesIn(files),
+  'House style (data/style.json)': rulesIn(style),
   'Outside addresses (stepwise links)': rulesIn(outside),
 };
 
