@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Catalog, knownAddresses } from '@/lib/catalog';
-import { type CompileReport, openScratchCatalog } from '@/lib/compile';
+import { type CompileReport, type ContentFolder, diskPathOf, openScratchCatalog } from '@/lib/compile';
+import type { Diagnostic } from '@/lib/format';
 import { visitOf } from '@/lib/journey';
 import { brokenAddresses, type Route, resolveAddress } from '@/lib/routes';
 import { search } from '@/lib/search';
@@ -9,11 +11,12 @@ import { fix } from './fix/fix';
 import { write } from './output';
 import { openProgressBar } from './progress-bar';
 import { brokenToJson, brokenToText } from './report-broken';
+import { toGithub } from './report-github';
 import { toJson } from './report-json';
 import { toSarif } from './report-sarif';
 import { dialectLines, toText } from './report-text';
 
-const FORMATS = { text: toText, json: toJson, sarif: toSarif } as const;
+const FORMATS = { text: toText, json: toJson, sarif: toSarif, github: toGithub } as const;
 
 const FIXES: readonly string[] = ['safe', 'all'];
 
@@ -21,8 +24,9 @@ const SEVERITIES: readonly string[] = ['error', 'warning', 'info'];
 
 /** `stepwise check`: see commands.ts for options and exit codes. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: args.map((arg) => (arg === '--fix' ? '--fix=safe' : arg)),
+    allowPositionals: true,
     options: {
       content: { type: 'string' },
       data: { type: 'string' },
@@ -40,12 +44,14 @@ export async function run(args: readonly string[]): Promise<number> {
   const contentDir = contentDirOf(values.content);
   if (values.fix !== undefined) {
     if (!FIXES.includes(values.fix)) return refuse('--fix', ['all', 'nothing'], values.fix);
+    if (positionals.length > 0) return refuse('--fix', ['the whole content'], positionals.join(' '));
     const isAll = values.fix === 'all';
     const isWritten = await fix({ contentDir, dataDir: values.data, isAll, isConfirmed: values.yes });
     if (!isWritten) return 1;
   }
   if (values.against !== undefined) return checkAgainst(values.against, format, contentDir, values.data);
-  const { findings, dialects, folders } = await lookAt(contentDir, values.data, whatWasFound);
+  const { dialects, folders, ...found } = await lookAt(contentDir, values.data, whatWasFound);
+  const findings = inFiles(found.findings, positionals, folders);
   if (format === 'text') for (const line of dialects) await write(line);
   const shown = findings.filter((finding) => SEVERITIES.indexOf(finding.severity) <= least);
   for (const part of FORMATS[format](shown, folders)) await write(part);
@@ -59,7 +65,7 @@ async function checkAgainst(
   contentDir: string,
   dataDir: string | undefined,
 ): Promise<number> {
-  if (format === 'sarif') return refuse('--format with --against', ['text', 'json'], format);
+  if (format === 'sarif' || format === 'github') return refuse('--format with --against', ['text', 'json'], format);
   const known = [...knownAddresses(oldCatalog)];
   const broken = await lookAt(contentDir, dataDir, (catalog) => {
     return brokenAddresses(known, catalog, {
@@ -82,6 +88,17 @@ function leadsTo(address: string, catalog: Catalog): Route {
 
 function whatWasFound(catalog: Catalog, { folders }: CompileReport) {
   return { findings: [...catalog.diagnostics()], dialects: [...dialectLines(catalog.dialects(), folders)], folders };
+}
+
+/** The findings in some files of the disk; all where none is named. */
+function inFiles(
+  findings: readonly Diagnostic[],
+  files: readonly string[],
+  folders: readonly ContentFolder[],
+): readonly Diagnostic[] {
+  if (files.length === 0) return findings;
+  const named = new Set(files.map((file) => path.resolve(file)));
+  return findings.filter((finding) => named.has(path.resolve(diskPathOf(folders, finding.path))));
 }
 
 /** Compiles the content for a look at it. */

@@ -35,16 +35,18 @@ Exit: 0 compiled; 1 compiled, but errors were found in the content; 2 not compil
   },
   check: {
     summary: 'Print what’s wrong in the content, with line, column, and fix.',
-    usage: `[options]
+    usage: `[FILE…] [options]
 
 ${CONTENT}
   --data DIR      content data, as for compile
-  --format F      text (default), json (one object per line), or sarif (2.1.0)
+  --format F      text (default), json (one object per line), sarif (2.1.0), or github (annotations of a workflow)
   --severity S    lowest severity to print: error, warning, or info (default: info)
   --fix           first fix what can be fixed without changing what readers see; --fix=all fixes the rest too, after showing
                   the difference (on a terminal it asks; elsewhere add --yes)
   --against FILE  an older catalog: print only the addresses (of articles, steps, products, flows, ids) that lived in it and would
                   lead nowhere or elsewhere now, as text or json
+
+Where FILEs are named, only what is wrong in those is printed and counted; all of the content is read all the same.
 
 Exit: 0 no errors (infos and warnings don’t count), no address would break; 1 errors, or one would; 2 the content or the
 older catalog couldn’t be read.`,
