@@ -14,6 +14,7 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   lint: 'Checks style and format.',
   'check:content': 'Checks the sample content.',
   docs: 'Writes the generated pages of docs/.',
+  screenshots: 'Takes the pictures of the README again: home, an article, a flow, and a summary, light and dark.',
   fuzz: 'Makes faulty files from real ones, by seed, and takes them from bytes to page: nothing may throw, hang, run script, come out unbalanced, or lose words. A quarter of the files are extreme shapes: very wide, very deep, very long, or one thing repeated many times. No file may take more than 2 s of processor time. `-- --every-shape` tries each shape once, as large as it gets. `npm test` runs a few.',
   'kill-test': 'Kills compiles and servers at random moments. The catalog must stay whole, and the next run must work.',
   attack:

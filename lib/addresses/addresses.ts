@@ -7,6 +7,7 @@ export const PAGES: ReadonlySet<string> = new Set([
   'a',
   'api',
   'articles',
+  'brand',
   'desk',
   'engineer',
   'feedback',

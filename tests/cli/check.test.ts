@@ -125,7 +125,7 @@ describe('stepwise check', () => {
   });
 
   test.each([
-    ['--format', 'xml', /--format takes text, json, sarif, not "xml"/],
+    ['--format', 'xml', /--format takes text, json, sarif, github, not "xml"/],
     ['--severity', 'bad', /--severity takes error, warning, info, not "bad"/],
     ['--content', '/nowhere', /there’s no content folder at \/nowhere/],
   ])('refuses %s %s', async (option, value, message) => {
