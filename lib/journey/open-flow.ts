@@ -2,12 +2,12 @@ import { decodeHTML } from 'entities';
 import { LRUCache } from 'lru-cache';
 import { FINDER_ID, slugOfFlow } from '@/lib/addresses';
 import type { ArticleRecord, Catalog } from '@/lib/catalog';
-import { type Flow, formFlow, stepsFlow } from '@/lib/flow';
+import { type ArticleStep, type Flow, formFlow, stepsFlow } from '@/lib/flow';
 import type { Form, Option } from '@/lib/format';
 import { type CatalogRead, noteReads, versionKey, withReads } from '@/lib/request';
 import { finder } from './finder';
 import { relatedTo } from './related-to';
-import { type Solutions, solutionsOf } from './solutions-of';
+import { proseOf, type Solutions, solutionsOf } from './solutions-of';
 import { troubleshooter } from './troubleshooter';
 
 /** Compiled flows that are kept; a form takes about 50 kB, the finder of 7,700 articles about 10 MB. */
@@ -68,10 +68,15 @@ function solutionsIn({ kind, pieces }: ArticleRecord): Solutions {
   return solutionsOf(kind === 'troubleshooting' && pieces !== null ? pieces.groups : []);
 }
 
+function named(step: ArticleStep): ArticleStep {
+  return { ...step, text: proseOf(step) };
+}
+
 function stepsOf(catalog: Catalog, record: ArticleRecord, id: string): Flow | undefined {
   const { pieces, name, description, articleId, key } = record;
   if (pieces === null) return undefined;
-  const { steps, causes } = pieces.steps.length > 0 ? { steps: pieces.steps, causes: [] } : solutionsIn(record);
+  const { steps, causes } =
+    pieces.steps.length > 0 ? { steps: pieces.steps.map(named), causes: [] } : solutionsIn(record);
   return stepsFlow({
     id,
     title: name,

@@ -78,11 +78,23 @@ function nameOf(title: string): string {
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
+/** Tags that no blank stands for: `<code>id</code>,` is `id,`. */
+const INSIDE_WORDS = /<\/?(?:a|abbr|b|bdi|bdo|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b[^<>]*>/g;
+
+/** What a step says in words, by which it is named: the code below them is left out, unless there is nothing else. */
+export function proseOf({ html, text }: Pick<ArticleStep, 'html' | 'text'>): string {
+  return plainText(html.replace(/<pre\b[\s\S]*?<\/pre>/g, ' ').replace(INSIDE_WORDS, '')) || text;
+}
+
 type Unnumbered = Omit<ArticleStep, 'id'>;
 
 function stepsIn({ title, introHtml, steps }: PieceGroup): readonly Unnumbered[] {
   if (steps.length === 0) return [{ html: introHtml, text: plainText(introHtml), group: title }];
-  return steps.map(({ text, html }, at) => ({ text, html: at === 0 ? introHtml + html : html, group: title }));
+  return steps.map((step, at) => ({
+    text: proseOf(step),
+    html: at === 0 ? introHtml + step.html : step.html,
+    group: title,
+  }));
 }
 
 function numbered(steps: readonly Unnumbered[]): readonly ArticleStep[] {

@@ -3,6 +3,7 @@ import { openCatalog } from '@/lib/catalog';
 import { compileCatalog } from '@/lib/compile';
 import { type Answers, type Flow, NO_ANSWERS, resolve } from '@/lib/flow';
 import { openFlow } from '@/lib/journey';
+import { proseOf } from '@/lib/journey/solutions-of';
 import { contentFolder } from '../compile/content-folder';
 
 const TWO_CAUSES =
@@ -118,5 +119,16 @@ describe('an article of one cause', () => {
 
   it('is no flow where nothing is to be done in steps', async () => {
     expect(await flowOf('## Symptoms\n\nIt sticks.\n\n## Cause\n\nDust.\n')).toBeUndefined();
+  });
+});
+
+describe('the name of a step', () => {
+  it.each([
+    ['<p>List the <code>ids</code>, then <b>wait</b>.</p>', 'List the ids, then wait.'],
+    ['<p>List them.</p><pre><code class="language-azurecli">az vm list\n</code></pre>', 'List them.'],
+    ['<p>One</p><ul><li>two</li></ul>', 'One two'],
+    ['<pre><code class="language-bash">ls\n</code></pre>', 'bash\nls'],
+  ])('is its words, without the code below them: %s', (html, name) => {
+    expect(proseOf({ html, text: 'bash\nls' })).toBe(name);
   });
 });
