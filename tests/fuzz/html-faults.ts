@@ -8,13 +8,24 @@ const ELEMENTS: ReadonlySet<string> = new Set([
     ' ',
   ),
   ...'sup table tbody td tfoot th thead tr u ul'.split(' '),
-  ...'article aside section header footer nav svg path circle rect button form label input textarea time output p bdi caption'.split(
+  ...'article aside section header footer nav svg path circle ellipse line polygon polyline rect button form label input textarea time output p bdi caption'.split(
     ' ',
   ),
   ...'fieldset legend select option template figure figcaption mark'.split(' '),
 ]);
 
-const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'input', 'path', 'circle', 'rect']);
+const VOID: ReadonlySet<string> = new Set([
+  'br',
+  'hr',
+  'input',
+  'path',
+  'circle',
+  'ellipse',
+  'line',
+  'polygon',
+  'polyline',
+  'rect',
+]);
 
 /** Attributes that run, load or restyle something, wherever they stand. */
 const ACTING = /^(?:on.*|style|src|srcset|srcdoc|action|formaction|background|ping|xlink:href|data|poster|http-equiv)$/;
