@@ -60,11 +60,17 @@ function productLink({ id, slug, name }: ArticleRecord['products'][number]): Rea
   );
 }
 
-function topicLink({ id, name, description, category }: ArticleRecord['topics'][number]): ReactNode {
+/** Topics of one name differ in their ids alone, which support knows them by. */
+function topicLink(
+  { id, name, description, category }: ArticleRecord['topics'][number],
+  _at: number,
+  topics: ArticleRecord['topics'],
+): ReactNode {
+  const isAlone = topics.filter((topic) => topic.name === name).length === 1;
   const said = [category, description === name ? '' : description].filter((each) => each !== '');
   return (
     <Fragment key={id}>
-      <a href={idAddress('t', id)}>{name || id}</a>
+      <a href={idAddress('t', id)}>{name === '' || isAlone ? name || id : `${name} (${id})`}</a>
       {said.length > 0 && <span className="block text-soft">{said.join(' – ')}</span>}
     </Fragment>
   );
