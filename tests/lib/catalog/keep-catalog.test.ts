@@ -68,22 +68,22 @@ describe('a kept catalog', () => {
       (file: string) => truncateSync(file, 20_000),
       'checksum',
     ],
-    ['is empty', async (file: string) => writeFileSync(file, ''), () => undefined, 'not a SQLite file'],
+    ['is empty', async (file: string) => writeFileSync(file, ''), () => undefined, 'isn’t a SQLite file'],
     [
       'is another file',
       async (file: string) => writeFileSync(file, 'no catalog, but a file'),
       () => undefined,
-      'not a SQLite file',
+      'isn’t a SQLite file',
     ],
     [
       'is a database of something else',
       async () => undefined,
       (file: string) => changeBy(file, 'CREATE TABLE meta (a)'),
-      'not a catalog',
+      'isn’t a catalog',
     ],
     ['was compiled by another version', ofAnotherVersion, () => undefined, 'another version'],
-    ['is a folder', async () => undefined, (file: string) => mkdirSync(file), 'not a file'],
-    ['is a pipe', async () => undefined, (file: string) => void execFileSync('mkfifo', [file]), 'not a file'],
+    ['is a folder', async () => undefined, (file: string) => mkdirSync(file), 'isn’t a file'],
+    ['is a pipe', async () => undefined, (file: string) => void execFileSync('mkfifo', [file]), 'isn’t a file'],
   ])('stays where the file in its place %s, and the reason is told once', async (_, replace, spoil, reason) => {
     const { keeper, outFile, refused } = await kept();
     const old = keeper.read();

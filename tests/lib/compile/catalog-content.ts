@@ -13,15 +13,20 @@ export function catalogContent(file: string) {
     const { results } = search(catalog, { q: record?.name ?? '', limit: 3 });
     const found = results.map((each) => each.article.slug);
     const near = catalog.nearest(`/articles/${slug}x`, 2).map((each) => each.slug);
-    return { path, record: { ...record, key: 0 }, related, found, near };
+    return { path, record, related, found, near };
   });
-  const pages = catalog.products().map((product) => withoutKeys(catalog.product(product.slug)));
+  const pages = catalog.products().map((product) => catalog.product(product.slug));
   const { version, articleCount, diagnosticCounts } = catalog.info;
   const diagnostics = [...catalog.diagnostics()];
   catalog.close();
-  return { version, articleCount, diagnosticCounts, articles, pages, diagnostics };
+  const slugs = new Map(articles.map(({ record }) => [record?.key, record?.slug]));
+  return { version, articleCount, diagnosticCounts, ...withoutKeys({ articles, pages }, slugs), diagnostics };
 }
 
-function withoutKeys(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (name, each) => (name === 'key' ? 0 : each));
+/** Keys are numbers that each catalog gives in its own order; one that names another article becomes that one's slug. */
+function withoutKeys(value: object, slugs: ReadonlyMap<unknown, string | undefined>): object {
+  return JSON.parse(JSON.stringify(value), (name, each) => {
+    if (name === 'key') return 0;
+    return name === 'group' && typeof each === 'number' ? slugs.get(each) : each;
+  });
 }
