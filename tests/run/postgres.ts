@@ -62,7 +62,7 @@ export async function startPostgres(bin: string): Promise<TestPostgres> {
     kill,
     remove: async () => {
       await kill('SIGINT');
-      rmSync(home, { recursive: true, force: true });
+      rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }

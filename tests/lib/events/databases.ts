@@ -29,7 +29,7 @@ export const PLACES: readonly (readonly [name: string, make: () => Promise<TestP
 async function sqlitePlace(): Promise<TestPlace> {
   const folder = mkdtempSync(path.join(tmpdir(), 'stepwise-events-'));
   const place = path.join(folder, 'events.db');
-  const remove = async () => rmSync(folder, { recursive: true, force: true });
+  const remove = async () => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   // Connections of one thread cannot wait for each other: whoever comes second is told so at once.
   return { place, folder, open: () => openDatabase(place, 1), remove };
 }
@@ -39,7 +39,7 @@ async function postgresPlace(bin: string): Promise<TestPlace> {
   const server = await startPostgres(bin);
   const remove = async () => {
     await server.remove();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
   return { place: server.address, folder, open: () => openDatabase(server.address), remove };
 }
