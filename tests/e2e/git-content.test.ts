@@ -61,6 +61,6 @@ it('a site of a repository that gives nothing says so, and does not start', asyn
   const env = { CONTENT_GIT: `${repository.url}#gone`, STEPWISE_CATALOG: path.join(folder.path, 'catalog.db') };
   repository.commit({ 'a.md': article('Text.') });
   await expect(startSite('start', [], env)).rejects.toThrow(
-    /Stepwise can’t start: the content of http:\S+ could not be read: fatal: couldn't find remote ref gone/,
+    /Stepwise can’t start: the content of http:\S+ couldn’t be read: fatal: couldn't find remote ref gone/,
   );
 });
