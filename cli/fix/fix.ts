@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { createTwoFilesPatch } from 'diff';
 import type { Diagnostic } from '@/lib/format';
+import { plural } from '@/lib/text';
 import { countByCode } from '../count-findings';
 import { counted, write } from '../output';
 import { openProgressBar } from '../progress-bar';
@@ -61,7 +62,9 @@ async function isWanted({ changed }: FixPlan): Promise<boolean> {
 
 function summaryOf({ fixed, left }: FixPlan, files: number): string {
   const rest =
-    left.length === 0 ? '' : `; ${counted(left.length, 'other fix')} would change what readers see (--fix=all)`;
+    left.length === 0
+      ? ''
+      : `; ${plural(left.length, { one: '{n} more fix', other: '{n} more fixes' })} would change what readers see (--fix=all)`;
   return [...codes(fixed), `${counted(fixed.length, 'finding')} fixed in ${counted(files, 'file')}${rest}`].join('\n');
 }
 

@@ -1,0 +1,44 @@
+import { cpSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { planFixes, writeFix } from '@/cli/fix/fix-content';
+import { exportContent } from '@/lib/compile';
+import { contentFolder } from '../../lib/compile/content-folder';
+import { largestContent } from '../../run/real-content.mjs';
+
+/** One file of so many is fixed here; the whole repository takes two minutes. */
+const EVERY = 30;
+
+/** Characters that nobody sees, which fixes take away. */
+const UNSEEN = /[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]/g;
+
+/** A part of the largest content that there is, in a folder of its own. */
+function copyOfContent(): string {
+  const from = largestContent();
+  const { contentDir } = contentFolder({});
+  const names = readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+  const few = names.length < 1000 ? names : names.toSorted().filter((_, at) => at % EVERY === 0);
+  for (const name of few) cpSync(path.join(from, name), path.join(contentDir, name));
+  return contentDir;
+}
+
+/** All that readers see of each file, as text. */
+async function seenIn(contentDir: string): Promise<readonly string[]> {
+  const seen: string[] = [];
+  for await (const { diagnostics: _findings, changed: _day, ...shown } of exportContent(contentDir))
+    seen.push(JSON.stringify(shown).replace(UNSEEN, ''));
+  return seen;
+}
+
+describe('fixes of real content', () => {
+  it('leave what readers see as it is, and nothing more to fix', async () => {
+    const contentDir = copyOfContent();
+    const before = await seenIn(contentDir);
+    const { changed } = await planFixes({ contentDir, dataDir: undefined, isAll: false });
+    for (const file of changed) expect(await writeFix(file)).toBe(true);
+    expect(await seenIn(contentDir)).toEqual(before);
+    const again = await planFixes({ contentDir, dataDir: undefined, isAll: false });
+    expect({ changed: again.changed, fixed: again.fixed }).toEqual({ changed: [], fixed: [] });
+    console.log(`measured: ${changed.length} of ${before.length} files were fixed`);
+  });
+});
