@@ -101,7 +101,11 @@ function ExcerptLine({ article, excerpt }: ExcerptLineProps) {
           {': '}
         </>
       )}
-      <span {...ownWords(article, excerpt.text)}>{marked(excerpt)}</span>
+      {excerpt.isCode ? (
+        <code>{marked(excerpt)}</code>
+      ) : (
+        <span {...ownWords(article, excerpt.text)}>{marked(excerpt)}</span>
+      )}
     </p>
   );
 }

@@ -23,6 +23,8 @@ export interface Excerpt {
   readonly fragment: string;
   readonly kind: Passage['kind'];
   readonly heading: string;
+  /** Whether it is a command, drawn as code. */
+  readonly isCode: boolean;
   /** Whether the passage goes on before or after the text. */
   readonly isCutBefore: boolean;
   readonly isCutAfter: boolean;
@@ -51,14 +53,16 @@ export function openMarker(weights: ReadonlyMap<string, number>): Marker {
 
 /**
  * Chooses the passage with most of the query's words, by weight, and cuts it around them; the earlier one of equals, and
- * no mark where no word stands in any. What is cut has no leftovers of markup.
+ * no mark where no word stands in any. Words in commands count half: a command is shown where a command was pasted, or where
+ * nothing else says it. What is cut has no leftovers of markup.
  */
 export function excerptOf(passages: readonly Passage[], marker: Marker): Excerpt | null {
   const { weights } = marker;
   let best: { readonly passage: Passage; readonly hits: readonly Hit[]; readonly value: number } | undefined;
   for (const passage of passages) {
     const hits = hitsIn(passage.text.slice(0, MOST_LOOKED_AT), marker);
-    const value = weightOfHits(hits, weights) + 0.5 * weightOfHits(hitsIn(passage.heading, marker), weights);
+    const inText = weightOfHits(hits, weights) * (passage.isCode ? 0.5 : 1);
+    const value = inText + 0.5 * weightOfHits(hitsIn(passage.heading, marker), weights);
     if (best === undefined || value > best.value) best = { passage, hits, value };
   }
   if (best === undefined) return null;
@@ -100,7 +104,7 @@ function weightOfHits(hits: readonly Hit[], weights: ReadonlyMap<string, number>
 
 /** Cuts the window with most weight out of a passage, at blanks. */
 function cut(
-  { text, fragment, kind, heading }: Passage,
+  { text, fragment, kind, heading, isCode }: Passage,
   hits: readonly Hit[],
   weights: ReadonlyMap<string, number>,
 ): Excerpt {
@@ -116,6 +120,7 @@ function cut(
     fragment,
     kind,
     heading,
+    isCode: isCode === true,
     isCutBefore: start > 0,
     isCutAfter,
   };

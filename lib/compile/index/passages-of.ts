@@ -24,33 +24,35 @@ function bounded(passages: readonly Passage[]): readonly Passage[] {
 }
 
 function bodyPassages(pieces: Pieces): readonly Passage[] {
-  const start = [pieces.findingHtml, pieces.introHtml, pieces.stepsIntroHtml].map(sectionText).join(' ');
-  const steps = pieces.steps.map(
-    ({ id, text, html }): Passage => ({ fragment: id, kind: 'step', heading: '', text: withoutLanguages(text, html) }),
+  const start = [pieces.findingHtml, pieces.introHtml, pieces.stepsIntroHtml].join(' ');
+  const steps = pieces.steps.flatMap(({ id, text, html }) =>
+    html.includes('<pre') ? proseAndCode({ fragment: id, kind: 'step', heading: '' }, html) : [step(id, text)],
   );
   const sections = pieces.sections
     .filter(({ role }) => role === 'text' || role === 'collapsible')
-    .map(({ id, heading, html }): Passage => ({ fragment: id, kind: 'section', heading, text: sectionText(html) }));
-  return [{ fragment: '', kind: 'start', heading: '', text: start }, ...steps, ...sections];
+    .flatMap(({ id, heading, html }) => proseAndCode({ fragment: id, kind: 'section', heading }, html));
+  return [...proseAndCode({ fragment: '', kind: 'start', heading: '' }, start), ...steps, ...sections];
+}
+
+function step(id: string, text: string): Passage {
+  return { fragment: id, kind: 'step', heading: '', text };
 }
 
 /** What the portal's automatic checks are called and how long they may take answers nobody's question. */
 const CHECKS = /<div class="note" data-note="check">.*?<\/details><\/div>/gs;
 
-function sectionText(html: string): string {
-  return plainText(html.includes('data-note="check"') ? html.replace(CHECKS, ' ') : html);
-}
+/** A block of code; its language is an attribute, and no word of it. */
+const CODE = /<pre\b.*?<\/pre>/gs;
 
-const LANGUAGE = /class="language-([^"\s]+)/g;
-
-/** A step's text names the language of each block of code, on a line of its own. */
-function withoutLanguages(text: string, html: string): string {
-  if (!html.includes('class="language-')) return text;
-  const languages = new Set([...html.matchAll(LANGUAGE)].map(([, language]) => language));
-  return text
-    .split('\n')
-    .filter((line) => !languages.has(line))
-    .join('\n');
+/** What a piece says, then the commands in it: who looks for a word wants a sentence, who pasted a command wants the command. */
+function proseAndCode(place: Omit<Passage, 'text'>, html: string): readonly Passage[] {
+  const said = html.includes('data-note="check"') ? html.replace(CHECKS, ' ') : html;
+  if (!said.includes('<pre')) return [{ ...place, text: plainText(said) }];
+  const code = [...said.matchAll(CODE)].map(([block]) => plainText(block)).join(' ');
+  return [
+    { ...place, text: plainText(said.replace(CODE, ' ')) },
+    { ...place, text: code, isCode: true },
+  ];
 }
 
 /** What stands for the text of an article that has none: its links, else its description, else its name. */

@@ -84,6 +84,15 @@ describe('a search', () => {
     expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['branch', 'above', 'bud']);
   });
 
+  test('shows prose before commands that say the same, and the command to who pasted it', async () => {
+    const body =
+      '# Trellises\n\nThey lean.\n\n```azurecli\naz trellis tighten --force\n```\n\n## Why\n\nTighten a trellis at dusk.\n';
+    const catalog = await gardenCatalog({ 'beds.md': sample({ title: 'Trellises', id: 'lean', body }) });
+    const excerpt = (q: string) => search(catalog, { q, limit: 1 }).results[0]?.excerpt;
+    expect(excerpt('tighten trellis')).toMatchObject({ text: 'Tighten a trellis at dusk.', isCode: false });
+    expect(excerpt('az trellis tighten --force')).toMatchObject({ text: 'az trellis tighten --force', isCode: true });
+  });
+
   test('says which words it took for others', async () => {
     expect(search(await gardenCatalog(), { q: 'tulpis', limit: 1 }).mended).toEqual([
       { written: 'tulpis', word: 'tulips' },

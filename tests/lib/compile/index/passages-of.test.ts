@@ -10,10 +10,16 @@ test.each<[string, string, Readonly<Record<string, string>>, readonly string[]]>
   ['its description where it has nothing else', '# Dig\n', { description: 'About beds' }, ['About beds']],
   ['its name in the end', '# Dig\n', {}, ['Dig']],
   [
-    'steps without the languages of their code',
-    '# Dig\n\n## **Recommended Steps**\n\n1. Run this:\n\n   ```bash\n   dig bash bed\n   ```\n',
+    'steps, then their commands without the language',
+    '# Dig\n\n## **Recommended Steps**\n\n1. Run this:\n\n   ```bash\n   dig bash bed\n   ```\n\n   Then wait.\n',
     {},
-    ['Run this: dig bash bed'],
+    ['Run this: Then wait.', 'dig bash bed'],
+  ],
+  [
+    'sections, then their commands',
+    '# Dig\n\nTo see the beds:\n\n```\nlist beds\n```\n\n## Rake\n\nOr rake:\n\n```\nrake all\n```\n',
+    {},
+    ['To see the beds:', 'list beds', 'Or rake:', 'rake all'],
   ],
 ])('the passages of an article are %s', async (_, body, properties, expected) => {
   const catalog = await catalogOf({ 'dig.md': article(properties, body) });
