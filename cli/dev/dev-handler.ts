@@ -1,9 +1,11 @@
 import type { RequestListener, ServerResponse } from 'node:http';
+import { EMBED_SCRIPT } from '@/lib/addresses';
 import { projectRoot } from '@/lib/catalog';
 import { buildFiles } from '../serve/build-files';
 import { createHandler } from '../serve/create-handler';
+import { isEmbedFile } from '../serve/embed-headers';
 import type { Operation } from '../serve/operation';
-import { bundlePageScript, DEVELOPMENT_ENTRY, scriptAddress } from '../serve/page-script';
+import { bundlePageScript, DEVELOPMENT_ENTRY, EMBED_BUNDLE, scriptAddress } from '../serve/page-script';
 import { createPageStore } from '../serve/page-store';
 import { sendPlain } from '../serve/plain-answer';
 import { createRateLimit } from '../serve/rate-limit';
@@ -38,6 +40,8 @@ export function createDevHandler(
     if (request.url === RELOAD_EVENTS) channel.join(response, versionOf(catalog));
     else if (request.url === RELOAD_SCRIPT) sendScript(response, reloadScript);
     else if (isCode && request.url?.startsWith(scriptAddress(''))) void sendFreshScript(response, request.url);
+    else if (isCode && (request.url === EMBED_SCRIPT || isEmbedFile(request.url ?? '')))
+      void sendFreshEmbed(response, request.url ?? '');
     else site(request, response);
   };
 }
@@ -57,12 +61,27 @@ function versionOf(catalog: LiveCatalog): string {
 }
 
 /** The script of the pages as its sources are now. */
-async function sendFreshScript(response: ServerResponse, address: string): Promise<void> {
-  try {
+function sendFreshScript(response: ServerResponse, address: string): Promise<void> {
+  return sendBundled(response, async () => {
     const { entry, files } = await bundlePageScript(projectRoot());
     const asked = address.slice(scriptAddress('').length);
     const name = asked === DEVELOPMENT_ENTRY ? entry : asked;
-    sendScript(response, files.find((file) => file.name === name)?.text ?? '');
+    return files.find((file) => file.name === name)?.text ?? '';
+  });
+}
+
+/** The script for other people's pages, likewise. */
+function sendFreshEmbed(response: ServerResponse, address: string): Promise<void> {
+  return sendBundled(response, async () => {
+    const { entry, files } = await bundlePageScript(projectRoot(), EMBED_BUNDLE);
+    if (address === EMBED_SCRIPT) return `import './_next/static/${EMBED_BUNDLE.folder}/${entry}';\n`;
+    return files.find((file) => address.endsWith(`/${file.name}`))?.text ?? '';
+  });
+}
+
+async function sendBundled(response: ServerResponse, textOf: () => Promise<string>): Promise<void> {
+  try {
+    sendScript(response, await textOf());
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     sendPlain(response, 500, 'The script of the pages can’t be bundled. See the terminal.');

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
-import { markdownTwin } from '@/lib/addresses';
+import { EMBED_SCRIPT, markdownTwin } from '@/lib/addresses';
 import { type Catalog, PICTURE_PREFIX } from '@/lib/catalog';
 import type { Brought } from '@/lib/request';
 import { answerPicture } from './answer-picture';
 import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, pageAddress } from './cache-policy';
+import { embedScript, embedScriptFile, isEmbedFile, shownTo } from './embed-headers';
 import { answerHealth, answerReady } from './health';
 import { sendPlain } from './plain-answer';
 import type { Target } from './request-target';
@@ -30,6 +31,10 @@ export async function answerRead(
   if (target.path.startsWith('/_next/')) return sendPlain(response, 404, 'There’s nothing at this address.');
   const catalog = readQuietly(site);
   if (catalog === undefined) return answerUnavailable(site, request, response, target);
+  if (target.path === EMBED_SCRIPT) return answerEmbedScript(site, request, response, catalog);
+  // What is embedded elsewhere shows its pictures there.
+  if (catalog.site.embedOrigins.length > 0 && target.path.startsWith(PICTURE_PREFIX))
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
   if (target.path.startsWith(PICTURE_PREFIX)) return answerPicture(request, response, target.path, catalog);
   const twin = markdownTwin(target.path);
   if (twin !== undefined && wantsMarkdown(request)) return sendToTwin(response, twin + target.query);
@@ -68,7 +73,17 @@ async function answerAsset(site: Site, request: IncomingMessage, response: Serve
     address: `asset ${target.path}`,
     render: () => site.render(target.path, NOTHING),
   });
-  return sendPage(request, response, page, page.status === 200 ? ASSET_CACHE_CONTROL : 'no-store');
+  const origins = isEmbedFile(target.path) ? readQuietly(site)?.site.embedOrigins : undefined;
+  const sent = origins === undefined ? page : shownTo(request, response, page, origins);
+  return sendPage(request, response, sent, page.status === 200 ? ASSET_CACHE_CONTROL : 'no-store');
+}
+
+/** The script for other people's pages; none before the first build of the pages. */
+async function answerEmbedScript(site: Site, request: IncomingMessage, response: ServerResponse, catalog: Catalog) {
+  const file = embedScriptFile(site.files);
+  if (file === undefined) return sendPlain(response, 404, 'There’s nothing at this address.');
+  const script = shownTo(request, response, embedScript(file), catalog.site.embedOrigins);
+  return sendPage(request, response, script, PAGE_CACHE_CONTROL);
 }
 
 async function answerPage(

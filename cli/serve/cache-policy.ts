@@ -1,4 +1,14 @@
-import { CONTEXT_ADDRESS, contextQuery, PRODUCT_FIELDS, readContext, SEARCH_FIELDS } from '@/lib/addresses';
+import {
+  CONTEXT_ADDRESS,
+  contextQuery,
+  EMBED_FIELDS,
+  isEmbedAddress,
+  OEMBED_ADDRESS,
+  OEMBED_FIELDS,
+  PRODUCT_FIELDS,
+  readContext,
+  SEARCH_FIELDS,
+} from '@/lib/addresses';
 import { FEEDBACK_ADDRESS, FEEDBACK_FIELDS } from '@/lib/events/form';
 
 /** Files whose name holds the hash of their content; they never change. */
@@ -21,6 +31,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   '/search': Object.values(SEARCH_FIELDS),
   '/search.md': Object.values(SEARCH_FIELDS),
   '/api/suggest': [SEARCH_FIELDS.q],
+  [OEMBED_ADDRESS]: OEMBED_FIELDS,
   [FEEDBACK_ADDRESS]: [FEEDBACK_FIELDS.page],
 };
 
@@ -33,7 +44,11 @@ const LONGEST_PARAMETER = 2000;
 /** The name under which the answer to a path and query is rendered and kept. */
 export function pageAddress(path: string, query: string): string {
   if (path === CONTEXT_ADDRESS) return path + contextQuery(readContext(query));
-  const parameters = PRODUCT.test(path) ? Object.values(PRODUCT_FIELDS) : PARAMETERS[path];
+  const parameters = isEmbedAddress(path)
+    ? EMBED_FIELDS
+    : PRODUCT.test(path)
+      ? Object.values(PRODUCT_FIELDS)
+      : PARAMETERS[path];
   if (parameters !== undefined) return path + readParameters(query, parameters);
   return WITH_QUERY.test(path) ? path + query : path;
 }

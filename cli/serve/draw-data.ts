@@ -1,4 +1,4 @@
-import { CONTEXT_ADDRESS, isTextAddress, readContext } from '@/lib/addresses';
+import { CONTEXT_ADDRESS, isEmbedAddress, isTextAddress, OEMBED_ADDRESS, readContext } from '@/lib/addresses';
 import type { ApiAnswer } from '@/lib/api';
 import { isApiAddress, MCP_ADDRESS, REPRESENTATIONS, type Representation } from '@/lib/api/http';
 import { type Brought, requestCatalog, withRequest } from '@/lib/request';
@@ -7,7 +7,14 @@ import type { DrawnPage } from './drawing-orders';
 /** Whether an address is answered without the framework: by the API, to an assistant, or with a text for machines. */
 export function isDataAddress(address: string): boolean {
   const [path = ''] = address.split(/[?#]/, 1);
-  return isApiAddress(path) || path === MCP_ADDRESS || path === CONTEXT_ADDRESS || isTextAddress(path);
+  return (
+    isApiAddress(path) ||
+    path === MCP_ADDRESS ||
+    path === CONTEXT_ADDRESS ||
+    path === OEMBED_ADDRESS ||
+    isEmbedAddress(path) ||
+    isTextAddress(path)
+  );
 }
 
 /**
@@ -41,6 +48,11 @@ async function answerTo(address: string, posted: Brought['posted']): Promise<Api
       headers: { location: leadOn(requestCatalog(), context), 'x-robots-tag': 'noindex' },
       body: '',
     };
+  }
+  const [path = ''] = asked.split('?', 1);
+  if (path === OEMBED_ADDRESS || isEmbedAddress(path)) {
+    const { embeddedAt } = await import('@/lib/embed');
+    return embeddedAt(requestCatalog(), asked);
   }
   if (!isApiAddress(asked)) {
     const { textAt } = await import('@/lib/twins');

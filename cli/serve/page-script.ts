@@ -1,12 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ASSET_PREFIX } from './cache-policy';
+import { EMBED_FOLDER } from './embed-headers';
 
-/** The script of every page, in the sources. */
-const ENTRY = 'app/page.script.ts';
+/** A script that is bundled apart: where it begins in the sources, and the folder of what is made of it, among the build's own files. */
+interface Script {
+  readonly entry: string;
+  readonly name: string;
+  readonly folder: string;
+}
 
-/** The folder of what is made of it, among the build's own files. */
-const FOLDER = 'script';
+/** The script of every page. */
+const PAGE_SCRIPT: Script = { entry: 'app/page.script.ts', name: 'page', folder: 'script' };
+
+/** The script of other people's pages (`/embed.js`). */
+export const EMBED_BUNDLE: Script = { entry: 'app/embed.script.ts', name: 'embed', folder: EMBED_FOLDER };
 
 /** Where the build says which file the entry became. */
 const NAME_FILE = path.join('.next', 'page-script');
@@ -20,24 +28,27 @@ interface ScriptFile {
   readonly text: string;
 }
 
-/** The bundle of the page's script: its first file, and those that it fetches when they are wanted. */
+/** A bundle: its first file, and those that it fetches when they are wanted. */
 export interface ScriptBundle {
   readonly entry: string;
   readonly files: readonly ScriptFile[];
 }
 
 /**
- * Bundles the script of the pages: plain modules, one for each part that is fetched when it is wanted.
+ * Bundles a script, that of the pages where no other is named: plain modules, one for each part that is fetched when it is wanted.
  * @throws where a source does not parse or an import leads nowhere or to what a browser has not; the message says where
  */
-export async function bundlePageScript(root: string): Promise<ScriptBundle> {
+export async function bundlePageScript(
+  root: string,
+  { entry, name, folder }: Script = PAGE_SCRIPT,
+): Promise<ScriptBundle> {
   const { build, stop } = await import('esbuild');
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [{ in: ENTRY, out: 'page' }],
+    entryPoints: [{ in: entry, out: name }],
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
-    outdir: FOLDER,
+    outdir: folder,
     bundle: true,
     splitting: true,
     minify: true,
@@ -55,24 +66,29 @@ export async function bundlePageScript(root: string): Promise<ScriptBundle> {
   await stop();
   const imported = Object.values(metafile.outputs).flatMap(({ imports }) => imports);
   const unknown = imported.find(({ external }) => external === true);
-  if (unknown !== undefined) throw new Error(`${ENTRY}: a browser has no ${unknown.path}`);
+  if (unknown !== undefined) throw new Error(`${entry}: a browser has no ${unknown.path}`);
   const files = outputFiles.map(({ path: file, text }) => ({ name: path.basename(file), text }));
-  return { entry: files.find(({ name }) => name.startsWith('page-'))?.name ?? '', files };
+  return { entry: files.find((file) => file.name.startsWith(`${name}-`))?.name ?? '', files };
 }
 
-/** Puts the bundle among the files of the build at `root`. */
+/** Puts both bundles among the files of the build at `root`. */
 export async function buildPageScript(root: string): Promise<void> {
-  const { entry, files } = await bundlePageScript(root);
-  const folder = path.join(root, '.next', 'static', FOLDER);
+  await putBundle(root, EMBED_BUNDLE);
+  writeFileSync(path.join(root, NAME_FILE), await putBundle(root, PAGE_SCRIPT));
+}
+
+async function putBundle(root: string, script: Script): Promise<string> {
+  const { entry, files } = await bundlePageScript(root, script);
+  const folder = path.join(root, '.next', 'static', script.folder);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const { name, text } of files) writeFileSync(path.join(folder, name), text);
-  writeFileSync(path.join(root, NAME_FILE), entry);
+  return entry;
 }
 
 /** The address of a file of the bundle. */
 export function scriptAddress(name: string): string {
-  return `${ASSET_PREFIX}${FOLDER}/${name}`;
+  return `${ASSET_PREFIX}${PAGE_SCRIPT.folder}/${name}`;
 }
 
 /** The address of the script of the pages that were built at `root`; empty where there is none, as before the first build. */

@@ -56,6 +56,26 @@ export function feedAddress(of: 'all' | 'products' | 'teams', name = ''): string
 /** How browsers add the site to their search engines. */
 export const OPENSEARCH_ADDRESS = '/opensearch.xml';
 
+/** The script of pages that show the help inside them (`<stepwise-help>`). */
+export const EMBED_SCRIPT = '/embed.js';
+
+/** The help as a page for a frame: on its own, or before the address of an article or a flow. */
+export const EMBED_ADDRESS = '/embed';
+
+/** Whether a path is that of a page for a frame. */
+export function isEmbedAddress(path: string): boolean {
+  return path === EMBED_ADDRESS || path.startsWith(`${EMBED_ADDRESS}/`);
+}
+
+/** What a page for a frame reads of its query: the attributes of `<stepwise-help>`. */
+export const EMBED_FIELDS = ['product', 'topic', 'query', 'cloud'] as const;
+
+/** Where chat and wiki tools ask how to show a link (oEmbed 1.0). */
+export const OEMBED_ADDRESS = '/oembed';
+
+/** What such a question may hold. */
+export const OEMBED_FIELDS = ['url', 'format', 'maxwidth', 'maxheight'] as const;
+
 /** Addresses of texts for machines, which are made without any page; those of articles have a rule of their own (lib/routes). */
 const TEXT_ADDRESS =
   /^\/(?:llms\.txt|llms\/[^/]+\.txt|feeds\/(?:all|products\/[^/]+|teams\/[^/]+)\.atom|opensearch\.xml|(?:index|products|search)\.md|(?:products|flows)\/[^/]+\.md)$/;

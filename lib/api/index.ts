@@ -7,8 +7,10 @@
  * await answerApi(catalog, { method: 'GET', address: '/api/v1/articles/restore', representation: 'json', body: undefined });
  */
 export { API_DOCUMENT, type ApiAnswer, type ApiRequest, answerApi } from './answer-api';
+export type { FlowAnswers, FlowScreen, Question } from './flow-schemas';
 export { leadOn } from './lead-on';
 export { lostPromises } from './lost-promises';
 export { openApiDocument, operationEntry } from './openapi';
 export type { Operation } from './operation';
 export { OPERATIONS } from './operations';
+export type { ArticleAnswer, ArticleSummary, ProductPage, SearchAnswer, Topic } from './schemas';

@@ -230,3 +230,14 @@ export const healthSchema = named(
     compiledAt: z.string(),
   }),
 );
+
+/** An article in a list. */
+export type ArticleSummary = z.infer<typeof articleSummarySchema>;
+/** An article, with the fields that were asked for. */
+export type ArticleAnswer = z.infer<typeof articleSchema>;
+/** What was found. */
+export type SearchAnswer = z.infer<typeof searchSchema>;
+/** A product with its topics. */
+export type ProductPage = z.infer<typeof productPageSchema>;
+/** A support topic with its articles. */
+export type Topic = z.infer<typeof topicSchema>;

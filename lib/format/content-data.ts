@@ -40,6 +40,8 @@ export interface SiteData {
   readonly links: { readonly header: readonly SiteLink[]; readonly footer: readonly SiteLink[] };
   /** What the home page shows first, by id or slug; empty lists where the site chooses. */
   readonly featured: { readonly troubleshooters: readonly string[]; readonly products: readonly string[] };
+  /** Origins of the pages that may show the help inside them (lib/embed), such as `https://portal.example`; `*` for all. */
+  readonly embedOrigins: readonly string[];
   /** Address at which a content file is edited; `{path}` stands for the file. Empty for none. */
   readonly editUrlTemplate: string;
   /** Months after its last change from which an article may be out of date; 0 for never. */

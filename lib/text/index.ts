@@ -9,6 +9,7 @@
  */
 import { type ArticleText, enArticle, zhHansArticle } from './article-text';
 import { en, type Text } from './en';
+import { enEmbed } from './en-embed';
 import { enError } from './en-error';
 import { enShare } from './en-share';
 
@@ -35,6 +36,11 @@ export function errorText(): Text['error'] {
 /** The words of sharing, apart from all others, so that a script which needs only these brings no more. */
 export function shareText(): Text['share'] {
   return enShare;
+}
+
+/** The words of the help inside other pages, apart for the same reason. */
+export function embedText(): typeof enEmbed {
+  return enEmbed;
 }
 
 /** The words around an article, in the article's language (BCP 47 tag); English for a language without a table. */

@@ -27,6 +27,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   fonts: ['catalog'],
   journey: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'request', 'routes', 'search', 'share', 'text'],
   twins: ['addresses', 'catalog', 'flow', 'format', 'journey', 'markdown', 'request', 'search', 'text'],
+  embed: ['addresses', 'catalog', 'journey', 'request', 'text', 'twins'],
   api: [
     ...[
       'addresses',
@@ -61,7 +62,7 @@ const SECOND_DOORS: ReadonlySet<string> = new Set([
   'lib/share/links',
 ]);
 
-/** The part of a room that runs in the browser, entered by app/page.script.ts and by the scripts of other rooms alone. */
+/** The part of a room that runs in the browser, entered by app/page.script.ts, app/embed.script.ts, and by the scripts of other rooms alone. */
 const SCRIPT_DOOR = /^components\/[^/]+\/script$/;
 
 /** Which layers each may use. */
@@ -136,7 +137,8 @@ describe('the rooms', () => {
 
   it('give their scripts to the browser alone', () => {
     const wrong = OWN_IMPORTS.filter(({ file, target }) => {
-      const isScript = file.path === 'app/page.script.ts' || /^components\/[^/]+\/script\//.test(file.path);
+      const isScript =
+        /^app\/(?:page|embed)\.script\.ts$/.test(file.path) || /^components\/[^/]+\/script\//.test(file.path);
       return SCRIPT_DOOR.test(target) && !isScript;
     });
     expect(wrong.map(arrow)).toEqual([]);

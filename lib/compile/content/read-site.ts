@@ -142,6 +142,15 @@ const names = z
 /** What the home page shows first: articles and products by id or slug; what isn't there is left out. */
 const featured = z.strictObject({ troubleshooters: names, products: names });
 
+/** What a browser calls the page that embeds: scheme, host, and port. Anything else would never match, or break the policy. */
+const embedOrigin = z
+  .string()
+  .refine(
+    (written) => written === '*' || (/^https?:\/\/[^/]+$/.test(written) && urlOf(written)?.origin === written),
+    'expected an origin such as "https://portal.example", in lower case and without a path, or "*" for every page',
+  );
+const embedOrigins = z.array(embedOrigin).max(100, 'expected at most 100 origins');
+
 const SETTINGS: ReadonlyMap<string, z.ZodType<SiteSetting>> = new Map<string, z.ZodType<SiteSetting>>([
   ['name', oneLine(60).transform((name) => ({ name }))],
   ['tagline', oneLine(160).transform((tagline) => ({ tagline }))],
@@ -149,6 +158,7 @@ const SETTINGS: ReadonlyMap<string, z.ZodType<SiteSetting>> = new Map<string, z.
   ['accent', accent.transform((color) => ({ accent: color }))],
   ['links', links.transform((given) => ({ links: given }))],
   ['featured', featured.transform((given) => ({ featured: given }))],
+  ['embedOrigins', embedOrigins.transform((origins) => ({ embedOrigins: origins }))],
   ['contact', contactSchema.transform((contact) => ({ contact }))],
   ['editUrlTemplate', editUrlTemplate.transform((value) => ({ editUrlTemplate: value }))],
   ['staleAfterMonths', staleAfterMonths.transform((value) => ({ staleAfterMonths: value }))],
@@ -162,6 +172,7 @@ export const DEFAULT_SITE: SiteData = {
   accent: '',
   links: { header: [], footer: [] },
   featured: { troubleshooters: [], products: [] },
+  embedOrigins: [],
   editUrlTemplate: '',
   staleAfterMonths: 0,
 };

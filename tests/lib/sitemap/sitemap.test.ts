@@ -52,7 +52,7 @@ describe('the sitemap', () => {
   it('is none where the site does not know where it stands', async () => {
     vi.stubEnv('STEPWISE_ORIGIN', '');
     expect([await sitemapIndex(catalog), await sitemapPart(catalog, 1)]).toEqual([undefined, undefined]);
-    expect(robotsText()).toBe('User-agent: *\nDisallow: /search\nDisallow: /api/\n');
+    expect(robotsText()).toBe('User-agent: *\nDisallow: /search\nDisallow: /api/\nDisallow: /go?\nDisallow: /oembed\n');
   });
 
   it('is named to robots', () => {

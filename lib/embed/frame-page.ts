@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { decodeSegment, EMBED_ADDRESS, EMBED_FIELDS, EMBED_SCRIPT, searchAddress } from '@/lib/addresses';
+import type { Catalog } from '@/lib/catalog';
+import { absoluteAddress } from '@/lib/request';
+import { embedText, siteText } from '@/lib/text';
+import type { Embedded } from './embedded';
+import { type Guest, guestAt } from './guest';
+
+/** The frame's own edge is the edge; the help follows the device's theme. */
+const STYLE = 'body{margin:0}:root{color-scheme:light dark;--stepwise-scheme:light dark}';
+
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
+
+/**
+ * The help as a page for a frame: `/embed`, `/embed/articles/<slug>`, `/embed/flows/<flow>`, with the attributes of the element as
+ * its query. Pages of the list in `site.json` may frame it, and no others; no other page of the site may be framed at all.
+ */
+export function framePage(catalog: Catalog, path: string, query: URLSearchParams): Embedded {
+  const below = path.slice(EMBED_ADDRESS.length);
+  const guest = below === '' || below === '/' ? undefined : guestAt(catalog, below);
+  if (guest === 'moved') return moved(catalog, below);
+  const isMissing = guest === undefined && below !== '' && below !== '/';
+  return {
+    status: isMissing ? 404 : 200,
+    headers: headersFor(catalog.site.embedOrigins),
+    body: pageOf(guest, query),
+  };
+}
+
+function moved(catalog: Catalog, below: string): Embedded {
+  const old = catalog.findOldSlug(decodeSegment(below.split('/')[2] ?? ''));
+  const slug = old.kind === 'moved' ? old.slug : '';
+  const location = `${EMBED_ADDRESS}/articles/${encodeURIComponent(slug)}`;
+  return { status: 301, headers: { ...headersFor(catalog.site.embedOrigins), location }, body: '' };
+}
+
+function headersFor(origins: readonly string[]): Readonly<Record<string, string>> {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'sha256-${STYLE_HASH}'`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types stepwise-help',
+    `frame-ancestors ${["'self'", ...origins].join(' ')}`,
+  ];
+  return {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': policy.join('; '),
+    // A page that isolates itself may frame it too.
+    'cross-origin-resource-policy': 'cross-origin',
+    'x-robots-tag': 'noindex',
+  };
+}
+
+function pageOf(guest: Guest | undefined, query: URLSearchParams): string {
+  const { language, name } = siteText().site;
+  const title = guest?.title ?? embedText().panel;
+  const given = guest === undefined ? [] : [[guest.kind, guest.id]];
+  const asked = EMBED_FIELDS.flatMap((field) => (query.get(field) ? [[field, query.get(field) ?? '']] : []));
+  const attributes = [...given, ...asked].map(([field = '', value = '']) => ` ${field}="${escaped(value)}"`).join('');
+  const own = guest?.address ?? (query.get('query') ? searchAddress(query.get('query') ?? '') : '/');
+  const link = `<p><a href="${escaped(absoluteAddress(own) ?? own)}" target="_blank" rel="noopener">${escaped(embedText().openPage)}</a></p>`;
+  return `<!DOCTYPE html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${escaped(`${title} – ${name}`)}</title><style>${STYLE}</style>
+<script type="module" src="${EMBED_SCRIPT}"></script></head>
+<body><main><stepwise-help${attributes}><h1>${escaped(title)}</h1>${guest?.html ?? ''}${link}</stepwise-help></main></body></html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

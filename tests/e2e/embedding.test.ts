@@ -1,0 +1,292 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './browser';
+import { type HostPages, hostPages } from './host-pages';
+import { CONTENT } from './inputs';
+import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { sharedBrowser } from './shared';
+
+/** Bytes of script before anything is opened (issue 18). */
+const SCRIPT_BUDGET = 12_000;
+
+const folder = temporaryFolder();
+let browser: Browser;
+let host: HostPages;
+let stranger: HostPages;
+let site: RunningSite;
+
+beforeAll(async () => {
+  [host, stranger] = [await hostPages(), await hostPages()];
+  const content = `${folder.path}/content`;
+  cpSync(CONTENT, content, { recursive: true });
+  writeFileSync(`${content}/data/site.json`, JSON.stringify({ embedOrigins: [host.origin] }));
+  site = await startSite('start', ['--content', content, '--catalog', `${folder.path}/catalog.db`]);
+  browser = await sharedBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+  await host?.close();
+  await stranger?.close();
+  folder.remove();
+});
+
+/** A page of the example's, with this site in place of the one that it names. */
+const own = (html: string) => html.replaceAll('https://help.example', site.url);
+
+const EXAMPLE = readFileSync('docs/examples/embed.html', 'utf8');
+const DOCS = readFileSync('docs/embedding.md', 'utf8');
+
+async function open(url: string, options: Parameters<Browser['newContext']>[0] = {}) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => problems.push(message));
+  await page.goto(url);
+  return { page, context, problems };
+}
+
+/** Where the focus is, through shadow roots. */
+const focused = (page: Page) =>
+  page.evaluate(`(() => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return (at?.tagName ?? '') + ' ' + (at?.textContent ?? '').slice(0, 60); })()`);
+
+/** Answers whatever is asked until the flow ends. */
+async function followToTheEnd(page: Page, selector: string): Promise<void> {
+  const help = page.locator(selector);
+  for (let screen = 0; screen < 30; screen += 1) {
+    await expect.poll(() => help.locator('[part=view][aria-busy]').count()).toBe(0);
+    if ((await help.locator('form:not([part=search])').count()) === 0) return;
+    const title = await help.locator('h2').first().textContent();
+    for (const set of await help.locator('fieldset').all()) await set.locator('input').last().check();
+    for (const text of await help.locator('textarea, input[type=text]').all()) await text.fill('7');
+    await help.locator('[part=flow] button.main').click();
+    await expect.poll(() => help.locator('h2').first().textContent()).not.toBe(title);
+  }
+}
+
+describe('the example page', () => {
+  it('shows the top articles with less script than the budget, and asks nobody but the site', async () => {
+    const url = host.put('/example', own(EXAMPLE));
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const scripts: Promise<number>[] = [];
+    const strangers: string[] = [];
+    page.on('response', (response) => {
+      const { origin, pathname } = new URL(response.url());
+      if (pathname.endsWith('.js')) scripts.push(response.body().then(({ length }) => length));
+      if (![site.url, host.origin].includes(origin)) strangers.push(response.url());
+    });
+    await page.goto(host.put('/start', own(EXAMPLE).replace(/<stepwise-help id="flow"[\s\S]*?<\/stepwise-help>/, '')));
+    await page.locator('#search h2').waitFor();
+    const bytes = (await Promise.all(scripts)).reduce((sum, each) => sum + each, 0);
+    expect(bytes).toBeGreaterThan(2000);
+    expect(bytes).toBeLessThanOrEqual(SCRIPT_BUDGET);
+    expect(strangers).toEqual([]);
+    await context.close();
+    expect(url).toContain(host.origin);
+  });
+
+  it('is used by keyboard alone, says where it is, and has nothing for axe to find', async () => {
+    const { page, context, problems } = await open(host.put('/example', own(EXAMPLE)));
+    const help = page.locator('#search');
+    await help.locator('h2').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toMatch(/^INPUT/);
+    await page.keyboard.type('restore a deleted server');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^H2 .*restore a deleted server/);
+    expect(await help.locator('[role=status]').textContent()).toMatch(/articles?$/);
+    await page.keyboard.press('Tab');
+    const name = String(await focused(page)).slice(2);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe(`H2 ${name}`);
+    expect((await help.locator('[part=article]').textContent())?.length).toBeGreaterThan(200);
+    expect(await axeFindings(page)).toEqual([]);
+    await help.getByRole('button', { name: 'Yes, it’s solved' }).press('Enter');
+    expect(await page.locator('#told').textContent()).toMatch(/^Solved by article /);
+    await help.getByRole('button', { name: 'Back' }).press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^H2 .*restore a deleted server/);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('follows a flow to its end, and hands the summary to the page', async () => {
+    const { page, context, problems } = await open(host.put('/example', own(EXAMPLE)));
+    await page.locator('#flow h2').waitFor();
+    const first = await page.locator('#flow h2').textContent();
+    await followToTheEnd(page, '#flow');
+    expect(await page.locator('#told').textContent()).toMatch(/^Summary of my-restore-failed: ./);
+    expect((await page.locator('#flow [part=summary]').textContent())?.length).toBeGreaterThan(50);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.locator('#flow').getByRole('button', { name: 'Start over' }).click();
+    await expect.poll(() => page.locator('#flow h2').first().textContent()).toBe(first);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps answers when a reader goes back, and says what is wrong with one', async () => {
+    const html = own(
+      '<!doctype html><script type="module" src="https://help.example/embed.js"></script><stepwise-help flow="azure-vm-backup-fails-questions"></stepwise-help>',
+    );
+    const { page, context } = await open(host.put('/form', html));
+    const help = page.locator('stepwise-help');
+    await help.locator('h2').waitFor();
+    const title = await help.locator('h2').first().textContent();
+    await help.locator('[part=flow] button.main').click();
+    await expect.poll(() => help.locator('[part=problem]').count()).toBeGreaterThan(0);
+    const described = help.locator('[aria-describedby]').first();
+    expect(await help.locator(`#${await described.getAttribute('aria-describedby')}`).textContent()).not.toBe('');
+    const text = help.locator('input[type=text], textarea').first();
+    const choice = help.locator('input[type=radio], input[type=checkbox]').first();
+    const isText = (await text.count()) > 0 && (await choice.count()) === 0;
+    if (isText) await text.fill('server 7');
+    else if ((await choice.count()) > 0) await choice.check();
+    else await help.locator('[part=field] input').first().fill('2024-05-01T10:00');
+    await help.locator('[part=flow] button.main').click();
+    await expect.poll(() => help.locator('h2').first().textContent()).not.toBe(title);
+    await help.locator('[part=moves] button').first().click();
+    await expect.poll(() => help.locator('h2').first().textContent()).toBe(title);
+    const kept = isText
+      ? await text.inputValue()
+      : String(
+          (await choice.count()) > 0
+            ? await choice.isChecked()
+            : await help.locator('[part=field] input').first().inputValue(),
+        );
+    expect(kept).toMatch(/^(?:server 7|true|2024-05-01T10:00)$/);
+    await context.close();
+  });
+
+  it('is a link without script', async () => {
+    const { page, context } = await open(host.put('/example', own(EXAMPLE)), { javaScriptEnabled: false });
+    expect(await page.locator('#flow a').isVisible()).toBe(true);
+    expect(await page.locator('#flow a').getAttribute('href')).toBe(`${site.url}/flows/my-restore-failed`);
+    await context.close();
+  });
+
+  it('stays a link on a page that the site does not list', async () => {
+    const { page, context, problems } = await open(stranger.put('/example', own(EXAMPLE)));
+    await expect.poll(() => problems.join('\n')).toMatch(/CORS policy/);
+    expect(await page.locator('#flow a').isVisible()).toBe(true);
+    expect(await page.evaluate("customElements.get('stepwise-help')")).toBeUndefined();
+    await context.close();
+  });
+});
+
+describe('a hostile page', () => {
+  const RESET = `* { all: unset !important; display: none !important; color: #f00 !important; font-size: 60px !important; text-transform: uppercase !important; visibility: hidden !important }
+    html, body, main { display: block !important; visibility: visible !important }`;
+  const POLLUTION = `for (const name of ['headers', 'body', 'method', 'signal', 'cache', 'mode', 'detail', 'bubbles', 'get', 'set', 'value', 'delegatesFocus', 'slotAssignment', 'flow', 'html', 'articles', 'at', 'kind', 'nearest'])
+      Object.prototype[name] = 'polluted';
+    Array.prototype.polluted = () => 'polluted'; String.prototype.polluted = 'polluted';`;
+
+  function hostile(policy: string): string {
+    const html = `<!doctype html><html lang="en"><title>Hostile</title><style nonce="n">${RESET}</style><script nonce="n">${POLLUTION}
+      window.told = []; addEventListener('solved', (event) => told.push(event.detail.kind)); addEventListener('summary', (event) => told.push(event.detail.data.title));
+      </script><script type="module" src="https://help.example/embed.js"></script>
+      <main><stepwise-help product="16222"></stepwise-help><stepwise-help id="flow" flow="my-restore-failed"></stepwise-help></main></html>`;
+    return host.put('/hostile', own(html), { 'content-security-policy': own(policy) });
+  }
+
+  const LINE = /^script-src https:\/\/help\.example.*$/m.exec(DOCS)?.[0] ?? '';
+  const STRICT = `default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'nonce-n'; require-trusted-types-for 'script'; ${LINE.replace('script-src', "script-src 'nonce-n'")}`;
+
+  it('with resets, pollution, and the documented policy changes nothing of the help', async () => {
+    const { page, context, problems } = await open(hostile(STRICT));
+    const help = page.locator('stepwise-help').first();
+    await help.locator('h2').waitFor();
+    const style = (name: string) =>
+      help
+        .locator('h2')
+        .first()
+        .evaluate((element, asked) => getComputedStyle(element).getPropertyValue(asked), name);
+    expect([await style('color'), await style('text-transform'), await style('visibility')]).toEqual([
+      'rgb(27, 28, 26)',
+      'none',
+      'visible',
+    ]);
+    expect(Number.parseFloat(await style('font-size'))).toBeLessThan(30);
+    await help.locator('[part=link]').first().click();
+    await help.locator('[part=article] *').first().waitFor();
+    await help.getByRole('button', { name: 'Yes, it’s solved' }).click();
+    await followToTheEnd(page, '#flow');
+    expect(await page.evaluate('told')).toEqual(['article', expect.stringMatching(/./)]);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('that allows no trusted types of ours still gets titles and links', async () => {
+    const { page, context } = await open(
+      hostile(STRICT.replace('trusted-types stepwise-help', "trusted-types 'none'")),
+    );
+    const help = page.locator('stepwise-help').first();
+    await help.locator('[part=link]').first().click();
+    await help.getByRole('link', { name: /Open the full page/ }).waitFor();
+    expect(await help.locator('[part=article]').textContent()).toBe('');
+    await context.close();
+  });
+});
+
+const EXAMPLES = [...DOCS.matchAll(/```html\n([\s\S]*?)```/g)].map(([, html = '']) => html);
+
+describe('an example of docs/embedding.md', () => {
+  it('is there for every way to start', () => {
+    for (const way of ['product=', 'topic=', 'query=', 'article=', 'flow=', '/embed/articles/', '/embed?'])
+      expect(EXAMPLES.join('\n')).toContain(way);
+  });
+
+  it.each(EXAMPLES)('shows what it says: %s', async (html) => {
+    const { page, context, problems } = await open(host.put('/docs', `<!doctype html><title>Docs</title>${own(html)}`));
+    const isFrame = html.includes('<iframe');
+    const place = isFrame ? page.frameLocator('iframe').locator('stepwise-help') : page.locator('stepwise-help');
+    await place.locator('[part=view] h2').first().waitFor();
+    expect((await place.locator('[part=view]').textContent())?.length).toBeGreaterThan(20);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('allows exactly what the list of origins says', () => {
+    expect(JSON.parse(/```json\n([\s\S]*?)```/.exec(DOCS)?.[1] ?? '').embedOrigins).toContain('https://portal.example');
+  });
+});
+
+describe('the page for a frame', () => {
+  it('may be framed by the list alone, and no other page by anyone', async () => {
+    const frame = await fetch(`${site.url}/embed/articles/automated-backups`);
+    expect(frame.headers.get('content-security-policy')).toContain(`frame-ancestors 'self' ${host.origin}`);
+    for (const path of [
+      '/',
+      '/articles/automated-backups',
+      '/flows/my-restore-failed',
+      '/search?q=x',
+      '/nothing-here',
+      '/api',
+    ])
+      expect((await fetch(site.url + path)).headers.get('content-security-policy'), path).toContain(
+        "frame-ancestors 'none'",
+      );
+    const html = `<!doctype html><iframe src="${site.url}/embed/articles/automated-backups"></iframe>`;
+    const { page, context, problems } = await open(stranger.put('/frame', html));
+    await expect.poll(() => problems.join('\n')).toMatch(/frame-ancestors/);
+    expect(await page.frameLocator('iframe').locator('stepwise-help').count()).toBe(0);
+    await context.close();
+  });
+
+  it('has the article for readers without script, and true statuses', async () => {
+    const text = await (await fetch(`${site.url}/embed/articles/automated-backups`)).text();
+    expect(text).toContain('<stepwise-help article="automated-backups"><h1>');
+    expect(text.length).toBeGreaterThan(1500);
+    expect((await fetch(`${site.url}/embed/articles/nothing-here`)).status).toBe(404);
+    expect((await fetch(`${site.url}/embed/flows/my-restore-failed`)).status).toBe(200);
+    const hostileQuery = await (
+      await fetch(`${site.url}/embed?query=${encodeURIComponent('"><script>x</script>')}`)
+    ).text();
+    expect(hostileQuery).not.toContain('<script>x');
+  });
+});

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Catalog } from '@/lib/catalog';
+import { embeddedAt } from '@/lib/embed';
+import { sampleCatalog } from '../search/sample-catalog';
+
+const SITE = 'https://help.example';
+
+let catalog: Catalog;
+let close: () => void;
+beforeAll(async () => {
+  ({ catalog, close } = await sampleCatalog());
+});
+afterAll(() => close());
+
+const listing = (...embedOrigins: readonly string[]): Catalog => ({
+  ...catalog,
+  site: { ...catalog.site, embedOrigins },
+});
+
+describe('the answer for a link (oEmbed 1.0)', () => {
+  const ask = (url: string, more = '', asked = listing('*')) => {
+    vi.stubEnv('STEPWISE_ORIGIN', SITE);
+    const answer = embeddedAt(asked, `/oembed?url=${encodeURIComponent(url)}${more}`);
+    return { ...answer, json: answer.status === 200 ? JSON.parse(answer.body) : undefined };
+  };
+
+  it.each([
+    ['an article', '/articles/automated-backups', '/embed/articles/automated-backups'],
+    ['a step', '/articles/automated-backups#step-2', '/embed/articles/automated-backups'],
+    ['a flow', '/flows/my-restore-failed', '/embed/flows/my-restore-failed'],
+    ['a question', '/flows/my-restore-failed/kind?q=1', '/embed/flows/my-restore-failed'],
+  ])('to %s is a frame with what the standard requires of a rich answer', (_, path, frame) => {
+    const { json } = ask(SITE + path);
+    expect(json).toMatchObject({ version: '1.0', type: 'rich', provider_url: `${SITE}/`, width: 640, height: 480 });
+    expect(json.html).toContain(`src="${SITE}${frame}"`);
+    expect(json.title).not.toBe('');
+    expect(json.thumbnail_url).toMatch(/^https:\/\/help\.example\/previews\/.*\.png$/);
+  });
+
+  it('is a plain link where nobody may frame', () => {
+    const { json } = ask(`${SITE}/articles/automated-backups`, '', listing());
+    expect(json.type).toBe('link');
+    expect(json.html).toBeUndefined();
+  });
+
+  it('keeps to the room that there is', () => {
+    const { json } = ask(`${SITE}/articles/automated-backups`, '&maxwidth=300&maxheight=9999');
+    expect([json.width, json.height]).toEqual([300, 480]);
+  });
+
+  it.each([
+    ['another site', 'https://other.example/articles/automated-backups', '', 404],
+    ['nothing', '', '', 404],
+    ['a page of another kind', `${SITE}/search?q=x`, '', 404],
+    ['what is not there', `${SITE}/articles/nothing-here`, '', 404],
+    ['another format', `${SITE}/articles/automated-backups`, '&format=xml', 501],
+  ])('for %s says so', (_, url, more, status) => {
+    expect(ask(url, more).status).toBe(status);
+  });
+});
+
+describe('the page for a frame', () => {
+  const policy = (asked: Catalog) => embeddedAt(asked, '/embed').headers['content-security-policy'];
+
+  it('may be framed by the site itself where nobody is listed, else by the list too', () => {
+    expect(policy(listing())).toMatch(/frame-ancestors 'self'$/);
+    expect(policy(listing('https://a.example', 'https://b.example:8443'))).toMatch(
+      /frame-ancestors 'self' https:\/\/a\.example https:\/\/b\.example:8443$/,
+    );
+  });
+
+  it('follows a renamed article', () => {
+    const renamed: Catalog = { ...catalog, findOldSlug: () => ({ kind: 'moved', slug: 'automated-backups' }) };
+    expect(embeddedAt(renamed, '/embed/articles/old-name')).toMatchObject({
+      status: 301,
+      headers: { location: '/embed/articles/automated-backups' },
+    });
+  });
+
+  it('takes words of an address for words', () => {
+    const { body } = embeddedAt(catalog, `/embed?query=${encodeURIComponent('"><img src=x> & \'')}`);
+    expect(body).not.toContain('<img');
+    expect(body).toContain('query="&#34;&#62;&#60;img src=x&#62; &#38; \'"');
+  });
+});
