@@ -3,7 +3,7 @@ import { answerDesk, type DeskQuestion } from '@/lib/desk';
 import { createWriter, type EventsDatabase, isPostgres, migrate, openDatabase, removeOld, rowsIn } from '@/lib/events';
 import type { EventsOrder, EventsPlace, EventsReport } from './events-thread';
 
-/** How long SQLite may keep this thread waiting, in milliseconds; what then is not written goes to disk. */
+/** How long SQLite may keep this thread waiting, in milliseconds; with the time for which rows are gathered, what a crash may cost. */
 const SQLITE_PATIENCE_MS = 150;
 
 const SERVER_PATIENCE_MS = 5000;

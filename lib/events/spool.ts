@@ -4,7 +4,10 @@ import * as z from 'zod';
 import { type Batch, EMPTY_BATCH, joinBatches, rowsIn } from './batch';
 import { type EventName, isEventName } from './event';
 
-/** Batches on disk that wait for the database. Several processes may share the folder. */
+/**
+ * Batches on disk until they are in the database. Several processes may share the folder: each takes what it put there itself,
+ * and what processes that ended left.
+ */
 export interface Spool {
   /** Adds a batch. The oldest ones go where there is no room; they are counted. */
   add(batch: Batch): void;
@@ -21,24 +24,28 @@ export interface Taken {
   done(): void;
 }
 
-/** One that is added to, and one that is full or whose process has ended. */
+/** One that is added to, one that is added to no more, and one that its process left to whoever comes. */
 const OPEN = '.open';
 const FULL = '.full';
+const LEFT = '.left';
 
 /** Bytes of a file before the next one is begun. */
 const FILE_BYTES = 256 * 1024;
 
-/** A file that nobody added to for so long is no longer added to: its process has ended, wherever it ran. */
+/** A file that nobody added to for so long is left: its process has ended, wherever it ran, or its thread has. */
 const LEFT_AFTER_MS = 30_000;
 
+/** Spools of this process. */
 let count = 0;
 
 /** @param mostBytes of all files in the folder together */
 export function openSpool(folder: string, mostBytes: number): Spool {
-  const own = `${Date.now().toString(36).padStart(9, '0')}-${process.pid}`;
+  count += 1;
+  const own = `${Date.now().toString(36).padStart(9, '0')}-${process.pid}-${count}-`;
+  let files = 0;
   let open: string | undefined;
   let dropped = 0;
-  const close = () => {
+  const finish = () => {
     if (open !== undefined) rename(open, open.replace(OPEN, FULL));
     open = undefined;
   };
@@ -46,23 +53,30 @@ export function openSpool(folder: string, mostBytes: number): Spool {
     add: (batch) => {
       mkdirSync(folder, { recursive: true });
       if (open === undefined) {
-        count += 1;
-        open = path.join(folder, `${own}-${String(count).padStart(8, '0')}${OPEN}`);
+        files += 1;
+        open = path.join(folder, `${own}${String(files).padStart(8, '0')}${OPEN}`);
       }
       appendFileSync(open, `${JSON.stringify(batch)}\n`);
       if (sizeOf(open) < FILE_BYTES) return;
-      close();
+      finish();
       dropped += makeRoom(folder, mostBytes);
     },
     take: () => {
-      close();
-      for (const name of namesIn(folder).filter((each) => each.endsWith(OPEN))) claimLeft(path.join(folder, name));
-      const [oldest] = namesIn(folder).filter((name) => name.endsWith(FULL));
+      finish();
+      for (const name of namesIn(folder))
+        if (!name.startsWith(own) && isAbandoned(folder, name)) rename(path.join(folder, name), leftName(folder, name));
+      const oldest = namesIn(folder).find(
+        (name) => name.endsWith(LEFT) || (name.startsWith(own) && name.endsWith(FULL)),
+      );
       if (oldest === undefined) return undefined;
       const file = path.join(folder, oldest);
       return { batch: readSpooled(file), done: () => rmSync(file, { force: true }) };
     },
-    close,
+    close: () => {
+      finish();
+      for (const name of namesIn(folder))
+        if (name.startsWith(own)) rename(path.join(folder, name), leftName(folder, name));
+    },
     figures: () => ({
       bytes: namesIn(folder).reduce((sum, name) => sum + sizeOf(path.join(folder, name)), 0),
       dropped,
@@ -92,9 +106,15 @@ function rename(from: string, to: string): void {
   }
 }
 
-function claimLeft(file: string): void {
+function leftName(folder: string, name: string): string {
+  return path.join(folder, name.replace(/\.\w+$/, LEFT));
+}
+
+/** Whether the process of a file has ended without leaving it to others. */
+function isAbandoned(folder: string, name: string): boolean {
+  const file = path.join(folder, name);
   const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-  if (Date.now() - changed > LEFT_AFTER_MS || !isRunning(file)) rename(file, file.replace(OPEN, FULL));
+  return !name.endsWith(LEFT) && (Date.now() - changed > LEFT_AFTER_MS || !isRunning(file));
 }
 
 /** Whether the process that a file is named after runs on this machine. */
@@ -111,7 +131,7 @@ function isRunning(file: string): boolean {
 /** Deletes the oldest files until the rest has room. @returns how many rows were in them */
 function makeRoom(folder: string, mostBytes: number): number {
   const files = namesIn(folder)
-    .filter((name) => name.endsWith(FULL))
+    .filter((name) => !name.endsWith(OPEN))
     .map((name) => path.join(folder, name));
   let bytes = files.reduce((sum, file) => sum + sizeOf(file), 0);
   let rows = 0;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import { type Batch, joinBatches, rowsIn, type StoredEvent, splitBatch } from './batch';
 import type { EventsDatabase } from './database';
 import { DAY_MS } from './event';
@@ -10,8 +10,9 @@ import { writeBatch } from './write-batch';
 
 /** Writes what it is given, in the background. */
 export interface EventWriter {
+  /** Puts a batch on disk at once, from where it is written: whoever ends the process afterwards loses nothing of it. */
   add(batch: Batch): void;
-  /** Resolves when everything that was added is in the database or on disk. */
+  /** Resolves when nothing is being written any more. */
   settle(): Promise<void>;
   /** Whether the database answered last time. */
   isReachable(): boolean;
@@ -22,6 +23,7 @@ export interface EventWriter {
 /** Rows since the start, and what waits on disk. */
 export interface WriterFigures {
   readonly written: number;
+  /** Rows that had to wait on disk because the database was away. */
   readonly spooled: number;
   readonly dropped: number;
   readonly spoolBytes: number;
@@ -33,8 +35,6 @@ export interface WriterOptions {
   readonly spoolFolder: string;
   /** Bytes on disk while the database is away; the oldest go first. */
   readonly spoolBytes?: number;
-  /** How long a write may take before what it writes is put on disk as well, in milliseconds. */
-  readonly patienceMs?: number;
   /** Time between two looks at a database that is away, in milliseconds. */
   readonly retryMs?: number;
   readonly onProblem?: (error: unknown) => void;
@@ -42,9 +42,6 @@ export interface WriterOptions {
 
 /** Bytes on disk. Some 400,000 events: at ten a second, half a day. */
 const SPOOL_BYTES = 64 * 1024 * 1024;
-
-/** With the time for which rows are gathered, what a crash loses at most. */
-const PATIENCE_MS = 100;
 
 const RETRY_MS = 1000;
 
@@ -64,17 +61,15 @@ export function createWriter(options: WriterOptions): EventWriter {
 
 class Writer implements EventWriter {
   private readonly spool: Spool;
-  private readonly patienceMs: number;
   private readonly retryMs: number;
   private readonly days = new Set<number>();
-  private waiting: Batch[] = [];
+  /** What a disk that takes nothing more could not keep. */
+  private unkept: Batch[] = [];
   private isReady = false;
   private isAway = false;
-  /** Whether a write takes longer than a crash may cost; what comes meanwhile goes to disk. */
-  private isSlow = false;
   /** When what is still on disk is left to the next process; while it runs, never. */
   private closesAt = Number.POSITIVE_INFINITY;
-  /** Whether it is time to look for what waits on disk. */
+  /** Whether something came, or it is time to look for it. */
   private isDue = false;
   private isDiskTold = false;
   private work: Promise<void> | undefined;
@@ -83,21 +78,16 @@ class Writer implements EventWriter {
 
   constructor(private readonly options: WriterOptions) {
     this.spool = openSpool(options.spoolFolder, options.spoolBytes ?? SPOOL_BYTES);
-    this.patienceMs = options.patienceMs ?? PATIENCE_MS;
     this.retryMs = options.retryMs ?? RETRY_MS;
     // What an earlier process left behind.
-    this.lookLater();
+    this.lookLater(this.retryMs);
   }
 
   add(batch: Batch): void {
     if (rowsIn(batch) === 0) return;
-    if (!this.isReady || this.isAway || this.isSlow) this.toDisk(batch);
-    // To open a database and make its tables may take seconds: what comes meanwhile is on disk.
-    if (!this.isReady && !this.isAway) this.prepare();
-    if (this.isReady && !this.isAway && !this.isSlow) {
-      this.waiting.push(batch);
-      this.start();
-    }
+    this.toDisk(batch);
+    if (this.isAway) this.counts.spooled += rowsIn(batch);
+    else this.start();
   }
 
   async settle(): Promise<void> {
@@ -122,49 +112,34 @@ class Writer implements EventWriter {
     await this.options.database.close();
   }
 
-  private prepare(): void {
-    if (this.isDue) return;
-    this.isDue = true;
-    this.start();
-  }
-
   private start(): void {
-    this.work ??= this.run().finally(() => {
+    this.isDue = true;
+    this.work ??= this.drain().finally(() => {
       this.work = undefined;
-      if (this.isDue || (this.waiting.length > 0 && !this.isAway)) this.start();
+      if (this.isDue && !this.isAway) this.start();
     });
   }
 
-  private async run(): Promise<void> {
-    if (this.isDue) await this.drain();
-    await this.writeWaiting();
-  }
-
-  private async writeWaiting(): Promise<void> {
-    while (this.waiting.length > 0 && !this.isAway) {
-      const taken = joinBatches(this.waiting);
-      this.waiting = [];
-      await this.writeInTime(taken);
-    }
-  }
-
-  /** What takes long to be written is put on disk too: whoever ends the process then loses nothing, and twice counts once. */
-  private async writeInTime(batch: Batch): Promise<void> {
-    const timer = setTimeout(() => {
-      this.isSlow = true;
-      this.toDisk(batch);
-      this.spoolWaiting();
-    }, this.patienceMs);
+  /** Writes what is on disk, the oldest first. */
+  private async drain(): Promise<void> {
+    this.isDue = false;
     try {
-      await this.write(batch);
+      await this.writeUnkept();
+      while (performance.now() < this.closesAt) {
+        const taken = this.spool.take();
+        if (taken === undefined) break;
+        await this.write(taken.batch);
+        taken.done();
+      }
+      await this.tellDropped();
+      this.isAway = false;
+      // What a process that was killed leaves is found some time.
+      this.lookLater(this.retryMs * CALM);
     } catch (error) {
-      if (!this.isSlow) this.toDisk(batch);
-      this.goAway(error);
-    } finally {
-      clearTimeout(timer);
+      if (!this.isAway) this.options.onProblem?.(error);
+      this.isAway = true;
+      this.lookLater(this.retryMs);
     }
-    if (this.isSlow) this.lookLater();
-    this.isSlow = false;
   }
 
   private async write(batch: Batch): Promise<void> {
@@ -176,62 +151,33 @@ class Writer implements EventWriter {
       await ensureDays(database, days, this.days);
       await writeBatch(database, part);
       this.counts.written += rowsIn(part);
+      // SQLite answers within the same turn: what came meanwhile goes to disk now.
+      await turn();
     }
   }
 
-  private goAway(error: unknown): void {
-    if (!this.isAway) this.options.onProblem?.(error);
-    this.isAway = true;
-    this.spoolWaiting();
-    this.lookLater();
-  }
-
-  private spoolWaiting(): void {
-    const left = joinBatches(this.waiting);
-    this.waiting = [];
-    if (rowsIn(left) > 0) this.toDisk(left);
-  }
-
-  /** A disk that takes nothing must not end the process: what cannot be kept is lost. */
+  /** A disk that takes nothing must not end the process: what it could not keep is written from memory, or lost. */
   private toDisk(batch: Batch): void {
     try {
       this.spool.add(batch);
-      this.counts.spooled += rowsIn(batch);
     } catch (error) {
       if (!this.isDiskTold) this.options.onProblem?.(error);
       this.isDiskTold = true;
+      if (!this.isAway) this.unkept.push(batch);
     }
   }
 
-  private lookLater(ms = this.retryMs): void {
+  private async writeUnkept(): Promise<void> {
+    const batch = joinBatches(this.unkept);
+    this.unkept = [];
+    if (rowsIn(batch) > 0) await this.write(batch);
+  }
+
+  private lookLater(ms: number): void {
     if (this.closesAt < Number.POSITIVE_INFINITY) return;
     clearTimeout(this.retry);
-    this.retry = setTimeout(() => {
-      this.isDue = true;
-      this.start();
-    }, ms);
+    this.retry = setTimeout(() => this.start(), ms);
     this.retry.unref();
-  }
-
-  /** Writes what waits on disk, the oldest first. */
-  private async drain(): Promise<void> {
-    this.isDue = false;
-    try {
-      while (performance.now() < this.closesAt) {
-        const taken = this.spool.take();
-        if (taken === undefined) break;
-        await this.write(taken.batch);
-        taken.done();
-        // Whoever sends in the meantime has a turn as well.
-        await sleep(0);
-      }
-      await this.tellDropped();
-      this.isAway = false;
-      // What a process that was killed leaves is found some time.
-      this.lookLater(this.retryMs * CALM);
-    } catch (error) {
-      this.goAway(error);
-    }
   }
 
   private async tellDropped(): Promise<void> {

@@ -1,8 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type BuildOptions, build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWriter, type EventsDatabase, type EventWriter, openDatabase, type StoredEvent } from '@/lib/events';
+import { openSpool } from '@/lib/events/spool';
 import { startPostgres } from '../../run/postgres';
 import { event, PLACES, POSTGRES, rowCount, type TestPlace } from './databases';
 
@@ -30,15 +34,16 @@ describe.each(PLACES)('on %s, a writer', (_name, make) => {
     expect(filesIn(path.join(place.folder, 'one'))).toEqual([]);
   });
 
-  it('puts on disk what takes long, and still counts it once', async () => {
+  it('has on disk at once what it is given, and counts it once, whoever writes it', async () => {
     const spoolFolder = path.join(place.folder, 'slow');
-    const writer = createWriter({ database: place.open(), spoolFolder, patienceMs: 0, retryMs: 10 });
-    for (let at = 0; at < 20; at += 1) {
-      writer.add(batch(event(`b.${at}`, { page: '/articles/slow' })));
-      await sleep(1);
-    }
-    await until(() => filesIn(spoolFolder).length === 0 && writer.figures().written >= 20);
-    await writer.close();
+    const ended = openSpool(spoolFolder, 1_000_000);
+    for (let at = 0; at < 20; at += 1) ended.add(batch(event(`b.${at}`, { page: '/articles/slow' })));
+    expect(ended.figures().bytes).toBeGreaterThan(1000);
+    const [file = ''] = filesIn(spoolFolder);
+    // As if its process had been killed after the commit, and before the file was deleted.
+    cpSync(path.join(spoolFolder, file), path.join(spoolFolder, '000000000-2147483646-1-00000001.open'));
+    ended.close();
+    await drained(createWriter({ database: place.open(), spoolFolder, retryMs: 1 }), spoolFolder);
     const { times } = await database.query
       .selectFrom('stepwise_days')
       .select(({ fn }) => fn.sum<number>('times').as('times'))
@@ -46,7 +51,80 @@ describe.each(PLACES)('on %s, a writer', (_name, make) => {
       .executeTakeFirstOrThrow();
     expect(Number(times)).toBe(20);
   });
+
+  it('leaves alone what another running process still writes itself', async () => {
+    const spoolFolder = path.join(place.folder, 'other');
+    const other = openSpool(spoolFolder, 1_000_000);
+    other.add(batch(event('o.1')));
+    const own = openSpool(spoolFolder, 1_000_000);
+    expect(own.take()).toBeUndefined();
+    expect(other.take()?.batch.events).toHaveLength(1);
+    other.close();
+    expect(own.take()?.batch.events).toHaveLength(1);
+  });
 });
+
+describe.each(PLACES)('on %s, a process that is killed with -9', (_name, make) => {
+  it('loses nothing that its writer was given, and counts nothing twice', async () => {
+    const place = await make();
+    const bundle = path.join(place.folder, 'events.mjs');
+    await build({ ...BUNDLE, entryPoints: ['lib/events/index.ts'], outfile: bundle });
+    const script = path.join(place.folder, 'sender.mjs');
+    writeFileSync(script, SENDER);
+    const spoolFolder = path.join(place.folder, 'killed');
+    // Modules of the bundle that stay outside are found from the project’s folder.
+    symlinkSync(path.resolve('node_modules'), path.join(place.folder, 'node_modules'));
+    let told = 0;
+    for (let run = 0; run < 4; run += 1) {
+      const child = spawn(process.execPath, [script, bundle, place.place, spoolFolder, String(run)]);
+      let output = '';
+      child.stdout.on('data', (chunk) => {
+        output += chunk;
+      });
+      const ended = once(child, 'close');
+      const wanted = 60 + run * 70;
+      while (output.split('\n').length < wanted && child.exitCode === null) await sleep(1);
+      child.kill('SIGKILL');
+      await ended;
+      told += output.split('\n').length - 1;
+    }
+    expect(told).toBeGreaterThan(400);
+    await drained(createWriter({ database: place.open(), spoolFolder, retryMs: 1 }), spoolFolder);
+    const database = place.open();
+    const written = await rowCount(database, 'stepwise_events');
+    const { times } = await database.query
+      .selectFrom('stepwise_days')
+      .select(({ fn }) => fn.sum<number>('times').as('times'))
+      .executeTakeFirstOrThrow();
+    await database.close();
+    await place.remove();
+    expect(Number(times)).toBe(written);
+    expect(written).toBeGreaterThanOrEqual(told);
+  });
+});
+
+/** Adds events one by one until it is killed, and says so after each. */
+const SENDER = `
+const [bundle, place, spoolFolder, run] = process.argv.slice(2);
+const { writeSync } = await import('node:fs');
+const { createWriter, openDatabase } = await import(bundle);
+const writer = createWriter({ database: openDatabase(place, 150), spoolFolder, retryMs: 50 });
+for (let at = 0; ; at += 1) {
+  const event = { id: run + '.' + at, at: Date.now(), visit: '', name: 'view', page: '/p' + (at % 50), part: '', choice: '', number: 0 };
+  writer.add({ events: [event], feedback: [] });
+  writeSync(1, at + '\\n');
+  if (at % 5 === 0) await new Promise((go) => setTimeout(go, 1));
+}
+`;
+
+const BUNDLE: BuildOptions = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  external: ['libsql', 'pg'],
+  logLevel: 'error',
+};
 
 describe('a writer whose database is away', () => {
   let place: TestPlace;
