@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { PREVIEW_SIZE } from '@/components/preview';
 import { siteNames } from '@/components/site';
-import { type PreviewSubject, previewAddress } from '@/lib/addresses';
+import { articleAddress, flowAddress, oembedAddress, type PreviewSubject, previewAddress } from '@/lib/addresses';
 import { absoluteAddress } from '@/lib/request';
 import { isolated, siteText } from '@/lib/text';
 
@@ -29,9 +29,11 @@ export function pageMetadata(title: string, description = '', preview: LinkPrevi
   const picture = absoluteAddress(previewAddress(subject));
   const url = address === undefined ? undefined : absoluteAddress(address);
   const image = picture && { url: picture, ...PREVIEW_SIZE, type: 'image/png', alt: siteText().preview.of(name) };
+  const unfolds = unfoldedAt(subject);
   return {
     title: siteText().site.pageTitle(name, site.name),
     description: about,
+    ...(unfolds === undefined ? {} : { alternates: { types: { 'application/json+oembed': unfolds } } }),
     openGraph: {
       type: subject.kind === 'article' ? 'article' : 'website',
       siteName: site.name,
@@ -47,6 +49,13 @@ export function pageMetadata(title: string, description = '', preview: LinkPrevi
       ...(image ? { images: [image] } : {}),
     },
   };
+}
+
+/** Where other tools are told how to show the page's article or flow (oEmbed). */
+function unfoldedAt(subject: PreviewSubject): string | undefined {
+  if (subject.kind !== 'article' && subject.kind !== 'flow') return undefined;
+  const page = absoluteAddress((subject.kind === 'article' ? articleAddress : flowAddress)(subject.name));
+  return page && absoluteAddress(oembedAddress(page));
 }
 
 function shortened(text: string): string {

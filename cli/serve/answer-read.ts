@@ -5,6 +5,7 @@ import { type Catalog, PICTURE_PREFIX } from '@/lib/catalog';
 import type { Brought } from '@/lib/request';
 import { answerPicture } from './answer-picture';
 import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, pageAddress } from './cache-policy';
+import { HEAD_MARK } from './draw-data';
 import { embedScript, embedScriptFile, isEmbedFile, shownTo } from './embed-headers';
 import { answerHealth, answerReady } from './health';
 import { sendPlain } from './plain-answer';
@@ -95,9 +96,21 @@ async function answerPage(
 ): Promise<void> {
   const isFree = site.pages.has(catalog.info.version, address) || site.files.has(address);
   if (!isFree && !isTurnTaken(site, request, response)) return;
+  if (!isFree && request.method === 'HEAD' && HAS_HEAD.test(address))
+    return sendHead(response, await site.render(address + HEAD_MARK, { catalog, posted: undefined }));
   const page = await drawPage(site, address, catalog);
   if (page.status === 200) site.events?.served(request, address.split('?', 1)[0] ?? '');
   return sendPage(request, response, page, page.status < 500 ? PAGE_CACHE_CONTROL : 'no-store');
+}
+
+/** Pages whose status is known without drawing them, and the pictures of their previews. */
+const HAS_HEAD = /^\/(?:articles|products|flows)\/(?![^?]*\.md(?:\?|$))|^\/previews\//;
+
+/** A page that isn't drawn has no length and no tag to tell (RFC 9110 section 9.3.2); a `GET` tells them. */
+function sendHead(response: ServerResponse, { status, headers }: StoredPage): void {
+  response.setHeader('Cache-Control', PAGE_CACHE_CONTROL);
+  response.setHeader('Vary', 'Accept-Encoding');
+  response.writeHead(status, headers).end();
 }
 
 /** One drawn from an earlier catalog is kept on where it asks nothing that this one answers differently. */

@@ -4,6 +4,9 @@ import { isApiAddress, MCP_ADDRESS, REPRESENTATIONS, type Representation } from 
 import { type Brought, requestCatalog, withRequest } from '@/lib/request';
 import type { DrawnPage } from './drawing-orders';
 
+/** Behind the address of a page whose head alone is wanted. No request can put a `#` there. */
+export const HEAD_MARK = '#head';
+
 /** Whether an address is answered without the framework: by the API, to an assistant, or with a text for machines. */
 export function isDataAddress(address: string): boolean {
   const [path = ''] = address.split(/[?#]/, 1);
@@ -13,7 +16,8 @@ export function isDataAddress(address: string): boolean {
     path === CONTEXT_ADDRESS ||
     path === OEMBED_ADDRESS ||
     isEmbedAddress(path) ||
-    isTextAddress(path)
+    isTextAddress(path) ||
+    address.endsWith(HEAD_MARK)
   );
 }
 
@@ -36,6 +40,10 @@ export async function drawData(address: string, brought: Brought): Promise<Drawn
 /** What answers is loaded with the first question: many sites are never asked one. */
 async function answerTo(address: string, posted: Brought['posted']): Promise<ApiAnswer> {
   const [asked = '', wanted = ''] = address.split('#', 2);
+  if (address.endsWith(HEAD_MARK)) {
+    const { pageHead } = await import('./page-head');
+    return pageHead(requestCatalog(), asked);
+  }
   if (asked === MCP_ADDRESS) {
     const { answerMcp } = await import('@/lib/api/mcp');
     return answerMcp(requestCatalog(), { body: posted ?? new Uint8Array(), protocol: wanted });

@@ -73,6 +73,11 @@ export const EMBED_FIELDS = ['product', 'topic', 'query', 'cloud'] as const;
 /** Where chat and wiki tools ask how to show a link (oEmbed 1.0). */
 export const OEMBED_ADDRESS = '/oembed';
 
+/** The question about a page. @param url its whole address */
+export function oembedAddress(url: string): string {
+  return `${OEMBED_ADDRESS}?url=${encodeURIComponent(url)}`;
+}
+
 /** What such a question may hold. */
 export const OEMBED_FIELDS = ['url', 'format', 'maxwidth', 'maxheight'] as const;
 

@@ -30,6 +30,7 @@ export {
   OEMBED_ADDRESS,
   OEMBED_FIELDS,
   OPENSEARCH_ADDRESS,
+  oembedAddress,
   PAGES,
   PRODUCT_FIELDS,
   type PreviewSubject,

@@ -41,6 +41,9 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['a product', '/products/azure-backup'],
   ['a search', '/search?q=backup'],
   ['the start of a flow', '/flows/azure-vm-backup-fails-questions'],
+  ['a question', '/flows/my-restore-failed/kind'],
+  ['a step to follow', '/flows/azure-vm-backup-fails/step-1'],
+  ['a case summary', '/flows/my-restore-failed/summary'],
   ...Object.entries(KIND_SAMPLES).map(([kind, slug]) => [`an article of kind ${kind}`, `/articles/${slug}`] as const),
   ['a Chinese article', '/articles/azure-vm-backup-fails-mooncake'],
 ];
@@ -83,6 +86,51 @@ describe('the preview of', () => {
     expect(second.headers.get('etag')).toBe(tag);
     const again = await fetch(`${site.url}/previews/site.png`, { headers: { 'if-none-match': tag } });
     expect(again.status).toBe(304);
+  });
+});
+
+describe('a tool that unfolds links', () => {
+  it.each([
+    ['an article', '/articles/automated-backups'],
+    ['a flow', '/flows/my-restore-failed'],
+    ['a question', '/flows/my-restore-failed/kind'],
+  ])('is led from %s to an oEmbed answer about it', async (_what, path) => {
+    const document = await page(path);
+    const link = document.querySelector('link[type="application/json+oembed"]')?.getAttribute('href') ?? '';
+    expect(link).toMatch(/^https:\/\/help\.example\/oembed\?url=/);
+    const answer = await fetch(site.url + link.slice(ORIGIN.length));
+    expect(answer.headers.get('content-type')).toMatch(/^application\/json/);
+    expect(await answer.json()).toMatchObject({ version: '1.0', type: 'link', provider_url: `${ORIGIN}/` });
+  });
+
+  it.each([
+    ['/articles/virtual-machine-tools', 200, null],
+    ['/articles/Virtual-Machine-Tools', 301, '/articles/virtual-machine-tools'],
+    ['/articles/there-is-no-such-article', 404, null],
+    ['/products/mysql', 200, null],
+    ['/flows/postgresql-dump-questions', 200, null],
+    ['/previews/articles/virtual-machine-tools.png', 200, null],
+    ['/previews/articles/there-is-no-such-article.png', 404, null],
+  ])('is told the head of %s as GET tells it', async (path, status, location) => {
+    const asked = async (method: string) => {
+      const { status: found, headers } = await fetch(site.url + path, { method, redirect: 'manual' });
+      const names = [
+        'content-type',
+        'location',
+        'cache-control',
+        'content-security-policy',
+        'cross-origin-resource-policy',
+      ];
+      return [
+        found,
+        ...names.map((name) => headers.get(name)?.replace(site.url, '').replace('http://localhost', '') ?? null),
+      ];
+    };
+    const head = await asked('HEAD');
+    expect([head[0], head[2]]).toEqual([status, location]);
+    const get = await asked('GET');
+    expect(head[0]).toBe(get[0]);
+    if (status === 200) expect(head).toEqual(get);
   });
 });
 

@@ -142,6 +142,26 @@ describe('the server in front of the pages', () => {
     expect((await ask('/articles/restore', { 'If-None-Match': '"other"' })).status).toBe(200);
   });
 
+  it('answers HEAD for a page that nobody has read yet without drawing it', async () => {
+    const before = RENDERED.length;
+    for (const [address, status] of [
+      ['/articles/nothing-here', 404],
+      ['/flows/nothing-here', 404],
+      ['/previews/articles/restore.png', 200],
+      ['/previews/articles/nothing-here.png', 404],
+    ] as const) {
+      const { status: found, headers, body } = await ask(address, {}, 'HEAD');
+      expect([found, body.length, headers['content-length'], headers.etag], address).toEqual([
+        status,
+        0,
+        undefined,
+        undefined,
+      ]);
+    }
+    expect((await ask('/articles/Restore', {}, 'HEAD')).headers.location).toBe('/articles/restore');
+    expect(RENDERED.length).toBe(before);
+  });
+
   it('answers HEAD as GET, without the body', async () => {
     const [get, head] = [await ask('/articles/restore'), await ask('/articles/restore', {}, 'HEAD')];
     expect([head.status, head.body.length]).toEqual([200, 0]);

@@ -13,7 +13,7 @@ const KINDS = ['questions', 'check', 'outcome'] as const;
 export async function generateMetadata(props: FlowProps): Promise<Metadata> {
   const screen = await screenOfRequest(props, KINDS);
   const subject = { kind: 'flow', name: screen.flow.id } as const;
-  return { ...pageMetadata(pageTitleOf(screen), '', { subject }), robots: { index: false } };
+  return { ...pageMetadata(pageTitleOf(screen), screen.flow.start.solves, { subject }), robots: { index: false } };
 }
 
 /** `/flows/<flow>/<question>`, its `check` and its `summary`. What is shown depends on the answers; the proxy has sent on those that lead elsewhere. */
