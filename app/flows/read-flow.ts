@@ -3,7 +3,18 @@ import { decodeSegment } from '@/lib/addresses';
 import { type Field, FLOW_FIELDS } from '@/lib/flow';
 import { type Screen, type TrailScreen, visit } from '@/lib/journey';
 import { postedFields, requestCatalog, siteOrigin } from '@/lib/request';
-import { type Delivery, deliverSummary, summaryJson, withOrigin } from '@/lib/share';
+import {
+  type CaseSummary,
+  type Delivery,
+  deliverSummary,
+  type SummaryTexts,
+  summaryAsHtml,
+  summaryAsMarkdown,
+  summaryAsText,
+  summaryJson,
+  withOrigin,
+} from '@/lib/share';
+import { siteText } from '@/lib/text';
 
 /** What Next tells the page of a flow of its address. */
 export interface FlowProps {
@@ -41,9 +52,24 @@ function fieldsOf(query: Awaited<FlowProps['searchParams']>): readonly Field[] {
 
 /** Hands the summary to the desk that the operator named, where the reader pressed the button for it; else `null`. */
 export async function sendSummary(screen: TrailScreen): Promise<Delivery | null> {
-  const { contact } = requestCatalog();
+  const { contact, desk } = requestCatalog();
   const isAsked = postedFields()?.some(([name]) => name === FLOW_FIELDS.send) ?? false;
   if (!isAsked || contact?.kind !== 'webhook' || screen.kind !== 'outcome') return null;
   const summary = withOrigin(screen.summary, siteOrigin());
-  return deliverSummary(contact.url, summaryJson(summary), { token: process.env.STEPWISE_WEBHOOK_TOKEN ?? '' });
+  const token = process.env.STEPWISE_WEBHOOK_TOKEN ?? '';
+  const secret = process.env.STEPWISE_WEBHOOK_SECRET ?? '';
+  return deliverSummary(contact.url, summaryJson(summary), {
+    token,
+    secret,
+    desk: desk ? { template: desk, texts: textsOf(summary) } : undefined,
+  });
+}
+
+function textsOf(summary: CaseSummary): SummaryTexts {
+  const words = siteText().caseSummary;
+  return {
+    text: summaryAsText(summary, words),
+    markdown: summaryAsMarkdown(summary, words),
+    html: summaryAsHtml(summary, words),
+  };
 }

@@ -63,7 +63,13 @@ export const SETTINGS = {
   },
   STEPWISE_WEBHOOK_TOKEN: {
     default: '',
-    meaning: 'Sent to the `contact` webhook of `site.json` as `Authorization: Bearer`.',
+    meaning:
+      'Sent to the `contact` webhook of `site.json` as `Authorization: Bearer`, or as the template of the ticket tool says.',
+  },
+  STEPWISE_WEBHOOK_SECRET: {
+    default: '',
+    meaning:
+      'What the `Stepwise-Signature` of a summary is made with, so that your desk knows who sent it (docs/ticket-tools.md).',
   },
   STEPWISE_EVENTS: {
     default: 'off',

@@ -6,6 +6,8 @@ export interface ReaderContext {
   /** Type of an Azure resource, lower case: `microsoft.dbforpostgresql/flexibleservers`. */
   readonly resource: string;
   readonly error: string;
+  /** Name of an alert, a metric, or a log of Azure, lower case. */
+  readonly alert: string;
   /** Support topic ID. */
   readonly topic: string;
   readonly cloud: string;
@@ -26,6 +28,7 @@ export function readContext(query: string): ReaderContext {
   return {
     resource: service === '' ? '' : `${service}/${type}`.toLowerCase(),
     error: of('error'),
+    alert: of('alert').toLowerCase(),
     topic: of('topic'),
     cloud: of('cloud').toLowerCase(),
   };

@@ -3,13 +3,14 @@ import type { ArticleSummary, Catalog, Product } from '@/lib/catalog';
 import { search } from '@/lib/search';
 
 /**
- * The best page for what a link knows (`/go`): the article of the topic, then the one about the error, then the product of the
+ * The best page for what a link knows (`/go`): the article of the topic, then the one about the error, then what the
+ * alert is about, then the product of the
  * resource, then a search for the error, then the first page.
  */
 export function leadOn(catalog: Catalog, context: ReaderContext): string {
   const [service = '', type = ''] = context.resource.split('/');
   const product = service === '' ? undefined : catalog.productOfResource(service, type);
-  const page = ofTopic(catalog, context) ?? ofError(catalog, context, product);
+  const page = ofTopic(catalog, context) ?? ofError(catalog, context, product) ?? ofAlert(catalog, context);
   if (page !== undefined) return page;
   if (product !== undefined) return productAddress(product.slug);
   return context.error === '' ? '/' : searchAddress(context.error);
@@ -39,4 +40,28 @@ function ofError(catalog: Catalog, { error, cloud }: ReaderContext, product: Pro
   };
   const article = (product && find(product.id)) ?? find(undefined);
   return article && articleAddress(article.slug);
+}
+
+/** The most exact row of `alerts.json` that has the name; what it names is looked for as if the link had named it. */
+function ofAlert(catalog: Catalog, context: ReaderContext): string | undefined {
+  const { alert, resource } = context;
+  const rows = alert === '' ? [] : catalog.alerts.filter(({ names }) => names.includes(alert));
+  const [row] = rows
+    .filter((each) => resource.startsWith(each.resource))
+    .toSorted((one, other) => other.resource.length - one.resource.length);
+  if (row === undefined) return undefined;
+  if (row.article !== '') return catalog.article(row.article) && articleAddress(row.article);
+  if (row.product !== '') return ofProduct(catalog, row.product);
+  const named = { ...context, topic: row.topic, error: row.error };
+  return ofTopic(catalog, named) ?? ofError(catalog, named, undefined);
+}
+
+function ofProduct(catalog: Catalog, named: string): string | undefined {
+  const found = catalog.product(named) ?? productOfId(catalog, named);
+  return found && productAddress(found.product.slug);
+}
+
+function productOfId(catalog: Catalog, id: string) {
+  const found = catalog.findProductId(id);
+  return found.kind === 'product' ? found : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Contact, Diagnostic, SiteData } from '@/lib/format';
+import type { AlertTarget, Contact, DeskTemplate, Diagnostic, SiteData } from '@/lib/format';
 import type {
   ArticleFilter,
   ArticlePlace,
@@ -34,6 +34,10 @@ export interface Catalog {
   readonly synonyms: readonly (readonly string[])[];
   /** Where readers turn to with a case summary (`contact` of `site.json`); `null` for nowhere. */
   readonly contact: Contact | null;
+  /** How the webhook of `contact` takes a summary (`desk` of `site.json`); `null` for the summary's own JSON. */
+  readonly desk: DeskTemplate | null;
+  /** Where the names of alerts, metrics, and logs lead (data file `alerts.json`). */
+  readonly alerts: readonly AlertTarget[];
   readonly searchIndex: SearchIndex;
   article(slug: string): ArticleRecord | undefined;
   /** Where `/a/<articleId>`, `/t/<topicId>`, `/p/<productId>` and old slugs lead. Ids compare trimmed, case-insensitive. */

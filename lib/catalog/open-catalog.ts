@@ -44,6 +44,8 @@ export function openCatalog(file: string): Catalog {
     site: meta.site,
     synonyms: meta.synonyms,
     contact: meta.contact,
+    desk: meta.desk,
+    alerts: meta.alerts,
     searchIndex: openSearchIndex(database),
     ...openArticles(database, meta.staleBefore),
     ...openDestinations(database),

@@ -2,7 +2,7 @@
  * The boundary between SQLite and records: the one file of this room that takes rows and stored JSON at their word.
  * The compiler wrote them, in the column order that each function names.
  */
-import type { Contact, Diagnostic, Kind, SiteData } from '@/lib/format';
+import type { AlertTarget, Contact, DeskTemplate, Diagnostic, Kind, SiteData } from '@/lib/format';
 import type { LinkTarget } from '@/lib/format/values';
 import { type ArticleBody, decodeBody } from './article-body';
 import type { Cell, Database, Row } from './database';
@@ -137,6 +137,10 @@ export interface Meta extends Omit<CatalogInfo, 'bytes' | 'compiledOn'> {
   readonly synonyms: readonly (readonly string[])[];
   /** `ContentData.contact`, for the case summary. */
   readonly contact: Contact | null;
+  /** `ContentData.desk`, for what is sent there. */
+  readonly desk: DeskTemplate | null;
+  /** `ContentData.alerts`, for `/go`. */
+  readonly alerts: readonly AlertTarget[];
   /** `ContentData.clouds`, for pages. */
   readonly clouds: Readonly<Record<string, { readonly name: string; readonly portal: string; readonly note?: string }>>;
 }

@@ -1,3 +1,4 @@
+import type { AlertTarget, DeskTemplate } from './desk';
 import type { FolderDialect } from './dialects/dialect';
 import type { HouseStyle } from './house-style';
 import type { SectionRoles } from './section-role';
@@ -75,6 +76,10 @@ export interface ContentData {
   /** Where readers turn to with a case summary (`contact` of `site.json`); `null` for nowhere. */
   readonly contact?: Contact | null;
   readonly site?: SiteData;
+  /** How the webhook of `contact` takes a summary (`desk` of `site.json`); `null` for the summary's own JSON. */
+  readonly desk?: DeskTemplate | null;
+  /** Where the names of Azure's alerts, metrics, and logs lead (`/go`). */
+  readonly alerts?: readonly AlertTarget[];
   /** How articles are written in this house; absent where nothing is asked of them. */
   readonly style?: HouseStyle;
   /** Words that tell a text for support engineers: names as written, phrases in any case. */

@@ -12,6 +12,7 @@ export { findLinks } from './body/find-links';
 export { includedText } from './body/read-article-body';
 export type { Contact, ContentData, LogoPicture, SectionNames, SiteData, SiteLink } from './content-data';
 export { decodeAny, decodeUtf8 } from './decode-bytes';
+export type { AlertTarget, DeskTemplate, Json } from './desk';
 export type { Diagnostic, Edit, Place, Severity } from './diagnostic';
 export { DIALECTS, type Dialect, type FolderDialect } from './dialects/dialect';
 export { DIALECT_RULES, dialectOfHead } from './dialects/recognize-dialect';

@@ -15,6 +15,7 @@ export {
   withTargets,
   wordsOfAddress,
 } from './content-link';
+export { DESK_FACTS, DESK_PLACEHOLDER, mapTexts } from './desk';
 export { fieldOf } from './field-of';
 export { endsInGuid, fileStem, isGuid } from './fields/file-stem';
 export { CONTROLS } from './form';

@@ -14,7 +14,7 @@ export interface CatalogRead {
 /** How a question is asked again, by its name. */
 export type Questions = Readonly<Record<string, (catalog: Catalog, given: Given) => unknown>>;
 
-const VALUES = ['clouds', 'site', 'synonyms', 'contact'] as const;
+const VALUES = ['clouds', 'site', 'synonyms', 'contact', 'desk', 'alerts'] as const;
 
 const METHODS = [
   'article',
@@ -50,6 +50,8 @@ const QUESTIONS: Questions = {
   site: ({ site }) => site,
   synonyms: ({ synonyms }) => synonyms,
   contact: ({ contact }) => contact,
+  desk: ({ desk }) => desk,
+  alerts: ({ alerts }) => alerts,
   articleCount: ({ info }) => info.articleCount,
   compiledOn: ({ info }) => info.compiledOn,
   article: (catalog, [slug]) => catalog.article(String(slug)),

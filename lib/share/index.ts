@@ -10,7 +10,8 @@
  */
 export { htmlAsMarkdown } from './copies/html-as-markdown';
 export { htmlAsText } from './copies/html-as-text';
-export { type Delivery, type DeliveryOptions, deliverSummary } from './delivery/deliver-summary';
+export { type Delivery, type DeliveryOptions, deliverSummary, signatureOf } from './delivery/deliver-summary';
+export { deskBody, type SummaryTexts } from './delivery/desk-body';
 export {
   type SummaryJson,
   summaryAsJson,

@@ -6,6 +6,7 @@ import { type AddressLock, readAddressLock } from './address-lock';
 import { contentFilesOf } from './content-files';
 import { type ContentFolder, locate, mounted } from './content-folders';
 import { type DataFile, joinDataFiles, readDataFile, type SchemaByName } from './data-file';
+import { alertTarget, deskPart } from './read-desks';
 import { DEFAULT_SITE, siteSetting, siteSettingsOf } from './read-site';
 import { styleRule } from './read-style';
 import { type Redirection, readRedirections } from './redirections';
@@ -98,7 +99,8 @@ export function readContentData(folders: readonly ContentFolder[], dataDir?: str
   const style = readIn(own, 'style', styleRule);
   const engineerWords = read('engineer-words', WORDS);
   const site = read('site', siteSetting);
-  const settings = siteSettingsOf(site, contentFilesOf(folders).picture);
+  const settings = siteSettingsOf(site, contentFilesOf(folders).picture, (name) => read(`desks/${name}`, deskPart));
+  const alerts = read('alerts', alertTarget);
   const lock = readAddressLock(lockDirOf(folders));
   const moved = readRedirections(folders);
   const files: readonly (DataFile<unknown> | undefined)[] = [
@@ -111,6 +113,8 @@ export function readContentData(folders: readonly ContentFolder[], dataDir?: str
     engineerWords,
     site,
     style,
+    alerts,
+    settings.deskFile,
   ];
   return {
     data: {
@@ -120,10 +124,10 @@ export function readContentData(folders: readonly ContentFolder[], dataDir?: str
       clouds: { ...DEFAULT_CONTENT_DATA.clouds, ...clouds?.entries },
       aliases: aliases?.entries ?? DEFAULT_CONTENT_DATA.aliases,
       engineerWords: { ...DEFAULT_ENGINEER_WORDS, ...engineerWords?.entries },
-      contact: settings.contact,
-      site: settings.site,
+      ...settings.data,
+      alerts: listOf(alerts),
       ...(style === undefined ? {} : { style: Object.assign({}, ...Object.values(style.entries)) }),
-      synonyms: synonyms ? Object.values(synonyms.entries) : DEFAULT_CONTENT_DATA.synonyms,
+      synonyms: listOf(synonyms),
     },
     logoPath: settings.logoPath,
     diagnostics: [
@@ -135,10 +139,14 @@ export function readContentData(folders: readonly ContentFolder[], dataDir?: str
     lock,
     redirections: moved.redirections,
     hash: contentHash(
-      [...files.map((file) => file?.text ?? ''), moved.text, settings.site.logo?.name ?? ''].join('\0'),
+      [...files.map((file) => file?.text ?? ''), moved.text, settings.data.site.logo?.name ?? ''].join('\0'),
     ),
     placeOfAlias: (name) => aliases?.placeOf(name) ?? { path: 'data/aliases.json', line: 1, column: 1 },
   };
+}
+
+function listOf<Entry>(file: DataFile<Entry> | undefined): readonly Entry[] {
+  return Object.values(file?.entries ?? {});
 }
 
 /** A folder of data files, and how findings call it. */
@@ -171,5 +179,14 @@ export function dataAt(data: ContentData, folders: readonly ContentFolder[], fil
  * things afterwards, so a new product name or alias renders no article again.
  */
 export function readingData(data: ContentData): ContentData {
-  return { ...data, products: {}, aliases: {}, synonyms: [], contact: null, site: DEFAULT_SITE };
+  return {
+    ...data,
+    products: {},
+    aliases: {},
+    synonyms: [],
+    contact: null,
+    desk: null,
+    alerts: [],
+    site: DEFAULT_SITE,
+  };
 }

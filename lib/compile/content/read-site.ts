@@ -3,6 +3,7 @@ import { accentProblem } from '@/lib/brand';
 import type { Contact, ContentData, Diagnostic, LogoPicture, SiteData } from '@/lib/format';
 import { brokenDataFile } from '../rules/files';
 import type { DataFile } from './data-file';
+import { type DeskChoice, type DeskFile, deskChoice, deskOf } from './read-desks';
 
 const MAIL = /^(?:mailto:)?([^\s@<>?]+@[^\s@<>?]+\.[^\s@<>?]+)$/i;
 const LOCAL_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -85,6 +86,7 @@ function urlOf(written: string): URL | undefined {
 /** What one entry of `site.json` sets; nothing where pages do not use it. */
 interface SiteSetting extends Partial<Omit<SiteData, 'logo'>> {
   readonly contact?: Contact | null;
+  readonly desk?: DeskChoice;
   /** The path of the picture in the content folder, as written; empty for none. */
   readonly logo?: string;
 }
@@ -160,6 +162,7 @@ const SETTINGS: ReadonlyMap<string, z.ZodType<SiteSetting>> = new Map<string, z.
   ['featured', featured.transform((given) => ({ featured: given }))],
   ['embedOrigins', embedOrigins.transform((origins) => ({ embedOrigins: origins }))],
   ['contact', contactSchema.transform((contact) => ({ contact }))],
+  ['desk', deskChoice.transform((desk) => ({ desk }))],
   ['editUrlTemplate', editUrlTemplate.transform((value) => ({ editUrlTemplate: value }))],
   ['staleAfterMonths', staleAfterMonths.transform((value) => ({ staleAfterMonths: value }))],
 ]);
@@ -182,26 +185,33 @@ export function siteSetting(name: string): z.ZodType<SiteSetting> {
   return SETTINGS.get(name) ?? z.never({ error: `no such setting; there are ${[...SETTINGS.keys()].join(', ')}` });
 }
 
-/** The settings that pages use, from the good entries of `site.json`, and what was wrong with the picture that it names. */
-interface SiteSettings extends Required<Pick<ContentData, 'contact' | 'site'>> {
+/** The settings that pages use, from the good entries of `site.json`, and what was wrong with the picture and the template that it names. */
+interface SiteSettings {
+  readonly data: Required<Pick<ContentData, 'contact' | 'site' | 'desk'>>;
   readonly diagnostics: readonly Diagnostic[];
+  /** The template of the ticket tool as it was read; `undefined` for none. */
+  readonly deskFile: DeskFile | undefined;
   /** Where the logo is in the content folder; empty for none. */
   readonly logoPath: string;
 }
 
-/** Reads the settings. @param picture finds a picture of the content folder by its path */
+/** Reads the settings. @param picture finds a picture of the content folder by its path @param template finds one by its name */
 export function siteSettingsOf(
   file: DataFile<SiteSetting> | undefined,
   picture: (path: string) => LogoPicture | undefined,
+  template: (name: string) => DeskFile | undefined,
 ): SiteSettings {
   const {
     contact = null,
+    desk: choice,
     logo: logoPath = '',
     ...settings
   }: SiteSetting = Object.assign({}, ...Object.values(file?.entries ?? {}));
   const logo = logoPath === '' ? null : (picture(logoPath) ?? null);
   const isLost = file !== undefined && logoPath !== '' && logo === null;
   const message = `logo: there is no picture "${logoPath}" in the content folder (PNG, JPEG, GIF, WebP, or SVG)`;
-  const diagnostics = isLost ? [brokenDataFile.at(file.placeOf('logo'), message)] : [];
-  return { contact, site: { ...DEFAULT_SITE, ...settings, logo }, diagnostics, logoPath };
+  const lost = isLost ? [brokenDataFile.at(file.placeOf('logo'), message)] : [];
+  const { desk, diagnostics, file: deskFile } = deskOf(choice, template, file);
+  const data = { contact, desk, site: { ...DEFAULT_SITE, ...settings, logo } };
+  return { data, diagnostics: [...lost, ...diagnostics], deskFile, logoPath };
 }

@@ -189,6 +189,8 @@ function writeMeta(database: Database, run: CompileRun, addressesHash: string): 
     clouds: read.data.clouds,
     synonyms: read.data.synonyms,
     contact: read.data.contact ?? null,
+    desk: read.data.desk ?? null,
+    alerts: read.data.alerts ?? [],
   };
   database.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('catalog', ?)").run(JSON.stringify(meta));
 }

@@ -22,6 +22,19 @@ describe('a context link', () => {
     ['the type of a resource alone', '?resource=microsoft.dbforpostgresql/servers', '/products/postgresql'],
     ['a resource that nobody knows', '?resource=Contoso.Things/widgets', '/'],
     ['a code that no article has', '?error=ZZ98765', '/search?q=ZZ98765'],
+    [
+      'a metric of a resource',
+      `?alert=Storage_Percent&resource=${SERVER}`,
+      '/articles/postgresql-storage-nearly-full-diagnostic',
+    ],
+    [
+      'a metric that means something else elsewhere',
+      '?alert=storage_percent&resource=Microsoft.Sql/servers',
+      '/products/sql-database',
+    ],
+    ['an alert', '?alert=Restore+Failure', '/articles/azure-vm-restore'],
+    ['a log', '?alert=postgresqllogs', '/products/postgresql'],
+    ['an alert that nobody knows', '?alert=my+own+rule', '/'],
     ['a code that no article has, and a resource', `?error=ZZ98765&resource=${SERVER}`, '/products/postgresql'],
   ])('that knows %s leads to the best page', (_, query, address) => {
     expect(leadOn(catalog, readContext(query))).toBe(address);
