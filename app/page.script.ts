@@ -21,9 +21,11 @@ startRecentLookups();
 
 const panel = document.querySelector<HTMLElement>('[data-blanks]');
 const status = document.querySelector<HTMLElement>('[data-follows-flow]');
+const map = document.querySelector<HTMLElement>('[data-map]');
 const parts = [
   panel && import('@/components/blanks/script').then(({ startBlanks }) => startBlanks(panel)),
   status && import('@/components/flow/script').then(({ startFlow }) => startFlow(status)),
+  map && import('@/components/flow/map/script').then(({ startMap }) => startMap(map)),
 ];
 
 // Counting comes last, when the page has nothing better to do.

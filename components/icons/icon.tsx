@@ -11,12 +11,14 @@ import Copy from 'lucide-static/dist/esm/icons/copy.mjs';
 import Cpu from 'lucide-static/dist/esm/icons/cpu.mjs';
 import CreditCard from 'lucide-static/dist/esm/icons/credit-card.mjs';
 import Database from 'lucide-static/dist/esm/icons/database.mjs';
+import Expand from 'lucide-static/dist/esm/icons/expand.mjs';
 import ExternalLink from 'lucide-static/dist/esm/icons/external-link.mjs';
 import FileText from 'lucide-static/dist/esm/icons/file-text.mjs';
 import Globe from 'lucide-static/dist/esm/icons/globe.mjs';
 import Handshake from 'lucide-static/dist/esm/icons/handshake.mjs';
 import HardDrive from 'lucide-static/dist/esm/icons/hard-drive.mjs';
 import Hash from 'lucide-static/dist/esm/icons/hash.mjs';
+import ImageDown from 'lucide-static/dist/esm/icons/image-down.mjs';
 import Key from 'lucide-static/dist/esm/icons/key-round.mjs';
 import Layers from 'lucide-static/dist/esm/icons/layers.mjs';
 import Link from 'lucide-static/dist/esm/icons/link.mjs';
@@ -27,6 +29,7 @@ import Network from 'lucide-static/dist/esm/icons/network.mjs';
 import Plug from 'lucide-static/dist/esm/icons/plug.mjs';
 import Printer from 'lucide-static/dist/esm/icons/printer.mjs';
 import Route from 'lucide-static/dist/esm/icons/route.mjs';
+import Scan from 'lucide-static/dist/esm/icons/scan.mjs';
 import Search from 'lucide-static/dist/esm/icons/search.mjs';
 import Send from 'lucide-static/dist/esm/icons/send.mjs';
 import Server from 'lucide-static/dist/esm/icons/server.mjs';
@@ -34,6 +37,8 @@ import Settings from 'lucide-static/dist/esm/icons/settings-2.mjs';
 import Share from 'lucide-static/dist/esm/icons/share-2.mjs';
 import Shield from 'lucide-static/dist/esm/icons/shield.mjs';
 import X from 'lucide-static/dist/esm/icons/x.mjs';
+import ZoomIn from 'lucide-static/dist/esm/icons/zoom-in.mjs';
+import ZoomOut from 'lucide-static/dist/esm/icons/zoom-out.mjs';
 
 /** Lucide's drawings under the names this site uses; a new icon is one import and one row. */
 const DRAWINGS = {
@@ -73,6 +78,11 @@ const DRAWINGS = {
   plug: Plug,
   settings: Settings,
   shield: Shield,
+  fit: Scan,
+  save: ImageDown,
+  whole: Expand,
+  zoomIn: ZoomIn,
+  zoomOut: ZoomOut,
 } as const;
 
 /** What an icon shows. */

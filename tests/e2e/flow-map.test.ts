@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteText } from '@/lib/text';
@@ -19,6 +22,7 @@ const BEGINS_IN_SIGHT = `(() => {
 
 let browser: Browser;
 let site: SharedSite;
+const folder = mkdtempSync(path.join(tmpdir(), 'stepwise-map-'));
 
 beforeAll(async () => {
   site = await sharedSite('sample');
@@ -27,6 +31,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('the map of a flow', () => {
@@ -69,6 +74,84 @@ describe('the map of a flow', () => {
     await page.waitForURL(/#screen-\d+$/);
     const target = await page.locator('.map-list > li:target h3').textContent();
     expect(target).toBe('What kind of restore was it?');
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('fits its frame, and moves by buttons, keys, and drags that open no link', async () => {
+    const { page, context, problems } = await openPage(browser, site.url, {
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    await page.goto(MAP);
+    await page.getByRole('button', { name: words.fit }).waitFor();
+    const [frame, drawing] = [page.locator('.map-scroll'), page.locator('svg.map')];
+    const boxOf = async (what: typeof frame) => (await what.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const [around, fitted] = [await boxOf(frame), await boxOf(drawing)];
+    expect(fitted.x).toBeGreaterThanOrEqual(around.x);
+    expect(fitted.x + fitted.width).toBeLessThanOrEqual(around.x + around.width);
+    expect(fitted.height).toBeLessThanOrEqual(around.height);
+
+    await page.getByRole('button', { name: words.zoomIn }).click();
+    await expect.poll(async () => (await boxOf(drawing)).width).toBeGreaterThan(fitted.width * 1.2);
+    await frame.focus();
+    await page.keyboard.press('0');
+    await expect.poll(async () => Math.round((await boxOf(drawing)).width)).toBe(Math.round(fitted.width));
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await boxOf(drawing)).x).toBeLessThan(fitted.x - 10);
+
+    const first = await boxOf(page.locator('.map-node rect').first());
+    await page.mouse.move(first.x + 5, first.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(first.x + 65, first.y + 45, { steps: 4 });
+    await page.mouse.up();
+    await expect
+      .poll(async () => (await boxOf(page.locator('.map-node rect').first())).x)
+      .toBeGreaterThan(first.x + 40);
+    expect(page.url()).not.toContain('#');
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('lights the ways around a box that is pointed at, and brings one with the focus into sight', async () => {
+    const { page, context } = await openPage(browser, site.url);
+    await page.goto(MAP);
+    await page.locator('.map-node').nth(2).hover();
+    const lit = await page.locator('.map-node.is-lit').allTextContents();
+    expect(lit.map(collapse)).toEqual(expect.arrayContaining(['When did it start?', 'What does the message say?']));
+    expect(lit.length).toBeLessThan(await page.locator('.map-node').count());
+    for (let times = 0; times < 6; times++) await page.getByRole('button', { name: words.zoomIn }).click();
+    await page.locator('.map-node').last().focus();
+    const inSight = `(() => {
+      const frame = document.querySelector('.map-scroll').getBoundingClientRect();
+      const box = [...document.querySelectorAll('.map-node')].at(-1).getBoundingClientRect();
+      return box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+    })()`;
+    await expect.poll(() => page.evaluate(inSight)).toBe(true);
+    await context.close();
+  });
+
+  it('is saved as a drawing and as a picture, in its own colors', async () => {
+    const { page, context, problems } = await openPage(browser, site.url);
+    await page.goto(WAY);
+    const fileOf = async (format: string) => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: format, exact: true }).click();
+      const file = await download;
+      const saved = path.join(folder, file.suggestedFilename());
+      await file.saveAs(saved);
+      return { name: file.suggestedFilename(), bytes: readFileSync(saved) };
+    };
+    const svg = await fileOf('SVG');
+    expect(svg.name).toBe('map-my-restore-failed.svg');
+    expect(svg.bytes.toString()).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(svg.bytes.toString().match(/xmlns=/g)).toHaveLength(1);
+    expect(svg.bytes.toString()).toMatch(/<path[^>]*fill="none"[^>]*stroke="rgb/);
+    expect(svg.bytes.toString()).not.toMatch(/class=|href=/);
+    const png = await fileOf('PNG');
+    expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+    const drawing = await page.locator('svg.map').getAttribute('width');
+    expect(png.bytes.readUInt32BE(16)).toBe(Math.ceil(2 * Number(drawing)));
     expect(problems).toEqual([]);
     await context.close();
   });

@@ -1,3 +1,4 @@
+import { Icon, type IconName } from '@/components/icons';
 import { siteText } from '@/lib/text';
 import type { Point } from './clear-way';
 import { type Box, LINE, type MapLayout, SMALL_LINE } from './lay-out-map';
@@ -7,52 +8,107 @@ import type { PathThrough } from './path-through';
 export const MAP_BEGINNING = 'beginning';
 
 interface Props {
+  /** What a file of the drawing is called, without its ending. */
+  readonly file: string;
   readonly layout: MapLayout;
   readonly path: PathThrough;
   /** The fragment of a screen's entry in the list. */
   readonly entryOf: (id: string) => string;
 }
 
-/** The graph as plain SVG. Boxes are links into the list below, so it can be walked through by keyboard. */
-export function MapDrawing({ layout, path, entryOf }: Props) {
+/**
+ * The graph as plain SVG. Boxes are links into the list below, so it can be walked through by keyboard. The tools appear where
+ * script runs: it moves and zooms the drawing, lights the ways around a box, and makes files.
+ */
+export function MapDrawing({ file, layout, path, entryOf }: Props) {
   const words = siteText().flowMap;
   const { isDown, width, height, nodes, edges } = layout;
   const inOrder = edges.toSorted((a, b) => Number(passed(path, a)) - Number(passed(path, b)));
+  const places = new Map(nodes.map(({ node }, at) => [node.id, at]));
+  const wayOf = ({ edge }: MapLayout['edges'][number]) => `${places.get(edge.from)} ${places.get(edge.to)}`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-    <section className="map-scroll" aria-label={words.drawing} tabIndex={0}>
-      <Beginning layout={layout} />
-      <svg className="map" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
-        <title>{words.drawing}</title>
-        <defs>
-          <Arrow id="map-arrow" className="map-arrow" />
-          <Arrow id="map-arrow-passed" className="map-arrow is-passed" />
-        </defs>
-        <g>
-          {inOrder.map((each) => (
-            <path
-              key={`${each.edge.from} ${each.edge.to}`}
-              className={passed(path, each) ? 'map-way is-passed' : 'map-way'}
-              d={pathData(each.points, isDown)}
-              markerEnd={`url(#${passed(path, each) ? 'map-arrow-passed' : 'map-arrow'})`}
-            />
+    <div className="map-frame" data-map="">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section className="map-scroll" aria-label={words.drawing} tabIndex={0}>
+        <Beginning layout={layout} />
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: the section has the name; a title would be a tooltip over all of it. */}
+        <svg className="map" viewBox={`0 0 ${width} ${height}`} width={width} height={height} data-file={file}>
+          <defs>
+            <Arrow id="map-arrow" className="map-arrow" />
+            <Arrow id="map-arrow-passed" className="map-arrow is-passed" />
+          </defs>
+          <g>
+            {inOrder.map((each) => (
+              <path
+                key={wayOf(each)}
+                data-way={wayOf(each)}
+                className={passed(path, each) ? 'map-way is-passed' : 'map-way'}
+                d={pathData(each.points, isDown)}
+                markerEnd={`url(#${passed(path, each) ? 'map-arrow-passed' : 'map-arrow'})`}
+              />
+            ))}
+            {inOrder.map(
+              (each) =>
+                each.label && (
+                  <g
+                    key={wayOf(each)}
+                    data-way={wayOf(each)}
+                    className={passed(path, each) ? 'map-label is-passed' : 'map-label'}
+                  >
+                    <Whole box={each.label} text={each.edge.label} />
+                    <rect {...corner(each.label)} width={each.label.width} height={each.label.height} rx={3} />
+                    <Lines box={each.label} line={SMALL_LINE} />
+                  </g>
+                ),
+            )}
+          </g>
+          {nodes.map(({ node, box }) => (
+            <a key={node.id} href={`#${entryOf(node.id)}`} className={nodeClass(node.id, node.kind, path)}>
+              <Whole box={box} text={node.title} />
+              <rect {...corner(box)} width={box.width} height={box.height} rx={node.kind === 'outcome' ? 22 : 6} />
+              <Lines box={box} line={LINE} />
+            </a>
           ))}
-          {inOrder.map(
-            (each) =>
-              each.label && (
-                <Label key={`${each.edge.from} ${each.edge.to}`} box={each.label} isPassed={passed(path, each)} />
-              ),
-          )}
-        </g>
-        {nodes.map(({ node, box }) => (
-          <a key={node.id} href={`#${entryOf(node.id)}`} className={nodeClass(node.id, node.kind, path)}>
-            <rect {...corner(box)} width={box.width} height={box.height} rx={node.kind === 'outcome' ? 22 : 6} />
-            <Lines box={box} line={LINE} />
-          </a>
-        ))}
-      </svg>
-    </section>
+        </svg>
+      </section>
+      <MapTools />
+    </div>
   );
+}
+
+/** The buttons over a drawing, which only script can answer. */
+function MapTools() {
+  const words = siteText().flowMap;
+  const tools: readonly (readonly [value: string, icon: IconName, name: string])[] = [
+    ['in', 'zoomIn', words.zoomIn],
+    ['out', 'zoomOut', words.zoomOut],
+    ['fit', 'fit', words.fit],
+    ['whole', 'whole', words.whole],
+  ];
+  return (
+    <div className="map-tools no-print" data-map-tools="" hidden>
+      <fieldset>
+        <legend className="sr-only">{words.tools}</legend>
+        {tools.map(([value, icon, name]) => (
+          <button key={value} type="button" value={value} title={name} aria-label={name}>
+            <Icon name={icon} />
+          </button>
+        ))}
+        {['svg', 'png'].map((format) => (
+          <button key={format} type="button" value={format} title={words.save(format.toUpperCase())}>
+            <Icon name="save" />
+            {format.toUpperCase()}
+          </button>
+        ))}
+      </fieldset>
+      <p className="map-hint label">{words.hint}</p>
+    </div>
+  );
+}
+
+/** The whole text of a box that had no room for it, where somebody points at it. */
+function Whole({ box, text }: { readonly box: Box; readonly text: string }) {
+  return box.lines.at(-1)?.endsWith('…') && !text.endsWith('…') ? <title>{text}</title> : null;
 }
 
 /**
@@ -94,15 +150,6 @@ function Arrow({ id, className }: { readonly id: string; readonly className: str
     >
       <path className={className} d="M0 0 8 4 0 8z" />
     </marker>
-  );
-}
-
-function Label({ box, isPassed }: { readonly box: Box; readonly isPassed: boolean }) {
-  return (
-    <g className={isPassed ? 'map-label is-passed' : 'map-label'}>
-      <rect {...corner(box)} width={box.width} height={box.height} rx={3} />
-      <Lines box={box} line={SMALL_LINE} />
-    </g>
   );
 }
 

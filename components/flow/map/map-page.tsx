@@ -43,7 +43,7 @@ export function MapPage({ flow, answers }: MapPageProps) {
       </p>
       {graph === null && <p className="notice mt-8 max-w-measure">{words.tooLarge}</p>}
       {graph !== null && layout === null && <p className="notice mt-8 max-w-measure">{words.onlyList}</p>}
-      {layout !== null && <MapDrawing layout={layout} path={path} entryOf={entryOf} />}
+      {layout !== null && <MapDrawing file={`map-${flow.id}`} layout={layout} path={path} entryOf={entryOf} />}
       {graph !== null && (
         <section aria-labelledby="map-list" className="mt-10 max-w-measure">
           <h2 id="map-list">{words.list}</h2>
