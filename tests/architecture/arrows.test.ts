@@ -62,8 +62,8 @@ const SECOND_DOORS: ReadonlySet<string> = new Set([
   'lib/share/links',
 ]);
 
-/** The part of a room that runs in the browser, entered by app/page.script.ts, app/embed.script.ts, and by the scripts of other rooms alone. */
-const SCRIPT_DOOR = /^components\/[^/]+\/script$/;
+/** What of a room, or of a part of it, runs in the browser, entered by app/page.script.ts, app/embed.script.ts, and by the scripts of other rooms alone. */
+const SCRIPT_DOOR = /^components\/[^/]+(?:\/[^/]+)?\/script$/;
 
 /** Which layers each may use. */
 const LAYER_ARROWS: Readonly<Record<string, readonly string[]>> = {
