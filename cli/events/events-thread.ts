@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { DeskAnswer, DeskQuestion } from '@/lib/desk';
+import type { DeskAnswer, DeskQuestion, ProviderSettings, RoleRule } from '@/lib/desk';
 import { type Batch, EMPTY_BATCH, joinBatches, rowsIn, type StoredEvent, type WriterFigures } from '@/lib/events';
 
 /** What the thread is started with. */
@@ -10,6 +10,7 @@ export interface EventsPlace {
   readonly database: string;
   readonly spoolFolder: string;
   readonly retentionDays: number;
+  readonly desk: { readonly roles: readonly RoleRule[]; readonly provider: ProviderSettings | undefined };
 }
 
 /** What is asked of the thread. */

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { answerDesk, type DeskQuestion } from '@/lib/desk';
+import { answerDesk, createProvider, type DeskQuestion, type DeskRules } from '@/lib/desk';
 import { createWriter, type EventsDatabase, isPostgres, migrate, openDatabase, removeOld, rowsIn } from '@/lib/events';
 import type { EventsOrder, EventsPlace, EventsReport } from './events-thread';
 
@@ -42,13 +42,20 @@ parentPort?.on('message', (order: EventsOrder) => {
 setTimeout(tidy, FIRST_TIDY_MS).unref();
 setInterval(tidy, TIDY_MS).unref();
 
+const rules: DeskRules = {
+  roles: place.desk.roles,
+  provider: place.desk.provider && createProvider(place.desk.provider),
+};
+
 /** Readers of the desk have a connection of their own, opened when the first comes. */
 let desk: EventsDatabase | undefined;
 
 async function answer(id: number, question: DeskQuestion): Promise<void> {
   desk ??= openDatabase(place.database, SERVER_PATIENCE_MS);
   try {
-    say({ kind: 'answer', id, answer: await answerDesk(desk, question, Date.now()) });
+    const answer = await answerDesk(desk, question, Date.now(), rules);
+    if (answer.kind === 'refused' && answer.why !== undefined) say({ kind: 'problem', message: answer.why });
+    say({ kind: 'answer', id, answer });
   } catch (error) {
     say({ kind: 'problem', message: `the desk: ${messageOf(error)}` });
     say({ kind: 'answer', id, answer: undefined });

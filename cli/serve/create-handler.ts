@@ -2,7 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { isApiAddress, isForPrograms, MCP_ADDRESS } from '@/lib/api/http';
 import { EVENTS_ADDRESS, FEEDBACK_ADDRESS } from '@/lib/events/form';
 import { CONTENT_HOOK_ADDRESS } from '../content-git/content-hook';
-import { type DrawDesk, isDeskPath } from '../events/answer-desk';
+import { isDeskPath } from '../events/answer-desk';
+import type { DrawDesk } from '../events/desk-exchange';
 import { answerApiRequest } from './answer-api';
 import { answerMcpRequest } from './answer-mcp';
 import { answerPost, takesPosts } from './answer-post';

@@ -2,6 +2,7 @@ import { BlockList, isIP } from 'node:net';
 import path from 'node:path';
 import { readOrigin } from '@/lib/addresses';
 import { isPostgres } from '@/lib/events';
+import { type DeskSettings, readDeskSettings } from './desk-settings';
 import { SETTINGS } from './setting-table';
 import { type Environment, isAddress, SettingsError } from './settings';
 
@@ -19,8 +20,8 @@ export interface OperationSettings {
   readonly database: string | undefined;
   /** Days after which raw events are deleted. */
   readonly retentionDays: number;
-  /** Whether the desk can be signed in to, by one-time links. */
-  readonly hasDesk: boolean;
+  /** How people sign in to the desk; `undefined` where there is none. */
+  readonly desk: DeskSettings | undefined;
   /** Port for figures on 127.0.0.1; `undefined` for none, 0 for any free one. */
   readonly metricsPort: number | undefined;
   /** Pages that one address may have drawn in a minute; 0 for no limit. What is kept costs nothing, and is not counted. */
@@ -51,13 +52,14 @@ export function readOperation(env: Environment, isTerminal: boolean): OperationS
     if (found.must !== undefined) wrong.push(`${name} is "${withoutSecret(text)}"; it must be ${found.must}`);
     return found.value;
   };
+  const origin = read('STEPWISE_ORIGIN', readOptionalOrigin);
   const settings: OperationSettings = {
-    origin: read('STEPWISE_ORIGIN', readOptionalOrigin),
+    origin,
     logFormat: read('LOG_FORMAT', readLogFormat, isTerminal ? 'text' : undefined),
     hasEvents: read('STEPWISE_EVENTS', readSwitch),
     database: read('STEPWISE_DATABASE', readOptionalDatabase),
     retentionDays: read('RETENTION_DAYS', (text) => readWhole(text, 3650)),
-    hasDesk: read('STEPWISE_DESK', readDesk),
+    desk: readDeskSettings(read, (message) => wrong.push(message), origin),
     metricsPort: read('METRICS_PORT', readOptionalPort),
     rateLimit: read('RATE_LIMIT', (text) => readWhole(text, 1_000_000)),
     trustedProxies: read('TRUSTED_PROXIES', readAddresses),
@@ -87,9 +89,6 @@ const readLogFormat: Reader<LogFormat> = (text) =>
 
 const readSwitch: Reader<boolean> = (text) =>
   text === 'on' || text === 'off' ? { value: text === 'on' } : { value: false, must: 'on or off' };
-
-const readDesk: Reader<boolean> = (text) =>
-  text === '' || text === 'link' ? { value: text === 'link' } : { value: false, must: 'link, or empty' };
 
 const readOptionalDatabase: Reader<string | undefined> = (text) => {
   if (text === '') return { value: undefined };

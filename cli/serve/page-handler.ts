@@ -2,9 +2,10 @@ import type { RequestListener } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
 import { type Catalog, type CatalogKeeper, currentCatalog, keepCatalog } from '@/lib/catalog';
 import { EVENTS_ON } from '@/lib/events/form';
-import { openDesk } from '../events/answer-desk';
+import { type Desk, openDesk } from '../events/answer-desk';
 import { eventsDesk } from '../events/answer-events';
-import { type EventSink, startEvents } from '../events/events-thread';
+import { CALLBACK } from '../events/answer-sign-in';
+import { type EventSink, type EventsPlace, startEvents } from '../events/events-thread';
 import { buildFiles } from './build-files';
 import { createHandler } from './create-handler';
 import { startDrawing } from './drawing-thread';
@@ -83,13 +84,26 @@ export async function servePages(
 /** What takes what readers do; nothing of it exists where it is switched off. Pages read in the environment which it is. */
 function openEvents(
   { catalogFile }: Settings,
-  { settings: { hasEvents, database, retentionDays }, log }: Operation,
+  { settings: { hasEvents, database, retentionDays, desk, origin }, log }: Operation,
 ): EventSink | undefined {
   if (!hasEvents) return undefined;
   Object.assign(process.env, { [EVENTS_ON]: 'on' });
   const file = eventsFileOf(catalogFile);
-  const place = { database: database ?? file, spoolFolder: `${file}.spool`, retentionDays };
+  const provider = desk?.provider && { ...desk.provider, redirectUri: `${origin}${CALLBACK}` };
+  const place: EventsPlace = {
+    database: database ?? file,
+    spoolFolder: `${file}.spool`,
+    retentionDays,
+    desk: { roles: desk?.roles ?? [], provider },
+  };
   return startEvents(place, (message) => log.problem({}, message));
+}
+
+function openDeskOf(
+  events: EventSink | undefined,
+  { settings: { desk, trustedProxies } }: Operation,
+): Desk | undefined {
+  return events && desk && openDesk({ sink: events, settings: desk, trustedProxies });
 }
 
 /** Prepares the built pages for serving, drawn by a thread of their own. Its catalog is taken with the keeper's first look. */
@@ -117,7 +131,7 @@ async function preparePages(
     readCatalog: currentCatalog,
     catalogRefusal: () => catalogs.refusal() ?? source.refusal?.(),
     contentHook: source.hook,
-    desk: events !== undefined && operation.settings.hasDesk ? openDesk(events) : undefined,
+    desk: openDeskOf(events, operation),
     events: events && eventsDesk(events, { readCatalog: currentCatalog, ...operation.site }),
     pages: operation.pages,
     files: buildFiles(root),

@@ -89,8 +89,25 @@ export const SETTINGS = {
   STEPWISE_DESK: {
     default: '',
     meaning:
-      'How people sign in to `/desk`: `link`, by one-time links that `stepwise desk-link` prints. Without it there is no such address.',
+      'How people sign in to `/desk`: `link` (one-time links that `stepwise desk-link` prints), `oidc` (OpenID Connect), or `proxy` (a header of a trusted proxy); several are separated by commas. Without it, there’s no such address.',
   },
+  STEPWISE_DESK_ROLES: {
+    default: 'reader=reader, author=author, operator=operator',
+    meaning:
+      'Who has which role at the desk: `operator=ana@contoso.com, author=help-authors`. A value with an `@` is a verified email address, any other a value of `OIDC_CLAIM` or of `X-Forwarded-Groups`. Nobody else gets in.',
+  },
+  STEPWISE_DESK_HEADER: {
+    default: 'X-Forwarded-Email',
+    meaning: 'With `STEPWISE_DESK=proxy`, the header that names who is signed in. Taken from `TRUSTED_PROXIES` only.',
+  },
+  OIDC_ISSUER: {
+    default: '',
+    meaning: 'With `STEPWISE_DESK=oidc`, the provider’s issuer address, such as `https://login.example/realms/help`.',
+  },
+  OIDC_CLIENT_ID: { default: '', meaning: 'The ID that the provider knows this site by.' },
+  OIDC_CLIENT_SECRET: { default: '', meaning: 'The secret that goes with it. Leave it empty for a public client.' },
+  OIDC_SCOPE: { default: 'openid profile email', meaning: 'The scopes to ask the provider for.' },
+  OIDC_CLAIM: { default: 'roles', meaning: 'The claim of the ID token that `STEPWISE_DESK_ROLES` is about.' },
   LOG_FORMAT: {
     default: 'json',
     defaultInWords: '`text` on a terminal, else `json`',

@@ -4,6 +4,7 @@ import { CommentList } from './comment-list';
 import { DayChart } from './day-chart';
 import { Figures } from './figures';
 import { ReportTable } from './report-table';
+import { SignIn } from './sign-in';
 
 /** Periods that are offered, in days. */
 const PERIODS = [7, 30, 90, 365];
@@ -13,36 +14,6 @@ type DrawnReport = Extract<DrawnDesk, { readonly kind: 'report' }>;
 /** A page of the desk, or the way in. */
 export function DeskView({ drawn }: { readonly drawn: DrawnDesk }) {
   return drawn.kind === 'signIn' ? <SignIn {...drawn} /> : <DeskReport drawn={drawn} />;
-}
-
-function SignIn({ link, isRefused }: Extract<DrawnDesk, { readonly kind: 'signIn' }>) {
-  const words = siteText().desk.signIn;
-  return (
-    <>
-      <h1 tabIndex={-1}>{words.title}</h1>
-      {isRefused && (
-        <p role="alert" className="notice mt-6">
-          {words.refused}
-        </p>
-      )}
-      {link === '' ? (
-        <>
-          <p className="mt-4 text-lead text-soft">{words.how}</p>
-          <pre className="mt-4">
-            <code>npx stepwise desk-link</code>
-          </pre>
-        </>
-      ) : (
-        <form method="post" action={`${DESK_ADDRESS}/sign-in`} className="mt-6">
-          <input type="hidden" name="link" value={link} />
-          <p className="mb-4">{words.ready}</p>
-          <button type="submit" className="button button-strong">
-            {words.button}
-          </button>
-        </form>
-      )}
-    </>
-  );
 }
 
 function DeskReport({ drawn }: { readonly drawn: DrawnReport }) {
@@ -79,12 +50,12 @@ function DeskReport({ drawn }: { readonly drawn: DrawnReport }) {
   );
 }
 
-function DeskMenu({ drawn: { page, days, token, who } }: { readonly drawn: DrawnReport }) {
+function DeskMenu({ drawn: { page, days, token, who, pages } }: { readonly drawn: DrawnReport }) {
   const words = siteText().desk;
   return (
     <div className="desk-menu">
       <nav aria-label={words.menu} className="desk-links">
-        {DESK_PAGES.map((each) => (
+        {pages.map((each) => (
           <a key={each} href={addressOf(each, days)} aria-current={each === page ? 'page' : undefined}>
             {words.pages[each]}
           </a>

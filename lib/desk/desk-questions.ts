@@ -1,37 +1,67 @@
 import { type EventsDatabase, migrate } from '@/lib/events';
-import type { DeskPage } from './desk-pages';
+import { DESK_PAGES, type DeskPage } from './desk-pages';
 import { COMMENT_STATES } from './drawn';
+import { may } from './permissions';
+import type { Provider } from './provider';
 import { readReport } from './read-report';
 import type { Report } from './report';
-import { endSession, findSession, logDesk, type Session, takeLink } from './sessions';
+import { type Person, type RoleRule, roleOf } from './roles';
+import {
+  endSession,
+  findSession,
+  logDesk,
+  type Session,
+  type SignInWay,
+  startSession,
+  takeLink,
+  type Visitor,
+} from './sessions';
+import { keepSignIn, takeSignIn } from './sign-ins';
 
-/** What the desk asks the database. Every question but `takeLink` brings the cookie of a session. */
+/** What the desk asks the database. Who is not signed in yet asks the first four; all others bring a session. */
 export type DeskQuestion =
   | { readonly kind: 'takeLink'; readonly link: string }
-  | { readonly kind: 'session'; readonly cookie: string }
+  | { readonly kind: 'beginSignIn'; readonly backTo: string }
+  /** @param query of the address that the provider sent the browser back to */
+  | { readonly kind: 'finishSignIn'; readonly cookie: string; readonly query: string }
+  /** @param person who a trusted proxy says it is */
+  | { readonly kind: 'proxySignIn'; readonly person: Person }
+  | { readonly kind: 'session'; readonly visitor: Visitor }
   | {
       readonly kind: 'report';
-      readonly cookie: string;
+      readonly visitor: Visitor;
       readonly page: DeskPage;
       readonly days: number;
       readonly download: string;
     }
   | {
       readonly kind: 'setState';
-      readonly cookie: string;
+      readonly visitor: Visitor;
       readonly token: string;
       readonly id: string;
       readonly state: string;
     }
-  | { readonly kind: 'signOut'; readonly cookie: string; readonly token: string };
+  | { readonly kind: 'signOut'; readonly visitor: Visitor; readonly token: string };
 
-/** What comes of it: `refused` for who is not signed in, or sent a form that is not of this session. */
+/** What comes of it. */
 export type DeskAnswer =
-  | { readonly kind: 'refused' }
-  | { readonly kind: 'signedIn'; readonly cookie: string }
+  /** For who is not signed in, or sent a form that is not of this session; `why` is for the operator alone. */
+  | { readonly kind: 'refused'; readonly why?: string }
+  /** For who is signed in, but has no role at all or none that may do this. */
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'signedIn'; readonly cookie: string; readonly backTo: string }
+  | { readonly kind: 'signInBegun'; readonly cookie: string; readonly address: string }
   | { readonly kind: 'session'; readonly session: Session }
-  | { readonly kind: 'report'; readonly session: Session; readonly report: Report }
+  | { readonly kind: 'report'; readonly session: Session; readonly report: Report; readonly pages: readonly DeskPage[] }
   | { readonly kind: 'done' };
+
+/** Who may sign in, and by whom. */
+export interface DeskRules {
+  readonly roles: readonly RoleRule[];
+  readonly provider?: Provider | undefined;
+}
+
+type Of<Kind extends DeskQuestion['kind']> = Extract<DeskQuestion, { readonly kind: Kind }>;
 
 const REFUSED: DeskAnswer = { kind: 'refused' };
 
@@ -39,32 +69,105 @@ const REFUSED: DeskAnswer = { kind: 'refused' };
  * Answers a question of the desk: who may, first.
  * @throws what the database throws
  */
-export async function answerDesk(database: EventsDatabase, question: DeskQuestion, now: number): Promise<DeskAnswer> {
-  const { query } = database;
+export async function answerDesk(
+  database: EventsDatabase,
+  question: DeskQuestion,
+  now: number,
+  rules: DeskRules = { roles: [] },
+): Promise<DeskAnswer> {
   await migrate(database);
-  if (question.kind === 'takeLink') {
-    const cookie = await takeLink(query, question.link, now);
-    return cookie === undefined ? REFUSED : { kind: 'signedIn', cookie };
+  switch (question.kind) {
+    case 'takeLink': {
+      const cookie = await takeLink(database.query, question.link, now);
+      return cookie === undefined ? REFUSED : { kind: 'signedIn', cookie, backTo: '' };
+    }
+    case 'beginSignIn':
+      return beginSignIn(database, question, now, rules);
+    case 'finishSignIn':
+      return finishSignIn(database, question, now, rules);
+    case 'proxySignIn':
+      return signIn(database, question.person, 'proxy', '', now, rules);
+    default:
+      return answerMember(database, question, now);
   }
-  const session = await findSession(query, question.cookie, now);
+}
+
+async function beginSignIn(
+  { query }: EventsDatabase,
+  { backTo }: Of<'beginSignIn'>,
+  now: number,
+  { provider }: DeskRules,
+): Promise<DeskAnswer> {
+  if (provider === undefined) return REFUSED;
+  try {
+    const { address, ...begun } = await provider.begin();
+    return { kind: 'signInBegun', cookie: await keepSignIn(query, { ...begun, backTo }, now), address };
+  } catch (error) {
+    return { kind: 'refused', why: `the sign-in provider gave no answer (${String(error)})` };
+  }
+}
+
+/** Whatever is wrong with what the provider or the browser sent ends in the same refusal; the log tells them apart. */
+async function finishSignIn(
+  database: EventsDatabase,
+  { cookie, query }: Of<'finishSignIn'>,
+  now: number,
+  rules: DeskRules,
+): Promise<DeskAnswer> {
+  const begun = await takeSignIn(database.query, cookie, now);
+  if (begun === undefined || rules.provider === undefined) return REFUSED;
+  const { backTo } = begun;
+  try {
+    return signIn(database, await rules.provider.finish(query, begun), 'oidc', backTo, now, rules);
+  } catch (error) {
+    await logDesk(database.query, 'unknown', 'was refused: the provider’s answer was wrong', now);
+    return { kind: 'refused', why: `a sign-in was refused (${String(error)})` };
+  }
+}
+
+async function signIn(
+  { query }: EventsDatabase,
+  person: Person,
+  way: SignInWay,
+  backTo: string,
+  now: number,
+  { roles }: DeskRules,
+): Promise<DeskAnswer> {
+  const role = roleOf(roles, person);
+  if (role === undefined) {
+    await logDesk(query, person.who, 'was refused: no role', now);
+    return { kind: 'forbidden' };
+  }
+  return { kind: 'signedIn', cookie: await startSession(query, { who: person.who, role, way }, now), backTo };
+}
+
+type OfMember = Extract<DeskQuestion, { readonly visitor: Visitor }>;
+
+async function answerMember({ query }: EventsDatabase, question: OfMember, now: number): Promise<DeskAnswer> {
+  const { visitor } = question;
+  const session = await findSession(query, visitor, now);
   if (session === undefined) return REFUSED;
+  const { role, who, token } = session;
   switch (question.kind) {
     case 'session':
       return { kind: 'session', session };
     case 'report': {
       const { page, days, download } = question;
-      if (download !== '') await logDesk(query, session.who, `downloaded ${download}`, now);
-      return { kind: 'report', session, report: await readReport(query, { page, days }, now) };
+      if (!may(role, page, download === '' ? 'read' : 'download')) return { kind: 'forbidden' };
+      if (download !== '') await logDesk(query, who, `downloaded ${page}/${download}`, now);
+      const report = await readReport(query, { page, days }, now);
+      return { kind: 'report', session, report, pages: DESK_PAGES.filter((each) => may(role, each, 'read')) };
     }
     case 'setState': {
       const state = COMMENT_STATES.find((each) => each === question.state);
-      if (question.token !== session.token || state === undefined) return REFUSED;
+      if (question.token !== token || state === undefined) return REFUSED;
+      if (!may(role, 'comments', 'setState')) return { kind: 'forbidden' };
       await query.updateTable('stepwise_feedback').set({ state }).where('id', '=', question.id).execute();
       return { kind: 'done' };
     }
     case 'signOut':
-      if (question.token !== session.token) return REFUSED;
-      await endSession(query, question.cookie, session.who, now);
+      if (question.token !== token) return REFUSED;
+      await endSession(query, visitor.cookie, who, now);
       return { kind: 'done' };
   }
 }

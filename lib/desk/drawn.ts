@@ -22,8 +22,11 @@ const Drawn = z.discriminatedUnion('kind', [
     kind: z.literal('signIn'),
     /** A one-time link to use; empty for none. */
     link: z.string(),
-    /** Whether a link was just refused. */
-    isRefused: z.boolean(),
+    ways: z.array(z.enum(['link', 'oidc', 'proxy'])),
+    /** The address that leads to the provider; empty for none. */
+    provider: z.string(),
+    /** What just went wrong: with a link, with the provider, with the person’s role, or with the cookie. */
+    notice: z.enum(['', 'link', 'provider', 'role', 'cookie']),
   }),
   z.object({
     kind: z.literal('report'),
@@ -33,6 +36,8 @@ const Drawn = z.discriminatedUnion('kind', [
     /** Proves that a form was sent from a page of this session. */
     token: z.string(),
     who: z.string(),
+    /** The pages that this person may see. */
+    pages: z.array(z.enum(DESK_PAGES)),
   }),
 ]);
 

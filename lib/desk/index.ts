@@ -9,9 +9,12 @@
  */
 
 export { DESK_ADDRESS, DESK_PAGES, type DeskPage, isDeskPage, LONGEST_PERIOD } from './desk-pages';
-export { answerDesk, type DeskAnswer, type DeskQuestion } from './desk-questions';
+export { answerDesk, type DeskAnswer, type DeskQuestion, type DeskRules } from './desk-questions';
+export { ACTIONS, type Action, may, PERMISSIONS } from './permissions';
+export { createProvider, isLocal, type Provider, type ProviderSettings } from './provider';
 export { readReport } from './read-report';
 export type { Report, Table } from './report';
 export { reportAsHtml, reportAsMarkdown, tableAsCsv, tableAsJson } from './report-formats';
-export { makeLink, type Session } from './sessions';
+export { type Person, ROLES, type Role, type RoleRule, readRoleRules, roleOf } from './roles';
+export { makeLink, type Session, type SignInWay, type Visitor } from './sessions';
 export { wilson } from './wilson';

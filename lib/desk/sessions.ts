@@ -1,13 +1,23 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Tables } from '@/lib/events';
+import { isRole, type Role } from './roles';
 
 /** Somebody who is signed in. */
 export interface Session {
   readonly who: string;
-  readonly role: string;
+  readonly role: Role;
   /** Proves that a form comes from a page of this session. */
   readonly token: string;
+}
+
+/** How somebody signed in: by a one-time link, a provider, or a proxy's word. */
+export type SignInWay = 'link' | 'oidc' | 'proxy';
+
+/** Who asks: by a cookie, and by the name that a trusted proxy gives, empty for none. */
+export interface Visitor {
+  readonly cookie: string;
+  readonly proxied: string;
 }
 
 /** Milliseconds for which a one-time link can be used. */
@@ -41,26 +51,42 @@ export async function takeLink(query: Kysely<Tables>, link: string, now: number)
     .returning('hash')
     .execute();
   if (used.length === 0) return undefined;
+  return startSession(query, { who: 'one-time link', role: 'operator', way: 'link' }, now);
+}
+
+/** Starts a session, and writes down who did. @returns its secret, for a cookie */
+export async function startSession(
+  query: Kysely<Tables>,
+  { who, role, way }: { readonly who: string; readonly role: Role; readonly way: SignInWay },
+  now: number,
+): Promise<string> {
   const cookie = secret();
-  const session = { hash: hashOf(cookie), token: secret(), role: 'operator', who: 'one-time link' };
   await query
     .deleteFrom('stepwise_desk_sessions')
     .where('started', '<', now - LONGEST_MS)
     .execute();
   await query
     .insertInto('stepwise_desk_sessions')
-    .values({ ...session, started: now, seen: now })
+    .values({ hash: hashOf(cookie), token: secret(), role, who, way, started: now, seen: now })
     .execute();
-  await logDesk(query, session.who, 'signed in', now);
+  await logDesk(query, who, `signed in as ${role} by ${way}`, now);
   return cookie;
 }
 
-/** The session of a cookie; `undefined` for none, and for one that has ended. */
-export async function findSession(query: Kysely<Tables>, cookie: string, now: number): Promise<Session | undefined> {
+/**
+ * The session of a cookie; `undefined` for none, and for one that has ended. One that a proxy began needs its word each time:
+ * who signs out there is signed out here.
+ */
+export async function findSession(
+  query: Kysely<Tables>,
+  { cookie, proxied }: Visitor,
+  now: number,
+): Promise<Session | undefined> {
   const hash = hashOf(cookie);
   const row = await query.selectFrom('stepwise_desk_sessions').selectAll().where('hash', '=', hash).executeTakeFirst();
   if (row === undefined) return undefined;
-  const { who, role, token, started, seen } = row;
+  const { who, role, token, started, seen, way } = row;
+  if (!isRole(role) || (way === 'proxy' && who !== proxied)) return undefined;
   if (now - seen > IDLE_MS || now - started > LONGEST_MS) {
     await query.deleteFrom('stepwise_desk_sessions').where('hash', '=', hash).execute();
     return undefined;
@@ -81,10 +107,12 @@ export async function logDesk(query: Kysely<Tables>, who: string, action: string
   await query.insertInto('stepwise_desk_log').values({ id: randomUUID(), at: now, who, action }).execute();
 }
 
-function secret(): string {
+/** 256 random bits for a cookie, a link, or a form. */
+export function secret(): string {
   return randomBytes(32).toString('base64url');
 }
 
-function hashOf(text: string): string {
+/** What is kept of a secret. */
+export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
 }

@@ -51,6 +51,16 @@ export interface Tables {
     readonly who: string;
     readonly started: number;
     readonly seen: number;
+    /** `link`, `oidc`, or `proxy`. */
+    readonly way: Generated<string>;
+  };
+  readonly stepwise_desk_sign_ins: {
+    readonly hash: string;
+    readonly expires: number;
+    readonly state: string;
+    readonly nonce: string;
+    readonly verifier: string;
+    readonly back_to: string;
   };
   readonly stepwise_desk_log: {
     readonly id: string;

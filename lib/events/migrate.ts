@@ -5,7 +5,10 @@ import type { EventsDatabase, Tables } from './database';
  * The steps of the schema, in order; each runs once, whoever comes first. Only SQL that SQLite, PostgreSQL 13, Citus,
  * CockroachDB and YugabyteDB share, but for the partitions, which only a database that calls itself PostgreSQL gets.
  */
-const STEPS: readonly ((query: Transaction<Tables>, isPartitioned: boolean) => Promise<void>)[] = [createAll];
+const STEPS: readonly ((query: Transaction<Tables>, isPartitioned: boolean) => Promise<void>)[] = [
+  createAll,
+  addSignIns,
+];
 
 /**
  * Brings the tables up to date. Any number of processes may begin at once.
@@ -111,6 +114,17 @@ async function createAll(query: Transaction<Tables>, isPartitioned: boolean): Pr
     'at bigint not null',
     'who text not null',
     'action text not null',
+  ]);
+}
+
+/** Ways to sign in besides a link. */
+async function addSignIns(query: Transaction<Tables>): Promise<void> {
+  await sql`alter table stepwise_desk_sessions add column way text not null default 'link'`.execute(query);
+  const columns = ['state', 'nonce', 'verifier', 'back_to'].map((name) => `${name} text not null`);
+  await create(query, 'stepwise_desk_sign_ins', [
+    'hash text not null primary key',
+    'expires bigint not null',
+    ...columns,
   ]);
 }
 

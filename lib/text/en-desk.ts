@@ -24,6 +24,15 @@ export const enDesk = {
     how: 'Run this command on the server. It prints a link that works once, for ten minutes.',
     ready: 'This link works once.',
     button: 'Sign in',
-    refused: 'This link has expired or was used before. Run the command again.',
+    proxy:
+      'This site takes your name from the proxy in front of it, and got none it knows. Open the desk through that proxy.',
+    notices: {
+      link: 'This link has expired or was used before. Run the command again.',
+      provider:
+        'You couldn’t be signed in: your provider didn’t answer as it should, or this attempt is too old. Try again.',
+      role: 'You’re signed in with your provider, but have no role here. Ask the people who run this site for one.',
+      cookie:
+        'Your browser didn’t keep the sign-in. Open the desk with https, or with http://localhost in Chrome, Edge, or Firefox.',
+    },
   },
 };

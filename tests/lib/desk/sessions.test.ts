@@ -9,12 +9,14 @@ describe.each(PLACES)('on %s, the desk', (_name, make) => {
   let place: TestPlace;
   let database: EventsDatabase;
 
+  const by = (cookie: string) => ({ cookie, proxied: '' });
+
   const ask = (question: DeskQuestion, at = NOW) => answerDesk(database, question, at);
 
   const signIn = async (at = NOW) => {
     const answer = await ask({ kind: 'takeLink', link: await makeLink(database.query, at) }, at);
     if (answer.kind !== 'signedIn') throw new Error('not signed in');
-    const found = await ask({ kind: 'session', cookie: answer.cookie }, at);
+    const found = await ask({ kind: 'session', visitor: by(answer.cookie) }, at);
     if (found.kind !== 'session') throw new Error('no session');
     return { cookie: answer.cookie, token: found.session.token };
   };
@@ -54,28 +56,28 @@ describe.each(PLACES)('on %s, the desk', (_name, make) => {
 
   it('ends a session that is unused for an hour, and any after half a day', async () => {
     const { cookie } = await signIn();
-    expect((await ask({ kind: 'session', cookie }, NOW + 59 * MINUTE)).kind).toBe('session');
-    expect((await ask({ kind: 'session', cookie }, NOW + 118 * MINUTE)).kind).toBe('session');
-    expect((await ask({ kind: 'session', cookie }, NOW + 200 * MINUTE)).kind).toBe('refused');
+    expect((await ask({ kind: 'session', visitor: by(cookie) }, NOW + 59 * MINUTE)).kind).toBe('session');
+    expect((await ask({ kind: 'session', visitor: by(cookie) }, NOW + 118 * MINUTE)).kind).toBe('session');
+    expect((await ask({ kind: 'session', visitor: by(cookie) }, NOW + 200 * MINUTE)).kind).toBe('refused');
     const busy = await signIn();
     for (let minutes = 30; minutes <= 720; minutes += 30)
-      expect((await ask({ kind: 'session', cookie: busy.cookie }, NOW + minutes * MINUTE)).kind).toBe('session');
-    expect((await ask({ kind: 'session', cookie: busy.cookie }, NOW + 721 * MINUTE)).kind).toBe('refused');
+      expect((await ask({ kind: 'session', visitor: by(busy.cookie) }, NOW + minutes * MINUTE)).kind).toBe('session');
+    expect((await ask({ kind: 'session', visitor: by(busy.cookie) }, NOW + 721 * MINUTE)).kind).toBe('refused');
   });
 
   it('knows a stolen cookie no more after the sign-out', async () => {
     const { cookie, token } = await signIn();
-    expect((await ask({ kind: 'signOut', cookie, token: 'made up' })).kind).toBe('refused');
-    expect((await ask({ kind: 'signOut', cookie, token })).kind).toBe('done');
-    expect((await ask({ kind: 'session', cookie })).kind).toBe('refused');
+    expect((await ask({ kind: 'signOut', visitor: by(cookie), token: 'made up' })).kind).toBe('refused');
+    expect((await ask({ kind: 'signOut', visitor: by(cookie), token })).kind).toBe('done');
+    expect((await ask({ kind: 'session', visitor: by(cookie) })).kind).toBe('refused');
   });
 
   it('answers nothing without a session, whatever is asked', async () => {
     const questions: readonly DeskQuestion[] = [
-      { kind: 'session', cookie: '' },
-      { kind: 'report', cookie: 'x', page: 'comments', days: 7, download: '' },
-      { kind: 'setState', cookie: 'x', token: '', id: 'y', state: 'done' },
-      { kind: 'signOut', cookie: 'x', token: '' },
+      { kind: 'session', visitor: by('') },
+      { kind: 'report', visitor: by('x'), page: 'comments', days: 7, download: '' },
+      { kind: 'setState', visitor: by('x'), token: '', id: 'y', state: 'done' },
+      { kind: 'signOut', visitor: by('x'), token: '' },
     ];
     for (const question of questions) expect(await ask(question)).toEqual({ kind: 'refused' });
   });
@@ -86,7 +88,7 @@ describe.each(PLACES)('on %s, the desk', (_name, make) => {
     const id = batch?.feedback[0]?.id ?? '';
     await writeBatch(database, batch ?? { events: [], feedback: [] });
     const [mine, other] = [await signIn(), await signIn()];
-    const change = { kind: 'setState', cookie: mine.cookie, id } as const;
+    const change = { kind: 'setState', visitor: by(mine.cookie), id } as const;
     expect((await ask({ ...change, token: other.token, state: 'done' })).kind).toBe('refused');
     expect((await ask({ ...change, token: mine.token, state: 'deleted' })).kind).toBe('refused');
     expect((await ask({ ...change, token: mine.token, state: 'done' })).kind).toBe('done');
@@ -97,8 +99,8 @@ describe.each(PLACES)('on %s, the desk', (_name, make) => {
   it('writes down who signed in and what was downloaded', async () => {
     const before = await rowCount(database, 'stepwise_desk_log');
     const { cookie } = await signIn();
-    await ask({ kind: 'report', cookie, page: 'content', days: 7, download: 'articles.csv' });
-    await ask({ kind: 'report', cookie, page: 'content', days: 7, download: '' });
+    await ask({ kind: 'report', visitor: by(cookie), page: 'content', days: 7, download: 'articles.csv' });
+    await ask({ kind: 'report', visitor: by(cookie), page: 'content', days: 7, download: '' });
     expect(await rowCount(database, 'stepwise_desk_log')).toBe(before + 2);
   });
 });
