@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import Libsql from 'libsql';
-import { freePort, ROOT } from './places.mjs';
+import { freePort, ROOT, temporaryFolder } from './places.mjs';
 import { run, startServer } from './programs.mjs';
 
 /** The command's launcher. */
@@ -34,6 +34,14 @@ export async function serveCatalog(file, env = {}) {
     cwd: ROOT,
     env: { STEPWISE_ORIGIN: origin, ...env },
   });
+}
+
+/** Builds, compiles, and serves the project's own content. */
+export async function serveContent() {
+  buildPages();
+  const catalog = path.join(temporaryFolder(), 'catalog.db');
+  compile(path.join(ROOT, 'content'), catalog);
+  return serveCatalog(catalog);
 }
 
 /** Slugs of up to `count` articles, spread over the whole catalog; `kind` for those of one kind alone. */

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { findChromium } from '../../tests/run/find-chromium.mjs';
-import { buildPages, compile, serveCatalog } from '../rig/own-site.mjs';
-import { ROOT, temporaryFolder } from '../rig/places.mjs';
+import { serveContent } from '../rig/own-site.mjs';
+import { ROOT } from '../rig/places.mjs';
 
 /** What each picture shows, by the name of its file. */
 const PAGES = {
@@ -27,7 +27,7 @@ const executablePath = findChromium();
 if (executablePath === undefined) throw new Error('there is no Chromium here; `npm test` installs one');
 const folder = path.join(ROOT, 'docs', 'screenshots');
 mkdirSync(folder, { recursive: true });
-const own = options.site === undefined ? await startSite() : undefined;
+const own = options.site === undefined ? await serveContent() : undefined;
 const site = options.site ?? new URL(own.url).origin;
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const sizes = [];
@@ -43,13 +43,6 @@ const tooLarge = sizes.filter(({ bytes }) => bytes > MOST_BYTES);
 for (const { file, bytes } of sizes) console.log(`${file} ${Math.round(bytes / 1000)} KB`);
 if (tooLarge.length > 0) throw new Error(`larger than ${MOST_BYTES / 1000} KB: ${tooLarge.map(({ file }) => file)}`);
 process.exit(0);
-
-async function startSite() {
-  buildPages();
-  const catalog = path.join(temporaryFolder(), 'catalog.db');
-  compile(path.join(ROOT, 'content'), catalog);
-  return serveCatalog(catalog);
-}
 
 async function take(page, name, address, theme) {
   const response = await page.goto(site + address);

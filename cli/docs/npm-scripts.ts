@@ -15,6 +15,8 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   'check:content': 'Checks the sample content.',
   docs: 'Writes the generated pages of docs/.',
   screenshots: 'Takes the pictures of the README again: home, an article, a flow, and a summary, light and dark.',
+  'screenshots:sheets':
+    'Draws contact sheets of every kind of page: six widths, dark, forced colors, script off, right to left, and 400 % zoom. `-- --site URL` looks at a running site, `--only dark` at one mode, `--whole` at whole pages.',
   fuzz: 'Makes faulty files from real ones, by seed, and takes them from bytes to page: nothing may throw, hang, run script, come out unbalanced, or lose words. A quarter of the files are extreme shapes: very wide, very deep, very long, or one thing repeated many times. No file may take more than 2 s of processor time. `-- --every-shape` tries each shape once, as large as it gets. `npm test` runs a few.',
   'kill-test': 'Kills compiles and servers at random moments. The catalog must stay whole, and the next run must work.',
   attack:
