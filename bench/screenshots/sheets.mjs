@@ -58,7 +58,9 @@ async function drawSheet(name, width, { context = {}, change, height = HEIGHT })
       console.log(`${kind} is ${over} px too wide: ${name}, ${width} px`);
     }
     const picture = await page.screenshot({ fullPage: options.whole === true });
-    cells.push(`<figure><img src="data:image/png;base64,${picture.toString('base64')}"><figcaption>${kind}</figcaption>`);
+    cells.push(
+      `<figure><img src="data:image/png;base64,${picture.toString('base64')}"><figcaption>${kind}</figcaption></figure>`,
+    );
   }
   await window.close();
   const file = path.join(folder, `${name}-${width}.png`);
