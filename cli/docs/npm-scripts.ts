@@ -31,6 +31,8 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   'bench:flow': 'Measures question pages while many readers answer.',
   'bench:events':
     'Sends 5,000 events a second for a minute and kills the writer at random moments, on SQLite and PostgreSQL: none may be lost or counted twice.',
+  'bench:mcp': 'Measures how often a scripted assistant reads the right article within three calls.',
+  'bench:api': 'Measures the API, compared with the kept page of the same article.',
   'bench:growth': 'Measures what grows from 1,000 to 300,000 articles.',
   'bench:search': 'Measures how well and how fast search works, compared with FTS5, MiniSearch, and Orama.',
   'bench:sqlite': 'Compares SQLite drivers for Node on the work of a site and of a compile.',

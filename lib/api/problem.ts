@@ -41,22 +41,63 @@ function errorsOf(issue: z.core.$ZodIssue, known: readonly string[]): Problem['e
       return { field: [...issue.path, key].join('.'), message: 'This field is not known.', fix };
     });
   const field = issue.path.join('.') || 'body';
-  return [{ field, message: `${issue.message.replace(/\.$/, '')}.`, fix: fixOf(issue) }];
+  return [{ field, ...wordsOf(issue) }];
 }
 
-function fixOf(issue: z.core.$ZodIssue): string {
+/** What was found and what to do, in words for people: those of the schemas' library are for programmers. */
+function wordsOf(issue: z.core.$ZodIssue): { readonly message: string; readonly fix: string } {
   switch (issue.code) {
     case 'invalid_value':
-      return `Use one of: ${issue.values.map(String).join(', ')}.`;
+      return {
+        message: 'This isn’t one of the known values.',
+        fix: `Use one of: ${issue.values.map(String).join(', ')}.`,
+      };
     case 'too_big':
-      return `Use at most ${issue.maximum}.`;
+      return {
+        message: `This is too ${issue.origin === 'number' ? 'large' : 'long'}.`,
+        fix: `Use at most ${amount(issue.maximum, issue.origin)}.`,
+      };
     case 'too_small':
-      return `Use at least ${issue.minimum}.`;
+      return {
+        message: `This is too ${issue.origin === 'number' ? 'small' : 'short'}.`,
+        fix: `Use at least ${amount(issue.minimum, issue.origin)}.`,
+      };
     case 'invalid_type':
-      return `Send a value of type ${issue.expected}.`;
+      return wordsOfType(issue);
     case 'invalid_format':
-      return `Use the format ${issue.format}.`;
+      return { message: 'This has another format than expected.', fix: `Use the format ${issue.format}.` };
+    case 'invalid_union':
+      return {
+        message: 'This is missing, or isn’t a day or a time.',
+        fix: 'Use a day, such as 2024-03-01, or a time, such as 2024-03-01T08:00:00Z.',
+      };
     default:
-      return 'See the reference at /api.';
+      return { message: 'This doesn’t fit.', fix: 'See the reference at /api.' };
   }
+}
+
+const UNITS: Readonly<Record<string, string>> = { string: 'characters', array: 'entries' };
+
+function amount(count: number | bigint, origin: string): string {
+  const unit = UNITS[origin];
+  return unit === undefined ? String(count) : `${count} ${unit}`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  int: 'a whole number',
+  number: 'a number',
+  string: 'text',
+  array: 'a list',
+  object: 'an object',
+  boolean: 'true or false',
+};
+
+/** The library tells what was found in its message alone. */
+function wordsOfType({ expected, message }: z.core.$ZodIssueInvalidType): {
+  readonly message: string;
+  readonly fix: string;
+} {
+  const kind = KINDS[expected] ?? expected;
+  if (message.endsWith('received undefined')) return { message: 'This is missing.', fix: `Add it: ${kind}.` };
+  return { message: `This isn’t ${kind}.`, fix: `Send ${kind}.` };
 }

@@ -144,18 +144,23 @@ describe('a request that does not fit', () => {
   it.each([
     ['/articles?kindd=generic', 'kindd', 'Use "kind".'],
     ['/articles?kind=generik', 'kind', 'Use one of: generic, '],
-    ['/articles?limit=1000', 'limit', 'Use at most 100.'],
-    ['/articles?updatedSince=yesterday', 'updatedSince', 'See the reference at /api.'],
+    ['/articles?limit=1000', 'limit', 'Use at most 100.', 'This is too large.'],
+    ['/articles?limit=many', 'limit', 'Send a number.', 'This isn’t a number.'],
+    ['/articles?limit=1.5', 'limit', 'Send a whole number.', 'This isn’t a whole number.'],
+    [`/articles?topic=${'x'.repeat(301)}`, 'topic', 'Use at most 300 characters.', 'This is too long.'],
+    ['/articles?updatedSince=yesterday', 'updatedSince', 'Use a day, such as 2024-03-01', 'isn’t a day or a time'],
     ['/articles?cursor=zzz', 'cursor', 'Send `next` of the part before'],
     ['/articles?limit=1&limit=2', 'limit', 'Give it once.'],
     ['/articles/automated-backups?fields=nmae', 'fields.0', 'Use one of: '],
-    ['/search', 'q', 'Send a value of type string.'],
-    ['/changes', 'since', 'See the reference at /api.'],
-  ])('%s is told the field and the fix', async (address, field, fix) => {
+    ['/search', 'q', 'Add it: text.', 'This is missing.'],
+    ['/changes', 'since', 'Use a day, such as 2024-03-01', 'This is missing'],
+  ])('%s is told the field and the fix', async (address, field, fix, message = '') => {
     const { status, json } = await ask(catalog, address);
     expect(status).toBe(400);
     expect(json.errors[0].field).toBe(field);
     expect(json.errors[0].fix).toContain(fix);
+    expect(json.errors[0].message).toContain(message);
+    expect(JSON.stringify(json)).not.toMatch(/expected|received|NaN|undefined|Invalid/);
   });
 
   it.each([
