@@ -1,13 +1,8 @@
-/** One command of `stepwise`. Its module is loaded only when it is called, so that every command starts quickly. */
-export interface Command {
-  /** One line for the overview. */
-  readonly summary: string;
-  /** What follows the command's name, with a line for each option. */
-  readonly usage: string;
-  readonly load: () => Promise<{ readonly run: (args: readonly string[]) => Promise<number> }>;
-}
+import { CONTENT, type Command } from './command';
+import { EDITOR_COMMANDS } from './editor-commands';
 
-const CONTENT = `  --content DIR   content folder, or several separated by ":" (on Windows ";"; default: CONTENT_DIR, else content)`;
+export type { Command } from './command';
+
 const OUT = '  --out FILE      catalog file (default: STEPWISE_CATALOG, else .stepwise/catalog.db)';
 
 const SERVER = `  --port N        port, 0 for a free one (default: PORT, else 3000)
@@ -160,6 +155,7 @@ Exit: 0 printed; 2 no catalog.`,
 Exit: 0 the assistant ended it; 2 there is no catalog.`,
     load: () => import('./mcp'),
   },
+  ...EDITOR_COMMANDS,
   start: {
     summary: 'Build, compile, and serve. Steps that are up to date are skipped.',
     usage: `[options]

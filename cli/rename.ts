@@ -4,8 +4,8 @@ import { type CompileReport, openScratchCatalog } from '@/lib/compile';
 import type { Diagnostic } from '@/lib/format';
 import { contentDirOf } from './content-options';
 import { openProgressBar } from './progress-bar';
-import { applyEdits } from './rename/content-edits';
-import { planRename, type RenamePlan } from './rename/plan-rename';
+import { applyEdits, exactText } from './rename/content-edits';
+import { type KnownNames, planRename, type RenamePlan } from './rename/plan-rename';
 import { findingText } from './report-text';
 
 /** `stepwise rename OLD NEW`: see commands.ts for options and exit codes. */
@@ -23,7 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (!from || !to || more.length > 0) return refuse('name the old slug or article ID, and the new one');
   const place = { contentDir: contentDirOf(values.content), dataDir: values.data };
   const before = await look(place, (catalog, { folders }) => ({
-    plan: planRename(catalog, folders, [from, to], values.data),
+    plan: planRename(namesIn(catalog), folders, [from, to], { dataDir: values.data, textOf: exactText }),
     findings: [...catalog.diagnostics()],
     folders,
   }));
@@ -44,6 +44,20 @@ export async function run(args: readonly string[]): Promise<number> {
   process.stdout.write(`${plan.lines.join('\n')}\n`);
   if (values['dry-run']) process.stdout.write('Nothing was written.\n');
   return 0;
+}
+
+function namesIn(catalog: Catalog): KnownNames {
+  return {
+    bySlug: (slug) => catalog.article(slug),
+    byId: (id) => {
+      const found = catalog.findArticleId(id);
+      const articles = found.kind === 'article' ? [found.article] : found.kind === 'choice' ? found.articles : [];
+      return articles.flatMap(({ slug }) => catalog.article(slug) ?? []);
+    },
+    isOldName: (slug) => catalog.findOldSlug(slug).kind !== 'nothing',
+    isTakenId: (id) => catalog.findArticleId(id).kind !== 'nothing',
+    nearest: (name) => catalog.nearest(name, 1)[0]?.slug,
+  };
 }
 
 /** Compiles the content for a look at it. */

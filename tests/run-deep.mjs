@@ -34,6 +34,8 @@ const WHOLE = {
   STEPWISE_SEARCH_OF_KIND: '1000000',
   STEPWISE_DIALECT_PAGES: '40',
   STEPWISE_DIALECT_CRAWL: '1000000',
+  STEPWISE_LSP_EDITS: '20000',
+  STEPWISE_FORMAT_FILES: '1000000',
 };
 
 const named = values.only?.split(',') ?? [''];
@@ -43,6 +45,8 @@ const DEEP = [
   ...['flow-browser', 'every-kind', 'hostile-requests', 'pages-outlive-catalogs', 'every-dialect'].map((name) =>
     join('tests', 'e2e', `${name}.test.ts`),
   ),
+  join('tests', 'cli', 'format.test.ts'),
+  join('tests', 'cli', 'lsp', 'fuzz.test.ts'),
 ];
 
 const files = DEEP.filter((file) => named.some((name) => file.includes(name)));

@@ -7,7 +7,7 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   test: 'Runs every check. `npm test -- --only types,lint,unit` runs some of them.',
   'test:quick': 'Checks types and style and runs the quick unit tests, in about a minute.',
   'test:deep':
-    'Runs in full what `npm test` samples. Walks every form of the largest content three times without script and 60 of them in the browser, troubleshooters and the finder with 200 seeds each, and 1,000 articles step by step. Reads every article’s page, pastes every ID, address, and error code into search, and asks for 10,000 random paths. Looks at every page after every kind of change, and at every kind of article with and without script. For other dialects, opens 40 pages of each folder in the browser and reads all of them.',
+    'Runs in full what `npm test` samples. Walks every form of the largest content three times without script and 60 of them in the browser, troubleshooters and the finder with 200 seeds each, and 1,000 articles step by step. Reads every article’s page, pastes every ID, address, and error code into search, and asks for 10,000 random paths. Formats every article, and edits articles 20,000 times at random in a language server. Looks at every page after every kind of change, and at every kind of article with and without script. For other dialects, opens 40 pages of each folder in the browser and reads all of them.',
   'test:nodes':
     'Runs the unit tests and walks through flows of a running site on Node 20.9, 22, 24, and 26. `-- --only 24.21.0 --short` runs one version without the unit tests.',
   types: 'Checks the types of the whole project.',

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { slugify } from '@/lib/addresses';
-import type { ArticleRecord, Catalog } from '@/lib/catalog';
 import { type ContentFolder, diskPathOf, locate } from '@/lib/compile';
-import { type ContentEdits, exactText, markdownFiles } from './content-edits';
+import { type ContentEdits, markdownFiles } from './content-edits';
 import { withAlias, withoutAddress } from './rewrite-aliases';
 import { withNewProperty, withProperty } from './rewrite-header';
 import { type NewId, type NewSlug, rewriteNames } from './rewrite-names';
@@ -21,33 +20,61 @@ export type RenamePlan =
       readonly path: string;
     };
 
+/** What a rename has to know of an article. */
+export interface KnownArticle {
+  readonly path: string;
+  readonly slug: string;
+  readonly kind: string;
+  readonly articleId: string;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** The names that articles have. */
+export interface KnownNames {
+  readonly bySlug: (slug: string) => KnownArticle | undefined;
+  readonly byId: (id: string) => readonly KnownArticle[];
+  /** Whether an address leads to an article that had it once, or is retired. */
+  readonly isOldName: (slug: string) => boolean;
+  /** Whether an article has an id, or had it once. */
+  readonly isTakenId: (id: string) => boolean;
+  /** The slug that is nearest to a name that leads nowhere. */
+  readonly nearest: (name: string) => string | undefined;
+}
+
+/** Where the texts are that are renamed in. */
+export interface RenamePlace {
+  /** Where aliases are, instead of `data/` beside the article. */
+  readonly dataDir: string | undefined;
+  /** What a file holds; `undefined` where that isn’t UTF-8. */
+  readonly textOf: (file: string) => string | undefined;
+}
+
 /** Files whose names say more than the address: cards of a troubleshooter, descriptions of topics, variants for a cloud. */
 const NAMED_FOR_A_REASON =
   /(?:^|\/)(?:supporttopics_[^/]*|(?:_?index|readme)|[^/]*[-_](?:public|fairfax|mooncake|blackforest|usnat|ussec|ff|mc))\.md$/i;
 
-/** Plans what gives an article another address or another id. @param dataDir where aliases are, instead of `data/` beside the article */
+/** Plans what gives an article another address or another id. @param place where the texts are that are renamed in */
 export function planRename(
-  catalog: Catalog,
+  names: KnownNames,
   folders: readonly ContentFolder[],
   [from, to]: readonly [from: string, to: string],
-  dataDir?: string,
+  place: RenamePlace,
 ): RenamePlan {
   const old = from.replace(/^\/(?:articles|a)\//, '');
-  const article = catalog.article(old);
-  if (article !== undefined) return planSlug(catalog, folders, article, to, dataDir);
-  const found = catalog.findArticleId(old);
-  if (found.kind === 'choice')
+  const article = from.startsWith('/a/') ? undefined : names.bySlug(old);
+  if (article !== undefined) return planSlug(names, folders, article, to, place);
+  const [named, ...others] = names.byId(old);
+  if (named === undefined) return refused(`no article has the address or the ID "${old}"${nearest(names, old)}`);
+  if (others.length > 0)
     return refused(
-      `several articles have the ID "${old}": ${found.articles.map(({ slug }) => slug).join(', ')}. Change it in one of them by hand`,
+      `several articles have the ID "${old}": ${[named, ...others].map(({ slug }) => slug).join(', ')}. Change it in one of them by hand`,
     );
-  const named = found.kind === 'article' ? catalog.article(found.article.slug) : undefined;
-  if (named === undefined) return refused(`no article has the address or the ID "${old}"${nearest(catalog, old)}`);
-  return planId(catalog, folders, named, to, dataDir);
+  return planId(names, folders, named, to, place);
 }
 
-function nearest(catalog: Catalog, name: string): string {
-  const [near] = catalog.nearest(name, 1);
-  return near === undefined ? '' : `; the nearest is "${near.slug}"`;
+function nearest(names: KnownNames, name: string): string {
+  const near = names.nearest(name);
+  return near === undefined ? '' : `; the nearest is "${near}"`;
 }
 
 function refused(reason: string): RenamePlan {
@@ -55,20 +82,19 @@ function refused(reason: string): RenamePlan {
 }
 
 function planSlug(
-  catalog: Catalog,
+  names: KnownNames,
   folders: readonly ContentFolder[],
-  article: ArticleRecord,
+  article: KnownArticle,
   to: string,
-  dataDir: string | undefined,
+  place: RenamePlace,
 ): RenamePlan {
   if (to === '' || slugify(to) !== to)
     return refused(`"${to}" is no address; write it "${slugify(to) || 'like-this'}"`);
-  const holder = catalog.article(to);
+  const holder = names.bySlug(to);
   if (holder !== undefined) return refused(`"${to}" is the address of ${holder.path}`);
-  if (catalog.findOldSlug(to).kind !== 'nothing')
-    return refused(`"${to}" is an old name already; take it out of aliases.json first`);
+  if (names.isOldName(to)) return refused(`"${to}" is an old name already; take it out of aliases.json first`);
   const file = diskPathOf(folders, article.path);
-  const text = exactText(file);
+  const text = place.textOf(file);
   if (text === undefined) return refused(`${file} isn’t UTF-8; save it as UTF-8 first`);
   const staysThere = article.kind.startsWith('TSG_') || NAMED_FOR_A_REASON.test(article.path);
   const written = article.properties.slug;
@@ -90,20 +116,20 @@ function planSlug(
   const head = renamed === undefined ? `${file}: its slug is "${to}" now` : `${file} is ${renamed} now`;
   const catalogPath =
     renamed === undefined ? article.path : path.posix.join(path.posix.dirname(article.path), `${to}.md`);
-  return plan(folders, { article, file, text: inHeader, renamed, name, head, slug: to, path: catalogPath, dataDir });
+  return plan(folders, { article, file, text: inHeader, renamed, name, head, slug: to, path: catalogPath, place });
 }
 
 function planId(
-  catalog: Catalog,
+  names: KnownNames,
   folders: readonly ContentFolder[],
-  article: ArticleRecord,
+  article: KnownArticle,
   to: string,
-  dataDir: string | undefined,
+  place: RenamePlace,
 ): RenamePlan {
   if (!/^[\w.-]+$/.test(to)) return refused(`"${to}" is no ID: use letters, digits, and . _ -`);
-  if (catalog.findArticleId(to).kind !== 'nothing') return refused(`the ID "${to}" leads to an article already`);
+  if (names.isTakenId(to)) return refused(`the ID "${to}" leads to an article already`);
   const file = diskPathOf(folders, article.path);
-  const text = exactText(file);
+  const text = place.textOf(file);
   if (text === undefined) return refused(`${file} isn’t UTF-8; save it as UTF-8 first`);
   const inHeader = withProperty(text, 'articleId', article.articleId, to);
   if (inHeader === undefined)
@@ -119,12 +145,12 @@ function planId(
     head,
     slug: article.slug,
     path: article.path,
-    dataDir,
+    place,
   });
 }
 
 interface Change {
-  readonly article: ArticleRecord;
+  readonly article: KnownArticle;
   readonly file: string;
   /** The article’s text with the new name in its header. */
   readonly text: string;
@@ -133,14 +159,14 @@ interface Change {
   readonly head: string;
   readonly slug: string;
   readonly path: string;
-  readonly dataDir: string | undefined;
+  readonly place: RenamePlace;
 }
 
 /** The change of the article’s own file, of the aliases, and of every file that names it. */
 function plan(folders: readonly ContentFolder[], change: Change): RenamePlan {
-  const { article, file, name, slug, head } = change;
+  const { article, file, name, slug, head, place } = change;
   const own = locate(folders, article.path)?.folder ?? folders[0];
-  const aliases = path.join(change.dataDir ?? path.join(own?.dir ?? '', 'data'), 'aliases.json');
+  const aliases = path.join(place.dataDir ?? path.join(own?.dir ?? '', 'data'), 'aliases.json');
   const texts = new Map([[aliases, withAlias(aliases, name.from, slug)]]);
   const lock = path.join(folders[0]?.dir ?? '', 'data', 'addresses.json');
   const freed = name.kind === 'slug' ? withoutAddress(lock, name.from) : undefined;
@@ -149,7 +175,7 @@ function plan(folders: readonly ContentFolder[], change: Change): RenamePlan {
   for (const folder of folders) {
     for (const other of markdownFiles(folder.dir)) {
       const isOwn = path.resolve(other) === path.resolve(file);
-      const text = isOwn ? change.text : exactText(other);
+      const text = isOwn ? change.text : place.textOf(other);
       if (text === undefined) continue;
       const inCatalog = path.posix.join(folder.mount, path.relative(folder.dir, other).split(path.sep).join('/'));
       const rewritten = rewriteNames(text, inCatalog, name);

@@ -13,6 +13,8 @@ const MOST_KEPT = 5;
 export interface ScratchCatalog {
   readonly catalog: Catalog;
   readonly report: CompileReport;
+  /** Where it is on the disk, until it is closed. */
+  readonly file: string;
   readonly close: () => void;
 }
 
@@ -54,6 +56,7 @@ async function openAt(
   return {
     catalog,
     report,
+    file: outFile,
     close: () => {
       catalog.close();
       afterwards();

@@ -53,11 +53,14 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
 const SECOND_DOORS: ReadonlySet<string> = new Set([
   'lib/api/http',
   'lib/api/mcp',
+  'lib/compile/live',
   'lib/compile/rules',
   'lib/desk/drawn',
   'lib/events/form',
+  'lib/format/places',
   'lib/format/values',
   'lib/flow/checks',
+  'lib/flow/places',
   'lib/markdown/fragments',
   'lib/share/links',
 ]);

@@ -4,7 +4,7 @@
  */
 export const LONG_TESTS = [
   'tests/cli/*.test.ts',
-  'tests/cli/{content-git,dev,launcher}/**',
+  'tests/cli/{content-git,dev,launcher,lsp}/**',
   'tests/content/**',
   'tests/fuzz/**',
   'tests/search/**',

@@ -11,13 +11,19 @@ import { readPicture } from './read-picture';
  * The files of the content folders, for bodies that take text from them. Each is read once as long as this lives, which is for a
  * few files: a folder in which something changes is looked at anew. Nothing outside the folders is read, nor anything hidden.
  * @param pictureFolder where pictures that bodies show are put
+ * @param unsaved what files hold that are not saved yet
  */
-export function contentFilesOf(folders: readonly ContentFolder[], pictureFolder?: string): BodyFiles {
+export function contentFilesOf(
+  folders: readonly ContentFolder[],
+  pictureFolder?: string,
+  unsaved?: ReadonlyMap<string, Uint8Array>,
+): BodyFiles {
   const texts = new Map<string, string | undefined>();
   const pictures = new Map<string, Picture | undefined>();
   return {
     text: (file) => {
-      if (!texts.has(file)) texts.set(file, textOf(folders, file));
+      const bytes = unsaved?.get(file);
+      if (!texts.has(file)) texts.set(file, bytes === undefined ? textOf(folders, file) : includedText(bytes));
       return texts.get(file);
     },
     picture: (file) => {

@@ -4,7 +4,7 @@ import { diagnoseTroubleshooter } from '@/lib/flow/checks';
 import { type ContentData, type Diagnostic, readArticle } from '@/lib/format';
 import { diskPathOf } from '../content/content-folders';
 import { dataAt, readingData } from '../content/read-content-data';
-import { readContentFile } from '../content/read-content-file';
+import { type ReadContent, readContentFile } from '../content/read-content-file';
 import type { CompileRun } from '../plan/compile-run';
 import { LONGEST_MS } from '../pool/compile-paths';
 import { TimeLimitError, withinTime } from '../pool/within-time';
@@ -20,17 +20,33 @@ type LookUps = Parameters<typeof diagnoseTroubleshooter>[1];
 export function diagnoseWorkflows(
   database: Database,
   articles: readonly KeyedFacts[],
-  { folders, read }: CompileRun,
+  run: CompileRun,
+): readonly Diagnostic[] {
+  return checkWorkflows(articles, run, {
+    content: (path) => readContentFile(diskPathOf(run.folders, path), path),
+    lookUps: () => lookUpsIn(database, articles),
+  });
+}
+
+/** Where the checks of troubleshooters look: their files, and the articles that they name. */
+interface WorkflowSource {
+  readonly content: (path: string) => ReadContent | string;
+  readonly lookUps: () => LookUps;
+}
+
+/** The same, whatever holds the articles. */
+export function checkWorkflows(
+  articles: readonly KeyedFacts[],
+  { folders, read }: Pick<CompileRun, 'folders' | 'read'>,
+  { content, lookUps: lookUpsOf }: WorkflowSource,
 ): readonly Diagnostic[] {
   const workflows = articles.filter(({ kind }) => kind === 'TSG_Workflow');
   if (workflows.length === 0) return [];
-  const lookUps = lookUpsIn(database, articles);
+  const lookUps = lookUpsOf();
   const data = readingData(read.data);
-  return workflows.flatMap((workflow) => {
-    const content = readContentFile(diskPathOf(folders, workflow.path), workflow.path);
-    return typeof content === 'string'
-      ? []
-      : diagnoseWithin(content.bytes, workflow.path, dataAt(data, folders, workflow.path), lookUps);
+  return workflows.flatMap(({ path }) => {
+    const held = content(path);
+    return typeof held === 'string' ? [] : diagnoseWithin(held.bytes, path, dataAt(data, folders, path), lookUps);
   });
 }
 

@@ -26,24 +26,41 @@ export interface Compilers {
 /** Milliseconds that a file may take, on a busy machine too; a real one takes 4, what the fuzzer makes under 2,000. */
 export const LONGEST_MS = 10_000;
 
+/** Where the text of files comes from, by their paths in the catalog. */
+export interface FileSource {
+  /** What a file holds, or why it can’t be read. */
+  readonly content: (file: string) => ReadContent | string;
+  /** What bodies take from other files. */
+  readonly files: BodyFiles;
+}
+
+/** Files as they are on the disk. */
+function onDisk({ folders, pictureFolder }: CompileTask): FileSource {
+  return {
+    content: (file) => readContentFile(diskPathOf(folders, file), file),
+    files: contentFilesOf(folders, pictureFolder),
+  };
+}
+
 /**
  * Reads and compiles files one after the other, all in the time that one may take; where that does not suffice, each in a
  * time of its own. A file that takes longer, or meets a defect of ours, becomes plain text with a finding.
  * @param onStart is told the number of each file before it is begun
+ * @param source the disk, unless someone has texts that are not there yet
  */
 export function compilePaths(
   paths: readonly string[],
   task: CompileTask,
   compilers: Compilers,
   onStart: (at: number) => void = () => undefined,
+  source: FileSource = onDisk(task),
 ): readonly CompiledFile[] {
-  const files = contentFilesOf(task.folders, task.pictureFolder);
   const compileAt = (file: string, at: number): CompiledFile => {
     onStart(at);
-    const content = readContentFile(diskPathOf(task.folders, file), file);
+    const content = source.content(file);
     if (typeof content === 'string')
       return { role: 'unread', path: file, trouble: { kind: 'unreadable', reason: content } };
-    return compilers.compileFile(content, file, dataAt(task.data, task.folders, file), files);
+    return compilers.compileFile(content, file, dataAt(task.data, task.folders, file), source.files);
   };
   try {
     return withinTime(LONGEST_MS, () => paths.map(compileAt));
@@ -52,7 +69,7 @@ export function compilePaths(
       try {
         return withinTime(LONGEST_MS, () => compileAt(file, at));
       } catch (error) {
-        return compileStruck(file, task, compilers, reasonOf(error));
+        return compileStruck(file, task, compilers, reasonOf(error), source);
       }
     });
   }
@@ -64,8 +81,9 @@ export function compileStruck(
   task: CompileTask,
   { compileAsText }: Pick<Compilers, 'compileAsText'>,
   reason: string,
+  source: FileSource = onDisk(task),
 ): CompiledFile {
-  const content = readContentFile(diskPathOf(task.folders, file), file);
+  const content = source.content(file);
   if (typeof content === 'string')
     return { role: 'unread', path: file, trouble: { kind: 'unreadable', reason: content } };
   return compileAsText(content, file, dataAt(task.data, task.folders, file), reason);

@@ -81,3 +81,22 @@ export function plainDefault(text: string, name: string): string {
   const inner = text.replace(/\*\*|[`\n]/g, ' ').trim();
   return inner.replace(/^\[([^\]]*)\]$/, '$1').trim() || name;
 }
+
+/** A marker of a blank where it stands in a text. */
+export interface PlacedBlank {
+  /** Empty for the marker that closes one. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every marker of a blank in a text, for editors; one in a code sample is among them. */
+export function findBlanks(text: string): readonly PlacedBlank[] {
+  return [...text.matchAll(/<!--((?:(?!-->)[\s\S]){0,120})-->/g)].flatMap(({ 0: whole, 1: inside = '', index }) => {
+    const name = BLANK_OPEN.exec(inside)?.[1];
+    const place = { start: index, end: index + whole.length };
+    if (name !== undefined) return [{ name, ...place }];
+    BLANK_CLOSE.lastIndex = index;
+    return BLANK_CLOSE.test(text) ? [{ name: '', ...place }] : [];
+  });
+}
