@@ -11,7 +11,7 @@ ${CONTENT}
   --check         write nothing; list the files that aren't formatted
 
 Line ends, comments, order, and unknown properties stay, and readers see the same: both are compiled and compared, and what
-would change for them stays as written. Files in another encoding than UTF-8 stay too.
+would change for them stays. Files in another encoding than UTF-8 stay too.
 
 Exit: 0 formatted, or nothing to do; 1 with --check where a file isn't formatted; 2 the content couldn’t be read.`,
     load: () => import('./format'),
