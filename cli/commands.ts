@@ -210,6 +210,8 @@ ${SERVER}
   --since Nd      days to go back, with today (default: 7d)
   --page P        overview (default), content, flows, search, comments, or health
   --format F      md (default), html, csv, or json
+  --product ID, --team OWNERSHIP-ID, --kind K, --cloud C
+                  only articles and flows that these are true of
 
 Exit: 0 printed; 2 there are no events yet, or the database gave no answer.`,
     load: () => import('./report'),

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { openCatalog } from '@/lib/catalog';
 import {
   DESK_PAGES,
+  hasFilter,
   isDeskPage,
   LONGEST_PERIOD,
   type Report,
+  readFilter,
   readReport,
   reportAsHtml,
   reportAsMarkdown,
@@ -12,6 +15,7 @@ import {
 } from '@/lib/desk';
 import { isPostgres, migrate, openDatabase } from '@/lib/events';
 import { databasePlace, SITE_OPTIONS } from './events/database-place';
+import { write as writeOut } from './output';
 import { SettingsError } from './serve/settings';
 
 const OPTIONS = {
@@ -19,6 +23,10 @@ const OPTIONS = {
   since: { type: 'string', default: '7d' },
   page: { type: 'string', default: DESK_PAGES[0] },
   format: { type: 'string', default: 'md' },
+  product: { type: 'string' },
+  team: { type: 'string' },
+  kind: { type: 'string' },
+  cloud: { type: 'string' },
 } as const;
 
 const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
@@ -38,12 +46,17 @@ export async function run(args: readonly string[]): Promise<number> {
   if (write === undefined) throw new SettingsError(`--format is "${values.format}"; it must be md, html, csv, or json`);
   if (!isDeskPage(values.page))
     throw new SettingsError(`--page is "${values.page}"; it must be one of ${DESK_PAGES.join(', ')}`);
-  const { place } = databasePlace(siteArgs(values), process.env);
+  const { place, catalogFile } = databasePlace(siteArgs(values), process.env);
   if (!isPostgres(place) && !existsSync(place)) throw new SettingsError(`there are no events yet at ${place}`);
   const database = openDatabase(place);
   try {
     await migrate(database);
-    process.stdout.write(write(await readReport(database.query, { page: values.page, days }, Date.now())));
+    const filter = readFilter((name) => values[name]);
+    const catalog = existsSync(catalogFile) ? openCatalog(catalogFile) : undefined;
+    if (catalog === undefined && hasFilter(filter)) throw new SettingsError(`there is no catalog at ${catalogFile}`);
+    const report = await readReport(database.query, { page: values.page, days, filter }, Date.now(), catalog);
+    catalog?.close();
+    await writeOut(write(report));
     return 0;
   } finally {
     await database.close();

@@ -3,8 +3,10 @@ import {
   DESK_ADDRESS,
   DESK_PAGES,
   type DeskAnswer,
+  deskAddress,
   isDeskPage,
   LONGEST_PERIOD,
+  readFilter,
   tableAsCsv,
   tableAsJson,
 } from '@/lib/desk';
@@ -63,8 +65,10 @@ async function answerPage(exchange: Exchange): Promise<void> {
   if (!isDeskPage(name) || deeper.length > 0 || target.path === `${DESK_ADDRESS}/${DESK_PAGES[0]}`)
     return sendPlain(response, 404, 'There is no page at this address.');
   const days = daysOf(target.query);
+  const fields = new URLSearchParams(target.query);
+  const filter = readFilter((part) => fields.get(part));
   const ask = (visitor: ReturnType<typeof visitorOf>) =>
-    sink.ask({ kind: 'report', visitor, page: name, days, download: file });
+    sink.ask({ kind: 'report', visitor, page: name, days, filter, download: file });
   const visitor = visitorOf(exchange);
   let answer = await ask(visitor);
   if (answer?.kind === 'refused') {
@@ -75,9 +79,9 @@ async function answerPage(exchange: Exchange): Promise<void> {
   if (answer.kind === 'forbidden') return sendForbidden(response);
   if (answer.kind !== 'report') return file === '' ? sendToSignIn(exchange) : sendRefused(response);
   if (file !== '') return sendTable(response, answer, file);
-  const { report, session, pages } = answer;
+  const { report, session, pages, choices = null } = answer;
   const { token, who } = session;
-  return drawDesk(exchange, { kind: 'report', page: name, days, report, token, who, pages: [...pages] });
+  return drawDesk(exchange, { kind: 'report', page: name, days, filter, choices, report, token, who, pages });
 }
 
 function sendToSignIn({ response, target }: Exchange): void {
@@ -130,7 +134,11 @@ async function answerForm(exchange: Exchange): Promise<void> {
     }
     case COMMENT: {
       const answer = await sink.ask({ kind: 'setState', ...session, id: field('id'), state: field('state') });
-      return sendDone(response, answer, `${DESK_ADDRESS}/comments?days=${daysOf(`?days=${field('days')}`)}`);
+      return sendDone(
+        response,
+        answer,
+        deskAddress('comments', '', daysOf(`?days=${field('days')}`), readFilter(field)),
+      );
     }
     default:
       return sendPlain(response, 405, 'This address can only be read.');

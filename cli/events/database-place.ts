@@ -8,6 +8,7 @@ export interface DatabasePlace {
   readonly place: string;
   /** Where people reach the site. */
   readonly origin: string;
+  readonly catalogFile: string;
   readonly rest: readonly string[];
 }
 
@@ -31,6 +32,7 @@ export function databasePlace(args: readonly string[], env: Environment): Databa
   return {
     place: database ?? eventsFileOf(settings.catalogFile),
     origin: origin ?? `http://${host}:${settings.port}`,
+    catalogFile: settings.catalogFile,
     rest: positionals,
   };
 }

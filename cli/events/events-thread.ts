@@ -10,6 +10,8 @@ export interface EventsPlace {
   readonly database: string;
   readonly spoolFolder: string;
   readonly retentionDays: number;
+  /** The catalog that the reports of the desk are about. */
+  readonly catalogFile: string;
   readonly desk: { readonly roles: readonly RoleRule[]; readonly provider: ProviderSettings | undefined };
 }
 

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { type Catalog, currentCatalog } from '@/lib/catalog';
 import { answerDesk, createProvider, type DeskQuestion, type DeskRules } from '@/lib/desk';
 import { createWriter, type EventsDatabase, isPostgres, migrate, openDatabase, removeOld, rowsIn } from '@/lib/events';
 import type { EventsOrder, EventsPlace, EventsReport } from './events-thread';
@@ -45,7 +46,18 @@ setInterval(tidy, TIDY_MS).unref();
 const rules: DeskRules = {
   roles: place.desk.roles,
   provider: place.desk.provider && createProvider(place.desk.provider),
+  catalog: readCatalog,
 };
+
+/** The newest catalog; none before there is one. The environment is this thread's own. */
+function readCatalog(): Catalog | undefined {
+  process.env.STEPWISE_CATALOG = place.catalogFile;
+  try {
+    return currentCatalog();
+  } catch {
+    return undefined;
+  }
+}
 
 /** Readers of the desk have a connection of their own, opened when the first comes. */
 let desk: EventsDatabase | undefined;

@@ -94,6 +94,7 @@ function openEvents(
     database: database ?? file,
     spoolFolder: `${file}.spool`,
     retentionDays,
+    catalogFile,
     desk: { roles: desk?.roles ?? [], provider },
   };
   return startEvents(place, (message) => log.problem({}, message));

@@ -1,23 +1,24 @@
-import { COMMENT_STATES, cellText, DESK_ADDRESS, type Table } from '@/lib/desk/drawn';
+import { COMMENT_STATES, cellText, DESK_ADDRESS, FILTER_NAMES, type ReportFilter, type Table } from '@/lib/desk/drawn';
 import { siteText } from '@/lib/text';
 import { TableHead } from './report-table';
 
 interface Props {
   readonly table: Table;
   readonly days: number;
+  readonly filter: ReportFilter;
   readonly token: string;
   readonly downloads: readonly (readonly [name: string, address: string])[];
 }
 
 /** What readers wrote, each with its state and the buttons that change it. */
-export function CommentList({ table, days, token, downloads }: Props) {
+export function CommentList({ table, days, filter, token, downloads }: Props) {
   return (
     <section aria-labelledby={table.id} className="mt-12">
       <TableHead table={table} downloads={downloads} />
       {table.rows.length === 0 && <p className="mt-3">{siteText().desk.nothing}</p>}
       <ul className="desk-comments">
         {table.rows.map((row) => (
-          <Comment key={String(row[0])} row={row} days={days} token={token} />
+          <Comment key={String(row[0])} row={row} days={days} filter={filter} token={token} />
         ))}
       </ul>
     </section>
@@ -27,10 +28,11 @@ export function CommentList({ table, days, token, downloads }: Props) {
 interface CommentProps {
   readonly row: Table['rows'][number];
   readonly days: number;
+  readonly filter: ReportFilter;
   readonly token: string;
 }
 
-function Comment({ row, days, token }: CommentProps) {
+function Comment({ row, days, filter, token }: CommentProps) {
   const words = siteText().desk;
   const reasons: Readonly<Record<string, string>> = siteText().feedback.reasons;
   const [id, state, at, page, solved, reason, comment] = row.map((cell) => cell ?? '');
@@ -50,6 +52,9 @@ function Comment({ row, days, token }: CommentProps) {
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="id" value={String(id)} />
         <input type="hidden" name="days" value={days} />
+        {FILTER_NAMES.filter((name) => filter[name] !== '').map((name) => (
+          <input key={name} type="hidden" name={name} value={filter[name]} />
+        ))}
         {COMMENT_STATES.filter((each) => each !== state).map((each) => (
           <button
             key={each}

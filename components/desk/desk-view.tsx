@@ -1,8 +1,9 @@
-import { DESK_ADDRESS, DESK_PAGES, type DeskPage, type DrawnDesk } from '@/lib/desk/drawn';
+import { DESK_ADDRESS, type DrawnDesk, deskAddress } from '@/lib/desk/drawn';
 import { siteText } from '@/lib/text';
 import { CommentList } from './comment-list';
 import { DayChart } from './day-chart';
 import { Figures } from './figures';
+import { FilterForm } from './filter-form';
 import { ReportTable } from './report-table';
 import { SignIn } from './sign-in';
 
@@ -18,7 +19,7 @@ export function DeskView({ drawn }: { readonly drawn: DrawnDesk }) {
 
 function DeskReport({ drawn }: { readonly drawn: DrawnReport }) {
   const words = siteText().desk;
-  const { page, days, report, token } = drawn;
+  const { page, days, filter, report, token } = drawn;
   return (
     <div className="desk">
       <DeskMenu drawn={drawn} />
@@ -26,11 +27,16 @@ function DeskReport({ drawn }: { readonly drawn: DrawnReport }) {
       <p className="label mt-2">{words.range(report.since, report.until)}</p>
       <nav aria-label={words.period} className="desk-links">
         {PERIODS.map((period) => (
-          <a key={period} href={addressOf(page, period)} aria-current={period === days ? 'page' : undefined}>
+          <a
+            key={period}
+            href={deskAddress(page, '', period, filter)}
+            aria-current={period === days ? 'page' : undefined}
+          >
             {words.days(period)}
           </a>
         ))}
       </nav>
+      <FilterForm drawn={drawn} />
       <Figures figures={report.figures} />
       {report.chart !== null && <DayChart {...report.chart} />}
       {report.tables.map((table) =>
@@ -39,24 +45,25 @@ function DeskReport({ drawn }: { readonly drawn: DrawnReport }) {
             key={table.id}
             table={table}
             days={days}
+            filter={filter}
             token={token}
-            downloads={downloadsOf(page, table.id, days)}
+            downloads={downloadsOf(drawn, table.id)}
           />
         ) : (
-          <ReportTable key={table.id} table={table} downloads={downloadsOf(page, table.id, days)} />
+          <ReportTable key={table.id} table={table} downloads={downloadsOf(drawn, table.id)} />
         ),
       )}
     </div>
   );
 }
 
-function DeskMenu({ drawn: { page, days, token, who, pages } }: { readonly drawn: DrawnReport }) {
+function DeskMenu({ drawn: { page, days, filter, token, who, pages } }: { readonly drawn: DrawnReport }) {
   const words = siteText().desk;
   return (
     <div className="desk-menu">
       <nav aria-label={words.menu} className="desk-links">
         {pages.map((each) => (
-          <a key={each} href={addressOf(each, days)} aria-current={each === page ? 'page' : undefined}>
+          <a key={each} href={deskAddress(each, '', days, filter)} aria-current={each === page ? 'page' : undefined}>
             {words.pages[each]}
           </a>
         ))}
@@ -72,22 +79,12 @@ function DeskMenu({ drawn: { page, days, token, who, pages } }: { readonly drawn
   );
 }
 
-function pathOf(page: DeskPage): string {
-  return page === DESK_PAGES[0] ? DESK_ADDRESS : `${DESK_ADDRESS}/${page}`;
-}
-
-function addressOf(page: DeskPage, days: number): string {
-  return `${pathOf(page)}?days=${days}`;
-}
-
 function downloadsOf(
-  page: DeskPage,
+  { page, days, filter }: DrawnReport,
   table: string,
-  days: number,
 ): readonly (readonly [name: string, address: string])[] {
-  const base = `${DESK_ADDRESS}/${page}/${table}`;
   return [
-    ['CSV', `${base}.csv?days=${days}`],
-    ['JSON', `${base}.json?days=${days}`],
+    ['CSV', deskAddress(page, `${table}.csv`, days, filter)],
+    ['JSON', deskAddress(page, `${table}.json`, days, filter)],
   ];
 }

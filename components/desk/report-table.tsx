@@ -9,9 +9,9 @@ interface Props {
 
 /** A table of the desk, with its explanation and its downloads. */
 export function ReportTable({ table, downloads }: Props) {
-  const { id, title, columns, rows } = table;
+  const { title, columns, rows } = table;
   return (
-    <section aria-labelledby={id} className="mt-12">
+    <div className="mt-12">
       <TableHead table={table} downloads={downloads} />
       {rows.length === 0 ? (
         <p className="mt-3">{siteText().desk.nothing}</p>
@@ -23,7 +23,7 @@ export function ReportTable({ table, downloads }: Props) {
             <thead>
               <tr>
                 {columns.map(({ label, kind }) => (
-                  <th key={label} scope="col" className={isNumber(kind) ? 'desk-right' : undefined}>
+                  <th key={label} scope="col" className={classOf(kind)}>
                     {label}
                   </th>
                 ))}
@@ -34,7 +34,7 @@ export function ReportTable({ table, downloads }: Props) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes.
                 <tr key={at}>
                   {columns.map(({ label, kind }, column) => (
-                    <td key={label} className={isNumber(kind) ? 'desk-right' : undefined}>
+                    <td key={label} className={classOf(kind)}>
                       <CellText cell={row[column] ?? null} kind={kind} />
                     </td>
                   ))}
@@ -44,7 +44,7 @@ export function ReportTable({ table, downloads }: Props) {
           </table>
         </section>
       )}
-    </section>
+    </div>
   );
 }
 
@@ -67,8 +67,9 @@ export function TableHead({ table: { id, title, note }, downloads }: Props) {
 
 type Kind = Table['columns'][number]['kind'];
 
-function isNumber(kind: Kind): boolean {
-  return kind === 'number' || kind === 'share';
+function classOf(kind: Kind): string | undefined {
+  if (kind === 'page') return 'desk-page';
+  return kind === 'number' || kind === 'share' ? 'desk-right' : undefined;
 }
 
 /** The paths of pages come from browsers: only what is one of this site's is a link. */

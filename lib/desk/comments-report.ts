@@ -6,17 +6,21 @@ import type { ReportBody } from './report';
 /** Comments that are listed. */
 const MOST_ROWS = 300;
 
+/** Comments out of which those of some pages are taken. */
+const MOST_LOOKED_AT = 5000;
+
 /** What readers wrote, the newest first; what is done comes last. */
-export async function commentsReport(query: Kysely<Tables>, { first, last }: Period): Promise<ReportBody> {
-  const rows = await query
+export async function commentsReport(query: Kysely<Tables>, { first, last, has }: Period): Promise<ReportBody> {
+  const found = await query
     .selectFrom('stepwise_feedback')
     .where('day', '>=', first)
     .where('day', '<=', last)
     .where('comment', '!=', '')
     .selectAll()
     .orderBy('at', 'desc')
-    .limit(MOST_ROWS)
+    .limit(has === undefined ? MOST_ROWS : MOST_LOOKED_AT)
     .execute();
+  const rows = found.filter(({ page }) => has?.(page) ?? true).slice(0, MOST_ROWS);
   const sorted = rows.toSorted((a, b) => Number(a.state === 'done') - Number(b.state === 'done') || b.at - a.at);
   return {
     title: 'Comments',

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Catalog } from '@/lib/catalog';
 import type { Tables } from '@/lib/events';
 import { type Period, shareOf, sumsOf, tally } from './counts';
 import type { ReportBody } from './report';
@@ -11,7 +12,7 @@ const MOST_ROWS = 500;
 const FEWEST_VOTES = 5;
 
 /** Articles by what fixing them would bring: views × (1 − the lower bound of the share that was solved). */
-export async function contentReport(query: Kysely<Tables>, period: Period): Promise<ReportBody> {
+export async function contentReport(query: Kysely<Tables>, period: Period, catalog?: Catalog): Promise<ReportBody> {
   const views = await sumsOf(query, period, ['view'], ['page']);
   const votes = await sumsOf(query, period, ['feedback'], ['page', 'choice']);
   const voteOf = tally(votes, ({ page, choice }) => `${choice} ${page}`);
@@ -34,7 +35,7 @@ export async function contentReport(query: Kysely<Tables>, period: Period): Prom
       {
         id: 'articles',
         title: 'Fix next',
-        note: `Views × (1 − the lowest likely share of readers it helped), for articles with at least ${FEWEST_VOTES} answers; the others follow by views. The likely range is a 95% Wilson interval.`,
+        note: `Views × (1 − the lowest likely share of readers it helped), for articles with at least ${FEWEST_VOTES} answers; the others follow by views. The likely range is a 95% Wilson interval. Findings are those of stepwise check, broken links among them.`,
         columns: [
           { label: 'Page', kind: 'page' },
           { label: 'Views', kind: 'number' },
@@ -43,6 +44,8 @@ export async function contentReport(query: Kysely<Tables>, period: Period): Prom
           { label: 'At least', kind: 'share' },
           { label: 'At most', kind: 'share' },
           { label: 'Comments', kind: 'number' },
+          { label: 'Last change', kind: 'text' },
+          { label: 'Findings', kind: 'text' },
           { label: 'Fix next', kind: 'number' },
         ],
         rows: articles
@@ -55,12 +58,26 @@ export async function contentReport(query: Kysely<Tables>, period: Period): Prom
             all === 0 ? null : low,
             all === 0 ? null : high,
             commentsOf(page),
+            ...contentCells(catalog, page),
             gain,
           ]),
       },
       await reasonsTable(query, period),
     ],
   };
+}
+
+/** When an article last changed, and what `check` finds in it. */
+function contentCells(catalog: Catalog | undefined, page: string): readonly [changed: string | null, findings: string] {
+  const article = catalog?.article(page.split('/')[2] ?? '');
+  if (article === undefined) return [null, ''];
+  const { changed, diagnostics } = article;
+  const findings = (['error', 'warning', 'info'] as const).map((severity) => {
+    const count = diagnostics.filter((each) => each.severity === severity).length;
+    return count === 0 ? '' : `${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`;
+  });
+  const day = changed === undefined ? null : `${changed.on}${changed.isOld ? ' (stale)' : ''}`;
+  return [day, findings.filter(Boolean).join(', ')];
 }
 
 async function commentCounts(query: Kysely<Tables>, { first, last }: Period): Promise<(page: string) => number> {

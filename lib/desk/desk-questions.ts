@@ -1,6 +1,8 @@
+import type { Catalog } from '@/lib/catalog';
 import { type EventsDatabase, migrate } from '@/lib/events';
-import { DESK_PAGES, type DeskPage } from './desk-pages';
+import { DESK_PAGES, type DeskPage, type FilterChoices, type ReportFilter } from './desk-pages';
 import { COMMENT_STATES } from './drawn';
+import { choicesOf } from './pages-of';
 import { may } from './permissions';
 import type { Provider } from './provider';
 import { readReport } from './read-report';
@@ -32,6 +34,7 @@ export type DeskQuestion =
       readonly visitor: Visitor;
       readonly page: DeskPage;
       readonly days: number;
+      readonly filter?: ReportFilter;
       readonly download: string;
     }
   | {
@@ -52,13 +55,22 @@ export type DeskAnswer =
   | { readonly kind: 'signedIn'; readonly cookie: string; readonly backTo: string }
   | { readonly kind: 'signInBegun'; readonly cookie: string; readonly address: string }
   | { readonly kind: 'session'; readonly session: Session }
-  | { readonly kind: 'report'; readonly session: Session; readonly report: Report; readonly pages: readonly DeskPage[] }
+  | {
+      readonly kind: 'report';
+      readonly session: Session;
+      readonly report: Report;
+      /** What this person may see. */
+      readonly pages: readonly DeskPage[];
+      /** `undefined` where there is no catalog to choose from. */
+      readonly choices: FilterChoices | undefined;
+    }
   | { readonly kind: 'done' };
 
-/** Who may sign in, and by whom. */
+/** Who may sign in, and by whom; and what the reports are about. */
 export interface DeskRules {
   readonly roles: readonly RoleRule[];
   readonly provider?: Provider | undefined;
+  readonly catalog?: (() => Catalog | undefined) | undefined;
 }
 
 type Of<Kind extends DeskQuestion['kind']> = Extract<DeskQuestion, { readonly kind: Kind }>;
@@ -88,7 +100,7 @@ export async function answerDesk(
     case 'proxySignIn':
       return signIn(database, question.person, 'proxy', '', now, rules);
     default:
-      return answerMember(database, question, now);
+      return answerMember(database, question, now, rules.catalog?.());
   }
 }
 
@@ -143,7 +155,12 @@ async function signIn(
 
 type OfMember = Extract<DeskQuestion, { readonly visitor: Visitor }>;
 
-async function answerMember({ query }: EventsDatabase, question: OfMember, now: number): Promise<DeskAnswer> {
+async function answerMember(
+  { query }: EventsDatabase,
+  question: OfMember,
+  now: number,
+  catalog: Catalog | undefined,
+): Promise<DeskAnswer> {
   const { visitor } = question;
   const session = await findSession(query, visitor, now);
   if (session === undefined) return REFUSED;
@@ -152,11 +169,12 @@ async function answerMember({ query }: EventsDatabase, question: OfMember, now: 
     case 'session':
       return { kind: 'session', session };
     case 'report': {
-      const { page, days, download } = question;
+      const { page, download } = question;
       if (!may(role, page, download === '' ? 'read' : 'download')) return { kind: 'forbidden' };
       if (download !== '') await logDesk(query, who, `downloaded ${page}/${download}`, now);
-      const report = await readReport(query, { page, days }, now);
-      return { kind: 'report', session, report, pages: DESK_PAGES.filter((each) => may(role, each, 'read')) };
+      const report = await readReport(query, question, now, catalog);
+      const pages = DESK_PAGES.filter((each) => may(role, each, 'read'));
+      return { kind: 'report', session, report, pages, choices: catalog && choicesOf(catalog) };
     }
     case 'setState': {
       const state = COMMENT_STATES.find((each) => each === question.state);

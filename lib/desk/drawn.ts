@@ -7,7 +7,16 @@ import * as z from 'zod';
 import { DESK_PAGES } from './desk-pages';
 import { Report } from './report';
 
-export { DESK_ADDRESS, DESK_PAGES, type DeskPage } from './desk-pages';
+export {
+  DESK_ADDRESS,
+  DESK_PAGES,
+  type DeskPage,
+  deskAddress,
+  FILTER_NAMES,
+  FILTERED_PAGES,
+  hasFilter,
+  type ReportFilter,
+} from './desk-pages';
 export type { Cell, Table } from './report';
 export { cellText } from './report-formats';
 
@@ -16,6 +25,8 @@ export const DRAWN_FIELD = 'desk';
 
 /** States of a comment, in the order in which people go through them. */
 export const COMMENT_STATES = ['new', 'seen', 'done'] as const;
+
+const Choices = z.array(z.object({ value: z.string(), label: z.string() })).readonly();
 
 const Drawn = z.discriminatedUnion('kind', [
   z.object({
@@ -32,12 +43,15 @@ const Drawn = z.discriminatedUnion('kind', [
     kind: z.literal('report'),
     page: z.enum(DESK_PAGES),
     days: z.number(),
+    filter: z.object({ product: z.string(), team: z.string(), kind: z.string(), cloud: z.string() }),
+    /** What the filter can be; `null` where there is no catalog to choose from. */
+    choices: z.object({ product: Choices, kind: Choices, cloud: Choices }).nullable(),
     report: Report,
     /** Proves that a form was sent from a page of this session. */
     token: z.string(),
     who: z.string(),
     /** The pages that this person may see. */
-    pages: z.array(z.enum(DESK_PAGES)),
+    pages: z.array(z.enum(DESK_PAGES)).readonly(),
   }),
 ]);
 

@@ -8,7 +8,18 @@
  * tableAsCsv(report.tables[0]); // "Page","Views",…
  */
 
-export { DESK_ADDRESS, DESK_PAGES, type DeskPage, isDeskPage, LONGEST_PERIOD } from './desk-pages';
+export {
+  DESK_ADDRESS,
+  DESK_PAGES,
+  type DeskPage,
+  deskAddress,
+  FILTERED_PAGES,
+  hasFilter,
+  isDeskPage,
+  LONGEST_PERIOD,
+  type ReportFilter,
+  readFilter,
+} from './desk-pages';
 export { answerDesk, type DeskAnswer, type DeskQuestion, type DeskRules } from './desk-questions';
 export { ACTIONS, type Action, may, PERMISSIONS } from './permissions';
 export { createProvider, isLocal, type Provider, type ProviderSettings } from './provider';

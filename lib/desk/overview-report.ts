@@ -5,6 +5,9 @@ import type { ReportBody, Table } from './report';
 
 const NAMES: readonly EventName[] = ['visit', 'view', 'feedback', 'search', 'searchEmpty', 'summarySent'];
 
+/** Asked for only where it matters which page something happened on. */
+const PAGE = ['page'] as const;
+
 /** Articles of the table of falls. */
 const MOST_FALLS = 20;
 
@@ -47,18 +50,19 @@ function share(label: string, value: number | null, note: string): ReportBody['f
   return { label, value, kind: 'share', note };
 }
 
-async function daysTable(query: Kysely<Tables>, { first, last }: Period): Promise<Table> {
+async function daysTable(query: Kysely<Tables>, { first, last, has }: Period): Promise<Table> {
   const rows = await query
     .selectFrom('stepwise_days')
     .where('name', 'in', NAMES)
     .where('day', '>=', first)
     .where('day', '<=', last)
-    .select(['day', 'name', 'choice'])
+    .select(['day', 'name', 'choice', ...PAGE.slice(0, has === undefined ? 0 : 1)])
     .select(({ fn }) => fn.sum<number>('times').as('times'))
-    .groupBy(['day', 'name', 'choice'])
+    .groupBy(['day', 'name', 'choice', ...PAGE.slice(0, has === undefined ? 0 : 1)])
     .execute();
   const sums = new Map<string, number>();
-  for (const { day, name, choice, times } of rows) {
+  for (const { day, name, choice, times, page = '' } of rows) {
+    if (has?.(page) === false) continue;
     const key = `${day} ${name} ${name === 'feedback' ? choice : ''}`.trim();
     sums.set(key, (sums.get(key) ?? 0) + Number(times));
   }

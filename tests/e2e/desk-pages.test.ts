@@ -1,0 +1,119 @@
+import path from 'node:path';
+import type { Browser, BrowserContextOptions } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DESK_PAGES, makeLink } from '@/lib/desk';
+import { migrate, openDatabase } from '@/lib/events';
+import { axeFindings, openPage, scrollsSideways, type WatchedPage } from './browser';
+import { type CookieJar, cookieJar } from './cookie-jar';
+import { CONTENT } from './inputs';
+import { writeMonth } from './made-up-month';
+import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { sharedBrowser } from './shared';
+
+const ARTICLES = [
+  'azure-vm-backup-fails',
+  'automated-backups',
+  'postgresql-flexible-point-in-time-restore',
+  'restore-deleted-sql-database',
+  'sql-database-inaccessible-key',
+];
+
+let folder: ReturnType<typeof temporaryFolder>;
+let site: RunningSite;
+let browser: Browser;
+let database: string;
+
+beforeAll(async () => {
+  folder = temporaryFolder();
+  const catalog = path.join(folder.path, 'catalog.db');
+  database = path.join(folder.path, 'catalog-events.db');
+  const opened = openDatabase(database);
+  await migrate(opened);
+  await writeMonth(opened, ARTICLES, { slug: 'my-restore-failed', question: 'kind', options: ['point', 'geo'] });
+  await opened.close();
+  site = await startSite('start', ['--content', CONTENT, '--catalog', catalog], {
+    STEPWISE_EVENTS: 'on',
+    STEPWISE_DESK: 'link',
+  });
+  browser = await sharedBrowser();
+});
+
+afterAll(async () => {
+  await site?.stop();
+  folder?.remove();
+});
+
+async function link(): Promise<string> {
+  const opened = openDatabase(database);
+  const made = await makeLink(opened.query, Date.now());
+  await opened.close();
+  return made;
+}
+
+async function signedInWindow(options: BrowserContextOptions): Promise<WatchedPage> {
+  const watched = await openPage(browser, site.url, options);
+  await watched.page.goto(`/desk/sign-in?link=${await link()}`);
+  await watched.page.getByRole('button', { name: 'Sign in' }).click();
+  await watched.page.waitForURL(/\/desk$/);
+  return watched;
+}
+
+async function signedInJar(): Promise<CookieJar> {
+  const jar = cookieJar(site.url);
+  await jar.post('/desk/sign-in', { link: await link() });
+  return jar;
+}
+
+const addressOf = (page: string) => (page === DESK_PAGES[0] ? '/desk' : `/desk/${page}`);
+
+const WINDOWS: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['on a desktop, light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
+  ['on a phone, dark', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }],
+];
+
+describe.each(WINDOWS)('the desk with a month of readers, %s', (name, options) => {
+  it('has no finding of axe, no error, and no sideways scrolling on any page', async () => {
+    const { page, context, problems } = await signedInWindow({ ...options, reducedMotion: 'reduce' });
+    const found: string[] = [];
+    for (const each of DESK_PAGES) {
+      await page.goto(addressOf(each));
+      expect(await page.locator('h1').count()).toBe(1);
+      found.push(...(await axeFindings(page)).map((finding) => `${each}: ${finding}`));
+      if (await scrollsSideways(page)) found.push(`${each}: scrolls sideways`);
+      const pictures = process.env.DESK_PICTURES;
+      if (pictures !== undefined)
+        await page.screenshot({
+          path: path.join(pictures, `${each}-${name.replaceAll(/\W+/g, '-')}.png`),
+          fullPage: true,
+        });
+    }
+    expect([...found, ...problems]).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the filters of the desk', () => {
+  it('narrow the tables, and their downloads, to a kind of article', async () => {
+    const jar = await signedInJar();
+    const rowsOf = async (query: string): Promise<readonly { readonly Page: string }[]> =>
+      (await jar.get(`/desk/content/articles.json?${query}`)).json();
+    const all = await rowsOf('days=30');
+    expect(all.map(({ Page }) => Page).toSorted()).toEqual(ARTICLES.map((slug) => `/articles/${slug}`).toSorted());
+    const page = await (await jar.get('/desk/content')).text();
+    const kinds = [...(/<select name="kind"[\s\S]*?<\/select>/.exec(page)?.[0].matchAll(/value="([^"]+)"/g) ?? [])];
+    const narrowed = await Promise.all(kinds.map(([, kind]) => rowsOf(`days=30&kind=${kind}`)));
+    expect(narrowed.flat().length).toBe(all.length);
+    expect(Math.max(...narrowed.map((rows) => rows.length))).toBeLessThan(all.length);
+    expect(await rowsOf('days=30&kind=no-such-kind')).toEqual([]);
+    expect(await rowsOf('days=30&team=Nobody_Nothing')).toEqual([]);
+    const csv = await (await jar.get('/desk/overview/days.csv?days=30&kind=no-such-kind')).text();
+    expect(csv.split('\r\n')[1]).toMatch(/^"\d{4}-\d\d-\d\d",0,0,0,0,0,0$/);
+  });
+
+  it('say when an article last changed and what check finds in it', async () => {
+    const jar = await signedInJar();
+    const [first] = await (await jar.get('/desk/content/articles.json?days=30')).json();
+    expect(first).toHaveProperty('Last change');
+    expect(first).toHaveProperty('Findings');
+  });
+});
