@@ -14,6 +14,7 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   lint: 'Checks style and format.',
   'check:content': 'Checks the sample content.',
   docs: 'Writes the generated pages of docs/.',
+  'package:vscode': 'Packs the extension for Visual Studio Code (docs/editors.md).',
   screenshots: 'Takes the pictures of the README again: home, an article, a flow, and a summary, light and dark.',
   'screenshots:sheets':
     'Draws contact sheets of every kind of page: six widths, dark, forced colors, script off, right to left, and 400 % zoom. `-- --site URL` looks at a running site, `--only dark` at one mode, `--whole` at whole pages.',
@@ -32,6 +33,7 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   'bench:events':
     'Sends 5,000 events a second for a minute and kills the writer at random moments, on SQLite and PostgreSQL: none may be lost or counted twice.',
   'bench:mcp': 'Measures how often a scripted assistant reads the right article within three calls.',
+  'bench:lsp': 'Types into the language server with the largest content open: time to findings, memory.',
   'bench:api': 'Measures the API, compared with the kept page of the same article.',
   'bench:growth': 'Measures what grows from 1,000 to 300,000 articles.',
   'bench:search': 'Measures how well and how fast search works, compared with FTS5, MiniSearch, and Orama.',
