@@ -6,15 +6,15 @@ import { Icon } from '@/components/icons';
 import { type CloudTable, langOf, RelatedList } from '@/components/lists';
 
 import { PrintedFrom, SharePanel } from '@/components/share';
-import { LinkedData, type LinkedValue } from '@/components/site';
+import { LinkedData } from '@/components/site';
 import { articleAddress, engineerAddress, markdownAddress } from '@/lib/addresses';
 import type { ArticleRecord, RelatedArticle } from '@/lib/catalog';
-import { siteOrigin } from '@/lib/request';
 import { articleText, siteText } from '@/lib/text';
 import { About } from './about';
 import { ArticleHead } from './article-head';
 import { blanksOf } from './blanks-of';
 import { ContentsBeside } from './contents';
+import { factsOf } from './facts-of';
 import { Html } from './html';
 import { bodyOf, partsOf } from './kinds';
 import { SameProblem, StillStuck } from './still-stuck';
@@ -32,7 +32,6 @@ interface Props {
 export function ArticlePage({ record, around, clouds, start }: Props) {
   const Body = bodyOf(record);
   const text = articleText(record.language);
-  const steps = howTo(record);
   const words = siteText().engineer;
   return (
     <div className="article-grid">
@@ -52,7 +51,9 @@ export function ArticlePage({ record, around, clouds, start }: Props) {
         <PrintedFrom address={around.address} />
         <SameProblem around={around} clouds={clouds} />
         <StillStuck around={around} />
-        {steps && <LinkedData data={steps} />}
+        {factsOf(record).map((facts) => (
+          <LinkedData key={facts['@type']} data={facts} />
+        ))}
         <Related related={around.related} clouds={clouds} />
       </article>
       <div className="rail-sticky">
@@ -84,24 +85,4 @@ function Related({ related, clouds }: { readonly related: readonly RelatedArticl
       <RelatedList articles={related} clouds={clouds} />
     </section>
   );
-}
-
-/** An article's recommended steps as schema.org tells them; `undefined` for an article without steps. */
-function howTo(record: ArticleRecord): { readonly [name: string]: LinkedValue } | undefined {
-  const steps = record.pieces?.steps ?? [];
-  if (steps.length === 0) return undefined;
-  const address = `${siteOrigin()}${articleAddress(record.slug)}`;
-  return {
-    '@type': 'HowTo',
-    name: record.name,
-    ...(record.description === '' ? {} : { description: record.description }),
-    inLanguage: record.language,
-    ...(record.changed === undefined ? {} : { dateModified: record.changed.on }),
-    step: steps.map(({ id, text }, at) => ({
-      '@type': 'HowToStep',
-      position: at + 1,
-      text,
-      url: `${address}#${id}`,
-    })),
-  };
 }

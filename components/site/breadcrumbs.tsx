@@ -1,6 +1,7 @@
+import type { BreadcrumbList } from 'schema-dts';
 import { siteOrigin } from '@/lib/request';
 import { directionOf, siteText } from '@/lib/text';
-import { LinkedData, type LinkedValue } from './linked-data';
+import { LinkedData } from './linked-data';
 
 /** One stop on the way down to a page. */
 export interface Crumb {
@@ -33,7 +34,7 @@ export function Breadcrumbs({ way, current }: { readonly way: readonly Crumb[]; 
 }
 
 /** The way to a page as schema.org tells it; the page itself stands last and needs no address. */
-function breadcrumbList(way: readonly Crumb[], current: string): { readonly [name: string]: LinkedValue } {
+function breadcrumbList(way: readonly Crumb[], current: string): BreadcrumbList {
   const origin = siteOrigin();
   const stops = way.map(({ name, address }) => ({ name, item: `${origin}${address}` }));
   return {

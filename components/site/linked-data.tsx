@@ -1,13 +1,14 @@
+import type { Thing } from 'schema-dts';
 import { siteOrigin } from '@/lib/request';
 
-/** A value of JSON-LD. */
-export type LinkedValue = string | number | readonly LinkedValue[] | { readonly [name: string]: LinkedValue };
+/** Facts as schema.org names them: what isn't in its vocabulary fails type-checking. */
+export type LinkedFacts = Exclude<Thing, string>;
 
 /**
  * Facts about a page for search engines, as JSON-LD (schema.org). It is data and never runs; whatever a text holds, it
  * cannot end the element or begin another.
  */
-export function LinkedData({ data }: { readonly data: { readonly [name: string]: LinkedValue } }) {
+export function LinkedData({ data }: { readonly data: LinkedFacts }) {
   const json = JSON.stringify({ '@context': 'https://schema.org', ...data });
   return (
     <script

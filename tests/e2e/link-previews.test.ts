@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONTENT } from './inputs';
 import { KIND_SAMPLES } from './kind-samples';
+import { linkedDataFaults } from './linked-data-faults.mjs';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
 
 const ORIGIN = 'https://help.example';
@@ -165,6 +166,31 @@ describe('what search engines are told', () => {
     expect(way.itemListElement.map(({ name }: { name: string }) => name)).toEqual(crumbs);
     expect(steps.step.length).toBe(document.querySelectorAll('li.step').length);
     expect(steps.name).toBe(document.querySelector('h1')?.textContent);
+  });
+
+  it('is data that a validator of rich results finds nothing wrong with', async () => {
+    const pages = ['/', '/products/azure-backup', ...Object.values(KIND_SAMPLES).map((slug) => `/articles/${slug}`)];
+    const types = new Set<string>();
+    for (const path of pages) {
+      const html = await (await fetch(site.url + path)).text();
+      const { blocks, faults } = await linkedDataFaults(html);
+      for (const { '@type': type } of blocks) types.add(type);
+      expect(faults, path).toEqual([]);
+    }
+    expect([...types].toSorted()).toEqual(['BreadcrumbList', 'HowTo', 'WebSite']);
+    const broken =
+      '<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem"}]}</script>';
+    expect((await linkedDataFaults(broken)).faults).not.toEqual([]);
+  });
+
+  it('tells where to search', async () => {
+    const document = await page('/');
+    const data = JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
+    const { urlTemplate } = data.potentialAction.target;
+    expect(urlTemplate).toBe(`${ORIGIN}/search?q={search_term_string}`);
+    expect((await fetch(urlTemplate.replace(ORIGIN, site.url).replace('{search_term_string}', 'backup'))).status).toBe(
+      200,
+    );
   });
 
   it('keeps the questions of a flow and searches to readers', async () => {

@@ -65,4 +65,20 @@ describe('linked data', () => {
       expect(page.querySelector(`#${url.split('#')[1]} .step-body`)?.textContent).toContain(text);
     expect([...linkedData(drawArticle(catalog, 'plain')).keys()]).toEqual(['BreadcrumbList']);
   });
+
+  it('tells the questions that an article answers, where there are several', async () => {
+    const two =
+      '# Costs\n\nText.\n\n## What does **it** cost?\n\nNothing &amp; more.\n\n## Notes\n\nNo.\n\n## Who pays?\n\n- You\n- We\n';
+    const one = '# Costs\n\nText.\n\n## What does it cost?\n\nNothing.\n\n## And this?\n';
+    const catalog = await catalogOf({
+      'two.md': article({ articleId: '1' }, two),
+      'one.md': article({ articleId: '2' }, one),
+    });
+    const page = drawArticle(catalog, 'two');
+    const { mainEntity } = linkedData(page).get('FAQPage');
+    expect(mainEntity.map(({ name }: { name: string }) => name)).toEqual(['What does it cost?', 'Who pays?']);
+    expect(mainEntity[0].acceptedAnswer).toEqual({ '@type': 'Answer', text: 'Nothing & more.' });
+    for (const { url } of mainEntity) expect(page.querySelector(`[id="${url.split('#')[1]}"]`)).not.toBeNull();
+    expect(linkedData(drawArticle(catalog, 'one')).get('FAQPage')).toBeUndefined();
+  });
 });
