@@ -54,7 +54,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const filter = readFilter((name) => values[name]);
     const catalog = existsSync(catalogFile) ? openCatalog(catalogFile) : undefined;
     if (catalog === undefined && hasFilter(filter)) throw new SettingsError(`there is no catalog at ${catalogFile}`);
-    const report = await readReport(database.query, { page: values.page, days, filter }, Date.now(), catalog);
+    const report = await readReport(database.query, { page: values.page, days, filter }, { catalog, now: Date.now() });
     catalog?.close();
     await writeOut(write(report));
     return 0;

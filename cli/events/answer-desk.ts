@@ -4,8 +4,10 @@ import {
   DESK_PAGES,
   type DeskAnswer,
   deskAddress,
+  type HealthFacts,
   isDeskPage,
   LONGEST_PERIOD,
+  may,
   readFilter,
   tableAsCsv,
   tableAsJson,
@@ -56,6 +58,9 @@ export function openDesk(surroundings: DeskSurroundings): Desk {
 }
 
 const SIGN_OUT = `${DESK_ADDRESS}/sign-out`;
+/** Below the page of searches. */
+const PATCH = 'proposals.patch';
+
 const COMMENT = `${DESK_ADDRESS}/comment`;
 
 /** `/desk`, `/desk/content`, `/desk/content/articles.csv`, each with `?days=`. */
@@ -65,10 +70,11 @@ async function answerPage(exchange: Exchange): Promise<void> {
   if (!isDeskPage(name) || deeper.length > 0 || target.path === `${DESK_ADDRESS}/${DESK_PAGES[0]}`)
     return sendPlain(response, 404, 'There is no page at this address.');
   const days = daysOf(target.query);
+  if (name === 'search' && file === PATCH) return answerPatch(exchange, days);
   const fields = new URLSearchParams(target.query);
   const filter = readFilter((part) => fields.get(part));
   const ask = (visitor: ReturnType<typeof visitorOf>) =>
-    sink.ask({ kind: 'report', visitor, page: name, days, filter, download: file });
+    sink.ask({ kind: 'report', visitor, page: name, days, filter, download: file, facts: factsOf(exchange) });
   const visitor = visitorOf(exchange);
   let answer = await ask(visitor);
   if (answer?.kind === 'refused') {
@@ -80,8 +86,35 @@ async function answerPage(exchange: Exchange): Promise<void> {
   if (answer.kind !== 'report') return file === '' ? sendToSignIn(exchange) : sendRefused(response);
   if (file !== '') return sendTable(response, answer, file);
   const { report, session, pages, choices = null } = answer;
-  const { token, who } = session;
-  return drawDesk(exchange, { kind: 'report', page: name, days, filter, choices, report, token, who, pages });
+  const { token, who, role } = session;
+  const canPropose = may(role, 'search', 'propose');
+  return drawDesk(exchange, {
+    kind: 'report',
+    page: name,
+    days,
+    filter,
+    choices,
+    report,
+    token,
+    who,
+    canPropose,
+    pages,
+  });
+}
+
+/** The proposed synonyms, for `git apply`. */
+async function answerPatch(exchange: Exchange, days: number): Promise<void> {
+  const { sink, response } = exchange;
+  const answer = await sink.ask({ kind: 'propose', visitor: visitorOf(exchange), days });
+  if (answer?.kind !== 'patch') return sendDone(response, answer, SIGN_IN);
+  response.setHeader('Content-Type', 'text/x-diff; charset=utf-8');
+  response.setHeader('Content-Disposition', 'attachment; filename="synonyms.patch"');
+  response.writeHead(200).end(answer.text);
+}
+
+function factsOf({ sink, problems }: Exchange): HealthFacts {
+  const { written, spoolBytes, isReachable } = sink.figures();
+  return { written, spoolBytes, isReachable, memoryBytes: process.memoryUsage.rss(), errors: problems() };
 }
 
 function sendToSignIn({ response, target }: Exchange): void {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BlockList } from 'node:net';
-import { DESK_ADDRESS, type Person, type Visitor } from '@/lib/desk';
+import { DESK_ADDRESS, type HealthFacts, type Person, type Visitor } from '@/lib/desk';
 import { DRAWN_FIELD, type DrawnDesk } from '@/lib/desk/drawn';
 import { isTrustedPeer } from '../serve/client-address';
 import type { DeskSettings } from '../serve/desk-settings';
@@ -22,6 +22,8 @@ export interface DeskSurroundings {
   readonly sink: EventSink;
   readonly settings: DeskSettings;
   readonly trustedProxies: BlockList;
+  /** The last problems of the log. */
+  readonly problems: () => HealthFacts['errors'];
 }
 
 /** One request to the desk, with what answers it. */

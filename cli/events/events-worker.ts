@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Catalog, currentCatalog } from '@/lib/catalog';
-import { answerDesk, createProvider, type DeskQuestion, type DeskRules } from '@/lib/desk';
+import { type Catalog, contentDirsOf, currentCatalog } from '@/lib/catalog';
+import { answerDesk, createProvider, type DeskQuestion, type DeskRules, noteServer, type Server } from '@/lib/desk';
 import { createWriter, type EventsDatabase, isPostgres, migrate, openDatabase, removeOld, rowsIn } from '@/lib/events';
 import type { EventsOrder, EventsPlace, EventsReport } from './events-thread';
 
@@ -11,6 +15,9 @@ const SERVER_PATIENCE_MS = 5000;
 
 /** Time between two looks for what is old. */
 const TIDY_MS = 3_600_000;
+
+/** Time between two signs of life. */
+const NOTE_MS = 60_000;
 
 /** The first look, when the server has started. */
 const FIRST_TIDY_MS = 60_000;
@@ -47,6 +54,7 @@ const rules: DeskRules = {
   roles: place.desk.roles,
   provider: place.desk.provider && createProvider(place.desk.provider),
   catalog: readCatalog,
+  synonyms: readSynonyms,
 };
 
 /** The newest catalog; none before there is one. The environment is this thread's own. */
@@ -59,12 +67,38 @@ function readCatalog(): Catalog | undefined {
   }
 }
 
+/** Of the first content folder that has any; the folders may be on another machine. */
+function readSynonyms(): string | undefined {
+  const files = contentDirsOf(readCatalog()?.info.contentDir ?? '').map((dir) =>
+    path.join(dir, 'data', 'synonyms.json'),
+  );
+  const file = files.find((each) => existsSync(each));
+  return file && readFileSync(file, 'utf8');
+}
+
+const server: Server = { id: randomUUID(), host: hostname(), pid: process.pid, started: Date.now() };
+
+/** Tells the others, and who looks at Health, that this process runs; never makes a database where there is none. */
+async function note(): Promise<void> {
+  if (desk === undefined && writer.figures().written === 0) return;
+  desk ??= openDatabase(place.database, SERVER_PATIENCE_MS);
+  try {
+    await migrate(desk);
+    await noteServer(desk.query, server, readCatalog()?.info, Date.now());
+  } catch (error) {
+    say({ kind: 'problem', message: `this process could not be written down: ${messageOf(error)}` });
+  }
+}
+
+setInterval(() => void note(), NOTE_MS).unref();
+
 /** Readers of the desk have a connection of their own, opened when the first comes. */
 let desk: EventsDatabase | undefined;
 
 async function answer(id: number, question: DeskQuestion): Promise<void> {
   desk ??= openDatabase(place.database, SERVER_PATIENCE_MS);
   try {
+    if (question.kind === 'report' && question.page === 'health') await note();
     const answer = await answerDesk(desk, question, Date.now(), rules);
     if (answer.kind === 'refused' && answer.why !== undefined) say({ kind: 'problem', message: answer.why });
     say({ kind: 'answer', id, answer });

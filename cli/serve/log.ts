@@ -21,6 +21,14 @@ export interface Log {
   /** @param about what it is about, such as a request's id, method and path */
   problem(about: Readonly<Record<string, string>>, error: unknown): void;
   note(event: string): void;
+  /** The last problems, the oldest first; `at` in milliseconds since 1970. */
+  problems(): readonly LoggedProblem[];
+}
+
+/** A problem, without its stack. */
+export interface LoggedProblem {
+  readonly at: number;
+  readonly message: string;
 }
 
 /** Time for which lines are gathered before they are written together. */
@@ -31,10 +39,26 @@ const LONGEST_PATH = 300;
 
 /** The server's log in one format. @param write puts text where the log goes, at once */
 export function createLog(logFormat: LogFormat, write: (text: string) => void): Log {
-  return logFormat === 'json' ? jsonLog(write) : textLog(write);
+  const lines = logFormat === 'json' ? jsonLog(write) : textLog(write);
+  let last: readonly LoggedProblem[] = [];
+  return {
+    ...lines,
+    problem: (about, error) => {
+      const message = [...Object.values(about), messageOf(error)].filter(Boolean).join(' ').slice(0, LONGEST_PROBLEM);
+      last = [...last, { at: Date.now(), message }].slice(-MOST_PROBLEMS);
+      lines.problem(about, error);
+    },
+    problems: () => last,
+  };
 }
 
-function jsonLog(write: (text: string) => void): Log {
+/** Problems that are remembered, and letters of each. */
+const MOST_PROBLEMS = 30;
+const LONGEST_PROBLEM = 500;
+
+type Lines = Omit<Log, 'problems'>;
+
+function jsonLog(write: (text: string) => void): Lines {
   const put = gathered(write);
   const line = (level: string, event: string, fields: object) =>
     put(`${JSON.stringify({ time: new Date().toISOString(), level, event, ...fields })}\n`);
@@ -45,7 +69,7 @@ function jsonLog(write: (text: string) => void): Log {
   };
 }
 
-function textLog(write: (text: string) => void): Log {
+function textLog(write: (text: string) => void): Lines {
   return {
     request: () => undefined,
     problem: (about, error) => write(`${[...Object.values(about), stackOf(error) ?? messageOf(error)].join(' ')}\n`),

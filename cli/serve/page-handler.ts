@@ -102,9 +102,9 @@ function openEvents(
 
 function openDeskOf(
   events: EventSink | undefined,
-  { settings: { desk, trustedProxies } }: Operation,
+  { settings: { desk, trustedProxies }, log }: Operation,
 ): Desk | undefined {
-  return events && desk && openDesk({ sink: events, settings: desk, trustedProxies });
+  return events && desk && openDesk({ sink: events, settings: desk, trustedProxies, problems: log.problems });
 }
 
 /** Prepares the built pages for serving, drawn by a thread of their own. Its catalog is taken with the keeper's first look. */

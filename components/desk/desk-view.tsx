@@ -80,11 +80,12 @@ function DeskMenu({ drawn: { page, days, filter, token, who, pages } }: { readon
 }
 
 function downloadsOf(
-  { page, days, filter }: DrawnReport,
+  { page, days, filter, canPropose }: DrawnReport,
   table: string,
 ): readonly (readonly [name: string, address: string])[] {
   return [
     ['CSV', deskAddress(page, `${table}.csv`, days, filter)],
     ['JSON', deskAddress(page, `${table}.json`, days, filter)],
+    ...(table === 'proposals' && canPropose ? [['Patch', deskAddress(page, 'proposals.patch', days)] as const] : []),
   ];
 }

@@ -33,7 +33,7 @@ export async function commentsReport(query: Kysely<Tables>, { first, last, has }
       {
         id: 'comments',
         title: 'What readers wrote',
-        note: 'Nobody can be replied to: who wrote it isn’t known. Mail addresses, keys, and numbers that look personal were taken out before anything was stored.',
+        note: 'Nobody can be replied to: who wrote it isn’t known. Email addresses, keys, and numbers that look personal were taken out before anything was stored.',
         columns: [
           { label: 'ID', kind: 'text' },
           { label: 'State', kind: 'text' },

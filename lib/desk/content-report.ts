@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Catalog } from '@/lib/catalog';
 import type { Tables } from '@/lib/events';
 import { type Period, shareOf, sumsOf, tally } from './counts';
-import type { ReportBody } from './report';
+import type { ReportBody, Surroundings } from './report';
 import { wilson } from './wilson';
 
 /** Articles that are listed. */
@@ -12,7 +12,11 @@ const MOST_ROWS = 500;
 const FEWEST_VOTES = 5;
 
 /** Articles by what fixing them would bring: views × (1 − the lower bound of the share that was solved). */
-export async function contentReport(query: Kysely<Tables>, period: Period, catalog?: Catalog): Promise<ReportBody> {
+export async function contentReport(
+  query: Kysely<Tables>,
+  period: Period,
+  { catalog }: Surroundings,
+): Promise<ReportBody> {
   const views = await sumsOf(query, period, ['view'], ['page']);
   const votes = await sumsOf(query, period, ['feedback'], ['page', 'choice']);
   const voteOf = tally(votes, ({ page, choice }) => `${choice} ${page}`);

@@ -1,13 +1,17 @@
 import type { Catalog } from '@/lib/catalog';
 import { type EventsDatabase, migrate } from '@/lib/events';
+import { lastDays } from './counts';
 import { DESK_PAGES, type DeskPage, type FilterChoices, type ReportFilter } from './desk-pages';
 import { COMMENT_STATES } from './drawn';
+import type { HealthFacts } from './health-facts';
 import { choicesOf } from './pages-of';
 import { may } from './permissions';
+import { proposalsOf, synonymsPatch } from './proposals';
 import type { Provider } from './provider';
 import { readReport } from './read-report';
 import type { Report } from './report';
 import { type Person, type RoleRule, roleOf } from './roles';
+import { searchCounts } from './search-report';
 import {
   endSession,
   findSession,
@@ -36,7 +40,9 @@ export type DeskQuestion =
       readonly days: number;
       readonly filter?: ReportFilter;
       readonly download: string;
+      readonly facts?: HealthFacts;
     }
+  | { readonly kind: 'propose'; readonly visitor: Visitor; readonly days: number }
   | {
       readonly kind: 'setState';
       readonly visitor: Visitor;
@@ -64,6 +70,7 @@ export type DeskAnswer =
       /** `undefined` where there is no catalog to choose from. */
       readonly choices: FilterChoices | undefined;
     }
+  | { readonly kind: 'patch'; readonly text: string }
   | { readonly kind: 'done' };
 
 /** Who may sign in, and by whom; and what the reports are about. */
@@ -71,6 +78,8 @@ export interface DeskRules {
   readonly roles: readonly RoleRule[];
   readonly provider?: Provider | undefined;
   readonly catalog?: (() => Catalog | undefined) | undefined;
+  /** The text of `data/synonyms.json`; `undefined` where there is none. */
+  readonly synonyms?: (() => string | undefined) | undefined;
 }
 
 type Of<Kind extends DeskQuestion['kind']> = Extract<DeskQuestion, { readonly kind: Kind }>;
@@ -100,7 +109,7 @@ export async function answerDesk(
     case 'proxySignIn':
       return signIn(database, question.person, 'proxy', '', now, rules);
     default:
-      return answerMember(database, question, now, rules.catalog?.());
+      return answerMember(database, question, now, rules);
   }
 }
 
@@ -159,7 +168,7 @@ async function answerMember(
   { query }: EventsDatabase,
   question: OfMember,
   now: number,
-  catalog: Catalog | undefined,
+  rules: DeskRules,
 ): Promise<DeskAnswer> {
   const { visitor } = question;
   const session = await findSession(query, visitor, now);
@@ -169,12 +178,19 @@ async function answerMember(
     case 'session':
       return { kind: 'session', session };
     case 'report': {
-      const { page, download } = question;
+      const { page, download, facts } = question;
+      const catalog = rules.catalog?.();
       if (!may(role, page, download === '' ? 'read' : 'download')) return { kind: 'forbidden' };
       if (download !== '') await logDesk(query, who, `downloaded ${page}/${download}`, now);
-      const report = await readReport(query, question, now, catalog);
+      const report = await readReport(query, question, { catalog, facts, now });
       const pages = DESK_PAGES.filter((each) => may(role, each, 'read'));
       return { kind: 'report', session, report, pages, choices: catalog && choicesOf(catalog) };
+    }
+    case 'propose': {
+      if (!may(role, 'search', 'propose')) return { kind: 'forbidden' };
+      await logDesk(query, who, 'downloaded search/proposals.patch', now);
+      const counts = await searchCounts(query, lastDays(question.days, now));
+      return { kind: 'patch', text: synonymsPatch(rules.synonyms?.(), proposalsOf(counts)) };
     }
     case 'setState': {
       const state = COMMENT_STATES.find((each) => each === question.state);

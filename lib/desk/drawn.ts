@@ -50,6 +50,8 @@ const Drawn = z.discriminatedUnion('kind', [
     /** Proves that a form was sent from a page of this session. */
     token: z.string(),
     who: z.string(),
+    /** Whether this person may have a patch for the content. */
+    canPropose: z.boolean(),
     /** The pages that this person may see. */
     pages: z.array(z.enum(DESK_PAGES)).readonly(),
   }),

@@ -1,13 +1,19 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '@/lib/events';
 import { type Period, sumsOf } from './counts';
-import type { ReportBody } from './report';
+import type { HealthFacts } from './health-facts';
+import type { ReportBody, Surroundings, Table } from './report';
+import { catalogRows, serverRows } from './servers';
 
 /** Sign-ins and exports that are listed. */
 const MOST_ROWS = 100;
 
 /** Whether events arrive, what was lost, and who looked. */
-export async function healthReport(query: Kysely<Tables>, period: Period): Promise<ReportBody> {
+export async function healthReport(
+  query: Kysely<Tables>,
+  period: Period,
+  { catalog, facts, now }: Surroundings,
+): Promise<ReportBody> {
   const [dropped] = await sumsOf(query, period, ['dropped'], ['name']);
   const names = await query
     .selectFrom('stepwise_days')
@@ -38,9 +44,44 @@ export async function healthReport(query: Kysely<Tables>, period: Period): Promi
         kind: 'number',
         note: 'Dropped from a full disk spool while the database was away.',
       },
+      ...factFigures(facts),
+      {
+        label: 'Articles',
+        value: catalog?.info.articleCount ?? null,
+        kind: 'number',
+        note: catalog === undefined ? 'No catalog can be read.' : `Compiled ${catalog.info.compiledAt.slice(0, 16)}.`,
+      },
     ],
     chart: null,
     tables: [
+      errorsTable(facts),
+      {
+        id: 'servers',
+        title: 'Processes',
+        note: 'Those that share this database, in the last day.',
+        columns: [
+          { label: 'Host', kind: 'text' },
+          { label: 'Process', kind: 'text' },
+          { label: 'State', kind: 'text' },
+          { label: 'Started', kind: 'time' },
+          { label: 'Last seen', kind: 'time' },
+          { label: 'Catalog', kind: 'text' },
+        ],
+        rows: (await serverRows(query, now)).map((row) => row.map((cell, at) => (at === 1 ? String(cell) : cell))),
+      },
+      {
+        id: 'catalogs',
+        title: 'Catalogs',
+        note: 'What was served, the newest first.',
+        columns: [
+          { label: 'Version', kind: 'text' },
+          { label: 'Compiled', kind: 'time' },
+          { label: 'Articles', kind: 'number' },
+          { label: 'Errors', kind: 'number' },
+          { label: 'Warnings', kind: 'number' },
+        ],
+        rows: await catalogRows(query),
+      },
       {
         id: 'events',
         title: 'Events',
@@ -63,5 +104,29 @@ export async function healthReport(query: Kysely<Tables>, period: Period): Promi
         rows: log.map(({ at, who, action }) => [Number(at), who, action]),
       },
     ],
+  };
+}
+
+function factFigures(facts: HealthFacts | undefined): ReportBody['figures'] {
+  if (facts === undefined) return [];
+  const { spoolBytes, written, isReachable, memoryBytes } = facts;
+  return [
+    { label: 'Database', value: isReachable ? 'answers' : 'is away', kind: 'text', note: 'At the last write.' },
+    { label: 'Rows written', value: written, kind: 'number', note: 'By this process, since it started.' },
+    { label: 'Spool', value: Math.ceil(spoolBytes / 1024), kind: 'number', note: 'KiB on disk that wait.' },
+    { label: 'Memory', value: Math.round(memoryBytes / 1024 / 1024), kind: 'number', note: 'MiB, of this process.' },
+  ];
+}
+
+function errorsTable(facts: HealthFacts | undefined): Table {
+  return {
+    id: 'errors',
+    title: 'Last errors',
+    note: 'Of this process’s log, the newest first.',
+    columns: [
+      { label: 'When', kind: 'time' },
+      { label: 'Message', kind: 'text' },
+    ],
+    rows: (facts?.errors ?? []).map(({ at, message }) => [at, message]).toReversed(),
   };
 }

@@ -4,7 +4,7 @@
  * Not here: taking and keeping events (lib/events), drawing (components/desk), cookies and HTTP (cli/events).
  *
  * @example
- * const report = await readReport(database.query, { page: 'content', days: 7 }, Date.now());
+ * const report = await readReport(database.query, { page: 'content', days: 7 }, { now: Date.now() });
  * tableAsCsv(report.tables[0]); // "Page","Views",…
  */
 
@@ -21,11 +21,14 @@ export {
   readFilter,
 } from './desk-pages';
 export { answerDesk, type DeskAnswer, type DeskQuestion, type DeskRules } from './desk-questions';
+export type { HealthFacts } from './health-facts';
 export { ACTIONS, type Action, may, PERMISSIONS } from './permissions';
+export { type Proposal, proposalsOf, synonymsPatch } from './proposals';
 export { createProvider, isLocal, type Provider, type ProviderSettings } from './provider';
 export { readReport } from './read-report';
 export type { Report, Table } from './report';
 export { reportAsHtml, reportAsMarkdown, tableAsCsv, tableAsJson } from './report-formats';
 export { type Person, ROLES, type Role, type RoleRule, readRoleRules, roleOf } from './roles';
+export { noteServer, type Server } from './servers';
 export { makeLink, type Session, type SignInWay, type Visitor } from './sessions';
 export { wilson } from './wilson';

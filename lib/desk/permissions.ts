@@ -2,9 +2,9 @@ import type { DeskPage } from './desk-pages';
 import type { Role } from './roles';
 
 /** What is done at a page of the desk. */
-export const ACTIONS = ['read', 'download', 'setState'] as const;
+export const ACTIONS = ['read', 'download', 'setState', 'propose'] as const;
 
-/** One of `ACTIONS`: see it, take a table of it away, change the state of a comment. */
+/** One of `ACTIONS`: see it, take a table of it away, change the state of a comment, make a patch for the content. */
 export type Action = (typeof ACTIONS)[number];
 
 const SEE: readonly Action[] = ['read', 'download'];
@@ -23,7 +23,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Record<DeskPage, readon
     overview: SEE,
     content: SEE,
     flows: SEE,
-    search: SEE,
+    search: [...SEE, 'propose'],
     comments: [...SEE, 'setState'],
     health: [],
   },
@@ -31,7 +31,7 @@ export const PERMISSIONS: Readonly<Record<Role, Readonly<Record<DeskPage, readon
     overview: SEE,
     content: SEE,
     flows: SEE,
-    search: SEE,
+    search: [...SEE, 'propose'],
     comments: [...SEE, 'setState'],
     health: SEE,
   },

@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import type { Catalog } from '@/lib/catalog';
 import type { Tables } from '@/lib/events';
 import { commentsReport } from './comments-report';
 import { contentReport } from './content-report';
@@ -9,10 +8,10 @@ import { flowsReport } from './flows-report';
 import { healthReport } from './health-report';
 import { overviewReport } from './overview-report';
 import { pagesOf } from './pages-of';
-import type { Report, ReportBody } from './report';
+import type { Report, ReportBody, Surroundings } from './report';
 import { searchReport } from './search-report';
 
-type Reader = (query: Kysely<Tables>, period: Period, catalog?: Catalog) => Promise<ReportBody>;
+type Reader = (query: Kysely<Tables>, period: Period, surroundings: Surroundings) => Promise<ReportBody>;
 
 const READERS: Readonly<Record<DeskPage, Reader>> = {
   overview: overviewReport,
@@ -33,18 +32,16 @@ export interface ReportWanted {
 
 /**
  * Reads one page of the desk from the counts of the last days.
- * @param now milliseconds since 1970
- * @param catalog what the counts are about; without one, nothing is narrowed and nothing is said of articles
  * @throws what the database throws
  */
 export async function readReport(
   query: Kysely<Tables>,
   { page, days, filter = NO_FILTER }: ReportWanted,
-  now: number,
-  catalog?: Catalog,
+  surroundings: Surroundings,
 ): Promise<Report> {
+  const { catalog, now } = surroundings;
   const has = catalog && FILTERED_PAGES.has(page) ? pagesOf(catalog, filter) : undefined;
   const period = lastDays(days, now, has);
-  const body = await READERS[page](query, period, catalog);
+  const body = await READERS[page](query, period, surroundings);
   return { ...body, since: dayName(period.first), until: dayName(period.last) };
 }

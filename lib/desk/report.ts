@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { Catalog } from '@/lib/catalog';
+import type { HealthFacts } from './health-facts';
 
 /** What stands in one place of a table; `null` where there is nothing to say. */
 const Cell = z.union([z.string(), z.number(), z.null()]);
@@ -40,6 +42,16 @@ export const Report = z.object({
 
 /** See `Report`. */
 export type Report = z.infer<typeof Report>;
+
+/** What a report is told besides the counts. */
+export interface Surroundings {
+  /** What the counts are about; without one, nothing is narrowed and nothing is said of articles. */
+  readonly catalog?: Catalog | undefined;
+  /** Absent for a command beside the server. */
+  readonly facts?: HealthFacts | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
 
 /** What a report says besides its period. */
 export type ReportBody = Omit<Report, 'since' | 'until'>;

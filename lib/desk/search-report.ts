@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Count, Tables } from '@/lib/events';
 import { splitWords, stemOf } from '@/lib/words';
 import { type Period, shareOf, sumsOf, tally } from './counts';
+import { proposalsOf } from './proposals';
 import type { ReportBody, Table } from './report';
 
 /** Rows that are listed. */
@@ -9,7 +10,7 @@ const MOST_ROWS = 200;
 
 /** What was searched for in vain: nothing found, or nothing that anybody opened. */
 export async function searchReport(query: Kysely<Tables>, period: Period): Promise<ReportBody> {
-  const counts = await sumsOf(query, period, ['search', 'searchEmpty', 'resultOpened'], ['name', 'part']);
+  const counts = await searchCounts(query, period);
   const of = tally(counts, ({ name }) => name);
   return {
     title: 'Search',
@@ -19,8 +20,13 @@ export async function searchReport(query: Kysely<Tables>, period: Period): Promi
       { label: 'Results opened', value: shareOf(of('resultOpened'), of('search')), kind: 'share', note: '' },
     ],
     chart: null,
-    tables: [emptyTable(counts), unopenedTable(counts)],
+    tables: [emptyTable(counts), proposalsTable(counts), unopenedTable(counts)],
   };
+}
+
+/** Searches by their words. */
+export function searchCounts(query: Kysely<Tables>, period: Period): Promise<readonly Count[]> {
+  return sumsOf(query, period, ['search', 'searchEmpty', 'resultOpened'], ['name', 'part']);
 }
 
 /** Spellings with the same stems count together, under the one that was used most. */
@@ -61,6 +67,20 @@ function emptyTable(counts: readonly Count[]): Table {
       .toSorted((a, b) => b.times - a.times || (a.words < b.words ? -1 : 1))
       .slice(0, MOST_ROWS)
       .map(({ words, spellings, times }) => [words, spellings, times]),
+  };
+}
+
+function proposalsTable(counts: readonly Count[]): Table {
+  return {
+    id: 'proposals',
+    title: 'Proposed synonyms',
+    note: 'Words that found nothing, and words like them that did. The patch adds them to data/synonyms.json: keep the lines that are right.',
+    columns: [
+      { label: 'Found nothing', kind: 'text' },
+      { label: 'Times', kind: 'number' },
+      { label: 'Same as', kind: 'text' },
+    ],
+    rows: proposalsOf(counts).map(({ words, times, like }) => [words, times, like]),
   };
 }
 

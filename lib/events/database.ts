@@ -54,6 +54,22 @@ export interface Tables {
     /** `link`, `oidc`, or `proxy`. */
     readonly way: Generated<string>;
   };
+  readonly stepwise_servers: {
+    readonly id: string;
+    readonly host: string;
+    readonly pid: number;
+    readonly started: number;
+    readonly seen: number;
+    /** Version of the catalog that it serves; empty for none. */
+    readonly catalog: string;
+  };
+  readonly stepwise_catalogs: {
+    readonly version: string;
+    readonly compiled: number;
+    readonly articles: number;
+    readonly errors: number;
+    readonly warnings: number;
+  };
   readonly stepwise_desk_sign_ins: {
     readonly hash: string;
     readonly expires: number;

@@ -8,6 +8,7 @@ import type { EventsDatabase, Tables } from './database';
 const STEPS: readonly ((query: Transaction<Tables>, isPartitioned: boolean) => Promise<void>)[] = [
   createAll,
   addSignIns,
+  addServers,
 ];
 
 /**
@@ -125,6 +126,25 @@ async function addSignIns(query: Transaction<Tables>): Promise<void> {
     'hash text not null primary key',
     'expires bigint not null',
     ...columns,
+  ]);
+}
+
+/** Who serves, and what was served. */
+async function addServers(query: Transaction<Tables>): Promise<void> {
+  await create(query, 'stepwise_servers', [
+    'id text not null primary key',
+    'host text not null',
+    'pid integer not null',
+    'started bigint not null',
+    'seen bigint not null',
+    'catalog text not null',
+  ]);
+  await create(query, 'stepwise_catalogs', [
+    'version text not null primary key',
+    'compiled bigint not null',
+    'articles integer not null',
+    'errors integer not null',
+    'warnings integer not null',
   ]);
 }
 

@@ -117,3 +117,22 @@ describe('the filters of the desk', () => {
     expect(first).toHaveProperty('Findings');
   });
 });
+
+describe('what only those who run the site are told', () => {
+  it('is which catalog is served, by whom, and what the log said last', async () => {
+    const jar = await signedInJar();
+    const tableOf = async (id: string) => (await jar.get(`/desk/health/${id}.json`)).json();
+    expect(await tableOf('servers')).toMatchObject([{ Process: String(site.pid), State: 'running' }]);
+    expect(await tableOf('catalogs')).toHaveLength(1);
+    expect(Array.isArray(await tableOf('errors'))).toBe(true);
+  });
+
+  it('is a patch of synonyms for the words that found nothing', async () => {
+    const jar = await signedInJar();
+    expect(await (await jar.get('/desk/search')).text()).toContain('/desk/search/proposals.patch?days=30');
+    const patch = await jar.get('/desk/search/proposals.patch?days=30');
+    expect(patch.headers.get('content-disposition')).toBe('attachment; filename="synonyms.patch"');
+    expect(await patch.text()).toMatch(/^\+ {2}\["[^"]+", "restor backup"\]/m);
+    expect((await cookieJar(site.url).get('/desk/search/proposals.patch')).status).toBe(403);
+  });
+});

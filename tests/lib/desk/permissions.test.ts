@@ -12,17 +12,17 @@ import {
 import { type EventsDatabase, migrate } from '@/lib/events';
 import { NOW, PLACES, type TestPlace } from '../events/databases';
 
-/** Who may do what, once more, for people to read: R read, D download, S set a comment's state. */
+/** Who may do what, once more, for people to read: R read, D download, S set a comment's state, P propose a patch. */
 const MAY: Readonly<Record<DeskPage, Readonly<Record<Role, string>>>> = {
   overview: { reader: 'RD', author: 'RD', operator: 'RD' },
   content: { reader: 'RD', author: 'RD', operator: 'RD' },
   flows: { reader: 'RD', author: 'RD', operator: 'RD' },
-  search: { reader: 'RD', author: 'RD', operator: 'RD' },
+  search: { reader: 'RD', author: 'RDP', operator: 'RDP' },
   comments: { reader: 'R', author: 'RDS', operator: 'RDS' },
   health: { reader: '', author: '', operator: 'RD' },
 };
 
-const LETTERS: Readonly<Record<Action, string>> = { read: 'R', download: 'D', setState: 'S' };
+const LETTERS: Readonly<Record<Action, string>> = { read: 'R', download: 'D', setState: 'S', propose: 'P' };
 
 const CASES = ROLES.flatMap((role) =>
   DESK_PAGES.flatMap((page) => ACTIONS.map((action) => [role, page, action] as const)),
@@ -78,5 +78,7 @@ function questionOf(
       return { kind: 'report', visitor, page, days: 7, download: 'table.csv' };
     case 'setState':
       return page === 'comments' ? { kind: 'setState', visitor, token, id: 'none', state: 'seen' } : undefined;
+    case 'propose':
+      return page === 'search' ? { kind: 'propose', visitor, days: 7 } : undefined;
   }
 }

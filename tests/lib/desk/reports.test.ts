@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DESK_PAGES, type DeskPage, type Report, readReport, tableAsCsv, wilson } from '@/lib/desk';
+import { DESK_PAGES, type DeskPage, noteServer, type Report, readReport, tableAsCsv, wilson } from '@/lib/desk';
 import { DAY_MS, type EventsDatabase, migrate, readFeedback, type StoredEvent, writeBatch } from '@/lib/events';
 import { ensureDays } from '@/lib/events/remove-old';
 import { event, NOW, PLACES, type TestPlace } from '../events/databases';
@@ -19,7 +19,7 @@ describe.each(PLACES)('on %s, a report', (_name, make) => {
   let place: TestPlace;
   let database: EventsDatabase;
 
-  const read = (page: DeskPage, days = 7): Promise<Report> => readReport(database.query, { page, days }, NOW);
+  const read = (page: DeskPage, days = 7): Promise<Report> => readReport(database.query, { page, days }, { now: NOW });
 
   beforeAll(async () => {
     place = await make();
@@ -80,7 +80,7 @@ describe.each(PLACES)('on %s, a report', (_name, make) => {
   });
 
   it('counts searches for the same words together', async () => {
-    const [empty, unopened] = (await read('search')).tables;
+    const [empty, , unopened] = (await read('search')).tables;
     expect(empty?.rows).toEqual([['backup restores', 2, 5]]);
     expect(unopened?.rows).toEqual([['restore backups', 10]]);
   });
@@ -92,6 +92,25 @@ describe.each(PLACES)('on %s, a report', (_name, make) => {
 
   it('tells what was lost', async () => {
     expect((await read('health')).figures.find(({ label }) => label === 'Rows lost')?.value).toBe(100);
+  });
+
+  it('lists the processes that share the database, and the catalogs that they served', async () => {
+    const counts = { error: 1, warning: 2, info: 3 };
+    const info = { version: 'v1', compiledAt: '2026-11-28T10:00:00Z', articleCount: 78, diagnosticCounts: counts };
+    const rest = { compiledOn: '2026-11-28', bytes: 1, contentDir: '', contentName: '' };
+    const server = { id: 'one', host: 'web-1', pid: 7, started: NOW - DAY_MS / 2 };
+    const gone = { ...server, id: 'two', host: 'web-2' };
+    await noteServer(database.query, { ...server, id: 'old' }, undefined, NOW - 2 * DAY_MS);
+    await noteServer(database.query, gone, undefined, NOW - 600_000);
+    await noteServer(database.query, server, { ...info, ...rest }, NOW - 1000);
+    await noteServer(database.query, server, { ...info, ...rest }, NOW);
+    const { tables } = await read('health');
+    const rowsOf = (id: string) => tables.find((table) => table.id === id)?.rows;
+    expect(rowsOf('servers')?.map(([host, pid, state]) => [host, pid, state])).toEqual([
+      ['web-1', '7', 'running'],
+      ['web-2', '7', 'gone'],
+    ]);
+    expect(rowsOf('catalogs')).toEqual([['v1', Date.parse(info.compiledAt), 78, 1, 2]]);
   });
 
   it('has comments that no spreadsheet runs', async () => {

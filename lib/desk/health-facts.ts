@@ -1,0 +1,10 @@
+/** What the process that answers knows of itself. */
+export interface HealthFacts {
+  readonly written: number;
+  readonly spoolBytes: number;
+  /** Whether the database answered last time. */
+  readonly isReachable: boolean;
+  readonly memoryBytes: number;
+  /** The last problems of the log, the oldest first; `at` in milliseconds since 1970. */
+  readonly errors: readonly { readonly at: number; readonly message: string }[];
+}

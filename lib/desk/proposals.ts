@@ -1,0 +1,62 @@
+import { createTwoFilesPatch } from 'diff';
+import leven from 'leven';
+import type { Count } from '@/lib/events';
+
+/** Words that found nothing, and words that did and are like them. */
+export interface Proposal {
+  readonly words: string;
+  readonly times: number;
+  readonly like: string;
+}
+
+/** Changes of a letter by which two words may differ, for each so many letters. */
+const LETTERS_A_CHANGE = 4;
+
+/** Searches that are compared, those made most. */
+const MOST_COMPARED = 400;
+
+const MOST_PROPOSALS = 20;
+
+/**
+ * What could be written into `data/synonyms.json`, so that searches that found nothing find what others did: words that differ by
+ * a slip of the finger. What differs by more is for people to say.
+ * @param counts of `search` and `searchEmpty`, by their words
+ */
+export function proposalsOf(counts: readonly Count[]): readonly Proposal[] {
+  const most = (name: string) =>
+    counts.filter((count) => count.name === name && count.part !== '').toSorted((a, b) => b.times - a.times);
+  const empty = most('searchEmpty').slice(0, MOST_COMPARED);
+  const inVain = new Set(empty.map(({ part }) => part));
+  const good = most('search')
+    .filter(({ part }) => !inVain.has(part))
+    .slice(0, MOST_COMPARED);
+  return empty
+    .flatMap(({ part, times }) => {
+      const [like] = good
+        .map((each) => ({ words: each.part, changes: leven(each.part, part) }))
+        .filter(({ words, changes }) => changes * LETTERS_A_CHANGE <= Math.min(words.length, part.length))
+        .toSorted((a, b) => a.changes - b.changes);
+      return like === undefined ? [] : [{ words: part, times, like: like.words }];
+    })
+    .slice(0, MOST_PROPOSALS);
+}
+
+const FILE = 'data/synonyms.json';
+
+/**
+ * The proposals as a patch of `data/synonyms.json`, for `git apply` in the content folder. What stands in the file stays as it is.
+ * @param text of the file; `undefined` where there is none
+ */
+export function synonymsPatch(text: string | undefined, proposals: readonly Proposal[]): string {
+  const before = text ?? '[]\n';
+  const end = before.lastIndexOf(']');
+  const head = before.slice(0, end).trimEnd();
+  const comma = /[[,]$/.test(head) ? '' : ',';
+  const lines = proposals.map(({ words, like }) => `  ${lineOf(like, words)}`).join(',\n');
+  const after = proposals.length === 0 ? before : `${head}${comma}\n${lines}\n${before.slice(end)}`;
+  return createTwoFilesPatch(text === undefined ? '/dev/null' : `a/${FILE}`, `b/${FILE}`, text ?? '', after, '', '');
+}
+
+function lineOf(like: string, words: string): string {
+  return `[${JSON.stringify(like)}, ${JSON.stringify(words)}]`;
+}
