@@ -87,7 +87,7 @@ function buildOptions(root, home) {
     // The UMD builds that some packages name as main cannot be bundled into modules (jsonc-parser).
     mainFields: ['module', 'main'],
     target: 'node20',
-    external: ['libsql', 'satteri', 'next', 'esbuild', 'pg'],
+    external: ['libsql', 'satteri', 'next', 'esbuild', 'pg', 'json-schema-to-typescript'],
     define: { __STEPWISE_BUILD__: JSON.stringify(BUILD_PLACEHOLDER) },
     // CommonJS packages inside the bundle (gray-matter) call require, which modules do not have.
     banner: {

@@ -5,6 +5,7 @@ import { lostPromises, openApiDocument } from '@/lib/api';
 import { projectRoot } from '@/lib/catalog';
 import { RULES } from '@/lib/compile/rules';
 import { COMMANDS } from './commands';
+import { apiTypes } from './docs/api-types';
 import { commandsPage } from './docs/commands-page';
 import { diagnosticsPage } from './docs/diagnostics-page';
 import { NPM_SCRIPTS } from './docs/npm-scripts';
@@ -15,11 +16,12 @@ import { SETTINGS } from './serve/setting-table';
 const API_FILE = 'openapi.json';
 
 /** The pages of docs/ that are made from code: file name → its text. */
-export function generatedPages(): Readonly<Record<string, string>> {
+export async function generatedPages(): Promise<Readonly<Record<string, string>>> {
   return {
     'commands.md': commandsPage(COMMANDS, NPM_SCRIPTS),
     'diagnostics.md': diagnosticsPage(RULES),
     'settings.md': settingsPage(SETTINGS),
+    'api-types.d.ts': await apiTypes(openApiDocument()),
     [API_FILE]: `${JSON.stringify(openApiDocument(), null, 2)}\n`,
   };
 }
@@ -27,7 +29,7 @@ export function generatedPages(): Readonly<Record<string, string>> {
 /** `stepwise docs [--check]`: see commands.ts for options and exit codes. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } });
-  const stale = Object.entries(generatedPages()).filter(([name, text]) => read(name) !== text);
+  const stale = Object.entries(await generatedPages()).filter(([name, text]) => read(name) !== text);
   const lost = lostPromises(JSON.parse(read(API_FILE) ?? '{}'), openApiDocument());
   for (const place of lost)
     process.stderr.write(`docs/${API_FILE}: ${place} was promised and is gone; v1 may only grow\n`);

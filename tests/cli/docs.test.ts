@@ -9,8 +9,10 @@ import { sourceFiles } from '../architecture/source-files';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
+const GENERATED = Object.entries(await generatedPages());
+
 describe('the generated pages of docs/', () => {
-  it.each(Object.entries(generatedPages()))('%s is what `npm run docs` writes', (name, text) => {
+  it.each(GENERATED)('%s is what `npm run docs` writes', (name, text) => {
     expect(read(`docs/${name}`)).toBe(text);
   });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -13,7 +13,29 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** The settings that docs/mcp.md says to put into an assistant. */
+const SETTINGS = [...readFileSync('docs/mcp.md', 'utf8').matchAll(/```json\n([\s\S]*?)```/g)].map(
+  ([, text = '']) => JSON.parse(text).mcpServers.stepwise,
+);
+
 describe('stepwise mcp', () => {
+  it('is started by the settings in docs/mcp.md, and has the tools of its table', async () => {
+    const { command, args } = SETTINGS.find((each) => each.command !== undefined);
+    const own = args.map((each: string) => (each === '.stepwise/catalog.db' ? file : each));
+    expect(own).toContain(file);
+    const client = new Client({ name: 'test', version: '1' });
+    await client.connect(new StdioClientTransport({ command, args: own, stderr: 'inherit' }));
+    const { tools } = await client.listTools();
+    await client.close();
+    const table = [...readFileSync('docs/mcp.md', 'utf8').matchAll(/^\| `(\w+)` \| (.*?) \|/gm)];
+    expect(table.map(([, name]) => name).toSorted()).toEqual(tools.map(({ name }) => name).toSorted());
+    for (const [, name, takes = ''] of table) {
+      const named = [...takes.matchAll(/`(\w+)`/g)].map(([, parameter]) => parameter);
+      const known = Object.keys(tools.find((each) => each.name === name)?.inputSchema.properties ?? {});
+      expect(named.toSorted(), name).toEqual(known.toSorted());
+    }
+  });
+
   it('serves an assistant on standard input and output', async () => {
     const transport = new StdioClientTransport({
       command: process.execPath,

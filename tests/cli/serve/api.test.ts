@@ -8,6 +8,7 @@ import { createPageStore } from '../../../cli/serve/page-store';
 import { createRateLimit } from '../../../cli/serve/rate-limit';
 import { renderPage } from '../../../cli/serve/render-page';
 import type { Site } from '../../../cli/serve/site';
+import { read } from '../../../docs/examples/api-client';
 import { sampleCatalog } from '../../lib/search/sample-catalog';
 import { plainOperation } from './plain-operation';
 
@@ -193,5 +194,25 @@ describe('an address of the API', () => {
     const answer = await ask(ARTICLE);
     handler = siteWith();
     expect([answer.status, answer.headers['content-type']]).toEqual([503, 'application/problem+json']);
+  });
+});
+
+describe('the example client of docs/api.md', () => {
+  const site = () => `http://127.0.0.1:${listening.port}`;
+
+  it('is answered what the types say', async () => {
+    const { slug, steps } = await read(site(), '/articles/{id}', { id: 'automated-backups', fields: 'name,steps' });
+    expect(slug).toBe('automated-backups');
+    expect(steps?.[0]?.text).not.toBe('');
+    const { results } = await read(site(), '/search', { q: 'restore', limit: 3 });
+    expect(results.map(({ article }) => article.url)).toHaveLength(3);
+    const { asked } = await read(site(), '/lookup', { ids: '16222,nothing' });
+    expect(asked).toBe(2);
+  });
+
+  it('says in the site’s words what is wrong, where the types did not', async () => {
+    await expect(read(site(), '/articles/{id}', { id: 'nothing-here' })).rejects.toThrow('There is no article');
+    // @ts-expect-error There is no such parameter.
+    await expect(read(site(), '/search', { query: 'restore' })).rejects.toThrow('Some fields');
   });
 });

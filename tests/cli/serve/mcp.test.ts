@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
@@ -46,6 +47,19 @@ function send(
     asked.once('error', reject).end(body);
   });
 }
+
+it('is where the settings in docs/mcp.md say', async () => {
+  const [, text = ''] = /```json\n(.*"type": "http".*)\n```/.exec(readFileSync('docs/mcp.md', 'utf8')) ?? [];
+  const url = JSON.parse(text).mcpServers.stepwise.url.replace(
+    'https://help.example',
+    `http://127.0.0.1:${listening.port}`,
+  );
+  const client = new Client({ name: 'test', version: '1' });
+  await client.connect(new StreamableHTTPClientTransport(new URL(url)));
+  const answer = await client.callTool({ name: 'search', arguments: { query: 'restore a deleted server' } });
+  await client.close();
+  expect(answer.structuredContent).toMatchObject({ results: expect.arrayContaining([expect.anything()]) });
+});
 
 describe('/mcp', () => {
   it('serves the protocol’s own client, without a session', async () => {
