@@ -13,7 +13,7 @@ import { createOperation } from './serve/operation';
 import { sendPlain } from './serve/plain-answer';
 import { reportProblem } from './serve/report-problem';
 import { listenObserved, startLine, untilStopped } from './serve/run-site';
-import { readSettings, type Settings, SettingsError } from './serve/settings';
+import { catalogOf, readSettings, type Settings, SettingsError } from './serve/settings';
 import { ensureBuilt } from './serve/site-build';
 
 /** Takes changed code in as well, and draws each page several times as slowly. */
@@ -31,11 +31,7 @@ export function run(args: readonly string[]): Promise<number> {
       throw new SettingsError(
         'CONTENT_GIT is for stepwise start; to write, clone the repository and set CONTENT_DIR to it',
       );
-    const settings = readSettings(
-      args.filter((arg) => arg !== CODE_OPTION),
-      process.env,
-      true,
-    );
+    const settings = settingsOf(args.filter((arg) => arg !== CODE_OPTION));
     const operation = createOperation({ LOG_FORMAT: 'text', ...process.env });
     if (!isCode) await ensureBuilt(projectRoot());
     let handler: RequestListener = (_request, response) => sendPlain(response, 503, 'Starting …');
@@ -61,6 +57,13 @@ export function run(args: readonly string[]): Promise<number> {
     console.log(startLine(listening.url, settings));
     return untilStopped(listening, operation, [stopWatching, async () => channel.close()]);
   });
+}
+
+/** Drafts are in the catalog, so no server for readers may find it where it looks for its own. */
+function settingsOf(args: readonly string[]): Settings {
+  const settings = readSettings(args, process.env, true);
+  const isNamed = catalogOf(args, process.env) !== undefined;
+  return isNamed ? settings : { ...settings, catalogFile: settings.catalogFile.replace(/(?:\.db)?$/, '-dev.db') };
 }
 
 async function prepareNext(listening: Listening, settings: Settings, isCode: boolean): Promise<RequestListener> {

@@ -19,9 +19,9 @@ export async function run(args: readonly string[]): Promise<number> {
   const named = new Set(positionals.map((file) => path.resolve(file)));
   const known = new Set<string>();
   let changed = 0;
-  for (const { path: inCatalog, role } of live.files.values()) {
+  for (const { path: inCatalog } of live.files.values()) {
     const file = diskPathOf(live.folders, inCatalog);
-    if (role !== 'article' || (named.size > 0 && !named.has(path.resolve(file)))) continue;
+    if (!/\.md$/i.test(file) || (named.size > 0 && !named.has(path.resolve(file)))) continue;
     known.add(path.resolve(file));
     const bytes = readFileSync(file);
     const raw = bytes.toString('utf8');

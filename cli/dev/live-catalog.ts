@@ -19,7 +19,7 @@ export function createLiveCatalog({ contentDir, catalogFile }: Settings): LiveCa
   let reason = 'the content is being compiled';
   const refresh = async () => {
     try {
-      const report = await compileCatalog({ contentDir, outFile: catalogFile });
+      const report = await compileCatalog({ contentDir, outFile: catalogFile, withDrafts: true });
       if (current?.info.version === report.info.version) return undefined;
       const old = current;
       current = openCatalog(catalogFile);

@@ -7,7 +7,7 @@ import { formatText } from './format-text';
  * @param raw with its own line ends, and its byte order mark where it has one
  */
 export function formatContent(live: LiveContent, path: string, raw: string): string {
-  if (live.files.get(path)?.role !== 'article') return raw;
+  if (live.compile(path, Buffer.from(raw)).role !== 'article') return raw;
   const mark = /^\uFEFF*/.exec(raw)?.[0] ?? '';
   const view = (text: string) => readersSee(live.compile(path, Buffer.from(text)));
   let before: string | undefined;

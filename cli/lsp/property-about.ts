@@ -38,4 +38,5 @@ export const PROPERTY_ABOUT: Readonly<Record<PropertyName, string>> = {
   slug: 'Its address: `/articles/SLUG`. Without one, the file’s name is.',
   aliases: 'Old addresses and IDs that lead to it, separated by commas.',
   language: 'The language of its text, such as `en` or `zh-Hans`; found out where it isn’t said.',
+  status: '`draft` keeps it out of the published site; `stepwise dev` shows it.',
 };

@@ -14,6 +14,7 @@ interface ArticleHeadProps {
 export function ArticleHead({ record, clouds, otherClouds }: ArticleHeadProps) {
   return (
     <header className="mb-6">
+      {record.isDraft && <p className="notice mb-4 font-bold">{siteText().article.draft}</p>}
       <Breadcrumbs way={wayTo(record)} current={record.name} />
       <h1 id="title" {...ownWords(record, record.name)}>
         {record.name}

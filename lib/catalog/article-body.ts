@@ -16,6 +16,8 @@ export interface ArticleBody {
   readonly form: Form | null;
   readonly noticeHtml: string;
   readonly source: string;
+  /** Only catalogs for authors have drafts. */
+  readonly isDraft?: true;
   /** Its words address the support engineer (data file `engineer-words.json`). */
   readonly isForEngineers: boolean;
 }

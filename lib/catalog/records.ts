@@ -122,6 +122,8 @@ export interface ArticleRecord extends ArticleSummary {
   readonly noticeHtml: string;
   /** The decoded source body (Markdown or JSON text), header left out. */
   readonly source: string;
+  /** A draft; only catalogs for authors have them. */
+  readonly isDraft?: true | undefined;
   /** A troubleshooter's text that addresses the support engineer (data file `engineer-words.json`). */
   readonly isForEngineers: boolean;
   readonly diagnostics: readonly Diagnostic[];

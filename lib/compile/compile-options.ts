@@ -27,6 +27,8 @@ export interface CompileOptions {
   readonly keepAddresses?: boolean | undefined;
   /** Whether the old catalog stays where the content has errors that it did not have. */
   readonly isRefusedForNewErrors?: boolean | undefined;
+  /** Whether drafts are compiled as well, for their authors. A site for readers has none. */
+  readonly withDrafts?: boolean | undefined;
   /** Nobody will serve the catalog, so its pictures stay where they are. */
   readonly isScratch?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;

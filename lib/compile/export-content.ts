@@ -75,6 +75,8 @@ export async function* exportContent(
       if (trouble !== undefined || (slug === undefined && !isMarkdownPath(file))) continue;
       const content = readContentFile(diskPathOf(folders, file), file);
       if (typeof content === 'string') continue;
+      // A draft has no page.
+      if (slug === undefined && readArticle(content.bytes, file, data).article.isDraft) continue;
       const record = slug === undefined ? undefined : scratch.catalog.article(slug);
       yield await exportFile(content, file, dataAt(data, folders, file), record);
     }

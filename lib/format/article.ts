@@ -57,6 +57,8 @@ export interface Article {
   readonly dialect: Dialect;
   /** As written, trimmed, else the number of a Knowledge Base article; empty where the file has none. Not unique: 15 ids of the public repository occur twice. */
   readonly articleId: string;
+  /** It isn’t to be published yet: `status="draft"`, or it is in a folder `drafts`. */
+  readonly isDraft: boolean;
   /** The H1 as plain text, else `pageTitle`, else made from the file name; never empty. */
   readonly title: string;
   /** What lists, search and the page's h1 show: the title, unless that is a placeholder or says nothing (FORMAT.md B.1). */

@@ -80,6 +80,8 @@ export interface ContentData {
   readonly desk?: DeskTemplate | null;
   /** Where the names of Azure's alerts, metrics, and logs lead (`/go`). */
   readonly alerts?: readonly AlertTarget[];
+  /** Drafts are content as well, as for their authors; absent where they are left out. */
+  readonly withDrafts?: true;
   /** How articles are written in this house; absent where nothing is asked of them. */
   readonly style?: HouseStyle;
   /** Words that tell a text for support engineers: names as written, phrases in any case. */

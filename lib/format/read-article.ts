@@ -74,6 +74,7 @@ function assemble({ path, kind: written, header, dialect, properties, reading, d
     headerForm: header.form,
     dialect: dialect.name,
     articleId,
+    isDraft: /^draft$/i.test(properties.get('status')) || /(?:^|\/)drafts\//i.test(path),
     title,
     name,
     description: dialect.isStrict ? properties.get('description') : descriptionOf(properties),

@@ -207,6 +207,7 @@ export const enPages = {
     copy: 'Copy',
     copyId: 'Copy the article ID',
     idCopied: 'Article ID copied.',
+    draft: 'Draft: only this development site shows it.',
     onlyFor: (clouds: string) => `Only for ${clouds}`,
     moreClouds: (count: number) => plural(count, { one: 'and {n} more cloud', other: 'and {n} more clouds' }),
     otherClouds: 'This article for another cloud',

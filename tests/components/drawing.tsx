@@ -19,7 +19,7 @@ export function texts(document: ParentNode, selector: string): readonly string[]
 }
 
 /** A catalog compiled from files by path, as a server would read it. */
-export async function catalogOf(files: Readonly<Record<string, string>>): Promise<Catalog> {
+export async function catalogOf(files: Readonly<Record<string, string>>, withDrafts = false): Promise<Catalog> {
   const folder = mkdtempSync(path.join(tmpdir(), 'stepwise-drawing-'));
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(folder, 'content', name);
@@ -27,7 +27,7 @@ export async function catalogOf(files: Readonly<Record<string, string>>): Promis
     writeFileSync(file, text);
   }
   const outFile = path.join(folder, 'catalog.db');
-  await compileCatalog({ contentDir: path.join(folder, 'content'), outFile });
+  await compileCatalog({ contentDir: path.join(folder, 'content'), outFile, withDrafts });
   const catalog = openCatalog(outFile);
   // The open file stays readable without its name.
   rmSync(folder, { recursive: true, force: true });

@@ -15,7 +15,7 @@ import { renderFragment } from '@/lib/markdown/fragments';
 import { balanced } from '@/lib/text';
 import { baseNameOf } from '../derive/variants';
 import { indexArticle } from '../index/index-article';
-import { failedInclude } from '../rules/files';
+import { draftFile, failedInclude } from '../rules/files';
 import { cleanForm } from './clean-form';
 import type { CompiledArticle, CompiledFile } from './compiled-file';
 import { cutAtLimit, HEAD_BYTES, roleOf } from './content-role';
@@ -53,6 +53,7 @@ export function compileFile(
     ...(rendered?.diagnostics ?? []),
     ...(data.style === undefined ? [] : styleFindings(article, rendered?.pieces, data.style)),
   ];
+  if (isLeftOut(article, data)) return draft(article, hash, found);
   const pieces = rendered?.pieces ?? null;
   return toCompiled({
     article,
@@ -81,6 +82,7 @@ export function compileAsText(content: ReadContent, path: string, data: ContentD
   if (role !== 'article') return { role, path, hash, diagnostics: [shownAsText(path, reason)] };
   const head = bytes.subarray(0, HEAD_BYTES);
   const { article } = readArticle(head, path, data);
+  if (isLeftOut(article, data)) return draft(article, hash, [shownAsText(path, reason)]);
   const cut = cutAtLimit(bytes, path, size);
   const rest = Buffer.from(cut.bytes.subarray(head.length)).toString('utf8').replace(/\r\n?/g, '\n');
   const plain: Article = {
@@ -92,6 +94,16 @@ export function compileAsText(content: ReadContent, path: string, data: ContentD
   const pieces = JSON_KINDS.has(article.kind) ? null : plainPieces(plain.body.text);
   const diagnostics = [shownAsText(path, reason), ...cut.diagnostics];
   return toCompiled({ article: plain, indexed: brief, pieces, hash, uses: [], diagnostics, data });
+}
+
+function isLeftOut({ isDraft }: Article, { withDrafts }: ContentData): boolean {
+  return isDraft && withDrafts !== true;
+}
+
+/** What is wrong in a draft is found all the same. */
+function draft({ path, propertyPlaces }: Article, hash: string, found: readonly Diagnostic[]): CompiledFile {
+  const [line, column] = propertyPlaces.status ?? [1, 1];
+  return { role: 'other', path, hash, diagnostics: inOrder([...found, draftFile.at({ path, line, column })]) };
 }
 
 interface Compiling {
@@ -124,6 +136,7 @@ function toCompiled({ article, indexed = article, pieces, hash, uses, diagnostic
       form: article.form && cleanForm(article.form),
       noticeHtml: article.body.format === 'json' ? renderFragment(article.body.preamble) : '',
       source: article.body.text,
+      ...(article.isDraft ? { isDraft: true } : {}),
       isForEngineers: ENGINEER_KINDS.has(article.kind) && isForEngineers(article.body.text, data),
     }),
     uses,

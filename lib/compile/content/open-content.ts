@@ -21,13 +21,20 @@ export interface ContentPlace {
   readonly dataDir?: string | undefined;
   /** Paths of the catalog to leave out. */
   readonly exclude?: ReadonlySet<string> | undefined;
+  /** Whether drafts are content as well. */
+  readonly withDrafts?: boolean | undefined;
 }
 
 /**
  * Looks at the content folders: what they say of themselves, their files, the dialect of most of these, and the content data.
  * @throws CatalogContentError where a folder cannot be read or holds no file
  */
-export function openContent({ contentDir, dataDir, exclude = new Set() }: ContentPlace): OpenedContent {
+export function openContent({
+  contentDir,
+  dataDir,
+  exclude = new Set(),
+  withDrafts = false,
+}: ContentPlace): OpenedContent {
   const { folders, diagnostics, text } = readFolders(contentDir);
   const walked = folders.map((folder) => {
     const files = walkContent(folder.dir).filter((file) => !exclude.has(mounted(folder, file.path)));
@@ -43,8 +50,9 @@ export function openContent({ contentDir, dataDir, exclude = new Set() }: Conten
     folders: known,
     read: {
       ...read,
+      data: withDrafts ? { ...read.data, withDrafts: true } : read.data,
       diagnostics: [...read.diagnostics, ...found],
-      hash: contentHash(JSON.stringify([read.hash, text, named, findings.map(({ path }) => path)])),
+      hash: contentHash(JSON.stringify([read.hash, withDrafts, text, named, findings.map(({ path }) => path)])),
     },
   };
 }

@@ -33,7 +33,7 @@ export interface LiveContent {
   readonly bytes: (path: string) => Uint8Array | undefined;
   /** What the disk has of a file; `undefined` where it can’t be read. */
   readonly saved: (path: string) => Uint8Array | undefined;
-  /** Compiles some bytes as if a file held them; nothing else changes. */
+  /** Compiles some bytes as if a file held them, a draft as if it were published; nothing else changes. */
   readonly compile: (path: string, bytes: Uint8Array) => CompiledFile;
   /** Compiles what a file holds now; `undefined` stands for what the disk has, which may be nothing. */
   readonly write: (path: string, bytes: Uint8Array | undefined) => void;
@@ -106,7 +106,10 @@ class WrittenContent implements LiveContent {
   isUnsettled = (): boolean => this.#isDue || this.#stale.size > 0;
 
   compile = (path: string, bytes: Uint8Array): CompiledFile => {
-    const [file] = this.#compiled(path, new Map([...this.#unsaved, [path, bytes]]));
+    const [file] = this.#compiled(path, new Map([...this.#unsaved, [path, bytes]]), {
+      ...this.#readingData,
+      withDrafts: true,
+    });
     return file ?? { role: 'other', path, hash: '', diagnostics: [] };
   };
 
@@ -141,8 +144,8 @@ class WrittenContent implements LiveContent {
     return bytes === undefined ? readContentFile(diskPathOf(this.folders, path), path) : { bytes, size: bytes.length };
   }
 
-  #compiled(path: string, unsaved: ReadonlyMap<string, Uint8Array>): readonly CompiledFile[] {
-    return compilePaths([path], { folders: this.folders, data: this.#readingData }, this.#compilers, undefined, {
+  #compiled(path: string, unsaved: ReadonlyMap<string, Uint8Array>, data = this.#readingData): readonly CompiledFile[] {
+    return compilePaths([path], { folders: this.folders, data }, this.#compilers, undefined, {
       content: (file) => this.#content(file, unsaved),
       files: contentFilesOf(this.folders, undefined, unsaved),
     });

@@ -18,6 +18,18 @@ function articleOf(id: string): string {
   return `<properties selfHelpType="generic" articleId="${id}" />\n\n# Restore a server\n`;
 }
 
+/** Authors see it in development. */
+export const draftFile = defineCatalogRule({
+  code: 'draft',
+  severity: 'info',
+  meaning: 'The file is a draft, so it isn’t published.',
+  frame: 'folder',
+  bad: { 'drafts/restore.md': articleOf('restore'), 'stop.md': articleOf('stop') },
+  good: { 'restore.md': articleOf('restore'), 'stop.md': articleOf('stop') },
+  fix: 'When it’s ready, take status="draft" out of its header, or move it out of drafts.',
+  words: () => 'this is a draft; only stepwise dev shows it',
+});
+
 const WHY_NOT_INCLUDED = {
   missing: 'the file doesn’t exist, so only its name is shown',
   cycle: 'it includes itself, so only its name is shown here',

@@ -1,4 +1,4 @@
-/** Every property of the format in its canonical spelling (FORMAT.md A.5), and `slug`, `aliases`, `language` of Stepwise. */
+/** Every property of the format in its canonical spelling (FORMAT.md A.5), and `slug`, `aliases`, `language`, `status` of Stepwise. */
 export const PROPERTY_NAMES = [
   'pageTitle',
   'description',
@@ -36,6 +36,7 @@ export const PROPERTY_NAMES = [
   'slug',
   'aliases',
   'language',
+  'status',
 ] as const;
 
 /** A canonical property name. */

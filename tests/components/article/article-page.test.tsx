@@ -54,6 +54,17 @@ beforeAll(async () => {
 });
 
 describe('the page of an article', () => {
+  it('says that it is a draft, in a catalog that has drafts', async () => {
+    const files = {
+      'new.md': article({ articleId: 'n', status: 'draft' }, '# New\n'),
+      'old.md': article({ articleId: 'o' }, '# Old\n'),
+    };
+    const drafts = await catalogOf(files, true);
+    const noticesOf = (slug: string) => texts(drawArticle(drafts, slug), '.notice');
+    expect([noticesOf('new'), noticesOf('old')]).toEqual([['Draft: only this development site shows it.'], []]);
+    drafts.close();
+  });
+
   it('has one first heading, which is the name of the article', () => {
     expect(texts(drawArticle(catalog, 'backup'), 'h1')).toEqual(['Backups of the server']);
   });

@@ -24,6 +24,7 @@ export function articleWithBody(text: string, changes: Partial<Article> = {}): A
     headerForm: 'properties',
     dialect: 'azure-self-help',
     articleId: 'an-id',
+    isDraft: false,
     title: 'Restore a server',
     name: 'Restore a server',
     description: '',
