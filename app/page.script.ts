@@ -22,10 +22,12 @@ startRecentLookups();
 const panel = document.querySelector<HTMLElement>('[data-blanks]');
 const status = document.querySelector<HTMLElement>('[data-follows-flow]');
 const map = document.querySelector<HTMLElement>('[data-map]');
+const desk = document.querySelector<HTMLElement>('[data-live]');
 const parts = [
   panel && import('@/components/blanks/script').then(({ startBlanks }) => startBlanks(panel)),
   status && import('@/components/flow/script').then(({ startFlow }) => startFlow(status)),
   map && import('@/components/flow/map/script').then(({ startMap }) => startMap(map)),
+  desk && import('@/components/desk/script').then(({ startDesk }) => startDesk(desk)),
 ];
 
 // Counting comes last, when the page has nothing better to do.

@@ -11,10 +11,12 @@ import {
   readFilter,
   tableAsCsv,
   tableAsJson,
+  type Visitor,
 } from '@/lib/desk';
 import { sendPlain } from '../serve/plain-answer';
 import { readBody } from '../serve/read-body';
 import type { Target } from '../serve/request-target';
+import { answerLive } from './answer-live';
 import { answerSignIn, drawSignIn, SIGN_IN, sendToKept, signInByProxy } from './answer-sign-in';
 import { cookieHeader, DESK_COOKIE } from './desk-cookies';
 import {
@@ -58,6 +60,9 @@ export function openDesk(surroundings: DeskSurroundings): Desk {
 }
 
 const SIGN_OUT = `${DESK_ADDRESS}/sign-out`;
+/** Below each page: its figures, as they change. */
+const LIVE = 'live';
+
 /** Below the page of searches. */
 const PATCH = 'proposals.patch';
 
@@ -73,9 +78,13 @@ async function answerPage(exchange: Exchange): Promise<void> {
   if (name === 'search' && file === PATCH) return answerPatch(exchange, days);
   const fields = new URLSearchParams(target.query);
   const filter = readFilter((part) => fields.get(part));
-  const ask = (visitor: ReturnType<typeof visitorOf>) =>
-    sink.ask({ kind: 'report', visitor, page: name, days, filter, download: file, facts: factsOf(exchange) });
+  const isLive = file === LIVE;
+  const ask = (visitor: Visitor) => {
+    const download = isLive ? '' : file;
+    return sink.ask({ kind: 'report', visitor, page: name, days, filter, download, facts: factsOf(exchange), isLive });
+  };
   const visitor = visitorOf(exchange);
+  if (isLive) return answerLive(response, () => ask(visitor));
   let answer = await ask(visitor);
   if (answer?.kind === 'refused') {
     const cookie = await signInByProxy(exchange);

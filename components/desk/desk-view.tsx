@@ -37,7 +37,7 @@ function DeskReport({ drawn }: { readonly drawn: DrawnReport }) {
         ))}
       </nav>
       <FilterForm drawn={drawn} />
-      <Figures figures={report.figures} />
+      <Figures figures={report.figures} live={deskAddress(page, 'live', days, filter)} />
       {report.chart !== null && <DayChart {...report.chart} />}
       {report.tables.map((table) =>
         page === 'comments' ? (

@@ -7,17 +7,21 @@ interface Props {
     readonly kind: Table['columns'][number]['kind'];
     readonly note: string;
   }[];
+  /** Where they come from while the page is open. */
+  readonly live: string;
 }
 
 /** The few numbers to look at first; `null` where there are none. */
-export function Figures({ figures }: Props) {
+export function Figures({ figures, live }: Props) {
   if (figures.length === 0) return null;
   return (
-    <dl className="desk-figures">
+    <dl className="desk-figures" data-live={live}>
       {figures.map(({ label, value, kind, note }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd className="desk-number">{cellText(value, kind)}</dd>
+          <dd className="desk-number" data-figure="">
+            {cellText(value, kind)}
+          </dd>
           {note !== '' && <dd className="label">{note}</dd>}
         </div>
       ))}

@@ -41,6 +41,8 @@ export type DeskQuestion =
       readonly filter?: ReportFilter;
       readonly download: string;
       readonly facts?: HealthFacts;
+      /** Asked by a page that is open, whether or not anybody looks: no sign that somebody is there. */
+      readonly isLive?: boolean;
     }
   | { readonly kind: 'propose'; readonly visitor: Visitor; readonly days: number }
   | {
@@ -171,7 +173,8 @@ async function answerMember(
   rules: DeskRules,
 ): Promise<DeskAnswer> {
   const { visitor } = question;
-  const session = await findSession(query, visitor, now);
+  const isSeen = question.kind !== 'report' || question.isLive !== true;
+  const session = await findSession(query, visitor, now, isSeen);
   if (session === undefined) return REFUSED;
   const { role, who, token } = session;
   switch (question.kind) {

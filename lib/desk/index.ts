@@ -27,7 +27,7 @@ export { type Proposal, proposalsOf, synonymsPatch } from './proposals';
 export { createProvider, isLocal, type Provider, type ProviderSettings } from './provider';
 export { readReport } from './read-report';
 export type { Report, Table } from './report';
-export { reportAsHtml, reportAsMarkdown, tableAsCsv, tableAsJson } from './report-formats';
+export { cellText, reportAsHtml, reportAsMarkdown, tableAsCsv, tableAsJson } from './report-formats';
 export { type Person, ROLES, type Role, type RoleRule, readRoleRules, roleOf } from './roles';
 export { noteServer, type Server } from './servers';
 export { makeLink, type Session, type SignInWay, type Visitor } from './sessions';

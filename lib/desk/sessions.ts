@@ -76,11 +76,13 @@ export async function startSession(
 /**
  * The session of a cookie; `undefined` for none, and for one that has ended. One that a proxy began needs its word each time:
  * who signs out there is signed out here.
+ * @param isSeen whether this is a sign that somebody is there, so that the time without use begins anew
  */
 export async function findSession(
   query: Kysely<Tables>,
   { cookie, proxied }: Visitor,
   now: number,
+  isSeen = true,
 ): Promise<Session | undefined> {
   const hash = hashOf(cookie);
   const row = await query.selectFrom('stepwise_desk_sessions').selectAll().where('hash', '=', hash).executeTakeFirst();
@@ -91,7 +93,7 @@ export async function findSession(
     await query.deleteFrom('stepwise_desk_sessions').where('hash', '=', hash).execute();
     return undefined;
   }
-  if (now - seen > SEEN_MS)
+  if (isSeen && now - seen > SEEN_MS)
     await query.updateTable('stepwise_desk_sessions').set({ seen: now }).where('hash', '=', hash).execute();
   return { who, role, token };
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESK_PAGES, makeLink } from '@/lib/desk';
-import { migrate, openDatabase } from '@/lib/events';
+import { migrate, openDatabase, writeBatch } from '@/lib/events';
 import { axeFindings, openPage, scrollsSideways, type WatchedPage } from './browser';
 import { type CookieJar, cookieJar } from './cookie-jar';
 import { CONTENT } from './inputs';
@@ -134,5 +134,39 @@ describe('what only those who run the site are told', () => {
     expect(patch.headers.get('content-disposition')).toBe('attachment; filename="synonyms.patch"');
     expect(await patch.text()).toMatch(/^\+ {2}\["[^"]+", "restor backup"\]/m);
     expect((await cookieJar(site.url).get('/desk/search/proposals.patch')).status).toBe(403);
+  });
+});
+
+describe('the figures of an open page', () => {
+  it('move without a reload when something happens, and stand still without script', async () => {
+    const { page, context, problems } = await signedInWindow({});
+    const still = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url });
+    await still.addCookies(await context.cookies());
+    const plain = await still.newPage();
+    await plain.goto('/desk');
+    const figure = (of: typeof page) => of.locator('[data-figure]').first().textContent();
+    const before = Number((await figure(page))?.replace(',', ''));
+    await page.evaluate(() => Object.assign(window, { same: true }));
+    const opened = openDatabase(database);
+    const visit = { visit: 'visit-live', name: 'visit', page: '/', part: '', choice: '', number: 0 } as const;
+    await writeBatch(opened, { events: [{ id: 'live.1', at: Date.now(), ...visit }], feedback: [] });
+    await opened.close();
+    await expect.poll(async () => Number((await figure(page))?.replace(',', ''))).toBeGreaterThan(before);
+    expect(await page.evaluate(() => Reflect.get(window, 'same'))).toBe(true);
+    expect(Number((await figure(plain))?.replace(',', ''))).toBe(before);
+    expect(problems).toEqual([]);
+    await Promise.all([context.close(), still.close()]);
+  });
+
+  it('are sent to nobody who is not signed in, and to nobody any more after the sign-out', async () => {
+    expect((await cookieJar(site.url).get('/desk/overview/live')).status).toBe(403);
+    const jar = await signedInJar();
+    const thief = cookieJar(site.url, jar.cookies());
+    const stream = await thief.get('/desk/overview/live');
+    expect(stream.headers.get('content-type')).toBe('text/event-stream');
+    const token = /name="token" value="([^"]+)"/.exec(await (await jar.get('/desk')).text())?.[1] ?? '';
+    await jar.post('/desk/sign-out', { token });
+    expect(await stream.text()).toMatch(/^data: \["[\d,]+"/);
+    expect((await thief.get('/desk/overview/live')).status).toBe(403);
   });
 });

@@ -65,6 +65,20 @@ describe.each(PLACES)('on %s, the desk', (_name, make) => {
     expect((await ask({ kind: 'session', visitor: by(busy.cookie) }, NOW + 721 * MINUTE)).kind).toBe('refused');
   });
 
+  it('ends a session whose page is only left open', async () => {
+    const { cookie } = await signIn();
+    const live = {
+      kind: 'report',
+      visitor: by(cookie),
+      page: 'overview',
+      days: 7,
+      download: '',
+      isLive: true,
+    } as const;
+    expect((await ask(live, NOW + 50 * MINUTE)).kind).toBe('report');
+    expect((await ask(live, NOW + 61 * MINUTE)).kind).toBe('refused');
+  });
+
   it('knows a stolen cookie no more after the sign-out', async () => {
     const { cookie, token } = await signIn();
     expect((await ask({ kind: 'signOut', visitor: by(cookie), token: 'made up' })).kind).toBe('refused');
