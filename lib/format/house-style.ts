@@ -17,6 +17,8 @@ export interface HouseStyle {
   readonly listLevels?: StyleRule & { readonly most: number };
   /** Words that steps may begin with, lower case: verbs, and what opens a condition. English articles only. */
   readonly stepActions?: StyleRule & { readonly words: readonly string[] };
+  /** Instructions that one step may hold: sentences that begin with one of the words, lower case. English articles only. */
+  readonly stepIdeas?: StyleRule & { readonly most: number; readonly words: readonly string[] };
   /** Word or phrase, in any case → what to write; empty for nothing. */
   readonly bannedWords?: StyleRule & { readonly words: Readonly<Record<string, string>> };
   /** Characters that a title may have. */

@@ -8,6 +8,7 @@ import {
   styleReviewHost,
   styleShortLink,
   styleStepAction,
+  styleStepIdeas,
   styleTitleLength,
 } from '../rules/style';
 
@@ -97,20 +98,34 @@ function isEnglish({ language }: Article): boolean {
   return /^en\b/i.test(language);
 }
 
-function ofSteps({ article, pieces, lines, style: { stepActions } }: Held): readonly Diagnostic[] {
-  if (stepActions === undefined || !isEnglish(article)) return [];
-  const words = new Set(stepActions.words);
+function ofSteps({ article, pieces, lines, style: { stepActions, stepIdeas } }: Held): readonly Diagnostic[] {
+  if ((stepActions === undefined && stepIdeas === undefined) || !isEnglish(article)) return [];
   const steps = pieces.steps.length > 0 ? pieces.steps : pieces.groups.flatMap((group) => group.steps);
   let from = 0;
   return steps.flatMap(({ text }) => {
-    const [first = ''] = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/u.exec(text.replace(/^\W*optional\W+/i, '')) ?? [];
+    const first = firstWord(text);
     if (first === '') return [];
     const at = lineOfStep(lines, text, from);
     if (at >= 0) from = at + 1;
-    if (words.has(first.toLowerCase())) return [];
     const place = { path: article.path, line: article.body.line + Math.max(0, at), column: 1 };
-    return [styleStepAction.at(place, stepActions.severity, first)];
+    const isAction = stepActions === undefined || stepActions.words.includes(first.toLowerCase());
+    const ideas = stepIdeas === undefined ? 0 : instructionsIn(text, stepIdeas.words);
+    return [
+      ...(isAction ? [] : [styleStepAction.at(place, stepActions.severity, first)]),
+      ...(stepIdeas === undefined || ideas <= stepIdeas.most
+        ? []
+        : [styleStepIdeas.at(place, stepIdeas.severity, ideas, stepIdeas.most)]),
+    ];
   });
+}
+
+function firstWord(text: string): string {
+  return /[\p{L}\p{N}][\p{L}\p{N}’'-]*/u.exec(text.replace(/^\W*optional\W+/i, ''))?.[0] ?? '';
+}
+
+/** Sentences of a step that begin with an action. */
+function instructionsIn(text: string, words: readonly string[]): number {
+  return text.split(/[.!?](?=\s|$)|\n/).filter((sentence) => words.includes(firstWord(sentence).toLowerCase())).length;
 }
 
 /** Letters that tell a line from others. */

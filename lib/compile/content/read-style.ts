@@ -40,6 +40,9 @@ const RULES: Readonly<Record<keyof HouseStyle, z.ZodType<HouseStyle>>> = {
   stepActions: z
     .strictObject({ severity, words: z.array(word).default(STEP_WORDS), more: z.array(word).default([]) })
     .transform(({ words, more, ...rest }) => ({ stepActions: { ...rest, words: [...words, ...more] } })),
+  stepIdeas: z
+    .strictObject({ severity, most: z.number().int().min(1).default(2), words: z.array(word).default(STEP_WORDS) })
+    .transform((stepIdeas) => ({ stepIdeas })),
   bannedWords: z
     .strictObject({ severity, words: z.record(word, z.string().trim()) })
     .transform((bannedWords) => ({ bannedWords })),

@@ -87,6 +87,21 @@ export const styleStepAction = defineCatalogRule({
   }),
 });
 
+/** Readers follow steps one at a time, and say which of them didn’t work. */
+export const styleStepIdeas = defineCatalogRule({
+  code: 'style-step-ideas',
+  severity: 'info',
+  meaning: 'A step asks for more than it should at once (`stepIdeas` in style.json).',
+  frame: 'folder',
+  bad: withStyle({ stepIdeas: true }, STEPS('Open the portal. Select the server. Stop it.')),
+  good: withStyle({ stepIdeas: true }, STEPS('Open the portal. Stop the server.')),
+  fix: 'Make a step of each instruction.',
+  words: (severity: Severity | undefined, ideas: number, most: number) => ({
+    severity,
+    message: `this step holds ${ideas} instructions; ${most} are allowed`,
+  }),
+});
+
 /** The house has a better one. */
 export const styleBannedWord = defineCatalogRule({
   code: 'style-banned-word',
