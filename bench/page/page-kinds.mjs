@@ -12,6 +12,6 @@ export const PAGE_KINDS = {
   'flow start': '/flows/azure-vm-backup-fails-questions',
   question: '/flows/azure-vm-backup-fails-questions/problem_start_time',
   'guided step': '/flows/azure-vm-backup-fails/step-1',
-  summary: '/flows/azure-vm-backup-fails/summary?step-1=solved',
+  summary: '/flows/azure-vm-backup-fails/solved?step-1=yes',
   'missing page': '/nothing-here',
 };
