@@ -50,13 +50,21 @@ function stampOf(file) {
   return `${mtimeMs}:${size}`;
 }
 
+/** A source that was saved while it was bundled may be in the bundle as it was before; no stamp is like this one. */
+function stampBefore(started, file) {
+  return statSync(file).mtimeMs < started ? stampOf(file) : '';
+}
+
 async function bundle(root, home) {
   const { build, stop } = await import('esbuild');
+  const started = Date.now();
   const result = await build(buildOptions(root, home));
   // Else its service stays beside a server for as long as that runs.
   await stop();
   const sources = Object.keys(result.metafile.inputs).filter((path) => !path.includes('<') && !path.startsWith('('));
-  const inputs = Object.fromEntries([...sources, ...STAMPED].map((path) => [path, stampOf(join(root, path))]));
+  const inputs = Object.fromEntries(
+    [...sources, ...STAMPED].map((path) => [path, stampBefore(started, join(root, path))]),
+  );
   const version = hashOf(sources.filter((path) => !path.startsWith('cli/')).map((path) => join(root, path)));
   const files = result.outputFiles.map(({ path, text }) => [
     basename(path),

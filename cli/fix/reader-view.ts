@@ -1,7 +1,5 @@
 import type { Catalog } from '@/lib/catalog';
-
-/** Characters that nobody sees, which a fix may take away (`hidden-character`). */
-const UNSEEN = /[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]/g;
+import { HIDDEN } from '@/lib/format/places';
 
 /**
  * All that readers are shown of the file at `path`, and all that decides where it is shown, as one text to compare: its
@@ -19,5 +17,5 @@ export function readerView(catalog: Catalog, path: string): string | undefined {
     properties: _header,
     ...shown
   } = record;
-  return JSON.stringify(shown).replace(UNSEEN, '');
+  return JSON.stringify(shown).replace(HIDDEN, '');
 }

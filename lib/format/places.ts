@@ -18,6 +18,7 @@ export type { Header, RawProperty } from './header/header';
 export { PROPERTY_NAMES } from './header/property-names';
 export { type JsonPart, stringOffset } from './json/json-parts';
 export { lineAt, lineStartsOf } from './place-findings';
+export { HIDDEN } from './rules/encoding';
 
 /** The parts of a decoded text (LF line ends); offsets count UTF-16 units of it. */
 export interface FilePlaces {

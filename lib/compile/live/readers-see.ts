@@ -1,9 +1,7 @@
 import type { ArticleBody } from '@/lib/catalog';
 import { storedJson } from '@/lib/catalog';
+import { HIDDEN } from '@/lib/format/places';
 import type { CompiledFile, Facts } from '../content/compiled-file';
-
-/** Characters that nobody sees, which a fix may take away (`hidden-character`). */
-const UNSEEN = /[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]/g;
 
 /**
  * All that readers are shown of a compiled file, and all that decides where it is shown, as one text to compare; `undefined`
@@ -25,5 +23,5 @@ export function readersSee(file: CompiledFile): string | undefined {
     properties: _header,
     ...body
   } = storedJson<ArticleBody>(Buffer.from(file.body).toString('utf8'));
-  return JSON.stringify([columns, facts, links.map(({ href }) => href), body]).replace(UNSEEN, '');
+  return JSON.stringify([columns, facts, links.map(({ href }) => href), body]).replace(HIDDEN, '');
 }
