@@ -23,7 +23,7 @@ export function framePage(catalog: Catalog, path: string, query: URLSearchParams
   return {
     status: isMissing ? 404 : 200,
     headers: headersFor(catalog.site.embedOrigins),
-    body: pageOf(guest, query),
+    body: pageOf(guest, query, catalog.site.name || siteText().site.name),
   };
 }
 
@@ -56,8 +56,8 @@ function headersFor(origins: readonly string[]): Readonly<Record<string, string>
   };
 }
 
-function pageOf(guest: Guest | undefined, query: URLSearchParams): string {
-  const { language, name } = siteText().site;
+function pageOf(guest: Guest | undefined, query: URLSearchParams, name: string): string {
+  const { language } = siteText().site;
   const title = guest?.title ?? embedText().panel;
   const given = guest === undefined ? [] : [[guest.kind, guest.id]];
   const asked = EMBED_FIELDS.flatMap((field) => (query.get(field) ? [[field, query.get(field) ?? '']] : []));

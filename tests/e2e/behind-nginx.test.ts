@@ -72,8 +72,8 @@ afterAll(async () => {
   folder.remove();
 });
 
-async function read(origin: string, address: string, headers: Readonly<Record<string, string>> = {}) {
-  const answer = await fetch(origin + address, { headers });
+async function read(origin: string, address: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') {
+  const answer = await fetch(origin + address, { headers, method });
   const { status } = answer;
   const [etag, policy] = ['etag', 'content-security-policy'].map((name) => answer.headers.get(name));
   return { status, etag, policy, body: await answer.text(), cache: answer.headers.get('x-cache') };
@@ -103,6 +103,21 @@ describe.skipIf(!hasNginx)('two processes behind nginx', () => {
     expect(cache).toBe('HIT');
     const again = await read(front, address, { 'If-None-Match': etag ?? '' });
     expect([again.status, again.body]).toEqual([304, '']);
+  });
+
+  it('give each format of the API to who asks for it, and Markdown of a page', async () => {
+    const address = '/api/v1/articles/automated-backups';
+    for (let round = 0; round < 2; round += 1) {
+      expect((await read(front, address)).body).toMatch(/^\{/);
+      expect((await read(front, address, { Accept: 'text/markdown' })).body).toMatch(/^# /);
+      expect((await read(front, '/articles/automated-backups')).body).toMatch(/^<!DOCTYPE html>/);
+      expect((await read(front, '/articles/automated-backups', { Accept: 'text/markdown' })).body).toMatch(/^# /);
+    }
+  });
+
+  it('are not made to draw a page for a HEAD', async () => {
+    const { status, etag } = await read(front, '/articles/virtual-machine-tools', {}, 'HEAD');
+    expect([status, etag]).toEqual([200, null]);
   });
 
   it.each([
