@@ -1,4 +1,4 @@
-import { startDoneSteps } from '@/components/article/script';
+import { followParts, startDoneSteps } from '@/components/article/script';
 import { startEngineerSwitch, startRecentLookups } from '@/components/engineer/script';
 import { startListFilters } from '@/components/lists/script';
 import { startSearchKeys } from '@/components/search/script';
@@ -12,6 +12,7 @@ import { startTabs } from '@/components/tabs/script';
  */
 startThemeChoice();
 startDoneSteps();
+followParts();
 startTabs();
 startSearchKeys();
 startPageTools();

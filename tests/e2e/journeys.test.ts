@@ -200,6 +200,34 @@ describe('stable addresses', () => {
   });
 });
 
+describe('an article', () => {
+  it('remembers the steps that were ticked off in this tab, and marks the part that is read', async () => {
+    const article = articleWith('steps and a long part after them', ({ slug }) => slug === 'azure-vm-backup-fails');
+    await inWindow({ viewport: { width: 1280, height: 900 } }, async ({ page }) => {
+      await page.goto(addressOf(article));
+      await page.waitForSelector('html[data-started]');
+      const boxes = page.locator('input[data-done]');
+      await boxes.nth(1).check();
+      await page.reload();
+      await page.waitForSelector('html[data-started]');
+      expect([await boxes.nth(0).isChecked(), await boxes.nth(1).isChecked()]).toEqual([false, true]);
+
+      const links = page.locator('.rail a[href^="#"]');
+      const marked = page.locator('.rail a[aria-current=true]');
+      for (const at of [0, 1]) {
+        const name = (await links.nth(at).textContent()) ?? '';
+        await page.evaluate(
+          (id) => document.getElementById(id)?.closest('section')?.scrollIntoView({ behavior: 'instant' }),
+          decodeURIComponent((await links.nth(at).getAttribute('href'))?.slice(1) ?? ''),
+        );
+        await page.evaluate(() => scrollBy({ top: -innerHeight / 5, behavior: 'instant' }));
+        await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }));
+        await expect.poll(() => marked.allTextContents()).toEqual([name]);
+      }
+    });
+  });
+});
+
 describe('a keyboard alone', () => {
   it('skips to the content first, and shows where it is', async () => {
     await inWindow({}, async ({ page }) => {

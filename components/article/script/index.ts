@@ -1,7 +1,10 @@
 /**
  * The script of an article's page.
- * Goal: steps that are ticked off stay so while the tab is open. Not here: what is copied and shared (components/share).
+ * Goal: steps that are ticked off stay so while the tab is open, and the part that is read is marked. Not here: what is copied
+ * and shared (components/share).
  */
+export { followParts } from './follow-parts';
+
 const KEY = 'stepwise-done';
 
 /** Steps remembered, over all articles of the tab. */
