@@ -60,7 +60,7 @@ const MOST_CODES = 3;
 const MOST_HOLDERS = 20;
 
 /** Articles that hold a code, whatever stands around it (`VM backup fails with 0x80073610 since yesterday`). */
-function codesNamed(catalog: Catalog, codes: readonly Code[]): readonly DirectAnswer[] {
+export function codesNamed(catalog: Catalog, codes: readonly Code[]): readonly DirectAnswer[] {
   return codes.flatMap((code) => answerOf(catalog, code)).slice(0, MOST_CODES);
 }
 

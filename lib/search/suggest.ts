@@ -1,8 +1,9 @@
 import type { ArticleSummary, Catalog, Product } from '@/lib/catalog';
 import { stemOf } from '@/lib/words';
+import { asWritten, codesBegun } from './codes-begun';
 import type { DirectAnswer } from './direct-answer';
 import { productIdsAt } from './facets';
-import { findAnswers } from './find-answers';
+import { codesNamed, findAnswers } from './find-answers';
 import { productsBegun } from './products-begun';
 import { rankBest } from './rank-best';
 import { readQuery, type Term } from './read-query';
@@ -27,7 +28,8 @@ const BEGINNING_SHARE = 0.7;
 export function suggest(catalog: Catalog, q: string, limit: number): readonly Suggestion[] {
   const index = catalog.searchIndex;
   const read = readQuery(q);
-  const found = findAnswers(catalog, read);
+  const named = findAnswers(catalog, read);
+  const found = named.length > 0 ? named : codesTyped(catalog, q);
   const answers = found
     .filter(({ kind }) => kind !== 'product')
     .map((answer): Suggestion => ({ kind: 'answer', answer }));
@@ -50,6 +52,15 @@ export function suggest(catalog: Catalog, q: string, limit: number): readonly Su
     .slice(0, MOST_PRODUCTS)
     .map((product): Suggestion => ({ kind: 'product', product }));
   return [...answers, ...products, ...articles].slice(0, Math.max(0, limit));
+}
+
+/** Codes that the last word begins, as articles write them. */
+function codesTyped(catalog: Catalog, q: string): readonly DirectAnswer[] {
+  return codesBegun(catalog, q).flatMap((code) =>
+    codesNamed(catalog, [code]).map((answer) =>
+      answer.kind === 'code' ? { ...answer, code: asWritten(catalog, code, answer.articles) } : answer,
+    ),
+  );
 }
 
 /** The last word, as it was written or mended, may also become a longer one. */

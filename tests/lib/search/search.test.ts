@@ -84,6 +84,21 @@ describe('a search', () => {
     expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['branch', 'above', 'bud']);
   });
 
+  test.each([
+    ['0x8007', ['0x80073610']],
+    ['error 0X80073', ['0x80073610']],
+    ['UserErrorPrun', ['UserErrorPruningShearsBlunt']],
+    ['usual', []],
+    ['0x80073610', ['0x80073610']],
+  ])('suggests the codes that %s begins, as articles write them', async (typed, codes) => {
+    const body = '# Blunt shears\n\nIt fails with UserErrorPruningShearsBlunt.\n';
+    const catalog = await gardenCatalog({ 'blunt.md': sample({ title: 'Blunt shears', id: 'blunt', body }) });
+    const offered = suggest(catalog, typed, 9).flatMap((each) =>
+      each.kind === 'answer' && each.answer.kind === 'code' ? [each.answer.code] : [],
+    );
+    expect(offered).toEqual(codes);
+  });
+
   test('shows prose before commands that say the same, and the command to who pasted it', async () => {
     const body =
       '# Trellises\n\nThey lean.\n\n```azurecli\naz trellis tighten --force\n```\n\n## Why\n\nTighten a trellis at dusk.\n';
