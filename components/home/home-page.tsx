@@ -13,7 +13,7 @@ import {
   searchAddress,
 } from '@/lib/addresses';
 import type { ArticleSummary, CatalogInfo } from '@/lib/catalog';
-import type { HomeView } from '@/lib/journey';
+import { asksQuestions, type HomeView } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 import { ProductGroups } from './product-groups';
 
@@ -36,7 +36,9 @@ export function HomePage({ info, view }: Props) {
           <ul className="home-cards">
             {guided.map(({ article, productName }) => (
               <li key={article.key} className="card card-lift card-guided">
-                <span className="tag tag-guided">{words.guidedTag}</span>
+                <span className="tag tag-guided">
+                  {asksQuestions(article.kind) ? words.guidedTag : words.checksTag}
+                </span>
                 <h3>
                   <a href={addressOf(article)} className="card-link" {...ownWords(article, article.name)}>
                     <ArticleName article={article} />

@@ -1,7 +1,7 @@
 import { ArticleName, type CloudTable, cloudNames, isForOtherClouds, ownWords } from '@/components/lists';
 import { articleAddress, flowAddress, flowIdOf } from '@/lib/addresses';
 import type { ArticleSummary } from '@/lib/catalog';
-import type { ProductEntry } from '@/lib/journey';
+import { asksQuestions, type ProductEntry } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 
 interface Props {
@@ -47,8 +47,8 @@ function addressOf({ slug, kind }: ArticleSummary): string {
 
 function EntryTag({ article: { kind, stepCount } }: { readonly article: ArticleSummary }) {
   const { product, article } = siteText();
-  if (kind === 'TSG_Workflow' || kind === 'TSG_Description')
-    return <span className="tag tag-guided">{product.guided}</span>;
+  if (asksQuestions(kind)) return <span className="tag tag-guided">{product.guided}</span>;
+  if (kind === 'TSG_Description') return <span className="tag">{product.checks}</span>;
   if (kind === 'problemScopingQuestions') return <span className="tag">{product.form}</span>;
   return stepCount > 0 ? <span className="tag">{article.steps(stepCount)}</span> : null;
 }

@@ -43,7 +43,7 @@ export function homeView(catalog: Catalog): HomeView {
   return {
     productCount: products.length,
     examples: examplesIn(catalog, popular),
-    guided: (chosen.length > 0 ? chosen.map((article) => guidedOf(article, large)) : large.flatMap(guidedIn)).slice(
+    guided: (chosen.length > 0 ? chosen.map((article) => guidedOf(article, large)) : guidedInAll(large)).slice(
       0,
       MOST_GUIDED,
     ),
@@ -63,10 +63,21 @@ function slugOfProduct(catalog: Catalog, name: string): string {
   return found.kind === 'product' ? found.product.slug : name;
 }
 
+/** Whether a troubleshooter asks one question after the other; others describe checks to go through. */
+export function asksQuestions(kind: ArticleSummary['kind']): boolean {
+  return kind === 'TSG_Workflow';
+}
+
+/** What asks questions first. */
+function guidedInAll(large: readonly LargeProduct[]): HomeView['guided'] {
+  const isRead = ({ article: { kind } }: HomeView['guided'][number]) => Number(!asksQuestions(kind));
+  return large.flatMap(guidedIn).toSorted((a, b) => isRead(a) - isRead(b));
+}
+
 function guidedIn({ view }: LargeProduct): HomeView['guided'] {
   const entries = view.categories.flatMap((category) => category.entries);
   const guided = entries.filter(
-    ({ article: { kind, name } }) => (kind === 'TSG_Workflow' || kind === 'TSG_Description') && isReadable(name),
+    ({ article: { kind, name } }) => (asksQuestions(kind) || kind === 'TSG_Description') && isReadable(name),
   );
   return guided.map(({ article }) => ({ article, productName: view.product.name }));
 }

@@ -19,7 +19,7 @@ export {
 } from './arrange-product';
 export { answersAddress, type FlowRequest, pageFields, readFlowRequest } from './flow-request';
 export { followRequest, type Way } from './follow-request';
-export { type HomeView, homeView } from './home';
+export { asksQuestions, type HomeView, homeView } from './home';
 export { articlesOf, type Offers, offersOf } from './offers-of';
 export { openFlow } from './open-flow';
 export { droppedWords, problemWords } from './problem-words';
