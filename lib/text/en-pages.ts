@@ -85,10 +85,9 @@ export const enPages = {
     } as Readonly<Record<string, string>>,
     /** Kinds of problems by the beginnings of words that titles have; the first that fits counts. */
     categories: [
-      {
-        name: 'Backup and recovery',
-        words: ['back ?up', 'restor', 'recover', 'snapshot', 'fail ?over', 'replicat', 'disaster'],
-      },
+      { name: 'Failover and replication', words: ['fail ?over', 'replicat', 'disaster', 'geo-'] },
+      { name: 'Restore and recovery', words: ['restor', 'recover', 'undelete', 'bring back'] },
+      { name: 'Backups', words: ['back(?:ing|ed)? ?up', 'snapshot', 'retention'] },
       {
         name: 'Sign-in and security',
         words: [

@@ -83,7 +83,7 @@ describe('kinds of problems', () => {
 
   test('are else what titles speak of', () => {
     const view = pageOf({}, [...many(6, 'Restore a branch'), ...many(5, 'Cannot connect to the root')]);
-    expect(view.categories.map(({ name }) => name)).toEqual(['Backup and recovery', 'Connectivity']);
+    expect(view.categories.map(({ name }) => name)).toEqual(['Restore and recovery', 'Connectivity']);
   });
 
   test('leave out what nearly the whole product is about', () => {
@@ -111,9 +111,9 @@ describe('a part of a product', () => {
   test.each([
     ['a category', { category: 'connectivity' }, 5, 1],
     ['a kind, in any case', { kind: 'RCA' }, 1, 1],
-    ['a page', { category: 'backup-and-recovery', page: '3' }, 10, 3],
-    ['no page past the last', { category: 'backup-and-recovery', page: '99' }, 10, 3],
-    ['no page that is no number', { category: 'backup-and-recovery', page: 'x' }, 30, 3],
+    ['a page', { category: 'restore-and-recovery', page: '3' }, 10, 3],
+    ['no page past the last', { category: 'restore-and-recovery', page: '99' }, 10, 3],
+    ['no page that is no number', { category: 'restore-and-recovery', page: 'x' }, 30, 3],
   ])('is %s', (_what, query, length, pageCount) => {
     const part = partOfProduct(view, { ...none, ...query });
     expect([part?.entries.length, part?.pageCount]).toEqual([length, pageCount]);
