@@ -21,8 +21,8 @@ ${CONTENT}
 ${OUT}
   --data DIR      content data (default: data/ in the content folders, else the project's own)
   --workers N     threads (default: one per core, at most 4)
-  --frozen        write nothing into the content; without it, data/addresses.json is brought up to date: commit it
-  --no-new-errors keep the old catalog where the content has errors that it did not have
+  --frozen        write nothing into the content; without it, data/addresses.json is updated: commit it
+  --no-new-errors keep the old catalog where the content has errors that it didn’t have
   --checksum      write FILE.sha256 beside the catalog, for sites that fetch it from a store
 
 Exit: 0 compiled; 1 compiled, but errors were found in the content; 2 not compiled, the old catalog stays.`,
@@ -38,17 +38,17 @@ ${CONTENT}
   --severity S    lowest severity to print: error, warning, or info (default: info)
   --fix           first fix what can be fixed without changing what readers see; --fix=all fixes the rest too, after showing
                   the difference (on a terminal it asks; elsewhere add --yes)
-  --against FILE  an older catalog: print only the addresses (of articles, steps, products, flows, ids) that lived in it and would
-                  lead nowhere or elsewhere now, as text or json
+  --against FILE  an older catalog: print only the addresses in it (of articles, steps, products, flows, IDs) that would now break
+                  or lead elsewhere, as text or json
 
-Where FILEs are named, only what is wrong in those is printed and counted; all of the content is read all the same.
+Where FILEs are named, only what’s wrong in those is printed and counted; all content is still read.
 
 Exit: 0 no errors (infos and warnings don’t count), no address would break; 1 errors, or one would; 2 the content or the
 older catalog couldn’t be read.`,
     load: () => import('./check'),
   },
   links: {
-    summary: 'Ask the addresses outside the content whether they’re still there.',
+    summary: 'Check that links to other sites still work.',
     usage: `[options]
 
 ${CONTENT}
@@ -61,9 +61,9 @@ ${CONTENT}
   --timeout S     seconds to wait for an answer (default: 20)
   --retries N     further tries where a host is busy or doesn’t answer (default: 2)
   --max-age DAYS  ask again for what was found longer ago (default: 7; 0 asks for everything)
-  --memory FILE   where it’s kept what was found, so that a run that was stopped goes on (default: .stepwise/links.jsonl)
+  --memory FILE   file for results, so a stopped run can continue (default: .stepwise/links.jsonl)
 
-Exit: 0 no errors (a page that moved, asks to sign in, or can’t be reached today is none); 1 errors: pages that are gone, hosts
+Exit: 0 no errors (a page that moved, asks to sign in, or can’t be reached today doesn’t count); 1 errors: pages that are gone, hosts
 that don’t exist; 2 the content couldn’t be read.`,
     load: () => import('./links'),
   },
@@ -91,7 +91,7 @@ Exit: 0 exported; 2 the content couldn’t be read.`,
   --content DIR   content folder (default: the first of CONTENT_DIR, else content); the article is put into its articles/
                   folder, where there is one
   --description T one sentence on what the article helps with
-  --product ID    product id (default: the one that other articles of the folder have)
+  --product ID    product ID (default: the one that other articles of the folder have)
 
 Exit: 0 written; 2 not written.`,
     load: () => import('./new'),
@@ -104,10 +104,10 @@ ${CONTENT}
   --data DIR      content data, as for compile
   --dry-run       print what would be done
 
-OLD is a slug or an article ID. With another slug the file is renamed, or its slug property written where the name of the file says
-more than the address. The old name becomes an alias in data/aliases.json. Afterwards run compile, and commit data/addresses.json.
+OLD is a slug or an article ID. With another slug, the file is renamed, or its slug property is written if the file name
+differs from the slug. The old name becomes an alias in data/aliases.json. Afterwards run compile, and commit data/addresses.json.
 
-Exit: 0 renamed; 2 nothing was changed: NEW is taken, or OLD is nobody’s.`,
+Exit: 0 renamed; 2 nothing was changed: NEW is taken, or no article has the name OLD.`,
     load: () => import('./rename'),
   },
   init: {
@@ -121,10 +121,10 @@ Exit: 0 written; 2 not written.`,
     load: () => import('./init'),
   },
   'search-eval': {
-    summary: 'Measure how well and how fast search finds a judged list of articles.',
+    summary: 'Measure how well and how fast search finds the articles of a list with known answers.',
     usage: `--content DIR --queries FILE [options]
 
-  --content DIR   content folder; compiled anew without the forms that the queries are the titles of
+  --content DIR   content folder; recompiled without the forms whose titles are the queries
   --queries FILE  JSON: { "queries": [{ "query", "form", "relevant": [paths] }] }
   --data DIR      content data, as for compile
   --typos         one slip in the longest word of every query
@@ -138,7 +138,7 @@ Exit: 0 measured; 2 the content or the queries couldn’t be read.`,
     summary: 'Suggest words that mean the same, based on how articles use them.',
     usage: `--suggest [options]
 
-  --suggest       print pairs for data/synonyms.json that it does not have, the likeliest first, each with what speaks for it;
+  --suggest       print pairs for data/synonyms.json that it doesn’t have, the likeliest first, each with what speaks for it;
                   opposites are used alike too, so a person has to choose
   --catalog FILE  catalog file (default: STEPWISE_CATALOG, else .stepwise/catalog.db)
   --top N         pairs at most (default: 40)
@@ -152,7 +152,7 @@ Exit: 0 printed; 2 no catalog.`,
 
   --catalog FILE  catalog file (default: STEPWISE_CATALOG, else .stepwise/catalog.db)
 
-Exit: 0 the assistant ended it; 2 there is no catalog.`,
+Exit: 0 the assistant disconnected; 2 there is no catalog.`,
     load: () => import('./mcp'),
   },
   ...EDITOR_COMMANDS,
@@ -162,7 +162,7 @@ Exit: 0 the assistant ended it; 2 there is no catalog.`,
 
 ${SERVER}
 
-Exit: 0 stopped by a signal; 1 could not start.`,
+Exit: 0 stopped by a signal; 1 couldn’t start.`,
     load: () => import('./start'),
   },
   serve: {
@@ -188,7 +188,7 @@ Exit: as for start.`,
     summary: 'Build the pages whose sources changed.',
     usage: `
 
-Exit: 0 built or up to date; 1 could not be built.`,
+Exit: 0 built or up to date; 1 couldn’t be built.`,
     load: () => import('./build'),
   },
   'desk-link': {
@@ -197,9 +197,9 @@ Exit: 0 built or up to date; 1 could not be built.`,
 
 ${SERVER}
 
-The options are those of the server, for its database is found by them; STEPWISE_ORIGIN makes the link’s address.
+The options are those of the server, because they locate its database; STEPWISE_ORIGIN makes the link’s address.
 
-Exit: 0 printed; 2 the database gave no answer.`,
+Exit: 0 printed; 2 the database didn’t respond.`,
     load: () => import('./desk-link'),
   },
   report: {
@@ -207,13 +207,13 @@ Exit: 0 printed; 2 the database gave no answer.`,
     usage: `[options]
 
 ${SERVER}
-  --since Nd      days to go back, with today (default: 7d)
+  --since Nd      days to go back, including today (default: 7d)
   --page P        overview (default), content, flows, search, comments, or health
   --format F      md (default), html, csv, or json
   --product ID, --team OWNERSHIP-ID, --kind K, --cloud C
-                  only articles and flows that these are true of
+                  only articles and flows that match these
 
-Exit: 0 printed; 2 there are no events yet, or the database gave no answer.`,
+Exit: 0 printed; 2 there are no events yet, or the database didn’t respond.`,
     load: () => import('./report'),
   },
   docs: {

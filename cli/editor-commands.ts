@@ -3,7 +3,7 @@ import { CONTENT, type Command } from './command';
 /** The commands for whoever writes content in an editor. */
 export const EDITOR_COMMANDS: Readonly<Record<string, Command>> = {
   format: {
-    summary: 'Write content in the style of the house: headers, headings, blank lines, JSON.',
+    summary: 'Write content in house style: headers, headings, blank lines, JSON.',
     usage: `[FILE…] [options]
 
 ${CONTENT}
@@ -24,7 +24,7 @@ Exit: 0 formatted, or nothing to do; 1 with --check where a file isn't formatted
 ${CONTENT.replace('default: CONTENT_DIR, else content', 'default: by the folders of the workspace')}
   --data DIR      content data, as for compile
 
-docs/editors.md says how an editor starts it. Exit: 0 the editor said goodbye; 1 it ended without; 2 --stdio is missing.`,
+docs/editors.md says how an editor starts it. Exit: 0 the editor shut it down; 1 it ended without that; 2 --stdio is missing.`,
     load: () => import('./lsp'),
   },
 };

@@ -35,7 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const unknown = [...named].find((file) => !known.has(file));
   if (unknown !== undefined) {
     process.stderr.write(
-      `stepwise format: ${unknown} is no article of the content; name a file in it, or leave it out\n`,
+      `stepwise format: ${unknown} isn’t an article in this content; name a file in it, or leave it out\n`,
     );
     return 2;
   }

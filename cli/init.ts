@@ -14,7 +14,7 @@ export async function run(args: readonly string[]): Promise<number> {
     options: { content: { type: 'string', default: '.' }, force: { type: 'boolean', default: false } },
   });
   const file = path.join(values.content, FOLDER_FILE);
-  if (existsSync(file) && !values.force) return refuse(`${file} is there already; --force writes over it`);
+  if (existsSync(file) && !values.force) return refuse(`${file} already exists; use --force to overwrite it`);
   return withoutFile(file, () => lookAndWrite(values.content, file));
 }
 

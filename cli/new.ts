@@ -19,7 +19,10 @@ export async function run(args: readonly string[]): Promise<number> {
     },
   });
   const [what = '', name = ''] = positionals;
-  if (!isTemplate(what)) return refuse(`it makes one of ${Object.keys(TEMPLATES).join(', ')}, not "${what}"`);
+  if (!isTemplate(what))
+    return refuse(
+      `choose ${new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.keys(TEMPLATES))}, not "${what}"`,
+    );
   const [, product, slug] = /^([a-z0-9][a-z0-9.-]*)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(name) ?? [];
   if (!product || !slug)
     return refuse(`"${name}" isn’t PRODUCT/SLUG in lowercase, such as postgresql/restore-a-server`);
@@ -48,7 +51,7 @@ async function writeArticle(article: NewArticle): Promise<number> {
   if (!existsSync(contentDir)) return refuse(`there’s no content folder at ${contentDir}`);
   const room = existsSync(path.join(contentDir, 'articles')) ? 'articles' : '';
   const file = path.join(contentDir, room, article.product, `${article.slug}.md`);
-  if (existsSync(file)) return refuse(`${file} is there already`);
+  if (existsSync(file)) return refuse(`${file} already exists; choose another slug`);
   const folder = path.posix.join(room, article.product);
   const { isSlugTaken, productId, service } = await askCatalog(contentDir, folder, article.slug);
   if (isSlugTaken) return refuse(`another article has the address "${article.slug}"; choose another slug`);

@@ -5,7 +5,7 @@ import type { Command } from './commands';
 export function overview(commands: Readonly<Record<string, Command>>): string {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
   const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
-  return `Usage: stepwise <command> [options]\n\n${lines.join('\n')}\n\nstepwise <command> --help tells more.\n`;
+  return `Usage: stepwise <command> [options]\n\n${lines.join('\n')}\n\nFor details, run stepwise <command> --help.\n`;
 }
 
 /** The command that a mistyped one may have meant; `undefined` where none is near. */

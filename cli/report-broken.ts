@@ -21,7 +21,7 @@ export function* brokenToText({ checked, broken }: AgainstReport): IterableItera
 
 function adviceForTaken(now: string, nearest: string | undefined): string {
   const old = nearest === undefined ? '' : ` (the old one is at ${nearest})`;
-  return `It leads to “${now}” now${old}. Commit data/addresses.json as stepwise compile writes it: who had an address keeps it.`;
+  return `It leads to “${now}” now${old}. Commit the data/addresses.json that stepwise compile writes. Existing articles then keep their addresses.`;
 }
 
 function adviceFor(address: string, nearest: string | undefined): string {

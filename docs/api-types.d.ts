@@ -317,7 +317,7 @@ export interface ListedArticle {
 }
 export interface Lookup {
   /**
-   * Different ids that were sent.
+   * Different IDs that were sent.
    */
   asked: number;
   /**

@@ -25,7 +25,7 @@ export function contentHook(secret: string, ask: () => void): NonNullable<Site['
     if (!isSigned(body, request.headers['x-hub-signature-256'], secret))
       return sendPlain(response, 403, 'This message isn’t signed with this site’s secret.');
     ask();
-    return sendPlain(response, 202, 'The content will be looked at.');
+    return sendPlain(response, 202, 'Content update scheduled.');
   };
 }
 

@@ -8,7 +8,7 @@ export function commandsPage(
 ): string {
   const sections = Object.entries(commands).map(
     ([name, { summary, usage }]) =>
-      `### ${name}\n\n${summary}\n\n\`\`\`text\n${`stepwise ${name} ${usage.trim()}`.trim()}\n\`\`\``,
+      `### ${name}\n\n${summary}\n\n\`\`\`text\n${`stepwise ${name} ${usage}`.replace(/ +$/gm, '').trim()}\n\`\`\``,
   );
   const rows = Object.entries(scripts).map(([name, purpose]) => `| \`npm ${nameOf(name)}\` | ${purpose} |`);
   return [

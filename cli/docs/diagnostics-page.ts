@@ -9,8 +9,8 @@ export function diagnosticsPage(rules: Readonly<Record<string, readonly RuleAbou
   return [
     '# Diagnostics',
     GENERATED,
-    `What \`stepwise check\` can say about content: ${all.length} rules. An *error* loses something for readers, a *warning* may, and an *info* is a
-slip that readers don’t notice. \`stepwise explain CODE\` prints one of these sections.`,
+    `Everything \`stepwise check\` reports about content: ${all.length} rules. An *error* means readers lose something, a *warning* means they may, and an
+*info* is a slip that readers don’t notice. \`stepwise explain CODE\` prints one of these sections.`,
     ...chapters,
     '',
   ].join('\n\n');

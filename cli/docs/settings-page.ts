@@ -9,7 +9,7 @@ export function settingsPage(settings: Readonly<Record<string, SettingRow>>): st
   return [
     '# Settings',
     GENERATED,
-    'Settings are environment variables. An option of `stepwise start`, `serve`, or `dev` wins over its variable. A wrong value is named when the\nserver starts, which then ends with exit code 1.',
+    'Settings are environment variables. An option of `stepwise start`, `serve`, or `dev` wins over its variable. If a value is wrong,\nthe server names it at startup and exits with code 1.',
     `| Setting | Default | Option | Meaning |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
     'What the content itself decides (the site’s name, where a case summary goes, when an article counts as old) is in the data files; see the\n[author’s guide](../content/README.md#data-files).',
     '',

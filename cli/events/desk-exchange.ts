@@ -70,7 +70,7 @@ export function sendOn(response: ServerResponse, to: string): void {
 
 /** Says that somebody is not signed in. */
 export function sendRefused(response: ServerResponse): void {
-  sendPlain(response, 403, 'You are not signed in, or this form is from another session.');
+  sendPlain(response, 403, 'You aren’t signed in, or this form is from another session.');
 }
 
 /** Says that a role is not enough. */
@@ -80,7 +80,7 @@ export function sendForbidden(response: ServerResponse): void {
 
 /** Says that the database is away. */
 export function sendAway(response: ServerResponse): void {
-  sendPlain(response, 503, 'The database of events gives no answer right now.');
+  sendPlain(response, 503, 'The events database isn’t responding.');
 }
 
 /** Has a page of the desk drawn. */

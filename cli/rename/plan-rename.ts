@@ -106,7 +106,7 @@ function planSlug(
         : text;
   if (inHeader === undefined) return refused(`the header of ${file} couldn’t be changed; write slug="${to}" there`);
   const renamed = inHeader === text ? path.join(path.dirname(file), `${to}.md`) : undefined;
-  if (renamed !== undefined && existsSync(renamed)) return refused(`${renamed} is there already`);
+  if (renamed !== undefined && existsSync(renamed)) return refused(`${renamed} already exists`);
   const name: NewSlug = {
     kind: 'slug',
     from: article.slug,

@@ -59,7 +59,7 @@ async function openMetrics(
   const { createMetrics, metricsHandler } = await import('./metrics');
   const metrics = createMetrics(pages, logOutput, events);
   const { url } = await listen(metricsHandler(metrics), '127.0.0.1', metricsPort, 'METRICS_PORT');
-  console.log(`Figures on ${url}/metrics`);
+  console.log(`Metrics at ${url}/metrics`);
   return [metrics.observe];
 }
 
@@ -72,7 +72,7 @@ export function startLine(url: string, { contentDir, contentName }: Settings): s
     return `Serving ${info.contentName || shown}: ${counted(info.articleCount, 'article')}, ${diagnosticWords(info)}, on ${url}`;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return `Serving no articles yet (${contentName === undefined ? reason : `${contentName} has given none`}), on ${url}`;
+    return `Serving no articles yet (${contentName === undefined ? reason : `${contentName} has none yet`}), on ${url}`;
   }
 }
 

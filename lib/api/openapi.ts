@@ -8,9 +8,9 @@ import { articleChoiceSchema } from './schemas';
 
 type Json = { readonly [name: string]: unknown };
 
-const DESCRIPTION = `Everything the site knows, for other programs. Read only, no key, no cookie. Within version 1, only additions are made: ignore fields that you don’t know.
+const DESCRIPTION = `Read everything on this site from other programs. No key or cookie needed. Version 1 only gains fields: ignore fields that you don’t know.
 
-Readable answers have an ETag; send it as If-None-Match to get 304. Lists come in parts: send \`next\` of one part as \`cursor\` to get the one after it. Where the server limits how much one network may ask for, RateLimit headers say how much is left.`;
+Responses have an ETag; send it as If-None-Match to get 304. Lists are paged: send \`next\` of one page as \`cursor\` to get the one after it. Where the server limits how much one network may ask for, RateLimit headers say how much is left.`;
 
 /** What any operation may answer, by status. */
 const EVERYWHERE: Readonly<Record<number, string>> = {

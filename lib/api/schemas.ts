@@ -178,7 +178,7 @@ export const suggestionsSchema = named(
 export const lookupSchema = named(
   'Lookup',
   z.object({
-    asked: z.int().describe('Different ids that were sent.'),
+    asked: z.int().describe('Different IDs that were sent.'),
     lookedUp: z.int().describe('Of these, how many were looked up. Send the rest again.'),
     unknown: z.int(),
     rows: z.array(

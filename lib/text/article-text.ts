@@ -47,7 +47,7 @@ export const enArticle: ArticleText = {
   thisCode: 'this code',
   codeCopied: 'Code copied.',
   wrapLines: 'Wrap lines',
-  opensSite: (site) => `${site}, opens another site`,
+  opensSite: (site) => `${site} (external site)`,
   tabs: 'Choose what applies to you',
 };
 

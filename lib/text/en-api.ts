@@ -1,16 +1,16 @@
 /** English words of the API’s reference; what each operation says is in its own row (lib/api). */
 export const enApi = {
   title: 'API',
-  intro: 'Everything on this site, for other programs: read only, without a key.',
+  intro: 'Read everything on this site from other programs. No key needed.',
   document: 'OpenAPI document',
   base: 'Every address below starts with',
   rules:
-    'Readable answers have an ETag. Lists come in parts: send “next” as “cursor”. Errors follow RFC 9457 and name each field and its fix. Version 1 only grows, so ignore fields you don’t know.',
+    'Responses have an ETag. Lists are paged: send “next” as “cursor”. Errors follow RFC 9457 and name each field and its fix. Version 1 only gains fields, so ignore fields you don’t know.',
   operations: 'Operations',
   parameters: 'Parameters',
   body: 'Body',
   bodyIs: 'JSON, as described in the OpenAPI document.',
-  answers: 'Answers',
+  answers: 'Responses',
   formats: 'Formats',
   name: 'Name',
   meaning: 'Meaning',

@@ -34,11 +34,11 @@ export const enDesk = {
     ready: 'This link works once.',
     button: 'Sign in',
     proxy:
-      'This site takes your name from the proxy in front of it, and got none it knows. Open the desk through that proxy.',
+      'This site gets your name from the proxy in front of it, but the proxy didn’t send one it recognizes. Open the desk through that proxy.',
     notices: {
       link: 'This link has expired or was used before. Run the command again.',
       provider:
-        'You couldn’t be signed in: your provider didn’t answer as it should, or this attempt is too old. Try again.',
+        'You couldn’t be signed in: your sign-in provider didn’t respond correctly, or the attempt timed out. Try again.',
       role: 'You’re signed in with your provider, but have no role here. Ask the people who run this site for one.',
       cookie:
         'Your browser didn’t keep the sign-in. Open the desk with https, or with http://localhost in Chrome, Edge, or Firefox.',

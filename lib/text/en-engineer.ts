@@ -32,7 +32,7 @@ export const enEngineer = {
   mentions: 'Pages that link here',
   noMentions: 'No other article links here or mentions its ID.',
   atLine: (line: number) => (line === 0 ? 'by its ID' : `line ${line}`),
-  flows: 'Flows that end here',
+  flows: 'Flows for this article',
   noFlows: 'No form or troubleshooter links here.',
   flowReasons: {
     topic: 'Form for the same support topic',
@@ -53,13 +53,13 @@ export const enEngineer = {
       `${plural(asked, { one: '{n} ID', other: '{n} IDs' })} looked up, ${unknown} unknown`,
     tooMany: (asked: number, most: number) => `You pasted ${asked} IDs; the first ${most} were looked up.`,
     nearestForFirst: (most: number) => `The closest article is shown for the first ${most} unknown IDs.`,
-    empty: 'There’s no ID in what you pasted.',
+    empty: 'Paste at least one ID.',
     recent: 'Recent lookups',
     recentHelp: 'Kept in this tab only. Choose one to look it up again.',
     clear: 'Clear the list',
     sharing: 'Send the exact step',
     sharingHelp:
-      'Open an article and select Share: you can copy a link to one step, fill in the customer’s details first, or copy the text for a ticket. In a guided flow, the link keeps the choices made so far.',
+      'In an article, select Copy link next to a step. Or select Share to send several steps, include the details you filled in, or copy the text for a ticket. In a guided flow, the link keeps the choices made so far.',
     errorTitle: 'There’s a problem',
     columns: { asked: 'Pasted ID', kind: 'What it is', name: 'Name', details: 'Details', address: 'Address' },
     kinds: {

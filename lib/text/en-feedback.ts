@@ -6,7 +6,7 @@ export const enFeedback = {
   why: 'What went wrong?',
   reasons: {
     didNotWork: 'It didn’t work',
-    notMyProblem: 'It’s not my problem',
+    notMyProblem: 'It’s about a different problem',
     hardToFollow: 'It’s hard to follow',
     outOfDate: 'It’s out of date',
     other: 'Something else',

@@ -6,7 +6,7 @@ export const enFlow = {
     form: 'Questions',
     steps: 'Step by step',
     troubleshooter: 'Troubleshooter',
-    finder: 'Guided search',
+    finder: 'Guided help',
   },
   solvesPlain: {
     form: 'These are the questions support asks about this problem. At the end, you get a summary to copy or send.',
@@ -40,7 +40,7 @@ export const enFlow = {
     more === 0 ? `Question ${number}, the last one` : `Question ${number} of about ${number + more}`,
   stepOf: (number: number, all: number) => `Step ${number} of ${all}`,
   result: 'Your result',
-  keys: 'While a choice has the focus: 1 to 9 choose, Enter continues.',
+  keys: 'With a choice in focus, press 1–9 to choose and Enter to continue.',
   steps: 'Steps',
   choiceOf: (number: number) => `Choice ${number}`,
   required: 'Required',
@@ -51,7 +51,7 @@ export const enFlow = {
   example: (text: string) => text,
   upTo: (characters: string) => `Up to ${characters} characters`,
   numberHint: (examples: readonly string[]) => `A number${suchAs(examples)}`,
-  dateHint: 'Date and time in the time zone you choose',
+  dateHint: 'Enter the date and time, and choose the time zone.',
   zone: 'Time zone',
   zones: { common: 'Common', all: 'All time zones' },
   inUtc: (times: string) => `That is ${times}.`,
@@ -85,7 +85,7 @@ export const enFlow = {
         : `“${value}” is no longer an answer to “${name}”.`,
     onlyOneAnswer: (name: string, value: string) => `“${name}” takes one answer, so “${value}” was left out.`,
     takesNoText: (name: string) => `“${name}” doesn’t take text.`,
-    isTyped: (name: string) => `You answer “${name}” by typing, and links don’t carry typed text.`,
+    isTyped: (name: string) => `You answer “${name}” by typing, and links don’t include typed text.`,
   },
   moreAsked: (count: number) =>
     plural(count, {
@@ -110,7 +110,7 @@ export const enFlow = {
   error: 'Error:',
   warning: 'Check this:',
   checkTitle: 'Check your answers',
-  checkHelp: 'These answers become your case summary. Nothing is sent.',
+  checkHelp: 'These answers become your case summary. Nothing is sent to support.',
   checkEmpty: 'None of these questions needs an answer.',
   toSummaryFromCheck: 'Continue to the summary',
   goOnWithout: 'Continue anyway',
@@ -148,7 +148,7 @@ function suchAs(examples: readonly string[]): string {
 
 /** English words of the finder. */
 export const enFinder = {
-  title: 'Find your answer',
+  title: 'Guided help',
   description: 'Choose your product, the kind of problem, and the problem itself to get to the articles that solve it.',
   otherKind: 'Other problems',
   otherGroup: 'Other services',
@@ -171,7 +171,7 @@ export const enFlowMap = {
   fit: 'Fit to frame',
   whole: 'Full screen',
   save: (format: string) => `Download as ${format}`,
-  hint: 'Drag to move, Ctrl + scroll to zoom. With the focus in the diagram: + and − zoom, 0 fits, arrow keys move.',
+  hint: 'Drag to move, Ctrl + scroll to zoom. When the diagram has focus, press + or − to zoom, 0 to fit, and the arrow keys to move.',
   list: 'As a list',
   onlyList: 'This flow is too large for a readable diagram, so it’s shown as a list.',
   tooLarge: 'This flow is too large for a map. Its pages show one part at a time.',

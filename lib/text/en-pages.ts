@@ -9,7 +9,7 @@ export const enPages = {
     try: 'Try',
     ways: 'Other ways to find help',
     answer: 'Answer a few questions',
-    answerHelp: 'Choose the product and what goes wrong, and we’ll find the steps.',
+    answerHelp: 'Choose the product and what’s wrong, and we’ll find the steps.',
     browse: 'Browse by product',
     browseHelp: (products: number) =>
       plural(products, {
@@ -60,7 +60,7 @@ export const enPages = {
     searchHelp: 'Type to filter this page. Press Enter to search every article about this product.',
     searchButton: 'Search',
     filterDone: { one: '{n} entry shown', other: '{n} entries shown' },
-    alsoShow: 'Show also',
+    alsoShow: 'Also show',
     more: (count: number) => plural(count, { one: 'Show {n} more', other: 'Show {n} more' }),
     showAll: (count: number) => `Show all ${count}`,
     versions: (count: number) => plural(count, { one: '{n} other version', other: '{n} other versions' }),
@@ -245,8 +245,8 @@ export const enPages = {
   missing: {
     title: 'Page not found',
     intro: (address: string) =>
-      `There’s no page at ${address}. Check the address for typos; the page may also have moved.`,
-    introPlain: 'Check the address for typos; the page may also have moved.',
+      `There’s no page at ${address}. Check the address for typos. The page might have moved.`,
+    introPlain: 'Check the address for typos. The page might have moved.',
     nearest: 'Did you mean one of these?',
     products: 'Or browse by product',
     allProducts: 'All products',

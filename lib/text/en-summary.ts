@@ -48,7 +48,7 @@ export const enSummaryPage = {
   mailSubject: (title: string) => `Case: ${title}`,
   mailBody: (link: string) => `Paste the case summary here:\n\n\n${link}\n`,
   contactSend: 'Send this summary to support',
-  contactSendHelp: 'The summary above is sent to support as it is, and to nobody else.',
+  contactSendHelp: 'The summary above is sent to support exactly as shown, and to no one else.',
   delivered: 'The summary has been sent to support.',
   reference: (reference: string) => `Your reference number is ${reference}. Save it for your records.`,
   failed: {
@@ -56,6 +56,6 @@ export const enSummaryPage = {
     unreachable: 'We couldn’t reach the support system.',
     timeout: 'The support system didn’t answer in time.',
     refused: (status: number) => `The support system didn’t accept it (status ${status}).`,
-    help: 'Nothing is lost: it’s all still below. Send it again in a minute, or copy it and hand it over another way.',
+    help: 'Nothing was lost. Your summary is below. Try again in a minute, or copy it and send it another way.',
   },
 };

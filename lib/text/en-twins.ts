@@ -10,7 +10,7 @@ export const enTwins = {
   results: (query: string) => `Results for “${query}”`,
   questions: 'Questions',
   start: 'Start',
-  newest: (name: string) => `${name}: what changed last`,
+  newest: (name: string) => `${name}: latest changes`,
   notFound: 'Not found',
   nothingHere: 'There’s nothing at this address.',
 };

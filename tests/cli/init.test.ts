@@ -64,7 +64,7 @@ describe('stepwise init', () => {
     const files = { 'a.md': LEARN('A'), 'stepwise.json': '{ "dialect": "plain" }' };
     const refused = await init(files);
     expect(refused).toMatchObject({ code: 2, stdout: '', written: '{ "dialect": "plain" }' });
-    expect(refused.stderr).toMatch(/stepwise\.json is there already; --force writes over it/);
+    expect(refused.stderr).toMatch(/stepwise\.json already exists; use --force to overwrite it/);
     const forced = await init(files, '--force');
     expect(JSON.parse(forced.written ?? '')).toEqual({ name: 'content', dialect: 'learn' });
   });

@@ -42,7 +42,7 @@ test.each([
 test('refuses to make anything else', async () => {
   expect(await runCommand('new', 'poem')).toMatchObject({
     code: 2,
-    stderr: expect.stringMatching(/article, form, troubleshooter/),
+    stderr: expect.stringMatching(/choose article, form, or troubleshooter, not "poem"/),
   });
 });
 
@@ -57,7 +57,7 @@ test('starts an empty content folder too', async () => {
 });
 
 test.each([
-  ['a file that is there', ['garden/tree', '--title', 'x'], /tree\.md is there already/],
+  ['a file that is there', ['garden/tree', '--title', 'x'], /tree\.md already exists; choose another slug/],
   ['an address that is taken', ['other/tree', '--title', 'x'], /another article has the address "tree"/],
   ['no title', ['garden/rose'], /--title is missing/],
   ['a title that a header cannot hold', ['garden/rose', '--title', 'a "b"'], /can’t contain " < or >/],

@@ -56,7 +56,7 @@ describe('the lookup of ids', () => {
     await page.goto('/engineer');
     await page.getByRole('button', { name: 'Look up' }).click();
     expect(await page.getByRole('alert', { name: 'There’s a problem' }).textContent()).toContain(
-      'There’s no ID in what you pasted.',
+      'Paste at least one ID.',
     );
     expect(await axeFindings(page)).toEqual([]);
     await context.close();

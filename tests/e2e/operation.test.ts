@@ -52,7 +52,7 @@ describe('a server for operators', () => {
   });
 
   it('tells its figures on a port of their own, and not to readers', async () => {
-    const figures = /Figures on (\S+)/.exec(site.output())?.[1] ?? '';
+    const figures = /Metrics at (\S+)/.exec(site.output())?.[1] ?? '';
     const text = await (await fetch(figures)).text();
     expect(text).toMatch(/^stepwise_requests_total\{section="products",method="GET",status="200"\} \d+$/m);
     expect(text).toMatch(/^stepwise_catalog_articles\{version="[\w-]+"\} \d+$/m);

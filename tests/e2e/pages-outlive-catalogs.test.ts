@@ -85,7 +85,7 @@ async function fetchAll(url: string, all: readonly string[]): Promise<ReadonlyMa
 }
 
 async function outlived(): Promise<number> {
-  const figures = /Figures on (http:\S+)/.exec(site.output())?.[1] ?? '';
+  const figures = /Metrics at (http:\S+)/.exec(site.output())?.[1] ?? '';
   const text = await (await fetch(figures)).text();
   return Number(/^stepwise_outlived_pages_total (\d+)$/m.exec(text)?.[1]);
 }

@@ -58,7 +58,7 @@ const LEFTOVERS: Readonly<Record<string, RegExp>> = {
   'the language of a block of code':
     /(?<![-\w. ]\s|\w)(?:powershell|azurecli|azurepowershell|bash) (?:[A-Z][a-z]+-[A-Z]|az |kubectl )/,
   'the settings of an automatic check':
-    /Needs more details from you|Names of the check|\b(?:true|false) Troubleshooting/,
+    /Needs more details from you|Maximum findings shown|\b(?:true|false) Troubleshooting/,
   'half a link': /\]\(+\s*(?:https?:|[/#])/,
   'a name said twice': /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]{2,}(?: [\p{L}\p{N}]+){0,5}) \1(?![\p{L}\p{N}-])/u,
   'an id of a machine': /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/i,

@@ -24,7 +24,7 @@ const listArticles = defineOperation({
   method: 'GET',
   path: '/articles',
   summary: 'List articles',
-  description: 'Every article that fits all that is asked for, in the order of their slugs.',
+  description: 'Articles that match every filter, in the order of their slugs.',
   parameters: z.strictObject({
     product: z.string().max(300).optional().describe('Product ID or slug.'),
     topic: z.string().max(300).optional().describe('Support topic ID.'),

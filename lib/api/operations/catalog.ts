@@ -33,7 +33,7 @@ const getProduct = defineOperation({
   method: 'GET',
   path: '/products/{id}',
   summary: 'Get a product',
-  description: 'By its slug or its product id, with its support topics.',
+  description: 'By its slug or product ID, with its support topics.',
   parameters: z.strictObject({ id: z.string().describe('Slug or product ID.') }),
   body: NO_BODY,
   answer: productPageSchema,
@@ -92,7 +92,7 @@ const getHealth = defineOperation({
   id: 'getHealth',
   method: 'GET',
   path: '/health',
-  summary: 'See that the API answers',
+  summary: 'Check that the API is up',
   parameters: z.strictObject({}),
   body: NO_BODY,
   answer: healthSchema,
@@ -111,8 +111,8 @@ const lookUpFew = defineOperation({
   id: 'lookUpFew',
   method: 'GET',
   path: '/lookup',
-  summary: 'Look up a few ids',
-  description: 'What ids stand for: articles, support topics, products, slugs, old names, addresses of pages.',
+  summary: 'Look up a few IDs',
+  description: 'What IDs stand for: articles, support topics, products, slugs, old names, addresses of pages.',
   parameters: z.strictObject({
     ids: z
       .string()
@@ -129,15 +129,15 @@ const lookUpMany = defineOperation({
   id: 'lookUpMany',
   method: 'POST',
   path: '/lookup',
-  summary: 'Look up many ids',
-  description: `The same for up to ${MOST_IDS} ids.`,
+  summary: 'Look up many IDs',
+  description: `The same for up to ${MOST_IDS} IDs.`,
   parameters: z.strictObject({}),
   body: z.strictObject({ ids }),
   answer: lookupSchema,
   handle: async ({ body }, { catalog }) => value(await lookUpAll(body.ids, catalog)),
 });
 
-/** What ids stand for, in their order. */
+/** What IDs stand for, in their order. */
 export async function lookUpAll(asked: readonly string[], catalog: Catalog) {
   const found = await lookUp(asked.map((id) => id.replace(/[\r\n]/g, ' ')).join('\n'), catalog);
   return { asked: found.asked, lookedUp: found.lookedUp, unknown: found.unknown, rows: found.rows.map(rowView) };

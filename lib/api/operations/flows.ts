@@ -15,7 +15,7 @@ const getFlow = defineOperation({
   method: 'GET',
   path: '/flows/{id}',
   summary: 'Get a flow',
-  description: 'What it asks, and what can follow what.',
+  description: 'The questions it asks, and what can follow each.',
   parameters,
   body: NO_BODY,
   answer: flowSchema,

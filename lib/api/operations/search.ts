@@ -81,7 +81,7 @@ const suggestAsTyped = defineOperation({
   id: 'suggest',
   method: 'GET',
   path: '/suggest',
-  summary: 'Suggest while somebody types',
+  summary: 'Suggest as someone types',
   description: 'Products and articles for a beginning; its last word may be the beginning of a longer one.',
   parameters: z.strictObject({ q, limit: z.coerce.number().int().min(1).max(20).default(8) }),
   body: NO_BODY,

@@ -20,7 +20,7 @@ export const RULES: Readonly<Record<string, readonly RuleAbout[]>> = {
   'Files, headers, titles, JSON, and forms': FORMAT_RULES,
   'Markdown bodies': Object.values(BODY_RULES),
   'Conditions and troubleshooters': FLOW_RULES,
-  'Ids, addresses, old names, and links': rulesIn(names),
+  'IDs, addresses, old names, and links': rulesIn(names),
   'Whole files': rulesIn(files),
   'House style (data/style.json)': rulesIn(style),
   'Outside addresses (stepwise links)': rulesIn(outside),

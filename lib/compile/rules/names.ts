@@ -169,7 +169,7 @@ export const linkWithoutPage = defineCatalogRule({
 });
 
 const WHY_MERGED = {
-  name: 'both have one name, and nothing but the ids tells them apart',
+  name: 'both have one name, and nothing but the IDs tells them apart',
   articles: 'both have one name and mostly the same articles',
   topics: 'the topics that it describes belong to that product',
   service: 'these articles name no product, and that is the product of their service',
@@ -180,7 +180,7 @@ const WHY_MERGED = {
 export const mergedProduct = defineCatalogRule({
   code: 'merged-product',
   severity: 'info',
-  meaning: 'Several product ids are shown as one product.',
+  meaning: 'Several product IDs are shown as one product.',
   frame: 'folder',
   bad: {
     'backup.md': article('backup', undefined, ' ownershipId="Azure_Backup" productPesIds="1"'),

@@ -30,7 +30,7 @@ export const outsideUnknownHost = defineCatalogRule({
 export const outsideFailing = defineCatalogRule({
   code: 'outside-failing',
   severity: 'warning',
-  meaning: 'A link couldn’t be checked, because its host doesn’t answer as it should.',
+  meaning: 'A link couldn’t be checked, because its host doesn’t respond correctly.',
   frame: 'words',
   bad: 'A link to a host that answers 503, takes too long, or shows an expired certificate, at every try.',
   good: 'A link to an address that answers 200.',
@@ -57,13 +57,13 @@ export const outsideMoved = defineCatalogRule({
 export const outsideLocale = defineCatalogRule({
   code: 'outside-locale',
   severity: 'info',
-  meaning: 'A link fixes the language of the page, and works without it.',
+  meaning: 'A link sets the language of the page, and works without it.',
   frame: 'words',
   bad: 'A link to `https://learn.microsoft.com/en-us/azure/backup/`.',
   good: 'A link to `https://learn.microsoft.com/azure/backup/`.',
   fix: 'Leave the language out; stepwise links --fix does it.',
   words: (address: string, to: string) => ({
-    message: `${address} fixes the language of the page`,
+    message: `${address} sets the language of the page`,
     fix: `Write "${to}", or run stepwise links --fix.`,
   }),
 });
@@ -96,7 +96,7 @@ export const outsideSignIn = defineCatalogRule({
 export const outsideNotAsked = defineCatalogRule({
   code: 'outside-not-asked',
   severity: 'info',
-  meaning: 'A link wasn’t checked, because its host doesn’t want programs there.',
+  meaning: 'A link wasn’t checked, because its host doesn’t allow automated requests.',
   frame: 'words',
   bad: 'A link to an address that the host’s `robots.txt` disallows.',
   good: 'A link to an address that it allows.',

@@ -28,7 +28,7 @@ export const styleShortLink = defineCatalogRule({
 export const styleLocaleLink = defineCatalogRule({
   code: 'style-locale-link',
   severity: 'warning',
-  meaning: 'A link fixes the language of the page (`localeLinks` in style.json).',
+  meaning: 'A link sets the language of the page (`localeLinks` in style.json).',
   frame: 'folder',
   bad: withStyle({ localeLinks: true }, 'See [backups](https://learn.microsoft.com/en-us/azure/backup/).'),
   good: withStyle({ localeLinks: true }, 'See [backups](https://learn.microsoft.com/azure/backup/).'),
@@ -106,7 +106,7 @@ export const styleStepIdeas = defineCatalogRule({
 export const styleBannedWord = defineCatalogRule({
   code: 'style-banned-word',
   severity: 'warning',
-  meaning: 'A word isn’t used in this house (`bannedWords` in style.json).',
+  meaning: 'The house style doesn’t allow this word (`bannedWords` in style.json).',
   frame: 'folder',
   bad: withStyle({ bannedWords: { words: { utilize: 'use' } } }, 'Utilize the portal.'),
   good: withStyle({ bannedWords: { words: { utilize: 'use' } } }, 'Use the portal.'),

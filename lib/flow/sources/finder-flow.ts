@@ -51,7 +51,7 @@ interface FinderChoice {
  * is not asked; every choice can be left by "None of these".
  *
  * @example
- * finderFlow({ id: 'find', title: 'Find your answer', description: '', products }).first; // 'product'
+ * finderFlow({ id: 'find', title: 'Guided help', description: '', products }).first; // 'product'
  */
 export function finderFlow(source: FinderSource, words: FlowWords = FLOW_WORDS): Flow {
   const products = source.products.map((product) => productNodes(product, words));

@@ -153,7 +153,7 @@ describe('the page of an article', () => {
     const page = drawArticle(catalog, 'backup');
     const entry = page.querySelector('#recommended-documents')?.closest('section')?.querySelector('li');
     expect(entry?.querySelector('a')?.getAttribute('href')).toBe('https://docs.example.com/backups');
-    expect(entry?.textContent).toContain('docs.example.com, opens another site');
+    expect(entry?.textContent).toContain('docs.example.com (external site)');
   });
 
   it('gives the reason why an article is related', () => {

@@ -109,7 +109,7 @@ describe('the engineer view of an article', () => {
   });
 
   it('tells the flows that end here and the cards written for engineers', () => {
-    const flows = [...part(details('restore'), 'Flows that end here').querySelectorAll('a')];
+    const flows = [...part(details('restore'), 'Flows for this article').querySelectorAll('a')];
     expect(flows.map((each) => each.getAttribute('href'))).toEqual(['/flows/restore', '/flows/ask']);
     expect(part(details('restore'), 'Cards written for engineers').textContent).toContain('Ask for a trace');
   });

@@ -157,7 +157,7 @@ describe('the page of a question', () => {
     expect(texts(page('kind', 'kind=gone&old=1&server=typed'), '[aria-labelledby=dropped] li')).toEqual([
       '“gone” is no longer an answer to “What is kind?”.',
       'The question “old” is no longer asked.',
-      'You answer “What is server?” by typing, and links don’t carry typed text.',
+      'You answer “What is server?” by typing, and links don’t include typed text.',
     ]);
   });
 

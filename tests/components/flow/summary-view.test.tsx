@@ -107,9 +107,9 @@ describe('the way to a human', () => {
   it.each<readonly [string, Delivery, RegExp]>([
     ['with its number', { kind: 'delivered', reference: 'T-42' }, /has been sent.*T-42/],
     ['without one', { kind: 'delivered', reference: '' }, /has been sent/],
-    ['not at all', { ...failed, reason: 'unreachable' }, /couldn’t reach the support system.*Nothing is lost/],
-    ['too late', { ...failed, reason: 'timeout' }, /didn’t answer in time.*Nothing is lost/],
-    ['refused', { ...failed, reason: 'refused', status: 422 }, /didn’t accept it \(status 422\).*Nothing is lost/],
+    ['not at all', { ...failed, reason: 'unreachable' }, /couldn’t reach the support system.*Nothing was lost/],
+    ['too late', { ...failed, reason: 'timeout' }, /didn’t answer in time.*Nothing was lost/],
+    ['refused', { ...failed, reason: 'refused', status: 422 }, /didn’t accept it \(status 422\).*Nothing was lost/],
   ])('tells what became of a summary that was sent: %s', (_, delivery, said) => {
     const page = view({ delivery, contact: { kind: 'webhook', url: 'https://desk.example', label: '' } });
     expect(texts(page, '[data-delivery]').join('')).toMatch(said);

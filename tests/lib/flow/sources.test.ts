@@ -210,7 +210,7 @@ describe('the finder', () => {
   const topic = (id: string) => ({ id, name: `Topic ${id}`, articleIds: [`article-${id}`] });
   const flow = finderFlow({
     id: 'find',
-    title: 'Find your answer',
+    title: 'Guided help',
     description: '',
     products: [
       {

@@ -60,7 +60,7 @@ describe('a text for machines', () => {
     ['/products.md', '(https://help.example/products/postgresql.md)'],
     ['/products/postgresql.md', '# Azure Database for PostgreSQL'],
     ['/flows/azure-vm-backup-fails-questions.md', '# Questions about a failing VM backup'],
-    ['/flows/finder.md', '# Find your answer'],
+    ['/flows/finder.md', '# Guided help'],
     ['/search.md?q=restore', '# Results for “restore”'],
   ])('is at %s, and every link in it is alive', (address, part) => {
     expect(isTextAddress(address.split('?', 1)[0] ?? '')).toBe(true);
