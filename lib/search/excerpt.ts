@@ -39,6 +39,8 @@ interface Hit extends MarkedRange {
 export interface Marker {
   readonly weights: ReadonlyMap<string, number>;
   readonly beginnings: readonly string[];
+  /** Stems that are names or numbers of errors. */
+  readonly codes: ReadonlySet<string>;
 }
 
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;
@@ -46,24 +48,29 @@ const LETTER = /[\p{L}\p{N}]/u;
 const REST_OF_WORD = /\.?[\p{L}\p{N}\p{M}_]*(?:(?<=\d)(?:\.\d+)+|(?<=\p{L})(?:#|\+\+))?/uy;
 
 /** Prepares the marking of words by their stems. A stem may end in an `i` that its words have not: `queri` of `query`. */
-export function openMarker(weights: ReadonlyMap<string, number>): Marker {
+export function openMarker(weights: ReadonlyMap<string, number>, codes: ReadonlySet<string> = new Set()): Marker {
   const stems = [...weights.keys()].filter((stem) => stem !== '');
-  return { weights, beginnings: [...new Set(stems.map((stem) => stem.replace(/(?<=..)i$/, '')))] };
+  return { weights, codes, beginnings: [...new Set(stems.map((stem) => stem.replace(/(?<=..)i$/, '')))] };
 }
 
 /**
  * Chooses the passage with most of the query's words, by weight, and cuts it around them; the earlier one of equals, and
- * no mark where no word stands in any. Words in commands count half: a command is shown where a command was pasted, or where
- * nothing else says it. What is cut has no leftovers of markup.
+ * no mark where no word stands in any. A passage that holds a code of the query comes before all that hold none. Words in
+ * commands count half: a command is shown where a command was pasted, or where nothing else says it. What is cut has no
+ * leftovers of markup.
  */
 export function excerptOf(passages: readonly Passage[], marker: Marker): Excerpt | null {
   const { weights } = marker;
-  let best: { readonly passage: Passage; readonly hits: readonly Hit[]; readonly value: number } | undefined;
+  let best:
+    | { readonly passage: Passage; readonly hits: readonly Hit[]; readonly codes: number; readonly value: number }
+    | undefined;
   for (const passage of passages) {
     const hits = hitsIn(passage.text.slice(0, MOST_LOOKED_AT), marker);
     const inText = weightOfHits(hits, weights) * (passage.isCode ? 0.5 : 1);
     const value = inText + 0.5 * weightOfHits(hitsIn(passage.heading, marker), weights);
-    if (best === undefined || value > best.value) best = { passage, hits, value };
+    const codes = new Set(hits.flatMap(({ stem }) => (marker.codes.has(stem) ? [stem] : []))).size;
+    if (best === undefined || codes > best.codes || (codes === best.codes && value > best.value))
+      best = { passage, hits, codes, value };
   }
   if (best === undefined) return null;
   const text = readablePassage(best.passage.text) || best.passage.text;
@@ -88,12 +95,21 @@ function hitsOf(folded: string, text: string, beginning: string, weights: Readon
     if (isUnspaced || (at > 0 && LETTER.test(folded[at - 1] ?? ''))) continue;
     REST_OF_WORD.lastIndex = at;
     const token = text.slice(at, at + (REST_OF_WORD.exec(text)?.[0].length ?? 0));
-    const stem = splitWords(token)
-      .map(stemOf)
-      .find((each) => weights.has(each));
+    const stem = heaviestStem(token, weights);
     if (stem !== undefined) hits.push({ start: at, end: at + token.length, stem });
   }
   return hits;
+}
+
+/** Of the stems of a name and of its parts the one that says most: the name of an error, more than the words in it. */
+function heaviestStem(token: string, weights: ReadonlyMap<string, number>): string | undefined {
+  const stems = splitWords(token).map(stemOf);
+  return stems
+    .filter((each) => weights.has(each))
+    .reduce<string | undefined>(
+      (best, each) => (best === undefined || (weights.get(each) ?? 0) > (weights.get(best) ?? 0) ? each : best),
+      undefined,
+    );
 }
 
 function weightOfHits(hits: readonly Hit[], weights: ReadonlyMap<string, number>): number {

@@ -34,7 +34,8 @@ const UNSPACED_CHARACTER = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]$/
 
 /**
  * Replaces a word that no article holds by the likeliest that was meant, and no other; takes glued words apart. Where several
- * words are in no article none is replaced, for the reader may speak of something else: words like them are looked for beside them.
+ * words are in no article they are replaced only where words like all of them go together: else the reader may speak of
+ * something else, and words like them are looked for beside them.
  * @param isForeign the query is in a language that no article has: what looks like a slip is a word
  */
 export function mendWords(index: SearchIndex, words: readonly WordPart[], isForeign = false): readonly MendedWord[] {
@@ -43,7 +44,11 @@ export function mendWords(index: SearchIndex, words: readonly WordPart[], isFore
     .filter(({ word }) => !unknown.has(word) && isTelling(stemOf(word)))
     .filter(({ word }) => index.countOf(word) < EVERYWHERE_SHARE * index.articleCount)
     .map(({ word }) => stemOf(word));
-  const company = { stems: [...new Set(others)].slice(0, MOST_COMPANIONS), isAlone: unknown.size < 2 };
+  const company = {
+    stems: [...new Set(others)].slice(0, MOST_COMPANIONS),
+    isAlone: unknown.size < 2,
+    agreed: agreedOf(index, [...unknown]),
+  };
   return words.flatMap(({ word, of }) => {
     if (isForeign) return [{ word, written: word, alternatives: [], of }];
     return mendWord(index, word, company).map((mended) => ({ ...mended, of }));
@@ -67,10 +72,12 @@ function mendWord(index: SearchIndex, word: string, company: Company): readonly 
     const slip = supported(index, word, company).find((each) => each.count > COMMONER * count);
     return slip === undefined ? asWritten : [{ word, written: word, alternatives: [guessOf(slip)] }];
   }
-  const near = supported(index, word, company);
+  const agreed = company.agreed.get(word);
+  const supporting = supported(index, word, company);
+  const near = agreed === undefined ? supporting : [agreed, ...supporting.filter((each) => each.word !== agreed.word)];
   const [best, ...others] = near.slice(0, NEIGHBOURS);
   if (best === undefined) return mendUnknown(index, word);
-  if (!company.isAlone) {
+  if (!company.isAlone && agreed === undefined) {
     const alternatives = [...near.slice(0, NEIGHBOURS).map(guessOf), ...beginnings(index, word)];
     return [{ word, written: word, alternatives }];
   }
@@ -91,6 +98,33 @@ interface Company {
   readonly stems: readonly string[];
   /** Whether no other word of the query is in no article. */
   readonly isAlone: boolean;
+  /** Of several words that are in no article, each with what was meant. */
+  readonly agreed: ReadonlyMap<string, WordCount>;
+}
+
+/** Slips in one query; a text with more words that nobody wrote speaks of something else. */
+const MOST_SLIPS = 4;
+
+/** How many times oftener than by chance words go together that several slips are taken for. */
+const LIFT_TOGETHER = 1;
+
+/** What several words that no article holds are slips of: for every one of them a word that goes with one that another is taken for. */
+function agreedOf(index: SearchIndex, unknown: readonly string[]): ReadonlyMap<string, WordCount> {
+  const agreed = new Map<string, WordCount>();
+  if (unknown.length < 2 || unknown.length > MOST_SLIPS) return agreed;
+  const near = unknown.map((word) => {
+    const like = word.length < LONG_ENOUGH ? [] : index.spelledLike(word);
+    return like.filter((each) => !beginsOtherwise(each.word, word)).slice(0, NEIGHBOURS);
+  });
+  for (const [at, word] of unknown.entries()) {
+    const rest = near.flatMap((each, place) => (place === at ? [] : each));
+    const meant = near[at]?.find((each) =>
+      rest.some((other) => liftOf(index, stemOf(each.word), stemOf(other.word)) >= LIFT_TOGETHER),
+    );
+    if (meant === undefined) return new Map();
+    agreed.set(word, meant);
+  }
+  return agreed;
 }
 
 /** Words of the query that a correction is tried against. */

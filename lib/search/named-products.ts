@@ -67,7 +67,8 @@ function readNames(catalog: Catalog): ByName {
   const names = new Map<string, Product>();
   const synonyms = new Map<string, readonly string[]>();
   for (const group of catalog.synonyms) {
-    const keys = group.map((phrase) => nameKey(stemsOf(phrase)));
+    // Of `my sql` no word can go, or SQL would be a name of MySQL.
+    const keys = group.map((phrase) => nameKey(wordParts(phrase).flatMap(({ word }) => withoutPlain(stemOf(word)))));
     for (const key of keys) synonyms.set(key, [...(synonyms.get(key) ?? []), ...keys]);
   }
   for (const product of catalog.products().toSorted((a, b) => b.articleCount - a.articleCount)) {
@@ -85,6 +86,10 @@ function stemsOf(text: string): readonly string[] {
     .map(({ word }) => ({ word, stem: stemOf(word) }))
     .filter(({ word, stem }) => !PLAIN.has(stem) && (isTelling(stem) || word !== stem))
     .map(({ stem }) => stem);
+}
+
+function withoutPlain(stem: string): readonly string[] {
+  return PLAIN.has(stem) ? [] : [stem];
 }
 
 function nameKey(stems: readonly string[]): string {

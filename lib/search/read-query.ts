@@ -46,18 +46,22 @@ export interface ReadQuery {
   readonly endsInWord: boolean;
 }
 
+/** An address alone: its host and port are no words, its path may have some. */
+const HOSTED = /^https?:\/\/[^\s/]+(\/[^\s/]\S*)$/i;
+
 /** Reads a query; never throws, whatever the characters. */
 export function readQuery(q: string): ReadQuery {
   const read = q.slice(0, MOST_LOOKED_AT);
   const whole = read.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-  const words = wordParts(whole);
+  const pasted = unwrapAddress(whole).trim();
+  const words = wordParts(HOSTED.exec(pasted)?.[1] ?? whole);
   const kept = words.length > MOST_WORDS ? different(words).slice(0, MOST_WORDS) : words;
   return {
     text: whole.slice(0, MOST_SHOWN),
     words: kept,
     codes: codesIn(whole),
     isCut: q.length > read.length || whole.length > MOST_SHOWN,
-    pasted: unwrapAddress(whole).trim(),
+    pasted,
     endsInWord: /[\p{L}\p{N}]$/u.test(q),
   };
 }

@@ -1,5 +1,7 @@
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import type { Kind } from '@/lib/format';
+import { splitWords, stemOf } from '@/lib/words';
+import { asTyped } from './as-typed';
 import type { DirectAnswer } from './direct-answer';
 import { type Excerpt, excerptOf, type Marker, openMarker } from './excerpt';
 import { type Facets, type Filters, filterAndCount, productIdsAt } from './facets';
@@ -69,7 +71,10 @@ export function search(catalog: Catalog, query: SearchQuery): SearchResults {
 /** The same for a query that was read already. */
 export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQuery, 'q'>): SearchResults {
   const index = catalog.searchIndex;
-  const terms = termsOf(index, catalog.synonyms, read.words, read.codes);
+  const answers = findAnswers(catalog, read);
+  const isOwnAddress = ADDRESS.test(read.pasted) && answers.some(({ kind }) => kind === 'address' || kind === 'id');
+  // A page of this site that was pasted is the answer; the words in its address ask for nothing else.
+  const terms = termsOf(index, catalog.synonyms, isOwnAddress ? [] : read.words, isOwnAddress ? [] : read.codes);
   const wanted = cloudsWanted(catalog, read, asked);
   const named = withNamedProducts(catalog, scoreArticles(index, terms.terms), terms.sequence);
   const scored = heldBack(catalog, named, wanted);
@@ -79,7 +84,6 @@ export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQ
   const offset = Math.max(0, Math.floor(asked.offset ?? 0));
   const end = offset + Math.max(1, Math.min(100, Math.floor(asked.limit)));
   const page = rankBest(index, passed, scored, terms, { count: end }).slice(offset, end);
-  const answers = findAnswers(catalog, read);
   const marker = markerFor(scored, terms);
   return {
     query: read.text,
@@ -88,13 +92,16 @@ export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQ
     results: page.map((ranked) => resultOf(catalog, ranked, marker, scored.scores)),
     facets,
     total: passed.length,
-    mended: terms.mended,
-    missing: terms.missing,
+    mended: terms.mended.map(({ written, word }) => ({ written: asTyped(read.text, written), word })),
+    missing: terms.missing.map((word) => asTyped(read.text, word)),
     language: terms.language,
     isFar: terms.isFar,
     nearest: page.length > 0 || answers.length > 0 ? [] : nearestTo(catalog, read),
   };
 }
+
+/** An address with a path, of a page anywhere. */
+const ADDRESS = /^(?:https?:\/\/[^\s/]+)?\/[^\s/]\S*$/i;
 
 function cutFarBehind({ found, scores }: Scores): readonly number[] {
   let best = 0;
@@ -111,18 +118,30 @@ function markerFor({ weights }: Scores, { terms }: QueryTerms): Marker {
   }
   for (const { stem } of terms) marked.set(stem, weights.get(stem) ?? 0);
   const telling = [...marked].filter(([stem]) => !isFiller(stem));
-  return openMarker(telling.length === 0 ? marked : new Map(telling));
+  const codes = terms
+    .filter(({ isCode }) => isCode)
+    .flatMap(({ stem, alternatives }) => [stem, ...alternatives.map((each) => each.stem)]);
+  return openMarker(telling.length === 0 ? marked : new Map(telling), new Set(codes));
 }
 
 function resultOf(catalog: Catalog, { key, score }: Ranked, marker: Marker, scores: Float32Array): SearchResult {
   const index = catalog.searchIndex;
+  const article = index.summary(key) ?? NO_ARTICLE;
   return {
-    article: index.summary(key) ?? NO_ARTICLE,
+    article,
     score,
-    excerpt: excerptOf(index.passages(key), marker),
+    excerpt: newExcerpt(article, excerptOf(index.passages(key), marker), marker),
     productIds: productIdsAt(index.columns, key),
     variants: otherVariants(index, key, scores).flatMap((other) => index.summary(other) ?? []),
   };
+}
+
+/** The excerpt, or the description of the article where the excerpt says no more than its name. */
+function newExcerpt({ name, description }: ArticleSummary, excerpt: Excerpt | null, marker: Marker): Excerpt | null {
+  const named = new Set(splitWords(name).map(stemOf));
+  const saysMore = (text: string) => splitWords(text).some((word) => !named.has(stemOf(word)));
+  if (excerpt === null || saysMore(excerpt.text) || !saysMore(description)) return excerpt;
+  return excerptOf([{ kind: 'start', fragment: '', heading: '', text: description }], marker);
 }
 
 const NO_ARTICLE: ArticleSummary = {

@@ -20,6 +20,9 @@ const RUNS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+|[^\p{scx=Han}\p
 /** Where a name such as `CosmosDB` or `VMInsights` is made of several words. */
 const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
 
+/** `MySQL`: who writes of "my database" does not ask for it, so the name is one word, which `SQL` finds as well. */
+const OWN_NAME = /^My(\p{Lu}.*)$/u;
+
 /** `VMs` and `APIs` are one word for all their capitals. */
 const PLURAL = /^\p{Lu}+s$/u;
 
@@ -89,12 +92,19 @@ function formsOf(token: string): WordForms {
   const code = codeForms(word);
   if (code !== undefined) return code;
   const parts = nameParts(word);
-  return parts.length > 1 ? { parts, others: [word.toLowerCase()] } : only(parts);
+  const [, own] = OWN_NAME.exec(word) ?? [];
+  const others = own === undefined ? [] : nameParts(own).slice(0, 1);
+  return parts.length > 1 || others.length > 0 ? { parts, others: [word.toLowerCase(), ...others] } : only(parts);
 }
 
 /** The words that a name such as `UserErrorVmNotFound` is made of by its capitals, in small letters; one for a plain word. */
 export function nameParts(word: string): readonly string[] {
   if (!isGlued(word)) return [word.toLowerCase()];
+  const [, own] = OWN_NAME.exec(word) ?? [];
+  if (own !== undefined) {
+    const [first = '', ...others] = nameParts(own);
+    return [`my${first}`, ...others];
+  }
   return word
     .replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
     .toLowerCase()

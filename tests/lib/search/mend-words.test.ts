@@ -30,10 +30,17 @@ describe('a word that no article holds', () => {
     expect(ask(q).mended.map(({ word }) => word)).toEqual(mended);
   });
 
-  test('is not replaced where it is one of several, and words like them are found all the same', () => {
+  test('is replaced where it is one of several slips of words that go together', () => {
     const { mended, missing, results } = ask('waterign tulpis');
+    expect(mended.map(({ word }) => word)).toEqual(['watering', 'tulips']);
+    expect(missing).toEqual([]);
+    expect(results[0]?.article.slug).toBe('watering');
+  });
+
+  test('is not replaced where it is one of several that have nothing to do with each other', () => {
+    const { mended, missing, results } = ask('tulpis biled');
     expect(mended).toEqual([]);
-    expect(missing).toEqual(['waterign', 'tulpis']);
+    expect(missing).toEqual(['tulpis', 'biled']);
     expect(results.map(({ article }) => article.slug)).toContain('watering');
   });
 
