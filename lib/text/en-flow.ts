@@ -6,7 +6,6 @@ export const enFlow = {
     form: 'Questions',
     steps: 'Step by step',
     troubleshooter: 'Troubleshooter',
-    finder: 'Guided help',
   },
   solvesPlain: {
     form: 'These are the questions support asks about this problem. At the end, you get a summary to copy or send.',

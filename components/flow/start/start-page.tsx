@@ -25,7 +25,7 @@ export function StartPage({ flow, record }: Props) {
   return (
     <div className="flow">
       <Breadcrumbs way={[]} current={flow.title} />
-      <p className="label mb-2">{words.kinds[flow.source]}</p>
+      {flow.source !== 'finder' && <p className="label mb-2">{words.kinds[flow.source]}</p>}
       <h1 lang={lang}>{flow.title}</h1>
       <p className="mt-3 text-lead text-soft" lang={solves === '' ? undefined : lang}>
         {solves || words.solvesPlain[flow.source]}
