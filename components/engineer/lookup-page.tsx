@@ -2,7 +2,7 @@ import { CopyButton } from '@/components/share';
 import { ENGINEER_ADDRESS, engineerAddress, LOOKUP_CSV_ADDRESS, LOOKUP_FIELD } from '@/lib/addresses';
 import { type Lookup, type LookupRow, MOST_IDS, MOST_NEAREST } from '@/lib/lookup';
 import { siteText } from '@/lib/text';
-import { detailsOf, lookupTable } from './lookup-table';
+import { detailsOf, isAddress, lookupTable } from './lookup-table';
 
 interface Props {
   /** What was pasted; empty for nothing yet. */
@@ -126,13 +126,30 @@ function LookupRows({ rows }: { readonly rows: readonly LookupRow[] }) {
   );
 }
 
+/** Characters of a pasted address that are shown, of its beginning and of its end, which tell it from others. */
+const SHOWN_START = 40;
+const SHOWN_END = 30;
+
+function shortened(pasted: string): string {
+  const characters = [...pasted];
+  if (characters.length <= SHOWN_START + SHOWN_END + 1) return pasted;
+  return `${characters.slice(0, SHOWN_START).join('')}…${characters.slice(-SHOWN_END).join('')}`;
+}
+
 function Row({ row }: { readonly row: LookupRow }) {
   const { engineer } = siteText();
   const { asked, kind, name, address, article } = row;
   return (
     <tr>
       <th scope="row" className="font-mono wrap-anywhere">
-        {asked}
+        {isAddress(row) ? (
+          <>
+            <span className="block">{shortened(row.pasted)}</span>
+            <span className="label">{asked}</span>
+          </>
+        ) : (
+          asked
+        )}
       </th>
       <td>{kind === 'unknown' ? <strong>{engineer.lookUp.kinds.unknown}</strong> : engineer.lookUp.kinds[kind]}</td>
       <td>

@@ -8,13 +8,18 @@ export function lookupTable(rows: readonly LookupRow[]): CsvTable {
   return {
     head: [columns.asked, columns.kind, columns.name, columns.details, columns.address],
     rows: rows.map((row) => [
-      row.asked,
+      isAddress(row) ? row.pasted : row.asked,
       kinds[row.kind],
       row.kind === 'unknown' ? '' : row.name,
       detailsOf(row),
       absoluteAddress(row.address) ?? row.address,
     ]),
   };
+}
+
+/** Whether an address was pasted, which holds the id somewhere. */
+export function isAddress({ asked, pasted }: LookupRow): boolean {
+  return pasted !== asked && /\/\S/.test(pasted);
 }
 
 /** What is worth knowing beside the name: an article's kind, how many articles, why it was retired, what may be meant. */

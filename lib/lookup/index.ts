@@ -8,4 +8,4 @@
  */
 export { type CsvTable, csvText } from './csv-text';
 export { type Lookup, type LookupKind, type LookupRow, lookUp, MOST_IDS, MOST_NEAREST } from './look-up';
-export { readIdList } from './read-id-list';
+export { type PastedId, readIdList } from './read-id-list';

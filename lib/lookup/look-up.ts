@@ -8,7 +8,10 @@ export type LookupKind = 'article' | 'topic' | 'product' | 'slug' | 'oldName' | 
 
 /** One thing that an id stands for; an id may stand for several. */
 export interface LookupRow {
+  /** The id. */
   readonly asked: string;
+  /** The whole line that was pasted: the id, or an address that holds it. */
+  readonly pasted: string;
   readonly kind: LookupKind;
   /** Of what it is; for an unknown one of the nearest article. Empty for none. */
   readonly name: string;
@@ -49,12 +52,12 @@ export async function lookUp(text: string, catalog: Catalog): Promise<Lookup> {
   const ids = readIdList(text);
   const rows: LookupRow[] = [];
   let [lookedUp, unknown, turnEnds] = [0, 0, performance.now() + TURN_MS];
-  for (const id of ids.slice(0, MOST_IDS)) {
+  for (const { id, pasted } of ids.slice(0, MOST_IDS)) {
     const known = knownRows(id, catalog);
     if (rows.length + known.length > MOST_ROWS && lookedUp > 0) break;
     if (known.length === 0) unknown += 1;
     const found = known.length > 0 ? known.slice(0, MOST_ROWS) : [unknownRow(id, catalog, unknown <= MOST_NEAREST)];
-    for (const row of found) rows.push(row);
+    for (const row of found) rows.push({ ...row, pasted });
     lookedUp += 1;
     if (performance.now() < turnEnds) continue;
     await setImmediate();
@@ -125,5 +128,5 @@ function ofArticle(asked: string, kind: LookupKind, article: ArticleSummary): Lo
 }
 
 function nothing(asked: string): LookupRow {
-  return { asked, kind: 'unknown', name: '', address: '', article: undefined, count: 0, reason: '' };
+  return { asked, pasted: asked, kind: 'unknown', name: '', address: '', article: undefined, count: 0, reason: '' };
 }

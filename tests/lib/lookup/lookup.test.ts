@@ -37,7 +37,15 @@ describe('a pasted list', () => {
     ],
     ['of nothing', ' \n,\n"" ', []],
   ])('is read %s', (_how, text, ids) => {
-    expect(readIdList(text)).toEqual(ids);
+    expect(readIdList(text).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('keeps what was pasted beside each id', async () => {
+    const { rows } = await lookUp(' https://help.example/articles/restore?x=1 \n16222', catalog);
+    expect(rows.map(({ asked, pasted }) => [asked, pasted])).toEqual([
+      ['restore', 'https://help.example/articles/restore?x=1'],
+      ['16222', '16222'],
+    ]);
   });
 
   it('never throws, whatever was pasted', async () => {
