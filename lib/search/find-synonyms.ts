@@ -8,6 +8,8 @@ export interface SynonymMatch {
   readonly length: number;
   /** Each a phrase, as stems. */
   readonly others: readonly (readonly string[])[];
+  /** Where the particle of a verb stands that says what the verb means: `back` of `get my server back`. */
+  readonly particleAt?: number;
 }
 
 type Phrases = ReadonlyMap<string, readonly (readonly (readonly string[])[])[]>;
@@ -36,7 +38,23 @@ export function findSynonyms(
       break;
     }
   }
-  return matches;
+  return [...matches, ...separated(phrases, stems)];
+}
+
+/** The particle of verbs that mean to recover, and words that may stand between the two. */
+const PARTICLE = 'back';
+const MOST_BETWEEN = 5;
+
+/** Verbs with such a particle, side by side or apart: `get back`, `get my deleted server back`. */
+function separated(phrases: Phrases, stems: readonly string[]): readonly SynonymMatch[] {
+  return stems.flatMap((stem, particleAt) => {
+    if (stem !== PARTICLE) return [];
+    for (let at = particleAt - 1; at >= 0 && particleAt - at <= MOST_BETWEEN + 1; at--) {
+      const groups = phrases.get(`${stems[at]} ${PARTICLE}`);
+      if (groups !== undefined) return [{ at, length: 2, others: groups.flat(), particleAt }];
+    }
+    return [];
+  });
 }
 
 function readPhrases(synonyms: readonly (readonly string[])[]): Phrases {
@@ -65,12 +83,17 @@ function alternativesIn(match: SynonymMatch): readonly OtherStem[] {
 
 /** Synonyms of the word at a place of the query. */
 export function synonymsAt(matches: readonly SynonymMatch[], at: number): readonly OtherStem[] {
-  return matches.filter((match) => match.at === at && match.length === 1).flatMap(alternativesIn);
+  const meant = matches.filter(({ particleAt }) => particleAt === at).flatMap(alternativesIn);
+  return [
+    ...matches.filter((match) => match.at === at && match.length === 1).flatMap(alternativesIn),
+    ...meant.map(({ stem }) => ({ stem, share: 1 })),
+  ];
 }
 
 /** Synonyms of several words, or of several words of the query, are terms of their own that say less. */
 export function phraseTerms(matches: readonly SynonymMatch[]): readonly Term[] {
-  return matches.flatMap(({ length, others }) => {
+  const whole = matches.filter(({ particleAt }) => particleAt === undefined);
+  return whole.flatMap(({ length, others }) => {
     const phrases = others.filter((other) => other.length > 1 || length > 1);
     return phrases.flatMap((other) =>
       other.map((stem) => ({ ...termOf(stem, [], SYNONYM_PHRASE_SHARE / other.length), stem, isOwn: false })),

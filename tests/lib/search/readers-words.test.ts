@@ -107,3 +107,15 @@ describe('an excerpt', () => {
     expect(first?.article.description).toContain(first?.excerpt?.text.slice(0, 80));
   });
 });
+
+describe('plain words', () => {
+  test.each([
+    ['How do I get my deleted server back?', 'mysql-recover-deleted-server', 3],
+    ['get back deleted server', 'postgresql-recover-deleted-server', 2],
+    ['restore takes forever', 'azure-vm-restore-slow', 1],
+  ])('lead to the article that answers: %s', (q, slug, place) => {
+    const first = ask(q, place).results.map(({ article }) => article.slug);
+    expect(first).toContain(slug);
+    expect(first).not.toContain('postgresql-bring-back-one-table');
+  });
+});
