@@ -2,7 +2,7 @@
 export interface FlowWords {
   readonly doNotKnow: string;
   readonly noneOfThese: string;
-  readonly didThisFixIt: string;
+  readonly howDidItGo: string;
   readonly yes: string;
   readonly no: string;
   readonly skip: string;
@@ -34,9 +34,9 @@ export interface FlowWords {
 export const FLOW_WORDS: FlowWords = {
   doNotKnow: 'I don’t know',
   noneOfThese: 'None of these',
-  didThisFixIt: 'Did this fix it?',
-  yes: 'Yes, this fixed it',
-  no: 'No, continue',
+  howDidItGo: 'How did it go?',
+  yes: 'It fixed my problem',
+  no: 'Done, continue',
   skip: 'Skip this step',
   step: (number) => `Step ${number}`,
   solved: 'Your problem is solved',

@@ -163,6 +163,7 @@ export const enFlowMap = {
   leadBegun: 'Every question and every outcome. The path you’ve taken so far is marked.',
   begin: 'Start at the first question',
   toSummary: 'Back to your case summary',
+  toQuestion: 'Back to your question',
   drawing: 'Diagram',
   tools: 'Diagram tools',
   zoomIn: 'Zoom in',

@@ -136,9 +136,9 @@ describe('by keyboard and screen reader alone', () => {
       await reader.arrives('Azure VM backup fails');
       await reader.opens('link', /^Follow these steps/);
       await reader.arrives(/Step 1 of 6/);
-      await reader.answers(/No, continue/);
+      await reader.answers(/Done, continue/);
       await reader.arrives(/Step 2 of 6/);
-      await reader.answers(/Yes, this fixed it/);
+      await reader.answers(/It fixed my problem/);
       await reader.arrives('Your problem is solved');
     });
   });

@@ -10,6 +10,7 @@ import {
   type GraphNode,
   graphOf,
   nodeSegment,
+  shownQuestions,
 } from '@/lib/flow';
 import { answersAddress, firstAddress } from '@/lib/journey';
 import { siteText } from '@/lib/text';
@@ -37,9 +38,7 @@ export function MapPage({ flow, answers }: MapPageProps) {
       <h1>{words.title(flow.title)}</h1>
       <p className="mt-3 max-w-measure text-lead text-soft">{isBegun ? words.leadBegun : words.lead}</p>
       <p className="mt-3 no-print">
-        <a href={isBegun ? answersAddress(flow, FLOW_PAGES.summary, askedAnswers(flow, answers)) : firstAddress(flow)}>
-          {isBegun ? words.toSummary : words.begin}
-        </a>
+        <WayBack flow={flow} answers={answers} path={path} />
       </p>
       {graph === null && <p className="notice mt-8 max-w-measure">{words.tooLarge}</p>}
       {graph !== null && layout === null && <p className="notice mt-8 max-w-measure">{words.onlyList}</p>}
@@ -51,6 +50,22 @@ export function MapPage({ flow, answers }: MapPageProps) {
         </section>
       )}
     </div>
+  );
+}
+
+/**
+ * Back to where the reader stands: the open question, the summary where only typed answers are missing (an address holds
+ * none, so that they may well be given), or the beginning.
+ */
+function WayBack({ flow, answers, path }: Pick<MapListProps, 'flow' | 'answers' | 'path'>) {
+  const words = siteText().flowMap;
+  if (path.answered.size === 0) return <a href={firstAddress(flow)}>{words.begin}</a>;
+  const { visits } = shownQuestions(flow, answers);
+  const at = visits.findIndex(({ node }) => node.id === path.current);
+  const isOpen = at >= 0 && visits.slice(at).some(({ node, answer }) => answer === null && !node.takesText);
+  const page = isOpen ? decodeSegment(nodeSegment(flow, path.current)) : FLOW_PAGES.summary;
+  return (
+    <a href={answersAddress(flow, page, askedAnswers(flow, answers))}>{isOpen ? words.toQuestion : words.toSummary}</a>
   );
 }
 

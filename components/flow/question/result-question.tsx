@@ -37,7 +37,7 @@ export function ResultQuestion({ visit, ids }: { readonly visit: AskedVisit; rea
   return (
     <fieldset className="mt-8" aria-describedby={problems.length > 0 ? ids.error : undefined}>
       <legend>
-        <h2 className="mb-3">{FLOW_WORDS.didThisFixIt}</h2>
+        <h2 className="mb-3">{FLOW_WORDS.howDidItGo}</h2>
       </legend>
       <Problems node={node} problems={problems} id={ids.error} />
       <Choices node={node} answer={answer} ids={ids} describedBy={undefined} isWrong={problems.length > 0} />

@@ -47,7 +47,7 @@ const NOT_SOLVED = 'not-solved';
 const LONGEST_TITLE = 80;
 
 /**
- * An article's steps as a flow, one step a screen with "Did this fix it?"; `undefined` for fewer than two steps. What was
+ * An article's steps as a flow, one step a screen with "How did it go?"; `undefined` for fewer than two steps. What was
  * tried and how it ended are the answers: a "yes" ends it as solved, the last step without one as not solved. A step may
  * be passed without an answer, so that a link to the third step opens the third step. An article of several causes asks first
  * which one it is; who is not sure tries them in order.

@@ -59,7 +59,7 @@ const card = z
     dropdownOptions: z
       .array(option)
       .optional()
-      .describe('What the reader may answer; "Did this fix it?" with the values yes, no and skip if left out.'),
+      .describe('What the reader may answer; "How did it go?" with the values yes, no and skip if left out.'),
     visibility,
     next,
   })

@@ -242,8 +242,8 @@ describe('a step', () => {
     // Code can be copied by a button, which must not be the one that goes on.
     expect(document.querySelectorAll('[data-copy-code]')).toHaveLength(1);
     expect(texts(document, 'form[data-flow] button')[0]).toBe('Continue');
-    expect(texts(document, 'legend')).toEqual(['Did this fix it?']);
-    expect(texts(document, '.choice')).toEqual(['Yes, this fixed it', 'No, continue', 'Skip this step']);
+    expect(texts(document, 'legend')).toEqual(['How did it go?']);
+    expect(texts(document, '.choice')).toEqual(['It fixed my problem', 'Done, continue', 'Skip this step']);
   });
 });
 

@@ -34,6 +34,12 @@ function sampleFlow(id: string): Flow {
   return flow;
 }
 
+/** Where the link above a map leads, and its words. */
+function drawnLink(document: Document): readonly (string | null | undefined)[] {
+  const link = document.querySelector('.map-page > p.no-print a');
+  return [link?.getAttribute('href'), link?.textContent];
+}
+
 describe('words in lines', () => {
   it.each([
     ['What kind of restore was it?', 13, 2, ['What kind of', 'restore was…']],
@@ -139,6 +145,13 @@ describe('the map of a flow', () => {
     expect(texts(page, '.map-label.is-passed')).toEqual(['Premium']);
     expect(texts(page, '.map-list > li.is-passed h3')).toEqual(['Which plan?', 'Which zone?']);
     expect(texts(page, '.map-list > li.is-passed > p:nth-of-type(2)')).toEqual(['You answered: Premium']);
+  });
+
+  it('leads back to the open question, and to the summary only where the flow is finished', () => {
+    const back = (query: string) => drawnLink(map(FORM, query));
+    expect(back('plan=Premium')).toEqual(['/flows/a-form/zone?plan=Premium', 'Back to your question']);
+    expect(back('plan=Basic&name=x')).toEqual(['/flows/a-form/summary?plan=Basic', 'Back to your case summary']);
+    expect(back('')[1]).toBe('Start at the first question');
   });
 
   it('escapes what authors wrote, and takes any id', () => {

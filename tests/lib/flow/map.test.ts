@@ -66,8 +66,8 @@ describe('the map', () => {
       'age → network',
       'network → private: “How do you connect?” is “private” and “What kind of restore was it?” is “To a point in time”',
       'network → too_old: otherwise',
-      'check_agent → solved: Yes, this fixed it',
-      'check_agent → too_old: No, continue, Skip this step',
+      'check_agent → solved: It fixed my problem',
+      'check_agent → too_old: Done, continue, Skip this step',
     ]);
   });
 });
