@@ -22,7 +22,7 @@ ${OUT}
   --data DIR      content data (default: data/ in the content folders, else the project's own)
   --workers N     threads (default: one per core, at most 4)
   --frozen        write nothing into the content; without it, data/addresses.json is updated: commit it
-  --no-new-errors keep the old catalog where the content has errors that it didn’t have
+  --no-new-errors keep the old catalog if the content has errors it didn’t have before
   --checksum      write FILE.sha256 beside the catalog, for sites that fetch it from a store
 
 Exit: 0 compiled; 1 compiled, but errors were found in the content; 2 not compiled, the old catalog stays.`,
@@ -34,14 +34,14 @@ Exit: 0 compiled; 1 compiled, but errors were found in the content; 2 not compil
 
 ${CONTENT}
   --data DIR      content data, as for compile
-  --format F      text (default), json (one object per line), sarif (2.1.0), or github (annotations of a workflow)
+  --format F      text (default), json (one object per line), sarif (2.1.0), or github (workflow annotations)
   --severity S    lowest severity to print: error, warning, or info (default: info)
   --fix           first fix what can be fixed without changing what readers see; --fix=all fixes the rest too, after showing
                   the difference (on a terminal it asks; elsewhere add --yes)
   --against FILE  an older catalog: print only the addresses in it (of articles, steps, products, flows, IDs) that would now break
                   or lead elsewhere, as text or json
 
-Where FILEs are named, only what’s wrong in those is printed and counted; all content is still read.
+If FILEs are given, only what’s wrong in those is printed and counted; all content is still read.
 
 Exit: 0 no errors (infos and warnings don’t count), no address would break; 1 errors, or one would; 2 the content or the
 older catalog couldn’t be read.`,
@@ -54,13 +54,13 @@ older catalog couldn’t be read.`,
 ${CONTENT}
   --data DIR      content data, as for compile; outside-links.json there names old hosts, sign-in hosts, and hosts to leave alone
   --format F      text (default), json (one object per line), or sarif (2.1.0)
-  --fix           write the new addresses of pages that moved, and leave out languages that aren’t needed
-  --pace MS       least time between two requests to one host (default: 500)
-  --per-host N    requests under way to one host (default: 2)
-  --at-once N     requests under way in all (default: 16)
+  --fix           write the new addresses of pages that moved, and drop unneeded languages (/en-us/) from links
+  --pace MS       minimum time between two requests to one host (default: 500)
+  --per-host N    most requests to one host at the same time (default: 2)
+  --at-once N     most requests at the same time (default: 16)
   --timeout S     seconds to wait for an answer (default: 20)
-  --retries N     further tries where a host is busy or doesn’t answer (default: 2)
-  --max-age DAYS  ask again for what was found longer ago (default: 7; 0 asks for everything)
+  --retries N     more tries if a host is busy or doesn’t answer (default: 2)
+  --max-age DAYS  ask again if the last result is older than this (default: 7; 0 asks for all)
   --memory FILE   file for results, so a stopped run can continue (default: .stepwise/links.jsonl)
 
 Exit: 0 no errors (a page that moved, asks to sign in, or can’t be reached today doesn’t count); 1 errors: pages that are gone, hosts
@@ -89,9 +89,9 @@ Exit: 0 exported; 2 the content couldn’t be read.`,
     usage: `article|form|troubleshooter PRODUCT/SLUG --title TITLE [options]
 
   --content DIR   content folder (default: the first of CONTENT_DIR, else content); the article is put into its articles/
-                  folder, where there is one
+                  folder, if there is one
   --description T one sentence on what the article helps with
-  --product ID    product ID (default: the one that other articles of the folder have)
+  --product ID    product ID (default: the one that other articles in the folder have)
 
 Exit: 0 written; 2 not written.`,
     load: () => import('./new'),
@@ -127,8 +127,8 @@ Exit: 0 written; 2 not written.`,
   --content DIR   content folder; recompiled without the forms whose titles are the queries
   --queries FILE  JSON: { "queries": [{ "query", "form", "relevant": [paths] }] }
   --data DIR      content data, as for compile
-  --typos         one slip in the longest word of every query
-  --seed S        which slips (default: 1)
+  --typos         one typo in the longest word of every query
+  --seed S        seed of the typos (default: 1)
   --json          one flat object: ndcg10, hit1, hit3, p50, p95, p99 (ms), peakMiB, queries
 
 Exit: 0 measured; 2 the content or the queries couldn’t be read.`,
@@ -138,10 +138,10 @@ Exit: 0 measured; 2 the content or the queries couldn’t be read.`,
     summary: 'Suggest words that mean the same, based on how articles use them.',
     usage: `--suggest [options]
 
-  --suggest       print pairs for data/synonyms.json that it doesn’t have, the likeliest first, each with what speaks for it;
+  --suggest       print pairs for data/synonyms.json that it doesn’t have, the likeliest first, each with the evidence for it;
                   opposites are used alike too, so a person has to choose
   --catalog FILE  catalog file (default: STEPWISE_CATALOG, else .stepwise/catalog.db)
-  --top N         pairs at most (default: 40)
+  --top N         most pairs to print (default: 40)
 
 Exit: 0 printed; 2 no catalog.`,
     load: () => import('./synonyms'),
@@ -197,7 +197,7 @@ Exit: 0 built or up to date; 1 couldn’t be built.`,
 
 ${SERVER}
 
-The options are those of the server, because they locate its database; STEPWISE_ORIGIN makes the link’s address.
+The options are those of the server, because they locate its database; the link starts with STEPWISE_ORIGIN.
 
 Exit: 0 printed; 2 the database didn’t respond.`,
     load: () => import('./desk-link'),
@@ -222,7 +222,7 @@ Exit: 0 printed; 2 there are no events yet, or the database didn’t respond.`,
 
   --check         write nothing; list the pages that are out of date
 
-Exit: 0 up to date; 1 with --check if a page is out of date, or if the API would break a promise of its version.`,
+Exit: 0 up to date; 1 with --check if a page is out of date, or if the API would no longer be compatible with its version.`,
     load: () => import('./docs'),
   },
 };

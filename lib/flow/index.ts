@@ -56,6 +56,7 @@ export {
 } from './conditions';
 export type { AnswerProblem, AnswerProblemKind } from './controls/control-rule';
 export { type DateTime, readDateTime, timeZoneOf, timeZones, writeDateTime } from './date-time';
+export { endTitle } from './engine/end-title';
 export type { Progress } from './engine/progress';
 export { nextNode, nextOpenNode, questionCount, type Resolution, resolve, type Trail } from './engine/resolve';
 export type { DroppedAnswer, DropReason, KeptAnswer } from './engine/stray-answers';

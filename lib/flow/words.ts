@@ -9,6 +9,9 @@ export interface FlowWords {
   readonly step: (number: number) => string;
   readonly solved: string;
   readonly notSolved: string;
+  /** What the end of an article's steps is called where not all of them were answered. */
+  readonly stoppedAfter: (done: number, all: number) => string;
+  readonly notBegun: string;
   readonly summary: string;
   /** Where to find a value that only the reader's subscription holds; `what` is a plural such as `storage accounts`. */
   readonly whereToFind: (what: string) => string;
@@ -41,21 +44,23 @@ export const FLOW_WORDS: FlowWords = {
   step: (number) => `Step ${number}`,
   solved: 'Your problem is solved',
   notSolved: 'These steps didn’t solve it',
+  stoppedAfter: (done, all) => `You stopped after ${done} of ${all} steps`,
+  notBegun: 'You haven’t tried these steps yet',
   summary: 'Your case summary',
   whereToFind: (what) =>
     `This list comes from your subscription. In the Azure portal, search for “${what}” and copy the name from there.`,
-  whereToFindUnknown: 'This list comes from your subscription. You find the name in the Azure portal.',
-  whichMatches: 'Which of these matches?',
+  whereToFindUnknown: 'This list comes from your subscription. You can find the name in the Azure portal.',
+  whichMatches: 'Which of these matches your problem?',
   notSure: 'I’m not sure; try them in order',
   chooseProduct: 'Which product is it about?',
   chooseKind: (product) => `What kind of problem do you have with ${product}?`,
-  chooseTopic: (kind) => `Which of these is nearest to your problem? (${kind})`,
+  chooseTopic: (kind) => `Which of these is closest to your problem? (${kind})`,
   is: (question, answer) => `“${question}” is “${answer}”`,
-  isNot: (question, answer) => `“${question}” is not “${answer}”`,
+  isNot: (question, answer) => `“${question}” isn’t “${answer}”`,
   includes: (question, answer) => `“${question}” includes “${answer}”`,
-  doesNotInclude: (question, answer) => `“${question}” does not include “${answer}”`,
+  doesNotInclude: (question, answer) => `“${question}” doesn’t include “${answer}”`,
   isAnswered: (question) => `“${question}” is answered`,
-  isNotAnswered: (question) => `“${question}” is not answered`,
+  isNotAnswered: (question) => `“${question}” isn’t answered`,
   and: 'and',
   or: 'or',
   never: 'never',

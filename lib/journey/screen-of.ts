@@ -122,6 +122,7 @@ function summaryOf(catalog: Catalog, { flow, segment, request }: ScreenBase, off
   return caseSummary(flow, request.answers, {
     link: answersAddress(flow, segment, request.answers),
     articleId: catalog.article(slugOfFlow(flow.id))?.articleId ?? '',
+    isReached: offers !== undefined,
     recommended: offered.map(({ name, slug }) => ({ title: name, href: articleAddress(slug) })),
   });
 }

@@ -25,14 +25,14 @@ export interface ContentWords {
 const en: ContentWords = {
   notes: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   inPortalOpen: 'In the Azure portal, open',
-  inPortalOpenIt: '(in the Azure portal, open it on your resource)',
+  inPortalOpenIt: '(in the Azure portal, open it from your resource’s page)',
   check: 'Automatic check, in the portal',
   checkDetails: 'About this check',
   checkFields: {
     noresulttext: 'When it finds nothing',
     timeouttext: 'When it takes too long',
     failedtext: 'When it fails',
-    symptomid: 'Check names',
+    symptomid: 'Names of the checks',
     additionalinputsreq: 'Needs more details from you',
     maxinsightcount: 'Maximum findings shown',
   },

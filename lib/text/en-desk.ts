@@ -30,11 +30,11 @@ export const enDesk = {
   solved: { yes: 'Solved', no: 'Not solved' },
   signIn: {
     title: 'Sign in to the desk',
-    how: 'Run this command on the server. It prints a link that works once, for ten minutes.',
+    how: 'Run this command on the server. It prints a link that works once and expires after ten minutes.',
     ready: 'This link works once.',
     button: 'Sign in',
     proxy:
-      'This site gets your name from the proxy in front of it, but the proxy didn’t send one it recognizes. Open the desk through that proxy.',
+      'This site gets your name from the proxy in front of it, but the proxy didn’t send a name that the site recognizes. Open the desk through that proxy.',
     notices: {
       link: 'This link has expired or was used before. Run the command again.',
       provider:

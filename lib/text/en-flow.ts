@@ -39,7 +39,7 @@ export const enFlow = {
     more === 0 ? `Question ${number}, the last one` : `Question ${number} of about ${number + more}`,
   stepOf: (number: number, all: number) => `Step ${number} of ${all}`,
   result: 'Your result',
-  keys: 'With a choice in focus, press 1–9 to choose and Enter to continue.',
+  keys: 'When a choice has focus, press 1–9 to choose and Enter to continue.',
   steps: 'Steps',
   choiceOf: (number: number) => `Choice ${number}`,
   required: 'Required',

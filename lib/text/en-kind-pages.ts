@@ -36,7 +36,7 @@ export const enKindPages = {
   tools: { help: 'These pages are in the Azure portal, most of them on your resource’s page.' },
   portal: {
     onResource: 'In the Azure portal, on your resource’s page',
-    opens: (portal: string) => `In the Azure portal, ${portal}`,
+    opens: (portal: string) => `In the Azure portal (${portal})`,
   },
   entry: {
     title: 'For the same problem',

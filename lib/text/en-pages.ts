@@ -229,7 +229,7 @@ export const enPages = {
     mayBeOld: 'May be out of date',
     print: 'Print',
     stuck: 'Still stuck?',
-    stuckForm: 'Answer the questions support will ask, so that they can start right away.',
+    stuckForm: 'Answer the questions support will ask, so that support can start right away.',
   },
   preview: {
     site: 'Find the steps that solve your problem',

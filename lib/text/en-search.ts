@@ -66,7 +66,7 @@ export const enSearch = {
   pages: 'Pages of results',
   previous: 'Previous page',
   next: 'Next page',
-  lastPage: 'That’s the end of the list. Add a word or filter the results to find more.',
+  lastPage: 'This list is cut off here. To see other results, add a word or use a filter.',
   suggestions: 'Suggestions',
   groups: { answers: 'Exact matches', products: 'Products', flows: 'Guided questions', articles: 'Articles' },
   suggested: {

@@ -20,13 +20,13 @@ export const enShare = {
   mail: 'Email',
   device: 'Another app',
   qr: 'QR code',
-  qrFor: (link: string) => `QR code of ${link}`,
+  qrFor: (link: string) => `QR code for ${link}`,
   qrHelp: 'Scan it with a phone’s camera.',
   qrTooLong: 'This link is too long for a QR code.',
   withDetails: 'Include the details you filled in',
   withDetailsHelp: 'Anyone with the link can read them.',
   onlySteps: 'Only some steps',
-  onlyStepsHelp: 'The link shows these steps first, with a way to the whole page.',
+  onlyStepsHelp: 'The link shows these steps first, with a button to show the whole page.',
   step: (number: number, words: string) => `Step ${number}: ${words}`,
   steps: (numbers: readonly number[]) =>
     `${plural(numbers.length, { one: 'step', other: 'steps' })} ${new Intl.ListFormat('en').format(numbers.map(String))}`,
@@ -36,8 +36,7 @@ export const enShare = {
     `The person who sent you this link ${plural(count, { one: 'answered one question', other: 'answered {n} questions' })} for you. Their answers are below. Change anything that’s wrong, and continue from here.`,
   from: 'From',
   printedOn: 'Printed on',
-  excerpt: (steps: string, of: number) =>
-    `This link shows ${steps} of ${of}. The rest of the page is hidden so that you see these first.`,
+  excerpt: (steps: string, of: number) => `This link shows ${steps} of ${of}. The rest of the page is hidden for now.`,
   showAll: 'Show the whole page',
   allShown: 'Showing the whole page.',
 };

@@ -2,7 +2,7 @@
 export const enTwins = {
   llms: {
     howTo: (api: string) =>
-      `Each product below leads to a list of its articles. Every article is there as Markdown: add “.md” to its address. Programs use the API (${api}); assistants can use the MCP server at /mcp.`,
+      `Each product below links to a list of its articles. Every article is available as Markdown: add “.md” to its address. Programs use the API (${api}); assistants can use the MCP server at /mcp.`,
     otherProducts: 'Other products',
     otherArticles: 'Other articles',
     flow: 'Guided questions',

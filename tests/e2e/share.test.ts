@@ -80,7 +80,7 @@ describe('the share panel', () => {
     await openPanel(watched.page);
     await watched.page.getByText('Only some steps').click();
     await watched.page.getByText('QR code').click();
-    await watched.page.getByRole('img', { name: 'QR code of http' }).waitFor();
+    await watched.page.getByRole('img', { name: 'QR code for http' }).waitFor();
     expect(await axeFindings(watched.page)).toEqual([]);
     expect(await scrollsSideways(watched.page)).toBe(false);
     await watched.context.close();

@@ -28,6 +28,7 @@ export function MapDrawing({ file, layout, path, entryOf }: Props) {
   const wayOf = ({ edge }: MapLayout['edges'][number]) => `${places.get(edge.from)} ${places.get(edge.to)}`;
   return (
     <div className="map-frame" data-map="">
+      <MapTools />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <section className="map-scroll" aria-label={words.drawing} tabIndex={0}>
         <Beginning layout={layout} />
@@ -71,7 +72,6 @@ export function MapDrawing({ file, layout, path, entryOf }: Props) {
           ))}
         </svg>
       </section>
-      <MapTools />
     </div>
   );
 }

@@ -75,9 +75,9 @@ export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
 }
 
 /** `null` where there is nothing to say but the summary, which then names the page. */
-function titleOf({ outcome, isReached, offers: { recommended } }: OutcomeScreen): string | null {
+function titleOf({ outcome, isReached, summary, offers: { recommended } }: OutcomeScreen): string | null {
   if (!isReached) return siteText().flow.unfinished;
-  if (outcome.ending !== 'summary') return outcome.title;
+  if (outcome.ending !== 'summary') return summary.outcome?.title ?? outcome.title;
   return recommended === undefined ? null : siteText().flow.tryFirst;
 }
 

@@ -25,29 +25,37 @@ export function askingsOf(form: Form, words: FlowWords = FLOW_WORDS): readonly A
   });
 }
 
-/** What must be answered, as a part of a sentence; empty where it always holds. */
-export function inWords(settled: Settled, words: FlowWords): string {
+/**
+ * What must be answered, as a part of a sentence; empty where it always holds.
+ * @param asked the question beside which it stands: its answers are said without it
+ */
+export function inWords(settled: Settled, words: FlowWords, asked?: SettledComparison['node']): string {
   switch (settled.kind) {
     case 'always':
       return '';
     case 'never':
       return words.never;
     case 'comparison':
-      return comparisonInWords(settled, words);
+      return comparisonInWords(settled, words, asked);
     case 'all':
     case 'any':
       return settled.parts
-        .map((part) => ('parts' in part ? `(${inWords(part, words)})` : inWords(part, words)))
+        .map((part) => ('parts' in part ? `(${inWords(part, words, asked)})` : inWords(part, words, asked)))
         .filter((said, at, all) => all.indexOf(said) === at)
         .join(` ${settled.kind === 'all' ? words.and : words.or} `);
   }
 }
 
-function comparisonInWords({ node, is, answer }: SettledComparison, words: FlowWords): string {
+function comparisonInWords(
+  { node, is, answer }: SettledComparison,
+  words: FlowWords,
+  asked?: SettledComparison['node'],
+): string {
   const { title } = node;
   if (answer.kind === 'anything') return is ? words.isAnswered(title) : words.isNotAnswered(title);
   const written = answer.kind === 'option' ? (node.options[answer.option]?.text ?? '') : answer.text;
   const said = written === DO_NOT_KNOW ? words.doNotKnow : written;
+  if (node === asked && is) return `“${said}”`;
   if (node.isMany) return is ? words.includes(title, said) : words.doesNotInclude(title, said);
   return is ? words.is(title, said) : words.isNot(title, said);
 }

@@ -27,8 +27,9 @@ export function wayLabel(
   const texts = node !== undefined && isAsked(node) ? options.map((option) => node.options[option]?.text ?? '') : [];
   if (texts.length > 0 && texts.length <= MOST_LISTED) return { label: texts.join(', '), options };
   const canBeAnswered = ({ node: { id } }: IndexedNode): boolean => comesBefore(id, way.to.node.id) && !isPassed(id);
+  const asked = node !== undefined && isAsked(node) ? node : undefined;
   const described = way.holds
-    .map((condition) => inWords(settleCondition(index, condition, canBeAnswered), words))
+    .map((condition) => inWords(settleCondition(index, condition, canBeAnswered), words, asked))
     .filter((text) => text !== '');
   return { label: described.length > 0 ? described.join(` ${words.and} `) : words.otherwise, options };
 }

@@ -44,7 +44,7 @@ const NOT_SURE = 'not-sure';
 const SOLVED = 'solved';
 const NOT_SOLVED = 'not-solved';
 /** Characters of a step that serve as its title. */
-const LONGEST_TITLE = 80;
+const LONGEST_TITLE = 140;
 
 /**
  * An article's steps as a flow, one step a screen with "How did it go?"; `undefined` for fewer than two steps. What was
@@ -83,7 +83,7 @@ export function stepsFlow(source: StepsSource, words: FlowWords = FLOW_WORDS): F
   };
 }
 
-/** "Which of these matches?" */
+/** "Which of these matches your problem?" */
 function causeNode(causes: readonly ArticleCause[], words: FlowWords): QuestionNode {
   const named = causes.map(({ text }, at): readonly [string, string] => [`${CAUSE}-${at + 1}`, text]);
   const options = fixedOptions({ ...Object.fromEntries(named), [NOT_SURE]: words.notSure });
@@ -131,6 +131,8 @@ function outcomes(source: StepsSource, words: FlowWords): readonly OutcomeNode[]
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST_TITLE) return line;
+  const sentence = /^.{20,140}?[.!?:](?= )/u.exec(line)?.[0];
+  if (sentence !== undefined) return sentence.replace(/[.:]$/, '');
   const cut = line.slice(0, LONGEST_TITLE);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2))}…`;
 }

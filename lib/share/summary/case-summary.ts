@@ -3,6 +3,7 @@ import {
   answerTexts,
   checkAnswer,
   DO_NOT_KNOW,
+  endTitle,
   type Flow,
   type OutcomeNode,
   type PassedQuestion,
@@ -21,6 +22,8 @@ export interface SummaryContext {
   readonly articleId?: string;
   /** The articles that the outcome recommends, as links. */
   readonly recommended?: readonly SummaryLink[];
+  /** False where something that must be answered isn't, so that there is no outcome yet (default: true). */
+  readonly isReached?: boolean;
 }
 
 /** An answer that was given on the reader's way. */
@@ -33,7 +36,7 @@ type Given = PassedQuestion & { readonly answer: NonNullable<PassedQuestion['ans
 export function caseSummary(
   flow: Flow,
   answers: Answers,
-  { link, articleId = '', recommended = [] }: SummaryContext,
+  { link, articleId = '', recommended = [], isReached = true }: SummaryContext,
 ): CaseSummary {
   const { visits, outcome } = shownQuestions(flow, answers);
   const given = visits.flatMap((visit): Given[] => (visit.answer === null ? [] : [{ ...visit, answer: visit.answer }]));
@@ -52,7 +55,7 @@ export function caseSummary(
     flowId: flow.id,
     articleId,
     link,
-    outcome: summaryOutcome(outcome, recommended),
+    outcome: isReached ? summaryOutcome(outcome, endTitle(flow, outcome, visits), recommended) : null,
     answers: asked.flatMap(({ said, isKnown }) => (isKnown ? [said] : [])),
     notKnown: asked.flatMap(({ said, isKnown }) => (isKnown ? [] : [said])),
     tried: given.flatMap(triedStep),
@@ -107,7 +110,11 @@ function triedStep({ node, answer }: Given, place: number): readonly TriedStep[]
 }
 
 /** That a summary is all there is to do says nothing. */
-function summaryOutcome({ title, ending }: OutcomeNode, recommended: readonly SummaryLink[]): SummaryOutcome | null {
+function summaryOutcome(
+  { ending }: OutcomeNode,
+  title: string,
+  recommended: readonly SummaryLink[],
+): SummaryOutcome | null {
   return ending === 'summary' ? null : { title, ending, recommended };
 }
 

@@ -121,7 +121,7 @@ describe('the made-up inputs of FORMAT-LEARN.md 4', () => {
     ]);
     const [choice] = openFlow(catalog, 'n4')?.nodes ?? [];
     expect(choice).toMatchObject({
-      title: 'Which of these matches?',
+      title: 'Which of these matches your problem?',
       options: [{ text: 'Dirty' }, { text: 'Bent' }, {}],
     });
   });

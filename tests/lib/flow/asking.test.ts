@@ -115,13 +115,13 @@ describe('what is said of a condition', () => {
 describe('when a question is asked, in words', () => {
   it.each([
     ['plan == std', '“Which plan?” is “Standard”'],
-    ['name != Gold', '“What is name?” is not “Gold”'],
-    ['plan != null && name == null', '“Which plan?” is answered and “What is name?” is not answered'],
-    ['tags == a || tags != b', '“What is tags?” includes “a” or “What is tags?” does not include “b”'],
+    ['name != Gold', '“What is name?” isn’t “Gold”'],
+    ['plan != null && name == null', '“Which plan?” is answered and “What is name?” isn’t answered'],
+    ['tags == a || tags != b', '“What is tags?” includes “a” or “What is tags?” doesn’t include “b”'],
     ['name == x && (plan == std || missing)', ''],
     [
       'name == x && (plan == std || plan == null)',
-      '“What is name?” is “x” and (“Which plan?” is “Standard” or “Which plan?” is not answered)',
+      '“What is name?” is “x” and (“Which plan?” is “Standard” or “Which plan?” isn’t answered)',
     ],
   ])('%j is %s', (visibility, words) => {
     const asked = form(

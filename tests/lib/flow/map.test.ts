@@ -25,7 +25,7 @@ describe('the map', () => {
       'plan → slot: Standard, Premium',
       'plan → why: Basic',
       'plan → last: otherwise',
-      'slot → deep: “Which plan?” is “Premium” and “Which slot?” is “A”',
+      'slot → deep: “Which plan?” is “Premium” and “A”',
       'slot → last: otherwise',
       'why → last',
       'deep → last',
@@ -55,7 +55,7 @@ describe('the map', () => {
       question('b', { visibility: 'a == 3' }),
       question('c'),
     );
-    expect(edges(flow)).toEqual(['a → b: “What is a?” is “3”', 'a → c: otherwise', 'b → c', 'c → summary']);
+    expect(edges(flow)).toEqual(['a → b: “3”', 'a → c: otherwise', 'b → c', 'c → summary']);
   });
 
   it('of a troubleshooter shows its ways', () => {
@@ -64,7 +64,7 @@ describe('the map', () => {
       'kind → geo: Geo restore',
       'kind → check_agent: Other, I don’t know',
       'age → network',
-      'network → private: “How do you connect?” is “private” and “What kind of restore was it?” is “To a point in time”',
+      'network → private: “private” and “What kind of restore was it?” is “To a point in time”',
       'network → too_old: otherwise',
       'check_agent → solved: It fixed my problem',
       'check_agent → too_old: Done, continue, Skip this step',

@@ -85,7 +85,12 @@ describe('the steps of an article', () => {
       steps: [step(1), { ...step(2), text: `Open the portal and ${'look '.repeat(40)}` }],
     });
     expect(long?.nodes[0]?.title).toBe('Step 1: Do 1');
-    expect(long?.nodes[1]?.title).toMatch(/^Step 2: Open the portal .{1,70}look…$/);
+    const sentences = stepsFlow({
+      ...source,
+      steps: [step(1), { ...step(2), text: `Stop the server in the portal. ${'Then wait. '.repeat(20)}` }],
+    });
+    expect(sentences?.nodes[1]?.title).toBe('Step 2: Stop the server in the portal');
+    expect(long?.nodes[1]?.title).toMatch(/^Step 2: Open the portal .{100,130}look…$/);
   });
 });
 

@@ -47,7 +47,7 @@ describe('an article of several causes', () => {
   it('asks which one it is, and leads to its steps alone', async () => {
     const flow = await flowOf(TWO_CAUSES);
     expect(outlineOf(flow)).toEqual([
-      'Which of these matches?',
+      'Which of these matches your problem?',
       'Solution 1: Clean > Step 1: Take a cloth.',
       'Solution 2: Straighten > Step 2: Use pliers.',
       'Solution 2: Straighten > Step 3: Bend it.',

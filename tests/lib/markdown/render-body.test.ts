@@ -286,7 +286,7 @@ describe('portal links', () => {
       'follow the name inside a sentence',
       'Use [Redeploy](data-blade:Ext.Blade.id.$resourceId) now',
       {},
-      '<p>Use <span class="portal-words"><strong>Redeploy</strong> (in the Azure portal, open it on your resource)</span> now</p>',
+      '<p>Use <span class="portal-words"><strong>Redeploy</strong> (in the Azure portal, open it from your resource’s page)</span> now</p>',
     ],
     [
       'are read in HTML too',
