@@ -1,6 +1,7 @@
 import { readyTabs } from '@/components/tabs/script';
 import { chooseByKey } from './choose-by-key';
 import { type FetchedPage, fetchPage, type PageRequest } from './fetch-page';
+import { keepFocus } from './keep-focus';
 import {
   emptyForgotten,
   fillKept,
@@ -32,14 +33,16 @@ export function followFlow(say: (text: string) => void, failed: string): () => v
     const turn = latest;
     try {
       const fetched = await fetchPage(request);
+      if (!isNew) await noPress();
       if (turn !== latest) return;
+      const giveBack = isNew ? () => false : keepFocus();
       if (!showPage(fetched)) return isNew ? location.assign(fetched.address) : location.replace(fetched.address);
       // The reader may have typed on while the page was fetched.
       if (!isNew) fillKept();
       nameAddress(fetched.address, isNew);
       shown = pageOf(location.href);
       keepChoices();
-      focusNew();
+      if (!giveBack()) focusNew();
       say(document.title);
     } catch {
       say(failed);
@@ -68,6 +71,7 @@ export function followFlow(say: (text: string) => void, failed: string): () => v
   };
   const ending = new AbortController();
   const { signal } = ending;
+  watchPresses(signal);
   document.addEventListener('submit', onSubmit, { signal });
   document.addEventListener('click', onClick, { signal });
   document.addEventListener('input', keepTyped, { signal });
@@ -84,6 +88,32 @@ export function followFlow(say: (text: string) => void, failed: string): () => v
       void open(withTyped(keepGiven(kept), location.href), false);
   }
   return () => ending.abort();
+}
+
+/** Milliseconds between two looks at the pointer. */
+const LOOK_MS = 20;
+
+let isPressed = false;
+
+/** Notes whether a button of the pointer is held down. */
+function watchPresses(signal: AbortSignal): void {
+  const options = { signal, capture: true };
+  addEventListener(
+    'pointerdown',
+    () => {
+      isPressed = true;
+    },
+    options,
+  );
+  for (const name of ['pointerup', 'pointercancel']) {
+    // The click comes after the button is let go.
+    addEventListener(name, () => setTimeout(() => (isPressed = false)), options);
+  }
+}
+
+/** A page that changes between press and release takes the click away, so it waits for the release. */
+async function noPress(): Promise<void> {
+  while (isPressed) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
 }
 
 /** The address of a page without the place in it: fragments come and go while the page stays. */
