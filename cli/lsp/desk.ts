@@ -28,6 +28,8 @@ export class Desk {
   #ready: Project | undefined;
   /** Documents that were typed in and not looked at yet. */
   readonly #due = new Set<string>();
+  /** Whether something was saved since the dialect of the folders was looked at. */
+  #isSaved = false;
   #look: NodeJS.Immediate | undefined;
   #settle: NodeJS.Timeout | undefined;
 
@@ -76,6 +78,12 @@ export class Desk {
     this.#settleSoon();
   }
 
+  /** The editor saved a file that it has open. */
+  saved(): void {
+    this.#isSaved = true;
+    this.#settleSoon();
+  }
+
   changedOnDisk(uris: readonly string[]): void {
     const files = uris.flatMap((uri) => fileOf(uri) ?? []);
     // What is said of all files makes all of them new.
@@ -90,7 +98,7 @@ export class Desk {
         if (file !== undefined && !/(?:^|\/)\./.test(file)) project?.changedOnDisk(file);
       }
     });
-    this.#settleSoon();
+    this.saved();
   }
 
   close(): void {
@@ -144,10 +152,24 @@ export class Desk {
   #settleNow(): void {
     const project = this.#ready;
     if (project === undefined) return;
+    if (this.#isOutdated(project)) {
+      this.open();
+      return;
+    }
     this.#guard('looking at what several files say', () => {
       project.settled();
       for (const file of project.takeUnseen()) this.#show(project, file);
     });
+  }
+
+  #isOutdated(project: Project): boolean {
+    let isOutdated = false;
+    if (this.#isSaved)
+      this.#guard('looking at the dialect of the folders', () => {
+        isOutdated = project.live.isOutdated();
+      });
+    this.#isSaved = false;
+    return isOutdated;
   }
 
   #show(project: Project, file: string): void {

@@ -48,6 +48,7 @@ export function serve(connection: Connection, options: ServerOptions): Promise<n
   });
   answerRequests(connection, documents, desk);
   documents.onDidChangeContent(({ document }) => desk.typed(document));
+  documents.onDidSave(() => desk.saved());
   documents.onDidClose(({ document }) => desk.closed(document));
   documents.listen(connection);
   connection.listen();

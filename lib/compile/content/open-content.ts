@@ -36,14 +36,14 @@ export function openContent({
   withDrafts = false,
 }: ContentPlace): OpenedContent {
   const { folders, diagnostics, text } = readFolders(contentDir);
-  const walked = folders.map((folder) => {
-    const files = walkContent(folder.dir).filter((file) => !exclude.has(mounted(folder, file.path)));
+  const opened = folders.map((folder) => {
+    const files = walked(folder, exclude);
     return { folder: folder.dialect ? folder : { ...folder, dialect: likelyDialect(folder, files) }, files };
   });
-  const { files, findings } = joinFiles(walked);
+  const { files, findings } = joinFiles(opened);
   const read = readContentData(folders, dataDir);
   const found = [...diagnostics, ...findings];
-  const known = walked.map(({ folder }) => folder);
+  const known = opened.map(({ folder }) => folder);
   const named = known.map(({ mount, dialect }) => [mount, dialect]);
   return {
     files,
@@ -60,6 +60,23 @@ export function openContent({
 /** The paths that `openContent` would find, in no order and without a look at each file. */
 export function listFolders(folders: readonly ContentFolder[]): ReadonlySet<string> {
   return new Set(folders.flatMap((folder) => [...listContent(folder.dir)].map((file) => mounted(folder, file))));
+}
+
+/**
+ * Whether most files of a folder, as saved, are in another dialect now than the folder was opened with. Such content has to be
+ * opened anew, for every file without a header is read otherwise. A dialect that `stepwise.json` names stays.
+ * @param folders as `openContent` gave them
+ * @throws CatalogContentError where a folder can’t be read any more or holds no file
+ */
+export function isDialectOther(folders: readonly ContentFolder[], exclude: ReadonlySet<string> = new Set()): boolean {
+  return folders.some((folder) => {
+    const { dir, dialect } = folder;
+    return dialect?.isNamed !== true && dialectOfMost(dir, walked(folder, exclude)) !== dialect?.name;
+  });
+}
+
+function walked(folder: ContentFolder, exclude: ReadonlySet<string>): readonly ContentFile[] {
+  return walkContent(folder.dir).filter((file) => !exclude.has(mounted(folder, file.path)));
 }
 
 function likelyDialect({ dir }: ContentFolder, files: readonly ContentFile[]): ContentFolder['dialect'] {

@@ -5,7 +5,7 @@ import type { CompiledFile, Facts } from '../content/compiled-file';
 import { contentFilesOf } from '../content/content-files';
 import { type ContentFolder, diskPathOf } from '../content/content-folders';
 import { isInIncludes } from '../content/content-role';
-import { type ContentPlace, openContent } from '../content/open-content';
+import { type ContentPlace, isDialectOther, type OpenedContent, openContent } from '../content/open-content';
 import { dataAt, type ReadData, readingData } from '../content/read-content-data';
 import { type ReadContent, readContentFile } from '../content/read-content-file';
 import { derive } from '../derive/derive';
@@ -41,6 +41,8 @@ export interface LiveContent {
   readonly isUnsettled: () => boolean;
   /** Finds out what depends on more than one file; gives the paths of files whose findings are others now. */
   readonly settle: () => ReadonlySet<string>;
+  /** Whether the saved files have another dialect by now than they were opened with: then they have to be opened anew. */
+  readonly isOutdated: () => boolean;
   /** What is wrong in a file, in the order of its lines. */
   readonly findings: (path: string) => readonly Diagnostic[];
 }
@@ -56,13 +58,14 @@ export async function openLiveContent(place: ContentPlace): Promise<LiveContent>
   scratch.close();
   const { folders, read } = openContent(place);
   const { compileFile, compileAsText } = await import('../content/compile-file');
-  return new WrittenContent(folders, read, files, { compileFile, compileAsText });
+  return new WrittenContent({ folders, read }, files, { compileFile, compileAsText }, place.exclude);
 }
 
 class WrittenContent implements LiveContent {
   readonly folders: readonly ContentFolder[];
   readonly data: ContentData;
   readonly files: Map<string, LiveFile>;
+  readonly isOutdated: () => boolean;
   readonly #read: ReadData;
   readonly #compilers: Compilers;
   readonly #readingData: ContentData;
@@ -75,7 +78,13 @@ class WrittenContent implements LiveContent {
   #found: ReadonlyMap<string, readonly Diagnostic[]> = new Map();
   derived: Derived;
 
-  constructor(folders: readonly ContentFolder[], read: ReadData, files: Map<string, LiveFile>, compilers: Compilers) {
+  constructor(
+    { folders, read }: Pick<OpenedContent, 'folders' | 'read'>,
+    files: Map<string, LiveFile>,
+    compilers: Compilers,
+    exclude: ContentPlace['exclude'],
+  ) {
+    this.isOutdated = () => isDialectOther(folders, exclude);
     this.folders = folders;
     this.data = read.data;
     this.files = files;

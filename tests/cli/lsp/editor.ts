@@ -7,6 +7,7 @@ import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
@@ -81,6 +82,11 @@ export class Editor {
     const textDocument = { uri, version };
     await this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument, contentChanges });
     return version;
+  }
+
+  /** Says that the file on the disk has the text now. */
+  async saved(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
   }
 
   async close(uri: string): Promise<void> {

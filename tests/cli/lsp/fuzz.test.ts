@@ -91,7 +91,10 @@ test('random edits make nothing throw, and leave the findings that check has of 
     texts.set(uri, TextDocument.update(document, [change], version));
     if (random(3) === 0) await ask(editor, uri, document.positionAt(random(length + 1)), random(10));
   }
-  for (const [uri, document] of texts) writeFileSync(new URL(uri), document.getText());
+  for (const [uri, document] of texts) {
+    writeFileSync(new URL(uri), document.getText());
+    await editor.saved(uri);
+  }
   const { stdout } = await runCommand('check', '--format', 'json', '--content', contentDir);
   const { diagnostics } = JSON.parse(stdout);
   for (const [index, uri] of uris.entries()) {
