@@ -33,7 +33,6 @@ export function followFlow(say: (text: string) => void, failed: string): () => v
     const turn = latest;
     try {
       const fetched = await fetchPage(request);
-      if (!isNew) await noPress();
       if (turn !== latest) return;
       const giveBack = isNew ? () => false : keepFocus();
       if (!showPage(fetched)) return isNew ? location.assign(fetched.address) : location.replace(fetched.address);
@@ -71,7 +70,6 @@ export function followFlow(say: (text: string) => void, failed: string): () => v
   };
   const ending = new AbortController();
   const { signal } = ending;
-  watchPresses(signal);
   document.addEventListener('submit', onSubmit, { signal });
   document.addEventListener('click', onClick, { signal });
   document.addEventListener('input', keepTyped, { signal });
@@ -88,32 +86,6 @@ export function followFlow(say: (text: string) => void, failed: string): () => v
       void open(withTyped(keepGiven(kept), location.href), false);
   }
   return () => ending.abort();
-}
-
-/** Milliseconds between two looks at the pointer. */
-const LOOK_MS = 20;
-
-let isPressed = false;
-
-/** Notes whether a button of the pointer is held down. */
-function watchPresses(signal: AbortSignal): void {
-  const options = { signal, capture: true };
-  addEventListener(
-    'pointerdown',
-    () => {
-      isPressed = true;
-    },
-    options,
-  );
-  for (const name of ['pointerup', 'pointercancel']) {
-    // The click comes after the button is let go.
-    addEventListener(name, () => setTimeout(() => (isPressed = false)), options);
-  }
-}
-
-/** A page that changes between press and release takes the click away, so it waits for the release. */
-async function noPress(): Promise<void> {
-  while (isPressed) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
 }
 
 /** The address of a page without the place in it: fragments come and go while the page stays. */
