@@ -95,9 +95,14 @@ describe('script that comes late', () => {
     letGo();
     await isFetched;
     await page.waitForFunction(() => document.querySelector('[data-flow-page]') !== null);
-    await expect
-      .poll(() => page.locator(`textarea[name="${name}"]`).inputValue())
-      .toBe('typed before the script was there');
+    await page.waitForFunction(() =>
+      /“|–/.test(document.querySelector('[role=status][data-follows-flow]')?.textContent ?? ''),
+    );
+    // What is typed on goes into the same field, though the page came back meanwhile.
+    await page.keyboard.type(', and after');
+    expect(await page.locator(`textarea[name="${name}"]`).inputValue()).toBe(
+      'typed before the script was there, and after',
+    );
     expect(problems).toEqual([]);
     await context.close();
   });
