@@ -1,10 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { missingAddress, UNAVAILABLE_ADDRESS } from '@/lib/addresses';
+import { missingAddress, STYLEGUIDE_ADDRESS, UNAVAILABLE_ADDRESS } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { DESK_ADDRESS, readDrawn } from '@/lib/desk/drawn';
 import { eventsAreOn, FEEDBACK_ADDRESS } from '@/lib/events/form';
 import { type Visit, visit } from '@/lib/journey';
-import { noteFailure, postedFields, requestCatalog } from '@/lib/request';
+import { noteFailure, postedFields, requestCatalog, styleguideIsOn } from '@/lib/request';
 import { type Route, resolveAddress } from '@/lib/routes';
 
 /** Everything but Next's own files and the site's files. */
@@ -31,7 +31,14 @@ function answerOf(request: NextRequest): NextResponse {
   if (pathname === FEEDBACK_ADDRESS && !eventsAreOn()) return instead(request, missingAddress(pathname), 404);
   if (pathname === DESK_ADDRESS && readDrawn(postedFields()) === undefined)
     return instead(request, missingAddress(pathname), 404);
-  return answer(request, resolveAddress(pathname, catalog));
+  const found = resolveAddress(pathname, catalog);
+  if (leadsToStyleguide(found, pathname) && !styleguideIsOn()) return instead(request, missingAddress(pathname), 404);
+  return answer(request, found);
+}
+
+/** Its other spellings too: a redirect would tell readers that there is something. */
+function leadsToStyleguide(found: Route, pathname: string): boolean {
+  return pathname === STYLEGUIDE_ADDRESS || (found.kind === 'redirect' && found.to === STYLEGUIDE_ADDRESS);
 }
 
 function answer(request: NextRequest, found: Route | Visit): NextResponse {

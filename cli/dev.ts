@@ -67,9 +67,14 @@ function settingsOf(args: readonly string[]): Settings {
 }
 
 async function prepareNext(listening: Listening, settings: Settings, isCode: boolean): Promise<RequestListener> {
-  if (!isCode) return loadPages(projectRoot(), settings);
+  if (!isCode) return loadPages(projectRoot(), settings, true);
   const httpServer = withUpgrades(listening.servers);
-  return loadNext('development', settings, { dir: projectRoot(), port: listening.port, httpServer });
+  return loadNext('development', settings, {
+    dir: projectRoot(),
+    port: listening.port,
+    httpServer,
+    hasStyleguide: true,
+  });
 }
 
 /** Next takes one server to open its sockets on; the twin on the other loopback address hands over what it is asked. */

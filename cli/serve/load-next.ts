@@ -1,4 +1,5 @@
 import type { RequestListener, Server } from 'node:http';
+import { STYLEGUIDE_ON } from '@/lib/request';
 import { builtPageScript, DEVELOPMENT_ENTRY, scriptAddress } from './page-script';
 import type { Settings } from './settings';
 
@@ -7,11 +8,13 @@ interface NextPlace {
   readonly dir: string;
   readonly port?: number;
   readonly httpServer?: Server;
+  /** Whether authors are served, who see the style guide; set either way, so that no setting can show it to readers. */
+  readonly hasStyleguide: boolean;
 }
 
-/** Loads the built pages. */
-export function loadPages(root: string, settings: Settings): Promise<RequestListener> {
-  return loadNext('production', settings, { dir: root });
+/** Loads the built pages. @param hasStyleguide whether they are for authors, who see the style guide */
+export function loadPages(root: string, settings: Settings, hasStyleguide = false): Promise<RequestListener> {
+  return loadNext('production', settings, { dir: root, hasStyleguide });
 }
 
 /**
@@ -21,10 +24,11 @@ export function loadPages(root: string, settings: Settings): Promise<RequestList
 export async function loadNext(
   mode: 'development' | 'production',
   settings: Settings,
-  place: NextPlace,
+  { hasStyleguide, ...place }: NextPlace,
 ): Promise<RequestListener> {
   const script = mode === 'production' ? builtPageScript(place.dir) : scriptAddress(DEVELOPMENT_ENTRY);
   Object.assign(process.env, { NODE_ENV: mode, STEPWISE_CATALOG: settings.catalogFile, STEPWISE_SCRIPT: script });
+  process.env[STYLEGUIDE_ON] = hasStyleguide ? 'on' : '';
   const { default: next } = await import('next');
   const app = next({ ...place, dev: mode === 'development', quiet: true });
   await withoutChatter(() => app.prepare());

@@ -27,7 +27,7 @@ export function ArticleHead({ record, clouds, otherClouds }: ArticleHeadProps) {
 }
 
 /** What it is, when it was last changed, how many steps it has, and whom it is for where that is not everybody. */
-function Facts({ record, clouds }: Pick<ArticleHeadProps, 'record' | 'clouds'>) {
+export function Facts({ record, clouds }: Pick<ArticleHeadProps, 'record' | 'clouds'>) {
   const words = siteText();
   return (
     <p className="facts-line">

@@ -1,4 +1,6 @@
 /** The article page: head, body by kind (`kinds.tsx`), what belongs to it, related articles, and what is known about it. */
+export { About } from './about';
+export { Facts } from './article-head';
 export { ArticlePage } from './article-page';
 export { type Beginning, beginningOf } from './beginning-of';
 export { Documents } from './documents';
@@ -6,4 +8,5 @@ export { Html } from './html';
 export { RichText } from './json/rich-text';
 export { type LandingPage, Landings } from './landing';
 export { Steps } from './steps';
+export { StillStuck } from './still-stuck';
 export { findersOf, type Surroundings, surroundingsOf } from './surroundings';

@@ -8,12 +8,16 @@ interface Props {
   readonly outcome?: string;
 }
 
+/** Asks whether the page helped; nothing where the site takes no events. */
+export function FeedbackForm(props: Props) {
+  return eventsAreOn() ? <SolvedForm {...props} /> : null;
+}
+
 /**
- * Asks whether the page helped, and after a No why. One plain form, the same for everybody, so that its page can be kept; the
- * reasons show once No is chosen, by style alone. Nothing where the site takes no events.
+ * The form itself, which asks why after a No. One plain form, the same for everybody, so that its page can be kept; the
+ * reasons show once No is chosen, by style alone.
  */
-export function FeedbackForm({ page, outcome }: Props) {
-  if (!eventsAreOn()) return null;
+export function SolvedForm({ page, outcome }: Props) {
   const words = siteText().feedback;
   return (
     <form

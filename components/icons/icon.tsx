@@ -88,6 +88,13 @@ const DRAWINGS = {
 /** What an icon shows. */
 export type IconName = keyof typeof DRAWINGS;
 
+/** All icons, by name. */
+export const ICON_NAMES: readonly IconName[] = Object.keys(DRAWINGS).filter(isIconName);
+
+function isIconName(name: string): name is IconName {
+  return Object.hasOwn(DRAWINGS, name);
+}
+
 /** What is inside each drawing's `<svg>`, on one line. */
 const SHAPES: ReadonlyMap<string, string> = new Map(
   Object.entries(DRAWINGS).map(([name, drawing]) => [name, shapesIn(drawing)]),

@@ -3,4 +3,4 @@
  * Goal: one set, drawn with one line, of which a page carries only what it shows. Not here: the mark of the site
  * (components/site), pictures of flows (components/flow/map).
  */
-export { Icon, type IconName } from './icon';
+export { ICON_NAMES, Icon, type IconName } from './icon';

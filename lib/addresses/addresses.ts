@@ -23,12 +23,16 @@ export const PAGES: ReadonlySet<string> = new Set([
   'search',
   'sitemap.xml',
   'sitemaps',
+  'styleguide',
   't',
   'unavailable',
 ]);
 
 /** Shown with status 503 while no catalog can be read. */
 export const UNAVAILABLE_ADDRESS = '/unavailable';
+
+/** Every component in every state, for people who change them; on no site for readers (`styleguideIsOn`). */
+export const STYLEGUIDE_ADDRESS = '/styleguide';
 
 /** The address of an article's page. */
 export function articleAddress(slug: string): string {

@@ -41,6 +41,7 @@ export {
   readOrigin,
   SEARCH_FIELDS,
   type SearchNarrowing,
+  STYLEGUIDE_ADDRESS,
   searchAddress,
   UNAVAILABLE_ADDRESS,
 } from './addresses';

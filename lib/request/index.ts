@@ -23,3 +23,4 @@ export {
 export type { FormFields } from './form-fields';
 export { absoluteAddress, siteOrigin } from './origin';
 export { requestCatalog } from './request-catalog';
+export { STYLEGUIDE_ON, styleguideIsOn } from './styleguide';

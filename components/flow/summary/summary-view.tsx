@@ -45,7 +45,7 @@ export function SummaryView({ summary, contact, action, fields, delivery = null,
 }
 
 /** What became of a summary that was sent. */
-function DeliveryNotice({ delivery }: { readonly delivery: Delivery }) {
+export function DeliveryNotice({ delivery }: { readonly delivery: Delivery }) {
   const words = siteText().summaryPage;
   if (delivery.kind === 'delivered')
     return (

@@ -1,15 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-const ROOT = path.resolve(import.meta.dirname, '../../..');
-
-/** The first column of a table under a heading of docs/words.md. */
-function firstColumn(heading: string): readonly string[] {
-  const text = readFileSync(path.join(ROOT, 'docs', 'words.md'), 'utf8');
-  const part = text.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  return [...part.matchAll(/^\| ([^|]+?) \|/gm)].map(([, cell = '']) => cell).slice(2);
-}
+import { ROOT } from '../../architecture/source-files';
+import { firstColumn } from './banned-words';
 
 /** Every text in the tables of the interface, with the places for names and numbers as they are written. */
 function texts(): readonly string[] {

@@ -1,0 +1,23 @@
+import { NothingFound } from '@/components/search';
+import { GonePage } from '@/components/ways-on';
+import type { Family } from '../example';
+import { CLOUDS, PRODUCTS } from '../samples/articles';
+import { NOTHING } from '../samples/found';
+
+/** Pages where the straight way ends. The last has a title of its own. */
+export const STATES: Family = {
+  id: 'states',
+  name: 'Empty, error, and retired',
+  examples: [
+    {
+      name: 'Nothing found',
+      use: 'Readers meet it after a search without results; it always says where to go.',
+      drawn: <NothingFound found={NOTHING} products={PRODUCTS} clouds={CLOUDS} />,
+    },
+    {
+      name: 'Retired',
+      use: 'Readers meet it at the address of an article that is gone.',
+      drawn: <GonePage reason="The product was retired on March 28, 2025." nearest={[]} clouds={CLOUDS} />,
+    },
+  ],
+};
