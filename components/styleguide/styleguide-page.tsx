@@ -4,7 +4,10 @@ import type { Example, Family } from './example';
 export function StyleguidePage({ families }: { readonly families: readonly Family[] }) {
   return (
     <>
-      <h1>Style guide</h1>
+      {/* biome-ignore lint/a11y/noAutofocus: the error summary among the examples asks for the focus, and the first one that asks gets it. */}
+      <h1 tabIndex={-1} autoFocus>
+        Style guide
+      </h1>
       <p className="guide-lead">
         Every component in every state. Only the development site has this page. Its example files are in{' '}
         <code>components/styleguide/examples</code>; tests draw the same files and check them with axe.

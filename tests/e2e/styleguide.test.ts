@@ -29,6 +29,7 @@ describe('the style guide in development', () => {
     await scriptStarted(page);
     await settled(page);
     expect(await page.locator('[data-example]').count()).toBeGreaterThan(70);
+    expect(await page.evaluate('scrollY')).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);
     expect(problems).toEqual([]);
