@@ -181,6 +181,8 @@ Exit: as for start.`,
 ${SERVER}
   --code          also pick up code changes (uses Next's development server; slower pages)
 
+This site alone has /styleguide: every component of the pages in every state.
+
 Exit: as for start.`,
     load: () => import('./dev'),
   },
