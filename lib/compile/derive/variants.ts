@@ -16,8 +16,8 @@ export interface VariantFacts {
   readonly sketch: () => Uint8Array;
 }
 
-/** Bodies without a word are no repetition of each other. */
-const EMPTY_BODY = contentHash('');
+/** The hash of bodies without a word, which are no repetition of each other. */
+export const EMPTY_BODY = contentHash('');
 
 /** From this share of common words on, articles of one name are one article. */
 const ALIKE = 0.75;

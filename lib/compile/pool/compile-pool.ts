@@ -5,16 +5,13 @@ import { Worker } from 'node:worker_threads';
 import { moduleFolder, projectRoot } from '@/lib/catalog';
 import type { CompiledFile } from '../content/compiled-file';
 import type { ContentFile } from '../content/walk-content';
-import { CHUNK_FILES, type Chunk, ChunkQueue } from './chunk-queue';
+import { CHUNK_FILES, ChunkQueue } from './chunk-queue';
 import { type CompileTask, compilePaths, compileStruck } from './compile-paths';
 import { feedWorker } from './feed-worker';
 import { newWorkerState, type WorkerState } from './worker-state';
 
 /** Changed files up to which starting workers costs more than it saves. */
 export const FEW_FILES = 32;
-
-/** Files that this thread compiles before others have their turn: the time limit is set once for them. */
-const FILES_A_TURN = 6;
 
 /**
  * Heap of a worker, MiB. The old part bounds what a hostile file can take; nothing of ours lives longer than a chunk. The
@@ -81,22 +78,18 @@ function startWorker(state: WorkerState, { folders, data, pictureFolder }: PoolO
   return new Worker(workerFile() ?? '', { workerData: { task, state }, resourceLimits: WORKER_LIMITS, execArgv: [] });
 }
 
-/** Compiles chunk by chunk on this thread, and lets others have their turn after every few files. */
+/**
+ * Compiles on this thread, and lets others have their turn after every chunk. A turn sets one time limit, which starts a
+ * thread and waits for its end: with turns of six files a busy machine took a third longer.
+ */
 async function compileHere(queue: ChunkQueue, mayBeLarge: boolean, options: PoolOptions): Promise<void> {
   if (!mayBeLarge && !queue.hasSmall) return;
   const compilers = await import('../content/compile-file');
   for (let chunk = queue.take(mayBeLarge); chunk !== undefined; chunk = queue.take(mayBeLarge)) {
-    for (const files of turnsOf(chunk)) {
-      await setImmediate();
-      options.signal?.throwIfAborted();
-      for (const compiled of compilePaths(files, options, compilers)) options.onFile(compiled);
-    }
+    await setImmediate();
+    options.signal?.throwIfAborted();
+    for (const compiled of compilePaths(chunk, options, compilers)) options.onFile(compiled);
   }
-}
-
-function turnsOf(chunk: Chunk): readonly Chunk[] {
-  const count = Math.ceil(chunk.length / FILES_A_TURN);
-  return Array.from({ length: count }, (_, at) => chunk.slice(at * FILES_A_TURN, (at + 1) * FILES_A_TURN));
 }
 
 const NAMES = ['compile-worker.js', 'compile-worker.mjs'];

@@ -2,7 +2,7 @@ import { blobOf, type Database, type Query, type Row, unpackPassages } from '@/l
 import type { ContentData } from '@/lib/format';
 import { SOLUTION_KINDS } from '@/lib/format/values';
 import { type Namesake, tellApart } from '../derive/tell-apart';
-import { findVariants, type VariantFacts, wordsOfName } from '../derive/variants';
+import { EMPTY_BODY, findVariants, type VariantFacts, wordsOfName } from '../derive/variants';
 import { sketchOf } from '../index/sketch';
 import { unpackWords } from '../index/word-list';
 
@@ -27,14 +27,21 @@ interface Candidate extends VariantFacts, Omit<Namesake, 'clouds'> {
 
 /**
  * Derives which articles are variants of one and what tells those of one name apart, and writes what changed.
+ * @param written the articles whose text is new, where no name, topic, or product is; only what they may belong to is
+ *   looked at. Without it everything is.
  * @returns keys of the articles that are told apart by other words than before
  */
-export function writeVariants(database: Database, clouds: ContentData['clouds']): readonly number[] {
+export function writeVariants(
+  database: Database,
+  clouds: ContentData['clouds'],
+  written?: ReadonlySet<number>,
+): readonly number[] {
   const traits = prepareTraits(database);
-  const candidates = database
+  const all = database
     .prepare(CANDIDATES)
     .all()
     .map((row) => readCandidate(row, traits));
+  const candidates = written ? connectedWith(written, all) : all;
   const variants = findVariants(candidates);
   const apart = wordsApart(candidates, clouds);
   const changed = candidates.filter(
@@ -54,6 +61,36 @@ export function mayHaveVariants(database: Database, written: ReadonlySet<number>
   const sql = `SELECT 1 FROM json_each(?) j JOIN articles a ON a.key = j.value
     WHERE a.variant IS NOT NULL OR a.apart <> '' OR ${others.join(' OR ')} LIMIT 1`;
   return database.prepare(sql).first(JSON.stringify([...written])) !== undefined;
+}
+
+/** Articles that share a mark with one of `keys`, or with one that does, and so on: no others have a say in how those are told. */
+function connectedWith(keys: ReadonlySet<number>, candidates: readonly Candidate[]): readonly Candidate[] {
+  const members = new Map<string, Candidate[]>();
+  for (const candidate of candidates)
+    for (const mark of marksOf(candidate)) {
+      const list = members.get(mark);
+      if (list) list.push(candidate);
+      else members.set(mark, [candidate]);
+    }
+  const found = new Set(candidates.filter(({ key }) => keys.has(key)));
+  for (const candidate of found)
+    for (const mark of marksOf(candidate)) {
+      for (const other of members.get(mark) ?? []) found.add(other);
+      members.delete(mark);
+    }
+  return candidates.filter((candidate) => found.has(candidate));
+}
+
+/** What makes articles namesakes or variants, or made them so before. */
+function marksOf({ base, name, twin, bodyHash, variant }: Candidate): readonly string[] {
+  const former = variant === null ? [] : [`v${variant}`];
+  return [
+    `n${base}`,
+    `w${wordsOfName(name)}`,
+    `t${twin}`,
+    ...(bodyHash === EMPTY_BODY ? [] : [`b${bodyHash}`]),
+    ...former,
+  ];
 }
 
 function wordsApart(candidates: readonly Candidate[], clouds: ContentData['clouds']): ReadonlyMap<number, string> {

@@ -45,7 +45,7 @@ export async function writeCatalog(database: Database, run: CompileRun, compile:
   if (isFresh) database.exec(CREATE_INDEXES);
   const kept = isDerivationDue ? undefined : baseOfSameData(run);
   if (kept) {
-    const told = mayHaveVariants(database, written) ? writeVariants(database, run.read.data.clouds) : [];
+    const told = mayHaveVariants(database, written) ? writeVariants(database, run.read.data.clouds, written) : [];
     writeSearchIndex(database, { stale: new Set([...written, ...told]), replaced, isFresh });
   } else {
     const { stale, namesOf } = rederive(database, run, written);

@@ -77,11 +77,22 @@ function told(outFile: string) {
 const page = (words: string, more: Parameters<typeof sample>[0] = {}) =>
   sample({ title: 'Dig a bed', id: '', body: `# Dig a bed\n\n${TEXT} ${words}.\n`, ...more });
 
+/** Named by its header alone, so that others of the same text have other names. */
+const shears = (title: string) =>
+  sample({ title, id: '', body: 'Sharpen the shears first.' }).replace(
+    `# ${title}
+
+`,
+    '',
+  );
+
 test('small compiles say of variants what one compile says', async () => {
   const files = {
     'a/dig-windows.md': page('with windows'),
     'a/dig-linux.md': page('with linux'),
     'b/other.md': sample({ title: 'Rake', id: '', body: '# Rake\n\nRake it.\n' }),
+    'c/prune.md': shears('Prune'),
+    'c/trim.md': shears('Trim'),
   };
   const { contentDir, outFile } = contentFolder(files);
   await compileCatalog({ contentDir, outFile });
@@ -89,8 +100,20 @@ test('small compiles say of variants what one compile says', async () => {
     'dig-windows': { apart: 'Windows', of: 'dig-linux' },
     'dig-linux': { apart: 'Linux', of: 'dig-linux' },
     other: { apart: '', of: undefined },
+    prune: { apart: '', of: 'prune' },
+    trim: { apart: '', of: 'prune' },
   });
   const edits: readonly Readonly<Record<string, string>>[] = [
+    {
+      'c/trim.md': sample({
+        title: 'Trim',
+        id: '',
+        body: '# Shears\n\nLeave the hedge alone until the birds have gone.\n',
+      }),
+    },
+    { 'c/prune.md': page('with clay', { title: 'Prune' }) },
+    { 'c/trim.md': shears('Trim') },
+    { 'c/prune.md': shears('Prune') },
     { 'a/dig-linux.md': sample({ title: 'Dig a bed', id: '', body: '# Dig a bed\n\nAsk a neighbor for a spade.\n' }) },
     { 'b/other.md': page('in clay') },
     { 'b/other.md': page('in clay', { title: 'Digging' }) },
