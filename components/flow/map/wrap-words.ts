@@ -1,22 +1,32 @@
 /** Characters beyond the Latin ones take about twice the room. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/u;
 
+/** Where a word longer than a line is taken apart first: behind a hyphen or another sign, and before a capital inside it. */
+const SEAMS = /(?<=[-‐–—/._:@&=])(?=[\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu})/u;
+
+interface Piece {
+  readonly text: string;
+  /** Whether it goes on with the word before it. */
+  readonly isInside: boolean;
+}
+
 /**
  * A text in lines of about so many characters, as a drawing needs them; what does not fit into the last line ends with an
- * ellipsis. No fonts are measured: lines are short enough for any of the site's.
+ * ellipsis. No fonts are measured: lines are short enough for any of the site's. A word that fits into a line stays whole.
  *
  * @example
  * wrapWords('What kind of restore was it?', 12, 2); // ['What kind of', 'restore was…']
+ * wrapWords('A customer-managed key', 14, 3); // ['A customer-', 'managed key']
  */
 export function wrapWords(text: string, perLine: number, mostLines: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of beginning(text, perLine, mostLines).flatMap((each) => pieces(each, perLine))) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const piece of beginning(text, perLine, mostLines).flatMap((each) => pieces(each, perLine))) {
+    const longer = line === '' || piece.isInside ? `${line}${piece.text}` : `${line} ${piece.text}`;
     if (roomOf(longer) <= perLine || line === '') line = longer;
     else {
       lines.push(line);
-      line = word;
+      line = piece.text;
     }
   }
   if (line !== '') lines.push(line);
@@ -33,10 +43,15 @@ function beginning(text: string, perLine: number, mostLines: number): readonly s
     .split(' ');
 }
 
-/** A word longer than a line, such as an address or a sentence in Chinese, is cut where the line ends. */
-function pieces(word: string, perLine: number): readonly string[] {
+/** A word longer than a line is taken apart at its seams, and cut where the line ends if it has none, as in Chinese. */
+function pieces(word: string, perLine: number): readonly Piece[] {
+  const parts = roomOf(word) <= perLine ? [word] : word.split(SEAMS).flatMap((part) => cutPieces(part, perLine));
+  return parts.map((text, at) => ({ text, isInside: at > 0 }));
+}
+
+function cutPieces(part: string, perLine: number): readonly string[] {
   const cut: string[] = [];
-  let rest = word;
+  let rest = part;
   while (roomOf(rest) > perLine) {
     const head = cutTo(rest, perLine);
     cut.push(head);

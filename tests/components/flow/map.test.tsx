@@ -45,7 +45,11 @@ describe('words in lines', () => {
     ['What kind of restore was it?', 13, 2, ['What kind of', 'restore was…']],
     ['One', 10, 1, ['One']],
     ['', 10, 2, []],
-    ['Microsoft.DBforPostgreSQL', 10, 4, ['Microsoft.', 'DBforPostg', 'reSQL']],
+    ['Microsoft.DBforPostgreSQL', 10, 4, ['Microsoft.', 'DBfor', 'PostgreSQL']],
+    ['Yes, a customer-managed key', 14, 3, ['Yes, a', 'customer-', 'managed key']],
+    ['The name is taken (ServerNameAlreadyExists)', 14, 4, ['The name is', 'taken (Server', 'NameAlready', 'Exists)']],
+    ['Use pg_restore again', 14, 3, ['Use pg_restore', 'again']],
+    ['Incomprehensibilities', 10, 3, ['Incomprehe', 'nsibilitie', 's']],
     ['备份和还原', 6, 3, ['备份和', '还原']],
     ['aa bb', 2, 1, ['a…']],
   ])('break where they fit: %j in %d', (text, perLine, most, lines) => {
