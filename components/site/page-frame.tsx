@@ -57,9 +57,7 @@ function SiteHeader({ withSearch }: { readonly withSearch: boolean }) {
         </a>
         <nav aria-label={words.mainMenu} className="site-nav">
           <a href="/products">{words.products}</a>
-          <a href={flowPageAddress(FINDER_ID, 'product')} className="max-sm:hidden">
-            {words.guided}
-          </a>
+          <a href={flowPageAddress(FINDER_ID, 'product')}>{words.guided}</a>
           <a href={ENGINEER_ADDRESS}>{words.forSupport}</a>
           <SiteLinks links={links.header} />
         </nav>
