@@ -14,7 +14,7 @@ interface ArticleHeadProps {
 export function ArticleHead({ record, clouds, otherClouds }: ArticleHeadProps) {
   return (
     <header className="mb-6">
-      {record.isDraft && <p className="notice mb-4 font-bold">{siteText().article.draft}</p>}
+      {record.isDraft && <p className="notice notice-warning mb-4 font-bold">{siteText().article.draft}</p>}
       <Breadcrumbs way={wayTo(record)} current={record.name} />
       <h1 id="title" {...ownWords(record, record.name)}>
         {record.name}
@@ -67,7 +67,7 @@ function CloudNotice({ tokens, clouds }: { readonly tokens: readonly string[]; r
   const words = siteText().article;
   const notes = [...new Set(tokens.map((token) => clouds[token]?.note ?? '').filter((note) => note !== ''))];
   return (
-    <div className="notice mt-5">
+    <div className="notice notice-warning mt-5">
       <p className="font-bold">{words.onlyFor(cloudNames(tokens, clouds))}</p>
       <p>{words.notForPublic}</p>
       {tokens.length === 1 && notes.map((note) => <p key={note}>{note}</p>)}

@@ -44,7 +44,7 @@ export function ArticlePage({ record, around, clouds, start }: Props) {
         </div>
         <BlankPanel names={blanksOf(record)} />
         <div data-body lang={langOf(record)} className="space-y-6">
-          <Html html={record.noticeHtml} text={text} className="notice" />
+          <Html html={record.noticeHtml} text={text} className="notice notice-warning" />
           <Body record={record} text={text} clouds={clouds} around={around} />
         </div>
         <FeedbackForm page={articleAddress(record.slug)} />

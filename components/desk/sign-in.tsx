@@ -8,7 +8,7 @@ export function SignIn({ ways, link, provider, notice }: Extract<DrawnDesk, { re
     <>
       <h1 tabIndex={-1}>{words.title}</h1>
       {notice !== '' && (
-        <p role="alert" className="notice mt-6">
+        <p role="alert" className="notice notice-warning mt-6">
           {words.notices[notice]}
         </p>
       )}

@@ -15,7 +15,7 @@ export function AnswerList({ answers }: { readonly answers: readonly DirectAnswe
       <h2 id="by-id">{siteText().search.byId}</h2>
       <ul className="mt-3 space-y-3">
         {answers.map((answer) => (
-          <li key={keyOf(answer)} className="notice">
+          <li key={keyOf(answer)} className="card">
             <p className="label break-words">{saysWhat(answer)}</p>
             {answer.kind === 'code' || answer.kind === 'link' ? (
               <Articles articles={answer.articles} />

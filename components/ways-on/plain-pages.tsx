@@ -28,7 +28,7 @@ export function GonePage({ reason, nearest, clouds }: GonePageProps) {
   const words = siteText().gone;
   return (
     <PlainPage title={words.title} intro={words.intro}>
-      {reason !== '' && <p className="notice mb-8">{reason}</p>}
+      {reason !== '' && <p className="notice notice-warning mb-8">{reason}</p>}
       <h2 className="mb-3">{words.next}</h2>
       <SearchForm id="search" size="large" />
       {nearest.length > 0 && (

@@ -22,13 +22,14 @@ const STRONG_PALETTE: Palette = new Map([...PALETTE, ...paletteIn(STRONG)]);
 const GROUNDS = ['paper', 'sheet', 'wash', 'accent-wash'];
 /** What is drawn, on which grounds, with what contrast at least: text 4.5 (WCAG 1.4.3), lines that mean something 3 (1.4.11). */
 const PAIRS: readonly (readonly [string, readonly string[], number])[] = [
-  ['ink', [...GROUNDS, 'amber-wash', 'good-wash', 'stop-wash'], 7],
-  ['soft', [...GROUNDS, 'amber-wash'], 4.5],
-  ['accent', [...GROUNDS, 'amber-wash'], 4.5],
+  ['ink', [...GROUNDS, 'amber-wash', 'good-wash', 'info-wash', 'stop-wash'], 7],
+  ['soft', [...GROUNDS, 'amber-wash', 'good-wash', 'info-wash'], 4.5],
+  ['accent', [...GROUNDS, 'amber-wash', 'good-wash', 'info-wash'], 4.5],
   ['accent-strong', GROUNDS, 4.5],
   ['on-accent', ['accent', 'accent-strong'], 4.5],
   ['amber', ['paper', 'sheet', 'wash', 'amber-wash'], 4.5],
   ['good', ['paper', 'sheet', 'good-wash'], 4.5],
+  ['info', ['paper', 'sheet', 'info-wash'], 4.5],
   ['stop', ['paper', 'sheet', 'stop-wash'], 4.5],
   ['paper', ['ink'], 7],
   ['edge', GROUNDS, 3],

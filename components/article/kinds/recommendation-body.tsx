@@ -14,7 +14,7 @@ export function RecommendationBody(props: ViewProps<Recommendation>) {
   );
   return (
     <>
-      {view.isDisabled && <p className="notice">{words.disabled}</p>}
+      {view.isDisabled && <p className="notice notice-warning">{words.disabled}</p>}
       <Badges view={view} />
       {says.map((written, at) => (
         <RichText key={written} written={written} text={text} className={at === 0 ? 'prose-lead' : ''} />

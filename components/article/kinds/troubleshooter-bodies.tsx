@@ -140,7 +140,7 @@ function ForEngineers({ record }: { readonly record: ArticleRecord }) {
   if (!record.isForEngineers) return null;
   const words = siteText().troubleshooter;
   return (
-    <p className="notice">
+    <p className="notice notice-warning">
       <strong>{words.forEngineers}.</strong> {words.forEngineersHelp}
     </p>
   );

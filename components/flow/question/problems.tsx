@@ -62,7 +62,7 @@ export function DroppedNotice({ flow, dropped }: DroppedNoticeProps) {
   const words = siteText().flow;
   const lines = dropped.map((answer) => droppedWords(answer, flow));
   return (
-    <section className="notice mb-8" aria-labelledby="dropped">
+    <section className="notice notice-warning mb-8" aria-labelledby="dropped">
       <h2 id="dropped" className="font-sans text-body font-bold">
         {words.dropped}
       </h2>

@@ -12,10 +12,28 @@ export const NOTICES: Family = {
   name: 'Notices and callouts',
   examples: [
     {
-      name: 'Notice',
-      use: 'Use it where something about the page itself needs attention, such as an article that is retired.',
+      name: 'Notice that tells',
+      use: 'Use it for a fact about the page or the problem that asks nothing of the reader.',
       drawn: (
         <div className="notice">
+          <p>The answers so far came with the link. You can change each of them.</p>
+        </div>
+      ),
+    },
+    {
+      name: 'Notice of success',
+      use: 'Use it once, for what the reader did and what came of it.',
+      drawn: (
+        <div className="notice notice-good">
+          <p>Your summary was sent.</p>
+        </div>
+      ),
+    },
+    {
+      name: 'Notice that warns',
+      use: 'Use it where something about the page itself needs attention, such as an article that is retired.',
+      drawn: (
+        <div className="notice notice-warning">
           <p>Only for Azure China. The steps don’t work in other clouds.</p>
         </div>
       ),

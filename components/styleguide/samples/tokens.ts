@@ -16,6 +16,8 @@ export const COLORS = [
   'amber-wash',
   'good',
   'good-wash',
+  'info',
+  'info-wash',
   'stop',
   'stop-wash',
   'shade',
