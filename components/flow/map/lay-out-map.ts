@@ -37,7 +37,8 @@ const SMALL_CHARACTER = 7.4;
 export const SMALL_LINE = 17;
 
 const NODE = { perLine: 18, lines: 6, paddingX: 11, paddingY: 10 };
-const LABEL = { perLine: 14, lines: 3, padding: 4 };
+/** A label gets wider for a long word, up to this many characters, before it breaks it. */
+const LABEL = { perLine: 14, longestWord: 20, lines: 3, padding: 4 };
 const MARGIN = 16;
 
 /** Pixels that a wide screen shows without scrolling. */
@@ -119,7 +120,9 @@ function nodeSize({ title }: GraphNode): Omit<Box, keyof Point> {
 
 function labelSize(text: string): Omit<Box, keyof Point> | undefined {
   if (text === '') return undefined;
-  const lines = wrapWords(text, LABEL.perLine, LABEL.lines);
+  const longestWord = Math.max(...text.split(/\s+/).map((word) => word.length));
+  const perLine = Math.min(Math.max(LABEL.perLine, longestWord), LABEL.longestWord);
+  const lines = wrapWords(text, perLine, LABEL.lines);
   const longest = Math.max(...lines.map((line) => line.length));
   return {
     lines,

@@ -32,7 +32,7 @@ export function wrapWords(text: string, perLine: number, mostLines: number): rea
   if (line !== '') lines.push(line);
   if (lines.length <= mostLines) return lines;
   const last = lines[mostLines - 1] ?? '';
-  return [...lines.slice(0, mostLines - 1), `${cutTo(last, perLine - 1)}…`];
+  return [...lines.slice(0, mostLines - 1), `${endOf(last, perLine - 1)}…`];
 }
 
 /** The words that can stand in so many lines and one more, which tells that there are more. */
@@ -58,6 +58,13 @@ function cutPieces(part: string, perLine: number): readonly string[] {
     rest = rest.slice(head.length);
   }
   return rest === '' ? cut : [...cut, rest];
+}
+
+/** The last line that is shown, without half a word and without a comma before the ellipsis. */
+function endOf(line: string, room: number): string {
+  const cut = cutTo(line, room);
+  const whole = cut.length < line.length && line[cut.length] !== ' ' ? cut.replace(/(?<=\S) \S*$/, '') : cut;
+  return whole.replace(/(?<=\S)[\s,;:(]+$/, '');
 }
 
 function cutTo(text: string, room: number): string {

@@ -48,6 +48,8 @@ describe('words in lines', () => {
     ['Microsoft.DBforPostgreSQL', 10, 4, ['Microsoft.', 'DBfor', 'PostgreSQL']],
     ['Yes, a customer-managed key', 14, 3, ['Yes, a', 'customer-', 'managed key']],
     ['The name is taken (ServerNameAlreadyExists)', 14, 4, ['The name is', 'taken (Server', 'NameAlready', 'Exists)']],
+    ['An extension isn’t allowed, A role doesn’t exist', 14, 3, ['An extension', 'isn’t allowed,', 'A role…']],
+    ['rules, Other, or none', 14, 1, ['rules, Other…']],
     ['Use pg_restore again', 14, 3, ['Use pg_restore', 'again']],
     ['Incomprehensibilities', 10, 3, ['Incomprehe', 'nsibilitie', 's']],
     ['备份和还原', 6, 3, ['备份和', '还原']],
@@ -101,6 +103,12 @@ describe('the layout of a map', () => {
     expect(behind.map(({ edge }) => `${edge.from} → ${edge.to}`)).toEqual([]);
     expect(labels.filter((label) => boxes.some((box) => overlap(label, box)))).toEqual([]);
     expect(labels.filter((label, at) => labels.slice(at + 1).some((other) => overlap(label, other)))).toEqual([]);
+  });
+
+  it('gives the label of a way the room for a word with a hyphen', () => {
+    const lines = layOutMap(mapOf(sampleFlow('my-restore-failed'))).edges.flatMap(({ label }) => label?.lines ?? []);
+    expect(lines).toContain('customer-managed');
+    expect(lines.filter((line) => /-$/.test(line))).toEqual([]);
   });
 
   it.each(shapes)('keeps boxes apart and inside, with a way for every edge: %s', (_, shape) => {
