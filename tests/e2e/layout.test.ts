@@ -13,6 +13,7 @@ import type { SharedSite } from './shared-host';
 const PARTS: Readonly<Record<string, string>> = {
   header: '.site-header',
   search: '.site-header input[type=search]',
+  guided: '.site-nav a[href^="/flows/"]',
   title: 'h1',
   action: 'main .button-strong',
   text: 'main article, main .flow, main .flow-layout',
