@@ -96,7 +96,9 @@ function Found({ found }: { readonly found: Lookup }) {
           {words.copyTable}
         </CopyButton>
       </div>
-      {found.asked > found.lookedUp && <p className="notice notice-warning mb-4">{words.tooMany(found.asked, found.lookedUp)}</p>}
+      {found.asked > found.lookedUp && (
+        <p className="notice notice-warning mb-4">{words.tooMany(found.asked, found.lookedUp)}</p>
+      )}
       {found.unknown > MOST_NEAREST && <p className="notice mb-4">{words.nearestForFirst(MOST_NEAREST)}</p>}
       <LookupRows rows={found.rows} />
     </section>
