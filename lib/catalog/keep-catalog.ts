@@ -82,10 +82,11 @@ async function takeNewest(file: string, kept: Kept, { prepare, onRefused }: Keep
   const stamp = stampOf(stats);
   if (stamp === kept.stamp) return;
   try {
-    const catalog = await openWhole(file, stats);
-    if (await isServable(file, stamp, catalog, prepare)) replace(kept, catalog, stamp);
+    const catalog = await openPrepared(file, stats, prepare);
+    if (isStillThere(file, stamp)) replace(kept, catalog, stamp);
     else catalog.close();
   } catch (error) {
+    if (!isStillThere(file, stamp)) return;
     Object.assign(kept, {
       stamp,
       refusal: error instanceof Error ? error : new CatalogDamagedError(file, String(error)),
@@ -94,16 +95,21 @@ async function takeNewest(file: string, kept: Kept, { prepare, onRefused }: Keep
   }
 }
 
-/** A file that was replaced while it was read is looked at once more. */
-async function isServable(
-  file: string,
-  stamp: string,
-  catalog: Catalog,
-  prepare: KeeperOptions['prepare'],
-): Promise<boolean> {
-  await prepare?.(catalog);
+/** A file that was replaced while it was read is neither taken nor refused: the one in its place is looked at next. */
+function isStillThere(file: string, stamp: string): boolean {
   const now = statSync(file, { throwIfNoEntry: false });
   return now !== undefined && stampOf(now) === stamp;
+}
+
+async function openPrepared(file: string, stats: Stats, prepare: KeeperOptions['prepare']): Promise<Catalog> {
+  const catalog = await openWhole(file, stats);
+  try {
+    await prepare?.(catalog);
+    return catalog;
+  } catch (error) {
+    catalog.close();
+    throw error;
+  }
 }
 
 async function openWhole(file: string, stats: Stats): Promise<Catalog> {

@@ -119,6 +119,24 @@ describe('a kept catalog', () => {
     await keeper.look();
     expect(() => keeper?.read()).toThrow('not there');
   });
+
+  it('is no problem where the next one took its place before it was open everywhere', async () => {
+    const { contentDir, outFile } = await kept();
+    keeper?.close();
+    const refused: unknown[] = [];
+    let isFirst = true;
+    const prepare = async () => {
+      if (!isFirst) return;
+      isFirst = false;
+      writeFiles(contentDir, { 'tree.md': sample({ title: 'Two' }) });
+      await compileCatalog({ contentDir, outFile });
+      throw new Error('it was replaced');
+    };
+    keeper = keepCatalog(outFile, { prepare, onRefused: (error) => refused.push(error) });
+    await keeper.look();
+    await keeper.look();
+    expect([keeper.read().article('tree')?.name, refused]).toEqual(['Two', []]);
+  });
 });
 
 it('a damaged catalog is nothing to build on: all is compiled anew', async () => {
