@@ -326,7 +326,18 @@ export interface Lookup {
   lookedUp: number;
   unknown: number;
   rows: {
+    /**
+     * The ID that was read from what you sent.
+     */
     asked: string;
+    /**
+     * What you sent for it, character by character; the first one where you sent it twice.
+     */
+    sent: string;
+    /**
+     * Where in your list it is, from 0. An entry without an ID is in no row.
+     */
+    places: number[];
     kind: 'article' | 'topic' | 'product' | 'slug' | 'oldName' | 'retired' | 'unknown';
     /**
      * Of an unknown id: the name of the nearest article. Empty for none.

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { articleAddress, idAddress, productAddress } from '@/lib/addresses';
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
-import { readIdList } from './read-id-list';
+import { readIdList, readIds } from './read-id-list';
 
 /** What an id turned out to be. */
 export type LookupKind = 'article' | 'topic' | 'product' | 'slug' | 'oldName' | 'retired' | 'unknown';
@@ -12,6 +12,8 @@ export interface LookupRow {
   readonly asked: string;
   /** The whole line that was pasted: the id, or an address that holds it. */
   readonly pasted: string;
+  /** Lines of the list that hold the id, from 0. */
+  readonly places: readonly number[];
   readonly kind: LookupKind;
   /** Of what it is; for an unknown one of the nearest article. Empty for none. */
   readonly name: string;
@@ -47,17 +49,20 @@ export const MOST_NEAREST = 20;
 /** Time after which others get their turn. */
 const TURN_MS = 8;
 
-/** Looks up a pasted list, in its order. Lets others have their turn meanwhile, for a long list takes longer than a page may. */
-export async function lookUp(text: string, catalog: Catalog): Promise<Lookup> {
-  const ids = readIdList(text);
+/**
+ * Looks up a pasted list, in its order. Lets others have their turn meanwhile, for a long list takes longer than a page may.
+ * @param list a text with an id on each line, or the lines
+ */
+export async function lookUp(list: string | readonly string[], catalog: Catalog): Promise<Lookup> {
+  const ids = typeof list === 'string' ? readIdList(list) : readIds(list);
   const rows: LookupRow[] = [];
   let [lookedUp, unknown, turnEnds] = [0, 0, performance.now() + TURN_MS];
-  for (const { id, pasted } of ids.slice(0, MOST_IDS)) {
+  for (const { id, pasted, places } of ids.slice(0, MOST_IDS)) {
     const known = knownRows(id, catalog);
     if (rows.length + known.length > MOST_ROWS && lookedUp > 0) break;
     if (known.length === 0) unknown += 1;
     const found = known.length > 0 ? known.slice(0, MOST_ROWS) : [unknownRow(id, catalog, unknown <= MOST_NEAREST)];
-    for (const row of found) rows.push({ ...row, pasted });
+    for (const row of found) rows.push({ ...row, pasted, places });
     lookedUp += 1;
     if (performance.now() < turnEnds) continue;
     await setImmediate();
@@ -128,5 +133,6 @@ function ofArticle(asked: string, kind: LookupKind, article: ArticleSummary): Lo
 }
 
 function nothing(asked: string): LookupRow {
-  return { asked, pasted: asked, kind: 'unknown', name: '', address: '', article: undefined, count: 0, reason: '' };
+  const none = { name: '', address: '', article: undefined, count: 0, reason: '' };
+  return { asked, pasted: asked, places: [], kind: 'unknown', ...none };
 }

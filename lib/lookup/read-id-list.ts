@@ -3,10 +3,12 @@ import { decodeSegment, slugOfFlow, unwrapAddress } from '@/lib/addresses';
 /** Characters of an id that count; none is longer. A wrapped address is, until it is unwrapped. */
 const LONGEST = 300;
 
-/** An id of a list, and the line that it was taken from, without blanks around it. */
+/** An id of a list, and the line that it was first taken from, without blanks around it. */
 export interface PastedId {
   readonly id: string;
   readonly pasted: string;
+  /** Lines that hold it, from 0; several where it was pasted more than once. */
+  readonly places: readonly number[];
 }
 
 /**
@@ -16,11 +18,20 @@ export interface PastedId {
  * @example readIdList('"16222",\nhttps://help.example/articles/restore#step-2') // ids '16222' and 'restore'
  */
 export function readIdList(text: string): readonly PastedId[] {
-  const ids = text
-    .split(/[\r\n]+/)
-    .map((line) => ({ id: idOf(unwrapAddress(line).slice(0, LONGEST)), pasted: line.trim() }))
-    .filter(({ id }) => id !== '');
-  return [...new Map(ids.map((each) => [each.id.toLowerCase(), each])).values()];
+  return readIds(text.split(/\r\n|[\r\n]/));
+}
+
+/** The same for lines that were told apart already. */
+export function readIds(lines: readonly string[]): readonly PastedId[] {
+  const found = new Map<string, PastedId & { readonly places: number[] }>();
+  for (const [place, line] of lines.entries()) {
+    const id = idOf(unwrapAddress(line).slice(0, LONGEST));
+    if (id === '') continue;
+    const known = found.get(id.toLowerCase());
+    if (known) known.places.push(place);
+    else found.set(id.toLowerCase(), { id, pasted: line.trim(), places: [place] });
+  }
+  return [...found.values()];
 }
 
 function idOf(line: string): string {

@@ -15,6 +15,7 @@ import { answer, mistake, READ_ONLY } from './answers';
 const RESULTS = 6;
 const PRODUCTS = 20;
 const ROWS = 10;
+const ROW_CHARACTERS = 3000;
 const CHARACTERS = 3000;
 
 /** Characters of an excerpt and of a description. */
@@ -154,7 +155,9 @@ function addListProducts(server: McpServer, read: () => Catalog): void {
 
 function addLookUp(server: McpServer, read: () => Catalog): void {
   const row = z.object({
-    asked: z.string(),
+    asked: z.string().describe('The ID that was read.'),
+    sent: z.string().describe(`What you sent for it; its first ${SHORT} characters.`),
+    places: z.array(z.number()).describe('Where in your list it is, from 0.'),
     kind: z.string(),
     name: z.string(),
     slug: z.string().nullable(),
@@ -173,14 +176,29 @@ function addLookUp(server: McpServer, read: () => Catalog): void {
       const start = placeOf(from);
       if (start === undefined) return badCursor();
       const found = await lookUpAll(ids, read());
-      const rows = found.rows.slice(start, start + ROWS).map((each) => ({
-        ...{ asked: each.asked, kind: each.kind, name: each.name.slice(0, SHORT), url: each.url },
-        slug: each.article?.slug ?? null,
-      }));
-      const more = start + ROWS < found.rows.length ? writeCursor(String(start + ROWS)) : null;
-      return answer({ rows, unknown: found.unknown, next: more });
+      const rows = firstThatFit(
+        found.rows.slice(start, start + ROWS).map(({ asked, sent, places, kind, name, url, article: one }) => ({
+          ...{ asked, sent: sent.slice(0, SHORT), places, kind, name: name.slice(0, SHORT), url },
+          slug: one?.slug ?? null,
+        })),
+        ROW_CHARACTERS,
+      );
+      const end = start + rows.length;
+      return answer({ rows, unknown: found.unknown, next: end < found.rows.length ? writeCursor(String(end)) : null });
     },
   );
+}
+
+/** As many of some rows as have room in so many characters; at least one. */
+function firstThatFit<Row>(rows: readonly Row[], characters: number): Row[] {
+  const fitting: Row[] = [];
+  let left = characters;
+  for (const row of rows) {
+    left -= JSON.stringify(row).length;
+    if (left < 0 && fitting.length > 0) break;
+    fitting.push(row);
+  }
+  return fitting;
 }
 
 function placeOf(from: string): number | undefined {

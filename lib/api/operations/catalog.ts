@@ -138,14 +138,14 @@ const lookUpMany = defineOperation({
 });
 
 /** What IDs stand for, in their order. */
-export async function lookUpAll(asked: readonly string[], catalog: Catalog) {
-  const found = await lookUp(asked.map((id) => id.replace(/[\r\n]/g, ' ')).join('\n'), catalog);
-  return { asked: found.asked, lookedUp: found.lookedUp, unknown: found.unknown, rows: found.rows.map(rowView) };
+export async function lookUpAll(sent: readonly string[], catalog: Catalog) {
+  const { asked, lookedUp, unknown, rows } = await lookUp(sent, catalog);
+  return { asked, lookedUp, unknown, rows: rows.map((row) => rowView(row, sent)) };
 }
 
-function rowView({ asked, kind, name, article, count, reason, address }: LookupRow) {
+function rowView({ asked, places, kind, name, article, count, reason, address }: LookupRow, sent: readonly string[]) {
   return {
-    ...{ asked, kind, name, reason },
+    ...{ asked, sent: sent[places[0] ?? 0] ?? asked, places: [...places], kind, name, reason },
     article: article === undefined ? null : summaryView(article),
     articleCount: count,
     url: address === '' ? null : urlOf(address),

@@ -206,8 +206,12 @@ describe('the example client of docs/api.md', () => {
     expect(steps?.[0]?.text).not.toBe('');
     const { results } = await read(site(), '/search', { q: 'restore', limit: 3 });
     expect(results.map(({ article }) => article.url)).toHaveLength(3);
-    const { asked } = await read(site(), '/lookup', { ids: '16222,nothing' });
+    const { asked, rows } = await read(site(), '/lookup', { ids: '(16222),nothing, nothing' });
     expect(asked).toBe(2);
+    expect(rows.map(({ sent, places }) => [sent, places])).toEqual([
+      ['(16222)', [0]],
+      ['nothing', [1, 2]],
+    ]);
   });
 
   it('says in the site’s words what is wrong, where the types did not', async () => {

@@ -81,6 +81,24 @@ describe('the tools for assistants', () => {
     expect([found.rows.length, found.unknown]).toEqual([10, 1]);
   });
 
+  it('say for every entry of a list what it stands for, in answers that are small enough', async () => {
+    const sent = ['<16222>', 'https://help.example/articles/automated-backups?x=1', ' ', '16222'];
+    const { rows } = await call('look_up_ids', { ids: sent });
+    const of = (row: Record<string, unknown>) => [row.sent, row.places, row.slug];
+    expect(rows.map(of)).toEqual([
+      ['<16222>', [0, 3], null],
+      [sent[1], [1], 'automated-backups'],
+    ]);
+    const long = Array.from({ length: 30 }, (_, at) => `${String(at).padStart(3, '0')}${'x'.repeat(1900)}`);
+    const places = [];
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const part = await call('look_up_ids', { ids: long, cursor });
+      places.push(...part.rows.flatMap((row: { places: number[] }) => row.places));
+      cursor = part.next;
+    }
+    expect(places).toEqual(long.map((_, at) => at));
+  });
+
   it('follow the finder to articles', async () => {
     let screen = await call('start_flow', { flow: 'finder' });
     const answers = [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '@/lib/catalog';
-import { csvText, lookUp, MOST_IDS, MOST_NEAREST, readIdList } from '@/lib/lookup';
+import { csvText, type LookupRow, lookUp, MOST_IDS, MOST_NEAREST, readIdList } from '@/lib/lookup';
 import { article, catalogOf } from '../../components/drawing';
 
 const ID = '8d101db0-6b0e-4c39-9a34-0d2f6a1e7b11';
@@ -29,7 +29,7 @@ describe('a pasted list', () => {
       ['100', 'restore', 'twice', 'one'],
     ],
     ['with quotes, commas and brackets around them', '"a",\n\'b\';\n[c]\n(d)', ['a', 'b', 'c', 'd']],
-    ['twice, in other letters', 'A\na', ['a']],
+    ['twice, in other letters', 'A\na', ['A']],
     [
       'as addresses',
       'https://help.example/articles/restore.md?x=1#step-2\n/t/100\nhttp://x/a/id%201/',
@@ -46,6 +46,17 @@ describe('a pasted list', () => {
       ['restore', 'https://help.example/articles/restore?x=1'],
       ['16222', '16222'],
     ]);
+  });
+
+  it('says which lines hold each id, and keeps the first as it was pasted', async () => {
+    const lines = ['"16222",', '', '\t/articles/restore#step-1', '16222', 'none', ' RESTORE'];
+    const of = ({ asked, pasted, places }: LookupRow) => [asked, pasted, places];
+    expect((await lookUp(lines, catalog)).rows.map(of)).toEqual([
+      ['16222', '"16222",', [0, 3]],
+      ['restore', '/articles/restore#step-1', [2, 5]],
+      ['none', 'none', [4]],
+    ]);
+    expect((await lookUp(lines.join('\r\n'), catalog)).rows).toEqual((await lookUp(lines, catalog)).rows);
   });
 
   it('never throws, whatever was pasted', async () => {
