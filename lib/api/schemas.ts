@@ -184,7 +184,9 @@ export const lookupSchema = named(
     rows: z.array(
       z.object({
         asked: z.string().describe('The ID that was read from what you sent.'),
-        sent: z.string().describe('What you sent for it, character by character; the first one where you sent it twice.'),
+        sent: z
+          .string()
+          .describe('What you sent for it, character by character; the first one where you sent it twice.'),
         places: z.array(z.int()).describe('Where in your list it is, from 0. An entry without an ID is in no row.'),
         kind: z.enum(['article', 'topic', 'product', 'slug', 'oldName', 'retired', 'unknown']),
         name: z.string().describe('Of an unknown id: the name of the nearest article. Empty for none.'),

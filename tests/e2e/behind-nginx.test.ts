@@ -28,6 +28,9 @@ const GUARDS = [
   'Cache-Control',
 ];
 
+/** Comes from elsewhere, as another proxy says: the machine itself isn't counted. */
+const COUNTED = { 'X-Forwarded-For': '192.0.2.1' };
+
 const folder = temporaryFolder();
 const catalog = path.join(folder.path, 'catalog.db');
 const content = path.join(folder.path, 'content');
@@ -113,6 +116,46 @@ describe.skipIf(!hasNginx)('two processes behind nginx', () => {
       expect((await read(front, '/articles/automated-backups')).body).toMatch(/^<!DOCTYPE html>/);
       expect((await read(front, '/articles/automated-backups', { Accept: 'text/markdown' })).body).toMatch(/^# /);
     }
+  });
+
+  it('tell how much is left of a limit to who was counted, and nginx tells it to nobody else', async () => {
+    const told = async (headers: Readonly<Record<string, string>> = {}) => {
+      const answer = await fetch(`${front}/api/v1/products?limit=7`, { headers: { ...COUNTED, ...headers } });
+      const [left, policy, cache] = ['ratelimit', 'ratelimit-policy', 'x-cache'].map((name) =>
+        answer.headers.get(name),
+      );
+      return { status: answer.status, left, policy, cache, etag: answer.headers.get('etag') ?? '' };
+    };
+    const policy = expect.stringMatching(/^"pages";q=\d+;w=60$/);
+    const first = await told();
+    expect(first).toMatchObject({ cache: 'MISS', policy, left: expect.stringMatching(/^"pages";r=\d+;t=\d+$/) });
+    const kept = { cache: 'HIT', policy: null, left: null };
+    expect(await told()).toMatchObject({ ...kept, status: 200 });
+    expect(await told({ 'If-None-Match': first.etag })).toMatchObject({ ...kept, status: 304 });
+    const posted = await fetch(`${front}/api/v1/lookup`, {
+      method: 'POST',
+      headers: { ...COUNTED, 'Content-Type': 'application/json' },
+      body: '{"ids":["16222"]}',
+    });
+    expect([posted.status, posted.headers.get('ratelimit-policy')]).toEqual([200, policy]);
+  });
+
+  it('tell nothing of somebody else’s limit where a kept answer was found to be still good', async () => {
+    const asked = () => fetch(`${front}/api/v1/topics/32639968`, { headers: COUNTED });
+    const { headers: first } = await asked();
+    expect(first.get('ratelimit')).not.toBe(null);
+    const age = Number(/s-maxage=(\d+)/.exec(first.get('cache-control') ?? '')?.[1]);
+    expect(age).toBeLessThan(60);
+    await expect
+      .poll(
+        async () => {
+          const { headers } = await asked();
+          expect(headers.get('ratelimit')).toBe(null);
+          return headers.get('x-cache');
+        },
+        { timeout: (age + 10) * 1000, interval: 200 },
+      )
+      .toBe('REVALIDATED');
   });
 
   it('are not made to draw a page for a HEAD', async () => {

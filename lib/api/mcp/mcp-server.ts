@@ -3,14 +3,15 @@ import * as z from 'zod';
 import type { Catalog } from '@/lib/catalog';
 import { suggest } from '@/lib/search';
 import { articleAsMarkdown } from '@/lib/twins';
+import { addArticleTools } from './article-tools';
 import { addFlowTools } from './flow-tools';
 import { addReadTools } from './read-tools';
 
 /** Changes with what the tools promise. */
-const VERSION = '1.0.0';
+const VERSION = '1.1.0';
 
 const INSTRUCTIONS =
-  'Support articles and guided flows. Search first, then read the best article by get_article. Where an article has a flow, start_flow and answer_flow ask its questions one at a time and end with what to do and a case summary. Cite the url of what you use.';
+  'Support articles and guided flows. Search first, then read the best articles by get_articles. Where an article has a flow, start_flow and answer_flow ask its questions one at a time and end with what to do and a case summary. Cite the url of what you use.';
 
 /** Slugs offered while one is typed. */
 const MOST_COMPLETIONS = 20;
@@ -22,6 +23,7 @@ const MOST_COMPLETIONS = 20;
 export function mcpServer(read: () => Catalog): McpServer {
   const server = new McpServer({ name: 'stepwise', version: VERSION }, { instructions: INSTRUCTIONS });
   addReadTools(server, read);
+  addArticleTools(server, read);
   addFlowTools(server, read);
   addResources(server, read);
   addPrompts(server);

@@ -1,34 +1,44 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
-import { articleAddress, flowIdOf } from '@/lib/addresses';
-import type { ArticleRecord, ArticleSummary, Catalog } from '@/lib/catalog';
-import { openFlow } from '@/lib/journey';
+import { articleAddress } from '@/lib/addresses';
+import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { MOST_IDS } from '@/lib/lookup';
-import { search } from '@/lib/search';
-import { articleAsMarkdown } from '@/lib/twins';
-import { readCursor, writeCursor } from '../cursor';
+import { type SearchResult, type SearchResults, search } from '@/lib/search';
+import { writeCursor } from '../cursor';
 import { lookUpAll } from '../operations/catalog';
 import { urlOf } from '../views';
-import { answer, mistake, READ_ONLY } from './answers';
+import { answer, badCursor, CURSOR, firstThatFit, NEXT, placeOf, READ_ONLY, SHORT } from './answers';
 
 /** Entries of one answer, so that it stays below 8 KB. */
 const RESULTS = 6;
 const PRODUCTS = 20;
 const ROWS = 10;
 const ROW_CHARACTERS = 3000;
-const CHARACTERS = 3000;
+const RESULT_CHARACTERS = 3000;
 
-/** Characters of an excerpt and of a description. */
-const SHORT = 240;
+/** Characters of an excerpt. */
+const ABOUT = 200;
 
-const cursor = z.string().default('').describe('`next` of the answer before, to go on.');
-const next = z.string().nullable().describe('Send it as cursor to go on; null at the end.');
-const article = z.object({ slug: z.string(), name: z.string(), kind: z.string(), about: z.string(), url: z.string() });
+/** Products named of one article, and products to narrow a search to. */
+const NAMED = 2;
+const NARROWER = 4;
 
-/** Adds the tools that find and read. */
+const article = z.object({
+  slug: z.string(),
+  name: z.string(),
+  apart: z.string().describe('What tells it from articles of the same name.'),
+  products: z.array(z.string()).describe('Names of products that it is about; the first two.'),
+  kind: z.string(),
+  about: z.string(),
+  url: z.string(),
+});
+const narrower = z
+  .array(z.object({ id: z.string(), name: z.string(), count: z.number() }))
+  .describe('Products that the results are about, to search again with one of them as `product`.');
+
+/** Adds the tools that find. */
 export function addReadTools(server: McpServer, read: () => Catalog): void {
   addSearch(server, read);
-  addGetArticle(server, read);
   addListProducts(server, read);
   addLookUp(server, read);
 }
@@ -38,26 +48,35 @@ function addSearch(server: McpServer, read: () => Catalog): void {
     'search',
     {
       title: 'Search',
-      description: 'Find articles by words, an error code, or an ID. Best first.',
-      inputSchema: { query: z.string().max(4000), product: z.string().optional().describe('Product ID.'), cursor },
-      outputSchema: { total: z.number(), results: z.array(article), next },
+      description: 'Find articles by words, an error code, or an ID. Best first. Read the first ones by get_articles.',
+      inputSchema: {
+        query: z.string().max(4000),
+        product: z.string().optional().describe('Product ID.'),
+        cursor: CURSOR,
+      },
+      outputSchema: { total: z.number(), results: z.array(article), narrower, next: NEXT },
       annotations: READ_ONLY,
     },
-    ({ query, product, cursor: from }) => {
-      const offset = placeOf(from);
+    ({ query, product, cursor }) => {
+      const offset = placeOf(cursor);
       if (offset === undefined) return badCursor();
-      const found = search(read(), { q: query, product, limit: RESULTS, offset });
-      const named =
-        offset > 0 ? [] : found.answers.flatMap((each) => ('articles' in each ? each.articles : directOf(each)));
-      const direct = named.slice(0, 2).map((each) => summary(each, each.description));
-      const results = found.results.map((each) =>
-        summary(each.article, each.excerpt?.text ?? each.article.description),
-      );
-      const all = [...direct, ...results.filter(({ slug }) => direct.every((each) => each.slug !== slug))];
-      const end = offset + found.results.length;
+      const catalog = read();
+      const names = new Map(catalog.products().map(({ id, name }) => [id.toLowerCase(), name]));
+      const found = search(catalog, { q: query, product, limit: RESULTS, offset });
+      const isFirst = cursor === '';
+      const named = isFirst
+        ? found.answers.flatMap((each) => ('articles' in each ? each.articles : directOf(each))).slice(0, 2)
+        : [];
+      const results = found.results.map((each) => resultOf(each.article, each.excerpt?.text, namesOf(each, names)));
+      const all = firstOfEach([...named.map((one) => resultOf(one)), ...results]);
+      const shown = firstThatFit(all, RESULT_CHARACTERS);
+      const hidden = new Set(all.slice(shown.length).map(({ slug }) => slug));
+      const firstHidden = results.findIndex(({ slug }) => hidden.has(slug));
+      const end = offset + (firstHidden < 0 ? results.length : firstHidden);
       return answer({
         total: found.total,
-        results: all,
+        results: shown,
+        narrower: isFirst && product === undefined ? narrowerOf(found, names) : [],
         next: end < found.total && results.length > 0 ? writeCursor(String(end)) : null,
       });
     },
@@ -72,60 +91,27 @@ function directOf({
   return destination.article === undefined ? [] : [destination.article];
 }
 
-function summary({ slug, name, kind }: ArticleSummary, about: string): z.infer<typeof article> {
-  return { slug, name, kind, about: about.slice(0, SHORT), url: urlOf(articleAddress(slug)) };
+function namesOf({ productIds }: SearchResult, names: ReadonlyMap<string, string>): readonly string[] {
+  return productIds.flatMap((id) => names.get(id) ?? []);
 }
 
-function addGetArticle(server: McpServer, read: () => Catalog): void {
-  server.registerTool(
-    'get_article',
-    {
-      title: 'Get an article',
-      description: 'An article as Markdown, in parts. `flow` can be given to start_flow.',
-      inputSchema: { id: z.string().max(400).describe('Slug or article ID.'), cursor },
-      outputSchema: {
-        slug: z.string(),
-        name: z.string(),
-        url: z.string(),
-        flow: z.string().nullable(),
-        markdown: z.string(),
-        next,
-      },
-      annotations: READ_ONLY,
-    },
-    ({ id, cursor: from }) => {
-      const catalog = read();
-      const start = placeOf(from);
-      if (start === undefined) return badCursor();
-      const record = articleOf(catalog, id);
-      if (record === undefined)
-        return mistake(`There is no article "${id.slice(0, 100)}". Find it by search or look_up_ids.`);
-      const { slug, name } = record;
-      const { text, end } = partOf(articleAsMarkdown(record), start);
-      const flow = openFlow(catalog, flowIdOf(slug))?.id ?? null;
-      const data = { slug, name, url: urlOf(articleAddress(slug)), flow, markdown: text, next: end };
-      return answer(data, `${text}\n\n${data.url}${end === null ? '' : `\n\nThere is more: cursor ${end}`}`);
-    },
-  );
+function narrowerOf({ facets }: SearchResults, names: ReadonlyMap<string, string>): z.infer<typeof narrower> {
+  return facets.products.slice(0, NARROWER).map(({ value: id, count }) => ({ id, name: names.get(id) ?? id, count }));
 }
 
-function articleOf(catalog: Catalog, id: string): ArticleRecord | undefined {
-  const bySlug = catalog.article(id);
-  if (bySlug !== undefined) return bySlug;
-  const found = catalog.findArticleId(id);
-  if (found.kind === 'article') return catalog.article(found.article.slug);
-  if (found.kind === 'choice') return catalog.article(found.articles[0]?.slug ?? '');
-  const old = found.kind === 'moved' ? found : catalog.findOldSlug(id);
-  return old.kind === 'moved' ? catalog.article(old.slug) : undefined;
+function resultOf(
+  { slug, name, apart, kind, description }: ArticleSummary,
+  about = description,
+  products: readonly string[] = [],
+): z.infer<typeof article> {
+  return {
+    ...{ slug, name: name.slice(0, SHORT), apart: apart.slice(0, SHORT), products: products.slice(0, NAMED), kind },
+    ...{ about: about.slice(0, ABOUT), url: urlOf(articleAddress(slug)) },
+  };
 }
 
-/** A part of a text, ended at the end of a line where there is one. */
-function partOf(text: string, start: number): { readonly text: string; readonly end: string | null } {
-  const cut = start + CHARACTERS;
-  if (cut >= text.length) return { text: text.slice(start), end: null };
-  const line = text.lastIndexOf('\n', cut);
-  const end = line > start ? line + 1 : cut;
-  return { text: text.slice(start, end), end: writeCursor(String(end)) };
+function firstOfEach(results: readonly z.infer<typeof article>[]): readonly z.infer<typeof article>[] {
+  return results.filter(({ slug }, at) => results.findIndex((each) => each.slug === slug) === at);
 }
 
 function addListProducts(server: McpServer, read: () => Catalog): void {
@@ -134,10 +120,10 @@ function addListProducts(server: McpServer, read: () => Catalog): void {
     {
       title: 'List products',
       description: 'Every product that there are articles about.',
-      inputSchema: { cursor },
+      inputSchema: { cursor: CURSOR },
       outputSchema: {
         products: z.array(z.object({ id: z.string(), name: z.string(), group: z.string(), articleCount: z.number() })),
-        next,
+        next: NEXT,
       },
       annotations: READ_ONLY,
     },
@@ -168,8 +154,8 @@ function addLookUp(server: McpServer, read: () => Catalog): void {
     {
       title: 'Look up IDs',
       description: 'What IDs stand for: articles, support topics, products, slugs, old names, addresses.',
-      inputSchema: { ids: z.array(z.string().max(2000)).min(1).max(MOST_IDS), cursor },
-      outputSchema: { rows: z.array(row), unknown: z.number(), next },
+      inputSchema: { ids: z.array(z.string().max(2000)).min(1).max(MOST_IDS), cursor: CURSOR },
+      outputSchema: { rows: z.array(row), unknown: z.number(), next: NEXT },
       annotations: READ_ONLY,
     },
     async ({ ids, cursor: from }) => {
@@ -187,25 +173,4 @@ function addLookUp(server: McpServer, read: () => Catalog): void {
       return answer({ rows, unknown: found.unknown, next: end < found.rows.length ? writeCursor(String(end)) : null });
     },
   );
-}
-
-/** As many of some rows as have room in so many characters; at least one. */
-function firstThatFit<Row>(rows: readonly Row[], characters: number): Row[] {
-  const fitting: Row[] = [];
-  let left = characters;
-  for (const row of rows) {
-    left -= JSON.stringify(row).length;
-    if (left < 0 && fitting.length > 0) break;
-    fitting.push(row);
-  }
-  return fitting;
-}
-
-function placeOf(from: string): number | undefined {
-  const [place = ''] = from === '' ? ['0'] : (readCursor(from, 1) ?? []);
-  return /^\d{1,9}$/.test(place) ? Number(place) : undefined;
-}
-
-function badCursor() {
-  return mistake('This cursor can’t be read. Send `next` as it came, or leave cursor out to begin anew.');
 }

@@ -78,7 +78,7 @@ describe('/mcp', () => {
     await expect(call).rejects.toThrow();
     expect((await client.callTool({ name: 'list_products', arguments: {} })).isError).not.toBe(true);
     await client.close();
-    expect([tools.length, transport.sessionId]).toEqual([6, undefined]);
+    expect([tools.length, transport.sessionId]).toEqual([7, undefined]);
     expect(answers.every(({ isError }) => isError !== true)).toBe(true);
   });
 

@@ -3,6 +3,7 @@ import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mcpServer } from '@/lib/api/mcp';
 import type { Catalog } from '@/lib/catalog';
+import { articleAsMarkdown } from '@/lib/twins';
 import { sampleCatalog } from '../search/sample-catalog';
 
 const MOST_BYTES = 8192;
@@ -38,6 +39,7 @@ describe('the tools for assistants', () => {
     expect(tools.map(({ name }) => name).toSorted()).toEqual([
       'answer_flow',
       'get_article',
+      'get_articles',
       'list_products',
       'look_up_ids',
       'search',
@@ -52,6 +54,65 @@ describe('the tools for assistants', () => {
     const second = await call('search', { query: 'restore a deleted server', cursor: first.next });
     const slugs = (found: { results: { slug: string }[] }) => found.results.map(({ slug }) => slug);
     expect(slugs(second).filter((slug) => slugs(first).includes(slug))).toEqual([]);
+  });
+
+  it('search every result once, in answers that are small enough', async () => {
+    for (const query of ['restore', 'backup', 'azure virtual machine', '16222', 'AADSTS50076']) {
+      const seen: string[] = [];
+      let total = 0;
+      for (let cursor: string | null = ''; cursor !== null; ) {
+        const part = await call('search', { query, cursor });
+        seen.push(...part.results.map(({ slug }: { slug: string }) => slug));
+        ({ total } = part);
+        cursor = part.next;
+      }
+      expect(new Set(seen).size, query).toBeGreaterThanOrEqual(total);
+    }
+  });
+
+  it('name the products of results, and narrow a search to one', async () => {
+    const { results, narrower, total } = await call('search', { query: 'backup' });
+    expect(results.flatMap(({ products }: { products: string[] }) => products).length).toBeGreaterThan(2);
+    const [most] = narrower;
+    const found = await call('search', { query: 'backup', product: most.id });
+    expect(found.total).toBe(most.count);
+    expect(found.total).toBeLessThan(total);
+    expect(found.narrower).toEqual([]);
+    for (const { products } of found.results) expect(products).toContain(most.name);
+  });
+
+  it('give some articles at once, short ones whole, and say which ids are of none', async () => {
+    const lengths = [...catalog.articles()].map(({ slug }) => {
+      const record = catalog.article(slug);
+      return { slug, length: record === undefined ? 0 : articleAsMarkdown(record).length };
+    });
+    const sorted = lengths.toSorted((a, b) => a.length - b.length).map(({ slug }) => slug);
+    const [shortest = '', longest = ''] = [sorted[0], sorted.at(-1)];
+    const { articles, missing } = await call('get_articles', { ids: [longest, 'nothing-of-this-name', shortest] });
+    expect(missing).toEqual(['nothing-of-this-name']);
+    const [long, short] = articles;
+    expect([long.slug, short.slug, short.next]).toEqual([longest, shortest, null]);
+    expect(short.markdown.length + long.markdown.length).toBeGreaterThan(2000);
+    const rest = await call('get_article', { id: longest, cursor: long.next });
+    const whole = catalog.article(longest);
+    expect(whole && articleAsMarkdown(whole).startsWith(long.markdown + rest.markdown)).toBe(true);
+  });
+
+  it('give any three articles at once in an answer that is small enough', async () => {
+    const slugs = [...catalog.articles()].map(({ slug }) => slug);
+    for (let at = 0; at < slugs.length; at += 3) {
+      const { articles } = await call('get_articles', { ids: slugs.slice(at, at + 3) });
+      expect(articles.map(({ slug }: { slug: string }) => slug)).toEqual(slugs.slice(at, at + 3));
+    }
+  });
+
+  it('name what to read next beside an article, with its first part alone', async () => {
+    const first = await call('get_article', { id: 'automated-backups' });
+    expect(first.related.length).toBeGreaterThan(0);
+    for (const { slug, reason } of first.related) {
+      expect(catalog.article(slug)).toBeDefined();
+      expect(reason).toMatch(/^(?:same|other|similar)/);
+    }
   });
 
   it('give every article whole, in parts that are small enough', async () => {

@@ -1,0 +1,138 @@
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import * as z from 'zod';
+import { articleAddress, flowIdOf } from '@/lib/addresses';
+import type { ArticleRecord, Catalog } from '@/lib/catalog';
+import { openFlow } from '@/lib/journey';
+import { relatedArticles } from '@/lib/search';
+import { articleAsMarkdown } from '@/lib/twins';
+import { writeCursor } from '../cursor';
+import { urlOf } from '../views';
+import { answer, badCursor, CURSOR, mistake, NEXT, placeOf, READ_ONLY, SHORT } from './answers';
+
+/** Characters of Markdown in one answer, so that it stays below 8 KB. Nine of ten articles are shorter. */
+const CHARACTERS = 3000;
+
+/** Articles of one answer; most are whole then: the middle one has 800 characters, three of four have less than 1,500. */
+const TOGETHER = 3;
+
+const RELATED = 3;
+
+const articleShape = {
+  slug: z.string(),
+  name: z.string(),
+  url: z.string(),
+  flow: z.string().nullable(),
+  markdown: z.string(),
+  next: NEXT,
+};
+
+const related = z
+  .array(z.object({ slug: z.string(), name: z.string(), reason: z.string() }))
+  .describe('With the first part: articles to read next, and why.');
+
+/** Adds the tools that read articles. */
+export function addArticleTools(server: McpServer, read: () => Catalog): void {
+  addGetArticle(server, read);
+  addGetArticles(server, read);
+}
+
+function addGetArticle(server: McpServer, read: () => Catalog): void {
+  server.registerTool(
+    'get_article',
+    {
+      title: 'Get an article',
+      description: 'An article as Markdown, in parts. `flow` can be given to start_flow.',
+      inputSchema: { id: z.string().max(400).describe('Slug or article ID.'), cursor: CURSOR },
+      outputSchema: { ...articleShape, related },
+      annotations: READ_ONLY,
+    },
+    ({ id, cursor }) => {
+      const catalog = read();
+      const start = placeOf(cursor);
+      if (start === undefined) return badCursor();
+      const record = articleOf(catalog, id);
+      if (record === undefined) return mistake(`There is no article "${id.slice(0, 100)}". ${FIND}`);
+      const data = {
+        ...partOf(catalog, record, start, CHARACTERS),
+        related: start > 0 ? [] : relatedArticles(catalog, record.key, RELATED).map(relatedView),
+      };
+      return answer(data, asText(data));
+    },
+  );
+}
+
+const FIND = 'Find it by search or look_up_ids.';
+
+function relatedView({ slug, name, reason }: ReturnType<typeof relatedArticles>[number]) {
+  return { slug, name: name.slice(0, SHORT), reason };
+}
+
+function addGetArticles(server: McpServer, read: () => Catalog): void {
+  server.registerTool(
+    'get_articles',
+    {
+      title: 'Get some articles',
+      description: `Up to ${TOGETHER} articles at once, to compare them. A long one is cut; get_article with its \`next\` goes on.`,
+      inputSchema: { ids: z.array(z.string().max(400)).min(1).max(TOGETHER).describe('Slugs or article IDs.') },
+      outputSchema: {
+        articles: z.array(z.object(articleShape)),
+        missing: z.array(z.string()).describe(`IDs of no article. ${FIND}`),
+      },
+      annotations: READ_ONLY,
+    },
+    ({ ids }) => {
+      const catalog = read();
+      const found = ids.map((id) => articleOf(catalog, id));
+      const records = [...new Map(found.flatMap((each) => (each ? [[each.slug, each] as const] : []))).values()];
+      const missing = ids.filter((_, at) => found[at] === undefined).map((id) => id.slice(0, 100));
+      const rooms = sharedOut(
+        records.map((record) => articleAsMarkdown(record).length),
+        CHARACTERS,
+      );
+      const articles = records.map((record, at) => partOf(catalog, record, 0, rooms[at] ?? 0));
+      const texts = [...articles.map(asText), ...missing.map((id) => `There is no article "${id}". ${FIND}`)];
+      return answer({ articles, missing }, texts.join('\n\n---\n\n'));
+    },
+  );
+}
+
+/** Room for texts of some lengths: what short ones leave is the long ones'. */
+function sharedOut(lengths: readonly number[], room: number): readonly number[] {
+  const rooms = lengths.map(() => 0);
+  let left = room;
+  for (const [turn, [at, length]] of [...lengths.entries()].toSorted(([, a], [, b]) => a - b).entries()) {
+    rooms[at] = Math.min(length, Math.floor(left / (lengths.length - turn)));
+    left -= rooms[at];
+  }
+  return rooms;
+}
+
+function articleOf(catalog: Catalog, id: string): ArticleRecord | undefined {
+  const bySlug = catalog.article(id);
+  if (bySlug !== undefined) return bySlug;
+  const found = catalog.findArticleId(id);
+  if (found.kind === 'article') return catalog.article(found.article.slug);
+  if (found.kind === 'choice') return catalog.article(found.articles[0]?.slug ?? '');
+  const old = found.kind === 'moved' ? found : catalog.findOldSlug(id);
+  return old.kind === 'moved' ? catalog.article(old.slug) : undefined;
+}
+
+function partOf(catalog: Catalog, record: ArticleRecord, start: number, room: number) {
+  const { slug, name } = record;
+  const { text, end } = cutAt(articleAsMarkdown(record), start, room);
+  const flow = openFlow(catalog, flowIdOf(slug))?.id ?? null;
+  return { slug, name, url: urlOf(articleAddress(slug)), flow, markdown: text, next: end };
+}
+
+/** A part of a text, ended at the end of a line where there is one. */
+function cutAt(text: string, start: number, room: number): { readonly text: string; readonly end: string | null } {
+  const cut = start + room;
+  if (cut >= text.length) return { text: text.slice(start), end: null };
+  const line = text.lastIndexOf('\n', cut);
+  const end = line > start ? line + 1 : cut;
+  return { text: text.slice(start, end), end: writeCursor(String(end)) };
+}
+
+function asText({ markdown, url, next }: Pick<ReturnType<typeof partOf>, 'markdown' | 'url' | 'next'>): string {
+  return `${markdown}\n\n${url}${next === null ? '' : `\n\nThere is more: cursor ${next}`}`;
+}
