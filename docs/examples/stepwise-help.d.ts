@@ -1,5 +1,4 @@
-/** Types for pages that use `<stepwise-help>`. Copy this file into your project. */
-export {};
+/** Types for pages that use `<stepwise-help>` or the frame. Copy this file into your project. */
 
 /** What `<stepwise-help>` tells the page that it is in. */
 interface StepwiseHelpEvents {
@@ -12,6 +11,18 @@ interface StepwiseHelpEvents {
     readonly text: string;
     readonly markdown: string;
   }>;
+}
+
+/** What the frame posts to the page that it is in: the `data` of a `MessageEvent`. */
+export type StepwiseFrameMessage =
+  | { readonly source: 'stepwise-help'; readonly event: 'height'; readonly detail: { readonly height: number } }
+  | FrameEvent<'solved'>
+  | FrameEvent<'summary'>;
+
+interface FrameEvent<Name extends keyof StepwiseHelpEvents> {
+  readonly source: 'stepwise-help';
+  readonly event: Name;
+  readonly detail: StepwiseHelpEvents[Name]['detail'];
 }
 
 interface StepwiseHelpElement extends HTMLElement {

@@ -71,6 +71,9 @@ export function isEmbedAddress(path: string): boolean {
   return path === EMBED_ADDRESS || path.startsWith(`${EMBED_ADDRESS}/`);
 }
 
+/** The `meta` of a page for a frame with the origins that may frame it, blanks between them: its script tells no others what happens. */
+export const FRAME_HOSTS = 'stepwise-hosts';
+
 /** What a page for a frame reads of its query: the attributes of `<stepwise-help>`. */
 export const EMBED_FIELDS = ['product', 'topic', 'query', 'cloud'] as const;
 

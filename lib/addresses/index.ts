@@ -15,6 +15,7 @@ export {
   EMBED_SCRIPT,
   ENGINEER_ADDRESS,
   engineerAddress,
+  FRAME_HOSTS,
   feedAddress,
   goneAddress,
   idAddress,

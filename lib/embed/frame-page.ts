@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { decodeSegment, EMBED_ADDRESS, EMBED_FIELDS, EMBED_SCRIPT, searchAddress } from '@/lib/addresses';
+import { decodeSegment, EMBED_ADDRESS, EMBED_FIELDS, EMBED_SCRIPT, FRAME_HOSTS, searchAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { absoluteAddress } from '@/lib/request';
 import { embedText, siteText } from '@/lib/text';
@@ -23,7 +23,7 @@ export function framePage(catalog: Catalog, path: string, query: URLSearchParams
   return {
     status: isMissing ? 404 : 200,
     headers: headersFor(catalog.site.embedOrigins),
-    body: pageOf(guest, query, catalog.site.name || siteText().site.name),
+    body: pageOf(guest, query, catalog.site),
   };
 }
 
@@ -56,8 +56,9 @@ function headersFor(origins: readonly string[]): Readonly<Record<string, string>
   };
 }
 
-function pageOf(guest: Guest | undefined, query: URLSearchParams, name: string): string {
+function pageOf(guest: Guest | undefined, query: URLSearchParams, site: Catalog['site']): string {
   const { language } = siteText().site;
+  const name = site.name || siteText().site.name;
   const title = guest?.title ?? embedText().panel;
   const given = guest === undefined ? [] : [[guest.kind, guest.id]];
   const asked = EMBED_FIELDS.flatMap((field) => (query.get(field) ? [[field, query.get(field) ?? '']] : []));
@@ -67,6 +68,7 @@ function pageOf(guest: Guest | undefined, query: URLSearchParams, name: string):
   return `<!DOCTYPE html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escaped(`${title} – ${name}`)}</title><style>${STYLE}</style>
+<meta name="${FRAME_HOSTS}" content="${site.embedOrigins.join(' ')}">
 <script type="module" src="${EMBED_SCRIPT}"></script></head>
 <body><main><stepwise-help${attributes}><h1>${escaped(title)}</h1>${guest?.html ?? ''}${link}</stepwise-help></main></body></html>
 `;

@@ -1,5 +1,5 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright';
+import type { Browser, FrameLocator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './browser';
 import { type HostPages, hostPages } from './host-pages';
@@ -37,6 +37,7 @@ afterAll(async () => {
 const own = (html: string) => html.replaceAll('https://help.example', site.url);
 
 const EXAMPLE = readFileSync('docs/examples/embed.html', 'utf8');
+const FRAME_EXAMPLE = readFileSync('docs/examples/frame.html', 'utf8');
 const DOCS = readFileSync('docs/embedding.md', 'utf8');
 
 async function open(url: string, options: Parameters<Browser['newContext']>[0] = {}) {
@@ -56,8 +57,8 @@ const focused = (page: Page) =>
   page.evaluate(`(() => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
     return (at?.tagName ?? '') + ' ' + (at?.textContent ?? '').slice(0, 60); })()`);
 
-/** Answers whatever is asked until the flow ends. */
-async function followToTheEnd(page: Page, selector: string): Promise<void> {
+/** Answers whatever is asked until the flow ends. @param page or a frame in it */
+async function followToTheEnd(page: Page | FrameLocator, selector: string): Promise<void> {
   const help = page.locator(selector);
   for (let screen = 0; screen < 30; screen += 1) {
     await expect.poll(() => help.locator('[part=view][aria-busy]').count()).toBe(0);
@@ -276,6 +277,58 @@ describe('the page for a frame', () => {
     await expect.poll(() => problems.join('\n')).toMatch(/frame-ancestors/);
     expect(await page.frameLocator('iframe').locator('stepwise-help').count()).toBe(0);
     await context.close();
+  });
+
+  it('tells its host how tall it is, and hands over the summary', async () => {
+    const { page, context, problems } = await open(host.put('/frame', own(FRAME_EXAMPLE)));
+    const frame = page.frameLocator('iframe');
+    await frame.locator('h2').waitFor();
+    const height = () => page.locator('iframe').evaluate((element) => element.clientHeight);
+    const taken = () => frame.locator(':root').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+    await expect.poll(async () => (await height()) - (await taken())).toBe(0);
+    expect(await frame.locator(':root').evaluate((root) => root.scrollHeight <= root.clientHeight)).toBe(true);
+    const before = await height();
+    await followToTheEnd(frame, 'stepwise-help');
+    await expect.poll(() => page.locator('#told').textContent()).toMatch(/^Summary of my-restore-failed: ./);
+    await expect.poll(async () => (await height()) - (await taken())).toBe(0);
+    expect(await height()).not.toBe(before);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('tells its host what was solved', async () => {
+    const html = own(FRAME_EXAMPLE).replace('/embed/flows/my-restore-failed', '/embed/articles/automated-backups');
+    const { page, context } = await open(host.put('/frame-article', html));
+    await page.frameLocator('iframe').getByRole('button', { name: 'Yes, it’s solved' }).click();
+    await expect.poll(() => page.locator('#told').textContent()).toBe('Solved by article automated-backups.');
+    await context.close();
+  });
+
+  it('tells nothing to a page that is not on the list, not even one that could frame it', async () => {
+    const html = (origin: string) =>
+      own(FRAME_EXAMPLE).replace(
+        '<script type="module">',
+        `<script>addEventListener('message', () => { document.title = 'told ${origin}' })</script>$&`,
+      );
+    const toldAt = async (pages: HostPages) => {
+      const context = await browser.newContext();
+      // As a browser that knows nothing of frame-ancestors.
+      await context.route('**/embed/flows/**', async (route) => {
+        const response = await route.fetch();
+        const { 'content-security-policy': _, ...headers } = response.headers();
+        await route.fulfill({ response, headers });
+      });
+      const page = await context.newPage();
+      await page.goto(pages.put('/frame-told', html(pages.origin)));
+      const frame = page.frameLocator('iframe');
+      await followToTheEnd(frame, 'stepwise-help');
+      await frame.locator('[part=summary]').waitFor();
+      const [title, told] = [await page.title(), await page.locator('#told').textContent()];
+      await context.close();
+      return [title, told];
+    };
+    expect(await toldAt(host)).toEqual([`told ${host.origin}`, expect.stringMatching(/^Summary of/)]);
+    expect(await toldAt(stranger)).toEqual(['Contoso portal', '']);
   });
 
   it('has the article for readers without script, and true statuses', async () => {

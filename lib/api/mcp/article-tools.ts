@@ -124,12 +124,15 @@ function partOf(catalog: Catalog, record: ArticleRecord, start: number, room: nu
   return { slug, name, url: urlOf(articleAddress(slug)), flow, markdown: text, next: end };
 }
 
-/** A part of a text, ended at the end of a line where there is one. */
+/** Share of its room that a part fills at least before its end may be that of a line, or of a word. */
+const WELL_FILLED = 0.8;
+
+/** A part of a text, ended at the end of a line, or else of a word, where one is near. */
 function cutAt(text: string, start: number, room: number): { readonly text: string; readonly end: string | null } {
   const cut = start + room;
   if (cut >= text.length) return { text: text.slice(start), end: null };
-  const line = text.lastIndexOf('\n', cut);
-  const end = line > start ? line + 1 : cut;
+  const least = start + WELL_FILLED * room;
+  const end = ['\n', ' '].map((sign) => text.lastIndexOf(sign, cut - 1) + 1).find((each) => each > least) ?? cut;
   return { text: text.slice(start, end), end: writeCursor(String(end)) };
 }
 
