@@ -1,5 +1,5 @@
 import { RichText } from '@/components/article';
-import { Icon } from '@/components/icons';
+import { Icon, type IconName } from '@/components/icons';
 import { langOf } from '@/components/lists';
 import { SharePanel } from '@/components/share';
 import { Breadcrumbs } from '@/components/site';
@@ -23,55 +23,86 @@ export function StartPage({ flow, record }: Props) {
   const lang = record && langOf(record);
   const card = record?.form?.diagnosticCard ?? null;
   return (
-    <div className="flow">
-      <Breadcrumbs way={[]} current={flow.title} />
-      {flow.source !== 'finder' && <p className="label mb-2">{words.kinds[flow.source]}</p>}
-      <h1 lang={lang}>{flow.title}</h1>
-      <p className="mt-3 text-lead text-soft" lang={solves === '' ? undefined : lang}>
-        {solves || words.solvesPlain[flow.source]}
-      </p>
-      <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <a href={firstAddress(flow)} className="button button-strong" data-flow-start>
-          {words.start}
-        </a>
-        <span className="text-soft">{countOf(flow)}</span>
-      </p>
-      {haveReady.length > 0 && (
-        <section className="mt-10" aria-labelledby="ready">
-          <h2 id="ready">{words.haveReady}</h2>
-          <ul className="mt-2 list-disc pl-5">
-            {haveReady.map((thing) => (
-              <li key={thing}>{thing}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {attach !== '' && (
-        <section className="mt-8" aria-labelledby="attach">
-          <h2 id="attach">{words.attach}</h2>
-          <RichText written={attach} text={articleText('en')} />
-        </section>
-      )}
-      {card !== null && (
-        <section className="notice mt-8" aria-labelledby="card">
-          <h2 id="card" className="font-sans text-body font-bold">
-            {card.title || words.check}
-          </h2>
-          <RichText written={card.description} text={articleText('en')} />
-          <p className="label mt-1">{words.checkNotHere}</p>
-        </section>
-      )}
-      <div className="mt-8">
-        <SharePanel address={flowAddress(flow.id)} title={flow.title} />
-      </div>
-      <p className="label mt-8">{words.privacy}</p>
-      {record !== undefined && flow.source !== 'finder' && (
-        <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
-          <a href={articleAddress(slugOfFlow(flow.id))}>{words.articleLink[flow.source]}</a>
-          <a href={mapAddress(flow, NO_ANSWERS)}>{siteText().flowMap.link}</a>
+    <div className="flow-layout">
+      <div className="flow">
+        <Breadcrumbs way={[]} current={flow.title} />
+        {flow.source !== 'finder' && <p className="label mb-2">{words.kinds[flow.source]}</p>}
+        <h1 lang={lang}>{flow.title}</h1>
+        <p className="mt-3 text-lead text-soft" lang={solves === '' ? undefined : lang}>
+          {solves || words.solvesPlain[flow.source]}
         </p>
-      )}
+        <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+          <a href={firstAddress(flow)} className="button button-strong" data-flow-start>
+            {words.start}
+          </a>
+          <span className="text-soft">{countOf(flow)}</span>
+        </p>
+        {haveReady.length > 0 && (
+          <section className="mt-10" aria-labelledby="ready">
+            <h2 id="ready">{words.haveReady}</h2>
+            <ul className="mt-2 list-disc pl-5">
+              {haveReady.map((thing) => (
+                <li key={thing}>{thing}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {attach !== '' && (
+          <section className="mt-8" aria-labelledby="attach">
+            <h2 id="attach">{words.attach}</h2>
+            <RichText written={attach} text={articleText('en')} />
+          </section>
+        )}
+        {card !== null && (
+          <section className="notice mt-8" aria-labelledby="card">
+            <h2 id="card" className="font-sans text-body font-bold">
+              {card.title || words.check}
+            </h2>
+            <RichText written={card.description} text={articleText('en')} />
+            <p className="label mt-1">{words.checkNotHere}</p>
+          </section>
+        )}
+      </div>
+      <StartSide flow={flow} hasArticle={record !== undefined} />
     </div>
+  );
+}
+
+/** What to expect, beside the way in, and what else there is of the flow. */
+function StartSide({ flow, hasArticle }: { readonly flow: Flow; readonly hasArticle: boolean }) {
+  const words = siteText().flow;
+  const facts: readonly (readonly [IconName, string])[] = [
+    ['back', words.canChange],
+    ['document', words.endsWith[flow.source]],
+    ['shield', words.privacy],
+  ];
+  return (
+    <aside className="flow-side">
+      <section aria-labelledby="before" className="card start-facts">
+        <h2 id="before" className="font-sans text-body">
+          {words.before}
+        </h2>
+        <ul className="text-small">
+          {facts.map(([icon, text]) => (
+            <li key={icon}>
+              <Icon name={icon} />
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {hasArticle && flow.source !== 'finder' && (
+        <ul className="flow-ways">
+          <li>
+            <a href={articleAddress(slugOfFlow(flow.id))}>{words.articleLink[flow.source]}</a>
+          </li>
+          <li>
+            <a href={mapAddress(flow, NO_ANSWERS)}>{siteText().flowMap.link}</a>
+          </li>
+        </ul>
+      )}
+      <SharePanel address={flowAddress(flow.id)} title={flow.title} />
+    </aside>
   );
 }
 

@@ -252,7 +252,11 @@ describe('the start page', () => {
     const document = drawn(<StartPage flow={FLOW} record={undefined} />);
     expect(document.querySelector('[data-flow-start]')?.getAttribute('href')).toBe('/flows/a-form/kind');
     expect(document.body.textContent).toContain('Up to 8 questions');
-    expect(document.body.textContent).toContain('isn’t stored on our servers');
+    expect(texts(document, '.flow-side li')).toEqual([
+      'You can go back and change any answer.',
+      'At the end, you get a summary to copy or send.',
+      expect.stringContaining('isn’t stored on our servers'),
+    ]);
   });
 
   it('of an article’s steps counts them and leads to the article too', () => {
