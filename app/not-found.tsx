@@ -9,7 +9,7 @@ export default function NotFound() {
   const words = siteText();
   return (
     <main className="mx-auto w-full max-w-page px-4 sm:px-8">
-      <PlainPage title={words.missing.title} intro={words.missing.introPlain}>
+      <PlainPage title={words.missing.title} intro={words.missing.introPlain} ornament="missing">
         <a href="/">{words.site.home}</a>
       </PlainPage>
     </main>

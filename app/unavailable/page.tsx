@@ -17,7 +17,7 @@ export function generateMetadata(): Metadata {
 export default function Unavailable() {
   return (
     <PageFrame info={null} headerSearch={false}>
-      <PlainPage title={words.title} intro={words.intro}>
+      <PlainPage title={words.title} intro={words.intro} ornament="unavailable">
         <p>
           {words.operator} <a href="/healthz">/healthz</a>
         </p>

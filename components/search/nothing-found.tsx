@@ -1,3 +1,4 @@
+import { Ornament } from '@/components/icons';
 import { ArticleList, type CloudTable, ProductIndex } from '@/components/lists';
 import { PAGES, searchAddress } from '@/lib/addresses';
 import type { Product } from '@/lib/catalog';
@@ -19,6 +20,7 @@ export function NothingFound({ found, products, clouds }: Props) {
   return (
     <div className="space-y-12">
       <section aria-labelledby="nothing">
+        <Ornament name="nothing" />
         <h2 id="nothing">{isNarrow ? words.noneFiltered(found.query) : words.none(found.query)}</h2>
         <ChosenFilters request={request} clouds={clouds} />
         {isNarrow ? (

@@ -1,16 +1,28 @@
 import type { ReactNode } from 'react';
+import { Ornament, type OrnamentName } from '@/components/icons';
 import { ArticleList, type CloudTable, ProductIndex } from '@/components/lists';
 import { SearchForm } from '@/components/search';
 import type { ArticleSummary, Product } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
 
+interface PlainPageProps {
+  readonly title: string;
+  readonly intro: string;
+  /** Drawn beside the title. */
+  readonly ornament?: OrnamentName;
+  readonly children?: ReactNode;
+}
+
 /** A page with little to say: a heading, a sentence, and where to go. */
-export function PlainPage({ title, intro, children }: { title: string; intro: string; children?: ReactNode }) {
+export function PlainPage({ title, intro, ornament, children }: PlainPageProps) {
   return (
-    <div className="max-w-measure pt-6 sm:pt-12">
-      <h1>{title}</h1>
-      <p className="mt-3 mb-8 text-lead text-soft">{intro}</p>
-      {children}
+    <div className="plain-page pt-6 sm:pt-12">
+      {ornament !== undefined && <Ornament name={ornament} />}
+      <div className="max-w-measure">
+        <h1>{title}</h1>
+        <p className="mt-3 mb-8 text-lead text-soft">{intro}</p>
+        {children}
+      </div>
     </div>
   );
 }
@@ -27,7 +39,7 @@ interface GonePageProps {
 export function GonePage({ reason, nearest, clouds }: GonePageProps) {
   const words = siteText().gone;
   return (
-    <PlainPage title={words.title} intro={words.intro}>
+    <PlainPage title={words.title} intro={words.intro} ornament="gone">
       {reason !== '' && <p className="notice notice-warning mb-8">{reason}</p>}
       <h2 className="mb-3">{words.next}</h2>
       <SearchForm id="search" size="large" />
@@ -56,7 +68,7 @@ interface MissingPageProps {
 export function MissingPage({ address, nearest, products, clouds }: MissingPageProps) {
   const words = siteText().missing;
   return (
-    <PlainPage title={words.title} intro={words.intro(address)}>
+    <PlainPage title={words.title} intro={words.intro(address)} ornament="missing">
       <div className="space-y-12">
         {nearest.length > 0 && (
           <section aria-labelledby="nearest">

@@ -1,4 +1,5 @@
 import { FeedbackForm } from '@/components/feedback';
+import { Ornament } from '@/components/icons';
 import { FLOW_PAGES, flowPageAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import {
@@ -37,6 +38,7 @@ export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
         <FlowHead screen={screen} />
         <SentNotice screen={screen} />
         <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />
+        {isReached && outcome.ending === 'solved' && <Ornament name="done" />}
         {title !== null && (
           <h1 className="question-title" tabIndex={-1}>
             {title}

@@ -1,14 +1,31 @@
+import { Ornament, type OrnamentName } from '@/components/icons';
 import { NothingFound } from '@/components/search';
 import { GonePage } from '@/components/ways-on';
 import type { Family } from '../example';
 import { CLOUDS, PRODUCTS } from '../samples/articles';
 import { NOTHING } from '../samples/found';
 
+/** Ornaments in the order in which readers may meet them. */
+const ORNAMENTS: readonly OrnamentName[] = ['nothing', 'missing', 'gone', 'unavailable', 'done'];
+
 /** Pages where the straight way ends. The last has a title of its own. */
 export const STATES: Family = {
   id: 'states',
   name: 'Empty, error, and retired',
   examples: [
+    {
+      name: 'Ornaments',
+      use: 'Use one beside the title of a page that has little else; it only decorates.',
+      drawn: (
+        <ul className="chips">
+          {ORNAMENTS.map((name) => (
+            <li key={name}>
+              <Ornament name={name} />
+            </li>
+          ))}
+        </ul>
+      ),
+    },
     {
       name: 'Nothing found',
       use: 'Readers meet it after a search without results; it always says where to go.',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ChoicePage, GonePage, MissingPage } from '@/components/ways-on';
+import { ChoicePage, GonePage, MissingPage, PlainPage } from '@/components/ways-on';
 import type { Catalog } from '@/lib/catalog';
 import { article, catalogOf, drawn, recordOf, texts } from '../drawing';
 
@@ -49,5 +49,24 @@ describe('the page of a retired article', () => {
 
   it('stands without a reason as well', () => {
     expect(drawn(<GonePage reason="" nearest={[]} clouds={{}} />).querySelector('.notice')).toBeNull();
+  });
+});
+
+describe('the drawing beside a title', () => {
+  it('is another on each page, and nothing to who hears the page', () => {
+    const pages = [
+      drawn(<GonePage reason="" nearest={[]} clouds={{}} />),
+      drawn(<MissingPage address="/x" nearest={[]} products={[]} clouds={{}} />),
+    ];
+    const drawings = pages.map((page) => page.querySelector('.plain-page > svg.ornament'));
+    expect(drawings.map((drawing) => drawing?.getAttribute('aria-hidden'))).toEqual(['true', 'true']);
+    expect(drawings[0]?.innerHTML).not.toBe(drawings[1]?.innerHTML);
+    expect(Math.max(...drawings.map((drawing) => drawing?.outerHTML.length ?? Number.POSITIVE_INFINITY))).toBeLessThan(
+      700,
+    );
+  });
+
+  it('is none on a page that nobody gave one', () => {
+    expect(drawn(<PlainPage title="Which one?" intro="" />).querySelector('svg')).toBeNull();
   });
 });
