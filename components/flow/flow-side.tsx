@@ -14,15 +14,11 @@ interface Props {
 
 /** What readers glance at beside a question: their answers or the path of steps, what becomes of them, and other ways. */
 export function FlowSide({ screen, catalog }: Props) {
-  const { flow, trail, request } = screen;
+  const { flow, request } = screen;
   const words = siteText().flow;
   return (
     <aside className="flow-side">
-      {flow.source === 'steps' ? (
-        <StepPath screen={screen} />
-      ) : (
-        !request.isAll && <YourAnswers screen={screen} visits={trail.path} />
-      )}
+      {flow.source === 'steps' ? <StepPath screen={screen} /> : !request.isAll && <YourAnswers screen={screen} />}
       {flow.source === 'finder' && (
         <div>
           <h2 className="mb-2 font-sans text-body">{words.search}</h2>

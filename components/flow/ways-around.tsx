@@ -7,8 +7,8 @@ import { takesText } from './flow-form';
 import { mapAddress } from './map/map-page';
 
 /**
- * Other ways to do the same: all on one page, afresh, or without what was typed. The last needs script: without it nothing but
- * the browser's own history has the text, and no page can take it out of there.
+ * Other ways to do the same: all on one page, afresh, or, where anything was typed, without that. The last needs script:
+ * without it nothing but the browser's own history has the text, and no page can take it out of there.
  */
 export function WaysAround({ screen }: { readonly screen: TrailScreen }) {
   const { flow, segment, request, kind } = screen;
@@ -23,7 +23,7 @@ export function WaysAround({ screen }: { readonly screen: TrailScreen }) {
           </a>
         </li>
       )}
-      {takesText(screen) && (
+      {request.answers.texts.size > 0 && (
         <li className="needs-script">
           <a href={answersAddress(flow, segment, request.answers)} data-flow-forget>
             {words.forget}

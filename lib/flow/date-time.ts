@@ -95,7 +95,24 @@ function ianaName(zone: string): string | undefined {
   }
 }
 
-/** The zones to choose from, `UTC` first, then by name. */
-export function timeZones(): readonly string[] {
-  return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
+/** Zones of one part of the world. */
+export interface ZoneRegion {
+  /** As IANA names it, such as `Europe` or `Indian`. */
+  readonly name: string;
+  readonly zones: readonly string[];
+}
+
+/** The zones to choose from beside `UTC`, by region and in it by name. */
+export function timeZones(): readonly ZoneRegion[] {
+  const zones = Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'));
+  const names = new Set(zones.map((zone) => zone.slice(0, zone.indexOf('/'))));
+  return [...names].map((name) => ({ name, zones: zones.filter((zone) => zone.startsWith(`${name}/`)) }));
+}
+
+/** What a zone is called in its region: `Argentina, Buenos Aires` for `America/Argentina/Buenos_Aires`. */
+export function placeOfZone(zone: string): string {
+  return zone
+    .slice(zone.indexOf('/') + 1)
+    .replaceAll('/', ', ')
+    .replaceAll('_', ' ');
 }

@@ -55,7 +55,15 @@ export {
   printCondition,
 } from './conditions';
 export type { AnswerProblem, AnswerProblemKind } from './controls/control-rule';
-export { type DateTime, readDateTime, timeZoneOf, timeZones, writeDateTime } from './date-time';
+export {
+  type DateTime,
+  placeOfZone,
+  readDateTime,
+  timeZoneOf,
+  timeZones,
+  writeDateTime,
+  type ZoneRegion,
+} from './date-time';
 export { endTitle } from './engine/end-title';
 export type { Progress } from './engine/progress';
 export { nextNode, nextOpenNode, questionCount, type Resolution, resolve, type Trail } from './engine/resolve';

@@ -59,7 +59,13 @@ export const enFlow = {
   numberHint: (examples: readonly string[]) => `A number${suchAs(examples)}`,
   dateHint: 'Enter the date and time, and choose the time zone.',
   zone: 'Time zone',
-  zones: { common: 'Common', all: 'All time zones' },
+  /** Where people say it otherwise than the list of zones. */
+  zoneRegions: {
+    America: 'Americas',
+    Atlantic: 'Atlantic Ocean',
+    Indian: 'Indian Ocean',
+    Pacific: 'Pacific Ocean',
+  } as Readonly<Record<string, string>>,
   inUtc: (times: string) => `That is ${times}.`,
   groups: 'Groups of choices',
   liveText: (what: string) => (what === '' ? 'Or type its name' : `Or type the name (${what})`),
@@ -82,7 +88,7 @@ export const enFlow = {
   forget: 'Clear what I typed',
   startAgain: 'Start over',
   dropped: 'Part of this link is out of date',
-  droppedHelp: 'The rest was kept. Check the answers below.',
+  droppedHelp: { check: 'The rest was kept. Check the answers below.', other: 'Your other answers were kept.' },
   droppedReasons: {
     unknownQuestion: (name: string) => `The question “${name}” is no longer asked.`,
     unknownOption: (name: string, value: string) =>
@@ -123,7 +129,6 @@ export const enFlow = {
   unfinished: 'Some questions aren’t answered yet',
   unfinishedHelp: 'Answer the rest, or get a summary of what you’ve answered so far.',
   goOnAnswering: 'Answer the rest',
-  because: 'Because you answered',
   tryFirst: 'Try this first',
   recommended: 'Recommended solution',
   more: 'More articles that may help',

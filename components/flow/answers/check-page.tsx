@@ -18,7 +18,7 @@ export function CheckPage({ screen }: { readonly screen: CheckScreen }) {
     <div className="flow" data-flow-page={encodeChoices(flow, request.answers.choices)}>
       <FlowHead screen={screen} hasBack={visits.length > 0} />
       <SentNotice screen={screen} />
-      <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />
+      <DroppedNotice screen={screen} />
       <ErrorSummary flow={flow} errors={errors} />
       <FlowForm screen={screen} from={[segment]} shown={new Set()}>
         <h1 className="question-title" tabIndex={-1}>

@@ -1,16 +1,15 @@
-import { answerTexts, FLOW_FIELDS, type PassedQuestion, type Trail } from '@/lib/flow';
+import { answerTexts, FLOW_FIELDS, type PassedQuestion, shownQuestions, type Trail } from '@/lib/flow';
 import { segmentOf, type TrailScreen } from '@/lib/journey';
 import { directionOf, siteText } from '@/lib/text';
 import { FLOW_FORM } from '../flow-form';
 
 interface Props {
   readonly screen: TrailScreen;
-  readonly visits: readonly PassedQuestion[];
 }
 
-/** What was answered on the way here, each with a way back to it. */
-export function YourAnswers({ screen, visits }: Props) {
-  const answered = visits.filter(({ answer }) => answer !== null);
+/** What was answered, before this question and after it, each with a way to it; the question itself shows its own answer. */
+export function YourAnswers({ screen }: Props) {
+  const answered = answeredOf(screen).filter(({ node }) => segmentOf(screen.flow, node.id) !== screen.segment);
   if (answered.length === 0) return null;
   const words = siteText().flow;
   return (
@@ -37,8 +36,13 @@ export function YourAnswers({ screen, visits }: Props) {
   );
 }
 
+/** All that is asked and has an answer: who goes back to change one keeps the later ones. */
+function answeredOf({ flow, request }: TrailScreen): readonly PassedQuestion[] {
+  return shownQuestions(flow, request.answers).visits.filter(({ answer }) => answer !== null);
+}
+
 /** Back to a question, with everything that is in the page's form. */
-function ChangeButton({ screen, node }: Pick<Props, 'screen'> & Pick<PassedQuestion, 'node'>) {
+function ChangeButton({ screen, node }: Props & Pick<PassedQuestion, 'node'>) {
   const words = siteText().flow;
   return (
     <button
@@ -55,8 +59,9 @@ function ChangeButton({ screen, node }: Pick<Props, 'screen'> & Pick<PassedQuest
 }
 
 /** All steps of an article: what was said of those behind, where the reader is, and what is still to come. */
-export function StepPath({ screen }: Pick<Props, 'screen'>) {
+export function StepPath({ screen }: Props) {
   const { flow, trail, segment } = screen;
+  const answered = answeredOf(screen);
   const words = siteText().flow;
   const steps = flow.nodes.filter((node) => node.kind === 'step');
   return (
@@ -67,13 +72,14 @@ export function StepPath({ screen }: Pick<Props, 'screen'>) {
         </summary>
         <ol className="step-path">
           {steps.map((node, at) => {
-            const passed = trail.path.find((visit) => visit.node.id === node.id);
+            const isPassed = trail.path.some((visit) => visit.node.id === node.id);
+            const said = answered.find((visit) => visit.node.id === node.id);
             const isHere = segmentOf(flow, node.id) === segment;
             return (
               <li
                 key={node.id}
                 aria-current={isHere ? 'step' : undefined}
-                data-passed={passed && !isHere ? '' : undefined}
+                data-passed={(isPassed || said) && !isHere ? '' : undefined}
               >
                 <span className="step-number" aria-hidden="true">
                   {at + 1}
@@ -81,10 +87,9 @@ export function StepPath({ screen }: Pick<Props, 'screen'>) {
                 <span className="line-clamp-2" {...directionOf(node.title)}>
                   {beginningOf(node)}
                 </span>
-                {passed?.answer && !isHere && (
+                {said?.answer && !isHere && (
                   <span className="label">
-                    {answerTexts(passed.node, passed.answer).join(', ')}{' '}
-                    <ChangeButton screen={screen} node={passed.node} />
+                    {answerTexts(said.node, said.answer).join(', ')} <ChangeButton screen={screen} node={said.node} />
                   </span>
                 )}
               </li>

@@ -1,4 +1,4 @@
-import { answerTexts, fieldName, type QuestionNode, readDateTime, timeZones } from '@/lib/flow';
+import { answerTexts, fieldName, placeOfZone, type QuestionNode, readDateTime, timeZones } from '@/lib/flow';
 import { siteText } from '@/lib/text';
 import { describing, type FieldProps } from './field-props';
 
@@ -66,6 +66,28 @@ export function Select(props: FieldProps) {
 /** A zone behind a time that was typed and could not be read. */
 const ZONE = /\[([^\]]*)\]$/;
 
+const UTC = 'UTC';
+
+/** The zones by region. One that is in no region, such as an offset that a program sent, is offered too, or it would be lost. */
+function Zones({ chosen }: { readonly chosen: string }) {
+  const regions = timeZones();
+  const isListed = chosen === UTC || regions.some(({ zones }) => zones.includes(chosen));
+  return (
+    <>
+      {!isListed && <option>{chosen}</option>}
+      {regions.map(({ name, zones }) => (
+        <optgroup key={name} label={siteText().flow.zoneRegions[name] ?? name}>
+          {zones.map((zone) => (
+            <option key={zone} value={zone}>
+              {placeOfZone(zone)}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </>
+  );
+}
+
 /** A date and time with its time zone beside it. What could not be read stays as it was typed. */
 export function DateTimeField(props: FieldProps<QuestionNode>) {
   const { node, answer, ids } = props;
@@ -73,6 +95,7 @@ export function DateTimeField(props: FieldProps<QuestionNode>) {
   const text = answer?.text ?? '';
   const read = readDateTime(text);
   const isBroken = text !== '' && read === undefined;
+  const zone = read?.zone ?? ZONE.exec(text)?.[1] ?? UTC;
   return (
     <div className="date-time">
       <input
@@ -90,14 +113,13 @@ export function DateTimeField(props: FieldProps<QuestionNode>) {
       <select
         id={`${ids.field}-zone`}
         name={fieldName(node.id, 'zone')}
-        defaultValue={read?.zone ?? ZONE.exec(text)?.[1] ?? 'UTC'}
+        defaultValue={zone}
         className="field"
         data-typed
         data-zone={text === '' || undefined}
       >
-        {timeZones().map((zone) => (
-          <option key={zone}>{zone}</option>
-        ))}
+        <option>{UTC}</option>
+        <Zones chosen={zone} />
       </select>
       {read !== undefined && answer !== null && (
         <p className="label date-time-utc">{words.inUtc(answerTexts(node, answer).join(', '))}</p>

@@ -2,14 +2,7 @@ import { FeedbackForm } from '@/components/feedback';
 import { Ornament } from '@/components/icons';
 import { FLOW_PAGES, flowPageAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
-import {
-  answerTexts,
-  carriedFields,
-  encodeChoices,
-  FLOW_FIELDS,
-  type FlowSource,
-  type PassedQuestion,
-} from '@/lib/flow';
+import { carriedFields, encodeChoices, FLOW_FIELDS } from '@/lib/flow';
 import { answersAddress, firstOpenSegment, hasCheck, type OutcomeScreen } from '@/lib/journey';
 import type { Delivery } from '@/lib/share';
 import { siteText } from '@/lib/text';
@@ -27,9 +20,9 @@ interface OutcomePageProps {
   readonly delivery: Delivery | null;
 }
 
-/** Where a flow ends: what solves the problem first, why, then the case summary, whatever was answered. */
+/** Where a flow ends: what solves the problem first, then the case summary, which says what was answered. */
 export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
-  const { flow, outcome, trail, request, isReached, notes, offers, summary } = screen;
+  const { flow, outcome, request, isReached, notes, offers, summary } = screen;
   const words = siteText().flow;
   const title = titleOf(screen);
   return (
@@ -37,7 +30,7 @@ export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
       <div className="flow">
         <FlowHead screen={screen} />
         <SentNotice screen={screen} />
-        <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />
+        <DroppedNotice screen={screen} />
         {isReached && outcome.ending === 'solved' && <Ornament name="done" />}
         {title !== null && (
           <h1 className="question-title" tabIndex={-1}>
@@ -53,7 +46,6 @@ export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
         {isReached && <Lead screen={screen} />}
         <Notes notes={notes} />
         <OfferList flow={flow} offers={offers} catalog={catalog} isFolded={outcome.ending === 'notSolved'} />
-        <Because visits={screen.visits} source={flow.source} />
         <div className="outcome-summary">
           <SummaryView
             summary={summary}
@@ -115,27 +107,4 @@ function Lead({ screen: { outcome } }: { readonly screen: OutcomeScreen }) {
       {text}
     </p>
   ));
-}
-
-interface BecauseProps {
-  readonly visits: readonly PassedQuestion[];
-  readonly source: FlowSource;
-}
-
-/** The choices that led to this end. A form and steps end the same way whatever is chosen: the summary says it all. */
-function Because({ visits, source }: BecauseProps) {
-  const chosen = visits.filter(({ answer }) => answer !== null && answer.chosen.length > 0);
-  if (chosen.length === 0 || source === 'form' || source === 'steps') return null;
-  return (
-    <section className="mt-8" aria-labelledby="because">
-      <h2 id="because">{siteText().flow.because}</h2>
-      <ul className="mt-2 list-disc pl-5">
-        {chosen.map(({ node, answer }) => (
-          <li key={node.id}>
-            {node.title} <strong>{answer === null ? '' : answerTexts(node, answer).join(', ')}</strong>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }

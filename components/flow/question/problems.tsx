@@ -1,5 +1,5 @@
-import type { AnswerFindings, AnswerProblem, AskedNode, DroppedAnswer, Flow } from '@/lib/flow';
-import { droppedWords, problemWords } from '@/lib/journey';
+import type { AnswerFindings, AnswerProblem, AskedNode, Flow } from '@/lib/flow';
+import { droppedWords, problemWords, type TrailScreen } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 import { fieldIds } from '../fields/field-props';
 
@@ -51,15 +51,12 @@ export function ErrorSummary({ flow, errors }: ErrorSummaryProps) {
   );
 }
 
-interface DroppedNoticeProps {
-  readonly flow: Flow;
-  readonly dropped: readonly DroppedAnswer[];
-}
-
-/** What of an old or mistyped link could not be kept, by name. */
-export function DroppedNotice({ flow, dropped }: DroppedNoticeProps) {
+/** What of an old or mistyped link could not be kept, by name, and what became of the rest where there is any. */
+export function DroppedNotice({ screen: { kind, flow, request, trail } }: { readonly screen: TrailScreen }) {
+  const dropped = [...request.dropped, ...trail.dropped];
   if (dropped.length === 0) return null;
   const words = siteText().flow;
+  const isEmpty = request.answers.choices.size + request.answers.texts.size === 0;
   const lines = dropped.map((answer) => droppedWords(answer, flow));
   return (
     <section className="notice notice-warning mb-8" aria-labelledby="dropped">
@@ -71,7 +68,7 @@ export function DroppedNotice({ flow, dropped }: DroppedNoticeProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className="label mt-1">{words.droppedHelp}</p>
+      {!isEmpty && <p className="label mt-1">{words.droppedHelp[kind === 'check' ? 'check' : 'other']}</p>}
     </section>
   );
 }

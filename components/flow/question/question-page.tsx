@@ -28,7 +28,7 @@ export function QuestionPage({ screen, catalog }: Props) {
       <div className="flow">
         <FlowHead screen={screen} hasBack={trail.previous !== null && !isAll} />
         <SentNotice screen={screen} />
-        <DroppedNotice flow={flow} dropped={[...request.dropped, ...trail.dropped]} />
+        <DroppedNotice screen={screen} />
         <ErrorSummary flow={flow} errors={errorsOf(asked)} />
         {newCount > 0 && (
           <p role="status" className="notice mb-6">

@@ -18,8 +18,7 @@ export function HeadExample({ at, query, hasBack = false }: Props & { readonly h
 
 /** The answers given on the way to a question of the small form. */
 export function AnswersExample({ at, query }: Props) {
-  const screen = screenAt(at, query);
-  return <YourAnswers screen={screen} visits={screen.trail.path} />;
+  return <YourAnswers screen={screenAt(at, query)} />;
 }
 
 /** The map of the small form, with the way that some answers make. */

@@ -153,12 +153,57 @@ describe('the page of a question', () => {
     expect(texts(document, '[aria-labelledby=no-longer] dt')).toEqual(['What is region?']);
   });
 
+  it('lists the later answers too while an earlier one is changed', () => {
+    const document = page('kind', 'kind=backup&tags=a', 'from=hours&kind=backup&tags=a&hours=3');
+    expect(texts(document, '[aria-labelledby=your-answers] dt')).toEqual(['What is tags?', 'What is hours?']);
+    expect(texts(document, '[aria-labelledby=your-answers] button')).toEqual([
+      'Change: What is tags?',
+      'Change: What is hours?',
+    ]);
+  });
+
+  it('offers to clear what was typed only where something was', () => {
+    const clear = (document: Document) => texts(document, 'a[data-flow-forget]');
+    expect(clear(page('server', 'kind=backup'))).toEqual(['Start over']);
+    expect(clear(page('hours', 'kind=backup', 'from=server&kind=backup&server=one'))).toEqual([
+      'Clear what I typed',
+      'Start over',
+    ]);
+    expect(clear(page('summary', 'kind=backup'))).toEqual(['Start over']);
+  });
+
+  it('offers time zones by region, the reader’s own place at the city’s name', () => {
+    const document = page('when', '', 'kind=backup&when=2024-05-01T10:00&when~zone=Europe/Berlin');
+    const regions = [...document.querySelectorAll('select[name="when~zone"] > optgroup')];
+    expect(regions.map((each) => each.getAttribute('label'))).toEqual(
+      expect.arrayContaining(['Africa', 'Americas', 'Asia', 'Europe', 'Pacific Ocean']),
+    );
+    expect(texts(document, 'select[name="when~zone"] > option')).toEqual(['UTC']);
+    const chosen = document.querySelector('option[selected]');
+    expect([chosen?.getAttribute('value'), chosen?.textContent]).toEqual(['Europe/Berlin', 'Berlin']);
+  });
+
+  it('keeps a time zone that no list has', () => {
+    const document = page('when', '', 'kind=backup&when=2024-05-01T10:00&when~zone=%2B05:30');
+    expect(texts(document, 'option[selected]')).toEqual(['+05:30']);
+  });
+
   it('names what of a link no longer fits', () => {
     expect(texts(page('kind', 'kind=gone&old=1&server=typed'), '[aria-labelledby=dropped] li')).toEqual([
       '“gone” is no longer an answer to “What is kind?”.',
       'The question “old” is no longer asked.',
       'You answer “What is server?” by typing, and links don’t include typed text.',
     ]);
+  });
+
+  it.each([
+    ['a question', 'tags', 'kind=backup&old=1', ['Your other answers were kept.']],
+    ['the check', 'check', 'kind=backup&old=1', ['The rest was kept. Check the answers below.']],
+    ['the summary', 'summary', 'kind=backup&old=1', ['Your other answers were kept.']],
+    ['a question of a link without answers', 'kind', 'old=1', []],
+    ['a summary of a link without answers', 'summary', 'old=1', []],
+  ])('says what became of the rest of such a link: on %s', (_, at, query, expected) => {
+    expect(texts(page(at, query), '[aria-labelledby=dropped] > p')).toEqual(expected);
   });
 
   it('tells a refused answer above, beside the field and in the title, and keeps what was typed', () => {
@@ -244,6 +289,17 @@ describe('a step', () => {
     expect(texts(document, 'form[data-flow] button')[0]).toBe('Continue');
     expect(texts(document, 'legend')).toEqual(['How did it go?']);
     expect(texts(document, '.choice')).toEqual(['It fixed my problem', 'Done, continue', 'Skip this step']);
+  });
+});
+
+describe('the steps beside a step', () => {
+  it('keep what was said of later steps while an earlier one is changed', () => {
+    const flow = openFlow(catalog, 'restore');
+    if (flow === undefined) throw new Error('no flow');
+    const document = page('step-1', 'step-1=no&step-2=skip', undefined, flow);
+    const said = texts(document, '.step-path > li');
+    expect(said[0]).not.toContain('Change');
+    expect(said[1]).toContain('Skip this step Change');
   });
 });
 

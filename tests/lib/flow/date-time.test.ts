@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDateTime, timeZoneOf, timeZones, writeDateTime } from '@/lib/flow';
+import { placeOfZone, readDateTime, timeZoneOf, timeZones, writeDateTime } from '@/lib/flow';
 
 describe('a date and time', () => {
   it.each([
@@ -46,8 +46,8 @@ describe('a date and time', () => {
   });
 
   it('comes back from its text, in every zone that the platform knows', () => {
-    const zones = timeZones();
-    expect(zones[0]).toBe('UTC');
+    const zones = ['UTC', ...timeZones().flatMap((region) => region.zones)];
+    expect(zones.length).toBeGreaterThan(300);
     const moment = fc.date({ min: new Date('1975-01-01'), max: new Date('2037-01-01'), noInvalidDate: true });
     fc.assert(
       fc.property(fc.constantFrom(...zones), moment, (zone, at) => {
@@ -65,6 +65,24 @@ describe('a date and time', () => {
 });
 
 describe('a time zone', () => {
+  it('is in the region that its name begins with, once', () => {
+    const regions = timeZones();
+    const names = regions.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Africa', 'America', 'Asia', 'Europe', 'Pacific']));
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, zones } of regions) for (const zone of zones) expect(zone.startsWith(`${name}/`)).toBe(true);
+    const all = regions.flatMap(({ zones }) => zones);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it.each([
+    ['Europe/Berlin', 'Berlin'],
+    ['America/Argentina/Buenos_Aires', 'Argentina, Buenos Aires'],
+    ['America/Port-au-Prince', 'Port-au-Prince'],
+  ])('%s is called %s in its region', (zone, place) => {
+    expect(placeOfZone(zone)).toBe(place);
+  });
+
   it.each([
     ['utc', 'UTC'],
     ['Z', 'UTC'],
