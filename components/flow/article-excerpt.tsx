@@ -36,6 +36,21 @@ export function ArticleExcerpt({ article, pieces, parts }: Props) {
   );
 }
 
+/** Steps, and characters of text, of an article that is shown whole; a longer one would bury what comes after it. */
+const MOST_SHOWN_STEPS = 3;
+const MOST_SHOWN_CHARACTERS = 900;
+
+/** Whether the steps and documents of an article would fill a screen. */
+export function isLong({ introHtml, stepsIntroHtml, steps, stepsOutroHtml, documents }: Pieces): boolean {
+  const prose = introHtml + stepsIntroHtml + stepsOutroHtml;
+  const characters = [prose.replace(/<[^>]*>/g, ''), ...steps.map(({ text }) => text), ...documents.map(titleOf)];
+  return steps.length > MOST_SHOWN_STEPS || characters.join('').length > MOST_SHOWN_CHARACTERS;
+}
+
+function titleOf({ title }: Pieces['documents'][number]): string {
+  return title;
+}
+
 function TextSections({ pieces, text }: { readonly pieces: Pieces; readonly text: ReturnType<typeof articleText> }) {
   return pieces.sections
     .filter(({ role }) => role === 'text')

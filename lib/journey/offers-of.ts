@@ -1,13 +1,15 @@
 import { slugOfFlow } from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary, Catalog, RelatedArticle, RelatedReason } from '@/lib/catalog';
 import type { Flow, FlowLink, OutcomeNode, PassedQuestion } from '@/lib/flow';
-import { orderByWords } from '@/lib/search';
+import { type CodePlace, orderByWords, placeOfCode } from '@/lib/search';
 import { relatedTo } from './related-to';
 
 /** What an end of a flow offers its reader. */
 export interface Offers {
   /** What most likely solves the problem; `undefined` where nothing is known. */
   readonly recommended: ArticleSummary | undefined;
+  /** What the recommended article says of an error code in the answers; `undefined` where it names none of them. */
+  readonly place: CodePlace | undefined;
   /** What solves it besides. */
   readonly more: readonly ArticleSummary[];
   readonly documents: readonly FlowLink[];
@@ -22,6 +24,9 @@ export interface Offers {
 
 /** Articles beside the recommended one. */
 const MORE = 5;
+
+/** Solutions of a form in which an error code is looked for. An outcome's author has said already which article comes first. */
+const MOST_LOOKED_IN = 12;
 
 /** Similar articles that are looked for: some are forms, some offered already. */
 const SIMILAR = 12;
@@ -39,17 +44,23 @@ export interface ReachedEnd {
 
 /**
  * What an end of a flow offers: the articles that it names, best first; for a form the solutions of its support topics and
- * product (FORMAT.md A.8), first those with the words of what was chosen. Who solved the problem is offered nothing more.
+ * product (FORMAT.md A.8), first the one that names an error code of the answers, then those with the words of what was chosen.
+ * Who solved the problem is offered nothing more.
  */
 export function offersOf(catalog: Catalog, end: ReachedEnd): Offers {
   const { ending, documents, formId, articleIds } = end.outcome;
   const form = ending === 'summary' ? catalog.article(slugOfFlow(end.flow.id)) : undefined;
   const solutions = form === undefined ? [] : orderByWords(catalog, wordsOf(end), catalog.entry(form.key).solutions);
   const named = ending === 'solved' ? [] : [...articlesOf(catalog, articleIds), ...solutions];
-  const found = named.filter(isFirstOfGroup).slice(0, 1 + MORE);
+  const all = named.filter(isFirstOfGroup);
+  const place = placeIn(catalog, end, form === undefined ? all.slice(0, 1) : all.slice(0, MOST_LOOKED_IN));
+  const found = (place === undefined ? all : [place.article, ...all.filter((each) => each !== place.article)]).slice(
+    0,
+    1 + MORE,
+  );
   const [recommended, ...more] = found;
   const similar = form === undefined ? [] : similarTo(catalog, form, found);
-  return { recommended, more, documents, form: articlesOf(catalog, [formId])[0], similar };
+  return { recommended, place, more, documents, form: articlesOf(catalog, [formId])[0], similar };
 }
 
 /** Of an article's variants only the first is offered. */
@@ -59,9 +70,18 @@ function isFirstOfGroup({ group }: ArticleSummary, at: number, all: readonly Art
 
 /** The title and what was chosen; nothing that was typed. */
 function wordsOf({ flow, visits }: ReachedEnd): string {
+  return [flow.title, ...chosenIn(visits)].join('\n');
+}
+
+function chosenIn(visits: ReachedEnd['visits']): readonly string[] {
   const chosen = visits.flatMap(({ node, answer }) => answer?.chosen.map((at) => node.options[at]) ?? []);
-  const texts = chosen.flatMap((option) => (option === undefined || option.isAdded ? [] : [option.text]));
-  return [flow.title, ...texts].join('\n');
+  return chosen.flatMap((option) => (option === undefined || option.isAdded ? [] : [option.text]));
+}
+
+/** Where one of these articles names an error code that was typed, else one that was chosen. */
+function placeIn(catalog: Catalog, { visits }: ReachedEnd, articles: readonly ArticleSummary[]): CodePlace | undefined {
+  const typed = visits.flatMap(({ answer }) => answer?.text || []).join('\n');
+  return placeOfCode(catalog, { typed, chosen: chosenIn(visits).join('\n') }, articles);
 }
 
 function similarTo(catalog: Catalog, form: ArticleRecord, found: readonly ArticleSummary[]): readonly RelatedArticle[] {

@@ -6,6 +6,7 @@
  * @example
  * const { answers, results, facets, total } = search(catalog, { q: 'restore deleted server', limit: 10, offset: 0 });
  */
+export { type CodePlace, placeOfCode } from './code-place';
 export type { DirectAnswer } from './direct-answer';
 export { exampleCode } from './example-code';
 export type { Excerpt, MarkedRange } from './excerpt';

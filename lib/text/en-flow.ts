@@ -143,7 +143,9 @@ export const enFlow = {
     steps === 0
       ? 'Read the rest in the article'
       : plural(steps, { one: 'One more step in the article', other: '{n} more steps in the article' }),
-  readHere: 'Read it here',
+  readHere: (steps: number) => (steps < 2 ? 'Read it here' : `Read it here: ${steps} steps`),
+  aboutCode: (code: string) => `About ${code}`,
+  codeInArticle: (heading: string) => `Go to “${heading}” in the article`,
   solvedLead: 'Glad that worked. Here’s what helped, in case you need it again.',
   notSolvedLead: 'Here’s what you can do next.',
   caseSummary: 'Your case summary',

@@ -3,8 +3,10 @@ import { articleAddress, flowAddress, flowIdOf, slugOfFlow } from '@/lib/address
 import type { ArticleSummary, Catalog, RelatedArticle } from '@/lib/catalog';
 import type { Flow } from '@/lib/flow';
 import type { Offers } from '@/lib/journey';
+import type { CodePlace } from '@/lib/search';
 import { siteText } from '@/lib/text';
-import { ArticleExcerpt } from '../article-excerpt';
+import { ArticleExcerpt, isLong } from '../article-excerpt';
+import { CodePart } from './code-part';
 
 /** Documents of an outcome; the rest is in the article that the flow was made from. */
 const MOST_DOCUMENTS = 25;
@@ -13,17 +15,20 @@ interface OfferListProps {
   readonly flow: Flow;
   readonly offers: Offers;
   readonly catalog: Catalog;
-  /** The steps of the recommended article are folded away: the reader has just come from others. */
+  /** The steps of the recommended article are folded away however short: the reader has just come from others. */
   readonly isFolded: boolean;
 }
 
 /** What solves the problem, with its steps and documents; then what may help besides. */
-export function OfferList({ flow, offers: { recommended, more, documents, form }, catalog, isFolded }: OfferListProps) {
+export function OfferList({ flow, offers, catalog, isFolded }: OfferListProps) {
+  const { recommended, place, more, documents, form } = offers;
   const words = siteText().flow;
   const shown = documents.slice(0, MOST_DOCUMENTS);
   return (
     <>
-      {recommended !== undefined && <Recommended article={recommended} catalog={catalog} isFolded={isFolded} />}
+      {recommended !== undefined && (
+        <Recommended article={recommended} place={place} catalog={catalog} isFolded={isFolded} />
+      )}
       {documents.length > 0 && (
         <section className="mt-8" aria-labelledby="documents">
           <h2 id="documents">{words.documents}</h2>
@@ -72,13 +77,16 @@ export function OfferList({ flow, offers: { recommended, more, documents, form }
 
 interface RecommendedProps {
   readonly article: ArticleSummary;
+  readonly place: CodePlace | undefined;
   readonly catalog: Catalog;
   readonly isFolded: boolean;
 }
 
-function Recommended({ article, catalog, isFolded }: RecommendedProps) {
+/** The article to try first: what it says of the reader's error code, then its steps, in a fold where they are long. */
+function Recommended({ article, place, catalog, isFolded }: RecommendedProps) {
   const words = siteText().flow;
   const pieces = catalog.article(article.slug)?.pieces ?? null;
+  const isInFold = pieces !== null && (isFolded || place !== undefined || isLong(pieces));
   const parts = pieces !== null && <ArticleExcerpt article={article} pieces={pieces} parts="offer" />;
   return (
     <section className="recommended" aria-labelledby="recommended">
@@ -88,9 +96,15 @@ function Recommended({ article, catalog, isFolded }: RecommendedProps) {
           <ArticleName article={article} />
         </a>
       </h2>
-      {isFolded && parts !== false ? (
-        <details className="mt-2">
-          <summary>{words.readHere}</summary>
+      {isInFold && article.description !== '' && (
+        <p className="mt-1 text-soft" {...ownWords(article, article.description)}>
+          {article.description}
+        </p>
+      )}
+      {place !== undefined && <CodePart place={place} pieces={pieces} />}
+      {isInFold ? (
+        <details className="mt-3">
+          <summary>{words.readHere(article.stepCount)}</summary>
           {parts}
         </details>
       ) : (

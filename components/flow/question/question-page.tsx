@@ -60,7 +60,7 @@ export function QuestionPage({ screen, catalog }: Props) {
           <NoLongerAsked kept={trail.kept} />
         </FlowForm>
       </div>
-      <FlowSide screen={screen} catalog={catalog} />
+      <FlowSide screen={screen} />
     </div>
   );
 }

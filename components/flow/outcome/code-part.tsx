@@ -1,0 +1,50 @@
+import { Html } from '@/components/article';
+import { langOf } from '@/components/lists';
+import { articleAddress } from '@/lib/addresses';
+import type { Pieces } from '@/lib/markdown';
+import type { CodePlace } from '@/lib/search';
+import { articleText, directionOf, siteText } from '@/lib/text';
+
+/** Characters of HTML of a part that is shown beside others. */
+const MOST_OF_PART = 6_000;
+
+/** What an article says of an error code in the answers: the step or the section that names it, and the way there. */
+export function CodePart({ place, pieces }: { readonly place: CodePlace; readonly pieces: Pieces | null }) {
+  const { article, code, passage } = place;
+  const words = siteText().flow;
+  const html = pieces === null ? '' : partOf(pieces, passage.fragment);
+  const heading = passage.heading || article.name;
+  return (
+    <section className="code-part" aria-labelledby="code-part">
+      <h3 id="code-part">{words.aboutCode(code)}</h3>
+      <div className="mt-2" lang={langOf(article)}>
+        {html === '' || html.length > MOST_OF_PART ? (
+          <p {...directionOf(passage.text)}>{shortened(passage.text, code)}</p>
+        ) : (
+          <Html html={html} text={articleText(article.language)} />
+        )}
+      </div>
+      <p className="mt-2">
+        <a href={`${articleAddress(article.slug)}${passage.fragment === '' ? '' : `#${passage.fragment}`}`}>
+          {words.codeInArticle(heading)}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function partOf({ introHtml, steps, sections }: Pieces, fragment: string): string {
+  if (fragment === '') return introHtml;
+  return [...steps, ...sections].find(({ id }) => id === fragment)?.html ?? '';
+}
+
+/** Characters around a code where its part is too long, or of no article in Markdown. */
+const AROUND = 160;
+
+function shortened(text: string, code: string): string {
+  const at = Math.max(0, text.toLowerCase().indexOf(code.toLowerCase()));
+  const start = at <= AROUND ? 0 : text.indexOf(' ', at - AROUND) + 1;
+  const end = Math.max(text.lastIndexOf(' ', at + code.length + AROUND), at + code.length);
+  const isWhole = text.length <= at + code.length + AROUND;
+  return `${start > 0 ? '… ' : ''}${isWhole ? text.slice(start) : `${text.slice(start, end)} …`}`;
+}
