@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '@/lib/catalog';
 import { openScratchCatalog } from '@/lib/compile';
-import { isAsked } from '@/lib/flow';
+import { isAsked, shownQuestions } from '@/lib/flow';
 import { CONTROLS, formSchema } from '@/lib/format/values';
-import { openFlow } from '@/lib/journey';
+import { openFlow, readFlowRequest } from '@/lib/journey';
 
 let catalog: Catalog;
 beforeAll(async () => {
@@ -56,6 +56,25 @@ describe('the sample content', () => {
     expect(workflows.map(({ json }) => Object(json).$schema)).toEqual(
       workflows.map(() => '/schemas/tsg-workflow.json'),
     );
+  });
+
+  it.each([
+    ['start', 'much', 'not_slow'],
+    ['few', 'little', 'not_slow'],
+    ['many', 'much', 'be_patient'],
+    ['many', 'little', 'long_running'],
+    ['long', 'much', 'long_running'],
+    ['dont_know_answer', 'much', 'be_patient'],
+    ['dont_know_answer', 'little', 'not_slow'],
+  ])('says whether a restore is unusually slow: %s, with %s to replay', (hours, writes, expected) => {
+    const flow = openFlow(catalog, 'my-restore-failed');
+    if (flow === undefined) throw new Error('no flow');
+    const query: [string, string][] = Object.entries({ kind: 'point', state: 'slow', hours, writes });
+    const { answers } = readFlowRequest(flow, query, undefined);
+    const { outcome } = shownQuestions(flow, answers);
+    expect(outcome.id).toBe(expected);
+    expect(outcome.text).toMatch(/\d+ hours/);
+    expect(`${outcome.title} ${outcome.text}`).toMatch(/contact support/i);
   });
 
   it.each(['which-backup-or-restore', 'my-restore-failed'])(

@@ -12,7 +12,7 @@ const MOST_OF_PART = 6_000;
 export function CodePart({ place, pieces }: { readonly place: CodePlace; readonly pieces: Pieces | null }) {
   const { article, code, passage } = place;
   const words = siteText().flow;
-  const html = pieces === null ? '' : partOf(pieces, passage.fragment);
+  const html = pieces === null ? '' : rowsNaming(code, partOf(pieces, passage.fragment));
   const heading = passage.heading || article.name;
   return (
     <section className="code-part" aria-labelledby="code-part">
@@ -36,6 +36,15 @@ export function CodePart({ place, pieces }: { readonly place: CodePlace; readonl
 function partOf({ introHtml, steps, sections }: Pieces, fragment: string): string {
   if (fragment === '') return introHtml;
   return [...steps, ...sections].find(({ id }) => id === fragment)?.html ?? '';
+}
+
+/** A table of errors has a row for each: of its rows only those that name the code, where any does, and the head. */
+function rowsNaming(code: string, html: string): string {
+  return html.replace(/<tbody>[\s\S]*?<\/tbody>/g, (body) => {
+    const rows = body.match(/<tr>[\s\S]*?<\/tr>/g) ?? [];
+    const naming = rows.filter((row) => row.toLowerCase().includes(code.toLowerCase()));
+    return naming.length === 0 ? body : `<tbody>${naming.join('')}</tbody>`;
+  });
 }
 
 /** Characters around a code where its part is too long, or of no article in Markdown. */
