@@ -234,9 +234,13 @@ export interface Changes {
    */
   compiledAt: string;
   /**
-   * Articles whose last change is in this time, oldest first. A new article is among them: the catalog doesn’t know when one was created.
+   * Articles whose last change is in this time, oldest first, new ones among them.
    */
   changed: ListedArticle[];
+  /**
+   * Slugs of those in `changed` that were created in this time, as far as the content’s history tells.
+   */
+  created: string[];
   /**
    * Every name that leads on, whenever it was renamed: the catalog doesn’t know when. Only in the first part.
    */
@@ -314,6 +318,10 @@ export interface ListedArticle {
    * Time of the last change (ISO 8601, UTC); null where the content’s history doesn’t tell.
    */
   changedAt: string | null;
+  /**
+   * When it was created (ISO 8601, UTC); null where the content’s history doesn’t tell.
+   */
+  createdAt: string | null;
 }
 export interface Lookup {
   /**

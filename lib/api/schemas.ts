@@ -51,8 +51,13 @@ const summaryShape = {
 /** An article as lists name it. */
 export const articleSummarySchema = named('ArticleSummary', z.object(summaryShape));
 
-/** The same with the time of its last change. */
-export const listedArticleSchema = named('ListedArticle', z.object({ ...summaryShape, changedAt }));
+const createdAt = z
+  .string()
+  .nullable()
+  .describe('When it was created (ISO 8601, UTC); null where the content’s history doesn’t tell.');
+
+/** The same with the times of its last change and its creation. */
+export const listedArticleSchema = named('ListedArticle', z.object({ ...summaryShape, changedAt, createdAt }));
 
 const topicShape = { id: z.string(), name: z.string() };
 
@@ -207,9 +212,10 @@ export const changesSchema = named(
     compiledAt: z.string().describe('When the content was last compiled (ISO 8601, UTC).'),
     changed: z
       .array(listedArticleSchema)
-      .describe(
-        'Articles whose last change is in this time, oldest first. A new article is among them: the catalog doesn’t know when one was created.',
-      ),
+      .describe('Articles whose last change is in this time, oldest first, new ones among them.'),
+    created: z
+      .array(z.string())
+      .describe('Slugs of those in `changed` that were created in this time, as far as the content’s history tells.'),
     renamed: z
       .array(z.object({ from: z.string(), to: z.string() }))
       .describe(

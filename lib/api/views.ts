@@ -32,7 +32,7 @@ export function summaryView(article: ArticleSummary): z.infer<typeof articleSumm
 
 /** The same with the time of its last change. */
 export function listedView(article: ListedArticle): z.infer<typeof listedArticleSchema> {
-  return { ...summaryView(article), changedAt: article.changedAt ?? null };
+  return { ...summaryView(article), changedAt: article.changedAt ?? null, createdAt: article.createdAt ?? null };
 }
 
 /** Everything about an article but its body in other formats than HTML. */

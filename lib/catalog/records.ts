@@ -65,9 +65,10 @@ export interface ArticlePlace {
   readonly changedOn: string | undefined;
 }
 
-/** An article in a list, with the time of its last change (ISO 8601, UTC); `undefined` where no history tells. */
+/** An article in a list, with the times of its last change and of its creation (ISO 8601, UTC); `undefined` where no history tells. */
 export interface ListedArticle extends ArticleSummary {
   readonly changedAt: string | undefined;
+  readonly createdAt: string | undefined;
 }
 
 /** Which articles are listed; what is absent or empty narrows nothing. */

@@ -1,5 +1,5 @@
 /** Changes with every change of the tables below; a catalog of another number is compiled anew. */
-export const SCHEMA_VERSION = 22;
+export const SCHEMA_VERSION = 23;
 
 /** Whether a catalog with this mark has the tables that this code reads; other sources may have filled them. */
 export function isOfThisSchema(compiler: string): boolean {
@@ -27,7 +27,7 @@ CREATE TABLE articles (
   declared INTEGER, base TEXT NOT NULL, page_title TEXT NOT NULL, variant INTEGER, apart TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE bodies (key INTEGER PRIMARY KEY, body BLOB NOT NULL);
-CREATE TABLE changes (path TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE changes (path TEXT PRIMARY KEY, at INTEGER NOT NULL, created INTEGER) WITHOUT ROWID;
 CREATE TABLE facts (key INTEGER PRIMARY KEY, facts TEXT NOT NULL);
 CREATE TABLE diagnostics (
   path TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL, code TEXT NOT NULL, severity TEXT NOT NULL,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Catalog } from '@/lib/catalog';
+import type { Catalog, ListedArticle } from '@/lib/catalog';
 import { type LookupRow, lookUp, MOST_IDS } from '@/lib/lookup';
 import { readCursor, writeCursor } from '../cursor';
 import { badCursor, defineOperation, missing, NO_BODY, retired, value } from '../operation';
@@ -81,12 +81,17 @@ const listChanges = defineOperation({
       since: parameters.since,
       compiledAt: catalog.info.compiledAt,
       changed: changed.map(listedView),
+      created: changed.filter((article) => isCreatedSince(article, parameters.since)).map(({ slug }) => slug),
       renamed: oldNames.flatMap(({ name, target }) => (target === undefined ? [] : [{ from: name, to: target }])),
       retired: oldNames.flatMap(({ name, target, reason }) => (target === undefined ? [{ name, reason }] : [])),
       next: found.length > changed.length && last ? writeCursor(last.changedAt ?? '', last.slug) : null,
     });
   },
 });
+
+function isCreatedSince({ createdAt }: ListedArticle, since: string): boolean {
+  return createdAt !== undefined && Date.parse(createdAt) >= Date.parse(since);
+}
 
 const getHealth = defineOperation({
   id: 'getHealth',

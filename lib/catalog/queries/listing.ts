@@ -7,7 +7,7 @@ import { PRODUCT_COLUMNS, readProduct, readSummary, SUMMARY_COLUMNS, SUMMARY_WID
 /** When an article last changed, in seconds since 1970; NULL where no history tells. */
 const CHANGED = 'coalesce(c.at, a.declared)';
 
-const LISTED = `SELECT ${SUMMARY_COLUMNS}, ${CHANGED} FROM articles a LEFT JOIN changes c USING (path)`;
+const LISTED = `SELECT ${SUMMARY_COLUMNS}, ${CHANGED}, c.created FROM articles a LEFT JOIN changes c USING (path)`;
 
 /** Lists articles for other programs, in parts that go on where the last one ended whatever was compiled meanwhile. */
 export function openListing(database: Database) {
@@ -66,8 +66,12 @@ export function openListing(database: Database) {
 }
 
 function readListed(row: readonly unknown[]): ListedArticle {
-  const at = row[SUMMARY_WIDTH];
-  return { ...readSummary(row), changedAt: typeof at === 'number' ? new Date(at * 1000).toISOString() : undefined };
+  const [changedAt, createdAt] = [timeOf(row[SUMMARY_WIDTH]), timeOf(row[SUMMARY_WIDTH + 1])];
+  return { ...readSummary(row), changedAt, createdAt };
+}
+
+function timeOf(seconds: unknown): string | undefined {
+  return typeof seconds === 'number' ? new Date(seconds * 1000).toISOString() : undefined;
 }
 
 function readOldName([name, target, reason]: readonly unknown[]): OldName {

@@ -1,8 +1,15 @@
 import { askGit, streamGit } from './ask-git';
 import type { HistoryState } from './history-state';
 
-/** Path in the content folder → when its last change was committed, in seconds since 1970. */
-export type Changes = ReadonlyMap<string, number>;
+/** When a file's last change, and its first appearance, were committed, in seconds since 1970. */
+export interface FileHistory {
+  readonly changed: number;
+  /** `undefined` where the history doesn't go back so far. */
+  readonly created: number | undefined;
+}
+
+/** Path in the content folder → its history. */
+export type Changes = ReadonlyMap<string, FileHistory>;
 
 /** What an older catalog knows. */
 export interface KnownChanges {
@@ -16,8 +23,8 @@ const LOG = [
 ];
 
 /**
- * When each file of a folder was last changed, by one run of git over the commits since the last time. A file that was
- * only renamed keeps its time. Unknown, and so not in the map: files that are not committed, and those of a shallow clone
+ * When each file of a folder was last changed, and when it was created, by one run of git over the commits since the last time. A file
+ * that was only renamed keeps its times. Unknown, and so not in the map: files that are not committed, and those of a shallow clone
  * that did not change since it was cut off.
  */
 export async function readChanges(
@@ -43,9 +50,9 @@ async function trackedFiles(folder: string, head: string): Promise<ReadonlySet<s
   return paths;
 }
 
-/** Follows files from the newest commit back: the first commit that names a file is its last change. */
+/** Follows files from the newest commit back: the first commit that names a file is its last change, the one that adds it made it. */
 class Search {
-  readonly #found = new Map<string, number>();
+  readonly #found = new Map<string, FileHistory>();
   readonly #older: Changes;
   readonly #cutOffAt: ReadonlySet<string>;
   /** Name at the commit we have come to → name today. */
@@ -75,8 +82,9 @@ class Search {
 
   result(): Changes {
     for (const [path, today] of this.#sought) {
-      const time = this.#older.get(path);
-      if (time !== undefined) this.#found.set(today, time);
+      const older = this.#older.get(path);
+      const found = this.#found.get(today) ?? older;
+      if (found !== undefined) this.#found.set(today, { changed: found.changed, created: older?.created });
     }
     return this.#found;
   }
@@ -91,11 +99,13 @@ class Search {
   }
 
   #change(path: string): void {
+    const isAdded = this.#status === 'A';
     this.#status = '';
-    if (this.#isCutOff) return;
     const today = this.#sought.get(path);
-    if (today !== undefined) this.#found.set(today, Math.max(this.#time, this.#older.get(path) ?? 0));
-    this.#sought.delete(path);
+    if (this.#isCutOff || today === undefined) return;
+    const changed = this.#found.get(today)?.changed ?? Math.max(this.#time, this.#older.get(path)?.changed ?? 0);
+    this.#found.set(today, { changed, created: isAdded ? this.#time : undefined });
+    if (isAdded) this.#sought.delete(path);
   }
 
   #rename(from: string, to: string): void {

@@ -2,15 +2,15 @@ import type { Database, KnownHistory } from '@/lib/catalog';
 import { type ContentFolder, mounted } from '../content/content-folders';
 import { syncTable } from '../write/sync-table';
 import type { History, HistoryState } from './history-state';
-import { type Changes, type KnownChanges, readChanges } from './read-changes';
+import { type Changes, type FileHistory, type KnownChanges, readChanges } from './read-changes';
 
-const CHANGES = { name: 'changes', columns: ['path', 'at'], keyWidth: 1 } as const;
+const CHANGES = { name: 'changes', columns: ['path', 'at', 'created'], keyWidth: 1 } as const;
 
 /** Nothing is known of the content's history. */
 export const NO_HISTORY: KnownHistory = { id: '', head: '' };
 
 /**
- * Brings the table of last changes up to date; a history that git cannot tell is no history. Resolves to a function that
+ * Brings the table of first and last changes up to date; a history that git cannot tell is no history. Resolves to a function that
  * writes, so that git is read while articles are compiled.
  */
 export async function prepareChanges(
@@ -22,18 +22,20 @@ export async function prepareChanges(
   if (history.id === known.id) return () => undefined;
   const before = isSameDepth(history, known) ? knownChanges(database) : undefined;
   const heads = known.head.split(',');
-  const found = new Map<string, number>();
+  const found = new Map<string, FileHistory>();
   for (const [at, folder] of folders.entries()) {
     const base = before && { head: heads[at] ?? '', changes: changesIn(before, mounted(folder, '')) };
     const changes = await readQuietly(folder.dir, history.states[at], base);
     // Of two folders that have a file of one path, the first one's is published.
-    for (const [file, time] of changes) if (!found.has(mounted(folder, file))) found.set(mounted(folder, file), time);
+    for (const [file, own] of changes) if (!found.has(mounted(folder, file))) found.set(mounted(folder, file), own);
   }
   return () => {
     syncTable(
       database,
       CHANGES,
-      [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      [...found]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([file, { changed, created }]) => [file, changed, created ?? null]),
     );
   };
 }
@@ -61,12 +63,17 @@ async function readQuietly(
 function changesIn(changes: Changes, start: string): Changes {
   if (start === '') return changes;
   const own = [...changes].filter(([file]) => file.startsWith(start));
-  return new Map(own.map(([file, time]) => [file.slice(start.length), time]));
+  return new Map(own.map(([file, history]) => [file.slice(start.length), history]));
 }
 
 function knownChanges(database: Database): Changes {
-  const rows = database.prepare('SELECT path, at FROM changes').all();
-  return new Map(rows.map(([path, at]) => [String(path), Number(at)]));
+  const rows = database.prepare('SELECT path, at, created FROM changes').all();
+  return new Map(
+    rows.map(([path, at, created]) => [
+      String(path),
+      { changed: Number(at), created: created === null ? undefined : Number(created) },
+    ]),
+  );
 }
 
 /**

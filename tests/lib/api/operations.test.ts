@@ -111,6 +111,17 @@ describe('a list', () => {
     expect(second.json.renamed.length + second.json.retired.length).toBe(0);
   });
 
+  it('of changes tells what is new from what changed, by the day that is asked about', async () => {
+    const listed = catalog.changedSince('2000-01-01', '', 1000).filter(({ createdAt }) => createdAt !== undefined);
+    const days = listed.flatMap(({ createdAt = '', changedAt = '' }) => [createdAt, changedAt]);
+    for (const since of new Set(['2000-01-01', ...days])) {
+      const { json } = await ask(catalog, `/changes?since=${since}&limit=100`);
+      const isNew = ({ createdAt }: { createdAt: string | null }) =>
+        createdAt !== null && Date.parse(createdAt) >= Date.parse(since);
+      expect(json.created, since).toEqual(json.changed.filter(isNew).map(({ slug }: { slug: string }) => slug));
+    }
+  });
+
   it('of results goes on where the part before ended', async () => {
     const whole = await ask(catalog, '/search?q=backup&limit=20');
     const first = await ask(catalog, '/search?q=backup&limit=10');

@@ -53,6 +53,17 @@ async function daysOf(contentDir: string, outFile: string): Promise<Readonly<Rec
   return days;
 }
 
+/** Slug → days of its creation and of its last change, of what changed since the beginning. */
+async function listedOf(contentDir: string, outFile: string) {
+  await compileCatalog({ contentDir, outFile });
+  const catalog = openCatalog(outFile);
+  const listed = catalog.changedSince('1971-01-01', '', 100);
+  catalog.close();
+  return Object.fromEntries(
+    listed.map(({ slug, createdAt, changedAt }) => [slug, [createdAt?.slice(0, 10), changedAt?.slice(0, 10)]]),
+  );
+}
+
 const A = sample({ id: 'a' });
 const B = sample({ id: 'b', title: 'Bees' });
 
@@ -138,6 +149,47 @@ describe.runIf(hasGit)('the last change of an article', () => {
     const { contentDir, outFile } = repository({ 'a.md': A });
     await compileCatalog({ contentDir, outFile });
     expect((await compileCatalog({ contentDir, outFile })).outcome).toBe('unchanged');
+  });
+});
+
+describe.runIf(hasGit)('the creation of an article', () => {
+  test('is its first commit, whatever it was renamed to and changed since, read at once or bit by bit', async () => {
+    const { root, contentDir, outFile } = repository({ 'a.md': A, 'b.md': B });
+    expect(await listedOf(contentDir, outFile)).toEqual({
+      a: ['2024-01-01', '2024-01-01'],
+      b: ['2024-01-01', '2024-01-01'],
+    });
+    writeFiles(contentDir, { 'b.md': `${B}\nMore.\n`, 'c.md': sample({ id: 'c' }) });
+    commit(root, '2024-02-02T00:00:00Z');
+    renameSync(path.join(contentDir, 'b.md'), path.join(contentDir, 'b2.md'));
+    rmSync(path.join(contentDir, 'a.md'));
+    commit(root, '2024-03-03T00:00:00Z');
+    writeFiles(contentDir, { 'a.md': A, 'c.md': `${sample({ id: 'c' })}\nMore.\n` });
+    commit(root, '2024-04-04T00:00:00Z');
+    const expected = {
+      a: ['2024-04-04', '2024-04-04'],
+      b2: ['2024-01-01', '2024-02-02'],
+      c: ['2024-02-02', '2024-04-04'],
+    };
+    expect(await listedOf(contentDir, outFile)).toEqual(expected);
+    expect(await listedOf(contentDir, `${outFile}.new`)).toEqual(expected);
+  });
+
+  test('is unknown where a shallow clone was cut off, and known once it is whole', async () => {
+    const { root, contentDir, outFile } = repository({ 'a.md': A });
+    for (const [day, text] of [
+      ['02-02', 'More.'],
+      ['03-03', 'Still more.'],
+    ] as const) {
+      writeFiles(contentDir, { 'a.md': `${A}\n${text}\n` });
+      commit(root, `2024-${day}T00:00:00Z`);
+    }
+    const clone = path.join(temporaryFolder(), 'clone');
+    git(root, ['clone', '-q', '--depth', '2', `file://${root}`, clone]);
+    const docs = path.join(clone, 'docs');
+    expect(await listedOf(docs, outFile)).toEqual({ a: [undefined, '2024-03-03'] });
+    git(clone, ['fetch', '-q', '--unshallow']);
+    expect(await listedOf(docs, outFile)).toEqual({ a: ['2024-01-01', '2024-03-03'] });
   });
 });
 
