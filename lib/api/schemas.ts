@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { EVERY_KIND } from '@/lib/format/values';
 import { named } from './named';
 
-const url = z.string().describe('Where people read it: absolute where the site knows its origin, else a path.');
+/** Where a page is. */
+export const url = z.string().describe('Where people read it: absolute where the site knows its origin, else a path.');
 const kind = z.enum(EVERY_KIND).describe('What kind of article it is, such as `generic` or `problemScopingQuestions`.');
-const next = z.string().nullable().describe('Send it as `cursor` to get what follows; null at the end.');
+/** Where a list goes on. */
+export const next = z.string().nullable().describe('Send it as `cursor` to get what follows; null at the end.');
 const changedAt = z
   .string()
   .nullable()
@@ -176,68 +178,6 @@ export const suggestionsSchema = named(
   'Suggestions',
   z.object({
     items: z.array(z.object({ kind: z.enum(['answer', 'product', 'article']), title: z.string(), url })),
-  }),
-);
-
-/** What ids stand for. */
-export const lookupSchema = named(
-  'Lookup',
-  z.object({
-    asked: z.int().describe('Different IDs that were sent.'),
-    lookedUp: z.int().describe('Of these, how many were looked up. Send the rest again.'),
-    unknown: z.int(),
-    rows: z.array(
-      z.object({
-        asked: z.string().describe('The ID that was read from what you sent.'),
-        sent: z
-          .string()
-          .describe('What you sent for it, character by character; the first one where you sent it twice.'),
-        places: z.array(z.int()).describe('Where in your list it is, from 0. An entry without an ID is in no row.'),
-        kind: z.enum(['article', 'topic', 'product', 'slug', 'oldName', 'retired', 'unknown']),
-        name: z.string().describe('Of an unknown id: the name of the nearest article. Empty for none.'),
-        article: articleSummarySchema.nullable(),
-        articleCount: z.int().describe('Articles of a topic or a product, else 0.'),
-        reason: z.string().describe('Why it was retired; empty for anything else.'),
-        url: url.nullable(),
-      }),
-    ),
-  }),
-);
-
-/** What changed. */
-export const changesSchema = named(
-  'Changes',
-  z.object({
-    since: z.string(),
-    compiledAt: z.string().describe('When the content was last compiled (ISO 8601, UTC).'),
-    changed: z
-      .array(listedArticleSchema)
-      .describe('Articles whose last change is in this time, oldest first, new ones among them.'),
-    created: z
-      .array(z.string())
-      .describe('Slugs of those in `changed` that were created in this time, as far as the content’s history tells.'),
-    renamed: z
-      .array(z.object({ from: z.string(), to: z.string() }))
-      .describe(
-        'Every name that leads on, whenever it was renamed: the catalog doesn’t know when. Only in the first part.',
-      ),
-    retired: z
-      .array(z.object({ name: z.string(), reason: z.string() }))
-      .describe(
-        'Everything that was retired, whenever that was: the catalog doesn’t know when. Only in the first part.',
-      ),
-    next,
-  }),
-);
-
-/** That the API answers, and from what. */
-export const healthSchema = named(
-  'Health',
-  z.object({
-    status: z.literal('ok'),
-    version: z.string().describe('Changes with everything that changes the content.'),
-    articleCount: z.int(),
-    compiledAt: z.string(),
   }),
 );
 

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { Catalog, ListedArticle } from '@/lib/catalog';
 import { type LookupRow, lookUp, MOST_IDS } from '@/lib/lookup';
+import { changesSchema, healthSchema, lookupSchema } from '../catalog-schemas';
 import { readCursor, writeCursor } from '../cursor';
 import { badCursor, defineOperation, missing, NO_BODY, retired, value } from '../operation';
-import { changesSchema, healthSchema, lookupSchema, productListSchema, productPageSchema } from '../schemas';
+import { productListSchema, productPageSchema } from '../schemas';
 import { listedView, productView, summaryView, urlOf } from '../views';
 import { cursor, limit, since } from './articles';
 
