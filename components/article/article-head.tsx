@@ -32,6 +32,7 @@ export function Facts({ record, clouds }: Pick<ArticleHeadProps, 'record' | 'clo
   return (
     <p className="facts-line">
       <span>{words.kinds[record.kind]}</span>
+      {record.isRetired && <strong className="tag tag-attention">{words.article.retired}</strong>}
       {record.products.length > 0 && <span>{record.products[0]?.name}</span>}
       <LastChanged changed={record.changed} />
       {record.stepCount > 0 && <span>{words.article.steps(record.stepCount)}</span>}

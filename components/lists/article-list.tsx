@@ -49,10 +49,11 @@ interface ArticleFactsProps {
   readonly first?: string;
 }
 
-/** One quiet line under an article's name: its kind, its steps, and its clouds where it does not hold for all readers. */
+/** One quiet line under an article's name: its kind, that it is retired, its steps, and its clouds where it does not hold for all readers. */
 export function ArticleFacts({ article, clouds, first }: ArticleFactsProps) {
   const words = siteText();
   const facts = first === undefined ? [words.kinds[article.kind]] : [first, words.kinds[article.kind]];
+  if (article.isRetired) facts.push(words.article.retired);
   if (article.stepCount > 0) facts.push(words.article.steps(article.stepCount));
   if (isForOtherClouds(article.clouds)) facts.push(words.article.onlyFor(cloudNames(article.clouds, clouds)));
   return <p className="label">{facts.join(' · ')}</p>;

@@ -11,7 +11,7 @@ interface Props {
   readonly as: 'line' | 'row';
 }
 
-/** Articles of a product: the name, in what it differs from its neighbors, and how long it is or what it asks. */
+/** Articles of a product: the name, in what it differs from its neighbors, and how long it is, what it asks, or that it is retired. */
 export function EntryList({ entries, clouds, as }: Props) {
   return (
     <ul className={as === 'row' ? 'entry-rows' : 'entry-lines'} data-filter-list>
@@ -45,8 +45,9 @@ function addressOf({ slug, kind }: ArticleSummary): string {
   return kind === 'TSG_Workflow' ? flowAddress(flowIdOf(slug)) : articleAddress(slug);
 }
 
-function EntryTag({ article: { kind, stepCount } }: { readonly article: ArticleSummary }) {
+function EntryTag({ article: { kind, stepCount, isRetired } }: { readonly article: ArticleSummary }) {
   const { product, article } = siteText();
+  if (isRetired) return <span className="tag tag-attention">{article.retired}</span>;
   if (asksQuestions(kind)) return <span className="tag tag-guided">{product.guided}</span>;
   if (kind === 'TSG_Description') return <span className="tag">{product.checks}</span>;
   if (kind === 'problemScopingQuestions') return <span className="tag">{product.form}</span>;

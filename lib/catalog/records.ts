@@ -10,6 +10,8 @@ export interface Product {
   readonly group: string;
   /** Articles shown under it (TSG cards and the like included). */
   readonly articleCount: number;
+  /** It is no longer offered (`retired` of `products.json`). */
+  readonly isRetired?: true | undefined;
 }
 
 /** What a `supportTopicDescription` says of a topic (FORMAT.md B.2); empty where it says nothing. */
@@ -47,6 +49,8 @@ export interface ArticleSummary {
   readonly apart: string;
   /** The same for all variants of one article (decision 81): the key of the first of them, which may be its own. */
   readonly group: number;
+  /** What it is about is no longer offered; it is kept for reference. */
+  readonly isRetired?: boolean | undefined;
 }
 
 /** The last change of an article's file, by the history of the content folder. */

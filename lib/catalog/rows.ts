@@ -10,13 +10,13 @@ import type { ArticleSummary, CatalogInfo, Product, Topic } from './records';
 
 /** Columns of `readSummary`, of a table named or aliased `a`. */
 export const SUMMARY_COLUMNS =
-  'a.key, a.slug, a.name, a.kind, a.description, a.article_id, a.language, a.clouds, a.step_count, a.apart, coalesce(a.variant, a.key)';
+  'a.key, a.slug, a.name, a.kind, a.description, a.article_id, a.language, a.clouds, a.step_count, a.apart, coalesce(a.variant, a.key), a.retired';
 
 /** Number of those columns. */
-export const SUMMARY_WIDTH = 11;
+export const SUMMARY_WIDTH = 12;
 
 /** Columns of `readProduct`, of a table named or aliased `p`. */
-export const PRODUCT_COLUMNS = 'p.id, p.slug, p.name, p.family, p.article_count';
+export const PRODUCT_COLUMNS = 'p.id, p.slug, p.name, p.family, p.article_count, p.retired';
 
 /** A row of `SUMMARY_COLUMNS`; more columns may follow. */
 export function readSummary(row: Row): ArticleSummary {
@@ -32,18 +32,20 @@ export function readSummary(row: Row): ArticleSummary {
     stepCount: Number(row[8]),
     apart: String(row[9]),
     group: Number(row[10]),
+    ...(row[11] === 1 ? { isRetired: true } : {}),
   };
 }
 
 /** A row of `PRODUCT_COLUMNS`. */
 export function readProduct(row: Row): Product {
-  const [id, slug, name, group, articleCount] = row;
+  const [id, slug, name, group, articleCount, retired] = row;
   return {
     id: String(id),
     slug: String(slug),
     name: String(name),
     group: String(group),
     articleCount: Number(articleCount),
+    ...(retired === 1 ? { isRetired: true } : {}),
   };
 }
 

@@ -24,7 +24,7 @@ CREATE TABLE articles (
   key INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, slug TEXT UNIQUE, name TEXT NOT NULL, kind TEXT NOT NULL,
   description TEXT NOT NULL, article_id TEXT NOT NULL, folded_id TEXT NOT NULL, language TEXT NOT NULL,
   clouds TEXT NOT NULL, step_count INTEGER NOT NULL, folder TEXT NOT NULL, twin TEXT NOT NULL, body_hash TEXT NOT NULL,
-  declared INTEGER, base TEXT NOT NULL, page_title TEXT NOT NULL, variant INTEGER, apart TEXT NOT NULL DEFAULT ''
+  declared INTEGER, base TEXT NOT NULL, page_title TEXT NOT NULL, retired INTEGER NOT NULL, variant INTEGER, apart TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE bodies (key INTEGER PRIMARY KEY, body BLOB NOT NULL);
 CREATE TABLE changes (path TEXT PRIMARY KEY, at INTEGER NOT NULL, created INTEGER) WITHOUT ROWID;
@@ -37,7 +37,8 @@ CREATE INDEX diagnostics_by_path ON diagnostics (path, line, col);
 CREATE INDEX diagnostics_derived ON diagnostics (derived) WHERE derived = 1;
 
 CREATE TABLE products (
-  id TEXT PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL, family TEXT NOT NULL, article_count INTEGER NOT NULL
+  id TEXT PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL, family TEXT NOT NULL, article_count INTEGER NOT NULL,
+  retired INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX products_by_slug ON products (slug);
 CREATE TABLE topics (

@@ -59,6 +59,8 @@ export interface Article {
   readonly articleId: string;
   /** It isn’t to be published yet: `status="draft"`, or it is in a folder `drafts`. */
   readonly isDraft: boolean;
+  /** What it is about is no longer offered (`status="retired"`): it is kept for reference, and shown first nowhere. */
+  readonly isRetired: boolean;
   /** The H1 as plain text, else `pageTitle`, else made from the file name; never empty. */
   readonly title: string;
   /** What lists, search and the page's h1 show: the title, unless that is a placeholder or says nothing (FORMAT.md B.1). */

@@ -58,9 +58,12 @@ export interface ContentData {
   readonly sectionNames: Readonly<Record<string, SectionNames>>;
   /** BCP 47 tag → how headings of each role begin; absent where nothing is known of them. */
   readonly sectionRoles?: Readonly<Record<string, SectionRoles>>;
-  /** Product id → its name and, where known, the address part and group for browsing. */
+  /** Product id → its name and, where known, the address part and group for browsing, and whether it is no longer offered. */
   readonly products: Readonly<
-    Record<string, { readonly name: string; readonly slug?: string; readonly group?: string }>
+    Record<
+      string,
+      { readonly name: string; readonly slug?: string; readonly group?: string; readonly retired?: boolean }
+    >
   >;
   /** Cloud token → reader's name, portal host, and the note shown to readers of another cloud. */
   readonly clouds: Readonly<Record<string, { readonly name: string; readonly portal: string; readonly note?: string }>>;

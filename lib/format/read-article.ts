@@ -75,6 +75,7 @@ function assemble({ path, kind: written, header, dialect, properties, reading, d
     dialect: dialect.name,
     articleId,
     isDraft: /^draft$/i.test(properties.get('status')) || /(?:^|\/)drafts\//i.test(path),
+    isRetired: /^retired$/i.test(properties.get('status')),
     title,
     name,
     description: dialect.isStrict ? properties.get('description') : descriptionOf(properties),

@@ -142,13 +142,16 @@ function aboutOf({ name, description }: ArticleSummary, topic: Topic | undefined
   return said.find((text) => text !== '' && folded(text) !== folded(name)) ?? '';
 }
 
-/** Guided ones first, then solutions, forms last; what holds in the worldwide cloud and is in English before the rest. */
+/**
+ * Guided ones first, then solutions, forms, and what is retired; what holds in the worldwide cloud and is in English before
+ * the rest.
+ */
 function compareArticles(a: ArticleSummary, b: ArticleSummary): number {
   return rankOf(a) - rankOf(b) || compareNames(a.name, b.name) || compareNames(a.apart, b.apart) || a.key - b.key;
 }
 
-function rankOf({ kind, clouds, language }: ArticleSummary): number {
-  const ofKind = GUIDED.has(kind) ? 0 : SOLUTION_KINDS.has(kind) ? 1 : kind === FORM ? 3 : 2;
+function rankOf({ kind, clouds, language, isRetired }: ArticleSummary): number {
+  const ofKind = isRetired ? 4 : GUIDED.has(kind) ? 0 : SOLUTION_KINDS.has(kind) ? 1 : kind === FORM ? 3 : 2;
   return ofKind * 4 + (clouds.length === 0 || clouds.includes('public') ? 0 : 2) + (language.startsWith('en') ? 0 : 1);
 }
 

@@ -30,12 +30,13 @@ interface LargeProduct {
 
 /**
  * Chooses what the home page shows: what the site's data features (`featured` of `site.json`), else guided troubleshooters of
- * the largest products, and the products with the most solutions.
+ * the largest products, and the products with the most solutions; nothing that is retired, unless the data names it.
  */
 export function homeView(catalog: Catalog): HomeView {
   const products = catalog.products().toSorted((a, b) => b.articleCount - a.articleCount);
   const { featured } = catalog.site;
-  const large = products.slice(0, LARGE_PRODUCTS).flatMap((product) => largeProduct(catalog, product.slug));
+  const offered = products.filter(({ isRetired }) => isRetired !== true);
+  const large = offered.slice(0, LARGE_PRODUCTS).flatMap((product) => largeProduct(catalog, product.slug));
   const named = featured.products.flatMap((name) => largeProduct(catalog, slugOfProduct(catalog, name)));
   const bySolutions = large.toSorted((a, b) => b.view.counts.solutions - a.view.counts.solutions);
   const popular = (named.length > 0 ? named : bySolutions).filter(({ view }) => view.categories.length > 0);
@@ -68,10 +69,12 @@ export function asksQuestions(kind: ArticleSummary['kind']): boolean {
   return kind === 'TSG_Workflow';
 }
 
-/** What asks questions first. */
+/** What asks questions first; each once, under the largest of its products. */
 function guidedInAll(large: readonly LargeProduct[]): HomeView['guided'] {
   const isRead = ({ article: { kind } }: HomeView['guided'][number]) => Number(!asksQuestions(kind));
-  return large.flatMap(guidedIn).toSorted((a, b) => isRead(a) - isRead(b));
+  const offered = large.flatMap(guidedIn).filter(({ article }) => article.isRetired !== true);
+  const firsts = new Map(offered.toReversed().map((each) => [each.article.key, each]));
+  return offered.filter((each) => firsts.get(each.article.key) === each).toSorted((a, b) => isRead(a) - isRead(b));
 }
 
 function guidedIn({ view }: LargeProduct): HomeView['guided'] {
@@ -98,7 +101,10 @@ function isReadable(name: string): boolean {
 /** One solution of each of the largest kinds of problems, so that they tell what the product's page is about. */
 function bestOf({ categories }: ProductView): readonly ProductEntry[] {
   const solving = categories.map(({ entries }) =>
-    entries.filter(({ article }) => article.kind !== 'problemScopingQuestions' && isReadable(article.name)),
+    entries.filter(
+      ({ article: { kind, name, isRetired } }) =>
+        kind !== 'problemScopingQuestions' && isRetired !== true && isReadable(name),
+    ),
   );
   const firsts = solving.flatMap((entries) => entries.slice(0, 1));
   const rest = solving.flatMap((entries) => entries.slice(1));
@@ -116,7 +122,9 @@ function examplesIn(catalog: Catalog, popular: readonly LargeProduct[]): HomeVie
     catalog,
     popular.slice(0, MOST_POPULAR).map(({ view }) => view.product.slug),
   );
-  const question = entries.find(({ article: { name } }) => name.length <= LONGEST_QUESTION && QUESTION.test(name));
+  const question = entries.find(
+    ({ article: { name, isRetired } }) => isRetired !== true && name.length <= LONGEST_QUESTION && QUESTION.test(name),
+  );
   const topics = popular.flatMap(({ page }) => page.problems.map(({ topic }) => topic.id));
   const id = topics.find((topic) => /^\d{4,}$/.test(topic)) ?? popular[0]?.view.product.id ?? '';
   const all = [

@@ -209,6 +209,7 @@ export const enPages = {
     copyId: 'Copy the article ID',
     idCopied: 'Article ID copied.',
     draft: 'Draft: only this development site shows it.',
+    retired: 'Retired',
     onlyFor: (clouds: string) => `Only for ${clouds}`,
     moreClouds: (count: number) => plural(count, { one: 'and {n} more cloud', other: 'and {n} more clouds' }),
     otherClouds: 'This article for another cloud',

@@ -170,6 +170,7 @@ function columnsOf(article: Article, pieces: Pieces | null): CompiledArticle['co
     base: baseNameOf(article.name),
     pageTitle: pageTitleOf(article),
     declared: secondsOf(article.metadata.changed),
+    isRetired: article.isRetired,
   };
 }
 

@@ -72,6 +72,7 @@ export interface ArticleColumns {
   readonly pageTitle: string;
   /** When its header says that it was last changed, in seconds since 1970; counts where no history tells. */
   readonly declared: number | null;
+  readonly isRetired: boolean;
 }
 
 /** What the search index takes from one article alone. */

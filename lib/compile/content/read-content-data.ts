@@ -56,6 +56,7 @@ const PRODUCT = z.object({
   name: z.string().trim().min(1),
   slug: z.stringFormat('slug', /^[a-z0-9]+(?:-[a-z0-9]+)*$/).exactOptional(),
   group: z.string().trim().min(1).exactOptional(),
+  retired: z.boolean().exactOptional(),
 });
 const CLOUD = z.object({ name: z.string().trim().min(1), portal: z.string(), note: z.string().exactOptional() });
 const ALIAS = z.object({ to: z.string().trim().min(1).nullable(), reason: z.string().exactOptional() });

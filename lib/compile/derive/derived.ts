@@ -14,6 +14,7 @@ export interface DerivedProduct {
   readonly name: string;
   readonly group: string;
   readonly articleCount: number;
+  readonly isRetired: boolean;
 }
 
 /** An alias whose chain was followed to its end. */

@@ -33,7 +33,8 @@ export function deriveProducts(articles: readonly KeyedFacts[], data: ContentDat
   const slugs = productSlugs(members, names, data);
   const products = [...slugs].map(([id, slug]) => {
     const list = members.get(id) ?? [];
-    return { id, slug, name: names.get(id) ?? id, group: groupOf(id), articleCount: list.length };
+    const isRetired = data.products[id]?.retired === true;
+    return { id, slug, name: names.get(id) ?? id, group: groupOf(id), articleCount: list.length, isRetired };
   });
   const unnamed = { ...data, products: {} };
   const former = [

@@ -22,12 +22,12 @@ export interface ArticleWriter {
 }
 
 const UPSERT_ARTICLE = `
-INSERT INTO articles (key, path, name, kind, description, article_id, folded_id, language, clouds, step_count, folder, twin, body_hash, declared, base, page_title)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO articles (key, path, name, kind, description, article_id, folded_id, language, clouds, step_count, folder, twin, body_hash, declared, base, page_title, retired)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (key) DO UPDATE SET name = excluded.name, kind = excluded.kind, description = excluded.description,
   article_id = excluded.article_id, folded_id = excluded.folded_id, language = excluded.language,
   clouds = excluded.clouds, step_count = excluded.step_count, twin = excluded.twin, body_hash = excluded.body_hash,
-  declared = excluded.declared, base = excluded.base, page_title = excluded.page_title`;
+  declared = excluded.declared, base = excluded.base, page_title = excluded.page_title, retired = excluded.retired`;
 
 /**
  * Prepares the statements of a draft. `newKey` gives the key of a path that has none yet; a fresh draft has no path yet,
@@ -162,5 +162,6 @@ function articleCells(key: number, { path, columns }: CompiledArticle) {
     declared,
     columns.base,
     columns.pageTitle,
+    columns.isRetired ? 1 : 0,
   ] as const;
 }

@@ -5,7 +5,7 @@ import { type DerivedTable, syncTable } from './sync-table';
 
 const PRODUCTS: DerivedTable = {
   name: 'products',
-  columns: ['id', 'slug', 'name', 'family', 'article_count'],
+  columns: ['id', 'slug', 'name', 'family', 'article_count', 'retired'],
   keyWidth: 1,
 };
 const TOPICS: DerivedTable = {
@@ -41,7 +41,7 @@ export function writeDerived(
   syncTable(
     database,
     PRODUCTS,
-    products.map((each) => [each.id, each.slug, each.name, each.group, each.articleCount]),
+    products.map((each) => [each.id, each.slug, each.name, each.group, each.articleCount, each.isRetired ? 1 : 0]),
   );
   const renamed = new Set(syncTable(database, TOPICS, topicRows(derived)).map(([id]) => String(id)));
   const regrouped = syncTable(database, ARTICLE_PRODUCTS, places(productIds));

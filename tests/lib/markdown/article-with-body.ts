@@ -25,6 +25,7 @@ export function articleWithBody(text: string, changes: Partial<Article> = {}): A
     dialect: 'azure-self-help',
     articleId: 'an-id',
     isDraft: false,
+    isRetired: false,
     title: 'Restore a server',
     name: 'Restore a server',
     description: '',
