@@ -4,6 +4,7 @@ import { articleAddress } from '@/lib/addresses';
 import type { ArticleSummary } from '@/lib/catalog';
 import type { Pieces } from '@/lib/markdown';
 import { articleText, siteText } from '@/lib/text';
+import { piecesLeadingHome } from './leading-home';
 
 interface Props {
   readonly article: Pick<ArticleSummary, 'slug' | 'language'>;
@@ -15,7 +16,8 @@ interface Props {
 /** An article inside a page of a flow: as much of it as a page bears, and the way to the rest. */
 export function ArticleExcerpt({ article, pieces, parts }: Props) {
   const text = articleText(article.language);
-  const { pieces: shown, isCut, nextStep } = beginningOf(pieces);
+  const { pieces: beginning, isCut, nextStep } = beginningOf(pieces);
+  const shown = piecesLeadingHome(beginning, article.slug);
   return (
     <>
       <div className="mt-3 space-y-5" lang={langOf(article)}>

@@ -4,6 +4,7 @@ import { articleAddress } from '@/lib/addresses';
 import type { Pieces } from '@/lib/markdown';
 import type { CodePlace } from '@/lib/search';
 import { articleText, directionOf, siteText } from '@/lib/text';
+import { leadingHome } from '../leading-home';
 
 /** Characters of HTML of a part that is shown beside others. */
 const MOST_OF_PART = 6_000;
@@ -21,7 +22,7 @@ export function CodePart({ place, pieces }: { readonly place: CodePlace; readonl
         {html === '' || html.length > MOST_OF_PART ? (
           <p {...directionOf(passage.text)}>{shortened(passage.text, code)}</p>
         ) : (
-          <Html html={html} text={articleText(article.language)} />
+          <Html html={leadingHome(html, article.slug)} text={articleText(article.language)} />
         )}
       </div>
       <p className="mt-2">

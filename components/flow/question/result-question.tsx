@@ -9,6 +9,7 @@ import { articleText, siteText } from '@/lib/text';
 import { ArticleExcerpt } from '../article-excerpt';
 import { Choices } from '../fields/choices';
 import type { FieldIds } from '../fields/field-props';
+import { leadingHome } from '../leading-home';
 import { Problems } from './problems';
 
 interface ResultTextProps {
@@ -61,7 +62,11 @@ function StepText({ node, record }: StepTextProps) {
   return (
     <div lang={record && langOf(record)}>
       {node.group !== '' && <p className="label mt-1">{node.group}</p>}
-      <Html html={node.html} text={articleText(record?.language ?? 'en')} className="step-alone" />
+      <Html
+        html={record === undefined ? node.html : leadingHome(node.html, record.slug)}
+        text={articleText(record?.language ?? 'en')}
+        className="step-alone"
+      />
     </div>
   );
 }

@@ -18,7 +18,11 @@ const TABLE = `## **If it fails**
 | What you see | What to do |
 | --- | --- |
 | \`ServerNameAlreadyExists\` | Choose another name |
-| \`QuotaExceededForRegion\` | Ask for more quota |
+| \`QuotaExceededForRegion\` | Ask for [more](#if-it-is-slow) |
+
+## **If it is slow**
+
+Wait.
 `;
 
 function stepsOf(count: number): string {
@@ -44,7 +48,9 @@ let catalog: Catalog;
 beforeAll(async () => {
   catalog = await catalogOf({
     ...files('32000001', { 'long-way': `${stepsOf(9)}\n${TABLE}` }),
-    ...files('32000002', { 'short-way': stepsOf(2) }),
+    ...files('32000002', {
+      'short-way': `## **Recommended Steps**\n\n1. Do it.\n2. Wait; see [when it is slow](#if-it-is-slow), or [begin again](#step-1).\n\n${TABLE}`,
+    }),
     ...files('32000003', {
       'first-way': stepsOf(2),
       'second-way': `## **Recommended Steps**\n\n1. Start.\n2. On 0x80070005, ask the owner of the share.\n`,
@@ -76,6 +82,22 @@ describe('what is recommended', () => {
     const document = summary('32000002', 'said=b');
     expect(document.querySelector('.recommended details')).toBeNull();
     expect(document.querySelectorAll('.recommended li.step')).toHaveLength(2);
+  });
+});
+
+describe('a link into an article', () => {
+  it('leads to the article where the page does not show that part', () => {
+    const hrefs = (document: Document, where: string) =>
+      [...document.querySelectorAll(`${where} a`)].map((link) => link.getAttribute('href'));
+    const offered = hrefs(summary('32000002', 'said=b'), '.recommended .step-body');
+    expect(offered).toEqual(['/articles/short-way#if-it-is-slow', '#step-1']);
+    const flow = openFlow(catalog, 'short-way');
+    if (flow === undefined) throw new Error('no flow');
+    const step = screenOf(catalog, flow, 'step-2', readFlowRequest(flow, [], undefined));
+    const alone = drawn(<FlowPage screen={step} catalog={catalog} delivery={null} />);
+    expect(hrefs(alone, '.step-alone')).toEqual(['/articles/short-way#if-it-is-slow', '/articles/short-way#step-1']);
+    const part = summary('32000001', 'said=b', 'QuotaExceededForRegion');
+    expect(hrefs(part, '.code-part td')).toEqual(['/articles/long-way#if-it-is-slow']);
   });
 });
 
