@@ -13,7 +13,8 @@ import {
   tableAsJson,
   type Visitor,
 } from '@/lib/desk';
-import { sendPlain } from '../serve/plain-answer';
+import { tidierPaths } from '@/lib/routes';
+import { sendForGood, sendPlain } from '../serve/plain-answer';
 import { readBody } from '../serve/read-body';
 import type { Target } from '../serve/request-target';
 import { answerLive } from './answer-live';
@@ -71,6 +72,9 @@ const COMMENT = `${DESK_ADDRESS}/comment`;
 /** `/desk`, `/desk/content`, `/desk/content/articles.csv`, each with `?days=`. */
 async function answerPage(exchange: Exchange): Promise<void> {
   const { sink, response, target } = exchange;
+  // No address of the desk has capital letters, or ends with a sign.
+  const tidier = tidierPaths(target.path).at(-1);
+  if (tidier !== undefined) return sendForGood(response, tidier + target.query);
   const [, , name = DESK_PAGES[0], file = '', ...deeper] = target.path.split('/');
   if (!isDeskPage(name) || deeper.length > 0 || target.path === `${DESK_ADDRESS}/${DESK_PAGES[0]}`)
     return sendPlain(response, 404, 'There is no page at this address.');

@@ -1,14 +1,18 @@
+import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import Negotiator from 'negotiator';
 import { EMBED_SCRIPT, markdownTwin } from '@/lib/addresses';
-import { type Catalog, PICTURE_PREFIX } from '@/lib/catalog';
+import { type Catalog, PICTURE_PREFIX, pictureTypeOf } from '@/lib/catalog';
 import type { Brought } from '@/lib/request';
+import { tidierPaths } from '@/lib/routes';
+import { isDeskPath } from '../events/answer-desk';
 import { answerPicture } from './answer-picture';
 import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, pageAddress } from './cache-policy';
 import { HEAD_MARK } from './draw-data';
 import { embedScript, embedScriptFile, isEmbedFile, shownTo } from './embed-headers';
 import { answerHealth, answerReady } from './health';
-import { sendPlain } from './plain-answer';
+import { sendForGood, sendPlain } from './plain-answer';
 import type { Target } from './request-target';
 import type { StoredPage } from './send-page';
 import { sendPage } from './send-page';
@@ -32,6 +36,10 @@ export async function answerRead(
   if (target.path.startsWith('/_next/')) return sendPlain(response, 404, 'There’s nothing at this address.');
   const catalog = readQuietly(site);
   if (catalog === undefined) return answerUnavailable(site, request, response, target);
+  if (!isServedHere(site, target.path, catalog)) {
+    const served = tidierPaths(target.path).find((path) => isServedHere(site, path, catalog));
+    if (served !== undefined) return sendForGood(response, served + target.query);
+  }
   if (target.path === EMBED_SCRIPT) return answerEmbedScript(site, request, response, catalog);
   // What is embedded elsewhere shows its pictures there.
   if (catalog.site.embedOrigins.length > 0 && target.path.startsWith(PICTURE_PREFIX))
@@ -40,6 +48,16 @@ export async function answerRead(
   const twin = markdownTwin(target.path);
   if (twin !== undefined && wantsMarkdown(request)) return sendToTwin(response, twin + target.query);
   return answerPage(site, request, response, pageAddress(target.path, target.query), catalog);
+}
+
+/** What this thread answers itself: nothing drawn could tell that it is there. */
+function isServedHere(site: Site, path: string, { pictureFolder }: Catalog): boolean {
+  if (site.desk !== undefined && isDeskPath(path)) return true;
+  if (path.startsWith(PICTURE_PREFIX)) {
+    const name = path.slice(PICTURE_PREFIX.length);
+    return pictureTypeOf(name) !== undefined && existsSync(join(pictureFolder, name));
+  }
+  return path === EMBED_SCRIPT || path === '/healthz' || path === '/readyz';
 }
 
 /** RFC 9110 section 12.5.1: by the weights of `Accept`, HTML where both are as welcome. */

@@ -10,6 +10,7 @@ import {
   SEARCH_FIELDS,
 } from '@/lib/addresses';
 import { FEEDBACK_ADDRESS, FEEDBACK_FIELDS } from '@/lib/events/form';
+import { tidierPaths } from '@/lib/routes';
 
 /** Files whose name holds the hash of their content; they never change. */
 export const ASSET_PREFIX = '/_next/static/';
@@ -41,16 +42,20 @@ const PRODUCT = /^\/products\/[^/]+$/;
 /** Characters of a parameter; search reads fewer. */
 const LONGEST_PARAMETER = 2000;
 
-/** The name under which the answer to a path and query is rendered and kept. */
+/** The name under which the answer to a path and query is rendered and kept. An untidy path brings what its tidy one reads. */
 export function pageAddress(path: string, query: string): string {
-  if (path === CONTEXT_ADDRESS) return path + contextQuery(readContext(query));
+  return path + queryRead(tidierPaths(path).at(-1) ?? path, query);
+}
+
+function queryRead(path: string, query: string): string {
+  if (path === CONTEXT_ADDRESS) return contextQuery(readContext(query));
   const parameters = isEmbedAddress(path)
     ? EMBED_FIELDS
     : PRODUCT.test(path)
       ? Object.values(PRODUCT_FIELDS)
       : PARAMETERS[path];
-  if (parameters !== undefined) return path + readParameters(query, parameters);
-  return WITH_QUERY.test(path) ? path + query : path;
+  if (parameters !== undefined) return readParameters(query, parameters);
+  return WITH_QUERY.test(path) ? query : '';
 }
 
 /** The first value of each parameter that counts, cut, in one order. */

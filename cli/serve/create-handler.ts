@@ -8,10 +8,9 @@ import { answerApiRequest } from './answer-api';
 import { answerMcpRequest } from './answer-mcp';
 import { answerPost, takesPosts } from './answer-post';
 import { answerRead, readQuietly } from './answer-read';
-import { PAGE_CACHE_CONTROL } from './cache-policy';
 import { isSameOrigin } from './client-address';
 import { REQUEST_ID } from './observe';
-import { refuse, sendFailurePage, sendPlain } from './plain-answer';
+import { refuse, sendFailurePage, sendForGood, sendPlain } from './plain-answer';
 import { hasMoreFields } from './read-body';
 import { readRequest, type Target } from './request-target';
 import { setSecurityHeaders } from './security-headers';
@@ -92,9 +91,7 @@ function sendVersionNotSupported(response: ServerResponse): void {
 
 /** A form is sent on as a form: 301 would make a plain question of it. */
 function sendOn(request: IncomingMessage, response: ServerResponse, address: string): void {
-  response.setHeader('Location', address);
-  const isRead = request.method === 'GET' || request.method === 'HEAD';
-  sendPlain(response, isRead ? 301 : 308, 'This page has another address.', isRead ? PAGE_CACHE_CONTROL : undefined);
+  sendForGood(response, address, request.method === 'GET' || request.method === 'HEAD' ? 301 : 308);
 }
 
 function sendForeign(response: ServerResponse): void {

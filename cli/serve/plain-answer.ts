@@ -1,12 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isApiAddress, isForPrograms, plainProblem } from '@/lib/api/http';
 import { errorText } from '@/lib/text';
+import { PAGE_CACHE_CONTROL } from './cache-policy';
 
 /** Answers with one plain sentence, for what no page exists. @param cacheControl else no cache keeps it */
 export function sendPlain(response: ServerResponse, status: number, message: string, cacheControl = 'no-store'): void {
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.setHeader('Cache-Control', cacheControl);
   response.writeHead(status).end(`${message}\n`);
+}
+
+/** Sends whoever reads an untidy or odd spelling on to the address itself. */
+export function sendForGood(response: ServerResponse, to: string, status: 301 | 308 = 301): void {
+  response.setHeader('Location', to);
+  sendPlain(response, status, 'This page has another address.', status === 301 ? PAGE_CACHE_CONTROL : undefined);
 }
 
 /** The same for who may be a program: at an address of the API a problem (RFC 9457). */

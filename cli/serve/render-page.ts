@@ -6,6 +6,7 @@ import type { DrawnPage } from './drawing-orders';
 import { PageError } from './plain-answer';
 import { contentPolicy, DEVELOPMENT_POLICY } from './security-headers';
 import { type StoredPage, storedPage } from './send-page';
+import { tidierAddress } from './tidier-address';
 import { needsFramework, withoutFramework } from './without-framework';
 
 /** Headers of a rendered answer that mean something to a reader's browser; all others are the server's own business. */
@@ -24,7 +25,8 @@ const KEPT_HEADERS = [
 
 /**
  * Renders one address with the site's own handler and gives the whole answer. The request it makes up holds nothing
- * of the reader's (no cookie, no language, no host), so that the answer is the same for everybody.
+ * of the reader's (no cookie, no language, no host), so that the answer is the same for everybody. Where nothing is, but
+ * would be at a tidier spelling, the answer leads there.
  * @param address path and query
  * @param brought what the request brings that the page may depend on
  * @param isForCode whether the page is for work on the pages themselves, where the framework's script takes changes in
@@ -34,6 +36,26 @@ export async function drawPage(
   address: string,
   brought: Brought,
   isForCode = false,
+): Promise<DrawnPage> {
+  const page = await drawExactly(handler, address, brought, isForCode);
+  const { catalog, posted } = brought;
+  if (page.status !== 404 || catalog === null || posted !== undefined) return page;
+  const statusOf = async (each: string) => (await drawExactly(handler, each, brought, isForCode)).status;
+  const to = await tidierAddress(address, catalog, statusOf);
+  return to === undefined ? page : movedPage(to);
+}
+
+function movedPage(to: string): DrawnPage {
+  const body = new TextEncoder().encode('This page has another address.\n');
+  const headers = { location: to, 'content-type': 'text/plain; charset=utf-8' };
+  return { status: 301, headers, body, reads: undefined, failures: [] };
+}
+
+async function drawExactly(
+  handler: RequestListener,
+  address: string,
+  brought: Brought,
+  isForCode: boolean,
 ): Promise<DrawnPage> {
   if (isDataAddress(address)) return drawData(address, brought);
   const {

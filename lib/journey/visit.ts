@@ -8,7 +8,7 @@ import {
   missingAddress,
 } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
-import type { Field } from '@/lib/flow';
+import { type Field, type Flow, namesOf, nodeSegment } from '@/lib/flow';
 import { type FormFields, postedFields, remembered, requestCatalog } from '@/lib/request';
 import { tidierPaths } from '@/lib/routes';
 import { readFlowRequest } from './flow-request';
@@ -47,9 +47,8 @@ export function visitOf(catalog: Catalog, address: FlowAddress, posted: FormFiel
   const flow = openFlow(catalog, id);
   if (flow === undefined) return unknownFlow(catalog, address);
   if (segment === undefined) return { kind: 'show', screen: { kind: 'start', flow } };
-  const tidier = tidierPaths(flowPageAddress(id, segment)).find((path) => isOwnPage(path, id));
-  if (tidier !== undefined && !isOwnPage(flowPageAddress(id, segment), id))
-    return { kind: 'go', to: tidier, status: 301, keepsQuery: true };
+  const meant = isPageOf(flow, segment) ? undefined : tidierSegment(flow, segment);
+  if (meant !== undefined) return { kind: 'go', to: flowPageAddress(id, meant), status: 301, keepsQuery: true };
   const request = readFlowRequest(flow, query, posted);
   const way = followRequest(flow, segment, request);
   if (way.kind === 'go') return way;
@@ -79,7 +78,27 @@ function tidierFlow(catalog: Catalog, id: string, segment: string | undefined): 
   return to === undefined ? undefined : { kind: 'go', to, status: 301, keepsQuery: true };
 }
 
-/** Whether a path is one of the pages that every flow has besides its questions. */
-function isOwnPage(path: string, id: string): boolean {
-  return Object.values(FLOW_PAGES).some((page) => path === flowPageAddress(id, page));
+/** Whether a segment is a question's, or one of the pages that every flow has besides. */
+function isPageOf(flow: Flow, segment: string): boolean {
+  return FLOW_SEGMENTS.has(segment) || namesOf(flow).node(segment) !== undefined;
+}
+
+const FLOW_SEGMENTS: ReadonlySet<string> = new Set(Object.values(FLOW_PAGES));
+
+/** The page of a flow that was meant by a segment with signs of the text around it, or in another case than the question's id. */
+function tidierSegment(flow: Flow, segment: string): string | undefined {
+  const spellings = [
+    segment,
+    ...tidierPaths(`/${encodeURIComponent(segment)}`).map((path) => decodeSegment(path.slice(1))),
+  ];
+  for (const each of spellings) {
+    if (isPageOf(flow, each)) return each;
+    const folded = flow.nodes.map(({ id }) => decodeSegment(nodeSegment(flow, id))).find((name) => isAlike(name, each));
+    if (folded !== undefined) return folded;
+  }
+  return undefined;
+}
+
+function isAlike(name: string, other: string): boolean {
+  return name.toLowerCase().normalize('NFC') === other.toLowerCase().normalize('NFC');
 }
