@@ -171,7 +171,7 @@ export interface Operations {
         timeZone?: string;
       }[];
       /**
-       * `at` of the screen that was just answered. Left out: the first screen without an answer.
+       * `at` of the screen that was just answered. Leave it out to get the first screen without an answer.
        */
       at?: string;
     };
@@ -181,41 +181,41 @@ export interface Operations {
 export interface ProductList {
   items: Product[];
   /**
-   * Send it as `cursor` to get what follows; null at the end.
+   * Send it as `cursor` to get the next page; null at the end.
    */
   next: string | null;
 }
 export interface Product {
   /**
-   * Product id (`productPesIds`).
+   * Product ID (`productPesIds`).
    */
   id: string;
   slug: string;
   name: string;
   /**
-   * First level of browsing, such as `Databases`; empty for none.
+   * First level of browsing, such as `Databases`; empty if none.
    */
   group: string;
   articleCount: number;
   /**
-   * Where people read it: absolute where the site knows its origin, else a path.
+   * The page for people: absolute if the site knows its origin, otherwise a path.
    */
   url: string;
 }
 export interface ProductPage {
   /**
-   * Product id (`productPesIds`).
+   * Product ID (`productPesIds`).
    */
   id: string;
   slug: string;
   name: string;
   /**
-   * First level of browsing, such as `Databases`; empty for none.
+   * First level of browsing, such as `Databases`; empty if none.
    */
   group: string;
   articleCount: number;
   /**
-   * Where people read it: absolute where the site knows its origin, else a path.
+   * The page for people: absolute if the site knows its origin, otherwise a path.
    */
   url: string;
   /**
@@ -242,27 +242,27 @@ export interface Changes {
    */
   created: string[];
   /**
-   * Every name that leads on, whenever it was renamed: the catalog doesn’t know when. Only in the first part.
+   * Every name that redirects, whenever it was renamed: the catalog doesn’t know when. Only on the first page.
    */
   renamed: {
     from: string;
     to: string;
   }[];
   /**
-   * Everything that was retired, whenever that was: the catalog doesn’t know when. Only in the first part.
+   * Everything that was retired, whenever that was: the catalog doesn’t know when. Only on the first page.
    */
   retired: {
     name: string;
     reason: string;
   }[];
   /**
-   * Send it as `cursor` to get what follows; null at the end.
+   * Send it as `cursor` to get the next page; null at the end.
    */
   next: string | null;
 }
 export interface ListedArticle {
   /**
-   * Article id as the author wrote it; empty where there is none. Rarely, two articles share one.
+   * Article ID as the author wrote it; empty if none. Rarely, two articles share one.
    */
   id: string;
   /**
@@ -271,7 +271,7 @@ export interface ListedArticle {
   slug: string;
   name: string;
   /**
-   * What tells it from articles of the same name; empty where nothing has to.
+   * What distinguishes it from articles with the same name; empty if none.
    */
   apart: string;
   /**
@@ -306,20 +306,20 @@ export interface ListedArticle {
    */
   language: string;
   /**
-   * Clouds that it holds for; empty for all.
+   * Clouds it applies to; empty for all.
    */
   clouds: string[];
   stepCount: number;
   /**
-   * Where people read it: absolute where the site knows its origin, else a path.
+   * The page for people: absolute if the site knows its origin, otherwise a path.
    */
   url: string;
   /**
-   * Time of the last change (ISO 8601, UTC); null where the content’s history doesn’t tell.
+   * Time of the last change (ISO 8601, UTC); null if the content’s history doesn’t say.
    */
   changedAt: string | null;
   /**
-   * When it was created (ISO 8601, UTC); null where the content’s history doesn’t tell.
+   * When it was created (ISO 8601, UTC); null if the content’s history doesn’t say.
    */
   createdAt: string | null;
 }
@@ -339,7 +339,7 @@ export interface Lookup {
      */
     asked: string;
     /**
-     * What you sent for it, character by character; the first one where you sent it twice.
+     * What you sent for it, character by character; the first one if you sent it twice.
      */
     sent: string;
     /**
@@ -348,12 +348,12 @@ export interface Lookup {
     places: number[];
     kind: 'article' | 'topic' | 'product' | 'slug' | 'oldName' | 'retired' | 'unknown';
     /**
-     * Of an unknown id: the name of the nearest article. Empty for none.
+     * For an unknown ID, the name of the closest article; empty if none.
      */
     name: string;
     article: ArticleSummary | null;
     /**
-     * Articles of a topic or a product, else 0.
+     * Articles of a topic or a product; otherwise 0.
      */
     articleCount: number;
     /**
@@ -365,7 +365,7 @@ export interface Lookup {
 }
 export interface ArticleSummary {
   /**
-   * Article id as the author wrote it; empty where there is none. Rarely, two articles share one.
+   * Article ID as the author wrote it; empty if none. Rarely, two articles share one.
    */
   id: string;
   /**
@@ -374,7 +374,7 @@ export interface ArticleSummary {
   slug: string;
   name: string;
   /**
-   * What tells it from articles of the same name; empty where nothing has to.
+   * What distinguishes it from articles with the same name; empty if none.
    */
   apart: string;
   /**
@@ -409,12 +409,12 @@ export interface ArticleSummary {
    */
   language: string;
   /**
-   * Clouds that it holds for; empty for all.
+   * Clouds it applies to; empty for all.
    */
   clouds: string[];
   stepCount: number;
   /**
-   * Where people read it: absolute where the site knows its origin, else a path.
+   * The page for people: absolute if the site knows its origin, otherwise a path.
    */
   url: string;
 }
@@ -430,13 +430,13 @@ export interface Health {
 export interface ArticleList {
   items: ListedArticle[];
   /**
-   * Send it as `cursor` to get what follows; null at the end.
+   * Send it as `cursor` to get the next page; null at the end.
    */
   next: string | null;
 }
 export interface Article {
   /**
-   * Article id as the author wrote it; empty where there is none. Rarely, two articles share one.
+   * Article ID as the author wrote it; empty if none. Rarely, two articles share one.
    */
   id?: string;
   /**
@@ -445,7 +445,7 @@ export interface Article {
   slug: string;
   name?: string;
   /**
-   * What tells it from articles of the same name; empty where nothing has to.
+   * What distinguishes it from articles with the same name; empty if none.
    */
   apart?: string;
   /**
@@ -480,12 +480,12 @@ export interface Article {
    */
   language?: string;
   /**
-   * Clouds that it holds for; empty for all.
+   * Clouds it applies to; empty for all.
    */
   clouds?: string[];
   stepCount?: number;
   /**
-   * Where people read it: absolute where the site knows its origin, else a path.
+   * The page for people: absolute if the site knows its origin, otherwise a path.
    */
   url?: string;
   /**
@@ -493,7 +493,7 @@ export interface Article {
    */
   title?: string;
   /**
-   * Day of the last change; null where the content’s history doesn’t tell.
+   * Day of the last change; null if the content’s history doesn’t say.
    */
   changedOn?: string | null;
   products?: Product[];
@@ -506,16 +506,16 @@ export interface Article {
    */
   appliesTo?: string[];
   /**
-   * The team that owns it; empty where nobody says.
+   * The team that owns it; empty if unknown.
    */
   owner?: string;
   steps?: {
     /**
-     * Fragment of the page that leads to it.
+     * The fragment of the page that links to it.
      */
     id: string;
     /**
-     * Heading that it stands under; empty for none.
+     * The heading it’s under; empty if none.
      */
     group: string;
     text: string;
@@ -533,12 +533,12 @@ export interface Article {
     defaultText: string;
   }[];
   /**
-   * How to follow it one screen at a time; null where it can’t be.
+   * Its flow, to follow it one screen at a time; null if it has none.
    */
   flow?: {
     id: string;
     /**
-     * Where people read it: absolute where the site knows its origin, else a path.
+     * The page for people: absolute if the site knows its origin, otherwise a path.
      */
     url: string;
   } | null;
@@ -547,11 +547,11 @@ export interface Article {
    */
   html?: string;
   /**
-   * The whole article as Markdown. Only sent where `fields` asks for it.
+   * The whole article as Markdown. Only sent if `fields` asks for it.
    */
   markdown?: string;
   /**
-   * The whole article as plain text. Only sent where `fields` asks for it.
+   * The whole article as plain text. Only sent if `fields` asks for it.
    */
   text?: string;
 }
@@ -566,7 +566,7 @@ export interface Topic {
    */
   articles: ArticleSummary[];
   /**
-   * Where people read it: absolute where the site knows its origin, else a path.
+   * The page for people: absolute if the site knows its origin, otherwise a path.
    */
   url: string;
 }
@@ -576,12 +576,12 @@ export interface SearchAnswer {
    */
   query: string;
   /**
-   * Whether the query was too long to be read to its end.
+   * Whether the query was cut because it’s too long.
    */
   isShortened: boolean;
   total: number;
   /**
-   * Whether the results only come near what was asked for.
+   * Whether these are only close matches.
    */
   isFar: boolean;
   direct: DirectAnswer[];
@@ -627,25 +627,25 @@ export interface SearchAnswer {
     }[];
   };
   /**
-   * Words that nobody wrote, and what was looked for instead.
+   * Words that no article has, and what was searched for instead.
    */
   corrected: {
     from: string;
     to: string;
   }[];
   /**
-   * Where nothing was found: titles that come near.
+   * If nothing was found, the closest titles.
    */
   nearest: ArticleSummary[];
   /**
-   * Send it as `cursor` to get what follows; null at the end.
+   * Send it as `cursor` to get the next page; null at the end.
    */
   next: string | null;
 }
 export interface DirectAnswer {
   kind: 'id' | 'product' | 'code' | 'address' | 'link';
   /**
-   * What the query named: the id, the code, the address.
+   * What the query named: the ID, the error code, or the link.
    */
   named: string;
   product: Product | null;
@@ -656,7 +656,7 @@ export interface Suggestions {
     kind: 'answer' | 'product' | 'article';
     title: string;
     /**
-     * Where people read it: absolute where the site knows its origin, else a path.
+     * The page for people: absolute if the site knows its origin, otherwise a path.
      */
     url: string;
   }[];
@@ -669,15 +669,15 @@ export interface Flow {
   haveReady: string[];
   attach: string;
   /**
-   * Questions asked at most.
+   * The most questions it can ask.
    */
   questionCount: number;
   /**
-   * In the flow’s order; empty where there are more than 500.
+   * In the flow’s order; empty if there are more than 500.
    */
   questions: Question[];
   /**
-   * What can follow what; null where too many ways are possible to list.
+   * What can come after what; null if there are too many ways to list.
    */
   graph: {
     starts: string[];
@@ -690,7 +690,7 @@ export interface Flow {
       from: string;
       to: string;
       /**
-       * The answers that lead this way, in words; empty where nothing else can follow.
+       * The answers that lead this way, in words; empty if it’s the only way.
        */
       label: string;
     }[];
@@ -702,12 +702,12 @@ export interface Question {
   kind: 'question' | 'step' | 'card';
   title: string;
   /**
-   * Safe HTML that explains it: the step to take, or help for the question. Empty for none.
+   * Safe HTML that explains it: the step to take, or help for the question; empty if none.
    */
   html: string;
   hints: string[];
   /**
-   * Of a card: the article to follow. Else empty.
+   * For a card, the article to follow; otherwise empty.
    */
   articleId: string;
   input: 'radios' | 'select' | 'checkboxes' | 'line' | 'lines' | 'number' | 'dateTime';
@@ -718,7 +718,7 @@ export interface Question {
     key: string;
     text: string;
     /**
-     * Heading that it stands under; empty for none.
+     * The heading it’s under; empty if none.
      */
     group: string;
   }[];
@@ -752,14 +752,14 @@ export interface FlowScreen {
     text: string;
   };
   /**
-   * What is asked now; where `kind` is check, every question asked with what is wrong with its answer.
+   * What’s asked now; if `kind` is check, every question with what’s wrong with its answer.
    */
   questions: {
     question: Question;
     problems: {
       kind: string;
       /**
-       * An error stops the reader; a warning is only told.
+       * An error stops the reader; a warning is only shown.
        */
       severity: 'error' | 'warning';
       message: string;
@@ -775,14 +775,14 @@ export interface FlowScreen {
     answers: string[];
   }[];
   /**
-   * What there is to know at the end.
+   * The outcome’s explanation.
    */
   notes: {
     title: string;
     html: string;
   }[];
   /**
-   * Answers that fit no question or no option. The rest was used.
+   * Answers that match no question or option. The rest were used.
    */
   dropped: {
     name: string;
@@ -800,12 +800,12 @@ export interface FlowScreen {
       href: string;
     }[];
     /**
-     * The questions to answer where nothing helped.
+     * The questions to answer if nothing helped.
      */
     form: ArticleSummary | null;
   } | null;
   /**
-   * The case summary, for a ticket. It is made of this request alone and kept nowhere.
+   * The case summary, for a ticket. It’s made from this request only and isn’t stored.
    */
   summary: {
     data: CaseSummary;
@@ -827,7 +827,7 @@ export interface CaseSummary {
    */
   link: string;
   /**
-   * What the author marked with useAsAdditionalDetails; empty for nothing.
+   * What the author marked with useAsAdditionalDetails; empty if none.
    */
   description: string;
   outcome: {
@@ -844,7 +844,7 @@ export interface CaseSummary {
   scopingDetails: {
     question: string;
     /**
-     * The id of the question in its form.
+     * The ID of the question in its form.
      */
     controlId: string;
     /**
@@ -857,11 +857,11 @@ export interface CaseSummary {
     inputType: 'static' | 'nonstatic';
     answer: {
       /**
-       * The answer as the reader saw it; several parted by "; ".
+       * The answer as the reader saw it; several are separated by "; ".
        */
       displayValue: string;
       /**
-       * What machines compare: option values parted by "; ", typed text, or a time in UTC (ISO 8601).
+       * What machines compare: option values separated by "; ", typed text, or a time in UTC (ISO 8601).
        */
       value: string;
       type: 'string' | 'datetime';

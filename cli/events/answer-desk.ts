@@ -148,7 +148,7 @@ function sendTable(
   const [id, ending] = file.split('.');
   const table = answer.report.tables.find((each) => each.id === id);
   if (table === undefined || (ending !== 'csv' && ending !== 'json')) {
-    sendPlain(response, 404, 'There is no such table.');
+    sendPlain(response, 404, 'Table not found.');
     return;
   }
   response.setHeader('Content-Type', ending === 'csv' ? 'text/csv; charset=utf-8' : 'application/json');

@@ -59,7 +59,7 @@ export async function answerApiRequest(
 
 async function answerRead(site: Site, request: IncomingMessage, response: ServerResponse, target: Target) {
   const catalog = readQuietly(site);
-  if (catalog === undefined) return refuse(request, response, 503, 'There is no catalog to answer from yet.');
+  if (catalog === undefined) return refuse(request, response, 503, 'No content is available yet.');
   const address = addressOf(request, target);
   const { version } = catalog.info;
   const isFree = site.pages.has(version, address);

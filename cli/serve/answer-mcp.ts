@@ -23,7 +23,7 @@ export async function answerMcpRequest(site: Site, request: IncomingMessage, res
   }
   if (request.method !== 'POST') {
     response.setHeader('Allow', 'POST');
-    refuse(request, response, 405, 'Messages are posted here; there are no streams to open.');
+    refuse(request, response, 405, 'Send messages with POST. This server doesn’t offer streams.');
     return;
   }
   const brought = await readPosted(site, request, response);

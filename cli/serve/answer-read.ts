@@ -72,7 +72,7 @@ function wantsMarkdown(request: IncomingMessage): boolean {
 function sendToTwin(response: ServerResponse, twin: string): void {
   response.setHeader('Location', twin);
   response.setHeader('Vary', 'Accept');
-  sendPlain(response, 303, 'This page is there as Markdown.');
+  sendPlain(response, 303, `This page is available as Markdown at ${twin}.`);
 }
 
 /** Without a catalog the pages say so themselves, with status 503. */

@@ -63,7 +63,7 @@ export function readTarget(address: string): Target | OtherSpelling | Refusal {
   if (!address.startsWith('/')) return refuse(400, 'This address isn’t on this site.');
   const [path = '/'] = address.split(/[?#]/, 1);
   const segments = path.split('/').map(decoded);
-  if (segments.includes(undefined)) return refuse(400, 'This address has a broken % sequence.');
+  if (segments.includes(undefined)) return refuse(400, 'This address contains an invalid % code.');
   if (/%(?:2f|5c)/i.test(path)) return refuse(404, 'There’s no page at this address.');
   if (path.includes('\\') || segments.some((segment = '') => CONTROL.test(segment)))
     return refuse(400, 'This address is malformed.');

@@ -103,7 +103,7 @@ function unknownPath(path: string): Problem {
   const near = nearestName(first, known);
   const fix =
     near === undefined || near === first ? 'See the reference at /api.' : `Did you mean ${API_PREFIX}/${near}?`;
-  return plainProblem(404, `There is nothing at this address of the API. ${fix}`);
+  return plainProblem(404, `The API has nothing at this address. ${fix}`);
 }
 
 function answerOf(outcome: Outcome<unknown>, representation: Representation): ApiAnswer {

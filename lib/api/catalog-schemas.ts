@@ -14,12 +14,12 @@ export const lookupSchema = named(
         asked: z.string().describe('The ID that was read from what you sent.'),
         sent: z
           .string()
-          .describe('What you sent for it, character by character; the first one where you sent it twice.'),
+          .describe('What you sent for it, character by character; the first one if you sent it twice.'),
         places: z.array(z.int()).describe('Where in your list it is, from 0. An entry without an ID is in no row.'),
         kind: z.enum(['article', 'topic', 'product', 'slug', 'oldName', 'retired', 'unknown']),
-        name: z.string().describe('Of an unknown id: the name of the nearest article. Empty for none.'),
+        name: z.string().describe('For an unknown ID, the name of the closest article; empty if none.'),
         article: articleSummarySchema.nullable(),
-        articleCount: z.int().describe('Articles of a topic or a product, else 0.'),
+        articleCount: z.int().describe('Articles of a topic or a product; otherwise 0.'),
         reason: z.string().describe('Why it was retired; empty for anything else.'),
         url: url.nullable(),
       }),
@@ -42,12 +42,12 @@ export const changesSchema = named(
     renamed: z
       .array(z.object({ from: z.string(), to: z.string() }))
       .describe(
-        'Every name that leads on, whenever it was renamed: the catalog doesn’t know when. Only in the first part.',
+        'Every name that redirects, whenever it was renamed: the catalog doesn’t know when. Only on the first page.',
       ),
     retired: z
       .array(z.object({ name: z.string(), reason: z.string() }))
       .describe(
-        'Everything that was retired, whenever that was: the catalog doesn’t know when. Only in the first part.',
+        'Everything that was retired, whenever that was: the catalog doesn’t know when. Only on the first page.',
       ),
     next,
   }),

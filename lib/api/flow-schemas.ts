@@ -9,7 +9,7 @@ const link = z.object({ title: z.string(), href: z.string() });
 const optionSchema = z.object({
   key: z.string().describe('What to send in `choices`.'),
   text: z.string(),
-  group: z.string().describe('Heading that it stands under; empty for none.'),
+  group: z.string().describe('The heading it’s under; empty if none.'),
 });
 
 /** What a flow asks: a question, a step with whether it helped, or an article to follow on the way. */
@@ -19,11 +19,9 @@ export const questionSchema = named(
     id: z.string(),
     kind: z.enum(['question', 'step', 'card']),
     title: z.string(),
-    html: z
-      .string()
-      .describe('Safe HTML that explains it: the step to take, or help for the question. Empty for none.'),
+    html: z.string().describe('Safe HTML that explains it: the step to take, or help for the question; empty if none.'),
     hints: z.array(z.string()),
-    articleId: z.string().describe('Of a card: the article to follow. Else empty.'),
+    articleId: z.string().describe('For a card, the article to follow; otherwise empty.'),
     input: z.enum(['radios', 'select', 'checkboxes', 'line', 'lines', 'number', 'dateTime']),
     options: z.array(optionSchema),
     isMany: z.boolean().describe('Whether several options may be chosen.'),
@@ -41,7 +39,7 @@ const graphSchema = z.object({
     z.object({
       from: z.string(),
       to: z.string(),
-      label: z.string().describe('The answers that lead this way, in words; empty where nothing else can follow.'),
+      label: z.string().describe('The answers that lead this way, in words; empty if it’s the only way.'),
     }),
   ),
 });
@@ -56,9 +54,9 @@ export const flowSchema = named(
     solves: z.string(),
     haveReady: z.array(z.string()),
     attach: z.string(),
-    questionCount: z.int().describe('Questions asked at most.'),
-    questions: z.array(questionSchema).describe('In the flow’s order; empty where there are more than 500.'),
-    graph: graphSchema.nullable().describe('What can follow what; null where too many ways are possible to list.'),
+    questionCount: z.int().describe('The most questions it can ask.'),
+    questions: z.array(questionSchema).describe('In the flow’s order; empty if there are more than 500.'),
+    graph: graphSchema.nullable().describe('What can come after what; null if there are too many ways to list.'),
     url: z.string(),
   }),
 );
@@ -79,13 +77,13 @@ export const flowAnswersSchema = named(
       .string()
       .max(2000)
       .optional()
-      .describe('`at` of the screen that was just answered. Left out: the first screen without an answer.'),
+      .describe('`at` of the screen that was just answered. Leave it out to get the first screen without an answer.'),
   }),
 );
 
 const problemOfAnswer = z.object({
   kind: z.string(),
-  severity: z.enum(['error', 'warning']).describe('An error stops the reader; a warning is only told.'),
+  severity: z.enum(['error', 'warning']).describe('An error stops the reader; a warning is only shown.'),
   message: z.string(),
 });
 
@@ -104,12 +102,12 @@ export const flowScreenSchema = named(
     progress: z.object({ number: z.int(), atMostMore: z.int(), text: z.string() }),
     questions: z
       .array(z.object({ question: questionSchema, problems: z.array(problemOfAnswer), notes: z.array(note) }))
-      .describe('What is asked now; where `kind` is check, every question asked with what is wrong with its answer.'),
+      .describe('What’s asked now; if `kind` is check, every question with what’s wrong with its answer.'),
     answered: z.array(z.object({ question: z.string(), title: z.string(), answers: z.array(z.string()) })),
-    notes: z.array(note).describe('What there is to know at the end.'),
+    notes: z.array(note).describe('The outcome’s explanation.'),
     dropped: z
       .array(z.object({ name: z.string(), reason: z.string(), message: z.string() }))
-      .describe('Answers that fit no question or no option. The rest was used.'),
+      .describe('Answers that match no question or option. The rest were used.'),
     outcome: z
       .object({
         title: z.string(),
@@ -118,13 +116,13 @@ export const flowScreenSchema = named(
         recommended: articleSummarySchema.nullable(),
         more: z.array(articleSummarySchema),
         documents: z.array(link),
-        form: articleSummarySchema.nullable().describe('The questions to answer where nothing helped.'),
+        form: articleSummarySchema.nullable().describe('The questions to answer if nothing helped.'),
       })
       .nullable(),
     summary: z
       .object({ data: named('CaseSummary', summarySchema), text: z.string(), markdown: z.string() })
       .nullable()
-      .describe('The case summary, for a ticket. It is made of this request alone and kept nowhere.'),
+      .describe('The case summary, for a ticket. It’s made from this request only and isn’t stored.'),
   }),
 );
 

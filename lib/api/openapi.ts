@@ -10,21 +10,21 @@ type Json = { readonly [name: string]: unknown };
 
 const DESCRIPTION = `Read everything on this site from other programs. No key or cookie needed. Version 1 only gains fields: ignore fields that you don’t know.
 
-Responses have an ETag; send it as If-None-Match to get 304. Lists are paged: send \`next\` of one page as \`cursor\` to get the one after it. Where the server limits how much one network may ask for, RateLimit headers say how much is left.`;
+Responses have an ETag; send it as If-None-Match to get 304. Lists are paged: send \`next\` of one page as \`cursor\` to get the one after it. If the server limits requests per network, RateLimit headers say how much is left.`;
 
 /** What any operation may answer, by status. */
 const EVERYWHERE: Readonly<Record<number, string>> = {
-  400: 'Something in the request doesn’t fit; `errors` names each field and what to do.',
+  400: 'The request isn’t valid; `errors` lists each field and how to fix it.',
   414: 'The address is too long.',
-  429: 'Too many requests from your network; Retry-After says when to come back.',
+  429: 'Too many requests from your network; Retry-After says when to try again.',
   500: 'Something failed on the server.',
-  503: 'There is no catalog to answer from.',
+  503: 'No content is available yet.',
 };
 
 const DESCRIBED: Readonly<Record<number, string>> = {
-  300: 'Several articles have this id.',
-  301: 'It has another address now.',
-  404: 'There is no such thing.',
+  300: 'Several articles have this ID.',
+  301: 'Moved to a new address.',
+  404: 'Not found.',
   410: 'It was retired; `detail` says why.',
 };
 
@@ -146,8 +146,8 @@ function responsesOf({ method, answer, representations, statuses, body }: Operat
   const content = { ...jsonOf(answer), ...Object.fromEntries(texts) };
   const etag = isRead ? { headers: { ETag: { schema: { type: 'string' } } } } : {};
   return {
-    200: { description: 'What was asked for.', ...etag, content },
-    ...(isRead ? { 304: { description: 'You have it already.' } } : {}),
+    200: { description: 'Success.', ...etag, content },
+    ...(isRead ? { 304: { description: 'Not modified since your last request.' } } : {}),
     ...Object.fromEntries(problems),
   };
 }

@@ -100,7 +100,7 @@ export function value<Value>(found: Value): Outcome<Value> {
 
 /** Nothing is there under this id. @param hint how to find what is */
 export function missing(what: string, id: string, hint: string): Outcome<never> {
-  const message = `There is no ${what} "${id}".`;
+  const message = `There’s no ${what} "${id}".`;
   return { kind: 'problem', problem: plainProblem(404, message, [{ field: 'id', message, fix: hint }]) };
 }
 
@@ -111,11 +111,11 @@ export function retired(id: string, reason: string): Outcome<never> {
 
 /** A cursor that this server did not write. */
 export function badCursor(): Outcome<never> {
-  const fix = 'Send `next` of the part before as it came, or leave `cursor` out to begin anew.';
+  const fix = 'Send `next` from the previous page unchanged, or leave `cursor` out to start over.';
   return {
     kind: 'problem',
     problem: plainProblem(400, 'The cursor can’t be read.', [
-      { field: 'cursor', message: 'It is no cursor of this API.', fix },
+      { field: 'cursor', message: 'It isn’t a cursor from this API.', fix },
     ]),
   };
 }

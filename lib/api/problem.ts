@@ -19,7 +19,7 @@ export const problemSchema = named(
       title: z.string(),
       status: z.int().min(300).max(599),
       detail: z.string(),
-      errors: z.array(problemError).describe('What is wrong with each field; empty where no field is at fault.'),
+      errors: z.array(problemError).describe('What’s wrong with each field; empty if it isn’t about a field.'),
     })
     .describe('An error (RFC 9457).'),
 );
@@ -30,15 +30,15 @@ export type Problem = z.infer<typeof problemSchema>;
 /** The problem of a request whose parameters or body do not fit their schema. @param known names of parameters */
 export function problemOfIssues(issues: readonly z.core.$ZodIssue[], known: readonly string[]): Problem {
   const errors = issues.flatMap((issue) => errorsOf(issue, known));
-  return plainProblem(400, 'Some fields of this request don’t fit. See "errors".', errors);
+  return plainProblem(400, 'Some fields in this request aren’t valid. See "errors".', errors);
 }
 
 function errorsOf(issue: z.core.$ZodIssue, known: readonly string[]): Problem['errors'] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
       const near = nearestName(key, known);
-      const fix = near === undefined ? `Leave it out. Known: ${known.join(', ') || 'none'}.` : `Use "${near}".`;
-      return { field: [...issue.path, key].join('.'), message: 'This field is not known.', fix };
+      const fix = near === undefined ? `Remove it. Fields: ${known.join(', ') || 'none'}.` : `Use "${near}".`;
+      return { field: [...issue.path, key].join('.'), message: 'There’s no such field.', fix };
     });
   const field = issue.path.join('.') || 'body';
   return [{ field, ...wordsOf(issue) }];
@@ -65,14 +65,14 @@ function wordsOf(issue: z.core.$ZodIssue): { readonly message: string; readonly 
     case 'invalid_type':
       return wordsOfType(issue);
     case 'invalid_format':
-      return { message: 'This has another format than expected.', fix: `Use the format ${issue.format}.` };
+      return { message: 'This isn’t in the expected format.', fix: `Use the format ${issue.format}.` };
     case 'invalid_union':
       return {
         message: 'This is missing, or isn’t a day or a time.',
         fix: 'Use a day, such as 2024-03-01, or a time, such as 2024-03-01T08:00:00Z.',
       };
     default:
-      return { message: 'This doesn’t fit.', fix: 'See the reference at /api.' };
+      return { message: 'This isn’t valid.', fix: 'See the reference at /api.' };
   }
 }
 
@@ -98,6 +98,6 @@ function wordsOfType({ expected, message }: z.core.$ZodIssueInvalidType): {
   readonly fix: string;
 } {
   const kind = KINDS[expected] ?? expected;
-  if (message.endsWith('received undefined')) return { message: 'This is missing.', fix: `Add it: ${kind}.` };
+  if (message.endsWith('received undefined')) return { message: 'This field is required.', fix: `Add it, as ${kind}.` };
   return { message: `This isn’t ${kind}.`, fix: `Send ${kind}.` };
 }

@@ -3,23 +3,23 @@ import { EVERY_KIND } from '@/lib/format/values';
 import { named } from './named';
 
 /** Where a page is. */
-export const url = z.string().describe('Where people read it: absolute where the site knows its origin, else a path.');
+export const url = z.string().describe('The page for people: absolute if the site knows its origin, otherwise a path.');
 const kind = z.enum(EVERY_KIND).describe('What kind of article it is, such as `generic` or `problemScopingQuestions`.');
 /** Where a list goes on. */
-export const next = z.string().nullable().describe('Send it as `cursor` to get what follows; null at the end.');
+export const next = z.string().nullable().describe('Send it as `cursor` to get the next page; null at the end.');
 const changedAt = z
   .string()
   .nullable()
-  .describe('Time of the last change (ISO 8601, UTC); null where the content’s history doesn’t tell.');
+  .describe('Time of the last change (ISO 8601, UTC); null if the content’s history doesn’t say.');
 
 /** A product. */
 export const productSchema = named(
   'Product',
   z.object({
-    id: z.string().describe('Product id (`productPesIds`).'),
+    id: z.string().describe('Product ID (`productPesIds`).'),
     slug: z.string(),
     name: z.string(),
-    group: z.string().describe('First level of browsing, such as `Databases`; empty for none.'),
+    group: z.string().describe('First level of browsing, such as `Databases`; empty if none.'),
     articleCount: z.int(),
     url,
   }),
@@ -36,16 +36,14 @@ export const productPageSchema = named(
 );
 
 const summaryShape = {
-  id: z
-    .string()
-    .describe('Article id as the author wrote it; empty where there is none. Rarely, two articles share one.'),
+  id: z.string().describe('Article ID as the author wrote it; empty if none. Rarely, two articles share one.'),
   slug: z.string().describe('Its part of the address; unique.'),
   name: z.string(),
-  apart: z.string().describe('What tells it from articles of the same name; empty where nothing has to.'),
+  apart: z.string().describe('What distinguishes it from articles with the same name; empty if none.'),
   kind,
   description: z.string(),
   language: z.string().describe('BCP 47.'),
-  clouds: z.array(z.string()).describe('Clouds that it holds for; empty for all.'),
+  clouds: z.array(z.string()).describe('Clouds it applies to; empty for all.'),
   stepCount: z.int(),
   url,
 };
@@ -56,7 +54,7 @@ export const articleSummarySchema = named('ArticleSummary', z.object(summaryShap
 const createdAt = z
   .string()
   .nullable()
-  .describe('When it was created (ISO 8601, UTC); null where the content’s history doesn’t tell.');
+  .describe('When it was created (ISO 8601, UTC); null if the content’s history doesn’t say.');
 
 /** The same with the times of its last change and its creation. */
 export const listedArticleSchema = named('ListedArticle', z.object({ ...summaryShape, changedAt, createdAt }));
@@ -70,18 +68,15 @@ export const articleSchema = named(
     .object({
       ...summaryShape,
       title: z.string().describe('Its first heading as written.'),
-      changedOn: z
-        .string()
-        .nullable()
-        .describe('Day of the last change; null where the content’s history doesn’t tell.'),
+      changedOn: z.string().nullable().describe('Day of the last change; null if the content’s history doesn’t say.'),
       products: z.array(productSchema),
       topics: z.array(z.object(topicShape)),
       appliesTo: z.array(z.string()).describe('Products and versions that it is about, as written.'),
-      owner: z.string().describe('The team that owns it; empty where nobody says.'),
+      owner: z.string().describe('The team that owns it; empty if unknown.'),
       steps: z.array(
         z.object({
-          id: z.string().describe('Fragment of the page that leads to it.'),
-          group: z.string().describe('Heading that it stands under; empty for none.'),
+          id: z.string().describe('The fragment of the page that links to it.'),
+          group: z.string().describe('The heading it’s under; empty if none.'),
           text: z.string(),
           html: z.string(),
         }),
@@ -93,10 +88,10 @@ export const articleSchema = named(
       flow: z
         .object({ id: z.string(), url })
         .nullable()
-        .describe('How to follow it one screen at a time; null where it can’t be.'),
+        .describe('Its flow, to follow it one screen at a time; null if it has none.'),
       html: z.string().describe('The body as safe HTML, its name left out.'),
-      markdown: z.string().describe('The whole article as Markdown. Only sent where `fields` asks for it.'),
-      text: z.string().describe('The whole article as plain text. Only sent where `fields` asks for it.'),
+      markdown: z.string().describe('The whole article as Markdown. Only sent if `fields` asks for it.'),
+      text: z.string().describe('The whole article as plain text. Only sent if `fields` asks for it.'),
     })
     .partial()
     .required({ slug: true }),
@@ -131,7 +126,7 @@ export const directAnswerSchema = named(
   'DirectAnswer',
   z.object({
     kind: z.enum(['id', 'product', 'code', 'address', 'link']),
-    named: z.string().describe('What the query named: the id, the code, the address.'),
+    named: z.string().describe('What the query named: the ID, the error code, or the link.'),
     product: productSchema.nullable(),
     articles: z.array(articleSummarySchema),
   }),
@@ -142,9 +137,9 @@ export const searchSchema = named(
   'SearchAnswer',
   z.object({
     query: z.string().describe('The query as it was read.'),
-    isShortened: z.boolean().describe('Whether the query was too long to be read to its end.'),
+    isShortened: z.boolean().describe('Whether the query was cut because it’s too long.'),
     total: z.int(),
-    isFar: z.boolean().describe('Whether the results only come near what was asked for.'),
+    isFar: z.boolean().describe('Whether these are only close matches.'),
     direct: z.array(directAnswerSchema),
     results: z.array(
       z.object({
@@ -167,8 +162,8 @@ export const searchSchema = named(
       .describe('How many results a narrower search has.'),
     corrected: z
       .array(z.object({ from: z.string(), to: z.string() }))
-      .describe('Words that nobody wrote, and what was looked for instead.'),
-    nearest: z.array(articleSummarySchema).describe('Where nothing was found: titles that come near.'),
+      .describe('Words that no article has, and what was searched for instead.'),
+    nearest: z.array(articleSummarySchema).describe('If nothing was found, the closest titles.'),
     next,
   }),
 );

@@ -25,7 +25,7 @@ export function linkAnswer(catalog: Catalog, query: URLSearchParams): Embedded {
       ? guestAt(catalog, url.pathname)
       : undefined;
   if (guest === undefined || guest === 'moved')
-    return plain(404, 'There is no article and no flow of this site at that address.');
+    return plain(404, 'There’s no article or flow on this site at that address.');
   return {
     status: 200,
     headers: { 'content-type': 'application/json; charset=utf-8' },

@@ -8,6 +8,6 @@ export async function GET(_request: Request, { params }: { readonly params: Prom
   const { sheet } = await params;
   const brand = brandSheet(requestCatalog().site.accent);
   if (brand?.address !== `${SHEET_PREFIX}${sheet}`)
-    return new Response('There is no such style sheet.\n', { status: 404, headers: { 'content-type': 'text/plain' } });
+    return new Response('Style sheet not found.\n', { status: 404, headers: { 'content-type': 'text/plain' } });
   return new Response(brand.css, { headers: { 'content-type': 'text/css; charset=utf-8' } });
 }

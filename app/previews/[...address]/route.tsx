@@ -15,7 +15,7 @@ interface Context {
 export async function GET(_request: Request, { params }: Context) {
   const subject = previewSubject((await params).address.map(decodeSegment));
   const preview = subject && previewOf(subject, requestCatalog());
-  if (preview === undefined) return new Response('There is no such picture.\n', { status: 404 });
+  if (preview === undefined) return new Response('Picture not found.\n', { status: 404 });
   const { place, title, facts } = preview;
   const site = drawableText(siteNames().name);
   const drawable = { place: drawableText(place), title: drawableText(title), facts: facts.map(drawableText), site };

@@ -16,7 +16,7 @@ export async function GET(_request: Request, { params }: { readonly params: Prom
   const { name } = await params;
   const schema = SCHEMAS.get(name);
   if (schema === undefined) {
-    const body = { title: 'There is no such schema', status: 404, schemas: [...SCHEMAS.keys()] };
+    const body = { title: 'Schema not found', status: 404, schemas: [...SCHEMAS.keys()] };
     return Response.json(body, { status: 404, headers: { 'content-type': 'application/problem+json' } });
   }
   const body = `${JSON.stringify({ $id: `/schemas/${name}`, ...schema() }, null, 2)}\n`;

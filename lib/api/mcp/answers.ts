@@ -8,10 +8,10 @@ export const READ_ONLY = { readOnlyHint: true, idempotentHint: true, openWorldHi
 export const SHORT = 240;
 
 /** Where an answer goes on, as a tool takes it. */
-export const CURSOR = z.string().default('').describe('`next` of the answer before, to go on.');
+export const CURSOR = z.string().default('').describe('`next` from the previous answer, to continue.');
 
 /** Where an answer goes on, as a tool gives it. */
-export const NEXT = z.string().nullable().describe('Send it as cursor to go on; null at the end.');
+export const NEXT = z.string().nullable().describe('Send as `cursor` to continue; null at the end.');
 
 /** An answer of a tool: data by its schema, and the same as text for assistants that read no data. */
 export function answer<Data extends Record<string, unknown>>(data: Data, text = JSON.stringify(data)) {
@@ -31,7 +31,7 @@ export function placeOf(cursor: string): number | undefined {
 
 /** The answer to a cursor that was not ours. */
 export function badCursor() {
-  return mistake('This cursor can’t be read. Send `next` as it came, or leave cursor out to begin anew.');
+  return mistake('This cursor can’t be read. Send `next` unchanged, or leave cursor out to start over.');
 }
 
 /** As many of some rows as have room in so many characters; at least one. */

@@ -51,7 +51,7 @@ function addGetArticle(server: McpServer, read: () => Catalog): void {
       const start = placeOf(cursor);
       if (start === undefined) return badCursor();
       const record = articleOf(catalog, id);
-      if (record === undefined) return mistake(`There is no article "${id.slice(0, 100)}". ${FIND}`);
+      if (record === undefined) return mistake(`There’s no article "${id.slice(0, 100)}". ${FIND}`);
       const data = {
         ...partOf(catalog, record, start, CHARACTERS),
         related: start > 0 ? [] : relatedArticles(catalog, record.key, RELATED).map(relatedView),
@@ -72,7 +72,7 @@ function addGetArticles(server: McpServer, read: () => Catalog): void {
     'get_articles',
     {
       title: 'Get some articles',
-      description: `Up to ${TOGETHER} articles at once, to compare them. A long one is cut; get_article with its \`next\` goes on.`,
+      description: `Up to ${TOGETHER} articles at once, to compare them. A long one is cut; continue with get_article and its \`next\`.`,
       inputSchema: { ids: z.array(z.string().max(400)).min(1).max(TOGETHER).describe('Slugs or article IDs.') },
       outputSchema: {
         articles: z.array(z.object(articleShape)),
@@ -90,7 +90,7 @@ function addGetArticles(server: McpServer, read: () => Catalog): void {
         CHARACTERS,
       );
       const articles = records.map((record, at) => partOf(catalog, record, 0, rooms[at] ?? 0));
-      const texts = [...articles.map(asText), ...missing.map((id) => `There is no article "${id}". ${FIND}`)];
+      const texts = [...articles.map(asText), ...missing.map((id) => `There’s no article "${id}". ${FIND}`)];
       return answer({ articles, missing }, texts.join('\n\n---\n\n'));
     },
   );

@@ -15,12 +15,12 @@ const LONG = 1500;
 const question = z.object({
   id: z.string(),
   title: z.string(),
-  text: z.string().describe('What to do or to know, as plain text.'),
+  text: z.string().describe('Instructions or information, as plain text.'),
   isRequired: z.boolean(),
   isMany: z.boolean(),
   takesText: z.boolean(),
   options: z.array(z.object({ key: z.string(), text: z.string() })),
-  moreOptions: z.number().describe('Options that are left out here; ask again with optionsFrom to see them.'),
+  moreOptions: z.number().describe('How many options are left out here; ask again with optionsFrom to see them.'),
   problems: z.array(z.string()),
 });
 
@@ -31,7 +31,7 @@ const screen = {
   url: z.string(),
   progress: z.string(),
   questions: z.array(question),
-  dropped: z.array(z.string()).describe('Answers that fit nothing, each with the reason.'),
+  dropped: z.array(z.string()).describe('Answers that weren’t used, with the reason for each.'),
   outcome: z.string().nullable(),
   articles: z.array(z.object({ slug: z.string(), name: z.string(), url: z.string() })),
   summary: z.string().nullable().describe('The case summary, for a ticket.'),
@@ -58,7 +58,7 @@ export function addFlowTools(server: McpServer, read: () => Catalog): void {
     {
       title: 'Answer a flow',
       description:
-        'The next question, or how the flow ends. Send all answers so far, with those to the screen `at` among them. Nothing is kept between calls.',
+        'The next question, or how the flow ends. Send all answers so far, including those to the screen `at`. Nothing is kept between calls.',
       inputSchema: { flow, ...flowAnswersSchema.shape, optionsFrom },
       outputSchema: screen,
       annotations: READ_ONLY,
@@ -70,10 +70,10 @@ export function addFlowTools(server: McpServer, read: () => Catalog): void {
 function follow(catalog: Catalog, id: string, answers: FlowAnswers, from: number) {
   const flow = openFlow(catalog, id);
   if (flow === undefined)
-    return mistake(`There is no flow "${id.slice(0, 100)}". Take \`flow\` of an article, or use "finder".`);
+    return mistake(`There’s no flow "${id.slice(0, 100)}". Take \`flow\` of an article, or use "finder".`);
   const followed = followFlow(catalog, flow, answers);
   if (followed === undefined)
-    return mistake('These answers lead to no screen. Leave `at` out to get the first open question.');
+    return mistake('These answers don’t lead to a screen. Leave `at` out to get the first open question.');
   return answer(shortened(screenView(followed), from));
 }
 

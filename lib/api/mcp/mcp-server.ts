@@ -11,7 +11,7 @@ import { addReadTools } from './read-tools';
 const VERSION = '1.1.0';
 
 const INSTRUCTIONS =
-  'Support articles and guided flows. Search first, then read the best articles by get_articles. Where an article has a flow, start_flow and answer_flow ask its questions one at a time and end with what to do and a case summary. Cite the url of what you use.';
+  'Support articles and guided flows. Search first, then read the best articles with get_articles. If an article has a flow, start_flow and answer_flow ask its questions one at a time and end with what to do and a case summary. Cite the url of what you use.';
 
 /** Slugs offered while one is typed. */
 const MOST_COMPLETIONS = 20;
@@ -39,7 +39,7 @@ function addResources(server: McpServer, read: () => Catalog): void {
     { title: 'Article', description: 'An article as Markdown, by its slug.', mimeType: 'text/markdown' },
     (uri, { slug }) => {
       const record = read().article(decodeURIComponent(String(slug)));
-      if (record === undefined) throw new Error(`There is no article "${slug}". Find it by the tool search.`);
+      if (record === undefined) throw new Error(`There’s no article "${slug}". Find it with the search tool.`);
       return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text: articleAsMarkdown(record) }] };
     },
   );

@@ -26,15 +26,15 @@ const NARROWER = 4;
 const article = z.object({
   slug: z.string(),
   name: z.string(),
-  apart: z.string().describe('What tells it from articles of the same name.'),
-  products: z.array(z.string()).describe('Names of products that it is about; the first two.'),
+  apart: z.string().describe('What distinguishes it from articles with the same name.'),
+  products: z.array(z.string()).describe('Names of the products it’s about; the first two.'),
   kind: z.string(),
   about: z.string(),
   url: z.string(),
 });
 const narrower = z
   .array(z.object({ id: z.string(), name: z.string(), count: z.number() }))
-  .describe('Products that the results are about, to search again with one of them as `product`.');
+  .describe('Products that the results are about; to narrow the search, send the ID of one as `product`.');
 
 /** Adds the tools that find. */
 export function addReadTools(server: McpServer, read: () => Catalog): void {
@@ -48,7 +48,8 @@ function addSearch(server: McpServer, read: () => Catalog): void {
     'search',
     {
       title: 'Search',
-      description: 'Find articles by words, an error code, or an ID. Best first. Read the first ones by get_articles.',
+      description:
+        'Find articles by words, an error code, or an ID. Best first. Read the first ones with get_articles.',
       inputSchema: {
         query: z.string().max(4000),
         product: z.string().optional().describe('Product ID.'),
@@ -119,7 +120,7 @@ function addListProducts(server: McpServer, read: () => Catalog): void {
     'list_products',
     {
       title: 'List products',
-      description: 'Every product that there are articles about.',
+      description: 'Every product that has articles.',
       inputSchema: { cursor: CURSOR },
       outputSchema: {
         products: z.array(z.object({ id: z.string(), name: z.string(), group: z.string(), articleCount: z.number() })),

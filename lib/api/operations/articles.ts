@@ -14,10 +14,10 @@ import { articleView, listedView, summaryView, urlOf } from '../views';
 export const since = z.union([z.iso.date(), z.iso.datetime()]);
 
 /** How many a part of a list has. */
-export const limit = z.coerce.number().int().min(1).max(100).default(20).describe('Items in one part.');
+export const limit = z.coerce.number().int().min(1).max(100).default(20).describe('Items per page.');
 
 /** Where a list goes on. */
-export const cursor = z.string().max(2000).default('').describe('`next` of the part before.');
+export const cursor = z.string().max(2000).default('').describe('`next` from the previous page.');
 
 const listArticles = defineOperation({
   id: 'listArticles',
@@ -30,8 +30,8 @@ const listArticles = defineOperation({
     topic: z.string().max(300).optional().describe('Support topic ID.'),
     kind: z.enum(EVERY_KIND).optional(),
     cloud: z.string().max(100).optional().describe('Cloud token, such as `public`.'),
-    language: z.string().max(40).optional().describe('BCP 47; `zh` takes `zh-Hans` in too.'),
-    updatedSince: since.optional().describe('Day or time of the last change at the earliest.'),
+    language: z.string().max(40).optional().describe('BCP 47; `zh` includes `zh-Hans`.'),
+    updatedSince: since.optional().describe('Only articles changed on or after this day or time.'),
     cursor,
     limit,
   }),
@@ -64,15 +64,14 @@ const FIELDS = z
   .transform((names) => names.split(','))
   .pipe(z.array(z.enum(articleSchema.keyof().options)))
   .optional()
-  .describe('Fields to send, with commas between them, such as `name,steps,markdown`.');
+  .describe('Fields to return, separated by commas, such as `name,steps,markdown`.');
 
 const getArticle = defineOperation({
   id: 'getArticle',
   method: 'GET',
   path: '/articles/{id}',
   summary: 'Get an article',
-  description:
-    'By its slug or its article id. `Accept` chooses between JSON and the body as Markdown, HTML, or plain text.',
+  description: 'By slug or article ID. `Accept` chooses between JSON and the body as Markdown, HTML, or plain text.',
   parameters: z.strictObject({ id: z.string().describe('Slug or article ID.'), fields: FIELDS }),
   body: NO_BODY,
   answer: articleSchema,
@@ -111,7 +110,7 @@ function articleElsewhere(catalog: Catalog, id: string): Outcome<never> {
   const old = byId.kind === 'nothing' ? catalog.findOldSlug(id) : byId;
   if (old.kind === 'moved') return moved(old.slug);
   if (old.kind === 'retired') return retired(id, old.reason);
-  return missing('article', id, 'Find it by /search or /lookup.');
+  return missing('article', id, 'Find it with /search or /lookup.');
 }
 
 function moved(slug: string): Outcome<never> {
@@ -123,7 +122,7 @@ const getTopic = defineOperation({
   method: 'GET',
   path: '/topics/{id}',
   summary: 'Get a support topic',
-  description: 'What it is called, and its articles, best first.',
+  description: 'Its name and its articles, best first.',
   parameters: z.strictObject({ id: z.string().describe('Support topic ID.') }),
   body: NO_BODY,
   answer: topicSchema,
@@ -133,7 +132,8 @@ const getTopic = defineOperation({
     const topic = catalog.topic(id);
     if (found.kind === 'retired') return retired(id, found.reason);
     const articles = found.kind === 'article' ? [found.article] : found.kind === 'choice' ? found.articles : [];
-    if (topic === undefined && articles.length === 0) return missing('support topic', id, 'Find it by /products/{id}.');
+    if (topic === undefined && articles.length === 0)
+      return missing('support topic', id, 'Find it with /products/{id}.');
     const { name = id, description = '', category = '', tags = [] } = topic ?? {};
     const url = urlOf(idAddress('t', topic?.id ?? id));
     return value({

@@ -34,7 +34,7 @@ const getProduct = defineOperation({
   method: 'GET',
   path: '/products/{id}',
   summary: 'Get a product',
-  description: 'By its slug or product ID, with its support topics.',
+  description: 'By slug or product ID, with its support topics.',
   parameters: z.strictObject({ id: z.string().describe('Slug or product ID.') }),
   body: NO_BODY,
   answer: productPageSchema,
@@ -65,7 +65,7 @@ const listChanges = defineOperation({
   path: '/changes',
   summary: 'List what changed',
   description:
-    'Articles that changed since a day, oldest change first, and every name that was renamed or retired. The days come from the history of the content; what has no history is never listed as changed.',
+    'Articles changed since a given day, oldest change first, and every name that was renamed or retired. Dates come from the content’s history; articles without a history are never listed.',
   parameters: z.strictObject({ since: since.describe('Day or time, such as `2024-03-01`.'), cursor, limit }),
   body: NO_BODY,
   answer: changesSchema,
@@ -124,7 +124,7 @@ const lookUpFew = defineOperation({
       .string()
       .transform((text) => text.split(','))
       .pipe(ids)
-      .describe('IDs with commas between them.'),
+      .describe('IDs, separated by commas.'),
   }),
   body: NO_BODY,
   answer: lookupSchema,

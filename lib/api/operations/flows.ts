@@ -15,7 +15,7 @@ const getFlow = defineOperation({
   method: 'GET',
   path: '/flows/{id}',
   summary: 'Get a flow',
-  description: 'The questions it asks, and what can follow each.',
+  description: 'Its questions, and what can come after each.',
   parameters,
   body: NO_BODY,
   answer: flowSchema,
@@ -32,7 +32,7 @@ const nextScreen = defineOperation({
   path: '/flows/{id}/next',
   summary: 'Answer a flow',
   description:
-    'Send all answers so far and get the next screen: a question, the check of all answers, or the outcome with the case summary. Begin with `{}`. Then send `at` of the screen before with the answers to it added. Where an answer is wrong, the same screen comes back with its problems. Nothing is kept between requests, and typed text is kept nowhere.',
+    'Send all answers so far and get the next screen: a question, the check of all answers, or the outcome with the case summary. Begin with `{}`. Then send the `at` value of the last screen and add the answers to its questions. If an answer isn’t valid, you get the same screen again with `problems`. Nothing is kept between requests, and typed text is never stored.',
   parameters,
   body: flowAnswersSchema,
   answer: flowScreenSchema,
@@ -55,8 +55,8 @@ function flowElsewhere(catalog: Catalog, id: string, rest: string): Outcome<neve
 }
 
 function noScreen(at: string): Outcome<never> {
-  const fix = 'Send `at` of the screen before, or leave it out to get the first one without an answer.';
-  const message = `There is no screen "${at.slice(0, 100)}" that these answers lead to.`;
+  const fix = 'Send `at` from the last screen, or leave it out to get the first one without an answer.';
+  const message = `There’s no screen "${at.slice(0, 100)}" that these answers lead to.`;
   return { kind: 'problem', problem: plainProblem(400, message, [{ field: 'at', message, fix }]) };
 }
 

@@ -12,7 +12,7 @@ import { cursor, productId } from './articles';
 /** The last result that is listed: nobody looks through more. */
 const LAST_RESULT = 300;
 
-const q = z.string().max(4000).describe('What somebody wrote: words, an id, an error code, an address.');
+const q = z.string().max(4000).describe('The search query: words, an ID, an error code, or a link.');
 
 const searchArticles = defineOperation({
   id: 'search',
@@ -82,7 +82,7 @@ const suggestAsTyped = defineOperation({
   method: 'GET',
   path: '/suggest',
   summary: 'Suggest as someone types',
-  description: 'Products and articles for a beginning; its last word may be the beginning of a longer one.',
+  description: 'Products and articles that match what’s typed so far; the last word may be incomplete.',
   parameters: z.strictObject({ q, limit: z.coerce.number().int().min(1).max(20).default(8) }),
   body: NO_BODY,
   answer: suggestionsSchema,

@@ -50,16 +50,16 @@ function detailOf({ id, order, question, answers, values, time, isLive }: Summar
 }
 
 const answer = z.object({
-  displayValue: z.string().describe('The answer as the reader saw it; several parted by "; ".'),
+  displayValue: z.string().describe('The answer as the reader saw it; several are separated by "; ".'),
   value: z
     .string()
-    .describe('What machines compare: option values parted by "; ", typed text, or a time in UTC (ISO 8601).'),
+    .describe('What machines compare: option values separated by "; ", typed text, or a time in UTC (ISO 8601).'),
   type: z.enum(['string', 'datetime']),
 });
 
 const scopingDetail = z.object({
   question: z.string(),
-  controlId: z.string().describe('The id of the question in its form.'),
+  controlId: z.string().describe('The ID of the question in its form.'),
   orderId: z.number().int().describe('The number of the question in its form.'),
   inputType: z.enum(['static', 'nonstatic']).describe('nonstatic: the options come from the reader’s subscription.'),
   answer,
@@ -95,7 +95,7 @@ export const summarySchema = z.object({
   flow: z.string().describe('The flow’s part of its address.'),
   articleId: z.string(),
   link: z.string().describe('The permanent link back into the flow, with the choices and without any typed text.'),
-  description: z.string().describe('What the author marked with useAsAdditionalDetails; empty for nothing.'),
+  description: z.string().describe('What the author marked with useAsAdditionalDetails; empty if none.'),
   outcome: z
     .object({ title: z.string(), ending: z.enum(['solved', 'notSolved', 'answer']), recommended: z.array(link) })
     .nullable(),

@@ -215,7 +215,7 @@ describe('the example client of docs/api.md', () => {
   });
 
   it('says in the site’s words what is wrong, where the types did not', async () => {
-    await expect(read(site(), '/articles/{id}', { id: 'nothing-here' })).rejects.toThrow('There is no article');
+    await expect(read(site(), '/articles/{id}', { id: 'nothing-here' })).rejects.toThrow('There’s no article');
     // @ts-expect-error There is no such parameter.
     await expect(read(site(), '/search', { query: 'restore' })).rejects.toThrow('Some fields');
   });

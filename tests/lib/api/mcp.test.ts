@@ -205,7 +205,7 @@ describe('what else assistants find', () => {
       argument: { name: 'slug', value: 'automated back' },
     });
     expect(completion.values).toContain('automated-backups');
-    await expect(client.readResource({ uri: 'article://nothing' })).rejects.toThrow('There is no article');
+    await expect(client.readResource({ uri: 'article://nothing' })).rejects.toThrow('There’s no article');
   });
 
   it('are prompts that take the words of the reader', async () => {

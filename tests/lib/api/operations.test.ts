@@ -160,10 +160,10 @@ describe('a request that does not fit', () => {
     ['/articles?limit=1.5', 'limit', 'Send a whole number.', 'This isn’t a whole number.'],
     [`/articles?topic=${'x'.repeat(301)}`, 'topic', 'Use at most 300 characters.', 'This is too long.'],
     ['/articles?updatedSince=yesterday', 'updatedSince', 'Use a day, such as 2024-03-01', 'isn’t a day or a time'],
-    ['/articles?cursor=zzz', 'cursor', 'Send `next` of the part before'],
+    ['/articles?cursor=zzz', 'cursor', 'Send `next` from the previous page'],
     ['/articles?limit=1&limit=2', 'limit', 'Give it once.'],
     ['/articles/automated-backups?fields=nmae', 'fields.0', 'Use one of: '],
-    ['/search', 'q', 'Add it: text.', 'This is missing.'],
+    ['/search', 'q', 'Add it, as text.', 'This field is required.'],
     ['/changes', 'since', 'Use a day, such as 2024-03-01', 'This is missing'],
   ])('%s is told the field and the fix', async (address, field, fix, message = '') => {
     const { status, json } = await ask(catalog, address);
