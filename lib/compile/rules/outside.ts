@@ -72,7 +72,7 @@ export const outsideLocale = defineCatalogRule({
 export const outsideAnchor = defineCatalogRule({
   code: 'outside-anchor',
   severity: 'warning',
-  meaning: 'A link leads to a place that its page doesn’t have.',
+  meaning: 'A link points to a heading that its page doesn’t have.',
   frame: 'words',
   bad: 'A link to `…/backup-overview#restore`, a page without such a heading.',
   good: 'A link to `…/backup-overview#why-use-azure-backup`, which has it.',

@@ -63,7 +63,7 @@ export const styleListDepth = defineCatalogRule({
   frame: 'folder',
   bad: withStyle({ listLevels: true }, '- Servers\n  - In Europe\n    - West\n    - North'),
   good: withStyle({ listLevels: true }, '- Servers\n  - In Western Europe\n  - In Northern Europe'),
-  fix: 'Split the list, or join its levels.',
+  fix: 'Split the list, or merge its levels.',
   words: (severity: Severity | undefined, level: number, most: number) => ({
     severity,
     message: `this item is on level ${level} of its list; ${most} are allowed`,
@@ -80,7 +80,7 @@ export const styleStepAction = defineCatalogRule({
   frame: 'folder',
   bad: withStyle({ stepActions: true }, STEPS('The portal shows all servers.')),
   good: withStyle({ stepActions: true }, STEPS('Find the server in the portal.')),
-  fix: 'Begin with what the reader does (“Select …”), or with when (“If …”).',
+  fix: 'Begin with what the reader does (“Select …”), or with a condition (“If …”).',
   words: (severity: Severity | undefined, word: string) => ({
     severity,
     message: `this step begins with "${word}", which is neither an action nor a condition`,
@@ -91,11 +91,11 @@ export const styleStepAction = defineCatalogRule({
 export const styleStepIdeas = defineCatalogRule({
   code: 'style-step-ideas',
   severity: 'info',
-  meaning: 'A step asks for more than it should at once (`stepIdeas` in style.json).',
+  meaning: 'A step has too many instructions (`stepIdeas` in style.json).',
   frame: 'folder',
   bad: withStyle({ stepIdeas: true }, STEPS('Open the portal. Select the server. Stop it.')),
   good: withStyle({ stepIdeas: true }, STEPS('Open the portal. Stop the server.')),
-  fix: 'Make a step of each instruction.',
+  fix: 'Give each instruction its own step.',
   words: (severity: Severity | undefined, ideas: number, most: number) => ({
     severity,
     message: `this step holds ${ideas} instructions; ${most} are allowed`,
@@ -130,7 +130,7 @@ export const styleTitleLength = defineCatalogRule({
     'Restore a server that somebody deleted by mistake',
   ),
   good: withStyle({ titleLength: { most: 40 } }, 'It takes an hour.', 'Restore a deleted server'),
-  fix: 'Say it shorter.',
+  fix: 'Shorten it.',
   words: (severity: Severity | undefined, length: number, most: number) => ({
     severity,
     message: `the title has ${length} characters; ${most} are allowed`,
@@ -148,7 +148,7 @@ synchronization irregularities necessitating sophisticated reconfiguration proce
 export const styleReadingGrade = defineCatalogRule({
   code: 'style-reading-grade',
   severity: 'info',
-  meaning: 'A text is hard to read (`readingGrade` in style.json; automated readability index).',
+  meaning: 'The text is hard to read (`readingGrade` in style.json; automated readability index).',
   frame: 'folder',
   bad: withStyle({ readingGrade: { most: 12 } }, Array.from({ length: 8 }, () => HARD).join('\n\n')),
   good: withStyle(

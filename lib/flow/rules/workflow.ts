@@ -26,7 +26,7 @@ export const invalidWorkflow = defineFlowRule({
   frame: 'troubleshooter',
   bad: exampleTroubleshooter([DISK], undefined, '\n  "haveReady": "the name of the server",'),
   good: exampleTroubleshooter([DISK], undefined, '\n  "haveReady": ["the name of the server"],'),
-  fix: 'Follow /schemas/tsg-workflow.json. An editor that reads the schema helps.',
+  fix: 'Follow /schemas/tsg-workflow.json. An editor with JSON schema support helps.',
   words: (name: string, problem: string) => `${name === '' ? 'the troubleshooter' : `"${name}"`}: ${problem}`,
 });
 

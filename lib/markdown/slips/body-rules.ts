@@ -90,7 +90,7 @@ export const BODY_RULES = {
     frame: 'body',
     bad: '[the log](file:///C:/log.txt)',
     good: '[the log](https://example.com/log.txt)',
-    fix: 'Use an https address, or say in words where to find it.',
+    fix: 'Use an https address, or describe where to find it.',
     words: (address: string) => `browsers won’t open "${address}"`,
   }),
   deadFragment: defineRule({
@@ -194,7 +194,7 @@ export const BODY_RULES = {
     frame: 'body',
     bad: '```\naz vm list',
     good: '```\naz vm list\n```',
-    fix: 'Repeat the opening marks on their own line after the code.',
+    fix: 'Repeat the opening characters on their own line after the code.',
     words: (fence: string) => ({
       message: `the code block that "${fence}" starts is never closed`,
       fix: `Write ${fence} on its own line after the code.`,
