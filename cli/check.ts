@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Catalog, knownAddresses } from '@/lib/catalog';
@@ -42,9 +43,11 @@ export async function run(args: readonly string[]): Promise<number> {
   const least = SEVERITIES.indexOf(severity);
   if (least < 0) return refuse('--severity', SEVERITIES, severity);
   const contentDir = contentDirOf(values.content);
+  const missing = positionals.find((file) => !existsSync(file));
+  if (missing !== undefined) return complain(`there’s no content file ${missing}`);
   if (values.fix !== undefined) {
-    if (!FIXES.includes(values.fix)) return refuse('--fix', ['all', 'nothing'], values.fix);
-    if (positionals.length > 0) return refuse('--fix', ['the whole content'], positionals.join(' '));
+    if (!FIXES.includes(values.fix)) return complain(`--fix takes no value or all, not "${values.fix}"`);
+    if (positionals.length > 0) return complain('--fix works on the whole content; leave out the files');
     const isAll = values.fix === 'all';
     const isWritten = await fix({ contentDir, dataDir: values.data, isAll, isConfirmed: values.yes });
     if (!isWritten) return 1;
@@ -66,6 +69,7 @@ async function checkAgainst(
   dataDir: string | undefined,
 ): Promise<number> {
   if (format === 'sarif' || format === 'github') return refuse('--format with --against', ['text', 'json'], format);
+  if (!existsSync(oldCatalog)) return complain(`there’s no catalog at ${oldCatalog}`);
   const known = [...knownAddresses(oldCatalog)];
   const broken = await lookAt(contentDir, dataDir, (catalog) => {
     return brokenAddresses(known, catalog, {
@@ -123,6 +127,11 @@ function isFormat(format: string): format is keyof typeof FORMATS {
 }
 
 function refuse(option: string, allowed: readonly string[], found: string): number {
-  process.stderr.write(`stepwise check: ${option} takes ${allowed.join(', ')}, not "${found}"\n`);
+  const choice = new Intl.ListFormat('en', { type: 'disjunction' }).format(allowed);
+  return complain(`${option} must be ${choice}, not "${found}"`);
+}
+
+function complain(problem: string): number {
+  process.stderr.write(`stepwise check: ${problem}\n`);
   return 2;
 }

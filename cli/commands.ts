@@ -19,7 +19,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
 
 ${CONTENT}
 ${OUT}
-  --data DIR      content data (default: data/ in the content folders, else the project's own)
+  --data DIR      content data (default: data/ in the content folders, else the project’s own)
   --workers N     threads (default: one per core, at most 4)
   --frozen        write nothing into the content; without it, data/addresses.json is updated: commit it
   --no-new-errors keep the old catalog if the content has errors it didn’t have before
@@ -56,8 +56,8 @@ ${CONTENT}
   --format F      text (default), json (one object per line), or sarif (2.1.0)
   --fix           write the new addresses of pages that moved, and drop unneeded languages (/en-us/) from links
   --pace MS       minimum time between two requests to one host (default: 500)
-  --per-host N    most requests to one host at the same time (default: 2)
-  --at-once N     most requests at the same time (default: 16)
+  --per-host N    maximum requests to one host at the same time (default: 2)
+  --at-once N     maximum requests at the same time (default: 16)
   --timeout S     seconds to wait for an answer (default: 20)
   --retries N     more tries if a host is busy or doesn’t answer (default: 2)
   --max-age DAYS  ask again if the last result is older than this (default: 7; 0 asks for all)
@@ -88,8 +88,8 @@ Exit: 0 exported; 2 the content couldn’t be read.`,
     summary: 'Write a new article, question form, or guided troubleshooter that passes check.',
     usage: `article|form|troubleshooter PRODUCT/SLUG --title TITLE [options]
 
-  --content DIR   content folder (default: the first of CONTENT_DIR, else content); the article is put into its articles/
-                  folder, if there is one
+  --content DIR   content folder (default: the first of CONTENT_DIR, else content); the article goes in its articles/ folder,
+                  if it has one
   --description T one sentence on what the article helps with
   --product ID    product ID (default: the one that other articles in the folder have)
 
@@ -105,7 +105,7 @@ ${CONTENT}
   --dry-run       print what would be done
 
 OLD is a slug or an article ID. With another slug, the file is renamed, or its slug property is written if the file name
-differs from the slug. The old name becomes an alias in data/aliases.json. Afterwards run compile, and commit data/addresses.json.
+differs from the slug. The old name becomes an alias in data/aliases.json. Afterward, run compile, and commit data/addresses.json.
 
 Exit: 0 renamed; 2 nothing was changed: NEW is taken, or no article has the name OLD.`,
     load: () => import('./rename'),
@@ -139,9 +139,9 @@ Exit: 0 measured; 2 the content or the queries couldn’t be read.`,
     usage: `--suggest [options]
 
   --suggest       print pairs for data/synonyms.json that it doesn’t have, the likeliest first, each with the evidence for it;
-                  opposites are used alike too, so a person has to choose
+                  opposites are used in similar ways, so review each pair
   --catalog FILE  catalog file (default: STEPWISE_CATALOG, else .stepwise/catalog.db)
-  --top N         most pairs to print (default: 40)
+  --top N         maximum number of pairs to print (default: 40)
 
 Exit: 0 printed; 2 no catalog.`,
     load: () => import('./synonyms'),
@@ -152,7 +152,7 @@ Exit: 0 printed; 2 no catalog.`,
 
   --catalog FILE  catalog file (default: STEPWISE_CATALOG, else .stepwise/catalog.db)
 
-Exit: 0 the assistant disconnected; 2 there is no catalog.`,
+Exit: 0 the assistant disconnected; 2 there’s no catalog.`,
     load: () => import('./mcp'),
   },
   ...EDITOR_COMMANDS,
@@ -166,12 +166,12 @@ Exit: 0 stopped by a signal; 1 couldn’t start.`,
     load: () => import('./start'),
   },
   serve: {
-    summary: 'Serve a catalog that was compiled elsewhere.',
+    summary: 'Serve a catalog that was compiled elsewhere. Builds the pages first if their sources changed.',
     usage: `[options]
 
 ${SERVER}
 
-Exit: as for start.`,
+Exit: 0 stopped by a signal; 1 couldn’t start, such as without a catalog.`,
     load: () => import('./serve'),
   },
   dev: {
@@ -179,9 +179,9 @@ Exit: as for start.`,
     usage: `[options]
 
 ${SERVER}
-  --code          also pick up code changes (uses Next's development server; slower pages)
+  --code          also pick up code changes (uses Next’s development server; slower pages)
 
-This site alone has /styleguide: every component of the pages in every state.
+Only this command serves /styleguide: every component of the pages in every state.
 
 Exit: as for start.`,
     load: () => import('./dev'),
@@ -199,13 +199,13 @@ Exit: 0 built or up to date; 1 couldn’t be built.`,
 
 ${SERVER}
 
-The options are those of the server, because they locate its database; the link starts with STEPWISE_ORIGIN.
+The options and settings are those of the server, because they locate its database; the link starts with STEPWISE_ORIGIN.
 
-Exit: 0 printed; 2 the database didn’t respond.`,
+Exit: 0 printed; 2 one-time links are off, or the database didn’t respond.`,
     load: () => import('./desk-link'),
   },
   report: {
-    summary: 'Print what readers did, as on the desk.',
+    summary: 'Print the desk’s reports.',
     usage: `[options]
 
 ${SERVER}

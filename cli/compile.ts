@@ -22,7 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   const workers = workersOf(values.workers);
   if (workers === 'invalid') {
-    process.stderr.write(`stepwise compile: --workers takes a whole number from 1, not "${values.workers}"\n`);
+    process.stderr.write(`stepwise compile: --workers must be a whole number, 1 or more, not "${values.workers}"\n`);
     return 2;
   }
   optimizeLate();
@@ -48,12 +48,14 @@ function workersOf(option: string | undefined): number | undefined | 'invalid' {
   return /^[1-9]\d{0,2}$/.test(option) ? Number(option) : 'invalid';
 }
 
-/** `.stepwise/catalog.db: 7,715 articles (1 compiled, 7,717 carried over, 0 removed) in 0.2 s; 11 errors, …`. */
+/** `.stepwise/catalog.db: 7,715 articles (1 file compiled, 7,717 unchanged, 0 removed) in 0.2 s; 11 errors, …`. */
 function reportLine(report: CompileReport, outFile: string): string {
   const { info, outcome, compiled, carriedOver, removed, milliseconds } = report;
   const { error, warning, info: infos } = info.diagnosticCounts;
   const work =
-    outcome === 'unchanged' ? 'unchanged' : `${compiled} compiled, ${carriedOver} carried over, ${removed} removed`;
+    outcome === 'unchanged'
+      ? 'unchanged'
+      : `${counted(compiled, 'file')} compiled, ${carriedOver} unchanged, ${removed} removed`;
   const findings = `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(infos, 'info')}`;
   const seconds = (milliseconds / 1000).toFixed(1);
   return `${outFile}: ${counted(info.articleCount, 'article')} (${work}) in ${seconds} s; ${findings}`;

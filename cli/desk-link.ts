@@ -1,11 +1,15 @@
 import { makeLink } from '@/lib/desk';
 import { migrate, openDatabase } from '@/lib/events';
 import { databasePlace } from './events/database-place';
+import { SettingsError } from './serve/settings';
 
 /** `stepwise desk-link`: see commands.ts for options and exit codes. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { place, origin, rest } = databasePlace(args, process.env);
-  if (rest.length > 0) throw new TypeError(`unexpected argument ${rest[0]}`);
+  const { place, origin, takesLinks } = databasePlace(args, process.env);
+  if (!takesLinks)
+    throw new SettingsError(
+      'one-time links are off. Set STEPWISE_EVENTS=on and STEPWISE_DESK=link for the site and for this command, and restart the site',
+    );
   const database = openDatabase(place);
   try {
     await migrate(database);

@@ -41,7 +41,9 @@ async function lookAndWrite(contentDir: string, file: string): Promise<number> {
     await write(`${file} written: ${JSON.stringify(settings)}\n\nDialects\n`);
     for (const line of dialectLines(counts, report.folders, { isTold: true })) await write(`  ${line}`);
     if (counts.length > 1)
-      await write(`  There are several, so ${FOLDER_FILE} names none, and each file is read by its header.\n`);
+      await write(
+        `  There’s more than one dialect, so ${FOLDER_FILE} doesn’t set one, and each file’s header decides.\n`,
+      );
     for (const line of [...whatIsThere(catalog), ...findingsFound(catalog), ...nextSteps(contentDir)])
       await write(`${line}\n`);
     return 0;

@@ -39,9 +39,9 @@ export async function run(args: readonly string[]): Promise<number> {
     },
   });
   const { format } = values;
-  if (!isFormat(format)) return refuse(`--format takes ${Object.keys(FORMATS).join(', ')}, not "${format}"`);
+  if (!isFormat(format)) return refuse(`--format must be text, json, or sarif, not "${format}"`);
   const numbers = numbersOf(values);
-  if (typeof numbers === 'string') return refuse(`--${numbers} takes a number from 0`);
+  if (typeof numbers === 'string') return refuse(`--${numbers} must be a number, 0 or more, not "${values[numbers]}"`);
   const { links, folders, data, findings } = await look(contentDirOf(values.content), values.data);
   const memoryFile = values.memory ?? path.join(projectRoot(), '.stepwise', 'links.jsonl');
   const memory = openPageMemory(memoryFile, numbers['max-age'] * DAY_MS);

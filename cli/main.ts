@@ -1,4 +1,5 @@
 import { COMMANDS, type Command } from './commands';
+import { optionProblem } from './option-problem';
 import { stopQuietlyOnClosedPipe } from './output';
 import { nearestCommand, overview } from './overview';
 
@@ -28,7 +29,9 @@ function help(name: string | undefined): number {
   const command = name === undefined ? undefined : commandOf(name);
   if (name !== undefined && command === undefined) return unknownCommand(name);
   process.stdout.write(
-    command ? `${command.summary}\n\nUsage: stepwise ${name} ${command.usage}\n` : overview(COMMANDS),
+    command
+      ? `${command.summary}\n\nUsage: ${`stepwise ${name} ${command.usage}`.replace(/ +$/gm, '')}\n`
+      : overview(COMMANDS),
   );
   return 0;
 }
@@ -44,10 +47,13 @@ function unknownCommand(name: string): number {
 function fail(name: string, command: Command, error: unknown): number {
   const isUsage = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   const isOurs = error instanceof Error && /^(?:Catalog|Settings)/.test(error.name);
-  const text =
-    error instanceof Error ? (isUsage || isOurs ? error.message : (error.stack ?? error.message)) : String(error);
+  const text = isUsage ? optionProblem(error.message, command.usage) : isOurs ? error.message : stackOf(error);
   process.stderr.write(`stepwise ${name}: ${text}\n${isUsage ? `Usage: stepwise ${name} ${command.usage}\n` : ''}`);
   return 2;
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 stopQuietlyOnClosedPipe();

@@ -19,13 +19,15 @@ export async function run(args: readonly string[]): Promise<number> {
     },
   });
   const [what = '', name = ''] = positionals;
-  if (!isTemplate(what))
-    return refuse(
-      `choose ${new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.keys(TEMPLATES))}, not "${what}"`,
-    );
+  if (!isTemplate(what)) {
+    const choice = new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.keys(TEMPLATES));
+    return refuse(`choose ${choice}${what === '' ? '' : `, not "${what}"`}`);
+  }
   const [, product, slug] = /^([a-z0-9][a-z0-9.-]*)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(name) ?? [];
   if (!product || !slug)
-    return refuse(`"${name}" isn’t PRODUCT/SLUG in lowercase, such as postgresql/restore-a-server`);
+    return refuse(
+      `${name === '' ? 'add' : `write "${name}" as`} PRODUCT/SLUG in lowercase, such as postgresql/restore-a-server`,
+    );
   const title = values.title?.replace(/\s+/g, ' ').trim();
   if (!title) return refuse('--title is missing: what is the article about, in the words of a reader?');
   if (/["<>]/.test(title + (values.description ?? ''))) return refuse('title and description can’t contain " < or >');

@@ -17,7 +17,7 @@ interface DialectCount {
 }
 
 /**
- * A line a dialect: `learn: 412 files, told from YAML front matter with …`. Nothing where all are self-help and
+ * A line a dialect: `learn: 412 files, detected by YAML front matter with …`. Nothing where all are self-help and
  * nobody says so, for there is no other way to read it, unless `isTold`.
  */
 export function* dialectLines(
@@ -32,7 +32,7 @@ export function* dialectLines(
     const why =
       rules !== undefined && named.has(rules.name)
         ? 'named in stepwise.json'
-        : `told from ${rules?.about ?? 'the header'}`;
+        : `detected by ${rules?.about ?? 'the header'}`;
     yield `${dialect}: ${counted(count, 'file')}, ${why}\n`;
   }
 }

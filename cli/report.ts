@@ -42,10 +42,14 @@ export async function run(args: readonly string[]): Promise<number> {
   const days = Number(/^(\d+)d$/.exec(values.since)?.[1]);
   const write = FORMATS[values.format];
   if (!(days > 0 && days <= LONGEST_PERIOD))
-    throw new SettingsError(`--since is "${values.since}"; it must be days, such as 7d`);
-  if (write === undefined) throw new SettingsError(`--format is "${values.format}"; it must be md, html, csv, or json`);
+    throw new SettingsError(
+      `--since must be a number of days from 1d to ${LONGEST_PERIOD}d, such as 7d, not "${values.since}"`,
+    );
+  if (write === undefined) throw new SettingsError(`--format must be md, html, csv, or json, not "${values.format}"`);
   if (!isDeskPage(values.page))
-    throw new SettingsError(`--page is "${values.page}"; it must be one of ${DESK_PAGES.join(', ')}`);
+    throw new SettingsError(
+      `--page must be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(DESK_PAGES)}, not "${values.page}"`,
+    );
   const { place, catalogFile } = databasePlace(siteArgs(values), process.env);
   if (!isPostgres(place) && !existsSync(place)) throw new SettingsError(`there are no events yet at ${place}`);
   const database = openDatabase(place);
@@ -53,7 +57,7 @@ export async function run(args: readonly string[]): Promise<number> {
     await migrate(database);
     const filter = readFilter((name) => values[name]);
     const catalog = existsSync(catalogFile) ? openCatalog(catalogFile) : undefined;
-    if (catalog === undefined && hasFilter(filter)) throw new SettingsError(`there is no catalog at ${catalogFile}`);
+    if (catalog === undefined && hasFilter(filter)) throw new SettingsError(`there’s no catalog at ${catalogFile}`);
     const report = await readReport(database.query, { page: values.page, days, filter }, { catalog, now: Date.now() });
     catalog?.close();
     await writeOut(write(report));

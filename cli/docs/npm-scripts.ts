@@ -22,7 +22,7 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   'kill-test': 'Kills compiles and servers at random moments. The catalog must stay whole, and the next run must work.',
   attack:
     'Repeats known attacks against its own servers: raw HTTP, spellings, limits, forms, IDs, files, and the log. `npm test` runs part of them.',
-  soak: 'Runs at half of the highest rate while the content is replaced and attackers ask for expensive pages: no failed request, no mixed page, kept pages within 50 ms, steady memory.',
+  soak: 'Runs at half of the highest rate while the content is replaced and attackers ask for expensive pages: no failed request, no mixed page, cached pages within 50 ms, steady memory.',
   bench:
     'Runs every measurement in turn, each against its goals. bench/README.md explains them, and bench/RESULTS.md has the results.',
   'bench:compile': 'Measures compiling, compared with the bare Markdown pipeline.',
@@ -34,7 +34,7 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
     'Sends 5,000 events a second for a minute and kills the writer at random moments, on SQLite and PostgreSQL: none may be lost or counted twice.',
   'bench:mcp': 'Measures how often a scripted assistant reads the right article within three calls.',
   'bench:lsp': 'Types into the language server with the largest content open: time to findings, memory.',
-  'bench:api': 'Measures the API, compared with the kept page of the same article.',
+  'bench:api': 'Measures the API, compared with the cached page of the same article.',
   'bench:growth': 'Measures what grows from 1,000 to 300,000 articles.',
   'bench:search': 'Measures how well and how fast search works, compared with FTS5, MiniSearch, and Orama.',
   'bench:sqlite': 'Compares SQLite drivers for Node on the work of a site and of a compile.',

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { readOperation } from '../serve/operation-settings';
 import { type Environment, eventsFileOf, readSettings } from '../serve/settings';
 
@@ -9,7 +8,8 @@ export interface DatabasePlace {
   /** Where people reach the site. */
   readonly origin: string;
   readonly catalogFile: string;
-  readonly rest: readonly string[];
+  /** Whether the site takes one-time links to sign in to the desk. */
+  readonly takesLinks: boolean;
 }
 
 /** Options that say which site is meant. */
@@ -25,14 +25,13 @@ export const SITE_OPTIONS = {
  * @throws SettingsError for a wrong one
  */
 export function databasePlace(args: readonly string[], env: Environment): DatabasePlace {
-  const { positionals } = parseArgs({ args: [...args], options: SITE_OPTIONS, allowPositionals: true });
   const settings = readSettings(args, env, false);
-  const { database, origin } = readOperation(env, true);
+  const { database, origin, hasEvents, desk } = readOperation(env, true);
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   return {
     place: database ?? eventsFileOf(settings.catalogFile),
     origin: origin ?? `http://${host}:${settings.port}`,
     catalogFile: settings.catalogFile,
-    rest: positionals,
+    takesLinks: hasEvents && desk?.ways.includes('link') === true,
   };
 }

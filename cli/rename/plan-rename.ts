@@ -89,10 +89,10 @@ function planSlug(
   place: RenamePlace,
 ): RenamePlan {
   if (to === '' || slugify(to) !== to)
-    return refused(`"${to}" is no address; write it "${slugify(to) || 'like-this'}"`);
+    return refused(`"${to}" can’t be an address; write it "${slugify(to) || 'like-this'}"`);
   const holder = names.bySlug(to);
-  if (holder !== undefined) return refused(`"${to}" is the address of ${holder.path}`);
-  if (names.isOldName(to)) return refused(`"${to}" is an old name already; take it out of aliases.json first`);
+  if (holder !== undefined) return refused(`"${to}" is taken by ${holder.path}`);
+  if (names.isOldName(to)) return refused(`"${to}" is already an old name; remove it from aliases.json first`);
   const file = diskPathOf(folders, article.path);
   const text = place.textOf(file);
   if (text === undefined) return refused(`${file} isn’t UTF-8; save it as UTF-8 first`);
@@ -126,8 +126,8 @@ function planId(
   to: string,
   place: RenamePlace,
 ): RenamePlan {
-  if (!/^[\w.-]+$/.test(to)) return refused(`"${to}" is no ID: use letters, digits, and . _ -`);
-  if (names.isTakenId(to)) return refused(`the ID "${to}" leads to an article already`);
+  if (!/^[\w.-]+$/.test(to)) return refused(`"${to}" can’t be an ID: use letters, digits, and . _ -`);
+  if (names.isTakenId(to)) return refused(`the ID "${to}" is taken by another article`);
   const file = diskPathOf(folders, article.path);
   const text = place.textOf(file);
   if (text === undefined) return refused(`${file} isn’t UTF-8; save it as UTF-8 first`);

@@ -69,7 +69,7 @@ export const SETTINGS = {
   STEPWISE_WEBHOOK_SECRET: {
     default: '',
     meaning:
-      'What the `Stepwise-Signature` of a summary is made with, so that your desk knows who sent it (docs/ticket-tools.md).',
+      'What the `Stepwise-Signature` of a summary is made with, so that your ticket tool knows who sent it (docs/ticket-tools.md).',
   },
   STEPWISE_EVENTS: {
     default: 'off',
@@ -89,12 +89,12 @@ export const SETTINGS = {
   STEPWISE_DESK: {
     default: '',
     meaning:
-      'How people sign in to `/desk`: `link` (one-time links that `stepwise desk-link` prints), `oidc` (OpenID Connect), or `proxy` (a header of a trusted proxy); several are separated by commas. Without it, there’s no such address.',
+      'How people sign in to `/desk`: `link` (one-time links that `stepwise desk-link` prints), `oidc` (OpenID Connect), or `proxy` (a header of a trusted proxy); several are separated by commas. Without it, `/desk` doesn’t exist.',
   },
   STEPWISE_DESK_ROLES: {
     default: 'reader=reader, author=author, operator=operator',
     meaning:
-      'Who has which role at the desk: `operator=ana@contoso.com, author=help-authors`. A value with an `@` is a verified email address, any other a value of `OIDC_CLAIM` or of `X-Forwarded-Groups`. Nobody else gets in.',
+      'Who has which role at the desk: `operator=ana@contoso.com, author=help-authors`. A value with an `@` is a verified email address; any other value comes from the claim that `OIDC_CLAIM` names, or from `X-Forwarded-Groups`. No one else gets in.',
   },
   STEPWISE_DESK_HEADER: {
     default: 'X-Forwarded-Email',
@@ -110,7 +110,7 @@ export const SETTINGS = {
   OIDC_CLAIM: { default: 'roles', meaning: 'The claim of the ID token that `STEPWISE_DESK_ROLES` is about.' },
   LOG_FORMAT: {
     default: 'json',
-    defaultInWords: '`text` on a terminal, else `json`',
+    defaultInWords: '`text` on a terminal, otherwise `json`',
     meaning:
       'The format of the log on standard error. `text` logs problems only; `json` also logs every request, one object per line.',
   },
@@ -126,7 +126,7 @@ export const SETTINGS = {
   },
   SHUTDOWN_DELAY: {
     default: '',
-    defaultInWords: '`2` behind a proxy, else `0`',
+    defaultInWords: '`2` behind a proxy, otherwise `0`',
     meaning: 'How many seconds a stopping server keeps answering while it reports that it isn’t ready.',
   },
 } as const satisfies Readonly<Record<string, SettingRow>>;

@@ -35,7 +35,7 @@ export const SETTING_OPTIONS = {
 /**
  * Reads settings from options, then `PORT`, `HOST`, `CONTENT_DIR` and `STEPWISE_CATALOG`, then defaults.
  * @param args such as `['--port', '3001']`
- * @throws SettingsError for an unknown option, a bad port, a missing folder
+ * @throws SettingsError for a bad port, a missing folder; what `parseArgs` throws for an unknown option
  */
 export function readSettings(args: readonly string[], env: Environment, needsContent: boolean): Settings {
   const options = readOptions(args);
@@ -43,7 +43,7 @@ export function readSettings(args: readonly string[], env: Environment, needsCon
   if (needsContent) contentDirsOf(contentDir).forEach(requireFolder);
   return {
     host: readHost(options.host ?? nonEmpty(env.HOST) ?? SETTINGS.HOST.default),
-    port: readPort(options.port ?? nonEmpty(env.PORT) ?? SETTINGS.PORT.default),
+    port: portOf(options.port, env),
     contentDir,
     catalogFile: catalogFileOf(catalogOf(args, env), contentDir),
   };
@@ -71,11 +71,7 @@ export function eventsFileOf(catalogFile: string): string {
 }
 
 function readOptions(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: SETTING_OPTIONS, strict: true }).values;
-  } catch (error) {
-    throw new SettingsError(error instanceof Error ? error.message : String(error));
-  }
+  return parseArgs({ args: [...args], options: SETTING_OPTIONS, strict: true }).values;
 }
 
 function nonEmpty(value: string | undefined): string | undefined {
@@ -87,10 +83,12 @@ function readHost(text: string): string {
   return /^\[(.*)\]$/.exec(text)?.[1] ?? text;
 }
 
-function readPort(text: string): number {
+function portOf(option: string | undefined, env: Environment): number {
+  const text = option ?? nonEmpty(env.PORT) ?? SETTINGS.PORT.default;
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new SettingsError(`PORT is "${text}"; it must be a whole number from 0 to 65535`);
+  const named = option === undefined ? 'PORT' : '--port';
+  throw new SettingsError(`${named} is "${text}"; it must be a whole number from 0 to 65535`);
 }
 
 /** Paths that someone gave are meant from the folder of the call; defaults belong to the project. */

@@ -150,6 +150,6 @@ describe('stepwise check --against', () => {
   test('refuses SARIF, which is about places in files', async () => {
     const { contentDir } = contentFolder(NEW);
     const ended = await runCommand('check', '--content', contentDir, '--against', 'x.db', '--format', 'sarif');
-    expect([ended.code, ended.stderr]).toEqual([2, expect.stringContaining('takes text, json, not "sarif"')]);
+    expect([ended.code, ended.stderr]).toEqual([2, expect.stringContaining('must be text or json, not "sarif"')]);
   });
 });

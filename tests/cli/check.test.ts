@@ -50,8 +50,8 @@ describe('stepwise check', () => {
     const { contentDir } = contentFolder({ 'a.md': learn, 'b.md': learn, 'c.md': sample() });
     expect((await check(contentDir)).stdout).toBe(
       [
-        'learn: 2 files, told from YAML front matter with properties such as ms.date, ms.topic, and ms.service',
-        'azure-self-help: 1 file, told from a header with selfHelpType, articleId, or other properties of Azure self-help',
+        'learn: 2 files, detected by YAML front matter with properties such as ms.date, ms.topic, and ms.service',
+        'azure-self-help: 1 file, detected by a header with selfHelpType, articleId, or other properties of Azure self-help',
         '0 errors, 0 warnings, 0 infos',
         '',
       ].join('\n'),
@@ -125,9 +125,11 @@ describe('stepwise check', () => {
   });
 
   test.each([
-    ['--format', 'xml', /--format takes text, json, sarif, github, not "xml"/],
-    ['--severity', 'bad', /--severity takes error, warning, info, not "bad"/],
+    ['--format', 'xml', /--format must be text, json, sarif, or github, not "xml"/],
+    ['--severity', 'bad', /--severity must be error, warning, or info, not "bad"/],
     ['--content', '/nowhere', /there’s no content folder at \/nowhere/],
+    ['--against', '/nowhere.db', /^stepwise check: there’s no catalog at \/nowhere.db\n$/],
+    ['--severity=info', 'no-file.md', /^stepwise check: there’s no content file no-file.md\n$/],
   ])('refuses %s %s', async (option, value, message) => {
     const { code, stdout, stderr } = await runCommand('check', option, value);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -25,7 +25,7 @@ test('prints one line, and ends with 0 where nothing is wrong with the content',
   const { contentDir, outFile } = contentFolder({ 'a.md': sample() });
   const { code, stdout, stderr } = await runCommand('compile', '--content', contentDir, '--out', outFile);
   expect(stdout).toMatch(
-    /catalog\.db: 1 article \(1 compiled, 0 carried over, 0 removed\) in [\d.]+ s; 0 errors, 0 warnings, 0 infos\n$/,
+    /catalog\.db: 1 article \(1 file compiled, 0 unchanged, 0 removed\) in [\d.]+ s; 0 errors, 0 warnings, 0 infos\n$/,
   );
   expect({ code, stderr, lines: stdout.split('\n').length }).toEqual({ code: 0, stderr: '', lines: 2 });
 });
@@ -40,8 +40,12 @@ test('ends with 1 where errors were found, and the catalog is there', async () =
 
 test.each([
   ['no content folder', ['--content', '/nowhere'], /^stepwise compile: there’s no content folder at \/nowhere\n$/],
-  ['an unknown option', ['--contents', 'x'], /Unknown option '--contents'[\s\S]*Usage: stepwise compile/],
-  ['no number of workers', ['--workers', 'many'], /--workers takes a whole number from 1, not "many"/],
+  [
+    'an unknown option',
+    ['--contents', 'x'],
+    /unknown option --contents; did you mean --content\?[\s\S]*Usage: stepwise compile/,
+  ],
+  ['no number of workers', ['--workers', 'many'], /--workers must be a whole number, 1 or more, not "many"/],
 ])('ends with 2 and says why: %s', async (_what, args, message) => {
   const { code, stdout, stderr } = await runCommand('compile', ...args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

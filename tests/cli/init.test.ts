@@ -28,7 +28,7 @@ describe('stepwise init', () => {
         `${contentDir}/stepwise.json written: {"name":"Help with boxes","dialect":"learn"}`,
         '',
         'Dialects',
-        '  learn: 2 files, told from YAML front matter with properties such as ms.date, ms.topic, and ms.service',
+        '  learn: 2 files, detected by YAML front matter with properties such as ms.date, ms.topic, and ms.service',
         '',
         'Products (1)',
         '  2  Box',

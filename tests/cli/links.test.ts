@@ -71,6 +71,6 @@ test('writes SARIF with the rules, and refuses what it does not know', async () 
   expect(results.length).toBe(7);
   expect(await links('--pace', 'fast')).toMatchObject({
     code: 2,
-    stderr: 'stepwise links: --pace takes a number from 0\n',
+    stderr: 'stepwise links: --pace must be a number, 0 or more, not "fast"\n',
   });
 });

@@ -61,8 +61,8 @@ test.each([
   ['an address that is taken', ['other/tree', '--title', 'x'], /another article has the address "tree"/],
   ['no title', ['garden/rose'], /--title is missing/],
   ['a title that a header cannot hold', ['garden/rose', '--title', 'a "b"'], /can’t contain " < or >/],
-  ['a name without product', ['rose', '--title', 'x'], /"rose" isn’t PRODUCT\/SLUG/],
-  ['a way out of the folder', ['../x/rose', '--title', 'x'], /isn’t PRODUCT\/SLUG/],
+  ['a name without product', ['rose', '--title', 'x'], /write "rose" as PRODUCT\/SLUG/],
+  ['a way out of the folder', ['../x/rose', '--title', 'x'], /write "\.\.\/x\/rose" as PRODUCT\/SLUG/],
 ])('refuses %s', async (_what, args, message) => {
   const { contentDir } = contentFolder(TREE);
   const { code, stdout, stderr } = await runCommand('new', 'article', ...args, '--content', contentDir);

@@ -102,10 +102,10 @@ describe('stepwise rename', () => {
   test('refuses what is taken or unknown, and writes nothing', async () => {
     const { run, read } = await garden();
     const refusals: readonly (readonly [args: readonly string[], message: RegExp])[] = [
-      [['tree', 'rose'], /"rose" is the address of garden\/rose.md/],
-      [['tree-id', 'oak'], /the ID "oak" leads to an article already/],
-      [['tree', 'ancient'], /"ancient" is an old name already/],
-      [['tree', 'A Tree'], /"A Tree" is no address; write it "a-tree"/],
+      [['tree', 'rose'], /"rose" is taken by garden\/rose.md/],
+      [['tree-id', 'oak'], /the ID "oak" is taken by another article/],
+      [['tree', 'ancient'], /"ancient" is already an old name/],
+      [['tree', 'A Tree'], /"A Tree" can’t be an address; write it "a-tree"/],
       [['treee', 'x'], /no article has the address or the ID "treee"; the nearest is "tree"/],
       [['tree'], /name the old slug or article ID, and the new one/],
     ];

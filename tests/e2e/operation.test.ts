@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONTENT } from './inputs';
@@ -105,9 +106,10 @@ describe('a server that is told to stop', () => {
   });
 });
 
-describe('a server without a catalog', () => {
+describe('a server without a whole catalog', () => {
   it('is alive, but neither healthy nor ready', async () => {
-    const empty = await startSite('serve', ['--catalog', `${folder.path}/not-there.db`]);
+    writeFileSync(`${folder.path}/half.db`, 'the first bytes of a copy');
+    const empty = await startSite('serve', ['--catalog', `${folder.path}/half.db`]);
     for (const address of ['/healthz', '/readyz', '/']) {
       const answer = await fetch(empty.url + address);
       expect(answer.status, address).toBe(503);

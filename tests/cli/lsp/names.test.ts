@@ -194,7 +194,7 @@ describe('stepwise lsp on names', () => {
       ...at('tsg/flow.md', '"articleId": "ro'),
       newName: 'tree-id',
     });
-    await expect(asked).rejects.toThrow('leads to an article already');
+    await expect(asked).rejects.toThrow('is taken by another article');
   });
 
   test('gives an outline, folds, and tokens', async () => {

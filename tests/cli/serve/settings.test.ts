@@ -48,6 +48,7 @@ describe('readSettings', () => {
 
   it.each([
     ['a port that is no number', [], { PORT: '3000x' }, /PORT is "3000x".*whole number/],
+    ['a port that was given', ['--port', 'abc'], { PORT: '3000' }, /^--port is "abc".*whole number/],
     ['a port that is none', [], { PORT: '70000' }, /PORT is "70000"/],
     ['a negative port', [], { PORT: '-1' }, /PORT is "-1"/],
     [
