@@ -20,7 +20,8 @@ export function optionProblem(message: string, usage: string): string {
     const near = nearestCommand(unknown, usage.match(/--[a-z][a-z-]*/g) ?? []);
     return `unknown option ${unknown}${near === undefined ? '' : `; did you mean ${near}?`}`;
   }
-  const [, needy = ''] = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument/.exec(message) ?? [];
+  const [, needy = ''] =
+    /^Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message) ?? [];
   if (needy !== '') {
     const [, placeholder = ''] = new RegExp(`${needy} ([A-Z]+)\\b`).exec(usage) ?? [];
     return `${needy} needs ${WANTED[placeholder] ?? 'a value'}`;

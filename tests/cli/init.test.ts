@@ -57,7 +57,7 @@ describe('stepwise init', () => {
   it('names no dialect where there are several', async () => {
     const { stdout, written } = await init({ 'a.md': LEARN('A'), 'b.md': sample() });
     expect(JSON.parse(written ?? '')).toEqual({ name: 'content' });
-    expect(stdout).toMatch(/azure-self-help: 1 file,[\s\S]*learn: 1 file,[\s\S]*each file is read by its header/);
+    expect(stdout).toMatch(/azure-self-help: 1 file,[\s\S]*learn: 1 file,[\s\S]*each file’s header decides/);
   });
 
   it('never writes over a file, unless it is told to; then the old one does not count', async () => {
