@@ -234,11 +234,11 @@ export interface Changes {
    */
   compiledAt: string;
   /**
-   * Articles whose last change is in this time, oldest first, new ones among them.
+   * Articles last changed since then, oldest first, new ones included.
    */
   changed: ListedArticle[];
   /**
-   * Slugs of those in `changed` that were created in this time, as far as the content’s history tells.
+   * Slugs of those in `changed` that were created since then, as far as the content’s history says.
    */
   created: string[];
   /**

@@ -12,9 +12,7 @@ export const lookupSchema = named(
     rows: z.array(
       z.object({
         asked: z.string().describe('The ID that was read from what you sent.'),
-        sent: z
-          .string()
-          .describe('What you sent for it, character by character; the first one if you sent it twice.'),
+        sent: z.string().describe('What you sent for it, character by character; the first one if you sent it twice.'),
         places: z.array(z.int()).describe('Where in your list it is, from 0. An entry without an ID is in no row.'),
         kind: z.enum(['article', 'topic', 'product', 'slug', 'oldName', 'retired', 'unknown']),
         name: z.string().describe('For an unknown ID, the name of the closest article; empty if none.'),
@@ -35,10 +33,10 @@ export const changesSchema = named(
     compiledAt: z.string().describe('When the content was last compiled (ISO 8601, UTC).'),
     changed: z
       .array(listedArticleSchema)
-      .describe('Articles whose last change is in this time, oldest first, new ones among them.'),
+      .describe('Articles last changed since then, oldest first, new ones included.'),
     created: z
       .array(z.string())
-      .describe('Slugs of those in `changed` that were created in this time, as far as the content’s history tells.'),
+      .describe('Slugs of those in `changed` that were created since then, as far as the content’s history says.'),
     renamed: z
       .array(z.object({ from: z.string(), to: z.string() }))
       .describe(
