@@ -171,7 +171,7 @@ Exit: 0 stopped by a signal; 1 couldn’t start.`,
 
 ${SERVER}
 
-Exit: 0 stopped by a signal; 1 couldn’t start, such as without a catalog.`,
+Exit: 0 stopped by a signal; 1 couldn’t start; for example, there’s no catalog.`,
     load: () => import('./serve'),
   },
   dev: {
