@@ -1,5 +1,5 @@
 /** Changes with every change of the tables below; a catalog of another number is compiled anew. */
-export const SCHEMA_VERSION = 23;
+export const SCHEMA_VERSION = 24;
 
 /** Whether a catalog with this mark has the tables that this code reads; other sources may have filled them. */
 export function isOfThisSchema(compiler: string): boolean {
