@@ -1,7 +1,7 @@
 /** Private-use characters that no body holds when it is rendered (lib/markdown drops them), so that a token is always ours. */
 const OPEN = '\uE00E';
 const CLOSE = '\uE00F';
-const TOKEN = new RegExp(`${OPEN}(t?)(\\d+)${CLOSE}`, 'g');
+const TOKEN = new RegExp(`${OPEN}([tp]?)(\\d+)${CLOSE}`, 'g');
 
 /**
  * What stands in a rendered body for the address of its nth link into the content. Which file a link names, and where
@@ -16,9 +16,14 @@ export function titleToken(at: number): string {
   return `${OPEN}t${at}${CLOSE}`;
 }
 
+/** What stands for the `#fragment` of the nth link into the content, where its author wrote one: what it means depends on the other file. */
+export function placeToken(at: number): string {
+  return `${OPEN}p${at}${CLOSE}`;
+}
+
 /** Where a link into the content leads, as the catalog knows it. */
 export interface LinkTarget {
-  /** Safe in HTML and JSON alike. */
+  /** Safe in HTML and JSON alike; with the fragment, where the link has one. */
   readonly address: string;
   /** Of the page there; empty where nobody asks for it. */
   readonly title: string;
@@ -29,10 +34,17 @@ export interface LinkTarget {
  * @param targets of the links in their order; a link without one leads to the page's top
  */
 export function withTargets(text: string, targets: readonly LinkTarget[]): string {
-  return text.replace(TOKEN, (_, isTitle: string, at: string) => {
+  return text.replace(TOKEN, (_, part: string, at: string) => {
     const target = targets[Number(at)];
-    return isTitle === '' ? (target?.address ?? '#') : inJson(target?.title ?? '');
+    if (part === 't') return inJson(target?.title ?? '');
+    const { page, place } = partsOf(target?.address ?? '#');
+    return part === 'p' ? place : page;
   });
+}
+
+function partsOf(address: string): { readonly page: string; readonly place: string } {
+  const at = address.indexOf('#', 1);
+  return at === -1 ? { page: address, place: '' } : { page: address.slice(0, at), place: address.slice(at) };
 }
 
 function inJson(title: string): string {

@@ -11,6 +11,7 @@ export {
   guessedAddress,
   type LinkTarget,
   linkToken,
+  placeToken,
   titleToken,
   withTargets,
   wordsOfAddress,

@@ -1,4 +1,5 @@
 import type { Diagnostic, SectionRole } from '@/lib/format';
+import type { Places } from './split/page-places';
 
 /** A blank: a place that the reader's own value goes (`<!--$vmname-->…<!--/$vmname-->`, FORMAT.md C.7). */
 export interface Blank {
@@ -87,4 +88,6 @@ export interface RenderResult {
   readonly diagnostics: readonly Diagnostic[];
   /** Paths of the content files that the body shows, and of those that it would show if they were there. */
   readonly uses: readonly string[];
+  /** Where links from other pages may lead; `undefined` for a body that stands as it was written. */
+  readonly places?: Places;
 }

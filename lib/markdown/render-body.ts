@@ -13,7 +13,8 @@ import { ANY_MARK, dropMarks } from './prepare/marks';
 import { isTooDeep, type PreparedSource, prepareSource } from './prepare/prepare-source';
 import { BODY_RULES } from './slips/body-rules';
 import { findSlips, type LayoutFacts } from './slips/find-slips';
-import { Fragments, placeAnchors, placeFragments, placeHeadings } from './split/place-headings';
+import { Fragments } from './split/page-places';
+import { placeAnchors, placeFragments, placeHeadings } from './split/place-headings';
 import { type RawDocument, readDocuments } from './split/read-documents';
 import { readSteps } from './split/read-steps';
 import { markSteps, type RawGroup, readGroups } from './split/role-groups';
@@ -34,8 +35,8 @@ export function renderBody(article: Article, data: ContentData, files: BodyFiles
   const source = article.body.format === 'markdown' ? article.body.text : article.body.preamble;
   if (isTooDeep(source)) return tooDeep(source, article);
   try {
-    const { pieces, diagnostics, uses } = renderSource(source, article, data, files);
-    return { pieces: withLead(pieces, article, data), diagnostics: atOrigins(diagnostics, article.body), uses };
+    const { pieces, diagnostics, ...found } = renderSource(source, article, data, files);
+    return { ...found, pieces: withLead(pieces, article, data), diagnostics: atOrigins(diagnostics, article.body) };
   } catch {
     return tooDeep(source, article);
   }
@@ -103,7 +104,8 @@ function renderSource(source: string, article: Article, data: ContentData, files
     hasSurplusCells,
   };
   const excess = placeFindings(findings, source, article.path, article.body.line);
-  return { pieces, diagnostics: [...slipsOf(article, prepared, layout), ...excess], uses: [...pictures.uses] };
+  const diagnostics = [...slipsOf(article, prepared, layout), ...excess];
+  return { pieces, diagnostics, uses: [...pictures.uses], places: fragments.places };
 }
 
 /** What is beyond the bounds of a body stands at the end of its last section. */

@@ -1,4 +1,4 @@
-import { articleAddress, flowAddress, flowIdOf, idAddress, productAddress } from '@/lib/addresses';
+import { articleAddress, decodeSegment, flowAddress, flowIdOf, idAddress, productAddress } from '@/lib/addresses';
 import type { ArticleSummary, Catalog, KnownAddress } from '@/lib/catalog';
 import type { Route } from './resolve-address';
 
@@ -16,6 +16,9 @@ export interface BrokenAddress {
   readonly now?: string;
 }
 
+/** What an address leads to now, and where what was there is to be found. */
+type Elsewhere = Pick<BrokenAddress, 'nearest' | 'now'>;
+
 /** What this room cannot tell by itself. */
 export interface LookUps {
   /** What a request for an address leads to. */
@@ -28,8 +31,8 @@ export interface LookUps {
 const MOST_SUGGESTIONS = 500;
 
 /**
- * Which of the addresses that were known lead nowhere in a catalog, or to another article or product than before. Moved is not broken, and neither is retired: its page
- * says where to go. A link to a step is broken where the article has fewer steps now.
+ * Which of the addresses that were known lead nowhere in a catalog, or to another article or product than before, old names
+ * too. Moved is not broken, and neither is retired: its page says where to go. A link to a step is broken where the article has fewer steps now.
  */
 export function brokenAddresses(
   known: Iterable<KnownAddress>,
@@ -45,15 +48,33 @@ export function brokenAddresses(
       broken.push({ address, title: was.title, path: was.path, nearest });
       continue;
     }
-    const now = found.kind === 'page' ? otherThan(was, catalog) : undefined;
+    const now = found.kind === 'redirect' ? turnedFrom(was, found.to, catalog) : otherAt(found, was, catalog);
     if (now !== undefined) broken.push({ address, title: was.title, path: was.path, ...now });
     else for (const step of brokenSteps(was, address, catalog)) broken.push(step);
   }
   return broken;
 }
 
+function otherAt(found: Route, was: KnownAddress, catalog: Catalog): Elsewhere | undefined {
+  return found.kind === 'page' ? otherThan(was, catalog) : undefined;
+}
+
+/**
+ * What an old name leads to now, where that is another article than before. An article that is there no more may be replaced by
+ * any other: that is what old names are for.
+ */
+function turnedFrom({ room, id, path }: KnownAddress, to: string, catalog: Catalog): Elsewhere | undefined {
+  const [, slug] = /^\/articles\/([^/?#]+)/.exec(to) ?? [];
+  const now = room === 'articles' && slug !== undefined ? catalog.article(decodeSegment(slug)) : undefined;
+  if (now === undefined || path === '' || now.path === path) return undefined;
+  const byId = id === '' ? undefined : catalog.findArticleId(id);
+  const there = byId?.kind === 'article' ? byId : catalog.findFile(path);
+  const old = there.kind === 'article' ? there.article : undefined;
+  return old === undefined || old.slug === now.slug ? undefined : { now: now.name, nearest: articleAddress(old.slug) };
+}
+
 /** What has the address of `was` now, where that is another; and where `was` is to be found. */
-function otherThan(was: KnownAddress, catalog: Catalog): Pick<BrokenAddress, 'nearest' | 'now'> | undefined {
+function otherThan(was: KnownAddress, catalog: Catalog): Elsewhere | undefined {
   if (was.room === 'products') return otherProduct(was, catalog);
   const now = was.room === 'articles' || was.room === 'flows' ? catalog.article(was.name) : undefined;
   if (now === undefined || was.path === '') return undefined;
@@ -65,7 +86,7 @@ function otherThan(was: KnownAddress, catalog: Catalog): Pick<BrokenAddress, 'ne
   return { now: now.name, nearest };
 }
 
-function otherProduct(was: KnownAddress, catalog: Catalog): Pick<BrokenAddress, 'nearest' | 'now'> | undefined {
+function otherProduct(was: KnownAddress, catalog: Catalog): Elsewhere | undefined {
   const now = catalog.products().find(({ slug }) => slug === was.name);
   if (now === undefined || was.id === '' || now.id === was.id) return undefined;
   const old = catalog.products().find(({ id }) => id === was.id);

@@ -62,6 +62,7 @@ const SECOND_DOORS: ReadonlySet<string> = new Set([
   'lib/flow/checks',
   'lib/flow/places',
   'lib/markdown/fragments',
+  'lib/markdown/places',
   'lib/share/links',
 ]);
 

@@ -95,6 +95,26 @@ describe('stepwise check --against', () => {
     expect(await against(OLD, { ...taken, ...lock })).toMatchObject({ code: 0 });
   });
 
+  test('counts an old name that was turned to another article, while the one that it named is still there', async () => {
+    const turned = {
+      ...OLD,
+      'data/aliases.json': JSON.stringify({ ancient: { to: 'keep' }, dropped: { to: null, reason: 'No more.' } }),
+    };
+    const { code, stdout } = await against(OLD, turned, '--format', 'json');
+    expect([code, JSON.parse(stdout).broken]).toEqual([
+      1,
+      [
+        {
+          address: '/articles/ancient',
+          title: '',
+          path: 'old-name.md',
+          now: 'Keep a cat',
+          nearest: '/articles/old-name',
+        },
+      ],
+    ]);
+  });
+
   test('counts a product’s address and an old name that lead elsewhere', async () => {
     const after = {
       ...OLD,

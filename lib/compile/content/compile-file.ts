@@ -12,6 +12,7 @@ import {
   renderBody,
 } from '@/lib/markdown';
 import { renderFragment } from '@/lib/markdown/fragments';
+import type { Places } from '@/lib/markdown/places';
 import { balanced } from '@/lib/text';
 import { baseNameOf } from '../derive/variants';
 import { indexArticle } from '../index/index-article';
@@ -58,6 +59,7 @@ export function compileFile(
   return toCompiled({
     article,
     pieces,
+    places: rendered?.places,
     hash,
     uses: [...new Set([...included.uses, ...(rendered?.uses ?? [])])].map((used) => ({
       path: used,
@@ -111,14 +113,16 @@ interface Compiling {
   /** What search and deriving read of it, where that is less. */
   readonly indexed?: Article;
   readonly pieces: Pieces | null;
+  readonly places?: Places | undefined;
   readonly hash: string;
   readonly uses: CompiledArticle['uses'];
   readonly diagnostics: readonly Diagnostic[];
   readonly data: ContentData;
 }
 
-function toCompiled({ article, indexed = article, pieces, hash, uses, diagnostics, data }: Compiling): CompiledArticle {
-  const facts = factsOf(indexed, pieces);
+function toCompiled(compiling: Compiling): CompiledArticle {
+  const { article, indexed = article, pieces, places, hash, uses, diagnostics, data } = compiling;
+  const facts = factsOf(indexed, pieces, places);
   return {
     role: 'article',
     path: article.path,

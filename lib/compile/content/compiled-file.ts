@@ -1,5 +1,6 @@
 import type { Labels } from '@/lib/catalog';
 import type { Diagnostic, Dialect, Kind, Spot } from '@/lib/format';
+import type { Places } from '@/lib/markdown/places';
 import type { Trouble } from './file-findings';
 
 /** A link from one article into the content: relative, or to one of the site's own addresses. */
@@ -47,6 +48,8 @@ export interface Facts extends Labels {
   readonly titleHash: string;
   /** Of the body, for what a troubleshooter is checked by: its own JSON and the questions it borrows; empty for other kinds. */
   readonly flowHash: string;
+  /** Where links from other pages may lead; absent for JSON, and for a body that stands as it was written. */
+  readonly places?: Places;
   /** The nth is the one that the body's nth link token stands for. */
   readonly links: readonly InternalLink[];
   /** Folded ids of the articles that its JSON names: solutions of a menu, cards and outcomes of a troubleshooter. */

@@ -3,6 +3,7 @@ import { contentHash, fold, foldAll, ownerOf } from '@/lib/catalog';
 import type { Article, Kind, Spot } from '@/lib/format';
 import { fieldOf, readTopicDescription } from '@/lib/format/values';
 import type { Pieces } from '@/lib/markdown';
+import type { Places } from '@/lib/markdown/places';
 import type { Facts } from './compiled-file';
 import { internalLinks } from './internal-links';
 import { RANK_OTHER, topicTitle } from './topic-title';
@@ -14,7 +15,7 @@ const TROUBLESHOOTING: ReadonlySet<Kind> = new Set<Kind>(['TSG_Workflow', 'TSG_Q
 const START: Spot = [1, 1];
 
 /** What deriving needs of an article. */
-export function factsOf(article: Article, pieces: Pieces | null): Facts {
+export function factsOf(article: Article, pieces: Pieces | null, places?: Places): Facts {
   const { path, kind, dialect, articleId, aliases, properties, propertyPlaces } = article;
   const namedTopics = topicsByName(article);
   const owner = ownerOf(properties.ownershipId ?? '');
@@ -39,6 +40,7 @@ export function factsOf(article: Article, pieces: Pieces | null): Facts {
     ...(dialect === 'plain' ? { name: article.name } : {}),
     titleHash: contentHash(`${article.name}\n${article.description}`).slice(0, 8),
     flowHash: TROUBLESHOOTING.has(article.kind) ? contentHash(article.body.text).slice(0, 8) : '',
+    ...(places ? { places } : {}),
     links: internalLinks(article, pieces?.contentLinks ?? []),
     namedIds: article.body.format === 'json' ? foldAll(namedIdsIn(article.body.value)) : [],
   };

@@ -47,7 +47,7 @@ export function derive(articles: readonly KeyedFacts[], otherPaths: readonly str
     oldFiles,
     ...addressesOfProducts,
   };
-  const followed = followLinks(articles, addresses);
+  const followed = followLinks(articles, addresses, slugs);
   const links = linkTargets(articles, followed, slugs);
   const mentions = findMentions(articles, followed, addresses, slugs);
   const findings = [...slugFindings, ...merged, ...duplicateIds(articles), ...linkFindings(followed, addresses)];

@@ -32,7 +32,7 @@ export interface DerivedLink {
   readonly key: number;
   /** Of the link among those of its article, from 0. */
   readonly place: number;
-  /** A path of the site without fragment, safe in HTML and JSON. */
+  /** A path of the site, with the fragment where the link has one that leads to a place there, safe in HTML and JSON. */
   readonly address: string;
   /** Of the page there, in dialects whose links can show it; else empty. */
   readonly title: string;

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { nearestNames } from '@/lib/catalog';
 import type { Diagnostic } from '@/lib/format';
-import { wordsOfAddress } from '@/lib/format/values';
+import { encodePath, wordsOfAddress } from '@/lib/format/values';
+import { findPlace } from '@/lib/markdown/places';
 import type { InternalLink } from '../content/compiled-file';
-import { deadLink, linkSlip, linkWithoutPage } from '../rules/names';
+import { deadLink, deadLinkFragment, linkSlip, linkWithoutPage } from '../rules/names';
 import type { DerivedLink, DerivedMention, KeyedFacts } from './derived';
 import { type Addresses, followLink, type LinkEnd } from './follow-link';
 
@@ -17,13 +18,50 @@ export interface FollowedLink {
   /** Of the link among those of its article, from 0. */
   readonly place: number;
   readonly end: LinkEnd;
+  readonly fragment: LinkFragment;
+}
+
+/**
+ * Where on its page a link leads: `id` with its sign, safe in HTML and JSON, empty for the top. `dead` is what was written where
+ * the page has no such place, with the places that it has.
+ */
+interface LinkFragment {
+  readonly id: string;
+  readonly dead?: { readonly written: string; readonly places: readonly string[] };
 }
 
 /** Follows every link into the content, once: pages, findings and mentions are made of what this gives. */
-export function followLinks(articles: readonly KeyedFacts[], addresses: Addresses): readonly FollowedLink[] {
+export function followLinks(
+  articles: readonly KeyedFacts[],
+  addresses: Addresses,
+  slugs: ReadonlyMap<number, string>,
+): readonly FollowedLink[] {
+  const bySlug = new Map(articles.map((article) => [slugs.get(article.key), article]));
   return articles.flatMap((article) =>
-    article.links.map((link, place) => ({ article, link, place, end: followLink(link.href, article, addresses) })),
+    article.links.map((link, place) => {
+      const end = followLink(link.href, article, addresses);
+      return { article, link, place, end, fragment: followFragment(link.href, bySlug.get(slugOf(end))) };
+    }),
   );
+}
+
+/** As written where nothing is known of the places there. */
+function followFragment(href: string, target: KeyedFacts | undefined): LinkFragment {
+  const at = href.indexOf('#');
+  const written = at === -1 ? '' : decode(href.slice(at + 1));
+  if (written === '') return { id: '' };
+  const places = target?.places;
+  const id = places === undefined ? written : findPlace(places, written);
+  if (id !== undefined) return { id: `#${encodePath(id)}` };
+  return { id: '', dead: { written, places: places?.ids ?? [] } };
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /**
@@ -36,17 +74,28 @@ export function linkTargets(
   slugs: ReadonlyMap<number, string>,
 ): readonly DerivedLink[] {
   const names = new Map(articles.flatMap(({ key, name }) => (name === undefined ? [] : [[slugs.get(key), name]])));
-  return followed.map(({ article, link, place, end }) => {
+  return followed.map(({ article, link, place, end, fragment }) => {
     const known = names.get(slugOf(end));
     const title = article.name === undefined ? '' : (known ?? wordsOfAddress(link.href));
-    return { key: article.key, place, address: end.address, title };
+    return { key: article.key, place, address: `${end.address}${fragment.id}`, title };
   });
 }
 
 /** Reports links that lead nowhere, and those that lead somewhere only by our leave. */
 export function linkFindings(followed: readonly FollowedLink[], addresses: Addresses): readonly Diagnostic[] {
   const found = followed.filter(({ end }) => end.kind === 'nowhere' || 'file' in end);
-  return found.map((each, at) => diagnosticOf(each, addresses, at < MOST_SUGGESTIONS));
+  return [
+    ...found.map((each, at) => diagnosticOf(each, addresses, at < MOST_SUGGESTIONS)),
+    ...followed.flatMap(fragmentFinding),
+  ];
+}
+
+/** The link still opens its page, at the top. */
+function fragmentFinding({ article, link, fragment: { dead } }: FollowedLink): readonly Diagnostic[] {
+  if (dead === undefined) return [];
+  const { line, column } = link;
+  const [nearest] = nearestNames(dead.written, dead.places, 1);
+  return [deadLinkFragment.at({ path: article.path, line, column }, link.href, dead.written, nearest)];
 }
 
 function diagnosticOf({ article, link, end }: FollowedLink, addresses: Addresses, isSuggested: boolean): Diagnostic {

@@ -21,6 +21,7 @@ export type FedWorker =
 
 /**
  * Keeps one worker in work until the queue is empty and its results are in, or until it dies.
+ * @param hangsAfterS seconds at one file; less for a test that will not wait
  * @throws CatalogError where the worker dies before its first file; what `onFile` throws
  */
 export function feedWorker(
@@ -28,6 +29,7 @@ export function feedWorker(
   state: WorkerState,
   queue: ChunkQueue,
   onFile: (file: CompiledFile) => void,
+  hangsAfterS = HANGS_AFTER_S,
 ): Promise<FedWorker> {
   const pending: Chunk[] = [];
   let done = 0;
@@ -42,8 +44,8 @@ export function feedWorker(
   return new Promise((resolve, reject) => {
     let reason = '';
     const watch = setInterval(() => {
-      if (pending.length === 0 || (startedFile(state)?.seconds ?? 0) < HANGS_AFTER_S) return;
-      reason = `it took more than ${HANGS_AFTER_S} s`;
+      if (pending.length === 0 || (startedFile(state)?.seconds ?? 0) < hangsAfterS) return;
+      reason = `it took more than ${hangsAfterS} s`;
       void worker.terminate();
     }, LOOK_MS);
     worker.on('message', (files: readonly CompiledFile[]) => {

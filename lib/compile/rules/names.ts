@@ -136,6 +136,27 @@ export const deadLink = defineCatalogRule({
   }),
 });
 
+/** It opens its page at the top. */
+export const deadLinkFragment = defineCatalogRule({
+  code: 'dead-link-fragment',
+  severity: 'warning',
+  meaning: 'A link to other content points to a heading that isn’t there; it opens the top of the page.',
+  frame: 'folder',
+  bad: {
+    'backup.md': article('backup', 'Then [check it](restore.md#chek-it).'),
+    'restore.md': article('restore', '## Check it\n\nOpen it.'),
+  },
+  good: {
+    'backup.md': article('backup', 'Then [check it](restore.md#check-it).'),
+    'restore.md': article('restore', '## Check it\n\nOpen it.'),
+  },
+  fix: 'Write the heading in lowercase with hyphens between the words, such as #before-you-begin.',
+  words: (href: string, fragment: string, nearest: string | undefined) => ({
+    message: `the link "${href}" opens the top of its page: no heading there matches "#${fragment}"`,
+    fix: nearest === undefined ? undefined : `Did you mean "#${nearest}"?`,
+  }),
+});
+
 /** It leads there all the same. */
 export const linkSlip = defineCatalogRule({
   code: 'link-slip',

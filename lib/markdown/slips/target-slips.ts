@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/format';
 import { MARK } from '../prepare/marks';
-import { type DoubledHeading, fragmentOf } from '../split/place-headings';
+import { type DoubledHeading, fragmentOf } from '../split/page-places';
 import { plainAddress } from '../tree/image-rule';
 import { resolveLink } from '../tree/resolve-link';
 import { BODY_RULES } from './body-rules';

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { guessedAddress, linkToken, titleToken, wordsOfAddress } from '@/lib/format/values';
+import { guessedAddress, linkToken, placeToken, titleToken, wordsOfAddress } from '@/lib/format/values';
 import { type Picture, pathsOf } from '../files/body-files';
 import { ANY_MARK } from '../prepare/marks';
 import { element, type TreeContext, text } from './context';
@@ -33,7 +33,7 @@ export function linkRule(node: Element, context: TreeContext): ElementContent[] 
         const href = `/pictures/${picture.name}`;
         return [...anchor, element('a', { className: ['picture-link'], href, ...title }, children)];
       }
-      const href = `${contentAddress(target, context)}${target.rest}`;
+      const href = contentAddress(target, context);
       tell(written, href, context);
       const shown = asksForTitle(children, context) ? [text(titleOfTarget(written, context))] : children;
       return [...anchor, element('a', { href, ...title }, shown)];
@@ -91,7 +91,10 @@ function contentAddress(
   { path, rest }: Extract<LinkTarget, { readonly kind: 'content' }>,
   { contentLinks }: TreeContext,
 ): string {
-  return contentLinks === undefined ? guessedAddress(path) : linkToken(contentLinks.push(path + rest) - 1);
+  if (contentLinks === undefined) return `${guessedAddress(path)}${rest}`;
+  const at = contentLinks.push(path + rest) - 1;
+  const fragment = rest.indexOf('#');
+  return fragment === -1 ? `${linkToken(at)}${rest}` : `${linkToken(at)}${rest.slice(0, fragment)}${placeToken(at)}`;
 }
 
 function inPortal(extension: string, blade: string, children: ElementContent[], context: TreeContext): Element {

@@ -47,6 +47,50 @@ describe('links to files', () => {
     ]);
   });
 
+  test('lead to the heading that they name, as GitHub, the page, or its author call it', async () => {
+    const body =
+      '## What\u2019s new?\n\nNothing.\n\n## Before you begin\n\nWait.\n\n## **Recommended Steps**\n\n1. Dig.\n2. Rake.';
+    const files = { 'x/news.md': sample({ id: 'n', title: 'The news', body }) };
+    const hrefs = ['#whats-new', '#what-s-new', '?view=all#Before-You-Begin', '#step-2', '#steps', '#the-news', '#'];
+    const { leads, found } = await follow(
+      files,
+      hrefs.map((href) => `news.md${href}`),
+    );
+    expect(leads.map((href) => href?.replace('/articles/news', ''))).toEqual([
+      '#what-s-new',
+      '#what-s-new',
+      '?view=all#before-you-begin',
+      '#step-2',
+      '#steps',
+      '#main',
+      '',
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  test('that name a heading which is not there open the page at its top, and say so, also later', async () => {
+    const news = (body: string) => ({ 'x/news.md': sample({ id: 'n', title: 'The news', body }) });
+    const hrefs = ['news.md#nowhere', 'news.md#step-99', 'from.md#before-you-begn', 'news.md#before-you-begn'];
+    const { leads, found, contentDir, look } = await follow(news('## Before you begin\n\nWait.'), hrefs);
+    expect(leads).toEqual(['/articles/news', '/articles/news', '/articles/from', '/articles/news']);
+    expect(found.map(({ code, line, fix }) => [code, line, fix])).toEqual([
+      ['dead-link-fragment', 15, expect.stringContaining('lowercase')],
+      ['dead-link-fragment', 17, expect.stringContaining('lowercase')],
+      ['dead-link-fragment', 19, expect.stringContaining('lowercase')],
+      ['dead-link-fragment', 21, 'Did you mean "#before-you-begin"?'],
+    ]);
+    writeFiles(contentDir, news('## Nowhere\n\nWait.'));
+    const again = await look();
+    expect(again.leads[0]).toBe('/articles/news#nowhere');
+    expect(again.found).toHaveLength(3);
+  });
+
+  test('keep the fragment where nothing is known of the page', async () => {
+    const form = sample({ id: 'f', kind: 'problemScopingQuestions', body: '---\n{"formElements": []}\n---' });
+    const { leads } = await follow({ 'x/form.md': form }, ['form.md#a&b"c', '/products/none#x']);
+    expect(leads).toEqual(['/articles/form#a%26b%22c', '/products/none#x']);
+  });
+
   test('never end at a file whose name only sounds alike', async () => {
     const { leads, found } = await follow({ 'x/feed-roller.md': sample({ id: '1' }) }, ['feed_roller.md']);
     expect(leads).toEqual(['/articles/feed_roller']);

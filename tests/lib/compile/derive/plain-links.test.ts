@@ -24,7 +24,7 @@ async function linksOf(body: string, files: Readonly<Record<string, string>>) {
 }
 
 const FILES = {
-  'content/admin/box.md': page('The <box> & "lid"'),
+  'content/admin/box.md': page('The <box> & "lid"', 'Text.\n\n## Lid\n\nOff.\n\n## X\n\nText.'),
   'content/admin/index.md': page('Admin', 'Text.', 'redirect_from:\n  - /old/way/in\n'),
   'content/other/_index.md': page('Other'),
 };

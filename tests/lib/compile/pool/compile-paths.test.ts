@@ -27,6 +27,20 @@ test('shows a file at which compiling fails as text, and lays out the others', (
   ]);
 });
 
+test('ends a file that takes too long, and lays out the others', () => {
+  const { contentDir } = contentFolder({ 'a.md': 'fine', 'b.md': 'slow!', 'c.md': 'fine' });
+  const compileFile = (content: ReadContent, path: string) => {
+    while (content.bytes.length === 5);
+    return COMPILERS.compileFile(content, path);
+  };
+  const task = { ...taskOf(contentDir), longestMs: 500 };
+  expect(compilePaths(['a.md', 'b.md', 'c.md'], task, { ...COMPILERS, compileFile })).toEqual([
+    asOther('a.md', 'laid out'),
+    asOther('b.md', 'it took more than 0.5 s'),
+    asOther('c.md', 'laid out'),
+  ]);
+});
+
 test('tells why a file could not be read, and goes on', () => {
   const { contentDir } = contentFolder({ 'a.md': 'fine' });
   const files = compilePaths(['gone.md', 'a.md'], taskOf(contentDir), COMPILERS);

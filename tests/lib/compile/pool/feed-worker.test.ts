@@ -27,7 +27,7 @@ function fed(atB: string, names: readonly string[]) {
   onTestFinished(async () => void (await worker.terminate()));
   const queue = new ChunkQueue(names.map((path) => ({ path, size: path === 'large' ? 1_000_000 : 1 })));
   const files: CompiledFile[] = [];
-  return { queue, files, done: feedWorker(worker, state, queue, (file) => files.push(file)) };
+  return { queue, files, done: feedWorker(worker, state, queue, (file) => files.push(file), 2) };
 }
 
 describe('a worker that is fed', () => {
@@ -40,6 +40,7 @@ describe('a worker that is fed', () => {
   test.each([
     ['ends itself', 'process.exit(3)', /ended with code 3/],
     ['throws', "throw new Error('a bug')", /a defect: a bug/],
+    ['hangs', 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)', /took more than 2 s/],
     ['takes all memory', 'const all = []; for (;;) all.push(new Array(1000).fill({}))', /too much memory/],
   ])('costs the file that it is at where it %s', async (_what, atB, reason) => {
     const { queue, files, done } = fed(atB, ['large', 'a', 'b', 'c']);
