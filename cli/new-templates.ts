@@ -31,7 +31,7 @@ function formTemplate(fields: NewArticleFields): string {
         dropdownOptions: [
           { value: 'it_fails', text: 'It fails with a message' },
           { value: 'it_is_slow', text: 'It takes too long' },
-          { value: 'dont_know_answer', text: 'Other, don’t know or not applicable' },
+          { value: 'dont_know_answer', text: 'Other, don’t know, or not applicable' },
         ],
         required: true,
       },
@@ -78,7 +78,7 @@ function troubleshooterTemplate(fields: NewArticleFields): string {
         displayLabel: 'What does the message say?',
         dropdownOptions: [
           { value: 'access', text: 'Access is denied' },
-          { value: 'dont_know_answer', text: 'Other, don’t know or not applicable' },
+          { value: 'dont_know_answer', text: 'Other, don’t know, or not applicable' },
         ],
         next: [{ when: 'message == access', goto: 'no_access' }, { goto: 'ask_support' }],
       },

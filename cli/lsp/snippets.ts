@@ -44,7 +44,7 @@ const JSON_BODIES: Readonly<Partial<Record<WrittenKind, unknown>>> = {
         displayLabel: 'What isn’t working?',
         radioButtonOptions: [
           { value: 'it_fails', text: 'It fails with a message' },
-          { value: 'dont_know_answer', text: 'Other, don’t know or not applicable' },
+          { value: 'dont_know_answer', text: 'Other, don’t know, or not applicable' },
         ],
         required: true,
       },

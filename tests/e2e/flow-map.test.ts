@@ -56,7 +56,7 @@ describe('the map of a flow', () => {
       'What kind of restore was it?',
       'When did it start?',
       'How far did it get?',
-      'What is wrong with the new server?',
+      "What's wrong with the new server?",
       'When was the missing data written?',
     ]);
     expect((await page.locator('.map-node.is-current').allTextContents()).map(collapse)).toEqual([
