@@ -1,8 +1,8 @@
 import { CopyButton } from '@/components/share';
-import { ENGINEER_ADDRESS, engineerAddress, LOOKUP_CSV_ADDRESS, LOOKUP_FIELD } from '@/lib/addresses';
+import { ENGINEER_ADDRESS, engineerAddress, LOOKUP_CSV_ADDRESS, LOOKUP_FIELD, searchAddress } from '@/lib/addresses';
 import { type Lookup, type LookupRow, MOST_IDS, MOST_NEAREST } from '@/lib/lookup';
 import { siteText } from '@/lib/text';
-import { detailsOf, isAddress, lookupTable } from './lookup-table';
+import { detailsOf, isAddress, kindOf, lookupTable } from './lookup-table';
 
 interface Props {
   /** What was pasted; empty for nothing yet. */
@@ -153,16 +153,23 @@ function Row({ row }: { readonly row: LookupRow }) {
           asked
         )}
       </th>
-      <td>{kind === 'unknown' ? <strong>{engineer.lookUp.kinds.unknown}</strong> : engineer.lookUp.kinds[kind]}</td>
+      <td>{kind === 'unknown' ? <strong>{kindOf(row)}</strong> : kindOf(row)}</td>
       <td>
         {kind === 'unknown' && name !== '' && `${engineer.lookUp.nearest} `}
         {address === '' ? name : <a href={address}>{name}</a>}
       </td>
       <td>
-        {kind !== 'unknown' && detailsOf(row)}
+        {kind === 'unknown' ? (
+          <a href={searchAddress(asked)}>
+            {engineer.lookUp.searchFor}
+            <span className="sr-only">: {shortened(asked)}</span>
+          </a>
+        ) : (
+          detailsOf(row)
+        )}
         {article !== undefined && (
           <>
-            {kind !== 'unknown' && ' · '}
+            {' · '}
             <a href={engineerAddress(article.slug)}>
               {engineer.lookUp.details}
               <span className="sr-only">: {article.name}</span>

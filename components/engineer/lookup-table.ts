@@ -4,17 +4,28 @@ import { siteText } from '@/lib/text';
 
 /** A lookup as a table of texts: for a spreadsheet, and for the clipboard. */
 export function lookupTable(rows: readonly LookupRow[]): CsvTable {
-  const { columns, kinds } = siteText().engineer.lookUp;
+  const { columns } = siteText().engineer.lookUp;
   return {
     head: [columns.asked, columns.kind, columns.name, columns.details, columns.address],
     rows: rows.map((row) => [
       isAddress(row) ? row.pasted : row.asked,
-      kinds[row.kind],
+      kindOf(row),
       row.kind === 'unknown' ? '' : row.name,
       detailsOf(row),
       absoluteAddress(row.address) ?? row.address,
     ]),
   };
+}
+
+/** What a row is, in words: an error code or a sentence is no ID that nobody knows, but no ID at all. */
+export function kindOf({ kind, asked }: LookupRow): string {
+  const { kinds, notAnId } = siteText().engineer.lookUp;
+  return kind === 'unknown' && !looksLikeId(asked) ? notAnId : kinds[kind];
+}
+
+/** Numbers, GUIDs and slugs: everything that names an article, a topic or a product has a digit or a mark in it and no blank. */
+function looksLikeId(asked: string): boolean {
+  return /^(?=.*[\d\-_.])[\p{L}\p{N}\-_.]+$/u.test(asked);
 }
 
 /** Whether an address was pasted, which holds the id somewhere. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { carriedFields, FLOW_FIELDS, isAsked, namesOf } from '@/lib/flow';
+import { carriedFields, FLOW_FIELDS, type Flow, isAsked, namesOf } from '@/lib/flow';
 import { answersAddress, pageFields, type TrailScreen } from '@/lib/journey';
 
 /** The form of the page; buttons beside it name it. */
@@ -23,7 +23,7 @@ interface Props {
  */
 export function FlowForm({ screen, from, shown, isMain = true, children }: Props) {
   const { flow, segment, request } = screen;
-  const typed = takesText(screen);
+  const typed = takesText(flow);
   const control = pageFields(request);
   const carried = carriedFields(flow, request.answers).filter(
     ([name]) => !shown.has(namesOf(flow).field(name)?.node.id ?? ''),
@@ -53,8 +53,8 @@ export function FlowForm({ screen, from, shown, isMain = true, children }: Props
 const NOTHING = { choices: new Map(), texts: new Map() };
 
 /** Whether anything in the flow is answered by typing. */
-export function takesText({ flow }: TrailScreen): boolean {
-  return flow.nodes.some((node) => isAsked(node) && node.takesText);
+export function takesText({ nodes }: Flow): boolean {
+  return nodes.some((node) => isAsked(node) && node.takesText);
 }
 
 function isTyped({ flow }: TrailScreen, name: string): boolean {

@@ -21,7 +21,7 @@ export function FlowSide({ screen }: { readonly screen: TrailScreen }) {
           <SearchForm id="flow-search" size="large" />
         </div>
       )}
-      {takesText(screen) && <p className="label no-print">{words.privacy}</p>}
+      {takesText(flow) && <p className="label no-print">{words.privacy(true)}</p>}
       <SendOn screen={screen} />
       <WaysAround screen={screen} />
     </aside>

@@ -64,7 +64,7 @@ export function SendOn({ screen }: { readonly screen: TrailScreen }) {
       address={`${address}${mark}`}
       title={flow.title}
       name={kind === 'outcome' ? words.open : words.sendOn}
-      note={takesText(screen) ? words.typedStays : undefined}
+      note={takesText(flow) ? words.typedStays : undefined}
     />
   );
 }
@@ -75,7 +75,7 @@ export function SentNotice({ screen }: { readonly screen: TrailScreen }) {
   if (count === 0) return null;
   return (
     <p id={SENT} className="notice sent-notice no-print mb-8">
-      {shareText().sent(count)}
+      {shareText().sent(count, screen.kind === 'outcome' && screen.isReached)}
     </p>
   );
 }

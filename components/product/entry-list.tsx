@@ -56,9 +56,10 @@ function EntryTag({ article: { kind, stepCount, isRetired } }: { readonly articl
 
 function Variants({ variants, clouds }: Pick<ProductEntry, 'variants'> & { readonly clouds: CloudTable }) {
   const words = siteText();
+  const isByCloud = variants.every(({ clouds: own }) => isForOtherClouds(own));
   return (
     <details className="entry-variants">
-      <summary>{words.product.versions(variants.length)}</summary>
+      <summary>{words.product[isByCloud ? 'cloudVersions' : 'versions'](variants.length)}</summary>
       <ul>
         {variants.map((variant) => (
           <li key={variant.key}>

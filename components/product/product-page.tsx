@@ -56,7 +56,7 @@ function ProductHead({ view: { product, counts, canBeTroubleshot } }: { readonly
       <GroupIcon group={product.group} />
       <div className="min-w-0">
         <h1>{product.name}</h1>
-        <p className="label">{words.offers(counts.solutions, counts.guided, counts.forms)}</p>
+        <p className="label">{words.offers(counts.solutions, counts.guided, counts.checks, counts.forms)}</p>
       </div>
       {canBeTroubleshot && (
         <a href={finderOf(product.id)} className="button button-strong no-print" data-flow-start>

@@ -54,35 +54,44 @@ interface VariantsProps {
   readonly clouds: CloudTable;
 }
 
-/** The same article for other clouds, products, or systems, each by what it is for. */
+/** The same article for other clouds, products, or systems: each by what it is for, and those with names of their own by both. */
 function Variants({ of, variants, clouds }: VariantsProps) {
-  if (variants.length === 0) return null;
+  const isAlike = ({ name }: ArticleSummary) => name.toLowerCase() === of.name.toLowerCase();
+  const alike = variants.filter(isAlike);
+  const { search } = siteText();
   return (
-    <p className="label mt-1">
-      {siteText().search.variants}{' '}
-      {variants.map((variant, at) => (
-        <Fragment key={variant.key}>
-          {at > 0 && ' · '}
-          <a href={articleAddress(variant.slug)} {...ownWords(variant, variant.name)}>
-            <VariantName of={of} variant={variant} clouds={clouds} />
-          </a>
-        </Fragment>
-      ))}
-    </p>
+    <>
+      {alike.length > 0 && (
+        <p className="label mt-1">
+          {search.variants}{' '}
+          {alike.map((variant, at) => (
+            <Fragment key={variant.key}>
+              {at > 0 && ' · '}
+              <a href={articleAddress(variant.slug)} {...ownWords(variant, variant.name)}>
+                {variant.apart || whereElse(of, variant, clouds) || variant.name}
+              </a>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {variants
+        .filter((variant) => !isAlike(variant))
+        .map((variant) => (
+          <p key={variant.key} className="label mt-1">
+            {search.variantFor(variant.apart === '' ? whereElse(of, variant, clouds) : '')}{' '}
+            <a href={articleAddress(variant.slug)} {...ownWords(variant, variant.name)}>
+              <ArticleName article={variant} />
+            </a>
+          </p>
+        ))}
+    </>
   );
 }
 
-/** What a variant adds to the name that it shares, its cloud where it is for others than the result; a name of its own with it. */
-function VariantName({
-  of,
-  variant,
-  clouds,
-}: Pick<VariantsProps, 'of' | 'clouds'> & { readonly variant: ArticleSummary }) {
-  const isElsewhere = isForOtherClouds(variant.clouds);
-  const where =
-    isElsewhere === isForOtherClouds(of.clouds) ? '' : cloudNames(isElsewhere ? variant.clouds : ['public'], clouds);
-  if (variant.name.toLowerCase() === of.name.toLowerCase()) return variant.apart || where || variant.name;
-  return <ArticleName article={variant.apart === '' ? { ...variant, apart: where } : variant} />;
+/** The clouds of a variant where it is for others than the result. */
+function whereElse(of: ArticleSummary, { clouds: own }: ArticleSummary, clouds: CloudTable): string {
+  const isElsewhere = isForOtherClouds(own);
+  return isElsewhere === isForOtherClouds(of.clouds) ? '' : cloudNames(isElsewhere ? own : ['public'], clouds);
 }
 
 interface ExcerptLineProps {

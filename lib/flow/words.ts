@@ -20,7 +20,7 @@ export interface FlowWords {
   readonly notSure: string;
   readonly chooseProduct: string;
   readonly chooseKind: (product: string) => string;
-  readonly chooseTopic: (kind: string) => string;
+  readonly chooseTopic: string;
   readonly is: (question: string, answer: string) => string;
   readonly isNot: (question: string, answer: string) => string;
   readonly includes: (question: string, answer: string) => string;
@@ -52,9 +52,9 @@ export const FLOW_WORDS: FlowWords = {
   whereToFindUnknown: 'This list comes from your subscription. You can find the name in the Azure portal.',
   whichMatches: 'Which of these matches your problem?',
   notSure: 'I’m not sure; try them in order',
-  chooseProduct: 'Which product is it about?',
+  chooseProduct: 'Which product do you need help with?',
   chooseKind: (product) => `What kind of problem do you have with ${product}?`,
-  chooseTopic: (kind) => `Which of these is closest to your problem? (${kind})`,
+  chooseTopic: 'Which of these is closest to your problem?',
   is: (question, answer) => `“${question}” is “${answer}”`,
   isNot: (question, answer) => `“${question}” isn’t “${answer}”`,
   includes: (question, answer) => `“${question}” includes “${answer}”`,

@@ -29,7 +29,12 @@ export interface ProductView {
   readonly categories: readonly ProductCategory[];
   /** Parts of something larger, such as results of automatic checks, by kind, the most first. */
   readonly fragments: readonly { readonly kind: Kind; readonly entries: readonly ProductEntry[] }[];
-  readonly counts: { readonly solutions: number; readonly guided: number; readonly forms: number };
+  readonly counts: {
+    readonly solutions: number;
+    readonly guided: number;
+    readonly checks: number;
+    readonly forms: number;
+  };
   /** Whether the finder asks about this product. */
   readonly canBeTroubleshot: boolean;
 }
@@ -77,7 +82,8 @@ export function arrangeProduct(page: ProductPage): ProductView {
       .toSorted((a, b) => b.entries.length - a.entries.length),
     counts: {
       solutions: count((kind) => !GUIDED.has(kind) && kind !== FORM),
-      guided: count((kind) => GUIDED.has(kind)),
+      guided: count((kind) => kind === 'TSG_Workflow'),
+      checks: count((kind) => kind === 'TSG_Description'),
       forms: count((kind) => kind === FORM),
     },
     canBeTroubleshot: page.problems.some(({ articles }) => articles.some(({ articleId }) => articleId !== '')),

@@ -93,11 +93,19 @@ export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQ
     facets,
     total: passed.length,
     mended: terms.mended.map(({ written, word }) => ({ written: asTyped(read.text, written), word })),
-    missing: terms.missing.map((word) => asTyped(read.text, word)),
+    missing: terms.missing.map((word) => asTyped(read.text, word)).filter((word) => isOutsideLinks(read.text, word)),
     language: terms.language,
     isFar: terms.isFar,
     nearest: page.length > 0 || answers.length > 0 ? [] : nearestTo(catalog, read),
   };
+}
+
+/** Links in a query, and a query that is the path of a page. */
+const LINKS = /\b(?:https?:\/\/|www\.)\S+|^\/[^\s/]\S*$/gi;
+
+/** Whether a word was written by the reader: the parts of a pasted link were not, and say nothing about the articles. */
+function isOutsideLinks(query: string, word: string): boolean {
+  return query.replace(LINKS, ' ').toLowerCase().includes(word.toLowerCase());
 }
 
 /** An address with a path, of a page anywhere. */

@@ -6,6 +6,8 @@ export interface ContentWords {
   /** After a name, inside a sentence. */
   readonly inPortalOpenIt: string;
   readonly check: string;
+  /** Before what a check says of itself; the page has the text, the portal the check. */
+  readonly checkRuns: string;
   readonly checkDetails: string;
   readonly checkFields: Readonly<Record<string, string>>;
   readonly chart: string;
@@ -25,8 +27,9 @@ export interface ContentWords {
 const en: ContentWords = {
   notes: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   inPortalOpen: 'In the Azure portal, open',
-  inPortalOpenIt: '(in the Azure portal, open it from your resource’s page)',
+  inPortalOpenIt: '(in the Azure portal, on your resource’s page)',
   check: 'Automatic check, in the portal',
+  checkRuns: 'An automatic check runs when you open this in the Azure portal. While it runs, it says:',
   checkDetails: 'About this check',
   checkFields: {
     noresulttext: 'When it finds nothing',
@@ -55,8 +58,9 @@ const en: ContentWords = {
 const zhHans: ContentWords = {
   notes: { note: '注意', tip: '提示', important: '重要', warning: '警告', caution: '小心' },
   inPortalOpen: '在 Azure 门户中，打开',
-  inPortalOpenIt: '（在 Azure 门户中，从你的资源打开）',
+  inPortalOpenIt: '（在 Azure 门户中的资源页面上）',
   check: '自动检查（在门户中进行）',
+  checkRuns: '在 Azure 门户中打开此内容时，会运行自动检查。运行时会显示：',
   checkDetails: '关于此检查',
   checkFields: {
     noresulttext: '未发现问题时',

@@ -5,7 +5,7 @@ export const enFlow = {
   kinds: {
     form: 'Questions',
     steps: 'Step by step',
-    troubleshooter: 'Troubleshooter',
+    troubleshooter: 'Guided troubleshooter',
   },
   solvesPlain: {
     form: 'These are the questions support asks about this problem.',
@@ -32,14 +32,16 @@ export const enFlow = {
   stepCount: (steps: number) => plural(steps, { one: '{n} step', other: '{n} steps, one at a time' }),
   noQuestions: 'There are no questions, so you’ll go straight to the summary.',
   haveReady: 'Have this ready',
+  /** Of a form: what it asks for that takes looking up. */
+  haveReadyForm: 'Find the answers to these first',
   attach: 'You may be asked to attach',
-  privacy:
-    'What you type isn’t stored on our servers or put in links. What you choose is in the page’s address, so you can send the link to someone who can continue from there.',
+  privacy: (takesText: boolean) =>
+    `${takesText ? 'What you type isn’t stored on our servers or put in links. ' : ''}What you choose is in the page’s address, so you can send the link to someone who can continue from there.`,
   allOnOne: 'All questions on one page',
   oneByOne: 'One question at a time',
   articleLink: {
     form: 'About these questions',
-    steps: 'The whole article',
+    steps: 'Read the full article',
     troubleshooter: 'About this troubleshooter',
   },
   progress: (number: number, more: number) =>
@@ -48,7 +50,7 @@ export const enFlow = {
   result: 'Your result',
   keys: 'When a choice has focus, press 1–9 to choose and Enter to continue.',
   steps: 'Steps',
-  choiceOf: (number: number) => `Choice ${number}`,
+  choiceOf: (number: number) => `Step ${number}`,
   required: 'Required',
   optional: 'Optional',
   chooseOne: 'Choose…',
@@ -106,6 +108,9 @@ export const enFlow = {
     }),
   errorTitle: (title: string) => `Error: ${title}`,
   errors: 'There’s a problem',
+  /** In the list of errors: the question, then what to do about its answer. */
+  errorOf: (question: string, problem: string) =>
+    /[.:?!。：？！]$/.test(question) ? `${question} ${problem}` : `${question}: ${problem}`,
   problems: {
     required: 'Answer this question',
     requiredChoice: 'Choose an answer',
@@ -114,7 +119,7 @@ export const enFlow = {
     lessThan: (limit: string) => `This must be less than ${limit}`,
     maxLength: (limit: string) => `This can have at most ${limit} ${limit === '1' ? 'character' : 'characters'}`,
     minLength: (limit: string) => `This must have at least ${limit} ${limit === '1' ? 'character' : 'characters'}`,
-    notANumber: (examples: readonly string[]) => `This must be a number${suchAs(examples)}`,
+    notANumber: (examples: readonly string[]) => `Enter a number${suchAs(examples)}`,
     notADate: 'Enter a date and time, such as 2024-05-31 14:30, and choose a time zone from the list',
     skippedTime: 'This time doesn’t exist: clocks skipped it when they went forward',
     repeatedTime: 'This time occurred twice when clocks went back; the first one is used',
@@ -129,6 +134,8 @@ export const enFlow = {
   unfinished: 'Some questions aren’t answered yet',
   unfinishedHelp: 'Answer the rest, or get a summary of what you’ve answered so far.',
   goOnAnswering: 'Answer the rest',
+  nothingYet: 'Your result so far',
+  nothingYetHelp: 'You haven’t answered anything yet, so there’s nothing to summarize.',
   tryFirst: 'Try this first',
   recommended: 'Recommended solution',
   more: 'More articles that may help',
@@ -170,7 +177,11 @@ export const enFinder = {
 /** English words of a flow's map. */
 export const enFlowMap = {
   name: 'Map',
-  link: 'Map of all questions and outcomes',
+  link: {
+    form: 'Map of all questions and outcomes',
+    steps: 'Map of all steps and outcomes',
+    troubleshooter: 'Map of all questions and outcomes',
+  },
   linkWithWay: 'Map with your path marked',
   title: (flow: string) => `Map: ${flow}`,
   lead: 'Every question with its answers, and every outcome they lead to.',

@@ -20,7 +20,7 @@ export const enPages = {
     lookUpHelp: 'For support engineers: paste article, topic, or product IDs and share the exact step.',
     guided: 'Guided troubleshooters',
     guidedTag: 'Guided',
-    checksTag: 'Checks',
+    checksTag: 'Troubleshooter',
     popular: 'Popular products',
     articles: (count: number) => plural(count, { one: '{n} article', other: '{n} articles' }),
     products: 'Products',
@@ -44,10 +44,11 @@ export const enPages = {
       problems === 0
         ? plural(articles, { one: '{n} article', other: '{n} articles' })
         : `${plural(problems, { one: '{n} problem', other: '{n} problems' })}, ${plural(articles, { one: '{n} article', other: '{n} articles' })}`,
-    offers: (solutions: number, guided: number, forms: number) =>
+    offers: (solutions: number, guided: number, checks: number, forms: number) =>
       [
         solutions > 0 ? plural(solutions, { one: '{n} solution', other: '{n} solutions' }) : '',
         guided > 0 ? plural(guided, { one: '{n} guided troubleshooter', other: '{n} guided troubleshooters' }) : '',
+        checks > 0 ? plural(checks, { one: '{n} troubleshooter', other: '{n} troubleshooters' }) : '',
         forms > 0 ? plural(forms, { one: '{n} form', other: '{n} forms' }) : '',
       ]
         .filter((part) => part !== '')
@@ -64,8 +65,10 @@ export const enPages = {
     more: (count: number) => plural(count, { one: 'Show {n} more', other: 'Show {n} more' }),
     showAll: (count: number) => `Show all ${count}`,
     versions: (count: number) => plural(count, { one: '{n} other version', other: '{n} other versions' }),
+    cloudVersions: (count: number) =>
+      plural(count, { one: '{n} version for another cloud', other: '{n} versions for other clouds' }),
     guided: 'Guided',
-    checks: 'Checks',
+    checks: 'Troubleshooter',
     form: 'Form',
     empty: 'There are no articles about this product yet.',
     onlyFragments: 'There are no solutions for this product yet. These pages may still help.',

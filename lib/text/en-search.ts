@@ -39,6 +39,8 @@ export const enSearch = {
     question: 'Questions',
   },
   variants: 'Also for',
+  /** Before a variant that has a name of its own. */
+  variantFor: (what: string) => (what === '' ? 'Also:' : `For ${what}:`),
   same: 'The same text',
   none: (query: string) => `No results for “${query}”`,
   noneFiltered: (query: string) => `No results for “${query}” here`,

@@ -5,7 +5,7 @@ export const enSummary = {
   answers: 'Answers',
   tried: 'What was tried',
   attach: 'What to attach',
-  notKnown: 'Not known:',
+  notKnown: 'Answered “Don’t know”:',
   /** Under an answer that its question does not accept. */
   refused: '(Check this: it isn’t the kind of answer the question asks for.)',
   link: 'Link:',

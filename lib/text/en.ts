@@ -27,7 +27,7 @@ export const en = {
     mainMenu: 'Main',
     products: 'Products',
     guided: 'Guided help',
-    forSupport: 'For support',
+    forSupport: 'ID lookup',
     moreLinks: 'More links',
     breadcrumbs: 'You are here',
     contentOf: 'Last updated',

@@ -8,7 +8,7 @@ import { type RunningSite, startSite, temporaryFolder } from './running-site';
 
 const SECRET = 'id-that-nobody-else-may-learn';
 const IDS = `16222\nazure-vm-backup-fails\nazurebackup-iaaswin-backup\nazure-germany-backup\n=1+1\n${SECRET}`;
-const KINDS = ['Product', 'Article', 'Old name of an article', 'Retired', 'Unknown', 'Unknown'];
+const KINDS = ['Product', 'Article', 'Old name of an article', 'Retired', 'Not an ID', 'Unknown ID'];
 
 const folder = temporaryFolder();
 let site: RunningSite;
@@ -76,7 +76,7 @@ describe('the lookup of ids', () => {
       expect.stringMatching(/^16222,Product,/),
       expect.stringMatching(/^azure-vm-backup-fails,Article,.*,\/articles\/azure-vm-backup-fails$/),
     ]);
-    expect(csv).toContain("\r\n'=1+1,Unknown,");
+    expect(csv).toContain("\r\n'=1+1,Not an ID,");
     await page.getByRole('button', { name: 'Look up' }).click();
     await page.getByRole('button', { name: 'Copy the table' }).click();
     await expect

@@ -38,7 +38,7 @@ describe('the map of a flow', () => {
   it('is one link from the start page, and leads into every question', async () => {
     const { page, context, problems } = await openPage(browser, site.url, { javaScriptEnabled: false });
     await page.goto('/flows/my-restore-failed');
-    await page.getByRole('link', { name: words.link }).click();
+    await page.getByRole('link', { name: words.link.troubleshooter }).click();
     await page.waitForURL(/\/map#beginning$/);
     await page.locator('.map-node').first().waitFor({ state: 'visible' });
     expect(await page.evaluate(BEGINS_IN_SIGHT)).toBe(true);

@@ -2,8 +2,8 @@ import { FeedbackForm } from '@/components/feedback';
 import { Ornament } from '@/components/icons';
 import { FLOW_PAGES, flowPageAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
-import { carriedFields, encodeChoices, FLOW_FIELDS } from '@/lib/flow';
-import { answersAddress, firstOpenSegment, hasCheck, type OutcomeScreen } from '@/lib/journey';
+import { carriedFields, encodeChoices, FLOW_FIELDS, questionCount } from '@/lib/flow';
+import { answersAddress, firstAddress, firstOpenSegment, hasCheck, type OutcomeScreen } from '@/lib/journey';
 import type { Delivery } from '@/lib/share';
 import { siteText } from '@/lib/text';
 import { FlowForm } from '../flow-form';
@@ -24,6 +24,7 @@ interface OutcomePageProps {
 export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
   const { flow, outcome, request, isReached, notes, offers, summary } = screen;
   const words = siteText().flow;
+  if (isNothingYet(screen) && delivery === null) return <NothingYet screen={screen} />;
   const title = titleOf(screen);
   return (
     <div className="flow-layout" data-flow-page={encodeChoices(flow, request.answers.choices)}>
@@ -61,6 +62,38 @@ export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
       </div>
       <aside className="flow-side">
         {isReached && <WayBack screen={screen} />}
+        <SendOn screen={screen} />
+        <WaysAround screen={screen} />
+      </aside>
+    </div>
+  );
+}
+
+/** Whether the reader came to the end of a flow that asks something without an answer to any of it. */
+export function isNothingYet({ flow, summary: { answers, notKnown, tried } }: OutcomeScreen): boolean {
+  return answers.length + notKnown.length + tried.length === 0 && questionCount(flow) > 0;
+}
+
+/** Where nothing was answered nothing is recommended and nothing can be handed over: only the way to the questions is left. */
+function NothingYet({ screen }: { readonly screen: OutcomeScreen }) {
+  const { flow, request } = screen;
+  const words = siteText().flow;
+  return (
+    <div className="flow-layout" data-flow-page={encodeChoices(flow, request.answers.choices)}>
+      <div className="flow" data-flow-summary="">
+        <FlowHead screen={screen} />
+        <DroppedNotice screen={screen} />
+        <h1 className="question-title" tabIndex={-1}>
+          {words.nothingYet}
+        </h1>
+        <p className="text-lead text-soft">{words.nothingYetHelp}</p>
+        <p className="flow-buttons no-print">
+          <a href={firstAddress(flow)} className="button button-strong">
+            {words.startHere[flow.source === 'steps' ? 'steps' : 'form']}
+          </a>
+        </p>
+      </div>
+      <aside className="flow-side">
         <SendOn screen={screen} />
         <WaysAround screen={screen} />
       </aside>

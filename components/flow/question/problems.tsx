@@ -41,7 +41,7 @@ export function ErrorSummary({ flow, errors }: ErrorSummaryProps) {
           problems.map((problem) => (
             <li key={`${node.id} ${problem.kind}`}>
               <a href={`#${fieldIds(flow, node).field}`}>
-                {`${problemWords(problem, node).replace(/\.$/, '')}: ${node.title}`}
+                {siteText().flow.errorOf(node.title, problemWords(problem, node).replace(/\.$/, ''))}
               </a>
             </li>
           )),

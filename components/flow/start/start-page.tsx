@@ -8,6 +8,7 @@ import type { ArticleRecord } from '@/lib/catalog';
 import { type Flow, NO_ANSWERS, questionCount } from '@/lib/flow';
 import { firstAddress } from '@/lib/journey';
 import { articleText, siteText } from '@/lib/text';
+import { takesText } from '../flow-form';
 import { mapAddress } from '../map/map-page';
 
 interface Props {
@@ -39,7 +40,7 @@ export function StartPage({ flow, record }: Props) {
         </p>
         {haveReady.length > 0 && (
           <section className="mt-10" aria-labelledby="ready">
-            <h2 id="ready">{words.haveReady}</h2>
+            <h2 id="ready">{flow.source === 'form' ? words.haveReadyForm : words.haveReady}</h2>
             <ul className="mt-2 list-disc pl-5">
               {haveReady.map((thing) => (
                 <li key={thing}>{thing}</li>
@@ -74,7 +75,7 @@ function StartSide({ flow, hasArticle }: { readonly flow: Flow; readonly hasArti
   const facts: readonly (readonly [IconName, string])[] = [
     ['back', words.canChange],
     ['document', words.endsWith[flow.source]],
-    ['shield', words.privacy],
+    ['shield', words.privacy(takesText(flow))],
   ];
   return (
     <aside className="flow-side">
@@ -97,7 +98,7 @@ function StartSide({ flow, hasArticle }: { readonly flow: Flow; readonly hasArti
             <a href={articleAddress(slugOfFlow(flow.id))}>{words.articleLink[flow.source]}</a>
           </li>
           <li>
-            <a href={mapAddress(flow, NO_ANSWERS)}>{siteText().flowMap.link}</a>
+            <a href={mapAddress(flow, NO_ANSWERS)}>{siteText().flowMap.link[flow.source]}</a>
           </li>
         </ul>
       )}

@@ -90,7 +90,7 @@ function productNodes({ id, name, problems }: FinderProduct, words: FlowWords): 
   return { first: ask.id, nodes: [ask, ...nodes] };
 }
 
-function problemNodes(product: string, { id, name, topics }: FinderProblem, words: FlowWords): Part {
+function problemNodes(product: string, { id, topics }: FinderProblem, words: FlowWords): Part {
   const found = topics.map((topic) => {
     return outcome({
       id: `found-${product}-${id}-${topic.id}`,
@@ -102,7 +102,7 @@ function problemNodes(product: string, { id, name, topics }: FinderProblem, word
   const only = found.length === 1 ? found[0] : undefined;
   if (only !== undefined) return { first: only.id, nodes: found };
   const ways = topics.map((topic, at) => ({ value: topic.id, text: topic.name, to: found[at]?.id ?? END }));
-  const ask = choice(`topic-${product}-${id}`, words.chooseTopic(name), ways, words);
+  const ask = choice(`topic-${product}-${id}`, words.chooseTopic, ways, words);
   return { first: ask.id, nodes: [ask, ...found] };
 }
 

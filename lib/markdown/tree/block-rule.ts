@@ -25,9 +25,15 @@ function insight(block: Block, { words }: TreeContext): Element {
   const details = fieldList(block, words.checkFields);
   return element('div', { className: ['note'], dataNote: 'check' }, [
     element('p', { className: ['note-title'] }, [text(words.check)]),
-    element('p', {}, [text(field(block, 'executiontext'))]),
+    ...saidMeanwhile(field(block, 'executiontext'), words.checkRuns),
     ...(details ? [element('details', {}, [element('summary', {}, [text(words.checkDetails)]), details])] : []),
   ]);
+}
+
+/** What a check says while it runs: on a page nothing runs, so the words need an introduction. */
+function saidMeanwhile(said: string, introduction: string): readonly Element[] {
+  if (said.trim() === '') return [];
+  return [element('p', {}, [text(introduction)]), element('p', {}, [text(`“${said.trim()}”`)])];
 }
 
 function metric(block: Block, { words, portal }: TreeContext): Element {

@@ -30,6 +30,16 @@ describe('a row of the lookup', () => {
     expect(await firstCell('R-1')).toEqual([]);
   });
 
+  it('tells an ID that nobody knows from what is no ID, and offers to search for it', async () => {
+    const pasted = 'UserErrorFsFreezeFailed\n3f0e4bb2-0000-4000-8000-000000000000\nrestor-servr';
+    const page = drawn(<LookupPage pasted={pasted} found={await lookUp(pasted, catalog)} />);
+    const kinds = [...page.querySelectorAll('tbody td:nth-child(2)')].map(({ textContent }) => textContent);
+    expect(kinds).toEqual(['Not an ID', 'Unknown ID', 'Unknown ID']);
+    expect(page.querySelector('tbody a[href="/search?q=UserErrorFsFreezeFailed"]')?.textContent).toContain(
+      'Search for it',
+    );
+  });
+
   it('has the whole address in the spreadsheet', async () => {
     const { rows } = await lookUp(`${LONG}\n"R-1",`, catalog);
     expect(lookupTable(rows).rows.map(([asked]) => asked)).toEqual([LONG, 'R-1']);

@@ -254,7 +254,7 @@ describe('the check', () => {
 
   it('says what is missing, and lets the reader go on without it', () => {
     const document = page('check', '', 'from=check&kind=backup');
-    expect(texts(document, '.error-summary li')).toEqual(['Answer this question: What is server?']);
+    expect(texts(document, '.error-summary li')).toEqual(['What is server? Answer this question']);
     expect(texts(document, 'form[data-flow] .flow-buttons button')).toEqual([
       'Continue to the summary',
       'Continue anyway',
@@ -266,13 +266,22 @@ describe('the check', () => {
 describe('the end', () => {
   it('is marked, also where not everything is answered', () => {
     expect(page('summary').querySelectorAll('[data-flow-summary]')).toHaveLength(1);
-    expect(texts(page('summary'), 'h1')).toEqual(['Some questions aren’t answered yet']);
+    expect(texts(page('summary', 'tags=a'), 'h1')).toEqual(['Some questions aren’t answered yet']);
     expect(texts(page('summary', 'kind=backup'), 'h1')).toEqual(['Case summary']);
   });
 
+  it('says where nothing was answered that there is nothing yet, and offers the questions alone', () => {
+    const document = page('summary');
+    expect(texts(document, 'h1')).toEqual(['Your result so far']);
+    expect(pageTitleOf(screen('summary'))).toMatch(/^Your result so far – /);
+    expect(document.body.textContent).toContain('there’s nothing to summarize');
+    expect(texts(document, '.button-strong')).toEqual(['Answer the questions']);
+    expect(document.querySelector('button, .recommended, [data-summary-copies]')).toBeNull();
+  });
+
   it('has no form that leads on, only one that leads back', () => {
-    expect(page('summary').querySelector('form[data-flow]')).toBeNull();
-    expect(texts(page('summary'), 'form button')).toEqual(['Answer the rest']);
+    expect(page('summary', 'tags=a').querySelector('form[data-flow]')).toBeNull();
+    expect(texts(page('summary', 'tags=a'), 'form button')).toEqual(['Answer the rest']);
     expect(texts(page('summary', 'kind=backup'), 'form button')).toEqual(['Change your answers']);
   });
 });
@@ -304,6 +313,14 @@ describe('the steps beside a step', () => {
 });
 
 describe('the start page', () => {
+  it('promises only what its flow can keep: typed text where something is typed', () => {
+    const steps = openFlow(catalog, 'restore');
+    if (steps === undefined) throw new Error('no flow');
+    const facts = texts(drawn(<StartPage flow={steps} record={undefined} />), '.flow-side li').join(' ');
+    expect(facts).toContain('What you choose is in the page’s address');
+    expect(facts).not.toContain('What you type');
+  });
+
   it('says how much is asked, what becomes of it, and leads to the first question', () => {
     const document = drawn(<StartPage flow={FLOW} record={undefined} />);
     expect(document.querySelector('[data-flow-start]')?.getAttribute('href')).toBe('/flows/a-form/kind');

@@ -63,11 +63,11 @@ function draw(parameters: QueryParameters): Document {
 
 /** What a result says of its variants. */
 const variants = (parameters: QueryParameters) =>
-  texts(draw(parameters), 'p.label').filter((text) => text.startsWith('Also for'));
+  texts(draw(parameters), 'p.label').filter((text) => /^(?:Also )?for /i.test(text));
 
 it.each([
   ['what it adds to the name that they share', 'restore server', 'Also for Azure China'],
-  ['its own name and its cloud', 'prune dead wood', 'Also for 修剪橡树 oak – Azure China'],
+  ['its own name and its cloud', 'prune dead wood', 'For Azure China: 修剪橡树 oak'],
 ])('names a variant for another cloud by %s', (_, q, expected) => {
   expect(variants({ q })).toEqual([expected]);
 });
@@ -119,6 +119,13 @@ describe('the search page', () => {
     const page = draw({ q: 'tulip qwertzuiop' });
     expect(texts(page, '#found')).toEqual(['25 results for “tulip qwertzuiop”']);
     expect(page.body.textContent).toContain('No article mentions “qwertzuiop”.');
+  });
+
+  it('names no part of a pasted link as a word that no article has', () => {
+    const link = 'https://portal.example/#@qwertzuiop/resource/asdfghjkl';
+    expect(draw({ q: link }).body.textContent).not.toContain('No article mentions');
+    const page = draw({ q: `tulip yxcvbnmm ${link}` });
+    expect(page.body.textContent).toContain('No article mentions “yxcvbnmm”');
   });
 
   it('finds a code in the middle of a pasted log, whatever its length', () => {

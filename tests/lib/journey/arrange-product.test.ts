@@ -66,7 +66,7 @@ describe('the articles of a product', () => {
       ['diagnostics', 2],
       ['rca', 1],
     ]);
-    expect(view.counts).toEqual({ solutions: 1, guided: 0, forms: 0 });
+    expect(view.counts).toEqual({ solutions: 1, guided: 0, checks: 0, forms: 0 });
   });
 });
 

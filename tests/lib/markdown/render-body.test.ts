@@ -286,7 +286,7 @@ describe('portal links', () => {
       'follow the name inside a sentence',
       'Use [Redeploy](data-blade:Ext.Blade.id.$resourceId) now',
       {},
-      '<p>Use <span class="portal-words"><strong>Redeploy</strong> (in the Azure portal, open it from your resource’s page)</span> now</p>',
+      '<p>Use <span class="portal-words"><strong>Redeploy</strong> (in the Azure portal, on your resource’s page)</span> now</p>',
     ],
     [
       'are read in HTML too',
@@ -338,7 +338,9 @@ describe('apollo blocks', () => {
       '    <video><src>https://v.example/1</src><title>How to</title></video>\n\n<insight><executionText>We check.</executionText><symptomId>A</symptomId></insight>',
     );
     expect(got.introHtml).toContain('<a class="video-link" href="https://v.example/1">How to</a>');
-    expect(got.introHtml).toContain('<p>We check.</p><details><summary>About this check</summary>');
+    expect(got.introHtml).toContain(
+      'While it runs, it says:</p><p>“We check.”</p><details><summary>About this check</summary>',
+    );
   });
 });
 

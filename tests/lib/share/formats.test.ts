@@ -79,7 +79,7 @@ What to attach
 [ ] A screenshot
 [ ] the log
 
-Not known: What kind?
+Answered “Don’t know”: What kind?
 
 Link: ${LINK}
 `);
