@@ -5,24 +5,28 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import { withinBounds } from './bounds';
 import { isDeeperThan } from './is-deeper-than';
+import { type CopyOptions, tellPortalPages } from './portal-in-markdown';
 import { MARK } from './prepare/marks';
 import { isTooDeep, prepareSource } from './prepare/prepare-source';
 import { keepSurplusCells, toMdast } from './to-mdast';
 
 /**
  * An article's body as clean Markdown, by remark's own serialiser: comments gone, blanks as their default text, broken
- * syntax put right. For `/articles/<slug>.md` and "copy as Markdown". Read again as GFM it gives the same text and structure.
+ * syntax put right, links into the portal told in words. For `/articles/<slug>.md` and "copy as Markdown". Read again as GFM it gives the same text and structure.
  * What nests beyond reason, or is beyond the bounds of a body, stays as it is written.
  */
-export function toMarkdown(source: string): string {
+export function toMarkdown(source: string, options: CopyOptions = ANYWHERE): string {
   const { laid, rest } = withinBounds(source);
-  return rest === '' ? cleaned(laid) : `${cleaned(laid)}\n${rest}`;
+  return rest === '' ? cleaned(laid, options) : `${cleaned(laid, options)}\n${rest}`;
 }
 
-function cleaned(source: string): string {
+const ANYWHERE: CopyOptions = { language: 'en', portal: 'portal.azure.com' };
+
+function cleaned(source: string, options: CopyOptions): string {
   const read = readSource(source);
   if (typeof read === 'string') return read;
   keepNoteMarks(read);
+  tellPortalPages(read, options);
   spellDeletions(read);
   return WRITER.stringify(read);
 }

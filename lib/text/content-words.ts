@@ -5,6 +5,8 @@ export interface ContentWords {
   readonly inPortalOpen: string;
   /** After a name, inside a sentence. */
   readonly inPortalOpenIt: string;
+  /** The same for a page of the portal that is no resource's. */
+  readonly inPortalOnly: string;
   readonly check: string;
   /** Before what a check says of itself; the page has the text, the portal the check. */
   readonly checkRuns: string;
@@ -28,6 +30,7 @@ const en: ContentWords = {
   notes: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
   inPortalOpen: 'In the Azure portal, open',
   inPortalOpenIt: '(in the Azure portal, on your resource’s page)',
+  inPortalOnly: '(in the Azure portal)',
   check: 'Automatic check, in the portal',
   checkRuns: 'An automatic check runs when you open this in the Azure portal. While it runs, it says:',
   checkDetails: 'About this check',
@@ -59,6 +62,7 @@ const zhHans: ContentWords = {
   notes: { note: '注意', tip: '提示', important: '重要', warning: '警告', caution: '小心' },
   inPortalOpen: '在 Azure 门户中，打开',
   inPortalOpenIt: '（在 Azure 门户中的资源页面上）',
+  inPortalOnly: '（在 Azure 门户中）',
   check: '自动检查（在门户中进行）',
   checkRuns: '在 Azure 门户中打开此内容时，会运行自动检查。运行时会显示：',
   checkDetails: '关于此检查',

@@ -14,7 +14,10 @@ export function articleAsMarkdown(record: ArticleRecord): string {
 
 function bodyAsMarkdown(record: ArticleRecord): string {
   if (record.form !== null) return formAsMarkdown(record.form);
-  if (!JSON_KINDS.has(record.kind)) return toMarkdown(record.source);
+  if (!JSON_KINDS.has(record.kind)) {
+    const portal = record.clouds.includes('public') ? 'portal.azure.com' : '';
+    return toMarkdown(record.source, { language: record.language, portal });
+  }
   return record.json === undefined ? record.source : jsonAsMarkdown(record.json);
 }
 

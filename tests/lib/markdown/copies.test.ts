@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '@/lib/markdown/fragments';
 import { renderTree } from '@/lib/markdown/parse-markdown';
+import { tellPortalPages } from '@/lib/markdown/portal-in-markdown';
 import { readSource } from '@/lib/markdown/to-markdown';
 import { outline, renderGfm } from './outline';
 import { hasRealArticles, REAL_ARTICLES_LIMIT, realArticles } from './real-articles';
 
 function asRead(source: string): readonly string[] {
   const tree = readSource(source);
-  return typeof tree === 'string' ? [] : outline(renderTree(tree));
+  if (typeof tree === 'string') return [];
+  tellPortalPages(tree, { language: 'en', portal: 'portal.azure.com' });
+  return outline(renderTree(tree));
 }
 
 function asCopied(source: string): readonly string[] {

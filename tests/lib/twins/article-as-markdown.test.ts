@@ -13,6 +13,10 @@ let catalog: Catalog;
 beforeAll(async () => {
   catalog = await catalogOf({
     'titled.md': article({}, '# The title\n\nText of <!--$vm-->[vm]<!--/$vm-->.\n'),
+    'portal.md': article(
+      {},
+      '# Tools\n\nOpen [Redeploy](data-blade:Ext.Blade.id.$resourceId), or see [Alerts](data-blade:Ext.Alerts).\n',
+    ),
     'untitled.md': article({ pageTitle: 'From the header' }, '## **Recommended Steps**\n\n* Do it\n'),
     'form.md': article(
       { selfHelpType: 'problemScopingQuestions', pageTitle: 'Some questions' },
@@ -36,6 +40,14 @@ describe('an article as Markdown', () => {
 
   it('holds no comment of the source', () => {
     expect(articleAsMarkdown(recordOf(catalog, 'titled'))).not.toContain('<!--');
+  });
+
+  it('tells where in the portal a page is that no link outside of it can open', () => {
+    const text = articleAsMarkdown(recordOf(catalog, 'portal'));
+    expect(text).toContain(
+      'Open **Redeploy** (in the Azure portal, on your resource’s page), or see [Alerts](https://portal.azure.com/#blade/Ext/Alerts)',
+    );
+    expect(text).not.toContain('data-blade');
   });
 
   it('lists the questions of a form', () => {
