@@ -18,11 +18,11 @@ export function run(args: readonly string[]): Promise<number> {
     const root = projectRoot();
     const remote = readRemoteCatalog(args, process.env);
     const settings = remote?.settings ?? readSettings(args, process.env, false);
+    const operation = createOperation(process.env);
     if (remote === undefined && !existsSync(settings.catalogFile))
       throw new SettingsError(
         `there’s no catalog at ${settings.catalogFile}; compile one, or name another file with --catalog`,
       );
-    const operation = createOperation(process.env);
     await ensureBuilt(root);
     return servePages(root, settings, operation, remote && remoteSource(remote, operation.log));
   });
