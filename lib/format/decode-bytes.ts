@@ -4,7 +4,7 @@ import {
   CONTROL,
   controlCharacter,
   directionControl,
-  HIDDEN,
+  HIDDEN_AS_WRITTEN,
   hiddenCharacter,
   lineEnds,
   notUtf8,
@@ -97,7 +97,7 @@ export function decodeWindows1252(bytes: Uint8Array): string {
 function reportInvisible(text: string, report: Report): void {
   for (const [pattern, rule] of [
     [DIRECTION, directionControl],
-    [HIDDEN, hiddenCharacter],
+    [HIDDEN_AS_WRITTEN, hiddenCharacter],
   ] as const) {
     const [first, ...more] = text.matchAll(pattern);
     if (first) report(rule.at(first.index, first[0], more.length + 1));

@@ -64,6 +64,28 @@ describe('a server for operators', () => {
     expect((await fetch(site.url)).headers.get('strict-transport-security')).toBe('max-age=31536000');
   });
 
+  it.each([
+    ['/', 'same-origin'],
+    ['/articles/azure-vm-backup-fails', 'same-origin'],
+    ['/articles/azure-vm-backup-fails.md', 'same-origin'],
+    ['/nothing', 'same-origin'],
+    ['/%E0', 'same-origin'],
+    ['/healthz', 'same-origin'],
+    ['/api/v1/health', 'cross-origin'],
+    ['/previews/site.png', 'cross-origin'],
+  ])('says by itself how %s may be used, without a proxy that adds it', async (address, resources) => {
+    const { headers } = await fetch(site.url + address, { headers: { 'X-Forwarded-For': '203.0.113.9' } });
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': resources,
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'permissions-policy': expect.stringContaining('camera=()'),
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    });
+  });
+
   it('lets one reader have only so many new pages drawn, and goes on answering what is kept', async () => {
     const ask = (address: string, from: string) => sendRaw(site.url, [rawGet(address, [`X-Forwarded-For: ${from}`])]);
     expect((await ask('/articles/azure-vm-backup-fails', '203.0.113.2')).status).toBe(200);
@@ -89,7 +111,19 @@ describe('a server that is told to stop', () => {
     agent.destroy();
   });
 
-  it('finishes what is in flight', async () => {
+  it('goes on for two seconds behind a proxy, which must notice', async () => {
+    const stopping = await startSite('serve', ['--catalog', `${folder.path}/catalog.db`]);
+    await sendRaw(stopping.url, [rawGet('/', ['X-Forwarded-For: 203.0.113.1'])]);
+    const told = performance.now();
+    const ended = stopping.stop();
+    const statusOf = async (address: string) => (await sendRaw(stopping.url, [rawGet(address)])).status;
+    await expect.poll(() => statusOf('/readyz')).toBe(503);
+    expect(await statusOf('/products')).toBe(200);
+    expect(await ended).toBe(0);
+    expect(performance.now() - told).toBeGreaterThanOrEqual(2000);
+  });
+
+  it.each(['SIGTERM', 'SIGHUP'] as const)('by %s finishes what is in flight', async (signal) => {
     const stopping = await startSite('serve', ['--catalog', `${folder.path}/catalog.db`]);
     // Pages that nobody asked for yet, so that all are being drawn when the signal comes; few enough to be drawn on a busy machine
     // in the time that a server gives them.
@@ -98,7 +132,7 @@ describe('a server that is told to stop', () => {
     );
     // One is drawn after the other: when the first is there, the others have come and are not done.
     await Promise.race(answers);
-    const code = await stopping.stop();
+    const code = await stopping.stop(signal);
     const texts = await Promise.all(answers);
     expect(texts.map(({ status }) => status)).toEqual(Array(IN_FLIGHT).fill(200));
     for (const { text } of texts) expect(text).toMatch(/<\/html>\s*$/);

@@ -16,8 +16,8 @@ export interface RunningSite {
   output(): string;
   /** Milliseconds from the command to the line that says where it serves. */
   readonly startMs: number;
-  /** Ends it as an operator would, and gives its exit code. */
-  stop(): Promise<number | null>;
+  /** Ends it as an operator would, or as a closing terminal would (`SIGHUP`), and gives its exit code. */
+  stop(signal?: 'SIGTERM' | 'SIGHUP'): Promise<number | null>;
 }
 
 /** Runs `stepwise start`, `serve` or `dev` on a free port until it says where it serves. @param env more settings */
@@ -44,7 +44,7 @@ export async function startSite(
     pid: child.pid ?? 0,
     output: () => output,
     startMs: performance.now() - started,
-    stop: () => stop(child),
+    stop: (signal = 'SIGTERM') => stop(child, signal),
   };
 }
 
@@ -63,11 +63,11 @@ function waitForUrl(child: ChildProcess, output: () => string): Promise<string> 
   });
 }
 
-function stop(child: ChildProcess): Promise<number | null> {
+function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
   if (child.exitCode !== null) return Promise.resolve(child.exitCode);
   return new Promise((resolve) => {
     child.once('close', (code) => resolve(code));
-    child.kill('SIGTERM');
+    child.kill(signal);
   });
 }
 

@@ -57,7 +57,7 @@ export function listOf(panel: Panel, articles: readonly ArticleSummary[], answer
       'li',
       {},
       articleLink(panel, article),
-      ...(about === '' ? [] : [make('p', { part: 'excerpt' }, about)]),
+      ...(about === '' ? [] : [make('p', { part: 'excerpt', dir: 'auto' }, about)]),
     );
   });
   return make('ul', { part: 'list' }, ...items);
@@ -66,7 +66,7 @@ export function listOf(panel: Panel, articles: readonly ArticleSummary[], answer
 /** A link to an article. With a key held down it opens as any link does. */
 export function articleLink(panel: Panel, { slug, name, apart, url }: ArticleSummary): HTMLAnchorElement {
   const title = apart === '' ? name : `${name} (${apart})`;
-  const link = make('a', { part: 'link', href: onSite(url) }, title);
+  const link = make('a', { part: 'link', dir: 'auto', href: onSite(url) }, title);
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

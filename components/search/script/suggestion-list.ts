@@ -100,6 +100,7 @@ function optionOf({ title, detail, language }: SuggestionEntry, id: string): HTM
   option.role = 'option';
   option.ariaSelected = 'false';
   const name = document.createElement('span');
+  name.dir = 'auto';
   name.textContent = title;
   if (language !== undefined) name.lang = language;
   const what = document.createElement('span');

@@ -8,6 +8,17 @@ export const CONTROL = /[^\t\n\r\x20-\x7e\x80-\uffff]/g;
 /** Characters that nobody sees and no reader needs; joiners are left out, which Persian, Hindi and emoji are written with. */
 export const HIDDEN = /[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0]/g;
 
+/** The same as themselves, in JSON, or as an entity. */
+export const HIDDEN_AS_WRITTEN = new RegExp(
+  [
+    HIDDEN.source,
+    String.raw`(?:&#x0*|\\u0{0,2})(?:ad|115f|1160|180e|200b|206[0-4]|3164|feff|ffa0)(?:;|(?<=\\u[\da-f]{4}))`,
+    '&#0*(?:173|4447|4448|6158|8203|828[89]|829[0-2]|12644|65279|65440);',
+    '&(?:shy|ZeroWidthSpace|NoBreak);',
+  ].join('|'),
+  'gi',
+);
+
 /** A byte order mark shows up as stray letters in tools that do not expect it. */
 export const byteOrderMark = defineRule({
   code: 'byte-order-mark',

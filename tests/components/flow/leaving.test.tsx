@@ -110,3 +110,15 @@ describe('another article in a page of a flow', () => {
     expect(texts(document, '[aria-labelledby=documents] p')).toEqual(['Read the rest in the article']);
   });
 });
+
+it('no field of a flow cuts what is typed, whatever its longest answer', () => {
+  const lengths = (['textbox', 'multilinetextbox', 'numerictextbox'] as const).map((control) =>
+    question(control, { control, maxLength: 10 }),
+  );
+  const flow = flowOf(...lengths, question('other', { options: options('a'), maxLength: 10 }));
+  const fields = ['', 'view=all'].flatMap((query) =>
+    flow.nodes.flatMap(({ id }) => [...page(id, query, undefined, flow).querySelectorAll('form input, form textarea')]),
+  );
+  expect(fields.length).toBeGreaterThan(8);
+  expect(fields.filter((field) => field.hasAttribute('maxlength')).map((field) => field.outerHTML)).toEqual([]);
+});

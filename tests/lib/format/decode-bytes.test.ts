@@ -58,4 +58,21 @@ describe('bytes', () => {
     expect(article.body).toEqual({ format: 'markdown', text: '# Line endings\n\ntwo', line: 2 });
     expect(codesOf(diagnostics)).toEqual(codes);
   });
+
+  it.each([
+    ['an entity of a hexadecimal number', 'pass&#x200B;word', '&#x200B;'],
+    ['an entity of a decimal number', 'pass&#0173;word', '&#0173;'],
+    ['an entity with a name', 'pass&ZeroWidthSpace;word', '&ZeroWidthSpace;'],
+    ['an escape of JSON', 'pass\\u200bword', '\\u200b'],
+    ['an escape of a soft hyphen', 'pass\\u00ADword', '\\u00AD'],
+    ['itself', 'pass\u200bword', 'U+200B'],
+  ])('tell of an invisible character written as %s', (_title, word, named) => {
+    const { diagnostics } = read(`${HEADER}# Reset a password\n\nType your ${word}.`);
+    expect(codesOf(diagnostics)).toEqual(['hidden-character@4:15']);
+    expect(diagnostics[0]?.message).toContain(`the invisible character ${named}`);
+  });
+
+  it.each(['&#x200D;', '&nbsp;', '&#8204;', '\\u00e9', '&#x200B', 'U+200B', '\\uad00'])('say nothing of %s', (word) => {
+    expect(codesOf(read(`${HEADER}# Reset a password\n\nType your pass${word}word.`).diagnostics)).toEqual([]);
+  });
 });
