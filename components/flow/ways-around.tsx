@@ -75,7 +75,7 @@ export function SentNotice({ screen }: { readonly screen: TrailScreen }) {
   if (count === 0) return null;
   return (
     <p id={SENT} className="notice sent-notice no-print mb-8">
-      {shareText().sent(count, screen.kind === 'outcome' && screen.isReached)}
+      {siteText().flow.sent(count, screen.kind === 'outcome' && screen.isReached)}
     </p>
   );
 }

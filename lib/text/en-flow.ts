@@ -1,5 +1,8 @@
 import { plural } from './plural';
 
+/** Numbers that are spelled out in a sentence. */
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+
 /** English words of the pages of flows. */
 export const enFlow = {
   kinds: {
@@ -89,6 +92,14 @@ export const enFlow = {
     'You answered these before you changed another answer. They’re kept while you continue, but left out of the summary and of links you share.',
   forget: 'Clear what I typed',
   startAgain: 'Start over',
+  /** @param isEnd whether the page is where the flow ends, so that nothing is left to answer */
+  sent: (count: number, isEnd: boolean) => {
+    const [is, it] = count === 1 ? ['Their answer is', 'it if it’s'] : ['Their answers are', 'anything that’s'];
+    const next = isEnd
+      ? `Check ${count === 1 ? 'it' : 'them'} before you follow these steps.`
+      : `Change ${it} wrong, and continue from here.`;
+    return `The person who sent you this link answered ${NUMBERS[count] ?? count} ${count === 1 ? 'question' : 'questions'} for you. ${is} below. ${next}`;
+  },
   dropped: 'Part of this link is out of date',
   droppedHelp: { check: 'The rest was kept. Check the answers below.', other: 'Your other answers were kept.' },
   droppedReasons: {

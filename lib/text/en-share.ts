@@ -1,8 +1,5 @@
 import { plural } from './plural';
 
-/** Numbers that are spelled out in a sentence. */
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
-
 /** English words of sharing and copying. Scripts that load later read them by `shareText`. */
 export const enShare = {
   open: 'Share',
@@ -35,14 +32,6 @@ export const enShare = {
     `${plural(numbers.length, { one: 'step', other: 'steps' })} ${new Intl.ListFormat('en').format(numbers.map(String))}`,
   sendOn: 'Send this to someone',
   typedStays: 'The link includes your choices, but not what you typed.',
-  /** @param isEnd whether the page is where the flow ends, so that nothing is left to answer */
-  sent: (count: number, isEnd: boolean) => {
-    const [is, it] = count === 1 ? ['Their answer is', 'it if it’s'] : ['Their answers are', 'anything that’s'];
-    const next = isEnd
-      ? `Check ${count === 1 ? 'it' : 'them'} before you follow these steps.`
-      : `Change ${it} wrong, and continue from here.`;
-    return `The person who sent you this link answered ${NUMBERS[count] ?? count} ${count === 1 ? 'question' : 'questions'} for you. ${is} below. ${next}`;
-  },
   from: 'From',
   printedOn: 'Printed on',
   excerpt: (steps: string, of: number) => `This link shows ${steps} of ${of}. The rest of the page is hidden for now.`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shareText } from '@/lib/text';
+import { siteText } from '@/lib/text';
 
 const BEGINNING = 'The person who sent you this link answered';
 
@@ -9,5 +9,5 @@ it.each([
   [1, true, 'one question for you. Their answer is below. Check it before you follow these steps.'],
   [12, true, '12 questions for you. Their answers are below. Check them before you follow these steps.'],
 ])('a link that was sent on tells of %i answers, at the end: %s', (count, isEnd, expected) => {
-  expect(shareText().sent(count, isEnd)).toBe(`${BEGINNING} ${expected}`);
+  expect(siteText().flow.sent(count, isEnd)).toBe(`${BEGINNING} ${expected}`);
 });
