@@ -23,7 +23,9 @@ export async function openTarget(content) {
   await compile(content ?? writeContent(folder), catalog);
   const servers = [];
   const start = async (env = {}) => {
-    const server = await startServer(catalog, { env: { RATE_LIMIT: '0', ...env } });
+    const server = await startServer(catalog, {
+      env: { RATE_LIMIT: '0', STEPWISE_ORIGIN: 'https://help.example', ...env },
+    });
     servers.push(server);
     return server;
   };
