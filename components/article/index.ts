@@ -5,6 +5,7 @@ export { ArticlePage } from './article-page';
 export { type Beginning, beginningOf } from './beginning-of';
 export { Documents } from './documents';
 export { Html } from './html';
+export { AttachHint } from './json/attach-hint';
 export { RichText } from './json/rich-text';
 export { type LandingPage, Landings } from './landing';
 export { Steps } from './steps';

@@ -6,6 +6,7 @@
  * @example
  * const { actions } = readRecommendation(record.json);
  */
+export { attachList } from './attach-list';
 export {
   encodePath,
   guessedAddress,

@@ -3,6 +3,7 @@ import { type ArticleText, siteText } from '@/lib/text';
 import { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, optionText } from '@/lib/twins';
 import type { BodyProps } from '../body-props';
 import { Html } from '../html';
+import { AttachHint } from '../json/attach-hint';
 import { RichText } from '../json/rich-text';
 import { PlainBody } from './plain-body';
 
@@ -48,7 +49,7 @@ export function FormBody(props: BodyProps) {
       {form.fileAttachmentHint !== '' && (
         <section>
           <h2 className="mb-2">{words.attach}</h2>
-          <RichText written={form.fileAttachmentHint} text={text} />
+          <AttachHint written={form.fileAttachmentHint} text={text} />
         </section>
       )}
     </>

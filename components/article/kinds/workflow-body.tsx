@@ -4,7 +4,7 @@ import { articleAddress, FLOW_PAGES, flowIdOf, flowPageAddress } from '@/lib/add
 import { type AskedNode, type CardNode, type Flow, isAsked, type OutcomeNode, questionCount } from '@/lib/flow';
 import { siteText } from '@/lib/text';
 import type { BodyProps } from '../body-props';
-import { RichText } from '../json/rich-text';
+import { AttachHint } from '../json/attach-hint';
 import { PlainBody } from './plain-body';
 
 /** A guided troubleshooter to read: what it solves, its map, its questions, its checks, and where it can end. */
@@ -35,7 +35,7 @@ export function WorkflowBody(props: BodyProps) {
       <Outcomes flow={flow} around={around} />
       {attach !== '' && (
         <Part id="attach" title={words.attach}>
-          <RichText written={attach} text={text} />
+          <AttachHint written={attach} text={text} />
         </Part>
       )}
     </>

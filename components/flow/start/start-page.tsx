@@ -1,4 +1,4 @@
-import { RichText } from '@/components/article';
+import { AttachHint, RichText } from '@/components/article';
 import { Icon, type IconName } from '@/components/icons';
 import { langOf } from '@/components/lists';
 import { SharePanel } from '@/components/share';
@@ -51,7 +51,7 @@ export function StartPage({ flow, record }: Props) {
         {attach !== '' && (
           <section className="mt-8" aria-labelledby="attach">
             <h2 id="attach">{words.attach}</h2>
-            <RichText written={attach} text={articleText('en')} />
+            <AttachHint written={attach} text={articleText('en')} />
           </section>
         )}
         {card !== null && (

@@ -11,7 +11,7 @@ import {
   readDateTime,
   shownQuestions,
 } from '@/lib/flow';
-import { plainText } from '@/lib/format/values';
+import { attachList } from '@/lib/format/values';
 import type { CaseSummary, SummaryAnswer, SummaryLink, SummaryOutcome, TriedStep } from './summary';
 
 /** What a flow does not know of itself. */
@@ -116,23 +116,4 @@ function summaryOutcome(
   recommended: readonly SummaryLink[],
 ): SummaryOutcome | null {
   return ending === 'summary' ? null : { title, ending, recommended };
-}
-
-/** Ends of lines, with the marks of a list behind them; and what parts a list that stands in one line. */
-const LINES = /\r?\n\s*(?:[-*•]|\d+[.)])?\s*/;
-const IN_LINE = /;\s+/;
-
-/**
- * What to attach as single things, from an author's hint: a line, or a part between semicolons, is one. Authors mostly write
- * a sentence, which stays whole. Empty for none.
- *
- * @example
- * attachList('web.config; packages.config'); // ['web.config', 'packages.config']
- */
-function attachList(hint: string): readonly string[] {
-  return hint
-    .split(LINES)
-    .flatMap((line) => line.split(IN_LINE))
-    .map((part) => plainText(part).replace(/^[-*•]\s+/, ''))
-    .filter((part) => part !== '');
 }

@@ -1,0 +1,24 @@
+import { attachList } from '@/lib/format/values';
+import type { ArticleText } from '@/lib/text';
+import { RichText } from './rich-text';
+
+interface Props {
+  /** As written in the JSON; empty for nothing. */
+  readonly written: string;
+  readonly text: ArticleText;
+}
+
+/** What to attach, one thing a line where the author names several. */
+export function AttachHint({ written, text }: Props) {
+  const things = written.includes('<') ? [] : attachList(written);
+  if (things.length < 2) return <RichText written={written} text={text} />;
+  return (
+    <ul className="mt-2 list-disc pl-5">
+      {things.map((thing) => (
+        <li key={thing} dir="auto">
+          {thing}
+        </li>
+      ))}
+    </ul>
+  );
+}
