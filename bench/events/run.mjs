@@ -9,7 +9,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { bundleSources } from '../rig/bundle.mjs';
 import { describeMachine, printTable } from '../rig/machine.mjs';
 import { ROOT, temporaryFolder } from '../rig/places.mjs';
 
@@ -25,11 +25,8 @@ const { values: options } = parseArgs({
 const LOSS_MS = 300;
 
 console.log(describeMachine());
-const bundle = await bundleOf('lib/events/index.ts', 'events');
-const { postgresPrograms, startPostgres } = await import(
-  pathToFileURL(await bundleOf('tests/run/postgres.ts', 'postgres')).href
-);
-const { createWriter, openDatabase } = await import(pathToFileURL(bundle).href);
+const bundle = await bundleSources(`export * from '@/lib/events'; export * from './tests/run/postgres';`, 'events');
+const { createWriter, openDatabase, postgresPrograms, startPostgres } = await import(pathToFileURL(bundle).href);
 const folder = temporaryFolder();
 const programs = postgresPrograms();
 const server = programs === undefined ? undefined : await startPostgres(programs);
@@ -105,20 +102,4 @@ async function countOf(place, run) {
   const own = run === '' ? all : await of(rows.where('id', 'like', `${run}.%`));
   await database.close();
   return { rows: own, counted: counted - all + own };
-}
-
-async function bundleOf(entry, name) {
-  const outfile = path.join(ROOT, '.stepwise', 'bench', `${name}-${process.pid}.mjs`);
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    external: ['libsql', 'pg'],
-    logLevel: 'error',
-  });
-  return outfile;
 }

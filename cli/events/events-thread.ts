@@ -2,7 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { DeskAnswer, DeskQuestion, ProviderSettings, RoleRule } from '@/lib/desk';
-import { type Batch, EMPTY_BATCH, joinBatches, rowsIn, type StoredEvent, type WriterFigures } from '@/lib/events';
+import {
+  type Batch,
+  EMPTY_BATCH,
+  joinBatches,
+  openSpool,
+  rowsIn,
+  type Spool,
+  type StoredEvent,
+  type WriterFigures,
+} from '@/lib/events';
 
 /** What the thread is started with. */
 export interface EventsPlace {
@@ -23,6 +32,8 @@ export type EventsOrder =
 
 /** What the thread says. */
 export type EventsReport =
+  /** From now on it takes what it is sent. */
+  | { readonly kind: 'ready' }
   /** So many rows have been taken over since the last report. */
   | { readonly kind: 'taken'; readonly rows: number; readonly figures: WriterFigures; readonly isReachable: boolean }
   /** `undefined` where the database gave no answer; a problem was told before. */
@@ -68,6 +79,9 @@ export function startEvents(place: EventsPlace, onProblem: (message: string) => 
 
 class Sink implements EventSink {
   private worker: Worker | undefined;
+  private isReady = false;
+  /** What comes before the thread is there: it takes seconds to start on a busy machine, and a crash may cost 200 ms. */
+  private early: Spool | undefined;
   private gathered: Batch[] = [];
   private rows = 0;
   private owed = 0;
@@ -118,6 +132,7 @@ class Sink implements EventSink {
 
   close(): Promise<void> {
     this.handOver();
+    this.leaveEarly();
     const { worker } = this;
     if (worker === undefined) return Promise.resolve();
     return new Promise((resolve) => {
@@ -133,18 +148,37 @@ class Sink implements EventSink {
   private handOver(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    if (this.worker === undefined) {
-      this.handOverSoon();
-      return;
-    }
     const served = { ...EMPTY_BATCH, events: servedEvents(this.pages) };
     const batch = joinBatches([...this.gathered, served]);
     this.gathered = [];
     this.rows = 0;
     this.pages = new Map();
-    if (rowsIn(batch) === 0) return;
-    this.owed += rowsIn(batch);
+    const rows = rowsIn(batch);
+    if (rows === 0 || (!this.isReady && this.toDisk(batch))) return;
+    if (this.worker === undefined) {
+      this.dropped += rows;
+      return;
+    }
+    this.owed += rows;
     this.send({ kind: 'write', batch });
+  }
+
+  /** @returns whether the disk took it; else it waits for the thread */
+  private toDisk(batch: Batch): boolean {
+    try {
+      this.early ??= openSpool(this.place.spoolFolder);
+      this.early.add(batch);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Leaves to the thread what came before it was there. */
+  private leaveEarly(): void {
+    this.dropped += this.early?.figures().dropped ?? 0;
+    this.early?.close();
+    this.early = undefined;
   }
 
   private send(order: EventsOrder): void {
@@ -161,7 +195,10 @@ class Sink implements EventSink {
   }
 
   private hear(report: EventsReport): void {
-    if (report.kind === 'taken') {
+    if (report.kind === 'ready') {
+      this.isReady = true;
+      this.leaveEarly();
+    } else if (report.kind === 'taken') {
       this.owed -= report.rows;
       this.latest = { ...report.figures, isReachable: report.isReachable };
     } else if (report.kind === 'answer') {
@@ -173,6 +210,7 @@ class Sink implements EventSink {
 
   private ended(): void {
     this.worker = undefined;
+    this.isReady = false;
     this.owed = 0;
     for (const resolve of this.asked.values()) resolve(undefined);
     this.asked.clear();

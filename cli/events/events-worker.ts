@@ -47,6 +47,8 @@ parentPort?.on('message', (order: EventsOrder) => {
   }
 });
 
+say({ kind: 'ready' });
+
 setTimeout(tidy, FIRST_TIDY_MS).unref();
 setInterval(tidy, TIDY_MS).unref();
 

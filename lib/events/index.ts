@@ -17,5 +17,6 @@ export { migrate, withLock } from './migrate';
 export { readBeacon } from './read-beacon';
 export { readFeedback } from './read-feedback';
 export { removeOld } from './remove-old';
+export { openSpool, type Spool } from './spool';
 export { writeBatch } from './write-batch';
 export { createWriter, type EventWriter, type WriterFigures } from './writer';

@@ -38,8 +38,11 @@ const LEFT_AFTER_MS = 30_000;
 /** Spools of this process. */
 let count = 0;
 
-/** @param mostBytes of all files in the folder together */
-export function openSpool(folder: string, mostBytes: number): Spool {
+/** Bytes on disk. Some 400,000 events: at ten a second, half a day. */
+const SPOOL_BYTES = 64 * 1024 * 1024;
+
+/** Opens a spool; nothing is on disk before something is added. @param mostBytes of all files in the folder together */
+export function openSpool(folder: string, mostBytes: number = SPOOL_BYTES): Spool {
   count += 1;
   const own = `${Date.now().toString(36).padStart(9, '0')}-${process.pid}-${count}-`;
   let files = 0;

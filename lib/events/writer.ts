@@ -40,9 +40,6 @@ export interface WriterOptions {
   readonly onProblem?: (error: unknown) => void;
 }
 
-/** Bytes on disk. Some 400,000 events: at ten a second, half a day. */
-const SPOOL_BYTES = 64 * 1024 * 1024;
-
 const RETRY_MS = 1000;
 
 /** Time for what is on disk when a process ends, in milliseconds. */
@@ -77,7 +74,7 @@ class Writer implements EventWriter {
   private counts = { written: 0, spooled: 0, told: 0 };
 
   constructor(private readonly options: WriterOptions) {
-    this.spool = openSpool(options.spoolFolder, options.spoolBytes ?? SPOOL_BYTES);
+    this.spool = openSpool(options.spoolFolder, options.spoolBytes);
     this.retryMs = options.retryMs ?? RETRY_MS;
     // What an earlier process left behind.
     this.lookLater(this.retryMs);

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -25,6 +25,12 @@ export function postgresPrograms(): string | undefined {
   return (process.env.PATH ?? '').split(path.delimiter).find((folder) => existsSync(path.join(folder, 'initdb')));
 }
 
+const SETTINGS = ['-c', 'fsync=off', '-c', 'max_connections=60'];
+
+/** A server that does not start is started again so often, and so many milliseconds later. */
+const MOST_TRIES = 50;
+const RETRY_MS = 200;
+
 /** Makes a cluster on a free port of 127.0.0.1, run by a user who is not root, for PostgreSQL refuses that. */
 export async function startPostgres(bin: string): Promise<TestPostgres> {
   const user = userToRunAs();
@@ -36,29 +42,49 @@ export async function startPostgres(bin: string): Promise<TestPostgres> {
     cwd: home,
   });
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
-  const port = await freePort();
-  const options = ['-p', String(port), '-h', '127.0.0.1', '-k', home, '-c', 'fsync=off', '-c', 'max_connections=60'];
+  const log = path.join(home, 'log');
+  let port = await freePort();
   let server: ChildProcess | undefined;
-  const start = async () => {
-    server = spawn(path.join(bin, 'postgres'), ['-D', data, ...options], { ...user, cwd: home, stdio: 'ignore' });
-    const isUp = () => spawnSync(path.join(bin, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)]).status === 0;
+  // By the socket in its own folder: whoever answers at the port may be another.
+  const isUp = () => spawnSync(path.join(bin, 'pg_isready'), ['-h', home, '-p', String(port)]).status === 0;
+  const isStarted = async () => {
+    const options = ['-p', String(port), '-h', '127.0.0.1', '-k', home, ...SETTINGS];
+    const output = openSync(log, 'a');
+    const begun = spawn(path.join(bin, 'postgres'), ['-D', data, ...options], {
+      ...user,
+      cwd: home,
+      stdio: ['ignore', 'ignore', output],
+    });
+    closeSync(output);
     while (!isUp()) {
-      if (server.exitCode !== null) throw new Error('PostgreSQL did not start');
-      await sleep(100);
+      await sleep(50);
+      if (begun.exitCode !== null) return false;
+    }
+    server = begun;
+    return true;
+  };
+  const startOr = async (change: () => Promise<unknown>) => {
+    for (let tries = 0; !(await isStarted()); tries += 1) {
+      if (tries === MOST_TRIES) throw new Error(`PostgreSQL did not start: ${readFileSync(log, 'utf8').slice(-1000)}`);
+      await change();
     }
   };
   const kill = async (signal: NodeJS.Signals) => {
     const ending = server;
     server = undefined;
-    if (ending === undefined) return;
+    if (ending === undefined || ending.exitCode !== null) return;
     const ended = new Promise((resolve) => ending.once('close', resolve));
     ending.kill(signal);
     await ended;
   };
-  await start();
+  // Somebody may have taken the port.
+  await startOr(async () => {
+    port = await freePort();
+  });
   return {
     address: `postgres://stepwise@127.0.0.1:${port}/postgres`,
-    start,
+    // Processes of a server that was killed may still end.
+    start: () => startOr(() => sleep(RETRY_MS)),
     kill,
     remove: async () => {
       await kill('SIGINT');

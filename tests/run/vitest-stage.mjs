@@ -31,7 +31,7 @@ async function runOnce({ project, files, env, node }) {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     const notes = [slowestOf(report), ...notesOf(output)];
-    return { ...countOf(report, code), failedFiles: failedFilesOf(report), told: failuresOf(report) || output, notes };
+    return { ...countOf(report, code), failedFiles: failedFilesOf(report), told: toldOf(report, output), notes };
   } catch {
     return { passed: 0, failed: 1, failedFiles: [], told: output, notes: [] };
   } finally {
@@ -52,11 +52,21 @@ function countOf({ numPassedTests, numFailedTests, testResults }, code) {
   return { passed: numPassedTests, failed: failed === 0 && (code !== 0 || numPassedTests === 0) ? 1 : failed };
 }
 
+/** A hook of a suite that fails fails no test, and the report says nothing of it: then the output says why. */
+function toldOf(report, output) {
+  const failures = failuresOf(report);
+  const isSilent = report.testResults.some(
+    ({ status, message, assertionResults }) =>
+      status === 'failed' && message === '' && !assertionResults.some((each) => each.status === 'failed'),
+  );
+  return failures === '' || isSilent ? `${failures}\n${output}` : failures;
+}
+
 function failuresOf({ testResults }) {
   return testResults
     .filter(({ status }) => status === 'failed')
     .flatMap(({ name, message, assertionResults }) => [
-      // A hook that fails fails no test: its file alone says why.
+      // A hook of a file that fails fails no test: its file alone says why.
       `${name} ${message}`,
       ...assertionResults
         .filter(({ status }) => status === 'failed')
