@@ -27,6 +27,7 @@ const OPTIONS = {
   team: { type: 'string' },
   kind: { type: 'string' },
   cloud: { type: 'string' },
+  flow: { type: 'string' },
 } as const;
 
 const FORMATS: Readonly<Record<string, (report: Report) => string>> = {

@@ -1,9 +1,11 @@
 import { DESK_ADDRESS, type DrawnDesk, deskAddress } from '@/lib/desk/drawn';
+import type { Flow } from '@/lib/flow';
 import { siteText } from '@/lib/text';
 import { CommentList } from './comment-list';
 import { DayChart } from './day-chart';
 import { Figures } from './figures';
 import { FilterForm } from './filter-form';
+import { FlowSection } from './flow-section';
 import { ReportTable } from './report-table';
 import { SignIn } from './sign-in';
 
@@ -12,12 +14,18 @@ const PERIODS = [7, 30, 90, 365];
 
 type DrawnReport = Extract<DrawnDesk, { readonly kind: 'report' }>;
 
-/** A page of the desk, or the way in. */
-export function DeskView({ drawn }: { readonly drawn: DrawnDesk }) {
-  return drawn.kind === 'signIn' ? <SignIn {...drawn} /> : <DeskReport drawn={drawn} />;
+interface Props {
+  readonly drawn: DrawnDesk;
+  /** The flow that the page is about; `undefined` for none. */
+  readonly flow: Flow | undefined;
 }
 
-function DeskReport({ drawn }: { readonly drawn: DrawnReport }) {
+/** A page of the desk, or the way in. */
+export function DeskView({ drawn, flow }: Props) {
+  return drawn.kind === 'signIn' ? <SignIn {...drawn} /> : <DeskReport drawn={drawn} flow={flow} />;
+}
+
+function DeskReport({ drawn, flow }: { readonly drawn: DrawnReport } & Pick<Props, 'flow'>) {
   const words = siteText().desk;
   const { page, days, filter, report, token } = drawn;
   return (
@@ -39,6 +47,7 @@ function DeskReport({ drawn }: { readonly drawn: DrawnReport }) {
       <FilterForm drawn={drawn} />
       <Figures figures={report.figures} live={deskAddress(page, 'live', days, filter)} />
       {report.chart !== null && <DayChart {...report.chart} />}
+      {flow !== undefined && <FlowSection flow={flow} drawn={drawn} />}
       {report.tables.map((table) =>
         page === 'comments' ? (
           <CommentList
@@ -50,7 +59,12 @@ function DeskReport({ drawn }: { readonly drawn: DrawnReport }) {
             downloads={downloadsOf(drawn, table.id)}
           />
         ) : (
-          <ReportTable key={table.id} table={table} downloads={downloadsOf(drawn, table.id)} />
+          <ReportTable
+            key={table.id}
+            table={table}
+            downloads={downloadsOf(drawn, table.id)}
+            funnelOf={(path) => deskAddress('flows', '', days, { ...filter, flow: path.split('/')[2] ?? '' })}
+          />
         ),
       )}
     </div>
@@ -63,7 +77,11 @@ function DeskMenu({ drawn: { page, days, filter, token, who, pages } }: { readon
     <div className="desk-menu">
       <nav aria-label={words.menu} className="desk-links">
         {pages.map((each) => (
-          <a key={each} href={deskAddress(each, '', days, filter)} aria-current={each === page ? 'page' : undefined}>
+          <a
+            key={each}
+            href={deskAddress(each, '', days, { ...filter, flow: '' })}
+            aria-current={each === page ? 'page' : undefined}
+          >
             {words.pages[each]}
           </a>
         ))}

@@ -5,10 +5,12 @@ interface Props {
   readonly table: Table;
   /** Names and addresses of the same table in other formats. */
   readonly downloads: readonly (readonly [name: string, address: string])[];
+  /** Where the desk tells more of a flow; its path is given. */
+  readonly funnelOf?: ((path: string) => string) | undefined;
 }
 
 /** A table of the desk, with its explanation and its downloads. */
-export function ReportTable({ table, downloads }: Props) {
+export function ReportTable({ table, downloads, funnelOf }: Props) {
   const { title, columns, rows } = table;
   return (
     <div className="mt-12">
@@ -35,7 +37,7 @@ export function ReportTable({ table, downloads }: Props) {
                 <tr key={at}>
                   {columns.map(({ label, kind }, column) => (
                     <td key={label} className={classOf(kind)}>
-                      <CellText cell={row[column] ?? null} kind={kind} />
+                      <CellText cell={row[column] ?? null} kind={kind} funnelOf={funnelOf} />
                     </td>
                   ))}
                 </tr>
@@ -49,12 +51,12 @@ export function ReportTable({ table, downloads }: Props) {
 }
 
 /** What a table says of itself, above its rows. */
-export function TableHead({ table: { id, title, note }, downloads }: Props) {
+export function TableHead({ table: { id, title, note }, downloads }: Omit<Props, 'funnelOf'>) {
   return (
     <>
       <h2 id={id}>{title}</h2>
       <p className="label mt-1">
-        {note} {siteText().desk.download}:{' '}
+        {note} {downloads.length > 0 && `${siteText().desk.download}: `}
         {downloads.map(([name, address]) => (
           <a key={name} href={address} className="desk-download" aria-label={`${title}, ${name}`}>
             {name}
@@ -68,13 +70,14 @@ export function TableHead({ table: { id, title, note }, downloads }: Props) {
 type Kind = Table['columns'][number]['kind'];
 
 function classOf(kind: Kind): string | undefined {
-  if (kind === 'page') return 'desk-page';
+  if (kind === 'page' || kind === 'flow') return 'desk-page';
   return kind === 'number' || kind === 'share' ? 'desk-right' : undefined;
 }
 
 /** The paths of pages come from browsers: only what is one of this site's is a link. */
-function CellText({ cell, kind }: { readonly cell: Cell; readonly kind: Kind }) {
+function CellText({ cell, kind, funnelOf }: { readonly cell: Cell; readonly kind: Kind } & Pick<Props, 'funnelOf'>) {
   const text = cellText(cell, kind);
+  if (kind === 'flow' && funnelOf !== undefined) return <a href={funnelOf(text)}>{readable(text)}</a>;
   if (kind !== 'page' || !/^\/(?!\/)/.test(text)) return text;
   return <a href={text}>{readable(text)}</a>;
 }

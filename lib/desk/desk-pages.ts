@@ -16,13 +16,13 @@ export function isDeskPage(name: string): name is DeskPage {
 }
 
 /** What a report can be narrowed by, besides its period. */
-export const FILTER_NAMES = ['product', 'team', 'kind', 'cloud'] as const;
+export const FILTER_NAMES = ['product', 'team', 'kind', 'cloud', 'flow'] as const;
 
-/** Values of `FILTER_NAMES`: the id of a product, an `ownershipId`, a kind, a cloud; empty narrows nothing. */
+/** Values of `FILTER_NAMES`: the id of a product, an `ownershipId`, a kind, a cloud, the id of one flow; empty narrows nothing. */
 export type ReportFilter = Readonly<Record<(typeof FILTER_NAMES)[number], string>>;
 
 /** Narrows nothing. */
-export const NO_FILTER: ReportFilter = { product: '', team: '', kind: '', cloud: '' };
+export const NO_FILTER: ReportFilter = { product: '', team: '', kind: '', cloud: '', flow: '' };
 
 /** What people choose from, with the names they know it by. Teams are typed: their ids are many. */
 export type FilterChoices = Readonly<
@@ -43,7 +43,13 @@ export function hasFilter(filter: ReportFilter): boolean {
 /** Reads a filter by a look-up of its parts, as an address or the options of a command have them. */
 export function readFilter(partOf: (name: keyof ReportFilter) => string | null | undefined): ReportFilter {
   const value = (name: keyof ReportFilter) => (partOf(name) ?? '').trim().slice(0, LONGEST_VALUE);
-  return { product: value('product'), team: value('team'), kind: value('kind'), cloud: value('cloud') };
+  return {
+    product: value('product'),
+    team: value('team'),
+    kind: value('kind'),
+    cloud: value('cloud'),
+    flow: value('flow'),
+  };
 }
 
 /** A page of the desk, or what is below it, with its period and filter: `/desk/content?days=7&kind=howTo`. */

@@ -43,7 +43,7 @@ const Drawn = z.discriminatedUnion('kind', [
     kind: z.literal('report'),
     page: z.enum(DESK_PAGES),
     days: z.number(),
-    filter: z.object({ product: z.string(), team: z.string(), kind: z.string(), cloud: z.string() }),
+    filter: z.object({ product: z.string(), team: z.string(), kind: z.string(), cloud: z.string(), flow: z.string() }),
     /** What the filter can be; `null` where there is no catalog to choose from. */
     choices: z.object({ product: Choices, kind: Choices, cloud: Choices }).nullable(),
     report: Report,

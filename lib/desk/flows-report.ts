@@ -20,6 +20,7 @@ export async function flowsReport(query: Kysely<Tables>, period: Period): Promis
       'outcomeReached',
       'stepFixed',
       'stepNotFixed',
+      'feedback',
     ],
     ['name', 'page', 'part', 'choice'],
   );
@@ -42,21 +43,34 @@ function byTimes(a: readonly (string | number | null)[], b: readonly (string | n
 
 function flowsTable(counts: readonly Count[]): Table {
   const of = tally(counts, ({ name, page }) => `${name} ${flowOf(page)}`);
-  const flows = [...new Set(counts.map(({ page }) => flowOf(page)))];
+  const votes = tally(
+    counts.filter(({ name }) => name === 'feedback'),
+    ({ choice, page }) => `${choice} ${flowOf(page)}`,
+  );
+  const flows = [...new Set(counts.map(({ page }) => flowOf(page)))].filter((flow) => flow.startsWith('/flows/'));
   const rows = flows.map((flow) => {
     const reached = of(`outcomeReached ${flow}`);
     const shown = of(`questionShown ${flow}`);
-    return [flow, of(`flowStarted ${flow}`), shown, reached, of(`finishedEarly ${flow}`), of(`wentBack ${flow}`)];
+    return [
+      flow,
+      of(`flowStarted ${flow}`),
+      shown,
+      reached,
+      of(`finishedEarly ${flow}`),
+      of(`wentBack ${flow}`),
+      shareOf(votes(`yes ${flow}`), votes(`yes ${flow}`) + votes(`no ${flow}`)),
+    ];
   });
   return {
     id: 'flows',
     title: 'Flows',
-    note: 'Start pages seen, questions shown, outcomes reached, early ends, and times Back was pressed.',
+    note: 'Start pages seen, questions shown, outcomes reached, early ends, times Back was pressed, and the share of answers at the end that say it solved the problem. A flow’s name leads to its funnel.',
     columns: [
-      { label: 'Flow', kind: 'page' },
+      { label: 'Flow', kind: 'flow' },
       ...['Start page', 'Questions', 'Outcomes', 'Ended early', 'Back'].map((label) => {
         return { label, kind: 'number' } as const;
       }),
+      { label: 'Solved', kind: 'share' },
     ],
     rows: rows.toSorted(byTimes).slice(0, MOST_ROWS),
   };

@@ -12,13 +12,17 @@ const ALL = 1_000_000;
  */
 export function pagesOf(catalog: Catalog, filter: ReportFilter): ((page: string) => boolean) | undefined {
   if (!hasFilter(filter)) return undefined;
-  const { product, team, cloud } = filter;
+  const { product, team, cloud, flow } = filter;
+  // A flow may belong to no article, as the finder does.
+  const isFlowAlone = !hasFilter({ ...filter, flow: '' });
   const kind = EVERY_KIND.find((each) => each === filter.kind);
   if (filter.kind !== '' && kind === undefined) return () => false;
   const listed = new Set(catalog.list({ product, kind, cloud, limit: ALL }).map(({ slug }) => slug));
   const owned = team === '' ? listed : new Set(catalog.newest({ ownershipId: team }, ALL).map(({ slug }) => slug));
   return (page) => {
     const [, section, slug = ''] = page.split('/');
+    if (flow !== '' && (section !== 'flows' || slug !== flow)) return false;
+    if (isFlowAlone) return true;
     return (section === 'articles' || section === 'flows') && listed.has(slug) && owned.has(slug);
   };
 }

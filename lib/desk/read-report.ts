@@ -40,7 +40,8 @@ export async function readReport(
   surroundings: Surroundings,
 ): Promise<Report> {
   const { catalog, now } = surroundings;
-  const has = catalog && FILTERED_PAGES.has(page) ? pagesOf(catalog, filter) : undefined;
+  const own = page === 'flows' ? filter : { ...filter, flow: '' };
+  const has = catalog && FILTERED_PAGES.has(page) ? pagesOf(catalog, own) : undefined;
   const period = lastDays(days, now, has);
   const body = await READERS[page](query, period, surroundings);
   return { ...body, since: dayName(period.first), until: dayName(period.last) };

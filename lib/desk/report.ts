@@ -10,8 +10,8 @@ export type Cell = z.infer<typeof Cell>;
 
 const Column = z.object({
   label: z.string(),
-  /** `page`: the path of a page; `share`: a number from 0 to 1; `time`: milliseconds since 1970. */
-  kind: z.enum(['text', 'number', 'share', 'page', 'time']),
+  /** `page`: the path of a page; `flow`: the path of a flow, which the desk has a page about; `share`: a number from 0 to 1; `time`: milliseconds since 1970. */
+  kind: z.enum(['text', 'number', 'share', 'page', 'flow', 'time']),
 });
 
 const TableShape = z.object({

@@ -66,6 +66,8 @@ async function signedInJar(): Promise<CookieJar> {
 
 const addressOf = (page: string) => (page === DESK_PAGES[0] ? '/desk' : `/desk/${page}`);
 
+const FUNNEL = '/desk/flows?days=30&flow=my-restore-failed';
+
 const WINDOWS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['on a desktop, light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
   ['on a phone, dark', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }],
@@ -75,15 +77,15 @@ describe.each(WINDOWS)('the desk with a month of readers, %s', (name, options) =
   it('has no finding of axe, no error, and no sideways scrolling on any page', async () => {
     const { page, context, problems } = await signedInWindow({ ...options, reducedMotion: 'reduce' });
     const found: string[] = [];
-    for (const each of DESK_PAGES) {
-      await page.goto(addressOf(each));
+    for (const each of [...DESK_PAGES, FUNNEL]) {
+      await page.goto(each === FUNNEL ? FUNNEL : addressOf(each));
       expect(await page.locator('h1').count()).toBe(1);
       found.push(...(await axeFindings(page)).map((finding) => `${each}: ${finding}`));
       if (await scrollsSideways(page)) found.push(`${each}: scrolls sideways`);
       const pictures = process.env.DESK_PICTURES;
       if (pictures !== undefined)
         await page.screenshot({
-          path: path.join(pictures, `${each}-${name.replaceAll(/\W+/g, '-')}.png`),
+          path: path.join(pictures, `${each.replaceAll(/\W+/g, '-')}-${name.replaceAll(/\W+/g, '-')}.png`),
           fullPage: true,
         });
     }
@@ -115,6 +117,28 @@ describe('the filters of the desk', () => {
     const [first] = await (await jar.get('/desk/content/articles.json?days=30')).json();
     expect(first).toHaveProperty('Last change');
     expect(first).toHaveProperty('Findings');
+  });
+});
+
+describe('the funnel of a flow', () => {
+  it('is led to by the table of flows, and has its numbers in the drawing, in tables, and in downloads, without script', async () => {
+    const jar = await signedInJar();
+    const flows = await (await jar.get('/desk/flows')).text();
+    expect(flows).toContain('href="/desk/flows?days=30&amp;flow=my-restore-failed"');
+    const page = await (await jar.get(FUNNEL)).text();
+    const shown: readonly { readonly Shown: number; readonly Answered: number; readonly Back: number }[] = await (
+      await jar.get('/desk/flows/questions.json?days=30&flow=my-restore-failed')
+    ).json();
+    expect(shown).toHaveLength(1);
+    const [kind] = shown;
+    const left = (kind?.Shown ?? 0) - (kind?.Answered ?? 0) - (kind?.Back ?? 0);
+    const text = page.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');
+    expect(text).toContain(`${kind?.Shown} people, ${Math.round((100 * left) / (kind?.Shown ?? 1))}% left`);
+    expect(page).toContain('never taken');
+    expect(page).toContain('stroke-dasharray');
+    const other = await (await jar.get('/desk/flows/questions.json?days=30&flow=no-such-flow')).json();
+    expect(other).toEqual([]);
+    expect((await jar.get('/desk/flows?flow=no-such-flow')).status).toBe(200);
   });
 });
 

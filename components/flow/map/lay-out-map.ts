@@ -44,22 +44,30 @@ const MARGIN = 16;
 /** Pixels that a wide screen shows without scrolling. */
 const WIDE_SCREEN = 1080;
 
+/** What is written at the end of a box, or of a way's label, in lines of their own; empty for nothing. */
+export interface MapNotes {
+  readonly ofNode: (node: GraphNode) => string;
+  readonly ofEdge: (edge: GraphEdge) => string;
+}
+
+const NO_NOTES: MapNotes = { ofNode: () => '', ofEdge: () => '' };
+
 /**
  * Lays out a graph by dagre: boxes in ranks, ways that run behind no box, room for every label. From the top down where that
  * fits a screen; else in the direction that takes less room from side to side.
  */
-export function layOutMap(graph: FlowGraph): MapLayout {
-  const down = layOut(graph, true);
+export function layOutMap(graph: FlowGraph, notes: MapNotes = NO_NOTES): MapLayout {
+  const down = layOut(graph, notes, true);
   if (down.width <= WIDE_SCREEN) return down;
-  const across = layOut(graph, false);
+  const across = layOut(graph, notes, false);
   return across.width < down.width ? across : down;
 }
 
 /** Everything is laid out from the top down; a map that goes across is one that is turned over its diagonal. */
-function layOut({ nodes, edges }: FlowGraph, isDown: boolean): MapLayout {
+function layOut({ nodes, edges }: FlowGraph, { ofNode, ofEdge }: MapNotes, isDown: boolean): MapLayout {
   const turned = isDown ? same : turnedOver;
-  const boxes = nodes.map((node) => nodeSize(node));
-  const labels = edges.map(({ label }) => labelSize(label));
+  const boxes = nodes.map((node) => nodeSize(node, ofNode(node)));
+  const labels = edges.map((edge) => labelSize(edge.label, ofEdge(edge)));
   const ends = endsOf(nodes, edges);
   const laid = laidOut(
     boxes.map(turned),
@@ -112,17 +120,21 @@ function laidOut(
   return graph;
 }
 
-function nodeSize({ title }: GraphNode): Omit<Box, keyof Point> {
-  const lines = wrapWords(title, NODE.perLine, NODE.lines);
+function nodeSize({ title }: GraphNode, note: string): Omit<Box, keyof Point> {
+  const lines = [...wrapWords(title, NODE.perLine, NODE.lines), ...linesOf(note, NODE.perLine)];
   const width = NODE.perLine * CHARACTER + 2 * NODE.paddingX;
   return { lines, width, height: lines.length * LINE + 2 * NODE.paddingY };
 }
 
-function labelSize(text: string): Omit<Box, keyof Point> | undefined {
-  if (text === '') return undefined;
+function linesOf(text: string, perLine: number): readonly string[] {
+  return text === '' ? [] : wrapWords(text, perLine, NODE.lines);
+}
+
+function labelSize(text: string, note: string): Omit<Box, keyof Point> | undefined {
+  if (text === '' && note === '') return undefined;
   const longestWord = Math.max(...text.split(/\s+/).map((word) => word.length));
   const perLine = Math.min(Math.max(LABEL.perLine, longestWord), LABEL.longestWord);
-  const lines = wrapWords(text, perLine, LABEL.lines);
+  const lines = [...(text === '' ? [] : wrapWords(text, perLine, LABEL.lines)), ...linesOf(note, perLine)];
   const longest = Math.max(...lines.map((line) => line.length));
   return {
     lines,

@@ -1,7 +1,7 @@
 import { Icon, type IconName } from '@/components/icons';
 import { siteText } from '@/lib/text';
-import type { Point } from './clear-way';
-import { type Box, LINE, type MapLayout, SMALL_LINE } from './lay-out-map';
+import { LINE, type MapLayout, SMALL_LINE } from './lay-out-map';
+import { Arrow, corner, Lines, pathData, Whole } from './map-parts';
 import type { PathThrough } from './path-through';
 
 /** Fragment of a map's page: the page's top, with the drawing scrolled to its first screen. */
@@ -106,11 +106,6 @@ function MapTools() {
   );
 }
 
-/** The whole text of a box that had no room for it, where somebody points at it. */
-function Whole({ box, text }: { readonly box: Box; readonly text: string }) {
-  return box.lines.at(-1)?.endsWith('…') && !text.endsWith('…') ? <title>{text}</title> : null;
-}
-
 /**
  * Marks where the first screen is drawn, so that a drawing wider than the window is scrolled to it. The page's policy allows
  * no style in an attribute, so an empty picture takes the room before it.
@@ -134,55 +129,4 @@ function nodeClass(id: string, kind: string, { answered, current }: PathThrough)
   const isPassed = answered.has(id);
   const isCurrent = answered.size > 0 && id === current;
   return `map-node map-${kind}${isPassed ? ' is-passed' : ''}${isCurrent ? ' is-current' : ''}`;
-}
-
-function Arrow({ id, className }: { readonly id: string; readonly className: string }) {
-  return (
-    <marker
-      id={id}
-      viewBox="0 0 8 8"
-      refX="7"
-      refY="4"
-      markerWidth="8"
-      markerHeight="8"
-      markerUnits="userSpaceOnUse"
-      orient="auto"
-    >
-      <path className={className} d="M0 0 8 4 0 8z" />
-    </marker>
-  );
-}
-
-/** Text in the middle of its box, line by line. */
-function Lines({ box: { x, y, lines }, line }: { readonly box: Box; readonly line: number }) {
-  const first = y - ((lines.length - 1) * line) / 2;
-  return (
-    <text textAnchor="middle">
-      {lines.map((words, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines never change, and may be alike.
-        <tspan key={at} x={x} y={first + at * line} dy="0.35em">
-          {`${words} `}
-        </tspan>
-      ))}
-    </text>
-  );
-}
-
-function corner({ x, y, width, height }: Box): Point {
-  return { x: x - width / 2, y: y - height / 2 };
-}
-
-/** A way through its points: straight within a rank; in a gap between two, a curve that leaves and ends along the map. */
-function pathData([first, ...rest]: readonly Point[], isDown: boolean): string {
-  if (first === undefined) return '';
-  const points = [first, ...rest];
-  const parts = rest.map((point, at) => {
-    const { x, y } = points[at] ?? first;
-    if (x === point.x || y === point.y) return `L${point.x} ${point.y}`;
-    const [middleX, middleY] = [(x + point.x) / 2, (y + point.y) / 2];
-    return isDown
-      ? `C${x} ${middleY} ${point.x} ${middleY} ${point.x} ${point.y}`
-      : `C${middleX} ${y} ${middleX} ${point.y} ${point.x} ${point.y}`;
-  });
-  return `M${first.x} ${first.y}${parts.join('')}`;
 }

@@ -8,13 +8,12 @@ import {
   type FlowGraph,
   type GraphEdge,
   type GraphNode,
-  graphOf,
   nodeSegment,
   shownQuestions,
 } from '@/lib/flow';
 import { answersAddress, firstAddress } from '@/lib/journey';
 import { siteText } from '@/lib/text';
-import { layOutMap, type MapLayout } from './lay-out-map';
+import { drawnMap } from './drawn-map';
 import { MAP_BEGINNING, MapDrawing } from './map-drawing';
 import { type PathThrough, pathThrough } from './path-through';
 
@@ -124,43 +123,4 @@ function isOn({ answered, current }: PathThrough, { id }: GraphNode): boolean {
 
 function addressOf(flow: Flow, answers: Answers, { id }: GraphNode): string {
   return answersAddress(flow, decodeSegment(nodeSegment(flow, id)), answers);
-}
-
-/** Screens and ways that still make a drawing that somebody can read; beyond, the list says it better. */
-const MOST_NODES = 90;
-const MOST_EDGES = 180;
-
-/** Screens that a list of ways is made of; the finder of a large catalog has thousands, and its own pages are better. */
-const MOST_LISTED = 400;
-
-/** A flow's map: `graph` is `null` where even a list would be too long, `layout` where only a drawing would. */
-interface DrawnMap {
-  readonly graph: FlowGraph | null;
-  readonly layout: MapLayout | null;
-}
-
-const MAPS = new WeakMap<Flow, DrawnMap>();
-
-/** The map of a flow, made when it is first asked for and kept as long as the flow is. */
-function drawnMap(flow: Flow): DrawnMap {
-  const known = MAPS.get(flow);
-  if (known !== undefined) return known;
-  const made = makeMap(flow);
-  MAPS.set(flow, made);
-  return made;
-}
-
-function makeMap(flow: Flow): DrawnMap {
-  if (flow.nodes.length > MOST_LISTED) return { graph: null, layout: null };
-  const whole = graphOf(flow);
-  if (whole === null) return { graph: null, layout: null };
-  const graph = withoutSpareEnd(flow, whole);
-  const isReadable = graph.nodes.length <= MOST_NODES && graph.edges.length <= MOST_EDGES;
-  return { graph, layout: isReadable ? layOutMap(graph) : null };
-}
-
-/** Every flow has an end for ways without another; where no way needs it, the map need not show it. */
-function withoutSpareEnd({ end }: Flow, graph: FlowGraph): FlowGraph {
-  const isNeeded = graph.starts.includes(end) || graph.edges.some(({ to }) => to === end);
-  return isNeeded ? graph : { ...graph, nodes: graph.nodes.filter(({ id }) => id !== end) };
 }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { flowFunnel } from '@/components/flow';
+import { graphOf } from '@/lib/flow';
+import { flowOf, options, question } from '../../lib/flow/sample-form';
+import { drawn } from '../drawing';
+
+const FORM = flowOf(
+  question('plan', { label: 'Which plan?', options: options('Basic', 'Premium', 'Other'), required: true }),
+  question('zone', { label: 'Which zone?', visibility: 'plan == Premium', options: options('One', 'Two') }),
+  question('name', { label: 'Which name?' }),
+);
+
+const NOTHING = {
+  shown: () => 0,
+  wentBack: () => 0,
+  finishedEarly: () => 0,
+  chosen: () => 0,
+  reached: () => 0,
+};
+
+const SHOWN: Readonly<Record<string, number>> = { plan: 100, zone: 30, name: 80 };
+const CHOSEN: Readonly<Record<string, number>> = { 'plan Basic': 50, 'plan Premium': 35, 'zone One': 28 };
+
+const COUNTS = {
+  ...NOTHING,
+  shown: (segment: string) => SHOWN[segment] ?? 0,
+  wentBack: (segment: string) => (segment === 'zone' ? 2 : 0),
+  chosen: (field: string, option: string) => CHOSEN[`${field} ${option}`] ?? 0,
+  reached: () => 60,
+};
+
+function funnelWith(counts: typeof COUNTS) {
+  const made = flowFunnel(FORM, counts);
+  if (made?.drawing == null) throw new Error('the form is not drawn');
+  return { ...made, page: drawn(made.drawing) };
+}
+
+function takenFrom(made: ReturnType<typeof funnelWith>, from: string): readonly (readonly [string, number | null])[] {
+  const { edges } = graphOf(FORM) ?? { edges: [] };
+  return edges.filter((edge) => edge.from === from).map((edge) => [edge.to, made.funnel.ofEdge(edge)]);
+}
+
+describe('the funnel of a flow', () => {
+  it('tells who came to each screen, who left there, and which way the rest took', () => {
+    const made = funnelWith(COUNTS);
+    expect(made.funnel.ofNode('plan')).toEqual({ people: 100, wentBack: 0, finishedEarly: 0, left: 15 });
+    expect(made.funnel.ofNode('zone')).toEqual({ people: 30, wentBack: 2, finishedEarly: 0, left: 0 });
+    expect(takenFrom(made, 'plan')).toEqual([
+      ['zone', 35],
+      ['name', 50],
+    ]);
+    expect(takenFrom(made, 'zone')).toEqual([['name', 28]]);
+  });
+
+  it('says nothing of who left where answers are typed', () => {
+    const made = funnelWith(COUNTS);
+    expect(made.funnel.ofNode('name').left).toBeNull();
+    expect(takenFrom(made, 'name')).toEqual([[FORM.end, 60]]);
+  });
+
+  it('draws ways as wide as they are taken, with their numbers written out', () => {
+    const { page } = funnelWith(COUNTS);
+    const widths = [...page.querySelectorAll('.funnel-way')].map((way) => Number(way.getAttribute('stroke-width')));
+    expect(Math.max(...widths)).toBe(Math.round((16 * 60) / 100));
+    const text = page.body.textContent?.replace(/\s+/g, ' ');
+    for (const words of ['100 people, 15% left', '30 people, 0% left', '80 people', '50×', '35×'])
+      expect(text).toContain(words);
+    expect(page.querySelectorAll('[stroke-dasharray]')).toHaveLength(0);
+  });
+
+  it('draws what nobody used as broken lines, and says so', () => {
+    const { page } = funnelWith({ ...COUNTS, ...NOTHING });
+    const ways = [...page.querySelectorAll('.funnel-way')];
+    expect(ways.length).toBeGreaterThan(2);
+    expect(ways.every((way) => way.getAttribute('stroke-dasharray') !== null)).toBe(true);
+    expect(page.body.textContent).toContain('never');
+  });
+});
