@@ -6,7 +6,8 @@
  *
  * First, a site that takes events is killed with SIGKILL at random moments, and so is PostgreSQL, one of them or both, and started
  * again. Then the database is away for so many minutes while events come in: PostgreSQL is stopped, SQLite is locked by another
- * process. SQLite is a part of the server, so there only the server is killed. `--only SQLite` or `--only PostgreSQL` runs one.
+ * process. SQLite is a part of the server, so there only the server is killed. `--only SQLite` or `--only PostgreSQL` runs one,
+ * `--kills 0` or `--away 0` leaves one part out.
  */
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -67,8 +68,8 @@ async function judgeSqlite() {
     other.exec('PRAGMA busy_timeout = 60000; BEGIN IMMEDIATE');
     return async () => other.close();
   };
-  await killed('SQLite', await openSite('sqlite', place), undefined);
-  await away('SQLite', await openSite('sqlite', place), lock);
+  if (Number(values.kills) > 0) await killed('SQLite', await openSite('sqlite', place), undefined);
+  if (Number(values.away) > 0) await away('SQLite', await openSite('sqlite', place), lock);
 }
 
 async function judgePostgres(programs) {
@@ -78,8 +79,8 @@ async function judgePostgres(programs) {
     return () => server.start();
   };
   try {
-    await killed('PostgreSQL', await openSite('postgres', server.address), server);
-    await away('PostgreSQL', await openSite('postgres', server.address), stop);
+    if (Number(values.kills) > 0) await killed('PostgreSQL', await openSite('postgres', server.address), server);
+    if (Number(values.away) > 0) await away('PostgreSQL', await openSite('postgres', server.address), stop);
   } finally {
     await server.remove();
   }
@@ -165,11 +166,16 @@ async function away(name, site, takeAway) {
 
 /** Waits until nothing waits on disk any more. */
 async function settled({ home }) {
-  const spool = readdirSync(home).find((each) => each.endsWith('.spool'));
   await sleep(500);
-  while (readdirSync(join(home, spool)).length > 0) await sleep(100);
+  while (waiting(home) > 0) await sleep(100);
   // What was taken last is deleted after it is written.
   await sleep(500);
+}
+
+/** Files of the spool, which is made when the first event comes. */
+function waiting(home) {
+  const spool = readdirSync(home).find((each) => each.endsWith('.spool'));
+  return spool === undefined ? 0 : readdirSync(join(home, spool)).length;
 }
 
 async function clear(place) {
