@@ -54,6 +54,8 @@ export async function makeUp({ kind, query }, count, seed, tell) {
   await run(`insert into stepwise_days (name, day, page, part, choice, times, total)
     select 'feedback', day, page, reason, case solved when 1 then 'yes' else 'no' end, count(*), 0
     from stepwise_feedback group by 2, 3, 4, 5`);
+  await run(`insert into stepwise_totals (name, day, choice, times, total)
+    select name, day, choice, sum(times), sum(total) from stepwise_days group by 1, 2, 3`);
   await run(kind === 'postgres' ? 'vacuum analyze' : 'analyze');
 }
 

@@ -20,6 +20,8 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
     'Draws contact sheets of every kind of page: six widths, dark, forced colors, script off, right to left, and 400 % zoom. `-- --site URL` looks at a running site, `--only dark` at one mode, `--whole` at whole pages.',
   fuzz: 'Makes faulty files from real ones, by seed, and takes them from bytes to page: nothing may throw, hang, run script, come out unbalanced, or lose words. A quarter of the files are extreme shapes: very wide, very deep, very long, or one thing repeated many times. No file may take more than 2 s of processor time. `-- --every-shape` tries each shape once, as large as it gets. `npm test` runs a few.',
   'kill-test': 'Kills compiles and servers at random moments. The catalog must stay whole, and the next run must work.',
+  'kill-test:events':
+    'Kills a server and its events database a hundred times at random moments, then takes the database away for minutes: every event must arrive, once. `-- --kills 100 --away 10`.',
   attack:
     'Repeats known attacks against its own servers: raw HTTP, spellings, limits, forms, IDs, files, and the log. `npm test` runs part of them.',
   soak: 'Runs at half of the highest rate while the content is replaced and attackers ask for expensive pages: no failed request, no mixed page, cached pages within 50 ms, steady memory.',
@@ -32,6 +34,7 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   'bench:flow': 'Measures question pages while many readers answer.',
   'bench:events':
     'Sends 5,000 events a second for a minute and kills the writer at random moments, on SQLite and PostgreSQL: none may be lost or counted twice.',
+  'bench:desk': 'Makes up ten million events by seed and measures every page of the desk, on SQLite and PostgreSQL.',
   'bench:mcp': 'Measures how often a scripted assistant reads the right article within three calls.',
   'bench:lsp': 'Types into the language server with the largest content open: time to findings, memory.',
   'bench:api': 'Measures the API, compared with the cached page of the same article.',

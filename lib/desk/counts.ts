@@ -34,6 +34,7 @@ export async function sumsOf(
   names: readonly EventName[],
   by: readonly By[],
 ): Promise<readonly Count[]> {
+  if (has === undefined && by.every(isOfTotals)) return totalsOf(query, { first, last }, names, by.filter(isOfTotals));
   // Which pages count is known here alone.
   const columns = has === undefined ? by : [...new Set([...by, 'page' as const])];
   const rows = await query
@@ -45,14 +46,40 @@ export async function sumsOf(
     .select(({ fn }) => [fn.sum<number>('times').as('times'), fn.sum<number>('total').as('total')])
     .groupBy([...columns])
     .execute();
-  const empty = { name: '', page: '', part: '', choice: '' };
-  const counts = rows.map((row) => ({ ...empty, ...row, times: Number(row.times), total: Number(row.total) }));
+  const counts = rows.map((row) => ({ ...EMPTY, ...row, times: Number(row.times), total: Number(row.total) }));
   return has === undefined
     ? counts
     : merged(
         counts.filter(({ page }) => has(page)),
         by,
       );
+}
+
+const EMPTY = { name: '', page: '', part: '', choice: '' };
+
+type OfTotals = Exclude<By, 'page' | 'part'>;
+
+function isOfTotals(part: By): part is OfTotals {
+  return part === 'name' || part === 'choice';
+}
+
+/** Of the whole site: a few rows a day, however many pages and searches there are. */
+async function totalsOf(
+  query: Kysely<Tables>,
+  { first, last }: Period,
+  names: readonly EventName[],
+  by: readonly OfTotals[],
+): Promise<readonly Count[]> {
+  const rows = await query
+    .selectFrom('stepwise_totals')
+    .where('name', 'in', names)
+    .where('day', '>=', first)
+    .where('day', '<=', last)
+    .select([...by])
+    .select(({ fn }) => [fn.sum<number>('times').as('times'), fn.sum<number>('total').as('total')])
+    .groupBy([...by])
+    .execute();
+  return rows.map((row) => ({ ...EMPTY, ...row, times: Number(row.times), total: Number(row.total) }));
 }
 
 /** Counts of the same thing as one; what is not in `by` is empty. */

@@ -16,7 +16,7 @@ export async function healthReport(
 ): Promise<ReportBody> {
   const [dropped] = await sumsOf(query, period, ['dropped'], ['name']);
   const names = await query
-    .selectFrom('stepwise_days')
+    .selectFrom('stepwise_totals')
     .where('day', '>=', period.first)
     .where('day', '<=', period.last)
     .select('name')

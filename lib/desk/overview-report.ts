@@ -5,9 +5,6 @@ import type { ReportBody, Table } from './report';
 
 const NAMES: readonly EventName[] = ['visit', 'view', 'feedback', 'search', 'searchEmpty', 'summarySent'];
 
-/** Asked for only where it matters which page something happened on. */
-const PAGE = ['page'] as const;
-
 /** Articles of the table of falls. */
 const MOST_FALLS = 20;
 
@@ -50,19 +47,33 @@ function share(label: string, value: number | null, note: string): ReportBody['f
   return { label, value, kind: 'share', note };
 }
 
-async function daysTable(query: Kysely<Tables>, { first, last, has }: Period): Promise<Table> {
+/** A site has a few rows a day; where only some pages count, each has rows of its own. */
+async function dayRows(query: Kysely<Tables>, { first, last, has }: Period) {
+  if (has === undefined)
+    return query
+      .selectFrom('stepwise_totals')
+      .where('name', 'in', NAMES)
+      .where('day', '>=', first)
+      .where('day', '<=', last)
+      .select(['day', 'name', 'choice', 'times'])
+      .execute();
   const rows = await query
     .selectFrom('stepwise_days')
     .where('name', 'in', NAMES)
     .where('day', '>=', first)
     .where('day', '<=', last)
-    .select(['day', 'name', 'choice', ...PAGE.slice(0, has === undefined ? 0 : 1)])
+    .select(['day', 'name', 'choice', 'page'])
     .select(({ fn }) => fn.sum<number>('times').as('times'))
-    .groupBy(['day', 'name', 'choice', ...PAGE.slice(0, has === undefined ? 0 : 1)])
+    .groupBy(['day', 'name', 'choice', 'page'])
     .execute();
+  return rows.filter(({ page }) => has(page));
+}
+
+async function daysTable(query: Kysely<Tables>, period: Period): Promise<Table> {
+  const { first, last } = period;
+  const rows = await dayRows(query, period);
   const sums = new Map<string, number>();
-  for (const { day, name, choice, times, page = '' } of rows) {
-    if (has?.(page) === false) continue;
+  for (const { day, name, choice, times } of rows) {
     const key = `${day} ${name} ${name === 'feedback' ? choice : ''}`.trim();
     sums.set(key, (sums.get(key) ?? 0) + Number(times));
   }

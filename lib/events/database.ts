@@ -32,6 +32,8 @@ export interface Tables {
   };
   readonly stepwise_hours: Count & { readonly hour: number };
   readonly stepwise_days: Count & { readonly day: number };
+  /** Sums of `stepwise_days` over all pages and what is on them, for reports about the whole site. */
+  readonly stepwise_totals: Omit<Count, 'page' | 'part'> & { readonly day: number };
   readonly stepwise_feedback: {
     readonly id: string;
     readonly at: number;
@@ -118,9 +120,15 @@ function sqlite(file: string, patienceMs: number): SqliteDialect {
   return new SqliteDialect({
     database: async () => {
       const database = new Libsql(file);
-      database.exec(
-        `PRAGMA busy_timeout = ${patienceMs}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8192;`,
-      );
+      try {
+        database.exec(
+          `PRAGMA busy_timeout = ${patienceMs}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8192;`,
+        );
+      } catch (error) {
+        // Whoever opens it at the same moment may be in the way; what is left open would hold its lock, and be in everybody's way.
+        database.close();
+        throw error;
+      }
       return database;
     },
   });

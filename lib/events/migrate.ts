@@ -5,11 +5,20 @@ import type { EventsDatabase, Tables } from './database';
  * The steps of the schema, in order; each runs once, whoever comes first. Only SQL that SQLite, PostgreSQL 13, Citus,
  * CockroachDB and YugabyteDB share, but for the partitions, which only a database that calls itself PostgreSQL gets.
  */
-const STEPS: readonly ((query: Transaction<Tables>, isPartitioned: boolean) => Promise<void>)[] = [
+const STEPS: readonly ((query: Transaction<Tables>, features: Features) => Promise<void>)[] = [
   createAll,
   addSignIns,
   addServers,
+  addTotals,
+  clusterCounts,
 ];
+
+/** What a database has besides the SQL that all of them share. */
+interface Features {
+  readonly isPartitioned: boolean;
+  /** Rows lie in the order of their key where it is told so (SQLite's WITHOUT ROWID). */
+  readonly isClustered: boolean;
+}
 
 /**
  * Brings the tables up to date. Any number of processes may begin at once.
@@ -18,13 +27,14 @@ const STEPS: readonly ((query: Transaction<Tables>, isPartitioned: boolean) => P
 export async function migrate({ kind, query }: EventsDatabase): Promise<void> {
   await createLock(query);
   const isPartitioned = kind === 'postgres' && (await hasPartitions(query));
+  const features = { isPartitioned, isClustered: kind === 'sqlite' };
   await withLock(query, 'schema', async (inside) => {
     await create(inside, 'stepwise_schema', ['version integer not null primary key']);
     const done = await inside.selectFrom('stepwise_schema').select('version').execute();
     const known = new Set(done.map(({ version }) => version));
     for (const [at, step] of STEPS.entries()) {
       if (known.has(at + 1)) continue;
-      await step(inside, isPartitioned);
+      await step(inside, features);
       await inside
         .insertInto('stepwise_schema')
         .values({ version: at + 1 })
@@ -64,14 +74,9 @@ async function hasPartitions(query: Kysely<Tables>): Promise<boolean> {
   return rows[0]?.version.startsWith('PostgreSQL') === true;
 }
 
-const COUNT = [
-  'name text not null',
-  'page text not null',
-  'part text not null',
-  'choice text not null',
-  'times bigint not null',
-  'total bigint not null',
-];
+const SUMS = ['times bigint not null', 'total bigint not null'];
+
+const COUNT = ['name text not null', 'page text not null', 'part text not null', 'choice text not null', ...SUMS];
 
 const EVENT = [
   'day integer not null',
@@ -86,7 +91,7 @@ const EVENT = [
   'primary key (day, id)',
 ];
 
-async function createAll(query: Transaction<Tables>, isPartitioned: boolean): Promise<void> {
+async function createAll(query: Transaction<Tables>, { isPartitioned }: Features): Promise<void> {
   await create(query, 'stepwise_events', EVENT, isPartitioned ? ' partition by range (day)' : '');
   await create(query, 'stepwise_hours', ['hour integer not null', ...COUNT, `primary key (name, hour, ${KEY})`]);
   await create(query, 'stepwise_days', ['day integer not null', ...COUNT, `primary key (name, day, ${KEY})`]);
@@ -146,6 +151,32 @@ async function addServers(query: Transaction<Tables>): Promise<void> {
     'errors integer not null',
     'warnings integer not null',
   ]);
+}
+
+/** What the reports about the whole site read, instead of a row for each page and search. */
+async function addTotals(query: Transaction<Tables>, { isClustered }: Features): Promise<void> {
+  const columns = ['name text not null', 'day integer not null', 'choice text not null', ...SUMS];
+  const ending = isClustered ? ' without rowid' : '';
+  await create(query, 'stepwise_totals', [...columns, 'primary key (name, day, choice)'], ending);
+  await sql`insert into stepwise_totals (name, day, choice, times, total)
+    select name, day, choice, sum(times), sum(total) from stepwise_days group by name, day, choice`.execute(query);
+}
+
+/** A report reads a range of the key: rows that lie in its order are read one after the other, not each from its own place. */
+async function clusterCounts(query: Transaction<Tables>, { isClustered }: Features): Promise<void> {
+  if (!isClustered) return;
+  for (const [table, unit] of [
+    ['stepwise_hours', 'hour'],
+    ['stepwise_days', 'day'],
+  ] as const) {
+    const columns = sql.raw(`name, ${unit}, page, part, choice, times, total`);
+    const before = sql.table(`${table}_before`);
+    await sql`alter table ${sql.table(table)} rename to ${before}`.execute(query);
+    const shape = [`${unit} integer not null`, ...COUNT, `primary key (name, ${unit}, ${KEY})`];
+    await create(query, table, shape, ' without rowid');
+    await sql`insert into ${sql.table(table)} (${columns}) select ${columns} from ${before}`.execute(query);
+    await sql`drop table ${before}`.execute(query);
+  }
 }
 
 const KEY = 'page, part, choice';

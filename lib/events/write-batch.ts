@@ -16,8 +16,10 @@ export async function writeBatch({ query }: EventsDatabase, batch: Batch): Promi
     const fresh = await insertEvents(inside, batch.events);
     const changes = [...fresh.map(countOf)];
     for (const answer of batch.feedback) for (const change of await putFeedback(inside, answer)) changes.push(change);
-    await addTo(inside, 'stepwise_hours', 'hour', HOUR_MS, changes);
-    await addTo(inside, 'stepwise_days', 'day', DAY_MS, changes);
+    await addTo(inside, HOURS, changes);
+    await addTo(inside, DAYS, changes);
+    // The same order everywhere: who waits for a row of one table holds none of a later one.
+    await addTo(inside, TOTALS, changes);
   });
 }
 
@@ -81,42 +83,52 @@ function feedbackCount(at: number, page: string, solved: number, reason: string,
   return { at, name: 'feedback', page, part: reason, choice: solved === 1 ? 'yes' : 'no', times, total: 0 };
 }
 
-/** Counts of the same thing are added up first, and written in one order by everybody, so that no two wait for each other. */
-async function addTo(
-  inside: Transaction<Tables>,
-  table: 'stepwise_hours' | 'stepwise_days',
-  unit: 'hour' | 'day',
-  unitMs: number,
-  changes: readonly Change[],
-): Promise<void> {
-  const sums = new Map<string, Count & { readonly [unit: string]: string | number }>();
-  for (const { at, ...count } of changes) {
-    const time = Math.floor(at / unitMs);
-    const key = [count.name, time, count.page, count.part, count.choice].join('\0');
-    const sum = sums.get(key);
-    const times = count.times + (sum?.times ?? 0);
-    sums.set(key, { ...count, [unit]: time, times, total: count.total + (sum?.total ?? 0) });
-  }
-  const rows = [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-    const part = rows.slice(at, at + ROWS_AT_ONCE);
-    await upsert(inside, table, unit, part);
-  }
+/** A table of counts, its unit of time, and what it tells apart, in the order of its key. */
+interface CountTable {
+  readonly name: 'stepwise_hours' | 'stepwise_days' | 'stepwise_totals';
+  readonly unit: 'hour' | 'day';
+  readonly unitMs: number;
+  readonly by: readonly ('name' | 'page' | 'part' | 'choice')[];
 }
 
-type CountRow = Count & { readonly [unit: string]: string | number };
+const HOURS: CountTable = {
+  name: 'stepwise_hours',
+  unit: 'hour',
+  unitMs: HOUR_MS,
+  by: ['name', 'page', 'part', 'choice'],
+};
+const DAYS: CountTable = { ...HOURS, name: 'stepwise_days', unit: 'day', unitMs: DAY_MS };
+const TOTALS: CountTable = { ...DAYS, name: 'stepwise_totals', by: ['name', 'choice'] };
+
+/** Counts of the same thing are added up first, and written in one order by everybody, so that no two wait for each other. */
+async function addTo(inside: Transaction<Tables>, table: CountTable, changes: readonly Change[]): Promise<void> {
+  const { unit, unitMs, by } = table;
+  const sums = new Map<string, CountRow>();
+  for (const change of changes) {
+    const time = Math.floor(change.at / unitMs);
+    const parts = Object.fromEntries(by.map((part) => [part, change[part]]));
+    const key = [change.name, time, ...by.slice(1).map((part) => change[part])].join('\0');
+    const sum = sums.get(key);
+    const times = change.times + Number(sum?.times ?? 0);
+    sums.set(key, { ...parts, [unit]: time, times, total: change.total + Number(sum?.total ?? 0) });
+  }
+  const rows = [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) await upsert(inside, table, rows.slice(at, at + ROWS_AT_ONCE));
+}
+
+type CountRow = Readonly<Record<string, string | number>>;
 
 async function upsert(
   inside: Transaction<Tables>,
-  table: 'stepwise_hours' | 'stepwise_days',
-  unit: 'hour' | 'day',
+  { name: table, unit, by }: CountTable,
   rows: readonly CountRow[],
 ): Promise<void> {
-  const columns = ['name', unit, 'page', 'part', 'choice', 'times', 'total'];
+  const keys = [...by, unit];
+  const columns = [...keys, 'times', 'total'];
   const values = rows.map((row) => sql`(${sql.join(columns.map((column) => sql.val(row[column])))})`);
   const name = sql.table(table);
   const names = sql.join(columns.map((column) => sql.ref(column)));
-  const key = sql.join(columns.slice(0, 5).map((column) => sql.ref(column)));
+  const key = sql.join(keys.map((column) => sql.ref(column)));
   await sql`insert into ${name} (${names}) values ${sql.join(values)}
     on conflict (${key}) do update set times = ${name}.times + excluded.times, total = ${name}.total + excluded.total`.execute(
     inside,

@@ -2,7 +2,7 @@ import type { GraphEdge } from '@/lib/flow';
 import { siteText } from '@/lib/text';
 import type { Funnel } from './funnel-of';
 import { LINE, type MapLayout, SMALL_LINE } from './lay-out-map';
-import { Arrow, corner, Lines, pathData, Whole } from './map-parts';
+import { Arrow, Beginning, corner, Lines, pathData, Whole } from './map-parts';
 
 interface Props {
   readonly title: string;
@@ -22,11 +22,13 @@ const BAR = 6;
  * A flow's map with its readers: each box has a bar as long as the share of people who came to it, and each way is as wide as the
  * share who took it. All numbers are written out, so nothing is told by color alone.
  */
-export function FunnelDrawing({ title, layout: { width, height, isDown, nodes, edges }, funnel }: Props) {
+export function FunnelDrawing({ title, layout, funnel }: Props) {
+  const { width, height, isDown, nodes, edges } = layout;
   const drawn = edges.map((each) => ({ ...each, key: `${each.edge.from}\0${each.edge.to}` }));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <section className="map-scroll mt-6" aria-label={title} tabIndex={0}>
+      <Beginning layout={layout} />
       <svg
         className="map"
         role="img"

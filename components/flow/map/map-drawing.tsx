@@ -1,11 +1,8 @@
 import { Icon, type IconName } from '@/components/icons';
 import { siteText } from '@/lib/text';
 import { LINE, type MapLayout, SMALL_LINE } from './lay-out-map';
-import { Arrow, corner, Lines, pathData, Whole } from './map-parts';
+import { Arrow, Beginning, corner, Lines, pathData, Whole } from './map-parts';
 import type { PathThrough } from './path-through';
-
-/** Fragment of a map's page: the page's top, with the drawing scrolled to its first screen. */
-export const MAP_BEGINNING = 'beginning';
 
 interface Props {
   /** What a file of the drawing is called, without its ending. */
@@ -102,21 +99,6 @@ function MapTools() {
         ))}
       </fieldset>
       <p className="map-hint label">{words.hint}</p>
-    </div>
-  );
-}
-
-/**
- * Marks where the first screen is drawn, so that a drawing wider than the window is scrolled to it. The page's policy allows
- * no style in an attribute, so an empty picture takes the room before it.
- */
-function Beginning({ layout: { nodes } }: Pick<Props, 'layout'>) {
-  const [first] = nodes;
-  if (first === undefined) return null;
-  return (
-    <div className="map-beginning" aria-hidden="true">
-      <svg width={corner(first.box).x} height={1} />
-      <span id={MAP_BEGINNING} />
     </div>
   );
 }

@@ -14,7 +14,8 @@ import {
 import { answersAddress, firstAddress } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 import { drawnMap } from './drawn-map';
-import { MAP_BEGINNING, MapDrawing } from './map-drawing';
+import { MapDrawing } from './map-drawing';
+import { MAP_BEGINNING } from './map-parts';
 import { type PathThrough, pathThrough } from './path-through';
 
 interface MapPageProps {

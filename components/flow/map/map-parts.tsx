@@ -1,5 +1,8 @@
 import type { Point } from './clear-way';
-import type { Box } from './lay-out-map';
+import type { Box, MapLayout } from './lay-out-map';
+
+/** Fragment of a map's page: the page's top, with the drawing scrolled to its first screen. */
+export const MAP_BEGINNING = 'beginning';
 
 /** The whole text of a box that had no room for it, where somebody points at it. */
 export function Whole({ box, text }: { readonly box: Box; readonly text: string }) {
@@ -57,4 +60,19 @@ export function pathData([first, ...rest]: readonly Point[], isDown: boolean): s
       : `C${middleX} ${y} ${middleX} ${point.y} ${point.x} ${point.y}`;
   });
   return `M${first.x} ${first.y}${parts.join('')}`;
+}
+
+/**
+ * Marks where the first screen is drawn, so that a drawing wider than the window is scrolled to it. The page's policy allows
+ * no style in an attribute, so an empty picture takes the room before it.
+ */
+export function Beginning({ layout: { nodes } }: { readonly layout: MapLayout }) {
+  const [first] = nodes;
+  if (first === undefined) return null;
+  return (
+    <div className="map-beginning" aria-hidden="true">
+      <svg width={corner(first.box).x} height={1} />
+      <span id={MAP_BEGINNING} />
+    </div>
+  );
 }

@@ -24,7 +24,7 @@ const CHOSEN: Readonly<Record<string, number>> = { 'plan Basic': 50, 'plan Premi
 const COUNTS = {
   ...NOTHING,
   shown: (segment: string) => SHOWN[segment] ?? 0,
-  wentBack: (segment: string) => (segment === 'zone' ? 2 : 0),
+  wentBack: (segment: string): number => (segment === 'zone' ? 2 : 0),
   chosen: (field: string, option: string) => CHOSEN[`${field} ${option}`] ?? 0,
   reached: () => 60,
 };
