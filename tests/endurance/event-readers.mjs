@@ -12,6 +12,7 @@ const TICK_MS = 20;
  * @typedef {object} Acknowledged
  * @property {string} load the beginning of the ids of its events
  * @property {number} events how many
+ * @property {number} sentAt when it was sent, in milliseconds since 1970: the server of that moment is the one that answered
  * @property {number} at when the server's answer was here, in milliseconds since 1970
  */
 
@@ -51,9 +52,10 @@ async function sendMessage(url, number, acknowledged) {
   const events = Array.from({ length: EVENTS_A_MESSAGE }, (_, at) => ({ name: 'copied', part: `part-${at}` }));
   const page = `/articles/made-up-${(number * 7919) % 2000}`;
   const body = JSON.stringify({ visit: `visit-${String(visit).padStart(9, '0')}`, load, page, events, before: 0 });
+  const sentAt = Date.now();
   try {
     const answer = await fetch(`${url}/feedback/events`, { method: 'POST', body, headers: headersOf(visit) });
-    if (answer.status === 204) acknowledged.push({ load, events: EVENTS_A_MESSAGE, at: Date.now() });
+    if (answer.status === 204) acknowledged.push({ load, events: EVENTS_A_MESSAGE, sentAt, at: Date.now() });
   } catch {
     // The server is being killed, or not up yet.
   }

@@ -206,9 +206,10 @@ async function judge(name, run, { place }, acknowledged, kills) {
   };
   const counted = [await sumOf('stepwise_days'), await sumOf('stepwise_hours')];
   await database.close();
-  const ages = acknowledged.flatMap(({ load, events, at }) => {
-    const kill = kills.find((time) => time >= at) ?? Number.POSITIVE_INFINITY;
-    return Array.from({ length: events - (found.get(load) ?? 0) }, () => kill - at);
+  const ages = acknowledged.flatMap(({ load, events, sentAt, at }) => {
+    // An answer may be read a moment after the server that gave it was killed.
+    const kill = kills.find((time) => time >= sentAt) ?? Number.POSITIVE_INFINITY;
+    return Array.from({ length: events - (found.get(load) ?? 0) }, () => Math.max(0, kill - at));
   });
   const tooOld = ages.filter((age) => age > LOSS_MS).length;
   const different = new Set(ids.map(({ id }) => id)).size;
