@@ -28,7 +28,9 @@ export function isDataAddress(address: string): boolean {
  */
 export async function drawData(address: string, brought: Brought): Promise<DrawnPage> {
   try {
-    const { result, failures, reads } = await withRequest(brought, () => answerTo(address, brought.posted));
+    const { result, failures, reads } = await withRequest(brought, async () =>
+      brought.catalog === null ? WITHOUT_CATALOG : answerTo(address, brought.posted),
+    );
     const body = new TextEncoder().encode(result.body);
     return { status: result.status, headers: result.headers, body, reads, failures: failures.map(String) };
   } catch (error) {
@@ -36,6 +38,13 @@ export async function drawData(address: string, brought: Brought): Promise<Drawn
     return { status: 500, headers: {}, body: new Uint8Array(), reads: undefined, failures: [failure] };
   }
 }
+
+/** While no catalog can be read; pages for people say it in a page. */
+const WITHOUT_CATALOG: ApiAnswer = {
+  status: 503,
+  headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  body: 'No content is available yet. Try again in a moment.\n',
+};
 
 /** What answers is loaded with the first question: many sites are never asked one. */
 async function answerTo(address: string, posted: Brought['posted']): Promise<ApiAnswer> {

@@ -95,7 +95,7 @@ function fragmentFinding({ article, link, fragment: { dead } }: FollowedLink): r
   if (dead === undefined) return [];
   const { line, column } = link;
   const [nearest] = nearestNames(dead.written, dead.places, 1);
-  return [deadLinkFragment.at({ path: article.path, line, column }, link.href, dead.written, nearest)];
+  return [deadLinkFragment.at({ path: article.path, line, column }, dead.written, nearest)];
 }
 
 function diagnosticOf({ article, link, end }: FollowedLink, addresses: Addresses, isSuggested: boolean): Diagnostic {

@@ -151,8 +151,8 @@ export const deadLinkFragment = defineCatalogRule({
     'restore.md': article('restore', '## Check it\n\nOpen it.'),
   },
   fix: 'Write the heading in lowercase with hyphens between the words, such as #before-you-begin.',
-  words: (href: string, fragment: string, nearest: string | undefined) => ({
-    message: `the link "${href}" opens the top of its page: no heading there matches "#${fragment}"`,
+  words: (fragment: string, nearest: string | undefined) => ({
+    message: `no heading of the linked article matches "#${fragment}", so the link opens its top`,
     fix: nearest === undefined ? undefined : `Did you mean "#${nearest}"?`,
   }),
 });

@@ -137,7 +137,8 @@ export class Fragments {
     if (this.#taken.has(fragment)) return fragment;
     const wished = fragmentOf(fragment);
     if (this.#taken.has(wished) && !RESERVED.includes(wished)) return wished;
-    return this.#onGitHub.get(fragment.toLowerCase());
+    // Browsers know the top of a page by this name (HTML, “scroll to the fragment”).
+    return this.#onGitHub.get(fragment.toLowerCase()) ?? (/^top$/i.test(fragment) ? 'main' : undefined);
   }
 }
 
