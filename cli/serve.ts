@@ -4,14 +4,13 @@ import { readRemoteCatalog, remoteSource } from './remote-catalog/remote-catalog
 import { createOperation } from './serve/operation';
 import { servePages } from './serve/page-handler';
 import { reportProblem } from './serve/report-problem';
-import { readSettings, SettingsError } from './serve/settings';
+import { readSettings } from './serve/settings';
 import { ensureBuilt } from './serve/site-build';
 
 /**
  * `stepwise serve`: serves a catalog that someone else compiles (`--catalog`), such as one copied to several machines, or
  * fetched from a store.
- * The new one is served soon after it was replaced. A file that is not there is told before the pages are built; for one from
- * a store the site answers 503 until it came.
+ * Answers 503 until it is there, and says so before the pages are built; the new one is served soon after it was replaced.
  */
 export function run(args: readonly string[]): Promise<number> {
   return reportProblem(async () => {
@@ -20,9 +19,7 @@ export function run(args: readonly string[]): Promise<number> {
     const settings = remote?.settings ?? readSettings(args, process.env, false);
     const operation = createOperation(process.env);
     if (remote === undefined && !existsSync(settings.catalogFile))
-      throw new SettingsError(
-        `there’s no catalog at ${settings.catalogFile}; compile one, or name another file with --catalog`,
-      );
+      console.error(`There’s no catalog at ${settings.catalogFile} yet. The site answers 503 until there is one.`);
     await ensureBuilt(root);
     return servePages(root, settings, operation, remote && remoteSource(remote, operation.log));
   });

@@ -20,7 +20,8 @@ export interface Followed {
  */
 export function followFlow(catalog: Catalog, flow: Flow, { answers, at }: FlowAnswers): Followed | undefined {
   const sent = fieldsOf(flow, answers);
-  const screen = screenAfter(catalog, flow, sent, at);
+  // JSON may hold half a surrogate pair, which no address takes.
+  const screen = screenAfter(catalog, flow, sent, at?.replace(/\p{Surrogate}/gu, '\ufffd'));
   return screen && { screen, dropped: decodeForm(flow, sent).dropped };
 }
 

@@ -141,9 +141,13 @@ describe('a server that is told to stop', () => {
 });
 
 describe('a server without a whole catalog', () => {
-  it('is alive, but neither healthy nor ready', async () => {
+  it.each([
+    ['of which there is a part', 'half.db'],
+    ['that is not there', 'none.db'],
+  ])('is alive, but neither healthy nor ready: one %s', async (_, name) => {
     writeFileSync(`${folder.path}/half.db`, 'the first bytes of a copy');
-    const empty = await startSite('serve', ['--catalog', `${folder.path}/half.db`]);
+    const empty = await startSite('serve', ['--catalog', `${folder.path}/${name}`]);
+    expect(empty.output().includes('The site answers 503 until there is one.')).toBe(name === 'none.db');
     for (const address of ['/healthz', '/readyz', '/']) {
       const answer = await fetch(empty.url + address);
       expect(answer.status, address).toBe(503);

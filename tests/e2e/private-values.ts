@@ -16,7 +16,7 @@ const SHORTEST_ALIAS = 4;
 
 /**
  * What the properties and owners of a whole catalog hold that no reader may see: mail addresses, aliases of authors, incident
- * routing. What some article says in its text as well is no secret, and names of people that are plain words are not told apart.
+ * routing. What some article says in its text as well is no secret, nor is a place that lists of time zones name (Fort Nelson), and names of people that are plain words are not told apart.
  */
 export class PrivateValues {
   readonly #secrets = new Set<string>();
@@ -31,6 +31,8 @@ export class PrivateValues {
       for (const word of wordsOf(shownOf(record))) said.add(word);
       for (const value of privateOf(record)) this.#secrets.add(value);
     }
+    for (const zone of Intl.supportedValuesOf('timeZone'))
+      for (const word of wordsOf(zone.replace('_', ' ').toLowerCase())) said.add(word);
     for (const secret of this.#secrets) if (said.has(secret)) this.#secrets.delete(secret);
     this.#routes = this.all.filter((secret) => !wordsOf(secret).includes(secret));
   }

@@ -109,7 +109,16 @@ describe('a file in the place of the catalog', () => {
     const other = await startSite('serve', ['--catalog', file]);
     try {
       expect((await fetch(`${other.url}/readyz`)).status).toBe(503);
-      expect((await fetch(`${other.url}/products`)).status).toBe(503);
+      for (const address of [
+        '/products',
+        '/search.md',
+        '/llms.txt',
+        '/go?error=E1',
+        '/oembed?url=x',
+        '/embed',
+        '/api/v1/products',
+      ])
+        expect([address, (await fetch(`${other.url}${address}`)).status]).toEqual([address, 503]);
       const told = await fetch(`${other.url}/healthz`);
       expect([told.status, await told.text()]).toEqual([503, expect.stringContaining('checksum')]);
       copyFileSync(whole, file);

@@ -58,6 +58,13 @@ async function walk(id: string) {
 }
 
 describe('a flow', () => {
+  it('takes half a surrogate pair for any text that fits nothing', async () => {
+    for (const at of ['\ud800', 'x\udfff']) {
+      const answer = await ask(catalog, FORM, { body: { answers: [{ question: '\ud800', text: '\ud800' }], at } });
+      expect(answer.status).toBeLessThan(500);
+    }
+  });
+
   it('of every article is described, and ends when it is answered', async () => {
     let count = 0;
     for (const { slug } of [...catalog.articles()]) {

@@ -212,6 +212,8 @@ describe('whatever is asked', () => {
     ),
     fc.string({ unit: 'grapheme', maxLength: 40 }),
     fc.string({ unit: 'binary', maxLength: 40 }),
+    // Halves of surrogate pairs, which JSON may hold and addresses may not.
+    fc.array(fc.integer({ min: 0xd7f0, max: 0xe010 }), { maxLength: 4 }).map((codes) => String.fromCharCode(...codes)),
   );
   const answers = fc.record(
     {
@@ -235,7 +237,7 @@ describe('whatever is asked', () => {
       const query = fc.dictionary(fc.oneof(fc.constantFrom(...names, 'q'), words), words, { maxKeys: 4 });
       await fc.assert(
         fc.asyncProperty(words, query, bodies, async (id, given, body) => {
-          fc.pre(!['', '.', '..'].includes(id));
+          fc.pre(!['', '.', '..'].includes(id) && !/\p{Surrogate}/u.test(id));
           const search = new URLSearchParams(Object.entries(given));
           const address = `${path.replace('{id}', encodeURIComponent(id))}?${search}`;
           const answer = await ask(catalog, address, method === 'POST' ? { body } : {});
