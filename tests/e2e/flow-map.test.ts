@@ -121,6 +121,7 @@ describe('the map of a flow', () => {
     expect(lit.map(collapse)).toEqual(expect.arrayContaining(['When did it start?', 'What does the message say?']));
     expect(lit.length).toBeLessThan(await page.locator('.map-node').count());
     for (let times = 0; times < 6; times++) await page.getByRole('button', { name: words.zoomIn }).click();
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
     await page.locator('.map-node').last().focus();
     const inSight = `(() => {
       const frame = document.querySelector('.map-scroll').getBoundingClientRect();
