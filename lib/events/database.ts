@@ -1,7 +1,7 @@
-import { type Generated, Kysely, PostgresDialect, SqliteDialect } from 'kysely';
-import Libsql from 'libsql';
+import { type Generated, Kysely, PostgresDialect } from 'kysely';
 import type { PoolConfig } from 'pg';
 import type { EventName } from './event';
+import { sqlite } from './sqlite';
 
 /** One number for one thing on one day, or in one hour. Days and hours are counted in UTC since 1970. */
 export interface Count {
@@ -113,25 +113,6 @@ export function openDatabase(place: string, patienceMs: number = PATIENCE_MS): E
   const dialect = kind === 'postgres' ? postgres(place, patienceMs) : sqlite(place, patienceMs);
   const query = new Kysely<Tables>({ dialect });
   return { kind, query, close: () => query.destroy() };
-}
-
-/** Readers never wait for a writer with a log that is written ahead; a commit that a power cut takes away may be lost, no other. */
-function sqlite(file: string, patienceMs: number): SqliteDialect {
-  return new SqliteDialect({
-    database: async () => {
-      const database = new Libsql(file);
-      try {
-        database.exec(
-          `PRAGMA busy_timeout = ${patienceMs}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8192;`,
-        );
-      } catch (error) {
-        // Whoever opens it at the same moment may be in the way; what is left open would hold its lock, and be in everybody's way.
-        database.close();
-        throw error;
-      }
-      return database;
-    },
-  });
 }
 
 function postgres(connectionString: string, patienceMs: number): PostgresDialect {
