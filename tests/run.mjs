@@ -17,7 +17,7 @@ if (values.quick) process.env.STEPWISE_TESTS = 'quick';
 if (!ensureSetup()) process.exit(1);
 
 const { call } = await import('./run/call.mjs');
-const { realContent } = await import('./run/real-content.mjs');
+const { realContent, SAMPLE_CONTENT } = await import('./run/real-content.mjs');
 const { runConformance, runDialects } = await import('./run/conformance-stage.mjs');
 const { ensureChromium } = await import('./run/install-chromium.mjs');
 const { inLanes } = await import('./run/lanes.mjs');
@@ -41,6 +41,8 @@ const holds =
 const BUNDLE = { name: 'bundle', run: holds(NODE, 'cli/stepwise.mjs', '--help') };
 const UNIT = { name: 'unit', run: () => runVitest({ project: 'unit' }) };
 const SAMPLE = { name: 'sample', run: runOnSample };
+const FUZZ = ['tests/fuzz/run.mjs', '--count'];
+const FUZZ_SAMPLE = { name: 'fuzz-sample', run: () => runScript(...FUZZ, '400', '--content', SAMPLE_CONTENT) };
 
 /** Most of these use one processor each, so two lanes of them take half the time; the units use what they leave. */
 const BESIDE = [
@@ -50,7 +52,7 @@ const BESIDE = [
     { name: 'content', run: holds(NODE, 'cli/stepwise.mjs', 'check', '--content', 'content') },
     { name: 'conformance', run: runConformance },
     { name: 'dialects', run: runDialects },
-    { name: 'fuzz', run: () => runScript('tests/fuzz/run.mjs', '--count', '1500') },
+    { name: 'fuzz', run: () => runScript(...FUZZ, '1500') },
     { name: 'build', run: holds(NODE, 'cli/stepwise.mjs', 'build') },
     { name: 'kill', run: () => runScript('tests/endurance/kill.mjs', '--times', '10') },
   ],
@@ -67,7 +69,7 @@ const ALL = [
       { name: 'attack', run: () => runScript('tests/attack/run.mjs', '--short') },
       { name: 'browser', run: findBrowser },
       { name: 'e2e', run: () => runVitest({ project: 'e2e' }) },
-      ...(REAL_CONTENT === undefined ? [] : [SAMPLE]),
+      ...(REAL_CONTENT === undefined ? [] : [SAMPLE, FUZZ_SAMPLE]),
     ],
   ],
 ];
@@ -101,7 +103,7 @@ function chosenStages() {
 console.log(
   REAL_CONTENT === undefined
     ? 'Content: the sample content (content/); there is no shared folder.'
-    : `Content: ${relative('.', REAL_CONTENT)}; the stage "sample" uses the sample content (content/) alone.`,
+    : `Content: ${relative('.', REAL_CONTENT)}; the stages "sample" and "fuzz-sample" use the sample content (content/) alone.`,
 );
 const { passed, failed } = await inLanes(ALL, chosenStages());
 console.log(`${passed} passed, ${failed} failed`);

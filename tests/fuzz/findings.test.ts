@@ -20,6 +20,10 @@ const FINDINGS: readonly (readonly [title: string, text: string])[] = [
   ['text in a block that is made of fields', '<azureKB>\\ratio\n</azureKB>'],
   ['a field that a block does not know', '# A\n<insight>\n<title>\nstays here\n</title>\n</insight>'],
   ['a word behind many documents', '##Recommended Documents\n* [a](/a)\n[b](/b)\n[c](/c)\nstay'],
+  [
+    'a formula',
+    '---\ntitle: A\nms.service: b\nms.date: 01/02/2026\n---\n# A\n\nKeep $\\frac{n}{7}$ backups.\n\n$$\nn = \\sqrt{d_1}\n$$\n',
+  ],
   ['a field twice', '# A\n<video>\n<src>/a</src>\n<src>\nstays here\n</src></video>'],
 ];
 

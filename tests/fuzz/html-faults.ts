@@ -12,6 +12,9 @@ const ELEMENTS: ReadonlySet<string> = new Set([
     ' ',
   ),
   ...'fieldset legend select option template figure figcaption mark'.split(' '),
+  // Formulas, which authors write as TeX.
+  ...'math mrow mi mo mn mtext mspace ms mfrac msqrt mroot mstyle mpadded mphantom msub msup msubsup'.split(' '),
+  ...'munder mover munderover mmultiscripts mprescripts mtable mtr mtd'.split(' '),
 ]);
 
 const VOID: ReadonlySet<string> = new Set([

@@ -16,4 +16,5 @@ it('hides the shared folder, finds it by its name, and takes none that is not th
 it('runs every test over the largest content once more on the sample content', () => {
   expect(contentTests()).toContain(path.join('tests', 'e2e', 'every-article.test.ts'));
   expect(contentTests()).toContain(path.join('tests', 'search', 'every-id.test.ts'));
+  expect(contentTests()).toContain(path.join('tests', 'cli', 'format.test.ts'));
 });

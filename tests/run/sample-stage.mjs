@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runVitest } from './vitest-stage.mjs';
 
 /** What a test names that reads the real repository where there is one, else the sample content. */
-const READS_LARGEST = /\bLARGEST_C|\blargeCatalog\b/;
+const READS_LARGEST = /\bLARGEST_C|\blargeCatalog\b|\blargestContent\b/;
 
 /** Smaller samples than those of the largest content: that every kind of page is sound in a browser, other tests hold on this content. */
 const SAMPLES = { STEPWISE_BROWSER_ARTICLES: '12', STEPWISE_BROWSER_FORMS: '3' };
