@@ -44,7 +44,7 @@ export function portalOf(tokens: readonly string[], clouds: CloudTable): string 
   return order.map((token) => clouds[token]?.portal ?? '').find((host) => host !== '') ?? '';
 }
 
-/** A link to another site, with where it leads in words below it. */
+/** A link to another site, with where it leads in words below it; the name alone where no browser takes the address. */
 export function WebLink({
   href,
   name,
@@ -54,6 +54,7 @@ export function WebLink({
   readonly name: string;
   readonly text: ArticleText;
 }) {
+  if (!URL.canParse(href)) return <RichLine written={name} text={text} />;
   return (
     <>
       <a href={href}>

@@ -82,7 +82,10 @@ class Listener {
 
   /** Goes on by Tab to what has this role and name. @throws where Tab doesn't get there */
   async goesTo(role: 'link' | 'button' | 'searchbox' | 'textbox' | 'radio', name: string | RegExp): Promise<void> {
-    const wanted = this.page.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name });
+    const named = typeof name === 'string' ? { name, exact: true } : { name };
+    const asWritten = this.page.getByRole(role, named);
+    // The focus brings the suggestions, which make another role of the search field.
+    const wanted = role === 'searchbox' ? asWritten.or(this.page.getByRole('combobox', named)) : asWritten;
     const isReached = () => wanted.evaluateAll((all) => all.some((each) => each === document.activeElement));
     // A page may have put the focus there by itself.
     if (await isReached()) return;

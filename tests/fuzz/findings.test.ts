@@ -24,6 +24,10 @@ const FINDINGS: readonly (readonly [title: string, text: string])[] = [
     'a formula',
     '---\ntitle: A\nms.service: b\nms.date: 01/02/2026\n---\n# A\n\nKeep $\\frac{n}{7}$ backups.\n\n$$\nn = \\sqrt{d_1}\n$$\n',
   ],
+  [
+    'an address that no browser opens',
+    '<properties\nselfHelpType="partnerCenterQuickStart"\narticleId="a"\n/>\n<!--Link-->\nhttps://a:b.com/c\n\n<!--Text-->\nd\n',
+  ],
   ['a field twice', '# A\n<video>\n<src>/a</src>\n<src>\nstays here\n</src></video>'],
 ];
 

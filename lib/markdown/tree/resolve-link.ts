@@ -48,11 +48,11 @@ export function resolveLink(written: string, { origin, isCommonMark }: Site = HE
   const href = isCommonMark && !ANY_SCHEME.test(plain) ? plain.replaceAll('\\', '/') : plain;
   if (PORTAL.test(href)) return portalTarget(href.replace(PORTAL, ''));
   const bare = href.replace(BUTTON, '').replace(DOUBLED, '');
-  if (WEB.test(bare)) return { kind: 'address', href: bare.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase()) };
+  if (WEB.test(bare)) return openable(bare.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase()));
   if (bare.startsWith('#')) return { kind: 'fragment', id: bare.slice(1) };
   if (bare === '' || bare.startsWith('//') || bare.includes('\\') || ANY_SCHEME.test(bare)) return { kind: 'nowhere' };
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(bare) ?? [];
-  if (isCommonMark && HOST.test(bare)) return { kind: 'address', href: `https://${bare}` };
+  if (isCommonMark && HOST.test(bare)) return openable(`https://${bare}`);
   // What is named from the file that it stands in can only be another file.
   if (isCommonMark && path !== '' && !path.startsWith('/'))
     return PLACEHOLDER.test(path) ? { kind: 'nowhere' } : { kind: 'content', path, rest };
@@ -61,6 +61,11 @@ export function resolveLink(written: string, { origin, isCommonMark }: Site = HE
   if (isFromRoot) return OWN_PAGE.test(path) ? { kind: 'address', href: bare } : { kind: 'content', path, rest };
   if (origin !== '' && /^\/(?!.*\.md$)/i.test(path)) return { kind: 'address', href: `${origin}${bare}` };
   return isContent ? { kind: 'content', path, rest } : { kind: 'address', href: bare };
+}
+
+/** A whole address, unless no browser takes it, such as `https://<your-server>/x` and `https://learn.example:port/`. */
+function openable(href: string): LinkTarget {
+  return URL.canParse(href) ? { kind: 'address', href } : { kind: 'nowhere' };
 }
 
 /**

@@ -26,3 +26,13 @@ describe('a link of another dialect', () => {
     expect(resolveLink('{domain}/box', LEARN)).toEqual({ kind: 'nowhere' });
   });
 });
+
+describe('a link that no browser opens', () => {
+  it.each(['https://<your-server>/x', 'http://learn.example:port/x', 'https://a b/x', 'https://', 'http://[::1/x'])(
+    'leads nowhere: %s',
+    (written) => {
+      expect(resolveLink(written)).toEqual({ kind: 'nowhere' });
+      expect(resolveLink(written, LEARN)).toEqual({ kind: 'nowhere' });
+    },
+  );
+});
