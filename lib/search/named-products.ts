@@ -16,13 +16,13 @@ const known = new WeakMap<SearchColumns, ByName>();
 
 /** The product that a query is the name of, and nothing else: `AKS`, `azure key vault`. */
 export function productCalled(catalog: Catalog, text: string): Product | undefined {
-  return byName(catalog).get(nameKey(stemsOf(text)));
+  return byName(catalog).get(nameKey(stemsOfName(text)));
 }
 
 /** Scores in which articles of the products that a query names, beside what is wrong, are lifted. */
 export function withNamedProducts(catalog: Catalog, scored: Scores, stems: readonly string[]): Scores {
   const { columns } = catalog.searchIndex;
-  const named = numbersNamed(catalog, columns, stems);
+  const named = numbersNamed(catalog, stems);
   if (named.size === 0) return scored;
   const { products, productStarts } = columns;
   for (const key of scored.found) {
@@ -38,7 +38,8 @@ export function withNamedProducts(catalog: Catalog, scored: Scores, stems: reado
 const LONGEST_NAME = 5;
 
 /** The products whose names stand in a query, by their numbers in the columns; of names in names (`SQL Database`) the longest. */
-function numbersNamed(catalog: Catalog, columns: SearchColumns, stems: readonly string[]): ReadonlySet<number> {
+export function numbersNamed(catalog: Catalog, stems: readonly string[]): ReadonlySet<number> {
+  const { columns } = catalog.searchIndex;
   const names = byName(catalog);
   const words = stems.filter((stem) => !PLAIN.has(stem));
   const found = new Set<number>();
@@ -73,7 +74,7 @@ function readNames(catalog: Catalog): ByName {
   }
   for (const product of catalog.products().toSorted((a, b) => b.articleCount - a.articleCount)) {
     const [, name = '', short = ''] = /^([^(]*)(?:\(([^)]*)\))?/.exec(product.name) ?? [];
-    const keys = [name, short].map((each) => nameKey(stemsOf(each)));
+    const keys = [name, short].map((each) => nameKey(stemsOfName(each)));
     for (const key of keys.flatMap((each) => [each, ...(synonyms.get(each) ?? [])])) {
       if (key !== '' && !names.has(key)) names.set(key, product);
     }
@@ -81,7 +82,8 @@ function readNames(catalog: Catalog): ByName {
   return names;
 }
 
-function stemsOf(text: string): readonly string[] {
+/** The words of a product's name, or of a query, that name a product. */
+export function stemsOfName(text: string): readonly string[] {
   return wordParts(text)
     .map(({ word }) => ({ word, stem: stemOf(word) }))
     .filter(({ word, stem }) => !PLAIN.has(stem) && (isTelling(stem) || word !== stem))

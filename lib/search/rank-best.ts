@@ -2,6 +2,7 @@ import type { SearchColumns, SearchIndex } from '@/lib/catalog';
 import type { Kind } from '@/lib/format';
 import { stemOf } from '@/lib/words';
 import { isTelling, weightOf } from './read-query';
+import { RETIRED_SHARE } from './retired-articles';
 import { chooseBest, isFragment, priorOf, type Scores } from './score-articles';
 import type { QueryTerms } from './terms-of';
 
@@ -59,11 +60,14 @@ export function rankBest(
   return [...(isQuestion ? keepCompany(index.columns, ranked) : ranked), ...rest];
 }
 
-/** Ranks candidates by their score and by how their titles, description and file name agree with the query. */
+/**
+ * Ranks candidates by their score and by how their titles, description and file name agree with the query. A retired article
+ * is not held back by a query that is its title and that of none that holds.
+ */
 function rerank(
   index: SearchIndex,
   keys: readonly number[],
-  { scores, weights }: Scores,
+  { scores, weights, retired = NONE }: Scores,
   query: Looked,
 ): readonly Ranked[] {
   const stems = new Set(
@@ -73,20 +77,27 @@ function rerank(
     ]),
   );
   const pairs = pairsOf(query.sequence, weights);
-  const ranked = keys.map((key) => {
-    const heads = index.heads(key);
+  const candidates = keys.map((key) => ({ key, heads: index.heads(key) }));
+  const titled = candidates
+    .filter(({ heads }) => agreementOf(heads.slice(0, TITLES), stems, query.sequence) >= EXACT)
+    .map(({ key }) => key);
+  const regained = titled.every((key) => retired.has(key)) ? titled : [];
+  const ranked = candidates.map(({ key, heads }) => {
     const title = heldShare(heads[0] ?? [], stems);
     const factor = (1 + TITLE_SHARE * title) * (1 + NEIGHBOUR_SHARE * neighbourShare(heads, pairs));
     const kind = kindAt(index, key);
     const agreement = agreementOf(heads.slice(0, isFragment(kind) ? TITLES : 1), stems, query.sequence);
     const least = isFragment(kind) ? MOSTLY : EXACT;
     const lift = priorOf(kind) ** -Math.max(0, (agreement - least) / (1 - least));
-    return { key, score: (scores[key] ?? 0) * factor * lift * (isAbout(heads, query.avoided) ? OPPOSITE_SHARE : 1) };
+    const share = (isAbout(heads, query.avoided) ? OPPOSITE_SHARE : 1) / (regained.includes(key) ? RETIRED_SHARE : 1);
+    return { key, score: (scores[key] ?? 0) * factor * lift * share };
   });
   const paths = new Map<number, string>();
   const pathOf = (key: number) => paths.get(key) ?? paths.set(key, index.pathOf(key)).get(key) ?? '';
   return ranked.sort((a, b) => b.score - a.score || (pathOf(a.key) < pathOf(b.key) ? -1 : 1));
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** What an article keeps of its score that is about what the reader wants to do without. */
 const OPPOSITE_SHARE = 0.6;

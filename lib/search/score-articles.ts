@@ -12,6 +12,8 @@ export interface Scores {
   readonly scores: Float32Array;
   /** By stem, of the query's terms: how much a whole match adds. */
   readonly weights: ReadonlyMap<string, number>;
+  /** Keys of those that are held back for being retired (retired-articles.ts). */
+  readonly retired?: ReadonlySet<number>;
 }
 
 /** Rarity counts less than its logarithm: in short questions the rare word is often the accidental one. */

@@ -10,6 +10,7 @@ import { withNamedProducts } from './named-products';
 import { type Ranked, rankBest } from './rank-best';
 import { isFiller, type ReadQuery, readQuery } from './read-query';
 import { cloudsWanted, heldBack } from './reader-cloud';
+import { retiredBehind } from './retired-articles';
 import { chooseBest, type Scores, scoreArticles } from './score-articles';
 import { type QueryTerms, termsOf } from './terms-of';
 import { leadingVariants, otherVariants } from './variants';
@@ -77,7 +78,7 @@ export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQ
   const terms = termsOf(index, catalog.synonyms, isOwnAddress ? [] : read.words, isOwnAddress ? [] : read.codes);
   const wanted = cloudsWanted(catalog, read, asked);
   const named = withNamedProducts(catalog, scoreArticles(index, terms.terms), terms.sequence);
-  const scored = heldBack(catalog, named, wanted);
+  const scored = retiredBehind(catalog, heldBack(catalog, named, wanted), terms.sequence, asked.product);
   const { passed: all, facets } = filterAndCount(index.columns, cutFarBehind(scored), asked);
   const leads = leadingVariants(index, all, scored.scores, wanted.named || wanted.own);
   const passed = terms.isFar ? chooseBest(leads, scored.scores, MOST_FAR).slice(0, MOST_FAR) : leads;

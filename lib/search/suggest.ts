@@ -7,6 +7,7 @@ import { codesNamed, findAnswers } from './find-answers';
 import { productsBegun } from './products-begun';
 import { rankBest } from './rank-best';
 import { readQuery, type Term } from './read-query';
+import { retiredBehind } from './retired-articles';
 import { scoreArticles } from './score-articles';
 import { type QueryTerms, termsOf } from './terms-of';
 import { groupOf } from './variants';
@@ -36,7 +37,7 @@ export function suggest(catalog: Catalog, q: string, limit: number): readonly Su
   const last = read.endsInWord ? read.words.at(-1)?.word : undefined;
   const whole = termsOf(index, catalog.synonyms, read.words, read.codes);
   const terms = last === undefined ? whole.terms : withBeginnings(catalog, whole, last);
-  const scored = scoreArticles(index, terms);
+  const scored = retiredBehind(catalog, scoreArticles(index, terms), whole.sequence);
   const ranked = rankBest(index, scored.found, scored, { terms, sequence: whole.sequence });
   const variants = new Set<number>();
   const articles = ranked.flatMap(({ key }): readonly Suggestion[] => {

@@ -9,23 +9,31 @@ export function readColumns(database: Database, keyEnd: number): SearchColumns {
   const clouds: string[] = [];
   const cloudBits = new Uint32Array(keyEnd);
   const variants = new Uint32Array(keyEnd);
-  const rows = database.prepare('SELECT key, kind, clouds, variant FROM articles ORDER BY key').each();
-  for (const [id, kind, list, variant] of rows) {
+  const retired = new Uint8Array(keyEnd);
+  const rows = database.prepare('SELECT key, kind, clouds, variant, retired FROM articles ORDER BY key').each();
+  for (const [id, kind, list, variant, isRetired] of rows) {
     const key = Number(id);
     kinds[key] = KIND_NUMBERS.get(String(kind)) ?? NO_KIND;
     cloudBits[key] = bitsOf(listOf(list), clouds);
     if (variant !== null) variants[key] = Number(variant);
+    retired[key] = Number(isRetired);
   }
+  for (const [key] of database.prepare(OF_RETIRED_PRODUCTS).each()) retired[Number(key)] = 1;
   return {
     kindNames: EVERY_KIND,
     kinds,
     clouds,
     cloudBits,
     variants,
+    retired,
     ...readProductColumns(database, keyEnd),
     ...readTopicColumns(database, keyEnd),
   };
 }
+
+/** Articles of retired products that no other product has. */
+const OF_RETIRED_PRODUCTS = `SELECT a.key FROM article_products a JOIN products p ON p.id = a.product
+GROUP BY a.key HAVING min(p.retired) = 1`;
 
 const NO_KIND = EVERY_KIND.indexOf('unknown');
 const KIND_NUMBERS = new Map<string, number>(EVERY_KIND.map((kind, number) => [kind, number]));

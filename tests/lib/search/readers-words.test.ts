@@ -111,7 +111,7 @@ describe('an excerpt', () => {
 describe('plain words', () => {
   test.each([
     ['How do I get my deleted server back?', 'mysql-recover-deleted-server', 3],
-    ['get back deleted server', 'postgresql-recover-deleted-server', 2],
+    ['get back deleted server', 'postgresql-flexible-recover-deleted-server', 2],
     ['restore takes forever', 'azure-vm-restore-slow', 1],
   ])('lead to the article that answers: %s', (q, slug, place) => {
     const first = ask(q, place).results.map(({ article }) => article.slug);
