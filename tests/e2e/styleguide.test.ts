@@ -8,6 +8,14 @@ import { ROOT } from './inputs';
 import { type RunningSite, startSite } from './running-site';
 import { sharedBrowser, sharedSite } from './shared';
 
+/** The colors, the edge and the sign of each box. */
+const LOOKS_OF = (boxes: readonly Element[]): readonly string[] =>
+  boxes.map((box) => {
+    const { backgroundColor, borderInlineStart, paddingInlineStart } = getComputedStyle(box);
+    const { content, color, borderRadius, width } = getComputedStyle(box, '::before');
+    return [backgroundColor, borderInlineStart, paddingInlineStart, content, color, borderRadius, width].join(' ');
+  });
+
 describe('the style guide in development', () => {
   let site: RunningSite;
   let browser: Browser;
@@ -35,6 +43,30 @@ describe('the style guide in development', () => {
     expect(problems).toEqual([]);
     await context.close();
   });
+
+  it.each([
+    ['light', { colorScheme: 'light' }],
+    ['dark', { colorScheme: 'dark' }],
+    ['forced colors', { forcedColors: 'active' }],
+    ['print', { colorScheme: 'light' }],
+  ] as const)(
+    'draws what authors note as the site draws its own notices, each sort with its sign, in %s',
+    async (name, options) => {
+      const { page, context } = await openPage(browser, site.url, options);
+      if (name === 'print') await page.emulateMedia({ media: 'print' });
+      await page.goto(STYLEGUIDE_ADDRESS);
+      const looks = (selector: string) => page.locator(selector).evaluateAll(LOOKS_OF);
+      const told = await looks('.notice:not(.notice-good, .notice-warning)');
+      const warned = await looks('.notice-warning');
+      expect(new Set(told).size).toBe(1);
+      expect(new Set(warned).size).toBe(1);
+      expect(told[0]).toContain('"i"');
+      expect(warned[0]).toContain('"!"');
+      expect(new Set(await looks('.note:is([data-note="note"], [data-note="tip"])'))).toEqual(new Set(told));
+      expect(new Set(await looks('.note:is([data-note="important"], [data-note="warning"])'))).toEqual(new Set(warned));
+      await context.close();
+    },
+  );
 });
 
 describe('a site for readers', () => {

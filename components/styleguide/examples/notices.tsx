@@ -67,6 +67,11 @@ export const NOTICES: Family = {
       drawn: <Written html={callout('tip', 'Tip', 'Copy the firewall rules before you start.')} />,
     },
     {
+      name: 'Important note of an author',
+      use: 'Authors write it for what must be known before the first step.',
+      drawn: <Written html={callout('important', 'Important', 'Stop all that writes to the server first.')} />,
+    },
+    {
       name: 'Warning of an author',
       use: 'Authors write it for what can’t be undone.',
       drawn: (
