@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isApiAddress, isForPrograms, plainProblem } from '@/lib/api/http';
-import { errorText } from '@/lib/text';
 import { PAGE_CACHE_CONTROL } from './cache-policy';
 
 /** Answers with one plain sentence, for what no page exists. @param cacheControl else no cache keeps it */
@@ -36,21 +35,4 @@ export class PageError extends Error {
     super(failures[0]?.split('\n', 1)[0] ?? 'the page was not drawn');
     this.stack = failures.join('\n');
   }
-}
-
-/**
- * Answers for a page that failed, readable without script and without style, with the id under which the log says why.
- * @param id letters, digits, dots, hyphens
- */
-export function sendFailurePage(response: ServerResponse, id: string): void {
-  const { title, intro, home, reference } = errorText();
-  const page = [
-    '<!DOCTYPE html>',
-    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
-    `<title>${title}</title></head>`,
-    `<body><main><h1>${title}</h1><p>${intro}</p><p><a href="/">${home}</a></p><p>${reference(id)}</p></main></body></html>`,
-  ];
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-store');
-  response.writeHead(500).end(`${page.join('\n')}\n`);
 }

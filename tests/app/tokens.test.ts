@@ -60,4 +60,12 @@ describe('the palette', () => {
     const decorative = ['line', 'accent-line', 'shade'];
     expect([...PALETTE.keys()].filter((name) => !named.includes(name) && !decorative.includes(name))).toEqual([]);
   });
+
+  it('is that of the page that stands for one that failed, which loads no style sheet', () => {
+    const page = readFileSync(path.join(ROOT, 'cli/serve/failure-page.ts'), 'utf8');
+    const used = Array.from(page.matchAll(/light-dark\((#\w+),(#\w+)\)/g), ([, light, dark]) => `${light} ${dark}`);
+    const known = new Set([...PALETTE.values()].map(({ light, dark }) => `${light} ${dark}`));
+    expect(used.length).toBeGreaterThan(4);
+    expect(used.filter((pair) => !known.has(pair))).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sealCatalog } from '../../lib/catalog/catalog-seal';
 import { CONTENT } from './inputs';
 import { type RunningSite, startSite, stepwise, temporaryFolder } from './running-site';
+import { sharedBrowser } from './shared';
 
 const UNREAD = 'an-article-that-cannot-be-read';
 const UNDRAWN = 'an-article-that-cannot-be-drawn';
@@ -71,9 +72,29 @@ describe('a page that fails', () => {
     expect(html).toContain('<h1>Something went wrong on our side</h1>');
     expect(html).toContain(id);
     expect(html).not.toContain('<script');
+    expect(html.length).toBeLessThan(3000);
     await expect.poll(() => problemOf(id)).toMatchObject({ level: 'error', method: 'GET', path: address });
     expect(problemOf(id)?.stack).toMatch(/\n\s+at /);
     expect(site.output()).not.toContain('secret-words');
+  });
+
+  it('looks like the others that have little to show, in both themes, and asks for no other file', async () => {
+    const browser = await sharedBrowser();
+    for (const [colorScheme, paper] of [
+      ['light', 'rgb(250, 248, 243)'],
+      ['dark', 'rgb(18, 20, 19)'],
+    ] as const) {
+      const context = await browser.newContext({ baseURL: site.url, colorScheme, javaScriptEnabled: false });
+      const page = await context.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(`/articles/${UNREAD}`);
+      expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(paper);
+      expect((await page.locator('svg').boundingBox())?.width).toBeGreaterThan(80);
+      expect(asked.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([`${site.url}/articles/${UNREAD}`]);
+      await context.close();
+    }
+    await browser.close();
   });
 
   it('leaves all others as they are', async () => {
