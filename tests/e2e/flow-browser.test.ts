@@ -145,3 +145,31 @@ describe('every kind of page of a flow', () => {
     }
   });
 });
+
+describe('the column beside a step with many behind it', () => {
+  const MANY = `/flows/azure-vm-restore/step-12?${Array.from({ length: 11 }, (_, at) => `step-${at + 1}=no`).join('&')}`;
+
+  it.each([
+    ['at the twelfth step', MANY],
+    ['at the first', '/flows/azure-vm-restore/step-1'],
+  ])('has its ways on in sight, and the step itself, before and after scrolling: %s', async (_, address) => {
+    const viewport = { width: 1280, height: 700 };
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, context } = await openPage(browser, site.url, { viewport, javaScriptEnabled });
+      await page.goto(address);
+      const shown = page.locator('.flow-side .flow-ways a').last();
+      const here = page.locator('.step-path > [aria-current]');
+      for (const to of [0, 100_000]) {
+        await page.evaluate(`scrollTo({ top: ${to}, behavior: 'instant' })`);
+        for (const part of [shown, here]) {
+          const { y = -1, height = 0 } = (await part.boundingBox()) ?? {};
+          const [top, bottom] = [y, y + height];
+          if (to === 0) expect(top).toBeGreaterThan(60);
+          expect(bottom).toBeLessThanOrEqual(viewport.height);
+        }
+      }
+      if (javaScriptEnabled) expect(await axeFindings(page)).toEqual([]);
+      await context.close();
+    }
+  });
+});
