@@ -185,7 +185,16 @@ export const enFinder = {
   otherGroup: 'Other services',
 };
 
-/** English words of a flow's map. */
+/** What a screen of a flow asks about. */
+type AskedKind = 'question' | 'step' | 'card';
+
+const NAMES: Readonly<Record<AskedKind, string>> = { question: 'question', step: 'step', card: 'check' };
+
+function namesOf(kinds: readonly AskedKind[]): string {
+  return new Intl.ListFormat('en').format(kinds.map((kind) => NAMES[kind]));
+}
+
+/** English words of a flow's map. `asked` are the kinds of what it asks, each once. */
 export const enFlowMap = {
   name: 'Map',
   link: {
@@ -195,11 +204,12 @@ export const enFlowMap = {
   },
   linkWithWay: 'Map with your path marked',
   title: (flow: string) => `Map: ${flow}`,
-  lead: 'Every question with its answers, and every outcome they lead to.',
-  leadBegun: 'Every question and every outcome. The path you’ve taken so far is marked.',
-  begin: 'Start at the first question',
+  lead: (asked: readonly AskedKind[]) => `Every ${namesOf(asked)} with its answers, and every outcome they lead to.`,
+  leadBegun: (asked: readonly AskedKind[]) =>
+    `Every ${namesOf(asked)} and every outcome. The path you’ve taken so far is marked.`,
+  begin: (first: AskedKind) => `Start at the first ${NAMES[first]}`,
   toSummary: 'Back to your case summary',
-  toQuestion: 'Back to your question',
+  toQuestion: (open: AskedKind) => `Back to your ${NAMES[open]}`,
   drawing: 'Diagram',
   tools: 'Diagram tools',
   zoomIn: 'Zoom in',

@@ -2,12 +2,14 @@ import { Breadcrumbs } from '@/components/site';
 import { decodeSegment, FLOW_PAGES, flowAddress } from '@/lib/addresses';
 import {
   type Answers,
+  type AskedNode,
   askedAnswers,
   encodeChoices,
   type Flow,
   type FlowGraph,
   type GraphEdge,
   type GraphNode,
+  isAsked,
   nodeSegment,
   shownQuestions,
 } from '@/lib/flow';
@@ -32,11 +34,12 @@ export function MapPage({ flow, answers }: MapPageProps) {
   const places = new Map(flow.nodes.map(({ id }, at) => [id, `screen-${at + 1}`]));
   const entryOf = (id: string) => places.get(id) ?? '';
   const isBegun = path.answered.size > 0;
+  const asked = [...new Set(flow.nodes.filter(isAsked).map(({ kind }) => kind))];
   return (
     <div className="map-page">
       <Breadcrumbs way={[{ name: flow.title, address: flowAddress(flow.id) }]} current={words.name} />
       <h1>{words.title(flow.title)}</h1>
-      <p className="mt-3 max-w-measure text-lead text-soft">{isBegun ? words.leadBegun : words.lead}</p>
+      <p className="mt-3 max-w-measure text-lead text-soft">{isBegun ? words.leadBegun(asked) : words.lead(asked)}</p>
       <p className="mt-3 no-print">
         <WayBack flow={flow} answers={answers} path={path} />
       </p>
@@ -59,14 +62,20 @@ export function MapPage({ flow, answers }: MapPageProps) {
  */
 function WayBack({ flow, answers, path }: Pick<MapListProps, 'flow' | 'answers' | 'path'>) {
   const words = siteText().flowMap;
-  if (path.answered.size === 0) return <a href={firstAddress(flow)}>{words.begin}</a>;
+  if (path.answered.size === 0) return <a href={firstAddress(flow)}>{words.begin(kindOf(flow, flow.first))}</a>;
   const { visits } = shownQuestions(flow, answers);
   const at = visits.findIndex(({ node }) => node.id === path.current);
   const isOpen = at >= 0 && visits.slice(at).some(({ node, answer }) => answer === null && !node.takesText);
   const page = isOpen ? decodeSegment(nodeSegment(flow, path.current)) : FLOW_PAGES.summary;
   return (
-    <a href={answersAddress(flow, page, askedAnswers(flow, answers))}>{isOpen ? words.toQuestion : words.toSummary}</a>
+    <a href={answersAddress(flow, page, askedAnswers(flow, answers))}>
+      {isOpen ? words.toQuestion(kindOf(flow, path.current)) : words.toSummary}
+    </a>
   );
+}
+
+function kindOf({ nodes }: Flow, id: string): AskedNode['kind'] {
+  return nodes.filter(isAsked).find((node) => node.id === id)?.kind ?? 'question';
 }
 
 /** The address of a flow's map, with the way that these answers make. */

@@ -166,6 +166,29 @@ describe('the map of a flow', () => {
     expect(back('')[1]).toBe('Start at the first question');
   });
 
+  it.each([
+    ['questions', () => FORM, '', 'Every question with its answers', 'Start at the first question'],
+    ['steps', () => sampleFlow('azure-vm-restore'), '', 'Every step with its answers', 'Start at the first step'],
+    [
+      'steps, begun',
+      () => sampleFlow('azure-vm-restore'),
+      'step-1=no',
+      'Every step and every outcome',
+      'Back to your step',
+    ],
+    [
+      'questions and checks',
+      () => sampleFlow('my-restore-failed'),
+      '',
+      'Every question and check with',
+      'Start at the first question',
+    ],
+  ])('says what it has: %s', (_, flow, query, lead, back) => {
+    const page = map(flow(), query);
+    expect(texts(page, 'h1 + p')[0]).toMatch(new RegExp(`^${lead}`));
+    expect(drawnLink(page)[1]).toBe(back);
+  });
+
   it('escapes what authors wrote, and takes any id', () => {
     const flow = formFlowOf(
       question('__proto__', { label: 'Less < more?' }),
