@@ -28,8 +28,8 @@ export function tellPortalPages(node: Nodes, options: CopyOptions): void {
 }
 
 function inWords(children: PhrasingContent[], isOnResource: boolean, language: string): Nodes[] {
-  const { inPortalOpenIt, inPortalOnly } = contentWords(language);
-  const where = isOnResource ? inPortalOpenIt : inPortalOnly;
+  const { inPortalOfResource, inPortalOnly } = contentWords(language);
+  const where = isOnResource ? inPortalOfResource : inPortalOnly;
   return [
     { type: 'strong', children },
     { type: 'text', value: ` ${where}` },

@@ -1,10 +1,8 @@
 /** Words that Stepwise itself puts between an author's words, in the language of the content. */
 export interface ContentWords {
   readonly notes: Readonly<Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>>;
-  /** Before a name, at the start of a sentence. */
-  readonly inPortalOpen: string;
-  /** After a name, inside a sentence. */
-  readonly inPortalOpenIt: string;
+  /** After the name of a page of the portal, which the reader's resource has; the name may be a noun or what to do. */
+  readonly inPortalOfResource: string;
   /** The same for a page of the portal that is no resource's. */
   readonly inPortalOnly: string;
   readonly check: string;
@@ -28,8 +26,7 @@ export interface ContentWords {
 
 const en: ContentWords = {
   notes: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
-  inPortalOpen: 'In the Azure portal, open',
-  inPortalOpenIt: '(in the Azure portal, on your resource’s page)',
+  inPortalOfResource: '(in the Azure portal, on your resource’s page)',
   inPortalOnly: '(in the Azure portal)',
   check: 'Automatic check, in the portal',
   checkRuns: 'An automatic check runs when you open this in the Azure portal. While it runs, it says:',
@@ -60,8 +57,7 @@ const en: ContentWords = {
 
 const zhHans: ContentWords = {
   notes: { note: '注意', tip: '提示', important: '重要', warning: '警告', caution: '小心' },
-  inPortalOpen: '在 Azure 门户中，打开',
-  inPortalOpenIt: '（在 Azure 门户中的资源页面上）',
+  inPortalOfResource: '（在 Azure 门户中的资源页面上）',
   inPortalOnly: '（在 Azure 门户中）',
   check: '自动检查（在门户中进行）',
   checkRuns: '在 Azure 门户中打开此内容时，会运行自动检查。运行时会显示：',

@@ -103,29 +103,14 @@ function inPortal(extension: string, blade: string, children: ElementContent[], 
 }
 
 /**
- * A blade that needs the reader's own resource cannot be an address; say where it is instead (FEATURES.md 6). The words
- * suit the start of a sentence; `portalWordsInside` suits them to its middle.
+ * A blade that needs the reader's own resource cannot be an address; say where it is instead (FEATURES.md 6). Where it is
+ * follows the name, for authors begin sentences with names ("Serial console") and with what to do ("Reset RDP").
  */
 function inWords(children: ElementContent[], context: TreeContext): Element {
   return element('span', { className: ['portal-words'] }, [
-    text(`${context.words.inPortalOpen} `),
     element('strong', {}, [text(treeText(children))]),
+    text(` ${context.words.inPortalOfResource}`),
   ]);
-}
-
-/** Among siblings: words about the portal that have text before them follow the name instead of leading it. */
-export function portalWordsInside(children: readonly ElementContent[], context: TreeContext): ElementContent[] {
-  let hasText = false;
-  return children.map((child) => {
-    const isLater = hasText;
-    hasText ||= treeText(child) !== '';
-    if (child.type !== 'element' || !isPortalWords(child) || !isLater) return child;
-    return { ...child, children: [...child.children.slice(1), text(` ${context.words.inPortalOpenIt}`)] };
-  });
-}
-
-function isPortalWords(node: Element): boolean {
-  return Array.isArray(node.properties.className) && node.properties.className.includes('portal-words');
 }
 
 /** 222 link texts begin or end with a blank (FORMAT.md C.4). */

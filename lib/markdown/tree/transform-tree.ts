@@ -4,7 +4,7 @@ import { groupAlternatives, newestFirst } from './alternatives';
 import { blockRule } from './block-rule';
 import { element, type TreeContext, text } from './context';
 import { imageRule } from './image-rule';
-import { anchorOf, linkRule, portalWordsInside } from './link-rule';
+import { anchorOf, linkRule } from './link-rule';
 import { paragraphNoteRule, quoteNoteRule } from './note-rule';
 import { treeText } from './tree-text';
 
@@ -47,7 +47,7 @@ function transformNode(node: RootContent, context: TreeContext): ElementContent[
   if (node.type !== 'element') return [];
   const children = isMarkParagraph(node)
     ? node.children
-    : portalWordsInside(arranged(node.children.flatMap((child) => transformNode(child, context))), context);
+    : [...arranged(node.children.flatMap((child) => transformNode(child, context)))];
   const done: Element = { type: 'element', tagName: node.tagName, properties: cleanProperties(node), children };
   if (context.syntax.keepsAnchors && HEADING.test(node.tagName))
     done.children = [...anchorOf(node, context), ...children];

@@ -280,10 +280,16 @@ describe('portal links', () => {
       "become words where they need the reader's resource",
       '[Redeploy](data-blade:Ext.Blade.id.$resourceId)',
       {},
-      '<p><span class="portal-words">In the Azure portal, open <strong>Redeploy</strong></span></p>',
+      '<p><span class="portal-words"><strong>Redeploy</strong> (in the Azure portal, on your resource’s page)</span></p>',
     ],
     [
-      'follow the name inside a sentence',
+      'make a sentence of a name that says what to do, too',
+      '[Turn on](data-blade:Ext.Blade.id.$resourceId) the fallback route.',
+      {},
+      '<p><span class="portal-words"><strong>Turn on</strong> (in the Azure portal, on your resource’s page)</span> the fallback route.</p>',
+    ],
+    [
+      'do so inside a sentence',
       'Use [Redeploy](data-blade:Ext.Blade.id.$resourceId) now',
       {},
       '<p>Use <span class="portal-words"><strong>Redeploy</strong> (in the Azure portal, on your resource’s page)</span> now</p>',
