@@ -1,9 +1,11 @@
+import { parseArgs } from 'node:util';
 import { projectRoot } from '@/lib/catalog';
 import { reportProblem } from './serve/report-problem';
 import { ensureBuilt } from './serve/site-build';
 
 /** `stepwise build`: builds the pages where their sources changed. The content is compiled apart (`stepwise compile`). */
-export function run(_args: readonly string[]): Promise<number> {
+export function run(args: readonly string[]): Promise<number> {
+  parseArgs({ args: [...args] });
   return reportProblem(async () => {
     const milliseconds = await ensureBuilt(projectRoot());
     console.log(

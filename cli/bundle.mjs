@@ -1,9 +1,10 @@
 /**
  * Bundles the `stepwise` command: TypeScript sources to plain modules under .stepwise/cli, only when they changed.
- * Each bundle has a folder of its own, named by its content, so that a running command never sees another one's files.
+ * Each bundle has a folder of its own, named by its content, so that a running command never sees another one's files. Commands
+ * remove those that none runs from (cli/bundle-use.ts).
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 const ENTRIES = [
@@ -15,9 +16,6 @@ const ENTRIES = [
 
 /** Stands in the sources' output until the hash of what was bundled is known. */
 const BUILD_PLACEHOLDER = '@stepwise-build@';
-
-/** Bundles are kept this long after a newer one came, for commands that still run from them. */
-const KEPT_MS = 7 * 24 * 3600 * 1000;
 
 /**
  * The folder with `main.js` and the workers beside it, bundled anew where any source changed. Safe when two run at once.
@@ -39,9 +37,20 @@ function freshBundle(root, home) {
   try {
     const { folder, inputs } = JSON.parse(readFileSync(join(home, 'manifest.json'), 'utf8'));
     const isFresh = Object.entries(inputs).every(([path, stamp]) => stampOf(join(root, path)) === stamp);
-    return isFresh && existsSync(join(home, folder, 'main.js')) ? join(home, folder) : null;
+    if (!isFresh || !existsSync(join(home, folder, 'main.js'))) return null;
+    keep(join(home, folder));
+    return join(home, folder);
   } catch {
     return null;
+  }
+}
+
+/** Says that a bundle is about to be used: no command removes it before this one has said that it runs from it. */
+function keep(folder) {
+  try {
+    utimesSync(folder, new Date(), new Date());
+  } catch {
+    // Where nothing can be written, nothing can be removed.
   }
 }
 
@@ -71,8 +80,8 @@ async function bundle(root, home) {
     text.replaceAll(BUILD_PLACEHOLDER, version),
   ]);
   const folder = publish(home, files);
+  keep(join(home, folder));
   replaceFile(join(home, 'manifest.json'), JSON.stringify({ folder, inputs }));
-  removeOldBundles(home, folder);
   return join(home, folder);
 }
 
@@ -133,12 +142,4 @@ function replaceFile(file, text) {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, text);
   renameSync(draft, file);
-}
-
-function removeOldBundles(home, current) {
-  for (const name of readdirSync(home)) {
-    const path = join(home, name);
-    if (name === current || name.startsWith('manifest.json')) continue;
-    if (Date.now() - statSync(path).mtimeMs > KEPT_MS) rmSync(path, { recursive: true, force: true });
-  }
 }

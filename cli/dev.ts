@@ -14,7 +14,7 @@ import { sendPlain } from './serve/plain-answer';
 import { reportProblem } from './serve/report-problem';
 import { listenObserved, startLine, untilStopped } from './serve/run-site';
 import { catalogOf, readSettings, type Settings, SettingsError } from './serve/settings';
-import { ensureBuilt } from './serve/site-build';
+import { ensureBuiltFor } from './serve/site-build';
 
 /** Takes changed code in as well, and draws each page several times as slowly. */
 const CODE_OPTION = '--code';
@@ -33,7 +33,7 @@ export function run(args: readonly string[]): Promise<number> {
       );
     const settings = settingsOf(args.filter((arg) => arg !== CODE_OPTION));
     const operation = createOperation({ LOG_FORMAT: 'text', ...process.env });
-    if (!isCode) await ensureBuilt(projectRoot());
+    if (!isCode) await ensureBuiltFor(projectRoot(), 'dev');
     let handler: RequestListener = (_request, response) => sendPlain(response, 503, 'Starting …');
     const listening = await listenObserved((request, response) => handler(request, response), settings, operation);
     const catalog = createLiveCatalog(settings);

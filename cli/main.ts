@@ -1,3 +1,4 @@
+import { keepBundle } from './bundle-use';
 import { COMMANDS, type Command } from './commands';
 import { optionProblem } from './option-problem';
 import { stopQuietlyOnClosedPipe } from './output';
@@ -28,11 +29,7 @@ function commandOf(name: string): Command | undefined {
 function help(name: string | undefined): number {
   const command = name === undefined ? undefined : commandOf(name);
   if (name !== undefined && command === undefined) return unknownCommand(name);
-  process.stdout.write(
-    command
-      ? `${command.summary}\n\nUsage: ${`stepwise ${name} ${command.usage}`.replace(/ +$/gm, '')}\n`
-      : overview(COMMANDS),
-  );
+  process.stdout.write(command ? `${command.summary}\n\n${usageOf(name ?? '', command)}` : overview(COMMANDS));
   return 0;
 }
 
@@ -48,8 +45,12 @@ function fail(name: string, command: Command, error: unknown): number {
   const isUsage = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   const isOurs = error instanceof Error && /^(?:Catalog|Settings)/.test(error.name);
   const text = isUsage ? optionProblem(error.message, command.usage) : isOurs ? error.message : stackOf(error);
-  process.stderr.write(`stepwise ${name}: ${text}\n${isUsage ? `Usage: stepwise ${name} ${command.usage}\n` : ''}`);
+  process.stderr.write(`stepwise ${name}: ${text}\n${isUsage ? usageOf(name, command) : ''}`);
   return 2;
+}
+
+function usageOf(name: string, { usage }: Command): string {
+  return `Usage: ${`stepwise ${name} ${usage}`.replace(/ +$/gm, '')}\n`;
 }
 
 function stackOf(error: unknown): string {
@@ -57,4 +58,5 @@ function stackOf(error: unknown): string {
 }
 
 stopQuietlyOnClosedPipe();
+keepBundle();
 process.exitCode = await main(process.argv.slice(2));

@@ -5,7 +5,7 @@ import { createOperation } from './serve/operation';
 import { servePages } from './serve/page-handler';
 import { reportProblem } from './serve/report-problem';
 import { readSettings } from './serve/settings';
-import { ensureBuilt } from './serve/site-build';
+import { ensureBuiltFor } from './serve/site-build';
 
 /**
  * `stepwise serve`: serves a catalog that someone else compiles (`--catalog`), such as one copied to several machines, or
@@ -20,7 +20,7 @@ export function run(args: readonly string[]): Promise<number> {
     const operation = createOperation(process.env);
     if (remote === undefined && !existsSync(settings.catalogFile))
       console.error(`There’s no catalog at ${settings.catalogFile} yet. The site answers 503 until there is one.`);
-    await ensureBuilt(root);
+    await ensureBuiltFor(root, 'serve');
     return servePages(root, settings, operation, remote && remoteSource(remote, operation.log));
   });
 }

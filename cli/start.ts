@@ -7,7 +7,7 @@ import { createOperation } from './serve/operation';
 import { servePages } from './serve/page-handler';
 import { reportProblem } from './serve/report-problem';
 import { readSettings } from './serve/settings';
-import { ensureBuilt } from './serve/site-build';
+import { ensureBuiltFor } from './serve/site-build';
 
 /**
  * `stepwise start`: builds the pages and compiles the content where they changed, then serves both until stopped. Content of
@@ -20,7 +20,7 @@ export function run(args: readonly string[]): Promise<number> {
     const git = readGitContent(args, process.env);
     const settings = git?.settings ?? readSettings(args, process.env, true);
     const operation = createOperation(process.env);
-    await ensureBuilt(root);
+    await ensureBuiltFor(root, 'start');
     const source = git === undefined ? { ready: compileContent(settings) } : gitSource(git, operation.log);
     return servePages(root, settings, operation, source);
   });

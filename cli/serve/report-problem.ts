@@ -1,5 +1,5 @@
 import { SettingsError } from './settings';
-import { BuildError } from './site-build';
+import { BuildError, BuildInUseError } from './site-build';
 
 /**
  * Runs a command's work; what an operator can mend is told in plain words.
@@ -11,6 +11,7 @@ export async function reportProblem(work: () => Promise<number>): Promise<number
     return await work();
   } catch (error) {
     if (error instanceof BuildError) console.error(`${error.message}\n\nThe pages couldn’t be built. See above.`);
+    else if (error instanceof BuildInUseError) console.error(`Stepwise can’t build the pages: ${error.message}.`);
     else if (error instanceof SettingsError) console.error(`Stepwise can’t start: ${error.message}.`);
     else throw error;
     return 1;

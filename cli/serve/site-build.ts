@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { takeLock } from '@/lib/catalog';
+import { buildUsers, markBuildUse } from './build-users';
 import { buildPageScript } from './page-script';
 
 /** Folders and files that pages are built from; content is none of them, it is compiled apart. */
@@ -24,23 +26,51 @@ export class BuildError extends Error {
   override readonly name = 'BuildError';
 }
 
+/** A server serves the pages on disk, which a new build would take from under it. */
+export class BuildInUseError extends Error {
+  override readonly name = 'BuildInUseError';
+  constructor(root: string, users: readonly string[]) {
+    const [serve, them] = users.length === 1 ? ['serves', 'it'] : ['serve', 'them'];
+    super(
+      `the code changed, and ${users.join(' and ')} still ${serve} the old pages from ${root}; a new build would break ${them}. Stop ${them} first, or build in another copy of the folder`,
+    );
+  }
+}
+
 /**
  * Builds the pages when anything that they are made of changed since the last build.
+ * @param use called when they are built, before any other process could begin to replace them
  * @returns the milliseconds it took; 0 where nothing was to do
- * @throws BuildError
+ * @throws BuildError, and BuildInUseError where a server still needs the old ones
  */
-export async function ensureBuilt(root: string): Promise<number> {
-  if (isBuilt(root)) return 0;
+export async function ensureBuilt(root: string, use: () => void = () => undefined): Promise<number> {
+  if (isBuilt(root)) {
+    use();
+    // A build that began meanwhile has taken the stamp away.
+    if (existsSync(stampFile(root))) return 0;
+  }
   const started = performance.now();
   await withBuildLock(path.dirname(stampFile(root)), async () => {
     if (!isBuilt(root)) await build(root);
+    use();
   });
   return performance.now() - started;
 }
 
+/** The same for a server: from now on until this process ends nobody else replaces the pages. @param command such as `serve` */
+export function ensureBuiltFor(root: string, command: string): Promise<number> {
+  return ensureBuilt(root, () => markBuildUse(path.dirname(stampFile(root)), command));
+}
+
 async function build(root: string): Promise<void> {
-  console.log('Building the pages (next build) …');
+  const stamp = existsSync(stampFile(root)) ? readFileSync(stampFile(root), 'utf8') : '';
   rmSync(stampFile(root), { force: true });
+  const users = buildUsers(path.dirname(stampFile(root)));
+  if (users.length > 0) {
+    if (stamp !== '') writeFileSync(stampFile(root), stamp);
+    throw new BuildInUseError(root, users);
+  }
+  console.log('Building the pages (next build) …');
   const hash = hashInputs(root);
   await runBuild(root, hash);
   await buildPageScript(root);
@@ -103,35 +133,19 @@ const LOOK_MS = 200;
  * @param folder the project's folder for what it makes
  */
 export async function withBuildLock<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
-  const lock = path.join(folder, 'site-build.lock');
   mkdirSync(folder, { recursive: true });
-  while (!tryLock(lock)) await sleep(LOOK_MS);
+  const release = await waitForLock(path.join(folder, 'site-build.lock'));
   try {
     return await work();
   } finally {
-    rmSync(lock, { force: true });
+    release();
   }
 }
 
-/** `wx` fails where the file is there. One whose process is gone, as after a crash, is taken away. */
-function tryLock(lock: string): boolean {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch {
-    if (!isHeld(lock)) rmSync(lock, { force: true });
-    return false;
-  }
-}
-
-function isHeld(lock: string): boolean {
-  try {
-    const pid = Number(readFileSync(lock, 'utf8'));
-    // Just made, and its number not written yet.
-    if (pid === 0) return true;
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+async function waitForLock(file: string): Promise<() => void> {
+  for (;;) {
+    const taken = takeLock(file);
+    if (typeof taken === 'function') return taken;
+    await sleep(LOOK_MS);
   }
 }

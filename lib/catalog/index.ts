@@ -21,7 +21,7 @@ export {
   CatalogRefusedError,
   CatalogWriteError,
 } from './catalog-errors';
-export { isRunning, lockCatalog } from './catalog-lock';
+export { lockCatalog, takeLock } from './catalog-lock';
 export { APPLICATION_ID, checkSeal, hasSeal, sealCatalog } from './catalog-seal';
 export { contentDirsOf } from './content-dirs';
 export { contentHash } from './content-hash';
@@ -37,6 +37,7 @@ export type { Passage } from './passages';
 export { packPassages, unpackPassages } from './passages';
 export { PICTURE_PREFIX, pictureFolderOf, picturesIn, pictureTypeOf, removeOtherPictures } from './pictures';
 export { type Postings, packPostings, unpackPostings } from './postings';
+export { isRunning, livingProcess, ownMark, type ProcessMark } from './process-mark';
 export { moduleFolder, projectRoot } from './project-root';
 export type * from './records';
 export {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { COMMANDS as COMMAND_TABLE } from '@/cli/commands';
 import { contentFolder, sample } from '../lib/compile/content-folder';
 import { runCommand, startCommand } from './run-command';
 
@@ -26,6 +27,20 @@ test.each([
   const { code, stdout, stderr } = await runCommand(command);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(message);
+});
+
+test.each(Object.keys(COMMAND_TABLE))('names an option that %s does not have', async (command) => {
+  const { code, stderr } = await runCommand(command, '--nonsense');
+  expect(code).not.toBe(0);
+  expect(stderr).toContain('--nonsense');
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+test('offers the nearest option, and says how a command that has none is used', async () => {
+  expect(await runCommand('serve', '--prot', '1')).toMatchObject({ stderr: expect.stringContaining('--port') });
+  const { code, stdout, stderr } = await runCommand('build', '--force');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toMatch(/^stepwise build: unknown option --force\nUsage: stepwise build\n/);
 });
 
 test('ends quietly when the reader of its output goes away', async () => {
