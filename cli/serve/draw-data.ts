@@ -1,6 +1,6 @@
 import { CONTEXT_ADDRESS, isEmbedAddress, isTextAddress, OEMBED_ADDRESS, readContext } from '@/lib/addresses';
 import type { ApiAnswer } from '@/lib/api';
-import { isApiAddress, MCP_ADDRESS, REPRESENTATIONS, type Representation } from '@/lib/api/http';
+import { API_TWIN, isApiAddress, MCP_ADDRESS, REPRESENTATIONS, type Representation } from '@/lib/api/http';
 import { type Brought, requestCatalog, withRequest } from '@/lib/request';
 import type { DrawnPage } from './drawing-orders';
 
@@ -71,10 +71,14 @@ async function answerTo(address: string, posted: Brought['posted']): Promise<Api
     const { embeddedAt } = await import('@/lib/embed');
     return embeddedAt(requestCatalog(), asked);
   }
+  if (path === API_TWIN) {
+    const { referenceAsMarkdown } = await import('@/lib/api');
+    return { status: 200, headers: { 'content-type': 'text/markdown; charset=utf-8' }, body: referenceAsMarkdown() };
+  }
   if (!isApiAddress(asked)) {
     const { textAt } = await import('@/lib/twins');
-    const { status, type, text } = textAt(requestCatalog(), asked);
-    return { status, headers: { 'content-type': type }, body: text };
+    const { status, type, text, to } = textAt(requestCatalog(), asked);
+    return { status, headers: { 'content-type': type, ...(to === undefined ? {} : { location: to }) }, body: text };
   }
   const { answerApi } = await import('@/lib/api');
   const representation = isRepresentation(wanted) ? wanted : 'json';

@@ -88,21 +88,30 @@ export function oembedAddress(url: string): string {
 /** What such a question may hold. */
 export const OEMBED_FIELDS = ['url', 'format', 'maxwidth', 'maxheight'] as const;
 
-/** Addresses of texts for machines, which are made without any page; those of articles have a rule of their own (lib/routes). */
+/** Addresses of texts for machines, which are made without any page. Where an address ends in `.md`, nothing but Markdown is answered. */
 const TEXT_ADDRESS =
-  /^\/(?:llms\.txt|llms\/[^/]+\.txt|feeds\/(?:all|products\/[^/]+|teams\/[^/]+)\.atom|opensearch\.xml|(?:index|products|search)\.md|(?:products|flows)\/[^/]+\.md)$/;
+  /^\/(?:llms\.txt|llms\/[^/]+\.txt|feeds\/(?:all|products\/[^/]+|teams\/[^/]+)\.atom|opensearch\.xml|.+\.md)$/;
 
 /** Whether a path is that of a text for machines. */
 export function isTextAddress(path: string): boolean {
   return TEXT_ADDRESS.test(path);
 }
 
+/** Pages that are for reading: every kind but forms, what staff see after signing in, and what is drawn in place of others. */
+const HAS_TWIN =
+  /^\/(?:api|engineer|products|search|(?:a|articles|engineer\/articles|flows|p|products|t)\/[^/]+|flows\/[^/]+\/[^/]+)$/;
+
 /** The Markdown of the page at a path, which leads there with the same query; `undefined` for pages that have none. */
 export function markdownTwin(path: string): string | undefined {
   if (path === '/') return '/index.md';
-  return /^\/(?:products|search|(?:articles|products|flows)\/[^/]+)$/.test(path) && !/\.md$/i.test(path)
-    ? `${path}.md`
-    : undefined;
+  return HAS_TWIN.test(path) && path !== LOOKUP_CSV_ADDRESS && !/\.md$/i.test(path) ? `${path}.md` : undefined;
+}
+
+/** The path of the page whose Markdown is at a path; `undefined` for what is no twin. The other way round of `markdownTwin`. */
+export function pageOfTwin(path: string): string | undefined {
+  if (path === '/index.md') return '/';
+  const page = path.slice(0, -3);
+  return markdownTwin(page) === path ? page : undefined;
 }
 
 /** Where support engineers look up ids. */

@@ -36,6 +36,7 @@ export {
   PRODUCT_FIELDS,
   type PreviewSubject,
   type ProductNarrowing,
+  pageOfTwin,
   previewAddress,
   previewSubject,
   productAddress,

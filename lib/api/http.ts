@@ -10,6 +10,9 @@
 /** Where version 1 stands. */
 export const API_PREFIX = '/api/v1';
 
+/** The reference at `/api` as Markdown. */
+export const API_TWIN = '/api.md';
+
 /** Where assistants ask (Model Context Protocol, Streamable HTTP). */
 export const MCP_ADDRESS = '/mcp';
 
@@ -23,6 +26,29 @@ export const REPRESENTATIONS = {
 
 /** One of them. */
 export type Representation = keyof typeof REPRESENTATIONS;
+
+/** Methods of an address that is read. */
+const READ = ['GET', 'HEAD'] as const;
+
+/** What each address below `API_PREFIX` takes; a test holds it to the operations, which are loaded with the first question. */
+const METHODS: readonly (readonly [path: RegExp, methods: readonly string[]])[] = [
+  [/^\/(?:articles|changes|health|openapi\.json|products|search|suggest)$/, READ],
+  [/^\/(?:articles|flows|products|topics)\/[^/]+$/, READ],
+  [/^\/lookup$/, [...READ, 'POST']],
+  [/^\/flows\/[^/]+\/next$/, ['POST']],
+];
+
+/** The methods that an address of the API takes, besides OPTIONS; `undefined` where nothing is. @param path with the prefix */
+export function apiMethods(path: string): readonly string[] | undefined {
+  const below = path.slice(API_PREFIX.length);
+  return METHODS.find(([pattern]) => pattern.test(below))?.[1];
+}
+
+/** What is said where another method was used: `This address takes only GET and HEAD requests.` */
+export function methodWords(methods: readonly string[]): string {
+  const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(methods);
+  return `This address takes only ${list} requests.`;
+}
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad request',

@@ -13,4 +13,5 @@ export { lostPromises } from './lost-promises';
 export { openApiDocument, operationEntry } from './openapi';
 export type { Operation } from './operation';
 export { OPERATIONS } from './operations';
+export { referenceAsMarkdown } from './reference-as-markdown';
 export type { ArticleAnswer, ArticleSummary, ProductPage, SearchAnswer, Topic } from './schemas';

@@ -35,4 +35,4 @@ export {
   type TrailScreen,
 } from './screen-of';
 export { firstAddress, firstOpenSegment, hasCheck, segmentOf } from './segments';
-export { type FlowAddress, type Visit, visit, visitOf } from './visit';
+export { type FlowAddress, pageOfFlow, type Visit, visit, visitOf } from './visit';

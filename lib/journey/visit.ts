@@ -47,8 +47,9 @@ export function visitOf(catalog: Catalog, address: FlowAddress, posted: FormFiel
   const flow = openFlow(catalog, id);
   if (flow === undefined) return unknownFlow(catalog, address);
   if (segment === undefined) return { kind: 'show', screen: { kind: 'start', flow } };
-  const meant = isPageOf(flow, segment) ? undefined : tidierSegment(flow, segment);
-  if (meant !== undefined) return { kind: 'go', to: flowPageAddress(id, meant), status: 301, keepsQuery: true };
+  const meant = pageOfFlow(flow, segment);
+  if (meant !== undefined && meant !== segment)
+    return { kind: 'go', to: flowPageAddress(id, meant), status: 301, keepsQuery: true };
   const request = readFlowRequest(flow, query, posted);
   const way = followRequest(flow, segment, request);
   if (way.kind === 'go') return way;
@@ -76,6 +77,11 @@ function tidierFlow(catalog: Catalog, id: string, segment: string | undefined): 
   const path = segment === undefined ? flowAddress(id) : flowPageAddress(id, segment);
   const to = tidierPaths(path).find((each) => openFlow(catalog, decodeSegment(each.split('/')[2] ?? '')) !== undefined);
   return to === undefined ? undefined : { kind: 'go', to, status: 301, keepsQuery: true };
+}
+
+/** The page of a flow that a segment (decoded) means, by its own spelling; `undefined` where the flow has none like it. */
+export function pageOfFlow(flow: Flow, segment: string): string | undefined {
+  return isPageOf(flow, segment) ? segment : tidierSegment(flow, segment);
 }
 
 /** Whether a segment is a question's, or one of the pages that every flow has besides. */

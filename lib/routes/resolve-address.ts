@@ -5,9 +5,10 @@ import {
   engineerAddress,
   goneAddress,
   LOOKUP_CSV_ADDRESS,
-  markdownAddress,
+  markdownTwin,
   missingAddress,
   PAGES,
+  pageOfTwin,
   productAddress,
 } from '@/lib/addresses';
 import type { Catalog, Destination } from '@/lib/catalog';
@@ -33,9 +34,18 @@ const PAGE: Route = { kind: 'page' };
  */
 export function resolveAddress(path: string, catalog: Catalog): Route {
   const found = resolveExactly(path, catalog);
+  if (found.kind === 'flow') return forTwin(path) ?? found;
   if (!isMissing(found) && !isFileName(path)) return found;
   const to = tidierPaths(path).find((tidier) => !isMissing(resolveExactly(tidier, catalog)) && !isFileName(tidier));
   return to === undefined ? found : { kind: 'redirect', to, status: 301, keepsQuery: true };
+}
+
+/** A flow answers any of its pages, so the Markdown of one, with signs of the text around it, is told from them here. */
+function forTwin(path: string): Route | undefined {
+  const to = tidierPaths(path).find((tidier) => pageOfTwin(tidier) !== undefined);
+  return to === undefined || pageOfTwin(path) !== undefined
+    ? undefined
+    : { kind: 'redirect', to, status: 301, keepsQuery: true };
 }
 
 function isMissing(found: Route): boolean {
@@ -48,7 +58,20 @@ function isFileName(path: string): boolean {
   return room.includes('.') && !room.includes('/') && !PAGES.has(room);
 }
 
+/** Markdown is there where its page is, and leads where that leads. An ID may end as a file does, and comes first. */
 function resolveExactly(path: string, catalog: Catalog): Route {
+  const page = pageOfTwin(path);
+  if (page === undefined) return path.endsWith('.md') ? missing(path) : resolvePage(path, catalog);
+  const named = /^\/[apt]\//.test(path) ? resolvePage(path, catalog) : missing(path);
+  return isMissing(named) ? resolveTwin(path, resolveExactly(page, catalog)) : named;
+}
+
+function resolveTwin(path: string, found: Route): Route {
+  if (isMissing(found)) return missing(path);
+  return found.kind === 'redirect' ? { ...found, to: markdownTwin(found.to) ?? found.to } : found;
+}
+
+function resolvePage(path: string, catalog: Catalog): Route {
   const [room = '', name, ...rest] = path.split('/').slice(1);
   if (room === 'flows') return resolveFlowPath(path, name, rest);
   if (room === 'engineer') return resolveEngineerPath(path, name, rest, catalog);
@@ -99,17 +122,7 @@ function resolveEngineerPath(path: string, name = '', rest: readonly string[], c
 
 function resolveArticle(path: string, slug: string, catalog: Catalog): Route {
   if (catalog.article(slug) !== undefined) return PAGE;
-  if (slug.endsWith('.md')) return resolveMarkdown(slug.slice(0, -3), catalog);
   return forGood(resolveDestination(path, catalog.findOldSlug(slug)));
-}
-
-/** A retired article has no Markdown either, and its page says so; of a renamed one the Markdown has moved along. */
-function resolveMarkdown(slug: string, catalog: Catalog): Route {
-  const isThere = catalog.article(slug) !== undefined;
-  const old = isThere ? undefined : catalog.findOldSlug(slug);
-  if (old?.kind === 'moved') return { kind: 'redirect', to: markdownAddress(old.slug), status: 301 };
-  if (old?.kind === 'retired') return { kind: 'instead', to: goneAddress(slug), status: 410 };
-  return { kind: 'instead', to: `/api/markdown/${encodeURIComponent(slug)}`, status: isThere ? 200 : 404 };
 }
 
 function forGood(resolution: Route): Route {

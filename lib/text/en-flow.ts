@@ -103,7 +103,7 @@ export const enFlow = {
   dropped: 'Part of this link is out of date',
   droppedHelp: { check: 'The rest was kept. Check the answers below.', other: 'Your other answers were kept.' },
   droppedReasons: {
-    unknownQuestion: (name: string) => `The question “${name}” is no longer asked.`,
+    unknownQuestion: (name: string) => `This flow has no question “${name}”.`,
     unknownOption: (name: string, value: string) =>
       value === ''
         ? `The answer to “${name}” is no longer offered.`

@@ -10,6 +10,9 @@ export const enTwins = {
   results: (query: string) => `Results for “${query}”`,
   questions: 'Questions',
   start: 'Start',
+  /** A link to the page of what is read as Markdown. */
+  page: 'Open this page',
+  lookUp: 'Programs look up IDs with the API, and assistants with the MCP server.',
   newest: (name: string) => `${name}: latest changes`,
   notFound: 'Not found',
   nothingHere: 'There’s nothing at this address.',

@@ -9,4 +9,6 @@
 export { articleAsHtml, escaped } from './article-as-html';
 export { articleAsMarkdown } from './article-as-markdown';
 export { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, optionText } from './asked-when';
-export { type MachineText, textAt } from './text-at';
+export { itemLink, joined } from './links';
+export type { MachineText } from './machine-text';
+export { textAt } from './text-at';

@@ -1,4 +1,4 @@
-import { articleAddress, markdownAddress } from '@/lib/addresses';
+import { articleAddress, markdownAddress, markdownTwin } from '@/lib/addresses';
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { absoluteAddress } from '@/lib/request';
 import { siteText } from '@/lib/text';
@@ -6,6 +6,17 @@ import { siteText } from '@/lib/text';
 /** An address for who reads the text elsewhere: absolute where the site knows where it stands. */
 export function whole(address: string): string {
   return absoluteAddress(address) ?? address;
+}
+
+/** The Markdown of what an address leads to, with the same query; the address itself where that has none. */
+export function twinOf(address: string): string {
+  const [path = ''] = address.split('?', 1);
+  return (markdownTwin(path) ?? path) + address.slice(path.length);
+}
+
+/** Blocks with an empty line between them; empty ones are left out. */
+export function joined(blocks: readonly string[]): string {
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 /** What the site is called, and its one line. */

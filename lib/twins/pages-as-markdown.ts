@@ -1,9 +1,9 @@
 import { flowAddress, markdownTwin, productAddress } from '@/lib/addresses';
-import type { Catalog, ProductPage } from '@/lib/catalog';
+import type { ArticleSummary, Catalog, ProductPage } from '@/lib/catalog';
 import { askingOf, type Flow, graphOf, isAsked } from '@/lib/flow';
 import { findPage, type QueryParameters, readSearchRequest } from '@/lib/search';
 import { siteText } from '@/lib/text';
-import { articleItem, inMarkdown, itemLink, siteNamesOf, whole } from './links';
+import { articleItem, inMarkdown, itemLink, joined, siteNamesOf, whole } from './links';
 
 /** The home page: what the site is, and its products. */
 export function homeAsMarkdown(catalog: Catalog): string {
@@ -34,6 +34,11 @@ export function productAsMarkdown({ product, problems, otherArticles }: ProductP
   const others = otherArticles.map(articleItem).join('\n');
   const last = others === '' ? '' : `## ${siteText().twins.llms.otherArticles}\n\n${others}`;
   return joined([`# ${inMarkdown(product.name)}`, ...parts, last]);
+}
+
+/** Articles that one ID stands for. */
+export function choiceAsMarkdown(title: string, articles: readonly ArticleSummary[]): string {
+  return joined([`# ${inMarkdown(title)}`, siteText().choice.intro, articles.map(articleItem).join('\n')]);
 }
 
 /** A flow: what it solves, what it asks, and which answers lead where. */
@@ -67,6 +72,8 @@ export function searchAsMarkdown(catalog: Catalog, parameters: QueryParameters):
   const items = results.map(({ article, excerpt }) => {
     return `${articleItem(article)}${excerpt === null ? '' : `\n  ${inMarkdown(excerpt.text)}`}`;
   });
+  // Without a query there are no results to speak of.
+  if (query === '') return joined([`# ${siteText().search.title}`, siteText().search.start]);
   return joined([
     `# ${inMarkdown(siteText().twins.results(query))}`,
     items.join('\n'),
@@ -87,9 +94,4 @@ export function llmsText(catalog: Catalog, addressOf: (slug: string) => string):
     return `## ${inMarkdown(group || words.twins.llms.otherProducts)}\n\n${items.join('\n')}`;
   });
   return joined([`# ${inMarkdown(name)}`, `> ${inMarkdown(line)}`, words.twins.llms.howTo(whole('/api')), ...parts]);
-}
-
-/** Blocks with an empty line between them; empty ones are left out. */
-function joined(blocks: readonly string[]): string {
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

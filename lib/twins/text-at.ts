@@ -1,66 +1,26 @@
 import { decodeSegment, feedAddress, LLMS_ADDRESS, llmsAddress, OPENSEARCH_ADDRESS } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
-import { openFlow } from '@/lib/journey';
 import { siteOrigin } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import { siteNamesOf } from './links';
-import {
-  flowAsMarkdown,
-  homeAsMarkdown,
-  llmsText,
-  productAsMarkdown,
-  productsAsMarkdown,
-  searchAsMarkdown,
-} from './pages-as-markdown';
+import type { MachineText } from './machine-text';
+import { llmsText, productAsMarkdown } from './pages-as-markdown';
+import { twinAt } from './twin-at';
 import { atomFeed, openSearch } from './xml-texts';
 
-/** A text for machines. */
-export interface MachineText {
-  readonly status: 200 | 404;
-  /** Media type. */
-  readonly type: string;
-  readonly text: string;
-}
-
-const MARKDOWN = 'text/markdown; charset=utf-8';
 const PLAIN = 'text/plain; charset=utf-8';
 
 /** The text at an address of `isTextAddress`. @param address with its query */
 export function textAt(catalog: Catalog, address: string): MachineText {
   const { pathname, searchParams } = new URL(address, 'http://site.invalid');
-  const found = markdownAt(catalog, pathname, searchParams) ?? listAt(catalog, pathname) ?? xmlAt(catalog, pathname);
-  if (found !== undefined) return { status: 200, ...found };
-  const { notFound, nothingHere } = siteText().twins;
-  const isMarkdown = pathname.endsWith('.md');
-  return {
-    status: 404,
-    type: isMarkdown ? MARKDOWN : PLAIN,
-    text: `${isMarkdown ? `# ${notFound}\n\n` : ''}${nothingHere}\n`,
-  };
+  if (pathname.endsWith('.md')) return twinAt(catalog, pathname, searchParams);
+  const found = listAt(catalog, pathname) ?? xmlAt(catalog, pathname);
+  return found === undefined
+    ? { status: 404, type: PLAIN, text: `${siteText().twins.nothingHere}\n` }
+    : { status: 200, ...found };
 }
 
-type Found = Omit<MachineText, 'status'> | undefined;
-
-function markdownAt(catalog: Catalog, path: string, query: URLSearchParams): Found {
-  const [, room = '', name = ''] = /^\/(?:(\w+)\/)?([^/]+)\.md$/.exec(path) ?? [];
-  const text = markdownOf(catalog, room, decodeSegment(name), query);
-  return text === undefined ? undefined : { type: MARKDOWN, text };
-}
-
-function markdownOf(catalog: Catalog, room: string, name: string, query: URLSearchParams): string | undefined {
-  if (room === 'products') {
-    const page = catalog.product(name);
-    return page && productAsMarkdown(page);
-  }
-  if (room === 'flows') {
-    const flow = openFlow(catalog, name);
-    return flow && flowAsMarkdown(flow);
-  }
-  if (room !== '') return undefined;
-  if (name === 'index') return homeAsMarkdown(catalog);
-  if (name === 'products') return productsAsMarkdown(catalog);
-  return name === 'search' ? searchAsMarkdown(catalog, Object.fromEntries(query)) : undefined;
-}
+type Found = Pick<MachineText, 'type' | 'text'> | undefined;
 
 function listAt(catalog: Catalog, path: string): Found {
   if (path === LLMS_ADDRESS) return { type: PLAIN, text: llmsText(catalog, llmsAddress) };

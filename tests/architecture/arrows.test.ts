@@ -26,8 +26,22 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Only for where the project stands on disk.
   fonts: ['catalog'],
   journey: ['addresses', 'catalog', 'flow', 'format', 'markdown', 'request', 'routes', 'search', 'share', 'text'],
-  twins: ['addresses', 'catalog', 'flow', 'format', 'journey', 'markdown', 'request', 'search', 'text'],
-  embed: ['addresses', 'catalog', 'journey', 'request', 'text', 'twins'],
+  twins: [
+    ...[
+      'addresses',
+      'catalog',
+      'flow',
+      'format',
+      'journey',
+      'markdown',
+      'request',
+      'routes',
+      'search',
+      'share',
+      'text',
+    ],
+  ],
+  embed: ['addresses', 'catalog', 'journey', 'request', 'routes', 'text', 'twins'],
   api: [
     ...[
       'addresses',

@@ -191,7 +191,7 @@ describe('the page of a question', () => {
   it('names what of a link no longer fits', () => {
     expect(texts(page('kind', 'kind=gone&old=1&server=typed'), '[aria-labelledby=dropped] li')).toEqual([
       '“gone” is no longer an answer to “What is kind?”.',
-      'The question “old” is no longer asked.',
+      'This flow has no question “old”.',
       'You answer “What is server?” by typing, and links don’t include typed text.',
     ]);
   });

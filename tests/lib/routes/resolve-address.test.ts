@@ -43,7 +43,17 @@ describe('an address', () => {
     { path: '/articles/closed-cloud.md', leads: { kind: 'instead', to: '/gone/closed-cloud', status: 410 } },
     { path: '/products/old-postgres', leads: { kind: 'redirect', to: '/products/postgresql', status: 301 } },
     { path: '/products/PostgreSQL', leads: { kind: 'redirect', to: '/products/postgresql', status: 301 } },
-    { path: '/articles/restore.md', leads: { kind: 'instead', to: '/api/markdown/restore', status: 200 } },
+    { path: '/articles/restore.md', leads: { kind: 'page' } },
+    { path: '/t/1001.md', leads: { kind: 'redirect', to: '/articles/restore.md', status: 307 } },
+    { path: '/p/16222.md', leads: { kind: 'redirect', to: '/products/postgresql.md', status: 307 } },
+    { path: '/a/twice.md', leads: { kind: 'page' } },
+    { path: '/a/nothing.md', leads: { kind: 'instead', to: '/missing/a/nothing.md', status: 404 } },
+    { path: '/products/old-postgres.md', leads: { kind: 'redirect', to: '/products/postgresql.md', status: 301 } },
+    {
+      path: '/engineer/articles/old-name.md',
+      leads: { kind: 'redirect', to: '/engineer/articles/restore.md', status: 301 },
+    },
+    { path: '/index.md', leads: { kind: 'page' } },
     { path: '/articles/nothing', leads: { kind: 'instead', to: '/missing/articles/nothing', status: 404 } },
     { path: '/articles/restore/more', leads: { kind: 'instead', to: '/missing/articles/restore/more', status: 404 } },
     { path: '/products/nothing', leads: { kind: 'instead', to: '/missing/products/nothing', status: 404 } },
@@ -58,7 +68,7 @@ describe('an address', () => {
     { path: '/favicon.ico', leads: { kind: 'page' } },
     {
       path: '/articles/Nothing.md',
-      leads: { kind: 'instead', to: '/api/markdown/Nothing', status: 404 },
+      leads: { kind: 'instead', to: '/missing/articles/Nothing.md', status: 404 },
     },
   ])('$path leads where it should', ({ path, leads }) => {
     expect(resolveAddress(path, catalog)).toEqual(leads);
@@ -117,6 +127,8 @@ describe('an address as people send it', () => {
     ['/a/twice).', '/a/twice'],
     ['/Engineer/Articles/Restore', '/engineer/articles/restore'],
     ['/SEARCH', '/search'],
+    ['/flows/finder/product.md).', '/flows/finder/product.md'],
+    ['/flows/finder/product.MD', '/flows/finder/product.md'],
     ['/).', '/'],
   ])('%s leads to %s', (path, to) => {
     expect(resolveAddress(path, catalog)).toEqual({ kind: 'redirect', to, status: 301, keepsQuery: true });

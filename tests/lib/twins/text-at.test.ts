@@ -1,11 +1,23 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { Parser } from 'htmlparser2';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isTextAddress, markdownTwin } from '@/lib/addresses';
+import { isTextAddress, markdownTwin, pageOfTwin } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { textAt } from '@/lib/twins';
 import { sampleCatalog } from '../search/sample-catalog';
 
 const ORIGIN = 'https://help.example';
+
+/** Pages that are read as pages alone. */
+const WITHOUT_TWIN: Readonly<Record<string, string>> = {
+  desk: 'for people who sign in',
+  feedback: 'a form to fill in',
+  'gone/[slug]': 'drawn in place of what was retired, whose twin says the same',
+  'missing/[...address]': 'drawn in place of what is not there, whose twin says the same',
+  styleguide: 'in stepwise dev alone',
+  unavailable: 'drawn in place of all pages while there is no catalog',
+};
 
 let catalog: Catalog;
 let close: () => void;
@@ -24,9 +36,12 @@ function pathsIn(text: string): readonly string[] {
 
 /** Whether something is there: another text, an article's Markdown, or a flow. */
 function isThere(path: string): boolean {
-  if (isTextAddress(path)) return textAt(catalog, path).status === 200;
-  const article = /^\/articles\/(.+)\.md$/.exec(path)?.[1];
-  if (article !== undefined) return catalog.article(article) !== undefined;
+  const [bare = ''] = path.split('?', 1);
+  // The API’s own reference; tests/cli/serve/api.test.ts reads it.
+  if (bare === '/api.md') return true;
+  if (isTextAddress(bare)) return textAt(catalog, path).status < 400;
+  if (isTextAddress(`${bare}.md`) && bare !== '/api')
+    return textAt(catalog, `${bare}.md${path.slice(bare.length)}`).status < 400;
   return path === '/api' || (path.startsWith('/flows/') && textAt(catalog, `${path}.md`).status === 200);
 }
 
@@ -62,6 +77,14 @@ describe('a text for machines', () => {
     ['/flows/azure-vm-backup-fails-questions.md', '# Questions about a failing VM backup'],
     ['/flows/finder.md', '# Guided help'],
     ['/search.md?q=restore', '# Results for “restore”'],
+    ['/search.md', '# Search'],
+    ['/articles/automated-backups.md', '# Automated backups'],
+    ['/t/32639968.md', '# Articles for'],
+    ['/engineer.md', '# Look up IDs'],
+    ['/engineer/articles/automated-backups.md', '8d101db0-cc7c-4c31-a9da-3f85bf9c063d'],
+    ['/flows/finder/product.md', '(https://help.example/flows/finder/product.md?product=16222&from=product)'],
+    ['/flows/my-restore-failed/map.md', '# '],
+    ['/flows/my-restore-failed/summary.md', '# '],
   ])('is at %s, and every link in it is alive', (address, part) => {
     expect(isTextAddress(address.split('?', 1)[0] ?? '')).toBe(true);
     const { status, text } = textAt(catalog, address);
@@ -81,6 +104,12 @@ describe('a text for machines', () => {
     '/llms/nothing.txt',
     '/products/nothing.md',
     '/flows/nothing.md',
+    '/articles/nothing.md',
+    '/t/nothing.md',
+    '/engineer/articles/nothing.md',
+    '/desk.md',
+    '/nothing.md',
+    '/a/b/c.md',
     '/feeds/products/nothing.atom',
     '/feeds/teams/Nobody.atom',
   ])('is not at %s', (address) => {
@@ -97,7 +126,62 @@ describe('a text for machines', () => {
       '/flows/a.md',
       '/articles/a.md',
     ]);
-    expect(['/a/1', '/engineer', '/articles/a.md', '/flows/a/b'].map(markdownTwin)).toEqual(Array(4).fill(undefined));
+    expect(['/articles/a.md', '/desk', '/engineer/ids.csv'].map(markdownTwin)).toEqual(Array(3).fill(undefined));
+  });
+
+  it.each([
+    '/',
+    '/products',
+    '/search',
+    '/api',
+    '/engineer',
+    '/a/1',
+    '/t/1',
+    '/p/1',
+    '/flows/a',
+    '/flows/a/b',
+    '/engineer/articles/a',
+  ])('of %s is known for that of this page', (page) => {
+    expect(pageOfTwin(markdownTwin(page) ?? '')).toBe(page);
+  });
+
+  it.each([
+    ['/a/8d101db0-cc7c-4c31-a9da-3f85bf9c063d.md', 307, '/articles/automated-backups.md'],
+    ['/p/16222.md', 307, '/products/postgresql.md'],
+    ['/flows/finder/PRODUCT.md?product=16222', 301, '/flows/finder/product.md?product=16222'],
+    ['/flows/finder/product.md?product=16222&from=product', 307, '/flows/finder/topic-16222-all.md?product=16222'],
+  ])('at %s leads with %i to the twin of where its page leads', (address, status, to) => {
+    expect(textAt(catalog, address)).toMatchObject({ status, to });
+  });
+
+  it('of what was retired says why, with 410', () => {
+    const [old] = catalog.oldNames().filter(({ target, reason }) => target === undefined && /^[^/]+$/.test(reason));
+    const { name = '', reason = '' } = old ?? {};
+    const answer = textAt(catalog, `/articles/${encodeURIComponent(name)}.md`);
+    expect([answer.status, answer.type]).toEqual([410, 'text/markdown; charset=utf-8']);
+    expect(answer.text.replaceAll('\\', '')).toContain(reason);
+  });
+
+  it('leads through a flow by its links alone, to its end and the summary', () => {
+    let address = '/flows/finder/product.md';
+    for (let hop = 0; hop < 20; hop++) {
+      const { to, text } = textAt(catalog, address);
+      const [next] = pathsIn(text).filter((path) => path.includes('from='));
+      if (to === undefined && next === undefined) break;
+      address = to ?? next ?? '';
+    }
+    const { status, text } = textAt(catalog, address);
+    expect([status, text]).toEqual([200, expect.stringContaining('(https://help.example/articles/')]);
+    expect(text).toContain('## ');
+  });
+
+  it('is there, or is not for a reason, for every route of app/', () => {
+    const routes = readdirSync('app', { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile() && entry.name === 'page.tsx')
+      .map(({ parentPath }) => path.relative('app', parentPath));
+    const example = (route: string) => `/${route.replace(/\[[^\]]+\]/g, 'x')}`;
+    const without = routes.filter((route) => markdownTwin(example(route)) === undefined);
+    expect(without.toSorted()).toEqual(Object.keys(WITHOUT_TWIN).toSorted());
   });
 });
 
