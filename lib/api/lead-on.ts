@@ -1,6 +1,6 @@
 import { articleAddress, idAddress, productAddress, type ReaderContext, searchAddress } from '@/lib/addresses';
 import type { ArticleSummary, Catalog, Product } from '@/lib/catalog';
-import { search } from '@/lib/search';
+import { placeOfCode, search } from '@/lib/search';
 
 /**
  * The best page for what a link knows (`/go`): the article of the topic, then the one about the error, then what the
@@ -30,15 +30,22 @@ function holdsIn({ clouds }: ArticleSummary, cloud: string): boolean {
   return cloud === '' || clouds.length === 0 || clouds.includes(cloud);
 }
 
-/** An article that has the error, of the product where one has. */
+/** Results that are looked through for an article of the product. */
+const MOST_LOOKED_AT = 20;
+
+/**
+ * An article that names the very error code, of the product where one has. Words, and codes that no article names, lead to none:
+ * they are for the search, where readers see that nothing else was found.
+ */
 function ofError(catalog: Catalog, { error, cloud }: ReaderContext, product: Product | undefined): string | undefined {
   if (error === '') return undefined;
-  const known = catalog.searchIndex.columns.clouds.includes(cloud) ? cloud : undefined;
-  const find = (id: string | undefined) => {
-    const { results, isFar, missing } = search(catalog, { q: error, product: id, cloud: known, limit: 1 });
-    return isFar || missing.length > 0 ? undefined : results[0]?.article;
-  };
-  const article = (product && find(product.id)) ?? find(undefined);
+  const { answers, results } = search(catalog, { q: error, product: product?.id, limit: MOST_LOOKED_AT });
+  const naming = answers.flatMap((each) => (each.kind === 'code' ? each.articles : []));
+  if (naming.length === 0) return undefined;
+  const own = product === undefined ? [] : results.map(({ article }) => article);
+  const isFound = (article: ArticleSummary) =>
+    holdsIn(article, cloud) && placeOfCode(catalog, { typed: error, chosen: '' }, [article]) !== undefined;
+  const article = own.find(isFound) ?? naming.find((each) => holdsIn(each, cloud));
   return article && articleAddress(article.slug);
 }
 

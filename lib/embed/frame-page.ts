@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { decodeSegment, EMBED_ADDRESS, EMBED_FIELDS, EMBED_SCRIPT, FRAME_HOSTS, searchAddress } from '@/lib/addresses';
+import { EMBED_ADDRESS, EMBED_FIELDS, EMBED_SCRIPT, FRAME_HOSTS, searchAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { absoluteAddress } from '@/lib/request';
 import { embedText, siteText } from '@/lib/text';
@@ -18,20 +18,16 @@ const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 export function framePage(catalog: Catalog, path: string, query: URLSearchParams): Embedded {
   const below = path.slice(EMBED_ADDRESS.length);
   const guest = below === '' || below === '/' ? undefined : guestAt(catalog, below);
-  if (guest === 'moved') return moved(catalog, below);
+  if (guest !== undefined && 'to' in guest) {
+    const location = `${EMBED_ADDRESS}${guest.to}${query.size === 0 ? '' : `?${query}`}`;
+    return { status: guest.status, headers: { ...headersFor(catalog.site.embedOrigins), location }, body: '' };
+  }
   const isMissing = guest === undefined && below !== '' && below !== '/';
   return {
     status: isMissing ? 404 : 200,
     headers: headersFor(catalog.site.embedOrigins),
     body: pageOf(guest, query, catalog.site),
   };
-}
-
-function moved(catalog: Catalog, below: string): Embedded {
-  const old = catalog.findOldSlug(decodeSegment(below.split('/')[2] ?? ''));
-  const slug = old.kind === 'moved' ? old.slug : '';
-  const location = `${EMBED_ADDRESS}/articles/${encodeURIComponent(slug)}`;
-  return { status: 301, headers: { ...headersFor(catalog.site.embedOrigins), location }, body: '' };
 }
 
 function headersFor(origins: readonly string[]): Readonly<Record<string, string>> {

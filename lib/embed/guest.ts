@@ -1,6 +1,7 @@
-import { articleAddress, decodeSegment, flowAddress } from '@/lib/addresses';
-import type { Catalog } from '@/lib/catalog';
+import { articleAddress, decodeSegment, flowAddress, flowIdOf } from '@/lib/addresses';
+import type { ArticleRecord, Catalog } from '@/lib/catalog';
 import { openFlow } from '@/lib/journey';
+import { resolveAddress } from '@/lib/routes';
 import { articleAsHtml } from '@/lib/twins';
 
 /** What can be shown elsewhere: an article or a flow. */
@@ -15,18 +16,40 @@ export interface Guest {
   readonly html: string;
 }
 
-/** What an address of the site shows that can be a guest; a step, or a page of a flow, counts for the whole. */
-export function guestAt(catalog: Catalog, path: string): Guest | 'moved' | undefined {
-  const [room, segment = '', page, ...deeper] = path.split('/').slice(1);
-  const id = decodeSegment(segment);
-  if (id === '' || deeper.length > 0 || (page !== undefined && room !== 'flows')) return undefined;
-  if (room === 'articles') return articleOf(catalog, id);
-  const flow = room === 'flows' ? openFlow(catalog, id) : undefined;
-  return flow && { kind: 'flow', id: flow.id, title: flow.title, address: flowAddress(flow.id), html: '' };
+/** Where what was there is now. */
+export interface MovedGuest {
+  /** Path of a page. */
+  readonly to: string;
+  readonly status: 301 | 303 | 307;
 }
 
-function articleOf(catalog: Catalog, slug: string): Guest | 'moved' | undefined {
-  const record = catalog.article(slug);
-  if (record === undefined) return catalog.findOldSlug(slug).kind === 'moved' ? 'moved' : undefined;
+/** Addresses that show a guest. */
+const OF_GUESTS = /^\/(?:articles|flows)\//;
+
+/**
+ * What an address of the site shows that can be a guest; a step, or a page of a flow, counts for the whole. Short links, and names
+ * of old, lead on.
+ */
+export function guestAt(catalog: Catalog, path: string): Guest | MovedGuest | undefined {
+  const [room = '', segment = '', page, ...deeper] = path.split('/').slice(1);
+  const id = decodeSegment(segment);
+  if (id === '' || deeper.length > 0 || (page !== undefined && room !== 'flows')) return undefined;
+  const record = room === 'articles' ? catalog.article(id) : undefined;
+  if (record !== undefined) return guestOf(record);
+  if (room === 'flows') return flowOf(catalog, id);
+  const route = resolveAddress(path, catalog);
+  return route.kind === 'redirect' && OF_GUESTS.test(route.to) ? { to: route.to, status: route.status } : undefined;
+}
+
+function flowOf(catalog: Catalog, id: string): Guest | MovedGuest | undefined {
+  const flow = openFlow(catalog, id);
+  if (flow !== undefined)
+    return { kind: 'flow', id: flow.id, title: flow.title, address: flowAddress(flow.id), html: '' };
+  const old = catalog.findOldSlug(id);
+  return old.kind === 'moved' ? { to: flowAddress(flowIdOf(old.slug)), status: 301 } : undefined;
+}
+
+function guestOf(record: ArticleRecord): Guest {
+  const { slug } = record;
   return { kind: 'article', id: slug, title: record.name, address: articleAddress(slug), html: articleAsHtml(record) };
 }

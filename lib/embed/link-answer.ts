@@ -8,24 +8,25 @@ import { type Guest, guestAt } from './guest';
 /** CSS pixels of the frame, where there is room for it. */
 const SIZE = { width: 640, height: 480 };
 
-/** Of the pictures of link previews (components/preview). */
-const PICTURE = { thumbnail_width: 1200, thumbnail_height: 630 };
+/** CSS pixels of the pictures of link previews (components/preview). */
+const PICTURE = { width: 1200, height: 630 };
 
 /**
  * What a tool is told about a link to the site (oEmbed 1.0): a frame with the article or the flow where the site lets other pages
- * show it, else title and picture. A link to a step or a question counts for the whole. Only JSON is spoken.
+ * show it, else title and picture. A link to a step or a question counts for the whole, and an old or short one for what it leads
+ * to. Neither frame nor picture is larger than asked for. Only JSON is spoken.
  */
 export function linkAnswer(catalog: Catalog, query: URLSearchParams): Embedded {
-  if (!['', 'json'].includes(query.get('format') ?? '')) return plain(501, 'Only format=json is there.');
+  if (!['', 'json'].includes(query.get('format') ?? ''))
+    return plain(501, 'Only JSON is available. Use format=json, or leave it out.');
   const written = query.get('url') ?? '';
   const url = URL.canParse(written) ? new URL(written) : undefined;
   // Without an origin of its own the site can't tell its links from those of others, and has no whole address to give.
   const guest =
     url !== undefined && siteOrigin() !== '' && url.origin === siteOrigin()
-      ? guestAt(catalog, url.pathname)
+      ? guestBehind(catalog, url.pathname)
       : undefined;
-  if (guest === undefined || guest === 'moved')
-    return plain(404, 'There’s no article or flow on this site at that address.');
+  if (guest === undefined) return plain(404, 'There’s no article or flow on this site at that address.');
   return {
     status: 200,
     headers: { 'content-type': 'application/json; charset=utf-8' },
@@ -33,14 +34,22 @@ export function linkAnswer(catalog: Catalog, query: URLSearchParams): Embedded {
   };
 }
 
+/** Addresses that lead on to each other: a short link to an old name. */
+const MOST_HOPS = 4;
+
+function guestBehind(catalog: Catalog, path: string): Guest | undefined {
+  let found = guestAt(catalog, path);
+  for (let hop = 0; hop < MOST_HOPS && found !== undefined && 'to' in found; hop++) found = guestAt(catalog, found.to);
+  return found !== undefined && 'to' in found ? undefined : found;
+}
+
 function answerFor(catalog: Catalog, guest: Guest, query: URLSearchParams) {
   const { kind, id, title, address } = guest;
   const own = catalog.site.name || siteText().site.name;
   const picture = absoluteAddress(previewAddress({ kind, name: id }));
-  const size = {
-    width: within(SIZE.width, query.get('maxwidth')),
-    height: within(SIZE.height, query.get('maxheight')),
-  };
+  const most = { width: mostOf(query.get('maxwidth')), height: mostOf(query.get('maxheight')) };
+  const size = { width: Math.min(SIZE.width, most.width), height: Math.min(SIZE.height, most.height) };
+  const hasRoom = PICTURE.width <= most.width && PICTURE.height <= most.height;
   const frame = absoluteAddress(EMBED_ADDRESS + address);
   const html = `<iframe src="${frame}" title="${title.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)}" width="${size.width}" height="${size.height}"></iframe>`;
   return {
@@ -49,14 +58,14 @@ function answerFor(catalog: Catalog, guest: Guest, query: URLSearchParams) {
     provider_name: own,
     provider_url: absoluteAddress('/'),
     cache_age: 3600,
-    thumbnail_url: picture,
-    ...PICTURE,
+    ...(hasRoom ? { thumbnail_url: picture, thumbnail_width: PICTURE.width, thumbnail_height: PICTURE.height } : {}),
     ...(catalog.site.embedOrigins.length === 0 ? { type: 'link' } : { type: 'rich', html, ...size }),
   };
 }
 
-function within(wanted: number, most: string | null): number {
-  return most !== null && /^\d{1,5}$/.test(most) ? Math.min(wanted, Number(most)) : wanted;
+/** What can't be a size limits nothing. */
+function mostOf(written: string | null): number {
+  return written !== null && /^[1-9]\d{0,4}$/.test(written) ? Number(written) : Number.POSITIVE_INFINITY;
 }
 
 function plain(status: number, text: string): Embedded {

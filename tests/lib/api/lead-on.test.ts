@@ -22,6 +22,9 @@ describe('a context link', () => {
     ['the type of a resource alone', '?resource=microsoft.dbforpostgresql/servers', '/products/postgresql'],
     ['a resource that nobody knows', '?resource=Contoso.Things/widgets', '/'],
     ['a code that no article has', '?error=ZZ98765', '/search?q=ZZ98765'],
+    ['a word that many articles have', '?error=backup', '/search?q=backup'],
+    ['a sentence', '?error=the+restore+of+my+server+failed', '/search?q=the%20restore%20of%20my%20server%20failed'],
+    ['a word, and a resource', `?error=backup&resource=${SERVER}`, '/products/postgresql'],
     [
       'a metric of a resource',
       `?alert=Storage_Percent&resource=${SERVER}`,
@@ -44,6 +47,14 @@ describe('a context link', () => {
     const address = leadOn(catalog, readContext('?error=UserErrorGuestAgentStatusUnavailable'));
     const record = catalog.article(address.replace('/articles/', ''));
     expect(record?.source).toContain('UserErrorGuestAgentStatusUnavailable');
+  });
+
+  it('that knows an error in a sentence leads to the same article, of the product where one has it', () => {
+    const alone = leadOn(catalog, readContext('?error=UserErrorGuestAgentStatusUnavailable'));
+    const within = leadOn(catalog, readContext('?error=Backup+failed:+UserErrorGuestAgentStatusUnavailable+today'));
+    expect(within).toBe(alone);
+    const elsewhere = leadOn(catalog, readContext(`?error=UserErrorGuestAgentStatusUnavailable&resource=${SERVER}`));
+    expect(elsewhere).toBe(alone);
   });
 
   it('leaves nothing of who asks in the name of its answer', () => {

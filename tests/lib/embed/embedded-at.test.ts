@@ -37,6 +37,20 @@ describe('the answer for a link (oEmbed 1.0)', () => {
     expect(json.thumbnail_url).toMatch(/^https:\/\/help\.example\/previews\/.*\.png$/);
   });
 
+  it.each([
+    ['a renamed article', '/articles/old-name', '/embed/articles/automated-backups'],
+    ['the flow of a renamed article', '/flows/old-name', '/embed/flows/automated-backups'],
+    ['an article ID', '/a/8d101db0-cc7c-4c31-a9da-3f85bf9c063d', '/embed/articles/automated-backups'],
+    ['capital letters', '/Articles/Automated-Backups', '/embed/articles/automated-backups'],
+  ])('follows %s', (_, path, frame) => {
+    const renamed: Catalog = {
+      ...listing('*'),
+      findOldSlug: (slug) =>
+        slug === 'old-name' ? { kind: 'moved', slug: 'automated-backups' } : catalog.findOldSlug(slug),
+    };
+    expect(ask(SITE + path, '', renamed).json?.html).toContain(`src="${SITE}${frame}"`);
+  });
+
   it('is a plain link where nobody may frame', () => {
     const { json } = ask(`${SITE}/articles/automated-backups`, '', listing());
     expect(json.type).toBe('link');
@@ -46,6 +60,20 @@ describe('the answer for a link (oEmbed 1.0)', () => {
   it('keeps to the room that there is', () => {
     const { json } = ask(`${SITE}/articles/automated-backups`, '&maxwidth=300&maxheight=9999');
     expect([json.width, json.height]).toEqual([300, 480]);
+  });
+
+  it.each([
+    ['', true],
+    ['&maxwidth=1200&maxheight=630', true],
+    ['&maxwidth=1199', false],
+    ['&maxheight=100', false],
+    ['&maxwidth=0&maxheight=none', true],
+  ])('shows a picture only where there is room for it: %s', (more, isShown) => {
+    const { json } = ask(`${SITE}/articles/automated-backups`, more);
+    expect(['thumbnail_url', 'thumbnail_width', 'thumbnail_height'].map((name) => name in json)).toEqual(
+      Array(3).fill(isShown),
+    );
+    expect(json.width).toBeGreaterThan(0);
   });
 
   it.each([
@@ -74,6 +102,10 @@ describe('the page for a frame', () => {
     expect(embeddedAt(renamed, '/embed/articles/old-name')).toMatchObject({
       status: 301,
       headers: { location: '/embed/articles/automated-backups' },
+    });
+    expect(embeddedAt(renamed, '/embed/flows/old-name?product=1')).toMatchObject({
+      status: 301,
+      headers: { location: '/embed/flows/automated-backups?product=1' },
     });
   });
 
