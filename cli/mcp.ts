@@ -4,6 +4,19 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { mcpServer } from '@/lib/api/mcp';
 import { currentCatalog } from '@/lib/catalog';
 
+/**
+ * The library says nothing to a line that is no message, and its sender would wait for good. JSON-RPC 2.0 section 5.1: such an answer
+ * has no id.
+ */
+function answerUnreadable(error: Error): void {
+  const isJson = !(error instanceof SyntaxError);
+  if (isJson && !('issues' in error)) return;
+  const told = isJson
+    ? { code: -32600, message: 'This is not a JSON-RPC message.' }
+    : { code: -32700, message: 'This is not JSON. Send one message a line.' };
+  process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', id: null, error: told })}\n`);
+}
+
 /** `stepwise mcp`: see commands.ts for options. Standard output belongs to the protocol. Ends when its input does. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { catalog: { type: 'string' } } });
@@ -15,6 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return 2;
   }
   const server = mcpServer(currentCatalog);
+  server.server.onerror = answerUnreadable;
   const ended = new Promise<void>((resolve) => process.stdin.once('end', resolve).once('close', resolve));
   await server.connect(new StdioServerTransport());
   await ended;

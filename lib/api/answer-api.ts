@@ -1,7 +1,7 @@
 import { decodeSegment } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { nearestName } from '@/lib/format/values';
-import { API_PREFIX, plainProblem, REPRESENTATIONS, type Representation } from './http';
+import { API_PREFIX, apiMethods, methodWords, plainProblem, REPRESENTATIONS, type Representation } from './http';
 import { openApiDocument } from './openapi';
 import type { Operation, Outcome } from './operation';
 import { OPERATIONS } from './operations';
@@ -38,7 +38,7 @@ export async function answerApi(catalog: Catalog, request: ApiRequest): Promise<
   });
   const match = matches.find(({ operation }) => operation.method === request.method);
   if (match === undefined) {
-    return matches.length > 0 ? wrongMethod(matches.map((each) => each.operation)) : problemAnswer(unknownPath(path));
+    return matches.length > 0 ? wrongMethod(url.pathname) : problemAnswer(unknownPath(path));
   }
   const { operation, found } = match;
   const representation = operation.representations.includes(request.representation) ? request.representation : 'json';
@@ -91,9 +91,9 @@ function readBody(operation: Operation, body: Uint8Array | undefined): BodyReadi
   }
 }
 
-function wrongMethod(operations: readonly Operation[]): ApiAnswer {
-  const allowed = operations.flatMap(({ method }) => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
-  const answer = problemAnswer(plainProblem(405, `This address takes ${allowed.join(', ')}.`));
+function wrongMethod(path: string): ApiAnswer {
+  const allowed = apiMethods(path) ?? [];
+  const answer = problemAnswer(plainProblem(405, methodWords(allowed)));
   return { ...answer, headers: { ...answer.headers, allow: [...allowed, 'OPTIONS'].join(', ') } };
 }
 

@@ -1,7 +1,7 @@
-import { decodeSegment } from '@/lib/addresses';
+import { decodeSegment, FLOW_PAGES } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { type DroppedAnswer, decodeForm, type Field, FLOW_FIELDS, type Flow, fieldName, namesOf } from '@/lib/flow';
-import { firstOpenSegment, readFlowRequest, type TrailScreen, visitOf } from '@/lib/journey';
+import { firstOpenSegment, pageOfFlow, readFlowRequest, type TrailScreen, visitOf } from '@/lib/journey';
 import type { FormFields } from '@/lib/request';
 import type { FlowAnswers } from './flow-schemas';
 
@@ -16,12 +16,14 @@ export interface Followed {
 
 /**
  * The screen that a browser would come to by sending these answers as the form of `at`: the same engine, asked in the same
- * way. `undefined` where the way does not end at a screen of this flow.
+ * way. `undefined` where the flow has no screen `at`, or the way does not end at a screen of this flow.
  */
 export function followFlow(catalog: Catalog, flow: Flow, { answers, at }: FlowAnswers): Followed | undefined {
   const sent = fieldsOf(flow, answers);
   // JSON may hold half a surrogate pair, which no address takes.
-  const screen = screenAfter(catalog, flow, sent, at?.replace(/\p{Surrogate}/gu, '\ufffd'));
+  const from = at === undefined ? undefined : pageOfFlow(flow, at.replace(/\p{Surrogate}/gu, '\ufffd'));
+  if (at !== undefined && (from === undefined || from === FLOW_PAGES.map)) return undefined;
+  const screen = screenAfter(catalog, flow, sent, from);
   return screen && { screen, dropped: decodeForm(flow, sent).dropped };
 }
 

@@ -10,7 +10,7 @@ type Json = { readonly [name: string]: unknown };
 
 const DESCRIPTION = `Read everything on this site from other programs. No key or cookie needed. Version 1 only gains fields: ignore fields that you don’t know.
 
-Responses have an ETag; send it as If-None-Match to get 304. Lists are paged: send \`next\` of one page as \`cursor\` to get the one after it. If the server limits requests per network, RateLimit headers say how much is left.`;
+Responses have an ETag; send it as If-None-Match to get 304. Lists are paged: send \`next\` of one page as \`cursor\` to get the one after it. If the server limits requests per network, RateLimit headers say how much is left. A method that an address doesn’t take gets 405, with the ones that it takes in Allow; OPTIONS lists them too.`;
 
 /** What any operation may answer, by status. */
 const EVERYWHERE: Readonly<Record<number, string>> = {
@@ -30,7 +30,7 @@ const DESCRIBED: Readonly<Record<number, string>> = {
 
 const WITH_BODY: Readonly<Record<number, string>> = {
   413: 'The body is too long.',
-  415: 'The body isn’t declared as application/json.',
+  415: 'The body isn’t declared as application/json in UTF-8, or it’s compressed.',
 };
 
 let made: Json | undefined;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Catalog } from '@/lib/catalog';
-import { plainProblem, type Representation } from './http';
+import { type FieldError, plainProblem, type Representation } from './http';
 import { type Problem, problemOfIssues } from './problem';
 
 /** What an operation answers. */
@@ -64,14 +64,13 @@ export function defineOperation<Parameters extends z.ZodObject, Answer extends z
   row: OperationRow<Parameters, Body, Answer>,
 ): Operation {
   const { id, method, path, summary, description = '', parameters, body, answer, also = [], statuses = [] } = row;
-  const known = Object.keys(parameters.shape);
   return {
     ...{ id, method, path, summary, description, parameters, answer, statuses },
     body: body instanceof z.ZodUndefined ? undefined : body,
     representations: ['json', ...also],
     call: async (givenParameters, givenBody, asked) => {
       const read = readInput(row, givenParameters, givenBody);
-      if (read.kind === 'issues') return { kind: 'problem', problem: problemOfIssues(read.issues, known) };
+      if (read.kind === 'issues') return { kind: 'problem', problem: problemOfIssues(read.issues, read.schema) };
       return row.handle(read, asked);
     },
   };
@@ -79,7 +78,7 @@ export function defineOperation<Parameters extends z.ZodObject, Answer extends z
 
 type Input<Parameters extends z.ZodObject, Body extends z.ZodType> =
   | { readonly kind: 'read'; readonly parameters: z.output<Parameters>; readonly body: z.output<Body> }
-  | { readonly kind: 'issues'; readonly issues: readonly z.core.$ZodIssue[] };
+  | { readonly kind: 'issues'; readonly issues: readonly z.core.$ZodIssue[]; readonly schema: z.ZodType };
 
 function readInput<Parameters extends z.ZodObject, Body extends z.ZodType, Answer extends z.ZodType>(
   row: OperationRow<Parameters, Body, Answer>,
@@ -88,9 +87,15 @@ function readInput<Parameters extends z.ZodObject, Body extends z.ZodType, Answe
 ): Input<Parameters, Body> {
   const readParameters = row.parameters.safeParse(parameters);
   const readBody = row.body.safeParse(body);
-  if (!readParameters.success) return { kind: 'issues', issues: readParameters.error.issues };
-  if (!readBody.success) return { kind: 'issues', issues: readBody.error.issues };
+  if (!readParameters.success)
+    return { kind: 'issues', issues: readParameters.error.issues, schema: queryOf(row.path, row.parameters) };
+  if (!readBody.success) return { kind: 'issues', issues: readBody.error.issues, schema: row.body };
   return { kind: 'read', parameters: readParameters.data, body: readBody.data };
+}
+
+/** The parameters that a query may have: what is in the path can't be named there. */
+function queryOf(path: string, { shape }: z.ZodObject): z.ZodObject {
+  return z.object(Object.fromEntries(Object.entries(shape).filter(([name]) => !path.includes(`{${name}}`))));
 }
 
 /** A value to send. */
@@ -107,6 +112,14 @@ export function missing(what: string, id: string, hint: string): Outcome<never> 
 /** What was there is retired. */
 export function retired(id: string, reason: string): Outcome<never> {
   return { kind: 'problem', problem: plainProblem(410, reason || `"${id}" was retired.`) };
+}
+
+/** Filters that name nothing there is. */
+export function unknownFilters(errors: readonly FieldError[]): Outcome<never> {
+  return {
+    kind: 'problem',
+    problem: plainProblem(400, 'A filter names something that doesn’t exist. See "errors".', errors),
+  };
 }
 
 /** A cursor that this server did not write. */

@@ -27,21 +27,41 @@ export const problemSchema = named(
 /** A problem as it is sent. */
 export type Problem = z.infer<typeof problemSchema>;
 
-/** The problem of a request whose parameters or body do not fit their schema. @param known names of parameters */
-export function problemOfIssues(issues: readonly z.core.$ZodIssue[], known: readonly string[]): Problem {
-  const errors = issues.flatMap((issue) => errorsOf(issue, known));
+/** The problem of parameters or a body that do not fit their schema. @param schema what was read: it knows the fields of each place */
+export function problemOfIssues(issues: readonly z.core.$ZodIssue[], schema: z.core.$ZodType): Problem {
+  const errors = issues.filter(isTold).flatMap((issue) => errorsOf(issue, schema));
   return plainProblem(400, 'Some fields in this request aren’t valid. See "errors".', errors);
 }
 
-function errorsOf(issue: z.core.$ZodIssue, known: readonly string[]): Problem['errors'] {
+/** A whole number that no computer counts to is past the parameter's own bound too, which says more. */
+function isTold(issue: z.core.$ZodIssue, _: number, all: readonly z.core.$ZodIssue[]): boolean {
+  const isOfLibrary = (issue.code === 'too_big' || issue.code === 'too_small') && issue.origin === 'int';
+  return !isOfLibrary || all.length === 1;
+}
+
+function errorsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Problem['errors'] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
-      const near = nearestName(key, known);
-      const fix = near === undefined ? `Remove it. Fields: ${known.join(', ') || 'none'}.` : `Use "${near}".`;
+      const fix = fixOfUnknown(key, fieldsAt(schema, issue.path));
       return { field: [...issue.path, key].join('.'), message: 'There’s no such field.', fix };
     });
   const field = issue.path.join('.') || 'body';
   return [{ field, ...wordsOf(issue) }];
+}
+
+function fixOfUnknown(key: string, known: readonly string[]): string {
+  const near = nearestName(key, known);
+  if (near !== undefined) return `Use "${near}".`;
+  return known.length === 0 ? 'Remove it. Nothing can be set here.' : `Remove it. Known fields: ${known.join(', ')}.`;
+}
+
+/** The fields of the object at a place of a schema; empty where there is no object. */
+function fieldsAt(schema: z.core.$ZodType | undefined, [first, ...rest]: readonly PropertyKey[]): readonly string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return fieldsAt(schema.unwrap(), first === undefined ? [] : [first, ...rest]);
+  if (schema instanceof z.ZodArray) return fieldsAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  return first === undefined ? Object.keys(schema.shape) : fieldsAt(schema.shape[String(first)], rest);
 }
 
 /** What was found and what to do, in words for people: those of the schemas' library are for programmers. */
@@ -54,12 +74,12 @@ function wordsOf(issue: z.core.$ZodIssue): { readonly message: string; readonly 
       };
     case 'too_big':
       return {
-        message: `This is too ${issue.origin === 'number' ? 'large' : 'long'}.`,
+        message: `This is too ${issue.origin in UNITS ? 'long' : 'large'}.`,
         fix: `Use at most ${amount(issue.maximum, issue.origin)}.`,
       };
     case 'too_small':
       return {
-        message: `This is too ${issue.origin === 'number' ? 'small' : 'short'}.`,
+        message: `This is too ${issue.origin in UNITS ? 'short' : 'small'}.`,
         fix: `Use at least ${amount(issue.minimum, issue.origin)}.`,
       };
     case 'invalid_type':
@@ -67,19 +87,29 @@ function wordsOf(issue: z.core.$ZodIssue): { readonly message: string; readonly 
     case 'invalid_format':
       return { message: 'This isn’t in the expected format.', fix: `Use the format ${issue.format}.` };
     case 'invalid_union':
-      return {
-        message: 'This is missing, or isn’t a day or a time.',
-        fix: 'Use a day, such as 2024-03-01, or a time, such as 2024-03-01T08:00:00Z.',
-      };
+      return wordsOfTime(issue);
     default:
       return { message: 'This isn’t valid.', fix: 'See the reference at /api.' };
   }
 }
 
-const UNITS: Readonly<Record<string, string>> = { string: 'characters', array: 'entries' };
+/** The schemas have one choice alone: a day or a time. */
+function wordsOfTime({ errors }: z.core.$ZodIssueInvalidUnion): { readonly message: string; readonly fix: string } {
+  const isMissing = errors.flat().some(({ message }) => message.endsWith(NOTHING_SENT));
+  return {
+    message: isMissing ? 'This field is required.' : 'This isn’t a date or a time.',
+    fix: 'Use a date, such as 2024-03-01, or a time with its zone, such as 2024-03-01T08:00:00Z.',
+  };
+}
+
+const UNITS: Readonly<Record<string, readonly [one: string, more: string]>> = {
+  string: ['character', 'characters'],
+  array: ['entry', 'entries'],
+};
 
 function amount(count: number | bigint, origin: string): string {
-  const unit = UNITS[origin];
+  const [one, more] = UNITS[origin] ?? [];
+  const unit = Number(count) === 1 ? one : more;
   return unit === undefined ? String(count) : `${count} ${unit}`;
 }
 
@@ -93,11 +123,13 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** The library tells what was found in its message alone. */
+const NOTHING_SENT = 'received undefined';
+
 function wordsOfType({ expected, message }: z.core.$ZodIssueInvalidType): {
   readonly message: string;
   readonly fix: string;
 } {
   const kind = KINDS[expected] ?? expected;
-  if (message.endsWith('received undefined')) return { message: 'This field is required.', fix: `Add it, as ${kind}.` };
+  if (message.endsWith(NOTHING_SENT)) return { message: 'This field is required.', fix: `Add it, as ${kind}.` };
   return { message: `This isn’t ${kind}.`, fix: `Send ${kind}.` };
 }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,11 +22,20 @@ const SETTINGS = [...readFileSync('docs/mcp.md', 'utf8').matchAll(/```json\n([\s
 
 describe('stepwise mcp', () => {
   it('is started by the settings in docs/mcp.md, and has the tools of its table', async () => {
-    const { command, args } = SETTINGS.find((each) => each.command !== undefined);
-    const own = args.map((each: string) => (each === '.stepwise/catalog.db' ? file : each));
+    const { command, args, env } = SETTINGS.find((each) => each.command !== undefined);
+    const own = args.map((each: string) =>
+      each.replace('/path/to/stepwise', process.cwd()).replace('/path/to/catalog.db', file),
+    );
+    expect(args.filter((each: string) => each.includes('/')).every((each: string) => path.isAbsolute(each))).toBe(true);
     expect(own).toContain(file);
     const client = new Client({ name: 'test', version: '1' });
-    await client.connect(new StdioClientTransport({ command, args: own, stderr: 'inherit' }));
+    // Where an assistant starts it is anybody's guess.
+    await client.connect(new StdioClientTransport({ command, args: own, env, cwd: folder, stderr: 'inherit' }));
+    const { structuredContent } = await client.callTool({
+      name: 'get_article',
+      arguments: { id: 'automated-backups' },
+    });
+    expect(structuredContent).toMatchObject({ url: `${env.STEPWISE_ORIGIN}/articles/automated-backups` });
     const { tools } = await client.listTools();
     await client.close();
     const table = [...readFileSync('docs/mcp.md', 'utf8').matchAll(/^\| `(\w+)` \| (.*?) \|/gm)];
@@ -34,6 +45,25 @@ describe('stepwise mcp', () => {
       const known = Object.keys(tools.find((each) => each.name === name)?.inputSchema.properties ?? {});
       expect(named.toSorted(), name).toEqual(known.toSorted());
     }
+  });
+
+  it('tells the sender of what is no message so, and goes on', async () => {
+    const child = spawn(process.execPath, ['cli/stepwise.mjs', 'mcp', '--catalog', file]);
+    let written = '';
+    child.stdout.on('data', (chunk) => {
+      written += chunk;
+    });
+    child.stdin.end('no JSON\n{"hello":1}\n{"jsonrpc":"2.0","id":7,"method":"ping"}\n');
+    await once(child, 'close');
+    const answers = written
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ id, error }) => [id, error?.code])).toEqual([
+      [null, -32700],
+      [null, -32600],
+      [7, undefined],
+    ]);
   });
 
   it('serves an assistant on standard input and output', async () => {

@@ -8,6 +8,7 @@ import { articleAsMarkdown } from '@/lib/twins';
 import { writeCursor } from '../cursor';
 import { urlOf } from '../views';
 import { answer, badCursor, CURSOR, mistake, NEXT, placeOf, READ_ONLY, SHORT } from './answers';
+import { FIND, findArticle } from './find-article';
 
 /** Characters of Markdown in one answer, so that it stays below 8 KB. Nine of ten articles are shorter. */
 const CHARACTERS = 3000;
@@ -16,6 +17,9 @@ const CHARACTERS = 3000;
 const TOGETHER = 3;
 
 const RELATED = 3;
+
+/** Characters of a sentence that says why there is no article. */
+const LONGEST_REASON = 400;
 
 const articleShape = {
   slug: z.string(),
@@ -50,8 +54,9 @@ function addGetArticle(server: McpServer, read: () => Catalog): void {
       const catalog = read();
       const start = placeOf(cursor);
       if (start === undefined) return badCursor();
-      const record = articleOf(catalog, id);
-      if (record === undefined) return mistake(`There’s no article "${id.slice(0, 100)}". ${FIND}`);
+      const found = findArticle(catalog, id);
+      if (found.kind === 'none') return mistake(found.why);
+      const { record } = found;
       const data = {
         ...partOf(catalog, record, start, CHARACTERS),
         related: start > 0 ? [] : relatedArticles(catalog, record.key, RELATED).map(relatedView),
@@ -60,8 +65,6 @@ function addGetArticle(server: McpServer, read: () => Catalog): void {
     },
   );
 }
-
-const FIND = 'Find it by search or look_up_ids.';
 
 function relatedView({ slug, name, reason }: ReturnType<typeof relatedArticles>[number]) {
   return { slug, name: name.slice(0, SHORT), reason };
@@ -77,21 +80,27 @@ function addGetArticles(server: McpServer, read: () => Catalog): void {
       outputSchema: {
         articles: z.array(z.object(articleShape)),
         missing: z.array(z.string()).describe(`IDs of no article. ${FIND}`),
+        reasons: z.array(z.string()).describe('For each of these, why there’s none: it may have been retired.'),
       },
       annotations: READ_ONLY,
     },
     ({ ids }) => {
       const catalog = read();
-      const found = ids.map((id) => articleOf(catalog, id));
-      const records = [...new Map(found.flatMap((each) => (each ? [[each.slug, each] as const] : []))).values()];
-      const missing = ids.filter((_, at) => found[at] === undefined).map((id) => id.slice(0, 100));
+      const found = ids.map((id) => findArticle(catalog, id));
+      const records = [
+        ...new Map(
+          found.flatMap((each) => (each.kind === 'article' ? [[each.record.slug, each.record] as const] : [])),
+        ).values(),
+      ];
+      const missing = ids.filter((_, at) => found[at]?.kind === 'none').map((id) => id.slice(0, 100));
+      const reasons = found.flatMap((each) => (each.kind === 'none' ? [each.why.slice(0, LONGEST_REASON)] : []));
       const rooms = sharedOut(
         records.map((record) => articleAsMarkdown(record).length),
         CHARACTERS,
       );
       const articles = records.map((record, at) => partOf(catalog, record, 0, rooms[at] ?? 0));
-      const texts = [...articles.map(asText), ...missing.map((id) => `There’s no article "${id}". ${FIND}`)];
-      return answer({ articles, missing }, texts.join('\n\n---\n\n'));
+      const texts = [...articles.map(asText), ...reasons];
+      return answer({ articles, missing, reasons }, texts.join('\n\n---\n\n'));
     },
   );
 }
@@ -105,16 +114,6 @@ function sharedOut(lengths: readonly number[], room: number): readonly number[] 
     left -= rooms[at];
   }
   return rooms;
-}
-
-function articleOf(catalog: Catalog, id: string): ArticleRecord | undefined {
-  const bySlug = catalog.article(id);
-  if (bySlug !== undefined) return bySlug;
-  const found = catalog.findArticleId(id);
-  if (found.kind === 'article') return catalog.article(found.article.slug);
-  if (found.kind === 'choice') return catalog.article(found.articles[0]?.slug ?? '');
-  const old = found.kind === 'moved' ? found : catalog.findOldSlug(id);
-  return old.kind === 'moved' ? catalog.article(old.slug) : undefined;
 }
 
 function partOf(catalog: Catalog, record: ArticleRecord, start: number, room: number) {

@@ -6,6 +6,7 @@ import { openFlow } from '@/lib/journey';
 import { type FlowAnswers, type FlowScreen, flowAnswersSchema, type Question } from '../flow-schemas';
 import { screenView } from '../flow-views';
 import { followFlow } from '../follow-flow';
+import { noScreenWords } from '../operations/flows';
 import { answer, mistake, READ_ONLY } from './answers';
 
 /** Options of a question in one answer, and characters of a text, so that it stays below 8 KB. */
@@ -73,7 +74,7 @@ function follow(catalog: Catalog, id: string, answers: FlowAnswers, from: number
     return mistake(`There’s no flow "${id.slice(0, 100)}". Take \`flow\` of an article, or use "finder".`);
   const followed = followFlow(catalog, flow, answers);
   if (followed === undefined)
-    return mistake('These answers don’t lead to a screen. Leave `at` out to get the first open question.');
+    return mistake(`${noScreenWords(answers.at)} Leave \`at\` out to get the first open question.`);
   return answer(shortened(screenView(followed), from));
 }
 

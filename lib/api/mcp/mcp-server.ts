@@ -1,20 +1,16 @@
-import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
 import type { Catalog } from '@/lib/catalog';
-import { suggest } from '@/lib/search';
-import { articleAsMarkdown } from '@/lib/twins';
 import { addArticleTools } from './article-tools';
 import { addFlowTools } from './flow-tools';
 import { addReadTools } from './read-tools';
+import { addResources } from './resources';
 
 /** Changes with what the tools promise. */
-const VERSION = '1.1.0';
+const VERSION = '1.2.0';
 
 const INSTRUCTIONS =
   'Support articles and guided flows. Search first, then read the best articles with get_articles. If an article has a flow, start_flow and answer_flow ask its questions one at a time and end with what to do and a case summary. Cite the url of what you use.';
-
-/** Slugs offered while one is typed. */
-const MOST_COMPLETIONS = 20;
 
 /**
  * A server for one assistant or one message. Nothing is changed by any tool, and nothing is remembered between calls.
@@ -27,23 +23,15 @@ export function mcpServer(read: () => Catalog): McpServer {
   addFlowTools(server, read);
   addResources(server, read);
   addPrompts(server);
+  for (const table of TABLES) Object.setPrototypeOf(Reflect.get(server, table), null);
   return server;
 }
 
-function addResources(server: McpServer, read: () => Catalog): void {
-  const complete = (typed: string) =>
-    suggest(read(), typed, MOST_COMPLETIONS).flatMap((each) => (each.kind === 'article' ? [each.article.slug] : []));
-  server.registerResource(
-    'article',
-    new ResourceTemplate('article://{slug}', { list: undefined, complete: { slug: complete } }),
-    { title: 'Article', description: 'An article as Markdown, by its slug.', mimeType: 'text/markdown' },
-    (uri, { slug }) => {
-      const record = read().article(decodeURIComponent(String(slug)));
-      if (record === undefined) throw new Error(`There’s no article "${slug}". Find it with the search tool.`);
-      return { contents: [{ uri: uri.href, mimeType: 'text/markdown', text: articleAsMarkdown(record) }] };
-    },
-  );
-}
+/**
+ * Where the library looks up what is asked for by name. They are plain objects, in which `__proto__` and `constructor` are found too;
+ * without a prototype such a name is unknown, like any other.
+ */
+const TABLES = ['_registeredTools', '_registeredPrompts', '_registeredResources'] as const;
 
 function addPrompts(server: McpServer): void {
   server.registerPrompt(

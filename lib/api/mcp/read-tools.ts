@@ -3,11 +3,13 @@ import * as z from 'zod';
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { MOST_IDS } from '@/lib/lookup';
-import { type SearchResult, type SearchResults, search } from '@/lib/search';
+import type { SearchResult, SearchResults } from '@/lib/search';
 import { writeCursor } from '../cursor';
+import { readNarrowing } from '../narrowing';
 import { lookUpAll } from '../operations/catalog';
+import { productsAfter, resultCursor, resultsAfter } from '../paging';
 import { urlOf } from '../views';
-import { answer, badCursor, CURSOR, firstThatFit, NEXT, placeOf, READ_ONLY, SHORT } from './answers';
+import { answer, badCursor, CURSOR, firstThatFit, mistake, NEXT, placeOf, READ_ONLY, SHORT } from './answers';
 
 /** Entries of one answer, so that it stays below 8 KB. */
 const RESULTS = 6;
@@ -52,18 +54,20 @@ function addSearch(server: McpServer, read: () => Catalog): void {
         'Find articles by words, an error code, or an ID. Best first. Read the first ones with get_articles.',
       inputSchema: {
         query: z.string().max(4000),
-        product: z.string().optional().describe('Product ID.'),
+        product: z.string().optional().describe('Product ID or slug.'),
         cursor: CURSOR,
       },
       outputSchema: { total: z.number(), results: z.array(article), narrower, next: NEXT },
       annotations: READ_ONLY,
     },
-    ({ query, product, cursor }) => {
-      const offset = placeOf(cursor);
-      if (offset === undefined) return badCursor();
+    ({ query, product: wanted, cursor }) => {
       const catalog = read();
+      const { product, errors } = readNarrowing(catalog, { product: wanted });
+      if (errors.length > 0)
+        return mistake(`There’s no product "${wanted?.slice(0, 100)}". Take one of list_products.`);
+      const found = resultsAfter(catalog, { q: query, product, limit: RESULTS }, cursor);
+      if (found === undefined) return badCursor();
       const names = new Map(catalog.products().map(({ id, name }) => [id.toLowerCase(), name]));
-      const found = search(catalog, { q: query, product, limit: RESULTS, offset });
       const isFirst = cursor === '';
       const named = isFirst
         ? found.answers.flatMap((each) => ('articles' in each ? each.articles : directOf(each))).slice(0, 2)
@@ -73,15 +77,22 @@ function addSearch(server: McpServer, read: () => Catalog): void {
       const shown = firstThatFit(all, RESULT_CHARACTERS);
       const hidden = new Set(all.slice(shown.length).map(({ slug }) => slug));
       const firstHidden = results.findIndex(({ slug }) => hidden.has(slug));
-      const end = offset + (firstHidden < 0 ? results.length : firstHidden);
+      const count = firstHidden < 0 ? results.length : firstHidden;
+      const end = found.offset + count;
+      const last = found.results[count - 1];
       return answer({
         total: found.total,
         results: shown,
         narrower: isFirst && product === undefined ? narrowerOf(found, names) : [],
-        next: end < found.total && results.length > 0 ? writeCursor(String(end)) : null,
+        next: end < found.total && results.length > 0 ? nextOf(end, last) : null,
       });
     },
   );
+}
+
+/** A first answer may be full before the first of the results. */
+function nextOf(end: number, last: SearchResult | undefined): string {
+  return last === undefined ? writeCursor(String(end), '') : resultCursor(end, last);
 }
 
 function directOf({
@@ -129,13 +140,10 @@ function addListProducts(server: McpServer, read: () => Catalog): void {
       annotations: READ_ONLY,
     },
     ({ cursor: from }) => {
-      const start = placeOf(from);
-      if (start === undefined) return badCursor();
-      const all = read().products();
-      const products = all
-        .slice(start, start + PRODUCTS)
-        .map(({ id, name, group, articleCount }) => ({ id, name, group, articleCount }));
-      return answer({ products, next: start + PRODUCTS < all.length ? writeCursor(String(start + PRODUCTS)) : null });
+      const part = productsAfter(read(), from, PRODUCTS);
+      if (part === undefined) return badCursor();
+      const products = part.items.map(({ id, name, group, articleCount }) => ({ id, name, group, articleCount }));
+      return answer({ products, next: part.next });
     },
   );
 }
@@ -147,6 +155,7 @@ function addLookUp(server: McpServer, read: () => Catalog): void {
     places: z.array(z.number()).describe('Where in your list it is, from 0.'),
     kind: z.string(),
     name: z.string(),
+    reason: z.string().describe('Why it was retired; empty for anything else.'),
     slug: z.string().nullable(),
     url: z.string().nullable(),
   });
@@ -164,8 +173,9 @@ function addLookUp(server: McpServer, read: () => Catalog): void {
       if (start === undefined) return badCursor();
       const found = await lookUpAll(ids, read());
       const rows = firstThatFit(
-        found.rows.slice(start, start + ROWS).map(({ asked, sent, places, kind, name, url, article: one }) => ({
+        found.rows.slice(start, start + ROWS).map(({ asked, sent, places, kind, name, reason, url, article: one }) => ({
           ...{ asked, sent: sent.slice(0, SHORT), places, kind, name: name.slice(0, SHORT), url },
+          reason: reason.slice(0, SHORT),
           slug: one?.slug ?? null,
         })),
         ROW_CHARACTERS,

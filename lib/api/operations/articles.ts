@@ -6,12 +6,29 @@ import { htmlAsText } from '@/lib/share';
 import { articleAsHtml, articleAsMarkdown } from '@/lib/twins';
 import { readCursor, writeCursor } from '../cursor';
 import type { Representation } from '../http';
-import { badCursor, defineOperation, missing, NO_BODY, type Outcome, retired, value } from '../operation';
+import { readNarrowing } from '../narrowing';
+import {
+  badCursor,
+  defineOperation,
+  missing,
+  NO_BODY,
+  type Outcome,
+  retired,
+  unknownFilters,
+  value,
+} from '../operation';
 import { articleListSchema, articleSchema, topicSchema } from '../schemas';
 import { articleView, listedView, summaryView, urlOf } from '../views';
 
+/** A time with an offset. In a query a plus sign means a blank, and few clients escape it. */
+const localTime = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT[\d:.]{5,20}[ +-]\d\d:\d\d$/)
+  .transform((time) => time.replace(' ', '+'))
+  .pipe(z.iso.datetime({ offset: true }));
+
 /** A day or a time, such as `2024-03-01`. */
-export const since = z.union([z.iso.date(), z.iso.datetime()]);
+export const since = z.union([z.iso.date(), z.iso.datetime(), localTime]);
 
 /** How many a part of a list has. */
 export const limit = z.coerce.number().int().min(1).max(100).default(20).describe('Items per page.');
@@ -38,11 +55,12 @@ const listArticles = defineOperation({
   body: NO_BODY,
   answer: articleListSchema,
   handle: ({ parameters }, { catalog }) => {
-    const { product, updatedSince, limit: most, ...narrowing } = parameters;
+    const { kind, language, updatedSince, limit: most } = parameters;
     const [after] = parameters.cursor === '' ? [''] : (readCursor(parameters.cursor, 1) ?? []);
     if (after === undefined) return badCursor();
-    const filter = { ...narrowing, product: productId(catalog, product), changedSince: updatedSince, after };
-    const found = catalog.list({ ...filter, limit: most + 1 });
+    const { errors, ...narrowing } = readNarrowing(catalog, parameters);
+    if (errors.length > 0) return unknownFilters(errors);
+    const found = catalog.list({ ...narrowing, kind, language, changedSince: updatedSince, after, limit: most + 1 });
     const items = found.slice(0, most);
     return value({
       items: items.map(listedView),
@@ -50,11 +68,6 @@ const listArticles = defineOperation({
     });
   },
 });
-
-/** The id of a product that is named by its id or its slug; what is neither is no product’s id. */
-export function productId(catalog: Catalog, named: string | undefined): string | undefined {
-  return named && (catalog.product(named.toLowerCase())?.product.id ?? named);
-}
 
 /** What is left out where nobody asks for it: each says the whole article once more. */
 const ON_REQUEST: ReadonlySet<string> = new Set(['markdown', 'text']);
@@ -64,7 +77,9 @@ const FIELDS = z
   .transform((names) => names.split(','))
   .pipe(z.array(z.enum(articleSchema.keyof().options)))
   .optional()
-  .describe('Fields to return, separated by commas, such as `name,steps,markdown`.');
+  .describe(
+    'Fields to return, separated by commas, such as `name,steps,markdown`. Only for JSON: other formats are the whole article.',
+  );
 
 const getArticle = defineOperation({
   id: 'getArticle',

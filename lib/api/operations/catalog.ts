@@ -4,6 +4,7 @@ import { type LookupRow, lookUp, MOST_IDS } from '@/lib/lookup';
 import { changesSchema, healthSchema, lookupSchema } from '../catalog-schemas';
 import { readCursor, writeCursor } from '../cursor';
 import { badCursor, defineOperation, missing, NO_BODY, retired, value } from '../operation';
+import { productsAfter } from '../paging';
 import { productListSchema, productPageSchema } from '../schemas';
 import { listedView, productView, summaryView, urlOf } from '../views';
 import { cursor, limit, since } from './articles';
@@ -18,14 +19,8 @@ const listProducts = defineOperation({
   body: NO_BODY,
   answer: productListSchema,
   handle: ({ parameters }, { catalog }) => {
-    const [start] = parameters.cursor === '' ? ['0'] : (readCursor(parameters.cursor, 1) ?? []);
-    if (start === undefined || !/^\d{1,9}$/.test(start)) return badCursor();
-    const end = Number(start) + parameters.limit;
-    const products = catalog.products();
-    return value({
-      items: products.slice(Number(start), end).map(productView),
-      next: end < products.length ? writeCursor(String(end)) : null,
-    });
+    const part = productsAfter(catalog, parameters.cursor, parameters.limit);
+    return part === undefined ? badCursor() : value({ items: part.items.map(productView), next: part.next });
   },
 });
 

@@ -41,7 +41,7 @@ const nextScreen = defineOperation({
     const flow = openFlow(catalog, id);
     if (flow === undefined) return flowElsewhere(catalog, id, '/next');
     const followed = followFlow(catalog, flow, body);
-    return followed === undefined ? noScreen(body.at ?? '') : value(screenView(followed));
+    return followed === undefined ? noScreen(body.at) : value(screenView(followed));
   },
 });
 
@@ -54,10 +54,16 @@ function flowElsewhere(catalog: Catalog, id: string, rest: string): Outcome<neve
   return missing('flow', id, 'Take `flow.id` of an article, or use "finder".');
 }
 
-function noScreen(at: string): Outcome<never> {
+function noScreen(at: string | undefined): Outcome<never> {
   const fix = 'Send `at` from the last screen, or leave it out to get the first one without an answer.';
-  const message = `There’s no screen "${at.slice(0, 100)}" that these answers lead to.`;
+  const message = noScreenWords(at);
   return { kind: 'problem', problem: plainProblem(400, message, [{ field: 'at', message, fix }]) };
+}
+
+/** What is said where answers come to no screen. @param at as it was sent */
+export function noScreenWords(at: string | undefined): string {
+  if (at === undefined) return 'These answers don’t lead to a screen.';
+  return `This flow has no screen "${at.slice(0, 100)}", or these answers don’t lead to it.`;
 }
 
 /** Operations about flows. */

@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { articleAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { EVERY_KIND } from '@/lib/format/values';
-import { type SearchResult, search, suggest } from '@/lib/search';
-import { readCursor, writeCursor } from '../cursor';
-import { badCursor, defineOperation, NO_BODY, value } from '../operation';
+import { type SearchResult, suggest } from '@/lib/search';
+import { readNarrowing } from '../narrowing';
+import { badCursor, defineOperation, NO_BODY, unknownFilters, value } from '../operation';
+import { resultCursor, resultsAfter } from '../paging';
 import { searchSchema, suggestionsSchema } from '../schemas';
 import { directUrl, directView, productView, summaryView, urlOf } from '../views';
-import { cursor, productId } from './articles';
+import { cursor } from './articles';
 
 /** The last result that is listed: nobody looks through more. */
 const LAST_RESULT = 300;
@@ -24,20 +25,20 @@ const searchArticles = defineOperation({
     q,
     product: z.string().max(300).optional().describe('Product ID or slug.'),
     kind: z.enum(EVERY_KIND).optional(),
-    cloud: z.string().max(100).optional(),
+    cloud: z.string().max(100).optional().describe('Cloud token, such as `public`.'),
     cursor,
     limit: z.coerce.number().int().min(1).max(50).default(10),
   }),
   body: NO_BODY,
   answer: searchSchema,
   handle: ({ parameters }, { catalog }) => {
-    const { kind, cloud, limit } = parameters;
-    const [start] = parameters.cursor === '' ? ['0'] : (readCursor(parameters.cursor, 1) ?? []);
-    if (start === undefined || !/^\d{1,3}$/.test(start)) return badCursor();
-    const product = productId(catalog, parameters.product);
-    const offset = Number(start);
-    const found = search(catalog, { q: parameters.q, product, kind, cloud, limit, offset });
-    const end = offset + found.results.length;
+    const { kind, limit } = parameters;
+    const { product, cloud, errors } = readNarrowing(catalog, { product: parameters.product, cloud: parameters.cloud });
+    if (errors.length > 0) return unknownFilters(errors);
+    const found = resultsAfter(catalog, { q: parameters.q, product, kind, cloud, limit }, parameters.cursor);
+    if (found === undefined) return badCursor();
+    const end = found.offset + found.results.length;
+    const last = found.results.at(-1);
     return value({
       query: found.query,
       isShortened: found.isCut,
@@ -52,7 +53,7 @@ const searchArticles = defineOperation({
       },
       corrected: found.mended.map(({ written, word }) => ({ from: written, to: word })),
       nearest: found.nearest.map(summaryView),
-      next: found.results.length > 0 && end < Math.min(found.total, LAST_RESULT) ? writeCursor(String(end)) : null,
+      next: last !== undefined && end < Math.min(found.total, LAST_RESULT) ? resultCursor(end, last) : null,
     });
   },
 });

@@ -78,6 +78,8 @@ describe('the tools for assistants', () => {
     expect(found.total).toBe(most.count);
     expect(found.total).toBeLessThan(total);
     expect(found.narrower).toEqual([]);
+    const { slug } = catalog.products().find(({ id }) => id === most.id) ?? {};
+    expect(await call('search', { query: 'backup', product: slug })).toEqual(found);
     for (const { products } of found.results) expect(products).toContain(most.name);
   });
 
@@ -177,6 +179,8 @@ describe('the tools for assistants', () => {
     ['get_article', { id: 'nothing-of-this-name' }, 'Find it by search'],
     ['start_flow', { flow: 'nothing-of-this-name' }, 'finder'],
     ['search', { query: 'a', cursor: 'zzz' }, 'leave cursor out'],
+    ['search', { query: 'backup', product: 'nothing-like-it' }, 'list_products'],
+    ['answer_flow', { flow: 'finder', answers: [], at: 'nope' }, 'Leave `at` out'],
     ['look_up_ids', { ids: [] }, 'ids'],
   ])('say what to do instead: %s with %j', async (name, args, hint) => {
     const answer = await client.callTool({ name, arguments: args });
@@ -205,7 +209,64 @@ describe('what else assistants find', () => {
       argument: { name: 'slug', value: 'automated back' },
     });
     expect(completion.values).toContain('automated-backups');
-    await expect(client.readResource({ uri: 'article://nothing' })).rejects.toThrow('There’s no article');
+  });
+
+  it.each([
+    ['article://nothing', 'There’s no article "nothing"'],
+    ['article://%ff', 'There’s no article "%ff"'],
+    ['article://', 'article://{slug}'],
+    ['no address', 'article://{slug}'],
+    ['https://help.example/', 'article://{slug}'],
+  ])('say that a resource is not there: %s', async (uri, words) => {
+    await expect(client.readResource({ uri })).rejects.toMatchObject({
+      code: -32002,
+      message: expect.stringContaining(words),
+    });
+  });
+
+  it.each([
+    'article://Automated-Backups',
+    'article://8D101DB0-CC7C-4C31-A9DA-3F85BF9C063D',
+    'ARTICLE://automated-backups',
+  ])('are found by %s too', async (uri) => {
+    const { contents } = await client.readResource({ uri });
+    expect(contents[0]).toMatchObject({ uri, text: expect.stringMatching(/^# Automated backups/) });
+  });
+
+  it('say why an article was retired, whoever asks', async () => {
+    const [old] = catalog.oldNames().filter(({ target, reason }) => target === undefined && reason !== '');
+    const { name = '', reason = '' } = old ?? {};
+    expect(reason).not.toBe('');
+    await expect(client.readResource({ uri: `article://${encodeURIComponent(name)}` })).rejects.toThrow(reason);
+    const answer = await client.callTool({ name: 'get_article', arguments: { id: name } });
+    expect([answer.isError, JSON.stringify(answer.content)]).toEqual([true, expect.stringContaining(reason)]);
+    expect(await call('get_articles', { ids: [name] })).toMatchObject({
+      missing: [name],
+      reasons: [expect.stringContaining(reason)],
+    });
+    const { rows } = await call('look_up_ids', { ids: [name] });
+    expect(rows[0]).toMatchObject({ kind: 'retired', reason });
+  });
+
+  it('complete a slug of which nothing is typed yet', async () => {
+    const { completion } = await client.complete({
+      ref: { type: 'ref/resource', uri: 'article://{slug}' },
+      argument: { name: 'slug', value: '' },
+    });
+    expect(completion.values.length).toBeGreaterThan(5);
+    for (const slug of completion.values) expect(catalog.article(slug)).toBeDefined();
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'nothing'])('have no tool and no prompt named %s', async (name) => {
+    const answer = await client.callTool({ name, arguments: {} });
+    expect([answer.isError, JSON.stringify(answer.content)]).toEqual([
+      true,
+      expect.stringContaining(`Tool ${name} not found`),
+    ]);
+    await expect(client.getPrompt({ name })).rejects.toMatchObject({
+      code: -32602,
+      message: expect.stringContaining(`Prompt ${name} not found`),
+    });
   });
 
   it('are prompts that take the words of the reader', async () => {

@@ -71,6 +71,30 @@ describe('every answer', () => {
 });
 
 describe('a list', () => {
+  it('of products goes on behind the last one, though others came and went meanwhile', async () => {
+    const first = await ask(catalog, '/products?limit=3');
+    const kept = catalog.products().slice(2);
+    const later: Catalog = { ...catalog, products: () => kept };
+    const second = await ask(later, `/products?limit=2&cursor=${first.json.next}`);
+    const ids = (answer: typeof first) => answer.json.items.map(({ id }: { id: string }) => id);
+    expect([...ids(first), ...ids(second)]).toEqual(
+      catalog
+        .products()
+        .slice(0, 5)
+        .map(({ id }) => id),
+    );
+    const parts = await everyPart('/products?limit=4');
+    expect(parts.flat().map(({ id }) => id)).toEqual(catalog.products().map(({ id }) => id));
+  });
+
+  it('of results goes on behind the last one, where that one moved', async () => {
+    const whole = await ask(catalog, '/search?q=backup&limit=20');
+    const slugs = whole.json.results.map((each: { article: { slug: string } }) => each.article.slug);
+    const moved = Buffer.from(JSON.stringify(['9', slugs[6]])).toString('base64url');
+    const { json } = await ask(catalog, `/search?q=backup&limit=5&cursor=${moved}`);
+    expect(json.results.map((each: { article: { slug: string } }) => each.article.slug)).toEqual(slugs.slice(7, 12));
+  });
+
   it('gives every article once, whatever the size of its parts', async () => {
     const slugs = [...catalog.articles()].map(({ slug }) => slug).toSorted();
     for (const limit of [7, 100]) {
@@ -138,6 +162,13 @@ describe('an article', () => {
     expect(Object.keys(json).toSorted()).toEqual(['name', 'slug', 'steps']);
   });
 
+  it('is whole in any format but JSON, which the description of its fields says', async () => {
+    const { body } = await ask(catalog, '/articles/automated-backups?fields=name', { representation: 'markdown' });
+    expect(body).toBe((await ask(catalog, '/articles/automated-backups', { representation: 'markdown' })).body);
+    const { parameters } = OPERATIONS.find(({ id }) => id === 'getArticle') ?? {};
+    expect(parameters?.shape.fields?.description).toContain('Only for JSON');
+  });
+
   it('says by its id where it is', async () => {
     const byId = await ask(catalog, '/articles/8d101db0-cc7c-4c31-a9da-3f85bf9c063d');
     expect(byId).toMatchObject({ status: 301, json: { title: 'Moved' } });
@@ -159,12 +190,23 @@ describe('a request that does not fit', () => {
     ['/articles?limit=many', 'limit', 'Send a number.', 'This isn’t a number.'],
     ['/articles?limit=1.5', 'limit', 'Send a whole number.', 'This isn’t a whole number.'],
     [`/articles?topic=${'x'.repeat(301)}`, 'topic', 'Use at most 300 characters.', 'This is too long.'],
-    ['/articles?updatedSince=yesterday', 'updatedSince', 'Use a day, such as 2024-03-01', 'isn’t a day or a time'],
+    ['/articles?updatedSince=yesterday', 'updatedSince', 'Use a date, such as 2024-03-01', 'isn’t a date or a time'],
+    ['/articles?updatedSince=2024-03-01T25:00:00%2B02:00', 'updatedSince', 'Use a date', 'isn’t a date or a time'],
+    ['/articles?limit=99999999999999999999', 'limit', 'Use at most 100.', 'This is too large.'],
+    ['/articles?limit=0', 'limit', 'Use at least 1.', 'This is too small.'],
+    ['/articles?product=postgresqll', 'product', 'Use "postgresql".', 'There’s no product "postgresqll".'],
+    ['/articles?product=zzzzzzzzz', 'product', 'Take `id` or `slug` from /products.'],
+    ['/articles?cloud=pubic', 'cloud', 'Use "public".', 'There’s no cloud "pubic".'],
+    ['/articles?topic=99999999999', 'topic', 'Take it from `topics` of /products/{id}.', 'There’s no support topic'],
+    ['/search?q=backup&product=nothing-like-it', 'product', '/products'],
+    ['/search?q=backup&cloud=nothing-like-it', 'cloud', 'Use one of: '],
+    ['/health?zzzzzz=1', 'zzzzzz', 'Remove it. Nothing can be set here.'],
+    ['/products/postgresql?zzzzzz=1', 'zzzzzz', 'Remove it. Nothing can be set here.'],
     ['/articles?cursor=zzz', 'cursor', 'Send `next` from the previous page'],
     ['/articles?limit=1&limit=2', 'limit', 'Give it once.'],
     ['/articles/automated-backups?fields=nmae', 'fields.0', 'Use one of: '],
     ['/search', 'q', 'Add it, as text.', 'This field is required.'],
-    ['/changes', 'since', 'Use a day, such as 2024-03-01', 'This is missing'],
+    ['/changes', 'since', 'Use a date, such as 2024-03-01', 'This field is required.'],
   ])('%s is told the field and the fix', async (address, field, fix, message = '') => {
     const { status, json } = await ask(catalog, address);
     expect(status).toBe(400);
@@ -182,6 +224,36 @@ describe('a request that does not fit', () => {
   ])('%s with %j is told the field', async (address, body, field) => {
     const { status, json } = await ask(catalog, address, { body });
     expect([status, json.errors[0]?.field]).toEqual([400, field]);
+  });
+
+  it.each([
+    ['/flows/finder/next', { zzzzzz: 1 }, 'zzzzzz', 'Remove it. Known fields: answers, at.'],
+    ['/flows/finder/next', { answer: [] }, 'answer', 'Use "answers".'],
+    [
+      '/flows/finder/next',
+      { answers: [{ question: 'product', zzzzzz: 1 }] },
+      'answers.0.zzzzzz',
+      'Remove it. Known fields: question, choices, text, timeZone.',
+    ],
+    ['/flows/finder/next', { answers: [{ question: 'product', choice: 1 }] }, 'answers.0.choice', 'Use "choices".'],
+    ['/flows/finder/next?zzzzzz=1', {}, 'zzzzzz', 'Remove it. Nothing can be set here.'],
+    ['/flows/finder/next', { at: 'nope' }, 'at', 'Send `at` from the last screen'],
+    ['/flows/finder/next', { at: 'map' }, 'at', 'Send `at` from the last screen'],
+    ['/lookup', { ids: [] }, 'ids', 'Use at least 1 entry.'],
+    ['/lookup', { ids: ['1'], zzzzzz: 1 }, 'zzzzzz', 'Remove it. Known fields: ids.'],
+  ])('%s with %j is told what is known there', async (address, body, field, fix) => {
+    const { status, json } = await ask(catalog, address, { body });
+    expect([status, json.errors[0]?.field, json.errors[0]?.fix]).toEqual([400, field, expect.stringContaining(fix)]);
+  });
+
+  it('takes a time with its zone, whether or not its plus sign is escaped', async () => {
+    const { json } = await ask(catalog, '/changes?since=2000-01-01&limit=100');
+    const last = json.changed.at(-1).changedAt;
+    const local = `${new Date(Date.parse(last) + 7_200_000).toISOString().slice(0, 19)}+02:00`;
+    const escaped = await ask(catalog, `/articles?updatedSince=${encodeURIComponent(local)}`);
+    const plain = await ask(catalog, `/articles?updatedSince=${local}`);
+    expect(escaped.json.items.map((each: { changedAt: string }) => each.changedAt)).toContain(last);
+    expect(plain.json).toEqual(escaped.json);
   });
 
   it.each([

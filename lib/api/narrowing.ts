@@ -1,0 +1,68 @@
+import type { Catalog } from '@/lib/catalog';
+import { nearestName } from '@/lib/format/values';
+import type { FieldError } from './http';
+
+/** What a list is narrowed to, as somebody wrote it. */
+interface Narrowing {
+  /** ID or slug, of old too. */
+  readonly product?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly cloud?: string | undefined;
+}
+
+/** The same as the catalog has it: the product's ID, the cloud's token. */
+interface ReadNarrowing extends Narrowing {
+  /** What the catalog doesn't know; a list narrowed to that would be empty for no reason that anybody sees. */
+  readonly errors: readonly FieldError[];
+}
+
+/** Reads what a list is to be narrowed to; empty parts narrow nothing. */
+export function readNarrowing(catalog: Catalog, given: Narrowing): ReadNarrowing {
+  const product = given.product ? findProduct(catalog, given.product) : undefined;
+  const topic = given.topic ? findTopic(catalog, given.topic) : undefined;
+  const cloud = given.cloud?.trim().toLowerCase() || undefined;
+  const errors = [
+    ...(given.product && product === undefined ? [unknownProduct(catalog, given.product)] : []),
+    ...(given.topic && topic === undefined ? [unknownTopic(catalog, given.topic)] : []),
+    ...(cloud !== undefined && !cloudsOf(catalog).includes(cloud) ? [unknownCloud(catalog, cloud)] : []),
+  ];
+  return { product, topic, cloud, errors };
+}
+
+function findProduct(catalog: Catalog, named: string): string | undefined {
+  const bySlug = catalog.product(named.trim().toLowerCase());
+  if (bySlug !== undefined) return bySlug.product.id;
+  const found = [catalog.findProductId(named), catalog.findOldProduct(named)].find(({ kind }) => kind === 'product');
+  return found?.kind === 'product' ? found.product.id : undefined;
+}
+
+function findTopic(catalog: Catalog, id: string): string | undefined {
+  const { kind } = catalog.findTopicId(id);
+  return kind === 'article' || kind === 'choice' || catalog.topic(id) !== undefined ? id : undefined;
+}
+
+function cloudsOf(catalog: Catalog): readonly string[] {
+  return [...new Set([...Object.keys(catalog.clouds), ...catalog.searchIndex.columns.clouds])];
+}
+
+function unknownProduct(catalog: Catalog, named: string): FieldError {
+  const slugs = catalog.products().map(({ slug }) => slug);
+  const near = nearestName(named.trim(), slugs);
+  return error('product', `There’s no product "${named}".`, near, 'Take `id` or `slug` from /products.');
+}
+
+function unknownTopic(catalog: Catalog, id: string): FieldError {
+  const found = catalog.findTopicId(id);
+  const message =
+    found.kind === 'retired' ? found.reason || `"${id}" was retired.` : `There’s no support topic "${id}".`;
+  return error('topic', message, undefined, 'Take it from `topics` of /products/{id}.');
+}
+
+function unknownCloud(catalog: Catalog, cloud: string): FieldError {
+  const known = cloudsOf(catalog);
+  return error('cloud', `There’s no cloud "${cloud}".`, nearestName(cloud, known), `Use one of: ${known.join(', ')}.`);
+}
+
+function error(field: string, message: string, near: string | undefined, otherwise: string): FieldError {
+  return { field, message, fix: near === undefined ? otherwise : `Use "${near}". ${otherwise}` };
+}
