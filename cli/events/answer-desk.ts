@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { methodWords } from '@/lib/api/http';
 import {
   DESK_ADDRESS,
   DESK_PAGES,
@@ -187,7 +188,8 @@ async function answerForm(exchange: Exchange): Promise<void> {
       );
     }
     default:
-      return sendPlain(response, 405, 'This address can only be read.');
+      response.setHeader('Allow', 'GET, HEAD');
+      return sendPlain(response, 405, methodWords(['GET', 'HEAD']));
   }
 }
 

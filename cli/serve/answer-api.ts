@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import Negotiator from 'negotiator';
-import { REPRESENTATIONS } from '@/lib/api/http';
+import { apiMethods, methodWords, REPRESENTATIONS } from '@/lib/api/http';
 import type { Brought } from '@/lib/request';
 import { readQuietly } from './answer-read';
 import { PAGE_CACHE_CONTROL } from './cache-policy';
 import { refuse } from './plain-answer';
-import { readBody } from './read-body';
+import { readBody, unreadableBody } from './read-body';
 import type { Target } from './request-target';
 import { sendPage } from './send-page';
 import { groupsOf, isTurnTaken, type Site } from './site';
+import { wantedType } from './wanted-type';
 
 /** Bytes of a posted body: as much as a form of the site may have. */
 const LONGEST_BODY = 1024 * 1024;
@@ -16,7 +16,7 @@ const LONGEST_BODY = 1024 * 1024;
 /** Bytes whose reading costs as much as a page. */
 const BYTES_OF_A_TURN = 16 * 1024;
 
-const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json(?:;|$)/i;
+const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 
 /** Any site may ask: no answer depends on who asks, and nothing is changed by asking. */
 const OPEN: Readonly<Record<string, string>> = {
@@ -27,8 +27,6 @@ const OPEN: Readonly<Record<string, string>> = {
 
 /** What a browser is told that asks whether it may ask. */
 const PREFLIGHT: Readonly<Record<string, string>> = {
-  Allow: 'GET, HEAD, POST, OPTIONS',
-  'Access-Control-Allow-Methods': 'GET, HEAD, POST, OPTIONS',
   'Access-Control-Allow-Headers': 'Content-Type, If-None-Match',
   'Access-Control-Max-Age': '86400',
 };
@@ -41,21 +39,27 @@ export async function answerApiRequest(
   target: Target,
 ): Promise<void> {
   setHeaders(response, OPEN);
-  switch (request.method) {
-    case 'OPTIONS':
-      setHeaders(response, PREFLIGHT);
-      response.writeHead(204).end();
-      return;
-    case 'GET':
-    case 'HEAD':
-      return answerRead(site, request, response, target);
-    case 'POST':
-      return answerPosted(site, request, response, target);
-    default:
-      response.setHeader('Allow', PREFLIGHT.Allow ?? '');
-      return refuse(request, response, 405, 'The API is read by GET, HEAD, and POST.');
+  const { method = '' } = request;
+  const known = apiMethods(target.path);
+  // Where nothing is, a question is told so; what is posted there isn't read.
+  const methods = known ?? ['GET', 'HEAD'];
+  const allowed = [...methods, 'OPTIONS'].join(', ');
+  if (method === 'OPTIONS') {
+    setHeaders(response, { ...PREFLIGHT, Allow: allowed, 'Access-Control-Allow-Methods': allowed });
+    response.writeHead(204).end();
+    return;
   }
+  if (known === undefined && method === 'POST') return refuse(request, response, 404, NOTHING_HERE);
+  if (!methods.includes(method)) {
+    response.setHeader('Allow', allowed);
+    return refuse(request, response, 405, methodWords(methods));
+  }
+  return method === 'POST'
+    ? answerPosted(site, request, response, target)
+    : answerRead(site, request, response, target);
 }
+
+const NOTHING_HERE = 'The API has nothing at this address. See the reference at /api.';
 
 async function answerRead(site: Site, request: IncomingMessage, response: ServerResponse, target: Target) {
   const catalog = readQuietly(site);
@@ -78,7 +82,7 @@ async function answerRead(site: Site, request: IncomingMessage, response: Server
 function addressOf(request: IncomingMessage, { path, query }: Target): string {
   const parameters = new URLSearchParams(query);
   parameters.sort();
-  const wanted = new Negotiator(request).mediaType(Object.values(REPRESENTATIONS));
+  const wanted = wantedType(request, Object.values(REPRESENTATIONS));
   const name = Object.entries(REPRESENTATIONS).find(([, type]) => type === wanted)?.[0] ?? 'json';
   const asked = parameters.size === 0 ? path : `${path}?${parameters}`;
   return name === 'json' ? asked : `${asked}#${name}`;
@@ -92,14 +96,21 @@ async function answerPosted(site: Site, request: IncomingMessage, response: Serv
   return sendPage(request, response, page, 'no-store');
 }
 
-/** JSON that a program posts, and the catalog to answer from; `undefined` where the request was refused. */
+/**
+ * JSON that a program posts, and the catalog to answer from; `undefined` where the request was refused.
+ * @param turnsOf what the body costs beyond its bytes, in pages
+ */
 export async function readPosted(
   site: Site,
   request: IncomingMessage,
   response: ServerResponse,
+  turnsOf: (posted: Uint8Array) => number = () => 0,
 ): Promise<Brought | undefined> {
-  if (!JSON_TYPE.test(request.headers['content-type'] ?? '')) {
-    refuse(request, response, 415, 'Send the body as application/json.');
+  const unreadable = JSON_TYPE.test(request.headers['content-type'] ?? '')
+    ? unreadableBody(request)
+    : 'Send the body as application/json.';
+  if (unreadable !== undefined) {
+    refuse(request, response, 415, unreadable);
     return undefined;
   }
   if (!isTurnTaken(site, request, response)) return undefined;
@@ -113,7 +124,7 @@ export async function readPosted(
     refuseRest(request, response);
     return undefined;
   }
-  const turns = Math.floor(posted.length / BYTES_OF_A_TURN);
+  const turns = Math.floor(posted.length / BYTES_OF_A_TURN) + turnsOf(posted);
   return turns > 0 && !isTurnTaken(site, request, response, turns) ? undefined : { catalog, posted };
 }
 

@@ -18,7 +18,7 @@ const PROTOCOL = /^[\w.-]{1,32}$/;
 export async function answerMcpRequest(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!isWelcome(request, site.origin)) {
     response.setHeader('Connection', 'close');
-    refuse(request, response, 403, 'Pages of other sites can’t ask here.');
+    refuse(request, response, 403, 'Pages on other sites can’t use this address.');
     return;
   }
   if (request.method !== 'POST') {
@@ -26,12 +26,24 @@ export async function answerMcpRequest(site: Site, request: IncomingMessage, res
     refuse(request, response, 405, 'Send messages with POST. This server doesn’t offer streams.');
     return;
   }
-  const brought = await readPosted(site, request, response);
+  const brought = await readPosted(site, request, response, messagesBeyondOne);
   if (brought === undefined) return;
   const named = String(request.headers['mcp-protocol-version'] ?? '');
   const protocol = named === '' || PROTOCOL.test(named) ? named : 'unknown';
   const page = await site.render(protocol === '' ? MCP_ADDRESS : `${MCP_ADDRESS}#${protocol}`, brought);
   await sendPage(request, response, page, 'no-store');
+}
+
+/** Messages of a batch (protocol version 2025-03-26) beyond the first: each costs as much as one that is sent alone. */
+function messagesBeyondOne(posted: Uint8Array): number {
+  const text = Buffer.from(posted).toString().trimStart();
+  if (!text.startsWith('[')) return 0;
+  try {
+    const messages: unknown = JSON.parse(text);
+    return Array.isArray(messages) ? Math.max(0, messages.length - 1) : 0;
+  } catch {
+    return 0;
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ENGINEER_ADDRESS, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
 import { answerUnavailable, readQuietly } from './answer-read';
 import { sendPlain } from './plain-answer';
-import { MOST_FIELDS, readBody } from './read-body';
+import { MOST_FIELDS, readBody, unreadableBody } from './read-body';
 import type { Target } from './request-target';
 import { sendPage } from './send-page';
 import type { Site } from './site';
@@ -49,6 +49,8 @@ export async function answerPost(
   response.setHeader('Cache-Control', 'no-store');
   if (!FORM.test(request.headers['content-type'] ?? ''))
     return sendPlain(response, 415, 'Only forms can be sent here.');
+  const unreadable = unreadableBody(request);
+  if (unreadable !== undefined) return sendPlain(response, 415, unreadable);
   // Of everything there is something already (RFC 9110 section 13.1.2).
   if (request.headers['if-none-match'] === '*')
     return sendPlain(response, 412, 'There is a page at this address already.');

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import Negotiator from 'negotiator';
 import { EMBED_SCRIPT, markdownTwin } from '@/lib/addresses';
 import { type Catalog, PICTURE_PREFIX, pictureTypeOf } from '@/lib/catalog';
 import type { Brought } from '@/lib/request';
@@ -18,6 +17,8 @@ import type { StoredPage } from './send-page';
 import { sendPage } from './send-page';
 import type { Site } from './site';
 import { isTurnTaken } from './site';
+import { addVary } from './vary';
+import { wantedType } from './wanted-type';
 
 /** What files of the build are drawn with, and the page that says that there is no catalog. */
 const NOTHING: Brought = { catalog: null, posted: undefined };
@@ -46,6 +47,8 @@ export async function answerRead(
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
   if (target.path.startsWith(PICTURE_PREFIX)) return answerPicture(request, response, target.path, catalog);
   const twin = markdownTwin(target.path);
+  // Whatever is answered here, another `Accept` may be led to the twin.
+  if (twin !== undefined) addVary(response, 'Accept');
   if (twin !== undefined && wantsMarkdown(request)) return sendToTwin(response, twin + target.query);
   return answerPage(site, request, response, pageAddress(target.path, target.query), catalog);
 }
@@ -60,18 +63,15 @@ function isServedHere(site: Site, path: string, { pictureFolder }: Catalog): boo
   return path === EMBED_SCRIPT || path === '/healthz' || path === '/readyz';
 }
 
-/** RFC 9110 section 12.5.1: by the weights of `Accept`, HTML where both are as welcome. */
+/** HTML is for who takes anything; Markdown must be named. nginx keeps what is asked for by that word apart (deploy/nginx.conf). */
 function wantsMarkdown(request: IncomingMessage): boolean {
   const { accept = '' } = request.headers;
-  return (
-    accept.includes('markdown') && new Negotiator(request).mediaType(['text/html', 'text/markdown']) === 'text/markdown'
-  );
+  return /markdown/i.test(accept) && wantedType(request, ['text/html', 'text/markdown']) === 'text/markdown';
 }
 
 /** Leads there rather than answering here: a page depends on its path alone, for every cache in between. */
 function sendToTwin(response: ServerResponse, twin: string): void {
   response.setHeader('Location', twin);
-  response.setHeader('Vary', 'Accept');
   sendPlain(response, 303, `This page is available as Markdown at ${twin}.`);
 }
 
@@ -127,7 +127,7 @@ const HAS_HEAD = /^\/(?:articles|products|flows)\/(?![^?]*\.md(?:\?|$))|^\/previ
 /** A page that isn't drawn has no length and no tag to tell (RFC 9110 section 9.3.2); a `GET` tells them. */
 function sendHead(response: ServerResponse, { status, headers }: StoredPage): void {
   response.setHeader('Cache-Control', PAGE_CACHE_CONTROL);
-  response.setHeader('Vary', 'Accept-Encoding');
+  addVary(response, 'Accept-Encoding');
   response.writeHead(status, headers).end();
 }
 

@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import { methodWords } from '@/lib/api/http';
 
 /** What Node's parser gives up on, and how the sender is told. */
 const ANSWERS: Readonly<Record<string, readonly [status: string, message: string]>> = {
@@ -22,7 +23,7 @@ export function answerBadRequest(error: Error, socket: Duplex): void {
 /** Nobody is connected to another server through this one (RFC 9110 section 9.3.6). */
 export function answerConnect(socket: Duplex): void {
   socket.on('error', () => undefined);
-  endWith(socket, '405 Method Not Allowed', 'This address can only be read.', ['Allow: GET, HEAD']);
+  endWith(socket, '405 Method Not Allowed', methodWords(['GET', 'HEAD']), ['Allow: GET, HEAD']);
 }
 
 function endWith(socket: Duplex, status: string, message: string, more: readonly string[] = []): void {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { isApiAddress, isForPrograms, MCP_ADDRESS } from '@/lib/api/http';
+import { isApiAddress, isForPrograms, MCP_ADDRESS, methodWords } from '@/lib/api/http';
 import { EVENTS_ADDRESS, FEEDBACK_ADDRESS } from '@/lib/events/form';
 import { CONTENT_HOOK_ADDRESS } from '../content-git/content-hook';
 import { isDeskPath } from '../events/answer-desk';
@@ -55,7 +55,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
     if (target.path === EVENTS_ADDRESS) return site.events.answerBeacon(request, response);
     if (target.path === FEEDBACK_ADDRESS) return site.events.answerFeedback(request, response);
   }
-  if (method === undefined || !method.isTaken(target)) return sendNotAllowed(response, target);
+  if (method === undefined || !method.isTaken(target)) return sendNotAllowed(site, response, target);
   return method.answer(site, request, response, target);
 }
 
@@ -101,10 +101,17 @@ function sendForeign(response: ServerResponse): void {
   sendPlain(response, 403, 'This form was sent from another site.');
 }
 
-function sendNotAllowed(response: ServerResponse, target: Target): void {
-  const allowed = Object.entries(METHODS).filter(([, { isTaken }]) => isTaken(target));
-  response.setHeader('Allow', allowed.map(([name]) => name).join(', '));
-  sendPlain(response, 405, 'This address can only be read.');
+function sendNotAllowed(site: Site, response: ServerResponse, target: Target): void {
+  const taken = Object.entries(METHODS).flatMap(([name, { isTaken }]) => (isTaken(target) ? [name] : []));
+  const allowed = takesMessages(site, target) ? [...taken, 'POST'] : taken;
+  response.setHeader('Allow', allowed.join(', '));
+  sendPlain(response, 405, methodWords(allowed));
+}
+
+/** What is posted there is no form of a page. */
+function takesMessages({ events, contentHook }: Site, { path }: Target): boolean {
+  if (path === CONTENT_HOOK_ADDRESS) return contentHook !== undefined;
+  return events !== undefined && (path === EVENTS_ADDRESS || path === FEEDBACK_ADDRESS);
 }
 
 /** The query may hold a reader's words, so the log names the path alone. */

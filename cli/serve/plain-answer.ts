@@ -9,10 +9,13 @@ export function sendPlain(response: ServerResponse, status: number, message: str
   response.writeHead(status).end(`${message}\n`);
 }
 
+/** Said beside where a page is. */
+export const ELSEWHERE = 'This page is at a different address.';
+
 /** Sends whoever reads an untidy or odd spelling on to the address itself. */
 export function sendForGood(response: ServerResponse, to: string, status: 301 | 308 = 301): void {
   response.setHeader('Location', to);
-  sendPlain(response, status, 'This page has another address.', status === 301 ? PAGE_CACHE_CONTROL : undefined);
+  sendPlain(response, status, ELSEWHERE, status === 301 ? PAGE_CACHE_CONTROL : undefined);
 }
 
 /** The same for who may be a program: at an address of the API a problem (RFC 9457). */

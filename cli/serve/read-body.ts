@@ -20,6 +20,17 @@ function countSeparators(bytes: Buffer, most: number): number {
   return count;
 }
 
+/** What a charset is called that is read as UTF-8. */
+const UTF_8 = /^(?:utf-?8|us-ascii)$/i;
+
+/** Why a body can't be read, whatever its type: it is compressed, or in another charset than UTF-8. `undefined` where it can. */
+export function unreadableBody({ headers }: IncomingMessage): string | undefined {
+  const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(headers['content-type'] ?? '') ?? [];
+  if (!UTF_8.test(charset)) return 'Send the body in UTF-8.';
+  const encoding = headers['content-encoding'] ?? 'identity';
+  return encoding.toLowerCase() === 'identity' ? undefined : 'Send the body without compression.';
+}
+
 /** What a body may be at most. */
 interface BodyBounds {
   /** Bytes. */

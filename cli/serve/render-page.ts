@@ -3,13 +3,16 @@ import inject from 'light-my-request';
 import { type Brought, withRequest } from '@/lib/request';
 import { drawData, isDataAddress } from './draw-data';
 import type { DrawnPage } from './drawing-orders';
-import { PageError } from './plain-answer';
+import { ELSEWHERE, PageError } from './plain-answer';
 import { contentPolicy, DEVELOPMENT_POLICY } from './security-headers';
 import { type StoredPage, storedPage } from './send-page';
 import { tidierAddress } from './tidier-address';
 import { needsFramework, withoutFramework } from './without-framework';
 
-/** Headers of a rendered answer that mean something to a reader's browser; all others are the server's own business. */
+/**
+ * Headers of a rendered answer that mean something to a reader's browser; all others are the server's own business. `Vary` names
+ * headers that only the framework's script sends; what an answer depends on is said where it is sent.
+ */
 const KEPT_HEADERS = [
   'content-type',
   'content-language',
@@ -17,7 +20,6 @@ const KEPT_HEADERS = [
   'cross-origin-resource-policy',
   'location',
   'allow',
-  'vary',
   'link',
   'x-robots-tag',
   'retry-after',
@@ -46,7 +48,7 @@ export async function drawPage(
 }
 
 function movedPage(to: string): DrawnPage {
-  const body = new TextEncoder().encode('This page has another address.\n');
+  const body = new TextEncoder().encode(`${ELSEWHERE}\n`);
   const headers = { location: to, 'content-type': 'text/plain; charset=utf-8' };
   return { status: 301, headers, body, reads: undefined, failures: [] };
 }

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
 import type { CatalogRead } from '@/lib/request';
+import { addVary } from './vary';
 
 /**
  * Answers with a page: the best encoding that the browser takes, or 304 where it has these very bytes.
@@ -19,7 +20,8 @@ export async function sendPage(
   const variant = await page.variant(encoding);
   response.setHeader('Cache-Control', cacheControl);
   // A page is rendered without anything of the reader's, so it depends on nothing else; some have a format for each `Accept`.
-  response.setHeader('Vary', page.headers.vary ?? 'Accept-Encoding');
+  const { vary = 'Accept-Encoding', ...headers } = page.headers;
+  addVary(response, vary);
   // On a 304 too, for a browser takes it in place of the one that it kept.
   const policy = page.headers['content-security-policy'];
   if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
@@ -28,7 +30,7 @@ export async function sendPage(
     response.writeHead(304).end();
     return;
   }
-  for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
   response.setHeader('Content-Length', variant.body.length);
   response.writeHead(page.status);

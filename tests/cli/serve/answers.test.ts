@@ -26,6 +26,7 @@ const next: RequestListener = (asked, response) => {
     response.writeHead(307, { Location: '/articles/restore' }).end();
     return;
   }
+  response.setHeader('Vary', 'rsc, next-router-state-tree, next-router-prefetch');
   response.setHeader('Content-Type', asked.url?.endsWith('.png') ? 'image/png' : 'text/html; charset=utf-8');
   // A file of the site's own is answered without a catalog.
   const version = asked.url?.startsWith('/_next/static/') ? '' : requestCatalog().info.version;
@@ -90,6 +91,15 @@ describe('the server in front of the pages', () => {
     ['/articles/restore', 'text/html;q=0.5, text/markdown', '/articles/restore.md'],
     ['/search?q=a+b', 'text/markdown, */*;q=0.1', '/search.md?q=a+b'],
     ['/flows/restore', 'text/markdown;q=0.2', '/flows/restore.md'],
+    ['/a/1', 'text/markdown', '/a/1.md'],
+    ['/engineer', 'TEXT/MarkDown', '/engineer.md'],
+    ['/api', 'text/markdown; charset=utf-8', '/api.md'],
+    [
+      '/flows/restore/step-1?step-1=yes',
+      'text/markdown;charset="UTF-8", text/html;q=0.9',
+      '/flows/restore/step-1.md?step-1=yes',
+    ],
+    ['/articles/restore', 'text/html;Q=0.5, text/markdown;Q=0.6', '/articles/restore.md'],
   ])('leads who asks for Markdown of %s by %s to %s', async (address, accept, twin) => {
     const { status, headers } = await ask(address, { accept });
     expect([status, headers.location, headers.vary]).toEqual([303, twin, 'Accept']);
@@ -100,9 +110,31 @@ describe('the server in front of the pages', () => {
     ['/', 'text/html,application/xhtml+xml,*/*;q=0.8'],
     ['/', 'text/html, text/markdown'],
     ['/', 'text/markdown;q=0, */*'],
-    ['/a/1', 'text/markdown'],
+    ['/', 'TEXT/HTML, text/markdown;q=0.9'],
+    ['/', 'text/markdown;charset=iso-8859-1'],
+    ['/feedback', 'text/markdown'],
   ])('draws %s itself for Accept: %s', async (address, accept) => {
     expect((await ask(address, { accept })).status).not.toBe(303);
+  });
+
+  it('tells every cache that a page with a twin depends on Accept: whole, by head, unchanged, elsewhere, and gone', async () => {
+    const { headers } = await ask('/articles/restore');
+    const answers = [
+      [200, await ask('/articles/restore')],
+      [200, await ask('/articles/restore', {}, 'HEAD')],
+      [304, await ask('/articles/restore', { 'If-None-Match': String(headers.etag) })],
+      [404, await ask('/articles/nothing-here', {}, 'HEAD')],
+      [307, await ask('/a/1')],
+    ] as const;
+    for (const [status, answer] of answers)
+      expect([answer.status, answer.headers.vary]).toEqual([status, 'Accept, Accept-Encoding']);
+    expect((await ask('/feedback')).headers.vary).toBe('Accept-Encoding');
+  });
+
+  it('keeps one copy of a page, whatever Accept it is asked with', async () => {
+    await ask('/articles/kept-once', { accept: 'text/html' });
+    await ask('/articles/kept-once', { accept: 'image/avif, */*' });
+    expect(RENDERED.filter((address) => address === '/articles/kept-once')).toHaveLength(1);
   });
 
   it.each([

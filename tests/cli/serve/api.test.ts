@@ -1,6 +1,8 @@
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OPERATIONS } from '@/lib/api';
+import { apiMethods } from '@/lib/api/http';
 import type { Catalog } from '@/lib/catalog';
 import { createHandler } from '../../../cli/serve/create-handler';
 import { type Listening, listen } from '../../../cli/serve/listen';
@@ -108,6 +110,9 @@ describe('a readable answer of the API', () => {
     ['text/html;q=0.5, text/markdown;q=0.4, application/json;q=0.1', 'text/html; charset=utf-8'],
     ['text/plain, application/json;q=0.9', 'text/plain; charset=utf-8'],
     ['image/png', 'application/json'],
+    ['text/markdown;charset=utf-8', 'text/markdown; charset=utf-8'],
+    ['Text/HTML; charset="UTF-8"', 'text/html; charset=utf-8'],
+    ['application/json; charset=utf-8;q=0.1, text/plain;q=0.2', 'text/plain; charset=utf-8'],
   ])('of an article for Accept: %s is %s', async (accept, type) => {
     expect((await ask(ARTICLE, { accept })).headers['content-type']).toBe(type);
   });
@@ -115,6 +120,13 @@ describe('a readable answer of the API', () => {
   it('is JSON where there is nothing else, and its document is there', async () => {
     expect((await ask('/api/v1/products', { accept: 'text/html' })).headers['content-type']).toBe('application/json');
     expect(json(await ask('/api/v1/openapi.json'))).toMatchObject({ openapi: '3.1.0' });
+  });
+
+  it('has a reference as Markdown, with every operation', async () => {
+    expect((await ask('/api', { accept: 'text/markdown' })).headers.location).toBe('/api.md');
+    const { headers, body } = await ask('/api.md');
+    expect(headers['content-type']).toBe('text/markdown; charset=utf-8');
+    for (const { method, path } of OPERATIONS) expect(body.toString()).toContain(`\`${method} /api/v1${path}\``);
   });
 
   it('tells how much is left of a limit, and is refused as a problem beyond it', async () => {
@@ -146,6 +158,8 @@ describe('a posted request to the API', () => {
 
   it.each([
     ['another type', 415, { 'content-type': 'text/plain' }, '{}'],
+    ['another charset', 415, { 'content-type': 'application/json; charset=utf-16' }, '{}'],
+    ['a compressed body', 415, { 'content-encoding': 'gzip' }, '{}'],
     ['too much', 413, {}, `"${'x'.repeat(1024 * 1024)}"`],
     ['no JSON', 400, {}, '{'],
   ])('of %s gives %i as a problem', async (_, status, headers, payload) => {
@@ -171,7 +185,38 @@ describe('an address of the API', () => {
     expect(headers['access-control-allow-headers']).toContain('Content-Type');
   });
 
+  it.each(['utf-8', '"UTF-8"', 'utf8', 'us-ascii'])('takes a body in charset=%s', async (charset) => {
+    expect((await post(NEXT, '{}', { 'content-type': `application/json ; charset=${charset}` })).status).toBe(200);
+  });
+
+  it.each([
+    [ARTICLE, 'GET, HEAD, OPTIONS'],
+    ['/api/v1/openapi.json', 'GET, HEAD, OPTIONS'],
+    ['/api/v1/lookup', 'GET, HEAD, POST, OPTIONS'],
+    [NEXT, 'POST, OPTIONS'],
+    ['/api/v1/nothing', 'GET, HEAD, OPTIONS'],
+  ])('%s takes %s, and says so whoever asks', async (url, methods) => {
+    const asked = await ask(url, {}, 'OPTIONS');
+    expect([asked.headers.allow, asked.headers['access-control-allow-methods']]).toEqual([methods, methods]);
+    const refused = await ask(url, {}, 'PATCH');
+    expect([refused.status, refused.headers.allow]).toEqual([405, methods]);
+    const words = json(refused).detail;
+    for (const method of methods.split(', ').filter((each) => each !== 'OPTIONS')) expect(words).toContain(method);
+  });
+
+  it('has methods for every operation, and for no other path', () => {
+    const pathOf = (path: string) => `/api/v1${path.replace(/\{\w+\}/, 'x')}`;
+    for (const path of new Set(OPERATIONS.map((operation) => operation.path))) {
+      const own = OPERATIONS.filter((operation) => operation.path === path).map(({ method }) => method);
+      const taken = apiMethods(pathOf(path)) ?? [];
+      expect([path, taken.filter((method) => method !== 'HEAD')]).toEqual([path, own]);
+    }
+    expect(apiMethods('/api/v1/nothing')).toBeUndefined();
+  });
+
   it.each<[string, string, number]>([
+    ['POST', ARTICLE, 405],
+    ['POST', '/api/v1/nothing', 404],
     ['PUT', ARTICLE, 405],
     ['GET', NEXT, 405],
     ['GET', '/api/v1', 404],

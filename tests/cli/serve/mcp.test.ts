@@ -7,6 +7,7 @@ import type { Catalog } from '@/lib/catalog';
 import { createHandler } from '../../../cli/serve/create-handler';
 import { type Listening, listen } from '../../../cli/serve/listen';
 import { createPageStore } from '../../../cli/serve/page-store';
+import { createRateLimit } from '../../../cli/serve/rate-limit';
 import { renderPage } from '../../../cli/serve/render-page';
 import { sampleCatalog } from '../../lib/search/sample-catalog';
 import { plainOperation } from './plain-operation';
@@ -15,6 +16,7 @@ const PING = '{"jsonrpc":"2.0","id":1,"method":"ping"}';
 
 let catalog: Catalog;
 let close: () => void;
+let rateLimit = createRateLimit(0);
 let listening: Listening;
 beforeAll(async () => {
   ({ catalog, close } = await sampleCatalog());
@@ -23,6 +25,7 @@ beforeAll(async () => {
     readCatalog: () => catalog,
     pages: createPageStore(1_000_000),
     ...plainOperation(),
+    rateLimit: { take: (groups, cost) => rateLimit.take(groups, cost), left: (groups) => rateLimit.left(groups) },
   });
   listening = await listen(handler, '127.0.0.1', 0);
 });
@@ -98,6 +101,16 @@ describe('/mcp', () => {
 
   it.each(['GET', 'DELETE', 'OPTIONS'])('takes no %s', async (method) => {
     expect((await send(method, {})).status).toBe(405);
+  });
+
+  it('counts each message of a batch toward the rate limit', async () => {
+    rateLimit = createRateLimit(10);
+    const headers = { 'content-type': 'application/json', 'x-forwarded-for': '192.0.2.7' };
+    const batch = (count: number) => `[${Array.from({ length: count }, () => PING).join(',')}]`;
+    const statuses = [];
+    for (const body of [batch(6), batch(4), PING]) statuses.push((await send('POST', headers, body)).status);
+    rateLimit = createRateLimit(0);
+    expect(statuses).toEqual([200, 200, 429]);
   });
 
   it('answers what is no message with an error of the protocol', async () => {
