@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm run test:deep`: what `npm test` takes samples of, taken whole, on the largest content that there is. It walks every
- * form three times over plain HTTP and 60 with script, other flows by many seeds and every sample flow with script, opens a hundred articles in every kind of window, reads the page of every article, and pastes
+ * form three times over plain HTTP and 60 with script, other flows by many seeds and every sample flow with script, opens a hundred articles in every kind of window, reads the page of every article, measures that of every product, and pastes
  * every id and address into search. That takes most of an hour; `--only flow-forms,every-id` runs some of the files.
  */
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ const { runVitest } = await import('./run/vitest-stage.mjs');
 
 const WHOLE = {
   STEPWISE_PAGES: '1000000',
+  STEPWISE_PRODUCT_PAGES: '1000000',
   STEPWISE_LINKED_PAGES: '2000',
   STEPWISE_RANDOM_PATHS: '10000',
   STEPWISE_OUTLIVING_SHARE: '1',
