@@ -46,8 +46,13 @@ function cloudsOf(catalog: Catalog): readonly string[] {
 }
 
 function unknownProduct(catalog: Catalog, named: string): FieldError {
-  const slugs = catalog.products().map(({ slug }) => slug);
-  const near = nearestName(named.trim(), slugs);
+  const slugs = new Map(
+    catalog.products().flatMap(({ slug, name }) => [
+      [name, slug],
+      [slug, slug],
+    ]),
+  );
+  const near = slugs.get(nearestName(named.trim(), [...slugs.keys()]) ?? '');
   return error('product', `There’s no product "${named}".`, near, 'Take `id` or `slug` from /products.');
 }
 

@@ -52,7 +52,9 @@ function errorsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Problem['er
 function fixOfUnknown(key: string, known: readonly string[]): string {
   const near = nearestName(key, known);
   if (near !== undefined) return `Use "${near}".`;
-  return known.length === 0 ? 'Remove it. Nothing can be set here.' : `Remove it. Known fields: ${known.join(', ')}.`;
+  return known.length === 0
+    ? 'Remove it. This address takes no parameters.'
+    : `Remove it. Known fields: ${known.join(', ')}.`;
 }
 
 /** The fields of the object at a place of a schema; empty where there is no object. */
