@@ -1,12 +1,12 @@
 /** How long pages of the desk take with millions of events. README.md of bench/desk says how. */
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundleSources } from '../rig/bundle.mjs';
 import { describeMachine, median, printTable, quantile } from '../rig/machine.mjs';
 import { buildPages, compile, serveCatalog } from '../rig/own-site.mjs';
-import { ROOT, temporaryFolder } from '../rig/places.mjs';
+import { lastingFolder, ROOT, temporaryFolder } from '../rig/places.mjs';
 import { DAYS, makeUp } from './made-up.mjs';
 
 const { values: options } = parseArgs({
@@ -15,6 +15,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     times: { type: 'string', default: '20' },
     only: { type: 'string', default: '' },
+    keep: { type: 'boolean', default: false },
     content: { type: 'string', default: path.join(ROOT, 'content') },
   },
 });
@@ -23,6 +24,8 @@ const { values: options } = parseArgs({
 const GOAL_MS = 300;
 
 const PERIODS = [7, 30, DAYS];
+
+const NO_FILTER = { product: '', team: '', kind: '', cloud: '', flow: '' };
 
 console.log(describeMachine());
 const bundle = await bundleSources(
@@ -40,7 +43,7 @@ const rows = [];
 try {
   buildPages();
   compile(options.content, path.join(folder, 'catalog.db'));
-  if (options.only !== 'PostgreSQL') await measure('SQLite', path.join(folder, 'catalog-events.db'));
+  if (options.only !== 'PostgreSQL') await measureOnSqlite();
   if (programs === undefined) console.log('PostgreSQL is not installed: SQLite alone.');
   else if (options.only !== 'SQLite') await measureOnPostgres();
 } finally {
@@ -49,28 +52,49 @@ try {
 printTable(['database', 'page', 'first', 'median', 'processor', 'p95', `goal ≤ ${GOAL_MS} ms`], rows);
 process.exitCode = rows.every((row) => row.at(-1) === 'reached') ? 0 : 1;
 
+/** Its spool, and what else belongs to it, lies beside it. */
+async function measureOnSqlite() {
+  const home = options.keep ? lastingFolder('desk') : folder;
+  const file = path.join(home, `${options.events}-by-${options.seed}.db`);
+  if (existsSync(file)) return measure('SQLite', file);
+  // Whole, or not there at all.
+  const made = `${file}.new`;
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${made}${ending}`, { force: true });
+  await fill('SQLite', made);
+  renameSync(made, file);
+  return measure('SQLite', file);
+}
+
 async function measureOnPostgres() {
   const server = await own.startPostgres(programs);
   try {
+    await fill('PostgreSQL', server.address);
     await measure('PostgreSQL', server.address);
   } finally {
     await server.remove();
   }
 }
 
-async function measure(name, place) {
+async function fill(name, place) {
   const database = own.openDatabase(place, 300_000);
   await own.migrate(database);
   const today = Math.floor(Date.now() / 86_400_000);
   await own.ensureDays(database, new Set(Array.from({ length: DAYS }, (_, at) => today - at)), new Set());
   const started = performance.now();
   await makeUp(database, Number(options.events), Number(options.seed), (text) => process.stderr.write(`${text}\n`));
-  const counts = await database.query
-    .selectFrom('stepwise_days')
-    .select(({ fn }) => fn.countAll().as('n'))
-    .executeTakeFirstOrThrow();
-  const seconds = Math.round((performance.now() - started) / 1000);
-  console.log(`${name}: ${options.events} events as ${counts.n} counts of days, made up in ${seconds} s`);
+  console.log(`${name}: ${options.events} events made up in ${Math.round((performance.now() - started) / 1000)} s`);
+  await database.close();
+}
+
+async function measure(name, place) {
+  const database = own.openDatabase(place, 300_000);
+  await own.migrate(database);
+  const rowsOf = async (table) => {
+    const count = database.query.selectFrom(table).select(({ fn }) => fn.countAll().as('n'));
+    return (await count.executeTakeFirstOrThrow()).n;
+  };
+  const counts = [await rowsOf('stepwise_days'), await rowsOf('stepwise_weeks')];
+  console.log(`${name}: ${counts[0]} counts of days, ${counts[1]} of weeks`);
   const link = await own.makeLink(database.query, Date.now());
   await database.close();
   const site = await serveCatalog(path.join(folder, 'catalog.db'), {
@@ -100,13 +124,14 @@ function processorMs(pid) {
 async function measurePages(name, origin, pid, link) {
   const jar = own.cookieJar(origin);
   await jar.post('/desk/sign-in', { link });
-  for (const page of own.DESK_PAGES) {
+  const looks = [...own.DESK_PAGES.map((page) => [page]), ['flows', 'made-up-3']];
+  for (const [page, flow = ''] of looks) {
     for (const days of PERIODS) {
       const times = [];
       const before = processorMs(pid);
       for (let time = 0; time < Number(options.times); time += 1) {
         const asked = performance.now();
-        const answer = await jar.get(own.deskAddress(page, '', days));
+        const answer = await jar.get(own.deskAddress(page, '', days, { ...NO_FILTER, flow }));
         await answer.text();
         times.push(performance.now() - asked);
         if (answer.status !== 200) throw new Error(`${page} for ${days} days: ${answer.status}`);
@@ -116,7 +141,7 @@ async function measurePages(name, origin, pid, link) {
       const figure = (ms) => `${Math.round(ms)} ms`;
       rows.push([
         name,
-        `${page}, ${days} days`,
+        `${page}${flow === '' ? '' : ' (one)'}, ${days} days`,
         figure(times[0]),
         figure(median(times)),
         figure(work),

@@ -1,10 +1,12 @@
-import type { Kysely } from 'kysely';
-import { type Count, DAY_MS, type EventName, type Tables } from '@/lib/events';
+import { type Kysely, sql } from 'kysely';
+import { type Count, DAY_MS, type EventName, type Tables, WEEK_DAYS } from '@/lib/events';
 
 /** Whole days, counted since 1970 in UTC, both included, and what counts in them. */
 export interface Period {
   readonly first: number;
   readonly last: number;
+  /** Whether nothing has happened after it yet, so that its last week is a whole one. */
+  readonly isOpen?: boolean;
   /** Which pages count; absent for all. */
   readonly has?: ((page: string) => boolean) | undefined;
 }
@@ -12,7 +14,7 @@ export interface Period {
 /** The last so many days, with today. */
 export function lastDays(days: number, now: number, has?: Period['has']): Period {
   const last = Math.floor(now / DAY_MS);
-  return { first: last - days + 1, last, has };
+  return { first: last - days + 1, last, isOpen: true, has };
 }
 
 /** The same number of days before. */
@@ -30,29 +32,49 @@ type By = 'name' | 'page' | 'part' | 'choice';
 /** Sums of counts over a period, for what was named in `by`; the other parts are empty. */
 export async function sumsOf(
   query: Kysely<Tables>,
-  { first, last, has }: Period,
+  period: Period,
   names: readonly EventName[],
   by: readonly By[],
 ): Promise<readonly Count[]> {
-  if (has === undefined && by.every(isOfTotals)) return totalsOf(query, { first, last }, names, by.filter(isOfTotals));
+  const { has } = period;
+  if (has === undefined && by.every(isOfTotals)) return totalsOf(query, period, names, by.filter(isOfTotals));
   // Which pages count is known here alone.
   const columns = has === undefined ? by : [...new Set([...by, 'page' as const])];
-  const rows = await query
-    .selectFrom('stepwise_days')
-    .where('name', 'in', names)
-    .where('day', '>=', first)
-    .where('day', '<=', last)
-    .select([...columns])
-    .select(({ fn }) => [fn.sum<number>('times').as('times'), fn.sum<number>('total').as('total')])
-    .groupBy([...columns])
-    .execute();
-  const counts = rows.map((row) => ({ ...EMPTY, ...row, times: Number(row.times), total: Number(row.total) }));
+  const chosen = sql.join(columns.map((column) => sql.ref(column)));
+  const parts = partsOf(period).map(
+    ({ table, unit, from, to }) => sql`select ${chosen}, times, total from ${sql.table(table)}
+      where name in (${sql.join(names)}) and ${sql.ref(unit)} >= ${from} and ${sql.ref(unit)} <= ${to}`,
+  );
+  const { rows } = await sql<Partial<Count>>`select ${chosen}, sum(times) as times, sum(total) as total
+    from (${sql.join(parts, sql` union all `)}) as parts group by ${chosen}`.execute(query);
+  const counts = rows.map(toCount);
   return has === undefined
     ? counts
     : merged(
         counts.filter(({ page }) => has(page)),
         by,
       );
+}
+
+/** A part of a period, as one table has it. */
+interface PeriodPart {
+  readonly table: 'stepwise_days' | 'stepwise_weeks';
+  readonly unit: 'day' | 'week';
+  /** Both are included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A period as whole weeks, with the days before and after them. */
+function partsOf({ first, last, isOpen = false }: Period): readonly PeriodPart[] {
+  const days = (from: number, to: number): PeriodPart => ({ table: 'stepwise_days', unit: 'day', from, to });
+  const week = Math.ceil(first / WEEK_DAYS);
+  const lastWeek = Math.floor((last + 1) / WEEK_DAYS) - 1;
+  const to = isOpen ? Math.floor(last / WEEK_DAYS) : lastWeek;
+  if (to < week) return [days(first, last)];
+  const weeks: PeriodPart = { table: 'stepwise_weeks', unit: 'week', from: week, to };
+  const parts = [days(first, week * WEEK_DAYS - 1), weeks, days((to + 1) * WEEK_DAYS, last)];
+  return parts.filter(({ from, to: end }) => from <= end);
 }
 
 const EMPTY = { name: '', page: '', part: '', choice: '' };
@@ -79,7 +101,11 @@ async function totalsOf(
     .select(({ fn }) => [fn.sum<number>('times').as('times'), fn.sum<number>('total').as('total')])
     .groupBy([...by])
     .execute();
-  return rows.map((row) => ({ ...EMPTY, ...row, times: Number(row.times), total: Number(row.total) }));
+  return rows.map(toCount);
+}
+
+function toCount(row: Partial<Count>): Count {
+  return { ...EMPTY, ...row, times: Number(row.times), total: Number(row.total) };
 }
 
 /** Counts of the same thing as one; what is not in `by` is empty. */

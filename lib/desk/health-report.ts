@@ -25,7 +25,7 @@ export async function healthReport(
     .orderBy('name')
     .execute();
   const newest = await query
-    .selectFrom('stepwise_hours')
+    .selectFrom('stepwise_hour_totals')
     .select(({ fn }) => fn.max<number | null>('hour').as('hour'))
     .executeTakeFirst();
   const log = await query.selectFrom('stepwise_desk_log').selectAll().orderBy('at', 'desc').limit(MOST_ROWS).execute();

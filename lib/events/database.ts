@@ -30,10 +30,13 @@ export interface Tables {
     readonly choice: string;
     readonly number: number;
   };
-  readonly stepwise_hours: Count & { readonly hour: number };
   readonly stepwise_days: Count & { readonly day: number };
+  /** Sums of `stepwise_days` over seven days; weeks are counted since 1970. */
+  readonly stepwise_weeks: Count & { readonly week: number };
   /** Sums of `stepwise_days` over all pages and what is on them, for reports about the whole site. */
   readonly stepwise_totals: Omit<Count, 'page' | 'part'> & { readonly day: number };
+  /** The same for hours. */
+  readonly stepwise_hour_totals: Omit<Count, 'page' | 'part'> & { readonly hour: number };
   readonly stepwise_feedback: {
     readonly id: string;
     readonly at: number;

@@ -5,6 +5,8 @@ import { masked } from './masked';
 export const DAY_MS = 86_400_000;
 /** See `DAY_MS`. */
 export const HOUR_MS = 3_600_000;
+/** Days of a week; weeks are counted since 1970, so each begins on a Thursday. */
+export const WEEK_DAYS = 7;
 
 /** An id of a question, an option, or an article, which the content's author chose. Masked all the same: ids come from a browser. */
 const Id = z.string().min(1).max(120).transform(masked);

@@ -7,7 +7,7 @@ import { withLock } from './migrate';
 const ROWS_AT_ONCE = 5000;
 
 /**
- * Deletes raw events, comments, and counts of hours that are older than so many days; counts of days stay.
+ * Deletes raw events, comments, and counts of hours that are older than so many days; counts of days and weeks stay.
  * @param keptDays whole days
  * @param now milliseconds since 1970
  */
@@ -19,7 +19,7 @@ export async function removeOld(database: EventsDatabase, keptDays: number, now:
   await deleteBefore(query, first);
   await query.deleteFrom('stepwise_feedback').where('day', '<', first).execute();
   await query
-    .deleteFrom('stepwise_hours')
+    .deleteFrom('stepwise_hour_totals')
     .where('hour', '<', (first * DAY_MS) / HOUR_MS)
     .execute();
 }

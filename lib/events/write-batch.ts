@@ -1,13 +1,13 @@
 import { sql, type Transaction } from 'kysely';
 import type { Batch, StoredEvent, StoredFeedback } from './batch';
 import type { Count, EventsDatabase, Tables } from './database';
-import { DAY_MS, HOUR_MS } from './event';
+import { DAY_MS, HOUR_MS, WEEK_DAYS } from './event';
 
 /** Rows of one statement: SQLite takes 32,766 values in one, and PostgreSQL 65,535. */
 const ROWS_AT_ONCE = 500;
 
 /**
- * Writes a batch, with what it adds to the counts of hours and days, as one: all of it is there afterwards, or nothing.
+ * Writes a batch, with what it adds to the counts of hours, days, and weeks, as one: all of it is there afterwards, or nothing.
  * What was written before counts nothing again, so whoever does not know whether a batch was written may write it once more.
  * @throws what the database throws
  */
@@ -16,10 +16,8 @@ export async function writeBatch({ query }: EventsDatabase, batch: Batch): Promi
     const fresh = await insertEvents(inside, batch.events);
     const changes = [...fresh.map(countOf)];
     for (const answer of batch.feedback) for (const change of await putFeedback(inside, answer)) changes.push(change);
-    await addTo(inside, HOURS, changes);
-    await addTo(inside, DAYS, changes);
     // The same order everywhere: who waits for a row of one table holds none of a later one.
-    await addTo(inside, TOTALS, changes);
+    for (const table of COUNT_TABLES) await addTo(inside, table, changes);
   });
 }
 
@@ -85,20 +83,26 @@ function feedbackCount(at: number, page: string, solved: number, reason: string,
 
 /** A table of counts, its unit of time, and what it tells apart, in the order of its key. */
 interface CountTable {
-  readonly name: 'stepwise_hours' | 'stepwise_days' | 'stepwise_totals';
-  readonly unit: 'hour' | 'day';
+  readonly name: 'stepwise_days' | 'stepwise_weeks' | 'stepwise_totals' | 'stepwise_hour_totals';
+  readonly unit: 'hour' | 'day' | 'week';
   readonly unitMs: number;
   readonly by: readonly ('name' | 'page' | 'part' | 'choice')[];
 }
 
-const HOURS: CountTable = {
-  name: 'stepwise_hours',
-  unit: 'hour',
-  unitMs: HOUR_MS,
+const DAYS: CountTable = {
+  name: 'stepwise_days',
+  unit: 'day',
+  unitMs: DAY_MS,
   by: ['name', 'page', 'part', 'choice'],
 };
-const DAYS: CountTable = { ...HOURS, name: 'stepwise_days', unit: 'day', unitMs: DAY_MS };
 const TOTALS: CountTable = { ...DAYS, name: 'stepwise_totals', by: ['name', 'choice'] };
+
+const COUNT_TABLES: readonly CountTable[] = [
+  DAYS,
+  { ...DAYS, name: 'stepwise_weeks', unit: 'week', unitMs: WEEK_DAYS * DAY_MS },
+  TOTALS,
+  { ...TOTALS, name: 'stepwise_hour_totals', unit: 'hour', unitMs: HOUR_MS },
+];
 
 /** Counts of the same thing are added up first, and written in one order by everybody, so that no two wait for each other. */
 async function addTo(inside: Transaction<Tables>, table: CountTable, changes: readonly Change[]): Promise<void> {

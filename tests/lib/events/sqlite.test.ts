@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type EventsDatabase, migrate, writeBatch } from '@/lib/events';
+import { type EventsDatabase, migrate, withLock, writeBatch } from '@/lib/events';
 import { event, PLACES, rowCount, type TestPlace } from './databases';
 
 /** What a connection may do while another one has the lock. */
@@ -8,7 +8,7 @@ const WRITES: readonly (readonly [
   write: (database: EventsDatabase, time: number) => Promise<unknown>,
 ])[] = [
   ['a batch', (database, time) => writeBatch(database, { events: [event(`busy.${time}`)], feedback: [] })],
-  ['migrations', (database) => migrate(database)],
+  ['work that one process does at a time', ({ query }) => withLock(query, 'test', async () => undefined)],
   [
     'a statement of its own',
     ({ query }, time) =>

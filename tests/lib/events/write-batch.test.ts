@@ -28,7 +28,7 @@ describe.each(PLACES)('on %s, a batch', (_name, make) => {
     const events = Array.from({ length: 1200 }, (_, at) => event(`once.${at}`, { name: 'copied', part: 'text' }));
     for (let time = 0; time < 3; time += 1) await writeBatch(database, { events, feedback: [] });
     expect(await countsOf(database, 'copied')).toEqual([{ page: '/articles/a', part: 'text', times: 1200, total: 0 }]);
-    expect(await rowCount(database, 'stepwise_hours')).toBe(await rowCount(database, 'stepwise_days'));
+    expect(await rowCount(database, 'stepwise_weeks')).toBe(await rowCount(database, 'stepwise_days'));
   });
 
   it('that holds something twice counts it once, and adds numbers up', async () => {
@@ -88,7 +88,7 @@ describe.each(PLACES)('on %s, a batch', (_name, make) => {
     await removeOld(database, 90, NOW);
     expect(await rowCount(database, 'stepwise_events')).toBe(before - 1);
     expect(await countsOf(database, 'summarySent')).toMatchObject([{ times: 1 }, { times: 1 }]);
-    const hours = await database.query.selectFrom('stepwise_hours').selectAll().where('name', '=', 'summarySent');
+    const hours = database.query.selectFrom('stepwise_hour_totals').selectAll().where('name', '=', 'summarySent');
     expect(await hours.execute()).toHaveLength(1);
   });
 });
