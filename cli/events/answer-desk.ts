@@ -116,13 +116,13 @@ async function answerPage(exchange: Exchange): Promise<void> {
   });
 }
 
-/** The proposed synonyms, for `git apply`. */
+/** The proposed synonyms and aliases, for `git apply`. */
 async function answerPatch(exchange: Exchange, days: number): Promise<void> {
   const { sink, response } = exchange;
   const answer = await sink.ask({ kind: 'propose', visitor: visitorOf(exchange), days });
   if (answer?.kind !== 'patch') return sendDone(response, answer, SIGN_IN);
   response.setHeader('Content-Type', 'text/x-diff; charset=utf-8');
-  response.setHeader('Content-Disposition', 'attachment; filename="synonyms.patch"');
+  response.setHeader('Content-Disposition', `attachment; filename="${PATCH}"`);
   response.writeHead(200).end(answer.text);
 }
 

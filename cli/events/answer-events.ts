@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BlockList } from 'node:net';
 import { LRUCache } from 'lru-cache';
 import type { Catalog } from '@/lib/catalog';
-import { readBeacon, readFeedback } from '@/lib/events';
+import { readBeacon, readFeedback, searchTrails } from '@/lib/events';
 import { FEEDBACK_ADDRESS } from '@/lib/events/form';
 import { resolveAddress } from '@/lib/routes';
 import { addressGroups, clientAddress } from '../serve/client-address';
@@ -43,6 +43,7 @@ interface Surroundings {
 export function eventsDesk(sink: EventSink, { readCatalog, trustedProxies }: Surroundings): EventsDesk {
   const limit = createRateLimit(MESSAGES_A_MINUTE);
   const visits = new LRUCache<string, number>({ max: MOST_KNOWN });
+  const trails = searchTrails();
   const isTooMuch = (request: IncomingMessage) => {
     const address = clientAddress(request, trustedProxies);
     return address !== undefined && limit.take(addressGroups(address)) > 0;
@@ -72,7 +73,7 @@ export function eventsDesk(sink: EventSink, { readCatalog, trustedProxies }: Sur
       const { visit, batch } = readBeacon(jsonOf(body), Date.now());
       const sent = (visits.get(visit) ?? 0) + batch.events.length;
       visits.set(visit, sent);
-      if (!wantsNoCount(request) && sent <= MOST_OF_A_VISIT) sink.take(batch);
+      if (!wantsNoCount(request) && sent <= MOST_OF_A_VISIT) sink.take(trails.follow(batch));
       sendNothing(response);
     },
     served: (request, path) => {

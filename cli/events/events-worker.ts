@@ -56,7 +56,7 @@ const rules: DeskRules = {
   roles: place.desk.roles,
   provider: place.desk.provider && createProvider(place.desk.provider),
   catalog: readCatalog,
-  synonyms: readSynonyms,
+  dataFile: readDataFile,
 };
 
 /** The newest catalog; none before there is one. The environment is this thread's own. */
@@ -69,11 +69,10 @@ function readCatalog(): Catalog | undefined {
   }
 }
 
-/** Of the first content folder that has any; the folders may be on another machine. */
-function readSynonyms(): string | undefined {
-  const files = contentDirsOf(readCatalog()?.info.contentDir ?? '').map((dir) =>
-    path.join(dir, 'data', 'synonyms.json'),
-  );
+/** A file of `data/`, of the first content folder that has it; the folders may be on another machine. */
+function readDataFile(name: string): string | undefined {
+  const dirs = contentDirsOf(readCatalog()?.info.contentDir ?? '');
+  const files = dirs.map((dir) => path.join(dir, 'data', `${name}.json`));
   const file = files.find((each) => existsSync(each));
   return file && readFileSync(file, 'utf8');
 }

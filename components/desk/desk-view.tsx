@@ -1,4 +1,4 @@
-import { DESK_ADDRESS, type DrawnDesk, deskAddress } from '@/lib/desk/drawn';
+import { DESK_ADDRESS, type DrawnDesk, deskAddress, type Table } from '@/lib/desk/drawn';
 import type { Flow } from '@/lib/flow';
 import { siteText } from '@/lib/text';
 import { CommentList } from './comment-list';
@@ -56,13 +56,13 @@ function DeskReport({ drawn, flow }: { readonly drawn: DrawnReport } & Pick<Prop
             days={days}
             filter={filter}
             token={token}
-            downloads={downloadsOf(drawn, table.id)}
+            downloads={downloadsOf(drawn, table)}
           />
         ) : (
           <ReportTable
             key={table.id}
             table={table}
-            downloads={downloadsOf(drawn, table.id)}
+            downloads={downloadsOf(drawn, table)}
             funnelOf={(path) => deskAddress('flows', '', days, { ...filter, flow: path.split('/')[2] ?? '' })}
           />
         ),
@@ -97,13 +97,17 @@ function DeskMenu({ drawn: { page, days, filter, token, who, pages } }: { readon
   );
 }
 
+/** Tables that one patch is made of. */
+const PROPOSALS: ReadonlySet<string> = new Set(['proposals', 'found-later']);
+
 function downloadsOf(
   { page, days, filter, canPropose }: DrawnReport,
-  table: string,
+  { id, rows }: Table,
 ): readonly (readonly [name: string, address: string])[] {
+  const hasPatch = canPropose && PROPOSALS.has(id) && rows.length > 0;
   return [
-    ['CSV', deskAddress(page, `${table}.csv`, days, filter)],
-    ['JSON', deskAddress(page, `${table}.json`, days, filter)],
-    ...(table === 'proposals' && canPropose ? [['Patch', deskAddress(page, 'proposals.patch', days)] as const] : []),
+    ['CSV', deskAddress(page, `${id}.csv`, days, filter)],
+    ['JSON', deskAddress(page, `${id}.json`, days, filter)],
+    ...(hasPatch ? [['Patch', deskAddress(page, 'proposals.patch', days)] as const] : []),
   ];
 }

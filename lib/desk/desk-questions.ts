@@ -1,17 +1,19 @@
 import type { Catalog } from '@/lib/catalog';
 import { type EventsDatabase, migrate } from '@/lib/events';
+import { articleProposalsOf } from './article-proposals';
 import { lastDays } from './counts';
 import { DESK_PAGES, type DeskPage, type FilterChoices, type ReportFilter } from './desk-pages';
 import { COMMENT_STATES } from './drawn';
 import type { HealthFacts } from './health-facts';
 import { choicesOf } from './pages-of';
 import { may } from './permissions';
-import { proposalsOf, synonymsPatch } from './proposals';
+import { proposalsOf } from './proposals';
+import { type ProposalFile, proposalsPatch } from './proposals-patch';
 import type { Provider } from './provider';
 import { readReport } from './read-report';
 import type { Report } from './report';
 import { type Person, type RoleRule, roleOf } from './roles';
-import { searchCounts } from './search-report';
+import { foundLaterCounts, searchCounts } from './search-report';
 import {
   endSession,
   findSession,
@@ -80,8 +82,8 @@ export interface DeskRules {
   readonly roles: readonly RoleRule[];
   readonly provider?: Provider | undefined;
   readonly catalog?: (() => Catalog | undefined) | undefined;
-  /** The text of `data/synonyms.json`; `undefined` where there is none. */
-  readonly synonyms?: (() => string | undefined) | undefined;
+  /** The text of a file of the content's `data/`; `undefined` where there is none. */
+  readonly dataFile?: ((name: ProposalFile) => string | undefined) | undefined;
 }
 
 type Of<Kind extends DeskQuestion['kind']> = Extract<DeskQuestion, { readonly kind: Kind }>;
@@ -192,8 +194,10 @@ async function answerMember(
     case 'propose': {
       if (!may(role, 'search', 'propose')) return { kind: 'forbidden' };
       await logDesk(query, who, 'downloaded search/proposals.patch', now);
-      const counts = await searchCounts(query, lastDays(question.days, now));
-      return { kind: 'patch', text: synonymsPatch(rules.synonyms?.(), proposalsOf(counts)) };
+      const period = lastDays(question.days, now);
+      const alike = proposalsOf(await searchCounts(query, period));
+      const found = articleProposalsOf(await foundLaterCounts(query, period), rules.catalog?.());
+      return { kind: 'patch', text: proposalsPatch(rules.dataFile ?? (() => undefined), alike, found) };
     }
     case 'setState': {
       const state = COMMENT_STATES.find((each) => each === question.state);

@@ -8,6 +8,7 @@
  * tableAsCsv(report.tables[0]); // "Page","Views",…
  */
 
+export { type ArticleProposal, articleProposalsOf } from './article-proposals';
 export {
   DESK_ADDRESS,
   DESK_PAGES,
@@ -23,7 +24,8 @@ export {
 export { answerDesk, type DeskAnswer, type DeskQuestion, type DeskRules } from './desk-questions';
 export type { HealthFacts } from './health-facts';
 export { ACTIONS, type Action, may, PERMISSIONS } from './permissions';
-export { type Proposal, proposalsOf, synonymsPatch } from './proposals';
+export { type Proposal, proposalsOf } from './proposals';
+export { type ProposalFile, proposalsPatch } from './proposals-patch';
 export { createProvider, isLocal, type Provider, type ProviderSettings } from './provider';
 export { readReport } from './read-report';
 export type { Report, Table } from './report';

@@ -1,4 +1,3 @@
-import { createTwoFilesPatch } from 'diff';
 import leven from 'leven';
 import type { Count } from '@/lib/events';
 
@@ -39,24 +38,4 @@ export function proposalsOf(counts: readonly Count[]): readonly Proposal[] {
       return like === undefined ? [] : [{ words: part, times, like: like.words }];
     })
     .slice(0, MOST_PROPOSALS);
-}
-
-const FILE = 'data/synonyms.json';
-
-/**
- * The proposals as a patch of `data/synonyms.json`, for `git apply` in the content folder. What stands in the file stays as it is.
- * @param text of the file; `undefined` where there is none
- */
-export function synonymsPatch(text: string | undefined, proposals: readonly Proposal[]): string {
-  const before = text ?? '[]\n';
-  const end = before.lastIndexOf(']');
-  const head = before.slice(0, end).trimEnd();
-  const comma = /[[,]$/.test(head) ? '' : ',';
-  const lines = proposals.map(({ words, like }) => `  ${lineOf(like, words)}`).join(',\n');
-  const after = proposals.length === 0 ? before : `${head}${comma}\n${lines}\n${before.slice(end)}`;
-  return createTwoFilesPatch(text === undefined ? '/dev/null' : `a/${FILE}`, `b/${FILE}`, text ?? '', after, '', '');
-}
-
-function lineOf(like: string, words: string): string {
-  return `[${JSON.stringify(like)}, ${JSON.stringify(words)}]`;
 }

@@ -1,16 +1,22 @@
 import type { Kysely } from 'kysely';
 import type { Count, Tables } from '@/lib/events';
 import { splitWords, stemOf } from '@/lib/words';
+import { type ArticleProposal, articleProposalsOf } from './article-proposals';
 import { type Period, shareOf, sumsOf, tally } from './counts';
 import { proposalsOf } from './proposals';
-import type { ReportBody, Table } from './report';
+import type { ReportBody, Surroundings, Table } from './report';
 
 /** Rows that are listed. */
 const MOST_ROWS = 200;
 
 /** What was searched for in vain: nothing found, or nothing that anybody opened. */
-export async function searchReport(query: Kysely<Tables>, period: Period): Promise<ReportBody> {
+export async function searchReport(
+  query: Kysely<Tables>,
+  period: Period,
+  { catalog }: Surroundings,
+): Promise<ReportBody> {
   const counts = await searchCounts(query, period);
+  const found = articleProposalsOf(await foundLaterCounts(query, period), catalog);
   const of = tally(counts, ({ name }) => name);
   return {
     title: 'Search',
@@ -20,13 +26,18 @@ export async function searchReport(query: Kysely<Tables>, period: Period): Promi
       { label: 'Results opened', value: shareOf(of('resultOpened'), of('search')), kind: 'share', note: '' },
     ],
     chart: null,
-    tables: [emptyTable(counts), proposalsTable(counts), unopenedTable(counts)],
+    tables: [emptyTable(counts), proposalsTable(counts), foundLaterTable(found), unopenedTable(counts)],
   };
 }
 
 /** Searches by their words. */
 export function searchCounts(query: Kysely<Tables>, period: Period): Promise<readonly Count[]> {
   return sumsOf(query, period, ['search', 'searchEmpty', 'resultOpened'], ['name', 'part']);
+}
+
+/** Articles that were opened after a search whose results were left alone, by its words. */
+export function foundLaterCounts(query: Kysely<Tables>, period: Period): Promise<readonly Count[]> {
+  return sumsOf(query, period, ['foundLater'], ['page', 'part']);
 }
 
 /** Spellings with the same stems count together, under the one that was used most. */
@@ -74,13 +85,31 @@ function proposalsTable(counts: readonly Count[]): Table {
   return {
     id: 'proposals',
     title: 'Proposed synonyms',
-    note: 'Words that found nothing, and words like them that did. The patch adds them to data/synonyms.json: keep the lines that are right.',
+    note: 'Words that found nothing, and words like them that did. The patch adds them to data/synonyms.json, and what the next table proposes: keep the lines that are right.',
     columns: [
       { label: 'Found nothing', kind: 'text' },
       { label: 'Times', kind: 'number' },
       { label: 'Same as', kind: 'text' },
     ],
     rows: proposalsOf(counts).map(({ words, times, like }) => [words, times, like]),
+  };
+}
+
+/** What a proposal adds, in words. */
+const ADDS = { synonym: 'synonym', alias: 'alias', none: '' } as const;
+
+function foundLaterTable(proposals: readonly ArticleProposal[]): Table {
+  return {
+    id: 'found-later',
+    title: 'Found another way',
+    note: 'Searches whose results were left alone, and the article that most of these readers opened within ten minutes. The patch makes the words a synonym of its title, or, if they’re a name such as old-backup-guide, an alias of its address.',
+    columns: [
+      { label: 'Words', kind: 'text' },
+      { label: 'Times', kind: 'number' },
+      { label: 'Article', kind: 'page' },
+      { label: 'Proposal', kind: 'text' },
+    ],
+    rows: proposals.map(({ words, times, page, adds }) => [words, times, page, ADDS[adds.kind]]),
   };
 }
 

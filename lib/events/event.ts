@@ -29,6 +29,8 @@ export const EVENTS = {
   searchEmpty: z.object({ part: Words }),
   /** A result was opened: by which words, at which place of the list. */
   resultOpened: z.object({ part: Words, number: Position }),
+  /** An article that a visit opened after a search whose results it left alone: by which words. Made by the server alone. */
+  foundLater: z.object({ part: Words }),
   flowStarted: z.object({}),
   questionShown: z.object({ part: Id }),
   answered: z.object({ part: Id, choice: Id }),
@@ -54,7 +56,7 @@ export const EVENTS = {
 export type EventName = keyof typeof EVENTS;
 
 /** Events that no browser may send. */
-export const SERVER_EVENTS: ReadonlySet<EventName> = new Set(['served', 'dropped', 'feedback']);
+export const SERVER_EVENTS: ReadonlySet<EventName> = new Set(['served', 'dropped', 'feedback', 'foundLater']);
 
 /** Whether a text names an event. */
 export function isEventName(name: string): name is EventName {

@@ -151,12 +151,15 @@ describe('what only those who run the site are told', () => {
     expect(Array.isArray(await tableOf('errors'))).toBe(true);
   });
 
-  it('is a patch of synonyms for the words that found nothing', async () => {
+  it('is a patch for words that found nothing, or whose results nobody opened', async () => {
     const jar = await signedInJar();
     expect(await (await jar.get('/desk/search')).text()).toContain('/desk/search/proposals.patch?days=30');
     const patch = await jar.get('/desk/search/proposals.patch?days=30');
-    expect(patch.headers.get('content-disposition')).toBe('attachment; filename="synonyms.patch"');
-    expect(await patch.text()).toMatch(/^\+ {2}\["[^"]+", "restor backup"\]/m);
+    expect(patch.headers.get('content-disposition')).toBe('attachment; filename="proposals.patch"');
+    const text = await patch.text();
+    expect(text).toMatch(/^\+ {2}\["[^"]+", "restor backup"\]/m);
+    expect(text).toMatch(/^\+ {2}\["[^"]+", "cosmos change feed"\]/m);
+    expect(text).toMatch(/^\+ {2}"old-backup-guide": \{ "to": "automated-backups"/m);
     expect((await cookieJar(site.url).get('/desk/search/proposals.patch')).status).toBe(403);
   });
 });

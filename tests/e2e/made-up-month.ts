@@ -32,6 +32,8 @@ export async function writeMonth(
       add('served', at, page, { number: 1 });
       if (visit % 3 === 0) add('search', at, '/search', { part: pick(WORDS) ?? '', number: 4 });
       if (visit % 7 === 0) add('searchEmpty', at, '/search', { part: pick(VAIN) ?? '' });
+      if (visit % 30 === 0)
+        for (const [part, slug] of FOUND_LATER) add('foundLater', at, `/articles/${slug}`, { part });
       if (visit % 4 === 0) {
         add('flowStarted', at, `/flows/${flow.slug}`);
         add('questionShown', at, `/flows/${flow.slug}/${flow.question}`, { part: flow.question });
@@ -63,3 +65,8 @@ export async function writeMonth(
 
 const WORDS = ['restore backup', 'point in time', 'backup fails', 'recovery vault'];
 const VAIN = ['back up restor', 'restor backup', 'cosmos change feed', 'kubernetes ingress', 'restore backups'];
+
+const FOUND_LATER = [
+  ['cosmos change feed', 'azure-vm-backup-fails'],
+  ['old-backup-guide', 'automated-backups'],
+] as const;
