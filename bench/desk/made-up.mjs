@@ -15,7 +15,7 @@ const AT_ONCE = 500_000;
 
 /** What every twentieth event is; numbers of one row add up to 20. */
 const SHARES = [
-  ['view', 7],
+  ['view', 6],
   ['visit', 2],
   ['served', 2],
   ['search', 2],
@@ -24,6 +24,7 @@ const SHARES = [
   ['flowStarted', 1],
   ['questionShown', 2],
   ['answered', 1],
+  ['continued', 1],
   ['outcomeReached', 1],
 ];
 
@@ -71,17 +72,18 @@ function eventsOf({ from, to, count, seed, first, text }) {
   const article = `'/articles/made-up-' || ${text(skewed('a', ARTICLES))}`;
   const flow = `'/flows/made-up-' || ${text(skewed('b', FLOWS))}`;
   const words = `'made up words ' || ${text(skewed('c', SEARCHES))}`;
-  const isFlow = `name in ('flowStarted', 'questionShown', 'answered', 'outcomeReached')`;
+  const isFlow = `name in ('flowStarted', 'questionShown', 'answered', 'continued', 'outcomeReached')`;
   const isSearch = `name in ('search', 'searchEmpty', 'resultOpened')`;
-  const isPart = `name in ('questionShown', 'answered')`;
+  const isPart = `name in ('questionShown', 'answered', 'continued')`;
   return `${ROWS(from, to, seed)}, named as (select *, ${nameCase()} as name, ${first} + i * ${DAYS} / ${count} as day from r)
     insert into stepwise_events (day, id, at, visit, name, page, part, choice, number)
     select day, 'm.' || ${text('i')}, day * cast(${DAY_MS} as bigint) + (i % 86400) * 1000, 'visit-' || ${text('(i / 8)')}, name,
       case when ${isFlow} then ${flow} when ${isSearch} then '/search' else ${article} end,
       case when ${isSearch} then ${words} when ${isPart} then 'question-' || ${text('(c % 8)')}
         when name = 'outcomeReached' then 'outcome-' || ${text('(c % 4)')} else '' end,
-      case when name = 'answered' then 'option-' || ${text('(a % 4)')} else '' end,
-      case when name = 'search' then 5 when name = 'served' then 1 else 0 end
+      case when name = 'answered' then 'option-' || ${text('(a % 4)')}
+        else '' end,
+      case when name = 'search' then 5 when name = 'served' then 1 when name = 'continued' then 100 + a % 300 else 0 end
     from named`;
 }
 

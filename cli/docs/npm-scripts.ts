@@ -34,6 +34,8 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   'bench:flow': 'Measures question pages while many readers answer.',
   'bench:events':
     'Sends 5,000 events a second for a minute and kills the writer at random moments, on SQLite and PostgreSQL: none may be lost or counted twice.',
+  'bench:events-pages':
+    'Reads cached pages while 5,000 events a second come in, and while none do: the slowest of a hundred may take at most 1.1 times as long.',
   'bench:desk': 'Makes up ten million events by seed and measures every page of the desk, on SQLite and PostgreSQL.',
   'bench:mcp': 'Measures how often a scripted assistant reads the right article within three calls.',
   'bench:lsp': 'Types into the language server with the largest content open: time to findings, memory.',

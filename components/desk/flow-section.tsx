@@ -1,6 +1,6 @@
 import { flowFunnel } from '@/components/flow';
 import { flowAddress } from '@/lib/addresses';
-import { type DrawnDesk, deskAddress, type Table } from '@/lib/desk/drawn';
+import { type Cell, type DrawnDesk, deskAddress, type Table } from '@/lib/desk/drawn';
 import type { Flow } from '@/lib/flow';
 import { siteText } from '@/lib/text';
 import { ReportTable } from './report-table';
@@ -35,14 +35,22 @@ function countsOf(tables: readonly Table[]): Parameters<typeof flowFunnel>[1] {
   const rowsOf = (id: string) => tables.find((table) => table.id === id)?.rows ?? [];
   const questions = new Map(rowsOf('questions').map((row) => [String(row[1]), row]));
   const choices = new Map(rowsOf('choices').map((row) => [String(row[1]), Number(row[2])]));
+  const outcomes = new Map(rowsOf('outcomes').map((row) => [String(row[1]), row]));
   const cell = (segment: string, at: number) => Number(questions.get(segment)?.[at] ?? 0);
   return {
     shown: (segment) => cell(segment, 2),
+    continued: (segment) => cell(segment, 3),
     wentBack: (segment) => cell(segment, 4),
     finishedEarly: (segment) => cell(segment, 5),
     chosen: (field, option) => choices.get(`${field}: ${option}`) ?? 0,
-    reached: (outcome) => choices.get(`outcome: ${outcome}`) ?? 0,
+    seconds: (segment) => numberOf(questions.get(segment)?.[7]),
+    reached: (outcome) => Number(outcomes.get(outcome)?.[2] ?? 0),
+    solved: (outcome) => numberOf(outcomes.get(outcome)?.[4]),
   };
+}
+
+function numberOf(cell: Cell | undefined): number | null {
+  return typeof cell === 'number' ? cell : null;
 }
 
 function screensTable({ graph, funnel }: Made): Table {
@@ -58,10 +66,12 @@ function screensTable({ graph, funnel }: Made): Table {
       { label: words.left, kind: 'number' },
       { label: words.back, kind: 'number' },
       { label: words.early, kind: 'number' },
+      { label: words.seconds, kind: 'number' },
+      { label: words.solved, kind: 'share' },
     ],
     rows: graph.nodes.map(({ id, title }) => {
-      const { people, left, wentBack, finishedEarly } = funnel.ofNode(id);
-      return [title, people, people / funnel.most, left, wentBack, finishedEarly];
+      const { people, left, wentBack, finishedEarly, seconds, solved } = funnel.ofNode(id);
+      return [title, people, people / funnel.most, left, wentBack, finishedEarly, seconds, solved];
     }),
   };
 }
@@ -77,7 +87,7 @@ function waysTable({ graph, funnel }: Made): Table {
       { label: words.screen, kind: 'text' },
       { label: words.answer, kind: 'text' },
       { label: words.leadsTo, kind: 'text' },
-      { label: words.took, kind: 'number' },
+      { label: words.taken, kind: 'number' },
       { label: words.used, kind: 'text' },
     ],
     rows: graph.edges.map((edge) => {

@@ -9,9 +9,13 @@ interface Props {
   readonly funnelOf?: ((path: string) => string) | undefined;
 }
 
+/** Rows that a page shows; drawing more takes longer than adding them up. Downloads have all. */
+const MOST_ROWS = 100;
+
 /** A table of the desk, with its explanation and its downloads. */
 export function ReportTable({ table, downloads, funnelOf }: Props) {
   const { title, columns, rows } = table;
+  const shown = downloads.length > 0 ? rows.slice(0, MOST_ROWS) : rows;
   return (
     <div className="mt-12">
       <TableHead table={table} downloads={downloads} />
@@ -32,7 +36,7 @@ export function ReportTable({ table, downloads, funnelOf }: Props) {
               </tr>
             </thead>
             <tbody>
-              {rows.map((row, at) => (
+              {shown.map((row, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes.
                 <tr key={at}>
                   {columns.map(({ label, kind }, column) => (
@@ -45,6 +49,9 @@ export function ReportTable({ table, downloads, funnelOf }: Props) {
             </tbody>
           </table>
         </section>
+      )}
+      {shown.length < rows.length && (
+        <p className="label mt-2">{siteText().desk.firstRows(shown.length, rows.length)}</p>
       )}
     </div>
   );

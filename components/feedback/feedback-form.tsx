@@ -31,6 +31,7 @@ export function SolvedForm({ page, outcome }: Props) {
       data-failed={words.failed}
     >
       <input type="hidden" name={FEEDBACK_FIELDS.page} value={page} />
+      {outcome !== undefined && <input type="hidden" name={FEEDBACK_FIELDS.outcome} value={outcome} />}
       <input type="hidden" name={FEEDBACK_FIELDS.visit} />
       <fieldset>
         <legend>

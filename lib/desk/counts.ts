@@ -7,19 +7,21 @@ export interface Period {
   readonly last: number;
   /** Whether nothing has happened after it yet, so that its last week is a whole one. */
   readonly isOpen?: boolean;
+  /** A path: pages elsewhere are not read. */
+  readonly under?: string | undefined;
   /** Which pages count; absent for all. */
   readonly has?: ((page: string) => boolean) | undefined;
 }
 
 /** The last so many days, with today. */
-export function lastDays(days: number, now: number, has?: Period['has']): Period {
+export function lastDays(days: number, now: number, pages: Pick<Period, 'has' | 'under'> = {}): Period {
   const last = Math.floor(now / DAY_MS);
-  return { first: last - days + 1, last, isOpen: true, has };
+  return { ...pages, first: last - days + 1, last, isOpen: true };
 }
 
 /** The same number of days before. */
-export function before({ first, last, has }: Period): Period {
-  return { first: first - (last - first) - 1, last: first - 1, has };
+export function before({ first, last, ...pages }: Period): Period {
+  return { ...pages, first: first - (last - first) - 1, last: first - 1, isOpen: false };
 }
 
 /** `2026-11-28`. */
@@ -36,17 +38,23 @@ export async function sumsOf(
   names: readonly EventName[],
   by: readonly By[],
 ): Promise<readonly Count[]> {
-  const { has } = period;
+  const { has, under } = period;
   if (has === undefined && by.every(isOfTotals)) return totalsOf(query, period, names, by.filter(isOfTotals));
   // Which pages count is known here alone.
   const columns = has === undefined ? by : [...new Set([...by, 'page' as const])];
+  // Not by a range: databases do not agree on the order of texts.
+  const isUnder =
+    under === undefined
+      ? sql``
+      : sql`and (page = ${under} or substr(page, 1, ${sql.lit(under.length + 1)}) = ${`${under}/`})`;
   const chosen = sql.join(columns.map((column) => sql.ref(column)));
   const parts = partsOf(period).map(
     ({ table, unit, from, to }) => sql`select ${chosen}, times, total from ${sql.table(table)}
-      where name in (${sql.join(names)}) and ${sql.ref(unit)} >= ${from} and ${sql.ref(unit)} <= ${to}`,
+      where name in (${sql.join(names)}) and ${sql.ref(unit)} >= ${from} and ${sql.ref(unit)} <= ${to} ${isUnder}`,
   );
-  const { rows } = await sql<Partial<Count>>`select ${chosen}, sum(times) as times, sum(total) as total
-    from (${sql.join(parts, sql` union all `)}) as parts group by ${chosen}`.execute(query);
+  const sums = sql.raw('sum(times) as times, sum(total) as total');
+  const { rows } = await sql<Partial<Count>>`
+    select ${chosen}, ${sums} from (${sql.join(parts, sql` union all `)}) parts group by ${chosen}`.execute(query);
   const counts = rows.map(toCount);
   return has === undefined
     ? counts
@@ -121,10 +129,17 @@ function merged(counts: readonly Count[], by: readonly By[]): readonly Count[] {
   return [...sums.values()];
 }
 
-/** A look-up of numbers by key; 0 for what never happened. */
-export function tally(counts: readonly Count[], keyOf: (count: Count) => string): (key: string) => number {
+/** A look-up of sums by key; 0 for what never happened. @param numberOf what is added up; how often it happened, if absent */
+export function tally(
+  counts: readonly Count[],
+  keyOf: (count: Count) => string,
+  numberOf: (count: Count) => number = ({ times }) => times,
+): (key: string) => number {
   const sums = new Map<string, number>();
-  for (const count of counts) sums.set(keyOf(count), (sums.get(keyOf(count)) ?? 0) + count.times);
+  for (const count of counts) {
+    const key = keyOf(count);
+    sums.set(key, (sums.get(key) ?? 0) + numberOf(count));
+  }
   return (key) => sums.get(key) ?? 0;
 }
 

@@ -32,10 +32,16 @@ export function proposalsOf(counts: readonly Count[]): readonly Proposal[] {
   return empty
     .flatMap(({ part, times }) => {
       const [like] = good
+        .filter((each) => isNear(each.part.length - part.length, each.part, part))
         .map((each) => ({ words: each.part, changes: leven(each.part, part) }))
-        .filter(({ words, changes }) => changes * LETTERS_A_CHANGE <= Math.min(words.length, part.length))
+        .filter(({ words, changes }) => isNear(changes, words, part))
         .toSorted((a, b) => a.changes - b.changes);
       return like === undefined ? [] : [{ words: part, times, like: like.words }];
     })
     .slice(0, MOST_PROPOSALS);
+}
+
+/** @param changes of letters; as many as the lengths differ by, at least */
+function isNear(changes: number, one: string, other: string): boolean {
+  return Math.abs(changes) * LETTERS_A_CHANGE <= Math.min(one.length, other.length);
 }

@@ -42,7 +42,8 @@ export async function readReport(
   const { catalog, now } = surroundings;
   const own = page === 'flows' ? filter : { ...filter, flow: '' };
   const has = catalog && FILTERED_PAGES.has(page) ? pagesOf(catalog, own) : undefined;
-  const period = lastDays(days, now, has);
+  const under = page === 'flows' && filter.flow !== '' ? `/flows/${filter.flow}` : undefined;
+  const period = lastDays(days, now, { has, under });
   const body = await READERS[page](query, period, surroundings);
   return { ...body, since: dayName(period.first), until: dayName(period.last) };
 }

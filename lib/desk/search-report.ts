@@ -40,6 +40,9 @@ export function foundLaterCounts(query: Kysely<Tables>, period: Period): Promise
   return sumsOf(query, period, ['foundLater'], ['page', 'part']);
 }
 
+/** Searches that are clustered, those made most; what was searched for once or twice brings none of them further up. */
+const MOST_CLUSTERED = 5000;
+
 /** Spellings with the same stems count together, under the one that was used most. */
 interface Cluster {
   readonly words: string;
@@ -49,7 +52,7 @@ interface Cluster {
 
 function clustersOf(counts: readonly Count[]): readonly Cluster[] {
   const groups = new Map<string, Count[]>();
-  for (const count of counts) {
+  for (const count of counts.toSorted((a, b) => b.times - a.times).slice(0, MOST_CLUSTERED)) {
     const key = [...new Set(splitWords(count.part).map(stemOf))].toSorted().join(' ') || count.part;
     groups.set(key, [...(groups.get(key) ?? []), count]);
   }

@@ -18,10 +18,12 @@ export interface StoredEvent {
 
 /** An answer to "Did this solve your problem?" as it is kept. */
 export interface StoredFeedback {
-  /** Of visit and page: a later answer of the same tab takes the place of the first. */
+  /** Of visit, page, and outcome: a later answer of the same tab takes the place of the first. */
   readonly id: string;
   readonly at: number;
   readonly page: string;
+  /** The ID of a flow's end; empty for an article. */
+  readonly outcome: string;
   readonly solved: boolean;
   /** One of `REASONS`, or empty. */
   readonly reason: string;

@@ -42,6 +42,8 @@ export interface Tables {
     readonly at: number;
     readonly day: number;
     readonly page: string;
+    /** The ID of a flow's end; empty for an article. */
+    readonly outcome: Generated<string>;
     readonly solved: number;
     readonly reason: string;
     readonly comment: string;

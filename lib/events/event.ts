@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { masked } from './masked';
+import { countedTime } from './typical-seconds';
 
 /** Milliseconds of a day, and of an hour; both are counted in UTC since 1970. */
 export const DAY_MS = 86_400_000;
@@ -15,6 +16,13 @@ const Id = z.string().min(1).max(120).transform(masked);
 const Words = z.string().max(2000).transform(searchWords);
 
 const Position = z.number().int().min(0).max(100_000);
+
+/** A tab may be left open for days. */
+const Seconds = z
+  .number()
+  .int()
+  .min(0)
+  .transform((seconds) => countedTime(Math.min(seconds, 86_400)));
 
 /**
  * Every event by its name, with what it says besides the page: `part` is what on the page, `choice` what was chosen, `number`
@@ -34,6 +42,8 @@ export const EVENTS = {
   flowStarted: z.object({}),
   questionShown: z.object({ part: Id }),
   answered: z.object({ part: Id, choice: Id }),
+  /** A question was answered, by choosing or typing; sent with the seconds since it was shown, kept as `countedTime` of them. */
+  continued: z.object({ part: Id, number: Seconds }),
   wentBack: z.object({ part: Id }),
   restarted: z.object({}),
   /** The summary was asked for before all questions were answered. */
@@ -46,6 +56,8 @@ export const EVENTS = {
   copied: z.object({ part: Id }),
   summarySent: z.object({}),
   feedback: z.object({ choice: z.enum(['yes', 'no']) }),
+  /** The same of an outcome, by its ID. Made by the server alone. */
+  outcomeSolved: z.object({ part: Id, choice: z.enum(['yes', 'no']) }),
   /** A page that the server sent to a browser, with or without script; `number` of them. Made by the server alone. */
   served: z.object({ number: Position }),
   /** Rows that a full spool dropped. Made by the server alone. */
@@ -56,7 +68,13 @@ export const EVENTS = {
 export type EventName = keyof typeof EVENTS;
 
 /** Events that no browser may send. */
-export const SERVER_EVENTS: ReadonlySet<EventName> = new Set(['served', 'dropped', 'feedback', 'foundLater']);
+export const SERVER_EVENTS: ReadonlySet<EventName> = new Set([
+  'served',
+  'dropped',
+  'feedback',
+  'outcomeSolved',
+  'foundLater',
+]);
 
 /** Whether a text names an event. */
 export function isEventName(name: string): name is EventName {

@@ -28,6 +28,8 @@ export const FEEDBACK_FIELDS = {
   comment: 'comment',
   /** The path of the page that is answered about. */
   page: 'page',
+  /** The ID of the outcome that is answered about; absent for an article. */
+  outcome: 'outcome',
   /** The tab's random id; empty without script. */
   visit: 'visit',
 } as const;

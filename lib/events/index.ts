@@ -19,5 +19,6 @@ export { readBeacon } from './read-beacon';
 export { readFeedback } from './read-feedback';
 export { removeOld } from './remove-old';
 export { openSpool, type Spool } from './spool';
+export { countedTime, typicalSeconds } from './typical-seconds';
 export { writeBatch } from './write-batch';
 export { createWriter, type EventWriter, type WriterFigures } from './writer';

@@ -13,6 +13,7 @@ const Feedback = z.object({
     .string()
     .max(400)
     .regex(/^\/(?:articles|flows)\/[^?#@]+$/),
+  outcome: z.string().max(120).catch(''),
   visit: z
     .string()
     .regex(/^[\w-]{8,40}$/)
@@ -25,16 +26,18 @@ const Feedback = z.object({
  */
 export function readFeedback(fields: Iterable<readonly [string, string]>, now: number): Batch | undefined {
   const named = Object.fromEntries([...fields].filter(([name]) => Object.hasOwn(FEEDBACK_FIELDS, name)));
-  const { data } = Feedback.safeParse({ reason: '', comment: '', visit: '', ...named });
+  const { data } = Feedback.safeParse({ reason: '', comment: '', outcome: '', visit: '', ...named });
   if (data === undefined) return undefined;
   const { visit, page, solved } = data;
+  const outcome = masked(data.outcome);
   const isYes = solved === 'yes';
   // Without a visit nothing ties two answers together, and both count.
-  const id = visit === '' ? randomUUID() : hashOf(`${visit} ${page}`);
+  const id = visit === '' ? randomUUID() : hashOf([visit, page, outcome].join(' ').trim());
   const answer = {
     id,
     at: now,
     page: masked(page),
+    outcome,
     solved: isYes,
     reason: isYes ? '' : data.reason,
     comment: masked(data.comment.replaceAll('\r\n', '\n')).trim().slice(0, LONGEST_COMMENT),

@@ -20,6 +20,7 @@ export const STEPS: readonly ((query: Transaction<Tables>, features: Features) =
   addTotals,
   clusterCounts,
   addWeeks,
+  addOutcomes,
 ];
 
 const KEY = 'page, part, choice';
@@ -145,8 +146,11 @@ async function addWeeks(query: Transaction<Tables>, { isClustered }: Features): 
   );
   const hours = ['hour integer not null', 'name text not null', 'choice text not null', ...SUMS];
   await createTable(query, 'stepwise_hour_totals', [...hours, 'primary key (hour, name, choice)'], ending);
-  const { rows } = await sql<NameSpan>`
-    select name, min(day) as first, max(day) as last from stepwise_totals group by name`.execute(query);
+  const rows = await query
+    .selectFrom('stepwise_totals')
+    .select(['name', ({ fn }) => fn.min('day').as('first'), ({ fn }) => fn.max('day').as('last')])
+    .groupBy('name')
+    .execute();
   for (const span of rows) await fillWeeks(query, span);
   await sql`drop table stepwise_hours_before`.execute(query);
   await sql`create index stepwise_feedback_comments on stepwise_feedback (day, page) where comment <> ''`.execute(
@@ -173,6 +177,11 @@ async function fillWeeks(query: Transaction<Tables>, { name, first, last }: Name
       select hour, name, choice, sum(times), sum(total) from stepwise_hours_before
       where name = ${name} and hour >= ${fromHour} and hour < ${toHour} group by hour, name, choice`.execute(query);
   }
+}
+
+/** Which end of a flow an answer is about. */
+async function addOutcomes(query: Transaction<Tables>): Promise<void> {
+  await sql`alter table stepwise_feedback add column outcome text not null default ''`.execute(query);
 }
 
 /** Makes a table where there is none. @param ending what comes after the columns */

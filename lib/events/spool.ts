@@ -167,6 +167,7 @@ const Line = z.object({
       id: z.string(),
       at: z.number(),
       page: z.string(),
+      outcome: z.string().default(''),
       solved: z.boolean(),
       reason: z.string(),
       comment: z.string(),

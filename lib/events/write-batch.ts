@@ -54,31 +54,40 @@ function countOf({ at, name, page, part, choice, number }: StoredEvent): Change 
   return { at, name, page, part, choice, times: 1, total: number };
 }
 
-/** Puts an answer in the place of the tab's earlier one, whose count is taken back. */
+/** Puts an answer in the place of the tab's earlier one, whose counts are taken back. */
 async function putFeedback(inside: Transaction<Tables>, answer: StoredFeedback): Promise<readonly Change[]> {
-  const { id, at, page, reason, comment } = answer;
+  const { id, at, page, outcome, reason, comment } = answer;
   const solved = answer.solved ? 1 : 0;
   const before = await inside
     .selectFrom('stepwise_feedback')
-    .select(['at', 'page', 'solved', 'reason'])
+    .select(['at', 'page', 'outcome', 'solved', 'reason'])
     .where('id', '=', id)
     .executeTakeFirst();
   // One that waited on disk while a later answer was written.
   if (before !== undefined && before.at >= at) return [];
-  const row = { at, day: Math.floor(at / DAY_MS), page, solved, reason, comment };
+  const row = { at, day: Math.floor(at / DAY_MS), page, outcome, solved, reason, comment };
   await inside
     .insertInto('stepwise_feedback')
     .values({ id, ...row })
     .onConflict((known) => known.column('id').doUpdateSet({ ...row, state: 'new' }))
     .execute();
-  const added = feedbackCount(at, page, solved, reason, 1);
-  return before === undefined
-    ? [added]
-    : [feedbackCount(before.at, before.page, before.solved, before.reason, -1), added];
+  return [...(before === undefined ? [] : feedbackCounts(before, -1)), ...feedbackCounts(row, 1)];
 }
 
-function feedbackCount(at: number, page: string, solved: number, reason: string, times: number): Change {
-  return { at, name: 'feedback', page, part: reason, choice: solved === 1 ? 'yes' : 'no', times, total: 0 };
+/** What is counted of an answer. */
+interface CountedFeedback {
+  readonly at: number;
+  readonly page: string;
+  readonly outcome: string;
+  readonly solved: number;
+  readonly reason: string;
+}
+
+/** @param times 1, or -1 to take it back */
+function feedbackCounts({ at, page, outcome, solved, reason }: CountedFeedback, times: number): readonly Change[] {
+  const count = { at: Number(at), page, choice: solved === 1 ? 'yes' : 'no', times, total: 0 };
+  const changes = [{ ...count, name: 'feedback', part: reason }];
+  return outcome === '' ? changes : [...changes, { ...count, name: 'outcomeSolved', part: outcome }];
 }
 
 /** A table of counts, its unit of time, and what it tells apart, in the order of its key. */

@@ -16,7 +16,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   catalog: ['format', 'markdown', 'words'],
   compile: ['addresses', 'brand', 'catalog', 'flow', 'format', 'markdown', 'text', 'words'],
   events: [],
-  desk: ['catalog', 'events', 'format', 'words'],
+  desk: ['addresses', 'catalog', 'events', 'format', 'words'],
   search: ['addresses', 'catalog', 'format', 'markdown', 'text', 'words'],
   routes: ['addresses', 'catalog'],
   share: ['flow', 'format', 'text'],

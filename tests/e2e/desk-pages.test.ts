@@ -29,7 +29,8 @@ beforeAll(async () => {
   database = path.join(folder.path, 'catalog-events.db');
   const opened = openDatabase(database);
   await migrate(opened);
-  await writeMonth(opened, ARTICLES, { slug: 'my-restore-failed', question: 'kind', options: ['point', 'geo'] });
+  const flow = { slug: 'my-restore-failed', question: 'kind', options: ['point', 'geo'], outcome: 'other_name' };
+  await writeMonth(opened, ARTICLES, flow);
   await opened.close();
   site = await startSite('start', ['--content', CONTENT, '--catalog', catalog], {
     STEPWISE_EVENTS: 'on',

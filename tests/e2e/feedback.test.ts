@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type EventsDatabase, openDatabase } from '@/lib/events';
+import { countedTime, type EventName, type EventsDatabase, openDatabase } from '@/lib/events';
 import { openPage, scriptStarted } from './browser';
 import { CONTENT } from './inputs';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
@@ -62,6 +62,11 @@ async function found<Row>(ask: (database: EventsDatabase) => Promise<readonly Ro
     .toBeGreaterThan(0);
   return rows;
 }
+
+const eventsOf = (name: EventName, part: string) =>
+  found(({ query }) =>
+    query.selectFrom('stepwise_events').selectAll().where('name', '=', name).where('part', '=', part).execute(),
+  );
 
 const answersWith = (comment: string) =>
   found(({ query }) => query.selectFrom('stepwise_feedback').selectAll().where('comment', '=', comment).execute());
@@ -141,8 +146,14 @@ describe('what readers do', () => {
     const before = page.url();
     await page.locator('form[data-flow] button').first().click();
     await expect.poll(() => page.url()).not.toBe(before);
+    await page.goto('/search?q=backup+stuck');
+    await eventsOf('search', 'backup stuck');
     await page.goto('/canary@contoso.com/CANARYQUERY');
     await page.goto(ARTICLE);
+    expect(await eventsOf('foundLater', 'backup stuck')).toMatchObject([{ page: ARTICLE }]);
+    const [took] = await eventsOf('continued', 'kind');
+    expect(took?.page).toBe('/flows/my-restore-failed/kind');
+    expect(took?.number).toBeLessThan(countedTime(600));
     await context.close();
     await post('/feedback', answer({ solved: 'no', comment: 'Mail canary@contoso.com, password: hunter2canary' }), {
       'user-agent': 'CanaryBrowser/1.0',

@@ -1,11 +1,24 @@
-import { DAY_MS, type EventName, type EventsDatabase, readFeedback, type StoredEvent, writeBatch } from '@/lib/events';
+import {
+  countedTime,
+  DAY_MS,
+  type EventName,
+  type EventsDatabase,
+  readFeedback,
+  type StoredEvent,
+  writeBatch,
+} from '@/lib/events';
 import { seeded } from './seeded';
 
 /** What a month of readers does, the same for the same seed: some articles much more than others, and a flow that people leave. */
 export async function writeMonth(
   database: EventsDatabase,
   articles: readonly string[],
-  flow: { readonly slug: string; readonly question: string; readonly options: readonly string[] },
+  flow: {
+    readonly slug: string;
+    readonly question: string;
+    readonly options: readonly string[];
+    readonly outcome: string;
+  },
 ): Promise<void> {
   const random = seeded(17);
   const now = Date.now();
@@ -37,13 +50,14 @@ export async function writeMonth(
       if (visit % 4 === 0) {
         add('flowStarted', at, `/flows/${flow.slug}`);
         add('questionShown', at, `/flows/${flow.slug}/${flow.question}`, { part: flow.question });
-        if (random() < 0.7)
-          add('answered', at, `/flows/${flow.slug}/${flow.question}`, {
-            part: flow.question,
-            choice: pick(flow.options) ?? '',
-          });
-        else add('wentBack', at, `/flows/${flow.slug}/${flow.question}`, { part: flow.question });
+        if (random() < 0.7) {
+          const number = Math.round(4 + 30 * random() * random());
+          const page = `/flows/${flow.slug}/${flow.question}`;
+          add('answered', at, page, { part: flow.question, choice: pick(flow.options) ?? '' });
+          add('continued', at, page, { part: flow.question, number: countedTime(number) });
+        } else add('wentBack', at, `/flows/${flow.slug}/${flow.question}`, { part: flow.question });
       }
+      if (visit % 5 === 0) add('outcomeReached', at, `/flows/${flow.slug}/summary`, { part: flow.outcome });
       if (visit % 20 === 0) add('summarySent', at, `/flows/${flow.slug}/summary`);
     }
   }
@@ -59,6 +73,11 @@ export async function writeMonth(
       comment,
     };
     const batch = readFeedback(Object.entries(fields), now - (answer % 30) * DAY_MS);
+    if (batch !== undefined) await writeBatch(database, batch);
+  }
+  for (let answer = 0; answer < 40; answer += 1) {
+    const fields = { page: `/flows/${flow.slug}/summary`, outcome: flow.outcome, visit: `solver-${answer}` };
+    const batch = readFeedback(Object.entries({ ...fields, solved: answer % 4 === 0 ? 'no' : 'yes' }), now);
     if (batch !== undefined) await writeBatch(database, batch);
   }
 }

@@ -24,6 +24,8 @@ export function startEvents(address: string): void {
   let waiting: Fields[] = [];
   let before = 0;
   let page = '';
+  /** When the page was shown, in milliseconds since it was asked for. */
+  let shown = 0;
   let timer = 0;
   const send = () => {
     clearTimeout(timer);
@@ -41,6 +43,7 @@ export function startEvents(address: string): void {
   const see = () => {
     if (page === location.pathname) return;
     send();
+    if (page !== '') shown = performance.now();
     page = location.pathname;
     tell('view');
     tellPage(tell, page);
@@ -50,7 +53,7 @@ export function startEvents(address: string): void {
   const main = document.querySelector('main');
   if (main !== null) new MutationObserver(() => setTimeout(see)).observe(main, { childList: true });
   document.addEventListener('click', ({ target }) => target instanceof Element && tellClick(tell, target), true);
-  document.addEventListener('submit', (event) => tellAnswers(tell, event), true);
+  document.addEventListener('submit', (event) => tellAnswers(tell, event, shown), true);
   document.addEventListener('visibilitychange', () => document.hidden && send());
   addEventListener('pagehide', send);
 }
@@ -96,13 +99,15 @@ function tellClick(tell: Tell, target: Element): void {
 }
 
 /** What was chosen, by the options' ids, and never what was typed. */
-function tellAnswers(tell: Tell, { target, submitter }: SubmitEvent): void {
+function tellAnswers(tell: Tell, { target, submitter }: SubmitEvent, shown: number): void {
   if (!(target instanceof HTMLFormElement) || !target.matches('[data-flow-form]')) return;
   const part = decodeURIComponent(location.pathname.split('/')[3] ?? '');
   const way = submitter?.getAttribute('name');
-  const name = way === 'back' ? 'wentBack' : way === 'change' ? 'finishedEarly' : '';
-  if (name === '') tellChoices(tell, target);
-  else tell(name, { part });
+  if (way === 'back' || way === 'change') tell(way === 'back' ? 'wentBack' : 'finishedEarly', { part });
+  else {
+    tellChoices(tell, target);
+    tell('continued', { part, number: Math.round((performance.now() - shown) / 1000) });
+  }
 }
 
 function tellChoices(tell: Tell, form: HTMLFormElement): void {

@@ -22,8 +22,11 @@ export function flowFunnel(flow: Flow, counts: FlowCounts): FlowFunnel | null {
   if (layout === null) return { graph, funnel, drawing: null };
   const withNumbers = layOutMap(graph, {
     ofNode: ({ id }) => {
-      const { people, left } = funnel.ofNode(id);
-      return left === null || people === 0 ? words.people(people) : words.peopleLeft(people, left / people);
+      const { people, left, seconds, solved } = funnel.ofNode(id);
+      const came = left === null || people === 0 ? words.people(people) : words.peopleLeft(people, left / people);
+      return [came, seconds !== null && words.took(seconds), solved !== null && words.solvedShare(solved)]
+        .filter(Boolean)
+        .join(', ');
     },
     ofEdge: (edge) => {
       const count = funnel.ofEdge(edge);

@@ -12,21 +12,29 @@ const FORM = flowOf(
 
 const NOTHING = {
   shown: () => 0,
+  continued: () => 0,
   wentBack: () => 0,
   finishedEarly: () => 0,
   chosen: () => 0,
+  seconds: (): number | null => null,
   reached: () => 0,
+  solved: (): number | null => null,
 };
 
 const SHOWN: Readonly<Record<string, number>> = { plan: 100, zone: 30, name: 80 };
 const CHOSEN: Readonly<Record<string, number>> = { 'plan Basic': 50, 'plan Premium': 35, 'zone One': 28 };
 
+const CONTINUED: Readonly<Record<string, number>> = { plan: 85, zone: 28, name: 60 };
+
 const COUNTS = {
   ...NOTHING,
   shown: (segment: string) => SHOWN[segment] ?? 0,
+  continued: (segment: string) => CONTINUED[segment] ?? 0,
   wentBack: (segment: string): number => (segment === 'zone' ? 2 : 0),
   chosen: (field: string, option: string) => CHOSEN[`${field} ${option}`] ?? 0,
+  seconds: (segment: string): number | null => (segment === 'plan' ? 12 : null),
   reached: () => 60,
+  solved: (): number | null => 0.75,
 };
 
 function funnelWith(counts: typeof COUNTS) {
@@ -43,8 +51,10 @@ function takenFrom(made: ReturnType<typeof funnelWith>, from: string): readonly 
 describe('the funnel of a flow', () => {
   it('tells who came to each screen, who left there, and which way the rest took', () => {
     const made = funnelWith(COUNTS);
-    expect(made.funnel.ofNode('plan')).toEqual({ people: 100, wentBack: 0, finishedEarly: 0, left: 15 });
-    expect(made.funnel.ofNode('zone')).toEqual({ people: 30, wentBack: 2, finishedEarly: 0, left: 0 });
+    const rest = { finishedEarly: 0, seconds: null, solved: null };
+    expect(made.funnel.ofNode('plan')).toEqual({ ...rest, people: 100, wentBack: 0, left: 15, seconds: 12 });
+    expect(made.funnel.ofNode('zone')).toEqual({ ...rest, people: 30, wentBack: 2, left: 0 });
+    expect(made.funnel.ofNode(FORM.end)).toEqual({ ...rest, people: 60, wentBack: 0, left: null, solved: 0.75 });
     expect(takenFrom(made, 'plan')).toEqual([
       ['zone', 35],
       ['name', 50],
@@ -52,9 +62,9 @@ describe('the funnel of a flow', () => {
     expect(takenFrom(made, 'zone')).toEqual([['name', 28]]);
   });
 
-  it('says nothing of who left where answers are typed', () => {
+  it('tells who left where answers are typed, too', () => {
     const made = funnelWith(COUNTS);
-    expect(made.funnel.ofNode('name').left).toBeNull();
+    expect(made.funnel.ofNode('name').left).toBe(20);
     expect(takenFrom(made, 'name')).toEqual([[FORM.end, 60]]);
   });
 
@@ -63,7 +73,14 @@ describe('the funnel of a flow', () => {
     const widths = [...page.querySelectorAll('.funnel-way')].map((way) => Number(way.getAttribute('stroke-width')));
     expect(Math.max(...widths)).toBe(Math.round((16 * 60) / 100));
     const text = page.body.textContent?.replace(/\s+/g, ' ');
-    for (const words of ['100 people, 15% left', '30 people, 0% left', '80 people', '50×', '35×'])
+    for (const words of [
+      '100 people, 15% left, about 12 s',
+      '30 people, 0% left',
+      '80 people, 25% left',
+      '60 people, 75% solved',
+      '50×',
+      '35×',
+    ])
       expect(text).toContain(words);
     expect(page.querySelectorAll('[stroke-dasharray]')).toHaveLength(0);
   });

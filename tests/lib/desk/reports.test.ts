@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESK_PAGES, type DeskPage, noteServer, type Report, readReport, tableAsCsv, wilson } from '@/lib/desk';
-import { DAY_MS, type EventsDatabase, migrate, readFeedback, type StoredEvent, writeBatch } from '@/lib/events';
+import {
+  countedTime,
+  DAY_MS,
+  type EventsDatabase,
+  migrate,
+  readFeedback,
+  type StoredEvent,
+  writeBatch,
+} from '@/lib/events';
 import { ensureDays } from '@/lib/events/remove-old';
 import { event, NOW, PLACES, type TestPlace } from '../events/databases';
 
@@ -39,6 +47,15 @@ describe.each(PLACES)('on %s, a report', (_name, make) => {
       ...many(1, 'sent', { name: 'summarySent', page: '/flows/a/summary' }),
       ...many(8, 'shown', { name: 'questionShown', page: '/flows/a/region', part: 'region' }),
       ...many(5, 'answered', { name: 'answered', page: '/flows/a/region', part: 'region', choice: 'east' }),
+      ...[4, 9, 9, 9, 40].map((number, at) =>
+        event(`continued.${at}`, {
+          name: 'continued',
+          page: '/flows/a/region',
+          part: 'region',
+          number: countedTime(number),
+        }),
+      ),
+      ...many(6, 'reached', { name: 'outcomeReached', page: '/flows/a/summary', part: 'east end' }),
       ...many(1, 'back', { name: 'wentBack', page: '/flows/a/region', part: 'region' }),
       ...many(2, 'lost', { name: 'dropped', page: '', number: 50 }),
     ];
@@ -80,14 +97,26 @@ describe.each(PLACES)('on %s, a report', (_name, make) => {
   });
 
   it('counts searches for the same words together', async () => {
-    const [empty, , unopened] = (await read('search')).tables;
+    const [empty, , , unopened] = (await read('search')).tables;
     expect(empty?.rows).toEqual([['backup restores', 2, 5]]);
     expect(unopened?.rows).toEqual([['restore backups', 10]]);
   });
 
   it('tells at which question readers leave', async () => {
     const questions = (await read('flows')).tables.find(({ id }) => id === 'questions');
-    expect(questions?.rows).toEqual([['/flows/a', 'region', 8, 5, 1, 0, 0.25]]);
+    expect(questions?.rows).toEqual([['/flows/a', 'region', 8, 5, 1, 0, 0.25, 11]]);
+  });
+
+  it('tells how often each outcome solved the problem', async () => {
+    const answer = async (visit: string, solved: string, at: number) => {
+      const fields = { page: '/flows/a/summary', outcome: 'east end', visit: `visit-${visit}`, solved };
+      await writeBatch(database, readFeedback(Object.entries(fields), at) ?? { events: [], feedback: [] });
+    };
+    for (const [at, solved] of ['yes', 'yes', 'no', 'no'].entries()) await answer(`outcome-${at}`, solved, NOW);
+    // One thinks again.
+    await answer('outcome-3', 'yes', NOW + 1000);
+    const outcomes = (await read('flows')).tables.find(({ id }) => id === 'outcomes');
+    expect(outcomes?.rows).toEqual([['/flows/a', 'east end', 6, 4, 0.75]]);
   });
 
   it('tells what was lost', async () => {

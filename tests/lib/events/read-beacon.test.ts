@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVENTS, readBeacon, readFeedback } from '@/lib/events';
+import { countedTime, EVENTS, readBeacon, readFeedback, typicalSeconds } from '@/lib/events';
 
 const NOW = 1_795_869_000_000;
 
@@ -37,11 +37,35 @@ describe('a message of the script', () => {
     expect(read(events, { before: 3 })).toEqual(read(events, { before: 3 }));
   });
 
+  it.each([0, 7, 601, 86_400])(
+    'counts a question that was answered after %i seconds so that they can be told',
+    (seconds) => {
+      const [event] = read([{ name: 'continued', part: 'region', number: seconds }]);
+      const told = typicalSeconds((event?.number ?? 0) * 5, 5) ?? -1;
+      expect(Math.abs(told - seconds)).toBeLessThanOrEqual(seconds / 100);
+      expect(event).toMatchObject({ name: 'continued', part: 'region', choice: '' });
+    },
+  );
+
+  it('tells the typical time, whoever goes to lunch', () => {
+    const times = [8, 8, 9, 7, 8, 8, 9, 10, 8, 3600].map(countedTime);
+    expect(
+      typicalSeconds(
+        times.reduce((sum, each) => sum + each, 0),
+        times.length,
+      ),
+    ).toBe(16);
+    expect(typicalSeconds(0, 0)).toBeNull();
+  });
+
   it.each([
     ['an event that is in no table', { name: 'typed', part: 'x' }],
     ['one without what it needs', { name: 'answered', part: 'region' }],
     ['one that only the server makes', { name: 'served', number: 5 }],
     ['feedback, which has a form of its own', { name: 'feedback', choice: 'yes' }],
+    ['an article that the server says was found later', { name: 'foundLater', part: 'x' }],
+    ['an outcome’s answers, which have a form of their own', { name: 'outcomeSolved', part: 'x', choice: 'yes' }],
+    ['a time that is none', { name: 'continued', part: 'region', number: 1.5 }],
     ['a number out of bounds', { name: 'search', part: 'x', number: -1 }],
     ['a name of the language', { name: 'constructor' }],
   ])('has no place for %s', (_title, event) => {
@@ -95,6 +119,15 @@ describe('a posted form', () => {
     expect(second).toMatchObject({ id: first?.id, solved: true, reason: '' });
     expect(post({ ...given, page: '/articles/b' })?.id).not.toBe(first?.id);
     expect(JSON.stringify(first)).not.toContain('visit-1234');
+  });
+
+  it('about an outcome is another than about the next outcome of the same flow', () => {
+    const flow = { ...given, page: '/flows/a/summary' };
+    const [east, west] = [post({ ...flow, outcome: 'east' }), post({ ...flow, outcome: 'west' })];
+    expect(east).toMatchObject({ outcome: 'east' });
+    expect(west?.id).not.toBe(east?.id);
+    expect(post({ ...flow, outcome: 'jo@contoso.com' })?.outcome).toBe('[removed]');
+    expect(post({ ...flow, outcome: 'x'.repeat(121) })?.outcome).toBe('');
   });
 
   it('masks the comment, and cuts it at a thousand characters', () => {

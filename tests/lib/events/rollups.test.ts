@@ -77,6 +77,7 @@ describe.each(PLACES)('on %s, a database of the version before weeks', (_name, m
           .execute();
       }
     });
+    await createTable(query, 'stepwise_lock', ['name text not null primary key', 'turns integer not null']);
     await ensureDays(database, daysOf(), new Set());
     await query
       .insertInto('stepwise_events')

@@ -1,0 +1,186 @@
+/**
+ * Whether pages are slower while 5,000 events a second come in: the same readers of kept pages, in turns of a few seconds, with
+ * events, with posts of the same size that are thrown away, and with no posts at all. README.md of bench/events says how.
+ */
+import { rmSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { bundleSources } from '../rig/bundle.mjs';
+import { describeMachine, printTable, quantile } from '../rig/machine.mjs';
+import { buildPages, compile, serveCatalog, someSlugs } from '../rig/own-site.mjs';
+import { ROOT, temporaryFolder } from '../rig/places.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    rate: { type: 'string', default: '5000' },
+    pages: { type: 'string', default: '200' },
+    seconds: { type: 'string', default: '4' },
+    rounds: { type: 'string', default: '10' },
+    only: { type: 'string', default: '' },
+  },
+});
+
+/** How much slower the slowest of a hundred pages may be. */
+const GOAL = 1.1;
+
+/** Events of one message, as many as the script of a page sends at once. */
+const EVENTS_A_MESSAGE = 40;
+
+/** The server takes a thousand events of one visit, and 600 messages a minute of one address. */
+const MESSAGES_A_VISIT = 20;
+
+const TICK_MS = 10;
+
+/** What is posted meanwhile: events to a site that keeps them, the same to an address of a site that keeps none, or nothing. */
+const TURNS = ['events', 'discarded', 'nothing'];
+
+console.log(describeMachine());
+const bundle = await bundleSources(
+  `export { openDatabase } from '@/lib/events'; export * from './tests/run/postgres';`,
+  'events-pages',
+);
+const { openDatabase, postgresPrograms, startPostgres } = await import(pathToFileURL(bundle).href);
+const folder = temporaryFolder();
+const agent = new Agent({ keepAlive: true });
+const rows = [];
+let posted = 0;
+try {
+  buildPages();
+  compile(path.join(ROOT, 'content'), path.join(folder, 'catalog.db'));
+  if (options.only !== 'PostgreSQL') await measure('SQLite', path.join(folder, 'events.db'));
+  const programs = options.only === 'SQLite' ? undefined : postgresPrograms();
+  if (programs !== undefined) {
+    const server = await startPostgres(programs);
+    await measure('PostgreSQL', server.address).finally(() => server.remove());
+  }
+} finally {
+  rmSync(bundle, { force: true });
+}
+printTable(['database', 'posted meanwhile', 'pages', 'median', 'p99', 'p99 to events', 'goal'], rows);
+process.exitCode = rows.every((row) => row.at(-1) !== 'missed') ? 0 : 1;
+
+/** One site keeps events, one does not; both are there all the time, and one of them is used at a time. */
+async function measure(name, place) {
+  const usual = { RATE_LIMIT: '0', TRUSTED_PROXIES: '127.0.0.1' };
+  const catalog = path.join(folder, 'catalog.db');
+  const on = await serveCatalog(catalog, { ...usual, STEPWISE_EVENTS: 'on', STEPWISE_DATABASE: place });
+  const off = await serveCatalog(catalog, usual);
+  const pages = someSlugs(catalog, 20).map((slug) => `/articles/${slug}`);
+  const times = new Map(TURNS.map((turn) => [turn, []]));
+  let sent = 0;
+  try {
+    for (const site of [on, off]) await readPages(new URL(site.url).origin, pages, 1);
+    for (let round = 0; round < Number(options.rounds); round += 1) {
+      // Each goes first as often as the others.
+      for (const turn of TURNS.map((_, at) => TURNS[(at + round) % TURNS.length])) {
+        const site = new URL((turn === 'events' ? on : off).url).origin;
+        const posts = turn === 'nothing' ? undefined : postAll(site, turn === 'events');
+        times.set(turn, times.get(turn).concat(await readPages(site, pages, Number(options.seconds))));
+        const taken = await posts?.stop();
+        if (turn === 'events') sent += taken;
+        await sleep(500);
+      }
+    }
+    await judge(name, place, times, sent);
+  } finally {
+    await on.stop();
+    await off.stop();
+  }
+}
+
+async function judge(name, place, times, sent) {
+  const database = openDatabase(place, 60_000);
+  let kept = 0;
+  for (let tries = 0; kept < sent && tries < 60; tries += 1) {
+    await sleep(500);
+    const { n } = await database.query
+      .selectFrom('stepwise_events')
+      .where('name', '=', 'copied')
+      .select(({ fn }) => fn.countAll().as('n'))
+      .executeTakeFirstOrThrow();
+    kept = Number(n);
+  }
+  await database.close();
+  const seconds = Number(options.seconds) * Number(options.rounds);
+  console.log(`${name}: ${sent} events sent, ${Math.round(sent / seconds)} a second, ${kept} kept`);
+  const own = quantile(times.get('events'), 0.99);
+  for (const turn of TURNS) {
+    const all = times.get(turn);
+    const ratio = own / quantile(all, 0.99);
+    const verdict = turn === 'events' ? '' : ratio <= GOAL ? 'reached' : 'missed';
+    const figure = (share) => `${quantile(all, share).toFixed(2)} ms`;
+    rows.push([name, turn, all.length, figure(0.5), figure(0.99), `${ratio.toFixed(2)} ×`, verdict]);
+  }
+  if (kept !== sent) throw new Error(`${sent - kept} events are missing`);
+}
+
+/** Readers who ask for pages at a rate, whether or not the last answer is here. @returns milliseconds of each page */
+async function readPages(site, pages, seconds) {
+  const perSecond = Number(options.pages);
+  const answers = [];
+  const started = performance.now();
+  for (let at = 0; at < perSecond * seconds; at += 1) {
+    const wait = started + (at * 1000) / perSecond - performance.now();
+    if (wait > 0) await sleep(wait);
+    answers.push(ask(site, pages[at % pages.length]));
+  }
+  return Promise.all(answers);
+}
+
+/** Posts messages at a rate until it is stopped. @param isKept whether to where events are kept */
+function postAll(site, isKept) {
+  const open = [];
+  const started = performance.now();
+  let messages = 0;
+  const timer = setInterval(() => {
+    const due = ((performance.now() - started) / 1000) * (Number(options.rate) / EVENTS_A_MESSAGE);
+    for (; messages < due; messages += 1) {
+      posted += 1;
+      open.push(ask(site, isKept ? '/feedback/events' : '/healthz', posted));
+    }
+  }, TICK_MS);
+  return {
+    /** @returns how many events were sent */
+    stop: async () => {
+      clearInterval(timer);
+      await Promise.all(open);
+      return messages * EVENTS_A_MESSAGE;
+    },
+  };
+}
+
+/** @param message the number of what is posted; absent for a page */
+function ask(site, address, message) {
+  const body = message === undefined ? undefined : bodyOf(message);
+  const method = body === undefined ? 'GET' : 'POST';
+  const headers = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body), ...headersOf(message) };
+  const started = performance.now();
+  return new Promise((resolve, reject) => {
+    const asked = request(site + address, { agent, method, headers }, (answer) => {
+      answer.resume();
+      answer.once('end', () => {
+        const isRight = body === undefined ? answer.statusCode === 200 : answer.statusCode < 500;
+        if (isRight && answer.statusCode !== 429) resolve(performance.now() - started);
+        else reject(new Error(`${method} ${address}: ${answer.statusCode}`));
+      });
+    });
+    asked.once('error', reject);
+    asked.end(body);
+  });
+}
+
+function bodyOf(message) {
+  const visit = `visit-${String(Math.floor(message / MESSAGES_A_VISIT)).padStart(9, '0')}`;
+  const events = Array.from({ length: EVENTS_A_MESSAGE }, (_, at) => ({ name: 'copied', part: `part-${at % 4}` }));
+  const page = `/articles/made-up-${(message * 7919) % 2000}`;
+  return JSON.stringify({ visit, load: `load-${String(message).padStart(9, '0')}`, page, events, before: 0 });
+}
+
+function headersOf(message) {
+  const visit = Math.floor(message / MESSAGES_A_VISIT);
+  const address = [10, (visit >> 16) & 255, (visit >> 8) & 255, visit & 255].join('.');
+  return { 'Content-Type': 'application/json', 'X-Forwarded-For': address };
+}
