@@ -52,6 +52,6 @@ export {
   readMeta,
   storedJson,
 } from './rows';
-export { CREATE_INDEXES, CREATE_TABLES, SCHEMA_VERSION } from './schema';
+export { CREATE_INDEXES, CREATE_TABLES, CREATE_WORD_INDEXES, SCHEMA_VERSION } from './schema';
 export type * from './search-records';
 export { addField, byteOf, FIELD_WEIGHTS, SUM_OF_BYTE, strengthOf } from './strengths';

@@ -67,7 +67,6 @@ CREATE TABLE search_names (key INTEGER PRIMARY KEY, names TEXT NOT NULL);
 CREATE TABLE search_words (
   id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, stem TEXT NOT NULL, count INTEGER NOT NULL, postings BLOB NOT NULL
 );
-CREATE INDEX search_words_by_stem ON search_words (stem);
 CREATE TABLE search_spellings (deletion TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (deletion, word)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE slug_search USING fts5(slug, content = '', contentless_delete = 1, tokenize = "trigram");
 `;
@@ -81,3 +80,6 @@ CREATE INDEX articles_by_base ON articles (base);
 CREATE INDEX articles_by_body ON articles (body_hash);
 CREATE INDEX articles_by_variant ON articles (variant) WHERE variant IS NOT NULL;
 `;
+
+/** Indexes of the search index, made when its words are written; kept up to date row by row they cost twice as much. */
+export const CREATE_WORD_INDEXES = 'CREATE INDEX search_words_by_stem ON search_words (stem)';

@@ -10,12 +10,22 @@ export function packWords(words: readonly WordStrength[]): Uint8Array {
   return packed;
 }
 
+/** Goes through what `packWords` packed. */
+export function eachWord(packed: Uint8Array, visit: (word: string, byte: number) => void): void {
+  const end = packed.indexOf(0);
+  if (end <= 0) return;
+  const text = Buffer.from(packed.buffer, packed.byteOffset + end + 1, packed.byteLength - end - 1).toString('utf8');
+  let [start, at] = [0, 0];
+  for (let stop = text.indexOf('\n'); stop >= 0; stop = text.indexOf('\n', start)) {
+    visit(text.slice(start, stop), packed[at++] ?? 1);
+    start = stop + 1;
+  }
+  visit(text.slice(start), packed[at] ?? 1);
+}
+
 /** What `packWords` packed. */
 export function unpackWords(packed: Uint8Array): readonly WordStrength[] {
-  const end = packed.indexOf(0);
-  if (end <= 0) return [];
-  const words = Buffer.from(packed.buffer, packed.byteOffset + end + 1, packed.byteLength - end - 1)
-    .toString('utf8')
-    .split('\n');
-  return words.map((word, at) => [word, packed[at] ?? 1] as const);
+  const words: WordStrength[] = [];
+  eachWord(packed, (word, byte) => words.push([word, byte]));
+  return words;
 }

@@ -3,7 +3,7 @@ import { splitWords } from '@/lib/words';
 import type { Derived, KeyedFacts } from '../derive/derived';
 import { putRows } from '../write/put-rows';
 import { openPostingsWriter, type PostingsWriter } from './postings-writer';
-import { unpackWords } from './word-list';
+import { eachWord } from './word-list';
 
 /** What search knows an article by beside its own text: names of its topics and products, which other files may change. */
 export interface ArticleNames {
@@ -41,15 +41,44 @@ const NO_NAMES: KeptNames = { topics: '', products: '', apart: '' };
  * is that of a compile from nothing.
  */
 export function writeSearchIndex(database: Database, changes: IndexChanges): void {
-  const findWords = database.prepare(
-    'SELECT s.words, a.apart FROM search_articles s JOIN articles a ON a.key = s.key WHERE s.key = ?',
-  );
+  const writer = openPostingsWriter(database, changes.isFresh);
+  const readStrengths = strengthReader();
+  if (changes.isFresh) writeAll(database, writer, readStrengths, changes);
+  else writeChanged(database, writer, readStrengths, changes);
+  writer.flush();
+}
+
+const WORDS = 'SELECT s.key, s.words, a.apart FROM search_articles s JOIN articles a ON a.key = s.key';
+
+/** Into an empty index: every article, row by row. */
+function writeAll(
+  database: Database,
+  writer: PostingsWriter,
+  readStrengths: StrengthReader,
+  { namesOf }: IndexChanges,
+): void {
+  const newNames: NamesRow[] = [];
+  for (const [cell, words, apart] of database.prepare(`${WORDS} ORDER BY s.key`).each()) {
+    const key = Number(cell);
+    const names: KeptNames = { ...(namesOf?.(key) ?? NO_NAMES), apart: String(apart) };
+    readStrengths(blobOf(words), names, (word, byte) => writer.edit(word, key, byte));
+    newNames.push([key, textOfNames(names)]);
+  }
+  putNames(database, newNames);
+}
+
+/** Of the articles that changed only the words that changed. */
+function writeChanged(
+  database: Database,
+  writer: PostingsWriter,
+  readStrengths: StrengthReader,
+  changes: IndexChanges,
+): void {
+  const findWords = database.prepare(`${WORDS} WHERE s.key = ?`);
   const findNames = database.prepare('SELECT names FROM search_names WHERE key = ?');
   const dropNames = database.prepare('DELETE FROM search_names WHERE key = ?');
-  const writer = openPostingsWriter(database, changes.isFresh);
-  const newNames: (readonly [key: number, names: string])[] = [];
-  const readStrengths = strengthReader();
-  const strengthsOf = ({ words, names }: OldEntry): ReadonlyMap<string, number> => {
+  const newNames: NamesRow[] = [];
+  const strengthsOf = (words: Uint8Array, names: KeptNames): ReadonlyMap<string, number> => {
     const strengths = new Map<string, number>();
     readStrengths(words, names, (word, byte) => strengths.set(word, byte));
     return strengths;
@@ -57,24 +86,34 @@ export function writeSearchIndex(database: Database, changes: IndexChanges): voi
   const keys = new Set([...changes.stale, ...changes.replaced.keys()]);
   for (const key of [...keys].toSorted((a, b) => a - b)) {
     const row = findWords.first(key);
-    const known = changes.isFresh ? undefined : findNames.first(key)?.[0];
+    const known = findNames.first(key)?.[0];
     const old =
       changes.replaced.get(key) ??
-      (known === undefined ? undefined : { words: blobOf(row?.[0]), names: String(known) });
+      (known === undefined ? undefined : { words: blobOf(row?.[1]), names: String(known) });
+    const before = old === undefined ? NOTHING : strengthsOf(old.words, readNames(old.names));
     if (row === undefined) {
-      if (old) writeDifference(writer, key, strengthsOf(old), new Map());
+      writeDifference(writer, key, before, NOTHING);
       dropNames.run(key);
       continue;
     }
-    const words = blobOf(row[0]);
     const others = changes.namesOf?.(key) ?? readNames(String(known ?? '{}'));
-    const names = JSON.stringify({ topics: others.topics, products: others.products, apart: String(row[1]) });
-    if (old) writeDifference(writer, key, strengthsOf(old), strengthsOf({ words, names }));
-    else readStrengths(words, names, (word, byte) => writer.edit(word, key, byte));
-    if (names !== known) newNames.push([key, names]);
+    const names: KeptNames = { topics: others.topics, products: others.products, apart: String(row[2]) };
+    writeDifference(writer, key, before, strengthsOf(blobOf(row[1]), names));
+    if (textOfNames(names) !== known) newNames.push([key, textOfNames(names)]);
   }
-  putRows(database, 'INSERT OR REPLACE INTO search_names (key, names)', 2, newNames);
-  writer.flush();
+  putNames(database, newNames);
+}
+
+const NOTHING: ReadonlyMap<string, number> = new Map();
+
+type NamesRow = readonly [key: number, names: string];
+
+function putNames(database: Database, rows: readonly NamesRow[]): void {
+  putRows(database, 'INSERT OR REPLACE INTO search_names (key, names)', 2, rows);
+}
+
+function textOfNames({ topics, products, apart }: KeptNames): string {
+  return JSON.stringify({ topics, products, apart });
 }
 
 function writeDifference(
@@ -88,38 +127,40 @@ function writeDifference(
 }
 
 /** Goes through an article's words with what its names add; each word once. */
-type StrengthReader = (packed: Uint8Array, names: string, visit: (word: string, byte: number) => void) => void;
+type StrengthReader = (packed: Uint8Array, names: KeptNames, visit: (word: string, byte: number) => void) => void;
 
 /** Names kept apart at a time. */
 const MOST_NAMES = 10_000;
 
-/** Thousands of articles share their names, so those are taken apart once. */
+/** Thousands of articles share their topics and their products, so each of those is taken apart once. */
 function strengthReader(): StrengthReader {
-  const known = new Map<string, ReadonlyMap<string, number>>();
-  return (packed, names, visit) => {
-    const sums = known.get(names) ?? sumsOfNames(names);
-    if (known.size >= MOST_NAMES) known.clear();
-    known.set(names, sums);
-    const met = new Set<string>();
-    for (const [word, byte] of unpackWords(packed)) {
+  const sumsOf = { topics: sumsOfField('topics'), products: sumsOfField('products'), apart: sumsOfField('apart') };
+  return (packed, { topics, products, apart }, visit) => {
+    const fields = [sumsOf.topics(topics), sumsOf.products(products), sumsOf.apart(apart)];
+    const sums = new Map<string, number>();
+    for (const field of fields) for (const [word, sum] of field) sums.set(word, (sums.get(word) ?? 0) + sum);
+    eachWord(packed, (word, byte) => {
       const sum = sums.get(word);
-      if (sum === undefined) visit(word, byte);
-      else {
-        met.add(word);
-        visit(word, byteOf(sum + (SUM_OF_BYTE[byte] ?? 0)));
-      }
-    }
-    for (const [word, sum] of sums) if (!met.has(word)) visit(word, byteOf(sum));
+      if (sum === undefined) return visit(word, byte);
+      sums.delete(word);
+      visit(word, byteOf(sum + (SUM_OF_BYTE[byte] ?? 0)));
+    });
+    for (const [word, sum] of sums) visit(word, byteOf(sum));
   };
 }
 
-function sumsOfNames(names: string): ReadonlyMap<string, number> {
-  const { topics, products, apart } = readNames(names);
-  const sums = new Map<string, number>();
-  addField(sums, splitWords(topics), FIELD_WEIGHTS.topics);
-  addField(sums, splitWords(products), FIELD_WEIGHTS.products);
-  if (apart !== '') addField(sums, splitWords(apart), FIELD_WEIGHTS.apart);
-  return sums;
+/** What each word of a field adds; texts that were met are remembered. */
+function sumsOfField(name: keyof KeptNames): (text: string) => ReadonlyMap<string, number> {
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  return (text) => {
+    const met = known.get(text);
+    if (met) return met;
+    const sums = new Map<string, number>();
+    if (text !== '') addField(sums, splitWords(text), FIELD_WEIGHTS[name]);
+    if (known.size >= MOST_NAMES) known.clear();
+    known.set(text, sums);
+    return sums;
+  };
 }
 
 function readNames(names: string): KeptNames {

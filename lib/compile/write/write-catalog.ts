@@ -1,5 +1,6 @@
 import {
   CREATE_INDEXES,
+  CREATE_WORD_INDEXES,
   contentHash,
   type Database,
   type Meta,
@@ -51,6 +52,7 @@ export async function writeCatalog(database: Database, run: CompileRun, compile:
     const { stale, namesOf } = rederive(database, run, written);
     writeSearchIndex(database, { stale, replaced, namesOf, isFresh });
   }
+  if (isFresh) database.exec(CREATE_WORD_INDEXES);
   (await changes)();
   const addressesHash = kept?.addressesHash ?? contentHash(lockTextOf(database));
   writeMeta(database, run, addressesHash);
