@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ENGINEER_ADDRESS, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
+import { ENGINEER_ADDRESS, isTextAddress, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
 import { answerUnavailable, readQuietly } from './answer-read';
 import { sendPlain } from './plain-answer';
 import { MOST_FIELDS, readBody, unreadableBody } from './read-body';
@@ -23,7 +23,7 @@ const TOO_MANY_FIELDS = `This form has more than ${MOST_FIELDS.toLocaleString('e
 
 /** Only pages of flows take forms, and the lookup of ids. */
 export function takesPosts({ path }: Target): boolean {
-  return path.startsWith('/flows/') || isLookup(path);
+  return (path.startsWith('/flows/') && !isTextAddress(path)) || isLookup(path);
 }
 
 function isLookup(path: string): boolean {

@@ -8,6 +8,8 @@ export const enTwins = {
     flow: 'Guided questions',
   },
   results: (query: string) => `Results for “${query}”`,
+  /** Above results, where something stands before them. */
+  others: 'Results',
   questions: 'Questions',
   start: 'Start',
   /** A link to the page of what is read as Markdown. */

@@ -1,7 +1,7 @@
 import { flowAddress, markdownTwin, productAddress } from '@/lib/addresses';
 import type { ArticleSummary, Catalog, ProductPage } from '@/lib/catalog';
 import { askingOf, type Flow, graphOf, isAsked } from '@/lib/flow';
-import { findPage, type QueryParameters, readSearchRequest } from '@/lib/search';
+import { type DirectAnswer, findPage, type QueryParameters, readSearchRequest } from '@/lib/search';
 import { siteText } from '@/lib/text';
 import { articleItem, inMarkdown, itemLink, joined, siteNamesOf, whole } from './links';
 
@@ -66,19 +66,41 @@ export function flowAsMarkdown(flow: Flow): string {
 /** Questions that are written out; the finder has thousands. */
 const MOST_QUESTIONS = 200;
 
-/** A page of search results. */
+/** A page of search results: what the query names exactly, the results, or, where nothing was found, titles that come near. */
 export function searchAsMarkdown(catalog: Catalog, parameters: QueryParameters): string {
-  const { query, results, nearest } = findPage(catalog, readSearchRequest(catalog, parameters));
+  const words = siteText();
+  const { query, answers, results, nearest } = findPage(catalog, readSearchRequest(catalog, parameters));
+  // Without a query there are no results to speak of.
+  if (query === '') return joined([`# ${words.search.title}`, words.search.start]);
+  const exact = [...new Set(answers.flatMap(answerItems))];
+  if (exact.length === 0 && results.length === 0) {
+    const near = nearest.length === 0 ? [] : [`## ${words.search.nearest}`, nearest.map(articleItem).join('\n')];
+    return joined([`# ${inMarkdown(words.search.none(query))}`, words.search.noneHelp, ...near]);
+  }
   const items = results.map(({ article, excerpt }) => {
     return `${articleItem(article)}${excerpt === null ? '' : `\n  ${inMarkdown(excerpt.text)}`}`;
   });
-  // Without a query there are no results to speak of.
-  if (query === '') return joined([`# ${siteText().search.title}`, siteText().search.start]);
   return joined([
-    `# ${inMarkdown(siteText().twins.results(query))}`,
+    `# ${inMarkdown(words.twins.results(query))}`,
+    ...(exact.length === 0 ? [] : [`## ${words.search.byId}`, exact.join('\n')]),
+    exact.length === 0 || items.length === 0 ? '' : `## ${words.twins.others}`,
     items.join('\n'),
-    nearest.map(articleItem).join('\n'),
   ]);
+}
+
+function answerItems(answer: DirectAnswer): readonly string[] {
+  if (!('destination' in answer)) return answer.articles.map(articleItem);
+  const { destination } = answer;
+  switch (destination.kind) {
+    case 'article':
+      return [articleItem(destination.article)];
+    case 'choice':
+      return destination.articles.map(articleItem);
+    case 'product':
+      return [itemLink(destination.product.name, markdownTwin(productAddress(destination.product.slug)) ?? '')];
+    default:
+      return [];
+  }
 }
 
 /** `/llms.txt` (llmstxt.org): the site's products by their groups. */

@@ -172,9 +172,7 @@ describe('a form posted to a flow', () => {
   it('is named among the methods of a flow, and of nothing else', async () => {
     const allowed = async (address: string) =>
       (await fetch(`${listening.url}${address}`, { method: 'DELETE' })).headers.get('allow');
-    expect([await allowed('/flows/form/first'), await allowed('/articles/a')]).toEqual([
-      'GET, HEAD, POST',
-      'GET, HEAD',
-    ]);
+    const addresses = ['/flows/form/first', '/flows/form/first.md', '/articles/a'];
+    expect(await Promise.all(addresses.map(allowed))).toEqual(['GET, HEAD, POST', 'GET, HEAD', 'GET, HEAD']);
   });
 });

@@ -78,6 +78,11 @@ describe('a text for machines', () => {
     ['/flows/finder.md', '# Guided help'],
     ['/search.md?q=restore', '# Results for “restore”'],
     ['/search.md', '# Search'],
+    [
+      '/search.md?q=16222',
+      '## Exact matches\n\n- [Azure Database for PostgreSQL](https://help.example/products/postgresql.md)',
+    ],
+    ['/search.md?q=zzzzqqqq', '# No results for “zzzzqqqq”'],
     ['/articles/automated-backups.md', '# Automated backups'],
     ['/t/32639968.md', '# Articles for'],
     ['/engineer.md', '# Look up IDs'],
