@@ -169,6 +169,10 @@ describe('the column beside a step with many behind it', () => {
         }
       }
       if (javaScriptEnabled) expect(await axeFindings(page)).toEqual([]);
+      // What opens below the list takes its room, but not all of it.
+      await page.locator('.flow-side .share > summary').click();
+      if (javaScriptEnabled) await page.getByText('QR code', { exact: true }).click();
+      expect((await page.locator('.flow-side > .your-answers').boundingBox())?.height).toBeGreaterThan(120);
       await context.close();
     }
   });
