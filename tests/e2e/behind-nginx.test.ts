@@ -119,6 +119,21 @@ describe.skipIf(!hasNginx)('two processes behind nginx', () => {
     }
   });
 
+  it('keep one copy of a page and of its Markdown, however they are asked for', async () => {
+    const cacheOf = async (address: string, accept: string) =>
+      (await fetch(front + address, { headers: { accept } })).headers.get('x-cache');
+    for (const address of [
+      '/articles/postgresql-recover-deleted-server',
+      '/articles/postgresql-recover-deleted-server.md',
+    ]) {
+      const [first, ...others] = ['text/html', '*/*', 'image/avif, */*;q=0.8'];
+      await cacheOf(address, first ?? '');
+      for (const accept of others)
+        expect([address, accept, await cacheOf(address, accept)]).toEqual([address, accept, 'HIT']);
+    }
+    expect(await cacheOf('/articles/postgresql-recover-deleted-server.md', 'text/markdown;q=0.3')).toBe('HIT');
+  });
+
   it('tell how much is left of a limit to who was counted, and nginx tells it to nobody else', async () => {
     const told = async (headers: Readonly<Record<string, string>> = {}) => {
       const answer = await fetch(`${front}/api/v1/products?limit=7`, { headers: { ...COUNTED, ...headers } });
