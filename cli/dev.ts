@@ -15,6 +15,8 @@ import { reportProblem } from './serve/report-problem';
 import { listenObserved, startLine, untilStopped } from './serve/run-site';
 import { catalogOf, readSettings, type Settings, SettingsError } from './serve/settings';
 import { ensureBuiltFor } from './serve/site-build';
+import { createStudio, type StudioServer } from './studio/answer-studio';
+import { STUDIO } from './studio/shell';
 
 /** Takes changed code in as well, and draws each page several times as slowly. */
 const CODE_OPTION = '--code';
@@ -39,7 +41,8 @@ export function run(args: readonly string[]): Promise<number> {
     const catalog = createLiveCatalog(settings);
     const channel = createReloadChannel();
     const findings = watchFindings();
-    const refresh = async (saved: ReadonlySet<string> = new Set()) => {
+    let studio: StudioServer | undefined;
+    const refreshPages = async (saved: ReadonlySet<string>) => {
       const version = await catalog.refresh();
       if (version === undefined) return;
       channel.announce(version);
@@ -49,12 +52,18 @@ export function run(args: readonly string[]): Promise<number> {
       channel.tell(change.open);
       tellFindings(change, folders);
     };
+    const refresh = async (saved: ReadonlySet<string> = new Set()) => {
+      await refreshPages(saved);
+      await studio?.changed(saved);
+    };
     const [next] = await Promise.all([prepareNext(listening, settings, isCode), refresh()]);
     const stopWatching = await watchContent(contentDirsOf(settings.contentDir), refresh);
     // A save while the watch was being set up told nobody.
     await refresh();
-    handler = createDevHandler(next, catalog, channel, operation, isCode);
+    studio = createStudio(settings.contentDir, { next, readCatalog: catalog.read, isCode });
+    handler = createDevHandler(next, catalog, channel, operation, studio, isCode);
     console.log(startLine(listening.url, settings));
+    console.log(`Studio: ${new URL(STUDIO, listening.url)}`);
     return untilStopped(listening, operation, [stopWatching, async () => channel.close()]);
   });
 }

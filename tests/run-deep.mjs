@@ -37,6 +37,7 @@ const WHOLE = {
   STEPWISE_DIALECT_CRAWL: '1000000',
   STEPWISE_LSP_EDITS: '20000',
   STEPWISE_FORMAT_FILES: '1000000',
+  STEPWISE_STUDIO_FILES: '1000000',
 };
 
 const named = values.only?.split(',') ?? [''];
@@ -48,6 +49,7 @@ const DEEP = [
   ),
   join('tests', 'cli', 'format.test.ts'),
   join('tests', 'cli', 'lsp', 'fuzz.test.ts'),
+  join('tests', 'lib', 'studio', 'round-trips.test.ts'),
 ];
 
 const files = DEEP.filter((file) => named.some((name) => file.includes(name)));

@@ -11,6 +11,7 @@ import { sendPlain } from '../serve/plain-answer';
 import { createRateLimit } from '../serve/rate-limit';
 import { renderPage } from '../serve/render-page';
 import { type StoredPage, storedPage } from '../serve/send-page';
+import { isOfStudio, type StudioServer } from '../studio/answer-studio';
 import type { LiveCatalog } from './live-catalog';
 import type { ReloadChannel } from './reload-channel';
 import { RELOAD_EVENTS, RELOAD_SCRIPT, reloadScript, withReloadScript } from './reload-script';
@@ -24,6 +25,7 @@ export function createDevHandler(
   catalog: LiveCatalog,
   channel: ReloadChannel,
   operation: Operation,
+  studio: StudioServer,
   isCode: boolean,
 ): RequestListener {
   const site = createHandler({
@@ -39,6 +41,7 @@ export function createDevHandler(
   return (request, response) => {
     if (request.url === RELOAD_EVENTS) channel.join(response, versionOf(catalog));
     else if (request.url === RELOAD_SCRIPT) sendScript(response, reloadScript);
+    else if (isOfStudio(request.url)) studio.answer(request, response);
     else if (isCode && request.url?.startsWith(scriptAddress(''))) void sendFreshScript(response, request.url);
     else if (isCode && (request.url === EMBED_SCRIPT || isEmbedFile(request.url ?? '')))
       void sendFreshEmbed(response, request.url ?? '');

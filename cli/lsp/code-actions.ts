@@ -75,7 +75,8 @@ function wholeFile(project: Project, file: string, raw: string, findings: readon
   return [{ title: 'Fix everything in this file that readers don’t see', kind: FIX_ALL, edit }];
 }
 
-function safelyFixed(project: Project, file: string, raw: string, findings: readonly Diagnostic[]): string {
+/** A text with everything fixed that readers don’t see; proved, so a code whose fix they would see is left alone. */
+export function safelyFixed(project: Project, file: string, raw: string, findings: readonly Diagnostic[]): string {
   const view = (text: string) => readersSee(project.live.compile(file, Buffer.from(text)));
   const before = view(raw);
   const safe = findings.filter((finding) => isFixable(finding, false));

@@ -16,6 +16,9 @@ const PAGE_SCRIPT: Script = { entry: 'app/page.script.ts', name: 'page', folder:
 /** The script of other people's pages (`/embed.js`). */
 export const EMBED_BUNDLE: Script = { entry: 'app/embed.script.ts', name: 'embed', folder: EMBED_FOLDER };
 
+/** The script of the Studio, which `stepwise dev` bundles when it is asked for; no build has it. */
+export const STUDIO_BUNDLE: Script = { entry: 'app/studio.script.ts', name: 'studio', folder: 'studio' };
+
 /** Where the build says which file the entry became. */
 const NAME_FILE = path.join('.next', 'page-script');
 

@@ -21,6 +21,11 @@ const INPUTS = [
   'package-lock.json',
 ];
 
+/** What only the Studio is made of, which no page is (cli/studio). */
+const NO_INPUTS: ReadonlySet<string> = new Set(
+  ['app/studio.script.ts', 'components/studio', 'lib/studio'].map((name) => path.normalize(name)),
+);
+
 /** The build failed; the message holds what the builder printed. */
 export class BuildError extends Error {
   override readonly name = 'BuildError';
@@ -99,6 +104,7 @@ function hashInputs(root: string): string {
 }
 
 function addToHash(hash: ReturnType<typeof createHash>, root: string, name: string): void {
+  if (NO_INPUTS.has(name)) return;
   const file = path.join(root, name);
   const stats = statSync(file, { throwIfNoEntry: false });
   if (stats?.isDirectory()) for (const child of readdirSync(file).sort()) addToHash(hash, root, path.join(name, child));

@@ -15,6 +15,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   addresses: ['format'],
   catalog: ['format', 'markdown', 'words'],
   compile: ['addresses', 'brand', 'catalog', 'flow', 'format', 'markdown', 'text', 'words'],
+  studio: ['catalog', 'compile', 'format'],
   events: [],
   desk: ['addresses', 'catalog', 'events', 'format', 'words'],
   search: ['addresses', 'catalog', 'format', 'markdown', 'text', 'words'],
@@ -80,7 +81,7 @@ const SECOND_DOORS: ReadonlySet<string> = new Set([
   'lib/share/links',
 ]);
 
-/** What of a room, or of a part of it, runs in the browser, entered by app/page.script.ts, app/embed.script.ts, and by the scripts of other rooms alone. */
+/** What of a room, or of a part of it, runs in the browser, entered by the scripts of app (page, embed, studio), and by the scripts of other rooms alone. */
 const SCRIPT_DOOR = /^components\/[^/]+(?:\/[^/]+)?\/script$/;
 
 /** Which layers each may use. */
@@ -156,7 +157,7 @@ describe('the rooms', () => {
   it('give their scripts to the browser alone', () => {
     const wrong = OWN_IMPORTS.filter(({ file, target }) => {
       const isScript =
-        /^app\/(?:page|embed)\.script\.ts$/.test(file.path) || /^components\/[^/]+\/script\//.test(file.path);
+        /^app\/(?:page|embed|studio)\.script\.ts$/.test(file.path) || /^components\/[^/]+\/script\//.test(file.path);
       return SCRIPT_DOOR.test(target) && !isScript;
     });
     expect(wrong.map(arrow)).toEqual([]);

@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import * as z from 'zod';
+import {
+  contentFileOf,
+  createFile,
+  editProperty,
+  mergeTexts,
+  openFile,
+  type StudioLook,
+  type StudioSave,
+  saveFile,
+} from '@/lib/studio';
+import { namesOf } from '../lsp/names';
+import type { Project } from '../lsp/project';
+import { TEMPLATES } from '../new-templates';
+import type { ContentDesk } from './content-desk';
+import { listFiles, studioNames } from './list-files';
+import { findingsIn, fixesFor, headerOf, offersIn, takeText } from './look-at-text';
+import { type Drawing, mainOf, previewPage } from './preview-page';
+
+/** What the Studio’s script asked for can’t be done; the message says why, to the author. */
+export class StudioRefusal extends Error {
+  override readonly name = 'StudioRefusal';
+}
+
+/** What answers are made with. */
+export interface Studio {
+  readonly desk: ContentDesk;
+  readonly drawing: Drawing;
+}
+
+/** One thing to ask: what it reads of a request, and the answer. */
+interface Operation {
+  readonly answer: (studio: Studio, body: unknown) => Promise<unknown>;
+}
+
+function operation<Body>(schema: z.ZodType<Body>, answer: (studio: Studio, body: Body) => Promise<unknown>): Operation {
+  return {
+    answer: (studio, body) => {
+      const read = schema.safeParse(body);
+      if (!read.success) throw new StudioRefusal(z.prettifyError(read.error));
+      return answer(studio, read.data);
+    },
+  };
+}
+
+/** What a text may have; the compiler reads no more of a file. */
+const MOST_TEXT = 2_000_000;
+
+const name = z.string().max(1000);
+const text = z.string().max(MOST_TEXT);
+const typed = z.object({ path: name, text });
+
+/** What the Studio’s script can ask for, by the last part of the address. */
+export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  files: operation(z.object({}), async ({ desk }) => listFiles(await desk.project())),
+  names: operation(z.object({}), async ({ desk }) => studioNames(await desk.project())),
+  open: operation(z.object({ path: name }), async ({ desk }, { path: file }) => openOf(await desk.project(), file)),
+  look: operation(typed.extend({ isPause: z.boolean() }), look),
+  fix: operation(
+    typed.extend({
+      wish: z.discriminatedUnion('what', [
+        z.object({ what: z.literal('one'), code: z.string(), from: z.number() }),
+        z.object({ what: z.literal('alike'), code: z.string() }),
+        z.object({ what: z.literal('all') }),
+      ]),
+    }),
+    async ({ desk }, { path: file, text: whole, wish }) => {
+      const project = await projectWith(desk, file, whole);
+      return fixesFor(project, file, wish);
+    },
+  ),
+  complete: operation(typed.extend({ offset: z.number().int().min(0) }), async ({ desk }, body) => {
+    const project = await projectWith(desk, body.path, body.text);
+    return offersIn(project, body.path, body.offset);
+  }),
+  property: operation(z.object({ text, name, value: z.string().max(10_000) }), async (_, body) =>
+    editProperty(body.text, body.name, body.value),
+  ),
+  restore: operation(typed, async ({ desk }, { path: file, text: whole }) => {
+    const project = await desk.project();
+    const created = createFile(project.live.folders, file, whole);
+    if (created.kind === 'refused') throw new StudioRefusal(created.reason);
+    project.live.write(file, undefined);
+    return openOf(project, file);
+  }),
+  save: operation(typed.extend({ base: z.string(), opened: text }), save),
+  create: operation(
+    z.object({
+      template: z.enum(['article', 'form', 'troubleshooter']),
+      folder: name,
+      slug: z
+        .string()
+        .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Write the file name in lowercase, such as restore-a-server.'),
+      title: z
+        .string()
+        .trim()
+        .min(1, 'Say what it’s about, in the words of a reader.')
+        .max(300)
+        .regex(/^[^"<>\n]*$/, 'A title can’t contain " < or >.'),
+      product: z.string().regex(/^[\w.-]*$/, 'This is no product ID.'),
+      isDraft: z.boolean(),
+    }),
+    create,
+  ),
+};
+
+function placeOf(project: Project, file: string): string {
+  const place = contentFileOf(project.live.folders, file);
+  if (place.kind === 'refused') throw new StudioRefusal(`${place.reason}.`);
+  return place.file;
+}
+
+function openOf(project: Project, file: string) {
+  const opened = openFile(placeOf(project, file));
+  if (opened === undefined)
+    throw new StudioRefusal(`“${file}” isn’t there, or isn’t UTF-8. “stepwise check --fix” turns it into UTF-8.`);
+  return opened;
+}
+
+async function projectWith(desk: ContentDesk, file: string, whole: string): Promise<Project> {
+  const project = await desk.project();
+  placeOf(project, file);
+  takeText(project, file, whole);
+  return project;
+}
+
+async function look(
+  { desk, drawing }: Studio,
+  { path: file, text: whole, isPause }: { readonly path: string; readonly text: string; readonly isPause: boolean },
+): Promise<StudioLook> {
+  const project = await projectWith(desk, file, whole);
+  const isSettled = desk.settle(project, isPause);
+  const page = mainOf(await previewPage(project, file, drawing));
+  const onDisk = openFile(placeOf(project, file))?.base ?? '';
+  return { findings: findingsIn(project, file), ...headerOf(whole), page, onDisk, isSettled };
+}
+
+async function save(
+  { desk }: Studio,
+  body: { readonly path: string; readonly text: string; readonly base: string; readonly opened: string },
+): Promise<StudioSave> {
+  const project = await desk.project();
+  const saved = saveFile(placeOf(project, body.path), body);
+  if (saved.kind !== 'changed') {
+    project.changedOnDisk(body.path);
+    return saved;
+  }
+  const { text: theirs, base } = saved.theirs;
+  return { kind: 'changed', base, theirs, parts: mergeTexts(body.opened, body.text, theirs) };
+}
+
+async function create(
+  { desk }: Studio,
+  body: {
+    readonly template: keyof typeof TEMPLATES;
+    readonly folder: string;
+    readonly slug: string;
+    readonly title: string;
+    readonly product: string;
+    readonly isDraft: boolean;
+  },
+): Promise<{ readonly path: string }> {
+  const project = await desk.project();
+  const file = path.posix.join(body.folder, `${body.slug}.md`);
+  if (namesOf(project.settled()).fileOfSlug.has(body.slug))
+    throw new StudioRefusal(`Another article has the address “${body.slug}”. Choose another name.`);
+  const neighbor = [...project.live.files.values()].find(
+    ({ path: each, facts }) => path.posix.dirname(each) === body.folder && facts !== undefined && facts.service !== '',
+  );
+  const written = TEMPLATES[body.template]({
+    title: body.title,
+    description: `What to do: ${body.title}`,
+    product: neighbor?.facts?.service ?? '',
+    productId: body.product,
+    articleId: randomUUID(),
+  });
+  const whole = body.isDraft ? written.replace('\n/>', '\n    status="draft"\n/>') : written;
+  const created = createFile(project.live.folders, file, whole);
+  if (created.kind === 'refused') throw new StudioRefusal(created.reason);
+  project.live.write(file, undefined);
+  return { path: file };
+}

@@ -1,0 +1,106 @@
+import type { RequestListener } from 'node:http';
+import { articleAddress } from '@/lib/addresses';
+import { type ArticleRecord, bodyFromRow, type Catalog, type Product, storedJson } from '@/lib/catalog';
+import type { CompiledFile, Facts } from '@/lib/compile/live';
+import { guessedAddress } from '@/lib/format/values';
+import type { Project } from '../lsp/project';
+import { renderPage } from '../serve/render-page';
+
+/** What a page is drawn with. */
+export interface Drawing {
+  readonly next: RequestListener;
+  readonly readCatalog: () => Catalog;
+  /** Whether `next` is Next’s development server. */
+  readonly isCode: boolean;
+}
+
+/** Of a new file, which no catalog knows yet. */
+const NEW_SLUG = 'new-article';
+
+let drawn = 0;
+
+/**
+ * The page of a file as readers would see it if what was taken in were published: drawn by the site itself, from its catalog
+ * with this one article in another state. Empty for a file that has no page.
+ */
+export async function previewPage(
+  project: Project,
+  file: string,
+  { next, readCatalog, isCode }: Drawing,
+): Promise<string> {
+  const bytes = project.live.bytes(file);
+  const compiled = bytes && project.live.compile(file, bytes);
+  if (compiled?.role !== 'article') return '';
+  const catalog = readCatalog();
+  const known = catalog.findFile(file);
+  const slug = known.kind === 'article' ? known.article.slug : project.live.slugOf(file) || NEW_SLUG;
+  const record = recordOf(project, compiled, slug, catalog.article(slug));
+  drawn += 1;
+  const state: Catalog = {
+    ...catalog,
+    // What is kept by the catalog’s version must not be taken for this one’s.
+    info: { ...catalog.info, version: `${catalog.info.version}-studio-${drawn}` },
+    article: (name) => (name === slug ? record : catalog.article(name)),
+  };
+  const page = await renderPage(next, articleAddress(slug), { catalog: state, posted: undefined }, isCode);
+  return withoutScript((await page.variant('identity')).body.toString('utf8'));
+}
+
+/** A page is all there without script, and the frame runs none. The markup is the site’s own: no text of an author is in a script element. */
+function withoutScript(html: string): string {
+  return html.replace(
+    /<script\b[^>]*>[\s\S]*?<\/script>|<link[^>]*\bas="script"[^>]*>|<link[^>]*rel="modulepreload"[^>]*>/g,
+    '',
+  );
+}
+
+/** A page’s `main` element. */
+export function mainOf(html: string): string {
+  const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+  return start < 0 || end < start ? '' : html.slice(start, end + '</main>'.length);
+}
+
+/** What the page shows: the article as it is typed, what depends on other files as the catalog has it. */
+function recordOf(
+  { live }: Project,
+  compiled: Extract<CompiledFile, { readonly role: 'article' }>,
+  slug: string,
+  saved: ArticleRecord | undefined,
+): ArticleRecord {
+  const { path, columns } = compiled;
+  const facts = storedJson<Facts>(compiled.facts);
+  const { products, topicNames, topicDetails, links } = live.derived;
+  const byPlace = new Map(links.filter(({ key }) => key === live.keyOf(path)).map((link) => [link.place, link]));
+  const targets = facts.links.map(
+    ({ href }, place) => byPlace.get(place) ?? { address: guessedAddress(href), title: '' },
+  );
+  const productsNamed = facts.productIds.flatMap((id): Product[] => {
+    const found = products.find((each) => each.id.toLowerCase() === id);
+    return found === undefined ? [] : [{ ...found, isRetired: found.isRetired ? true : undefined }];
+  });
+  const body = bodyFromRow([compiled.body], targets);
+  return {
+    key: saved?.key ?? -1,
+    slug,
+    apart: saved?.apart ?? '',
+    group: saved?.group ?? -1,
+    changed: saved?.changed,
+    name: columns.name,
+    kind: columns.kind,
+    description: columns.description,
+    articleId: columns.articleId,
+    language: columns.language,
+    clouds: columns.clouds,
+    stepCount: columns.stepCount,
+    ...(columns.isRetired ? { isRetired: true } : {}),
+    ...body,
+    json: body.json,
+    path,
+    products: productsNamed.length > 0 ? productsNamed : (saved?.products ?? []),
+    topics: facts.topicIds.map((id) => {
+      const { description = '', category = '', tags = [] } = topicDetails.get(id) ?? {};
+      return { id, name: topicNames.get(id) ?? id, description, category, tags };
+    }),
+    diagnostics: live.findings(path),
+  };
+}

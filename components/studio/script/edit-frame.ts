@@ -1,0 +1,81 @@
+import { button, make } from './make';
+
+/** The parts of the page, in their order. */
+interface Parts {
+  readonly form: HTMLElement;
+  readonly insert: HTMLElement;
+  readonly findings: HTMLElement;
+  readonly preview: HTMLElement;
+}
+
+/** The page around the editor: its bar, what is told to the author, and the places of its parts. */
+export class EditFrame {
+  readonly editor = make('div', { className: 'studio-editor' });
+  readonly #state = make('span', { className: 'studio-state' });
+  readonly #status = make('p', { className: 'studio-status', role: 'status' });
+  readonly #save = make('button', { type: 'button', className: 'studio-button studio-main' }, 'Save');
+  readonly #main = make('main', { className: 'studio-edit' });
+
+  constructor(root: HTMLElement, path: string) {
+    const name = path.replace(/^.*\//, '');
+    const back = make('a', { href: '/studio', className: 'studio-link' }, 'All files');
+    this.#save.title = 'Ctrl+S';
+    const shown = button('Show the page', () => this.#toggle(shown), 'studio-button studio-toggle');
+    shown.setAttribute('aria-pressed', 'false');
+    const heading = make('h1', {}, name);
+    heading.title = path;
+    root.replaceChildren(
+      make('header', { className: 'studio-bar' }, back, heading, this.#state, shown, this.#save),
+      this.#status,
+      this.#main,
+    );
+  }
+
+  fill({ form, insert, findings, preview }: Parts): void {
+    const text = make('div', { className: 'studio-text' }, form, insert, this.editor, findings);
+    this.#main.replaceChildren(text, preview);
+  }
+
+  onSave(save: () => void): void {
+    this.#save.addEventListener('click', save);
+  }
+
+  showState(isUnsaved: boolean): void {
+    this.#state.textContent = isUnsaved ? 'Unsaved changes' : 'No changes';
+    this.#state.dataset.unsaved = String(isUnsaved);
+  }
+
+  /** Says something; nothing takes it away. An offer stays until it is taken or something else is said. */
+  tell(words: string, isProblem = false): void {
+    if (words === '' && this.#status.querySelector('button') !== null) return;
+    this.#status.classList.toggle('studio-problem', isProblem);
+    this.#status.textContent = words;
+  }
+
+  /** Says something with a button that does something about it. */
+  offer(words: string, name: string, act: () => unknown): void {
+    const take = button(name, () => {
+      this.#status.replaceChildren();
+      act();
+    });
+    this.#status.replaceChildren(`${words} `, take);
+  }
+
+  /** A button that takes pictures from the author’s disk. */
+  pictureButton(take: (files: readonly File[]) => void): HTMLElement {
+    const input = make('input', { type: 'file', accept: 'image/png,image/jpeg,image/gif,image/webp', hidden: true });
+    input.addEventListener('change', () => {
+      take([...(input.files ?? [])]);
+      input.value = '';
+    });
+    const choose = button('Picture', () => input.click());
+    choose.title = 'A picture, stored beside the article; pasting and dropping one works too';
+    return make('span', {}, choose, input);
+  }
+
+  /** On narrow windows the text and the page take turns. */
+  #toggle(shown: HTMLElement): void {
+    const isPage = this.#main.classList.toggle('studio-shows-page');
+    shown.setAttribute('aria-pressed', String(isPage));
+  }
+}

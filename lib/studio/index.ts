@@ -1,0 +1,17 @@
+/**
+ * Content files as the Studio opens and writes them: guarded, atomic, and with the least possible difference.
+ * Goal: nothing that an author or anybody else wrote is lost; what wasn't changed stays, byte for byte.
+ * Not here: HTTP and its guards (cli/studio), what is wrong in a file (lib/compile/live), what is drawn (components/studio).
+ *
+ * @example
+ * const place = contentFileOf(folders, 'postgresql/restore.md');
+ * if (place.kind === 'file') saveFile(place.file, { text, base });
+ */
+export { type OpenedFile, openFile, type SavedFile, saveFile, type Typed, wholeOf } from './content-file';
+export { contentFileOf, type GuardedFile } from './guarded-file';
+export { editProperty, type HeaderField, headerFields, type PropertyEdit } from './header-fields';
+export { withLineEnds } from './line-ends';
+export { type MergePart, mergeTexts } from './merge-texts';
+export type * from './messages';
+export { type CreatedFile, createFile } from './new-file';
+export { MOST_PICTURE_BYTES, type StoredPicture, storePicture } from './store-picture';

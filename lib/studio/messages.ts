@@ -1,0 +1,86 @@
+import type { HeaderField } from './header-fields';
+import type { MergePart } from './merge-texts';
+
+/** A file in the Studio's list. */
+export interface ListedFile {
+  /** In the catalog. */
+  readonly path: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly isDraft: boolean;
+  /** How many findings of each severity it has. */
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** Something that a header may name, with what people call it. */
+export interface StudioName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What forms and menus of the Studio offer. */
+export interface StudioNames {
+  readonly products: readonly StudioName[];
+  readonly topics: readonly StudioName[];
+  readonly clouds: readonly StudioName[];
+  readonly kinds: readonly string[];
+  /** Folders that files are in. */
+  readonly folders: readonly string[];
+}
+
+/** A finding in the text that is being edited; offsets count its UTF-16 units. */
+export interface StudioFinding {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly code: string;
+  readonly message: string;
+  readonly fix: string;
+  /** Whether a fix can be written: for sure, only as a guess, or not at all. */
+  readonly fixable: 'sure' | 'guess' | 'no';
+  /** How many findings with this code can be fixed in the file. */
+  readonly alike: number;
+}
+
+/** What is known of a text that is being edited. */
+export interface StudioLook {
+  readonly findings: readonly StudioFinding[];
+  readonly fields: readonly HeaderField[];
+  /** Offsets of the header; both 0 for none. */
+  readonly headerStart: number;
+  readonly headerEnd: number;
+  /** The `main` element of the page as readers would see it; empty where the text has none. */
+  readonly page: string;
+  /** `base` of the file as it is on the disk; empty where it is gone. */
+  readonly onDisk: string;
+  /** Whether what depends on several files is up to date; it is once the author pauses. */
+  readonly isSettled: boolean;
+}
+
+/** A change of a text: what is between two offsets becomes `insert`. */
+export interface TextChange {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/** What a save gives. */
+export type StudioSave =
+  | { readonly kind: 'saved'; readonly base: string }
+  | {
+      readonly kind: 'changed';
+      /** `base` and text of what the disk has. */
+      readonly base: string;
+      readonly theirs: string;
+      readonly parts: readonly MergePart[];
+    }
+  | { readonly kind: 'gone' };
+
+/** Something to write at a place, as an editor offers it. */
+export interface StudioOffer extends TextChange {
+  readonly label: string;
+  readonly detail: string;
+}

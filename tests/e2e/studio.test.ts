@@ -1,0 +1,292 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings, openBrowser, openPage } from './browser';
+import { CONTENT, ROOT } from './inputs';
+import { type RunningSite, startSite, temporaryFolder } from './running-site';
+
+const folder = temporaryFolder();
+const content = path.join(folder.path, 'content');
+const NAME = 'studio-test/restore-here.md';
+const file = path.join(content, NAME);
+const TEXT = `<properties
+    pageTitle="Restore it here"
+    description="How to restore it."
+    supportToicIds="32639968"
+    selfHelpType="generic"
+    cloudEnvironments="public"
+    articleId="studio-test-1"
+/>
+
+# Restore it here
+
+The first words.
+
+## **Recommended Steps**
+
+1. Open the server.
+2. Choose Restore.
+`.replaceAll('\n', '\r\n');
+
+let site: RunningSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  cpSync(CONTENT, content, { recursive: true });
+  mkdirSync(path.dirname(file));
+  writeFileSync(file, TEXT);
+  site = await startSite('dev', ['--content', content, '--catalog', path.join(folder.path, 'catalog.db')]);
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+  folder.remove();
+});
+
+function onDisk(): string {
+  return readFileSync(file, 'utf8');
+}
+
+async function openFile(options = {}) {
+  const watched = await openPage(browser, site.url, options);
+  await watched.page.goto(`/studio/edit?path=${encodeURIComponent(NAME)}`);
+  await watched.page.locator('html[data-started]').waitFor();
+  return watched;
+}
+
+/** Puts the cursor behind some words of the text. */
+async function cursorBehind(page: Page, words: string): Promise<void> {
+  await page.locator('.cm-line', { hasText: words }).first().click();
+  await page.keyboard.press('End');
+}
+
+const state = (page: Page) => page.locator('.studio-state');
+const preview = (page: Page) => page.frameLocator('.studio-preview');
+
+describe('the Studio', () => {
+  it('lists the files, finds one by its words, and opens it', async () => {
+    const { page, problems } = await openPage(browser, site.url);
+    await page.goto('/studio');
+    await page.getByRole('link', { name: 'Restore it here' }).waitFor();
+    await page.getByLabel('Search names and titles').fill('studio-test');
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
+    await page.getByLabel('Search names and titles').fill('');
+    await page.getByLabel('Which').selectOption('errors');
+    const rows = await page.locator('tbody tr').allTextContents();
+    expect(rows.every((row) => /\d+ errors?/.test(row))).toBe(true);
+    await page.getByLabel('Which').selectOption('');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Restore it here' }).click();
+    await page.locator('html[data-started]').waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  it('shows the page beside the text as it is typed, and saves the changed line alone', async () => {
+    const { page, problems } = await openFile();
+    await preview(page).getByRole('heading', { name: 'Restore it here' }).waitFor();
+    await cursorBehind(page, 'The first words.');
+    await page.keyboard.type(' And **more** of them.');
+    await preview(page).locator('strong', { hasText: 'more' }).waitFor();
+    expect(await state(page).textContent()).toBe('Unsaved changes');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => state(page).textContent()).toBe('No changes');
+    expect(onDisk()).toBe(TEXT.replace('The first words.', 'The first words. And **more** of them.'));
+    const before = statSync(file).mtimeMs;
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Saved.').waitFor();
+    expect(statSync(file).mtimeMs).toBe(before);
+    expect(problems).toEqual([]);
+    writeFileSync(file, TEXT);
+  });
+
+  it('underlines a finding, and fixes it with one click or with keys', async () => {
+    const { page, problems } = await openFile();
+    const finding = page.locator('.studio-findings li', { hasText: 'supportToicIds' }).first();
+    await finding.waitFor();
+    expect(await page.locator('.cm-lintRange').count()).toBeGreaterThan(0);
+    const fix = finding.getByRole('button', { name: 'Fix', exact: true });
+    await fix.focus();
+    await page.keyboard.press('Enter');
+    await finding.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(onDisk).toBe(TEXT.replace('supportToicIds', 'supportTopicIds'));
+    expect(problems).toEqual([]);
+    writeFileSync(file, TEXT);
+  });
+
+  it('writes a property in place from the form, and undoes it as any other change', async () => {
+    const { page, problems } = await openFile();
+    await page.getByText('Properties', { exact: true }).click();
+    await page.getByLabel('Title', { exact: true }).fill('Get it back');
+    await page.getByLabel('Status').selectOption('draft');
+    await page.getByRole('button', { name: 'New ID' }).click();
+    await expect.poll(() => state(page).textContent()).toBe('Unsaved changes');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(onDisk).toContain('status="draft"');
+    const written = onDisk();
+    const id = /articleId="([0-9a-f-]{36})"/.exec(written)?.[1] ?? '';
+    const expected = TEXT.replace('pageTitle="Restore it here"', 'pageTitle="Get it back"').replace(
+      'articleId="studio-test-1"\r\n',
+      `articleId="${id}"\r\n    status="draft"\r\n`,
+    );
+    expect(written).toBe(expected);
+    expect(problems).toEqual([]);
+    writeFileSync(file, TEXT);
+  });
+
+  it('refuses to save over a change on the disk, shows both, and merges', async () => {
+    const { page, problems } = await openFile();
+    await cursorBehind(page, 'The first words.');
+    await page.keyboard.type(' Mine.');
+    await cursorBehind(page, 'Choose Restore');
+    await page.keyboard.type(' Mine too.');
+    const theirs = TEXT.replace('The first words.', 'Their words.').replace('Open the server.', 'Open their server.');
+    writeFileSync(file, theirs);
+    await page.keyboard.press('Control+s');
+    const dialog = page.getByRole('dialog', { name: 'Somebody else changed this file' });
+    await dialog.waitFor();
+    expect(onDisk()).toBe(theirs);
+    expect(await axeFindings(page)).toEqual([]);
+    await picture(page, 'merge');
+    expect(await dialog.getByRole('button', { name: 'Use the merged text' }).isDisabled()).toBe(true);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(onDisk()).toBe(theirs);
+    await page.keyboard.press('Control+s');
+    for (const radio of await dialog.getByRole('radio', { name: 'Both, mine first' }).all()) await radio.check();
+    await dialog.getByRole('button', { name: 'Use the merged text' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.poll(() => state(page).textContent()).toBe('No changes');
+    const merged = onDisk();
+    for (const words of ['Mine.', 'Their words.', 'Mine too.', 'their server']) expect(merged).toContain(words);
+    expect(problems).toEqual([]);
+    writeFileSync(file, TEXT);
+  });
+
+  it('brings back what wasn’t saved, and takes in what others wrote where nothing was typed', async () => {
+    const { page, context, problems } = await openFile();
+    await cursorBehind(page, 'The first words.');
+    await page.keyboard.type(' Not saved.');
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBeGreaterThan(0);
+    await page.close();
+    const again = await context.newPage();
+    await again.goto(`/studio/edit?path=${encodeURIComponent(NAME)}`);
+    await again.getByText('wasn’t saved is back').waitFor();
+    expect(await again.locator('.cm-content').textContent()).toContain('Not saved.');
+    await again.getByRole('button', { name: 'Discard it' }).click();
+    await expect.poll(() => state(again).textContent()).toBe('No changes');
+    writeFileSync(file, TEXT.replace('The first words.', 'New words.'));
+    await again.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect.poll(() => again.locator('.cm-content').textContent()).toContain('New words.');
+    expect(problems).toEqual([]);
+    writeFileSync(file, TEXT);
+  });
+
+  it('puts in what the format knows, and pictures beside the article', async () => {
+    const { page, problems } = await openFile();
+    await cursorBehind(page, 'Choose Restore');
+    await page.getByRole('button', { name: 'Step', exact: true }).click();
+    await page.keyboard.type('Wait for it.');
+    await cursorBehind(page, 'The first words.');
+    await page.getByRole('button', { name: 'Note', exact: true }).click();
+    await page.keyboard.type('It takes an hour.');
+    await cursorBehind(page, 'The first words.');
+    await page.keyboard.type(' ');
+    await page.getByRole('button', { name: 'Blank', exact: true }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Picture', exact: true }).click();
+    const buffer = readFileSync(path.join(ROOT, 'docs', 'screenshots', pictureOfDocs()));
+    await (await chooser).setFiles({ name: 'The dialog.png', mimeType: 'image/png', buffer });
+    await expect.poll(() => readdirSync(path.dirname(file))).toContain('the-dialog.png');
+    await page.keyboard.press('Control+s');
+    await expect.poll(onDisk).toContain('](the-dialog.png)');
+    expect(onDisk()).toContain('2. Choose Restore.\r\n3. Wait for it.\r\n');
+    expect(onDisk()).toContain('> [!NOTE]\r\n> It takes an hour.\r\n');
+    await preview(page).getByRole('img').first().waitFor();
+    expect(problems).toEqual([]);
+    writeFileSync(file, TEXT);
+  });
+
+  it('makes a new article from a template, as a draft', async () => {
+    const { page, problems } = await openPage(browser, site.url);
+    await page.goto('/studio');
+    await page.getByRole('button', { name: 'New article' }).click();
+    const dialog = page.getByRole('dialog', { name: 'New article' });
+    await dialog.getByLabel('Title').fill('Read a log');
+    expect(await dialog.getByLabel('File name').inputValue()).toBe('read-a-log');
+    await dialog.getByLabel('Folder').fill('studio-test');
+    expect(await axeFindings(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Create' }).click();
+    await page.waitForURL(/edit\?path=studio-test%2Fread-a-log.md/);
+    await preview(page).getByRole('heading', { name: 'Read a log' }).first().waitFor();
+    expect(readFileSync(path.join(content, 'studio-test', 'read-a-log.md'), 'utf8')).toContain('status="draft"');
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+    ['dark', 390],
+  ] as const)('is readable in %s at %i pixels, for axe too', async (colorScheme, width) => {
+    const { page, problems } = await openFile({ colorScheme, viewport: { width, height: 900 } });
+    await page.locator('.studio-findings li').first().waitFor();
+    await picture(page, `text-${colorScheme}-${width}`);
+    await page.getByText('Properties', { exact: true }).click();
+    await picture(page, `edit-${colorScheme}-${width}`);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    if (width < 960) {
+      await page.getByRole('button', { name: 'Show the page' }).click();
+      await preview(page).getByRole('heading', { name: 'Restore it here' }).waitFor();
+      await picture(page, `page-${colorScheme}-${width}`);
+    }
+    await page.goto('/studio');
+    await page.locator('tbody tr').first().waitFor();
+    await picture(page, `list-${colorScheme}-${width}`);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(problems).toEqual([]);
+  });
+
+  it('is small, and no part of what readers are served', async () => {
+    const script = await fetch(`${site.url}/studio/studio.js`);
+    const { gzipSync } = await import('node:zlib');
+    expect(gzipSync(await script.text()).length).toBeLessThanOrEqual(250_000);
+    const readers = await startSite('start', ['--content', content, '--catalog', path.join(folder.path, 'other.db')]);
+    const statuses = await Promise.all(
+      ['/studio', '/studio/edit?path=a.md', '/studio/studio.js', '/studio/preview?path=a.md'].map(async (address) => {
+        const { status } = await fetch(`${readers.url}${address}`);
+        return status;
+      }),
+    );
+    const posted = await fetch(`${readers.url}/studio/api/files`, { method: 'POST', body: '{}' });
+    await readers.stop();
+    expect(statuses).toEqual([404, 404, 404, 404]);
+    expect(posted.status).toBeGreaterThanOrEqual(400);
+    const build = readdirSync(path.join(ROOT, '.next'), { recursive: true, encoding: 'utf8' });
+    const texts = build.filter(
+      (name) => /\.(?:js|css|html|mjs)$/.test(name) && !/(?:^|[\\/])(?:cache|dev)[\\/]/.test(name),
+    );
+    const holding = texts.filter((name) =>
+      /cm-editor|stepwise-studio|studio-token/.test(readFileSync(path.join(ROOT, '.next', name), 'utf8')),
+    );
+    expect(texts.length).toBeGreaterThan(50);
+    expect(holding).toEqual([]);
+  });
+});
+
+function pictureOfDocs(): string {
+  const name = readdirSync(path.join(ROOT, 'docs', 'screenshots')).find((each) => each.endsWith('.png'));
+  if (name === undefined) throw new Error('docs/screenshots holds no picture');
+  return name;
+}
+
+/** Looked at by hand; `STEPWISE_PICTURES` names the folder. */
+async function picture(page: Page, name: string): Promise<void> {
+  const dir = process.env.STEPWISE_PICTURES;
+  if (dir !== undefined) await page.screenshot({ path: path.join(dir, `studio-${name}.png`) });
+}
