@@ -1,9 +1,13 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
+import path from 'node:path';
 import { articleAddress } from '@/lib/addresses';
 import { type ArticleRecord, bodyFromRow, type Catalog, type Product, storedJson } from '@/lib/catalog';
-import type { CompiledFile, Facts } from '@/lib/compile/live';
+import { diskPathOf } from '@/lib/compile';
+import type { CompiledArticle, Facts } from '@/lib/compile/live';
 import { guessedAddress } from '@/lib/format/values';
 import type { Project } from '../lsp/project';
+import { replaceFile } from '../replace-file';
 import { renderPage } from '../serve/render-page';
 
 /** What a page is drawn with. */
@@ -32,6 +36,7 @@ export async function previewPage(
   const compiled = bytes && project.live.compile(file, bytes);
   if (compiled?.role !== 'article') return '';
   const catalog = readCatalog();
+  servePictures(project, compiled.uses, catalog.pictureFolder);
   const known = catalog.findFile(file);
   const slug = known.kind === 'article' ? known.article.slug : project.live.slugOf(file) || NEW_SLUG;
   const record = recordOf(project, compiled, slug, catalog.article(slug));
@@ -54,6 +59,16 @@ function withoutScript(html: string): string {
   );
 }
 
+/** Puts pictures that no saved article shows yet to those that are served; the next compile takes away what is shown nowhere. */
+function servePictures({ live }: Project, uses: CompiledArticle['uses'], folder: string): void {
+  for (const { path: file, picture } of uses) {
+    const served = path.join(folder, picture);
+    if (picture === '' || existsSync(served)) continue;
+    mkdirSync(folder, { recursive: true });
+    replaceFile(served, readFileSync(diskPathOf(live.folders, file)));
+  }
+}
+
 /** A page’s `main` element. */
 export function mainOf(html: string): string {
   const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
@@ -63,14 +78,14 @@ export function mainOf(html: string): string {
 /** What the page shows: the article as it is typed, what depends on other files as the catalog has it. */
 function recordOf(
   { live }: Project,
-  compiled: Extract<CompiledFile, { readonly role: 'article' }>,
+  compiled: CompiledArticle,
   slug: string,
   saved: ArticleRecord | undefined,
 ): ArticleRecord {
-  const { path, columns } = compiled;
+  const { path: file, columns } = compiled;
   const facts = storedJson<Facts>(compiled.facts);
   const { products, topicNames, topicDetails, links } = live.derived;
-  const byPlace = new Map(links.filter(({ key }) => key === live.keyOf(path)).map((link) => [link.place, link]));
+  const byPlace = new Map(links.filter(({ key }) => key === live.keyOf(file)).map((link) => [link.place, link]));
   const targets = facts.links.map(
     ({ href }, place) => byPlace.get(place) ?? { address: guessedAddress(href), title: '' },
   );
@@ -95,12 +110,12 @@ function recordOf(
     ...(columns.isRetired ? { isRetired: true } : {}),
     ...body,
     json: body.json,
-    path,
+    path: file,
     products: productsNamed.length > 0 ? productsNamed : (saved?.products ?? []),
     topics: facts.topicIds.map((id) => {
       const { description = '', category = '', tags = [] } = topicDetails.get(id) ?? {};
       return { id, name: topicNames.get(id) ?? id, description, category, tags };
     }),
-    diagnostics: live.findings(path),
+    diagnostics: live.findings(file),
   };
 }

@@ -10,7 +10,6 @@
 export { type OpenedFile, openFile, type SavedFile, saveFile, type Typed, wholeOf } from './content-file';
 export { contentFileOf, type GuardedFile } from './guarded-file';
 export { editProperty, type HeaderField, headerFields, type PropertyEdit } from './header-fields';
-export { withLineEnds } from './line-ends';
 export { type MergePart, mergeTexts } from './merge-texts';
 export type * from './messages';
 export { type CreatedFile, createFile } from './new-file';

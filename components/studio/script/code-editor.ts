@@ -1,7 +1,7 @@
 import { autocompletion, type Completion, type CompletionContext } from '@codemirror/autocomplete';
 import { indentWithTab } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
-import { foldEffect, HighlightStyle, syntaxHighlighting, unfoldAll } from '@codemirror/language';
+import { foldEffect, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { type ChangeSpec, EditorState, Prec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
@@ -134,11 +134,6 @@ export class CodeEditor {
   foldHeader(from: number, to: number): void {
     const end = this.view.state.doc.lineAt(from).to;
     if (to > end) this.view.dispatch({ effects: foldEffect.of({ from: end, to }) });
-  }
-
-  /** Shows the whole text. */
-  unfold(): void {
-    unfoldAll(this.view);
   }
 
   /** Underlines findings. */

@@ -45,11 +45,16 @@ export class EditFrame {
     this.#state.dataset.unsaved = String(isUnsaved);
   }
 
-  /** Says something; nothing takes it away. An offer stays until it is taken or something else is said. */
+  /** Says something. An offer stays until it is taken or something else is said. @param isProblem whether it may be over soon */
   tell(words: string, isProblem = false): void {
     if (words === '' && this.#status.querySelector('button') !== null) return;
     this.#status.classList.toggle('studio-problem', isProblem);
     this.#status.textContent = words;
+  }
+
+  /** Takes away what was said of a problem, which is over. */
+  calm(): void {
+    if (this.#status.classList.contains('studio-problem')) this.tell('');
   }
 
   /** Says something with a button that does something about it. */

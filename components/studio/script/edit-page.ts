@@ -101,6 +101,7 @@ class EditPage {
 
   #changed(): void {
     this.#frame.showState(this.#isUnsaved());
+    this.#frame.tell('');
     void this.#look(false);
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(() => {
@@ -146,13 +147,13 @@ class EditPage {
     this.#findings.show(look.findings);
     this.#editor.showFindings(underlined(look.findings, this.#editor.text.length, fix));
     if (look.onDisk !== this.#opened.base) void this.#changedOnDisk(look.onDisk);
-    else this.#frame.tell('');
+    else this.#frame.calm();
   }
 
   async #changedOnDisk(base: string): Promise<void> {
     if (this.#isSaving) return;
-    if (base === '') this.#frame.tell('This file is no longer on the disk.');
-    else if (this.#isUnsaved()) this.#frame.tell('Somebody else changed this file. Save to see both texts.');
+    if (base === '') this.#frame.tell('This file is no longer on the disk.', true);
+    else if (this.#isUnsaved()) this.#frame.tell('Somebody else changed this file. Save to see both texts.', true);
     else {
       const disk = await ask<Opened>('open', { path: this.#path });
       if (this.#isUnsaved()) return;

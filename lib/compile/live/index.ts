@@ -10,7 +10,7 @@
  * live.findings('postgresql/restore.md');
  */
 
-export type { CompiledFile, Facts } from '../content/compiled-file';
+export type { CompiledArticle, Facts } from '../content/compiled-file';
 export { type LiveContent, openLiveContent } from './live-content';
 export type { LiveFile } from './live-file';
 export { readersSee } from './readers-see';

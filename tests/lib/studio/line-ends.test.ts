@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withLineEnds } from '@/lib/studio';
+import { withLineEnds } from '@/lib/studio/line-ends';
 
 const plain = (text: string) => text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
 
