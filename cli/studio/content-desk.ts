@@ -28,7 +28,9 @@ export class ContentDesk {
   /** Takes in what was written by others. @param files as the disk names them */
   async changed(files: Iterable<string>): Promise<void> {
     if (this.#project === undefined) return;
-    const project = await this.#project;
+    const project = await this.#project.catch(() => undefined);
+    // It couldn’t be opened, and will be when it is asked for again.
+    if (project === undefined) return;
     let isOther = false;
     for (const file of files) {
       const name = catalogPathOf(project.live.folders, file);
