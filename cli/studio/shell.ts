@@ -4,8 +4,10 @@ import path from 'node:path';
 /** Where the Studio is. */
 export const STUDIO = '/studio';
 
-/** Its script’s first file, its style sheet. */
+/** Its script’s first file. */
 export const STUDIO_SCRIPT = `${STUDIO}/studio.js`;
+
+/** Its style sheet. */
 export const STUDIO_SHEET = `${STUDIO}/studio.css`;
 
 /** What the pages of the Studio hand to its script. */

@@ -197,6 +197,8 @@ describe('the Studio', () => {
     await cursorBehind(page, 'The first words.');
     await page.keyboard.type(' ');
     await page.getByRole('button', { name: 'Blank', exact: true }).click();
+    await page.keyboard.type('server');
+    await page.keyboard.press('End');
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Picture', exact: true }).click();
     const buffer = readFileSync(path.join(ROOT, 'docs', 'screenshots', pictureOfDocs()));
@@ -206,7 +208,7 @@ describe('the Studio', () => {
     await expect.poll(onDisk).toContain('](the-dialog.png)');
     expect(onDisk()).toContain('2. Choose Restore.\r\n3. Wait for it.\r\n');
     expect(onDisk()).toContain('> [!NOTE]\r\n> It takes an hour.\r\n');
-    await preview(page).getByRole('img').first().waitFor();
+    await preview(page).getByAltText('Say what the picture shows').waitFor();
     expect(problems).toEqual([]);
   });
 

@@ -120,6 +120,20 @@ export class CodeEditor {
     this.apply([{ from: 0, to: this.view.state.doc.length, insert: text }]);
   }
 
+  /** The text before what is chosen, and what is chosen. */
+  spot(): { readonly before: string; readonly selected: string } {
+    const { state } = this.view;
+    const { from, to } = state.selection.main;
+    return { before: state.sliceDoc(0, from), selected: state.sliceDoc(from, to) };
+  }
+
+  /** Puts a text in place of what is chosen. @param from what of it is chosen then, to `to` */
+  put(text: string, from: number, to: number): void {
+    const { from: at } = this.view.state.selection.main;
+    this.view.dispatch(this.view.state.replaceSelection(text));
+    this.goTo(at + from, at + to);
+  }
+
   /** Goes to an offset. */
   goTo(from: number, to = from): void {
     const most = this.view.state.doc.length;

@@ -8,6 +8,7 @@ import { insertBar } from './insert-bar';
 import { forgetText, keepText, keptText } from './kept-text';
 import { mergeDialog } from './merge-dialog';
 import { PreviewFrame } from './preview-frame';
+import { TextLooks } from './text-looks';
 
 /** How long nobody types, in ms, before what depends on other files is found out, and before the text is kept. */
 const PAUSE_MS = 300;
@@ -36,12 +37,10 @@ class EditPage {
   readonly #preview: PreviewFrame;
   readonly #findings: FindingsPanel;
   readonly #form: HeaderForm;
+  readonly #looks: TextLooks;
   /** What the file held when it was last opened or saved. */
   #opened: Opened;
-  /** What the disk has is known to be other than what was opened. */
   #isSaving = false;
-  #isLooking = false;
-  #isDue = false;
   #pause = 0;
   /** Changes by the form, one after the other. */
   #written: Promise<void> = Promise.resolve();
@@ -63,9 +62,18 @@ class EditPage {
       (wish) => void this.#fix(wish),
       (from, to) => this.#editor.goTo(from, to),
     );
+    this.#looks = new TextLooks({
+      path,
+      text: () => this.#editor.text,
+      onLook: (look, isCurrent) => {
+        this.#preview.show(look.page);
+        if (isCurrent) this.#show(look);
+      },
+      onProblem: (error) => frame.tell(wordsOf(error), true),
+    });
     this.#form = new HeaderForm(names, (name, value) => this.#write(name, value));
     const insert = insertBar(
-      { spot: () => this.#spot(), put: (text, from, to) => this.#put(text, from, to) },
+      this.#editor,
       frame.pictureButton((files) => void this.#addPictures(files, this.#editor.view.state.selection.main.head)),
     );
     frame.fill({ form: this.#form.element, insert, findings: this.#findings.element, preview: this.#preview.element });
@@ -75,7 +83,7 @@ class EditPage {
 
   start(): void {
     this.#frame.showState(this.#isUnsaved());
-    void this.#look(true).then((look) => {
+    void this.#looks.look(true).then((look) => {
       if (look !== undefined && look.headerEnd > 0) this.#editor.foldHeader(look.headerStart, look.headerEnd);
       document.documentElement.setAttribute('data-started', '');
     });
@@ -83,7 +91,7 @@ class EditPage {
       if (this.#isUnsaved()) event.preventDefault();
     });
     // Somebody else may have written the file while the author was elsewhere.
-    addEventListener('focus', () => void this.#look(true));
+    addEventListener('focus', () => void this.#looks.look(true));
   }
 
   #isUnsaved(): boolean {
@@ -102,11 +110,11 @@ class EditPage {
   #changed(): void {
     this.#frame.showState(this.#isUnsaved());
     this.#frame.tell('');
-    void this.#look(false);
+    void this.#looks.look(false);
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(() => {
       this.#keep();
-      void this.#look(true);
+      void this.#looks.look(true);
     }, PAUSE_MS);
   }
 
@@ -114,31 +122,6 @@ class EditPage {
     const { text, base } = this.#opened;
     if (this.#isUnsaved()) keepText(this.#path, { text: this.#editor.text, opened: text, base });
     else forgetText(this.#path);
-  }
-
-  /** Asks what the text is like by now; one question at a time, and one more where it changed meanwhile. */
-  async #look(isPause: boolean): Promise<StudioLook | undefined> {
-    if (this.#isLooking) {
-      this.#isDue = true;
-      return undefined;
-    }
-    this.#isLooking = true;
-    const { text } = this.#editor;
-    try {
-      const look = await ask<StudioLook>('look', { path: this.#path, text, isPause });
-      this.#preview.show(look.page);
-      if (text === this.#editor.text) this.#show(look);
-      return look;
-    } catch (error) {
-      this.#frame.tell(wordsOf(error), true);
-      return undefined;
-    } finally {
-      this.#isLooking = false;
-      if (this.#isDue) {
-        this.#isDue = false;
-        void this.#look(isPause);
-      }
-    }
   }
 
   #show(look: StudioLook): void {
@@ -239,19 +222,6 @@ class EditPage {
       else this.#frame.tell('This is the merged text. Look at it, and save.');
       this.#editor.view.focus();
     });
-  }
-
-  #spot() {
-    const { state } = this.#editor.view;
-    const { from, to } = state.selection.main;
-    return { before: state.sliceDoc(0, from), selected: state.sliceDoc(from, to) };
-  }
-
-  #put(text: string, from: number, to: number): void {
-    const { view } = this.#editor;
-    const { from: at } = view.state.selection.main;
-    view.dispatch(view.state.replaceSelection(text));
-    this.#editor.goTo(at + from, at + to);
   }
 
   async #addPictures(files: readonly File[], at: number): Promise<void> {

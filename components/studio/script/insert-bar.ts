@@ -69,13 +69,13 @@ interface Target {
 }
 
 /** The buttons above the editor that put in what the format knows. @param more buttons behind them */
-export function insertBar({ spot, put }: Target, ...more: readonly HTMLElement[]): HTMLElement {
+export function insertBar(target: Target, ...more: readonly HTMLElement[]): HTMLElement {
   const buttons = PIECES.map(([name, about, makePiece]) => {
     const made = button(name, () => {
-      const { before, selected } = spot();
+      const { before, selected } = target.spot();
       const { text, chosen } = makePiece(selected, before);
       const from = Math.max(0, text.indexOf(chosen));
-      put(text, from, from + chosen.length);
+      target.put(text, from, from + chosen.length);
     });
     made.title = about;
     return made;
