@@ -66,7 +66,7 @@ const ROWS = (from, to, seed) => `
     (i * 15485863 + ${seed} * 7) % 999979 as c, (i * 32452843 + ${seed} * 31) % 20 as d from n)`;
 
 /** Few of so many are frequent: the square of what is evenly spread. */
-const skewed = (column, most) => `((${column} / 1000) * (${column} / 1000) * ${most} / 1002001)`;
+const skewed = (column, most) => `(${column} * ${column} * ${most} / 1000006000009)`;
 
 function eventsOf({ from, to, count, seed, first, text }) {
   const article = `'/articles/made-up-' || ${text(skewed('a', ARTICLES))}`;

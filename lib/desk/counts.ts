@@ -31,14 +31,24 @@ export function dayName(day: number): string {
 
 type By = 'name' | 'page' | 'part' | 'choice';
 
+/** What is left out where there is too much. */
+export interface Narrowing {
+  /** How often something must have happened in a week to be counted in it; a seventh of it, but 2 at least, in a day. */
+  readonly least?: number;
+  /** The only parts that count; up to some thousands. */
+  readonly parts?: readonly string[];
+}
+
 /** Sums of counts over a period, for what was named in `by`; the other parts are empty. */
 export async function sumsOf(
   query: Kysely<Tables>,
   period: Period,
   names: readonly EventName[],
   by: readonly By[],
+  { least = 1, parts: among }: Narrowing = {},
 ): Promise<readonly Count[]> {
   const { has, under } = period;
+  if (among?.length === 0) return [];
   if (has === undefined && by.every(isOfTotals)) return totalsOf(query, period, names, by.filter(isOfTotals));
   // Which pages count is known here alone.
   const columns = has === undefined ? by : [...new Set([...by, 'page' as const])];
@@ -47,10 +57,12 @@ export async function sumsOf(
     under === undefined
       ? sql``
       : sql`and (page = ${under} or substr(page, 1, ${sql.lit(under.length + 1)}) = ${`${under}/`})`;
+  const isAmong = among === undefined ? sql`` : sql`and part in (${sql.join(among)})`;
   const chosen = sql.join(columns.map((column) => sql.ref(column)));
   const parts = partsOf(period).map(
     ({ table, unit, from, to }) => sql`select ${chosen}, times, total from ${sql.table(table)}
-      where name in (${sql.join(names)}) and ${sql.ref(unit)} >= ${from} and ${sql.ref(unit)} <= ${to} ${isUnder}`,
+      where name in (${sql.join(names)}) and ${sql.ref(unit)} >= ${from} and ${sql.ref(unit)} <= ${to}
+      ${isUnder} ${isAmong} ${isOften(least, unit)}`,
   );
   const sums = sql.raw('sum(times) as times, sum(total) as total');
   const { rows } = await sql<Partial<Count>>`
@@ -62,6 +74,11 @@ export async function sumsOf(
         counts.filter(({ page }) => has(page)),
         by,
       );
+}
+
+function isOften(least: number, unit: PeriodPart['unit']) {
+  if (least <= 1) return sql``;
+  return sql`and times >= ${sql.lit(unit === 'week' ? least : Math.max(2, Math.ceil(least / WEEK_DAYS)))}`;
 }
 
 /** A part of a period, as one table has it. */

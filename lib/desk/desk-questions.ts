@@ -13,7 +13,8 @@ import type { Provider } from './provider';
 import { readReport } from './read-report';
 import type { Report } from './report';
 import { type Person, type RoleRule, roleOf } from './roles';
-import { foundLaterCounts, searchCounts } from './search-report';
+import { searchCounts } from './search-counts';
+import { foundLaterCounts } from './search-report';
 import {
   endSession,
   findSession,
@@ -195,7 +196,7 @@ async function answerMember(
       if (!may(role, 'search', 'propose')) return { kind: 'forbidden' };
       await logDesk(query, who, 'downloaded search/proposals.patch', now);
       const period = lastDays(question.days, now);
-      const alike = proposalsOf(await searchCounts(query, period));
+      const alike = proposalsOf((await searchCounts(query, period)).counts);
       const found = articleProposalsOf(await foundLaterCounts(query, period), rules.catalog?.());
       return { kind: 'patch', text: proposalsPatch(rules.dataFile ?? (() => undefined), alike, found) };
     }

@@ -17,12 +17,17 @@ const NAMES: readonly EventName[] = [
   'outcomeSolved',
 ];
 
+/** The path that all pages of a flow are under. @param flow its id; empty for all flows */
+export function flowsUnder(flow: string): string {
+  return flow === '' ? '/flows' : `/flows/${flow}`;
+}
+
 /**
  * Flows as funnels: who begins, at which question they leave, and which outcomes they reach. Which answers they give is told of
  * one flow: of all of them, that would be most of what is counted.
  */
 export async function flowsReport(query: Kysely<Tables>, period: Period): Promise<ReportBody> {
-  const isOne = period.under !== undefined;
+  const isOne = period.under !== flowsUnder('');
   const names = isOne ? [...NAMES, 'answered' as const] : NAMES;
   const found = await sumsOf(query, period, names, ['name', 'page', 'part', 'choice']);
   const counts = found.map((count) => ({ ...count, page: flowOf(count.page) }));

@@ -12,7 +12,7 @@ export interface Proposal {
 const LETTERS_A_CHANGE = 4;
 
 /** Searches that are compared, those made most. */
-const MOST_COMPARED = 400;
+const MOST_COMPARED = 250;
 
 const MOST_PROPOSALS = 20;
 

@@ -4,7 +4,7 @@ import { commentsReport } from './comments-report';
 import { contentReport } from './content-report';
 import { dayName, lastDays, type Period } from './counts';
 import { type DeskPage, FILTERED_PAGES, NO_FILTER, type ReportFilter } from './desk-pages';
-import { flowsReport } from './flows-report';
+import { flowsReport, flowsUnder } from './flows-report';
 import { healthReport } from './health-report';
 import { overviewReport } from './overview-report';
 import { pagesOf } from './pages-of';
@@ -42,7 +42,7 @@ export async function readReport(
   const { catalog, now } = surroundings;
   const own = page === 'flows' ? filter : { ...filter, flow: '' };
   const has = catalog && FILTERED_PAGES.has(page) ? pagesOf(catalog, own) : undefined;
-  const under = page === 'flows' && filter.flow !== '' ? `/flows/${filter.flow}` : undefined;
+  const under = page === 'flows' ? flowsUnder(filter.flow) : undefined;
   const period = lastDays(days, now, { has, under });
   const body = await READERS[page](query, period, surroundings);
   return { ...body, since: dayName(period.first), until: dayName(period.last) };

@@ -5,6 +5,7 @@ import { type ArticleProposal, articleProposalsOf } from './article-proposals';
 import { type Period, shareOf, sumsOf, tally } from './counts';
 import { proposalsOf } from './proposals';
 import type { ReportBody, Surroundings, Table } from './report';
+import { searchCounts } from './search-counts';
 
 /** Rows that are listed. */
 const MOST_ROWS = 200;
@@ -15,9 +16,10 @@ export async function searchReport(
   period: Period,
   { catalog }: Surroundings,
 ): Promise<ReportBody> {
-  const counts = await searchCounts(query, period);
+  const { counts, least } = await searchCounts(query, period);
+  const totals = await sumsOf(query, period, ['search', 'searchEmpty', 'resultOpened'], ['name']);
   const found = articleProposalsOf(await foundLaterCounts(query, period), catalog);
-  const of = tally(counts, ({ name }) => name);
+  const of = tally(totals, ({ name }) => name);
   return {
     title: 'Search',
     figures: [
@@ -26,13 +28,8 @@ export async function searchReport(
       { label: 'Results opened', value: shareOf(of('resultOpened'), of('search')), kind: 'share', note: '' },
     ],
     chart: null,
-    tables: [emptyTable(counts), proposalsTable(counts), foundLaterTable(found), unopenedTable(counts)],
+    tables: [emptyTable(counts, least), proposalsTable(counts), foundLaterTable(found), unopenedTable(counts, least)],
   };
-}
-
-/** Searches by their words. */
-export function searchCounts(query: Kysely<Tables>, period: Period): Promise<readonly Count[]> {
-  return sumsOf(query, period, ['search', 'searchEmpty', 'resultOpened'], ['name', 'part']);
 }
 
 /** Articles that were opened after a search whose results were left alone, by its words. */
@@ -66,12 +63,16 @@ function clustersOf(counts: readonly Count[]): readonly Cluster[] {
   });
 }
 
-function emptyTable(counts: readonly Count[]): Table {
+function leastNote(least: number): string {
+  return least <= 1 ? '' : ` Words searched for fewer than ${least} times in a week aren’t counted in that week.`;
+}
+
+function emptyTable(counts: readonly Count[], least: number): Table {
   const clusters = clustersOf(counts.filter(({ name }) => name === 'searchEmpty'));
   return {
     id: 'nothing-found',
     title: 'Nothing found',
-    note: 'Searches for the same words, in any order and form, count together.',
+    note: `Searches for the same words, in any order and form, count together.${leastNote(least)}`,
     columns: [
       { label: 'Words', kind: 'text' },
       { label: 'Spellings', kind: 'number' },
@@ -116,7 +117,7 @@ function foundLaterTable(proposals: readonly ArticleProposal[]): Table {
   };
 }
 
-function unopenedTable(counts: readonly Count[]): Table {
+function unopenedTable(counts: readonly Count[], least: number): Table {
   const opened = tally(
     counts.filter(({ name }) => name === 'resultOpened'),
     ({ part }) => part,
@@ -132,7 +133,7 @@ function unopenedTable(counts: readonly Count[]): Table {
   return {
     id: 'nothing-opened',
     title: 'Results nobody opens',
-    note: 'Something was found, but no result was opened.',
+    note: `Something was found, but no result was opened.${leastNote(least)}`,
     columns: [
       { label: 'Words', kind: 'text' },
       { label: 'Times', kind: 'number' },
