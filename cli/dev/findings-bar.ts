@@ -1,3 +1,5 @@
+import { STUDIO } from '../studio/shell';
+
 /** Findings in the bar; more are for `stepwise check`. */
 export const MOST_SHOWN = 50;
 
@@ -20,6 +22,7 @@ p { margin: 0; overflow-wrap: anywhere; }
 .place { font-family: var(--font-mono); font-size: 0.8125rem; color: var(--color-soft); }
 .place b { color: var(--color-ink); font-weight: 600; }
 .error .place b, li.error .place b { color: var(--color-stop); }
+.place a { color: inherit; }
 .fix { color: var(--color-soft); }
 @media print { :host { display: none; } }
 `;
@@ -27,7 +30,7 @@ p { margin: 0; overflow-wrap: anywhere; }
 /**
  * What the page of an author runs beside the reload: `showFindings` draws the bar, or takes it away where nothing is left. It is
  * drawn open again after every save that changed something; folded, it stays so until then. Text is set as text, for findings
- * quote what somebody wrote; the style is a constructed one, which the page's policy lets in.
+ * quote what somebody wrote; each leads to its line in the Studio. The style is a constructed one, which the page's policy lets in.
  */
 export const findingsBar = `const FOLDED = 'stepwise-dev-folded';
 let bar;
@@ -40,7 +43,9 @@ function element(name, className, ...children) {
 }
 
 function itemOf({ path, line, column, severity, message, fix }) {
-  const place = element('p', 'place', element('b', '', severity), ' ' + path + ':' + line + ':' + column);
+  const edit = element('a', '', path + ':' + line + ':' + column);
+  edit.href = '${STUDIO}/edit?' + new URLSearchParams({ path, line });
+  const place = element('p', 'place', element('b', '', severity), ' ', edit);
   return element('li', severity, place, element('p', '', message), element('p', 'fix', fix));
 }
 

@@ -39,6 +39,7 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   'bench:desk': 'Makes up ten million events by seed and measures every page of the desk, on SQLite and PostgreSQL.',
   'bench:mcp': 'Measures how often a scripted assistant reads the right article within three calls.',
   'bench:lsp': 'Types into the language server with the largest content open: time to findings, memory.',
+  'bench:studio': 'Types into the Studio in a browser: time from a key to the page beside the text.',
   'bench:api': 'Measures the API, compared with the cached page of the same article.',
   'bench:growth': 'Measures what grows from 1,000 to 300,000 articles.',
   'bench:search': 'Measures how well and how fast search works, compared with FTS5, MiniSearch, and Orama.',

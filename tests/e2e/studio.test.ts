@@ -212,6 +212,40 @@ describe('the Studio', () => {
     expect(problems).toEqual([]);
   });
 
+  it('opens a file at the line of a finding, from the bar on the site', async () => {
+    const { page, problems } = await openPage(browser, site.url);
+    await page.goto('/articles/restore-here');
+    writeFileSync(file, TEXT.replace('The first words.', '[gone](/articles/there-is-none)'));
+    const bar = page.getByRole('complementary', { name: 'Findings about the content' });
+    await bar.getByRole('link', { name: 'restore-here.md:12:' }).click();
+    await page.locator('html[data-started]').waitFor();
+    expect(new URL(page.url()).searchParams.get('line')).toBe('12');
+    await expect.poll(() => page.locator('.cm-activeLine').textContent()).toBe('[gone](/articles/there-is-none)');
+    expect(problems).toEqual([]);
+  });
+
+  it('is worked by keys alone: into the text, out of it, to a fix, and to what is saved', async () => {
+    const { page, problems } = await openFile();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const tabTo = async (words: string) => {
+      for (let count = 0; count < 60 && (await focused()) !== words; count += 1) await page.keyboard.press('Tab');
+      expect(await focused()).toBe(words);
+    };
+    await tabTo('Code');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('The end.');
+    await tabTo('Fix');
+    await page.keyboard.press('Enter');
+    await page.locator('.studio-count', { hasText: 'None' }).waitFor();
+    await page.keyboard.press('Home');
+    for (let count = 0; count < 60 && (await focused()) !== 'Save'; count += 1) await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(onDisk).toBe(`${TEXT.replace('supportToicIds', 'supportTopicIds')}The end.`);
+    expect(problems).toEqual([]);
+  });
+
   it('makes a new article from a template, as a draft', async () => {
     const { page, problems } = await openPage(browser, site.url);
     await page.goto('/studio');
@@ -274,7 +308,7 @@ describe('the Studio', () => {
       (name) => /\.(?:js|css|html|mjs)$/.test(name) && !/(?:^|[\\/])(?:cache|dev)[\\/]/.test(name),
     );
     const holding = texts.filter((name) =>
-      /cm-editor|stepwise-studio|studio-token/.test(readFileSync(path.join(ROOT, '.next', name), 'utf8')),
+      /cm-editor|stepwise-studio|studio-token|studio-panel/.test(readFileSync(path.join(ROOT, '.next', name), 'utf8')),
     );
     expect(texts.length).toBeGreaterThan(50);
     expect(holding).toEqual([]);

@@ -1,5 +1,4 @@
 import { autocompletion, type Completion, type CompletionContext } from '@codemirror/autocomplete';
-import { indentWithTab } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
 import { foldEffect, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
@@ -88,7 +87,6 @@ export class CodeEditor {
           EditorView.contentAttributes.of({ 'aria-label': 'Text of the article', spellcheck: 'true' }),
           Prec.high(save),
           basicSetup,
-          keymap.of([indentWithTab]),
           markdown(),
           EditorView.lineWrapping,
           syntaxHighlighting(COLORS),
@@ -107,6 +105,12 @@ export class CodeEditor {
   /** With LF alone, as long as nobody changes it. */
   get text(): string {
     return this.view.state.doc.toString();
+  }
+
+  /** Goes to the start of a line, from 1; past the last one, to that. */
+  goToLine(line: number): void {
+    const { doc } = this.view.state;
+    this.goTo(doc.line(Math.min(Math.max(1, Math.trunc(line)), doc.lines)).from);
   }
 
   /** Changes the text; one step of undo. */

@@ -18,13 +18,13 @@ interface Opened {
   readonly base: string;
 }
 
-/** `/studio/edit?path=…`: one file. */
-export async function startEditPage(root: HTMLElement, path: string): Promise<void> {
+/** `/studio/edit?path=…`: one file. @param line to begin at, from 1; anything else for the top */
+export async function startEditPage(root: HTMLElement, path: string, line: number): Promise<void> {
   document.title = `${path.replace(/^.*\//, '')} – Studio`;
   const frame = new EditFrame(root, path);
   try {
     const [opened, names] = await Promise.all([ask<Opened>('open', { path }), ask<StudioNames>('names', {})]);
-    new EditPage(path, opened, names, frame).start();
+    new EditPage(path, opened, names, frame).start(line);
   } catch (error) {
     frame.tell(wordsOf(error), true);
   }
@@ -81,10 +81,11 @@ class EditPage {
     if (isKept) this.#bringBack(kept.text, kept.at, disk);
   }
 
-  start(): void {
+  start(line: number): void {
     this.#frame.showState(this.#isUnsaved());
     void this.#looks.look(true).then((look) => {
       if (look !== undefined && look.headerEnd > 0) this.#editor.foldHeader(look.headerStart, look.headerEnd);
+      if (line > 0) this.#editor.goToLine(line);
       document.documentElement.setAttribute('data-started', '');
     });
     addEventListener('beforeunload', (event) => {

@@ -11,7 +11,9 @@ export function startStudio(root: HTMLElement): Promise<void> {
   followTheme();
   const { pathname, searchParams } = new URL(location.href);
   const path = searchParams.get('path');
-  return pathname === '/studio/edit' && path !== null ? startEditPage(root, path) : startFileList(root);
+  return pathname === '/studio/edit' && path !== null
+    ? startEditPage(root, path, Number(searchParams.get('line')))
+    : startFileList(root);
 }
 
 /** The colors that the author chose on the site. */
