@@ -7,7 +7,20 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const NAMES = ['compile', 'serve', 'page', 'build', 'flow', 'search', 'mcp', 'api', 'lsp', 'studio', 'growth', 'sqlite'];
+const NAMES = [
+  'compile',
+  'serve',
+  'page',
+  'build',
+  'flow',
+  'search',
+  'mcp',
+  'api',
+  'lsp',
+  'studio',
+  'growth',
+  'sqlite',
+];
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: NAMES.join(',') } } });
 const chosen = values.only.split(',');

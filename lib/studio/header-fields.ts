@@ -1,10 +1,10 @@
-import { canonicalProperty, placesIn, type RawProperty } from '@/lib/format/places';
+import { meantProperty, placesIn, type RawProperty } from '@/lib/format/places';
 
 /** A property of a header, for a form. */
 export interface HeaderField {
   /** As written. */
   readonly name: string;
-  /** As the format spells it; empty for a property that it doesn’t have. */
+  /** As the format spells it, also where it is misspelt in a known way; empty for a property that it doesn’t have. */
   readonly known: string;
   readonly value: string;
   /** Whether its value can be written in place; what spans lines or is a list of YAML is edited in the text. */
@@ -22,7 +22,7 @@ export function headerFields(text: string): readonly HeaderField[] {
   const { header } = placesIn(text);
   return header.properties.map((property) => ({
     name: property.name,
-    known: canonicalProperty(property.name) ?? '',
+    known: meantProperty(property.name) ?? '',
     value: property.value,
     canEdit: writtenAt(text, property, header.form) !== undefined,
   }));
@@ -51,7 +51,9 @@ export function editProperty(text: string, name: string, value: string): Propert
   if (/[<>]/.test(flat) && header.form === 'properties') return refused('A property can’t contain < or >.');
   const write = header.form === 'properties' ? inQuotes : inYaml;
   const wanted = name.toLowerCase();
-  const property = header.properties.find((each) => each.name.toLowerCase() === wanted);
+  const property =
+    header.properties.find((each) => each.name.toLowerCase() === wanted) ??
+    header.properties.find((each) => meantProperty(each.name)?.toLowerCase() === wanted);
   if (property === undefined)
     return flat === '' ? { kind: 'nothing' } : added(text, header.properties, header, name, write(flat, ''));
   if (property.value === flat) return { kind: 'nothing' };

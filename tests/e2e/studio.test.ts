@@ -122,6 +122,7 @@ describe('the Studio', () => {
   it('writes a property in place from the form, and undoes it as any other change', async () => {
     const { page, problems } = await openFile();
     await page.getByText('Properties', { exact: true }).click();
+    await page.getByText('(32639968)').waitFor();
     await page.getByLabel('Title', { exact: true }).fill('Get it back');
     await page.getByLabel('Status').selectOption('draft');
     await page.getByRole('button', { name: 'New ID' }).click();

@@ -43,7 +43,8 @@ export class HeaderForm {
   /** Shows what a header holds by now; a field that is being typed in stays as it is. */
   show(fields: readonly HeaderField[]): void {
     this.#showOthers(fields.filter(({ name, known }) => !OWN.has(known || name)));
-    const values = new Map(fields.map(({ name, known, value }) => [known || name, value]));
+    // Of a property that is there twice, the first counts.
+    const values = new Map(fields.toReversed().map(({ name, known, value }) => [known || name, value]));
     for (const [name, field] of this.#fields) field.show(values.get(name) ?? '');
   }
 
