@@ -43,8 +43,8 @@ ${CONTENT}
 
 If FILEs are given, only what’s wrong in those is printed and counted; all content is still read.
 
-Exit: 0 no errors (infos and warnings don’t count), no address would break; 1 errors, or one would; 2 the content or the
-older catalog couldn’t be read.`,
+Exit: 0 no errors (infos and warnings don’t count), and no address would break; 1 errors, or an address would break; 2 the
+content or the older catalog couldn’t be read.`,
     load: () => import('./check'),
   },
   links: {
@@ -60,10 +60,10 @@ ${CONTENT}
   --at-once N     maximum requests at the same time (default: 16)
   --timeout S     seconds to wait for an answer (default: 20)
   --retries N     more tries if a host is busy or doesn’t answer (default: 2)
-  --max-age DAYS  ask again if the last result is older than this (default: 7; 0 asks for all)
+  --max-age DAYS  check again if the last result is older than this (default: 7; 0 checks all)
   --memory FILE   file for results, so a stopped run can continue (default: .stepwise/links.jsonl)
 
-Exit: 0 no errors (a page that moved, asks to sign in, or can’t be reached today doesn’t count); 1 errors: pages that are gone, hosts
+Exit: 0 no errors (a page that moved, requires sign-in, or can’t be reached today doesn’t count); 1 errors: pages that are gone, hosts
 that don’t exist; 2 the content couldn’t be read.`,
     load: () => import('./links'),
   },
@@ -121,7 +121,7 @@ Exit: 0 written; 2 not written.`,
     load: () => import('./init'),
   },
   'search-eval': {
-    summary: 'Measure how well and how fast search finds the articles of a list with known answers.',
+    summary: 'Measure how well and how fast search finds the right articles for a list of queries.',
     usage: `--content DIR --queries FILE [options]
 
   --content DIR   content folder; recompiled without the forms whose titles are the queries

@@ -249,7 +249,7 @@ export interface Changes {
     to: string;
   }[];
   /**
-   * Everything that was retired, whenever that was: the catalog doesn’t know when. Only on the first page.
+   * Everything that was removed, whenever that was: the catalog doesn’t know when. Only on the first page.
    */
   retired: {
     name: string;
@@ -357,7 +357,7 @@ export interface Lookup {
      */
     articleCount: number;
     /**
-     * Why it was retired; empty for anything else.
+     * Why it was removed; empty for anything else.
      */
     reason: string;
     url: string | null;

@@ -28,14 +28,14 @@ export function PlainPage({ title, intro, ornament, children }: PlainPageProps) 
 }
 
 interface GonePageProps {
-  /** Why it was retired; empty where nobody says. */
+  /** Why it was removed; empty where nobody says. */
   readonly reason: string;
-  /** Articles whose address is like the retired one's. */
+  /** Articles whose address is like the removed one's. */
   readonly nearest: readonly ArticleSummary[];
   readonly clouds: CloudTable;
 }
 
-/** A retired article: that it is gone, why, and where to go instead. */
+/** A removed article: that it is gone, why, and where to go instead. */
 export function GonePage({ reason, nearest, clouds }: GonePageProps) {
   const words = siteText().gone;
   return (

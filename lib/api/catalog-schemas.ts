@@ -18,7 +18,7 @@ export const lookupSchema = named(
         name: z.string().describe('For an unknown ID, the name of the closest article; empty if none.'),
         article: articleSummarySchema.nullable(),
         articleCount: z.int().describe('Articles of a topic or a product; otherwise 0.'),
-        reason: z.string().describe('Why it was retired; empty for anything else.'),
+        reason: z.string().describe('Why it was removed; empty for anything else.'),
         url: url.nullable(),
       }),
     ),
@@ -45,7 +45,7 @@ export const changesSchema = named(
     retired: z
       .array(z.object({ name: z.string(), reason: z.string() }))
       .describe(
-        'Everything that was retired, whenever that was: the catalog doesn’t know when. Only on the first page.',
+        'Everything that was removed, whenever that was: the catalog doesn’t know when. Only on the first page.',
       ),
     next,
   }),

@@ -59,7 +59,7 @@ function unknownProduct(catalog: Catalog, named: string): FieldError {
 function unknownTopic(catalog: Catalog, id: string): FieldError {
   const found = catalog.findTopicId(id);
   const message =
-    found.kind === 'retired' ? found.reason || `"${id}" was retired.` : `There’s no support topic "${id}".`;
+    found.kind === 'retired' ? found.reason || `"${id}" was removed.` : `There’s no support topic "${id}".`;
   return error('topic', message, undefined, 'Take it from `topics` of /products/{id}.');
 }
 

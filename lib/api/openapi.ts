@@ -25,7 +25,7 @@ const DESCRIBED: Readonly<Record<number, string>> = {
   300: 'Several articles have this ID.',
   301: 'Moved to a new address.',
   404: 'Not found.',
-  410: 'It was retired; `detail` says why.',
+  410: 'It was removed; `detail` says why.',
 };
 
 const WITH_BODY: Readonly<Record<number, string>> = {

@@ -111,7 +111,7 @@ export function missing(what: string, id: string, hint: string): Outcome<never> 
 
 /** What was there is retired. */
 export function retired(id: string, reason: string): Outcome<never> {
-  return { kind: 'problem', problem: plainProblem(410, reason || `"${id}" was retired.`) };
+  return { kind: 'problem', problem: plainProblem(410, reason || `"${id}" was removed.`) };
 }
 
 /** Filters that name nothing there is. */

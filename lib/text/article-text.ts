@@ -66,7 +66,7 @@ export const enKinds: KindNames = {
   advisorRecommendationMetadata: 'Recommendation',
   supportTopicDescription: 'Support topics of a product',
   apollo: 'Solution with automatic checks',
-  diagnoseAndSolve: 'Common problems of a product',
+  diagnoseAndSolve: 'Common product problems',
   tools: 'Portal tools',
   partnerCenterQuickStart: 'Quick start',
   troubleshooting: 'Troubleshooting article',

@@ -50,7 +50,7 @@ export const enEngineer = {
     copyTable: 'Copy the table',
     tableCopied: 'Table copied.',
     found: (asked: number, unknown: number) =>
-      `${plural(asked, { one: '{n} ID', other: '{n} IDs' })} looked up, ${unknown} not found`,
+      `${plural(asked, { one: '{n} entry', other: '{n} entries' })} looked up, ${unknown} not found`,
     tooMany: (asked: number, most: number) => `You pasted ${asked} IDs; the first ${most} were looked up.`,
     nearestForFirst: (most: number) => `The closest article is shown for the first ${most} unknown IDs.`,
     empty: 'Paste at least one ID.',
@@ -68,7 +68,7 @@ export const enEngineer = {
       product: 'Product',
       slug: 'Article',
       oldName: 'Old name of an article',
-      retired: 'Retired',
+      retired: 'Removed',
       unknown: 'Unknown ID',
     },
     notAnId: 'Not an ID',

@@ -164,7 +164,7 @@ export const enFlow = {
   readHere: (steps: number) => (steps < 2 ? 'Read it here' : `Read it here: ${steps} steps`),
   aboutCode: (code: string) => `About ${code}`,
   codeInArticle: (heading: string) => `Go to “${heading}” in the article`,
-  solvedLead: 'Glad that worked. Here’s what helped, in case you need it again.',
+  solvedLead: 'Glad that worked. The summary below lists what you did, in case you need it again.',
   notSolvedLead: 'Here’s what you can do next.',
   caseSummary: 'Your case summary',
   changeAnswers: 'Change your answers',

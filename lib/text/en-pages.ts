@@ -256,7 +256,7 @@ export const enPages = {
     allProducts: 'All products',
   },
   gone: {
-    title: 'This article was retired',
+    title: 'This article was removed',
     intro: 'It’s out of date, and following it now could cause problems.',
     next: 'Where to go instead',
     nearest: 'Articles with a similar name',

@@ -8,7 +8,7 @@ import { type RunningSite, startSite, temporaryFolder } from './running-site';
 
 const SECRET = 'id-that-nobody-else-may-learn';
 const IDS = `16222\nazure-vm-backup-fails\nazurebackup-iaaswin-backup\nazure-germany-backup\n=1+1\n${SECRET}`;
-const KINDS = ['Product', 'Article', 'Old name of an article', 'Retired', 'Not an ID', 'Unknown ID'];
+const KINDS = ['Product', 'Article', 'Old name of an article', 'Removed', 'Not an ID', 'Unknown ID'];
 
 const folder = temporaryFolder();
 let site: RunningSite;

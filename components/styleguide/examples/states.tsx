@@ -11,7 +11,7 @@ const ORNAMENTS: readonly OrnamentName[] = ['nothing', 'missing', 'gone', 'unava
 /** Pages where the straight way ends. The last has a title of its own. */
 export const STATES: Family = {
   id: 'states',
-  name: 'Empty, error, and retired',
+  name: 'Empty, error, and removed',
   examples: [
     {
       name: 'Ornaments',
@@ -32,7 +32,7 @@ export const STATES: Family = {
       drawn: <NothingFound found={NOTHING} products={PRODUCTS} clouds={CLOUDS} />,
     },
     {
-      name: 'Retired',
+      name: 'Removed',
       use: 'Readers meet it at the address of an article that is gone.',
       drawn: <GonePage reason="The product was retired on March 28, 2025." nearest={[]} clouds={CLOUDS} />,
     },

@@ -80,7 +80,7 @@ function addGetArticles(server: McpServer, read: () => Catalog): void {
       outputSchema: {
         articles: z.array(z.object(articleShape)),
         missing: z.array(z.string()).describe(`IDs of no article. ${FIND}`),
-        reasons: z.array(z.string()).describe('For each of these, why there’s none: it may have been retired.'),
+        reasons: z.array(z.string()).describe('For each of these, why there’s none: it may have been removed.'),
       },
       annotations: READ_ONLY,
     },

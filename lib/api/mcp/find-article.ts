@@ -18,7 +18,7 @@ export function findArticle(catalog: Catalog, id: string): FoundArticle {
   if (record !== undefined) return { kind: 'article', record };
   const written = `"${name.slice(0, 100)}"`;
   if (old.kind === 'retired')
-    return { kind: 'none', why: `The article ${written} was retired${old.reason === '' ? '.' : `: ${old.reason}`}` };
+    return { kind: 'none', why: `The article ${written} was removed${old.reason === '' ? '.' : `: ${old.reason}`}` };
   return { kind: 'none', why: `There’s no article ${written}. ${FIND}` };
 }
 

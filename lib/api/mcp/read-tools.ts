@@ -155,7 +155,7 @@ function addLookUp(server: McpServer, read: () => Catalog): void {
     places: z.array(z.number()).describe('Where in your list it is, from 0.'),
     kind: z.string(),
     name: z.string(),
-    reason: z.string().describe('Why it was retired; empty for anything else.'),
+    reason: z.string().describe('Why it was removed; empty for anything else.'),
     slug: z.string().nullable(),
     url: z.string().nullable(),
   });

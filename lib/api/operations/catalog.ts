@@ -60,7 +60,7 @@ const listChanges = defineOperation({
   path: '/changes',
   summary: 'List what changed',
   description:
-    'Articles changed since a given day, oldest change first, and every name that was renamed or retired. Dates come from the content’s history; articles without a history are never listed.',
+    'Articles changed since a given day, oldest change first, and every name that was renamed or removed. Dates come from the content’s history; articles without a history are never listed.',
   parameters: z.strictObject({ since: since.describe('Day or time, such as `2024-03-01`.'), cursor, limit }),
   body: NO_BODY,
   answer: changesSchema,

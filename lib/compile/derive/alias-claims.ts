@@ -71,7 +71,7 @@ function claimedTwice({ name, to, place }: AliasClaim, first: AliasClaim): Diagn
 }
 
 function inWords(to: string | null): string {
-  return to === null ? 'a retired page' : `"${to}"`;
+  return to === null ? 'a removed page' : `"${to}"`;
 }
 
 /** `data/aliases.json:3`. */

@@ -4,7 +4,7 @@ import { defineCatalogRule } from './catalog-rule';
 
 /** A file of an example; `more` are properties. */
 function article(id: string, body = 'It takes an hour.', more = ''): string {
-  return `<properties selfHelpType="generic" articleId="${id}"${more} />\n\n# Restore ${id}\n\n${body}\n`;
+  return `<properties selfHelpType="generic" articleId="${id}"${more} />\n\n# ${id === 'backup' ? 'Back up' : 'Restore'} a server\n\n${body}\n`;
 }
 
 /** `/a/<id>` then offers a choice. A form often has its solution's id (FORMAT.md A.6), which is worth an `info` alone. */
@@ -99,7 +99,7 @@ export const aliasDead = defineCatalogRule({
   frame: 'folder',
   bad: { 'data/aliases.json': '{ "old": { "to": "restor" } }', 'restore.md': article('restore') },
   good: { 'data/aliases.json': '{ "old": { "to": "restore" } }', 'restore.md': article('restore') },
-  fix: 'Correct the address, or write null with a reason if the article was retired.',
+  fix: 'Correct the address, or write null with a reason if the article was removed.',
   words: (name: string, to: string, nearest: string | undefined) => {
     const hint = nearest === undefined ? '' : `; the nearest is "${nearest}"`;
     return `alias "${name}": no ${to.startsWith('/') ? 'page' : 'article'} has the address "${to}"${hint}`;
@@ -150,7 +150,7 @@ export const deadLinkFragment = defineCatalogRule({
     'backup.md': article('backup', 'Then [check it](restore.md#check-it).'),
     'restore.md': article('restore', '## Check it\n\nOpen it.'),
   },
-  fix: 'Write the heading in lowercase with hyphens between the words, such as #before-you-begin.',
+  fix: 'In the link, use a heading that’s there, in lowercase with hyphens between the words, such as #before-you-begin.',
   words: (fragment: string, nearest: string | undefined) => ({
     message: `no heading of the linked article matches "#${fragment}", so the link opens its top`,
     fix: nearest === undefined ? undefined : `Did you mean "#${nearest}"?`,
