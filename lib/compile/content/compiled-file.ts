@@ -44,8 +44,6 @@ export interface Facts extends Labels {
   readonly ownerService: string;
   /** What links to it show, in dialects whose links can ask for that. */
   readonly name?: string;
-  /** Changes with the name and the description, which the title index is made of. */
-  readonly titleHash: string;
   /** Of the body, for what a troubleshooter is checked by: its own JSON and the questions it borrows; empty for other kinds. */
   readonly flowHash: string;
   /** Where links from other pages may lead; absent for JSON, and for a body that stands as it was written. */

@@ -38,7 +38,6 @@ export function factsOf(article: Article, pieces: Pieces | null, places?: Places
     ...serviceOf(article),
     resourceTags: article.resourceTags,
     ...(dialect === 'plain' ? { name: article.name } : {}),
-    titleHash: contentHash(`${article.name}\n${article.description}`).slice(0, 8),
     flowHash: TROUBLESHOOTING.has(article.kind) ? contentHash(article.body.text).slice(0, 8) : '',
     ...(places ? { places } : {}),
     links: internalLinks(article, pieces?.contentLinks ?? []),

@@ -24,7 +24,7 @@ export interface IndexChanges {
   /** Articles written or removed in this run that were in the index, as they were. */
   readonly replaced: ReadonlyMap<number, OldEntry>;
   /** The names of an article; where this is not given, names stay as they are. */
-  readonly namesOf?: (key: number) => ArticleNames;
+  readonly namesOf?: ((key: number) => ArticleNames) | undefined;
   /** Nothing is in the index yet. */
   readonly isFresh: boolean;
 }

@@ -4,6 +4,7 @@ import type { CompiledArticle, CompiledFile, CompiledOther, UnreadFile } from '.
 import { troubleFinding } from '../content/file-findings';
 import type { ContentFile } from '../content/walk-content';
 import type { OldEntry } from '../index/write-search-index';
+import { TitleChanges } from './title-changes';
 
 /** Writes compiled files into a draft, each over what stood there for its path. */
 export interface ArticleWriter {
@@ -15,6 +16,7 @@ export interface ArticleWriter {
   demote(path: string): void;
   /** Whether anything that the derived tables depend on was written. */
   readonly isDerivationDue: boolean;
+  readonly titles: TitleChanges;
   /** Keys of the articles that were written. */
   readonly written: ReadonlySet<number>;
   /** What search knew of the articles that were written over or removed. */
@@ -41,6 +43,7 @@ export function openArticleWriter(
   const statements = prepareAll(database);
   const written = new Set<number>();
   const replaced = new Map<number, OldEntry>();
+  const titles = new TitleChanges(database);
   let isDerivationDue = false;
   const storedKeyOf = (path: string): number | undefined => {
     const row = statements.findKey.first(path);
@@ -63,9 +66,9 @@ export function openArticleWriter(
   const writeArticle = (article: CompiledArticle): void => {
     const known = keyOf(article.path);
     const key = known ?? newKey(article.path);
-    const oldFacts = known === undefined ? undefined : statements.findFacts.first(key)?.[0];
+    const old = known === undefined ? undefined : statements.findFacts.first(key);
     written.add(key);
-    if (oldFacts !== article.facts) isDerivationDue = true;
+    if (old === undefined || titles.note(key, old, article) === 'all') isDerivationDue = true;
     if (known !== undefined) keepOld(key);
     statements.upsertArticle.run(...articleCells(key, article));
     statements.upsertBody.run(key, article.body);
@@ -103,6 +106,7 @@ export function openArticleWriter(
       removeArticle(path, storedKeyOf(path));
       statements.demoteFile.run(path);
     },
+    titles,
     written,
     replaced,
     get isDerivationDue() {
@@ -115,7 +119,9 @@ function prepareAll(database: Database) {
   return {
     findKey: database.prepare('SELECT key FROM articles WHERE path = ?'),
     findFile: database.prepare('SELECT role FROM files WHERE path = ?'),
-    findFacts: database.prepare('SELECT facts FROM facts WHERE key = ?'),
+    findFacts: database.prepare(
+      'SELECT f.facts, a.name, a.base, a.slug FROM facts f JOIN articles a USING (key) WHERE f.key = ?',
+    ),
     findIndexed: database.prepare(
       'SELECT a.words, n.names FROM search_articles a JOIN search_names n ON n.key = a.key WHERE a.key = ?',
     ),

@@ -25,23 +25,29 @@ interface Candidate extends VariantFacts, Omit<Namesake, 'clouds'> {
   readonly apart: string;
 }
 
+/** Articles that changed, and the names that some of them had before: each with its base name. */
+export interface VariantChanges {
+  readonly keys: ReadonlySet<number>;
+  readonly formerNames: ReadonlyMap<string, string>;
+}
+
 /**
  * Derives which articles are variants of one and what tells those of one name apart, and writes what changed.
- * @param written the articles whose text is new, where no name, topic, or product is; only what they may belong to is
- *   looked at. Without it everything is.
+ * @param changes only what these belong to, or did, is looked at; without it everything is
  * @returns keys of the articles that are told apart by other words than before
  */
 export function writeVariants(
   database: Database,
   clouds: ContentData['clouds'],
-  written?: ReadonlySet<number>,
+  changes?: VariantChanges,
 ): readonly number[] {
+  if (changes && !mayHaveVariants(database, changes)) return [];
   const traits = prepareTraits(database);
   const all = database
     .prepare(CANDIDATES)
     .all()
     .map((row) => readCandidate(row, traits));
-  const candidates = written ? connectedWith(written, all) : all;
+  const candidates = changes ? connectedWith(changes, all) : all;
   const variants = findVariants(candidates);
   const apart = wordsApart(candidates, clouds);
   const changed = candidates.filter(
@@ -53,18 +59,19 @@ export function writeVariants(
   return changed.filter((each) => each.apart !== (apart.get(each.key) ?? '')).map(({ key }) => key);
 }
 
-/** Whether any of the articles that were written has, or had, a namesake or a variant. */
-export function mayHaveVariants(database: Database, written: ReadonlySet<number>): boolean {
+/** Whether any of the articles that changed has, or had, a namesake or a variant. */
+function mayHaveVariants(database: Database, { keys, formerNames }: VariantChanges): boolean {
+  if (formerNames.size > 0) return true;
   const others = ['base', 'twin', 'body_hash'].map(
     (column) => `EXISTS (SELECT 1 FROM articles b WHERE b.${column} = a.${column} AND b.key <> a.key)`,
   );
   const sql = `SELECT 1 FROM json_each(?) j JOIN articles a ON a.key = j.value
     WHERE a.variant IS NOT NULL OR a.apart <> '' OR ${others.join(' OR ')} LIMIT 1`;
-  return database.prepare(sql).first(JSON.stringify([...written])) !== undefined;
+  return database.prepare(sql).first(JSON.stringify([...keys])) !== undefined;
 }
 
-/** Articles that share a mark with one of `keys`, or with one that does, and so on: no others have a say in how those are told. */
-function connectedWith(keys: ReadonlySet<number>, candidates: readonly Candidate[]): readonly Candidate[] {
+/** Articles that share a mark with one that changed, or with one that does, and so on: no others have a say in how those are told. */
+function connectedWith({ keys, formerNames }: VariantChanges, candidates: readonly Candidate[]): readonly Candidate[] {
   const members = new Map<string, Candidate[]>();
   for (const candidate of candidates)
     for (const mark of marksOf(candidate)) {
@@ -72,7 +79,9 @@ function connectedWith(keys: ReadonlySet<number>, candidates: readonly Candidate
       if (list) list.push(candidate);
       else members.set(mark, [candidate]);
     }
-  const found = new Set(candidates.filter(({ key }) => keys.has(key)));
+  const formerMarks = [...formerNames].flatMap(([name, base]) => marksOfName(name, base));
+  const former = formerMarks.flatMap((mark) => members.get(mark) ?? []);
+  const found = new Set([...candidates.filter(({ key }) => keys.has(key)), ...former]);
   for (const candidate of found)
     for (const mark of marksOf(candidate)) {
       for (const other of members.get(mark) ?? []) found.add(other);
@@ -84,13 +93,11 @@ function connectedWith(keys: ReadonlySet<number>, candidates: readonly Candidate
 /** What makes articles namesakes or variants, or made them so before. */
 function marksOf({ base, name, twin, bodyHash, variant }: Candidate): readonly string[] {
   const former = variant === null ? [] : [`v${variant}`];
-  return [
-    `n${base}`,
-    `w${wordsOfName(name)}`,
-    `t${twin}`,
-    ...(bodyHash === EMPTY_BODY ? [] : [`b${bodyHash}`]),
-    ...former,
-  ];
+  return [...marksOfName(name, base), `t${twin}`, ...(bodyHash === EMPTY_BODY ? [] : [`b${bodyHash}`]), ...former];
+}
+
+function marksOfName(name: string, base: string): readonly string[] {
+  return [`n${base}`, `w${wordsOfName(name)}`];
 }
 
 function wordsApart(candidates: readonly Candidate[], clouds: ContentData['clouds']): ReadonlyMap<number, string> {

@@ -25,7 +25,8 @@ import { type Compiling, compileAhead } from '../plan/compile-ahead';
 import { type CompileRun, readingHashOf, vanished } from '../plan/compile-run';
 import { type ArticleWriter, openArticleWriter } from './article-writer';
 import { writeDerived } from './derived-writer';
-import { mayHaveVariants, writeVariants } from './variants-writer';
+import { renameTopics, storedNames } from './rename-topics';
+import { writeVariants } from './variants-writer';
 
 /**
  * A file that changed less than this before the walk may change once more without the disk showing another time (the
@@ -41,17 +42,14 @@ export async function writeCatalog(database: Database, run: CompileRun, compile:
   database.exec('BEGIN');
   const known = run.base?.history ?? NO_HISTORY;
   const changes = prepareChanges(database, run.folders, run.history, known);
-  const { isDerivationDue, written, replaced } = await writeArticles(database, run, compile);
+  const articles = await writeArticles(database, run, compile);
+  const { isDerivationDue, written, replaced } = articles;
   const isFresh = run.base === undefined;
   if (isFresh) database.exec(CREATE_INDEXES);
   const kept = isDerivationDue ? undefined : baseOfSameData(run);
-  if (kept) {
-    const told = mayHaveVariants(database, written) ? writeVariants(database, run.read.data.clouds, written) : [];
-    writeSearchIndex(database, { stale: new Set([...written, ...told]), replaced, isFresh });
-  } else {
-    const { stale, namesOf } = rederive(database, run, written);
-    writeSearchIndex(database, { stale, replaced, namesOf, isFresh });
-  }
+  const renamed = kept ? rename(database, run, articles) : undefined;
+  const { stale, namesOf } = renamed ?? rederive(database, run, written);
+  writeSearchIndex(database, { stale, replaced, namesOf, isFresh });
   if (isFresh) database.exec(CREATE_WORD_INDEXES);
   (await changes)();
   const addressesHash = kept?.addressesHash ?? contentHash(lockTextOf(database));
@@ -136,10 +134,10 @@ function readFacts([key, facts]: Row): KeyedFacts {
   return { ...storedJson<Facts>(facts), key: Number(key) };
 }
 
-/** Articles whose names may have changed, and the names of all. */
-type Rederived = Required<Pick<IndexChanges, 'stale' | 'namesOf'>>;
+/** Articles whose names may have changed, and the names of all, where those may have changed. */
+type Renamed = Pick<IndexChanges, 'stale' | 'namesOf'>;
 
-function rederive(database: Database, run: CompileRun, written: ReadonlySet<number>): Rederived {
+function rederive(database: Database, run: CompileRun, written: ReadonlySet<number>): Renamed {
   const rows = database.prepare('SELECT key, facts FROM facts').all();
   const { articles, renamed } = withNewerTopics(rows.map(readFacts).toSorted((a, b) => (a.path < b.path ? -1 : 1)));
   const others = database.prepare("SELECT path FROM files WHERE role <> 'article'").all();
@@ -152,6 +150,19 @@ function rederive(database: Database, run: CompileRun, written: ReadonlySet<numb
   const stale = writeDerived(database, articles, derived, written);
   const told = writeVariants(database, run.read.data.clouds);
   return { stale: new Set([...stale, ...told]), namesOf: namesIn(articles, derived) };
+}
+
+/** Follows what changed of the articles that were written, where nothing else depends on it but names; `undefined` where all has to be derived. */
+function rename(database: Database, run: CompileRun, { written, titles }: ArticleWriter): Renamed | undefined {
+  const { retitled, formerNames } = titles;
+  const retopiced = renameTopics(database, retitled);
+  if (retopiced === undefined) return undefined;
+  const concerned = new Set([...written, ...retopiced]);
+  const told = writeVariants(database, run.read.data.clouds, { keys: concerned, formerNames });
+  return {
+    stale: new Set([...concerned, ...told]),
+    namesOf: retopiced.length === 0 ? undefined : storedNames(database),
+  };
 }
 
 /** `/t/dns` leads where its topic is now. */

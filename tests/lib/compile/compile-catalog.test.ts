@@ -168,6 +168,31 @@ describe('compiling again', () => {
     expect(openCatalog(outFile).article('trees')?.products).toMatchObject([{ name: 'The garden', group: 'Outside' }]);
   });
 
+  test('names topics and tells namesakes apart anew where a title changed', async () => {
+    const { contentDir, outFile, folder } = contentFolder(GARDEN);
+    const lawn = { title: 'Mow the lawn' };
+    writeFiles(contentDir, { 'lawn/public.md': sample({ ...lawn, id: 'l1' }) });
+    writeFiles(contentDir, { 'lawn/other.md': sample({ ...lawn, id: 'l2', clouds: 'fairfax' }) });
+    await compileCatalog({ contentDir, outFile });
+    expect(openCatalog(outFile).topic('100')?.name).toBe('Plant a tree');
+    expect(openCatalog(outFile).article('other')?.apart).not.toBe('');
+
+    writeFiles(contentDir, { 'garden/trees.md': sample({ title: 'Move a hedge', id: 'tree', topics: '100' }) });
+    writeFiles(contentDir, { 'lawn/public.md': sample({ ...lawn, id: 'l1', title: 'Water the lawn' }) });
+    expect(await compileCatalog({ contentDir, outFile })).toMatchObject({ compiled: 2 });
+    const catalog = openCatalog(outFile);
+    expect(catalog.topic('100')?.name).toBe('Move a hedge');
+    expect(search(catalog, { q: 'hedge', limit: 5 }).results.map(({ article }) => article.slug)).toEqual([
+      'trees',
+      'roses',
+    ]);
+    expect(catalog.article('other')?.apart).toBe('');
+
+    const fresh = path.join(folder, 'fresh.db');
+    await compileCatalog({ contentDir, outFile: fresh });
+    expect(catalogContent(outFile)).toEqual(catalogContent(fresh));
+  });
+
   test('compiles everything where section names changed, for bodies depend on them', async () => {
     const { contentDir, outFile } = contentFolder(GARDEN);
     await compileCatalog({ contentDir, outFile });
