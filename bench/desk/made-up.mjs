@@ -43,16 +43,17 @@ export async function makeUp({ kind, query }, count, seed, tell) {
     tell(`${from + AT_ONCE} events`);
   }
   await run(commentsOf({ count: Math.floor(count / 100), seed, first, text }));
+  // In order of time, as they are written where days pass: PostgreSQL keeps rows where they were put.
   const time = (ms) => (kind === 'postgres' ? `cast(at / ${ms} as integer)` : `at / ${ms}`);
   await run(`insert into stepwise_days (name, day, page, part, choice, times, total)
-    select name, day, page, part, choice, count(*), sum(number) from stepwise_events group by 1, 2, 3, 4, 5`);
+    select name, day, page, part, choice, count(*), sum(number) from stepwise_events group by 1, 2, 3, 4, 5 order by 2`);
   await run(`insert into stepwise_hour_totals (hour, name, choice, times, total)
     select ${time(3_600_000)}, name, choice, count(*), sum(number) from stepwise_events group by 1, 2, 3`);
   await run(`insert into stepwise_days (name, day, page, part, choice, times, total)
     select 'feedback', day, page, reason, case solved when 1 then 'yes' else 'no' end, count(*), 0
     from stepwise_feedback group by 2, 3, 4, 5`);
   await run(`insert into stepwise_weeks (name, week, page, part, choice, times, total)
-    select name, day / 7, page, part, choice, sum(times), sum(total) from stepwise_days group by 1, 2, 3, 4, 5`);
+    select name, day / 7, page, part, choice, sum(times), sum(total) from stepwise_days group by 1, 2, 3, 4, 5 order by 2`);
   tell('days and weeks');
   await run(`insert into stepwise_totals (name, day, choice, times, total)
     select name, day, choice, sum(times), sum(total) from stepwise_days group by 1, 2, 3`);
