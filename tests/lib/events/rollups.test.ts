@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import {
   DAY_MS,
   type EventsDatabase,
@@ -65,6 +65,10 @@ describe.each(PLACES)('on %s, a database of the version before weeks', (_name, m
   it('has weeks and hours that equal its days, and nothing of before', async () => {
     const place = await make();
     const database = place.open();
+    onTestFinished(async () => {
+      await database.close();
+      await place.remove();
+    });
     const { query } = database;
     const isSqlite = database.kind === 'sqlite';
     await createTable(query, 'stepwise_schema', ['version integer not null primary key']);
@@ -97,8 +101,6 @@ describe.each(PLACES)('on %s, a database of the version before weeks', (_name, m
     for (const [table, unit, unitMs, by] of TABLES)
       expect(await countsOf(database, table, unit, by), table).toEqual(await sumsOfEvents(database, unitMs, by));
     await expect(sql`select 1 from stepwise_hours`.execute(query)).rejects.toThrow();
-    await database.close();
-    await place.remove();
   });
 });
 
