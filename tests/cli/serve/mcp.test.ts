@@ -113,6 +113,27 @@ describe('/mcp', () => {
     expect(statuses).toEqual([200, 200, 429]);
   });
 
+  const LIST = '{"jsonrpc":"2.0","id":4,"method":"tools/list"}';
+  const CANCEL = '{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":4}}';
+
+  it.each([
+    ['a request and its cancellation', [LIST, CANCEL], 202, []],
+    ['a cancellation before its request', [CANCEL, LIST], 202, []],
+    ['one cancelled request among others', [PING, LIST, CANCEL], 200, [1]],
+    ['a cancellation of another request', [PING, CANCEL], 200, [1]],
+    ['an ID of another type', [LIST.replace('4', '"4"'), CANCEL], 200, ['4']],
+    ['notifications alone', [CANCEL, CANCEL], 202, []],
+  ])('answers a batch of %s at once', async (_, messages, wanted, answered) => {
+    const { status, body } = await send('POST', { 'content-type': 'application/json' }, `[${messages.join(',')}]`);
+    const answers: unknown = body === '' ? [] : JSON.parse(body);
+    const ids = [answers].flat().map((answer) => Object(answer).id);
+    expect([status, ids]).toEqual([wanted, answered]);
+  });
+
+  it('takes a cancellation that comes alone', async () => {
+    expect(await send('POST', { 'content-type': 'application/json' }, CANCEL)).toEqual({ status: 202, body: '' });
+  });
+
   it('answers what is no message with an error of the protocol', async () => {
     const { status, body } = await send('POST', { 'content-type': 'application/json' }, 'no JSON');
     expect([status, JSON.parse(body).error.code]).toEqual([400, -32700]);
