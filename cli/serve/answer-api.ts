@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { apiMethods, methodWords, REPRESENTATIONS } from '@/lib/api/http';
+import { apiMethods, EMPTY_PART, hasEmptyPart, methodWords, REPRESENTATIONS } from '@/lib/api/http';
 import type { Brought } from '@/lib/request';
 import { readQuietly } from './answer-read';
 import { PAGE_CACHE_CONTROL } from './cache-policy';
@@ -49,7 +49,8 @@ export async function answerApiRequest(
     response.writeHead(204).end();
     return;
   }
-  if (known === undefined && method === 'POST') return refuse(request, response, 404, NOTHING_HERE);
+  if (known === undefined && method === 'POST')
+    return refuse(request, response, 404, hasEmptyPart(target.path) ? EMPTY_PART : NOTHING_HERE);
   if (!methods.includes(method)) {
     response.setHeader('Allow', allowed);
     return refuse(request, response, 405, methodWords(methods));

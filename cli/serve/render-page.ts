@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import inject from 'light-my-request';
+import { isApiAddress, movedProblem } from '@/lib/api/http';
 import { type Brought, withRequest } from '@/lib/request';
 import { drawData, isDataAddress } from './draw-data';
 import type { DrawnPage } from './drawing-orders';
@@ -48,9 +49,11 @@ export async function drawPage(
 }
 
 function movedPage(to: string): DrawnPage {
-  const body = new TextEncoder().encode(`${ELSEWHERE}\n`);
-  const headers = { location: to, 'content-type': 'text/plain; charset=utf-8' };
-  return { status: 301, headers, body, reads: undefined, failures: [] };
+  const [type, text] = isApiAddress(to)
+    ? ['application/problem+json', JSON.stringify(movedProblem(to))]
+    : ['text/plain; charset=utf-8', ELSEWHERE];
+  const body = new TextEncoder().encode(`${text}\n`);
+  return { status: 301, headers: { location: to, 'content-type': type }, body, reads: undefined, failures: [] };
 }
 
 async function drawExactly(

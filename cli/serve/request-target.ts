@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { hasEmptyPart, isApiAddress } from '@/lib/api/http';
 
 /** What a request asks for: a path in its one normal spelling, and its query with the `?`, empty for none. */
 export interface Target {
@@ -57,6 +58,8 @@ export function readRequest(request: IncomingMessage): Target | OtherSpelling | 
 /**
  * Reads the address of a request line. Never throws: an address that is broken or hides something is a refusal, and one
  * that is spelled in another way than the site's own links is told its normal spelling, so that no page is kept twice.
+ * Programs needn't follow: an address of the API is read in any spelling, and an empty part of it stays one, for an ID that is
+ * empty is no list.
  */
 export function readTarget(address: string): Target | OtherSpelling | Refusal {
   if (address.length > LONGEST_ADDRESS && !ANY_LENGTH.test(address)) return refuse(414, 'This address is too long.');
@@ -70,6 +73,10 @@ export function readTarget(address: string): Target | OtherSpelling | Refusal {
   const normal = normalPath(segments.map(String));
   if (FRAMEWORK_DATA.test(normal)) return refuse(404, 'There’s no page at this address.');
   const query = new URL(address.slice(path.length), ORIGIN).search;
+  if (isApiAddress(path) && isApiAddress(normal)) {
+    const given = hasEmptyPart(path) ? segments.map((segment = '') => encodeURIComponent(segment)).join('/') : normal;
+    return { kind: 'target', path: given, query };
+  }
   if (normal !== path) return { kind: 'other spelling', to: normal + query };
   return { kind: 'target', path, query };
 }

@@ -1,7 +1,17 @@
 import { decodeSegment } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { nearestName } from '@/lib/format/values';
-import { API_PREFIX, apiMethods, methodWords, plainProblem, REPRESENTATIONS, type Representation } from './http';
+import {
+  API_PREFIX,
+  apiMethods,
+  EMPTY_PART,
+  hasEmptyPart,
+  methodWords,
+  movedProblem,
+  plainProblem,
+  REPRESENTATIONS,
+  type Representation,
+} from './http';
 import { openApiDocument } from './openapi';
 import type { Operation, Outcome } from './operation';
 import { OPERATIONS } from './operations';
@@ -46,7 +56,8 @@ export async function answerApi(catalog: Catalog, request: ApiRequest): Promise<
   if (read.kind === 'broken') return problemAnswer(read.problem);
   const parameters = readParameters(url.searchParams, found);
   if ('status' in parameters) return problemAnswer(parameters);
-  return answerOf(await operation.call(parameters.given, read.body, { catalog, representation }), representation);
+  const outcome = await operation.call(parameters.given, read.body, { catalog, representation });
+  return answerOf(outcome, representation, url.search);
 }
 
 function matchPath(pattern: string, path: string): Readonly<Record<string, string>> | undefined {
@@ -98,6 +109,7 @@ function wrongMethod(path: string): ApiAnswer {
 }
 
 function unknownPath(path: string): Problem {
+  if (hasEmptyPart(path)) return plainProblem(404, EMPTY_PART);
   const first = path.split('/')[1] ?? '';
   const known = [...new Set(OPERATIONS.map(({ path: each }) => each.split('/')[1] ?? ''))];
   const near = nearestName(first, known);
@@ -106,7 +118,8 @@ function unknownPath(path: string): Problem {
   return plainProblem(404, `The API has nothing at this address. ${fix}`);
 }
 
-function answerOf(outcome: Outcome<unknown>, representation: Representation): ApiAnswer {
+/** @param query with its `?`: what was asked of an old address holds at the new one */
+function answerOf(outcome: Outcome<unknown>, representation: Representation, query: string): ApiAnswer {
   switch (outcome.kind) {
     case 'value':
       return json(200, outcome.value);
@@ -119,8 +132,8 @@ function answerOf(outcome: Outcome<unknown>, representation: Representation): Ap
     case 'choice':
       return json(300, outcome.value);
     case 'moved': {
-      const to = `${API_PREFIX}${outcome.to}`;
-      const answer = problemAnswer({ ...plainProblem(301, `This is now at ${to}.`), title: 'Moved' });
+      const to = `${API_PREFIX}${outcome.to}${query}`;
+      const answer = problemAnswer(movedProblem(to));
       return { ...answer, headers: { ...answer.headers, location: to } };
     }
     case 'problem':

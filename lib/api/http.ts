@@ -76,6 +76,20 @@ export function plainProblem(status: number, detail: string, errors: readonly Fi
   return { type: 'about:blank', title: TITLES[status] ?? 'Error', status, detail, errors: [...errors] };
 }
 
+/** Where something of the API is now, beside the `Location` of a 301. @param to with the prefix */
+export function movedProblem(to: string) {
+  return { ...plainProblem(301, `This is now at ${to}.`), title: 'Moved' };
+}
+
+/** Said where part of an address of the API is empty, as that of an article without an ID is. */
+export const EMPTY_PART =
+  'Part of this address is empty. Put an ID or slug there. Articles without an ID have a slug. For a list, leave out the slash at the end.';
+
+/** Whether part of a path of the API is empty, such as that of `/api/v1/topics/`. */
+export function hasEmptyPart(path: string): boolean {
+  return path.split('/').slice(1).includes('');
+}
+
 /** Whether an address (with or without query) is one of the API. */
 export function isApiAddress(address: string): boolean {
   return /^\/api\/v1(?:[/?#]|$)/.test(address);

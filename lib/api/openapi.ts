@@ -23,7 +23,7 @@ const EVERYWHERE: Readonly<Record<number, string>> = {
 
 const DESCRIBED: Readonly<Record<number, string>> = {
   300: 'Several articles have this ID.',
-  301: 'Moved to a new address.',
+  301: 'Moved to a new address, with the same query.',
   404: 'Not found.',
   410: 'It was removed; `detail` says why.',
 };

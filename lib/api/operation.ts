@@ -8,7 +8,7 @@ export type Outcome<Value> =
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'choice'; readonly value: unknown }
-  /** `to` is an address below `/api/v1`. */
+  /** `to` is an address below `/api/v1`, without the query, which is kept. */
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'problem'; readonly problem: Problem };
 

@@ -2,11 +2,10 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
 import type { Catalog } from '@/lib/catalog';
 import { plainText } from '@/lib/format/values';
-import { openFlow } from '@/lib/journey';
 import { type FlowAnswers, type FlowScreen, flowAnswersSchema, type Question } from '../flow-schemas';
 import { screenView } from '../flow-views';
 import { followFlow } from '../follow-flow';
-import { noScreenWords } from '../operations/flows';
+import { currentFlow, noScreenWords } from '../operations/flows';
 import { answer, mistake, READ_ONLY } from './answers';
 
 /** Options of a question in one answer, and characters of a text, so that it stays below 8 KB. */
@@ -69,7 +68,7 @@ export function addFlowTools(server: McpServer, read: () => Catalog): void {
 }
 
 function follow(catalog: Catalog, id: string, answers: FlowAnswers, from: number) {
-  const flow = openFlow(catalog, id);
+  const flow = currentFlow(catalog, id);
   if (flow === undefined)
     return mistake(`There’s no flow "${id.slice(0, 100)}". Take \`flow\` of an article, or use "finder".`);
   const followed = followFlow(catalog, flow, answers);

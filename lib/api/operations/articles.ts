@@ -86,7 +86,8 @@ const getArticle = defineOperation({
   method: 'GET',
   path: '/articles/{id}',
   summary: 'Get an article',
-  description: 'By slug or article ID. `Accept` chooses between JSON and the body as Markdown, HTML, or plain text.',
+  description:
+    'By slug or article ID. Every article has a slug; some have no ID (`"id": ""`). `Accept` chooses between JSON and the body as Markdown, HTML, or plain text.',
   parameters: z.strictObject({ id: z.string().describe('Slug or article ID.'), fields: FIELDS }),
   body: NO_BODY,
   answer: articleSchema,
@@ -141,7 +142,7 @@ const getTopic = defineOperation({
   parameters: z.strictObject({ id: z.string().describe('Support topic ID.') }),
   body: NO_BODY,
   answer: topicSchema,
-  statuses: [404, 410],
+  statuses: [301, 404, 410],
   handle: ({ parameters: { id } }, { catalog }) => {
     const found = catalog.findTopicId(id);
     const topic = catalog.topic(id);

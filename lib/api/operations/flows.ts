@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { flowIdOf } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
+import type { Flow } from '@/lib/flow';
 import { openFlow } from '@/lib/journey';
 import { flowAnswersSchema, flowSchema, flowScreenSchema } from '../flow-schemas';
 import { flowView, screenView } from '../flow-views';
@@ -22,7 +23,7 @@ const getFlow = defineOperation({
   statuses: [301, 404, 410],
   handle: ({ parameters: { id } }, { catalog }) => {
     const flow = openFlow(catalog, id);
-    return flow === undefined ? flowElsewhere(catalog, id, '') : value(flowView(flow));
+    return flow === undefined ? flowElsewhere(catalog, id) : value(flowView(flow));
   },
 });
 
@@ -32,24 +33,31 @@ const nextScreen = defineOperation({
   path: '/flows/{id}/next',
   summary: 'Answer a flow',
   description:
-    'Send all answers so far and get the next screen: a question, the check of all answers, or the outcome with the case summary. Begin with `{}`. Then send the `at` value of the last screen and add the answers to its questions. If an answer isn’t valid, you get the same screen again with `problems`. Nothing is kept between requests, and typed text is never stored.',
+    'Send all answers so far and get the next screen: a question, the check of all answers, or the outcome with the case summary. Begin with `{}`. Then send the `at` value of the last screen and add the answers to its questions. If an answer isn’t valid, you get the same screen again with `problems`. An old name of a flow is answered like its new one, which is `flow` of the answer. Nothing is kept between requests, and typed text is never stored.',
   parameters,
   body: flowAnswersSchema,
   answer: flowScreenSchema,
   statuses: [404, 410],
   handle: ({ parameters: { id }, body }, { catalog }) => {
-    const flow = openFlow(catalog, id);
-    if (flow === undefined) return flowElsewhere(catalog, id, '/next');
+    const flow = currentFlow(catalog, id);
+    if (flow === undefined) return flowElsewhere(catalog, id);
     const followed = followFlow(catalog, flow, body);
     return followed === undefined ? noScreen(body.at) : value(screenView(followed));
   },
 });
 
-function flowElsewhere(catalog: Catalog, id: string, rest: string): Outcome<never> {
+/** The flow of this id, or of the article that had this name: few clients post again to another address. */
+export function currentFlow(catalog: Catalog, id: string): Flow | undefined {
+  const flow = openFlow(catalog, id);
+  if (flow !== undefined) return flow;
+  const old = catalog.findOldSlug(id);
+  return old.kind === 'moved' ? openFlow(catalog, flowIdOf(old.slug)) : undefined;
+}
+
+function flowElsewhere(catalog: Catalog, id: string): Outcome<never> {
   const old = catalog.findOldSlug(id);
   if (old.kind === 'retired') return retired(id, old.reason);
-  // A body is not sent again to another address.
-  if (old.kind === 'moved' && rest === '')
+  if (old.kind === 'moved' && currentFlow(catalog, id) !== undefined)
     return { kind: 'moved', to: `/flows/${encodeURIComponent(flowIdOf(old.slug))}` };
   return missing('flow', id, 'Take `flow.id` of an article, or use "finder".');
 }

@@ -230,6 +230,50 @@ describe('an address of the API', () => {
     expect(json(answer).status).toBe(status);
   });
 
+  it.each([
+    ['GET', '/api/v1/articles/?fields=name', 404],
+    ['GET', '/api/v1/products/', 404],
+    ['GET', '/api/v1/topics/', 404],
+    ['GET', '/api/v1/flows//', 404],
+    ['POST', '/api/v1/flows//next', 404],
+    ['GET', '/api/v1/articles/%F0%9F%92%A5', 404],
+    ['GET', '/api/v1/products/%F0%9F%92%A5', 404],
+    ['GET', '/api/v1/articles/%E2%80%AE', 404],
+    ['GET', '/api/v1/articles/%20', 404],
+    ['GET', '/api/v1/topics/(32639968).', 301],
+    ['GET', '/api/v1/articles/8d101db0-cc7c-4c31-a9da-3f85bf9c063d?fields=name', 301],
+  ])('%s %s gives %i as a problem, open to every site', async (method, url, status) => {
+    const answer = method === 'POST' ? await post(url, '{}') : await ask(url);
+    expect([answer.status, answer.headers['content-type'], answer.headers['access-control-allow-origin']]).toEqual([
+      status,
+      'application/problem+json',
+      '*',
+    ]);
+    expect(json(answer).status).toBe(status);
+  });
+
+  it('tells of an empty part what to put there, and lets a browser ask', async () => {
+    expect(json(await ask('/api/v1/topics/')).detail).toContain('Put an ID or slug there');
+    expect((await ask('/api/v1/flows//next', {}, 'OPTIONS')).status).toBe(204);
+  });
+
+  it('is read in any spelling', async () => {
+    expect((await ask('/api/v1/topics/%33%32639968')).status).toBe(200);
+    expect((await ask('/api/v1/topics/./32639968')).status).toBe(200);
+  });
+
+  it.each([
+    ['/articles/8d101db0-cc7c-4c31-a9da-3f85bf9c063d?fields=name', '/articles/automated-backups?fields=name'],
+    ['/articles/Automated-Backups?fields=name%2Csteps', '/articles/automated-backups?fields=name%2Csteps'],
+    ['/articles/automated-backups).?fields=name', '/articles/automated-backups?fields=name'],
+  ])('%s leads to %s, with its query', async (asked, to) => {
+    const { headers } = await ask(`/api/v1${asked}`);
+    expect(headers.location).toBe(`/api/v1${to}`);
+    expect(Object.keys(json(await ask(String(headers.location)))).toSorted()).toEqual(
+      asked.includes('steps') ? ['name', 'slug', 'steps'] : ['name', 'slug'],
+    );
+  });
+
   it('answers 503 while there is no catalog', async () => {
     handler = siteWith({
       readCatalog: () => {

@@ -124,6 +124,13 @@ describe('the next screen', () => {
     ]);
   });
 
+  it('of a flow under its old name is that of the new one', async () => {
+    const old = '/flows/dbforpostgresql-backup-automatedbackups';
+    expect((await ask(catalog, old)).status).toBe(301);
+    const { status, json } = await ask(catalog, `${old}/next`, { body: {} });
+    expect([status, json.flow]).toEqual([200, 'automated-backups']);
+  });
+
   it('tells which answers fit nothing, and uses the others', async () => {
     const body = {
       answers: [
