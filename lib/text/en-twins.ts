@@ -12,6 +12,8 @@ export const enTwins = {
   others: 'Results',
   questions: 'Questions',
   start: 'Start',
+  /** Above the link from an article to its flow. */
+  guided: 'Answer step by step',
   /** A link to the page of what is read as Markdown. */
   page: 'Open this page',
   lookUp: 'Programs look up IDs with the API, and assistants with the MCP server.',

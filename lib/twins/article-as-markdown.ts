@@ -1,24 +1,41 @@
 import type { ArticleRecord } from '@/lib/catalog';
 import type { Form, FormQuestion } from '@/lib/format';
 import { JSON_KINDS, plainText } from '@/lib/format/values';
-import { toMarkdown } from '@/lib/markdown/fragments';
+import { htmlAsMarkdown } from '@/lib/share';
 import { siteText } from '@/lib/text';
 import { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, optionText } from './asked-when';
 import { addressFieldOf, listFieldOf, textOf } from './json-fields';
+import { articlePage, inMarkdown, joined, whole } from './links';
+import { piecesAsHtml } from './pieces-as-html';
 
-/** An article as Markdown with its name on top: its body cleaned, a form as a list of questions, other JSON as text. */
+/**
+ * An article as Markdown with its name on top: its body as its page shows it, whatever dialect it's written in, a form as a
+ * list of questions, other JSON as text. Links lead to the site's pages, by whole addresses where `STEPWISE_ORIGIN` is set,
+ * else from the site's root: the text is read far from its address.
+ */
 export function articleAsMarkdown(record: ArticleRecord): string {
-  const body = bodyAsMarkdown(record).trim();
-  return /^# /.test(body) ? `${body}\n` : `# ${record.name}\n\n${body}\n`;
+  return joined([`# ${inMarkdown(record.name)}`, bodyAsMarkdown(record).trim()]);
 }
 
 function bodyAsMarkdown(record: ArticleRecord): string {
   if (record.form !== null) return formAsMarkdown(record.form);
-  if (!JSON_KINDS.has(record.kind)) {
-    const portal = record.clouds.includes('public') ? 'portal.azure.com' : '';
-    return toMarkdown(record.source, { language: record.language, portal });
-  }
+  if (record.pieces !== null && !JSON_KINDS.has(record.kind))
+    return htmlAsMarkdown(readElsewhere(piecesAsHtml(record, record.pieces), record.slug));
   return record.json === undefined ? record.source : jsonAsMarkdown(record.json);
+}
+
+/** The start of a tag up to its address on this site; in text, clean HTML has no bare `<`. */
+const OWN_ADDRESS = /(<(?:a|img)(?:\s[\w-]+(?:="[^"]*")?)*?\s(?:href|src)=")(?=#|\/(?!\/))([^"]*)/g;
+
+/** Addresses led from anywhere; names of tabs and of folds as lines of their own. */
+function readElsewhere(html: string, slug: string): string {
+  return html
+    .replace(OWN_ADDRESS, (_, tag: string, address: string) => {
+      return tag + (address.startsWith('#') ? articlePage(slug) + address : whole(address));
+    })
+    .replace(/<p class="alternative-name">(.*?)<\/p>/g, '<p><strong>$1</strong></p>')
+    .replace(/<\/?details\b[^>]*>/g, '')
+    .replace(/<(\/?)summary\b[^>]*>/g, '<$1p>');
 }
 
 /** A question form as a Markdown list: each question with how it is answered, when it is asked, and its answers. */

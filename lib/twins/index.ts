@@ -6,9 +6,10 @@
  * @example
  * articleAsMarkdown(record); // '# Restore a server\n\n1. Open the portal …'
  */
-export { articleAsHtml, escaped } from './article-as-html';
+export { articleAsHtml } from './article-as-html';
 export { articleAsMarkdown } from './article-as-markdown';
 export { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, optionText } from './asked-when';
 export { itemLink, joined } from './links';
 export type { MachineText } from './machine-text';
+export { escaped } from './pieces-as-html';
 export { textAt } from './text-at';

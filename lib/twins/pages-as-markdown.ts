@@ -1,9 +1,10 @@
-import { flowAddress, markdownTwin, productAddress } from '@/lib/addresses';
+import { markdownTwin, productAddress } from '@/lib/addresses';
 import type { ArticleSummary, Catalog, ProductPage } from '@/lib/catalog';
 import { askingOf, type Flow, graphOf, isAsked } from '@/lib/flow';
+import { firstAddress } from '@/lib/journey';
 import { type DirectAnswer, findPage, type QueryParameters, readSearchRequest } from '@/lib/search';
 import { siteText } from '@/lib/text';
-import { articleItem, inMarkdown, itemLink, joined, siteNamesOf, whole } from './links';
+import { articleItem, inMarkdown, itemLink, joined, siteNamesOf, twinOf, whole } from './links';
 
 /** The home page: what the site is, and its products. */
 export function homeAsMarkdown(catalog: Catalog): string {
@@ -57,7 +58,7 @@ export function flowAsMarkdown(flow: Flow): string {
   return joined([
     `# ${inMarkdown(flow.title)}`,
     inMarkdown(flow.start.solves),
-    itemLink(words.start, flowAddress(flow.id)),
+    itemLink(words.start, twinOf(firstAddress(flow))),
     `## ${words.questions}`,
     questions.join('\n'),
   ]);

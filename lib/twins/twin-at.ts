@@ -1,6 +1,15 @@
-import { articleAddress, decodeSegment, idAddress, markdownTwin, pageOfTwin, productAddress } from '@/lib/addresses';
+import {
+  articleAddress,
+  decodeSegment,
+  flowAddress,
+  flowIdOf,
+  idAddress,
+  markdownTwin,
+  pageOfTwin,
+  productAddress,
+} from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary, Catalog, Destination } from '@/lib/catalog';
-import { type Visit, visitOf } from '@/lib/journey';
+import { openFlow, type Visit, visitOf } from '@/lib/journey';
 import { type Route, reasonGone, resolveAddress } from '@/lib/routes';
 import { siteText } from '@/lib/text';
 import { articleAsMarkdown } from './article-as-markdown';
@@ -79,7 +88,7 @@ function pageAsMarkdown(catalog: Catalog, path: string, query: URLSearchParams):
     case '':
       return homeAsMarkdown(catalog);
     case 'articles':
-      return textOf(catalog.article(id), articleAsMarkdown);
+      return textOf(catalog.article(id), (record) => articleTwin(catalog, record));
     case 'products':
       return segment === '' ? productsAsMarkdown(catalog) : textOf(catalog.product(id), productAsMarkdown);
     case 'search':
@@ -95,6 +104,14 @@ function pageAsMarkdown(catalog: Catalog, path: string, query: URLSearchParams):
     default:
       return undefined;
   }
+}
+
+/** An article, and the flow that asks its questions one by one, where it has one. */
+function articleTwin(catalog: Catalog, record: ArticleRecord): string {
+  const flow = openFlow(catalog, flowIdOf(record.slug));
+  if (flow === undefined) return articleAsMarkdown(record);
+  const link = itemLink(flow.title, twinOf(flowAddress(flow.id)), flow.start.solves);
+  return joined([articleAsMarkdown(record).trimEnd(), `## ${siteText().twins.guided}`, link]);
 }
 
 function textOf<Value>(value: Value | undefined, asText: (value: Value) => string): string | undefined {

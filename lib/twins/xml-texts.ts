@@ -1,8 +1,8 @@
 import { OPENSEARCH_ADDRESS, searchAddress } from '@/lib/addresses';
 import type { Catalog, FeedOf, ListedArticle } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
-import { escaped } from './article-as-html';
 import { articlePage, siteNamesOf, whole } from './links';
+import { escaped } from './pieces-as-html';
 
 /** Entries of a feed. */
 const MOST_ENTRIES = 50;

@@ -26,8 +26,6 @@ const WRITE_SIDE: readonly RegExp[] = [
 const REACHED: Readonly<Record<string, string>> = {
   'lib/markdown/render-fragment.ts':
     'JSON bodies are kept as their authors wrote them, and readers take texts out of them by schema; each is cleaned when it is drawn',
-  'lib/markdown/to-markdown.ts':
-    'few ask for /articles/<slug>.md, and to write every body as Markdown when it is compiled would double the time of that',
 };
 
 /** Every file and package that some files use by value, each with the file through which it was found first. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withinTime } from '@/lib/compile/pool/within-time';
 import { type Pieces, renderBody } from '@/lib/markdown';
-import { renderFragment, toMarkdown } from '@/lib/markdown/fragments';
+import { renderFragment } from '@/lib/markdown/fragments';
 import { articleWithBody, DATA } from './article-with-body';
 
 function pieces(body: string, changes = {}): Pieces {
@@ -527,13 +527,6 @@ describe('a body beyond the bounds', () => {
     const shown = new Set(pieces.text.match(/w\d+|cell/g));
     expect([...new Set(body.match(/w\d+|cell/g))].filter((word) => !shown.has(word))).toEqual([]);
     expect(html.length).toBeLessThan(body.length * 8);
-  });
-
-  it('is whole in Markdown too', () => {
-    const body = words(100_000)
-      .map((word) => `* ${word}\n`)
-      .join('');
-    expect(toMarkdown(body).match(/w\d+/g)).toEqual(words(100_000));
   });
 
   it.each([
