@@ -1,6 +1,15 @@
 import { decodeSegment, FLOW_PAGES } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
-import { type DroppedAnswer, decodeForm, type Field, FLOW_FIELDS, type Flow, fieldName, namesOf } from '@/lib/flow';
+import {
+  type DroppedAnswer,
+  decodeForm,
+  type Field,
+  FLOW_FIELDS,
+  type Flow,
+  fieldName,
+  namesOf,
+  optionIndex,
+} from '@/lib/flow';
 import { firstOpenSegment, pageOfFlow, readFlowRequest, type TrailScreen, visitOf } from '@/lib/journey';
 import type { FormFields } from '@/lib/request';
 import type { FlowAnswers } from './flow-schemas';
@@ -24,7 +33,23 @@ export function followFlow(catalog: Catalog, flow: Flow, { answers, at }: FlowAn
   const from = at === undefined ? undefined : pageOfFlow(flow, at.replace(/\p{Surrogate}/gu, '\ufffd'));
   if (at !== undefined && (from === undefined || from === FLOW_PAGES.map)) return undefined;
   const screen = screenAfter(catalog, flow, sent, from);
-  return screen && { screen, dropped: decodeForm(flow, sent).dropped };
+  const dropped = decodeForm(flow, sent).dropped.map((each) => ({
+    ...each,
+    value: each.value || choiceSent(flow, answers, each),
+  }));
+  return screen && { screen, dropped };
+}
+
+/** Characters of a choice that are repeated. */
+const LONGEST_SHOWN = 100;
+
+/** The choice that a question doesn't offer; a posted form doesn't say, since a page may have typed text there. */
+function choiceSent(flow: Flow, answers: FlowAnswers['answers'], { name, reason }: DroppedAnswer): string {
+  const node = namesOf(flow).field(fieldName(name))?.node;
+  if (reason !== 'unknownOption' || node === undefined) return '';
+  const sent = answers.filter(({ question }) => namesOf(flow).field(fieldName(question))?.node === node);
+  const unknown = sent.flatMap(({ choices }) => choices).find((choice) => optionIndex(node, choice) === undefined);
+  return unknown?.slice(0, LONGEST_SHOWN) ?? '';
 }
 
 function screenAfter(catalog: Catalog, flow: Flow, sent: FormFields, at: string | undefined): TrailScreen | undefined {

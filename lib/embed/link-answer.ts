@@ -20,6 +20,7 @@ export function linkAnswer(catalog: Catalog, query: URLSearchParams): Embedded {
   if (!['', 'json'].includes(query.get('format') ?? ''))
     return plain(501, 'Only JSON is available. Use format=json, or leave it out.');
   const written = query.get('url') ?? '';
+  if (written === '') return plain(400, 'Add the address of a page, as `url`.');
   const url = URL.canParse(written) ? new URL(written) : undefined;
   // Without an origin of its own the site can't tell its links from those of others, and has no whole address to give.
   const guest =

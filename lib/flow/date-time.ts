@@ -104,15 +104,36 @@ export interface ZoneRegion {
 
 /** The zones to choose from beside `UTC`, by region and in it by name. */
 export function timeZones(): readonly ZoneRegion[] {
-  const zones = Intl.supportedValuesOf('timeZone').filter((zone) => zone.includes('/'));
+  const zones = Intl.supportedValuesOf('timeZone')
+    .filter((zone) => zone.includes('/'))
+    .toSorted((a, b) => BY_NAME.compare(placeOfZone(a), placeOfZone(b)));
   const names = new Set(zones.map((zone) => zone.slice(0, zone.indexOf('/'))));
-  return [...names].map((name) => ({ name, zones: zones.filter((zone) => zone.startsWith(`${name}/`)) }));
+  return [...names].toSorted().map((name) => ({ name, zones: zones.filter((zone) => zone.startsWith(`${name}/`)) }));
 }
+
+const BY_NAME = new Intl.Collator('en');
+
+/** What places are called today whose zones keep an older name, or one without its signs. */
+const PLACES: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Asmara',
+  'America/Godthab': 'Nuuk',
+  'Antarctica/DumontDUrville': 'Dumont d’Urville',
+  'Asia/Calcutta': 'Kolkata',
+  'Asia/Katmandu': 'Kathmandu',
+  'Asia/Rangoon': 'Yangon',
+  'Asia/Saigon': 'Ho Chi Minh City',
+  'Atlantic/Faeroe': 'Faroe',
+  'Europe/Kiev': 'Kyiv',
+  'Pacific/Enderbury': 'Kanton',
+  'Pacific/Ponape': 'Pohnpei',
+  'Pacific/Truk': 'Chuuk',
+};
 
 /** What a zone is called in its region: `Argentina, Buenos Aires` for `America/Argentina/Buenos_Aires`. */
 export function placeOfZone(zone: string): string {
-  return zone
+  const place = zone
     .slice(zone.indexOf('/') + 1)
     .replaceAll('/', ', ')
     .replaceAll('_', ' ');
+  return PLACES[zone] ?? place;
 }

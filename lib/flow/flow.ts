@@ -22,6 +22,8 @@ export interface FlowOption {
   readonly isAdded: boolean;
   /** Heading that it stands under, with those beside it that have the same; absent for none. */
   readonly group?: string;
+  /** What a summary says where this was chosen, where that is not `text`: `Done` for the button "Done, continue". */
+  readonly told?: string;
 }
 
 /** What every node has. `id` is unique in its flow; `when` decides whether the node is shown, `null` always. */

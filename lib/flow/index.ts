@@ -89,7 +89,7 @@ export {
   type StepNode,
 } from './flow';
 export { type FlowGraph, type GraphEdge, type GraphNode, graphOf } from './map/graph-of';
-export { DO_NOT_KNOW } from './options';
+export { DO_NOT_KNOW, optionIndex } from './options';
 export { carriedFields } from './query/carried-fields';
 export { type AnswersReading, decodeChoices, decodeForm, type PostedFields } from './query/decode-answers';
 export { choiceFields, encodeChoices, type Field } from './query/encode-choices';

@@ -6,6 +6,9 @@ export interface FlowWords {
   readonly yes: string;
   readonly no: string;
   readonly skip: string;
+  /** What a summary says for `no` and `skip`. */
+  readonly done: string;
+  readonly skipped: string;
   readonly step: (number: number) => string;
   readonly solved: string;
   readonly notSolved: string;
@@ -13,6 +16,9 @@ export interface FlowWords {
   readonly stoppedAfter: (done: number, all: number) => string;
   readonly notBegun: string;
   readonly summary: string;
+  /** Where the finder ends with "None of these", and what to do then. */
+  readonly nothingFits: string;
+  readonly nothingFitsHelp: string;
   /** Where to find a value that only the reader's subscription holds; `what` is a plural such as `storage accounts`. */
   readonly whereToFind: (what: string) => string;
   readonly whereToFindUnknown: string;
@@ -21,16 +27,27 @@ export interface FlowWords {
   readonly chooseProduct: string;
   readonly chooseKind: (product: string) => string;
   readonly chooseTopic: string;
-  readonly is: (question: string, answer: string) => string;
-  readonly isNot: (question: string, answer: string) => string;
-  readonly includes: (question: string, answer: string) => string;
-  readonly doesNotInclude: (question: string, answer: string) => string;
+  /** One of these answers, each in quotes. */
+  readonly anyOf: (answers: readonly string[]) => string;
+  readonly is: (question: string, answers: readonly string[]) => string;
+  /** None of the answers. */
+  readonly isNot: (question: string, answers: readonly string[]) => string;
+  readonly includes: (question: string, answers: readonly string[]) => string;
+  readonly doesNotInclude: (question: string, answers: readonly string[]) => string;
   readonly isAnswered: (question: string) => string;
+  /** Answered, and by none of these answers. */
+  readonly isAnsweredNot: (question: string, answers: readonly string[]) => string;
   readonly isNotAnswered: (question: string) => string;
   readonly and: string;
   readonly or: string;
   readonly never: string;
   readonly otherwise: string;
+}
+
+const ANY_OF = new Intl.ListFormat('en', { type: 'disjunction' });
+
+function anyOf(answers: readonly string[]): string {
+  return ANY_OF.format(answers.map((answer) => `“${answer}”`));
 }
 
 /** English. */
@@ -41,25 +58,31 @@ export const FLOW_WORDS: FlowWords = {
   yes: 'It fixed my problem',
   no: 'Done, continue',
   skip: 'Skip this step',
+  done: 'Done',
+  skipped: 'Skipped',
   step: (number) => `Step ${number}`,
   solved: 'Your problem is solved',
   notSolved: 'These steps didn’t solve it',
   stoppedAfter: (done, all) => `You stopped after ${done} of ${all} steps`,
   notBegun: 'You haven’t tried these steps yet',
   summary: 'Your case summary',
+  nothingFits: 'We didn’t find an article for this',
+  nothingFitsHelp: 'Search in your own words, or send support the following summary.',
   whereToFind: (what) =>
-    `This list comes from your subscription. In the Azure portal, search for “${what}” and copy the name from there.`,
-  whereToFindUnknown: 'This list comes from your subscription. You can find the name in the Azure portal.',
+    `In the Azure portal, this list comes from your subscription. To find the name, search the portal for “${what}”.`,
+  whereToFindUnknown: 'In the Azure portal, this list comes from your subscription. You can find the name there.',
   whichMatches: 'Which of these matches your problem?',
   notSure: 'I’m not sure; try them in order',
   chooseProduct: 'Which product do you need help with?',
   chooseKind: (product) => `What kind of problem do you have with ${product}?`,
   chooseTopic: 'Which of these is closest to your problem?',
-  is: (question, answer) => `“${question}” is “${answer}”`,
-  isNot: (question, answer) => `“${question}” isn’t “${answer}”`,
-  includes: (question, answer) => `“${question}” includes “${answer}”`,
-  doesNotInclude: (question, answer) => `“${question}” doesn’t include “${answer}”`,
+  anyOf,
+  is: (question, answers) => `“${question}” is ${anyOf(answers)}`,
+  isNot: (question, answers) => `“${question}” isn’t ${anyOf(answers)}`,
+  includes: (question, answers) => `“${question}” includes ${anyOf(answers)}`,
+  doesNotInclude: (question, answers) => `“${question}” doesn’t include ${anyOf(answers)}`,
   isAnswered: (question) => `“${question}” is answered`,
+  isAnsweredNot: (question, answers) => `“${question}” is answered, and the answer isn’t ${anyOf(answers)}`,
   isNotAnswered: (question) => `“${question}” isn’t answered`,
   and: 'and',
   or: 'or',

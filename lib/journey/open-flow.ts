@@ -7,7 +7,7 @@ import type { Form, Option } from '@/lib/format';
 import { type CatalogRead, noteReads, versionKey, withReads } from '@/lib/request';
 import { finder } from './finder';
 import { relatedTo } from './related-to';
-import { proseOf, type Solutions, solutionsOf } from './solutions-of';
+import { proseOf, type Solutions, solutionsOf, tabOf } from './solutions-of';
 import { troubleshooter } from './troubleshooter';
 
 /** Compiled flows that are kept; a form takes about 50 kB, the finder of 7,700 articles about 10 MB. */
@@ -69,7 +69,7 @@ function solutionsIn({ kind, pieces }: ArticleRecord): Solutions {
 }
 
 function named(step: ArticleStep): ArticleStep {
-  return { ...step, text: proseOf(step) };
+  return { ...step, ...tabOf(step), text: proseOf(step) };
 }
 
 function stepsOf(catalog: Catalog, record: ArticleRecord, id: string): Flow | undefined {

@@ -81,9 +81,20 @@ function nameOf(title: string): string {
 /** Tags that no blank stands for: `<code>id</code>,` is `id,`. */
 const INSIDE_WORDS = /<\/?(?:a|abbr|b|bdi|bdo|code|del|em|i|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b[^<>]*>/g;
 
-/** What a step says in words, by which it is named: the code below them is left out, unless there is nothing else. */
+/** What a tab is called, above what is in it. */
+const TAB_NAME = /<p class="alternative-name">([^<]*)<\/p>/g;
+const TAB_OF_STEP = /^\s*<p class="alternative-name">([^<]*)<\/p>/;
+
+/** The tab that a step is in, where it is in one; tabs inside a step are its own. */
+export function tabOf({ html }: Pick<ArticleStep, 'html'>): Pick<ArticleStep, 'tab'> {
+  const tab = plainText(TAB_OF_STEP.exec(html)?.[1] ?? '');
+  return tab === '' ? {} : { tab };
+}
+
+/** What a step says in words, by which it is named: the code below them and the names of tabs are left out, unless there is nothing else. */
 export function proseOf({ html, text }: Pick<ArticleStep, 'html' | 'text'>): string {
-  return plainText(html.replace(/<pre\b[\s\S]*?<\/pre>/g, ' ').replace(INSIDE_WORDS, '')) || text;
+  const prose = html.replace(TAB_NAME, ' ').replace(/<pre\b[\s\S]*?<\/pre>/g, ' ');
+  return plainText(prose.replace(INSIDE_WORDS, '')) || text;
 }
 
 type Unnumbered = Omit<ArticleStep, 'id'>;
@@ -91,6 +102,7 @@ type Unnumbered = Omit<ArticleStep, 'id'>;
 function stepsIn({ title, introHtml, steps }: PieceGroup): readonly Unnumbered[] {
   if (steps.length === 0) return [{ html: introHtml, text: plainText(introHtml), group: title }];
   return steps.map((step, at) => ({
+    ...tabOf(step),
     text: proseOf(step),
     html: at === 0 ? introHtml + step.html : step.html,
     group: title,

@@ -93,12 +93,21 @@ export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQ
     results: page.map((ranked) => resultOf(catalog, ranked, marker, scored.scores)),
     facets,
     total: passed.length,
-    mended: terms.mended.map(({ written, word }) => ({ written: asTyped(read.text, written), word })),
+    mended: terms.mended
+      .filter(({ written }) => isOutsideCodes(read, written))
+      .map(({ written, word }) => ({ written: asTyped(read.text, written), word })),
     missing: terms.missing.map((word) => asTyped(read.text, word)).filter((word) => isOutsideLinks(read.text, word)),
     language: terms.language,
     isFar: terms.isFar,
     nearest: page.length > 0 || answers.length > 0 ? [] : nearestTo(catalog, read),
   };
+}
+
+/** Whether a word stands outside the query's error codes: nobody wrote the parts of `UserErrorNope` as words. */
+function isOutsideCodes({ text, codes }: ReadQuery, word: string): boolean {
+  const sure = codes.filter(({ isSure }) => isSure);
+  const rest = sure.reduce((left, { written }) => left.replaceAll(written, ' '), text);
+  return rest.toLowerCase().includes(word.toLowerCase());
 }
 
 /** Links in a query, and a query that is the path of a page. */

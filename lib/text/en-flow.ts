@@ -32,7 +32,9 @@ export const enFlow = {
     finder: 'At the end, you see the articles about your problem.',
   },
   count: (questions: number) => plural(questions, { one: 'One question', other: 'Up to {n} questions, one at a time' }),
-  stepCount: (steps: number) => plural(steps, { one: '{n} step', other: '{n} steps, one at a time' }),
+  /** @param isAll whether every reader takes all of them; else one cause of several has its own */
+  stepCount: (steps: number, isAll: boolean) =>
+    plural(steps, { one: '{n} step', other: `${isAll ? '' : 'Up to '}{n} steps, one at a time` }),
   noQuestions: 'There are no questions, so you’ll go straight to the summary.',
   haveReady: 'Have this ready',
   /** Of a form: what it asks for that takes looking up. */
@@ -53,7 +55,7 @@ export const enFlow = {
   result: 'Your result',
   keys: 'When a choice has focus, press 1–9 to choose and Enter to continue.',
   steps: 'Steps',
-  choiceOf: (number: number) => `Step ${number}`,
+  choiceOf: (number: number) => `Question ${number}`,
   required: 'Required',
   optional: 'Optional',
   chooseOne: 'Choose…',
@@ -73,7 +75,7 @@ export const enFlow = {
   } as Readonly<Record<string, string>>,
   inUtc: (times: string) => `That is ${times}.`,
   groups: 'Groups of choices',
-  liveText: (what: string) => (what === '' ? 'Or type its name' : `Or type the name (${what})`),
+  liveText: 'Or type the name',
   check: 'Automatic check',
   checkUses:
     'In the Azure portal, an automatic check uses this answer. This site can’t run it, but your answer goes into the summary.',
@@ -105,9 +107,7 @@ export const enFlow = {
   droppedReasons: {
     unknownQuestion: (name: string) => `This flow has no question “${name}”.`,
     unknownOption: (name: string, value: string) =>
-      value === ''
-        ? `The answer to “${name}” is no longer offered.`
-        : `“${value}” is no longer an answer to “${name}”.`,
+      value === '' ? `The answer to “${name}” isn’t one that it offers.` : `“${value}” isn’t an answer to “${name}”.`,
     onlyOneAnswer: (name: string, value: string) => `“${name}” takes one answer, so “${value}” was left out.`,
     takesNoText: (name: string) => `“${name}” doesn’t take text.`,
     isTyped: (name: string) => `You answer “${name}” by typing, and links don’t include typed text.`,
@@ -180,7 +180,7 @@ function suchAs(examples: readonly string[]): string {
 /** English words of the finder. */
 export const enFinder = {
   title: 'Guided help',
-  description: 'Choose your product, the kind of problem, and the problem itself to get to the articles that solve it.',
+  description: 'Choose your product, then your problem, to get to the articles that solve it.',
   otherKind: 'Other problems',
   otherGroup: 'Other services',
 };
@@ -222,10 +222,11 @@ export const enFlowMap = {
   onlyList: 'This flow is too large for a readable diagram, so it’s shown as a list.',
   tooLarge: 'This flow is too large for a map. Its pages show one part at a time.',
   kinds: { question: 'Question', step: 'Step', card: 'Check', outcome: 'Outcome' },
-  start: 'first',
+  firstKinds: { question: 'First question', step: 'First step', card: 'First check', outcome: 'Outcome' },
   here: 'you are here',
   answered: 'You answered:',
   passedOver: 'nothing, or something you typed, which links don’t include',
   next: 'Then:',
-  when: (label: string) => `${label}:`,
+  /** The answers that take a way, where they begin a line. */
+  way: (label: string) => label.charAt(0).toUpperCase() + label.slice(1),
 };

@@ -52,7 +52,9 @@ export function flowAsMarkdown(flow: Flow): string {
     const choices = options.map(({ text }) => `   - ${inMarkdown(text)}`);
     const on = ways
       .filter(({ from, label }) => from === id && label !== '')
-      .map(({ to, label }) => `   - ${inMarkdown(label)} → ${inMarkdown(titles.get(to) ?? '')}`);
+      .map(
+        ({ to, label }) => `   - ${inMarkdown(siteText().flowMap.way(label))} → ${inMarkdown(titles.get(to) ?? '')}`,
+      );
     return [`1. **${inMarkdown(title)}**`, ...choices, ...on].join('\n');
   });
   return joined([

@@ -26,7 +26,7 @@ export function QuestionField(props: FieldProps<QuestionNode>) {
     <>
       <Drawn {...props} />
       <label className="mt-4 block font-semibold" htmlFor={`${ids.field}-text`}>
-        {siteText().flow.liveText(liveList.what)}
+        {siteText().flow.liveText}
       </label>
       <p id={`${ids.field}-text-hint`} className="label mb-1.5">
         {liveList.whereToFind}

@@ -104,8 +104,7 @@ function MapList({ flow, answers, graph, path, entryOf }: MapListProps) {
       {graph.nodes.map((node) => (
         <li key={node.id} id={entryOf(node.id)} className={isBegun && isOn(path, node) ? 'is-passed' : undefined}>
           <p className="label">
-            {words.kinds[node.kind]}
-            {graph.starts.includes(node.id) && ` · ${words.start}`}
+            {(graph.starts.includes(node.id) ? words.firstKinds : words.kinds)[node.kind]}
             {isBegun && node.id === path.current && ` · ${words.here}`}
           </p>
           <h3>{node.kind === 'outcome' ? node.title : <a href={addressOf(flow, answers, node)}>{node.title}</a>}</h3>
@@ -117,7 +116,7 @@ function MapList({ flow, answers, graph, path, entryOf }: MapListProps) {
           <ul>
             {edgesOf.get(node.id)?.map(({ to, label }) => (
               <li key={to} className={isBegun && path.isPassed(node.id, to) ? 'is-passed' : undefined}>
-                {label === '' ? words.next : words.when(label)} <a href={`#${entryOf(to)}`}>{titles.get(to)}</a>
+                {label === '' ? words.next : `${words.way(label)}:`} <a href={`#${entryOf(to)}`}>{titles.get(to)}</a>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { FeedbackForm } from '@/components/feedback';
 import { Ornament } from '@/components/icons';
+import { SearchForm } from '@/components/search';
 import { FLOW_PAGES, flowPageAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { carriedFields, encodeChoices, FLOW_FIELDS, questionCount } from '@/lib/flow';
@@ -45,6 +46,7 @@ export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
           </>
         )}
         {isReached && <Lead screen={screen} />}
+        {isReached && isNothingFound(screen) && <SearchForm id="flow-search" size="large" />}
         <Notes notes={notes} />
         <OfferList flow={flow} offers={offers} catalog={catalog} isFolded={outcome.ending === 'notSolved'} />
         <div className="outcome-summary">
@@ -101,6 +103,11 @@ function NothingYet({ screen }: { readonly screen: OutcomeScreen }) {
   );
 }
 
+/** The finder came to no article: the search is the way on. */
+function isNothingFound({ flow, outcome }: OutcomeScreen): boolean {
+  return flow.source === 'finder' && outcome.ending === 'notSolved';
+}
+
 /** `null` where there is nothing to say but the summary, which then names the page. */
 function titleOf({ outcome, isReached, summary, offers: { recommended } }: OutcomeScreen): string | null {
   if (!isReached) return siteText().flow.unfinished;
@@ -126,11 +133,12 @@ function WayBack({ screen }: { readonly screen: OutcomeScreen }) {
   );
 }
 
-function Lead({ screen: { outcome } }: { readonly screen: OutcomeScreen }) {
+function Lead({ screen: { flow, outcome } }: { readonly screen: OutcomeScreen }) {
   const words = siteText().flow;
   const leads: Readonly<Record<OutcomeScreen['outcome']['ending'], string>> = {
     solved: words.solvedLead,
-    notSolved: words.notSolvedLead,
+    // The finder's own text says what to do.
+    notSolved: flow.source === 'finder' ? '' : words.notSolvedLead,
     answer: '',
     summary: '',
   };

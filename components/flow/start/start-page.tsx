@@ -111,7 +111,9 @@ function countOf(flow: Flow): string {
   const words = siteText().flow;
   const count = questionCount(flow);
   if (count === 0) return words.noQuestions;
-  return flow.source === 'steps' ? words.stepCount(count) : words.count(count);
+  if (flow.source !== 'steps') return words.count(count);
+  const steps = flow.nodes.filter(({ kind }) => kind === 'step').length;
+  return words.stepCount(steps, steps === count);
 }
 
 /** The way into a flow, on the page of what it was made from: the one thing to do there. */

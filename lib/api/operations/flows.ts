@@ -63,7 +63,7 @@ function flowElsewhere(catalog: Catalog, id: string): Outcome<never> {
 }
 
 function noScreen(at: string | undefined): Outcome<never> {
-  const fix = 'Send `at` from the last screen, or leave it out to get the first one without an answer.';
+  const fix = 'Send `at` from the last screen, or leave it out to get the first unanswered screen.';
   const message = noScreenWords(at);
   return { kind: 'problem', problem: plainProblem(400, message, [{ field: 'at', message, fix }]) };
 }

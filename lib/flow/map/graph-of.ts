@@ -4,7 +4,7 @@ import { type FlowIndex, type IndexedNode, indexFlow } from '../engine/flow-inde
 import { type Flow, type FlowNode, isAsked } from '../flow';
 import { FLOW_WORDS, type FlowWords } from '../words';
 import { allows, type MapWay, possibleWays, type WayStart } from './possible-ways';
-import { wayLabel } from './way-label';
+import { MOST_LISTED, wayLabel } from './way-label';
 
 /** A screen of the flow: a question, step, card or outcome. Notes ride along and are none. */
 export interface GraphNode {
@@ -64,6 +64,18 @@ function graphNodes({ nodes }: FlowIndex): readonly GraphNode[] {
   return [...nodes.values()].flatMap(({ node: { id, kind, title } }) => (kind === 'note' ? [] : [{ id, kind, title }]));
 }
 
+type Labeled = Pick<GraphEdge, 'label' | 'options'>;
+
+/** The label of two ways to one screen: one list of answers where both are answers. */
+function joinedLabel(node: FlowNode, one: Labeled, other: Labeled, words: FlowWords): Labeled {
+  const options = [...one.options, ...other.options];
+  const isList = one.options.length > 0 && other.options.length > 0 && options.length <= MOST_LISTED;
+  if (isList && isAsked(node))
+    return { label: words.anyOf(options.map((at) => node.options[at]?.text ?? '')), options };
+  const isAlways = one.label === '' || other.label === '';
+  return { label: isAlways ? other.label : `${one.label} ${words.or} ${other.label}`, options };
+}
+
 /** One edge a target: ways that lead to the same screen share a label. */
 function edgesFrom(
   index: FlowIndex,
@@ -77,8 +89,8 @@ function edgesFrom(
     const to = way.to.node.id;
     const known = byTarget.get(to);
     const joined =
-      known === undefined || known.label === '' || label === '' ? label : `${known.label} ${said.words.or} ${label}`;
-    byTarget.set(to, { from: from.node.id, to, label: joined, options: [...(known?.options ?? []), ...options] });
+      known === undefined ? { label, options } : joinedLabel(from.node, known, { label, options }, said.words);
+    byTarget.set(to, { from: from.node.id, to, ...joined });
   }
   const edges = [...byTarget.values()];
   return edges.length === 1 ? edges.map((edge) => ({ ...edge, label: '', options: [] })) : edges;

@@ -8,7 +8,7 @@ import type { FlowWords } from '../words';
 import type { MapWay } from './possible-ways';
 
 /** Answers that a label lists; more are described by their condition. */
-const MOST_LISTED = 4;
+export const MOST_LISTED = 4;
 
 /**
  * What stands at a way on the map: the answers that take it where they alone decide, else its conditions in words; empty
@@ -25,7 +25,7 @@ export function wayLabel(
   const isPassed = (id: string): boolean => comesBefore(node?.id ?? '', id) && !comesBefore(id, node?.id ?? '');
   const options = node !== undefined && isAsked(node) ? ownOptions(index, node, way, isPassed) : [];
   const texts = node !== undefined && isAsked(node) ? options.map((option) => node.options[option]?.text ?? '') : [];
-  if (texts.length > 0 && texts.length <= MOST_LISTED) return { label: texts.join(', '), options };
+  if (texts.length > 0 && texts.length <= MOST_LISTED) return { label: words.anyOf(texts), options };
   const canBeAnswered = ({ node: { id } }: IndexedNode): boolean => comesBefore(id, way.to.node.id) && !isPassed(id);
   const asked = node !== undefined && isAsked(node) ? node : undefined;
   const described = way.holds

@@ -34,6 +34,7 @@ export interface FinderSource {
   readonly products: readonly FinderProduct[];
 }
 
+/** The outcome of "None of these". */
 const END = 'nothing-fits';
 /** The value of "None of these". */
 export const NONE_OF_THESE = 'none-of-these';
@@ -69,7 +70,7 @@ export function finderFlow(source: FinderSource, words: FlowWords = FLOW_WORDS):
     nodes: [
       first,
       ...products.flatMap(({ nodes }) => nodes),
-      outcome({ id: END, title: words.summary, ending: 'notSolved' }),
+      outcome({ id: END, title: words.nothingFits, text: words.nothingFitsHelp, ending: 'notSolved' }),
     ],
   };
 }

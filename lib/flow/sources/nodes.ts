@@ -124,5 +124,9 @@ export const RESULTS = ['yes', 'no', 'skip'] as const;
 
 /** "How did it go?": yes, no, skip. */
 export function resultOptions(words: FlowWords): readonly FlowOption[] {
-  return fixedOptions({ yes: words.yes, no: words.no, skip: words.skip });
+  const told: Readonly<Record<string, string>> = { no: words.done, skip: words.skipped };
+  return fixedOptions({ yes: words.yes, no: words.no, skip: words.skip }).map((option) => {
+    const said = told[option.value];
+    return said === undefined ? option : { ...option, told: said };
+  });
 }

@@ -12,6 +12,8 @@ export interface ArticleStep {
   readonly html: string;
   readonly text: string;
   readonly group: string;
+  /** The tab that the step is in, such as `Windows`; absent outside tabs. */
+  readonly tab?: string;
 }
 
 /** A cause that an article names, and the steps against it. */
@@ -92,7 +94,7 @@ function causeNode(causes: readonly ArticleCause[], words: FlowWords): QuestionN
 }
 
 function stepNode(
-  { id, html, text, group }: ArticleStep,
+  { id, html, text, group, tab = '' }: ArticleStep,
   place: number,
   ways: readonly Edge[],
   words: FlowWords,
@@ -100,7 +102,7 @@ function stepNode(
   return {
     kind: 'step',
     id,
-    title: `${words.step(place + 1)}: ${shortened(text)}`,
+    title: `${words.step(place + 1)}${tab === '' ? '' : ` (${tab})`}: ${shortened(text)}`,
     when: null,
     edges: [{ to: SOLVED, when: parseCondition(`${id} == yes`).condition }, ...ways],
     options: resultOptions(words),
@@ -127,10 +129,10 @@ function outcomes(source: StepsSource, words: FlowWords): readonly OutcomeNode[]
   ];
 }
 
-/** The first sentence, or as many whole words as fit. */
+/** The first sentence, or as many whole words as fit; without a colon that leads to nothing. */
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= LONGEST_TITLE) return line;
+  if (line.length <= LONGEST_TITLE) return line.replace(/:$/, '');
   const sentence = /^.{20,140}?[.!?:](?= )/u.exec(line)?.[0];
   if (sentence !== undefined) return sentence.replace(/[.:]$/, '');
   const cut = line.slice(0, LONGEST_TITLE);

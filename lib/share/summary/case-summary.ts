@@ -5,6 +5,7 @@ import {
   DO_NOT_KNOW,
   endTitle,
   type Flow,
+  type FlowOption,
   type OutcomeNode,
   type PassedQuestion,
   type QuestionNode,
@@ -55,7 +56,10 @@ export function caseSummary(
     flowId: flow.id,
     articleId,
     link,
-    outcome: isReached ? summaryOutcome(outcome, endTitle(flow, outcome, visits), recommended) : null,
+    outcome:
+      isReached && !isNothingFound(flow, outcome)
+        ? summaryOutcome(outcome, endTitle(flow, outcome, visits), recommended)
+        : null,
     answers: asked.flatMap(({ said, isKnown }) => (isKnown ? [said] : [])),
     notKnown: asked.flatMap(({ said, isKnown }) => (isKnown ? [] : [said])),
     tried: given.flatMap(triedStep),
@@ -95,6 +99,10 @@ function summaryAnswer(node: QuestionNode, answer: Given['answer'], order: numbe
   };
 }
 
+function toldOf(option: FlowOption | undefined): string {
+  return option?.told ?? option?.text ?? '';
+}
+
 function triedStep({ node, answer }: Given, place: number): readonly TriedStep[] {
   if (node.kind === 'question') return [];
   return [
@@ -103,10 +111,15 @@ function triedStep({ node, answer }: Given, place: number): readonly TriedStep[]
       order: place + 1,
       step: node.title,
       result: answer.chosen.map((option) => node.options[option]?.value ?? '').join(', '),
-      answer: answerTexts(node, answer).join(', '),
+      answer: answer.chosen.map((option) => toldOf(node.options[option])).join(', '),
       articleId: node.kind === 'card' ? node.articleId : '',
     },
   ];
+}
+
+/** That the finder has no article says nothing to support. */
+function isNothingFound({ source }: Flow, { ending }: OutcomeNode): boolean {
+  return source === 'finder' && ending === 'notSolved';
 }
 
 /** That a summary is all there is to do says nothing. */

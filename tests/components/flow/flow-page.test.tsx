@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FlowPage, pageTitleOf, StartPage } from '@/components/flow';
 import type { Catalog } from '@/lib/catalog';
-import type { Flow } from '@/lib/flow';
+import { type Flow, stepsFlow } from '@/lib/flow';
 import { openFlow, readFlowRequest, screenOf, type TrailScreen } from '@/lib/journey';
 import { flowOf, options, question } from '../../lib/flow/sample-form';
 import { article, catalogOf, drawn, recordOf, texts } from '../drawing';
@@ -190,7 +190,7 @@ describe('the page of a question', () => {
 
   it('names what of a link no longer fits', () => {
     expect(texts(page('kind', 'kind=gone&old=1&server=typed'), '[aria-labelledby=dropped] li')).toEqual([
-      '“gone” is no longer an answer to “What is kind?”.',
+      '“gone” isn’t an answer to “What is kind?”.',
       'This flow has no question “old”.',
       'You answer “What is server?” by typing, and links don’t include typed text.',
     ]);
@@ -338,6 +338,19 @@ describe('the start page', () => {
     const document = drawn(<StartPage flow={flow} record={recordOf(catalog, 'restore')} />);
     expect(document.body.textContent).toContain('2 steps, one at a time');
     expect(document.querySelector('a[href="/articles/restore"]')).not.toBeNull();
+  });
+
+  it('of an article of several causes counts its steps without the question, and says that they are the most', () => {
+    const steps = [1, 2, 3].map((n) => ({ id: `step-${n}`, html: '', text: `Do ${n}`, group: '' }));
+    const causes = [
+      { text: 'Dirt', first: 'step-1', last: 'step-1' },
+      { text: 'Wear', first: 'step-2', last: 'step-3' },
+    ];
+    const said = { title: 'A box', description: '', articleId: '', documents: [], relatedArticleIds: [], formId: '' };
+    const flow = stepsFlow({ ...said, id: 'box', steps, causes });
+    if (flow === undefined) throw new Error('no flow');
+    const document = drawn(<StartPage flow={flow} record={undefined} />);
+    expect(document.body.textContent).toContain('Up to 3 steps, one at a time');
   });
 });
 

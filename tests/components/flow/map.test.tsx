@@ -135,7 +135,7 @@ describe('the map of a flow', () => {
     const links = [...page.querySelectorAll('.map-scroll a')].map((each) => each.getAttribute('href')?.slice(1) ?? '');
     expect(links).toHaveLength(4);
     expect(links.filter((id) => page.getElementById(id) === null)).toEqual([]);
-    expect(texts(page, '.map-label')).toEqual(['Premium', 'Basic, I don’t know']);
+    expect(texts(page, '.map-label')).toEqual(['“Premium”', '“Basic” or “I don’t know”']);
     expect(page.querySelector('.map-scroll')?.getAttribute('tabindex')).toBe('0');
   });
 
@@ -143,8 +143,8 @@ describe('the map of a flow', () => {
     const page = map(FORM);
     expect(texts(page, '.map-list h3')).toEqual(['Which plan?', 'Which zone?', 'Which name?', 'Your case summary']);
     expect(texts(page, '.map-list > li:first-child ul li')).toEqual([
-      'Premium: Which zone?',
-      'Basic, I don’t know: Which name?',
+      '“Premium”: Which zone?',
+      '“Basic” or “I don’t know”: Which name?',
     ]);
     expect(page.querySelector('.map-list h3 a')?.getAttribute('href')).toBe('/flows/a-form/plan');
   });
@@ -154,7 +154,7 @@ describe('the map of a flow', () => {
     const page = map(FORM, 'plan=Premium');
     expect(texts(page, '.map-node.is-passed')).toEqual(['Which plan?']);
     expect(texts(page, '.map-node.is-current')).toEqual(['Which zone?']);
-    expect(texts(page, '.map-label.is-passed')).toEqual(['Premium']);
+    expect(texts(page, '.map-label.is-passed')).toEqual(['“Premium”']);
     expect(texts(page, '.map-list > li.is-passed h3')).toEqual(['Which plan?', 'Which zone?']);
     expect(texts(page, '.map-list > li.is-passed > p:nth-of-type(2)')).toEqual(['You answered: Premium']);
   });

@@ -131,6 +131,18 @@ describe('the next screen', () => {
     expect([status, json.flow]).toEqual([200, 'automated-backups']);
   });
 
+  it('repeats a choice that a question doesn’t offer', async () => {
+    const body = { answers: [{ question: 'product', choices: ['nah'] }] };
+    const { json } = await ask(catalog, '/flows/finder/next', { body });
+    expect(json.dropped).toMatchObject([
+      {
+        name: 'product',
+        reason: 'unknownOption',
+        message: '“nah” isn’t an answer to “Which product do you need help with?”.',
+      },
+    ]);
+  });
+
   it('tells which answers fit nothing, and uses the others', async () => {
     const body = {
       answers: [

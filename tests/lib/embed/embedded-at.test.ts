@@ -78,13 +78,17 @@ describe('the answer for a link (oEmbed 1.0)', () => {
 
   it.each([
     ['another site', 'https://other.example/articles/automated-backups', '', 404],
-    ['nothing', '', '', 404],
+    ['nothing', '', '', 400],
     ['a page of another kind', `${SITE}/search?q=x`, '', 404],
     ['what is not there', `${SITE}/articles/nothing-here`, '', 404],
     ['another format', `${SITE}/articles/automated-backups`, '&format=xml', 501],
   ])('for %s says so', (_, url, more, status) => {
     expect(ask(url, more).status).toBe(status);
   });
+});
+
+it('the answer for no link asks for one', () => {
+  expect(embeddedAt(listing('*'), '/oembed')).toMatchObject({ status: 400, body: expect.stringContaining('`url`') });
 });
 
 describe('the page for a frame', () => {

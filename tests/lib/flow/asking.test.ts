@@ -123,14 +123,30 @@ describe('when a question is asked, in words', () => {
       'name == x && (plan == std || plan == null)',
       '“What is name?” is “x” and (“Which plan?” is “Standard” or “Which plan?” isn’t answered)',
     ],
+    ['plan == std || plan == Pro || plan == Max', '“Which plan?” is “Standard”, “Pro”, or “Max”'],
+    ['plan != std && plan != Pro', '“Which plan?” isn’t “Standard” or “Pro”'],
+    [
+      'plan != null && plan != std && plan != Pro',
+      '“Which plan?” is answered, and the answer isn’t “Standard” or “Pro”',
+    ],
+    [
+      'server != null && server != none && server != dont_know_answer',
+      '“Which server?” is answered, and the answer isn’t “No list” or “Other”',
+    ],
+    ['tags != a && tags != b', '“What is tags?” doesn’t include “a” or “b”'],
   ])('%j is %s', (visibility, words) => {
     const asked = form(
-      question('plan', { label: 'Which plan?', options: options(['std', 'Standard']) }),
+      question('plan', { label: 'Which plan?', options: options(['std', 'Standard'], 'Pro', 'Max') }),
       question('name'),
       question('tags', { control: 'multiselectdropdown', options: options('a', 'b') }),
+      question('server', {
+        label: 'Which server?',
+        options: options(['none', 'No list'], ['dont_know_answer', 'Other']),
+        dynamicOptions: { uri: '/subscriptions/s/servers', textTemplate: '', dependsOn: '', fallback: [] },
+      }),
       question('last', { visibility }),
     );
-    expect(askingsOf(asked)[3]?.words).toBe(words);
+    expect(askingsOf(asked)[4]?.words).toBe(words);
   });
 });
 

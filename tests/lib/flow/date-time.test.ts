@@ -75,10 +75,18 @@ describe('a time zone', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  it('stands by its name of today', () => {
+    const places = timeZones().map(({ zones }) => zones.map(placeOfZone));
+    for (const each of places) expect(each).toEqual(each.toSorted(new Intl.Collator('en').compare));
+  });
+
   it.each([
     ['Europe/Berlin', 'Berlin'],
     ['America/Argentina/Buenos_Aires', 'Argentina, Buenos Aires'],
     ['America/Port-au-Prince', 'Port-au-Prince'],
+    ['Asia/Calcutta', 'Kolkata'],
+    ['Europe/Kiev', 'Kyiv'],
+    ['Antarctica/DumontDUrville', 'Dumont d’Urville'],
   ])('%s is called %s in its region', (zone, place) => {
     expect(placeOfZone(zone)).toBe(place);
   });

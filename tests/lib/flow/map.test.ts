@@ -22,8 +22,8 @@ describe('the map', () => {
       question('last'),
     );
     expect(edges(flow)).toEqual([
-      'plan → slot: Standard, Premium',
-      'plan → why: Basic',
+      'plan → slot: “Standard” or “Premium”',
+      'plan → why: “Basic”',
       'plan → last: otherwise',
       'slot → deep: “Which plan?” is “Premium” and “A”',
       'slot → last: otherwise',
@@ -60,14 +60,14 @@ describe('the map', () => {
 
   it('of a troubleshooter shows its ways', () => {
     expect(edges(compiled(WORKFLOW).flow)).toEqual([
-      'kind → age: To a point in time',
-      'kind → geo: Geo restore',
-      'kind → check_agent: Other, I don’t know',
+      'kind → age: “To a point in time”',
+      'kind → geo: “Geo restore”',
+      'kind → check_agent: “Other” or “I don’t know”',
       'age → network',
       'network → private: “private” and “What kind of restore was it?” is “To a point in time”',
       'network → too_old: otherwise',
-      'check_agent → solved: It fixed my problem',
-      'check_agent → too_old: Done, continue, Skip this step',
+      'check_agent → solved: “It fixed my problem”',
+      'check_agent → too_old: “Done, continue” or “Skip this step”',
     ]);
   });
 });

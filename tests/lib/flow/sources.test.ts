@@ -270,8 +270,13 @@ describe('the finder', () => {
       articleIds: ['article-t4'],
     });
     expect(mapOf(flow).edges.find(({ from, to }) => from === 'product' && to === 'topic-2-backup')?.label).toBe(
-      'MySQL',
+      '“MySQL”',
     );
+  });
+
+  it('says where nothing fits that it found nothing, not that a summary is the result', () => {
+    const title = 'We didn’t find an article for this';
+    expect(outcomeNode(flow, 'nothing-fits')).toMatchObject({ title, text: expect.stringContaining('Search') });
   });
 
   it('holds a whole catalog', () => {

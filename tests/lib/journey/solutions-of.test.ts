@@ -111,6 +111,19 @@ describe('causes that bear one name', () => {
   });
 });
 
+describe('a step in a tab', () => {
+  it('says which in its title, once', async () => {
+    const flow = await flowOf(
+      '## Cause\n\n1. Dust\n\n## Resolution\n\n# [Windows](#tab/windows)\n\n1. Open it.\n2. Check the version:\n\n   ```\n   ver\n   ```\n\n# [Linux](#tab/linux)\n\n1. Close it.\n\n---\n',
+    );
+    expect(flow?.nodes.slice(0, 3).map(({ title }) => title)).toEqual([
+      'Step 1 (Windows): Open it.',
+      'Step 2 (Windows): Check the version',
+      'Step 3 (Linux): Close it.',
+    ]);
+  });
+});
+
 describe('an article of one cause', () => {
   it('is followed step by step, and asks nothing first', async () => {
     const flow = await flowOf('## Cause\n\n1. Dust\n\n## Resolution\n\n1. Take a cloth.\n2. Rub.\n');
@@ -127,6 +140,10 @@ describe('the name of a step', () => {
     ['<p>List the <code>ids</code>, then <b>wait</b>.</p>', 'List the ids, then wait.'],
     ['<p>List them.</p><pre><code class="language-azurecli">az vm list\n</code></pre>', 'List them.'],
     ['<p>One</p><ul><li>two</li></ul>', 'One two'],
+    [
+      '<p>Test both.</p><div class="tabs"><p class="alternative-name">Windows</p><pre>x</pre><p class="alternative-name">Linux</p><pre>y</pre></div>',
+      'Test both.',
+    ],
     ['<pre><code class="language-bash">ls\n</code></pre>', 'bash\nls'],
   ])('is its words, without the code below them: %s', (html, name) => {
     expect(proseOf({ html, text: 'bash\nls' })).toBe(name);

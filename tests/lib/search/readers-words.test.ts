@@ -42,6 +42,14 @@ describe('the word "my"', () => {
   );
 });
 
+describe('a word that was taken for another', () => {
+  test('is told of, but not as a part of an error code', () => {
+    const restore = { written: 'restroe', word: 'restore' };
+    expect(ask('UserErrorRestroe').mended).toEqual([]);
+    expect(ask('restroe UserErrorRestroe').mended).toContainEqual(restore);
+  });
+});
+
 describe('a mark', () => {
   test('is of a form of the word, not of one that begins like it', () => {
     expect(ask('sever').mended).toEqual([{ written: 'sever', word: 'server' }]);

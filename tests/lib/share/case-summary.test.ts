@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeForm, stepsFlow } from '@/lib/flow';
+import { decodeForm, finderFlow, stepsFlow } from '@/lib/flow';
 import { caseSummary, summaryAsHtml, summaryAsMarkdown, summaryAsText, summaryJson, summarySchema } from '@/lib/share';
 import { siteText } from '@/lib/text';
 import { flowOf, question } from '../flow/sample-form';
@@ -105,12 +105,29 @@ describe('the case summary of steps', () => {
     const { answers } = decodeForm(flow, Object.entries({ 'step-1': 'no', 'step-2': 'skip', 'step-3': 'yes' }));
     const recommended = [{ title: 'Backups', href: '/articles/backups' }];
     const { tried, outcome } = caseSummary(flow, answers, { link: '/x', recommended });
-    expect(tried.map(({ step, result }) => [step, result])).toEqual([
-      ['Step 1: Do 1', 'no'],
-      ['Step 2: Do 2', 'skip'],
-      ['Step 3: Do 3', 'yes'],
+    expect(tried.map(({ step, result, answer }) => [step, result, answer])).toEqual([
+      ['Step 1: Do 1', 'no', 'Done'],
+      ['Step 2: Do 2', 'skip', 'Skipped'],
+      ['Step 3: Do 3', 'yes', 'It fixed my problem'],
     ]);
     expect(outcome).toEqual({ title: 'Your problem is solved', ending: 'solved', recommended });
+  });
+});
+
+describe('the case summary of the finder', () => {
+  it('leaves out that there is no article', () => {
+    const topics = [1, 2].map((n) => ({ id: `t${n}`, name: `Topic ${n}`, articleIds: [] }));
+    const products = [1, 2].map((n) => ({
+      id: `${n}`,
+      name: `Product ${n}`,
+      group: '',
+      problems: [{ id: 'all', name: 'All', topics }],
+    }));
+    const finder = finderFlow({ id: 'finder', title: 'Guided help', description: '', products });
+    const summaryOf = (query: string) =>
+      caseSummary(finder, decodeForm(finder, new URLSearchParams(query)).answers, { link: LINK });
+    expect(summaryOf('product=none-of-these').outcome).toBeNull();
+    expect(summaryOf('product=1&topic-1-all=t1').outcome).toMatchObject({ title: 'Topic 1' });
   });
 });
 

@@ -23,7 +23,7 @@ describe('when a question is asked, in a sentence', () => {
     [
       'keeps brackets that group',
       'kind == b && (is_carrier issue == yes || is_carrier issue == no)',
-      'Asked only when “What fails?” is “The & backup” and (“Is it the carrier?” is “yes” or “Is it the carrier?” is “no”).',
+      'Asked only when “What fails?” is “The & backup” and (“Is it the carrier?” is “yes” or “no”).',
     ],
     ['says nothing of a question that there is not, for then it is asked', 'ghost == yes', ''],
     ['nor of a condition that cannot be read', 'kind = b', ''],
