@@ -219,7 +219,7 @@ export interface ProductPage {
    */
   url: string;
   /**
-   * Its problems. Articles of one: `/articles?product=…&topic=…`.
+   * Its support topics, of which some may share a name. Articles of one: `/articles?product=…&topic=…`.
    */
   topics: {
     id: string;

@@ -31,7 +31,7 @@ export const productPageSchema = named(
   productSchema.extend({
     topics: z
       .array(z.object({ id: z.string(), name: z.string(), articleCount: z.int() }))
-      .describe('Its problems. Articles of one: `/articles?product=…&topic=…`.'),
+      .describe('Its support topics, of which some may share a name. Articles of one: `/articles?product=…&topic=…`.'),
   }),
 );
 

@@ -168,9 +168,11 @@ export interface Troubleshooter {
   readonly next: ArticleSummary | undefined;
 }
 
-/** A product's page: its problems by topic, and the articles under no topic. */
+/** A product's page: its problems, each of one topic or of several with one name, and the articles under no topic. */
 export interface ProductPage {
   readonly product: Product;
+  /** Its topics one by one, by name, each with how many of its articles have it. */
+  readonly topics: readonly { readonly topic: Topic; readonly articleCount: number }[];
   readonly problems: readonly { readonly topic: Topic; readonly articles: readonly ArticleSummary[] }[];
   readonly otherArticles: readonly ArticleSummary[];
 }

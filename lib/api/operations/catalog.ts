@@ -37,10 +37,10 @@ const getProduct = defineOperation({
   handle: ({ parameters: { id } }, { catalog }) => {
     const page = catalog.product(id);
     if (page === undefined) return productElsewhere(catalog, id);
-    const topics = page.problems.map(({ topic, articles }) => ({
-      id: topic.id,
-      name: topic.name,
-      articleCount: articles.length,
+    const topics = page.topics.map(({ topic: { id: topicId, name }, articleCount }) => ({
+      id: topicId,
+      name,
+      articleCount,
     }));
     return value({ ...productView(page.product), topics });
   },

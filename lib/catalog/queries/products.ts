@@ -62,6 +62,7 @@ interface Problem {
  */
 function pageOf(product: Product, entries: readonly Entry[]): ProductPage {
   const problems = new Map<string, Problem>();
+  const topics = new Map<string, Problem>();
   const others: ArticleSummary[] = [];
   for (const { article, topic } of entries) {
     if (topic === undefined) {
@@ -69,16 +70,22 @@ function pageOf(product: Product, entries: readonly Entry[]): ProductPage {
       continue;
     }
     const name = withoutProductName(topic.name, product.name);
-    const problem = problems.get(fold(name)) ?? { topic: { ...topic, name }, articles: new Map() };
-    problem.articles.set(article.key, article);
-    problems.set(fold(name), problem);
+    for (const [grouped, by] of [[problems, fold(name)] as const, [topics, topic.id] as const]) {
+      const group = grouped.get(by) ?? { topic: { ...topic, name }, articles: new Map() };
+      group.articles.set(article.key, article);
+      grouped.set(by, group);
+    }
   }
-  const sorted = [...problems.values()].toSorted((a, b) => compareNames(a.topic.name, b.topic.name));
   return {
     product,
-    problems: sorted.map(({ topic, articles }) => ({ topic, articles: [...articles.values()] })),
+    topics: byName(topics).map(({ topic, articles }) => ({ topic, articleCount: articles.size })),
+    problems: byName(problems).map(({ topic, articles }) => ({ topic, articles: [...articles.values()] })),
     otherArticles: others,
   };
+}
+
+function byName(groups: ReadonlyMap<string, Problem>): readonly Problem[] {
+  return [...groups.values()].toSorted((a, b) => compareNames(a.topic.name, b.topic.name));
 }
 
 /** A topic's name under a product, without the product's name in front: "Azure Backup - Restore fails". */

@@ -51,6 +51,22 @@ describe('every answer', () => {
     expect(stray).toEqual([]);
   });
 
+  it('leads from a product by its topics to each article that has one, in the numbers that it tells', async () => {
+    for (const { id, slug } of catalog.products()) {
+      const { json } = await ask(catalog, `/products/${slug}`);
+      const reached = new Set<string>();
+      for (const topic of json.topics) {
+        const { items } = (await ask(catalog, `/articles?product=${slug}&topic=${topic.id}&limit=100`)).json;
+        expect([topic.id, items.length]).toEqual([topic.id, topic.articleCount]);
+        for (const item of items) reached.add(item.slug);
+      }
+      const all = [...catalog.list({ product: id, limit: 1000 })].filter(({ key }) => {
+        return catalog.product(slug)?.otherArticles.every((other) => other.key !== key);
+      });
+      expect(all.filter((article) => !reached.has(article.slug))).toEqual([]);
+    }
+  });
+
   it.each([
     ['/products', '/products?limit=3'],
     ['/articles', '/articles?limit=100'],

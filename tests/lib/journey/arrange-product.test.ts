@@ -20,6 +20,7 @@ function pageOf(problems: Readonly<Record<string, readonly ArticleSummary[]>>, o
       topic: { id: name, name, description: '', category: '', tags: [] },
       articles,
     })),
+    topics: [],
     otherArticles: others,
   };
   return arrangeProduct(page);
