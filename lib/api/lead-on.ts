@@ -4,8 +4,8 @@ import { placeOfCode, search } from '@/lib/search';
 
 /**
  * The best page for what a link knows (`/go`): the article of the topic, then the one about the error, then what the
- * alert is about, then the product of the
- * resource, then a search for the error, then the first page.
+ * alert is about, then the product of the resource, then a search for the error, then the first page. Of an article with
+ * versions for several clouds, the one for the reader's cloud; the search is narrowed to it.
  */
 export function leadOn(catalog: Catalog, context: ReaderContext): string {
   const [service = '', type = ''] = context.resource.split('/');
@@ -13,17 +13,25 @@ export function leadOn(catalog: Catalog, context: ReaderContext): string {
   const page = ofTopic(catalog, context) ?? ofError(catalog, context, product) ?? ofAlert(catalog, context);
   if (page !== undefined) return page;
   if (product !== undefined) return productAddress(product.slug);
-  return context.error === '' ? '/' : searchAddress(context.error);
+  if (context.error === '') return '/';
+  const isKnown = catalog.searchIndex.columns.clouds.includes(context.cloud);
+  return searchAddress(context.error, isKnown ? { cloud: context.cloud } : {});
 }
 
 /** Several articles of one topic: the one for the reader's cloud, else the page to choose from. */
 function ofTopic(catalog: Catalog, { topic, cloud }: ReaderContext): string | undefined {
   const found = topic === '' ? undefined : catalog.findTopicId(topic);
-  if (found?.kind === 'article') return articleAddress(found.article.slug);
+  if (found?.kind === 'article') return forCloud(catalog, found.article, cloud);
   if (found?.kind !== 'choice') return undefined;
   const fitting = found.articles.filter((article) => holdsIn(article, cloud));
   const [only, ...others] = fitting;
   return only !== undefined && others.length === 0 ? articleAddress(only.slug) : idAddress('t', topic);
+}
+
+/** An article's version for a cloud; the article itself, which says what it's for, where it has none. */
+function forCloud(catalog: Catalog, article: ArticleSummary, cloud: string): string {
+  const versions = holdsIn(article, cloud) ? [] : catalog.entry(article.key).otherClouds;
+  return articleAddress((versions.find((each) => holdsIn(each, cloud)) ?? article).slug);
 }
 
 function holdsIn({ clouds }: ArticleSummary, cloud: string): boolean {
@@ -57,7 +65,10 @@ function ofAlert(catalog: Catalog, context: ReaderContext): string | undefined {
     .filter((each) => resource.startsWith(each.resource))
     .toSorted((one, other) => other.resource.length - one.resource.length);
   if (row === undefined) return undefined;
-  if (row.article !== '') return catalog.article(row.article) && articleAddress(row.article);
+  if (row.article !== '') {
+    const article = catalog.article(row.article);
+    return article && forCloud(catalog, article, context.cloud);
+  }
   if (row.product !== '') return ofProduct(catalog, row.product);
   const named = { ...context, topic: row.topic, error: row.error };
   return ofTopic(catalog, named) ?? ofError(catalog, named, undefined);

@@ -1,5 +1,5 @@
 import type { SearchIndex } from '@/lib/catalog';
-import { type Code, nameParts, stemOf, type WordPart } from '@/lib/words';
+import { type Code, codesIn, nameParts, stemOf, type WordPart } from '@/lib/words';
 import { type Term, termOf } from './read-query';
 
 /** A name that more articles hold, or a larger part of all, is that of a product. */
@@ -28,21 +28,37 @@ const MOST_LOOKED_IN = 5;
 const FEWEST_PARTS = 3;
 
 /** Names of errors that were typed in small letters (`usererrorvmnotfound`): articles write them with capitals. */
-export function uncasedNames(index: SearchIndex, words: readonly WordPart[]): readonly Code[] {
+export function uncasedNames(index: SearchIndex, words: readonly Pick<WordPart, 'word'>[]): readonly Code[] {
   return words
-    .filter(({ word }) => word.length >= SHORTEST_NAME && /^[a-z]+$/.test(word) && isNameIn(index, word))
+    .filter(({ word }) => word.length >= SHORTEST_NAME && /^[a-z]+$/.test(word) && nameIn(index, word) !== undefined)
     .map(({ word }) => ({ written: word, word, others: [], isSure: true }));
 }
 
-function isNameIn(index: SearchIndex, word: string): boolean {
+/** Words of a query that are looked at, each in some articles. */
+const MOST_TYPED = 40;
+
+/**
+ * Codes that a query names in other letters than articles do (`usererrorvmnotfound`, `USERERRORVMNOTFOUND`), as articles write
+ * them; what isn't a code in their letters either is none.
+ */
+export function codesInAnyCase(index: SearchIndex, text: string): readonly Code[] {
+  const typed = new Set(text.toLowerCase().match(TYPED_NAME) ?? []);
+  return [...typed].slice(0, MOST_TYPED).flatMap((word) => codesIn(nameIn(index, word) ?? ''));
+}
+
+/** Letters of a name as a word of its own. */
+const TYPED_NAME = new RegExp(`(?<![\\p{L}\\p{N}_])[a-z]{${SHORTEST_NAME},}(?![\\p{L}\\p{N}_])`, 'gu');
+
+/** The name that a word is in articles, with their capitals. */
+function nameIn(index: SearchIndex, word: string): string | undefined {
   const count = index.countOf(word);
-  if (count === 0 || count > MOST_FOR_CODE) return false;
+  if (count === 0 || count > MOST_FOR_CODE) return undefined;
   const keys = index.wordsOfStem(stemOf(word)).flatMap((each) => (each.word === word ? [...each.keys] : []));
   const written = new RegExp(`\\b${word}\\b`, 'gi');
-  return keys.slice(0, MOST_LOOKED_IN).some((key) =>
-    index
-      .passages(key)
-      .flatMap(({ heading, text }) => `${heading} ${text}`.match(written) ?? [])
-      .some((name) => nameParts(name).length >= FEWEST_PARTS),
-  );
+  for (const key of keys.slice(0, MOST_LOOKED_IN)) {
+    const names = index.passages(key).flatMap(({ heading, text }) => `${heading} ${text}`.match(written) ?? []);
+    const name = names.find((each) => nameParts(each).length >= FEWEST_PARTS);
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }

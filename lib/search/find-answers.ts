@@ -1,6 +1,6 @@
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { type Code, LONGEST_WORD, stemOf } from '@/lib/words';
-import { spellingsOf } from './code-terms';
+import { codesInAnyCase, spellingsOf } from './code-terms';
 import type { DirectAnswer } from './direct-answer';
 import { productCalled } from './named-products';
 import { pastedAddress } from './pasted-address';
@@ -28,7 +28,7 @@ export function findAnswers(catalog: Catalog, { pasted: text, codes }: ReadQuery
   if (named.length > 0) return named;
   const product = productCalled(catalog, text);
   return product === undefined
-    ? codesNamed(catalog, codes)
+    ? codesNamed(catalog, codes.length > 0 ? codes : codesInAnyCase(catalog.searchIndex, text))
     : [{ kind: 'product', destination: { kind: 'product', product } }];
 }
 

@@ -39,6 +39,15 @@ describe('a context link', () => {
     ['a log', '?alert=postgresqllogs', '/products/postgresql'],
     ['an alert that nobody knows', '?alert=my+own+rule', '/'],
     ['a code that no article has, and a resource', `?error=ZZ98765&resource=${SERVER}`, '/products/postgresql'],
+    ['an alert, and a cloud', '?alert=BackupHealthEvent&cloud=mooncake', '/articles/azure-vm-backup-fails-mooncake'],
+    [
+      'an alert, and a cloud that its article is for',
+      '?alert=BackupHealthEvent&cloud=Fairfax',
+      '/articles/azure-vm-backup-fails',
+    ],
+    ['an alert, and a cloud without a version', '?alert=Restore+Failure&cloud=nowhere', '/articles/azure-vm-restore'],
+    ['a code that no article has, and a cloud', '?error=ZZ98765&cloud=fairfax', '/search?q=ZZ98765&cloud=fairfax'],
+    ['a code that no article has, and no cloud of ours', '?error=ZZ98765&cloud=moon', '/search?q=ZZ98765'],
   ])('that knows %s leads to the best page', (_, query, address) => {
     expect(leadOn(catalog, readContext(query))).toBe(address);
   });
@@ -47,6 +56,16 @@ describe('a context link', () => {
     const address = leadOn(catalog, readContext('?error=UserErrorGuestAgentStatusUnavailable'));
     const record = catalog.article(address.replace('/articles/', ''));
     expect(record?.source).toContain('UserErrorGuestAgentStatusUnavailable');
+  });
+
+  it.each([
+    'usererrorguestagentstatusunavailable',
+    'USERERRORGUESTAGENTSTATUSUNAVAILABLE',
+    'userErrorGuestAgentstatusUnavailable',
+  ])('that knows the error %s leads where it does in the letters of articles', (error) => {
+    const asWritten = leadOn(catalog, readContext('?error=UserErrorGuestAgentStatusUnavailable&cloud=mooncake'));
+    expect(asWritten).toMatch('/articles/');
+    expect(leadOn(catalog, readContext(`?error=${error}&cloud=mooncake`))).toBe(asWritten);
   });
 
   it('that knows an error in a sentence leads to the same article, of the product where one has it', () => {

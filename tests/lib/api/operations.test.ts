@@ -51,6 +51,16 @@ describe('every answer', () => {
     expect(stray).toEqual([]);
   });
 
+  it('names an error code as articles write it, in whatever letters it is searched for', async () => {
+    const directOf = async (code: string) => (await ask(catalog, `/search?q=${code}`)).json.direct;
+    const asWritten = await directOf('UserErrorGuestAgentStatusUnavailable');
+    expect(asWritten).toEqual([
+      expect.objectContaining({ kind: 'code', named: 'UserErrorGuestAgentStatusUnavailable' }),
+    ]);
+    expect(await directOf('usererrorguestagentstatusunavailable')).toEqual(asWritten);
+    expect(await directOf('restore')).toEqual([]);
+  });
+
   it('leads from a product by its topics to each article that has one, in the numbers that it tells', async () => {
     for (const { id, slug } of catalog.products()) {
       const { json } = await ask(catalog, `/products/${slug}`);
