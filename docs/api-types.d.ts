@@ -146,7 +146,7 @@ export interface Operations {
     };
     body: {
       /**
-       * All answers so far, in any order.
+       * All answers so far, in any order, one for each question.
        *
        * @maxItems 300
        */
@@ -156,17 +156,17 @@ export interface Operations {
          */
         question: string;
         /**
-         * Keys of the chosen options.
+         * Keys of the chosen options: one, unless `isMany`.
          *
          * @maxItems 200
          */
         choices?: string[];
         /**
-         * Typed text. A date and time is `2024-05-01T10:00`.
+         * Typed text. A date and time is `2024-05-01T10:00`, in `timeZone`.
          */
         text?: string;
         /**
-         * IANA name, for a date and time.
+         * Time zone of a date and time: an IANA name such as `Europe/Berlin`, `UTC`, or an offset such as `+02:00`. UTC if left out.
          */
         timeZone?: string;
       }[];
@@ -739,6 +739,10 @@ export interface FlowScreen {
    */
   kind: 'question' | 'check' | 'outcome';
   /**
+   * Whether this is an outcome with questions open that need an answer. Its `title` and `text` say so, and the rest is what there is so far.
+   */
+  isUnfinished: boolean;
+  /**
    * Send it with the next request.
    */
   at: string;
@@ -763,6 +767,10 @@ export interface FlowScreen {
        */
       severity: 'error' | 'warning';
       message: string;
+      /**
+       * What to send instead, in the fields of this API; empty where `message` says it.
+       */
+      fix: string;
     }[];
     notes: {
       title: string;

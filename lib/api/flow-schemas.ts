@@ -63,16 +63,34 @@ export const flowSchema = named(
 
 const answerSchema = z.strictObject({
   question: z.string().max(2000).describe('ID of the question.'),
-  choices: z.array(z.string().max(4000)).max(200).default([]).describe('Keys of the chosen options.'),
-  text: z.string().max(200_000).default('').describe('Typed text. A date and time is `2024-05-01T10:00`.'),
-  timeZone: z.string().max(100).default('').describe('IANA name, for a date and time.'),
+  choices: z
+    .array(z.string().max(4000))
+    .max(200)
+    .default([])
+    .describe('Keys of the chosen options: one, unless `isMany`.'),
+  text: z
+    .string()
+    .max(200_000)
+    .default('')
+    .describe('Typed text. A date and time is `2024-05-01T10:00`, in `timeZone`.'),
+  timeZone: z
+    .string()
+    .max(100)
+    .default('')
+    .describe(
+      'Time zone of a date and time: an IANA name such as `Europe/Berlin`, `UTC`, or an offset such as `+02:00`. UTC if left out.',
+    ),
 });
 
 /** What the reader answered so far. */
 export const flowAnswersSchema = named(
   'FlowAnswers',
   z.strictObject({
-    answers: z.array(answerSchema).max(300).default([]).describe('All answers so far, in any order.'),
+    answers: z
+      .array(answerSchema)
+      .max(300)
+      .default([])
+      .describe('All answers so far, in any order, one for each question.'),
     at: z
       .string()
       .max(2000)
@@ -85,6 +103,7 @@ const problemOfAnswer = z.object({
   kind: z.string(),
   severity: z.enum(['error', 'warning']).describe('An error stops the reader; a warning is only shown.'),
   message: z.string(),
+  fix: z.string().describe('What to send instead, in the fields of this API; empty where `message` says it.'),
 });
 
 const note = z.object({ title: z.string(), html: z.string() });
@@ -97,6 +116,11 @@ export const flowScreenSchema = named(
     kind: z
       .enum(['question', 'check', 'outcome'])
       .describe('check: every answer once more, before the outcome of a form.'),
+    isUnfinished: z
+      .boolean()
+      .describe(
+        'Whether this is an outcome with questions open that need an answer. Its `title` and `text` say so, and the rest is what there is so far.',
+      ),
     at: z.string().describe('Send it with the next request.'),
     url: z.string().describe('The same screen for people. It holds choices, never typed text.'),
     progress: z.object({ number: z.int(), atMostMore: z.int(), text: z.string() }),

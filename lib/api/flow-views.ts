@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { flowAddress } from '@/lib/addresses';
 import {
+  type AnswerProblem,
   type AskedNode,
   answerTexts,
   type Flow,
@@ -9,15 +10,20 @@ import {
   type NoteNode,
   type PassedQuestion,
   questionCount,
+  readDateTime,
+  timeZoneOf,
 } from '@/lib/flow';
 import { type AskedVisit, answersAddress, droppedWords, type OutcomeScreen, problemWords } from '@/lib/journey';
 import { renderFragment } from '@/lib/markdown/fragments';
 import { absoluteAddress } from '@/lib/request';
 import { type CaseSummary, summaryAsMarkdown, summaryAsText, summaryJson, withOrigin } from '@/lib/share';
 import { siteText } from '@/lib/text';
-import type { FlowScreen, flowSchema, Question } from './flow-schemas';
+import { nodeOf } from './contradictions';
+import type { FlowAnswers, FlowScreen, flowSchema, Question } from './flow-schemas';
 import type { Followed } from './follow-flow';
 import { summaryView, urlOf } from './views';
+
+type SentAnswer = FlowAnswers['answers'][number];
 
 /** Questions of a flow that are listed; the finder has thousands. */
 const MOST_QUESTIONS = 500;
@@ -59,7 +65,7 @@ function questionView(node: AskedNode): Question {
 }
 
 /** Where the reader is now. */
-export function screenView({ screen, dropped }: Followed): FlowScreen {
+export function screenView({ screen, dropped, sent }: Followed): FlowScreen {
   const { flow, segment, request, trail } = screen;
   const isOutcome = screen.kind === 'outcome';
   const asked = screen.kind === 'questions' ? screen.asked : screen.kind === 'check' ? screen.visits : [];
@@ -68,10 +74,16 @@ export function screenView({ screen, dropped }: Followed): FlowScreen {
   return {
     flow: flow.id,
     kind: screen.kind === 'questions' ? 'question' : screen.kind,
+    isUnfinished: isOutcome && !screen.isReached,
     at: segment,
     url: urlOf(answersAddress(flow, segment, request.answers)),
     progress: { number, atMostMore, text: isOutcome ? '' : siteText().flow.progress(number, atMostMore) },
-    questions: asked.map(askedView),
+    questions: asked.map((each) =>
+      askedView(
+        each,
+        sent.find((answer) => nodeOf(flow, answer) === each.node),
+      ),
+    ),
     answered: passed.flatMap(answeredView),
     notes: screen.kind === 'questions' ? [] : screen.notes.map(noteView),
     dropped: dropped.map((answer) => ({
@@ -84,14 +96,26 @@ export function screenView({ screen, dropped }: Followed): FlowScreen {
   };
 }
 
-function askedView({ node, problems, notes }: AskedVisit): FlowScreen['questions'][number] {
-  const told = problems.map((found) => ({
-    kind: found.kind,
-    severity: found.severity,
-    message: problemWords(found, node),
-  }));
+function askedView(
+  { node, problems, notes }: AskedVisit,
+  sent: SentAnswer | undefined,
+): FlowScreen['questions'][number] {
+  const told = problems.map((found) => ({ kind: found.kind, severity: found.severity, ...wordsOf(found, node, sent) }));
   return { question: questionView(node), problems: told, notes: notes.map(noteView) };
 }
+
+/** The page's words for a date name the list that time zones are chosen from there. */
+function wordsOf(found: AnswerProblem, node: AskedNode, sent: SentAnswer | undefined) {
+  if (found.kind !== 'notADate' || sent === undefined) return { message: problemWords(found, node), fix: '' };
+  const { text, timeZone } = sent;
+  const isZone = timeZone.trim() === '' || timeZoneOf(timeZone) !== undefined;
+  const zone = isZone ? [] : [`There’s no time zone "${timeZone}".`];
+  const date = readDateTime(text) === undefined ? ['This isn’t a date and time, or not one that exists.'] : [];
+  return { message: [...date, ...zone].join(' '), fix: DATE_FIX };
+}
+
+const DATE_FIX =
+  'Send `text` such as 2024-05-31T14:30, and its time zone as `timeZone`: an IANA name such as Europe/Berlin, UTC, or an offset such as +02:00. Without it, the time is UTC.';
 
 function noteView({ title, html }: NoteNode) {
   return { title, html: renderFragment(html) };
@@ -101,8 +125,11 @@ function answeredView({ node, answer }: PassedQuestion): FlowScreen['answered'] 
   return answer === null ? [] : [{ question: node.id, title: node.title, answers: [...answerTexts(node, answer)] }];
 }
 
-function outcomeView({ outcome, offers }: OutcomeScreen): FlowScreen['outcome'] {
-  const { title, text, ending } = outcome;
+/** As on the page, which says first that questions are open. */
+function outcomeView({ outcome, offers, isReached }: OutcomeScreen): FlowScreen['outcome'] {
+  const { unfinished, unfinishedHelp } = siteText().flow;
+  const { title, text } = isReached ? outcome : { title: unfinished, text: unfinishedHelp };
+  const { ending } = outcome;
   const { recommended, more, documents, form } = offers;
   return {
     ...{ title, text, ending },

@@ -10,7 +10,7 @@ import {
   namesOf,
   optionIndex,
 } from '@/lib/flow';
-import { firstOpenSegment, pageOfFlow, readFlowRequest, type TrailScreen, visitOf } from '@/lib/journey';
+import { firstOpenSegment, hasCheck, pageOfFlow, readFlowRequest, type TrailScreen, visitOf } from '@/lib/journey';
 import type { FormFields } from '@/lib/request';
 import type { FlowAnswers } from './flow-schemas';
 
@@ -21,6 +21,8 @@ const MOST_HOPS = 8;
 export interface Followed {
   readonly screen: TrailScreen;
   readonly dropped: readonly DroppedAnswer[];
+  /** As they were sent. */
+  readonly sent: FlowAnswers['answers'];
 }
 
 /**
@@ -31,13 +33,14 @@ export function followFlow(catalog: Catalog, flow: Flow, { answers, at }: FlowAn
   const sent = fieldsOf(flow, answers);
   // JSON may hold half a surrogate pair, which no address takes.
   const from = at === undefined ? undefined : pageOfFlow(flow, at.replace(/\p{Surrogate}/gu, '\ufffd'));
-  if (at !== undefined && (from === undefined || from === FLOW_PAGES.map)) return undefined;
+  const isNone = from === undefined || from === FLOW_PAGES.map || (from === FLOW_PAGES.check && !hasCheck(flow));
+  if (at !== undefined && isNone) return undefined;
   const screen = screenAfter(catalog, flow, sent, from);
   const dropped = decodeForm(flow, sent).dropped.map((each) => ({
     ...each,
     value: each.value || choiceSent(flow, answers, each),
   }));
-  return screen && { screen, dropped };
+  return screen && { screen, dropped, sent: answers };
 }
 
 /** Characters of a choice that are repeated. */

@@ -2,6 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
 import type { Catalog } from '@/lib/catalog';
 import { plainText } from '@/lib/format/values';
+import { contradictionsIn } from '../contradictions';
 import { type FlowAnswers, type FlowScreen, flowAnswersSchema, type Question } from '../flow-schemas';
 import { screenView } from '../flow-views';
 import { followFlow } from '../follow-flow';
@@ -71,6 +72,9 @@ function follow(catalog: Catalog, id: string, answers: FlowAnswers, from: number
   const flow = currentFlow(catalog, id);
   if (flow === undefined)
     return mistake(`There’s no flow "${id.slice(0, 100)}". Take \`flow\` of an article, or use "finder".`);
+  const errors = contradictionsIn(flow, answers.answers);
+  if (errors.length > 0)
+    return mistake(errors.map(({ field, message, fix }) => `${field}: ${message} ${fix}`).join('\n'));
   const followed = followFlow(catalog, flow, answers);
   if (followed === undefined)
     return mistake(`${noScreenWords(answers.at)} Leave \`at\` out to get the first open question.`);
@@ -86,7 +90,7 @@ function shortened(view: FlowScreen, from: number) {
     ...{ flow, kind, at, url, progress: view.progress.text },
     questions: asked.slice(0, 5).map(({ question: each, problems }) => ({
       ...shortQuestion(each, from),
-      problems: problems.map(({ message }) => message),
+      problems: problems.map(({ message, fix }) => [message, fix].filter(Boolean).join(' ')),
     })),
     dropped: view.dropped.slice(0, 5).map(({ message }) => message.slice(0, 200)),
     outcome: outcome === null ? null : [outcome.title, outcome.text].filter(Boolean).join('\n\n').slice(0, LONG),

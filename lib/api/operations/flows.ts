@@ -3,6 +3,7 @@ import { flowIdOf } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import type { Flow } from '@/lib/flow';
 import { openFlow } from '@/lib/journey';
+import { contradictionsIn } from '../contradictions';
 import { flowAnswersSchema, flowSchema, flowScreenSchema } from '../flow-schemas';
 import { flowView, screenView } from '../flow-views';
 import { followFlow } from '../follow-flow';
@@ -41,10 +42,14 @@ const nextScreen = defineOperation({
   handle: ({ parameters: { id }, body }, { catalog }) => {
     const flow = currentFlow(catalog, id);
     if (flow === undefined) return flowElsewhere(catalog, id);
+    const errors = contradictionsIn(flow, body.answers);
+    if (errors.length > 0) return { kind: 'problem', problem: plainProblem(400, CONTRADICTION, errors) };
     const followed = followFlow(catalog, flow, body);
     return followed === undefined ? noScreen(body.at) : value(screenView(followed));
   },
 });
+
+const CONTRADICTION = 'Some answers contradict each other. See "errors".';
 
 /** The flow of this id, or of the article that had this name: few clients post again to another address. */
 export function currentFlow(catalog: Catalog, id: string): Flow | undefined {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '@/lib/catalog';
-import { questionCount } from '@/lib/flow';
+import { isAsked, questionCount } from '@/lib/flow';
 import { openFlow } from '@/lib/journey';
 import { caseSummary, summaryJson } from '@/lib/share';
+import { siteText } from '@/lib/text';
 import { sampleCatalog } from '../search/sample-catalog';
 import { ask, strayIn } from './api-answers';
 
@@ -120,7 +121,7 @@ describe('the next screen', () => {
     const again = await ask(catalog, FORM, { body: { at: first.json.at } });
     expect(again.json.at).toBe(first.json.at);
     expect(again.json.questions[0].problems).toEqual([
-      { kind: 'required', severity: 'error', message: 'Answer this question' },
+      { kind: 'required', severity: 'error', message: 'Answer this question', fix: '' },
     ]);
   });
 
@@ -141,6 +142,76 @@ describe('the next screen', () => {
         message: '“nah” isn’t an answer to “Which product do you need help with?”.',
       },
     ]);
+  });
+
+  it('is, with questions open, an outcome that says so in the words of the page', async () => {
+    const ofForm = '/flows/postgresql-automated-backups-questions/next';
+    const open = await ask(catalog, ofForm, { body: { at: 'summary' } });
+    const { unfinished, unfinishedHelp } = siteText().flow;
+    expect(open.json).toMatchObject({ isUnfinished: true, outcome: { title: unfinished, text: unfinishedHelp } });
+    expect(strayIn('/flows/{id}/next', 'post', open)).toEqual([]);
+    const { end } = await walk('postgresql-automated-backups-questions');
+    expect([end.isUnfinished, end.outcome.title]).toEqual([false, 'Your case summary']);
+  });
+
+  it('is no check where the flow has none', async () => {
+    const { status, json } = await ask(catalog, '/flows/my-restore-failed/next', { body: { at: 'check' } });
+    expect([status, json.errors[0].field]).toEqual([400, 'at']);
+  });
+
+  it.each([
+    ['2024-05-31', '', ['2024-05-31T14:30', 'timeZone', 'Europe/Berlin', 'UTC']],
+    ['2024-02-30T14:30', 'Europe/Berlin', ['one that exists', 'timeZone']],
+    ['2024-05-31T14:30', 'Mars/X', ['There’s no time zone "Mars/X"', 'Europe/Berlin']],
+    ['yesterday', 'Mars/X', ['There’s no time zone "Mars/X"', '2024-05-31T14:30']],
+  ])('says of the date %j in %j what to send, in fields', async (text, timeZone, wanted) => {
+    const body = { at: 'problem_start_time', answers: [{ question: 'problem_start_time', text, timeZone }] };
+    const { json } = await ask(catalog, FORM, { body });
+    const [{ kind, message, fix }] = json.questions[0].problems;
+    expect(kind).toBe('notADate');
+    for (const words of wanted) expect(`${message} ${fix}`).toContain(words);
+    expect(message).not.toContain('list');
+  });
+
+  it.each<[string, string, object[], string[]]>([
+    ['two choices for one', 'my-restore-failed', [{ question: 'kind', choices: ['a', 'b'] }], ['answers.0.choices']],
+    ['the same choice twice', 'my-restore-failed', [{ question: 'kind', choices: ['a', 'a'] }], []],
+    [
+      'two entries for one question',
+      'my-restore-failed',
+      [{ question: 'kind', choices: ['a'] }, { question: 'gone' }, { question: 'kind', choices: ['b'] }],
+      ['answers.2.question'],
+    ],
+    ['an unknown question twice', 'my-restore-failed', [{ question: 'gone' }, { question: 'gone' }], []],
+    ...[
+      ['2024-05-31T14:30Z', 'Asia/Tokyo', ['answers.0.timeZone']],
+      ['2024-05-31T14:30+09:00', 'Asia/Tokyo', []],
+      ['2024-05-31T14:30', 'Asia/Tokyo', []],
+    ].map(([text, timeZone, fields]): [string, string, object[], string[]] => [
+      `${text} in ${timeZone}`,
+      'azure-vm-backup-fails-questions',
+      [{ question: 'problem_start_time', text, timeZone }],
+      [fields].flat().map(String),
+    ]),
+  ])('of %s in %s names what contradicts', async (_, flow, answers, fields) => {
+    const { status, json } = await ask(catalog, `/flows/${flow}/next`, { body: { answers } });
+    expect([status, (json.errors ?? []).map(({ field }: { field: string }) => field)]).toEqual([
+      fields.length === 0 ? 200 : 400,
+      fields,
+    ]);
+  });
+
+  it('takes several choices in one entry or in several where several may be chosen', async () => {
+    const flows = [...catalog.articles()].flatMap(({ slug }) => openFlow(catalog, slug) ?? []);
+    const many = flows.flatMap(({ id, nodes }) =>
+      nodes.flatMap((node) => (isAsked(node) && node.isMany && node.options.length > 1 ? [{ id, node }] : [])),
+    );
+    const [{ id, node } = { id: '', node: undefined }] = many;
+    const [one = '', two = ''] = (node?.options ?? []).map(({ key }) => key);
+    for (const entries of [[[one, two]], [[one], [two]]]) {
+      const answers = entries.map((choices) => ({ question: node?.id, choices }));
+      expect((await ask(catalog, `/flows/${id}/next`, { body: { answers } })).status).toBe(200);
+    }
   });
 
   it('tells which answers fit nothing, and uses the others', async () => {

@@ -48,6 +48,15 @@ describe('the tools for assistants', () => {
     expect(tools.filter(({ annotations, outputSchema }) => !annotations?.readOnlyHint || !outputSchema)).toEqual([]);
   });
 
+  it('follow a flow under its old name, and say what contradicts', async () => {
+    const old = 'dbforpostgresql-backup-automatedbackups';
+    expect((await call('start_flow', { flow: old })).flow).toBe('automated-backups');
+    const answers = [{ question: 'kind', choices: ['a', 'b'] }];
+    const refused = await client.callTool({ name: 'answer_flow', arguments: { flow: 'my-restore-failed', answers } });
+    expect(refused.isError).toBe(true);
+    expect(JSON.stringify(refused.content)).toContain('answers.0.choices');
+  });
+
   it('search, and go on where they ended', async () => {
     const first = await call('search', { query: 'restore a deleted server' });
     expect(first.results.length).toBeGreaterThan(2);
