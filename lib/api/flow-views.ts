@@ -115,7 +115,7 @@ function wordsOf(found: AnswerProblem, node: AskedNode, sent: SentAnswer | undef
 }
 
 const DATE_FIX =
-  'Send `text` such as 2024-05-31T14:30, and its time zone as `timeZone`: an IANA name such as Europe/Berlin, UTC, or an offset such as +02:00. Without it, the time is UTC.';
+  'Put a date and time such as 2024-05-31T14:30 in "text", and its time zone in "timeZone": an IANA name such as Europe/Berlin, UTC, or an offset such as +02:00. Without it, the time is UTC.';
 
 function noteView({ title, html }: NoteNode) {
   return { title, html: renderFragment(html) };
