@@ -42,12 +42,14 @@ function formula(node: HTMLElement): string {
   return node.getAttribute('display') === 'block' ? `\n\n$$\n${tex}\n$$\n\n` : `$${tex}$`;
 }
 
-/** What turndown leaves bare and GFM reads: the start of a tag or of an entity, and tildes that strike out. */
+/** What turndown leaves bare and GFM reads: the start of a tag or of an entity, tildes that strike out, a heading's or a list's mark alone. */
 function escapeSigns(text: string): string {
   return text
     .replace(/<(?=[A-Za-z!/?])/g, '\\<')
     .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/(?<!\\)~/g, '\\~');
+    .replace(/(?<!\\)~/g, '\\~')
+    .replace(/^(\s*)(#{1,6}|\+)(?=\s*$)/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s*$)/, '$1\\$2');
 }
 
 /** Stand beside emphasis that a letter next to it would keep from being read, until the text is whole. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { ElementContent, Root, RootContent } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { type Pieces, renderBody } from '@/lib/markdown';
@@ -20,6 +21,42 @@ function pageHtml(pieces: Pieces): string {
     .replace(/<(\/?)summary>/g, '<$1p>');
 }
 
+const SIGNS = [
+  'a',
+  'b c',
+  ' ',
+  '\n',
+  '\n\n',
+  '* ',
+  '1. ',
+  '> ',
+  '# ',
+  '**',
+  '*',
+  '_',
+  '~',
+  '~~',
+  '`',
+  '[',
+  ']',
+  '(',
+  ')',
+  '<',
+  '>',
+  '|',
+  '\\',
+  '&lt;',
+  '请',
+  '：',
+  '“',
+  '-',
+  '+',
+  '=',
+  '!',
+  '[^1]',
+  '    ',
+];
+
 const KINDS = new Set<unknown>(['note', 'tip', 'important', 'warning', 'caution']);
 
 /** A page's tree with notes as the quotations that GFM writes for them. */
@@ -38,6 +75,12 @@ function withNotes<T extends Root | RootContent>(node: T): T {
 
 function page(html: string): string {
   return outline(withNotes(parseHtml(html))).join('\n');
+}
+
+/** The text of a tree without white space. */
+function wordsOf(node: Root | RootContent): string {
+  if ('children' in node) return node.children.map(wordsOf).join('');
+  return node.type === 'text' ? node.value.replace(/\s+/g, '') : '';
 }
 
 function copy(html: string): string {
@@ -72,5 +115,17 @@ describe('a copy of a page as Markdown, rendered by remark', () => {
   ])('gives %s', (_, body) => {
     const html = pageHtml(renderBody(articleWithBody(body), DATA).pieces);
     expect(copy(html)).toBe(page(html));
+  });
+
+  it('keeps every word of any text, and adds none', () => {
+    const part = fc.constantFrom(...SIGNS);
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 25 }), (parts) => {
+        const html = pageHtml(renderBody(articleWithBody(parts.join('')), DATA).pieces);
+        const markdown = htmlAsMarkdown(html);
+        expect(wordsOf(renderGfm(markdown)), `${html}\n---\n${markdown}`).toBe(wordsOf(parseHtml(html)));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
