@@ -4,7 +4,7 @@ import type { Brought } from '@/lib/request';
 import { readQuietly } from './answer-read';
 import { PAGE_CACHE_CONTROL } from './cache-policy';
 import { refuse } from './plain-answer';
-import { readBody, unreadableBody } from './read-body';
+import { dropRest, readBody, unreadableBody } from './read-body';
 import type { Target } from './request-target';
 import { sendPage } from './send-page';
 import { groupsOf, isTurnTaken, type Site } from './site';
@@ -122,17 +122,12 @@ export async function readPosted(
   }
   const posted = await readBody(request, response, { longest: LONGEST_BODY });
   if (typeof posted === 'string') {
-    refuseRest(request, response);
+    dropRest(request, response);
+    refuse(request, response, 413, `The body is longer than ${LONGEST_BODY} bytes.`);
     return undefined;
   }
   const turns = Math.floor(posted.length / BYTES_OF_A_TURN) + turnsOf(posted);
   return turns > 0 && !isTurnTaken(site, request, response, turns) ? undefined : { catalog, posted };
-}
-
-function refuseRest(request: IncomingMessage, response: ServerResponse): void {
-  response.setHeader('Connection', 'close');
-  response.once('finish', () => request.destroy());
-  refuse(request, response, 413, `The body is longer than ${LONGEST_BODY} bytes.`);
 }
 
 /** The fields of draft-ietf-httpapi-ratelimit-headers-10. Answers that are kept cost nothing. */

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ENGINEER_ADDRESS, isTextAddress, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
 import { answerUnavailable, readQuietly } from './answer-read';
 import { sendPlain } from './plain-answer';
-import { MOST_FIELDS, readBody, unreadableBody } from './read-body';
+import { dropRest, MOST_FIELDS, readBody, unreadableBody } from './read-body';
 import type { Target } from './request-target';
 import { sendPage } from './send-page';
 import type { Site } from './site';
@@ -68,9 +68,7 @@ export async function answerPost(
   return sendPage(request, response, page, page.status < 500 ? POSTED_CACHE_CONTROL : 'no-store');
 }
 
-/** The rest of a body that is too long is not read: the connection ends with the answer. */
 function refuseRest(request: IncomingMessage, response: ServerResponse): void {
-  response.setHeader('Connection', 'close');
-  response.once('finish', () => request.destroy());
+  dropRest(request, response);
   sendPlain(response, 413, 'This form is too long to be sent.');
 }

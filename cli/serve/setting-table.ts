@@ -59,7 +59,7 @@ export const SETTINGS = {
   STEPWISE_ORIGIN: {
     default: '',
     meaning:
-      'The site’s public origin, such as `https://help.example`. It makes links absolute: canonical ones, and those in the API, for assistants, and in tickets. Without it, there are no preview pictures and no sitemap.',
+      'The site’s public origin, such as `https://help.example`. It makes links absolute: canonical ones, and those in the API, for assistants, and in tickets. Without it, there are no preview pictures, sitemap, feeds, `opensearch.xml`, or oEmbed responses.',
   },
   STEPWISE_WEBHOOK_TOKEN: {
     default: '',

@@ -23,10 +23,8 @@ export function linkAnswer(catalog: Catalog, query: URLSearchParams): Embedded {
   if (written === '') return plain(400, 'Add the address of a page, as `url`.');
   const url = URL.canParse(written) ? new URL(written) : undefined;
   // Without an origin of its own the site can't tell its links from those of others, and has no whole address to give.
-  const guest =
-    url !== undefined && siteOrigin() !== '' && url.origin === siteOrigin()
-      ? guestBehind(catalog, url.pathname)
-      : undefined;
+  if (siteOrigin() === '') return plain(404, siteText().twins.needsOrigin);
+  const guest = url?.origin === siteOrigin() ? guestBehind(catalog, url.pathname) : undefined;
   if (guest === undefined) return plain(404, 'There’s no article or flow on this site at that address.');
   return {
     status: 200,

@@ -15,8 +15,9 @@ export function textAt(catalog: Catalog, address: string): MachineText {
   const { pathname, searchParams } = new URL(address, 'http://site.invalid');
   if (pathname.endsWith('.md')) return twinAt(catalog, pathname, searchParams);
   const found = listAt(catalog, pathname) ?? xmlAt(catalog, pathname);
+  const { needsOrigin, nothingHere } = siteText().twins;
   return found === undefined
-    ? { status: 404, type: PLAIN, text: `${siteText().twins.nothingHere}\n` }
+    ? { status: 404, type: PLAIN, text: `${siteOrigin() === '' && isXml(pathname) ? needsOrigin : nothingHere}\n` }
     : { status: 200, ...found };
 }
 
@@ -27,6 +28,10 @@ function listAt(catalog: Catalog, path: string): Found {
   const product = /^\/llms\/([^/]+)\.txt$/.exec(path)?.[1];
   const page = product === undefined ? undefined : catalog.product(decodeSegment(product));
   return page && { type: PLAIN, text: productAsMarkdown(page) };
+}
+
+function isXml(path: string): boolean {
+  return path === OPENSEARCH_ADDRESS || path.endsWith('.atom');
 }
 
 /** What needs whole addresses, and so an origin. */

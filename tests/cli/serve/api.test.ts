@@ -11,6 +11,7 @@ import { createRateLimit } from '../../../cli/serve/rate-limit';
 import { renderPage } from '../../../cli/serve/render-page';
 import type { Site } from '../../../cli/serve/site';
 import { read } from '../../../docs/examples/api-client';
+import { sendRaw } from '../../e2e/raw-request';
 import { sampleCatalog } from '../../lib/search/sample-catalog';
 import { plainOperation } from './plain-operation';
 
@@ -166,6 +167,21 @@ describe('a posted request to the API', () => {
     const answer = await post(NEXT, payload, headers);
     expect([answer.status, answer.headers['content-type']]).toEqual([status, 'application/problem+json']);
   });
+});
+
+it('a body that is too long is told so and read on, so that its sender sees the answer and can ask again', async () => {
+  const length = 3 * 1024 * 1024;
+  const head = [
+    'POST /api/v1/lookup HTTP/1.1',
+    'Host: a',
+    'Content-Type: application/json',
+    `Content-Length: ${length}`,
+  ];
+  const part = 'x'.repeat(length / 3);
+  const again = 'GET /api/v1/health HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n';
+  const sent = [`${head.join('\r\n')}\r\n\r\n`, part, part, part, again];
+  const { text, isReset } = await sendRaw(`http://127.0.0.1:${listening.port}`, sent, 100);
+  expect([text.match(/HTTP\/1\.1 \d{3}/g), isReset]).toEqual([['HTTP/1.1 413', 'HTTP/1.1 200'], false]);
 });
 
 describe('a context link', () => {

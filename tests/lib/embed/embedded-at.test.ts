@@ -91,6 +91,12 @@ it('the answer for no link asks for one', () => {
   expect(embeddedAt(listing('*'), '/oembed')).toMatchObject({ status: 400, body: expect.stringContaining('`url`') });
 });
 
+it('tells, where the site has no origin, which setting an answer for a link needs', () => {
+  vi.stubEnv('STEPWISE_ORIGIN', '');
+  const { status, body } = embeddedAt(catalog, `/oembed?url=${SITE}/articles/automated-backups`);
+  expect([status, body]).toEqual([404, expect.stringContaining('STEPWISE_ORIGIN')]);
+});
+
 describe('the page for a frame', () => {
   const policy = (asked: Catalog) => embeddedAt(asked, '/embed').headers['content-security-policy'];
 
