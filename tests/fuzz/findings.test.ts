@@ -28,6 +28,10 @@ const FINDINGS: readonly (readonly [title: string, text: string])[] = [
     'an address that no browser opens',
     '<properties\nselfHelpType="partnerCenterQuickStart"\narticleId="a"\n/>\n<!--Link-->\nhttps://a:b.com/c\n\n<!--Text-->\nd\n',
   ],
+  [
+    'lines without text that take minutes in Markdown',
+    `<properties\nselfHelpType="rca"\narticleId="a"\n/>\n{${'\n'.repeat(300_000)}}`,
+  ],
   ['a field twice', '# A\n<video>\n<src>/a</src>\n<src>\nstays here\n</src></video>'],
 ];
 

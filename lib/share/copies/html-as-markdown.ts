@@ -72,12 +72,12 @@ function isLoose(inside = '', outside = ''): boolean {
   return SIGN.test(inside) && WORD.test(outside);
 }
 
-/** The letter beside loose emphasis (`**注意：**请`) becomes a character reference, as remark writes it. */
+/** The letter beside loose emphasis (`**注意：**请`) becomes a character reference, as remark writes it; what stood in between goes. */
 function referLetters(text: string): string {
   return text
     .replace(/([\p{L}\p{N}])\uE000/gu, (_, letter: string) => reference(letter))
     .replace(/\uE001([\p{L}\p{N}])/gu, (_, letter: string) => reference(letter))
-    .replace(/[\uE000\uE001]/g, '');
+    .replace(/[\uE000-\uE002]/g, '');
 }
 
 function reference(letter: string): string {
@@ -122,9 +122,14 @@ function quote(content: string, node: HTMLElement): string {
   return `\n\n${text.replace(/^/gm, '> ').replace(/^> $/gm, '>')}\n\n`;
 }
 
+/** Stands in long runs of blanks until the text is whole: the time that turndown takes grows with the square of a run's length. */
+const PAUSE = '\uE002';
+
+const LONG_BLANKS = /\s{500}/g;
+
 function fenced(node: HTMLElement): string {
   const [, language = ''] = /language-([\w+#.-]+)/.exec(node.querySelector('code')?.className ?? '') ?? [];
-  const code = (node.textContent ?? '').replace(/\n$/, '');
+  const code = (node.textContent ?? '').replace(/\n$/, '').replace(LONG_BLANKS, `$&${PAUSE}`);
   const longest = Math.max(2, ...[...code.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   return `\n\n${fence}${language}\n${code}\n${fence}\n\n`;

@@ -30,6 +30,12 @@ describe('a copied page as Markdown', () => {
   ])('keeps %s', (_, html, markdown) => {
     expect(htmlAsMarkdown(html)).toBe(markdown);
   });
+
+  it('keeps every line of code, however many of them are empty', () => {
+    const gap = '\n'.repeat(1200);
+    const html = `<ul><li><p>One</p><pre><code>a${gap}b</code></pre></li></ul>`;
+    expect(htmlAsMarkdown(html).replaceAll(/^ +$/gm, '')).toContain(`a${gap}  b\n`);
+  });
 });
 
 describe('a copied page as plain text', () => {
