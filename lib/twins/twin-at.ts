@@ -38,11 +38,11 @@ function answerOf(catalog: Catalog, path: string, query: URLSearchParams, found:
   switch (found.kind) {
     case 'flow':
       return answerOf(catalog, path, query, visitOf(catalog, { ...found, query: [...query] }, undefined));
+    // The route says itself what has Markdown: an ID that ends in `.md` leads to its page.
     case 'redirect':
-    case 'go': {
-      const asked = found.keepsQuery && query.size > 0 ? `?${query}` : '';
-      return { status: found.status, type: MARKDOWN, text: '', to: twinOf(found.to) + asked };
-    }
+      return leadingTo(found, found.to, query);
+    case 'go':
+      return leadingTo(found, twinOf(found.to), query);
     case 'show':
       return { status: 200, type: MARKDOWN, text: screenAsMarkdown(found.screen) };
     case 'instead':
@@ -53,6 +53,15 @@ function answerOf(catalog: Catalog, path: string, query: URLSearchParams, found:
       return text === undefined ? missingText(catalog, path) : { status: 200, type: MARKDOWN, text };
     }
   }
+}
+
+/** What leads on, with the query where that stays. */
+function leadingTo(
+  { status, keepsQuery }: Extract<Route | Visit, { kind: 'redirect' | 'go' }>,
+  to: string,
+  query: URLSearchParams,
+): MachineText {
+  return { status, type: MARKDOWN, text: '', to: keepsQuery && query.size > 0 ? `${to}?${query}` : to };
 }
 
 /** Articles with a name like that of one that isn't there. */

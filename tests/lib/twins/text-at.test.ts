@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { isTextAddress, markdownTwin, pageOfTwin } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { textAt } from '@/lib/twins';
+import { article, catalogOf } from '../../components/drawing';
 import { sampleCatalog } from '../search/sample-catalog';
 
 const ORIGIN = 'https://help.example';
@@ -212,5 +213,12 @@ describe('a feed', () => {
     vi.stubEnv('STEPWISE_ORIGIN', '');
     for (const address of ['/feeds/all.atom', '/opensearch.xml'])
       expect(textAt(catalog, address)).toMatchObject({ status: 404, text: expect.stringContaining('STEPWISE_ORIGIN') });
+  });
+});
+
+describe('an ID that ends as a file does', () => {
+  it('leads to its page, not to Markdown', async () => {
+    const own = await catalogOf({ 'box.md': article({ articleId: 'Box-2.md' }, '# Mend a box\n\nText.\n') });
+    expect(textAt(own, '/a/Box-2.md').to).toBe('/articles/box');
   });
 });
