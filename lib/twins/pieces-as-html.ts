@@ -4,29 +4,30 @@ import { articleText } from '@/lib/text';
 
 type Section = Pieces['sections'][number];
 
-/** A laid-out body as safe HTML in its author's order, without its name: headings from `h2` on, steps as an ordered list. */
+/**
+ * A laid-out body as safe HTML in its author's order, without its name: headings from `h2` on, steps as an ordered list. The steps and
+ * the documents stand where the first section of their kind does, as on the page, else last.
+ */
 export function piecesAsHtml(record: ArticleRecord, pieces: Pieces): string {
-  const known = new Set(pieces.sections.map(({ role }) => role));
-  return [
-    pieces.findingHtml,
-    pieces.introHtml,
-    ...pieces.sections.map((section) => sectionHtml(section, record, pieces)),
-    known.has('steps') || pieces.steps.length === 0 ? '' : stepsHtml(pieces),
-    known.has('documents') || pieces.documents.length === 0 ? '' : documentsHtml(pieces),
-  ].join('\n');
+  const waiting = { steps: [stepsHtml(pieces)], documents: [documentsHtml(pieces)] };
+  const sections = pieces.sections.flatMap((section) => {
+    const { role } = section;
+    const contents = role === 'steps' || role === 'documents' ? waiting[role].splice(0) : [section.html];
+    return contents.map((html) => headingHtml(section, record) + html);
+  });
+  const parts = [pieces.findingHtml, pieces.introHtml, ...sections, ...waiting.steps, ...waiting.documents];
+  return parts.join('\n');
 }
 
-function sectionHtml({ heading, level, html, role }: Section, { language }: ArticleRecord, pieces: Pieces): string {
+function headingHtml({ heading, level, role }: Section, { language }: ArticleRecord): string {
   const text = articleText(language);
   const name = heading || (role === 'steps' ? text.steps : role === 'documents' ? text.documents : '');
-  const head = name === '' ? '' : `<h${level}>${escaped(name)}</h${level}>\n`;
-  if (role === 'steps') return `${head}${stepsHtml(pieces)}`;
-  return role === 'documents' ? `${head}${documentsHtml(pieces)}` : `${head}${html}`;
+  return name === '' ? '' : `<h${level}>${escaped(name)}</h${level}>\n`;
 }
 
 function stepsHtml({ stepsIntroHtml, steps, stepsOutroHtml }: Pieces): string {
   const items = steps.map(({ id, html }) => `<li id="${escaped(id)}">${html}</li>`);
-  return `${stepsIntroHtml}\n<ol>\n${items.join('\n')}\n</ol>\n${stepsOutroHtml}`;
+  return [stepsIntroHtml, items.length === 0 ? '' : `<ol>\n${items.join('\n')}\n</ol>`, stepsOutroHtml].join('\n');
 }
 
 function documentsHtml({ documents, documentsHtml: besides }: Pieces): string {

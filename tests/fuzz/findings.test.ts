@@ -32,6 +32,7 @@ const FINDINGS: readonly (readonly [title: string, text: string])[] = [
     'lines without text that take minutes in Markdown',
     `<properties\nselfHelpType="rca"\narticleId="a"\n/>\n{${'\n'.repeat(300_000)}}`,
   ],
+  ['a list of documents at each of many headings', '## Recommended Documents\n* [a](https://b.c)\n'.repeat(5000)],
   ['a field twice', '# A\n<video>\n<src>/a</src>\n<src>\nstays here\n</src></video>'],
 ];
 

@@ -38,6 +38,14 @@ describe('an article as Markdown', () => {
     expect(articleAsMarkdown(recordOf(catalog, 'untitled'))).toMatch(/^# From the header\n\n/);
   });
 
+  it('lists each document once, where several headings name documents', async () => {
+    const list = '## **Recommended Documents**\n\n* [One](https://a.example/)\n';
+    const own = await catalogOf({ 'twice.md': article({}, `# Twice\n\n${list}\n${list.replace('One', 'Two')}`) });
+    const markdown = articleAsMarkdown(recordOf(own, 'twice'));
+    expect(markdown.match(/\[(?:One|Two)\]/g)).toEqual(['[One]', '[Two]']);
+    expect(markdown.match(/^## /gm)).toHaveLength(1);
+  });
+
   it('holds no comment of the source', () => {
     expect(articleAsMarkdown(recordOf(catalog, 'titled'))).not.toContain('<!--');
   });
