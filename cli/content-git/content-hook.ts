@@ -17,11 +17,7 @@ export function contentHook(secret: string, ask: () => void): NonNullable<Site['
   return async (request, response) => {
     response.setHeader('Cache-Control', 'no-store');
     const body = await readBody(request, response, { longest: LONGEST_BODY });
-    if (typeof body === 'string') {
-      response.setHeader('Connection', 'close');
-      response.once('finish', () => request.destroy());
-      return sendPlain(response, 413, 'This message is too long.');
-    }
+    if (typeof body === 'string') return sendPlain(response, 413, 'This message is too long.');
     if (!isSigned(body, request.headers['x-hub-signature-256'], secret))
       return sendPlain(response, 403, 'This message isn’t signed with this site’s secret.');
     ask();

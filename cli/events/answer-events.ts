@@ -14,6 +14,8 @@ import type { EventSink } from './events-thread';
 /** Bytes: a comment in the script that needs the most, escaped, and as many events as one message may hold. */
 const LONGEST_BODY = 32 * 1024;
 
+const TOO_LONG = 'This message is too long.';
+
 /** Messages of one address in a minute. A company may have a hundred readers behind one. */
 const MESSAGES_A_MINUTE = 600;
 
@@ -53,7 +55,7 @@ export function eventsDesk(sink: EventSink, { readCatalog, trustedProxies }: Sur
       response.setHeader('Cache-Control', 'no-store');
       if (isTooMuch(request)) return sendPlain(response, 429, 'Too many answers from your network. Try again later.');
       const body = await readBody(request, response, { longest: LONGEST_BODY });
-      if (typeof body === 'string') return refuse(request, response);
+      if (typeof body === 'string') return sendPlain(response, 413, TOO_LONG);
       const batch = readFeedback(new URLSearchParams(Buffer.from(body).toString()), Date.now());
       const [answer] = batch?.feedback ?? [];
       if (batch === undefined || answer === undefined || !leadsToPage(readCatalog, answer.page))
@@ -69,7 +71,7 @@ export function eventsDesk(sink: EventSink, { readCatalog, trustedProxies }: Sur
       response.setHeader('Cache-Control', 'no-store');
       if (isTooMuch(request)) return sendPlain(response, 429, 'Too many messages from your network.');
       const body = await readBody(request, response, { longest: LONGEST_BODY });
-      if (typeof body === 'string') return refuse(request, response);
+      if (typeof body === 'string') return sendPlain(response, 413, TOO_LONG);
       const { visit, batch } = readBeacon(jsonOf(body), Date.now());
       const sent = (visits.get(visit) ?? 0) + batch.events.length;
       visits.set(visit, sent);
@@ -111,12 +113,6 @@ function jsonOf(body: Uint8Array): unknown {
   } catch {
     return undefined;
   }
-}
-
-function refuse(request: IncomingMessage, response: ServerResponse): void {
-  response.setHeader('Connection', 'close');
-  response.once('finish', () => request.destroy());
-  sendPlain(response, 413, 'This message is too long.');
 }
 
 function sendNothing(response: ServerResponse): void {

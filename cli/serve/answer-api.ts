@@ -4,7 +4,7 @@ import type { Brought } from '@/lib/request';
 import { readQuietly } from './answer-read';
 import { PAGE_CACHE_CONTROL } from './cache-policy';
 import { refuse } from './plain-answer';
-import { dropRest, readBody, unreadableBody } from './read-body';
+import { readBody, unreadableBody } from './read-body';
 import type { Target } from './request-target';
 import { sendPage } from './send-page';
 import { groupsOf, isTurnTaken, type Site } from './site';
@@ -16,7 +16,7 @@ const LONGEST_BODY = 1024 * 1024;
 /** Bytes whose reading costs as much as a page. */
 const BYTES_OF_A_TURN = 16 * 1024;
 
-const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
+const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 
 /** Any site may ask: no answer depends on who asks, and nothing is changed by asking. */
 const OPEN: Readonly<Record<string, string>> = {
@@ -122,7 +122,6 @@ export async function readPosted(
   }
   const posted = await readBody(request, response, { longest: LONGEST_BODY });
   if (typeof posted === 'string') {
-    dropRest(request, response);
     refuse(request, response, 413, `The body is longer than ${LONGEST_BODY} bytes.`);
     return undefined;
   }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ENGINEER_ADDRESS, isTextAddress, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
 import { answerUnavailable, readQuietly } from './answer-read';
 import { sendPlain } from './plain-answer';
-import { dropRest, MOST_FIELDS, readBody, unreadableBody } from './read-body';
+import { MOST_FIELDS, readBody, unreadableBody } from './read-body';
 import type { Target } from './request-target';
 import { sendPage } from './send-page';
 import type { Site } from './site';
@@ -59,16 +59,11 @@ export async function answerPost(
   if (catalog === undefined) return answerUnavailable(site, request, response, target);
   const longest = isLookup(target.path) ? LONGEST_LIST : LONGEST_FORM;
   const posted = await readBody(request, response, { longest, mostFields: MOST_FIELDS });
-  if (posted === 'longest') return refuseRest(request, response);
+  if (posted === 'longest') return sendPlain(response, 413, 'This form is too long to be sent.');
   if (posted === 'mostFields') return sendPlain(response, 413, TOO_MANY_FIELDS);
   const turns = isLookup(target.path) ? Math.floor(posted.length / BYTES_OF_A_TURN) : 0;
   if (turns > 0 && !isTurnTaken(site, request, response, turns)) return;
   const page = await site.render(target.path + target.query, { catalog, posted });
   if (page.status === 200) site.events?.served(request, target.path);
   return sendPage(request, response, page, page.status < 500 ? POSTED_CACHE_CONTROL : 'no-store');
-}
-
-function refuseRest(request: IncomingMessage, response: ServerResponse): void {
-  dropRest(request, response);
-  sendPlain(response, 413, 'This form is too long to be sent.');
 }

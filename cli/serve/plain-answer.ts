@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isApiAddress, isForPrograms, plainProblem } from '@/lib/api/http';
 import { PAGE_CACHE_CONTROL } from './cache-policy';
+import { endTooLong } from './end-too-long';
 
 /** Answers with one plain sentence, for what no page exists. @param cacheControl else no cache keeps it */
 export function sendPlain(response: ServerResponse, status: number, message: string, cacheControl = 'no-store'): void {
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.setHeader('Cache-Control', cacheControl);
-  response.writeHead(status).end(`${message}\n`);
+  sendText(response, status, `${message}\n`);
 }
 
 /** Said beside where a page is. */
@@ -28,7 +29,12 @@ export function refuse(request: IncomingMessage, response: ServerResponse, statu
   response.setHeader('Content-Type', 'application/problem+json');
   response.setHeader('Cache-Control', 'no-store');
   if (isApiAddress(address)) response.setHeader('Access-Control-Allow-Origin', '*');
-  response.writeHead(status).end(`${JSON.stringify(plainProblem(status, message))}\n`);
+  sendText(response, status, `${JSON.stringify(plainProblem(status, message))}\n`);
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  if (status === 413) endTooLong(response, text);
+  else response.writeHead(status).end(text);
 }
 
 /** Thrown for a page that was not drawn; the message holds what went wrong, for the log. */

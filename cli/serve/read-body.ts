@@ -65,28 +65,6 @@ export async function readBody(
   return separators < mostFields ? joined(chunks, length) : 'mostFields';
 }
 
-/** Bytes of a refused body that are read all the same, and how long its sender may take to see the answer. */
-const MOST_DROPPED = 8 * 1024 * 1024;
-const LINGER_MS = 5000;
-
-/**
- * For the answer to a body that is too long; to be called before it is sent. A connection that ends while bytes are on their way is
- * reset, and the sender never sees why: so what follows is read and dropped, then left unread for a while, then the connection ends.
- */
-export function dropRest(request: IncomingMessage, response: ServerResponse): void {
-  response.once('finish', () => {
-    if (request.complete) return;
-    const timer = setTimeout(() => request.destroy(), LINGER_MS).unref();
-    let length = 0;
-    request.once('close', () => clearTimeout(timer));
-    request.once('end', () => clearTimeout(timer));
-    request.on('data', (chunk: Buffer) => {
-      length += chunk.length;
-      if (length > MOST_DROPPED) request.pause();
-    });
-  });
-}
-
 function joined(chunks: readonly Buffer[], length: number): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(length);
   let at = 0;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { projectRoot } from '@/lib/catalog';
 import { MOST_PICTURE_BYTES, storePicture } from '@/lib/studio';
+import { endTooLong } from '../serve/end-too-long';
 import { bundlePageScript, type ScriptBundle, STUDIO_BUNDLE } from '../serve/page-script';
 import { sendPlain } from '../serve/plain-answer';
 import { readBody } from '../serve/read-body';
@@ -127,6 +128,11 @@ function send(response: ServerResponse, type: string, body: string): void {
 }
 
 function sendRefusal(request: IncomingMessage, response: ServerResponse, status: number, message: string): void {
+  if (status === 413) {
+    response.setHeader('Content-Type', 'application/json; charset=utf-8');
+    endTooLong(response, JSON.stringify({ message }));
+    return;
+  }
   // What is still on its way is not read.
   if (request.method === 'POST') response.setHeader('Connection', 'close');
   if (request.method === 'POST') sendJson(response, status, { message });

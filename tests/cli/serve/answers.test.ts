@@ -94,6 +94,7 @@ describe('the server in front of the pages', () => {
     ['/a/1', 'text/markdown', '/a/1.md'],
     ['/engineer', 'TEXT/MarkDown', '/engineer.md'],
     ['/api', 'text/markdown; charset=utf-8', '/api.md'],
+    ['/articles/restore', 'text/markdown; variant=GFM', '/articles/restore.md'],
     [
       '/flows/restore/step-1?step-1=yes',
       'text/markdown;charset="UTF-8", text/html;q=0.9',
