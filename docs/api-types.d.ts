@@ -348,16 +348,20 @@ export interface Lookup {
     places: number[];
     kind: 'article' | 'topic' | 'product' | 'slug' | 'oldName' | 'retired' | 'unknown';
     /**
-     * For an unknown ID, the name of the closest article; empty if none.
+     * For a guess, the name of the closest article; empty if none.
      */
     name: string;
+    /**
+     * The ID is unknown; `name`, `article`, and `url` are those of the closest article, which may be another one.
+     */
+    isGuess: boolean;
     article: ArticleSummary | null;
     /**
      * Articles of a topic or a product; otherwise 0.
      */
     articleCount: number;
     /**
-     * Why it was removed; empty for anything else.
+     * Why it was removed, or that it’s a guess; empty for anything else.
      */
     reason: string;
     url: string | null;
@@ -428,6 +432,10 @@ export interface Health {
   compiledAt: string;
 }
 export interface ArticleList {
+  /**
+   * What `language` was read as: `en` for `en-US` if no article is in `en-US`; null if it wasn’t sent, or if no article is in it.
+   */
+  language: string | null;
   items: ListedArticle[];
   /**
    * Send it as `cursor` to get the next page; null at the end.

@@ -38,7 +38,7 @@ function findProduct(catalog: Catalog, named: string): string | undefined {
 
 function findTopic(catalog: Catalog, id: string): string | undefined {
   const { kind } = catalog.findTopicId(id);
-  return kind === 'article' || kind === 'choice' || catalog.topic(id) !== undefined ? id : undefined;
+  return catalog.topic(id)?.id ?? (kind === 'article' || kind === 'choice' ? id : undefined);
 }
 
 function cloudsOf(catalog: Catalog): readonly string[] {

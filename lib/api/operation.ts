@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Catalog } from '@/lib/catalog';
 import { type FieldError, plainProblem, type Representation } from './http';
-import { type Problem, problemOfIssues } from './problem';
+import { type Problem, problemOfBody, problemOfQuery, SOME_INVALID, WITH_INPUT } from './problem';
 
 /** What an operation answers. */
 export type Outcome<Value> =
@@ -70,7 +70,7 @@ export function defineOperation<Parameters extends z.ZodObject, Answer extends z
     representations: ['json', ...also],
     call: async (givenParameters, givenBody, asked) => {
       const read = readInput(row, givenParameters, givenBody);
-      if (read.kind === 'issues') return { kind: 'problem', problem: problemOfIssues(read.issues, read.schema) };
+      if (read.kind === 'issues') return { kind: 'problem', problem: read.problem };
       return row.handle(read, asked);
     },
   };
@@ -78,18 +78,18 @@ export function defineOperation<Parameters extends z.ZodObject, Answer extends z
 
 type Input<Parameters extends z.ZodObject, Body extends z.ZodType> =
   | { readonly kind: 'read'; readonly parameters: z.output<Parameters>; readonly body: z.output<Body> }
-  | { readonly kind: 'issues'; readonly issues: readonly z.core.$ZodIssue[]; readonly schema: z.ZodType };
+  | { readonly kind: 'issues'; readonly problem: Problem };
 
 function readInput<Parameters extends z.ZodObject, Body extends z.ZodType, Answer extends z.ZodType>(
   row: OperationRow<Parameters, Body, Answer>,
   parameters: unknown,
   body: unknown,
 ): Input<Parameters, Body> {
-  const readParameters = row.parameters.safeParse(parameters);
-  const readBody = row.body.safeParse(body);
+  const readParameters = row.parameters.safeParse(parameters, WITH_INPUT);
+  const readBody = row.body.safeParse(body, WITH_INPUT);
   if (!readParameters.success)
-    return { kind: 'issues', issues: readParameters.error.issues, schema: queryOf(row.path, row.parameters) };
-  if (!readBody.success) return { kind: 'issues', issues: readBody.error.issues, schema: row.body };
+    return { kind: 'issues', problem: problemOfQuery(readParameters.error.issues, queryOf(row.path, row.parameters)) };
+  if (!readBody.success) return { kind: 'issues', problem: problemOfBody(readBody.error.issues, row.body) };
   return { kind: 'read', parameters: readParameters.data, body: readBody.data };
 }
 
@@ -112,6 +112,11 @@ export function missing(what: string, id: string, hint: string): Outcome<never> 
 /** What was there is retired. */
 export function retired(id: string, reason: string): Outcome<never> {
   return { kind: 'problem', problem: plainProblem(410, reason || `"${id}" was removed.`) };
+}
+
+/** One field that keeps to its schema and still can't be used. */
+export function invalid(field: string, message: string, fix: string): Outcome<never> {
+  return { kind: 'problem', problem: plainProblem(400, SOME_INVALID, [{ field, message, fix }]) };
 }
 
 /** Filters that name nothing there is. */

@@ -27,10 +27,38 @@ export const problemSchema = named(
 /** A problem as it is sent. */
 export type Problem = z.infer<typeof problemSchema>;
 
-/** The problem of parameters or a body that do not fit their schema. @param schema what was read: it knows the fields of each place */
-export function problemOfIssues(issues: readonly z.core.$ZodIssue[], schema: z.core.$ZodType): Problem {
-  const errors = issues.filter(isTold).flatMap((issue) => errorsOf(issue, schema));
-  return plainProblem(400, 'Some fields in this request aren’t valid. See "errors".', errors);
+/** Said where fields don't fit. */
+export const SOME_INVALID = 'Some fields in this request aren’t valid. See "errors".';
+
+/** How schemas are to read: so that a problem can say what was found. */
+export const WITH_INPUT = { reportInput: true } as const;
+
+/** The problem of a body that doesn't fit its schema. @param schema what was read: it knows the fields of each place */
+export function problemOfBody(issues: readonly z.core.$ZodIssue[], schema: z.core.$ZodType): Problem {
+  return plainProblem(400, SOME_INVALID, fieldErrors(issues, schema));
+}
+
+/** The same of parameters. A list is one parameter to who sends it, separated by commas: its entries have no fields of their own. */
+export function problemOfQuery(issues: readonly z.core.$ZodIssue[], schema: z.core.$ZodType): Problem {
+  const errors = issues.filter(isTold).flatMap((issue) => {
+    const [name = ''] = issue.path;
+    return issue.path.length > 1
+      ? [{ field: String(name), ...wordsOf(issue, entryOf(issue)) }]
+      : errorsOf(issue, schema);
+  });
+  return plainProblem(400, SOME_INVALID, errors);
+}
+
+/** What is wrong with what was read by `WITH_INPUT`, field by field. */
+export function fieldErrors(issues: readonly z.core.$ZodIssue[], schema: z.core.$ZodType): Problem['errors'] {
+  return issues.filter(isTold).flatMap((issue) => errorsOf(issue, schema));
+}
+
+/** Characters of an entry that are told of it. */
+const LONGEST_ENTRY = 60;
+
+function entryOf({ input }: z.core.$ZodIssue): string {
+  return input === '' ? 'One of the entries' : `"${String(input).slice(0, LONGEST_ENTRY)}"`;
 }
 
 /** A whole number that no computer counts to is past the parameter's own bound too, which says more. */
@@ -46,7 +74,7 @@ function errorsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Problem['er
       return { field: [...issue.path, key].join('.'), message: 'There’s no such field.', fix };
     });
   const field = issue.path.join('.') || 'body';
-  return [{ field, ...wordsOf(issue) }];
+  return [{ field, ...wordsOf(issue, 'This') }];
 }
 
 function fixOfUnknown(key: string, known: readonly string[]): string {
@@ -66,37 +94,49 @@ function fieldsAt(schema: z.core.$ZodType | undefined, [first, ...rest]: readonl
   return first === undefined ? Object.keys(schema.shape) : fieldsAt(schema.shape[String(first)], rest);
 }
 
-/** What was found and what to do, in words for people: those of the schemas' library are for programmers. */
-function wordsOf(issue: z.core.$ZodIssue): { readonly message: string; readonly fix: string } {
+/** What was found, and what to do. */
+interface Words {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** In words for people: those of the schemas' library are for programmers. @param what the field or the entry, as a sentence begins with it */
+function wordsOf(issue: z.core.$ZodIssue, what: string): Words {
+  const words = wordsOfKind(issue, what);
+  const isEmpty = issue.input === '' || (Array.isArray(issue.input) && issue.input.length === 0);
+  return isEmpty ? { ...words, message: `${what} is empty.` } : words;
+}
+
+function wordsOfKind(issue: z.core.$ZodIssue, what: string): Words {
   switch (issue.code) {
     case 'invalid_value':
       return {
-        message: 'This isn’t one of the known values.',
+        message: `${what} isn’t one of the known values.`,
         fix: `Use one of: ${issue.values.map(String).join(', ')}.`,
       };
     case 'too_big':
       return {
-        message: `This is too ${issue.origin in UNITS ? 'long' : 'large'}.`,
+        message: `${what} is too ${issue.origin in UNITS ? 'long' : 'large'}.`,
         fix: `Use at most ${amount(issue.maximum, issue.origin)}.`,
       };
     case 'too_small':
       return {
-        message: `This is too ${issue.origin in UNITS ? 'short' : 'small'}.`,
+        message: `${what} is too ${issue.origin in UNITS ? 'short' : 'small'}.`,
         fix: `Use at least ${amount(issue.minimum, issue.origin)}.`,
       };
     case 'invalid_type':
-      return wordsOfType(issue);
+      return wordsOfType(issue, what);
     case 'invalid_format':
-      return { message: 'This isn’t in the expected format.', fix: `Use the format ${issue.format}.` };
+      return { message: `${what} isn’t in the expected format.`, fix: `Use the format ${issue.format}.` };
     case 'invalid_union':
       return wordsOfTime(issue);
     default:
-      return { message: 'This isn’t valid.', fix: 'See the reference at /api.' };
+      return { message: `${what} isn’t valid.`, fix: 'See the reference at /api.' };
   }
 }
 
 /** The schemas have one choice alone: a day or a time. */
-function wordsOfTime({ errors }: z.core.$ZodIssueInvalidUnion): { readonly message: string; readonly fix: string } {
+function wordsOfTime({ errors }: z.core.$ZodIssueInvalidUnion): Words {
   const isMissing = errors.flat().some(({ message }) => message.endsWith(NOTHING_SENT));
   return {
     message: isMissing ? 'This field is required.' : 'This isn’t a date or a time.',
@@ -117,7 +157,8 @@ function amount(count: number | bigint, origin: string): string {
 
 const KINDS: Readonly<Record<string, string>> = {
   int: 'a whole number',
-  number: 'a number',
+  // No field takes a fraction.
+  number: 'a whole number',
   string: 'text',
   array: 'a list',
   object: 'an object',
@@ -127,11 +168,8 @@ const KINDS: Readonly<Record<string, string>> = {
 /** The library tells what was found in its message alone. */
 const NOTHING_SENT = 'received undefined';
 
-function wordsOfType({ expected, message }: z.core.$ZodIssueInvalidType): {
-  readonly message: string;
-  readonly fix: string;
-} {
+function wordsOfType({ expected, message }: z.core.$ZodIssueInvalidType, what: string): Words {
   const kind = KINDS[expected] ?? expected;
   if (message.endsWith(NOTHING_SENT)) return { message: 'This field is required.', fix: `Add it, as ${kind}.` };
-  return { message: `This isn’t ${kind}.`, fix: `Send ${kind}.` };
+  return { message: `${what} isn’t ${kind}.`, fix: `Send ${kind}.` };
 }

@@ -116,7 +116,19 @@ export const topicSchema = named(
 /** Lists in parts. */
 export const productListSchema = named('ProductList', z.object({ items: z.array(productSchema), next }));
 /** Articles in parts. */
-export const articleListSchema = named('ArticleList', z.object({ items: z.array(listedArticleSchema), next }));
+export const articleListSchema = named(
+  'ArticleList',
+  z.object({
+    language: z
+      .string()
+      .nullable()
+      .describe(
+        'What `language` was read as: `en` for `en-US` if no article is in `en-US`; null if it wasn’t sent, or if no article is in it.',
+      ),
+    items: z.array(listedArticleSchema),
+    next,
+  }),
+);
 
 const mark = z.object({ start: z.int(), end: z.int() });
 const facets = z.array(z.object({ value: z.string(), count: z.int() }));

@@ -51,6 +51,7 @@ export interface Catalog {
   findOldProduct(slug: string): Destination;
   products(): readonly Product[];
   product(slug: string): ProductPage | undefined;
+  /** Of a topic that was merged into another, that other one. */
   topic(id: string): Topic | undefined;
   /** At most `limit` articles of the same topic, of other clouds, of the same folder, strongest reason first. */
   related(key: number, limit: number): readonly RelatedArticle[];
@@ -82,6 +83,8 @@ export interface Catalog {
   productOfResource(service: string, resource: string): Product | undefined;
   /** Every name that leads on or is retired, in order. */
   oldNames(): readonly OldName[];
+  /** Languages that articles are in (BCP 47), in alphabetical order. */
+  languages(): readonly string[];
   /** Articles that link to an article or name its id, in path order. */
   mentionsOf(slug: string): readonly Mention[];
   /** Old names that lead to an article. */

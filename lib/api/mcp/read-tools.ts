@@ -6,7 +6,7 @@ import { MOST_IDS } from '@/lib/lookup';
 import type { SearchResult, SearchResults } from '@/lib/search';
 import { writeCursor } from '../cursor';
 import { readNarrowing } from '../narrowing';
-import { lookUpAll } from '../operations/catalog';
+import { lookUpAll, NO_ID } from '../operations/catalog';
 import { productsAfter, resultCursor, resultsAfter } from '../paging';
 import { urlOf } from '../views';
 import { answer, badCursor, CURSOR, firstThatFit, mistake, NEXT, placeOf, READ_ONLY, SHORT } from './answers';
@@ -155,7 +155,8 @@ function addLookUp(server: McpServer, read: () => Catalog): void {
     places: z.array(z.number()).describe('Where in your list it is, from 0.'),
     kind: z.string(),
     name: z.string(),
-    reason: z.string().describe('Why it was removed; empty for anything else.'),
+    isGuess: z.boolean().describe('Nothing has this ID; the name, slug, and url are those of the closest article.'),
+    reason: z.string().describe('Why it was removed, or that it’s a guess; empty for anything else.'),
     slug: z.string().nullable(),
     url: z.string().nullable(),
   });
@@ -172,12 +173,15 @@ function addLookUp(server: McpServer, read: () => Catalog): void {
       const start = placeOf(from);
       if (start === undefined) return badCursor();
       const found = await lookUpAll(ids, read());
+      if (found.asked === 0) return mistake(`${NO_ID} Send at least one ID in ids.`);
       const rows = firstThatFit(
-        found.rows.slice(start, start + ROWS).map(({ asked, sent, places, kind, name, reason, url, article: one }) => ({
-          ...{ asked, sent: sent.slice(0, SHORT), places, kind, name: name.slice(0, SHORT), url },
-          reason: reason.slice(0, SHORT),
-          slug: one?.slug ?? null,
-        })),
+        found.rows
+          .slice(start, start + ROWS)
+          .map(({ asked, sent, places, kind, name, isGuess, reason, url, article: one }) => ({
+            ...{ asked, sent: sent.slice(0, SHORT), places, kind, name: name.slice(0, SHORT), isGuess, url },
+            reason: reason.slice(0, SHORT),
+            slug: one?.slug ?? null,
+          })),
         ROW_CHARACTERS,
       );
       const end = start + rows.length;

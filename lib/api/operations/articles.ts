@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { idAddress } from '@/lib/addresses';
-import type { ArticleRecord, Catalog } from '@/lib/catalog';
+import { type ArticleRecord, type Catalog, fold } from '@/lib/catalog';
 import { EVERY_KIND } from '@/lib/format/values';
 import { htmlAsText } from '@/lib/share';
 import { articleAsHtml, articleAsMarkdown } from '@/lib/twins';
 import { readCursor, writeCursor } from '../cursor';
 import type { Representation } from '../http';
+import { readLanguage } from '../languages';
 import { readNarrowing } from '../narrowing';
 import {
   badCursor,
@@ -17,6 +18,7 @@ import {
   unknownFilters,
   value,
 } from '../operation';
+import { commaList, wholeNumber } from '../parameters';
 import { articleListSchema, articleSchema, topicSchema } from '../schemas';
 import { articleView, listedView, summaryView, urlOf } from '../views';
 
@@ -31,7 +33,7 @@ const localTime = z
 export const since = z.union([z.iso.date(), z.iso.datetime(), localTime]);
 
 /** How many a part of a list has. */
-export const limit = z.coerce.number().int().min(1).max(100).default(20).describe('Items per page.');
+export const limit = wholeNumber(1, 100, 20).describe('Items per page.');
 
 /** Where a list goes on. */
 export const cursor = z.string().max(2000).default('').describe('`next` from the previous page.');
@@ -47,7 +49,11 @@ const listArticles = defineOperation({
     topic: z.string().max(300).optional().describe('Support topic ID.'),
     kind: z.enum(EVERY_KIND).optional(),
     cloud: z.string().max(100).optional().describe('Cloud token, such as `public`.'),
-    language: z.string().max(40).optional().describe('BCP 47; `zh` includes `zh-Hans`.'),
+    language: z
+      .string()
+      .max(40)
+      .optional()
+      .describe('BCP 47; `zh` includes `zh-Hans`, and `en-US` finds `en` if no article is in `en-US`.'),
     updatedSince: since.optional().describe('Only articles changed on or after this day or time.'),
     cursor,
     limit,
@@ -55,14 +61,24 @@ const listArticles = defineOperation({
   body: NO_BODY,
   answer: articleListSchema,
   handle: ({ parameters }, { catalog }) => {
-    const { kind, language, updatedSince, limit: most } = parameters;
+    const { kind, updatedSince, limit: most } = parameters;
     const [after] = parameters.cursor === '' ? [''] : (readCursor(parameters.cursor, 1) ?? []);
     if (after === undefined) return badCursor();
     const { errors, ...narrowing } = readNarrowing(catalog, parameters);
     if (errors.length > 0) return unknownFilters(errors);
-    const found = catalog.list({ ...narrowing, kind, language, changedSince: updatedSince, after, limit: most + 1 });
+    const language = parameters.language ? readLanguage(catalog, parameters.language) : undefined;
+    const asked = language?.asked ?? parameters.language;
+    const found = catalog.list({
+      ...narrowing,
+      kind,
+      language: asked,
+      changedSince: updatedSince,
+      after,
+      limit: most + 1,
+    });
     const items = found.slice(0, most);
     return value({
+      language: language?.found ?? null,
       items: items.map(listedView),
       next: found.length > most ? writeCursor(items.at(-1)?.slug ?? '') : null,
     });
@@ -72,10 +88,7 @@ const listArticles = defineOperation({
 /** What is left out where nobody asks for it: each says the whole article once more. */
 const ON_REQUEST: ReadonlySet<string> = new Set(['markdown', 'text']);
 
-const FIELDS = z
-  .string()
-  .transform((names) => names.split(','))
-  .pipe(z.array(z.enum(articleSchema.keyof().options)))
+const FIELDS = commaList(z.array(z.enum(articleSchema.keyof().options)).min(1))
   .optional()
   .describe(
     'Fields to return, separated by commas, such as `name,steps,markdown`. Only for JSON: other formats are the whole article.',
@@ -150,6 +163,8 @@ const getTopic = defineOperation({
     const articles = found.kind === 'article' ? [found.article] : found.kind === 'choice' ? found.articles : [];
     if (topic === undefined && articles.length === 0)
       return missing('support topic', id, 'Find it with /products/{id}.');
+    if (topic !== undefined && fold(topic.id) !== fold(id))
+      return { kind: 'moved', to: `/topics/${encodeURIComponent(topic.id)}` };
     const { name = id, description = '', category = '', tags = [] } = topic ?? {};
     const url = urlOf(idAddress('t', topic?.id ?? id));
     return value({

@@ -3,8 +3,9 @@ import type { Catalog, ListedArticle } from '@/lib/catalog';
 import { type LookupRow, lookUp, MOST_IDS } from '@/lib/lookup';
 import { changesSchema, healthSchema, lookupSchema } from '../catalog-schemas';
 import { readCursor, writeCursor } from '../cursor';
-import { badCursor, defineOperation, missing, NO_BODY, retired, value } from '../operation';
+import { badCursor, defineOperation, invalid, missing, NO_BODY, retired, value } from '../operation';
 import { productsAfter } from '../paging';
+import { commaList } from '../parameters';
 import { productListSchema, productPageSchema } from '../schemas';
 import { listedView, productView, summaryView, urlOf } from '../views';
 import { cursor, limit, since } from './articles';
@@ -115,15 +116,11 @@ const lookUpFew = defineOperation({
   summary: 'Look up a few IDs',
   description: 'What IDs stand for: articles, support topics, products, slugs, old names, addresses of pages.',
   parameters: z.strictObject({
-    ids: z
-      .string()
-      .transform((text) => text.split(','))
-      .pipe(ids)
-      .describe('IDs, separated by commas.'),
+    ids: commaList(ids).describe('IDs, separated by commas.'),
   }),
   body: NO_BODY,
   answer: lookupSchema,
-  handle: async ({ parameters }, { catalog }) => value(await lookUpAll(parameters.ids, catalog)),
+  handle: async ({ parameters }, { catalog }) => lookUpSent(parameters.ids, catalog),
 });
 
 const lookUpMany = defineOperation({
@@ -135,8 +132,20 @@ const lookUpMany = defineOperation({
   parameters: z.strictObject({}),
   body: z.strictObject({ ids }),
   answer: lookupSchema,
-  handle: async ({ body }, { catalog }) => value(await lookUpAll(body.ids, catalog)),
+  handle: async ({ body }, { catalog }) => lookUpSent(body.ids, catalog),
 });
+
+/** Entries without an ID are passed over; a list of nothing else is as empty as one without entries. */
+async function lookUpSent(sent: readonly string[], catalog: Catalog) {
+  const found = await lookUpAll(sent, catalog);
+  return found.asked === 0 ? invalid('ids', NO_ID, 'Send at least one ID.') : value(found);
+}
+
+/** Said of a list whose entries are blank. */
+export const NO_ID = 'This list has no ID in it.';
+
+/** Said beside the article that an unknown ID may mean. */
+const GUESS = 'There’s nothing with this ID. This is the closest article, which may not be the one that you mean.';
 
 /** What IDs stand for, in their order. */
 export async function lookUpAll(sent: readonly string[], catalog: Catalog) {
@@ -145,8 +154,10 @@ export async function lookUpAll(sent: readonly string[], catalog: Catalog) {
 }
 
 function rowView({ asked, places, kind, name, article, count, reason, address }: LookupRow, sent: readonly string[]) {
+  const isGuess = kind === 'unknown' && article !== undefined;
   return {
-    ...{ asked, sent: sent[places[0] ?? 0] ?? asked, places: [...places], kind, name, reason },
+    ...{ asked, sent: sent[places[0] ?? 0] ?? asked, places: [...places], kind, name, isGuess },
+    reason: isGuess ? GUESS : reason,
     article: article === undefined ? null : summaryView(article),
     articleCount: count,
     url: address === '' ? null : urlOf(address),

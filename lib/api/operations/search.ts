@@ -6,6 +6,7 @@ import { type SearchResult, suggest } from '@/lib/search';
 import { readNarrowing } from '../narrowing';
 import { badCursor, defineOperation, NO_BODY, unknownFilters, value } from '../operation';
 import { resultCursor, resultsAfter } from '../paging';
+import { wholeNumber } from '../parameters';
 import { searchSchema, suggestionsSchema } from '../schemas';
 import { directUrl, directView, productView, summaryView, urlOf } from '../views';
 import { cursor } from './articles';
@@ -27,7 +28,7 @@ const searchArticles = defineOperation({
     kind: z.enum(EVERY_KIND).optional(),
     cloud: z.string().max(100).optional().describe('Cloud token, such as `public`.'),
     cursor,
-    limit: z.coerce.number().int().min(1).max(50).default(10),
+    limit: wholeNumber(1, 50, 10),
   }),
   body: NO_BODY,
   answer: searchSchema,
@@ -84,7 +85,7 @@ const suggestAsTyped = defineOperation({
   path: '/suggest',
   summary: 'Suggest as someone types',
   description: 'Products and articles that match what’s typed so far; the last word may be incomplete.',
-  parameters: z.strictObject({ q, limit: z.coerce.number().int().min(1).max(20).default(8) }),
+  parameters: z.strictObject({ q, limit: wholeNumber(1, 20, 8) }),
   body: NO_BODY,
   answer: suggestionsSchema,
   handle: ({ parameters: { q: typed, limit } }, { catalog }) => value({ items: suggestionsFor(catalog, typed, limit) }),

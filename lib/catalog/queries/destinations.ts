@@ -3,6 +3,7 @@ import type { Database } from '../database';
 import { fold } from '../fold';
 import type { ArticleSummary, Destination } from '../records';
 import { PRODUCT_COLUMNS, readProduct, readSummary, SUMMARY_COLUMNS } from '../rows';
+import { openNewerTopics } from './newer-topics';
 
 /** Solutions before forms before the rest, articles for the public cloud first: who pastes an id wants the answer. */
 export const BEST_FIRST = `
@@ -30,11 +31,7 @@ export function openDestinations(database: Database) {
     const product = productBySlug.first(/^\/products\/(.+)$/.exec(String(target))?.[1] ?? '');
     return product ? { kind: 'product', product: readProduct(product) } : { kind: 'moved', slug: String(target) };
   };
-  /** The topic that one of old is now; empty for none. */
-  const newerTopic = (id: string): string => {
-    const [target] = aliasOf.first(fold(`/t/${id}`)) ?? [];
-    return /^\/t\/(.+)$/.exec(String(target))?.[1] ?? '';
-  };
+  const newerTopic = openNewerTopics(database);
   return {
     findArticleId(id: string): Destination {
       const name = fold(id);

@@ -32,6 +32,7 @@ export function openListing(database: Database) {
     WHERE json_extract(f.facts, '$.service') = ?1 AND (?2 = '' OR json_extract(f.facts, '$.resource') = ?2)
     GROUP BY p.id ORDER BY count(*) DESC, p.id LIMIT 1`);
   const aliases = database.prepare('SELECT name, target, reason FROM aliases ORDER BY name');
+  const languages = database.prepare("SELECT DISTINCT language FROM articles WHERE language <> '' ORDER BY language");
   return {
     list(filter: ArticleFilter): readonly ListedArticle[] {
       const { after = '', product = '', topic = '', kind = '', cloud = '', language = '', changedSince } = filter;
@@ -61,6 +62,7 @@ export function openListing(database: Database) {
       const row = byResource.first(service, resource) ?? byResource.first(service, '');
       return row && readProduct(row);
     },
+    languages: (): readonly string[] => languages.all().map(([language]) => String(language)),
     oldNames: (): readonly OldName[] => aliases.all().map(readOldName),
   };
 }

@@ -11,6 +11,7 @@ import {
   TOPIC_COLUMNS,
 } from '../rows';
 import { BEST_FIRST } from './destinations';
+import { openNewerTopics } from './newer-topics';
 
 /** Looks up products and topics. */
 export function openProducts(database: Database) {
@@ -23,6 +24,7 @@ export function openProducts(database: Database) {
     SELECT ${SUMMARY_COLUMNS}, ${TOPIC_COLUMNS} FROM article_products x JOIN articles a ON a.key = x.key
     LEFT JOIN article_topics y ON y.key = a.key LEFT JOIN topics t ON t.id = y.topic
     WHERE x.product = ? ORDER BY ${BEST_FIRST}, y.place`);
+  const newerTopic = openNewerTopics(database);
   let list: readonly Product[] | undefined;
   return {
     products(): readonly Product[] {
@@ -40,7 +42,7 @@ export function openProducts(database: Database) {
       return pageOf(product, rows);
     },
     topic(id: string): Topic | undefined {
-      const row = topicById.first(fold(id));
+      const row = topicById.first(fold(id)) ?? topicById.first(newerTopic(id));
       return row && readTopic(row);
     },
   };

@@ -171,6 +171,15 @@ describe('the tools for assistants', () => {
     expect(places).toEqual(long.map((_, at) => at));
   });
 
+  it('call a guess one', async () => {
+    const { rows } = await call('look_up_ids', { ids: ['automted-backups', 'automated-backups', 'zzzzzzzzzzzzzzzz'] });
+    expect(rows).toMatchObject([
+      { kind: 'unknown', isGuess: true, slug: 'automated-backups', reason: expect.stringContaining('closest article') },
+      { kind: 'slug', isGuess: false, slug: 'automated-backups', reason: '' },
+      { kind: 'unknown', isGuess: false, slug: null, reason: '' },
+    ]);
+  });
+
   it('follow the finder to articles', async () => {
     let screen = await call('start_flow', { flow: 'finder' });
     const answers = [];
@@ -191,6 +200,7 @@ describe('the tools for assistants', () => {
     ['search', { query: 'backup', product: 'nothing-like-it' }, 'list_products'],
     ['answer_flow', { flow: 'finder', answers: [], at: 'nope' }, 'Leave `at` out'],
     ['look_up_ids', { ids: [] }, 'ids'],
+    ['look_up_ids', { ids: ['', ' '] }, 'Send at least one ID in ids.'],
   ])('say what to do instead: %s with %j', async (name, args, hint) => {
     const answer = await client.callTool({ name, arguments: args });
     expect(answer.isError).toBe(true);

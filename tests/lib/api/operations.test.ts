@@ -213,7 +213,18 @@ describe('a request that does not fit', () => {
     ['/articles?kindd=generic', 'kindd', 'Use "kind".'],
     ['/articles?kind=generik', 'kind', 'Use one of: generic, '],
     ['/articles?limit=1000', 'limit', 'Use at most 100.', 'This is too large.'],
-    ['/articles?limit=many', 'limit', 'Send a number.', 'This isn’t a number.'],
+    ['/articles?limit=many', 'limit', 'Send a whole number.', 'This isn’t a whole number.'],
+    ['/articles?limit=0x10', 'limit', 'Send a whole number.', 'This isn’t a whole number.'],
+    ['/products?limit=1e1', 'limit', 'Send a whole number.', 'This isn’t a whole number.'],
+    ['/search?q=a&limit=+5', 'limit', 'Send a whole number.', 'This isn’t a whole number.'],
+    ['/search?q=a&limit=%2B5', 'limit', 'Send a whole number.', 'This isn’t a whole number.'],
+    ['/suggest?q=a&limit=+2+', 'limit', 'Send a whole number.', 'This isn’t a whole number.'],
+    ['/changes?since=2024-01-01&limit=05', 'limit', 'Send a whole number.', 'This isn’t a whole number.'],
+    ['/articles?limit=-3', 'limit', 'Use at least 1.', 'This is too small.'],
+    ['/articles?limit=', 'limit', 'Send a whole number.', 'This is empty.'],
+    ['/suggest?q=a&limit=', 'limit', 'Send a whole number.', 'This is empty.'],
+    ['/changes?since=', 'since', 'Use a date, such as 2024-03-01', 'This is empty.'],
+    ['/articles?kind=', 'kind', 'Use one of: generic, ', 'This is empty.'],
     ['/articles?limit=1.5', 'limit', 'Send a whole number.', 'This isn’t a whole number.'],
     [`/articles?topic=${'x'.repeat(301)}`, 'topic', 'Use at most 300 characters.', 'This is too long.'],
     ['/articles?updatedSince=yesterday', 'updatedSince', 'Use a date, such as 2024-03-01', 'isn’t a date or a time'],
@@ -231,7 +242,12 @@ describe('a request that does not fit', () => {
     ['/products/postgresql?zzzzzz=1', 'zzzzzz', 'Remove it. This address takes no parameters.'],
     ['/articles?cursor=zzz', 'cursor', 'Send `next` from the previous page'],
     ['/articles?limit=1&limit=2', 'limit', 'Give it once.'],
-    ['/articles/automated-backups?fields=nmae', 'fields.0', 'Use one of: '],
+    ['/articles/automated-backups?fields=name,nmae', 'fields', 'Use one of: ', '"nmae" isn’t one of the known values.'],
+    ['/articles/automated-backups?fields=name,', 'fields', 'Use one of: ', 'One of the entries is empty.'],
+    ['/articles/automated-backups?fields=', 'fields', 'Use at least 1 entry.', 'This is empty.'],
+    ['/lookup?ids=', 'ids', 'Use at least 1 entry.', 'This is empty.'],
+    ['/lookup?ids=,%20,()', 'ids', 'Send at least one ID.', 'This list has no ID in it.'],
+    [`/lookup?ids=1,${'x'.repeat(2001)}`, 'ids', 'Use at most 2000 characters.', `"${'x'.repeat(60)}" is too long.`],
     ['/search', 'q', 'Add it, as text.', 'This field is required.'],
     ['/changes', 'since', 'Use a date, such as 2024-03-01', 'This field is required.'],
   ])('%s is told the field and the fix', async (address, field, fix, message = '') => {
@@ -248,6 +264,9 @@ describe('a request that does not fit', () => {
     ['/flows/finder/next', { answers: [{}] }, 'answers.0.question'],
     ['/flows/finder/next', { answer: [] }, 'answer'],
     ['/lookup', { ids: [] }, 'ids'],
+    ['/lookup', { ids: [''] }, 'ids'],
+    ['/lookup', { ids: ['', ' ', '""'] }, 'ids'],
+    ['/lookup', { ids: ['1', 2] }, 'ids.1'],
   ])('%s with %j is told the field', async (address, body, field) => {
     const { status, json } = await ask(catalog, address, { body });
     expect([status, json.errors[0]?.field]).toEqual([400, field]);
@@ -271,6 +290,11 @@ describe('a request that does not fit', () => {
   ])('%s with %j is told what is known there', async (address, body, field, fix) => {
     const { status, json } = await ask(catalog, address, { body });
     expect([status, json.errors[0]?.field, json.errors[0]?.fix]).toEqual([400, field, expect.stringContaining(fix)]);
+  });
+
+  it('passes over entries without an ID beside one that has one', async () => {
+    const { status, json } = await ask(catalog, '/lookup', { body: { ids: ['', '16222', ' '] } });
+    expect([status, json.asked, json.rows[0].places]).toEqual([200, 1, [1]]);
   });
 
   it('takes a time with its zone, whether or not its plus sign is escaped', async () => {
