@@ -1,5 +1,15 @@
+import type { Metadata } from 'next';
 import { PlainPage } from '@/components/ways-on';
 import { siteText } from '@/lib/text';
+import { pageMetadata } from './page-metadata';
+
+/**
+ * By the site’s own name, which its content gives. Next takes the title of every page with status 404 from here, also of one
+ * that has its own (`/missing`).
+ */
+export function generateMetadata(): Metadata {
+  return { ...pageMetadata(siteText().missing.title), robots: { index: false } };
+}
 
 /**
  * The last resort of Next's own routing; the proxy answers unknown addresses before it (`/missing`). Next sends this part
