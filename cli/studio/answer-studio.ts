@@ -97,7 +97,13 @@ async function answerQuestion(
   const isPicture = asked === 'picture';
   const longest = isPicture ? MOST_PICTURE_BYTES : LONGEST_QUESTION;
   const body = await readBody(request, response, { longest });
-  if (typeof body === 'string') return sendRefusal(request, response, 413, `This is larger than ${longest / 1e6} MB.`);
+  if (typeof body === 'string')
+    return sendRefusal(
+      request,
+      response,
+      413,
+      `${isPicture ? 'The picture is too large' : 'This is too much text'}. The limit is ${longest / 1e6} MB.`,
+    );
   if (isPicture) {
     const { live } = await studio.desk.project();
     const stored = storePicture(live.folders, query.get('path') ?? '', query.get('name') ?? '', body);

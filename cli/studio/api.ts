@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import {
@@ -39,7 +40,7 @@ function operation<Body>(schema: z.ZodType<Body>, answer: (studio: Studio, body:
   return {
     answer: (studio, body) => {
       const read = schema.safeParse(body);
-      if (!read.success) throw new StudioRefusal(z.prettifyError(read.error));
+      if (!read.success) throw new StudioRefusal(read.error.issues.map(({ message }) => message).join('\n'));
       return answer(studio, read.data);
     },
   };
@@ -49,7 +50,7 @@ function operation<Body>(schema: z.ZodType<Body>, answer: (studio: Studio, body:
 const MOST_TEXT = 2_000_000;
 
 const name = z.string().max(1000);
-const text = z.string().max(MOST_TEXT);
+const text = z.string().max(MOST_TEXT, `The text can have up to ${MOST_TEXT.toLocaleString('en')} characters.`);
 const typed = z.object({ path: name, text });
 
 /** What the Studio’s script can ask for, by the last part of the address. */
@@ -97,9 +98,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
         .string()
         .trim()
         .min(1, 'Say what it’s about, in the words of a reader.')
-        .max(300)
-        .regex(/^[^"<>\n]*$/, 'A title can’t contain " < or >.'),
-      product: z.string().regex(/^[\w.-]*$/, 'This is no product ID.'),
+        .max(300, 'The title can have up to 300 characters.')
+        .regex(/^[^"<>\n]*$/, 'A title can’t contain ", <, or >.'),
+      product: z.string().regex(/^[\w.-]*$/, 'This isn’t a product ID.'),
       isDraft: z.boolean(),
     }),
     create,
@@ -108,14 +109,19 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 
 function placeOf(project: Project, file: string): string {
   const place = contentFileOf(project.live.folders, file);
-  if (place.kind === 'refused') throw new StudioRefusal(`${place.reason}.`);
+  if (place.kind === 'refused') throw new StudioRefusal(place.reason);
   return place.file;
 }
 
 function openOf(project: Project, file: string) {
-  const opened = openFile(placeOf(project, file));
+  const place = placeOf(project, file);
+  const opened = openFile(place);
   if (opened === undefined)
-    throw new StudioRefusal(`“${file}” isn’t there, or isn’t UTF-8. “stepwise check --fix” turns it into UTF-8.`);
+    throw new StudioRefusal(
+      existsSync(place)
+        ? `“${file}” isn’t UTF-8. To convert it, run “stepwise check --fix”.`
+        : `“${file}” doesn’t exist.`,
+    );
   return opened;
 }
 

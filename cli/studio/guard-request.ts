@@ -19,18 +19,18 @@ const OF_PROXIES = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-
 export function refusalOf(request: IncomingMessage, token: string): string | undefined {
   const { headers, method, socket } = request;
   if (!isLoopback(socket.remoteAddress ?? '') || OF_PROXIES.some((name) => headers[name] !== undefined))
-    return 'The Studio answers only this machine.';
+    return 'The Studio opens only on the machine that it runs on, and not through a proxy.';
   const { host = '', origin } = headers;
-  if (!OWN_HOST.test(host)) return 'Open the Studio as localhost or 127.0.0.1.';
+  if (!OWN_HOST.test(host)) return 'Open the Studio at localhost or 127.0.0.1.';
   if (origin !== undefined && origin !== `http://${host}`) return 'The Studio answers only its own pages.';
   const site = headers['sec-fetch-site'];
   if (method === 'GET')
     return site === undefined || site === 'same-origin' || site === 'none'
       ? undefined
-      : 'The Studio can’t be opened from another site. Type its address.';
-  if (method !== 'POST') return 'The Studio takes GET and POST.';
+      : 'The Studio can’t be opened from a link on another site. Enter its address in the browser.';
+  if (method !== 'POST') return 'The Studio takes only GET and POST requests.';
   if (site !== undefined && site !== 'same-origin') return 'The Studio answers only its own pages.';
-  return hasToken(headers[TOKEN_HEADER], token) ? undefined : 'The server was started anew. Reload this page.';
+  return hasToken(headers[TOKEN_HEADER], token) ? undefined : 'The server was restarted. Reload this page.';
 }
 
 function isLoopback(address: string): boolean {

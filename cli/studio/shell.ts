@@ -30,7 +30,7 @@ export function shellPage({ token, nonce }: Handed): string {
 <link rel="stylesheet" href="${STUDIO_SHEET}">
 <script type="module" src="${STUDIO_SCRIPT}"></script>
 </head>
-<body><div id="studio" class="studio"><noscript>The Studio needs script. Edit the files in any editor; <code>stepwise lsp</code> helps there too.</noscript></div></body>
+<body><div id="studio" class="studio"><noscript>The Studio needs JavaScript. You can also edit the files in any editor; <code>stepwise lsp</code> helps there too.</noscript></div></body>
 </html>
 `;
 }

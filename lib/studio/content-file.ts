@@ -34,9 +34,9 @@ export interface Typed {
 /** What became of a save. */
 export type SavedFile =
   | { readonly kind: 'saved'; readonly base: string }
-  /** Somebody else wrote the file meanwhile; nothing was written. */
+  /** Someone else wrote the file meanwhile; nothing was written. */
   | { readonly kind: 'changed'; readonly theirs: OpenedFile }
-  /** Somebody else took it away, or it can’t be read as text any more; nothing was written. */
+  /** Someone else deleted it, or it can’t be read as text any more; nothing was written. */
   | { readonly kind: 'gone' };
 
 /** Opens a file for editing; `undefined` where it isn’t there, or isn’t UTF-8. @throws what the disk says otherwise */

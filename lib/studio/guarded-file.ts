@@ -25,18 +25,18 @@ const NO_NAME = /^\.|[\\:*?"<>|]|\p{Cc}|[. ]$/u;
 export function contentFileOf(folders: readonly ContentFolder[], name: string, ending = /\.md$/i): GuardedFile {
   const parts = name.split('/');
   if (name.length > 1000 || parts.some((part) => part === '' || NO_NAME.test(part)))
-    return refused(`“${name}” isn’t the path of a content file`);
-  if (!ending.test(name)) return refused(`“${name}” isn’t a Markdown file (.md)`);
+    return refused(`“${name}” isn’t the path of a content file.`);
+  if (!ending.test(name)) return refused(`“${name}” isn’t a Markdown file (.md).`);
   const located = locate(folders, name);
-  if (located === undefined || located.file === '') return refused(`“${name}” is in none of the content folders`);
+  if (located === undefined || located.file === '') return refused(`“${name}” isn’t in any of the content folders.`);
   const file = path.join(located.folder.dir, ...located.file.split('/'));
   const folder = realFolder(path.dirname(file));
   if (folder === undefined || !isInside(realpathSync(located.folder.dir), folder.real))
-    return refused(`“${name}” is outside of the content folder`);
+    return refused(`“${name}” is outside the content folder.`);
   const whole = path.join(folder.real, folder.missing, path.basename(file));
   const stat = lstatSync(whole, { throwIfNoEntry: false });
   if (stat !== undefined && !stat.isFile())
-    return refused(`“${name}” is a link or no regular file; edit what it leads to`);
+    return refused(`“${name}” is a symbolic link or isn’t a regular file. Edit the file that it points to.`);
   return { kind: 'file', file: whole, exists: stat !== undefined };
 }
 

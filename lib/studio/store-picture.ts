@@ -38,7 +38,7 @@ export function storePicture(
   bytes: Uint8Array,
 ): StoredPicture {
   if (bytes.length > MOST_PICTURE_BYTES)
-    return refused(`The picture has ${Math.ceil(bytes.length / 1e6)} MB; ${MOST_PICTURE_BYTES / 1e6} MB is the most.`);
+    return refused(`The picture is ${Math.ceil(bytes.length / 1e6)} MB. The limit is ${MOST_PICTURE_BYTES / 1e6} MB.`);
   const head = Buffer.from(bytes.subarray(0, 16)).toString('hex');
   const ending = SIGNATURES.find(([, signature]) => signature.test(head))?.[0];
   if (ending === undefined) return refused('This isn’t a picture that pages can show. Use PNG, JPEG, GIF, or WebP.');
@@ -50,7 +50,7 @@ export function storePicture(
     const name = `${stem}${number === 1 ? '' : `-${number}`}.${ending}`;
     if (isStored(path.join(path.dirname(place.file), name), bytes)) return { kind: 'stored', name };
   }
-  return refused(`There are ${MOST_NAMES} pictures named ${stem} beside the article.`);
+  return refused(`There are ${MOST_NAMES} pictures named ${stem} next to the article.`);
 }
 
 function refused(reason: string): StoredPicture {

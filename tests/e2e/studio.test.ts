@@ -76,10 +76,10 @@ describe('the Studio', () => {
     await page.getByLabel('Search names and titles').fill('studio-test');
     await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
     await page.getByLabel('Search names and titles').fill('');
-    await page.getByLabel('Which').selectOption('errors');
+    await page.getByLabel('Show', { exact: true }).selectOption('errors');
     const rows = await page.locator('tbody tr').allTextContents();
     expect(rows.every((row) => /\d+ errors?/.test(row))).toBe(true);
-    await page.getByLabel('Which').selectOption('');
+    await page.getByLabel('Show', { exact: true }).selectOption('');
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('link', { name: 'Restore it here' }).click();
     await page.locator('html[data-started]').waitFor();
@@ -107,7 +107,7 @@ describe('the Studio', () => {
     const { page, problems } = await openFile();
     const finding = page.locator('.studio-findings li', { hasText: 'supportToicIds' }).first();
     await finding.waitFor();
-    // It is in the header, which is folded until somebody goes there.
+    // It is in the header, which is folded until someone goes there.
     await finding.getByRole('button', { name: 'Line 4' }).click();
     await page.locator('.cm-lintRange', { hasText: 'supportToicIds' }).waitFor();
     const fix = finding.getByRole('button', { name: 'Fix', exact: true });
@@ -139,6 +139,22 @@ describe('the Studio', () => {
     expect(problems).toEqual([]);
   });
 
+  it('says what is detected where a header names neither kind nor product', async () => {
+    writeFileSync(
+      file,
+      '---\ntitle: Restore it here\nms.service: azure-backup\n---\n\n# Restore it here\n\nThe words.\n',
+    );
+    const { page, problems } = await openFile();
+    await page.getByText('Properties', { exact: true }).click();
+    await page.getByText('While it’s empty, the product comes from “ms.service: azure-backup”.').waitFor();
+    expect(await page.getByLabel('Kind').locator('option:checked').textContent()).toBe('Not set (detected)');
+    const products = page.getByLabel('Products', { exact: true });
+    await products.fill('16370');
+    await products.press('Enter');
+    await page.getByText('the product comes from').waitFor({ state: 'detached' });
+    expect(problems).toEqual([]);
+  });
+
   it('refuses to save over a change on the disk, shows both, and merges', async () => {
     const { page, problems } = await openFile();
     await cursorBehind(page, 'The first words.');
@@ -148,7 +164,7 @@ describe('the Studio', () => {
     const theirs = TEXT.replace('The first words.', 'Their words.').replace('Open the server.', 'Open their server.');
     writeFileSync(file, theirs);
     await page.keyboard.press('Control+s');
-    const dialog = page.getByRole('dialog', { name: 'Somebody else changed this file' });
+    const dialog = page.getByRole('dialog', { name: 'Someone else changed this file' });
     await dialog.waitFor();
     expect(onDisk()).toBe(theirs);
     expect(await axeFindings(page)).toEqual([]);
@@ -177,9 +193,9 @@ describe('the Studio', () => {
     await page.close();
     const again = await context.newPage();
     await again.goto(`/studio/edit?path=${encodeURIComponent(NAME)}`);
-    await again.getByText('wasn’t saved is back').waitFor();
+    await again.getByText('Restored unsaved text from').waitFor();
     expect(await again.locator('.cm-content').textContent()).toContain('Not saved.');
-    await again.getByRole('button', { name: 'Discard it' }).click();
+    await again.getByRole('button', { name: 'Discard' }).click();
     await expect.poll(() => state(again).textContent()).toBe('No changes');
     writeFileSync(file, TEXT.replace('The first words.', 'New words.'));
     await again.evaluate(() => dispatchEvent(new Event('focus')));

@@ -22,7 +22,7 @@ async function send<Answer>(what: string, body: BodyInit, type: string): Promise
     body,
     headers: { 'Content-Type': type, 'X-Stepwise-Studio': token },
   }).catch(() => {
-    throw new AskError('The server doesn’t answer. Is “stepwise dev” running? Your text is kept in this browser.');
+    throw new AskError('The server isn’t responding. Is “stepwise dev” running? Your text is kept in this browser.');
   });
   const answer = await response.json();
   if (!response.ok) throw new AskError(String(answer.message));

@@ -74,7 +74,7 @@ export class EditFrame {
       input.value = '';
     });
     const choose = button('Picture', () => input.click());
-    choose.title = 'A picture, stored beside the article; pasting and dropping one works too';
+    choose.title = 'Add a picture, stored next to the article. You can also paste or drop one.';
     return make('span', {}, choose, input);
   }
 

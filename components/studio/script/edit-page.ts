@@ -91,7 +91,7 @@ class EditPage {
     addEventListener('beforeunload', (event) => {
       if (this.#isUnsaved()) event.preventDefault();
     });
-    // Somebody else may have written the file while the author was elsewhere.
+    // Someone else may have written the file while the author was elsewhere.
     addEventListener('focus', () => void this.#looks.look(true));
   }
 
@@ -101,7 +101,7 @@ class EditPage {
 
   #bringBack(text: string, at: number, disk: Opened): void {
     this.#editor.replaceAll(text);
-    this.#frame.offer(`Text of ${new Date(at).toLocaleString()} that wasn’t saved is back.`, 'Discard it', () => {
+    this.#frame.offer(`Restored unsaved text from ${new Date(at).toLocaleString()}.`, 'Discard', () => {
       forgetText(this.#path);
       this.#opened = disk;
       this.#editor.replaceAll(disk.text);
@@ -136,18 +136,18 @@ class EditPage {
 
   async #changedOnDisk(base: string): Promise<void> {
     if (this.#isSaving) return;
-    if (base === '') this.#frame.tell('This file is no longer on the disk.', true);
-    else if (this.#isUnsaved()) this.#frame.tell('Somebody else changed this file. Save to see both texts.', true);
+    if (base === '') this.#frame.tell('This file was deleted or renamed.', true);
+    else if (this.#isUnsaved()) this.#frame.tell('Someone else changed this file. Save to see both versions.', true);
     else {
       const disk = await ask<Opened>('open', { path: this.#path });
       if (this.#isUnsaved()) return;
       this.#opened = disk;
       this.#editor.replaceAll(disk.text);
-      this.#frame.tell('Somebody else changed this file; here’s what is in it now.');
+      this.#frame.tell('Someone else changed this file. This is the new version.');
     }
   }
 
-  /** Asks for changes of the text as it is, and makes them; asks again where somebody typed meanwhile. */
+  /** Asks for changes of the text as it is, and makes them; asks again where someone typed meanwhile. */
   async #make(what: string, question: object, changesOf: (answer: never) => readonly TextChange[]): Promise<void> {
     for (;;) {
       const { text } = this.#editor;
@@ -201,17 +201,13 @@ class EditPage {
   }
 
   #offerToWriteAgain(text: string): void {
-    this.#frame.offer(
-      'Somebody else took this file away. Your text is still here.',
-      'Write the file again',
-      async () => {
-        try {
-          this.#saved({ text, base: (await ask<Opened>('restore', { path: this.#path, text })).base });
-        } catch (error) {
-          this.#frame.tell(wordsOf(error), true);
-        }
-      },
-    );
+    this.#frame.offer('Someone else deleted this file. Your text is still here.', 'Create the file again', async () => {
+      try {
+        this.#saved({ text, base: (await ask<Opened>('restore', { path: this.#path, text })).base });
+      } catch (error) {
+        this.#frame.tell(wordsOf(error), true);
+      }
+    });
   }
 
   #merge(text: string, changed: Extract<StudioSave, { readonly kind: 'changed' }>): void {
@@ -220,7 +216,7 @@ class EditPage {
       this.#editor.replaceAll(merged.text);
       this.#frame.showState(this.#isUnsaved());
       if (merged.isSure) void this.#save();
-      else this.#frame.tell('This is the merged text. Look at it, and save.');
+      else this.#frame.tell('This is the merged text. Review it, then save.');
       this.#editor.view.focus();
     });
   }

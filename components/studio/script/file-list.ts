@@ -28,9 +28,9 @@ function siteLink(): HTMLElement {
 function drawList(main: HTMLElement, status: HTMLElement, files: readonly ListedFile[], names: StudioNames): void {
   const words = make('input', { type: 'search', autocomplete: 'off' });
   const kinds = [...new Set(files.map(({ kind }) => kind).filter((kind) => kind !== ''))].toSorted();
-  const kind = select([['', 'Every kind'], ...kinds.map((each) => [each, each] as const)]);
+  const kind = select([['', 'All kinds'], ...kinds.map((each) => [each, each] as const)]);
   const state = select([
-    ['', 'Every file'],
+    ['', 'All files'],
     ['findings', 'With findings'],
     ['errors', 'With errors'],
     ['drafts', 'Drafts'],
@@ -40,7 +40,7 @@ function drawList(main: HTMLElement, status: HTMLElement, files: readonly Listed
     const fitting = files.filter((file) => isFitting(file, words.value, kind.value, state.value));
     body.replaceChildren(...fitting.slice(0, MOST_ROWS).map(rowOf));
     const rest = fitting.length - MOST_ROWS;
-    status.textContent = counted(fitting.length, 'file') + (rest > 0 ? `, the first ${MOST_ROWS} are shown` : '');
+    status.textContent = counted(fitting.length, 'file') + (rest > 0 ? `; showing the first ${MOST_ROWS}` : '');
   };
   for (const control of [words, kind, state]) control.addEventListener('input', show);
   const create = button('New article', () => newArticleDialog(names), 'studio-button studio-main');
@@ -49,7 +49,7 @@ function drawList(main: HTMLElement, status: HTMLElement, files: readonly Listed
     { className: 'studio-filters' },
     labelled('Search names and titles', words),
     labelled('Kind', kind),
-    labelled('Which', state),
+    labelled('Show', state),
     create,
   );
   filters.addEventListener('submit', (event) => event.preventDefault());
@@ -78,7 +78,7 @@ function rowOf(file: ListedFile): HTMLElement {
   const found = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
-    ...(infos > 0 ? [counted(infos, 'note')] : []),
+    ...(infos > 0 ? [counted(infos, 'info')] : []),
   ].join(', ');
   return make(
     'tr',

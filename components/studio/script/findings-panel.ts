@@ -24,7 +24,7 @@ export class FindingsPanel {
   constructor(fix: (wish: Wish) => void, goTo: (from: number, to: number) => void) {
     this.#fix = fix;
     this.#goTo = goTo;
-    this.#all = button('Fix what readers don’t see', () => fix({ what: 'all' }));
+    this.#all = button('Fix without changing the page', () => fix({ what: 'all' }));
     this.element = make(
       'section',
       { className: 'studio-panel' },
@@ -45,14 +45,13 @@ export class FindingsPanel {
   #item(finding: StudioFinding): HTMLElement {
     const { from, to, line, severity, code, message, fix, fixable, alike } = finding;
     const place = button(`Line ${line}`, () => this.#goTo(from, to), 'studio-place');
-    const name = severity === 'info' ? 'note' : severity;
     const fixes = fixable === 'no' ? [] : [button(fixName(fixable), () => this.#fix({ what: 'one', code, from }))];
     const many =
       alike > 1 && fixable !== 'no' ? [button(`Fix all ${alike}`, () => this.#fix({ what: 'alike', code }))] : [];
     return make(
       'li',
       { className: `studio-${severity}` },
-      make('p', {}, place, ' ', make('b', {}, name), ` ${code}: ${message}`),
+      make('p', {}, place, ' ', make('b', {}, severity), ` ${code}: ${message}`),
       make('p', { className: 'studio-fix' }, fix),
       ...(fixes.length === 0 ? [] : [make('div', { className: 'studio-row' }, ...fixes, ...many)]),
     );
@@ -60,7 +59,7 @@ export class FindingsPanel {
 }
 
 function fixName(fixable: 'sure' | 'guess'): string {
-  return fixable === 'sure' ? 'Fix' : 'Fix (a guess)';
+  return fixable === 'sure' ? 'Fix' : 'Fix (best guess)';
 }
 
 /** Findings as the editor underlines them. @param length of the text that is shown by now */

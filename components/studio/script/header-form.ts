@@ -8,9 +8,12 @@ const TEXTS: readonly (readonly [name: string, label: string, hint: string])[] =
   ['description', 'Description', 'One sentence for lists and search.'],
 ];
 
+const HINT_OF_IDS = 'Type an ID or a name, and press Enter.';
+
 interface Field {
   readonly element: HTMLElement;
-  readonly show: (value: string) => void;
+  /** @param all every value of the header, by name */
+  readonly show: (value: string, all: ReadonlyMap<string, string>) => void;
 }
 
 /** The properties of a header as a form; each change is told at once, and written in place. */
@@ -44,8 +47,12 @@ export class HeaderForm {
   show(fields: readonly HeaderField[]): void {
     this.#showOthers(fields.filter(({ name, known }) => !OWN.has(known || name)));
     // Of a property that is there twice, the first counts.
-    const values = new Map(fields.toReversed().map(({ name, known, value }) => [known || name, value]));
-    for (const [name, field] of this.#fields) field.show(values.get(name) ?? '');
+    const values = new Map(
+      fields
+        .toReversed()
+        .flatMap(({ name, known, value }) => [[name, value] as const, [known || name, value] as const]),
+    );
+    for (const [name, field] of this.#fields) field.show(values.get(name) ?? '', values);
   }
 
   /** Fields for what a header has besides; made anew only where others are in it than before. */
@@ -55,7 +62,7 @@ export class HeaderForm {
     this.#otherNames = names;
     for (const name of [...this.#fields.keys()]) if (!OWN.has(name)) this.#fields.delete(name);
     const made = fields.map(({ name, known, canEdit }) => {
-      const hint = canEdit ? '' : 'Written in a way that only the text can change.';
+      const hint = canEdit ? '' : 'The form can’t change this property. Edit it in the text.';
       const field = this.#text(name, name, hint, !canEdit);
       this.#fields.set(known || name, field);
       return field.element;
@@ -70,7 +77,7 @@ export class HeaderForm {
   }
 
   #kind(kinds: readonly string[]): Field {
-    const choice = select([['', 'None'], ...kinds.map((kind) => [kind, kind] as const)]);
+    const choice = select([['', 'Not set (detected)'], ...kinds.map((kind) => [kind, kind] as const)]);
     choice.addEventListener('change', () => this.#change('selfHelpType', choice.value));
     const show = (value: string) => {
       const kind = kinds.find((each) => each.toLowerCase() === value.trim().toLowerCase());
@@ -84,8 +91,15 @@ export class HeaderForm {
 
   #ids(name: string, label: string, known: StudioNames['products']): Field {
     const picker = new IdPicker(label, known, (value) => this.#change(name, value));
-    const element = labelled(label, picker.input, 'Type an ID or a name, and press Enter.', picker.element);
-    return { element, show: (value) => picker.show(value) };
+    const element = labelled(label, picker.input, HINT_OF_IDS, picker.element);
+    const hint = element.querySelector('.studio-hint');
+    const show = (value: string, all: ReadonlyMap<string, string>) => {
+      picker.show(value);
+      const service = name === 'productPesIds' && value === '' ? (all.get('ms.service') ?? '') : '';
+      const detected = service === '' ? '' : ` While it’s empty, the product comes from “ms.service: ${service}”.`;
+      if (hint !== null) hint.textContent = HINT_OF_IDS + detected;
+    };
+    return { element, show };
   }
 
   #clouds({ clouds }: StudioNames): Field {
@@ -111,10 +125,14 @@ export class HeaderForm {
   }
 
   #articleId(): Field {
-    const { element, show } = this.#text('articleId', 'Article ID', 'Links and tickets name it: leave it as it is.');
+    const { element, show } = this.#text(
+      'articleId',
+      'Article ID',
+      'Links and tickets use it, so don’t change it in a published article.',
+    );
     const fresh = button('New ID', () => {
       const id = crypto.randomUUID();
-      show(id);
+      show(id, new Map());
       this.#change('articleId', id);
     });
     element.append(fresh);

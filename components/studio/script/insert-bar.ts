@@ -10,11 +10,11 @@ interface Piece {
 type Make = (selected: string, before: string) => Piece;
 
 const PIECES: readonly (readonly [name: string, about: string, make: Make])[] = [
-  ['Step', 'A step of Recommended Steps', step],
-  ['Document', 'A link of Recommended Documents', document_],
-  ['Blank', 'A blank that the reader fills', blank],
-  ['Portal link', 'A link that opens a page of the portal', portalLink],
-  ['Note', 'A note beside the text', note],
+  ['Step', 'A step under Recommended Steps', step],
+  ['Document', 'A link under Recommended Documents', document_],
+  ['Blank', 'A blank for the reader to fill in', blank],
+  ['Portal link', 'A link to a page in the portal', portalLink],
+  ['Note', 'A note next to the text', note],
   ['Code', 'Code, or a command', code],
 ];
 
@@ -80,7 +80,8 @@ export function insertBar(target: Target, ...more: readonly HTMLElement[]): HTML
     made.title = about;
     return made;
   });
-  const bar = make('div', { className: 'studio-row studio-insert', role: 'group' }, ...buttons, ...more);
-  bar.setAttribute('aria-label', 'Insert');
+  const name = make('span', { id: 'studio-insert' }, 'Insert:');
+  const bar = make('div', { className: 'studio-row studio-insert', role: 'group' }, name, ...buttons, ...more);
+  bar.setAttribute('aria-labelledby', name.id);
   return bar;
 }

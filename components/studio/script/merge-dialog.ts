@@ -16,7 +16,7 @@ type Side = 'mine' | 'theirs' | 'both';
 const MOST_SHOWN = 40;
 
 /**
- * Shows what somebody else wrote into the file beside what was typed here, and lets the author choose. Closed without a choice,
+ * Shows what someone else wrote into the file beside what was typed here, and lets the author choose. Closed without a choice,
  * everything stays as it was: the text here unsaved, the file as they wrote it.
  */
 export function mergeDialog(mine: string, changed: Changed, done: (merged: Merged) => void): void {
@@ -35,14 +35,14 @@ export function mergeDialog(mine: string, changed: Changed, done: (merged: Merge
   const tell = () => {
     const open = conflicts.length - choices.size;
     use.disabled = open > 0;
-    left.textContent = open > 0 ? `${counted(open, 'place')} to choose` : 'Nothing is left to choose.';
+    left.textContent = open > 0 ? `${counted(open, 'choice')} left` : 'All choices made.';
   };
   const dialog = openDialog(
-    'Somebody else changed this file',
+    'Someone else changed this file',
     make(
       'p',
       {},
-      'It was written to the disk since you opened it, and nothing was saved over it. Where only one of you changed something, the merge has that.',
+      'The file has changed since you opened it. Your changes aren’t saved yet. Changes that only one of you made are already in the merged text.',
     ),
     left,
     make('ol', { className: 'studio-merge' }, ...changed.parts.map((part, at) => partItem(part, at, choose))),
@@ -51,7 +51,7 @@ export function mergeDialog(mine: string, changed: Changed, done: (merged: Merge
       { className: 'studio-row' },
       use,
       button('Keep all of mine', () => finish({ text: mine, isSure: true })),
-      button('Take all of theirs', () => finish({ text: changed.theirs, isSure: true })),
+      button('Use all of theirs', () => finish({ text: changed.theirs, isSure: true })),
       button('Decide later', () => dialog.close()),
     ),
   );
@@ -77,7 +77,7 @@ const NAMES: Readonly<Record<Side, string>> = { mine: 'Mine', theirs: 'Theirs', 
 
 function partItem(part: MergePart, at: number, choose: (part: MergePart, side: Side) => void): HTMLElement {
   if (part.kind === 'same')
-    return make('li', { className: 'studio-same' }, `${counted(part.lines.length, 'line')} alike`);
+    return make('li', { className: 'studio-same' }, counted(part.lines.length, 'unchanged line'));
   if (part.kind !== 'conflict')
     return make('li', {}, linesBlock(part.kind === 'mine' ? 'Only you changed' : 'Only they changed', part.lines));
   const sides: readonly Side[] = ['mine', 'theirs', 'both'];

@@ -15,7 +15,7 @@ export function newArticleDialog(names: StudioNames): void {
   );
   folder.setAttribute('list', folders.id);
   const product = select([
-    ['', 'As its neighbors'],
+    ['', 'Same as other articles in the folder'],
     ...names.products.map(({ id, name }) => [id, `${name} (${id})`] as const),
   ]);
   const template = select([
@@ -37,7 +37,7 @@ export function newArticleDialog(names: StudioNames): void {
     { className: 'studio-form' },
     labelled('Title', title, 'What it’s about, in the words of a reader.'),
     labelled('File name', slug, 'Lowercase letters, digits, and hyphens. It becomes the address.'),
-    labelled('Folder', folder, 'Inside the content folder; one that isn’t there is made.'),
+    labelled('Folder', folder, 'Inside the content folder. If it doesn’t exist, it’s created.'),
     folders,
     labelled('Product', product),
     labelled('Start from', template),

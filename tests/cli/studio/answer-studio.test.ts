@@ -217,6 +217,34 @@ describe('what is asked', () => {
     rmSync(path.join(dir, 'sql', 'start-again.md'));
   });
 
+  it('says what is wrong with a new article, in words alone', async () => {
+    const wish = { template: 'article', folder: 'sql', slug: 'A b', title: 'a < b', product: 'a b', isDraft: true };
+    expect(await ask('create', wish)).toEqual({
+      status: 422,
+      answer: {
+        message: [
+          'Write the file name in lowercase, such as restore-a-server.',
+          'A title can’t contain ", <, or >.',
+          'This isn’t a product ID.',
+        ].join('\n'),
+      },
+    });
+  });
+
+  it('tells a file that isn’t there from one that isn’t UTF-8', async () => {
+    expect(await ask('open', { path: 'sql/none.md' })).toEqual({
+      status: 422,
+      answer: { message: '“sql/none.md” doesn’t exist.' },
+    });
+    const latin = path.join(dir, 'sql', 'latin.md');
+    writeFileSync(latin, Buffer.from('# Caf\xe9\n', 'latin1'));
+    expect(await ask('open', { path: 'sql/latin.md' })).toEqual({
+      status: 422,
+      answer: { message: '“sql/latin.md” isn’t UTF-8. To convert it, run “stepwise check --fix”.' },
+    });
+    rmSync(latin);
+  });
+
   it('stores a picture beside its article', async () => {
     const png = Buffer.from('89504e470d0a1a0a00', 'hex');
     const store = (query: string, bytes: Buffer) =>
