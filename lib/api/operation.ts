@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Catalog } from '@/lib/catalog';
 import { type FieldError, plainProblem, type Representation } from './http';
+import { withNumbers } from './parameters';
 import { type Problem, problemOfBody, problemOfQuery, SOME_INVALID, WITH_INPUT } from './problem';
 
 /** What an operation answers. */
@@ -53,7 +54,11 @@ export interface Operation {
   readonly answer: z.ZodType;
   readonly representations: readonly Representation[];
   readonly statuses: readonly number[];
-  readonly call: (parameters: unknown, body: unknown, asked: Asked) => Promise<Outcome<unknown>>;
+  readonly call: (
+    parameters: Readonly<Record<string, string>>,
+    body: unknown,
+    asked: Asked,
+  ) => Promise<Outcome<unknown>>;
 }
 
 /** For operations that take no body. */
@@ -82,10 +87,10 @@ type Input<Parameters extends z.ZodObject, Body extends z.ZodType> =
 
 function readInput<Parameters extends z.ZodObject, Body extends z.ZodType, Answer extends z.ZodType>(
   row: OperationRow<Parameters, Body, Answer>,
-  parameters: unknown,
+  parameters: Readonly<Record<string, string>>,
   body: unknown,
 ): Input<Parameters, Body> {
-  const readParameters = row.parameters.safeParse(parameters, WITH_INPUT);
+  const readParameters = row.parameters.safeParse(withNumbers(row.parameters, parameters), WITH_INPUT);
   const readBody = row.body.safeParse(body, WITH_INPUT);
   if (!readParameters.success)
     return { kind: 'issues', problem: problemOfQuery(readParameters.error.issues, queryOf(row.path, row.parameters)) };
