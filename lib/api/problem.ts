@@ -50,7 +50,10 @@ export function problemOfQuery(issues: readonly z.core.$ZodIssue[], schema: z.co
 }
 
 /** What is wrong with what was read by `WITH_INPUT`, field by field. */
-export function fieldErrors(issues: readonly z.core.$ZodIssue[], schema: z.core.$ZodType): Problem['errors'] {
+export function fieldErrors(
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.core.$ZodType | undefined,
+): Problem['errors'] {
   return issues.filter(isTold).flatMap((issue) => errorsOf(issue, schema));
 }
 
@@ -67,7 +70,7 @@ function isTold(issue: z.core.$ZodIssue, _: number, all: readonly z.core.$ZodIss
   return !isOfLibrary || all.length === 1;
 }
 
-function errorsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Problem['errors'] {
+function errorsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): Problem['errors'] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
       const fix = fixOfUnknown(key, fieldsAt(schema, issue.path));
@@ -129,13 +132,21 @@ function wordsOfKind(issue: z.core.$ZodIssue, what: string): Words {
     case 'invalid_format':
       return { message: `${what} isn’t in the expected format.`, fix: `Use the format ${issue.format}.` };
     case 'invalid_union':
-      return wordsOfTime(issue);
+      return isOfObjects(issue)
+        ? { message: `${what} isn’t valid.`, fix: 'Send one of the known objects.' }
+        : wordsOfTime(issue);
     default:
       return { message: `${what} isn’t valid.`, fix: 'See the reference at /api.' };
   }
 }
 
-/** The schemas have one choice alone: a day or a time. */
+function isOfObjects({ errors }: z.core.$ZodIssueInvalidUnion): boolean {
+  return errors
+    .flat()
+    .some((each) => each.path.length > 0 || (each.code === 'invalid_type' && each.expected === 'object'));
+}
+
+/** Of texts the schemas have one choice alone: a day or a time. */
 function wordsOfTime({ errors }: z.core.$ZodIssueInvalidUnion): Words {
   const isMissing = errors.flat().some(({ message }) => message.endsWith(NOTHING_SENT));
   return {
@@ -162,6 +173,7 @@ const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
   array: 'a list',
   object: 'an object',
+  record: 'an object',
   boolean: 'true or false',
 };
 

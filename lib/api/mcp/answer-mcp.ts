@@ -1,12 +1,8 @@
 import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
-import {
-  CancelledNotificationSchema,
-  isInitializeRequest,
-  JSONRPCRequestSchema,
-} from '@modelcontextprotocol/sdk/types.js';
 import type { Catalog } from '@/lib/catalog';
 import type { ApiAnswer } from '../answer-api';
 import { mcpServer } from './mcp-server';
+import { type Posted, readMessages } from './read-messages';
 
 /** What was posted to `/mcp`. */
 export interface McpMessage {
@@ -15,14 +11,38 @@ export interface McpMessage {
   readonly protocol: string;
 }
 
-/** Answers one posted message (Streamable HTTP), without a session: every message finds a server of its own. */
+/** Answers one posted message, or a batch (Streamable HTTP), without a session: every message finds a server of its own. */
 export async function answerMcp(catalog: Catalog, { body, protocol }: McpMessage): Promise<ApiAnswer> {
+  const posted = readMessages(new TextDecoder().decode(body));
+  switch (posted.kind) {
+    case 'refused':
+      return json(400, posted.fault);
+    case 'one':
+      return handled(catalog, posted.message, protocol);
+    case 'batch':
+      return answerBatch(catalog, posted, protocol);
+  }
+}
+
+/** The answer to a batch is a list, of one answer too (JSON-RPC 2.0 section 6). */
+async function answerBatch(
+  catalog: Catalog,
+  { messages, faults }: Extract<Posted, { readonly kind: 'batch' }>,
+  protocol: string,
+): Promise<ApiAnswer> {
+  const nothing: ApiAnswer = { status: 202, headers: {}, body: '' };
+  const answer = messages.length === 0 ? nothing : await handled(catalog, messages, protocol);
+  if (answer.status === 202) return faults.length === 0 ? answer : json(400, faults);
+  if (answer.status !== 200) return answer;
+  return json(200, [JSON.parse(answer.body), faults].flat());
+}
+
+async function handled(catalog: Catalog, parsedBody: unknown, protocol: string): Promise<ApiAnswer> {
   const server = mcpServer(() => catalog);
   const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
   await server.connect(transport);
   try {
-    const text = new TextDecoder().decode(body);
-    const answer = await transport.handleRequest(requestOf(text, protocol), { parsedBody: batchOf(text) });
+    const answer = await transport.handleRequest(requestOf(protocol), { parsedBody });
     const type = answer.headers.get('content-type');
     return { status: answer.status, headers: type === null ? {} : { 'content-type': type }, body: await answer.text() };
   } finally {
@@ -30,33 +50,13 @@ export async function answerMcp(catalog: Catalog, { body, protocol }: McpMessage
   }
 }
 
-/**
- * A batch without the requests that it cancels itself, which get no answer: the library would wait for theirs, and hold
- * back all others. `undefined` for what is no batch. Initializing can't be cancelled, says the protocol.
- */
-function batchOf(text: string): readonly unknown[] | undefined {
-  const messages = readJson(text);
-  if (!Array.isArray(messages)) return undefined;
-  const cancelled = new Set(
-    messages.flatMap((each) => CancelledNotificationSchema.safeParse(each).data?.params.requestId ?? []),
-  );
-  return messages.filter((each) => {
-    const request = JSONRPCRequestSchema.safeParse(each).data;
-    return request === undefined || isInitializeRequest(request) || !cancelled.has(request.id);
-  });
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function json(status: number, sent: unknown): ApiAnswer {
+  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(sent) };
 }
 
 /** The server in front has looked at what came; the library asks for these headers once more. */
-function requestOf(body: string, protocol: string): Request {
+function requestOf(protocol: string): Request {
   const headers = new Headers({ 'content-type': 'application/json', accept: 'application/json, text/event-stream' });
   if (protocol !== '') headers.set('mcp-protocol-version', protocol);
-  return new Request('http://site.invalid/mcp', { method: 'POST', headers, body });
+  return new Request('http://site.invalid/mcp', { method: 'POST', headers });
 }

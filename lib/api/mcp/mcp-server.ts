@@ -3,11 +3,12 @@ import * as z from 'zod';
 import type { Catalog } from '@/lib/catalog';
 import { addArticleTools } from './article-tools';
 import { addFlowTools } from './flow-tools';
+import { speakPlainly } from './plain-errors';
 import { addReadTools } from './read-tools';
 import { addResources } from './resources';
 
 /** Changes with what the tools promise. */
-const VERSION = '1.2.0';
+const VERSION = '1.3.0';
 
 const INSTRUCTIONS =
   'Support articles and guided flows. Search first, then read the best articles with get_articles. If an article has a flow, start_flow and answer_flow ask its questions one at a time and end with what to do and a case summary. Cite the url of what you use.';
@@ -24,8 +25,13 @@ export function mcpServer(read: () => Catalog): McpServer {
   addResources(server, read);
   addPrompts(server);
   for (const table of TABLES) Object.setPrototypeOf(Reflect.get(server, table), null);
+  server.server.registerCapabilities({ tools: UNCHANGING, resources: UNCHANGING, prompts: UNCHANGING });
+  speakPlainly(server);
   return server;
 }
+
+/** The library declares that it tells of changed lists. Here they change with a new version alone, and nobody is told. */
+const UNCHANGING = { listChanged: undefined };
 
 /**
  * Where the library looks up what is asked for by name. They are plain objects, in which `__proto__` and `constructor` are found too;

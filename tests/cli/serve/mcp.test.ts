@@ -126,7 +126,7 @@ describe('/mcp', () => {
   ])('answers a batch of %s at once', async (_, messages, wanted, answered) => {
     const { status, body } = await send('POST', { 'content-type': 'application/json' }, `[${messages.join(',')}]`);
     const answers: unknown = body === '' ? [] : JSON.parse(body);
-    const ids = [answers].flat().map((answer) => Object(answer).id);
+    const ids = Array.isArray(answers) ? answers.map(({ id }) => id) : answers;
     expect([status, ids]).toEqual([wanted, answered]);
   });
 
@@ -134,8 +134,30 @@ describe('/mcp', () => {
     expect(await send('POST', { 'content-type': 'application/json' }, CANCEL)).toEqual({ status: 202, body: '' });
   });
 
-  it('answers what is no message with an error of the protocol', async () => {
-    const { status, body } = await send('POST', { 'content-type': 'application/json' }, 'no JSON');
-    expect([status, JSON.parse(body).error.code]).toEqual([400, -32700]);
+  it.each([
+    ['no JSON', 400, -32700, 'This isn’t JSON.'],
+    ['[]', 400, -32600, 'This batch is empty. Send at least one message.'],
+    ['{}', 400, -32600, 'This isn’t a JSON-RPC 2.0 message.'],
+    ['5', 400, -32600, 'This isn’t a JSON-RPC 2.0 message.'],
+    ['{"jsonrpc":"2.0","id":1,"method":"ping","params":5}', 400, -32600, 'This isn’t a JSON-RPC 2.0 message.'],
+    [`[${Array.from({ length: 101 }, () => CANCEL).join()}]`, 400, -32600, '100'],
+  ])('answers what is no message with an error of the protocol: %s', async (sent, wanted, code, words) => {
+    const { status, body } = await send('POST', { 'content-type': 'application/json' }, sent);
+    expect(status).toBe(wanted);
+    expect(JSON.parse(body)).toMatchObject({ id: null, error: { code, message: expect.stringContaining(words) } });
+  });
+
+  it.each([
+    ['one that is no message', [PING, '1'], 200, [1, null]],
+    ['nothing that is a message', ['1', '{}'], 400, [null, null]],
+    ['a notification and what is no message', [CANCEL, '1'], 400, [null]],
+    ['two requests of one ID', [PING, LIST.replace('4', '1')], 200, [1, null]],
+    ['two requests of one ID that it cancels', [LIST, LIST, CANCEL], 400, [null]],
+    ['one request', [PING], 200, [1]],
+  ])('answers each message of a batch with %s', async (_, messages, wanted, answered) => {
+    const { status, body } = await send('POST', { 'content-type': 'application/json' }, `[${messages.join(',')}]`);
+    const answers: readonly { id: unknown; result?: unknown; error?: { code: number } }[] = JSON.parse(body);
+    expect([status, answers.map(({ id }) => id)]).toEqual([wanted, answered]);
+    for (const { id, error } of answers) expect(error?.code).toBe(id === null ? -32600 : undefined);
   });
 });

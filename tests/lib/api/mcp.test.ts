@@ -1,6 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { mcpServer } from '@/lib/api/mcp';
 import type { Catalog } from '@/lib/catalog';
 import { articleAsMarkdown } from '@/lib/twins';
@@ -207,6 +208,37 @@ describe('the tools for assistants', () => {
     expect(JSON.stringify(answer.content)).toContain(hint);
   });
 
+  it.each([
+    ['search', {}, 'query: This field is required. Add it, as text.'],
+    ['search', { query: 5 }, 'query: This isn’t text. Send text.'],
+    ['look_up_ids', { ids: 'x' }, 'ids: This isn’t a list. Send a list.'],
+    ['get_articles', { ids: ['1', '2', '3', '4'] }, 'ids: This is too long. Use at most 3 entries.'],
+    ['get_articles', { ids: [] }, 'ids: This is empty. Use at least 1 entry.'],
+    ['answer_flow', { flow: 'finder', answers: [{}] }, 'answers.0.question: This field is required. Add it, as text.'],
+    ['start_flow', { optionsFrom: 1.5 }, 'optionsFrom: This isn’t a whole number. Send a whole number.'],
+  ])('say field by field what is wrong, and what to do: %s with %j', async (name, args, words) => {
+    const { isError, content } = await client.callTool({ name, arguments: args });
+    expect([isError, JSON.stringify(content)]).toEqual([true, expect.stringContaining(words)]);
+    expect(JSON.stringify(content)).toContain(`${name} can’t be called like this. `);
+    expect(JSON.stringify(content)).not.toMatch(/expected|received|Invalid|32602/);
+  });
+
+  it.each([
+    ['tools/call', undefined, 'params: This field is required. Add it, as an object.'],
+    ['tools/call', {}, 'params.name: This field is required. Add it, as text.'],
+    ['tools/call', { name: 'search', arguments: [] }, 'params.arguments: This isn’t an object. Send an object.'],
+    ['tools/list', { cursor: 5 }, 'params.cursor: This isn’t text. Send text.'],
+    ['prompts/get', {}, 'params.name: This field is required. Add it, as text.'],
+    ['prompts/get', { name: 'triage_this_error' }, 'error: This field is required. Add it, as text.'],
+    ['resources/read', {}, 'params.uri: This field is required. Add it, as text.'],
+    ['completion/complete', {}, 'params.ref: This isn’t valid. '],
+    ['initialize', {}, 'params.protocolVersion: This field is required. Add it, as text.'],
+  ])('refuse %s with %j as wrong parameters, in the same words', async (method, params, words) => {
+    const asked = client.request({ method, ...(params && { params }) }, z.any());
+    await expect(asked).rejects.toMatchObject({ code: -32602, message: expect.stringContaining(words) });
+    await expect(asked).rejects.not.toMatchObject({ message: expect.stringMatching(/expected|received|Invalid/) });
+  });
+
   it('answer many calls at once, each its own', async () => {
     const slugs = [...catalog.articles()].slice(0, 20).map(({ slug }) => slug);
     const answers = await Promise.all(slugs.map((id) => call('get_article', { id })));
@@ -280,12 +312,16 @@ describe('what else assistants find', () => {
     const answer = await client.callTool({ name, arguments: {} });
     expect([answer.isError, JSON.stringify(answer.content)]).toEqual([
       true,
-      expect.stringContaining(`Tool ${name} not found`),
+      expect.stringContaining(`There’s no tool \\"${name}\\". Use one of: search, `),
     ]);
     await expect(client.getPrompt({ name })).rejects.toMatchObject({
       code: -32602,
-      message: expect.stringContaining(`Prompt ${name} not found`),
+      message: expect.stringContaining(`There’s no prompt "${name}". Use one of: solve_my_problem, `),
     });
+  });
+
+  it('are declared without promising news of them, which nobody would send', () => {
+    expect(client.getServerCapabilities()).toEqual({ tools: {}, resources: {}, prompts: {}, completions: {} });
   });
 
   it('are prompts that take the words of the reader', async () => {
