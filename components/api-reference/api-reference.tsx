@@ -29,6 +29,13 @@ export function ApiReference() {
   );
 }
 
+/** A text of the OpenAPI document, which is Markdown: what is in backticks is code. */
+function Words({ text }: { readonly text: string }) {
+  return [...text.matchAll(/`([^`]+)`|[^`]+/g)].map(({ 0: part, 1: code, index: offset }) =>
+    code === undefined ? part : <code key={offset}>{code}</code>,
+  );
+}
+
 function OperationPart({ operation }: { readonly operation: Operation }) {
   const { id, method, path, summary, description, body, representations } = operation;
   const words = siteText().api;
@@ -39,7 +46,11 @@ function OperationPart({ operation }: { readonly operation: Operation }) {
       <p>
         <code>{`${method} ${API_PREFIX}${path}`}</code>
       </p>
-      {description !== '' && <p>{description}</p>}
+      {description !== '' && (
+        <p>
+          <Words text={description} />
+        </p>
+      )}
       {parameters.length > 0 && (
         <>
           <h3>{words.parameters}</h3>
@@ -47,7 +58,7 @@ function OperationPart({ operation }: { readonly operation: Operation }) {
             {parameters.map(({ name, required, description: meaning }) => (
               <li key={name}>
                 <code>{name}</code>
-                {required && ` (${words.needed})`} {meaning}
+                {required && ` (${words.needed})`} <Words text={meaning} />
               </li>
             ))}
           </ul>
@@ -63,7 +74,7 @@ function OperationPart({ operation }: { readonly operation: Operation }) {
       <ul>
         {Object.entries(responses).map(([status, { description: meaning }]) => (
           <li key={status}>
-            <code>{status}</code> {meaning}
+            <code>{status}</code> <Words text={meaning} />
           </li>
         ))}
       </ul>
