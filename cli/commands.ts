@@ -181,7 +181,7 @@ Exit: 0 stopped by a signal; 1 couldn’t start; for example, there’s no catal
 ${SERVER}
   --code          also pick up code changes (uses Next’s development server; slower pages)
 
-Only this command serves /studio, to edit the content beside its pages (docs/studio.md), and /styleguide: every component of the pages in every state.
+Only this command serves /studio, where you edit content next to its pages (docs/studio.md), and /styleguide, which shows every component in every state.
 
 Exit: as for start.`,
     load: () => import('./dev'),

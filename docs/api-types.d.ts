@@ -171,7 +171,7 @@ export interface Operations {
         timeZone?: string;
       }[];
       /**
-       * `at` of the screen that was just answered. Leave it out to get the first screen without an answer.
+       * `at` of the screen that was just answered. Leave it out to get the first unanswered screen.
        */
       at?: string;
     };
@@ -242,14 +242,14 @@ export interface Changes {
    */
   created: string[];
   /**
-   * Every name that redirects, whenever it was renamed: the catalog doesn’t know when. Only on the first page.
+   * Every old name that redirects, since the catalog doesn’t record when it was changed. Only on the first page.
    */
   renamed: {
     from: string;
     to: string;
   }[];
   /**
-   * Everything that was removed, whenever that was: the catalog doesn’t know when. Only on the first page.
+   * Everything that was ever removed, since the catalog doesn’t record when. Only on the first page.
    */
   retired: {
     name: string;
@@ -747,7 +747,7 @@ export interface FlowScreen {
    */
   kind: 'question' | 'check' | 'outcome';
   /**
-   * Whether this is an outcome with questions open that need an answer. Its `title` and `text` say so, and the rest is what there is so far.
+   * Whether required questions are still unanswered. `title` and `text` then say so, and the rest is based on the answers so far.
    */
   isUnfinished: boolean;
   /**

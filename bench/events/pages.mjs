@@ -59,7 +59,10 @@ try {
 } finally {
   rmSync(bundle, { force: true });
 }
-printTable(['database', 'posted meanwhile', 'pages', 'median', 'p99', 'usual p99', 'events to it', 'goal'], rows);
+printTable(
+  ['database', 'posted meanwhile', 'pages', 'median', 'p99', 'p99 of a usual turn', 'p99 with events to it', 'goal'],
+  rows,
+);
 process.exitCode = rows.every((row) => row.at(-1) !== 'missed') ? 0 : 1;
 
 /** One site keeps events, one does not; both are there all the time, and one of them is used at a time. */

@@ -35,11 +35,11 @@ export const NPM_SCRIPTS: Readonly<Record<string, string>> = {
   'bench:events':
     'Sends 5,000 events a second for a minute and kills the writer at random moments, on SQLite and PostgreSQL: none may be lost or counted twice.',
   'bench:events-pages':
-    'Reads cached pages while 5,000 events a second come in, and while none do: the slowest of a hundred may take at most 1.1 times as long.',
+    'Reads cached pages with and without 5,000 incoming events a second: the 99th percentile may rise by at most 10%.',
   'bench:desk': 'Makes up ten million events by seed and measures every page of the desk, on SQLite and PostgreSQL.',
   'bench:mcp': 'Measures how often a scripted assistant reads the right article within three calls.',
   'bench:lsp': 'Types into the language server with the largest content open: time to findings, memory.',
-  'bench:studio': 'Types into the Studio in a browser: time from a key to the page beside the text.',
+  'bench:studio': 'Types into the Studio in a browser: time from a keystroke to the updated page.',
   'bench:api': 'Measures the API, compared with the cached page of the same article.',
   'bench:growth': 'Measures what grows from 1,000 to 300,000 articles.',
   'bench:search': 'Measures how well and how fast search works, compared with FTS5, MiniSearch, and Orama.',

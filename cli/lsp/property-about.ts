@@ -2,20 +2,20 @@ import type { PropertyName } from './spot';
 
 /** What each property of a header is for, in a sentence (FORMAT.md A.6); editors show it. */
 export const PROPERTY_ABOUT: Readonly<Record<PropertyName, string>> = {
-  pageTitle: 'The title, where the text has no `#` heading of its own.',
+  pageTitle: 'The title, if the text has no `#` heading.',
   description: 'What lists and search results show below the title.',
   service: 'The provider of the resource, such as `Microsoft.DBforPostgreSQL`.',
   resource: 'The type of resource, such as `flexibleServers`.',
   authors: 'Who wrote it, on GitHub.',
-  'ms.author': 'Who answers for it, by email name.',
-  authorAlias: 'Who answers for it, by email name.',
-  displayOrder: 'Where it stands among the articles of its list: a number, the smallest first.',
+  'ms.author': 'Who’s responsible for it, by email alias.',
+  authorAlias: 'Who’s responsible for it, by email alias.',
+  displayOrder: 'Its position in lists: a number, smallest first.',
   selfHelpType: 'What kind of content the file is; it decides whether the body is Markdown or JSON.',
   supportTopicIds: 'The problems that list it, by ID, separated by commas.',
   resourceTags: 'What tells resources of one type apart, such as `windows`, separated by commas.',
   productPesIds: 'The products that list it, by ID, separated by commas.',
   cloudEnvironments: 'The clouds that it’s for, separated by commas.',
-  disableClouds: 'Clouds of `cloudEnvironments` in which it’s switched off.',
+  disableClouds: 'Clouds of `cloudEnvironments` in which it’s turned off.',
   articleId: 'Its ID, which no other article has. `/a/ID` leads to it.',
   ownershipId: 'The team that owns it.',
   infoBubbleText: 'What the automatic check says that it found, in a few words.',
@@ -35,8 +35,9 @@ export const PROPERTY_ABOUT: Readonly<Record<PropertyName, string>> = {
   productFamilyId: 'The family of its product, by ID.',
   editor: 'Who edited it.',
   documentationCenter: 'The documentation that it came from.',
-  slug: 'Its address: `/articles/SLUG`. Without one, the file’s name is.',
+  slug: 'Its address: `/articles/SLUG`. Without it, the file name is used.',
   aliases: 'Old addresses and IDs that lead to it, separated by commas.',
-  language: 'The language of its text, such as `en` or `zh-Hans`; found out where it isn’t said.',
-  status: '`draft` keeps it out of the published site; `stepwise dev` shows it.',
+  language: 'The language of its text, such as `en` or `zh-Hans`. If it’s missing, the language is detected.',
+  status:
+    '`draft` keeps it out of the published site (`stepwise dev` shows it); `retired` marks it as no longer offered.',
 };

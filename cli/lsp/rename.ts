@@ -30,7 +30,7 @@ export function renameAt(project: Project, file: string, offset: number, to: str
   const { symbol } = found;
   if (symbol.kind === 'article') return renameArticle(project, symbol.path, isSlug(project, found), to);
   if (/[=!&|()"\\\n]/.test(to) || to.trim() !== to || to === '')
-    throw refusal(`"${to}" is no ID of a question: leave out spaces around it and = ! & | ( ) " \\`);
+    throw refusal(`"${to}" can’t be a question ID: it can’t contain = ! & | ( ) " \\ or begin or end with a space`);
   const changes: Record<
     string,
     { range: ReturnType<NonNullable<ReturnType<Project['textOf']>>['rangeOf']>; newText: string }[]

@@ -21,7 +21,7 @@ export function readCatalogAddress(text: string): CatalogAddress {
   const wrong = (what: string) => new SettingsError(`STEPWISE_CATALOG is "${shownOf(text, url)}"; ${what}`);
   if (url === undefined) throw wrong('it must be a file or an address such as https://files.example/catalog.db');
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isThisMachine(url.hostname)))
-    throw wrong('a catalog is fetched over https alone, or over http from this machine');
+    throw wrong('a catalog can be fetched only over https, or over http from this machine');
   if (!isDecodable(url)) throw wrong('its name or password has a % that isn’t %25');
   const shown = shownOf(text, url);
   return { url: text, shown, key: createHash('sha256').update(shown).digest('hex') };

@@ -112,7 +112,7 @@ async function fetchPicture({ address, signal, stallMs }: TakeOptions, folder: s
     throw new RemoteCatalogError(`${shown} answers ${answer.status}; upload the pictures before the catalog`);
   }
   const bytes = await readAll(answer, LONGEST_PICTURE, shown);
-  if (contentHash(bytes) !== path.parse(name).name) throw new RemoteCatalogError(`${shown} is another picture`);
+  if (contentHash(bytes) !== path.parse(name).name) throw new RemoteCatalogError(`${shown} doesn’t match its checksum`);
   const draft = path.join(folder, `${name}.tmp`);
   try {
     writeFileSync(draft, bytes);

@@ -84,7 +84,7 @@ export const SETTINGS = {
   },
   RETENTION_DAYS: {
     default: '90',
-    meaning: 'Days after which single events and comments are deleted. Counts per day stay.',
+    meaning: 'Days after which single events, comments, and counts per hour are deleted. Counts per day and week stay.',
   },
   STEPWISE_DESK: {
     default: '',

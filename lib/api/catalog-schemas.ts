@@ -45,13 +45,11 @@ export const changesSchema = named(
     renamed: z
       .array(z.object({ from: z.string(), to: z.string() }))
       .describe(
-        'Every name that redirects, whenever it was renamed: the catalog doesn’t know when. Only on the first page.',
+        'Every old name that redirects, since the catalog doesn’t record when it was changed. Only on the first page.',
       ),
     retired: z
       .array(z.object({ name: z.string(), reason: z.string() }))
-      .describe(
-        'Everything that was removed, whenever that was: the catalog doesn’t know when. Only on the first page.',
-      ),
+      .describe('Everything that was ever removed, since the catalog doesn’t record when. Only on the first page.'),
     next,
   }),
 );

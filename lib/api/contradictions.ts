@@ -36,7 +36,7 @@ function twice(at: number, { question }: SentAnswer): FieldError {
 }
 
 function oneOnly(at: number, { question, choices }: SentAnswer): FieldError {
-  const message = `"${question.slice(0, 100)}" takes one choice, and there are ${choices.length}.`;
+  const message = `"${question.slice(0, 100)}" takes one choice, but ${choices.length} were sent.`;
   return { field: `answers.${at}.choices`, message, fix: 'Send one key.' };
 }
 

@@ -95,7 +95,7 @@ export const flowAnswersSchema = named(
       .string()
       .max(2000)
       .optional()
-      .describe('`at` of the screen that was just answered. Leave it out to get the first screen without an answer.'),
+      .describe('`at` of the screen that was just answered. Leave it out to get the first unanswered screen.'),
   }),
 );
 
@@ -119,7 +119,7 @@ export const flowScreenSchema = named(
     isUnfinished: z
       .boolean()
       .describe(
-        'Whether this is an outcome with questions open that need an answer. Its `title` and `text` say so, and the rest is what there is so far.',
+        'Whether required questions are still unanswered. `title` and `text` then say so, and the rest is based on the answers so far.',
       ),
     at: z.string().describe('Send it with the next request.'),
     url: z.string().describe('The same screen for people. It holds choices, never typed text.'),

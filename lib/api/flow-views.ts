@@ -110,7 +110,7 @@ function wordsOf(found: AnswerProblem, node: AskedNode, sent: SentAnswer | undef
   const { text, timeZone } = sent;
   const isZone = timeZone.trim() === '' || timeZoneOf(timeZone) !== undefined;
   const zone = isZone ? [] : [`There’s no time zone "${timeZone}".`];
-  const date = readDateTime(text) === undefined ? ['This isn’t a date and time, or not one that exists.'] : [];
+  const date = readDateTime(text) === undefined ? ['This isn’t a valid date and time.'] : [];
   return { message: [...date, ...zone].join(' '), fix: DATE_FIX };
 }
 

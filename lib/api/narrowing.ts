@@ -53,21 +53,24 @@ function unknownProduct(catalog: Catalog, named: string): FieldError {
     ]),
   );
   const near = slugs.get(nearestName(named.trim(), [...slugs.keys()]) ?? '');
-  return error('product', `There’s no product "${named}".`, near, 'Take `id` or `slug` from /products.');
+  const fix =
+    near === undefined
+      ? 'Use an `id` or `slug` from /products.'
+      : `Use "${near}", or any \`id\` or \`slug\` from /products.`;
+  return { field: 'product', message: `There’s no product "${named}".`, fix };
 }
 
 function unknownTopic(catalog: Catalog, id: string): FieldError {
   const found = catalog.findTopicId(id);
   const message =
     found.kind === 'retired' ? found.reason || `"${id}" was removed.` : `There’s no support topic "${id}".`;
-  return error('topic', message, undefined, 'Take it from `topics` of /products/{id}.');
+  return { field: 'topic', message, fix: 'Use an ID from `topics` in /products/{id}.' };
 }
 
 function unknownCloud(catalog: Catalog, cloud: string): FieldError {
   const known = cloudsOf(catalog);
-  return error('cloud', `There’s no cloud "${cloud}".`, nearestName(cloud, known), `Use one of: ${known.join(', ')}.`);
-}
-
-function error(field: string, message: string, near: string | undefined, otherwise: string): FieldError {
-  return { field, message, fix: near === undefined ? otherwise : `Use "${near}". ${otherwise}` };
+  const near = nearestName(cloud, known);
+  const fix =
+    near === undefined ? `Use one of: ${known.join(', ')}.` : `Use "${near}". Known clouds: ${known.join(', ')}.`;
+  return { field: 'cloud', message: `There’s no cloud "${cloud}".`, fix };
 }

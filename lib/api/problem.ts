@@ -44,7 +44,7 @@ export function problemOfQuery(issues: readonly z.core.$ZodIssue[], schema: z.co
     const [name = ''] = issue.path;
     return issue.path.length > 1
       ? [{ field: String(name), ...wordsOf(issue, entryOf(issue)) }]
-      : errorsOf(issue, schema);
+      : errorsOf(issue, schema, 'parameter');
   });
   return plainProblem(400, SOME_INVALID, errors);
 }
@@ -54,7 +54,7 @@ export function fieldErrors(
   issues: readonly z.core.$ZodIssue[],
   schema: z.core.$ZodType | undefined,
 ): Problem['errors'] {
-  return issues.filter(isTold).flatMap((issue) => errorsOf(issue, schema));
+  return issues.filter(isTold).flatMap((issue) => errorsOf(issue, schema, 'field'));
 }
 
 /** Characters of an entry that are told of it. */
@@ -70,22 +70,22 @@ function isTold(issue: z.core.$ZodIssue, _: number, all: readonly z.core.$ZodIss
   return !isOfLibrary || all.length === 1;
 }
 
-function errorsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined): Problem['errors'] {
+function errorsOf(issue: z.core.$ZodIssue, schema: z.core.$ZodType | undefined, what: string): Problem['errors'] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
-      const fix = fixOfUnknown(key, fieldsAt(schema, issue.path));
-      return { field: [...issue.path, key].join('.'), message: 'There’s no such field.', fix };
+      const fix = fixOfUnknown(key, fieldsAt(schema, issue.path), what);
+      return { field: [...issue.path, key].join('.'), message: `There’s no such ${what}.`, fix };
     });
   const field = issue.path.join('.') || 'body';
   return [{ field, ...wordsOf(issue, 'This') }];
 }
 
-function fixOfUnknown(key: string, known: readonly string[]): string {
+function fixOfUnknown(key: string, known: readonly string[], what: string): string {
   const near = nearestName(key, known);
   if (near !== undefined) return `Use "${near}".`;
   return known.length === 0
     ? 'Remove it. This address takes no parameters.'
-    : `Remove it. Known fields: ${known.join(', ')}.`;
+    : `Remove it. Known ${what}s: ${known.join(', ')}.`;
 }
 
 /** The fields of the object at a place of a schema; empty where there is no object. */

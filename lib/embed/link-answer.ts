@@ -19,11 +19,11 @@ const PICTURE = { width: 1200, height: 630 };
 export function linkAnswer(catalog: Catalog, query: URLSearchParams): Embedded {
   if (!['', 'json'].includes(query.get('format') ?? ''))
     return plain(501, 'Only JSON is available. Use format=json, or leave it out.');
+  // Without an origin of its own the site can't tell its links from those of others, and has no whole address to give.
+  if (siteOrigin() === '') return plain(404, siteText().twins.needsOrigin);
   const written = query.get('url') ?? '';
   if (written === '') return plain(400, 'Add the address of a page, as `url`.');
   const url = URL.canParse(written) ? new URL(written) : undefined;
-  // Without an origin of its own the site can't tell its links from those of others, and has no whole address to give.
-  if (siteOrigin() === '') return plain(404, siteText().twins.needsOrigin);
   const guest = url?.origin === siteOrigin() ? guestBehind(catalog, url.pathname) : undefined;
   if (guest === undefined) return plain(404, 'There’s no article or flow on this site at that address.');
   return {

@@ -47,7 +47,7 @@ export const enSearch = {
   noneHelp: 'Try fewer words, the exact text on your screen, or the product name.',
   nearest: 'Similar titles',
   finder: 'Or use guided help',
-  finderHelp: 'Choose your product and the kind of problem to see the articles about it.',
+  finderHelp: 'Choose your product, then your problem, to see the articles about it.',
   finderLink: 'Start guided help',
   byId: 'Exact matches',
   isArticle: (id: string) => `Article ID ${id}`,

@@ -20,5 +20,5 @@ export const enTwins = {
   newest: (name: string) => `${name}: latest changes`,
   notFound: 'Not found',
   nothingHere: 'There’s nothing at this address.',
-  needsOrigin: 'There’s nothing at this address yet. To turn it on, set STEPWISE_ORIGIN to the site’s public origin.',
+  needsOrigin: 'This address isn’t available until STEPWISE_ORIGIN is set to the site’s public origin.',
 };

@@ -71,7 +71,7 @@ export function addFlowTools(server: McpServer, read: () => Catalog): void {
 function follow(catalog: Catalog, id: string, answers: FlowAnswers, from: number) {
   const flow = currentFlow(catalog, id);
   if (flow === undefined)
-    return mistake(`There’s no flow "${id.slice(0, 100)}". Take \`flow\` of an article, or use "finder".`);
+    return mistake(`There’s no flow "${id.slice(0, 100)}". Use the \`flow\` of an article, or "finder".`);
   const errors = contradictionsIn(flow, answers.answers);
   if (errors.length > 0)
     return mistake(errors.map(({ field, message, fix }) => `${field}: ${message} ${fix}`).join('\n'));

@@ -64,7 +64,7 @@ function addSearch(server: McpServer, read: () => Catalog): void {
       const catalog = read();
       const { product, errors } = readNarrowing(catalog, { product: wanted });
       if (errors.length > 0)
-        return mistake(`There’s no product "${wanted?.slice(0, 100)}". Take one of list_products.`);
+        return mistake(`There’s no product "${wanted?.slice(0, 100)}". Use a product from list_products.`);
       const found = resultsAfter(catalog, { q: query, product, limit: RESULTS }, cursor);
       if (found === undefined) return badCursor();
       const names = new Map(catalog.products().map(({ id, name }) => [id.toLowerCase(), name]));

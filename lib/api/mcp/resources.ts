@@ -36,7 +36,7 @@ function slugsFor(catalog: Catalog, typed: string): string[] {
 function resourceAt(catalog: Catalog, uri: string) {
   const [, name] = /^article:\/\/([^/?#]+)\/?$/i.exec(uri) ?? [];
   if (name === undefined)
-    throw new McpError(NOT_FOUND, 'Resources here are articles: article://{slug}.', { uri: uri.slice(0, 400) });
+    throw new McpError(NOT_FOUND, 'Only articles are available: article://{slug}.', { uri: uri.slice(0, 400) });
   const found = findArticle(catalog, decodeSegment(name));
   if (found.kind === 'none') throw new McpError(NOT_FOUND, found.why, { uri: uri.slice(0, 400) });
   return { contents: [{ uri, mimeType: 'text/markdown', text: articleAsMarkdown(found.record) }] };

@@ -47,7 +47,7 @@ const listArticles = defineOperation({
   parameters: z.strictObject({
     product: z.string().max(300).optional().describe('Product ID or slug.'),
     topic: z.string().max(300).optional().describe('Support topic ID.'),
-    kind: z.enum(EVERY_KIND).optional(),
+    kind: z.enum(EVERY_KIND).optional().describe('Kind of article, such as `generic`.'),
     cloud: z.string().max(100).optional().describe('Cloud token, such as `public`.'),
     language: z
       .string()

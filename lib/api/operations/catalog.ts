@@ -51,7 +51,7 @@ function productElsewhere(catalog: Catalog, id: string) {
   const byId = catalog.findProductId(id);
   const found = byId.kind === 'product' || byId.kind === 'retired' ? byId : catalog.findOldProduct(id);
   if (found.kind === 'retired') return retired(id, found.reason);
-  if (found.kind !== 'product') return missing('product', id, 'Take `id` or `slug` from /products.');
+  if (found.kind !== 'product') return missing('product', id, 'Use an `id` or `slug` from /products.');
   return { kind: 'moved' as const, to: `/products/${encodeURIComponent(found.product.slug)}` };
 }
 

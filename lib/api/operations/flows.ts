@@ -34,7 +34,7 @@ const nextScreen = defineOperation({
   path: '/flows/{id}/next',
   summary: 'Answer a flow',
   description:
-    'Send all answers so far and get the next screen: a question, the check of all answers, or the outcome with the case summary. Begin with `{}`. Then send the `at` value of the last screen and add the answers to its questions. If an answer isn’t valid, you get the same screen again with `problems`. An old name of a flow is answered like its new one, which is `flow` of the answer. Nothing is kept between requests, and typed text is never stored.',
+    'Send all answers so far and get the next screen: a question, the check of all answers, or the outcome with the case summary. Begin with `{}`. Then send the `at` value of the last screen and add the answers to its questions. If an answer isn’t valid, you get the same screen again with `problems`. A flow’s old name works, too; `flow` in the response is the new one. Nothing is kept between requests, and typed text is never stored.',
   parameters,
   body: flowAnswersSchema,
   answer: flowScreenSchema,
@@ -64,7 +64,7 @@ function flowElsewhere(catalog: Catalog, id: string): Outcome<never> {
   if (old.kind === 'retired') return retired(id, old.reason);
   if (old.kind === 'moved' && currentFlow(catalog, id) !== undefined)
     return { kind: 'moved', to: `/flows/${encodeURIComponent(flowIdOf(old.slug))}` };
-  return missing('flow', id, 'Take `flow.id` of an article, or use "finder".');
+  return missing('flow', id, 'Use the `flow.id` of an article, or "finder".');
 }
 
 function noScreen(at: string | undefined): Outcome<never> {

@@ -8,7 +8,7 @@ export const outsideGone = defineCatalogRule({
   severity: 'error',
   meaning: 'The page that a link leads to is gone.',
   frame: 'words',
-  bad: 'A link to an address that answers 404 or 410, or that sends everybody to the home page of its site.',
+  bad: 'A link to an address that answers 404 or 410, or that sends everyone to the home page of its site.',
   good: 'A link to an address that answers 200.',
   fix: 'Link to the page that has the text now, or remove the link.',
   words: (address: string, why: string) => `the page ${address} is gone: ${why}`,
@@ -87,7 +87,7 @@ export const outsideSignIn = defineCatalogRule({
   meaning: 'A link leads to a page that only people who are signed in can read.',
   frame: 'words',
   bad: 'A link that redirects to a sign-in page, or answers 401 or 403.',
-  good: 'A link to a page that everybody can read.',
+  good: 'A link to a page that everyone can read.',
   fix: 'Tell readers that they have to sign in, or link to a public page.',
   words: (address: string, why: string) => `${address} asks readers to sign in: ${why}`,
 });

@@ -127,7 +127,7 @@ export const styleTitleLength = defineCatalogRule({
   bad: withStyle(
     { titleLength: { most: 40 } },
     'It takes an hour.',
-    'Restore a server that somebody deleted by mistake',
+    'Restore a server that someone deleted by mistake',
   ),
   good: withStyle({ titleLength: { most: 40 } }, 'It takes an hour.', 'Restore a deleted server'),
   fix: 'Shorten it.',

@@ -88,7 +88,7 @@ export const jsonControlCharacter = defineRule({
   frame: 'json',
   bad: '{ "commonProblems": [{ "title": "It is slow", "description": "Queries wait.\nThey never end." }] }',
   good: '{ "commonProblems": [{ "title": "It is slow", "description": "Queries wait.\\nThey never end." }] }',
-  fix: 'Write \\n for a line end and \\t for a tab.',
+  fix: 'Write \\n for a line break and \\t for a tab.',
   words: (found: string, edit?: Edit) => ({
     message: `this string contains a raw ${found === '\n' ? 'line break' : found === '\t' ? 'tab' : 'control character'}`,
     edit,

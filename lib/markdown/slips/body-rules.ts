@@ -100,7 +100,7 @@ export const BODY_RULES = {
     frame: 'body',
     bad: '[Cause](#cause)\n\n## Reason\n\nIt is full.',
     good: '[Cause](#reason)\n\n## Reason\n\nIt is full.',
-    fix: 'Write the heading in lowercase with hyphens between the words, such as #before-you-begin.',
+    fix: 'In the link, use a heading that’s on the page, in lowercase with hyphens between the words, such as #before-you-begin.',
     words: (fragment: string) => `no heading on this page matches "#${fragment}"`,
   }),
   duplicateHeading: defineRule({

@@ -267,8 +267,8 @@ describe('the address of a catalog', () => {
   });
 
   it.each([
-    ['http://files.example/catalog.db', /over https alone/],
-    ['ftp://files.example/catalog.db', /over https alone/],
+    ['http://files.example/catalog.db', /only over https/],
+    ['ftp://files.example/catalog.db', /only over https/],
     ['https://', /it must be a file or an address/],
     ['https://me:s3/cret@files.example/catalog.db?sig=secret', /^[^@]*"https:\/\/files\.example\/catalog\.db";[^@]*$/],
     ['https://me:50%@files.example/catalog.db', /^[^@]*a % that isn’t %25$/],

@@ -161,7 +161,7 @@ describe('the next screen', () => {
 
   it.each([
     ['2024-05-31', '', ['2024-05-31T14:30', 'timeZone', 'Europe/Berlin', 'UTC']],
-    ['2024-02-30T14:30', 'Europe/Berlin', ['one that exists', 'timeZone']],
+    ['2024-02-30T14:30', 'Europe/Berlin', ['valid date and time', 'timeZone']],
     ['2024-05-31T14:30', 'Mars/X', ['There’s no time zone "Mars/X"', 'Europe/Berlin']],
     ['yesterday', 'Mars/X', ['There’s no time zone "Mars/X"', '2024-05-31T14:30']],
   ])('says of the date %j in %j what to send, in fields', async (text, timeZone, wanted) => {

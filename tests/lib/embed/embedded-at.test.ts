@@ -88,13 +88,16 @@ describe('the answer for a link (oEmbed 1.0)', () => {
 });
 
 it('the answer for no link asks for one', () => {
+  vi.stubEnv('STEPWISE_ORIGIN', SITE);
   expect(embeddedAt(listing('*'), '/oembed')).toMatchObject({ status: 400, body: expect.stringContaining('`url`') });
 });
 
 it('tells, where the site has no origin, which setting an answer for a link needs', () => {
   vi.stubEnv('STEPWISE_ORIGIN', '');
-  const { status, body } = embeddedAt(catalog, `/oembed?url=${SITE}/articles/automated-backups`);
-  expect([status, body]).toEqual([404, expect.stringContaining('STEPWISE_ORIGIN')]);
+  for (const address of [`/oembed?url=${SITE}/articles/automated-backups`, '/oembed']) {
+    const { status, body } = embeddedAt(catalog, address);
+    expect([address, status, body]).toEqual([address, 404, expect.stringContaining('STEPWISE_ORIGIN')]);
+  }
 });
 
 describe('the page for a frame', () => {
