@@ -38,6 +38,7 @@ const WHOLE = {
   STEPWISE_LSP_EDITS: '20000',
   STEPWISE_FORMAT_FILES: '1000000',
   STEPWISE_STUDIO_FILES: '1000000',
+  STEPWISE_TWINS: '1000000',
 };
 
 const named = values.only?.split(',') ?? [''];

@@ -1,12 +1,10 @@
-import type { Nodes } from 'mdast';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { markdownAddress, markdownTwin } from '@/lib/addresses';
-import { type Catalog, PICTURE_PREFIX } from '@/lib/catalog';
+import { markdownAddress } from '@/lib/addresses';
+import type { Catalog } from '@/lib/catalog';
 import { textAt } from '@/lib/twins';
 import { catalogOf } from '../../components/drawing';
 import { sampleCatalog } from '../search/sample-catalog';
+import { isAlive, linksIn } from './links-in';
 
 const ORIGIN = 'https://help.example';
 
@@ -20,25 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** Where all links and pictures of a Markdown text lead, in order, read by a parser that is not ours. */
-function linksIn(markdown: string): readonly string[] {
-  return addressesOf(remark().use(remarkGfm).parse(markdown));
-}
-
-function addressesOf(node: Nodes): readonly string[] {
-  const own = node.type === 'link' || node.type === 'image' || node.type === 'definition' ? [node.url] : [];
-  return 'children' in node ? [...own, ...node.children.flatMap(addressesOf)] : own;
-}
-
-/** Whether a link leads to another site, or to a page or a picture of this one that is there. */
-function isAlive(link: string, origin: string): boolean {
-  if (!link.startsWith(`${origin}/`)) return /^(?:https?|mailto):/.test(link);
-  const { pathname, search } = new URL(link, ORIGIN);
-  if (pathname.startsWith(PICTURE_PREFIX)) return catalog.pictures().has(pathname.slice(PICTURE_PREFIX.length));
-  const twin = pathname.endsWith('.md') ? pathname : markdownTwin(pathname);
-  return twin !== undefined && textAt(catalog, twin + search).status < 400;
-}
-
 describe('the Markdown of an article', () => {
   it.each([ORIGIN, ''])('has no dead link and no raw mark of its dialect, with the origin “%s”', (origin) => {
     vi.stubEnv('STEPWISE_ORIGIN', origin);
@@ -47,7 +26,7 @@ describe('the Markdown of an article', () => {
     );
     const links = new Map(pages.flatMap(([slug, text]) => linksIn(text).map((link) => [link, slug])));
     expect(links.size).toBeGreaterThan(pages.length);
-    expect([...links].filter(([link]) => !isAlive(link, origin))).toEqual([]);
+    expect([...links].filter(([link]) => !isAlive(catalog, link, origin))).toEqual([]);
     expect(pages.filter(([, text]) => RAW.test(text)).map(([slug]) => slug)).toEqual([]);
   });
 

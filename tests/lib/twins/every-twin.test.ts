@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { flowAddress, flowIdOf, idAddress, markdownAddress, markdownTwin, productAddress } from '@/lib/addresses';
+import { type Catalog, openCatalog } from '@/lib/catalog';
+import { compileCatalog } from '@/lib/compile';
+import { guessedAddress } from '@/lib/format/values';
+import { openFlow } from '@/lib/journey';
+import { textAt } from '@/lib/twins';
+import { spread } from '../../e2e/crawl';
+import { LEARN_CONTENT } from '../../e2e/inputs';
+import { largeCatalog } from '../../search/large-catalog';
+import { isAlive, linksIn } from './links-in';
+
+/** Articles whose Markdown is read, and the flows of these; `npm run test:deep` takes all. */
+const READ = Number(process.env.STEPWISE_TWINS ?? 100);
+
+interface Site {
+  readonly catalog: Catalog;
+  readonly close: () => void;
+}
+
+/** Articles in other dialects, where they are beside the project. */
+async function learnCatalog(contentDir: string): Promise<Site> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'stepwise-learn-'));
+  const outFile = path.join(folder, 'catalog.db');
+  await compileCatalog({ contentDir, outFile });
+  const catalog = openCatalog(outFile);
+  const close = () => {
+    catalog.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { catalog, close };
+}
+
+const SITES: readonly (readonly [name: string, open: () => Promise<Site>])[] = [
+  ['a large repository', () => largeCatalog()],
+  ...(LEARN_CONTENT === undefined ? [] : [['other dialects', () => learnCatalog(LEARN_CONTENT ?? '')] as const]),
+];
+
+describe.each(SITES)('the Markdown of %s', (_, open) => {
+  let catalog: Catalog;
+  let close: () => void;
+  /** Pages that authors link to and that aren't there; `stepwise check` tells them. */
+  let reported: ReadonlySet<string>;
+  beforeAll(async () => {
+    vi.stubEnv('STEPWISE_ORIGIN', '');
+    ({ catalog, close } = await open());
+    const dead = [...catalog.diagnostics()].filter(({ code }) => code === 'dead-link' || code === 'link-without-page');
+    reported = new Set(dead.map(({ message }) => guessedAddress(/"([^"?#]+)/.exec(message)?.[1] ?? '')));
+  }, 900_000);
+  afterAll(() => close());
+
+  const slugs = () => spread([...catalog.articles()], READ).map(({ slug }) => slug);
+
+  /** What is wrong with the text at each address, and with where its links lead. */
+  function faultsOf(addresses: readonly string[]): readonly string[] {
+    const links = new Map<string, string>();
+    const faults: string[] = [];
+    for (const address of addresses) {
+      const { status, text } = textAt(catalog, address);
+      if (status !== 200) faults.push(`${address} answers ${status}`);
+      for (const link of linksIn(text)) if (!links.has(link)) links.set(link, address);
+    }
+    for (const [link, from] of links) {
+      if (reported.has(link.replace(/[?#].*$/, '')) || isAlive(catalog, link, '')) continue;
+      faults.push(`${from} links to ${link}`);
+    }
+    return faults;
+  }
+
+  it('is there for every article, and leads to what is there', { timeout: 3_600_000 }, () => {
+    expect(slugs().length).toBeGreaterThan(50);
+    expect(faultsOf(slugs().map(markdownAddress))).toEqual([]);
+  });
+
+  it('is there for every product and topic, and for the index, and leads to what is there', {
+    timeout: 3_600_000,
+  }, () => {
+    const products = catalog.products();
+    const topics = products.flatMap(({ slug }) => catalog.product(slug)?.topics ?? []).map(({ topic }) => topic.id);
+    const several = [...new Set(topics)].filter((id) => catalog.findTopicId(id).kind === 'choice');
+    const pages = ['/', '/products', ...products.map(({ slug }) => productAddress(slug))];
+    const ids = several.map((id) => idAddress('t', id));
+    const twins = [...pages, ...spread(ids, READ)].map((page) => markdownTwin(page) ?? page);
+    expect(faultsOf([...twins, '/llms.txt', ...products.map(({ slug }) => `/llms/${slug}.txt`)])).toEqual([]);
+  });
+
+  it('is there for every flow and its first question, and leads to what is there', { timeout: 3_600_000 }, () => {
+    const flows = slugs().flatMap((slug) => openFlow(catalog, flowIdOf(slug)) ?? []);
+    const starts = ['finder', ...flows.map(({ id }) => id)].map((id) => markdownTwin(flowAddress(id)) ?? id);
+    expect(faultsOf(starts)).toEqual([]);
+    const firsts = starts.map((start) => linksIn(textAt(catalog, start).text)[0] ?? `nothing in ${start}`);
+    expect(faultsOf(firsts)).toEqual([]);
+  });
+});
