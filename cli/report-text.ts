@@ -38,7 +38,7 @@ export function* dialectLines(
 }
 
 /**
- * Findings for people: `content/postgres/pitr.md:3:2: warning misspelt-property: …`, the fix below, and at the end how
+ * Findings for people: `content/postgres/pitr.md:3:2: warning misspelled-property: …`, the fix below, and at the end how
  * often each code was found.
  */
 export function* toText(findings: readonly Diagnostic[], folders: readonly ContentFolder[]): IterableIterator<string> {

@@ -4,7 +4,7 @@ import { meantProperty, placesIn, type RawProperty } from '@/lib/format/places';
 export interface HeaderField {
   /** As written. */
   readonly name: string;
-  /** As the format spells it, also where it is misspelt in a known way; empty for a property that it doesn’t have. */
+  /** As the format spells it, also where it is misspelled in a known way; empty for a property that it doesn’t have. */
   readonly known: string;
   readonly value: string;
   /** Whether its value can be written in place; what spans lines or is a list of YAML is edited in the text. */

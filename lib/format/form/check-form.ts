@@ -7,7 +7,7 @@ import {
   formTooLarge,
   missingOptions,
   missingQuestionId,
-  misspeltFormKey,
+  misspelledFormKey,
 } from '../rules/form';
 import { FORM_BOUNDS, foldKeys, MISSPELT_KEYS } from './raw-form';
 
@@ -56,7 +56,7 @@ function checkKeys(value: unknown, offsetOf: OffsetOf, report: Report): void {
       const meant = MISSPELT_KEYS.get(key.toLowerCase());
       if (meant === undefined || told.has(meant)) continue;
       told.add(meant);
-      report(misspeltFormKey.at(offsetOf([...path, key]), key, meant));
+      report(misspelledFormKey.at(offsetOf([...path, key]), key, meant));
     }
   }
 }

@@ -4,7 +4,7 @@ import type { DialectRules } from '../dialects/dialect-rules';
 import { nearestName } from '../nearest-name';
 import { lineAt, lineStartsOf } from '../place-findings';
 import type { Report } from '../rule';
-import { duplicateProperty, misspeltProperty, unknownProperty } from '../rules/header';
+import { duplicateProperty, misspelledProperty, unknownProperty } from '../rules/header';
 import type { Header, RawProperty } from './header';
 import { canonicalName, MISSPELT_NAMES, PROPERTY_NAMES, type PropertyName } from './property-names';
 
@@ -73,7 +73,7 @@ function nameOf({ name, nameOffset }: RawProperty, report: Report): string {
   if (canonical !== undefined) return canonical;
   const meant = MISSPELT_NAMES.get(name.toLowerCase());
   if (meant === undefined) report(unknownProperty.at(nameOffset, name, nearestName(name, PROPERTY_NAMES)));
-  else report(misspeltProperty.at(nameOffset, name, meant));
+  else report(misspelledProperty.at(nameOffset, name, meant));
   return meant ?? name;
 }
 

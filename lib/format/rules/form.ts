@@ -119,8 +119,8 @@ export const missingQuestionId = defineRule({
 });
 
 /** A misspelling that real forms hold. */
-export const misspeltFormKey = defineRule({
-  code: 'misspelt-form-key',
+export const misspelledFormKey = defineRule({
+  code: 'misspelled-form-key',
   severity: 'warning',
   meaning: 'A form key has a common typo; it was read as intended.',
   frame: 'questions',

@@ -75,8 +75,8 @@ export const junkInHeader = defineRule({
 });
 
 /** A misspelling that real files hold, or a name of another dialect. */
-export const misspeltProperty = defineRule({
-  code: 'misspelt-property',
+export const misspelledProperty = defineRule({
+  code: 'misspelled-property',
   severity: 'warning',
   meaning: 'A property name has a common typo; it was read as intended.',
   frame: 'properties',

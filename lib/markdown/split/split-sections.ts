@@ -142,7 +142,7 @@ function hasClass(node: RootContent, name: string): boolean {
 /** The two sections every article is built around. */
 export type StandardSection = 'steps' | 'documents';
 
-/** Edits that a misspelt section name may be away from the right one (`Recommended Documenst` is two). */
+/** Edits that a misspelled section name may be away from the right one (`Recommended Documenst` is two). */
 const MOST_EDITS = 2;
 
 /**

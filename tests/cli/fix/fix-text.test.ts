@@ -30,7 +30,7 @@ const SAFE = [
   'junk-in-header',
   'line-ends',
   'loose-emphasis',
-  'misspelt-property',
+  'misspelled-property',
   'not-utf8',
   'note-mark',
   'odd-break',

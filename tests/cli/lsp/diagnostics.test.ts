@@ -90,7 +90,7 @@ describe('stepwise lsp', () => {
       'supportToicIds="" service=',
     );
     const uri = await editor.open(file('garden/oak.md'), text);
-    const found = await editor.findings(uri, (all) => all.some(({ code }) => code === 'misspelt-property'));
+    const found = await editor.findings(uri, (all) => all.some(({ code }) => code === 'misspelled-property'));
     const ask = async (range: (typeof found)[number]['range'], only?: string[]) => {
       const params = { textDocument: { uri }, range, context: { diagnostics: [], ...(only ? { only } : {}) } };
       const actions = (await editor.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
@@ -100,8 +100,8 @@ describe('stepwise lsp', () => {
       const edits: TextEdit[] = edit?.changes?.[uri] ?? [];
       return TextDocument.applyEdits(TextDocument.create(uri, '', 1, text), edits);
     };
-    const misspelt = found.find(({ code }) => code === 'misspelt-property');
-    const [one] = misspelt ? await ask(misspelt.range, ['quickfix']) : [];
+    const misspelled = found.find(({ code }) => code === 'misspelled-property');
+    const [one] = misspelled ? await ask(misspelled.range, ['quickfix']) : [];
     expect(one).toMatchObject({ title: 'Write supportTopicIds.', isPreferred: true });
     expect(one && apply(one)).toBe(text.replace('supportToicIds', 'supportTopicIds'));
     const heading = found.find(({ code }) => code === 'heading-without-blank');
@@ -112,7 +112,7 @@ describe('stepwise lsp', () => {
     const fixed = whole ? apply(whole) : '';
     expect(fixed).toContain('supportTopicIds');
     await editor.change(uri, { text: fixed });
-    await editor.findings(uri, (shown) => !shown.some(({ code }) => code === 'misspelt-property'));
+    await editor.findings(uri, (shown) => !shown.some(({ code }) => code === 'misspelled-property'));
     await editor.close(uri);
   });
 });

@@ -179,7 +179,7 @@ export const FORM_SHAPES: readonly Shape[] = [
   },
   {
     family: 'wide',
-    name: 'one element of one misspelt key in many cases',
+    name: 'one element of one misspelled key in many cases',
     text: (length) =>
       file([Object.fromEntries(cases('infoballontext', Math.floor(length / 20)).map((key) => [key, 'x']))]),
   },

@@ -10,7 +10,9 @@ describe('property names', () => {
   ])('reads the misspelling %s as %s and says so', (written, canonical) => {
     const { article, diagnostics } = readWith({ [written]: '32639968' });
     expect(article.properties[canonical]).toBe('32639968');
-    expect(diagnostics).toMatchObject([{ code: 'misspelt-property', line: 4, column: 5, fix: `Write ${canonical}.` }]);
+    expect(diagnostics).toMatchObject([
+      { code: 'misspelled-property', line: 4, column: 5, fix: `Write ${canonical}.` },
+    ]);
   });
 
   it.each([

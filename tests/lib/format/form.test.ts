@@ -179,10 +179,10 @@ describe('a question', () => {
       ['unknown-validation'],
     ],
     [
-      'a misspelt key',
+      'a misspelled key',
       { controlType: 'textbox', infoBallonText: 'Help' },
       { infoBalloonText: 'Help' },
-      ['misspelt-form-key'],
+      ['misspelled-form-key'],
     ],
     ['no id', { id: '', controlType: 'textbox' }, { id: '' }, ['missing-question-id']],
     [

@@ -175,7 +175,7 @@ describe('hostile input', () => {
     );
     expect(article.form?.questions).toHaveLength(500);
     expect(new Set(diagnostics.map(({ code }) => code))).toEqual(
-      new Set(['unknown-control', 'missing-question-id', 'misspelt-form-key', 'json-extra-comma', 'form-too-large']),
+      new Set(['unknown-control', 'missing-question-id', 'misspelled-form-key', 'json-extra-comma', 'form-too-large']),
     );
   });
 

@@ -42,7 +42,7 @@ const CASES: readonly (readonly [
   ['changes a value alone', PROPERTIES, 'pageTitle', 'Get it back', '"Restore a server"', '"Get it back"'],
   ['finds a property in any case', PROPERTIES, 'articleID', 'a-2', '"a-1"', '"a-2"'],
   [
-    'changes a misspelt property where it is',
+    'changes a misspelled property where it is',
     PROPERTIES.replace('supportTopicIds', 'supportToicIds'),
     'supportTopicIds',
     '1',
