@@ -10,6 +10,7 @@ import { basename, join } from 'node:path';
 const ENTRIES = [
   'cli/main.ts',
   'lib/compile/pool/compile-worker.ts',
+  'lib/compile/index/index-worker.ts',
   'cli/serve/drawing-worker.ts',
   'cli/events/events-worker.ts',
 ];

@@ -19,11 +19,13 @@ import type { DerivedAlias, KeyedFacts } from '../derive/derived';
 import { diagnoseWorkflows } from '../derive/diagnose-workflows';
 import { withNewerTopics } from '../derive/newer-topics';
 import { NO_HISTORY, prepareChanges, staleBefore } from '../history/write-changes';
-import { type IndexChanges, namesIn, writeSearchIndex } from '../index/write-search-index';
+import { type IndexThread, startIndexThread } from '../index/index-thread';
+import { type IndexChanges, namesIn, writeFreshIndex, writeSearchIndex } from '../index/write-search-index';
 import { type BaseCatalog, COMPILER_VERSION } from '../plan/base-catalog';
-import { type Compiling, compileAhead } from '../plan/compile-ahead';
+import { type Compiling, compileAhead, threadsOf } from '../plan/compile-ahead';
 import { type CompileRun, readingHashOf, vanished } from '../plan/compile-run';
-import { type ArticleWriter, openArticleWriter } from './article-writer';
+import { FEW_FILES } from '../pool/compile-pool';
+import { type ArticleWriter, openArticleWriter, type WriterOptions } from './article-writer';
 import { writeDerived } from './derived-writer';
 import { renameTopics, storedNames } from './rename-topics';
 import { writeVariants } from './variants-writer';
@@ -39,17 +41,41 @@ const TRUSTED_AFTER_MS = 2100;
  * @returns the hash of `addresses.json` as it would be by what the draft gives out
  */
 export async function writeCatalog(database: Database, run: CompileRun, compile: Compiling): Promise<string> {
+  const indexing = isIndexedAside(run) ? startIndexThread() : undefined;
+  try {
+    return await writeTables(database, run, compile, indexing);
+  } finally {
+    await indexing?.end();
+  }
+}
+
+/** Articles whose words a thread may hold: 4 KiB each. */
+const MOST_HELD = 40_000;
+
+/** Whether there's enough to compile for an index thread, and not so much that it would take all memory. */
+function isIndexedAside({ base, plan, options }: CompileRun): boolean {
+  const count = plan.compile.length;
+  return base === undefined && count > FEW_FILES && count <= MOST_HELD && threadsOf(options) > 1;
+}
+
+async function writeTables(
+  database: Database,
+  run: CompileRun,
+  compile: Compiling,
+  indexing: IndexThread | undefined,
+): Promise<string> {
   database.exec('BEGIN');
   const known = run.base?.history ?? NO_HISTORY;
   const changes = prepareChanges(database, run.folders, run.history, known);
-  const articles = await writeArticles(database, run, compile);
+  const articles = await writeArticles(database, run, compile, indexing?.add);
   const { isDerivationDue, written, replaced } = articles;
   const isFresh = run.base === undefined;
   if (isFresh) database.exec(CREATE_INDEXES);
   const kept = isDerivationDue ? undefined : baseOfSameData(run);
   const renamed = kept ? rename(database, run, articles) : undefined;
   const { stale, namesOf } = renamed ?? rederive(database, run, written);
-  writeSearchIndex(database, { stale, replaced, namesOf, isFresh });
+  const isIndexed = indexing && namesOf && (await writeFreshIndex(database, indexing, namesOf));
+  if (!isIndexed) writeSearchIndex(database, { stale, replaced, namesOf, isFresh });
   if (isFresh) database.exec(CREATE_WORD_INDEXES);
   (await changes)();
   const addressesHash = kept?.addressesHash ?? contentHash(lockTextOf(database));
@@ -64,10 +90,16 @@ function baseOfSameData({ base, read }: CompileRun): BaseCatalog | undefined {
   return isSame ? base : undefined;
 }
 
-async function writeArticles(database: Database, run: CompileRun, compile: Compiling): Promise<ArticleWriter> {
+async function writeArticles(
+  database: Database,
+  run: CompileRun,
+  compile: Compiling,
+  onWords: WriterOptions['onWords'],
+): Promise<ArticleWriter> {
   const { options, plan, folders } = run;
   const files = new Map(plan.compile.map((file) => [file.path, file]));
-  const writer = openArticleWriter(database, keyGiver(database, plan.compile), run.base === undefined);
+  const newKey = keyGiver(database, plan.compile);
+  const writer = openArticleWriter(database, { newKey, isFresh: run.base === undefined, onWords });
   const gone: string[] = [];
   const now = Date.now();
   for (const path of plan.removed) writer.remove(path);
