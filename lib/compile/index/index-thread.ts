@@ -4,9 +4,10 @@ import { workerFile } from '../pool/worker-file';
 import { openRowWriter, putJson } from '../write/put-rows';
 import type { NamedArticle } from './word-gatherer';
 
-/** What the thread is sent: words of articles as they are written, then what all of them are called. */
+/** What the thread is sent: words of articles as they are written, that these are all, then what they are called. */
 export type ToIndexWorker =
   | { readonly kind: 'words'; readonly articles: readonly (readonly [key: number, packed: Uint8Array])[] }
+  | { readonly kind: 'settle' }
   | { readonly kind: 'names'; readonly articles: readonly NamedArticle[] };
 
 /** Words in order, with their postings one after the other. */
@@ -26,6 +27,8 @@ type FromIndexWorker =
 export interface IndexThread {
   /** Takes the words of an article, as `packWords` packs them. */
   add(key: number, packed: Uint8Array): void;
+  /** Tells that no more words come. */
+  settle(): void;
   /**
    * Writes the index, with the names of all articles in key order.
    * @returns false where the thread failed; then nothing is in the index
@@ -61,9 +64,12 @@ export function startIndexThread(): IndexThread | undefined {
       held.push([key, packed]);
       if (held.length >= ARTICLES_AT_ONCE) sendHeld();
     },
+    settle: () => {
+      sendHeld();
+      send({ kind: 'settle' });
+    },
     write: async (database, articles) => {
       if (hasFailed) return false;
-      sendHeld();
       send({ kind: 'names', articles });
       const isWritten = await Promise.race([failed, writeAnswers(worker, database)]);
       if (!isWritten) database.exec('DELETE FROM search_words; DELETE FROM search_spellings;');

@@ -13,6 +13,7 @@ const WORDS_AT_ONCE = 2000;
 
 parentPort?.on('message', (message: ToIndexWorker) => {
   if (message.kind === 'words') for (const [key, packed] of message.articles) gatherer.add(key, packed);
+  else if (message.kind === 'settle') gatherer.settle();
   else answer(gatherer.words(message.articles));
 });
 

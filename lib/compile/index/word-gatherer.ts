@@ -24,14 +24,17 @@ interface NameSums {
 
 const BYTES = 256;
 
+/** The articles whose own text holds a word, in key order: key and strength in one number. */
+type OwnPostings = Float64Array;
+
 /**
  * Gathers the words of a fresh index before it is known what the articles' topics and products are called: articles come in
  * any order while files are compiled, their names at the end. Gives what `writeSearchIndex` writes for the same articles.
  */
 export class WordGatherer {
-  /** Of each word, the articles whose own text holds it: key and strength in one number. */
   readonly #held = new Map<string, number[]>();
   readonly #keys = new Set<number>();
+  readonly #settled = new Map<string, { readonly own: OwnPostings; readonly indexed: IndexedWord }>();
 
   /**
    * Takes the words of one article, as `packWords` packs them.
@@ -47,6 +50,15 @@ export class WordGatherer {
     });
   }
 
+  /** Does what can be done before names are known; most words are in no name. No article comes after. */
+  settle(): void {
+    for (const [word, edits] of this.#held) {
+      const own = new Float64Array(edits).sort();
+      this.#settled.set(word, { own, indexed: indexedWord(word, mergePostings(own, NOTHING)) });
+    }
+    this.#held.clear();
+  }
+
   /**
    * The words in order, with the names of the articles that are left, in key order; what came of others is dropped.
    * @throws RangeError where an article is named whose words have not come
@@ -55,17 +67,21 @@ export class WordGatherer {
     const missing = articles.find(([key]) => !this.#keys.has(key));
     if (missing) throw new RangeError(`the words of article ${missing[0]} are missing`);
     const kept = new Set(articles.map(([key]) => key));
-    const named = sumsByWord(articles);
     const isWhole = kept.size === this.#keys.size;
-    const words = [...new Set([...this.#held.keys(), ...named.keys()])].toSorted();
-    return words.flatMap((word) => {
-      const held = Float64Array.from(this.#held.get(word) ?? []).sort();
-      const own = isWhole ? held : held.filter((edit) => kept.has(Math.floor(edit / BYTES)));
-      const postings = mergePostings(own, named.get(word) ?? NOTHING);
-      const count = postings.keys.length;
-      return count === 0 ? [] : [{ word, stem: stemOf(word), count, postings: packPostings(postings) }];
+    const named = sumsByWord(articles);
+    const words = [...new Set([...this.#settled.keys(), ...named.keys()])].toSorted();
+    const indexed = words.map((word) => {
+      const [settled, names] = [this.#settled.get(word), named.get(word)];
+      if (settled && isWhole && names === undefined) return settled.indexed;
+      const own = settled?.own.filter((edit) => kept.has(Math.floor(edit / BYTES))) ?? new Float64Array();
+      return indexedWord(word, mergePostings(own, names ?? NOTHING));
     });
+    return indexed.filter(({ count }) => count > 0);
   }
+}
+
+function indexedWord(word: string, postings: Postings): IndexedWord {
+  return { word, stem: stemOf(word), count: postings.keys.length, postings: packPostings(postings) };
 }
 
 const NOTHING: NameSums = { keys: [], sums: [] };
@@ -95,7 +111,7 @@ function sumsByWord(articles: readonly NamedArticle[]): ReadonlyMap<string, Name
 }
 
 /** Both in key order; where an article's text and its names hold the word, their sums are added. */
-function mergePostings(own: Float64Array, { keys: names, sums }: NameSums): Postings {
+function mergePostings(own: OwnPostings, { keys: names, sums }: NameSums): Postings {
   const keys = new Uint32Array(own.length + names.length);
   const bytes = new Uint8Array(keys.length);
   let size = 0;

@@ -68,6 +68,7 @@ async function writeTables(
   const known = run.base?.history ?? NO_HISTORY;
   const changes = prepareChanges(database, run.folders, run.history, known);
   const articles = await writeArticles(database, run, compile, indexing?.add);
+  indexing?.settle();
   const { isDerivationDue, written, replaced } = articles;
   const isFresh = run.base === undefined;
   if (isFresh) database.exec(CREATE_INDEXES);
