@@ -73,8 +73,9 @@ export class WordGatherer {
     const indexed = words.map((word) => {
       const [settled, names] = [this.#settled.get(word), named.get(word)];
       if (settled && isWhole && names === undefined) return settled.indexed;
-      const own = settled?.own.filter((edit) => kept.has(Math.floor(edit / BYTES))) ?? new Float64Array();
-      return indexedWord(word, mergePostings(own, names ?? NOTHING));
+      const own = settled?.own ?? new Float64Array();
+      const left = isWhole ? own : own.filter((edit) => kept.has(Math.floor(edit / BYTES)));
+      return indexedWord(word, mergePostings(left, names ?? NOTHING));
     });
     return indexed.filter(({ count }) => count > 0);
   }
