@@ -8,7 +8,7 @@ import { type IndexedWord, spellingsOf, WordGatherer } from './word-gatherer';
  */
 const gatherer = new WordGatherer();
 
-/** Words a message: few enough that the other side writes while this one packs the next. */
+/** Words a message. */
 const WORDS_AT_ONCE = 2000;
 
 parentPort?.on('message', (message: ToIndexWorker) => {
@@ -17,10 +17,18 @@ parentPort?.on('message', (message: ToIndexWorker) => {
   else answer(gatherer.words(message.articles));
 });
 
-function answer(words: readonly IndexedWord[]): void {
-  for (let start = 0; start < words.length; start += WORDS_AT_ONCE)
-    parentPort?.postMessage({ kind: 'words', batch: batchOf(words.slice(start, start + WORDS_AT_ONCE)) });
-  parentPort?.postMessage({ kind: 'spellings', lists: jsonOf(spellingsOf(words)) });
+/** Words are written on the other side while the next are merged. */
+function answer(words: Iterable<IndexedWord>): void {
+  const sent: IndexedWord[] = [];
+  let held: IndexedWord[] = [];
+  const send = (): void => {
+    parentPort?.postMessage({ kind: 'words', batch: batchOf(held) });
+    for (const word of held) sent.push(word);
+    held = [];
+  };
+  for (const word of words) if (held.push(word) >= WORDS_AT_ONCE) send();
+  send();
+  parentPort?.postMessage({ kind: 'spellings', lists: jsonOf(spellingsOf(sent)) });
 }
 
 /** One buffer for the postings of all: to hand over thousands of small ones would take longer than to make them. */

@@ -63,21 +63,23 @@ export class WordGatherer {
    * The words in order, with the names of the articles that are left, in key order; what came of others is dropped.
    * @throws RangeError where an article is named whose words have not come
    */
-  words(articles: readonly NamedArticle[]): readonly IndexedWord[] {
+  *words(articles: readonly NamedArticle[]): Generator<IndexedWord> {
     const missing = articles.find(([key]) => !this.#keys.has(key));
     if (missing) throw new RangeError(`the words of article ${missing[0]} are missing`);
     const kept = new Set(articles.map(([key]) => key));
     const isWhole = kept.size === this.#keys.size;
     const named = sumsByWord(articles);
-    const words = [...new Set([...this.#settled.keys(), ...named.keys()])].toSorted();
-    const indexed = words.map((word) => {
+    for (const word of [...new Set([...this.#settled.keys(), ...named.keys()])].toSorted()) {
       const [settled, names] = [this.#settled.get(word), named.get(word)];
-      if (settled && isWhole && names === undefined) return settled.indexed;
+      if (settled && isWhole && names === undefined) {
+        yield settled.indexed;
+        continue;
+      }
       const own = settled?.own ?? new Float64Array();
       const left = isWhole ? own : own.filter((edit) => kept.has(Math.floor(edit / BYTES)));
-      return indexedWord(word, mergePostings(left, names ?? NOTHING));
-    });
-    return indexed.filter(({ count }) => count > 0);
+      const indexed = indexedWord(word, mergePostings(left, names ?? NOTHING));
+      if (indexed.count > 0) yield indexed;
+    }
   }
 }
 
