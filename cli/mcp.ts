@@ -12,8 +12,8 @@ function answerUnreadable(error: Error): void {
   const isJson = !(error instanceof SyntaxError);
   if (isJson && !('issues' in error)) return;
   const told = isJson
-    ? { code: -32600, message: 'This is not a JSON-RPC message.' }
-    : { code: -32700, message: 'This is not JSON. Send one message a line.' };
+    ? { code: -32600, message: 'This isn’t a JSON-RPC message.' }
+    : { code: -32700, message: 'This isn’t JSON. Send one message per line.' };
   process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', id: null, error: told })}\n`);
 }
 

@@ -70,11 +70,11 @@ function install() {
 export function installPackages(run, tell) {
   const exact = run('ci');
   if (exact.status === 0) return true;
-  tell(`npm ci could not install what package-lock.json names:\n${reasonOf(exact)}`);
+  tell(`npm ci couldn’t install what package-lock.json names:\n${reasonOf(exact)}`);
   tell('Falling back to npm install, which may choose other versions and change package-lock.json …');
   const loose = run('install');
   if (loose.status === 0) return true;
-  tell(`npm install could not install the packages either:\n${reasonOf(loose)}`);
+  tell(`npm install couldn’t install the packages either:\n${reasonOf(loose)}`);
   return false;
 }
 

@@ -18,7 +18,7 @@ async function runCommand() {
   try {
     folder = await bundleCommand(ROOT);
   } catch (error) {
-    console.error(`The sources of the command could not be bundled (see above): ${error.message.split('\n', 1)[0]}`);
+    console.error(`The sources of the command couldn’t be bundled (see above): ${error.message.split('\n', 1)[0]}`);
     process.exitCode = 1;
     return;
   }

@@ -47,7 +47,7 @@ function prepareStarlight() {
     writeForStarlight(articles, options.content, project.docs);
     return project;
   } catch (error) {
-    console.log(`Starlight cannot be installed here, so nothing stands beside our figures: ${error.message}`);
+    console.log(`Starlight can’t be installed here, so there’s nothing to compare our figures with: ${error.message}`);
     return undefined;
   }
 }

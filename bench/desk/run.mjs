@@ -44,7 +44,7 @@ try {
   buildPages();
   compile(options.content, path.join(folder, 'catalog.db'));
   if (options.only !== 'PostgreSQL') await measureOnSqlite();
-  if (programs === undefined) console.log('PostgreSQL is not installed: SQLite alone.');
+  if (programs === undefined) console.log('PostgreSQL isn’t installed, so only SQLite is measured.');
   else if (options.only !== 'SQLite') await measureOnPostgres();
 } finally {
   rmSync(bundle, { force: true });

@@ -34,7 +34,7 @@ export async function startServer(command, args, url, { env = {}, cwd } = {}) {
   while (!(await answers(url))) {
     if (child.exitCode !== null || performance.now() - started > START_MS)
       throw new Error(
-        `${command} ${args.join(' ')} does not serve ${url}:\n${readFileSync(log, 'utf8').slice(-2_000)}`,
+        `${command} ${args.join(' ')} doesn’t serve ${url}:\n${readFileSync(log, 'utf8').slice(-2_000)}`,
       );
     await sleep(15);
   }

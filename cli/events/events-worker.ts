@@ -87,7 +87,7 @@ async function note(): Promise<void> {
     await migrate(desk);
     await noteServer(desk.query, server, readCatalog()?.info, Date.now());
   } catch (error) {
-    say({ kind: 'problem', message: `this process could not be written down: ${messageOf(error)}` });
+    say({ kind: 'problem', message: `this process couldn’t be recorded: ${messageOf(error)}` });
   }
 }
 

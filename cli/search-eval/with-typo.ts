@@ -10,8 +10,8 @@ export function withTypo(query: string, seed: string): string {
   if (!first) return query;
   const longest = words.reduce((best, word) => (word[0].length > best[0].length ? word : best), first);
   const digest = createHash('sha256').update(`${seed}\n${query}`).digest();
-  const mistyped = slip(longest[0], digest[0] ?? 0, digest.readUInt16LE(1), letterOf(digest[3] ?? 0));
-  return `${query.slice(0, longest.index)}${mistyped}${query.slice(longest.index + longest[0].length)}`;
+  const slipped = slip(longest[0], digest[0] ?? 0, digest.readUInt16LE(1), letterOf(digest[3] ?? 0));
+  return `${query.slice(0, longest.index)}${slipped}${query.slice(longest.index + longest[0].length)}`;
 }
 
 function letterOf(number: number): string {

@@ -9,7 +9,7 @@ const MOST_ROWS = 300;
 /** Comments out of which those of some pages are taken. */
 const MOST_LOOKED_AT = 5000;
 
-/** What readers wrote, the newest first; what is done comes last. */
+/** What readers wrote, newest first; what is done comes last. */
 export async function commentsReport(query: Kysely<Tables>, { first, last, has }: Period): Promise<ReportBody> {
   const found = await query
     .selectFrom('stepwise_feedback')
@@ -34,7 +34,7 @@ export async function commentsReport(query: Kysely<Tables>, { first, last, has }
       {
         id: 'comments',
         title: 'What readers wrote',
-        note: 'Nobody can be replied to: who wrote it isn’t known. Email addresses, keys, and numbers that look personal were taken out before anything was stored.',
+        note: 'Comments are anonymous, so you can’t reply. Email addresses, keys, and numbers that look personal were taken out before anything was stored.',
         columns: [
           { label: 'ID', kind: 'text' },
           { label: 'State', kind: 'text' },

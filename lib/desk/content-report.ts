@@ -39,7 +39,7 @@ export async function contentReport(
       {
         id: 'articles',
         title: 'Fix next',
-        note: `Views × (1 − the lowest likely share of readers it helped), for articles with at least ${FEWEST_VOTES} answers; the others follow by views. The likely range is a 95% Wilson interval. Findings are those of stepwise check, broken links among them.`,
+        note: `Views × (1 − the lowest likely share of readers it helped), for articles with at least ${FEWEST_VOTES} answers; all others come after them, by views. The likely range is a 95% Wilson interval. Findings are those of stepwise check, broken links among them.`,
         columns: [
           { label: 'Page', kind: 'page' },
           { label: 'Views', kind: 'number' },

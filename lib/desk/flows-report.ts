@@ -109,7 +109,7 @@ function questionsTable(counts: readonly Count[]): Table {
   return {
     id: 'questions',
     title: 'Where readers leave',
-    note: 'A question that isn’t answered and not left by Back counts as left. Seconds: the typical time (geometric mean) from when a question is shown until it’s answered.',
+    note: 'A reader who neither answers a question nor selects Back counts as having left. Seconds: the typical time (geometric mean) from when a question is shown until it’s answered.',
     columns: [
       { label: 'Flow', kind: 'page' },
       { label: 'Question', kind: 'text' },

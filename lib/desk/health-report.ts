@@ -42,7 +42,7 @@ export async function healthReport(
         label: 'Rows lost',
         value: dropped?.total ?? 0,
         kind: 'number',
-        note: 'Dropped from a full disk spool while the database was away.',
+        note: 'Dropped because the spool was full while the database was unavailable.',
       },
       ...factFigures(facts),
       {
@@ -58,7 +58,7 @@ export async function healthReport(
       {
         id: 'servers',
         title: 'Processes',
-        note: 'Those that share this database, in the last day.',
+        note: 'Processes that used this database in the last day.',
         columns: [
           { label: 'Host', kind: 'text' },
           { label: 'Process', kind: 'text' },
@@ -72,7 +72,7 @@ export async function healthReport(
       {
         id: 'catalogs',
         title: 'Catalogs',
-        note: 'What was served, the newest first.',
+        note: 'Catalogs served, newest first.',
         columns: [
           { label: 'Version', kind: 'text' },
           { label: 'Compiled', kind: 'time' },
@@ -111,9 +111,9 @@ function factFigures(facts: HealthFacts | undefined): ReportBody['figures'] {
   if (facts === undefined) return [];
   const { spoolBytes, written, isReachable, memoryBytes } = facts;
   return [
-    { label: 'Database', value: isReachable ? 'answers' : 'is away', kind: 'text', note: 'At the last write.' },
+    { label: 'Database', value: isReachable ? 'available' : 'unavailable', kind: 'text', note: 'At the last write.' },
     { label: 'Rows written', value: written, kind: 'number', note: 'By this process, since it started.' },
-    { label: 'Spool', value: Math.ceil(spoolBytes / 1024), kind: 'number', note: 'KiB on disk that wait.' },
+    { label: 'Spool', value: Math.ceil(spoolBytes / 1024), kind: 'number', note: 'KiB waiting on disk.' },
     { label: 'Memory', value: Math.round(memoryBytes / 1024 / 1024), kind: 'number', note: 'MiB, of this process.' },
   ];
 }
@@ -122,7 +122,7 @@ function errorsTable(facts: HealthFacts | undefined): Table {
   return {
     id: 'errors',
     title: 'Last errors',
-    note: 'Of this process’s log, the newest first.',
+    note: 'From this process’s log, newest first.',
     columns: [
       { label: 'When', kind: 'time' },
       { label: 'Message', kind: 'text' },

@@ -32,7 +32,7 @@ export async function searchReport(
   };
 }
 
-/** Articles that were opened after a search whose results were left alone, by its words. */
+/** Articles that were opened after a search whose results nobody opened, by its words. */
 export function foundLaterCounts(query: Kysely<Tables>, period: Period): Promise<readonly Count[]> {
   return sumsOf(query, period, ['foundLater'], ['page', 'part']);
 }
@@ -89,7 +89,7 @@ function proposalsTable(counts: readonly Count[]): Table {
   return {
     id: 'proposals',
     title: 'Proposed synonyms',
-    note: 'Words that found nothing, and words like them that did. The patch adds them to data/synonyms.json, and what the next table proposes: keep the lines that are right.',
+    note: 'Words that found nothing, and similar words that found something. The patch adds each pair to data/synonyms.json, and the proposals in the next table. Keep only the lines that are right.',
     columns: [
       { label: 'Found nothing', kind: 'text' },
       { label: 'Times', kind: 'number' },
@@ -106,7 +106,7 @@ function foundLaterTable(proposals: readonly ArticleProposal[]): Table {
   return {
     id: 'found-later',
     title: 'Found another way',
-    note: 'Searches whose results were left alone, and the article that most of these readers opened within ten minutes. The patch makes the words a synonym of its title, or, if they’re a name such as old-backup-guide, an alias of its address.',
+    note: 'Searches whose results nobody opened, and the article that most of these readers opened within ten minutes. The patch makes the words a synonym of its title, or, if they’re a name such as old-backup-guide, an alias of its address.',
     columns: [
       { label: 'Words', kind: 'text' },
       { label: 'Times', kind: 'number' },

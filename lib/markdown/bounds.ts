@@ -197,7 +197,7 @@ const WORDS: Readonly<Record<Counted, string>> = {
   lines: 'lines',
   headings: 'headings',
   items: 'list items',
-  continued: 'lines that go on in a list item or a quotation',
+  continued: 'lines that continue a list item or a quotation',
   cells: 'table cells, counting those of its widest row in every row',
   addresses: 'addresses',
   escapes: 'ampersands and backslashes',

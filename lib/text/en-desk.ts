@@ -29,7 +29,7 @@ export const enDesk = {
   funnel: {
     title: (flow: string) => `Funnel: ${flow}`,
     drawing: 'Map of the flow with the number of people at each screen; the tables below have the same numbers.',
-    note: 'The bar in a box is as long as the share of people who saw that screen. A line is as wide as the share who took that way; a dashed line was never taken. A line without a number can’t be counted: it depends on earlier or typed answers.',
+    note: 'The length of the bar in a box shows the share of people who saw that screen. The width of a line shows the share who took that path; a dashed line was never taken. A line without a number can’t be counted: it depends on earlier or typed answers.',
     open: 'Open the flow',
     all: 'All flows',
     tooLarge: 'This flow is too large to draw.',
@@ -41,8 +41,8 @@ export const enDesk = {
     screensNote:
       'In the order of the flow. Seconds: the typical time (geometric mean) until a question is answered. Solved: the share of answers at the outcome that say so.',
     screen: 'Screen',
-    came: 'Came',
-    ofMost: 'Of the most',
+    came: 'People',
+    ofMost: 'Share of the busiest screen',
     left: 'Left',
     back: 'Back',
     early: 'Ended early',
@@ -50,7 +50,7 @@ export const enDesk = {
     solved: 'Solved',
     took: (seconds: number) => `about ${seconds.toLocaleString('en')} s`,
     solvedShare: (share: number) => `${Math.round(share * 100)}% solved`,
-    ways: 'Ways taken',
+    ways: 'Paths taken',
     waysNote: 'Each answer, where it leads, and how often it was given.',
     answer: 'Answer',
     leadsTo: 'Leads to',

@@ -76,7 +76,7 @@ export const FORM_FIELDS: KindFields = {
   ],
   withheld: [
     { path: '$schema', reason: 'machinery' },
-    { path: 'title', reason: 'stands in the title of the page where no better one does' },
+    { path: 'title', reason: 'is the title of the page if there’s no better one' },
     { path: 'subscriptionrequired', reason: 'a rule for the case form of the portal' },
     { path: 'resourcerequired', reason: 'a rule for the case form of the portal' },
     { path: 'quotarequestversion', reason: 'machinery' },
