@@ -30,7 +30,9 @@ const { createWriter, openDatabase, postgresPrograms, startPostgres } = await im
 const folder = temporaryFolder();
 const programs = postgresPrograms();
 const server = programs === undefined ? undefined : await startPostgres(programs);
-console.log(server === undefined ? 'PostgreSQL isn’t installed, so only SQLite is measured.' : `PostgreSQL of ${programs}`);
+console.log(
+  server === undefined ? 'PostgreSQL isn’t installed, so only SQLite is measured.' : `PostgreSQL of ${programs}`,
+);
 const rows = [];
 try {
   await measure('SQLite', path.join(folder, 'events.db'));

@@ -33,9 +33,7 @@ export async function startServer(command, args, url, { env = {}, cwd } = {}) {
   const ended = new Promise((resolve) => child.once('close', resolve)).then(() => running.delete(child));
   while (!(await answers(url))) {
     if (child.exitCode !== null || performance.now() - started > START_MS)
-      throw new Error(
-        `${command} ${args.join(' ')} doesn’t serve ${url}:\n${readFileSync(log, 'utf8').slice(-2_000)}`,
-      );
+      throw new Error(`${command} ${args.join(' ')} doesn’t serve ${url}:\n${readFileSync(log, 'utf8').slice(-2_000)}`);
     await sleep(15);
   }
   const stop = () => {

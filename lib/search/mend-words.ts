@@ -11,7 +11,7 @@ export interface MendedWord {
   readonly of: number;
 }
 
-type Mend = Omit<MendedWord, 'of'>;
+type Correction = Omit<MendedWord, 'of'>;
 
 /** A word in fewer articles than this may be a slip of an author; a commoner neighbor is looked for too, behind the word. */
 const RARE = 3;
@@ -62,7 +62,7 @@ function isUnknown(index: SearchIndex, word: string): boolean {
 
 const PLAIN_WORD = /^\p{L}{4,24}$/u;
 
-function mendWord(index: SearchIndex, word: string, company: Company): readonly Mend[] {
+function mendWord(index: SearchIndex, word: string, company: Company): readonly Correction[] {
   const asWritten = [{ word, written: word, alternatives: [] }];
   if (UNSPACED_CHARACTER.test(word)) return [{ word, written: word, alternatives: beginnings(index, word) }];
   if (!PLAIN_WORD.test(word)) return mendCode(index, word);
@@ -177,7 +177,7 @@ function liftOf(index: SearchIndex, stem: string, other: string): number {
 const RELEASE_SHARE = 0.6;
 
 /** Codes are never mended; one that articles write in another way is looked for in that way too. */
-function mendCode(index: SearchIndex, word: string): readonly Mend[] {
+function mendCode(index: SearchIndex, word: string): readonly Correction[] {
   const isKnown = index.countOf(word) > 0;
   const parts = numberedParts(word);
   if (!isKnown && parts.length > 0 && parts.every((part) => index.countOf(part) > 0))
@@ -192,7 +192,7 @@ function mendCode(index: SearchIndex, word: string): readonly Mend[] {
 const splitAlone = compoundSplitter(new Set());
 
 /** Glued words are taken apart where articles know the parts; else the word may be the beginning of others. */
-function mendUnknown(index: SearchIndex, word: string): readonly Mend[] {
+function mendUnknown(index: SearchIndex, word: string): readonly Correction[] {
   const parts = splitByIndex(index, word) ?? splitAlone(word);
   if (parts.length > 1 && parts.every((part) => index.countOf(part) > 0)) {
     return parts.map((part) => ({ word: part, written: word, alternatives: [] }));

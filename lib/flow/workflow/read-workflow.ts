@@ -26,7 +26,7 @@ export function readWorkflow(value: unknown): WorkflowReading {
   const headSchema = workflowSchema.omit({ questions: true, cards: true, outcomes: true });
   const { questions, cards, outcomes, ...rest } = body;
   return {
-    head: mend(headSchema, { title: '', ...rest }) ?? { title: '' },
+    head: repaired(headSchema, { title: '', ...rest }) ?? { title: '' },
     questions: partsOf('questions', questions, workflowParts.question),
     cards: partsOf('cards', cards, workflowParts.card),
     outcomes: partsOf('outcomes', outcomes, workflowParts.outcome),
@@ -37,13 +37,13 @@ export function readWorkflow(value: unknown): WorkflowReading {
 function partsOf<Schema extends z.ZodType>(key: string, list: unknown, schema: Schema): Placed<z.infer<Schema>>[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((item: unknown, index) => {
-    const part = mend(schema, recordOf(item));
+    const part = repaired(schema, recordOf(item));
     return part === undefined ? [] : [{ part, path: [key, index] }];
   });
 }
 
 /** The object as the schema wants it, without the keys that do not fit; `undefined` where it cannot do without them. */
-function mend<Schema extends z.ZodType>(schema: Schema, record: Readonly<Record<string, unknown>>) {
+function repaired<Schema extends z.ZodType>(schema: Schema, record: Readonly<Record<string, unknown>>) {
   const first = schema.safeParse(record);
   if (first.success) return first.data;
   const unfit = new Set(
