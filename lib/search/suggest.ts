@@ -7,6 +7,7 @@ import { codesNamed, findAnswers } from './find-answers';
 import { productsBegun } from './products-begun';
 import { rankBest } from './rank-best';
 import { readQuery, type Term } from './read-query';
+import { cloudsWanted, heldBack } from './reader-cloud';
 import { retiredBehind } from './retired-articles';
 import { scoreArticles } from './score-articles';
 import { type QueryTerms, termsOf } from './terms-of';
@@ -37,7 +38,8 @@ export function suggest(catalog: Catalog, q: string, limit: number): readonly Su
   const last = read.endsInWord ? read.words.at(-1)?.word : undefined;
   const whole = termsOf(index, catalog.synonyms, read.words, read.codes);
   const terms = last === undefined ? whole.terms : withBeginnings(catalog, whole, last);
-  const scored = retiredBehind(catalog, scoreArticles(index, terms), whole.sequence);
+  const held = heldBack(catalog, scoreArticles(index, terms), cloudsWanted(catalog, read, {}));
+  const scored = retiredBehind(catalog, held, whole.sequence);
   const ranked = rankBest(index, scored.found, scored, { terms, sequence: whole.sequence });
   const variants = new Set<number>();
   const articles = ranked.flatMap(({ key }): readonly Suggestion[] => {

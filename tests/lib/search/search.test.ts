@@ -65,6 +65,12 @@ describe('a search', () => {
     });
     expect(namesOf(catalog, 'dig up bulbs')[0]).toBe('all');
     expect(namesOf(catalog, 'dig up bulbs mooncake')[0]).toBe('china');
+    const offered = (q: string) => {
+      const articles = suggest(catalog, q, 9).flatMap((each) => (each.kind === 'article' ? [each.article] : []));
+      return articles.map(({ slug }) => slug);
+    };
+    expect(offered('dig up bul')[0]).toBe('all');
+    expect(offered('mooncake dig up bul')[0]).toBe('china');
   });
 
   test('counts each facet under the other filters', async () => {
