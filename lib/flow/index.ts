@@ -89,6 +89,7 @@ export {
   type StepNode,
 } from './flow';
 export { type FlowGraph, type GraphEdge, type GraphNode, graphOf } from './map/graph-of';
+export { type FlowPath, type FlowPaths, type PathAnswer, type PathStop, pathsThrough } from './map/paths-through';
 export { DO_NOT_KNOW, optionIndex } from './options';
 export { carriedFields } from './query/carried-fields';
 export { type AnswersReading, decodeChoices, decodeForm, type PostedFields } from './query/decode-answers';
