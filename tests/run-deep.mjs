@@ -50,6 +50,7 @@ const DEEP = [
   ),
   join('tests', 'cli', 'format.test.ts'),
   join('tests', 'cli', 'lsp', 'fuzz.test.ts'),
+  join('tests', 'lib', 'studio', 'form', 'every-form.test.ts'),
   join('tests', 'lib', 'studio', 'round-trips.test.ts'),
 ];
 

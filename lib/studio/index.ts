@@ -1,5 +1,6 @@
 /**
- * Content files as the Studio opens and writes them: guarded, atomic, and with the least possible difference.
+ * Content files as the Studio opens and writes them: guarded, atomic, and with the least possible difference; what the cards of a
+ * form show of its text, and change in it.
  * Goal: nothing that an author or anybody else wrote is lost; what wasn't changed stays, byte for byte.
  * Not here: HTTP and its guards (cli/studio), what is wrong in a file (lib/compile/live), what is drawn (components/studio).
  *
@@ -8,9 +9,13 @@
  * if (place.kind === 'file') saveFile(place.file, { text, base });
  */
 export { type OpenedFile, openFile, type SavedFile, saveFile, type Typed, wholeOf } from './content-file';
+export type { AskedWhen, ConditionRow } from './form/condition-rows';
+export { type EditedForm, editForm, type FormEdit, type FormKey } from './form/edit-form';
+export { type CardList, type CardRule, type FormCard, type FormCards, formCards } from './form/form-cards';
 export { contentFileOf, type GuardedFile } from './guarded-file';
 export { editProperty, type HeaderField, headerFields, type PropertyEdit } from './header-fields';
 export { type MergePart, mergeTexts } from './merge-texts';
 export type * from './messages';
 export { type CreatedFile, createFile } from './new-file';
 export { MOST_PICTURE_BYTES, type StoredPicture, storePicture } from './store-picture';
+export type { TextChange } from './text-change';

@@ -1,5 +1,7 @@
+import type { FormCards } from './form/form-cards';
 import type { HeaderField } from './header-fields';
 import type { MergePart } from './merge-texts';
+import type { TextChange } from './text-change';
 
 /** A file in the Studio's list. */
 export interface ListedFile {
@@ -52,19 +54,14 @@ export interface StudioLook {
   /** Offsets of the header; both 0 for none. */
   readonly headerStart: number;
   readonly headerEnd: number;
+  /** Of a question form; `null` for any other file. */
+  readonly form: FormCards | null;
   /** The `main` element of the page as readers would see it; empty where the text has none. */
   readonly page: string;
   /** `base` of the file as it is on the disk; empty where it is gone. */
   readonly onDisk: string;
   /** Whether what depends on several files is up to date; it is once the author pauses. */
   readonly isSettled: boolean;
-}
-
-/** A change of a text: what is between two offsets becomes `insert`. */
-export interface TextChange {
-  readonly from: number;
-  readonly to: number;
-  readonly insert: string;
 }
 
 /** What a save gives. */

@@ -15,7 +15,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   addresses: ['format'],
   catalog: ['format', 'markdown', 'words'],
   compile: ['addresses', 'brand', 'catalog', 'flow', 'format', 'markdown', 'text', 'words'],
-  studio: ['catalog', 'compile', 'format'],
+  studio: ['catalog', 'compile', 'flow', 'format'],
   events: [],
   desk: ['addresses', 'catalog', 'events', 'format', 'words'],
   search: ['addresses', 'catalog', 'format', 'markdown', 'text', 'words'],
