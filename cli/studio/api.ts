@@ -5,7 +5,9 @@ import * as z from 'zod';
 import {
   contentFileOf,
   createFile,
+  editForm,
   editProperty,
+  formCards,
   mergeTexts,
   openFile,
   type StudioLook,
@@ -16,9 +18,10 @@ import { namesOf } from '../lsp/names';
 import type { Project } from '../lsp/project';
 import { TEMPLATES } from '../new-templates';
 import type { ContentDesk } from './content-desk';
+import { formEdit } from './form-edits';
 import { listFiles, studioNames } from './list-files';
 import { findingsIn, fixesFor, headerOf, offersIn, takeText } from './look-at-text';
-import { type Drawing, mainOf, previewPage } from './preview-page';
+import { type Drawing, mainOf, pathsOf, previewPage, walkedPage } from './preview-page';
 
 /** What the Studio’s script asked for can’t be done; the message says why, to the author. */
 export class StudioRefusal extends Error {
@@ -49,6 +52,9 @@ function operation<Body>(schema: z.ZodType<Body>, answer: (studio: Studio, body:
 /** What a text may have; the compiler reads no more of a file. */
 const MOST_TEXT = 2_000_000;
 
+/** What an address with answers may have. */
+const MOST_ADDRESS = 20_000;
+
 const name = z.string().max(1000);
 const text = z.string().max(MOST_TEXT, `The text can have up to ${MOST_TEXT.toLocaleString('en')} characters.`);
 const typed = z.object({ path: name, text });
@@ -78,6 +84,15 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   }),
   property: operation(z.object({ text, name, value: z.string().max(10_000) }), async (_, body) =>
     editProperty(body.text, body.name, body.value),
+  ),
+  form: operation(z.object({ text, edit: formEdit }), async (_, body) => editForm(body.text, body.edit)),
+  walk: operation(
+    typed.extend({ address: z.string().max(MOST_ADDRESS), posted: z.string().max(MOST_TEXT) }),
+    async ({ desk, drawing }, body) =>
+      walkedPage(await projectWith(desk, body.path, body.text), body.path, drawing, body),
+  ),
+  paths: operation(typed, async ({ desk, drawing }, body) =>
+    pathsOf(await projectWith(desk, body.path, body.text), body.path, drawing),
   ),
   restore: operation(typed, async ({ desk }, { path: file, text: whole }) => {
     const project = await desk.project();
@@ -122,7 +137,7 @@ function openOf(project: Project, file: string) {
         ? `“${file}” isn’t UTF-8. To convert it, run “stepwise check --fix”.`
         : `“${file}” doesn’t exist.`,
     );
-  return opened;
+  return { ...opened, isForm: formCards(opened.text) !== undefined };
 }
 
 async function projectWith(desk: ContentDesk, file: string, whole: string): Promise<Project> {
@@ -140,7 +155,14 @@ async function look(
   const isSettled = desk.settle(project, isPause);
   const page = mainOf(await previewPage(project, file, drawing));
   const onDisk = openFile(placeOf(project, file))?.base ?? '';
-  return { findings: findingsIn(project, file), ...headerOf(whole), page, onDisk, isSettled };
+  return {
+    findings: findingsIn(project, file),
+    ...headerOf(whole),
+    form: formCards(whole) ?? null,
+    page,
+    onDisk,
+    isSettled,
+  };
 }
 
 async function save(

@@ -1,14 +1,17 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
-import { articleAddress } from '@/lib/addresses';
+import { articleAddress, flowAddress, flowIdOf } from '@/lib/addresses';
 import { type ArticleRecord, bodyFromRow, type Catalog, type Product, storedJson } from '@/lib/catalog';
 import { diskPathOf } from '@/lib/compile';
 import type { CompiledArticle, Facts } from '@/lib/compile/live';
+import { type FlowPaths, pathsThrough } from '@/lib/flow';
 import { guessedAddress } from '@/lib/format/values';
+import { openFlow } from '@/lib/journey';
 import type { Project } from '../lsp/project';
 import { replaceFile } from '../replace-file';
 import { renderPage } from '../serve/render-page';
+import type { StoredPage } from '../serve/send-page';
 
 /** What a page is drawn with. */
 export interface Drawing {
@@ -23,18 +26,76 @@ const NEW_SLUG = 'new-article';
 
 let drawn = 0;
 
+/** The site with one article as it is typed. */
+interface TypedSite {
+  readonly catalog: Catalog;
+  readonly slug: string;
+}
+
 /**
  * The page of a file as readers would see it if what was taken in were published: drawn by the site itself, from its catalog
  * with this one article in another state. Empty for a file that has no page.
  */
-export async function previewPage(
+export async function previewPage(project: Project, file: string, drawing: Drawing): Promise<string> {
+  const site = typedSite(project, file, drawing);
+  if (site === undefined) return '';
+  const brought = { catalog: site.catalog, posted: undefined };
+  const page = await renderPage(drawing.next, articleAddress(site.slug), brought, drawing.isCode);
+  return htmlOf(page);
+}
+
+/** Redirects that a page of a flow may take to where the answers lead. */
+const MOST_REDIRECTS = 5;
+
+/** A page of the flow that a file is, as the author walks it: where the answers led, and what is there. */
+export interface WalkedPage {
+  readonly address: string;
+  /** The `main` element; empty for a file that is no flow. */
+  readonly page: string;
+}
+
+/**
+ * A page of a file’s flow as it was taken in, followed by the site itself: by its engine, to where the answers lead.
+ * @param asked path and query of a page of this flow; anything else is its first page
+ * @param posted the form that was sent, as browsers write it; empty for none
+ */
+export async function walkedPage(
   project: Project,
   file: string,
-  { next, readCatalog, isCode }: Drawing,
-): Promise<string> {
+  drawing: Drawing,
+  { address: asked, posted: form }: { readonly address: string; readonly posted: string },
+): Promise<WalkedPage> {
+  const site = typedSite(project, file, drawing);
+  if (site === undefined) return { address: '', page: '' };
+  const start = flowAddress(flowIdOf(site.slug));
+  let address = isBelow(asked, start) ? asked : start;
+  let posted = form === '' ? undefined : new TextEncoder().encode(form);
+  for (let left = MOST_REDIRECTS; left > 0; left -= 1) {
+    const page = await renderPage(drawing.next, address, { catalog: site.catalog, posted }, drawing.isCode);
+    const to = page.headers.location;
+    if (to === undefined) return { address, page: mainOf(await htmlOf(page)) };
+    if (!isBelow(to, start)) break;
+    if (page.status === 303) posted = undefined;
+    address = to;
+  }
+  return { address: start, page: '' };
+}
+
+function isBelow(address: string, start: string): boolean {
+  return address === start || address.startsWith(`${start}/`) || address.startsWith(`${start}?`);
+}
+
+/** Every way through the flow that a file is, as it was taken in; none for a file that is no flow. */
+export function pathsOf(project: Project, file: string, drawing: Drawing): FlowPaths {
+  const site = typedSite(project, file, drawing);
+  const flow = site && openFlow(site.catalog, flowIdOf(site.slug));
+  return flow === undefined ? { paths: [], isWhole: true } : pathsThrough(flow);
+}
+
+function typedSite(project: Project, file: string, { readCatalog }: Drawing): TypedSite | undefined {
   const bytes = project.live.bytes(file);
   const compiled = bytes && project.live.compile(file, bytes);
-  if (compiled?.role !== 'article') return '';
+  if (compiled?.role !== 'article') return undefined;
   const catalog = readCatalog();
   servePictures(project, compiled.uses, catalog.pictureFolder);
   const known = catalog.findFile(file);
@@ -47,7 +108,10 @@ export async function previewPage(
     info: { ...catalog.info, version: `${catalog.info.version}-studio-${drawn}` },
     article: (name) => (name === slug ? record : catalog.article(name)),
   };
-  const page = await renderPage(next, articleAddress(slug), { catalog: state, posted: undefined }, isCode);
+  return { catalog: state, slug };
+}
+
+async function htmlOf(page: StoredPage): Promise<string> {
   return withoutScript((await page.variant('identity')).body.toString('utf8'));
 }
 

@@ -1,4 +1,5 @@
 import { autocompletion, type Completion, type CompletionContext } from '@codemirror/autocomplete';
+import { redo, undo } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
 import { foldEffect, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
@@ -113,10 +114,15 @@ export class CodeEditor {
     this.goTo(doc.line(Math.min(Math.max(1, Math.trunc(line)), doc.lines)).from);
   }
 
-  /** Changes the text; one step of undo. */
-  apply(changes: readonly TextChange[]): void {
+  /** Changes the text; one step of undo. @param isTyped whether it is one with what was typed at the same place just before */
+  apply(changes: readonly TextChange[], isTyped = false): void {
     const specs: ChangeSpec[] = changes.map(({ from, to, insert }) => ({ from, to, insert }));
-    if (specs.length > 0) this.view.dispatch({ changes: specs, userEvent: 'input' });
+    if (specs.length > 0) this.view.dispatch({ changes: specs, userEvent: isTyped ? 'input.type' : 'input' });
+  }
+
+  /** Takes the last change back, or makes it again. */
+  step(way: 'undo' | 'redo'): void {
+    (way === 'undo' ? undo : redo)(this.view);
   }
 
   /** Puts another text in place of all of it; one step of undo. */

@@ -6,6 +6,8 @@ interface Parts {
   readonly insert: HTMLElement;
   readonly findings: HTMLElement;
   readonly preview: HTMLElement;
+  /** Below the findings; absent where there is no flow. */
+  readonly paths?: HTMLElement;
 }
 
 /** The page around the editor: its bar, what is told to the author, and the places of its parts. */
@@ -31,13 +33,19 @@ export class EditFrame {
     );
   }
 
-  fill({ form, insert, findings, preview }: Parts): void {
-    const text = make('div', { className: 'studio-text' }, form, insert, this.editor, findings);
+  fill({ form, insert, findings, preview, paths }: Parts): void {
+    const below = paths === undefined ? [findings] : [findings, paths];
+    const text = make('div', { className: 'studio-text' }, form, insert, this.editor, ...below);
     this.#main.replaceChildren(text, preview);
   }
 
   onSave(save: () => void): void {
     this.#save.addEventListener('click', save);
+  }
+
+  /** Saves, as the button does. */
+  save(): void {
+    this.#save.click();
   }
 
   showState(isUnsaved: boolean): void {

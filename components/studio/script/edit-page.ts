@@ -1,13 +1,14 @@
-import type { PropertyEdit, StudioLook, StudioNames, StudioOffer, StudioSave, TextChange } from '@/lib/studio';
+import type { StudioLook, StudioNames, StudioOffer, StudioSave } from '@/lib/studio';
 import { ask, storePicture, wordsOf } from './ask';
 import { CodeEditor } from './code-editor';
 import { EditFrame } from './edit-frame';
-import { FindingsPanel, underlined, type Wish } from './findings-panel';
+import { FindingsPanel, underlined } from './findings-panel';
 import { HeaderForm } from './header-form';
 import { insertBar } from './insert-bar';
 import { forgetText, keepText, keptText } from './kept-text';
 import { mergeDialog } from './merge-dialog';
 import { PreviewFrame } from './preview-frame';
+import { TextChanges } from './text-changes';
 import { TextLooks } from './text-looks';
 
 /** How long nobody types, in ms, before what depends on other files is found out, and before the text is kept. */
@@ -18,13 +19,20 @@ interface Opened {
   readonly base: string;
 }
 
+type Desks = typeof import('./form');
+type FormDesk = InstanceType<Desks['FormDesk']>;
+
 /** `/studio/edit?path=…`: one file. @param line to begin at, from 1; anything else for the top */
 export async function startEditPage(root: HTMLElement, path: string, line: number): Promise<void> {
   document.title = `${path.replace(/^.*\//, '')} – Studio`;
   const frame = new EditFrame(root, path);
   try {
-    const [opened, names] = await Promise.all([ask<Opened>('open', { path }), ask<StudioNames>('names', {})]);
-    new EditPage(path, opened, names, frame).start(line);
+    const [opened, names] = await Promise.all([
+      ask<Opened & { readonly isForm: boolean }>('open', { path }),
+      ask<StudioNames>('names', {}),
+    ]);
+    const desks = opened.isForm ? await import('./form') : undefined;
+    new EditPage(path, opened, names, frame, desks).start(line);
   } catch (error) {
     frame.tell(wordsOf(error), true);
   }
@@ -38,14 +46,15 @@ class EditPage {
   readonly #findings: FindingsPanel;
   readonly #form: HeaderForm;
   readonly #looks: TextLooks;
+  readonly #changes: TextChanges;
+  /** The cards, for a question form. */
+  readonly #desk: FormDesk | undefined;
   /** What the file held when it was last opened or saved. */
   #opened: Opened;
   #isSaving = false;
   #pause = 0;
-  /** Changes by the form, one after the other. */
-  #written: Promise<void> = Promise.resolve();
 
-  constructor(path: string, disk: Opened, names: StudioNames, frame: EditFrame) {
+  constructor(path: string, disk: Opened, names: StudioNames, frame: EditFrame, desks: Desks | undefined) {
     this.#path = path;
     this.#frame = frame;
     const kept = keptText(path);
@@ -59,24 +68,39 @@ class EditPage {
     });
     this.#preview = new PreviewFrame(path);
     this.#findings = new FindingsPanel(
-      (wish) => void this.#fix(wish),
-      (from, to) => this.#editor.goTo(from, to),
+      (wish) => this.#changes.fix(wish),
+      (from, to) => this.#goTo(from, to),
     );
     this.#looks = new TextLooks({
       path,
       text: () => this.#editor.text,
       onLook: (look, isCurrent) => {
-        this.#preview.show(look.page);
+        if (this.#desk === undefined) this.#preview.show(look.page);
+        else this.#desk.showPage(look.page);
         if (isCurrent) this.#show(look);
       },
       onProblem: (error) => frame.tell(wordsOf(error), true),
     });
-    this.#form = new HeaderForm(names, (name, value) => this.#write(name, value));
+    this.#changes = new TextChanges({
+      path,
+      editor: this.#editor,
+      onForm: (form, isLast) => this.#desk?.show(form, isLast),
+      tell: (words) => frame.tell(words, true),
+    });
+    this.#form = new HeaderForm(names, (name, value) => this.#changes.property(name, value));
     const insert = insertBar(
       this.#editor,
       frame.pictureButton((files) => void this.#addPictures(files, this.#editor.view.state.selection.main.head)),
     );
-    frame.fill({ form: this.#form.element, insert, findings: this.#findings.element, preview: this.#preview.element });
+    this.#desk =
+      desks &&
+      new desks.FormDesk({ path, editor: this.#editor, preview: this.#preview, insert, frame, changes: this.#changes });
+    const parts = { form: this.#form.element, findings: this.#findings.element };
+    frame.fill(
+      this.#desk === undefined
+        ? { ...parts, insert, preview: this.#preview.element }
+        : { ...parts, ...this.#desk.parts },
+    );
     frame.onSave(() => void this.#save());
     if (isKept) this.#bringBack(kept.text, kept.at, disk);
   }
@@ -85,6 +109,7 @@ class EditPage {
     this.#frame.showState(this.#isUnsaved());
     void this.#looks.look(true).then((look) => {
       if (look !== undefined && look.headerEnd > 0) this.#editor.foldHeader(look.headerStart, look.headerEnd);
+      if (line > 0) this.#desk?.showText();
       if (line > 0) this.#editor.goToLine(line);
       document.documentElement.setAttribute('data-started', '');
     });
@@ -93,6 +118,11 @@ class EditPage {
     });
     // Someone else may have written the file while the author was elsewhere.
     addEventListener('focus', () => void this.#looks.look(true));
+  }
+
+  #goTo(from: number, to = from): void {
+    this.#desk?.showText();
+    this.#editor.goTo(from, to);
   }
 
   #isUnsaved(): boolean {
@@ -126,10 +156,10 @@ class EditPage {
   }
 
   #show(look: StudioLook): void {
-    const fix = (wish: Wish) => void this.#fix(wish);
     this.#form.show(look.fields);
+    if (look.form !== null) this.#desk?.show(look.form, !this.#changes.isWaiting);
     this.#findings.show(look.findings);
-    this.#editor.showFindings(underlined(look.findings, this.#editor.text.length, fix));
+    this.#editor.showFindings(underlined(look.findings, this.#editor.text.length, (wish) => this.#changes.fix(wish)));
     if (look.onDisk !== this.#opened.base) void this.#changedOnDisk(look.onDisk);
     else this.#frame.calm();
   }
@@ -147,38 +177,10 @@ class EditPage {
     }
   }
 
-  /** Asks for changes of the text as it is, and makes them; asks again where someone typed meanwhile. */
-  async #make(what: string, question: object, changesOf: (answer: never) => readonly TextChange[]): Promise<void> {
-    for (;;) {
-      const { text } = this.#editor;
-      const changes = changesOf(await ask<never>(what, { ...question, path: this.#path, text }));
-      if (text !== this.#editor.text) continue;
-      this.#editor.apply(changes);
-      return;
-    }
-  }
-
-  async #fix(wish: Wish): Promise<void> {
-    try {
-      await this.#make('fix', { wish }, (changes: readonly TextChange[]) => changes);
-    } catch (error) {
-      this.#frame.tell(wordsOf(error), true);
-    }
-  }
-
-  #write(name: string, value: string): void {
-    const write = () =>
-      this.#make('property', { name, value }, (edit: PropertyEdit) => {
-        if (edit.kind === 'refused') this.#frame.tell(edit.reason, true);
-        return edit.kind === 'edit' ? [edit] : [];
-      });
-    this.#written = this.#written.then(write).catch((error: unknown) => this.#frame.tell(wordsOf(error), true));
-  }
-
   async #save(): Promise<void> {
     if (this.#isSaving) return;
     this.#isSaving = true;
-    await this.#written;
+    await this.#changes.settled();
     const { text } = this.#editor;
     const { text: opened, base } = this.#opened;
     try {

@@ -4,6 +4,8 @@ import { make } from './make';
 export class PreviewFrame {
   readonly element: HTMLIFrameElement;
   #shown = '';
+  /** Where a link or a form of the page leads to, for whom it may lead somewhere. */
+  onGo: ((address: string, posted: string) => void) | undefined;
 
   /** @param path of the file */
   constructor(path: string) {
@@ -13,11 +15,12 @@ export class PreviewFrame {
       src: `/studio/preview?${new URLSearchParams({ path })}`,
     });
     // The page is all there without script, and none of it runs beside the author’s files.
-    this.element.setAttribute('sandbox', 'allow-same-origin');
+    // Its forms are never sent by the frame, but a sandbox without them wouldn’t even say that one was to be.
+    this.element.setAttribute('sandbox', 'allow-same-origin allow-forms');
     this.element.addEventListener('load', () => {
       const page = this.element.contentDocument;
-      page?.addEventListener('click', stayHere, true);
-      page?.addEventListener('submit', (event) => event.preventDefault(), true);
+      page?.addEventListener('click', (event) => stayHere(event, this.onGo), true);
+      page?.addEventListener('submit', (event) => sendHere(event, this.onGo), true);
       const theme = document.documentElement.dataset.theme;
       if (page && theme !== undefined) page.documentElement.dataset.theme = theme;
       this.#draw();
@@ -51,10 +54,25 @@ function keepOpen(old: Element, fresh: Element): void {
   }
 }
 
-/** A link leads nowhere here but on the page itself, for the frame is this file’s. */
-function stayHere(event: Event): void {
+/** A link leads nowhere here but on the page itself, for the frame is this file’s; `go` says where it would have led. */
+function stayHere(event: Event, go: PreviewFrame['onGo']): void {
   const { target } = event;
   const link =
     target !== null && 'closest' in target && typeof target.closest === 'function' ? target.closest('a') : null;
-  if (link !== null && !String(link.getAttribute('href')).startsWith('#')) event.preventDefault();
+  const href = String(link?.getAttribute('href'));
+  if (link === null || href.startsWith('#')) return;
+  event.preventDefault();
+  go?.(href, '');
+}
+
+/** A form isn’t sent by the frame; `go` says what it would have sent, and where to. */
+function sendHere(event: SubmitEvent, go: PreviewFrame['onGo']): void {
+  event.preventDefault();
+  const { target: form, submitter } = event;
+  if (form === null || !('elements' in form)) return;
+  const fields = new FormData(Object(form), submitter);
+  const sent = new URLSearchParams([...fields].map(([name, value]) => [name, String(value)])).toString();
+  const address = String(Reflect.get(form, 'getAttribute').call(form, 'action'));
+  const isPosted = String(Reflect.get(form, 'getAttribute').call(form, 'method')).toLowerCase() === 'post';
+  go?.(isPosted ? address : `${address.replace(/\?.*/, '')}?${sent}`, isPosted ? sent : '');
 }

@@ -258,6 +258,21 @@ describe('what is asked', () => {
     rmSync(path.join(dir, 'sql', 'shot.png'));
   });
 
+  it('works out what a change of a form’s cards writes', async () => {
+    const text = TEXT.replace('"generic"', '"problemScopingQuestions"').replace(
+      /# Restore[\s\S]*/,
+      '---\n{ "formElements": [{ "id": "a", "order": 1, "displayLabel": "A?" }] }\n---\n',
+    );
+    const { answer } = await ask('form', { text, edit: { what: 'set', at: 0, key: 'displayLabel', value: 'B?' } });
+    const [change] = answer.changes;
+    expect(text.slice(0, change.from) + change.insert + text.slice(change.to)).toBe(text.replace('A?', 'B?'));
+    expect(answer.form.cards).toMatchObject([{ at: 0, id: 'a', label: 'B?' }]);
+    const refused = await ask('form', { text, edit: { what: 'id', at: 0, id: 'a == b' } });
+    expect(refused.answer).toMatchObject({ kind: 'refused', reason: expect.stringContaining('none of') });
+    expect((await ask('form', { text, edit: { what: 'set', at: 0, key: 'visibility', value: 'x' } })).status).toBe(422);
+    expect((await ask('form', { text: TEXT, edit: { what: 'remove', at: 0 } })).answer.kind).toBe('refused');
+  });
+
   it('never leaves the content folder', async () => {
     for (const name of [
       '../secret.md',
@@ -267,8 +282,17 @@ describe('what is asked', () => {
       '..%2fsecret.md',
       'data/site.json',
     ]) {
-      for (const what of ['open', 'look', 'fix', 'complete', 'save', 'restore']) {
-        const whole = { path: name, text: 'x', isPause: false, offset: 0, wish: { what: 'all' }, base: '', opened: '' };
+      for (const what of ['open', 'look', 'fix', 'complete', 'save', 'restore', 'walk', 'paths']) {
+        const asked = {
+          isPause: false,
+          offset: 0,
+          wish: { what: 'all' },
+          base: '',
+          opened: '',
+          address: '',
+          posted: '',
+        };
+        const whole = { path: name, text: 'x', ...asked };
         const { status, answer } = await ask(what, whole);
         expect([name, what, status]).toEqual([name, what, 422]);
         expect(JSON.stringify(answer)).not.toContain('root:');

@@ -1,0 +1,303 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page, Response } from 'playwright';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeFindings, openBrowser, openPage } from './browser';
+import { CONTENT } from './inputs';
+import { type RunningSite, startSite, temporaryFolder } from './running-site';
+
+const folder = temporaryFolder();
+const content = path.join(folder.path, 'content');
+const NAME = 'studio-test/restore-questions.md';
+const file = path.join(content, NAME);
+
+const TEXT = `<properties
+    pageTitle="Questions about a restore"
+    description="What support needs to know."
+    selfHelpType="problemScopingQuestions"
+    cloudEnvironments="public"
+    articleId="studio-form-1"
+/>
+
+---
+{
+  "$schema": "SelfHelpContent",
+  "title": "Questions about a restore",
+  "subscriptionRequired": true,
+  "resourceRequired": true,
+  "madeBy": "hand",
+  "formElements": [
+    {
+      "id": "when",
+      "order": 1,
+      "controlType": "datetimepicker",
+      "displayLabel": "When did it start?",
+      "required": false
+    },
+    {
+      "id": "kind",
+      "order": 2,
+      "controlType": "dropdown",
+      "displayLabel": "What kind of restore was it?",
+      "dropdownOptions": [
+        { "text": "Point in time", "value": "pitr" },
+        { "text": "Geo", "value": "geo" },
+        { "text": "Other, don't know, or not applicable", "value": "dont_know_answer" }
+      ],
+      "required": true
+    },
+    {
+      "id": "region",
+      "order": 3,
+      "controlType": "textbox",
+      "displayLabel": "Which region?",
+      "unknownKey": [1, 2],
+      "visibility": "(kind == geo || kind == pitr) && when != null"
+    },
+    {
+      "id": "problem_description",
+      "order": 1000,
+      "controlType": "multilinetextbox",
+      "displayLabel": "What happened?",
+      "useAsAdditionalDetails": true,
+      "required": true
+    }
+  ]
+}
+---
+`.replaceAll('\n', '\r\n');
+
+let site: RunningSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  cpSync(CONTENT, content, { recursive: true });
+  mkdirSync(path.dirname(file));
+  writeFileSync(file, TEXT);
+  site = await startSite('dev', ['--content', content, '--catalog', path.join(folder.path, 'catalog.db')]);
+  browser = await openBrowser();
+});
+
+beforeEach(() => writeFileSync(file, TEXT));
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+  folder.remove();
+});
+
+function onDisk(): string {
+  return readFileSync(file, 'utf8');
+}
+
+async function openForm(options = {}) {
+  const watched = await openPage(browser, site.url, options);
+  await watched.page.goto(`/studio/edit?path=${encodeURIComponent(NAME)}`);
+  await watched.page.locator('html[data-started]').waitFor();
+  return watched;
+}
+
+const state = (page: Page) => page.locator('.studio-state');
+const preview = (page: Page) => page.frameLocator('.studio-preview');
+const card = (page: Page, words: string) => page.locator('.studio-card', { hasText: words }).first();
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => state(page).textContent()).toBe('No changes');
+}
+
+describe('the Studio with a question form', () => {
+  it('writes a card’s change into its line alone, and undoes and redoes it', async () => {
+    const { page, problems } = await openForm();
+    await page.getByRole('button', { name: '3. Which region?' }).click();
+    const question = card(page, 'Which region?').getByLabel('Question', { exact: true });
+    await question.fill('In which region?');
+    await expect.poll(() => state(page).textContent()).toBe('Unsaved changes');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => question.inputValue()).toBe('Which region?');
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await expect.poll(() => question.inputValue()).toBe('In which region?');
+    await save(page);
+    expect(onDisk()).toBe(TEXT.replace('Which region?', 'In which region?'));
+    expect(problems).toEqual([]);
+  });
+
+  it('shows a condition as drop-downs, keeps a written one, and writes what is chosen', async () => {
+    const { page, problems } = await openForm();
+    await page.getByRole('button', { name: '3. Which region?' }).click();
+    const region = card(page, 'Which region?');
+    expect(await region.getByLabel('Condition, as it is written in the file').inputValue()).toBe(
+      '(kind == geo || kind == pitr) && when != null',
+    );
+    await region.getByLabel('Show this question').selectOption('any');
+    await region.getByLabel('Answer of condition 1').selectOption('geo');
+    await region.getByRole('button', { name: 'Add a condition' }).click();
+    await region.getByLabel('Question of condition 2').selectOption('when');
+    await region.getByLabel('Comparison of condition 2').selectOption('open');
+    await expect.poll(() => region.getByLabel('Comparison of condition 2').inputValue()).toBe('open');
+    await save(page);
+    expect(onDisk()).toBe(TEXT.replace('(kind == geo || kind == pitr) && when != null', 'kind == geo || when == null'));
+    expect(problems).toEqual([]);
+  });
+
+  it('walks the flow beside the cards, as it is typed, and lists its paths', async () => {
+    const { page, problems } = await openForm();
+    await page.getByRole('button', { name: 'Walk through' }).click();
+    const flow = preview(page);
+    await flow.getByRole('link', { name: /start/i }).first().click();
+    await flow
+      .getByRole('heading', { name: 'When did it start?' })
+      .or(flow.getByText('When did it start?'))
+      .first()
+      .waitFor();
+    await flow
+      .getByRole('button', { name: /continue/i })
+      .first()
+      .click();
+    await flow.getByLabel('Geo', { exact: true }).check();
+    await flow
+      .getByRole('button', { name: /continue/i })
+      .first()
+      .click();
+    await flow.getByText('What happened?').first().waitFor();
+    await page.getByText('Paths through the form').click();
+    await page.locator('.studio-paths > li').first().waitFor();
+    expect(await page.locator('.studio-paths').textContent()).toContain('Which region?');
+    expect(problems).toEqual([]);
+  });
+
+  it('moves, copies, and removes questions with keys, says so, and keeps the focus', async () => {
+    const { page, problems } = await openForm();
+    const said = page.locator('.studio-status');
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+    await page.getByRole('button', { name: 'Move up: Which region?' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => said.textContent()).toBe('Moved “Which region?” to 2 of 4.');
+    expect(await focused()).toBe('Move up: Which region?');
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(() => said.textContent()).toBe('Moved “Which region?” to 1 of 4.');
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(() => said.textContent()).toBe('Moved “Which region?” to 2 of 4.');
+    await page.getByRole('button', { name: 'Copy: What kind of restore was it?' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => said.textContent()).toBe('Copied: question 4 of 5.');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('And before?');
+    await expect.poll(() => page.locator('.studio-card-title').allTextContents()).toContain('4. And before?');
+    await page.getByRole('button', { name: 'Remove: And before?' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => said.textContent()).toBe('Removed “And before?”. 4 questions left.');
+    await save(page);
+    const moved = TEXT.replace('"order": 3', '"order": x')
+      .replace('"order": 2', '"order": 3')
+      .replace('"order": x', '"order": 2');
+    expect(onDisk()).toBe(moved);
+    expect(problems).toEqual([]);
+  });
+
+  it('moves a card that is dragged', async () => {
+    const { page, problems } = await openForm();
+    const cards = page.locator('.studio-card');
+    await cards.nth(3).locator('.studio-handle').dragTo(cards.nth(0));
+    await expect.poll(() => page.locator('.studio-card-title').first().textContent()).toBe('1. What happened?');
+    await save(page);
+    expect(onDisk()).toBe(TEXT.replace('"order": 1000', '"order": 0'));
+    expect(problems).toEqual([]);
+  });
+
+  it('changes options, and conditions follow their values', async () => {
+    const { page, problems } = await openForm();
+    await page.getByRole('button', { name: '2. What kind of restore was it?' }).click();
+    const kind = card(page, 'What kind of restore was it?');
+    await kind.getByRole('button', { name: 'Move option 2 up' }).click();
+    await expect.poll(() => kind.getByLabel('Text of option 1').inputValue()).toBe('Geo');
+    await kind.getByLabel('Value of option 1').fill('geo_restore');
+    await kind.getByRole('button', { name: 'Add an option' }).click();
+    await expect.poll(() => kind.getByLabel('Text of option 4').count()).toBe(1);
+    await page.keyboard.type('None');
+    await expect.poll(() => state(page).textContent()).toBe('Unsaved changes');
+    await save(page);
+    const options = `        { "text": "Geo", "value": "geo_restore" },\r
+        { "text": "Point in time", "value": "pitr" },\r
+        { "text": "Other, don't know, or not applicable", "value": "dont_know_answer" },\r
+        { "value": "option_4", "text": "None" }\r
+`;
+    const at = TEXT.indexOf('        { "text": "Point');
+    const changed = TEXT.slice(0, at) + options + TEXT.slice(TEXT.indexOf('      ],', at));
+    expect(onDisk()).toBe(changed.replace('kind == geo ||', 'kind == geo_restore ||'));
+    expect(problems).toEqual([]);
+  });
+
+  it('loses nothing where two authors save the same form', async () => {
+    const { page, problems } = await openForm();
+    await page.getByRole('button', { name: '3. Which region?' }).click();
+    await card(page, 'Which region?').getByLabel('Question', { exact: true }).fill('Mine?');
+    await expect.poll(() => state(page).textContent()).toBe('Unsaved changes');
+    writeFileSync(file, TEXT.replace('What happened?', 'Theirs?'));
+    await page.keyboard.press('Control+s');
+    const dialog = page.getByRole('dialog', { name: 'Someone else changed this file' });
+    await dialog.getByRole('button', { name: 'Use the merged text' }).click();
+    await expect.poll(() => page.locator('.studio-card-title').allTextContents()).toContain('4. Theirs?');
+    await save(page);
+    expect(onDisk()).toBe(TEXT.replace('Which region?', 'Mine?').replace('What happened?', 'Theirs?'));
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 390],
+    ['dark', 390],
+  ] as const)('is readable in %s at %i pixels, for axe too', async (colorScheme, width) => {
+    const { page, problems } = await openForm({ colorScheme, viewport: { width, height: 900 } });
+    await picture(page, `folded-${colorScheme}-${width}`);
+    await page.getByRole('button', { name: '2. What kind of restore was it?' }).click();
+    await page.getByRole('button', { name: '3. Which region?' }).click();
+    const region = card(page, 'Which region?');
+    await region.getByLabel('Show this question').selectOption('all');
+    await region.getByRole('button', { name: 'Add a condition' }).click();
+    await region.getByText('Help, hints, and checks').click();
+    await region.getByRole('button', { name: 'Add a check' }).click();
+    await region.getByLabel('Message of check 1').waitFor();
+    await page.getByText('Paths through the form').click();
+    await page.locator('.studio-paths > li').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await picture(page, `cards-${colorScheme}-${width}`);
+    expect(problems).toEqual([]);
+  });
+
+  it('loads at most 250 KB of script, the cards with forms alone', async () => {
+    const { page } = await openPage(browser, site.url);
+    const loaded = async (name: string): Promise<ReadonlyMap<string, number>> => {
+      const sizes = new Map<string, Promise<number>>();
+      const note = (response: Response) => {
+        const { pathname } = new URL(response.url());
+        if (/^\/studio\/.*\.js$/.test(pathname))
+          sizes.set(
+            pathname,
+            response.body().then((body) => gzipSync(body).length),
+          );
+      };
+      page.on('response', note);
+      await page.goto(`/studio/edit?path=${encodeURIComponent(name)}`);
+      await page.locator('html[data-started]').waitFor();
+      page.off('response', note);
+      return new Map(await Promise.all([...sizes].map(async ([file, size]) => [file, await size] as const)));
+    };
+    const article = await loaded('articles/postgresql/automated-backups.md');
+    const form = await loaded(NAME);
+    const all = (sizes: ReadonlyMap<string, number>) => [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    expect([...form.keys()].filter((file) => !article.has(file))).not.toEqual([]);
+    expect(all(form)).toBeGreaterThan(all(article));
+    expect(all(form)).toBeLessThanOrEqual(250_000);
+  });
+});
+
+/** Looked at by hand; `STEPWISE_PICTURES` names the folder. */
+async function picture(page: Page, name: string): Promise<void> {
+  const dir = process.env.STEPWISE_PICTURES;
+  if (dir !== undefined) await page.screenshot({ path: path.join(dir, `studio-form-${name}.png`), fullPage: true });
+}
