@@ -9,7 +9,7 @@ export const enPages = {
     try: 'Try',
     ways: 'Other ways to find help',
     answer: 'Answer a few questions',
-    answerHelp: 'Choose the product and what’s wrong, and we’ll find the steps.',
+    answerHelp: 'Choose your product, then your problem, and we’ll find the steps.',
     browse: 'Browse by product',
     browseHelp: (products: number) =>
       plural(products, {
