@@ -2,11 +2,10 @@ import { notFound } from 'next/navigation';
 import { decodeSegment } from '@/lib/addresses';
 import { type Field, FLOW_FIELDS } from '@/lib/flow';
 import { type Screen, type TrailScreen, visit } from '@/lib/journey';
-import { postedFields, requestCatalog, siteOrigin } from '@/lib/request';
+import { handOver, postedFields, requestCatalog, siteOrigin } from '@/lib/request';
 import {
   type CaseSummary,
   type Delivery,
-  deliverSummary,
   type SummaryTexts,
   summaryAsHtml,
   summaryAsMarkdown,
@@ -50,19 +49,21 @@ function fieldsOf(query: Awaited<FlowProps['searchParams']>): readonly Field[] {
   );
 }
 
-/** Hands the summary to the desk that the operator named, where the reader pressed the button for it; else `null`. */
-export async function sendSummary(screen: TrailScreen): Promise<Delivery | null> {
+/**
+ * What became of the summary on its way to the desk that the operator named, where the reader pressed the button for it; `null`
+ * where nobody did, and where it is only handed over to be sent: then the page is drawn again.
+ */
+export function sendSummary(screen: TrailScreen): Delivery | null {
   const { contact, desk } = requestCatalog();
   const isAsked = postedFields()?.some(([name]) => name === FLOW_FIELDS.send) ?? false;
   if (!isAsked || contact?.kind !== 'webhook' || screen.kind !== 'outcome') return null;
   const summary = withOrigin(screen.summary, siteOrigin());
-  const token = process.env.STEPWISE_WEBHOOK_TOKEN ?? '';
-  const secret = process.env.STEPWISE_WEBHOOK_SECRET ?? '';
-  return deliverSummary(contact.url, summaryJson(summary), {
-    token,
-    secret,
+  const parcel = {
+    url: contact.url,
+    summary: summaryJson(summary),
     desk: desk ? { template: desk, texts: textsOf(summary) } : undefined,
-  });
+  };
+  return handOver(parcel) ?? null;
 }
 
 function textsOf(summary: CaseSummary): SummaryTexts {

@@ -52,7 +52,8 @@ export function createDevHandler(
 async function addScript(page: StoredPage): Promise<StoredPage> {
   if (!page.headers['content-type']?.startsWith('text/html')) return page;
   const { body } = await page.variant('identity');
-  return storedPage(page.status, page.headers, Buffer.from(withReloadScript(body.toString('utf8'))));
+  const withScript = storedPage(page.status, page.headers, Buffer.from(withReloadScript(body.toString('utf8'))));
+  return { ...withScript, parcel: page.parcel };
 }
 
 function versionOf(catalog: LiveCatalog): string {

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ENGINEER_ADDRESS, isTextAddress, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
+import type { Brought } from '@/lib/request';
 import { answerUnavailable, readQuietly } from './answer-read';
 import { sendPlain } from './plain-answer';
 import { MOST_FIELDS, readBody, unreadableBody } from './read-body';
 import type { Target } from './request-target';
-import { sendPage } from './send-page';
+import { type StoredPage, sendPage } from './send-page';
 import type { Site } from './site';
-import { isTurnTaken } from './site';
+import { isTurnTaken, readerOf } from './site';
 
 /** Bytes. The longest text that a question takes, in the script that needs the most bytes, and some shorter ones. */
 const LONGEST_FORM = 1024 * 1024;
@@ -63,7 +64,16 @@ export async function answerPost(
   if (posted === 'mostFields') return sendPlain(response, 413, TOO_MANY_FIELDS);
   const turns = isLookup(target.path) ? Math.floor(posted.length / BYTES_OF_A_TURN) : 0;
   if (turns > 0 && !isTurnTaken(site, request, response, turns)) return;
-  const page = await site.render(target.path + target.query, { catalog, posted });
+  const page = await drawSent(site, request, target.path + target.query, { catalog, posted });
   if (page.status === 200) site.events?.served(request, target.path);
   return sendPage(request, response, page, page.status < 500 ? POSTED_CACHE_CONTROL : 'no-store');
+}
+
+/** The page that answers a form. One that sends a summary is drawn again when it is sent: meanwhile others are drawn. */
+async function drawSent(site: Site, request: IncomingMessage, address: string, brought: Brought): Promise<StoredPage> {
+  // The thread that draws takes the form along.
+  const first = await site.render(address, { ...brought, posted: brought.posted && new Uint8Array(brought.posted) });
+  if (first.parcel === undefined) return first;
+  const delivery = await site.deliveries.send(first.parcel, readerOf(site, request));
+  return site.render(address, { ...brought, delivery }, true);
 }

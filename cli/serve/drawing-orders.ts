@@ -1,4 +1,5 @@
 import type { Brought, CatalogRead } from '@/lib/request';
+import type { Parcel } from '@/lib/share/delivery';
 import type { Settings } from './settings';
 
 /** What a drawing thread is started with. */
@@ -20,6 +21,7 @@ export type Task =
       readonly kind: 'draw';
       readonly address: string;
       readonly posted: Brought['posted'];
+      readonly delivery: Brought['delivery'];
       /** `undefined` where there is none to be found. */
       readonly catalog: NamedCatalog | undefined;
     }
@@ -38,6 +40,8 @@ export interface DrawnPage {
   readonly body: Uint8Array;
   /** What it asked the catalog; `undefined` where it depends on all of it. */
   readonly reads: readonly CatalogRead[] | undefined;
+  /** A summary to be sent before the page is drawn again with what became of it. */
+  readonly parcel?: Parcel | undefined;
   /** What went wrong while it was drawn, with stack; empty for nothing. */
   readonly failures: readonly string[];
 }

@@ -112,10 +112,10 @@ class DrawingDesk implements DrawingThread {
     });
   }
 
-  async draw({ address, brought: { catalog, posted }, isRead }: PageOrder): Promise<DrawnPage> {
+  async draw({ address, brought: { catalog, posted, delivery }, isRead }: PageOrder): Promise<DrawnPage> {
     const named = catalog === null ? undefined : this.named(catalog);
     const queue = isRead ? this.first : this.others;
-    const outcome = await this.order(queue, { kind: 'draw', address, posted, catalog: named });
+    const outcome = await this.order(queue, { kind: 'draw', address, posted, delivery, catalog: named });
     if (outcome.kind === 'page') return outcome.page;
     throw new DrawingError(`the drawing thread gave no page for ${withoutQuery(address)}`);
   }

@@ -53,9 +53,9 @@ async function outcomeOf(task: Task): Promise<Outcome> {
     case 'compare':
       return { kind: 'compared', isSame: givesSame(catalogs.ofVersion(task.catalog), task.reads, DERIVED_QUESTIONS) };
     default: {
-      const { address, posted } = task;
+      const { address, posted, delivery } = task;
       const catalog = task.catalog === undefined ? null : catalogs.toDrawFrom(task.catalog);
-      return { kind: 'page', page: await drawPage(next, address, { catalog, posted }) };
+      return { kind: 'page', page: await drawPage(next, address, { catalog, posted, delivery }) };
     }
   }
 }

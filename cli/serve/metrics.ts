@@ -3,6 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { currentCatalog } from '@/lib/catalog';
 import type { EventSink } from '../events/events-thread';
 import type { BoundedOutput } from './bounded-output';
+import type { Deliveries } from './deliveries';
 import type { RequestEntry } from './log';
 import type { Observer } from './observe';
 import type { PageStore } from './page-store';
@@ -37,6 +38,7 @@ export interface Metrics {
 export function createMetrics(
   pages: PageStore,
   log: Pick<BoundedOutput, 'dropped'>,
+  deliveries: Pick<Deliveries, 'figures'>,
   events?: Pick<EventSink, 'figures'>,
 ): Metrics {
   const registry = new Registry();
@@ -58,6 +60,7 @@ export function createMetrics(
   addPageFigures(registry, pages);
   addCatalogFigures(registry);
   addLogFigures(registry, log);
+  addDeliveryFigures(registry, deliveries);
   if (events !== undefined) addEventFigures(registry, events);
   return {
     observe: (entry) => {
@@ -116,6 +119,19 @@ function addLogFigures(registry: Registry, log: Pick<BoundedOutput, 'dropped'>):
     collect() {
       this.reset();
       this.inc(log.dropped());
+    },
+  });
+}
+
+function addDeliveryFigures(registry: Registry, deliveries: Pick<Deliveries, 'figures'>): void {
+  new Counter({
+    name: 'stepwise_summaries_sent_total',
+    help: 'Case summaries that readers sent to the ticket tool, by what became of them.',
+    labelNames: ['outcome'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const [outcome, count] of Object.entries(deliveries.figures())) this.inc({ outcome }, count);
     },
   });
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { outliveClosedPipes } from '../output';
 import { type BoundedOutput, boundedOutput, standardStream } from './bounded-output';
 import { isTrustedPeer } from './client-address';
+import { createDeliveries } from './deliveries';
 import { createLog, droppedLine, type Log, takeOverConsole, takeOverPrinting } from './log';
 import { type OperationSettings, readOperation } from './operation-settings';
 import { createPageStore, type PageStore } from './page-store';
@@ -19,7 +20,7 @@ export interface Operation {
   /** Where the log goes. */
   readonly logOutput: BoundedOutput;
   /** The part of it that a handler asks for. */
-  readonly site: Pick<Site, 'origin' | 'trustedProxies' | 'isDraining' | 'log'>;
+  readonly site: Pick<Site, 'origin' | 'trustedProxies' | 'isDraining' | 'log' | 'deliveries'>;
   drain(): void;
   /** Looks whether a proxy stands in front. */
   see(request: IncomingMessage): void;
@@ -40,6 +41,7 @@ export function createOperation(env: Environment): Operation {
   outliveClosedPipes();
   const logOutput = boundedOutput(standardStream(2), (count) => droppedLine(settings.logFormat, count));
   const log = createLog(settings.logFormat, logOutput.write);
+  const deliveries = createDeliveries(env, log);
   takeOverPrinting(boundedOutput(standardStream(1), () => undefined).write);
   if (settings.logFormat === 'json') takeOverConsole(log);
   let isDraining = false;
@@ -50,9 +52,10 @@ export function createOperation(env: Environment): Operation {
     pages: createPageStore(PAGE_STORE_BYTES),
     log,
     logOutput,
-    site: { origin, trustedProxies, isDraining: () => isDraining, log },
+    site: { origin, trustedProxies, isDraining: () => isDraining, log, deliveries },
     drain: () => {
       isDraining = true;
+      deliveries.hurry();
     },
     see: (request) => {
       isBehindProxy ||= request.headers['x-forwarded-for'] !== undefined && isTrustedPeer(request, trustedProxies);

@@ -67,6 +67,7 @@ async function drawExactly(
     result: answer,
     failures,
     reads,
+    parcel,
   } = await withRequest(brought, () =>
     inject(handler, {
       method: 'GET',
@@ -90,6 +91,7 @@ async function drawExactly(
     // A copy of its own: what light-my-request gives may be a part of a larger block, which cannot change threads.
     body: html === undefined ? Uint8Array.prototype.slice.call(answer.rawPayload) : new TextEncoder().encode(html),
     reads,
+    parcel,
     failures: (isSilent ? ['the framework answered 500 and said nothing'] : failures).map((failure) =>
       failure instanceof Error ? (failure.stack ?? failure.message) : String(failure),
     ),
@@ -113,7 +115,7 @@ export async function renderPage(
 }
 
 /** A drawn page, ready to be kept and sent. @throws PageError where something went wrong while it was drawn */
-export function pageOf({ status, headers, body, reads, failures }: DrawnPage): StoredPage {
+export function pageOf({ status, headers, body, reads, parcel, failures }: DrawnPage): StoredPage {
   if (failures.length > 0) throw new PageError(failures);
-  return { ...storedPage(status, headers, Buffer.from(body.buffer, body.byteOffset, body.byteLength)), reads };
+  return { ...storedPage(status, headers, Buffer.from(body.buffer, body.byteOffset, body.byteLength)), reads, parcel };
 }

@@ -52,12 +52,12 @@ export async function listenObserved(
 
 /** Loaded only where it is wanted: nobody else waits for it at the start. */
 async function openMetrics(
-  { settings: { metricsPort }, pages, logOutput }: Operation,
+  { settings: { metricsPort }, pages, logOutput, site: { deliveries } }: Operation,
   events: EventSink | undefined,
 ): Promise<readonly Observer[]> {
   if (metricsPort === undefined) return [];
   const { createMetrics, metricsHandler } = await import('./metrics');
-  const metrics = createMetrics(pages, logOutput, events);
+  const metrics = createMetrics(pages, logOutput, deliveries, events);
   const { url } = await listen(metricsHandler(metrics), '127.0.0.1', metricsPort, 'METRICS_PORT');
   console.log(`Metrics at ${url}/metrics`);
   return [metrics.observe];

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
 import type { CatalogRead } from '@/lib/request';
+import type { Parcel } from '@/lib/share/delivery';
 import { addVary } from './vary';
 
 /**
@@ -71,6 +72,8 @@ export interface StoredPage {
   readonly weight: number;
   /** What it asked the catalog that it was drawn from; absent where it depends on all of it. */
   readonly reads?: readonly CatalogRead[] | undefined;
+  /** A summary to be sent before the page is drawn again with what became of it. */
+  readonly parcel?: Parcel | undefined;
   /** Whether compressing is worth it. */
   readonly isCompressible: boolean;
   variant(encoding: Encoding): Promise<Variant>;

@@ -5,6 +5,7 @@ import type { Brought } from '@/lib/request';
 import type { Desk } from '../events/answer-desk';
 import type { EventsDesk } from '../events/answer-events';
 import { type AddressGroup, addressGroups, clientAddress } from './client-address';
+import type { Deliveries } from './deliveries';
 import type { Log } from './log';
 import type { PageStore } from './page-store';
 import { refuse } from './plain-answer';
@@ -38,6 +39,8 @@ export interface Site {
   readonly trustedProxies: BlockList;
   /** How many pages a reader may have drawn. */
   readonly rateLimit: RateLimit;
+  /** Sends summaries to the ticket tool. */
+  readonly deliveries: Deliveries;
   /** Whether the server was told to stop. */
   readonly isDraining: () => boolean;
   readonly log: Log;
@@ -60,4 +63,9 @@ export function isTurnTaken(site: Site, request: IncomingMessage, response: Serv
 export function groupsOf(site: Site, request: IncomingMessage): readonly AddressGroup[] {
   const address = clientAddress(request, site.trustedProxies);
   return address === undefined ? [] : addressGroups(address);
+}
+
+/** Who sends a summary, as far as the same reader is the same each time: an address and a browser. It is kept nowhere. */
+export function readerOf({ trustedProxies }: Site, request: IncomingMessage): string {
+  return `${clientAddress(request, trustedProxies) ?? ''} ${request.headers['user-agent'] ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Catalog } from '@/lib/catalog';
+import type { Delivery, Parcel } from '@/lib/share';
 import { type CatalogRead, type Given, ReadLog } from './catalog-reads';
 import { type FormFields, readFields } from './form-fields';
 
@@ -9,6 +10,8 @@ export interface Brought {
   readonly catalog: Catalog | null;
   /** The body of a posted form, not read yet; `undefined` for a request that posted none. */
   readonly posted: Uint8Array | undefined;
+  /** What became of the summary that the page handed over when it was drawn before. */
+  readonly delivery?: Delivery | undefined;
 }
 
 /** What everything that runs for one request shares. */
@@ -17,6 +20,8 @@ interface Context extends Brought {
   readonly log: ReadLog;
   readonly unwatched: Catalog | null;
   readonly failures: unknown[];
+  /** What the page hands over to be sent. */
+  parcel: Parcel | undefined;
   /** What `remembered` keeps, by key. */
   readonly memo: object;
 }
@@ -34,6 +39,8 @@ interface Done<Result> {
   readonly failures: readonly unknown[];
   /** What it asked the catalog; `undefined` where it depends on all of it, or on what was posted. */
   readonly reads: readonly CatalogRead[] | undefined;
+  /** What is to be sent before the page is drawn again with what became of it. */
+  readonly parcel: Parcel | undefined;
 }
 
 /**
@@ -42,23 +49,25 @@ interface Done<Result> {
  * without an address, a header, a log, or a store.
  */
 export async function withRequest<Result>(
-  { catalog, posted }: Brought,
+  { catalog, posted, delivery }: Brought,
   work: () => Promise<Result>,
 ): Promise<Done<Result>> {
   const failures: unknown[] = [];
   const log = new ReadLog();
   const unwatched = catalog && readingOnce(catalog);
-  const context = {
+  const context: Context = {
     catalog: unwatched && log.watch(unwatched),
     unwatched,
     posted,
+    delivery,
+    parcel: undefined,
     log,
     failures,
     memo: Object.create(null),
   };
   // Begun in there too, where `work` gives what begins only when it is waited for, as light-my-request does.
   const result = await contexts().run(context, async () => work());
-  return { result, failures, reads: posted === undefined ? log.reads : undefined };
+  return { result, failures, reads: posted === undefined ? log.reads : undefined, parcel: context.parcel };
 }
 
 /**
@@ -108,6 +117,16 @@ export function broughtCatalog(): Catalog | null | undefined {
 export function postedFields(): FormFields | undefined {
   const posted = contexts().getStore()?.posted;
   return posted && remembered('posted fields', () => readFields(posted));
+}
+
+/**
+ * Has a summary sent, and gives what became of it: `undefined` the first time, for a page that waited for it would keep others
+ * from being drawn. The server sends what is handed over and draws the page again.
+ */
+export function handOver(parcel: Parcel): Delivery | undefined {
+  const context = contexts().getStore();
+  if (context !== undefined && context.delivery === undefined) context.parcel = parcel;
+  return context?.delivery;
 }
 
 /** Notes an error for the `withRequest` that this code runs in. @returns whether there is one */

@@ -12,6 +12,7 @@ export { type CatalogRead, givesSame, type Questions } from './catalog-reads';
 export {
   type Brought,
   derived,
+  handOver,
   noteFailure,
   noteReads,
   postedFields,

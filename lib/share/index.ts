@@ -10,8 +10,7 @@
  */
 export { htmlAsMarkdown } from './copies/html-as-markdown';
 export { htmlAsText } from './copies/html-as-text';
-export { type Delivery, type DeliveryOptions, deliverSummary, signatureOf } from './delivery/deliver-summary';
-export { deskBody, type SummaryTexts } from './delivery/desk-body';
+export type { Delivery, Parcel, SummaryTexts } from './delivery';
 export {
   type SummaryJson,
   summaryAsJson,

@@ -55,6 +55,7 @@ export const enSummaryPage = {
     title: 'The summary couldn’t be sent',
     unreachable: 'We couldn’t reach the support system.',
     timeout: 'The support system didn’t answer in time.',
+    busy: 'Too many summaries are on their way to the support system right now.',
     refused: (status: number) => `The support system didn’t accept it (status ${status}).`,
     help: 'Nothing was lost. Your summary is below. Try again in a minute, or copy it and send it another way.',
   },

@@ -21,7 +21,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   search: ['addresses', 'catalog', 'format', 'markdown', 'text', 'words'],
   routes: ['addresses', 'catalog'],
   share: ['flow', 'format', 'text'],
-  request: ['addresses', 'catalog'],
+  request: ['addresses', 'catalog', 'share'],
   lookup: ['addresses', 'catalog'],
   sitemap: ['addresses', 'catalog', 'format', 'request'],
   // Only for where the project stands on disk.
@@ -78,6 +78,7 @@ const SECOND_DOORS: ReadonlySet<string> = new Set([
   'lib/flow/places',
   'lib/markdown/fragments',
   'lib/markdown/places',
+  'lib/share/delivery',
   'lib/share/links',
 ]);
 

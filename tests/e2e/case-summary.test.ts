@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { summarySchema } from '@/lib/share';
 import { siteText } from '@/lib/text';
 import { axeFindings, openBrowser, openPage, scrollsSideways, type WatchedPage } from './browser';
@@ -21,14 +21,17 @@ let desk: Server;
 let browser: Browser;
 let site: RunningSite;
 /** What the desk got, and how it answers. */
-let got: { readonly body: string; readonly token: string | undefined }[] = [];
+let got: { readonly body: string; readonly token: string | undefined; readonly key: string }[] = [];
 let status = 201;
+/** While it waits, the desk takes summaries and answers none. */
+let release: Promise<void> = Promise.resolve();
 
 beforeAll(async () => {
   desk = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
-    got.push({ body, token: request.headers.authorization });
+    got.push({ body, token: request.headers.authorization, key: String(request.headers['idempotency-key']) });
+    await release;
     response.writeHead(status).end('{"reference":"T-42"}');
   });
   await new Promise<void>((resolve) => desk.listen(0, '127.0.0.1', resolve));
@@ -110,9 +113,14 @@ describe.each([
       await page.locator('[data-delivery=failed]').waitFor();
       expect(await page.locator('[data-delivery]').textContent()).toContain(words.failed.help);
       expect(await page.locator('blockquote').textContent()).toBe(SECRET);
-      expect(await page.getByRole('button', { name: 'Send to the help desk' }).count()).toBe(1);
+      const again = page.getByRole('button', { name: 'Send to the help desk' });
+      expect(await again.count()).toBe(1);
+      status = 201;
+      await again.click();
+      await page.locator('[data-delivery=delivered]').waitFor();
     });
-    expect(got).toHaveLength(3);
+    expect(got).toHaveLength(4);
+    expect(new Set(got.map(({ key }) => key)).size).toBe(1);
   });
 
   it('fits a phone', async () => {
@@ -157,6 +165,31 @@ describe('the copied summary', () => {
       await page.locator('[data-delivery]').waitFor();
       expect(await axeFindings(page)).toEqual([]);
     });
+  });
+});
+
+describe('a desk that is slow to answer', () => {
+  it('keeps nobody waiting but those who send to it', async () => {
+    got = [];
+    status = 201;
+    let answerAll = () => {};
+    release = new Promise((resolve) => {
+      answerAll = resolve;
+    });
+    const send = (at: number) =>
+      fetch(`${site.url}${FLOW}/summary?${CHOICES}`, {
+        method: 'POST',
+        body: new URLSearchParams({ error_code: `E${at}`, send: 'summary' }),
+      });
+    const sent = [1, 2, 3, 4, 5, 6].map(send);
+    await vi.waitFor(() => expect(got.length).toBe(6), { timeout: 30_000 });
+    // None of these is kept.
+    for (const address of ['/search?q=slow+desk', '/api/v1/search?q=slow+desk', `${FLOW}/state?kind=point`])
+      expect((await fetch(`${site.url}${address}`)).status).toBe(200);
+    const unanswered = await Promise.race([Promise.all(sent), Promise.resolve('unanswered')]);
+    expect(unanswered).toBe('unanswered');
+    answerAll();
+    for (const response of await Promise.all(sent)) expect(await response.text()).toContain('T-42');
   });
 });
 

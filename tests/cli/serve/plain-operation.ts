@@ -1,3 +1,4 @@
+import { createDeliveries } from '../../../cli/serve/deliveries';
 import { createLog } from '../../../cli/serve/log';
 import { readOperation } from '../../../cli/serve/operation-settings';
 import { createRateLimit } from '../../../cli/serve/rate-limit';
@@ -5,6 +6,7 @@ import { createRateLimit } from '../../../cli/serve/rate-limit';
 /** The part of a site that says how it is run, with nothing asked for: no limit, and a log that collects `lines`. */
 export function plainOperation(lines: string[] = []) {
   const { origin, trustedProxies } = readOperation({}, true);
+  const log = createLog('text', (text) => lines.push(text));
   return {
     files: new Set(['/_next/static/chunk.js']),
     isDev: false,
@@ -12,6 +14,7 @@ export function plainOperation(lines: string[] = []) {
     trustedProxies,
     rateLimit: createRateLimit(0),
     isDraining: () => false,
-    log: createLog('text', (text) => lines.push(text)),
+    log,
+    deliveries: createDeliveries({}, log),
   };
 }

@@ -7,15 +7,8 @@ import * as z from 'zod';
 import { openCatalog } from '@/lib/catalog';
 import { compileCatalog } from '@/lib/compile';
 import type { DeskTemplate } from '@/lib/format';
-import {
-  deliverSummary,
-  signatureOf,
-  summaryAsHtml,
-  summaryAsMarkdown,
-  summaryAsText,
-  summaryJson,
-  withOrigin,
-} from '@/lib/share';
+import { summaryAsHtml, summaryAsMarkdown, summaryAsText, summaryJson, withOrigin } from '@/lib/share';
+import { deliverSummary, signatureOf } from '@/lib/share/delivery';
 import { siteText } from '@/lib/text';
 import { contentFolder } from '../compile/content-folder';
 import { summaryOf } from './sample-summary';
@@ -184,10 +177,8 @@ function textsOf() {
 }
 
 function send(template: DeskTemplate) {
-  return deliverSummary(url, summaryJson(SUMMARY), {
-    ...{ token: 't0ken', secret: 's3cret', timeout: 20_000, waits: [5, 5] },
-    desk: { template, texts: textsOf() },
-  });
+  const parcel = { url, summary: summaryJson(SUMMARY), desk: { template, texts: textsOf() } };
+  return deliverSummary(parcel, { key: 'k1', token: 't0ken', secret: 's3cret', timeout: 20_000, waits: [5, 5] });
 }
 
 describe('the template of', () => {
@@ -274,7 +265,7 @@ describe('a signature', () => {
 
   it('is none without a secret', async () => {
     [got, answers] = [[], [{ status: 200, body: '' }]];
-    await deliverSummary(url, summaryJson(SUMMARY), { waits: [] });
+    await deliverSummary({ url, summary: summaryJson(SUMMARY) }, { key: 'k1', waits: [] });
     expect(got[0]?.headers['stepwise-signature']).toBeUndefined();
   });
 

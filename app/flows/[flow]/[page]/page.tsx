@@ -23,7 +23,7 @@ export default async function FlowQuestion(props: FlowProps) {
   return (
     <>
       <PageFrame info={catalog.info} headerSearch={screen.flow.source !== 'finder'}>
-        <FlowPage screen={screen} catalog={catalog} delivery={await sendSummary(screen)} />
+        <FlowPage screen={screen} catalog={catalog} delivery={sendSummary(screen)} />
       </PageFrame>
       <p role="status" className="sr-only" data-follows-flow="" data-failed={siteText().flow.failed} />
     </>
