@@ -13,6 +13,7 @@ const ENTRIES = [
   'lib/compile/index/index-worker.ts',
   'cli/serve/drawing-worker.ts',
   'cli/events/events-worker.ts',
+  'cli/events/intake-worker.ts',
 ];
 
 /** Stands in the sources' output until the hash of what was bundled is known. */

@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BlockList } from 'node:net';
-import { LRUCache } from 'lru-cache';
 import type { Catalog } from '@/lib/catalog';
-import { readBeacon, readFeedback, searchTrails } from '@/lib/events';
+import { readFeedback } from '@/lib/events';
 import { FEEDBACK_ADDRESS } from '@/lib/events/form';
 import { resolveAddress } from '@/lib/routes';
 import { addressGroups, clientAddress } from '../serve/client-address';
@@ -18,12 +17,6 @@ const TOO_LONG = 'This message is too long.';
 
 /** Messages of one address in a minute. A company may have a hundred readers behind one. */
 const MESSAGES_A_MINUTE = 600;
-
-/** Events of one tab that are taken. People do some dozens of things; what does more is a program. */
-const MOST_OF_A_VISIT = 1000;
-
-/** Tabs and pages that are remembered. */
-const MOST_KNOWN = 20_000;
 
 /** Takes what readers' browsers send. */
 export interface EventsDesk {
@@ -44,8 +37,6 @@ interface Surroundings {
 /** Hands what is sent to the sink. Nothing of the connection goes along: no address, no browser's name. */
 export function eventsDesk(sink: EventSink, { readCatalog, trustedProxies }: Surroundings): EventsDesk {
   const limit = createRateLimit(MESSAGES_A_MINUTE);
-  const visits = new LRUCache<string, number>({ max: MOST_KNOWN });
-  const trails = searchTrails();
   const isTooMuch = (request: IncomingMessage) => {
     const address = clientAddress(request, trustedProxies);
     return address !== undefined && limit.take(addressGroups(address)) > 0;
@@ -72,10 +63,7 @@ export function eventsDesk(sink: EventSink, { readCatalog, trustedProxies }: Sur
       if (isTooMuch(request)) return sendPlain(response, 429, 'Too many messages from your network.');
       const body = await readBody(request, response, { longest: LONGEST_BODY });
       if (typeof body === 'string') return sendPlain(response, 413, TOO_LONG);
-      const { visit, batch } = readBeacon(jsonOf(body), Date.now());
-      const sent = (visits.get(visit) ?? 0) + batch.events.length;
-      visits.set(visit, sent);
-      if (!wantsNoCount(request) && sent <= MOST_OF_A_VISIT) sink.take(trails.follow(batch));
+      if (!wantsNoCount(request)) sink.takeMessage({ body, at: Date.now() });
       sendNothing(response);
     },
     served: (request, path) => {
@@ -104,14 +92,6 @@ function leadsToPage(readCatalog: () => Catalog, page: string): boolean {
     return kind === 'page' || kind === 'flow';
   } catch {
     return false;
-  }
-}
-
-function jsonOf(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(body).toString());
-  } catch {
-    return undefined;
   }
 }
 

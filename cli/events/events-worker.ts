@@ -5,13 +5,20 @@ import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Catalog, contentDirsOf, currentCatalog } from '@/lib/catalog';
 import { answerDesk, createProvider, type DeskQuestion, type DeskRules, noteServer, type Server } from '@/lib/desk';
-import { createWriter, type EventsDatabase, isPostgres, migrate, openDatabase, removeOld, rowsIn } from '@/lib/events';
-import type { EventsOrder, EventsPlace, EventsReport } from './events-thread';
+import { createWriter, type EventsDatabase, isPostgres, migrate, openDatabase, removeOld } from '@/lib/events';
+import { stepBack } from '../serve/step-back';
+import type { EventsOrder, EventsReport, WriterPlace } from './events-thread';
 
-/** How long SQLite may keep this thread waiting, in milliseconds; with the time for which rows are gathered, what a crash may cost. */
+/** How long SQLite may keep this thread waiting, and with it whoever looks at the desk, in milliseconds. */
 const SQLITE_PATIENCE_MS = 150;
 
 const SERVER_PATIENCE_MS = 5000;
+
+/** Far behind the threads that answer, and that put on disk what comes. */
+const NICENESS = 10;
+
+/** Time between two transactions: each writes a row of a count once, however often it was counted meanwhile. */
+const PAUSE_MS = 150;
 
 /** Time between two looks for what is old. */
 const TIDY_MS = 3_600_000;
@@ -23,31 +30,31 @@ const NOTE_MS = 60_000;
 const FIRST_TIDY_MS = 60_000;
 
 /** The thread's side of events-thread.ts. What it is started with and sent comes from the server alone, so it is taken at its word. */
-const place: EventsPlace = workerData;
+const place: WriterPlace = workerData;
+
+// What it writes is on disk already, so nothing is lost where it comes last.
+stepBack(NICENESS);
 
 const open = () => openDatabase(place.database, isPostgres(place.database) ? SERVER_PATIENCE_MS : SQLITE_PATIENCE_MS);
 
 const writer = createWriter({
   database: open(),
   spoolFolder: place.spoolFolder,
+  spoolOwner: place.spoolOwner,
+  onRest: () => setTimeout(rest, PAUSE_MS),
   onProblem: (error) => say({ kind: 'problem', message: `the database of events: ${messageOf(error)}` }),
 });
 
 parentPort?.on('message', (order: EventsOrder) => {
   if (order.kind === 'close') void writer.close().then(() => say({ kind: 'closed' }));
   else if (order.kind === 'ask') void answer(order.id, order.question);
-  else {
-    writer.add(order.batch);
-    say({
-      kind: 'taken',
-      rows: rowsIn(order.batch),
-      figures: writer.figures(),
-      isReachable: writer.isReachable(),
-    });
-  }
+  else if (order.kind === 'unkept') writer.writeUnkept(order.batch);
+  else writer.look();
 });
 
-say({ kind: 'ready' });
+function rest(): void {
+  say({ kind: 'rest', figures: writer.figures(), isReachable: writer.isReachable() });
+}
 
 setTimeout(tidy, FIRST_TIDY_MS).unref();
 setInterval(tidy, TIDY_MS).unref();

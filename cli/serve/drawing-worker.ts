@@ -1,6 +1,3 @@
-import { readlinkSync } from 'node:fs';
-import { setPriority } from 'node:os';
-import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Catalog } from '@/lib/catalog';
 import { DERIVED_QUESTIONS } from '@/lib/journey';
@@ -9,8 +6,9 @@ import type { DrawingPlace, DrawingReport, Order, Outcome, Task } from './drawin
 import { loadPages } from './load-next';
 import { openedCatalogs } from './opened-catalogs';
 import { drawPage } from './render-page';
+import { stepBack } from './step-back';
 
-/** Each step is a tenth of the processor's time less beside a thread that wants it too. */
+/** Kept pages come first: beside the thread that sends them, this one gets a third of a processor's time. */
 const NICENESS = 5;
 
 /**
@@ -19,22 +17,10 @@ const NICENESS = 5;
  */
 const place: DrawingPlace = workerData;
 const catalogs = openedCatalogs();
-stepBack();
+stepBack(NICENESS);
 const next = await loadPages(place.root, place.settings);
 parentPort?.on('message', (order: Order) => void fill(order));
 say({ kind: 'ready' });
-
-/**
- * Kept pages come first: where there are fewer processors than work, this thread gets a third of the time that the one
- * which sends them gets. Linux numbers threads as it does processes; elsewhere all are equal.
- */
-function stepBack(): void {
-  try {
-    setPriority(Number(path.basename(readlinkSync('/proc/thread-self'))), NICENESS);
-  } catch {
-    // Without it pages are drawn all the same.
-  }
-}
 
 async function fill({ id, task }: Order): Promise<void> {
   try {

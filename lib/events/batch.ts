@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { EventName } from './event';
 
 /** An event as it is kept. */
@@ -62,4 +63,10 @@ export function splitBatch(batch: Batch, most: number): readonly Batch[] {
   for (let at = 0; at < batch.feedback.length; at += most)
     parts.push({ events: [], feedback: batch.feedback.slice(at, at + most) });
   return parts;
+}
+
+/** Says that so many rows had to be dropped. */
+export function droppedEvent(number: number): StoredEvent {
+  const empty = { visit: '', page: '', part: '', choice: '' };
+  return { id: randomUUID(), at: Date.now(), name: 'dropped', ...empty, number };
 }

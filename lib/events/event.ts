@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { masked } from './masked';
+import { masked, maskedId } from './masked';
 import { countedTime } from './typical-seconds';
 
 /** Milliseconds of a day, and of an hour; both are counted in UTC since 1970. */
@@ -10,7 +10,7 @@ export const HOUR_MS = 3_600_000;
 export const WEEK_DAYS = 7;
 
 /** An id of a question, an option, or an article, which the content's author chose. Masked all the same: ids come from a browser. */
-const Id = z.string().min(1).max(120).transform(masked);
+const Id = z.string().min(1).max(120).transform(maskedId);
 
 /** Words of a search: lower case, in one spelling, at most eight, without what looks personal. */
 const Words = z.string().max(2000).transform(searchWords);

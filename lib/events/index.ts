@@ -12,7 +12,7 @@
 export { type Batch, EMPTY_BATCH, joinBatches, rowsIn, type StoredEvent, type StoredFeedback } from './batch';
 export { type Count, type EventsDatabase, isPostgres, openDatabase, type Tables } from './database';
 export { DAY_MS, EVENTS, type EventName, isEventName, WEEK_DAYS } from './event';
-export { type SearchTrails, searchTrails } from './found-later';
+export { createIntake, type Intake, type Message } from './intake';
 export { masked } from './masked';
 export { migrate, withLock } from './migrate';
 export { readBeacon } from './read-beacon';

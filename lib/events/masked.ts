@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** What takes the place of what was masked. */
 const MARK = '[removed]';
 
@@ -38,4 +40,18 @@ const PERSONAL: readonly RegExp[] = [
  */
 export function masked(text: string): string {
   return PERSONAL.reduce((rest, pattern) => rest.replace(pattern, MARK), text);
+}
+
+/** Ids and paths that are remembered, of up to 400 characters each. */
+const MOST_KNOWN = 5000;
+
+const known = new LRUCache<string, string>({ max: MOST_KNOWN });
+
+/** The same for ids and paths: a site has some thousands, and a look for all that is personal takes longer than all else that is done with an event. */
+export function maskedId(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const result = masked(text);
+  known.set(text, result);
+  return result;
 }

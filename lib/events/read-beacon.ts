@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Batch, EMPTY_BATCH, type StoredEvent } from './batch';
 import { EVENTS, isEventName, SERVER_EVENTS } from './event';
-import { masked } from './masked';
+import { maskedId } from './masked';
 
 /** Events of one message at most; a page has some ten. */
 const MOST_EVENTS = 50;
@@ -16,7 +16,7 @@ const PAGE = /^\/(?:$|search$|products$|(?:articles|products|flows)\/)/;
 const PagePath = z
   .string()
   .max(400)
-  .transform((path) => (PAGE.test(path) && !/[?#@]|%40/.test(path) ? masked(path) : ''));
+  .transform((path) => (PAGE.test(path) && !/[?#@]|%40/.test(path) ? maskedId(path) : ''));
 
 const Beacon = z.object({
   visit: RandomId,

@@ -1,7 +1,8 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 import * as z from 'zod';
-import { type Batch, EMPTY_BATCH, joinBatches, rowsIn } from './batch';
+import { type Batch, droppedEvent, EMPTY_BATCH, joinBatches, rowsIn } from './batch';
 import { type EventName, isEventName } from './event';
 
 /**
@@ -9,13 +10,20 @@ import { type EventName, isEventName } from './event';
  * and what processes that ended left.
  */
 export interface Spool {
-  /** Adds a batch. The oldest ones go where there is no room; they are counted. */
+  /** Adds a batch. The oldest ones go where there is no room; an event in the spool says how many. */
   add(batch: Batch): void;
+  /** Finishes what an earlier thread of the same owner has left open; for who adds, before it does. */
+  adopt(): void;
+  /** Lets whoever shares this spool take what was added. @returns whether there was anything since the last time */
+  finish(): boolean;
   /** The oldest batches that nobody adds to any more, and what says that they are written; `undefined` for none. */
   take(): Taken | undefined;
   /** Leaves what is on disk to whoever comes next. */
   close(): void;
-  figures(): { readonly bytes: number; readonly dropped: number };
+  /** All that is on disk, whoever added it. */
+  bytes(): number;
+  /** Rows that this spool has dropped since it was opened. */
+  dropped(): number;
 }
 
 /** What was taken out; it stays on disk until it is `done`. */
@@ -35,55 +43,75 @@ const FILE_BYTES = 256 * 1024;
 /** A file that nobody added to for so long is left: its process has ended, wherever it ran, or its thread has. */
 const LEFT_AFTER_MS = 30_000;
 
-/** Spools of this process. */
+/** Spools of this thread. */
 let count = 0;
+
+/** Characters of the time at which a file's name begins. */
+const TIME_LENGTH = 9;
 
 /** Bytes on disk. Some 400,000 events: at ten a second, half a day. */
 const SPOOL_BYTES = 64 * 1024 * 1024;
 
-/** Opens a spool; nothing is on disk before something is added. @param mostBytes of all files in the folder together */
-export function openSpool(folder: string, mostBytes: number = SPOOL_BYTES): Spool {
+/** What a spool is opened with. */
+export interface SpoolOptions {
+  /** Of all files in the folder together. */
+  readonly mostBytes?: number | undefined;
+  /** Threads of one process share a spool under one name, without `-`: one adds, another one takes. A name of its own, if absent. */
+  readonly owner?: string | undefined;
+}
+
+/** Opens a spool; nothing is on disk before something is added. */
+export function openSpool(folder: string, { mostBytes = SPOOL_BYTES, owner }: SpoolOptions = {}): Spool {
   count += 1;
-  const own = `${Date.now().toString(36).padStart(9, '0')}-${process.pid}-${count}-`;
+  const from = `-${process.pid}-${owner ?? `${threadId}.${count}`}-`;
+  const own = `${Date.now().toString(36).padStart(TIME_LENGTH, '0')}${from}`;
+  const isOwn = (name: string) => name.startsWith(from, TIME_LENGTH);
   let files = 0;
   let open: string | undefined;
   let dropped = 0;
   const finish = () => {
-    if (open !== undefined) rename(open, open.replace(OPEN, FULL));
+    const wasOpen = open;
+    if (wasOpen !== undefined) rename(wasOpen, wasOpen.replace(OPEN, FULL));
     open = undefined;
+    return wasOpen !== undefined;
+  };
+  const append = (batch: Batch) => {
+    if (open === undefined) {
+      files += 1;
+      open = path.join(folder, `${own}${String(files).padStart(8, '0')}${OPEN}`);
+    }
+    appendFileSync(open, `${JSON.stringify(batch)}\n`);
+    return open;
   };
   return {
     add: (batch) => {
       mkdirSync(folder, { recursive: true });
-      if (open === undefined) {
-        files += 1;
-        open = path.join(folder, `${own}${String(files).padStart(8, '0')}${OPEN}`);
-      }
-      appendFileSync(open, `${JSON.stringify(batch)}\n`);
-      if (sizeOf(open) < FILE_BYTES) return;
+      if (sizeOf(append(batch)) < FILE_BYTES) return;
       finish();
-      dropped += makeRoom(folder, mostBytes);
+      const { rows, told } = makeRoom(folder, mostBytes);
+      dropped += rows;
+      if (rows + told > 0) append({ events: [droppedEvent(rows + told)], feedback: [] });
     },
+    adopt: () => {
+      for (const name of namesIn(folder).filter((each) => isOwn(each) && each.endsWith(OPEN)))
+        rename(path.join(folder, name), path.join(folder, name.replace(OPEN, FULL)));
+    },
+    finish,
     take: () => {
       finish();
       for (const name of namesIn(folder))
-        if (!name.startsWith(own) && isAbandoned(folder, name)) rename(path.join(folder, name), leftName(folder, name));
-      const oldest = namesIn(folder).find(
-        (name) => name.endsWith(LEFT) || (name.startsWith(own) && name.endsWith(FULL)),
-      );
+        if (!isOwn(name) && isAbandoned(folder, name)) rename(path.join(folder, name), leftName(folder, name));
+      const oldest = namesIn(folder).find((name) => name.endsWith(LEFT) || (isOwn(name) && name.endsWith(FULL)));
       if (oldest === undefined) return undefined;
       const file = path.join(folder, oldest);
       return { batch: readSpooled(file), done: () => rmSync(file, { force: true }) };
     },
     close: () => {
       finish();
-      for (const name of namesIn(folder))
-        if (name.startsWith(own)) rename(path.join(folder, name), leftName(folder, name));
+      for (const name of namesIn(folder)) if (isOwn(name)) rename(path.join(folder, name), leftName(folder, name));
     },
-    figures: () => ({
-      bytes: namesIn(folder).reduce((sum, name) => sum + sizeOf(path.join(folder, name)), 0),
-      dropped,
-    }),
+    bytes: () => namesIn(folder).reduce((sum, name) => sum + sizeOf(path.join(folder, name)), 0),
+    dropped: () => dropped,
   };
 }
 
@@ -131,20 +159,31 @@ function isRunning(file: string): boolean {
   }
 }
 
-/** Deletes the oldest files until the rest has room. @returns how many rows were in them */
-function makeRoom(folder: string, mostBytes: number): number {
+/** What had to go. */
+interface Dropped {
+  readonly rows: number;
+  /** Rows that were dropped before, by the events that told of them, which are gone as well. */
+  readonly told: number;
+}
+
+/** Deletes the oldest files until the rest has room. */
+function makeRoom(folder: string, mostBytes: number): Dropped {
   const files = namesIn(folder)
     .filter((name) => !name.endsWith(OPEN))
     .map((name) => path.join(folder, name));
   let bytes = files.reduce((sum, file) => sum + sizeOf(file), 0);
   let rows = 0;
+  let told = 0;
   for (const file of files) {
     if (bytes <= mostBytes) break;
     bytes -= sizeOf(file);
-    rows += rowsIn(readSpooled(file));
+    const batch = readSpooled(file);
+    const tellers = batch.events.filter(({ name }) => name === 'dropped');
+    rows += rowsIn(batch) - tellers.length;
+    told += tellers.reduce((sum, { number }) => sum + number, 0);
     rmSync(file, { force: true });
   }
-  return rows;
+  return { rows, told };
 }
 
 const Name = z.custom<EventName>((name) => typeof name === 'string' && isEventName(name));

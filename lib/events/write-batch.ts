@@ -1,48 +1,43 @@
-import { sql, type Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Batch, StoredEvent, StoredFeedback } from './batch';
 import type { Count, EventsDatabase, Tables } from './database';
 import { DAY_MS, HOUR_MS, WEEK_DAYS } from './event';
-
-/** Rows of one statement: SQLite takes 32,766 values in one, and PostgreSQL 65,535. */
-const ROWS_AT_ONCE = 500;
+import { type Insertion, insertRows } from './insert-rows';
 
 /**
  * Writes a batch, with what it adds to the counts of hours, days, and weeks, as one: all of it is there afterwards, or nothing.
  * What was written before counts nothing again, so whoever does not know whether a batch was written may write it once more.
  * @throws what the database throws
  */
-export async function writeBatch({ query }: EventsDatabase, batch: Batch): Promise<void> {
+export async function writeBatch({ kind, query }: EventsDatabase, batch: Batch): Promise<void> {
   await query.transaction().execute(async (inside) => {
-    const fresh = await insertEvents(inside, batch.events);
+    const fresh = await insertEvents(inside, kind, batch.events);
     const changes = [...fresh.map(countOf)];
     for (const answer of batch.feedback) for (const change of await putFeedback(inside, answer)) changes.push(change);
     // The same order everywhere: who waits for a row of one table holds none of a later one.
-    for (const table of COUNT_TABLES) await addTo(inside, table, changes);
+    for (const table of COUNT_TABLES) await addTo(inside, kind, table, changes);
   });
 }
+
+/** A second row of an id is none. */
+const EVENTS: Insertion = {
+  table: 'stepwise_events',
+  columns: ['day', 'id', 'at', 'visit', 'name', 'page', 'part', 'choice', 'number'],
+  ending: 'on conflict (day, id) do nothing returning id',
+};
 
 /** The events that were not there before. */
 async function insertEvents(
   inside: Transaction<Tables>,
+  kind: EventsDatabase['kind'],
   events: readonly StoredEvent[],
 ): Promise<readonly StoredEvent[]> {
   const byId = new Map(events.map((event) => [event.id, event]));
-  const all = [...byId.values()];
-  const fresh: StoredEvent[] = [];
-  for (let at = 0; at < all.length; at += ROWS_AT_ONCE) {
-    const rows = all.slice(at, at + ROWS_AT_ONCE).map((event) => ({ ...event, day: Math.floor(event.at / DAY_MS) }));
-    const written = await inside
-      .insertInto('stepwise_events')
-      .values(rows)
-      .onConflict((row) => row.columns(['day', 'id']).doNothing())
-      .returning('id')
-      .execute();
-    for (const { id } of written) {
-      const event = byId.get(id);
-      if (event !== undefined) fresh.push(event);
-    }
-  }
-  return fresh;
+  const rows = [...byId.values()].map(({ id, at, visit, name, page, part, choice, number }) => {
+    return [Math.floor(at / DAY_MS), id, at, visit, name, page, part, choice, number];
+  });
+  const written = await insertRows<Pick<StoredEvent, 'id'>>(inside, kind, EVENTS, rows);
+  return written.flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 /** A change of a count, and when it happened. */
@@ -90,60 +85,56 @@ function feedbackCounts({ at, page, outcome, solved, reason }: CountedFeedback, 
   return outcome === '' ? changes : [...changes, { ...count, name: 'outcomeSolved', part: outcome }];
 }
 
-/** A table of counts, its unit of time, and what it tells apart, in the order of its key. */
+/** A table of counts, and its unit of time. */
 interface CountTable {
-  readonly name: 'stepwise_days' | 'stepwise_weeks' | 'stepwise_totals' | 'stepwise_hour_totals';
-  readonly unit: 'hour' | 'day' | 'week';
   readonly unitMs: number;
-  readonly by: readonly ('name' | 'page' | 'part' | 'choice')[];
+  /** Whether it tells pages apart, and what is on them. */
+  readonly hasPages: boolean;
+  readonly insertion: Insertion;
 }
 
-const DAYS: CountTable = {
-  name: 'stepwise_days',
-  unit: 'day',
-  unitMs: DAY_MS,
-  by: ['name', 'page', 'part', 'choice'],
-};
-const TOTALS: CountTable = { ...DAYS, name: 'stepwise_totals', by: ['name', 'choice'] };
+function countTable(table: Insertion['table'], unit: string, unitMs: number, hasPages: boolean): CountTable {
+  const key = [...(hasPages ? ['name', 'page', 'part', 'choice'] : ['name', 'choice']), unit];
+  const ending = `on conflict (${key.join(', ')}) do update
+    set times = ${table}.times + excluded.times, total = ${table}.total + excluded.total`;
+  return { unitMs, hasPages, insertion: { table, columns: [...key, 'times', 'total'], ending } };
+}
 
 const COUNT_TABLES: readonly CountTable[] = [
-  DAYS,
-  { ...DAYS, name: 'stepwise_weeks', unit: 'week', unitMs: WEEK_DAYS * DAY_MS },
-  TOTALS,
-  { ...TOTALS, name: 'stepwise_hour_totals', unit: 'hour', unitMs: HOUR_MS },
+  countTable('stepwise_days', 'day', DAY_MS, true),
+  countTable('stepwise_weeks', 'week', WEEK_DAYS * DAY_MS, true),
+  countTable('stepwise_totals', 'day', DAY_MS, false),
+  countTable('stepwise_hour_totals', 'hour', HOUR_MS, false),
 ];
 
-/** Counts of the same thing are added up first, and written in one order by everybody, so that no two wait for each other. */
-async function addTo(inside: Transaction<Tables>, table: CountTable, changes: readonly Change[]): Promise<void> {
-  const { unit, unitMs, by } = table;
-  const sums = new Map<string, CountRow>();
-  for (const change of changes) {
-    const time = Math.floor(change.at / unitMs);
-    const parts = Object.fromEntries(by.map((part) => [part, change[part]]));
-    const key = [change.name, time, ...by.slice(1).map((part) => change[part])].join('\0');
-    const sum = sums.get(key);
-    const times = change.times + Number(sum?.times ?? 0);
-    sums.set(key, { ...parts, [unit]: time, times, total: change.total + Number(sum?.total ?? 0) });
-  }
-  const rows = [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) await upsert(inside, table, rows.slice(at, at + ROWS_AT_ONCE));
+/** What is added to one count. */
+interface Sum {
+  readonly key: readonly (string | number)[];
+  times: number;
+  total: number;
 }
 
-type CountRow = Readonly<Record<string, string | number>>;
-
-async function upsert(
+/** Counts of the same thing are added up first, and written in one order by everybody, so that no two wait for each other. */
+async function addTo(
   inside: Transaction<Tables>,
-  { name: table, unit, by }: CountTable,
-  rows: readonly CountRow[],
+  kind: EventsDatabase['kind'],
+  { unitMs, hasPages, insertion }: CountTable,
+  changes: readonly Change[],
 ): Promise<void> {
-  const keys = [...by, unit];
-  const columns = [...keys, 'times', 'total'];
-  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => sql.val(row[column])))})`);
-  const name = sql.table(table);
-  const names = sql.join(columns.map((column) => sql.ref(column)));
-  const key = sql.join(keys.map((column) => sql.ref(column)));
-  await sql`insert into ${name} (${names}) values ${sql.join(values)}
-    on conflict (${key}) do update set times = ${name}.times + excluded.times, total = ${name}.total + excluded.total`.execute(
-    inside,
-  );
+  const sums = new Map<string, Sum>();
+  for (const { at, name, page, part, choice, times, total } of changes) {
+    const time = Math.floor(at / unitMs);
+    const key = hasPages ? [name, page, part, choice, time] : [name, choice, time];
+    const text = key.join('\0');
+    const sum = sums.get(text);
+    if (sum === undefined) sums.set(text, { key, times, total });
+    else {
+      sum.times += times;
+      sum.total += total;
+    }
+  }
+  const rows = [...sums]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { key, times, total }]) => [...key, times, total]);
+  await insertRows(inside, kind, insertion, rows);
 }

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
-import { type Batch, joinBatches, rowsIn, type StoredEvent, splitBatch } from './batch';
+import { type Batch, joinBatches, rowsIn, splitBatch } from './batch';
 import type { EventsDatabase } from './database';
 import { DAY_MS } from './event';
 import { migrate } from './migrate';
@@ -12,6 +11,10 @@ import { writeBatch } from './write-batch';
 export interface EventWriter {
   /** Puts a batch on disk at once, from where it is written: whoever ends the process afterwards loses nothing of it. */
   add(batch: Batch): void;
+  /** Writes what another thread has added to the spool of the same owner. */
+  look(): void;
+  /** Writes what no disk could keep, from memory; where the database is away, it is lost. */
+  writeUnkept(batch: Batch): void;
   /** Resolves when nothing is being written any more. */
   settle(): Promise<void>;
   /** Whether the database answered last time. */
@@ -35,6 +38,10 @@ export interface WriterOptions {
   readonly spoolFolder: string;
   /** Bytes on disk while the database is away; the oldest go first. */
   readonly spoolBytes?: number;
+  /** Of the spool, where another thread adds to it. */
+  readonly spoolOwner?: string;
+  /** Is told whenever it has written what there was, or could not. */
+  readonly onRest?: () => void;
   /** Time between two looks at a database that is away, in milliseconds. */
   readonly retryMs?: number;
   readonly onProblem?: (error: unknown) => void;
@@ -71,10 +78,10 @@ class Writer implements EventWriter {
   private isDiskTold = false;
   private work: Promise<void> | undefined;
   private retry: NodeJS.Timeout | undefined;
-  private counts = { written: 0, spooled: 0, told: 0 };
+  private counts = { written: 0, spooled: 0 };
 
   constructor(private readonly options: WriterOptions) {
-    this.spool = openSpool(options.spoolFolder, options.spoolBytes);
+    this.spool = openSpool(options.spoolFolder, { mostBytes: options.spoolBytes, owner: options.spoolOwner });
     this.retryMs = options.retryMs ?? RETRY_MS;
     // What an earlier process left behind.
     this.lookLater(this.retryMs);
@@ -83,8 +90,16 @@ class Writer implements EventWriter {
   add(batch: Batch): void {
     if (rowsIn(batch) === 0) return;
     this.toDisk(batch);
-    if (this.isAway) this.counts.spooled += rowsIn(batch);
-    else this.start();
+    this.look();
+  }
+
+  look(): void {
+    if (!this.isAway) this.start();
+  }
+
+  writeUnkept(batch: Batch): void {
+    if (!this.isAway) this.unkept.push(batch);
+    this.look();
   }
 
   async settle(): Promise<void> {
@@ -96,8 +111,7 @@ class Writer implements EventWriter {
   }
 
   figures(): WriterFigures {
-    const { bytes, dropped } = this.spool.figures();
-    return { written: this.counts.written, spooled: this.counts.spooled, dropped, spoolBytes: bytes };
+    return { ...this.counts, dropped: this.spool.dropped(), spoolBytes: this.spool.bytes() };
   }
 
   async close(): Promise<void> {
@@ -121,14 +135,14 @@ class Writer implements EventWriter {
   private async drain(): Promise<void> {
     this.isDue = false;
     try {
-      await this.writeUnkept();
+      await this.writeMemory();
       while (performance.now() < this.closesAt) {
         const taken = this.spool.take();
         if (taken === undefined) break;
         await this.write(taken.batch);
         taken.done();
+        if (this.isAway) this.counts.spooled += rowsIn(taken.batch);
       }
-      await this.tellDropped();
       this.isAway = false;
       // What a process that was killed leaves is found some time.
       this.lookLater(this.retryMs * CALM);
@@ -137,6 +151,7 @@ class Writer implements EventWriter {
       this.isAway = true;
       this.lookLater(this.retryMs);
     }
+    this.options.onRest?.();
   }
 
   private async write(batch: Batch): Promise<void> {
@@ -160,11 +175,11 @@ class Writer implements EventWriter {
     } catch (error) {
       if (!this.isDiskTold) this.options.onProblem?.(error);
       this.isDiskTold = true;
-      if (!this.isAway) this.unkept.push(batch);
+      this.writeUnkept(batch);
     }
   }
 
-  private async writeUnkept(): Promise<void> {
+  private async writeMemory(): Promise<void> {
     const batch = joinBatches(this.unkept);
     this.unkept = [];
     if (rowsIn(batch) > 0) await this.write(batch);
@@ -176,17 +191,4 @@ class Writer implements EventWriter {
     this.retry = setTimeout(() => this.start(), ms);
     this.retry.unref();
   }
-
-  private async tellDropped(): Promise<void> {
-    const { dropped } = this.spool.figures();
-    const number = dropped - this.counts.told;
-    if (number === 0) return;
-    await this.write({ events: [droppedEvent(number)], feedback: [] });
-    this.counts.told = dropped;
-  }
-}
-
-function droppedEvent(number: number): StoredEvent {
-  const empty = { visit: '', page: '', part: '', choice: '' };
-  return { id: randomUUID(), at: Date.now(), name: 'dropped', ...empty, number };
 }

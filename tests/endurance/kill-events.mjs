@@ -180,7 +180,7 @@ function waiting(home) {
 
 async function clear(place) {
   const database = openDatabase(place);
-  for (const table of ['events', 'hours', 'days'])
+  for (const table of ['events', 'days', 'weeks', 'totals', 'hour_totals'])
     await database.query
       .deleteFrom(`stepwise_${table}`)
       .execute()
@@ -204,7 +204,8 @@ async function judge(name, run, { place }, acknowledged, kills) {
       .executeTakeFirstOrThrow();
     return Number(sum);
   };
-  const counted = [await sumOf('stepwise_days'), await sumOf('stepwise_hours')];
+  const counted = [];
+  for (const table of ['days', 'weeks', 'totals', 'hour_totals']) counted.push(await sumOf(`stepwise_${table}`));
   await database.close();
   const ages = acknowledged.flatMap(({ load, events, sentAt, at }) => {
     // An answer may be read a moment after the server that gave it was killed.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type StoredEvent, searchTrails } from '@/lib/events';
+import type { StoredEvent } from '@/lib/events';
+import { searchTrails } from '@/lib/events/found-later';
 import { event, NOW } from './databases';
 
 const MINUTE_MS = 60_000;

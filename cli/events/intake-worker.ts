@@ -1,0 +1,51 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Batch, createIntake, joinBatches, openSpool, rowsIn } from '@/lib/events';
+import type { IntakeOrder, IntakePlace, IntakeReport } from './intake-thread';
+
+/** The thread's side of intake-thread.ts. What it is started with and sent comes from the server alone, so it is taken at its word. */
+const place: IntakePlace = workerData;
+const intake = createIntake();
+const spool = openSpool(place.spoolFolder, { owner: place.spoolOwner });
+spool.adopt();
+
+/** Whether the writer has nothing to do; until then what comes goes to the same file. */
+let isWanted = false;
+let isDiskTold = false;
+
+parentPort?.on('message', (order: IntakeOrder) => {
+  if (order.kind === 'take') {
+    keep(joinBatches([intake(order.messages), order.batch]));
+    say({ kind: 'taken', bytes: order.bytes, dropped: spool.dropped() });
+    if (isWanted) handOn();
+  } else if (order.kind === 'want') {
+    isWanted = true;
+    handOn();
+  } else {
+    spool.finish();
+    say({ kind: 'closed' });
+  }
+});
+
+say({ kind: 'ready' });
+
+/** A disk that takes nothing must not end the thread: the writer is given what it could not keep. */
+function keep(batch: Batch): void {
+  if (rowsIn(batch) === 0) return;
+  try {
+    spool.add(batch);
+  } catch (error) {
+    if (!isDiskTold) say({ kind: 'problem', message: `the spool of events: ${String(error)}` });
+    isDiskTold = true;
+    say({ kind: 'unkept', batch });
+  }
+}
+
+function handOn(): void {
+  if (!spool.finish()) return;
+  isWanted = false;
+  say({ kind: 'full' });
+}
+
+function say(report: IntakeReport): void {
+  parentPort?.postMessage(report);
+}
