@@ -1,10 +1,10 @@
 /** How long pages of the desk take with millions of events. README.md of bench/desk says how. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundleSources } from '../rig/bundle.mjs';
-import { describeMachine, median, printTable, quantile } from '../rig/machine.mjs';
+import { describeMachine, median, printTable, processorMs, quantile } from '../rig/machine.mjs';
 import { buildPages, compile, serveCatalog } from '../rig/own-site.mjs';
 import { lastingFolder, ROOT, temporaryFolder } from '../rig/places.mjs';
 import { DAYS, makeUp } from './made-up.mjs';
@@ -108,16 +108,6 @@ async function measure(name, place) {
     await measurePages(name, new URL(site.url).origin, site.pid, link);
   } finally {
     await site.stop();
-  }
-}
-
-/** Processor time of the site, the database aside where it is a server; 0 where there is no /proc. */
-function processorMs(pid) {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * 10;
-  } catch {
-    return 0;
   }
 }
 

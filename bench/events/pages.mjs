@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundleSources } from '../rig/bundle.mjs';
-import { describeMachine, median, printTable, quantile } from '../rig/machine.mjs';
+import { describeMachine, median, printTable, processorMs, quantile } from '../rig/machine.mjs';
 import { buildPages, compile, serveCatalog, someSlugs } from '../rig/own-site.mjs';
 import { ROOT, temporaryFolder } from '../rig/places.mjs';
 
@@ -60,7 +60,10 @@ try {
   rmSync(bundle, { force: true });
 }
 printTable(
-  ['database', 'posted meanwhile', 'pages', 'median', 'p99', 'p99 of a usual turn', 'p99 with events to it', 'goal'],
+  [
+    ...['database', 'posted meanwhile', 'pages', 'median', 'p99', 'p99 of a usual turn'],
+    ...['site', 'load', 'p99 with events to it', 'goal'],
+  ],
   rows,
 );
 process.exitCode = rows.every((row) => row.at(-1) !== 'missed') ? 0 : 1;
@@ -73,6 +76,7 @@ async function measure(name, place) {
   const off = await serveCatalog(catalog, usual);
   const pages = someSlugs(catalog, 20).map((slug) => `/articles/${slug}`);
   const times = new Map(TURNS.map((turn) => [turn, []]));
+  const work = new Map(TURNS.map((turn) => [turn, []]));
   let sent = 0;
   try {
     // The first events make the tables, and the first of everything is slow.
@@ -89,21 +93,24 @@ async function measure(name, place) {
       // Each goes first as often as the others.
       for (const turn of TURNS.map((_, at) => TURNS[(at + round) % TURNS.length])) {
         const site = new URL((turn === 'events' ? on : off).url).origin;
+        const { pid } = turn === 'events' ? on : off;
+        const before = [processorMs(pid), processorMs(process.pid)];
         const posts = turn === 'nothing' ? undefined : postAll(site, turn === 'events');
         times.get(turn).push(await readPages(site, pages, Number(options.seconds)));
         const taken = await posts?.stop();
+        work.get(turn).push([processorMs(pid) - before[0], processorMs(process.pid) - before[1]]);
         if (turn === 'events') sent += taken;
         await sleep(500);
       }
     }
-    await judge(name, place, times, sent);
+    await judge(name, place, { times, work, sent });
   } finally {
     await on.stop();
     await off.stop();
   }
 }
 
-async function judge(name, place, times, sent) {
+async function judge(name, place, { times, work, sent }) {
   const database = openDatabase(place, 60_000);
   let kept = 0;
   for (let tries = 0; kept < sent && tries < 60; tries += 1) {
@@ -126,9 +133,16 @@ async function judge(name, place, times, sent) {
     const figure = (ms) => `${ms.toFixed(2)} ms`;
     const usual = median(times.get(turn).map((each) => quantile(each, 0.99)));
     const figures = [quantile(all, 0.5), quantile(all, 0.99), usual].map(figure);
-    rows.push([name, turn, all.length, ...figures, `${ratio.toFixed(2)} ×`, verdict]);
+    const shares = [0, 1].map((who) => shareOfCore(work.get(turn).map((each) => each[who])));
+    rows.push([name, turn, all.length, ...figures, ...shares, `${ratio.toFixed(2)} ×`, verdict]);
   }
   if (kept !== sent) throw new Error(`${sent - kept} events are missing`);
+}
+
+/** @param turns milliseconds of the processor in each turn */
+function shareOfCore(turns) {
+  const ms = turns.reduce((sum, each) => sum + each, 0);
+  return `${Math.round(ms / (turns.length * Number(options.seconds) * 10))} %`;
 }
 
 /** Readers who ask for pages at a rate, whether or not the last answer is here. @returns milliseconds of each page */

@@ -24,10 +24,12 @@ beforeAll(async () => {
   ({ close } = sample);
   const readCatalog = (): Catalog => sample.catalog;
   const operation = plainOperation();
+  const take = () => {
+    taken += 1;
+  };
   const sink = {
-    take: () => {
-      taken += 1;
-    },
+    take,
+    takeMessage: take,
     served: () => undefined,
     figures: () => ({ written: 0, spooled: 0, spoolBytes: 0, dropped: 0, isReachable: true }),
     ask: () => Promise.resolve(undefined),
