@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ENGINEER_ADDRESS, isTextAddress, LOOKUP_CSV_ADDRESS } from '@/lib/addresses';
 import type { Brought } from '@/lib/request';
 import { answerUnavailable, readQuietly } from './answer-read';
+import { POSTED_CACHE_CONTROL } from './cache-policy';
 import { sendPlain } from './plain-answer';
 import { MOST_FIELDS, readBody, unreadableBody } from './read-body';
 import type { Target } from './request-target';
@@ -30,12 +31,6 @@ export function takesPosts({ path }: Target): boolean {
 function isLookup(path: string): boolean {
   return path === ENGINEER_ADDRESS || path === LOOKUP_CSV_ADDRESS;
 }
-
-/**
- * For the answer to a posted form: no cache in between keeps it, and the reader's own browser shows it again on Back alone.
- * With `no-store` Back is an error page instead (decision 31).
- */
-const POSTED_CACHE_CONTROL = 'private, no-cache';
 
 /**
  * Answers a posted form. What was typed lives as long as the answer takes: it is in no address, no log and no store of the

@@ -24,6 +24,12 @@ export const ASSET_CACHE_CONTROL = 'public, max-age=31536000, immutable';
  */
 export const PAGE_CACHE_CONTROL = 'public, max-age=0, s-maxage=30, must-revalidate';
 
+/**
+ * For the answer to a posted form: no cache in between keeps it, and the reader's own browser shows it again on Back alone.
+ * With `no-store` Back is an error page instead (decision 31).
+ */
+export const POSTED_CACHE_CONTROL = 'private, no-cache';
+
 /** Addresses whose answer depends on the query; everywhere else a query is dropped before the page is looked up. */
 const WITH_QUERY = /^\/(?:search|api|flows|feedback)(?:\/|$)/;
 

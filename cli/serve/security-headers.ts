@@ -51,7 +51,7 @@ const HANDOVER =
 
 /**
  * The inline scripts that only hand over data. To hash whatever stands in a script element would let in what a hole in the
- * sanitiser let through; so what is no framework's call around mere JSON stays without a hash, and never runs.
+ * sanitizer let through; so what is no framework's call around mere JSON stays without a hash, and never runs.
  */
 function dataScripts(html: string): readonly string[] {
   return Array.from(html.matchAll(INLINE_SCRIPT), ([, script = '']) => script).filter(isHandover);

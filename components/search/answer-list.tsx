@@ -61,7 +61,7 @@ export function saysWhat(answer: DirectAnswer): string {
     case 'link':
       return words.isLink(answer.address);
     case 'address':
-      return answer.destination.kind === 'retired' ? words.isRetired : words.isAddress;
+      return answer.destination.kind === 'gone' ? words.isRetired : words.isAddress;
     case 'id': {
       const what = { a: words.isArticle, t: words.isTopic, p: words.isProduct }[answer.space](answer.id);
       const { destination } = answer;

@@ -62,8 +62,7 @@ function unknownProduct(catalog: Catalog, named: string): FieldError {
 
 function unknownTopic(catalog: Catalog, id: string): FieldError {
   const found = catalog.findTopicId(id);
-  const message =
-    found.kind === 'retired' ? found.reason || `"${id}" was removed.` : `There’s no support topic "${id}".`;
+  const message = found.kind === 'gone' ? found.reason || `"${id}" was removed.` : `There’s no support topic "${id}".`;
   return { field: 'topic', message, fix: 'Use an ID from `topics` in /products/{id}.' };
 }
 

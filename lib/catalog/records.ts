@@ -207,5 +207,5 @@ export type Destination =
   | { readonly kind: 'product'; readonly product: Product }
   | { readonly kind: 'choice'; readonly articles: readonly ArticleSummary[] }
   | { readonly kind: 'moved'; readonly slug: string }
-  | { readonly kind: 'retired'; readonly reason: string }
+  | { readonly kind: 'gone'; readonly reason: string }
   | { readonly kind: 'nothing' };

@@ -1,7 +1,7 @@
 /**
  * What readers did and said: typed events and feedback, masked, kept in SQLite or PostgreSQL.
  * Goal: nothing lost and nothing counted twice, whatever ends or goes away; nothing that says who somebody is.
- * Not here: what reports make of it (lib/desk), HTTP and threads (cli/serve), the form and the script (components/feedback).
+ * Not here: what reports make of it (lib/desk), HTTP and threads (cli/events), the form and the script (components/feedback).
  *
  * @example
  * const { batch } = readBeacon(JSON.parse(body), Date.now()); // typed, masked, with ids

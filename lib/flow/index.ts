@@ -67,7 +67,7 @@ export {
 export { endTitle } from './engine/end-title';
 export type { Progress } from './engine/progress';
 export { nextNode, nextOpenNode, questionCount, type Resolution, resolve, type Trail } from './engine/resolve';
-export type { DroppedAnswer, DropReason, KeptAnswer } from './engine/stray-answers';
+export type { DroppedAnswer, DropReason, StrayAnswer } from './engine/stray-answers';
 export { askedAnswers, type PassedQuestion, shownQuestions, type Walk } from './engine/walk-flow';
 export {
   type AskedNode,

@@ -60,7 +60,7 @@ export function visitOf(catalog: Catalog, address: FlowAddress, posted: FormFiel
 /** The flow of an article that was renamed is at its new address, with the same answers; of a retired one it is gone. */
 function unknownFlow(catalog: Catalog, { id, segment, query }: FlowAddress): Visit {
   const moved = catalog.findOldSlug(id);
-  if (moved.kind === 'retired') return { kind: 'instead', to: goneAddress(id), status: 410 };
+  if (moved.kind === 'gone') return { kind: 'instead', to: goneAddress(id), status: 410 };
   if (moved.kind !== 'moved') return tidierFlow(catalog, id, segment) ?? missingFlow(id);
   const to = flowIdOf(moved.slug);
   const path = segment === undefined ? flowAddress(to) : flowPageAddress(to, segment);

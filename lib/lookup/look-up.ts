@@ -111,7 +111,7 @@ function bySlug(asked: string, catalog: Catalog): readonly LookupRow[] {
 
 function oldNames(asked: string, catalog: Catalog): readonly LookupRow[] {
   const found = catalog.findOldSlug(asked);
-  if (found.kind === 'retired') return [{ ...nothing(asked), kind: 'retired', reason: found.reason }];
+  if (found.kind === 'gone') return [{ ...nothing(asked), kind: 'retired', reason: found.reason }];
   const article = found.kind === 'moved' ? catalog.article(found.slug) : undefined;
   return article === undefined ? [] : [ofArticle(asked, 'oldName', article)];
 }

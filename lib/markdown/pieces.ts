@@ -53,7 +53,7 @@ export interface PieceGroup {
   readonly steps: readonly { readonly text: string; readonly html: string }[];
 }
 
-/** An article's Markdown body as the parts that pages compose. All HTML is sanitised; nothing needs cleaning again. */
+/** An article's Markdown body as the parts that pages compose. All HTML is sanitized; nothing needs cleaning again. */
 export interface Pieces {
   /** What an automatic check found (`<!--issueDescription-->`), safe HTML; empty for none. */
   readonly findingHtml: string;

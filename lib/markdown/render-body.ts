@@ -21,7 +21,7 @@ import { markSteps, type RawGroup, readGroups } from './split/role-groups';
 import { type Part, type SplitBody, splitSections } from './split/split-sections';
 import type { TreeContext } from './tree/context';
 import { placeMath } from './tree/place-math';
-import { sanitise } from './tree/sanitise';
+import { sanitizeNodes } from './tree/sanitize';
 import { liftOutOfHeadings } from './tree/settle';
 import { transformTree } from './tree/transform-tree';
 import { treeText } from './tree/tree-text';
@@ -89,7 +89,7 @@ function renderSource(source: string, article: Article, data: ContentData, files
   };
   const { root, hasSurplusCells } = parseMarkdown(prepared.text, syntax.isCommonMark);
   if (isDeeperThan(root, DEEPEST_ELEMENT)) return tooDeep(source, article);
-  const clean = liftOutOfHeadings(sanitise(transformTree(root, context)));
+  const clean = liftOutOfHeadings(sanitizeNodes(transformTree(root, context)));
   const safe = [...(syntax.isCommonMark ? placeMath(clean) : clean), ...asWritten(rest)];
   const groups = article.dialect === 'azure-self-help' ? [] : readGroups(safe, data.sectionRoles);
   const { pieces, fragments } = toPieces(splitSections(safe, data.sectionNames), groups, context);

@@ -6,7 +6,7 @@ import { DEEPEST_ELEMENT, isDeeperThan } from './is-deeper-than';
 import { parseHtml } from './parse-markdown';
 import { prepareSource } from './prepare/prepare-source';
 import type { TreeContext } from './tree/context';
-import { sanitise } from './tree/sanitise';
+import { sanitizeNodes } from './tree/sanitize';
 import { transformTree } from './tree/transform-tree';
 import { writeHtml } from './write-html';
 
@@ -45,5 +45,5 @@ function cleaned(fragment: string, language: string): string {
   };
   const root = parseHtml(text);
   if (isDeeperThan(root, DEEPEST_ELEMENT)) return wordsOf(fragment);
-  return writeHtml(sanitise(transformTree(root, context)));
+  return writeHtml(sanitizeNodes(transformTree(root, context)));
 }

@@ -139,7 +139,7 @@ function resolveDestination(path: string, destination: Destination): Route {
       return { kind: 'redirect', to: articleAddress(destination.slug), status: 301 };
     case 'choice':
       return PAGE;
-    case 'retired':
+    case 'gone':
       return { kind: 'instead', to: goneAddress(decodeSegment(path.split('/')[2] ?? '')), status: 410 };
     case 'nothing':
       return missing(path);
@@ -149,8 +149,8 @@ function resolveDestination(path: string, destination: Destination): Route {
 /** Why what had this address part or id was retired; empty where nobody says. */
 export function reasonGone(name: string, catalog: Catalog): string {
   const places = [catalog.findOldSlug, catalog.findTopicId, catalog.findProductId, catalog.findOldProduct];
-  const found = places.map((find) => find(name)).find(({ kind }) => kind === 'retired');
-  return found?.kind === 'retired' ? found.reason : '';
+  const found = places.map((find) => find(name)).find(({ kind }) => kind === 'gone');
+  return found?.kind === 'gone' ? found.reason : '';
 }
 
 function missing(path: string): Route {

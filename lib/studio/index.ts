@@ -8,7 +8,6 @@
  * const place = contentFileOf(folders, 'postgresql/restore.md');
  * if (place.kind === 'file') saveFile(place.file, { text, base });
  */
-export { type OpenedFile, openFile, type SavedFile, saveFile, type Typed, wholeOf } from './content-file';
 export type { AskedWhen, ConditionRow } from './form/condition-rows';
 export { type EditedForm, editForm, type FormEdit, type FormKey } from './form/edit-form';
 export { type CardList, type CardRule, type FormCard, type FormCards, formCards } from './form/form-cards';
@@ -17,5 +16,6 @@ export { editProperty, type HeaderField, headerFields, type PropertyEdit } from 
 export { type MergePart, mergeTexts } from './merge-texts';
 export type * from './messages';
 export { type CreatedFile, createFile } from './new-file';
+export { type OpenedFile, openFile, type SavedFile, saveFile, type Typed, wholeOf } from './save-file';
 export { MOST_PICTURE_BYTES, type StoredPicture, storePicture } from './store-picture';
 export type { TextChange } from './text-change';

@@ -41,7 +41,7 @@ export function CheckPage({ screen }: { readonly screen: CheckScreen }) {
             <Row key={visit.node.id} screen={screen} visit={visit} />
           ))}
         </dl>
-        <NoLongerAsked kept={trail.kept} />
+        <NoLongerAsked kept={trail.stray} />
       </FlowForm>
       <div className="flow-end">
         <SendOn screen={screen} />

@@ -121,7 +121,7 @@ export function AnswerLines({ lines }: { readonly lines: readonly string[] }) {
 }
 
 /** Answers whose questions another answer has made pointless: named, kept while the reader answers, and left out of all that leaves. */
-export function NoLongerAsked({ kept }: { readonly kept: Trail['kept'] }) {
+export function NoLongerAsked({ kept }: { readonly kept: Trail['stray'] }) {
   if (kept.length === 0) return null;
   const words = siteText().flow;
   return (

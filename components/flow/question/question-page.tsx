@@ -57,7 +57,7 @@ export function QuestionPage({ screen, catalog }: Props) {
           </div>
           {!isAll && asked.some(hasChoices) && <p className="label keys-hint needs-script no-print">{words.keys}</p>}
           <Buttons isBegun={isBegun} isSticky={flow.source === 'finder'} />
-          <NoLongerAsked kept={trail.kept} />
+          <NoLongerAsked kept={trail.stray} />
         </FlowForm>
       </div>
       <FlowSide screen={screen} />

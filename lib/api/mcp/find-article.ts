@@ -17,7 +17,7 @@ export function findArticle(catalog: Catalog, id: string): FoundArticle {
   const record = catalog.article(name) ?? catalog.article(slugBehind(old));
   if (record !== undefined) return { kind: 'article', record };
   const written = `"${name.slice(0, 100)}"`;
-  if (old.kind === 'retired')
+  if (old.kind === 'gone')
     return { kind: 'none', why: `The article ${written} was removed${old.reason === '' ? '.' : `: ${old.reason}`}` };
   return { kind: 'none', why: `There’s no article ${written}. ${FIND}` };
 }

@@ -4,8 +4,8 @@ import type { Catalog } from '@/lib/catalog';
 import { addArticleTools } from './article-tools';
 import { addFlowTools } from './flow-tools';
 import { speakPlainly } from './plain-errors';
-import { addReadTools } from './read-tools';
 import { addResources } from './resources';
+import { addReadTools } from './search-tools';
 
 /** Changes with what the tools promise. */
 const VERSION = '1.3.0';

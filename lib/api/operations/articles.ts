@@ -138,7 +138,7 @@ function articleElsewhere(catalog: Catalog, id: string): Outcome<never> {
   if (byId.kind === 'choice') return { kind: 'choice', value: { articles: byId.articles.map(summaryView) } };
   const old = byId.kind === 'nothing' ? catalog.findOldSlug(id) : byId;
   if (old.kind === 'moved') return moved(old.slug);
-  if (old.kind === 'retired') return retired(id, old.reason);
+  if (old.kind === 'gone') return retired(id, old.reason);
   return missing('article', id, 'Find it with /search or /lookup.');
 }
 
@@ -159,7 +159,7 @@ const getTopic = defineOperation({
   handle: ({ parameters: { id } }, { catalog }) => {
     const found = catalog.findTopicId(id);
     const topic = catalog.topic(id);
-    if (found.kind === 'retired') return retired(id, found.reason);
+    if (found.kind === 'gone') return retired(id, found.reason);
     const articles = found.kind === 'article' ? [found.article] : found.kind === 'choice' ? found.articles : [];
     if (topic === undefined && articles.length === 0)
       return missing('support topic', id, 'Find it with /products/{id}.');

@@ -49,8 +49,8 @@ const getProduct = defineOperation({
 
 function productElsewhere(catalog: Catalog, id: string) {
   const byId = catalog.findProductId(id);
-  const found = byId.kind === 'product' || byId.kind === 'retired' ? byId : catalog.findOldProduct(id);
-  if (found.kind === 'retired') return retired(id, found.reason);
+  const found = byId.kind === 'product' || byId.kind === 'gone' ? byId : catalog.findOldProduct(id);
+  if (found.kind === 'gone') return retired(id, found.reason);
   if (found.kind !== 'product') return missing('product', id, 'Use an `id` or `slug` from /products.');
   return { kind: 'moved' as const, to: `/products/${encodeURIComponent(found.product.slug)}` };
 }

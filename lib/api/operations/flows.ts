@@ -61,7 +61,7 @@ export function currentFlow(catalog: Catalog, id: string): Flow | undefined {
 
 function flowElsewhere(catalog: Catalog, id: string): Outcome<never> {
   const old = catalog.findOldSlug(id);
-  if (old.kind === 'retired') return retired(id, old.reason);
+  if (old.kind === 'gone') return retired(id, old.reason);
   if (old.kind === 'moved' && currentFlow(catalog, id) !== undefined)
     return { kind: 'moved', to: `/flows/${encodeURIComponent(flowIdOf(old.slug))}` };
   return missing('flow', id, 'Use the `flow.id` of an article, or "finder".');

@@ -27,7 +27,7 @@ export function openDestinations(database: Database) {
     const row = names.map((name) => aliasOf.first(fold(name))).find((each) => each !== undefined);
     if (!row) return { kind: 'nothing' };
     const [target, reason] = row;
-    if (target === null) return { kind: 'retired', reason: String(reason) };
+    if (target === null) return { kind: 'gone', reason: String(reason) };
     const product = productBySlug.first(/^\/products\/(.+)$/.exec(String(target))?.[1] ?? '');
     return product ? { kind: 'product', product: readProduct(product) } : { kind: 'moved', slug: String(target) };
   };

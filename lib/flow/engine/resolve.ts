@@ -2,7 +2,7 @@ import { type Answers, NO_ANSWERS } from '../answers';
 import type { Flow, OutcomeNode } from '../flow';
 import { type FlowIndex, indexFlow } from './flow-index';
 import { type Progress, progressAt } from './progress';
-import { type DroppedAnswer, droppedAnswers, type KeptAnswer, keptAnswers } from './stray-answers';
+import { type DroppedAnswer, droppedAnswers, type StrayAnswer, strayAnswers } from './stray-answers';
 import { isGate, type PassedQuestion, type Walk, walkFlow } from './walk-flow';
 
 /** How the reader came here, and what became of the answers. */
@@ -10,7 +10,7 @@ export interface Trail {
   /** The questions asked before, in order, each with its answer; `null` for one that was passed or whose text is not here. */
   readonly path: readonly PassedQuestion[];
   /** Answers kept, though their questions are no longer asked. */
-  readonly kept: readonly KeptAnswer[];
+  readonly stray: readonly StrayAnswer[];
   /** Answers that fit no question or no option. */
   readonly dropped: readonly DroppedAnswer[];
   readonly progress: Progress;
@@ -72,7 +72,7 @@ function trailTo(
   const open = current !== null && current.answer === null ? current : walk.stop;
   return {
     path: passed,
-    kept: keptAnswers(index, answers, path, open),
+    stray: strayAnswers(index, answers, path, open),
     dropped: droppedAnswers(index, answers),
     progress: progressAt(index, passed, current),
     previous: passed.at(-1)?.node.id ?? null,

@@ -4,7 +4,7 @@ import type { FlowIndex } from './flow-index';
 import type { PassedQuestion } from './walk-flow';
 
 /** An answer that the reader gave to a question which is no longer asked. It stays in the address and out of results. */
-export interface KeptAnswer {
+export interface StrayAnswer {
   readonly node: AskedNode;
   readonly answer: Answer;
 }
@@ -13,12 +13,12 @@ export interface KeptAnswer {
  * The answers to questions that are off the way, in the flow's order. What may still be asked, because it can follow the
  * open question, is not among them.
  */
-export function keptAnswers(
+export function strayAnswers(
   index: FlowIndex,
   answers: Answers,
   path: readonly PassedQuestion[],
   open: PassedQuestion | null,
-): readonly KeptAnswer[] {
+): readonly StrayAnswer[] {
   const asked = new Set<string>();
   for (const { node } of path) asked.add(node.id);
   const strayIds = new Set<string>();

@@ -77,7 +77,7 @@ describe('for any form and any answers', () => {
         const answers = answersFrom(flow, numbers);
         const end = resolve(flow, answers, flow.end);
         const onTheWay = end.trail.path.filter(({ answer }) => answer !== null).map(({ node }) => node.id);
-        const kept = end.trail.kept.map(({ node }) => node.id);
+        const kept = end.trail.stray.map(({ node }) => node.id);
         const given = flow.nodes.filter((node) => isAsked(node) && answerOf(node, answers) !== null);
         if (end.kind === 'outcome') expect(onTheWay.length + kept.length).toBe(given.length);
         expect(kept.filter((id) => onTheWay.includes(id))).toEqual([]);

@@ -128,13 +128,13 @@ describe('the trail', () => {
 
   it('keeps later answers when an earlier one changes, and names those no longer asked', () => {
     const { trail } = resolve(flow, answered(flow, 'plan=Basic&slot=Production&deep=yes&extra=no'), 'extra');
-    expect(trail.kept.map(({ node }) => node.id)).toEqual(['slot', 'deep']);
+    expect(trail.stray.map(({ node }) => node.id)).toEqual(['slot', 'deep']);
   });
 
   it('does not call an answer forgotten that may still be asked for', () => {
-    expect(resolve(flow, answered(flow, 'slot=Production&extra=no'), null).trail.kept).toEqual([]);
+    expect(resolve(flow, answered(flow, 'slot=Production&extra=no'), null).trail.stray).toEqual([]);
     const back = resolve(flow, answered(flow, 'plan=Standard&deep=yes'), 'plan');
-    expect(back.trail.kept).toEqual([]);
+    expect(back.trail.stray).toEqual([]);
   });
 
   it('names answers that fit nothing', () => {

@@ -242,6 +242,6 @@ describe('what a page shows', () => {
 
   it('keeps and names an answer that is no longer asked for', () => {
     const screen = show({ at: 'server', query: 'kind=backup&deleted=yes' });
-    expect(screen.trail.kept.map(({ node }) => node.id)).toEqual(['deleted']);
+    expect(screen.trail.stray.map(({ node }) => node.id)).toEqual(['deleted']);
   });
 });

@@ -149,7 +149,7 @@ describe('an alias', () => {
   test.each([
     ['to an article', { old: { to: 'target' } }, { kind: 'moved', slug: 'target' }, []],
     ['in other letters', { 'OLD ': { to: 'target' } }, { kind: 'moved', slug: 'target' }, []],
-    ['to nothing, with a reason', { old: { to: null, reason: 'Gone.' } }, { kind: 'retired', reason: 'Gone.' }, []],
+    ['to nothing, with a reason', { old: { to: null, reason: 'Gone.' } }, { kind: 'gone', reason: 'Gone.' }, []],
     [
       'by way of another',
       { old: { to: 'middle' }, middle: { to: 'target' } },

@@ -61,7 +61,7 @@ describe('a file that went, by the redirections of Microsoft Learn', () => {
       from('box/there', '/box/here'),
     ]);
     expect(ways('first')).toEqual([{ kind: 'redirect', to: '/articles/open-box', status: 301 }]);
-    expect(destination('here')).toMatchObject({ kind: 'retired' });
+    expect(destination('here')).toMatchObject({ kind: 'gone' });
   });
 
   it('says where its text is now, where that is another site', async () => {
@@ -69,9 +69,9 @@ describe('a file that went, by the redirections of Microsoft Learn', () => {
       from('box/sold', 'https://shop.example/box'),
       from('box/far', '/azure/other/far'),
     ]);
-    expect(destination('sold')).toEqual({ kind: 'retired', reason: 'It moved to https://shop.example/box.' });
+    expect(destination('sold')).toEqual({ kind: 'gone', reason: 'It moved to https://shop.example/box.' });
     expect(destination('far')).toEqual({
-      kind: 'retired',
+      kind: 'gone',
       reason: 'It moved to https://learn.microsoft.com/azure/other/far.',
     });
     expect(ways('sold')).toMatchObject([{ status: 410 }]);

@@ -102,7 +102,7 @@ const SCHEMA: Schema = {
 };
 
 /** Leaves only what the allow-list names. The last step that author HTML goes through; what comes after only adds ids. */
-export function sanitise(nodes: RootContent[]): RootContent[] {
+export function sanitizeNodes(nodes: RootContent[]): RootContent[] {
   const root: Root = { type: 'root', children: nodes };
   const clean = sanitize(root, SCHEMA);
   return clean.type === 'root' ? clean.children : [];
