@@ -2,7 +2,7 @@ import { Html } from '@/components/article';
 import { Icon } from '@/components/icons';
 import { flowAddress } from '@/lib/addresses';
 import { FLOW_FIELDS, type NoteNode } from '@/lib/flow';
-import type { TrailScreen } from '@/lib/journey';
+import { placeOf, type TrailScreen } from '@/lib/journey';
 import { articleText, directionOf, siteText } from '@/lib/text';
 import { FLOW_FORM } from './flow-form';
 
@@ -50,33 +50,16 @@ function BackLink({ address }: { readonly address: string }) {
   );
 }
 
-/** Where the reader is, in words; the bar shows the same to the eye. */
+/** Where the reader is, in words; the bar shows the same to the eye. The heading of a step says it itself. */
 function Progress({ screen }: { readonly screen: TrailScreen }) {
   const place = placeOf(screen);
+  const isInHeading = screen.kind === 'questions' && screen.flow.source === 'steps';
   return (
     <>
-      {place.words !== '' && <p className="label">{place.words}</p>}
+      {place.words !== '' && !isInHeading && <p className="label">{place.words}</p>}
       {place.of > 1 && <progress className="flow-bar" value={place.at - 0.5} max={place.of} aria-hidden="true" />}
     </>
   );
-}
-
-/** @returns the place in words, and as a number of all; of 0 where nobody knows how many there are */
-function placeOf({ kind, flow, request, trail }: TrailScreen): {
-  readonly words: string;
-  readonly at: number;
-  readonly of: number;
-} {
-  const words = siteText().flow;
-  if (kind === 'check') return { words: words.checkTitle, at: 1, of: 0 };
-  if (kind === 'outcome') return { words: words.result, at: 1, of: 0 };
-  if (request.isAll) return { words: words.allOnOne, at: 1, of: 0 };
-  const { number, atMostMore } = trail.progress;
-  if (flow.source === 'finder') return { words: words.choiceOf(number), at: number, of: 0 };
-  const steps = flow.nodes.filter((node) => node.kind === 'step').length;
-  // The heading says it.
-  if (flow.source === 'steps') return { words: '', at: number, of: steps };
-  return { words: words.progress(number, atMostMore), at: number, of: number + atMostMore };
 }
 
 /** What an author tells without asking. */

@@ -3,7 +3,7 @@ import { errorsOf, type TrailScreen } from '@/lib/journey';
 import type { Delivery } from '@/lib/share';
 import { siteText } from '@/lib/text';
 import { CheckPage } from './answers/check-page';
-import { isNothingYet, OutcomePage } from './outcome/outcome-page';
+import { OutcomePage } from './outcome/outcome-page';
 import { QuestionPage } from './question/question-page';
 
 interface Props {
@@ -42,7 +42,6 @@ function headingOf(screen: TrailScreen): string {
     case 'check':
       return words.checkTitle;
     case 'outcome':
-      if (isNothingYet(screen)) return words.nothingYet;
-      return screen.isReached ? screen.outcome.title || words.caseSummary : words.unfinished;
+      return screen.outcome.title || words.caseSummary;
   }
 }

@@ -71,11 +71,14 @@ export function SendOn({ screen }: { readonly screen: TrailScreen }) {
 
 /** Tells who opens a link that was sent on what has been answered for them; hidden from everybody else. */
 export function SentNotice({ screen }: { readonly screen: TrailScreen }) {
-  const count = screen.request.answers.choices.size;
-  if (count === 0) return null;
+  const { flow, request } = screen;
+  const { choices } = request.answers;
+  if (choices.size === 0) return null;
+  const isEnd = screen.kind === 'outcome' && screen.standing === 'reached';
+  const isDone = flow.nodes.some(({ id, kind }) => kind !== 'question' && choices.has(id));
   return (
     <p id={SENT} className="notice sent-notice no-print mb-8">
-      {siteText().flow.sent(count, screen.kind === 'outcome' && screen.isReached)}
+      {siteText().flow.sent(choices.size, { isEnd, isDone })}
     </p>
   );
 }

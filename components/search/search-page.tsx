@@ -1,7 +1,7 @@
 import type { CloudTable } from '@/components/lists';
 import { searchAddress } from '@/lib/addresses';
 import type { Product } from '@/lib/catalog';
-import type { ResultPage } from '@/lib/search';
+import { type ResultPage, saysMended, saysNowhere } from '@/lib/search';
 import { siteText } from '@/lib/text';
 import { AnswerList } from './answer-list';
 import { ChosenFilters, FacetLists, hasFacets, narrowingOf } from './facet-lists';
@@ -94,23 +94,13 @@ function FoundHeading({ found }: { readonly found: ResultPage }) {
   );
 }
 
-/** What no article has of a query, a sentence each: its language, its codes and telling words. */
-export function saysNowhere({ language, missing }: Pick<ResultPage, 'language' | 'missing'>): readonly string[] {
-  const words = siteText().search;
-  return [
-    ...(language === undefined ? [] : [words.foreign(language), words.foreignHelp]),
-    ...(missing.length === 0 ? [] : [words.missing(missing)]),
-  ];
-}
-
 /** Which words were taken for others, and whether the text was too long to be searched for whole. */
 function Mended({ found }: { readonly found: ResultPage }) {
   const words = siteText().search;
-  const pairs = joinParts(found.mended);
-  const said = words.mended(pairs);
+  const said = saysMended(found);
   return (
     <>
-      {pairs.length > 0 && (
+      {said !== undefined && (
         <p className="mt-2">
           {said.showing} <strong>{said.words}</strong> {said.instead}
         </p>
@@ -118,14 +108,6 @@ function Mended({ found }: { readonly found: ResultPage }) {
       {found.isCut && <p className="mt-2">{words.cut}</p>}
     </>
   );
-}
-
-/** A glued word that was taken apart has an entry for every part. */
-function joinParts(mended: ResultPage['mended']): ResultPage['mended'] {
-  const parts = new Map<string, string>();
-  for (const { written, word } of mended)
-    parts.set(written, parts.has(written) ? `${parts.get(written)} ${word}` : word);
-  return [...parts].map(([written, word]) => ({ written, word }));
 }
 
 /** The way to the other pages of results; nothing where there is one page. */

@@ -119,7 +119,7 @@ export const flowScreenSchema = named(
     isUnfinished: z
       .boolean()
       .describe(
-        'Whether required questions are still unanswered. `title` and `text` then say so, and the rest is based on the answers so far.',
+        'Whether required questions are still unanswered, or nothing is answered yet. `title` and `text` then say so, nothing is recommended, and the summary is based on the answers so far.',
       ),
     at: z.string().describe('Send it with the next request.'),
     url: z.string().describe('The same screen for people. It holds choices, never typed text.'),

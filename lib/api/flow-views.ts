@@ -13,11 +13,19 @@ import {
   readDateTime,
   timeZoneOf,
 } from '@/lib/flow';
-import { type AskedVisit, answersAddress, droppedWords, type OutcomeScreen, problemWords } from '@/lib/journey';
+import {
+  type AskedVisit,
+  answersAddress,
+  droppedWords,
+  type OutcomeScreen,
+  placeOf,
+  problemWords,
+} from '@/lib/journey';
 import { renderFragment } from '@/lib/markdown/fragments';
 import { absoluteAddress } from '@/lib/request';
 import { type CaseSummary, summaryAsMarkdown, summaryAsText, summaryJson, withOrigin } from '@/lib/share';
 import { siteText } from '@/lib/text';
+import { escaped } from '@/lib/twins';
 import { nodeOf } from './contradictions';
 import type { FlowAnswers, FlowScreen, flowSchema, Question } from './flow-schemas';
 import type { Followed } from './follow-flow';
@@ -55,7 +63,8 @@ function questionView(node: AskedNode): Question {
     case 'question': {
       const { infoBalloonText, hints } = node.question;
       const html = renderFragment(infoBalloonText);
-      return { ...base, html, hints: hints.map((hint) => renderFragment(hint)), input: node.drawing };
+      const where = node.liveList === null ? [] : [escaped(node.liveList.whereToFind)];
+      return { ...base, html, hints: [...hints.map((hint) => renderFragment(hint)), ...where], input: node.drawing };
     }
     case 'step':
       return { ...base, html: node.html, input: 'radios' };
@@ -70,14 +79,13 @@ export function screenView({ screen, dropped, sent }: Followed): FlowScreen {
   const isOutcome = screen.kind === 'outcome';
   const asked = screen.kind === 'questions' ? screen.asked : screen.kind === 'check' ? screen.visits : [];
   const passed = isOutcome ? screen.visits : trail.path;
-  const { number, atMostMore } = trail.progress;
   return {
     flow: flow.id,
     kind: screen.kind === 'questions' ? 'question' : screen.kind,
-    isUnfinished: isOutcome && !screen.isReached,
+    isUnfinished: isOutcome && screen.standing !== 'reached',
     at: segment,
     url: urlOf(answersAddress(flow, segment, request.answers)),
-    progress: { number, atMostMore, text: isOutcome ? '' : siteText().flow.progress(number, atMostMore) },
+    progress: { ...trail.progress, text: placeOf(screen).words },
     questions: asked.map((each) =>
       askedView(
         each,
@@ -125,11 +133,8 @@ function answeredView({ node, answer }: PassedQuestion): FlowScreen['answered'] 
   return answer === null ? [] : [{ question: node.id, title: node.title, answers: [...answerTexts(node, answer)] }];
 }
 
-/** As on the page, which says first that questions are open. */
-function outcomeView({ outcome, offers, isReached }: OutcomeScreen): FlowScreen['outcome'] {
-  const { unfinished, unfinishedHelp } = siteText().flow;
-  const { title, text } = isReached ? outcome : { title: unfinished, text: unfinishedHelp };
-  const { ending } = outcome;
+function outcomeView({ outcome, offers }: OutcomeScreen): FlowScreen['outcome'] {
+  const { title, text, ending } = outcome;
   const { recommended, more, documents, form } = offers;
   return {
     ...{ title, text, ending },

@@ -152,6 +152,9 @@ export const searchSchema = named(
     isShortened: z.boolean().describe('Whether the query was cut because it’s too long.'),
     total: z.int(),
     isFar: z.boolean().describe('Whether these are only close matches.'),
+    notes: z
+      .array(z.string())
+      .describe('What the search page says about these results, such as which words were corrected; a sentence each.'),
     direct: z.array(directAnswerSchema),
     results: z.array(
       z.object({

@@ -71,6 +71,8 @@ export interface QuestionNode extends AskedBase {
 export interface StepNode extends AskedBase {
   readonly kind: 'step';
   readonly html: string;
+  /** How it begins: its title without a number. */
+  readonly beginning: string;
   /** Heading the step stands under inside its article, empty for none. */
   readonly group: string;
 }

@@ -40,7 +40,13 @@ export interface FlowWords {
   readonly isNotAnswered: (question: string) => string;
   readonly and: string;
   readonly or: string;
+  /** An answer that decides together with others. */
+  readonly answerIf: (answer: string, others: string) => string;
+  /** Two conditions of which one is enough. */
+  readonly eitherOf: (one: string, other: string) => string;
   readonly never: string;
+  /** A way that is taken where a question is left out. */
+  readonly noAnswer: string;
   readonly otherwise: string;
 }
 
@@ -86,6 +92,9 @@ export const FLOW_WORDS: FlowWords = {
   isNotAnswered: (question) => `“${question}” isn’t answered`,
   and: 'and',
   or: 'or',
+  answerIf: (answer, others) => `${answer}, if ${others}`,
+  eitherOf: (one, other) => `${one}, or ${other}`,
   never: 'never',
+  noAnswer: 'no answer',
   otherwise: 'otherwise',
 };

@@ -22,6 +22,7 @@ export { followRequest, type Way } from './follow-request';
 export { asksQuestions, type HomeView, homeView } from './home';
 export { articlesOf, type Offers, offersOf } from './offers-of';
 export { openFlow } from './open-flow';
+export { type Place, placeOf } from './place-of';
 export { droppedWords, problemWords } from './problem-words';
 export { DERIVED_QUESTIONS, relatedTo } from './related-to';
 export {
@@ -31,6 +32,7 @@ export {
   type OutcomeScreen,
   type QuestionScreen,
   type Screen,
+  type Standing,
   screenOf,
   type TrailScreen,
 } from './screen-of';

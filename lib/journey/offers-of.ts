@@ -63,6 +63,13 @@ export function offersOf(catalog: Catalog, end: ReachedEnd): Offers {
   return { recommended, place, more, documents, form: articlesOf(catalog, [formId])[0], similar };
 }
 
+/** Before the end nothing is recommended. Of a form that was left early, what is near is known all the same. */
+export function offersSoFar(catalog: Catalog, flow: Flow, isBegun: boolean): Offers {
+  const form = isBegun && flow.source === 'form' ? catalog.article(slugOfFlow(flow.id)) : undefined;
+  const similar = form === undefined ? [] : similarTo(catalog, form, []);
+  return { recommended: undefined, place: undefined, more: [], documents: [], form: undefined, similar };
+}
+
 /** Of an article's variants only the first is offered. */
 function isFirstOfGroup({ group }: ArticleSummary, at: number, all: readonly ArticleSummary[]): boolean {
   return all.findIndex((other) => other.group === group) === at;

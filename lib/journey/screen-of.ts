@@ -6,16 +6,21 @@ import {
   type Answers,
   askedAnswers,
   checkAnswer,
+  endTitle,
   type Flow,
   namesOf,
+  type OutcomeNode,
   type PassedQuestion,
+  questionCount,
   resolve,
   shownQuestions,
   type Trail,
+  type Walk,
 } from '@/lib/flow';
 import { type CaseSummary, caseSummary } from '@/lib/share';
+import { siteText } from '@/lib/text';
 import { answersAddress, type FlowRequest } from './flow-request';
-import { type Offers, offersOf, type ReachedEnd } from './offers-of';
+import { type Offers, offersOf, offersSoFar, type ReachedEnd } from './offers-of';
 import { hasCheck, isEnd } from './segments';
 
 /** A question on its page, with what is wrong with its answer. */
@@ -64,12 +69,19 @@ export interface CheckScreen extends ScreenBase {
 export interface OutcomeScreen extends ScreenBase, ReachedEnd {
   readonly kind: 'outcome';
   readonly flow: Flow;
+  /** The end that was reached, with the title that its page has; else what there is to say so far, which concludes nothing. */
+  readonly outcome: OutcomeNode;
   readonly notes: PassedQuestion['notes'];
-  /** False where something that must be answered is not. */
-  readonly isReached: boolean;
+  readonly standing: Standing;
   readonly offers: Offers;
   readonly summary: CaseSummary;
 }
+
+/**
+ * Whether the end was reached: `unfinished` where something that must be answered isn't, `nothingYet` where the flow asks
+ * something and nothing was answered at all.
+ */
+export type Standing = 'reached' | 'unfinished' | 'nothingYet';
 
 /** A page on a reader's way through a flow. */
 export type TrailScreen = QuestionScreen | CheckScreen | OutcomeScreen;
@@ -89,8 +101,7 @@ export function screenOf(catalog: Catalog, flow: Flow, segment: string, request:
 
 function screenFor(catalog: Catalog, flow: Flow, segment: string, request: FlowRequest): TrailScreen {
   const { answers } = request;
-  const id = segment === FLOW_PAGES.check ? flow.end : (namesOf(flow).node(segment) ?? null);
-  const resolution = resolve(flow, answers, id);
+  const resolution = resolve(flow, answers, nodeOf(flow, segment, answers));
   const base = { flow, segment, request, trail: resolution.trail };
   if (segment === FLOW_PAGES.check && hasCheck(flow)) return checkScreen(base);
   if (request.isAll && segment !== FLOW_PAGES.summary) return allScreen(base);
@@ -101,6 +112,13 @@ function screenFor(catalog: Catalog, flow: Flow, segment: string, request: FlowR
   return outcomeScreen(catalog, base, resolution.kind === 'outcome' ? resolution : undefined);
 }
 
+/** The node that a page is about. The summary is the page of whichever end the answers come to. */
+function nodeOf(flow: Flow, segment: string, answers: Answers): string | null {
+  if (segment === FLOW_PAGES.check) return flow.end;
+  const id = namesOf(flow).node(segment) ?? null;
+  return segment === FLOW_PAGES.summary && id === flow.end ? shownQuestions(flow, answers).outcome.id : id;
+}
+
 function outcomeScreen(
   catalog: Catalog,
   base: ScreenBase,
@@ -108,11 +126,32 @@ function outcomeScreen(
 ): OutcomeScreen {
   const { flow, request } = base;
   const walk = shownQuestions(flow, request.answers);
-  const { outcome, notes } = reached ?? walk;
-  const offers = offersOf(catalog, { flow, outcome, visits: walk.visits });
-  const isReached = reached !== undefined;
-  const summary = summaryOf(catalog, base, isReached ? offers : undefined);
-  return { ...base, kind: 'outcome', outcome, notes, visits: walk.visits, isReached, offers, summary };
+  const { visits } = walk;
+  const standing = standingOf(flow, walk, reached !== undefined);
+  const end = { ...base, kind: 'outcome' as const, visits, standing };
+  if (standing !== 'reached' || reached === undefined) {
+    const outcome = soFar(walk.outcome, standing);
+    const offers = offersSoFar(catalog, flow, standing === 'unfinished');
+    return { ...end, outcome, notes: [], offers, summary: summaryOf(catalog, base, undefined) };
+  }
+  const outcome = { ...reached.outcome, title: endTitle(flow, reached.outcome, visits) };
+  const offers = offersOf(catalog, { flow, outcome, visits });
+  return { ...end, outcome, notes: reached.notes, offers, summary: summaryOf(catalog, base, offers) };
+}
+
+function standingOf(flow: Flow, { visits }: Walk, isReached: boolean): Standing {
+  if (visits.every(({ answer }) => answer === null) && questionCount(flow) > 0) return 'nothingYet';
+  return isReached ? 'reached' : 'unfinished';
+}
+
+/** In place of an end to which nobody came: what is missing, and none of what that end says. */
+function soFar({ id, when, edges }: OutcomeNode, standing: Standing): OutcomeNode {
+  const { nothingYet, nothingYetHelp, unfinished, unfinishedHelp } = siteText().flow;
+  const said =
+    standing === 'nothingYet'
+      ? { title: nothingYet, text: nothingYetHelp }
+      : { title: unfinished, text: unfinishedHelp };
+  return { id, kind: 'outcome', when, edges, ...said, ending: 'summary', articleIds: [], documents: [], formId: '' };
 }
 
 /** The case summary, with the link that leads back to it and what was recommended. */

@@ -94,13 +94,17 @@ export const enFlow = {
     'You answered these before you changed another answer. They’re kept while you continue, but left out of the summary and of links you share.',
   forget: 'Clear what I typed',
   startAgain: 'Start over',
-  /** @param isEnd whether the page is where the flow ends, so that nothing is left to answer */
-  sent: (count: number, isEnd: boolean) => {
-    const [is, it] = count === 1 ? ['Their answer is', 'it if it’s'] : ['Their answers are', 'anything that’s'];
+  /**
+   * @param isEnd whether the page is where the flow ends, so that nothing is left to answer
+   * @param isDone whether some of it was done rather than answered, such as a step
+   */
+  sent: (count: number, { isEnd, isDone }: { readonly isEnd: boolean; readonly isDone: boolean }) => {
+    const [is, it] = count === 1 && !isDone ? ['Their answer is', 'it'] : ['Their answers are', 'them'];
     const next = isEnd
-      ? `Check ${count === 1 ? 'it' : 'them'} before you follow these steps.`
-      : `Change ${it} wrong, and continue from here.`;
-    return `The person who sent you this link answered ${NUMBERS[count] ?? count} ${count === 1 ? 'question' : 'questions'} for you. ${is} below. ${next}`;
+      ? `Check ${it} before you continue.`
+      : `Change ${it === 'it' ? 'it if it’s' : 'anything that’s'} wrong, and continue from here.`;
+    const answered = `answered ${NUMBERS[count] ?? count} ${count === 1 ? 'question' : 'questions'} for you`;
+    return `The person who sent you this link ${isDone ? 'already did part of this' : answered}. ${is} below. ${next}`;
   },
   dropped: 'Part of this link is out of date',
   droppedHelp: { check: 'The rest was kept. Check the answers below.', other: 'Your other answers were kept.' },

@@ -11,6 +11,16 @@ export const enTwins = {
   /** Above results, where something stands before them. */
   others: 'Results',
   questions: 'Questions',
+  /** All answers but those named before it. */
+  anyOther: 'any other answer',
+  /** Of a question that links can’t answer. @param orChosen whether there are answers to choose too */
+  typed: (orChosen: boolean) =>
+    `${orChosen ? 'Or type the name' : 'Type the answer'} on the page, or send it with the API.`,
+  /** @param answer what was chosen before */
+  given: (answer: string) => `Your answer: ${answer}`,
+  /** An answer of several that is chosen: its link takes it back. */
+  chosen: (answer: string) => `${answer} (chosen)`,
+  goOnWithout: 'Continue without an answer',
   start: 'Start',
   /** Above the link from an article to its flow. */
   guided: 'Answer step by step',

@@ -1,11 +1,11 @@
 import type { ArticleRecord } from '@/lib/catalog';
 import type { Form, FormQuestion } from '@/lib/format';
 import { JSON_KINDS, plainText } from '@/lib/format/values';
-import { htmlAsMarkdown } from '@/lib/share';
 import { siteText } from '@/lib/text';
-import { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, optionText } from './asked-when';
+import { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, offeredIn, optionText } from './asked-when';
+import { htmlElsewhere } from './html-elsewhere';
 import { addressFieldOf, listFieldOf, textOf } from './json-fields';
-import { articlePage, inMarkdown, joined, whole } from './links';
+import { inMarkdown, joined } from './links';
 import { piecesAsHtml } from './pieces-as-html';
 
 /**
@@ -20,22 +20,8 @@ export function articleAsMarkdown(record: ArticleRecord): string {
 function bodyAsMarkdown(record: ArticleRecord): string {
   if (record.form !== null) return formAsMarkdown(record.form);
   if (record.pieces !== null && !JSON_KINDS.has(record.kind))
-    return htmlAsMarkdown(readElsewhere(piecesAsHtml(record, record.pieces), record.slug));
+    return htmlElsewhere(piecesAsHtml(record, record.pieces), record.slug);
   return record.json === undefined ? record.source : jsonAsMarkdown(record.json);
-}
-
-/** The start of a tag up to its address on this site; in text, clean HTML has no bare `<`. */
-const OWN_ADDRESS = /(<(?:a|img)(?:\s[\w-]+(?:="[^"]*")?)*?\s(?:href|src)=")(?=#|\/(?!\/))([^"]*)/g;
-
-/** Addresses led from anywhere; names of tabs and of folds as lines of their own. */
-function readElsewhere(html: string, slug: string): string {
-  return html
-    .replace(OWN_ADDRESS, (_, tag: string, address: string) => {
-      return tag + (address.startsWith('#') ? articlePage(slug) + address : whole(address));
-    })
-    .replace(/<p class="alternative-name">(.*?)<\/p>/g, '<p><strong>$1</strong></p>')
-    .replace(/<\/?details\b[^>]*>/g, '')
-    .replace(/<(\/?)summary\b[^>]*>/g, '<$1p>');
 }
 
 /** A question form as a Markdown list: each question with how it is answered, when it is asked, and its answers. */
@@ -48,13 +34,15 @@ function formAsMarkdown(form: Form): string {
 }
 
 function questionAsMarkdown(question: FormQuestion, asked: AskedWhen): string {
+  const words = siteText().form;
   const how = howAnswered(question, asked).join(', ');
   const title = plainText(question.label || question.content);
   const lines = [
     asked.sentence,
     plainText(question.infoBalloonText),
     ...question.hints.map(plainText),
-    ...question.options.map(optionText),
+    question.dynamicOptions === null ? '' : words.dynamic,
+    ...offeredIn(question).map(optionText),
   ];
   const details = lines.filter((line) => line !== '').map((line) => `   * ${line}`);
   return [`1. **${title}** (${how})`, ...details].join('\n');

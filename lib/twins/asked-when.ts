@@ -36,3 +36,12 @@ export function howAnswered({ control, required }: FormQuestion, { kind }: Asked
 export function optionText({ text, value }: Option): string {
   return decodeHTML(text || value);
 }
+
+/** What a question offers to choose from: its own options, then what its list falls back to where it can't be loaded (FORMAT.md D.5). */
+export function offeredIn({
+  options,
+  dynamicOptions,
+}: Pick<FormQuestion, 'options' | 'dynamicOptions'>): readonly Option[] {
+  const own = new Set(options.map(({ value }) => value));
+  return [...options, ...(dynamicOptions?.fallback ?? []).filter(({ value }) => !own.has(value))];
+}

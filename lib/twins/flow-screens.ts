@@ -1,22 +1,21 @@
-import { idAddress } from '@/lib/addresses';
-import { type AskedNode, answerTexts, FLOW_FIELDS, type NoteNode, type PassedQuestion, withAnswer } from '@/lib/flow';
-import { plainText } from '@/lib/format/values';
+import { FLOW_PAGES, flowAddress, flowIdOf } from '@/lib/addresses';
+import { answerTexts, type PassedQuestion } from '@/lib/flow';
 import {
-  type AskedVisit,
   answersAddress,
   type CheckScreen,
+  firstAddress,
+  firstOpenSegment,
   type OutcomeScreen,
-  problemWords,
-  type QuestionScreen,
   type Screen,
 } from '@/lib/journey';
 import { absoluteAddress } from '@/lib/request';
 import { summaryAsMarkdown, withOrigin } from '@/lib/share';
 import { siteText } from '@/lib/text';
+import { flowAsMarkdown } from './flow-as-markdown';
 import { articleItem, inMarkdown, itemLink, joined, twinOf } from './links';
-import { flowAsMarkdown } from './pages-as-markdown';
+import { noteAsMarkdown, questionsAsMarkdown } from './question-as-markdown';
 
-/** A page of a flow: what is asked, with a link for each answer that is one choice; the answers so far; or the end with its summary. */
+/** A page of a flow: what is asked, with a link for each answer that can be chosen; the answers so far; or the end with its summary. */
 export function screenAsMarkdown(screen: Screen): string {
   switch (screen.kind) {
     case 'start':
@@ -31,80 +30,72 @@ export function screenAsMarkdown(screen: Screen): string {
   }
 }
 
-function questionsAsMarkdown(screen: QuestionScreen): string {
-  const { flow, segment, request, trail } = screen;
-  const { number, atMostMore } = trail.progress;
+function checkAsMarkdown(screen: CheckScreen): string {
+  const { flow, segment, request, visits, notes } = screen;
+  const { flow: words, twins } = siteText();
   return joined([
     `# ${inMarkdown(flow.title)}`,
-    siteText().flow.progress(number, atMostMore),
-    ...screen.asked.map((visit) => questionAsMarkdown(screen, visit)),
-    itemLink(siteText().twins.page, answersAddress(flow, segment, request.answers)),
-  ]);
-}
-
-function questionAsMarkdown(screen: QuestionScreen, { node, answer, problems, notes }: AskedVisit): string {
-  return joined([
-    `## ${inMarkdown(node.title)}`,
-    aboutOf(node),
-    ...notes.map(noteAsMarkdown),
-    problems.map((found) => `- ${inMarkdown(problemWords(found, node))}`).join('\n'),
-    node.options.map((_, at) => choiceAsMarkdown(screen, node, at)).join('\n'),
-    answer === null ? '' : answerTexts(node, answer).map(inMarkdown).join(', '),
-  ]).trimEnd();
-}
-
-/** A choice leads on by itself where it is the whole answer: as the form would that is sent with it. */
-function choiceAsMarkdown({ flow, segment, request, asked }: QuestionScreen, node: AskedNode, at: number): string {
-  const text = node.options[at]?.text ?? '';
-  if (node.isMany || node.takesText || asked.length > 1) return `- ${inMarkdown(text)}`;
-  const answers = withAnswer(request.answers, node.id, { chosen: [at], text: '' });
-  return itemLink(text, twinOf(answersAddress(flow, segment, answers, [[FLOW_FIELDS.from, segment]])));
-}
-
-function aboutOf(node: AskedNode): string {
-  switch (node.kind) {
-    case 'question':
-      return [node.question.infoBalloonText, ...node.question.hints]
-        .map(plainText)
-        .filter((text) => text !== '')
-        .map(inMarkdown)
-        .join('\n\n');
-    case 'step':
-      return inMarkdown(plainText(node.html));
-    case 'card':
-      return itemLink(node.title, twinOf(idAddress('a', node.articleId)));
-  }
-}
-
-function noteAsMarkdown({ title, html }: NoteNode): string {
-  return [`**${inMarkdown(title)}**`, inMarkdown(plainText(html))].filter((text) => text !== '****').join(' ');
-}
-
-function checkAsMarkdown({ flow, segment, request, visits, notes }: CheckScreen): string {
-  return joined([
-    `# ${inMarkdown(flow.title)}`,
-    `## ${siteText().flow.checkTitle}`,
+    `## ${words.checkTitle}`,
+    visits.length === 0 ? words.checkEmpty : words.checkHelp,
     visits.map(answeredAsMarkdown).join('\n'),
-    ...notes.map(noteAsMarkdown),
-    itemLink(siteText().twins.page, answersAddress(flow, segment, request.answers)),
+    ...notes.map((note) => noteAsMarkdown(note, screen)),
+    [
+      itemLink(words.toSummaryFromCheck, twinOf(answersAddress(flow, FLOW_PAGES.summary, request.answers))),
+      itemLink(twins.page, answersAddress(flow, segment, request.answers)),
+    ].join('\n'),
   ]);
 }
 
 function answeredAsMarkdown({ node, answer }: PassedQuestion): string {
-  const given = answer === null ? '' : answerTexts(node, answer).map(inMarkdown).join(', ');
-  return `- **${inMarkdown(node.title)}** ${given}`.trimEnd();
+  const { notAnswered, typedElsewhere } = siteText().flow;
+  const missing = node.takesText && node.options.length === 0 ? typedElsewhere : notAnswered;
+  const given = answer === null ? missing : answerTexts(node, answer).join(', ');
+  return `- **${inMarkdown(node.title)}** ${inMarkdown(given)}`;
 }
 
-function outcomeAsMarkdown({ flow, segment, request, outcome, notes, offers, summary }: OutcomeScreen): string {
-  const articles = [offers.recommended, ...offers.more, offers.form].flatMap((each) => each ?? []);
-  const documents = offers.documents.map(({ title, href }) => itemLink(title, href));
+function outcomeAsMarkdown(screen: OutcomeScreen): string {
+  const { flow, segment, request, outcome, notes, standing, summary } = screen;
   const words = siteText();
+  const told = summaryAsMarkdown(withOrigin(summary, absoluteAddress('') ?? ''), words.caseSummary).trim();
   return joined([
     `# ${inMarkdown(outcome.title)}`,
-    inMarkdown(outcome.text),
-    ...notes.map(noteAsMarkdown),
-    [...articles.map(articleItem), ...documents].join('\n'),
-    summaryAsMarkdown(withOrigin(summary, absoluteAddress('') ?? ''), words.caseSummary).trim(),
+    ...outcome.text.split(/\n\s*\n/).map(inMarkdown),
+    ...wayBack(screen),
+    ...notes.map((note) => noteAsMarkdown(note, screen)),
+    ...offersIn(screen),
+    standing === 'nothingYet' ? '' : told,
     itemLink(words.twins.page, answersAddress(flow, segment, request.answers)),
   ]);
+}
+
+/** Where the end wasn't reached, the way to what is missing. */
+function wayBack({ flow, request, standing }: OutcomeScreen): readonly string[] {
+  const words = siteText().flow;
+  switch (standing) {
+    case 'reached':
+      return [];
+    case 'unfinished': {
+      const open = firstOpenSegment(flow, request.answers);
+      return [itemLink(words.goOnAnswering, twinOf(answersAddress(flow, open, request.answers)))];
+    }
+    case 'nothingYet':
+      return [itemLink(words.startHere[flow.source === 'steps' ? 'steps' : 'form'], twinOf(firstAddress(flow)))];
+  }
+}
+
+/** What the end offers, under the headings of its page. */
+function offersIn({ offers }: OutcomeScreen): readonly string[] {
+  const words = siteText().flow;
+  const { recommended, more, documents, form, similar } = offers;
+  const lists: readonly (readonly [heading: string, items: readonly string[]])[] = [
+    [words.recommended, recommended === undefined ? [] : [articleItem(recommended)]],
+    [words.documents, documents.map(({ title, href }) => itemLink(title, href))],
+    [words.more, more.map(articleItem)],
+    [
+      words.form,
+      form === undefined ? [] : [itemLink(form.name, twinOf(flowAddress(flowIdOf(form.slug))), words.formHelp)],
+    ],
+    [recommended === undefined ? words.similarOnly : words.similar, similar.map(articleItem)],
+  ];
+  return lists.flatMap(([heading, items]) => (items.length === 0 ? [] : [`## ${heading}`, items.join('\n')]));
 }

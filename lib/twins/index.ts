@@ -8,7 +8,8 @@
  */
 export { articleAsHtml } from './article-as-html';
 export { articleAsMarkdown } from './article-as-markdown';
-export { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, optionText } from './asked-when';
+export { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, offeredIn, optionText } from './asked-when';
+export { htmlElsewhere, withBlanksMarked } from './html-elsewhere';
 export { itemLink, joined } from './links';
 export type { MachineText } from './machine-text';
 export { escaped } from './pieces-as-html';

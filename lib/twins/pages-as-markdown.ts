@@ -1,8 +1,6 @@
-import { markdownTwin, productAddress } from '@/lib/addresses';
+import { markdownTwin, productAddress, searchAddress } from '@/lib/addresses';
 import type { ArticleSummary, Catalog, ProductPage } from '@/lib/catalog';
-import { askingOf, type Flow, graphOf, isAsked } from '@/lib/flow';
-import { firstAddress } from '@/lib/journey';
-import { type DirectAnswer, findPage, type QueryParameters, readSearchRequest } from '@/lib/search';
+import { type DirectAnswer, findPage, type QueryParameters, readSearchRequest, saidOfResults } from '@/lib/search';
 import { siteText } from '@/lib/text';
 import { articleItem, inMarkdown, itemLink, joined, siteNamesOf, twinOf, whole } from './links';
 
@@ -42,43 +40,23 @@ export function choiceAsMarkdown(title: string, articles: readonly ArticleSummar
   return joined([`# ${inMarkdown(title)}`, siteText().choice.intro, articles.map(articleItem).join('\n')]);
 }
 
-/** A flow: what it solves, what it asks, and which answers lead where. */
-export function flowAsMarkdown(flow: Flow): string {
-  const words = siteText().twins;
-  const asked = flow.nodes.filter(isAsked).filter(({ id }) => askingOf(flow, id).kind !== 'never');
-  const ways = asked.length > MOST_QUESTIONS ? [] : (graphOf(flow)?.edges ?? []);
-  const titles = new Map(flow.nodes.map(({ id, title }) => [id, title]));
-  const questions = asked.slice(0, MOST_QUESTIONS).map(({ id, title, options }) => {
-    const choices = options.map(({ text }) => `   - ${inMarkdown(text)}`);
-    const on = ways
-      .filter(({ from, label }) => from === id && label !== '')
-      .map(
-        ({ to, label }) => `   - ${inMarkdown(siteText().flowMap.way(label))} → ${inMarkdown(titles.get(to) ?? '')}`,
-      );
-    return [`1. **${inMarkdown(title)}**`, ...choices, ...on].join('\n');
-  });
-  return joined([
-    `# ${inMarkdown(flow.title)}`,
-    inMarkdown(flow.start.solves),
-    itemLink(words.start, twinOf(firstAddress(flow))),
-    `## ${words.questions}`,
-    questions.join('\n'),
-  ]);
-}
-
-/** Questions that are written out; the finder has thousands. */
-const MOST_QUESTIONS = 200;
-
-/** A page of search results: what the query names exactly, the results, or, where nothing was found, titles that come near. */
+/** A page of search results: what the query names exactly, the results with what their page says of them, or titles that come near. */
 export function searchAsMarkdown(catalog: Catalog, parameters: QueryParameters): string {
   const words = siteText();
-  const { query, answers, results, nearest } = findPage(catalog, readSearchRequest(catalog, parameters));
+  const found = findPage(catalog, readSearchRequest(catalog, parameters));
+  const { query, answers, results, nearest, request, pages } = found;
   // Without a query there are no results to speak of.
   if (query === '') return joined([`# ${words.search.title}`, words.search.start]);
   const exact = [...new Set(answers.flatMap(answerItems))];
+  const said = saidOfResults(found).map(inMarkdown);
+  const { product, kind, cloud, page, q } = request;
+  const narrowing = { product: product?.slug, kind, cloud };
   if (exact.length === 0 && results.length === 0) {
+    const isNarrow = Object.values(narrowing).some((each) => each !== undefined);
     const near = nearest.length === 0 ? [] : [`## ${words.search.nearest}`, nearest.map(articleItem).join('\n')];
-    return joined([`# ${inMarkdown(words.search.none(query))}`, words.search.noneHelp, ...near]);
+    const none = isNarrow ? words.search.noneFiltered(query) : words.search.none(query);
+    const whole = isNarrow ? [itemLink(words.search.removeAll, twinOf(searchAddress(q)))] : said;
+    return joined([`# ${inMarkdown(none)}`, ...whole, ...near]);
   }
   const items = results.map(({ article, excerpt }) => {
     return `${articleItem(article)}${excerpt === null ? '' : `\n  ${inMarkdown(excerpt.text)}`}`;
@@ -87,7 +65,9 @@ export function searchAsMarkdown(catalog: Catalog, parameters: QueryParameters):
     `# ${inMarkdown(words.twins.results(query))}`,
     ...(exact.length === 0 ? [] : [`## ${words.search.byId}`, exact.join('\n')]),
     exact.length === 0 || items.length === 0 ? '' : `## ${words.twins.others}`,
+    ...said,
     items.join('\n'),
+    page < pages ? itemLink(words.search.next, twinOf(searchAddress(q, { ...narrowing, page: page + 1 }))) : '',
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { FormQuestion } from '@/lib/format';
 import { type ArticleText, siteText } from '@/lib/text';
-import { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, optionText } from '@/lib/twins';
+import { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, offeredIn, optionText } from '@/lib/twins';
 import type { BodyProps } from '../body-props';
 import { Html } from '../html';
 import { AttachHint } from '../json/attach-hint';
@@ -107,7 +107,7 @@ function Condition({ words }: { readonly words: string }) {
 
 function Answers({ question, text }: Pick<Props, 'question' | 'text'>) {
   const words = siteText().form;
-  const options = question.options.length > 0 ? question.options : (question.dynamicOptions?.fallback ?? []);
+  const options = offeredIn(question);
   return (
     <>
       {question.dynamicOptions !== null && <p className="text-small">{words.dynamic}</p>}

@@ -1,4 +1,13 @@
-import { answerTexts, FLOW_FIELDS, type PassedQuestion, shownQuestions, type Trail } from '@/lib/flow';
+import {
+  answerTexts,
+  FLOW_FIELDS,
+  NO_ANSWERS,
+  type PassedQuestion,
+  resolve,
+  type StepNode,
+  shownQuestions,
+  type Trail,
+} from '@/lib/flow';
 import { segmentOf, type TrailScreen } from '@/lib/journey';
 import { directionOf, siteText } from '@/lib/text';
 import { FLOW_FORM } from '../flow-form';
@@ -18,21 +27,27 @@ export function YourAnswers({ screen }: Props) {
         <summary>
           <h2 id="your-answers">{words.yourAnswers}</h2>
         </summary>
-        <dl className="answers-beside">
-          {answered.map(({ node, answer }) => (
-            <div key={node.id}>
-              <dt>{node.title}</dt>
-              <dd>
-                <AnswerLines lines={answer === null ? [] : answerTexts(node, answer)} />
-              </dd>
-              <dd className="answers-change">
-                <ChangeButton screen={screen} node={node} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <AnswersBeside screen={screen} answered={answered} />
       </details>
     </section>
+  );
+}
+
+function AnswersBeside({ screen, answered }: Props & { readonly answered: readonly PassedQuestion[] }) {
+  return (
+    <dl className="answers-beside">
+      {answered.map(({ node, answer }) => (
+        <div key={node.id}>
+          <dt>{node.title}</dt>
+          <dd>
+            <AnswerLines lines={answer === null ? [] : answerTexts(node, answer)} />
+          </dd>
+          <dd className="answers-change">
+            <ChangeButton screen={screen} node={node} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -58,18 +73,21 @@ function ChangeButton({ screen, node }: Props & Pick<PassedQuestion, 'node'>) {
   );
 }
 
-/** All steps of an article: what was said of those behind, where the reader is, and what is still to come. */
+/** The steps on the reader's way: what was said of those behind, where the reader is, and what is still to come; first the cause. */
 export function StepPath({ screen }: Props) {
   const { flow, trail, segment } = screen;
+  const steps = stepsOnWay(screen);
   const answered = answeredOf(screen);
+  const causes = answered.filter(({ node }) => node.kind === 'question' && segmentOf(flow, node.id) !== segment);
+  if (steps.length + causes.length === 0) return null;
   const words = siteText().flow;
-  const steps = flow.nodes.filter((node) => node.kind === 'step');
   return (
     <section className="card your-answers" aria-labelledby="your-answers">
       <details open>
         <summary>
           <h2 id="your-answers">{words.steps}</h2>
         </summary>
+        {causes.length > 0 && <AnswersBeside screen={screen} answered={causes} />}
         <ol className="step-path">
           {steps.map((node, at) => {
             const isPassed = trail.path.some((visit) => visit.node.id === node.id);
@@ -85,7 +103,7 @@ export function StepPath({ screen }: Props) {
                   {at + 1}
                 </span>
                 <span className="line-clamp-2" {...directionOf(node.title)}>
-                  {beginningOf(node)}
+                  {node.beginning}
                 </span>
                 {said?.answer && !isHere && (
                   <span className="label">
@@ -101,9 +119,12 @@ export function StepPath({ screen }: Props) {
   );
 }
 
-/** How a step begins; its title has the number before it, which stands beside it here. */
-function beginningOf({ title }: PassedQuestion['node']): string {
-  return title.replace(/^[^:]*\d+[^:]*:\s+/, '');
+/** All steps that can come for what was chosen before them; none while the cause is open. */
+function stepsOnWay({ flow, request }: TrailScreen): readonly StepNode[] {
+  const isChoice = new Set(flow.nodes.filter(({ kind }) => kind === 'question').map(({ id }) => id));
+  const choices = new Map([...request.answers.choices].filter(([id]) => isChoice.has(id)));
+  const { path } = resolve(flow, { ...NO_ANSWERS, choices }, flow.end).trail;
+  return path.flatMap(({ node }) => (node.kind === 'step' ? [node] : []));
 }
 
 /** An answer of one or several lines. */

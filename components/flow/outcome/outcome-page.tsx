@@ -3,7 +3,7 @@ import { Ornament } from '@/components/icons';
 import { SearchForm } from '@/components/search';
 import { FLOW_PAGES, flowPageAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
-import { carriedFields, encodeChoices, FLOW_FIELDS, questionCount } from '@/lib/flow';
+import { carriedFields, encodeChoices, FLOW_FIELDS } from '@/lib/flow';
 import { answersAddress, firstAddress, firstOpenSegment, hasCheck, type OutcomeScreen } from '@/lib/journey';
 import type { Delivery } from '@/lib/share';
 import { siteText } from '@/lib/text';
@@ -23,9 +23,9 @@ interface OutcomePageProps {
 
 /** Where a flow ends: what solves the problem first, then the case summary, which says what was answered. */
 export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
-  const { flow, outcome, request, isReached, notes, offers, summary } = screen;
-  const words = siteText().flow;
-  if (isNothingYet(screen) && delivery === null) return <NothingYet screen={screen} />;
+  const { flow, outcome, request, standing, notes, offers, summary } = screen;
+  const isReached = standing === 'reached';
+  if (standing === 'nothingYet' && delivery === null) return <NothingYet screen={screen} />;
   const title = titleOf(screen);
   return (
     <div className="flow-layout" data-flow-page={encodeChoices(flow, request.answers.choices)}>
@@ -41,7 +41,7 @@ export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
         )}
         {!isReached && (
           <>
-            <p className="text-lead text-soft">{words.unfinishedHelp}</p>
+            <p className="text-lead text-soft">{outcome.text}</p>
             <WayBack screen={screen} />
           </>
         )}
@@ -71,14 +71,9 @@ export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
   );
 }
 
-/** Whether the reader came to the end of a flow that asks something without an answer to any of it. */
-export function isNothingYet({ flow, summary: { answers, notKnown, tried } }: OutcomeScreen): boolean {
-  return answers.length + notKnown.length + tried.length === 0 && questionCount(flow) > 0;
-}
-
 /** Where nothing was answered nothing is recommended and nothing can be handed over: only the way to the questions is left. */
 function NothingYet({ screen }: { readonly screen: OutcomeScreen }) {
-  const { flow, request } = screen;
+  const { flow, request, outcome } = screen;
   const words = siteText().flow;
   return (
     <div className="flow-layout" data-flow-page={encodeChoices(flow, request.answers.choices)}>
@@ -86,9 +81,9 @@ function NothingYet({ screen }: { readonly screen: OutcomeScreen }) {
         <FlowHead screen={screen} />
         <DroppedNotice screen={screen} />
         <h1 className="question-title" tabIndex={-1}>
-          {words.nothingYet}
+          {outcome.title}
         </h1>
-        <p className="text-lead text-soft">{words.nothingYetHelp}</p>
+        <p className="text-lead text-soft">{outcome.text}</p>
         <p className="flow-buttons no-print">
           <a href={firstAddress(flow)} className="button button-strong">
             {words.startHere[flow.source === 'steps' ? 'steps' : 'form']}
@@ -109,16 +104,16 @@ function isNothingFound({ flow, outcome }: OutcomeScreen): boolean {
 }
 
 /** `null` where there is nothing to say but the summary, which then names the page. */
-function titleOf({ outcome, isReached, summary, offers: { recommended } }: OutcomeScreen): string | null {
-  if (!isReached) return siteText().flow.unfinished;
-  if (outcome.ending !== 'summary') return summary.outcome?.title ?? outcome.title;
+function titleOf({ outcome, standing, offers: { recommended } }: OutcomeScreen): string | null {
+  if (standing !== 'reached' || outcome.ending !== 'summary') return outcome.title;
   return recommended === undefined ? null : siteText().flow.tryFirst;
 }
 
 /** Back to the answers, with what was typed: to the first that is missing, or to all of them, or to the last. */
 function WayBack({ screen }: { readonly screen: OutcomeScreen }) {
-  const { flow, segment, request, isReached } = screen;
+  const { flow, segment, request, standing } = screen;
   const words = siteText().flow;
+  const isReached = standing === 'reached';
   const target = isReached && hasCheck(flow) ? FLOW_PAGES.check : firstOpenSegment(flow, request.answers);
   const way =
     isReached && !hasCheck(flow) ? { name: FLOW_FIELDS.back, value: '1' } : { name: FLOW_FIELDS.change, value: target };

@@ -42,7 +42,7 @@ export function QuestionPage({ screen, catalog }: Props) {
         )}
         {asked.map(({ node }) => {
           return node.kind === 'question' ? null : (
-            <ResultText key={node.id} flow={flow} node={node} catalog={catalog} />
+            <ResultText key={node.id} screen={screen} node={node} catalog={catalog} />
           );
         })}
         <FlowForm

@@ -3,8 +3,8 @@ import { Html } from '@/components/article';
 import { langOf } from '@/components/lists';
 import { articleAddress, slugOfFlow } from '@/lib/addresses';
 import type { ArticleRecord, Catalog } from '@/lib/catalog';
-import { type CardNode, FLOW_WORDS, type Flow, type StepNode } from '@/lib/flow';
-import { type AskedVisit, articlesOf } from '@/lib/journey';
+import { type CardNode, FLOW_WORDS, type StepNode } from '@/lib/flow';
+import { type AskedVisit, articlesOf, placeOf, type QuestionScreen } from '@/lib/journey';
 import { articleText, siteText } from '@/lib/text';
 import { ArticleExcerpt } from '../article-excerpt';
 import { Choices } from '../fields/choices';
@@ -13,18 +13,18 @@ import { leadingHome } from '../leading-home';
 import { Problems } from './problems';
 
 interface ResultTextProps {
-  readonly flow: Flow;
+  readonly screen: QuestionScreen;
   readonly node: StepNode | CardNode;
   readonly catalog: Catalog;
 }
 
 /** Something to do: a step, or a card's article. It stands before the form, for it has buttons of its own. */
-export function ResultText({ flow, node, catalog }: ResultTextProps) {
+export function ResultText({ screen, node, catalog }: ResultTextProps) {
   return (
     <>
-      <Heading isAlone>{node.kind === 'step' ? stepTitle(flow, node) : node.title}</Heading>
+      <Heading isAlone>{node.kind === 'step' ? placeOf(screen).words : node.title}</Heading>
       {node.kind === 'step' ? (
-        <StepText node={node} record={catalog.article(slugOfFlow(flow.id))} />
+        <StepText node={node} record={catalog.article(slugOfFlow(screen.flow.id))} />
       ) : (
         <CardText node={node} catalog={catalog} />
       )}
@@ -44,11 +44,6 @@ export function ResultQuestion({ visit, ids }: { readonly visit: AskedVisit; rea
       <Choices node={node} answer={answer} ids={ids} describedBy={undefined} isWrong={problems.length > 0} />
     </fieldset>
   );
-}
-
-function stepTitle({ nodes }: Flow, node: StepNode): string {
-  const steps = nodes.filter(({ kind }) => kind === 'step');
-  return siteText().flow.stepOf(steps.indexOf(node) + 1, steps.length);
 }
 
 interface StepTextProps {

@@ -1,7 +1,8 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import * as z from 'zod';
+import { slugOfFlow } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
-import { plainText } from '@/lib/format/values';
+import { htmlElsewhere } from '@/lib/twins';
 import { contradictionsIn } from '../contradictions';
 import { type FlowAnswers, type FlowScreen, flowAnswersSchema, type Question } from '../flow-schemas';
 import { screenView } from '../flow-views';
@@ -16,7 +17,7 @@ const LONG = 1500;
 const question = z.object({
   id: z.string(),
   title: z.string(),
-  text: z.string().describe('Instructions or information, as plain text.'),
+  text: z.string().describe('Instructions, information, and hints, as Markdown.'),
   isRequired: z.boolean(),
   isMany: z.boolean(),
   takesText: z.boolean(),
@@ -83,13 +84,14 @@ function follow(catalog: Catalog, id: string, answers: FlowAnswers, from: number
 
 function shortened(view: FlowScreen, from: number) {
   const { flow, kind, at, url, outcome } = view;
+  const slug = slugOfFlow(flow);
   const asked = kind === 'check' ? view.questions.filter(({ problems }) => problems.length > 0) : view.questions;
   const articles =
     outcome === null ? [] : [outcome.recommended, ...outcome.more, outcome.form].flatMap((each) => each ?? []);
   return {
     ...{ flow, kind, at, url, progress: view.progress.text },
     questions: asked.slice(0, 5).map(({ question: each, problems }) => ({
-      ...shortQuestion(each, from),
+      ...shortQuestion(each, slug, from),
       problems: problems.map(({ message, fix }) => [message, fix].filter(Boolean).join(' ')),
     })),
     dropped: view.dropped.slice(0, 5).map(({ message }) => message.slice(0, 200)),
@@ -99,17 +101,36 @@ function shortened(view: FlowScreen, from: number) {
   };
 }
 
-function shortQuestion({ id, title, html, isRequired, isMany, takesText, options }: Question, from: number) {
+function shortQuestion(
+  { id, title, html, hints, isRequired, isMany, takesText, options }: Question,
+  flowSlug: string,
+  from: number,
+) {
   const shown = options.slice(from, from + OPTIONS).map(({ key, text }) => ({ key, text }));
-  const text = plainText(html).slice(0, LONG);
+  const lists = hints.length === 0 ? '' : `<ul>${hints.map((hint) => `<li>${hint}</li>`).join('')}</ul>`;
   return {
     id,
     title,
-    text,
+    text: cutAtLine(htmlElsewhere(html + lists, flowSlug).trim()),
     isRequired,
     isMany,
     takesText,
     options: shown,
     moreOptions: Math.max(0, options.length - from - OPTIONS),
   };
+}
+
+/** A long text up to the end of a line, where one is near; code that is cut is closed. */
+function cutAtLine(text: string): string {
+  if (text.length <= LONG) return text;
+  const end = text.lastIndexOf('\n', LONG);
+  const cut = text.slice(0, end > LONG / 2 ? end : LONG);
+  const [fence = ''] = /^ *`{3,}/.exec(openFence(cut)) ?? [];
+  return `${cut}${fence === '' ? '' : `\n${fence}`}\n\n…`;
+}
+
+/** The line that opened a block of code in which a text ends; empty where it ends in none. */
+function openFence(text: string): string {
+  const fences = text.split('\n').filter((line) => /^ *`{3,}/.test(line));
+  return fences.length % 2 === 0 ? '' : (fences.at(-1) ?? '');
 }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { MOST_IDS } from '@/lib/lookup';
-import type { SearchResult, SearchResults } from '@/lib/search';
+import { type SearchResult, type SearchResults, saidOfResults } from '@/lib/search';
 import { writeCursor } from '../cursor';
 import { readNarrowing } from '../narrowing';
 import { lookUpAll, NO_ID } from '../operations/catalog';
@@ -38,6 +38,10 @@ const narrower = z
   .array(z.object({ id: z.string(), name: z.string(), count: z.number() }))
   .describe('Products that the results are about; to narrow the search, send the ID of one as `product`.');
 
+const notes = z
+  .array(z.string())
+  .describe('What to know about the results, such as which words were corrected; with the first part only.');
+
 /** Adds the tools that find. */
 export function addReadTools(server: McpServer, read: () => Catalog): void {
   addSearch(server, read);
@@ -57,7 +61,7 @@ function addSearch(server: McpServer, read: () => Catalog): void {
         product: z.string().optional().describe('Product ID or slug.'),
         cursor: CURSOR,
       },
-      outputSchema: { total: z.number(), results: z.array(article), narrower, next: NEXT },
+      outputSchema: { total: z.number(), notes, results: z.array(article), narrower, next: NEXT },
       annotations: READ_ONLY,
     },
     ({ query, product: wanted, cursor }) => {
@@ -82,6 +86,7 @@ function addSearch(server: McpServer, read: () => Catalog): void {
       const last = found.results[count - 1];
       return answer({
         total: found.total,
+        notes: isFirst ? saidOfResults(found).map((said) => said.slice(0, SHORT)) : [],
         results: shown,
         narrower: isFirst && product === undefined ? narrowerOf(found, names) : [],
         next: end < found.total && results.length > 0 ? nextOf(end, last) : null,

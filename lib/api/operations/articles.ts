@@ -3,7 +3,7 @@ import { idAddress } from '@/lib/addresses';
 import { type ArticleRecord, type Catalog, fold } from '@/lib/catalog';
 import { EVERY_KIND } from '@/lib/format/values';
 import { htmlAsText } from '@/lib/share';
-import { articleAsHtml, articleAsMarkdown } from '@/lib/twins';
+import { articleAsHtml, articleAsMarkdown, withBlanksMarked } from '@/lib/twins';
 import { readCursor, writeCursor } from '../cursor';
 import type { Representation } from '../http';
 import { readLanguage } from '../languages';
@@ -128,7 +128,7 @@ function besides(record: ArticleRecord, fields: readonly string[]) {
 export function bodyAs(record: ArticleRecord, representation: Exclude<Representation, 'json'>): string {
   if (representation === 'markdown') return articleAsMarkdown(record);
   const html = articleAsHtml(record);
-  return representation === 'html' ? html : `${record.name}\n\n${htmlAsText(html)}`;
+  return representation === 'html' ? html : `${record.name}\n\n${htmlAsText(withBlanksMarked(html))}`;
 }
 
 /** What an id that is no slug stands for. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { articleAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { EVERY_KIND } from '@/lib/format/values';
-import { type SearchResult, suggest } from '@/lib/search';
+import { type SearchResult, saidOfResults, suggest } from '@/lib/search';
 import { readNarrowing } from '../narrowing';
 import { badCursor, defineOperation, NO_BODY, unknownFilters, value } from '../operation';
 import { resultCursor, resultsAfter } from '../paging';
@@ -45,6 +45,7 @@ const searchArticles = defineOperation({
       isShortened: found.isCut,
       total: found.total,
       isFar: found.isFar,
+      notes: [...saidOfResults(found)],
       direct: found.answers.map(directView),
       results: found.results.map(resultView),
       facets: {

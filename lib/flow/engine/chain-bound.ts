@@ -65,7 +65,8 @@ function canBeShown(
   });
 }
 
-function givenBy(passed: readonly PassedQuestion[]): ReadonlyMap<string, Answered> {
+/** What was answered on the way so far, by the question's id, as conditions see it. */
+export function givenBy(passed: readonly PassedQuestion[]): ReadonlyMap<string, Answered> {
   const given = new Map<string, Answered>();
   for (const { node, answer } of passed) if (answer !== null) given.set(node.id, answeredBy(node, answer));
   return given;

@@ -73,7 +73,8 @@ export function orderOf(index: FlowIndex): (earlier: string, later: string) => b
   };
 }
 
-function nodesAfter({ nodes }: FlowIndex, from: string): ReadonlySet<string> {
+/** Ids of every node that edges can lead to from here. */
+export function nodesAfter({ nodes }: FlowIndex, from: string): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [from];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

@@ -1,5 +1,6 @@
 import { type Answer, type Answers, answerOf } from '../answers';
 import { type AskedNode, isAsked } from '../flow';
+import { nodesAfter } from './chain';
 import type { FlowIndex } from './flow-index';
 import type { PassedQuestion } from './walk-flow';
 
@@ -25,7 +26,7 @@ export function strayAnswers(
   for (const id of answers.choices.keys()) if (!asked.has(id)) strayIds.add(id);
   for (const id of answers.texts.keys()) if (!asked.has(id)) strayIds.add(id);
   if (strayIds.size === 0) return [];
-  const ahead = open === null ? asked : idsAfter(index, open.node.id);
+  const ahead = open === null ? asked : nodesAfter(index, open.node.id);
   return [...strayIds]
     .flatMap((id) => index.nodes.get(id) ?? [])
     .toSorted((a, b) => a.position - b.position)
@@ -33,19 +34,6 @@ export function strayAnswers(
       const answer = isAsked(node) && !ahead.has(node.id) ? answerOf(node, answers) : null;
       return isAsked(node) && answer !== null ? [{ node, answer }] : [];
     });
-}
-
-/** Ids of every node that edges can lead to from here. */
-function idsAfter({ nodes }: FlowIndex, from: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  const open = [from];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const { to } of nodes.get(id)?.edges ?? []) {
-      if (!found.has(to)) open.push(to);
-      found.add(to);
-    }
-  }
-  return found;
 }
 
 /** Why an answer could not be kept; `isTyped`: an address must not carry what is typed. */

@@ -3,8 +3,9 @@ import { orderOf } from '../engine/chain';
 import { type FlowIndex, type IndexedNode, indexFlow } from '../engine/flow-index';
 import { type Flow, type FlowNode, isAsked } from '../flow';
 import { FLOW_WORDS, type FlowWords } from '../words';
+import { certainIn } from './certain-at';
 import { allows, type MapWay, possibleWays, type WayStart } from './possible-ways';
-import { MOST_LISTED, wayLabel } from './way-label';
+import { type LabelWith, MOST_LISTED, type WayLabel, wayLabel } from './way-label';
 
 /** A screen of the flow: a question, step, card or outcome. Notes ride along and are none. */
 export interface GraphNode {
@@ -41,13 +42,15 @@ const MOST_STEPS = 500_000;
 export function graphOf(flow: Flow, words: FlowWords = FLOW_WORDS): FlowGraph | null {
   const index = indexFlow(flow);
   const said = { words, comesBefore: orderOf(index), budget: new Budget(MOST_STEPS) };
+  const certainAt = certainIn(index, new Budget(MOST_STEPS));
   const starts = follow({ ...said, index, from: null });
   const edges: GraphEdge[] = [];
   for (const from of index.nodes.values()) {
     if (!isAsked(from.node)) continue;
     const ways = follow({ ...said, index, from });
     if (ways === undefined) return null;
-    for (const edge of edgesFrom(index, from, ways, said)) edges.push(edge);
+    const isCertain = certainAt(from);
+    for (const edge of edgesFrom(index, from, ways, { ...said, isCertain })) edges.push(edge);
   }
   return starts === undefined
     ? null
@@ -64,16 +67,16 @@ function graphNodes({ nodes }: FlowIndex): readonly GraphNode[] {
   return [...nodes.values()].flatMap(({ node: { id, kind, title } }) => (kind === 'note' ? [] : [{ id, kind, title }]));
 }
 
-type Labeled = Pick<GraphEdge, 'label' | 'options'>;
-
 /** The label of two ways to one screen: one list of answers where both are answers. */
-function joinedLabel(node: FlowNode, one: Labeled, other: Labeled, words: FlowWords): Labeled {
+function joinedLabel(node: FlowNode, one: WayLabel, other: WayLabel, words: FlowWords): WayLabel {
   const options = [...one.options, ...other.options];
-  const isList = one.options.length > 0 && other.options.length > 0 && options.length <= MOST_LISTED;
-  if (isList && isAsked(node))
-    return { label: words.anyOf(options.map((at) => node.options[at]?.text ?? '')), options };
-  const isAlways = one.label === '' || other.label === '';
-  return { label: isAlways ? other.label : `${one.label} ${words.or} ${other.label}`, options };
+  const isUnanswered = one.isUnanswered && other.isUnanswered;
+  const areAnswers = one.options.length > 0 && other.options.length > 0;
+  if (areAnswers && options.length <= MOST_LISTED && isAsked(node))
+    return { label: words.anyOf(options.map((at) => node.options[at]?.text ?? '')), options, isUnanswered };
+  if (one.label === '' || other.label === '') return { label: other.label, options, isUnanswered };
+  const [first, second] = one.options.length > 0 ? [one, other] : [other, one];
+  return { label: words.eitherOf(first.label, second.label), options, isUnanswered };
 }
 
 /** One edge a target: ways that lead to the same screen share a label. */
@@ -81,17 +84,25 @@ function edgesFrom(
   index: FlowIndex,
   from: IndexedNode,
   ways: readonly MapWay[],
-  said: { readonly words: FlowWords; readonly comesBefore: (a: string, b: string) => boolean },
+  said: LabelWith,
 ): readonly GraphEdge[] {
-  const byTarget = new Map<string, GraphEdge>();
+  const byTarget = new Map<string, WayLabel[]>();
   for (const way of ways) {
-    const { label, options } = wayLabel(index, from, way, said);
     const to = way.to.node.id;
-    const known = byTarget.get(to);
-    const joined =
-      known === undefined ? { label, options } : joinedLabel(from.node, known, { label, options }, said.words);
-    byTarget.set(to, { from: from.node.id, to, ...joined });
+    byTarget.set(to, [...(byTarget.get(to) ?? []), wayLabel(index, from, way, said)]);
   }
-  const edges = [...byTarget.values()];
+  const edges = [...byTarget].map(([to, labels]): GraphEdge => {
+    const { label, options } = told(from, labels).reduce((one, other) => {
+      return joinedLabel(from.node, one, other, said.words);
+    });
+    return { from: from.node.id, to, label, options };
+  });
   return edges.length === 1 ? edges.map((edge) => ({ ...edge, label: '', options: [] })) : edges;
+}
+
+/** Nobody gets past a choice that must be made without making it, so that is told only where nothing else leads there. */
+function told({ node }: IndexedNode, labels: readonly WayLabel[]): readonly WayLabel[] {
+  const isGate = isAsked(node) && node.isRequired;
+  const answered = labels.filter(({ isUnanswered }) => !isUnanswered);
+  return isGate && answered.length > 0 ? answered : labels;
 }

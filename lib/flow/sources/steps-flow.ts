@@ -52,7 +52,8 @@ const LONGEST_TITLE = 140;
  * An article's steps as a flow, one step a screen with "How did it go?"; `undefined` for fewer than two steps. What was
  * tried and how it ended are the answers: a "yes" ends it as solved, the last step without one as not solved. A step may
  * be passed without an answer, so that a link to the third step opens the third step. An article of several causes asks first
- * which one it is; who is not sure tries them in order.
+ * which one it is; who is not sure tries them in order. Steps of such an article have no number in their title: the third of one cause
+ * may be the eleventh of all.
  */
 export function stepsFlow(source: StepsSource, words: FlowWords = FLOW_WORDS): Flow | undefined {
   const { steps, id, title, description } = source;
@@ -60,19 +61,16 @@ export function stepsFlow(source: StepsSource, words: FlowWords = FLOW_WORDS): F
   if (first === undefined || steps.length < 2) return undefined;
   const { causes = [] } = source;
   const choice = causes.length < 2 ? [] : [causeNode(causes, words)];
-  const ends = new Set(choice.length === 0 ? [] : causes.map(({ last }) => last));
+  const isNumbered = choice.length === 0;
+  const ends = new Set(isNumbered ? [] : causes.map(({ last }) => last));
   const nodes = steps.map((step, place) => {
     const next = { to: steps[place + 1]?.id ?? NOT_SOLVED, when: null };
-    if (!ends.has(step.id)) return stepNode(step, place, [next], words);
-    return stepNode(
-      step,
-      place,
-      [
-        { ...next, when: equals(CAUSE, NOT_SURE) },
-        { to: NOT_SOLVED, when: null },
-      ],
-      words,
-    );
+    const named = isNumbered ? `${words.step(place + 1)}${step.tab === undefined ? '' : ` (${step.tab})`}` : step.tab;
+    const onward = [
+      { ...next, when: equals(CAUSE, NOT_SURE) },
+      { to: NOT_SOLVED, when: null },
+    ];
+    return stepNode(step, named, ends.has(step.id) ? onward : [next], words);
   });
   return {
     id,
@@ -93,16 +91,19 @@ function causeNode(causes: readonly ArticleCause[], words: FlowWords): QuestionN
   return choiceNode(CAUSE, words.whichMatches, options, [...ways, { to: causes[0]?.first ?? NOT_SOLVED, when: null }]);
 }
 
+/** @param named what stands before the beginning of its text in its title */
 function stepNode(
-  { id, html, text, group, tab = '' }: ArticleStep,
-  place: number,
+  { id, html, text, group }: ArticleStep,
+  named: string | undefined,
   ways: readonly Edge[],
   words: FlowWords,
 ): StepNode {
+  const beginning = shortened(text);
   return {
     kind: 'step',
     id,
-    title: `${words.step(place + 1)}${tab === '' ? '' : ` (${tab})`}: ${shortened(text)}`,
+    title: named === undefined ? beginning : `${named}: ${beginning}`,
+    beginning,
     when: null,
     edges: [{ to: SOLVED, when: parseCondition(`${id} == yes`).condition }, ...ways],
     options: resultOptions(words),

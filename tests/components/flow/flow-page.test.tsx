@@ -301,6 +301,36 @@ describe('a step', () => {
   });
 });
 
+describe('a step against one cause of several', () => {
+  const steps = Array.from({ length: 5 }, (_, at) => {
+    return { id: `step-${at + 1}`, html: `<p>Do ${at + 1}</p>`, text: `Do ${at + 1}`, group: '' };
+  });
+  const causes = [
+    { text: 'Dirty', first: 'step-1', last: 'step-2' },
+    { text: 'Bent', first: 'step-3', last: 'step-5' },
+  ];
+  const none = { documents: [], relatedArticleIds: [], formId: '' };
+  const flow = stepsFlow({ id: 'box', title: 'Box', description: '', articleId: '', steps, causes, ...none });
+
+  it('is counted within that cause, beside its steps and the cause that was chosen', () => {
+    const document = page('step-4', 'cause=cause-2&step-3=no', undefined, flow);
+    expect(texts(document, 'h1')).toEqual(['Step 2 of 3']);
+    expect(texts(document, '.step-path > li').map((said) => said.slice(0, 5))).toEqual(['1Do 3', '2Do 4', '3Do 5']);
+    expect(texts(document, '.answers-beside dd:not(.answers-change)')).toEqual(['Bent']);
+  });
+
+  it('is counted among all where the reader is not sure', () => {
+    expect(texts(page('step-4', 'cause=not-sure', undefined, flow), 'h1')).toEqual(['Step 4 of 5']);
+  });
+
+  it('shows no steps while the cause is open, and says of a sent link that part was done', () => {
+    expect(page('cause', '', undefined, flow).querySelector('.step-path')).toBeNull();
+    expect(texts(page('step-4', 'cause=cause-2&step-3=no', undefined, flow), '.sent-notice')[0]).toContain(
+      'already did part of this',
+    );
+  });
+});
+
 describe('the steps beside a step', () => {
   it('keep what was said of later steps while an earlier one is changed', () => {
     const flow = openFlow(catalog, 'restore');

@@ -144,14 +144,50 @@ describe('the next screen', () => {
     ]);
   });
 
-  it('is, with questions open, an outcome that says so in the words of the page', async () => {
-    const ofForm = '/flows/postgresql-automated-backups-questions/next';
-    const open = await ask(catalog, ofForm, { body: { at: 'summary' } });
-    const { unfinished, unfinishedHelp } = siteText().flow;
-    expect(open.json).toMatchObject({ isUnfinished: true, outcome: { title: unfinished, text: unfinishedHelp } });
-    expect(strayIn('/flows/{id}/next', 'post', open)).toEqual([]);
+  it.each([
+    ['which-backup-or-restore', { question: 'deployment', choices: ['flexible'] }, 'unfinished'],
+    ['which-backup-or-restore', undefined, 'nothingYet'],
+    ['azure-vm-backup-snapshot-extension-fails', undefined, 'nothingYet'],
+  ] as const)(
+    'of %s after %j says at the summary how far it is, and recommends nothing',
+    async (id, answered, said) => {
+      const body = { at: 'summary', answers: answered === undefined ? [] : [answered] };
+      const { json } = await ask(catalog, `/flows/${id}/next`, { body });
+      const words = siteText().flow;
+      expect(json).toMatchObject({
+        isUnfinished: true,
+        outcome: {
+          title: words[said],
+          text: words[`${said}Help`],
+          ending: 'summary',
+          recommended: null,
+          more: [],
+          form: null,
+        },
+      });
+      expect(json.summary.data.outcome ?? null).toBeNull();
+    },
+  );
+
+  it('is, at the end of a form, its summary', async () => {
     const { end } = await walk('postgresql-automated-backups-questions');
     expect([end.isUnfinished, end.outcome.title]).toEqual([false, 'Your case summary']);
+  });
+
+  it('says where it is in the words of the page, steps within their cause', async () => {
+    const steps = '/flows/azure-vm-backup-snapshot-extension-fails/next';
+    const answers = [{ question: 'cause', choices: ['cause-2'] }];
+    const { json } = await ask(catalog, steps, { body: { answers, at: 'cause' } });
+    expect([json.at, json.progress.text]).toEqual(['step-9', 'Step 1 of 4']);
+    expect((await ask(catalog, '/flows/finder/next', { body: {} })).json.progress.text).toBe('Question 1');
+    const check = { body: { at: 'check' } };
+    expect((await ask(catalog, FORM, check)).json.progress.text).toBe('Check your answers');
+  });
+
+  it('says of a list from a subscription where it comes from', async () => {
+    const body = { at: 'problem_start_time', answers: [{ question: 'problem_start_time', text: '2024-05-31T14:30' }] };
+    const { json } = await ask(catalog, '/flows/postgresql-flexible-restore-questions/next', { body });
+    expect(json.questions[0].question.hints.join()).toContain('this list comes from your subscription');
   });
 
   it('is no check where the flow has none', async () => {

@@ -58,6 +58,23 @@ describe('the tools for assistants', () => {
     expect(JSON.stringify(refused.content)).toContain('answers.0.choices');
   });
 
+  it('give a step with its code, and what a question says of its answers', async () => {
+    const steps = 'azure-vm-backup-snapshot-extension-fails';
+    const answers = [{ question: 'cause', choices: ['cause-2'] }];
+    const step = await call('answer_flow', { flow: steps, answers, at: 'cause' });
+    expect(step.progress).toBe('Step 1 of 4');
+    expect(step.questions[0].text).toContain('```bash\nnc -zvw 5 168.63.129.16 80\n');
+    const form = 'postgresql-flexible-restore-questions';
+    const started = [{ question: 'problem_start_time', text: '2024-05-31T14:30' }];
+    const { questions } = await call('answer_flow', { flow: form, answers: started, at: 'problem_start_time' });
+    expect(questions[0].text).toContain('this list comes from your subscription');
+  });
+
+  it('say what was searched for instead', async () => {
+    const { notes } = await call('search', { query: 'restor databse' });
+    expect(notes).toEqual(['Showing results for “database” instead of “databse”.']);
+  });
+
   it('search, and go on where they ended', async () => {
     const first = await call('search', { query: 'restore a deleted server' });
     expect(first.results.length).toBeGreaterThan(2);

@@ -226,7 +226,7 @@ describe('what a page shows', () => {
   it('says whether the end was reached', () => {
     const reached = (query: string) => {
       const screen = show({ at: 'summary', query });
-      return screen.kind === 'outcome' && screen.isReached;
+      return screen.kind === 'outcome' && screen.standing === 'reached';
     };
     expect([reached(''), reached('kind=backup')]).toEqual([false, true]);
   });

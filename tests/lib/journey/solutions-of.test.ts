@@ -48,9 +48,9 @@ describe('an article of several causes', () => {
     const flow = await flowOf(TWO_CAUSES);
     expect(outlineOf(flow)).toEqual([
       'Which of these matches your problem?',
-      'Solution 1: Clean > Step 1: Take a cloth.',
-      'Solution 2: Straighten > Step 2: Use pliers.',
-      'Solution 2: Straighten > Step 3: Bend it.',
+      'Solution 1: Clean > Take a cloth.',
+      'Solution 2: Straighten > Use pliers.',
+      'Solution 2: Straighten > Bend it.',
       'Your problem is solved',
       'These steps didn’t solve it',
     ]);

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bodyAs } from '@/lib/api/operations/articles';
 import type { Catalog } from '@/lib/catalog';
+import { siteText } from '@/lib/text';
 import { articleAsMarkdown } from '@/lib/twins';
 import { article, catalogOf, recordOf } from '../../components/drawing';
 
@@ -44,6 +46,30 @@ describe('an article as Markdown', () => {
     const markdown = articleAsMarkdown(recordOf(own, 'twice'));
     expect(markdown.match(/\[(?:One|Two)\]/g)).toEqual(['[One]', '[Two]']);
     expect(markdown.match(/^## /gm)).toHaveLength(1);
+  });
+
+  it('marks its blanks by their names, as plain text does', async () => {
+    expect(articleAsMarkdown(recordOf(catalog, 'titled'))).toContain('Text of `<vm>`.');
+    const own = await catalogOf({
+      'blanks.md': article(
+        {},
+        '# Blanks\n\n**<!--$vmname-->[virtual machine]<!--/$vmname-->** is at <!--$StoragePercent-->[percent]<!--/$StoragePercent-->%.\n',
+      ),
+    });
+    const record = recordOf(own, 'blanks');
+    expect(articleAsMarkdown(record)).toContain('**`<vm-name>`** is at `<storage-percent>`%.');
+    expect(bodyAs(record, 'text')).toContain('<vm-name> is at <storage-percent>%.');
+  });
+
+  it('says of a list from a subscription where it comes from, and all that can be chosen without it', async () => {
+    const list = { uri: '/subscriptions/{subscriptionid}/a/b', defaultDropdownOptions: { text: 'Other', value: 'o' } };
+    const asked = { id: 'a', order: 1, controlType: 'dropdown', displayLabel: 'Which?', required: true };
+    const options = { dropdownOptions: [{ text: 'No list', value: 'n' }], dynamicDropdownOptions: list };
+    const body = `\n# Live\n---\n${JSON.stringify({ formElements: [{ ...asked, ...options }] })}\n---\n`;
+    const own = await catalogOf({ 'live.md': article({ selfHelpType: 'problemScopingQuestions' }, body) });
+    expect(articleAsMarkdown(recordOf(own, 'live'))).toContain(
+      `   * ${siteText().form.dynamic}\n   * No list\n   * Other`,
+    );
   });
 
   it('holds no comment of the source', () => {

@@ -1,0 +1,39 @@
+import { siteText } from '@/lib/text';
+import type { SearchResults } from './search';
+
+/** What no article has of a query, a sentence each, without their full stops: its language, its codes and telling words. */
+export function saysNowhere({ language, missing }: Pick<SearchResults, 'language' | 'missing'>): readonly string[] {
+  const words = siteText().search;
+  return [
+    ...(language === undefined ? [] : [words.foreign(language), words.foreignHelp]),
+    ...(missing.length === 0 ? [] : [words.missing(missing)]),
+  ];
+}
+
+/** Which words were taken for others, in the parts of the page's sentence; `undefined` where none were. */
+export function saysMended({ mended }: Pick<SearchResults, 'mended'>) {
+  const parts = new Map<string, string>();
+  // A glued word that was taken apart has an entry for every part.
+  for (const { written, word } of mended)
+    parts.set(written, parts.has(written) ? `${parts.get(written)} ${word}` : word);
+  if (parts.size === 0) return undefined;
+  return siteText().search.mended([...parts].map(([written, word]) => ({ written, word })));
+}
+
+/**
+ * What the page of a search says about its results, a sentence each: what no article has, which words were corrected, whether the
+ * query was cut; where nothing was found, what to do.
+ */
+export function saidOfResults(found: SearchResults): readonly string[] {
+  const { search: words } = siteText();
+  const { total, answers, isFar, isCut, language } = found;
+  if (total === 0) return answers.length > 0 ? [] : [language === undefined ? words.noneHelp : `${words.foreignHelp}.`];
+  const nowhere = saysNowhere(found).map((said) => `${said}.`);
+  const mended = saysMended(found);
+  return [
+    ...nowhere,
+    ...(isFar ? [`${words.closest}.`] : []),
+    ...(mended === undefined ? [] : [`${mended.showing} ${mended.words} ${mended.instead}`]),
+    ...(isCut ? [words.cut] : []),
+  ];
+}
