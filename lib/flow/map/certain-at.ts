@@ -68,15 +68,16 @@ function isReached(index: FlowIndex, from: IndexedNode, { named, state }: Given,
   if (!isOpen(from.when)) return false;
   const seen = new Set<IndexedNode>();
   const open = [index.nodes.get(index.flow.first)];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+  while (open.length > 0) {
+    const at = open.pop();
     if (at === from) return true;
-    if (seen.has(at)) continue;
+    if (at === undefined || seen.has(at)) continue;
     seen.add(at);
     if (!budget.spend(1 + at.edges.length)) return true;
     const ways = at.edges.filter(({ when }) => isOpen(when));
     // Another way is taken only where none of these is.
     const end = at.edges.some(({ when }) => when === null) ? [] : [index.end.id];
-    open.push(...[...ways.map(({ to }) => to), ...end].flatMap((id) => index.nodes.get(id) ?? []));
+    for (const id of [...ways.map(({ to }) => to), ...end]) open.push(index.nodes.get(id));
   }
   return false;
 }

@@ -30,6 +30,21 @@ export const invalidWorkflow = defineFlowRule({
   words: (name: string, problem: string) => `${name === '' ? 'the troubleshooter' : `"${name}"`}: ${problem}`,
 });
 
+/** It is shown as it is written. */
+export const markdownInPlainText = defineFlowRule({
+  code: 'markdown-in-plain-text',
+  severity: 'warning',
+  meaning: 'A plain text of a troubleshooter contains Markdown, and readers see its marks.',
+  frame: 'troubleshooter',
+  bad: exampleTroubleshooter([DISK], '{ "id": "wait", "title": "Wait an hour", "text": "Then run `az restore`." }'),
+  good: exampleTroubleshooter(
+    [DISK],
+    '{ "id": "wait", "title": "Wait an hour", "text": "Then start the restore again." }',
+  ),
+  fix: 'Say it without marks, or in an article that the outcome refers to.',
+  words: (marked: string) => `this text is plain, so readers see the marks in "${marked}"`,
+});
+
 /** The card is shown without its article. */
 export const unknownCard = defineFlowRule({
   code: 'unknown-card',

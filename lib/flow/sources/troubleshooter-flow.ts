@@ -2,7 +2,7 @@ import type { Form, JsonPath } from '@/lib/format';
 import type { Flow, FlowNode, OutcomeNode } from '../flow';
 import { unknownGoto } from '../rules/branching';
 import type { FlowFinding } from '../rules/flow-rule';
-import { duplicateNode, unknownCard, unknownSharedQuestion } from '../rules/workflow';
+import { duplicateNode, markdownInPlainText, unknownCard, unknownSharedQuestion } from '../rules/workflow';
 import { FLOW_WORDS, type FlowWords } from '../words';
 import { type Placed, readWorkflow, type WorkflowReading } from '../workflow/read-workflow';
 import { cardNode, workflowEdges, workflowQuestion } from '../workflow/workflow-nodes';
@@ -52,6 +52,8 @@ export function troubleshooterFlow(
   }
   const end = outcome({ id: new FreeIds(nodes.keys()).free('summary'), title: words.summary, ending: 'notSolved' });
   const { head } = reading;
+  reportMarks(head.solves, ['solves'], report);
+  for (const [at, thing] of (head.haveReady ?? []).entries()) reportMarks(thing, ['haveReady', at], report);
   const all = [...nodes.values()].map(({ node }) => node);
   const start = head.start !== undefined && nodes.has(head.start) ? head.start : undefined;
   if (start !== head.start) report(unknownGoto.at({ path: ['start'] }, head.start ?? '', [...nodes.keys()]));
@@ -115,8 +117,18 @@ function outcomeNodes(
       if (articleTitle(articleId) === undefined)
         report(unknownCard.at({ path: [...path, 'articleIds', at] }, articleId));
     }
+    reportMarks(part.title, [...path, 'title'], report);
+    reportMarks(part.text, [...path, 'text'], report);
     return { node: outcomeNode(part), path };
   });
+}
+
+/** Marks of Markdown around words: code, bold, and links. */
+const MARKED = /`[^`\n]{1,200}`|\*\*[^*\n]{1,200}\*\*|\[[^[\]\n]{1,200}\]\([^()\s]{1,200}\)/;
+
+function reportMarks(text: string | undefined, path: JsonPath, report: Report): void {
+  const [marked] = MARKED.exec(text ?? '') ?? [];
+  if (marked !== undefined) report(markdownInPlainText.at({ path }, marked));
 }
 
 function outcomeNode({ id, title, text = '', articleIds = [], ending = 'answer' }: WorkflowOutcome): OutcomeNode {
