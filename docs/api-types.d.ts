@@ -592,6 +592,10 @@ export interface SearchAnswer {
    * Whether these are only close matches.
    */
   isFar: boolean;
+  /**
+   * What the search page says about these results, such as which words were corrected; a sentence each.
+   */
+  notes: string[];
   direct: DirectAnswer[];
   results: {
     article: ArticleSummary;
@@ -747,7 +751,7 @@ export interface FlowScreen {
    */
   kind: 'question' | 'check' | 'outcome';
   /**
-   * Whether required questions are still unanswered. `title` and `text` then say so, and the rest is based on the answers so far.
+   * Whether required questions are still unanswered, or nothing is answered yet. `title` and `text` then say so, nothing is recommended, and the summary is based on the answers so far.
    */
   isUnfinished: boolean;
   /**
