@@ -141,6 +141,53 @@ describe('the Studio with a question form', () => {
     expect(problems).toEqual([]);
   });
 
+  it('undoes with keys from a field, and shows what the form has where a change is refused', async () => {
+    const { page, problems } = await openForm();
+    const titles = () => page.locator('.studio-card-title').allTextContents();
+    await page.getByRole('button', { name: '2. What kind of restore was it?' }).click();
+    const fields = page.locator('.studio-card').nth(1);
+    const question = fields.getByLabel('Question', { exact: true });
+    await question.fill('Which kind?');
+    await expect.poll(titles).toContain('2. Which kind?');
+    const id = fields.getByLabel('ID', { exact: true });
+    await id.fill('region');
+    await id.press('Tab');
+    await page.getByText('Another question has the ID “region”.').waitFor();
+    await expect.poll(() => id.inputValue()).toBe('kind');
+    await question.press('Control+z');
+    await expect.poll(() => question.inputValue()).toBe('What kind of restore was it?');
+    await expect.poll(() => state(page).textContent()).toBe('No changes');
+    expect(problems).toEqual([]);
+  });
+
+  it('adds a question where it is wanted, and leads from a finding to its card', async () => {
+    const { page, problems } = await openForm();
+    await page.getByLabel('Answer of the new question').selectOption('numerictextbox');
+    await page.getByLabel('Place of the new question').selectOption({ label: 'After 3. Which region?' });
+    await page.getByRole('button', { name: 'Add a question' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id ?? '')).toMatch(/^studio-field/);
+    await page.keyboard.type('How many?');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => state(page).textContent()).toBe('No changes');
+    const added = `    },
+    {
+      "id": "question",
+      "order": 4,
+      "controlType": "numerictextbox",
+      "displayLabel": "How many?",
+      "required": false
+    },
+    {
+      "id": "problem_description"`.replaceAll('\n', '\r\n');
+    expect(onDisk()).toBe(TEXT.replace(/ {4}\},\r\n {4}\{\r\n {6}"id": "problem_description"/, () => added));
+    await page.getByRole('button', { name: 'Remove: What kind of restore was it?' }).click();
+    await card(page, 'Which region?').locator('.studio-mark').waitFor();
+    await page.locator('.studio-findings').getByRole('button', { name: /^Line/ }).first().click();
+    const open = page.locator('.studio-card-title[aria-expanded="true"]');
+    await expect.poll(() => open.allTextContents()).toContain('2. Which region?');
+    expect(problems).toEqual([]);
+  });
+
   it('walks the flow beside the cards, as it is typed, and lists its paths', async () => {
     const { page, problems } = await openForm();
     await page.getByRole('button', { name: 'Walk through' }).click();

@@ -18,6 +18,8 @@ export class EditFrame {
   readonly #save = make('button', { type: 'button', className: 'studio-button studio-main' }, 'Save');
   readonly #main = make('main', { className: 'studio-edit' });
 
+  #isRefusal = false;
+
   constructor(root: HTMLElement, path: string) {
     const name = path.replace(/^.*\//, '');
     const back = make('a', { href: '/studio', className: 'studio-link' }, 'All files');
@@ -56,13 +58,20 @@ export class EditFrame {
   /** Says something. An offer stays until it is taken or something else is said. @param isProblem whether it may be over soon */
   tell(words: string, isProblem = false): void {
     if (words === '' && this.#status.querySelector('button') !== null) return;
+    this.#isRefusal = false;
     this.#status.classList.toggle('studio-problem', isProblem);
     this.#status.textContent = words;
   }
 
+  /** Says why something can’t be done, until something else is. */
+  refuse(words: string): void {
+    this.tell(words, true);
+    this.#isRefusal = true;
+  }
+
   /** Takes away what was said of a problem, which is over. */
   calm(): void {
-    if (this.#status.classList.contains('studio-problem')) this.tell('');
+    if (!this.#isRefusal && this.#status.classList.contains('studio-problem')) this.tell('');
   }
 
   /** Says something with a button that does something about it. */

@@ -85,7 +85,7 @@ class EditPage {
       path,
       editor: this.#editor,
       onForm: (form, isLast) => this.#desk?.show(form, isLast),
-      tell: (words) => frame.tell(words, true),
+      tell: (words) => frame.refuse(words),
     });
     this.#form = new HeaderForm(names, (name, value) => this.#changes.property(name, value));
     const insert = insertBar(
@@ -121,6 +121,7 @@ class EditPage {
   }
 
   #goTo(from: number, to = from): void {
+    if (this.#desk?.goTo(from)) return;
     this.#desk?.showText();
     this.#editor.goTo(from, to);
   }
@@ -159,6 +160,7 @@ class EditPage {
     this.#form.show(look.fields);
     if (look.form !== null) this.#desk?.show(look.form, !this.#changes.isWaiting);
     this.#findings.show(look.findings);
+    this.#desk?.showFindings(look.findings);
     this.#editor.showFindings(underlined(look.findings, this.#editor.text.length, (wish) => this.#changes.fix(wish)));
     if (look.onDisk !== this.#opened.base) void this.#changedOnDisk(look.onDisk);
     else this.#frame.calm();

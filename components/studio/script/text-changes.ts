@@ -15,7 +15,8 @@ export interface CardChange {
 interface Changed {
   readonly path: string;
   readonly editor: CodeEditor;
-  readonly onForm: (form: FormCards, isLast: boolean) => void;
+  /** @param form `undefined` where a change was refused, so that it is as it was */
+  readonly onForm: (form: FormCards | undefined, isLast: boolean) => void;
   readonly tell: (words: string) => void;
 }
 
@@ -81,7 +82,7 @@ export class TextChanges {
       );
     } finally {
       this.#waiting.shift();
-      if (form !== undefined) this.#changed.onForm(form, !this.isWaiting);
+      if (edit !== undefined) this.#changed.onForm(form, !this.isWaiting);
     }
   }
 

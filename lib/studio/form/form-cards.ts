@@ -14,6 +14,9 @@ export interface CardRule {
 export interface FormCard {
   /** Where it is in the file’s list; changes of the form name it by this. */
   readonly at: number;
+  /** Its place in the text, in UTF-16 units. */
+  readonly from: number;
+  readonly to: number;
   readonly id: string;
   /** As the format spells it, where it knows it. */
   readonly control: string;
@@ -110,6 +113,8 @@ function cardOf(element: JsonPart, at: number, ids: readonly string[]): FormCard
   const others = ids.filter((id, index) => id !== '' && index !== at);
   return {
     at,
+    from: element.start,
+    to: element.end,
     id: textIn(element, 'id'),
     control: SPELLING.get(control.toLowerCase()) ?? control,
     label: textIn(element, 'displaylabel'),

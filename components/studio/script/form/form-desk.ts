@@ -1,12 +1,13 @@
-import type { FormCard, FormCards } from '@/lib/studio';
+import type { FormCard, FormCards, StudioFinding } from '@/lib/studio';
 import type { CodeEditor } from '../code-editor';
 import type { EditFrame } from '../edit-frame';
-import { button, counted, make, select } from '../make';
+import { button, counted, make } from '../make';
 import type { PreviewFrame } from '../preview-frame';
 import type { TextChanges } from '../text-changes';
-import { CONTROL_NAMES } from './control-names';
+import { AboutForm } from './about-form';
+import { AddBar } from './add-bar';
 import { dragging } from './drag-cards';
-import { type Change, checkField, textField } from './fields';
+import type { Change } from './fields';
 import { FlowWalk } from './flow-walk';
 import { PathList } from './path-list';
 import { type CardHost, QuestionCard } from './question-card';
@@ -35,23 +36,8 @@ export class FormDesk {
   readonly #cards = make('section', { className: 'studio-form-desk' });
   readonly #problem = make('p', { className: 'studio-problem' });
   readonly #switch: HTMLButtonElement;
-  readonly #texts = [
-    [({ title }: FormCards) => title, textField('Title of the form', (value) => this.#set('title', value))],
-    [
-      ({ attach }: FormCards) => attach,
-      textField('What to attach to the case', (value) => this.#set('fileAttachmentHint', value)),
-    ],
-  ] as const;
-  readonly #checks = [
-    [
-      ({ needsSubscription }: FormCards) => needsSubscription,
-      checkField('About a subscription', (value) => this.#set('subscriptionRequired', value)),
-    ],
-    [
-      ({ needsResource }: FormCards) => needsResource,
-      checkField('About a resource', (value) => this.#set('resourceRequired', value)),
-    ],
-  ] as const;
+  readonly #about: AboutForm;
+  readonly #add: AddBar;
   #views: readonly QuestionCard[] = [];
   #form: FormCards | undefined;
   #next: Next | undefined;
@@ -66,24 +52,17 @@ export class FormDesk {
     );
     this.#paths = new PathList(around.path, () => around.editor.text);
     this.#switch = button('Edit the text', () => this.#toggle());
-    const control = select(CONTROL_NAMES);
-    control.setAttribute('aria-label', 'Answer of the new question');
-    const add = button('Add a question', () => this.#add(control.value), 'studio-button studio-main');
+    this.#about = new AboutForm(this.#change);
+    this.#add = new AddBar((control, behind) => this.#addQuestion(control, behind));
     const steps = [
       button('Undo', () => around.editor.step('undo')),
       button('Redo', () => around.editor.step('redo')),
       this.#switch,
     ];
     const bar = make('div', { className: 'studio-row studio-insert' }, ...steps);
-    const own = [...this.#texts.map(([, { element }]) => element), ...this.#checks.map(([, { element }]) => element)];
     this.#cards.append(
       this.#problem,
-      make(
-        'details',
-        { className: 'studio-panel' },
-        make('summary', {}, 'About the form'),
-        make('div', { className: 'studio-fields' }, ...own),
-      ),
+      this.#about.element,
       make('h2', { className: 'studio-cards-title' }, 'Questions'),
       make(
         'p',
@@ -91,9 +70,10 @@ export class FormDesk {
         'Move one with its arrows, with Alt+↑ and Alt+↓ from anywhere in it, or by dragging.',
       ),
       this.#list,
-      make('div', { className: 'studio-row studio-insert' }, control, add),
+      this.#add.element,
     );
-    this.#cards.addEventListener('keydown', (event) => this.#key(event));
+    // Wherever the focus is: what was removed may have had it.
+    document.addEventListener('keydown', (event) => this.#key(event));
     dragging(this.#list, (from, to) => this.#moveTo(this.#views[from], to));
     around.insert.hidden = true;
     around.frame.editor.hidden = true;
@@ -110,19 +90,40 @@ export class FormDesk {
     this.#paths.refresh();
   }
 
-  /** @param isLast whether no change is on its way any more */
-  show(form: FormCards, isLast: boolean): void {
+  /**
+   * @param read `undefined` where a change was refused: fields then show again what the form has
+   * @param isLast whether no change is on its way any more
+   */
+  show(read: FormCards | undefined, isLast: boolean): void {
+    const form = read ?? this.#form;
+    if (read === undefined) this.#next = undefined;
+    if (form === undefined) return;
     this.#form = form;
     this.#problem.textContent = form.problem;
     this.#list.inert = form.problem !== '';
-    for (const [read, field] of this.#texts) field.show(read(form), isLast);
-    for (const [read, field] of this.#checks) field.show(read(form), isLast);
+    this.#about.show(form, isLast);
     this.#arrange(form);
     for (const [index, card] of form.cards.entries()) this.#views[index]?.show(card, form.cards, isLast);
+    this.#add.show(this.#views.map(({ toggle }) => toggle.textContent ?? ''));
     const next = this.#next;
     if (!isLast || next === undefined) return;
     this.#next = undefined;
     next(form);
+  }
+
+  /** Opens the card of a place in the text; gives whether there is one. */
+  goTo(from: number): boolean {
+    const place = this.#form?.cards.findIndex((card) => card.from <= from && from < card.to) ?? -1;
+    const view = this.#cards.hidden ? undefined : this.#views[place];
+    view?.open(true);
+    view?.toggle.focus();
+    return view !== undefined;
+  }
+
+  /** Says on each card how many findings it has. */
+  showFindings(findings: readonly StudioFinding[]): void {
+    for (const [index, { from, to }] of this.#form?.cards.entries() ?? [])
+      this.#views[index]?.showFindings(findings.filter((each) => from <= each.from && each.from < to));
   }
 
   /** Shows the text in place of the cards. */
@@ -176,17 +177,12 @@ export class FormDesk {
 
   readonly #change: Change = (edit, field = '') => this.#around.changes.form({ edit, field });
 
-  #set(
-    key: 'title' | 'fileAttachmentHint' | 'subscriptionRequired' | 'resourceRequired',
-    value: string | boolean,
-  ): void {
-    this.#change(() => ({ what: 'set', key, value }), typeof value === 'string' ? key : '');
-  }
-
-  #add(control: string): void {
-    this.#open((cards) => cards.length - 1, 'Added');
+  #addQuestion(control: string, behind = this.#views.length - 1): void {
+    const place = behind + 1;
+    const before = this.#views[behind];
+    this.#open(() => place, 'Added');
     this.#change(() => {
-      const after = this.#form?.cards.at(-1)?.at;
+      const after = before?.at;
       return { what: 'add', control, ...(after === undefined ? {} : { after }) };
     });
   }
@@ -231,7 +227,8 @@ export class FormDesk {
 
   #key(event: KeyboardEvent): void {
     const key = event.key.toLowerCase();
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || !['z', 'y', 's'].includes(key)) return;
+    const isOther = this.#cards.hidden || document.querySelector('dialog[open]') !== null;
+    if (isOther || !(event.ctrlKey || event.metaKey) || event.altKey || !['z', 'y', 's'].includes(key)) return;
     event.preventDefault();
     if (key === 's') this.#around.frame.save();
     else this.#around.editor.step(key === 'y' || event.shiftKey ? 'redo' : 'undo');

@@ -7,7 +7,7 @@ const PAUSE_MS = 600;
 
 /** Every way through a form, with what it asks. */
 export class PathList {
-  readonly element: HTMLElement;
+  readonly element: HTMLDetailsElement;
   readonly #path: string;
   readonly #textOf: () => string;
   readonly #count = make('span', {}, '');
@@ -24,6 +24,7 @@ export class PathList {
       make('summary', {}, 'Paths through the form', this.#count),
       this.#list,
     );
+    this.element.addEventListener('toggle', () => void this.#find());
   }
 
   /** Finds the paths of the text once nobody types. */
@@ -32,7 +33,9 @@ export class PathList {
     this.#pause = window.setTimeout(() => void this.#find(), PAUSE_MS);
   }
 
+  /** Not while nobody looks: a form of many conditions takes the server most of a second. */
   async #find(): Promise<void> {
+    if (!this.element.open) return;
     // What went wrong is said where the page is asked for.
     const found = await ask<FlowPaths>('paths', { path: this.#path, text: this.#textOf() }).catch(() => undefined);
     const state = JSON.stringify(found);

@@ -1,5 +1,5 @@
-import type { FormCard, FormEdit, FormKey } from '@/lib/studio';
-import { button, labelled, make, select } from '../make';
+import type { FormCard, FormEdit, FormKey, StudioFinding } from '@/lib/studio';
+import { button, counted, labelled, make, select } from '../make';
 import { AskedEditor } from './asked-editor';
 import { type CardText, cardTexts } from './card-texts';
 import { CHOICES, CONTROL_NAMES, controlName, isText, NOTES } from './control-names';
@@ -30,6 +30,7 @@ export class QuestionCard {
   readonly #copy: HTMLButtonElement;
   readonly #remove: HTMLButtonElement;
   readonly #about = make('span', { className: 'studio-hint' });
+  readonly #findings = make('span', { className: 'studio-mark', hidden: true });
   readonly #control = select(CONTROL_NAMES);
   readonly #texts: readonly CardText[];
   readonly #checks: readonly (readonly [(card: FormCard) => boolean, Bound<boolean>])[];
@@ -108,6 +109,12 @@ export class QuestionCard {
     first?.control.focus();
   }
 
+  showFindings(findings: readonly StudioFinding[]): void {
+    this.#findings.hidden = findings.length === 0;
+    this.#findings.textContent = counted(findings.length, 'finding');
+    this.#findings.title = findings.map(({ message }) => message).join('\n');
+  }
+
   focus(spot: string): void {
     focusSpot(this.element, spot);
     // A button that the change switched off can’t have it.
@@ -154,7 +161,13 @@ export class QuestionCard {
     const handle = make('span', { className: 'studio-handle', draggable: true, title: 'Drag to move' }, '⠿');
     handle.setAttribute('aria-hidden', 'true');
     const buttons = make('div', { className: 'studio-row' }, this.#up, this.#down, this.#copy, this.#remove);
-    const title = make('div', { className: 'studio-card-name' }, make('h3', {}, this.toggle), this.#about);
+    const title = make(
+      'div',
+      { className: 'studio-card-name' },
+      make('h3', {}, this.toggle),
+      this.#about,
+      this.#findings,
+    );
     return make('div', { className: 'studio-card-head' }, handle, title, buttons);
   }
 

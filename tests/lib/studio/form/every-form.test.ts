@@ -52,9 +52,13 @@ function differing(before: string, after: string): { readonly gone: number; read
   };
 }
 
+function withoutPlace({ at: _at, from: _from, to: _to, ...card }: FormCards['cards'][number]) {
+  return card;
+}
+
 /** A form without where its questions are in the file. */
 function plain({ cards, ...form }: FormCards) {
-  return { ...form, cards: cards.map(({ at: _, ...card }) => card) };
+  return { ...form, cards: cards.map(withoutPlace) };
 }
 
 function read(text: string): ReturnType<typeof plain> {
@@ -158,7 +162,7 @@ describe.each([
       const copied = read(after).cards;
       const id = copied[place + 1]?.id ?? '';
       const isThere = copied.length === form.cards.length + 1 && id !== card.id;
-      const { at: _, ...rest } = card;
+      const rest = withoutPlace(card);
       const isAlike = same(
         { ...copied[place + 1], id: '', isDescription: false },
         { ...rest, id: '', isDescription: false },
