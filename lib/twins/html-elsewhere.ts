@@ -24,13 +24,13 @@ export function withBlanksMarked(html: string): string {
 }
 
 /** The start of a tag up to its address on this site; in text, clean HTML has no bare `<`. */
-const OWN_ADDRESS = /(<(?:a|img)(?:\s[\w-]+(?:="[^"]*")?)*?\s(?:href|src)=")(?=#|\/(?!\/))([^"]*)/g;
+const OWN_ADDRESS = /(<(?:a|img)(?:\s[\w-]+(?:="[^"]*")?)*?\s(?:href|src)=")(?=[#?]|\/(?!\/))([^"]*)/g;
 
 /** Addresses led from anywhere; names of tabs and of folds as lines of their own. */
 function readElsewhere(html: string, slug: string): string {
   return html
     .replace(OWN_ADDRESS, (_, tag: string, address: string) => {
-      return tag + (address.startsWith('#') ? articlePage(slug) + address : whole(address));
+      return tag + (address.startsWith('/') ? whole(address) : articlePage(slug) + address);
     })
     .replace(/<p class="alternative-name">(.*?)<\/p>/g, '<p><strong>$1</strong></p>')
     .replace(/<\/?details\b[^>]*>/g, '')

@@ -60,7 +60,14 @@ export function resolveLink(written: string, { origin, isCommonMark }: Site = HE
   const isFromRoot = isCommonMark && origin === '' && path.startsWith('/');
   if (isFromRoot) return OWN_PAGE.test(path) ? { kind: 'address', href: bare } : { kind: 'content', path, rest };
   if (origin !== '' && /^\/(?!.*\.md$)/i.test(path)) return { kind: 'address', href: `${origin}${bare}` };
-  return isContent ? { kind: 'content', path, rest } : { kind: 'address', href: bare };
+  if (isContent) return { kind: 'content', path, rest };
+  return path === '' || path.startsWith('/') ? { kind: 'address', href: bare } : besideNothing(bare, path, rest);
+}
+
+/** What is no file by its form and has no scheme: a host, or what is told to its author as a file that isn't there. */
+function besideNothing(bare: string, path: string, rest: string): LinkTarget {
+  if (HOST.test(bare)) return openable(`https://${bare}`);
+  return PLACEHOLDER.test(path) ? { kind: 'nowhere' } : { kind: 'content', path, rest };
 }
 
 /** A whole address, unless no browser takes it, such as `https://<your-server>/x` and `https://learn.example:port/`. */

@@ -17,7 +17,7 @@ function addressesOf(node: Nodes): readonly string[] {
 
 /** Whether a link leads to another site, or to a page or a picture of this one that is there. @param origin of the site; empty for paths */
 export function isAlive(catalog: Catalog, link: string, origin: string): boolean {
-  if (!link.startsWith(`${origin}/`)) return /^(?:https?|mailto):/.test(link);
+  if (!link.startsWith(`${origin}/`)) return /^(?:https?|mailto):/i.test(link);
   const { pathname, search } = new URL(link, 'https://help.example');
   if (pathname.startsWith(PICTURE_PREFIX)) return catalog.pictures().has(pathname.slice(PICTURE_PREFIX.length));
   const twin = /\.(?:md|txt)$/.test(pathname) ? pathname : markdownTwin(pathname);

@@ -34,11 +34,16 @@ describe('the Markdown of an article', () => {
     vi.stubEnv('STEPWISE_ORIGIN', ORIGIN);
     const small = await catalogOf({
       'a/one.md':
-        '---\ntitle: One\n---\n# One\n\nSee [two > "2"](../b/two.md "x > y"), [there](https://other.example/z).\n\n`<a href="/code">`\n',
+        '---\ntitle: One\n---\n# One\n\nSee [two > "2"](../b/two.md "x > y"), [there](https://other.example/z), [more](?x=1), [below](#one).\n\n`<a href="/code">`\n',
       'b/two.md': '---\ntitle: Two\n---\n# Two\n\nBack to [one](../a/one.md#one).\n',
     });
     const { text } = textAt(small, markdownAddress('one'));
-    expect(linksIn(text)).toEqual([`${ORIGIN}/articles/two`, 'https://other.example/z']);
+    expect(linksIn(text)).toEqual([
+      `${ORIGIN}/articles/two`,
+      'https://other.example/z',
+      `${ORIGIN}/articles/one?x=1`,
+      `${ORIGIN}/articles/one#main`,
+    ]);
     expect(text).toContain('`<a href="/code">`');
   });
 

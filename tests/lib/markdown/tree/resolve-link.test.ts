@@ -27,6 +27,20 @@ describe('a link of another dialect', () => {
   });
 });
 
+describe('a link of self-help', () => {
+  it.each([
+    ['aka.ms/box', { kind: 'address', href: 'https://aka.ms/box' }],
+    ['www.example.com/x?y=1', { kind: 'address', href: 'https://www.example.com/x?y=1' }],
+    ['Microsoft_Azure_Box.LidBlade', { kind: 'content', path: 'Microsoft_Azure_Box.LidBlade', rest: '' }],
+    ['plan.pdf#page=2', { kind: 'content', path: 'plan.pdf', rest: '#page=2' }],
+    ['{domain}/box.html', { kind: 'nowhere' }],
+    ['?page=2', { kind: 'address', href: '?page=2' }],
+    ['/box.html', { kind: 'address', href: '/box.html' }],
+  ])('never stays relative to the page that it happens to be on: %s', (written, target) => {
+    expect(resolveLink(written)).toEqual(target);
+  });
+});
+
 describe('a link that no browser opens', () => {
   it.each(['https://<your-server>/x', 'http://learn.example:port/x', 'https://a b/x', 'https://', 'http://[::1/x'])(
     'leads nowhere: %s',
