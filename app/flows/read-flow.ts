@@ -6,6 +6,7 @@ import { handOver, postedFields, requestCatalog, siteOrigin } from '@/lib/reques
 import {
   type CaseSummary,
   type Delivery,
+  quietened,
   type SummaryTexts,
   summaryAsHtml,
   summaryAsMarkdown,
@@ -71,6 +72,7 @@ function textsOf(summary: CaseSummary): SummaryTexts {
   return {
     text: summaryAsText(summary, words),
     markdown: summaryAsMarkdown(summary, words),
+    quietMarkdown: summaryAsMarkdown(quietened(summary), words),
     html: summaryAsHtml(summary, words),
   };
 }

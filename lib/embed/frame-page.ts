@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { EMBED_ADDRESS, EMBED_FIELDS, EMBED_SCRIPT, FRAME_HOSTS, searchAddress } from '@/lib/addresses';
+import { decodeSegment, EMBED_ADDRESS, EMBED_FIELDS, EMBED_SCRIPT, FRAME_HOSTS, searchAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { absoluteAddress } from '@/lib/request';
 import { embedText, siteText } from '@/lib/text';
@@ -26,8 +26,14 @@ export function framePage(catalog: Catalog, path: string, query: URLSearchParams
   return {
     status: isMissing ? 404 : 200,
     headers: headersFor(catalog.site.embedOrigins),
-    body: pageOf(guest, query, catalog.site),
+    body: pageOf(guest, guest === undefined ? missingAt(below) : [[guest.kind, guest.id]], query, catalog.site),
   };
+}
+
+/** What is asked for where nothing is: the help then says so, or why it was removed. */
+function missingAt(below: string): readonly (readonly [string, string])[] {
+  const [, room, name = ''] = /^\/(articles|flows)\/([^/]+)$/.exec(below) ?? [];
+  return room === undefined ? [] : [[room === 'flows' ? 'flow' : 'article', decodeSegment(name)]];
 }
 
 function headersFor(origins: readonly string[]): Readonly<Record<string, string>> {
@@ -52,11 +58,15 @@ function headersFor(origins: readonly string[]): Readonly<Record<string, string>
   };
 }
 
-function pageOf(guest: Guest | undefined, query: URLSearchParams, site: Catalog['site']): string {
+function pageOf(
+  guest: Guest | undefined,
+  given: readonly (readonly [string, string])[],
+  query: URLSearchParams,
+  site: Catalog['site'],
+): string {
   const { language } = siteText().site;
   const name = site.name || siteText().site.name;
   const title = guest?.title ?? embedText().panel;
-  const given = guest === undefined ? [] : [[guest.kind, guest.id]];
   const asked = EMBED_FIELDS.flatMap((field) => (query.get(field) ? [[field, query.get(field) ?? '']] : []));
   const attributes = [...given, ...asked].map(([field = '', value = '']) => ` ${field}="${escaped(value)}"`).join('');
   const own = guest?.address ?? (query.get('query') ? searchAddress(query.get('query') ?? '') : '/');

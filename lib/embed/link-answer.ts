@@ -50,7 +50,7 @@ function answerFor(catalog: Catalog, guest: Guest, query: URLSearchParams) {
   const size = { width: Math.min(SIZE.width, most.width), height: Math.min(SIZE.height, most.height) };
   const hasRoom = PICTURE.width <= most.width && PICTURE.height <= most.height;
   const frame = absoluteAddress(EMBED_ADDRESS + address);
-  const html = `<iframe src="${frame}" title="${title.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)}" width="${size.width}" height="${size.height}"></iframe>`;
+  const html = `<iframe src="${frame}" title="${title.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)}" width="${size.width}" height="${size.height}" allow="clipboard-write"></iframe>`;
   return {
     version: '1.0',
     title,

@@ -20,6 +20,7 @@ export const DESK_FACTS = [
   'title',
   'text',
   'markdown',
+  'quietMarkdown',
   'html',
   'description',
   'link',

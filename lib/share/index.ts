@@ -11,6 +11,7 @@
 export { htmlAsMarkdown } from './copies/html-as-markdown';
 export { htmlAsText } from './copies/html-as-text';
 export type { Delivery, Parcel, SummaryTexts } from './delivery';
+export { quietened } from './formats/quietened';
 export {
   type SummaryJson,
   summaryAsJson,

@@ -1,5 +1,7 @@
 /** English words of the help inside other pages (`<stepwise-help>`, components/embed). */
 export const enEmbed = {
+  /** Of these words. */
+  language: 'en',
   panel: 'Help',
   searchLabel: 'Search help articles',
   search: 'Search',

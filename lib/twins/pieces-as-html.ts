@@ -19,10 +19,10 @@ export function piecesAsHtml(record: ArticleRecord, pieces: Pieces): string {
   return parts.join('\n');
 }
 
-function headingHtml({ heading, level, role }: Section, { language }: ArticleRecord): string {
+function headingHtml({ id, heading, level, role }: Section, { language }: ArticleRecord): string {
   const text = articleText(language);
   const name = heading || (role === 'steps' ? text.steps : role === 'documents' ? text.documents : '');
-  return name === '' ? '' : `<h${level}>${escaped(name)}</h${level}>\n`;
+  return name === '' ? '' : `<h${level} id="${escaped(id)}">${escaped(name)}</h${level}>\n`;
 }
 
 function stepsHtml({ stepsIntroHtml, steps, stepsOutroHtml }: Pieces): string {

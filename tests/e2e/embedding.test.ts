@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './browser';
+import { CLIPBOARD } from './clipboard';
 import { type HostPages, hostPages } from './host-pages';
 import { CONTENT } from './inputs';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
@@ -111,6 +112,7 @@ describe('the example page', () => {
     expect(await axeFindings(page)).toEqual([]);
     await help.getByRole('button', { name: 'Yes, it’s solved' }).press('Enter');
     expect(await page.locator('#told').textContent()).toMatch(/^Solved by article /);
+    expect(await focused(page)).toBe('P Great! Thanks for letting us know.');
     await help.getByRole('button', { name: 'Back' }).press('Enter');
     await expect.poll(() => focused(page)).toMatch(/^H2 .*restore a deleted server/);
     expect(problems).toEqual([]);
@@ -171,6 +173,103 @@ describe('the example page', () => {
     await context.close();
   });
 
+  it('runs from left to right and says its language, whatever its page does', async () => {
+    const html =
+      '<!doctype html><html lang="ar" dir="rtl"><title>x</title><script type="module" src="https://help.example/embed.js"></script><stepwise-help article="automated-backups"></stepwise-help>';
+    const { page, context } = await open(host.put('/rtl', own(html)));
+    const help = page.locator('stepwise-help');
+    await help.locator('pre').first().waitFor();
+    const directions = await help
+      .locator('[part=panel], h2, pre, table')
+      .evaluateAll((elements) => [...new Set(elements.map((element) => getComputedStyle(element).direction))]);
+    expect(directions).toEqual(['ltr']);
+    const language = (name: string) => help.locator(name).first().getAttribute('lang');
+    expect([await language('[part=panel]'), await language('[part=article]')]).toEqual(['en', 'en']);
+    await context.close();
+  });
+
+  it('leaves the link of its page, and says that it loads, until there is something to show', async () => {
+    const html = own(
+      '<!doctype html><title>x</title><script type="module" src="https://help.example/embed.js"></script><stepwise-help flow="my-restore-failed"><a href="/own">Own help</a></stepwise-help>',
+    );
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/api/v1/**', async (route) => {
+      await held;
+      await route.abort();
+    });
+    await page.goto(host.put('/late', html));
+    await page.locator('stepwise-help').getByText('Loading…').first().waitFor();
+    await page.getByRole('link', { name: 'Own help' }).waitFor();
+    answer();
+    await page.locator('stepwise-help [part=problem]').waitFor();
+    expect(await page.getByRole('link', { name: 'Own help' }).isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it('says what is not there to readers, and in the console to who wrote the page', async () => {
+    const html =
+      '<!doctype html><title>x</title><script type="module" src="https://help.example/embed.js"></script><stepwise-help flow="no-such-flow"></stepwise-help>';
+    const { page, context, problems } = await open(host.put('/missing', own(html)));
+    const said = page.locator('stepwise-help [part=problem]');
+    await said.waitFor();
+    expect(await said.textContent()).toContain('no-such-flow');
+    expect(problems.join('\n')).toMatch(/stepwise-help:.*no-such-flow/);
+    await context.close();
+  });
+
+  it('goes on where it was when its page moves it, and tells nothing of a flow that was taken away', async () => {
+    const html =
+      '<!doctype html><title>x</title><script>told = []; addEventListener("summary", ({ detail }) => told.push(detail.flow))</script><script type="module" src="https://help.example/embed.js"></script><stepwise-help flow="my-restore-failed"></stepwise-help><div></div>';
+    const { page, context } = await open(host.put('/moved', own(html)));
+    const help = page.locator('stepwise-help');
+    await help.locator('fieldset').first().waitFor();
+    const first = await help.locator('h2').first().textContent();
+    await help.locator('fieldset input').last().check();
+    await help.locator('[part=flow] button.main').click();
+    await expect.poll(() => help.locator('h2').first().textContent()).not.toBe(first);
+    const second = await help.locator('h2').first().textContent();
+    await page.evaluate("document.querySelector('div').append(document.querySelector('stepwise-help'))");
+    expect(await help.locator('h2').first().textContent()).toBe(second);
+    await followToTheEnd(page, 'stepwise-help');
+    expect(await page.evaluate('told')).toEqual(['my-restore-failed']);
+    await help.locator('[part=moves] button').first().click();
+    await help.locator('[part=flow] button.main').waitFor();
+    const last = await help.locator('h2').first().textContent();
+    await page.route('**/next', (route) => route.abort());
+    for (let press = 0; press < 3; press += 1) {
+      await help.locator('[part=flow] button.main').click();
+      await expect.poll(() => help.locator('[part=flow] button.main').isEnabled()).toBe(true);
+      await expect.poll(() => help.locator('[data-failed]').count()).toBe(1);
+    }
+    await page.unroute('**/next');
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const answered = page.waitForResponse('**/my-restore-failed/next');
+    await page.route('**/my-restore-failed/next', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await help.locator('[part=flow] button.main').click();
+    await page.evaluate(
+      "document.querySelector('stepwise-help').setAttribute('flow', 'azure-vm-backup-fails-questions')",
+    );
+    await expect.poll(() => help.locator('h2').first().textContent()).not.toBe(last);
+    const other = await help.locator('h2').first().textContent();
+    answer();
+    await answered;
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve))');
+    expect(await help.locator('h2').first().textContent()).toBe(other);
+    expect(await page.evaluate('told')).toEqual(['my-restore-failed']);
+    await context.close();
+  });
+
   it('stays a link on a page that the site does not list', async () => {
     const { page, context, problems } = await open(stranger.put('/example', own(EXAMPLE)));
     await expect.poll(() => problems.join('\n')).toMatch(/CORS policy/);
@@ -185,7 +284,10 @@ describe('a hostile page', () => {
     html, body, main { display: block !important; visibility: visible !important }`;
   const POLLUTION = `for (const name of ['headers', 'body', 'method', 'signal', 'cache', 'mode', 'detail', 'bubbles', 'get', 'set', 'value', 'delegatesFocus', 'slotAssignment', 'flow', 'html', 'articles', 'at', 'kind', 'nearest'])
       Object.prototype[name] = 'polluted';
-    Array.prototype.polluted = () => 'polluted'; String.prototype.polluted = 'polluted';`;
+    Array.prototype.polluted = () => 'polluted'; String.prototype.polluted = 'polluted';
+    Array.prototype.entries = function () { return this.slice(); };
+    Array.prototype.toJSON = Object.prototype.toJSON = () => 'polluted';
+    const plain = fetch; fetch = (address, options) => plain(address, options.hasOwnProperty('x') ? {} : options);`;
 
   function hostile(policy: string): string {
     const html = `<!doctype html><html lang="en"><title>Hostile</title><style nonce="n">${RESET}</style><script nonce="n">${POLLUTION}
@@ -280,7 +382,7 @@ describe('the page for a frame', () => {
   });
 
   it('tells its host how tall it is, and hands over the summary', async () => {
-    const { page, context, problems } = await open(host.put('/frame', own(FRAME_EXAMPLE)));
+    const { page, context, problems } = await open(host.put('/frame', own(FRAME_EXAMPLE)), CLIPBOARD);
     const frame = page.frameLocator('iframe');
     await frame.locator('h2').waitFor();
     const height = () => page.locator('iframe').evaluate((element) => element.clientHeight);
@@ -292,6 +394,8 @@ describe('the page for a frame', () => {
     await expect.poll(() => page.locator('#told').textContent()).toMatch(/^Summary of my-restore-failed: ./);
     await expect.poll(async () => (await height()) - (await taken())).toBe(0);
     expect(await height()).not.toBe(before);
+    await frame.getByRole('button', { name: 'Copy the summary' }).click();
+    await frame.getByText('Copied.').first().waitFor();
     expect(problems).toEqual([]);
     await context.close();
   });
@@ -329,6 +433,26 @@ describe('the page for a frame', () => {
     };
     expect(await toldAt(host)).toEqual([`told ${host.origin}`, expect.stringMatching(/^Summary of/)]);
     expect(await toldAt(stranger)).toEqual(['Contoso portal', '']);
+  });
+
+  it('says why an article is not there', async () => {
+    const { page, context } = await open(`${site.url}/embed/articles/nothing-here`);
+    await page.locator('[part=problem]').filter({ hasText: 'nothing-here' }).waitFor();
+    await context.close();
+  });
+
+  it('has a place for every link within an article', async () => {
+    for (const slug of ['azure-vm-backup-fails', 'postgresql-flexible-point-in-time-restore']) {
+      const { html } = (await (await fetch(`${site.url}/api/v1/articles/${slug}?fields=html`)).json()) as {
+        html: string;
+      };
+      const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+      expect(targets.length, slug).toBeGreaterThan(0);
+      expect(
+        targets.filter((id) => !html.includes(` id="${id}"`)),
+        slug,
+      ).toEqual([]);
+    }
   });
 
   it('has the article for readers without script, and true statuses', async () => {

@@ -1,24 +1,25 @@
 import type { ArticleAnswer } from '@/lib/api';
 import { embedText } from '@/lib/text';
 import { ask, onSite, SITE } from './ask';
-import { button, fragmentOf, heading, make } from './make';
+import { button, fragmentOf, heading, inLanguage, make } from './make';
 import type { Panel } from './panel';
 
 /** An article as it is read here. */
 export async function drawArticle(panel: Panel, id: string): Promise<readonly Node[]> {
   const words = embedText();
-  const fields = '?fields=name,html,flow,url';
+  const fields = '?fields=name,html,flow,url,language';
   const {
     slug,
     name = '',
     html = '',
     flow,
     url = '',
+    language,
   } = await ask<ArticleAnswer>(`/articles/${encodeURIComponent(id)}${fields}`);
   const follow = flow && button(words.follow, () => panel.open({ kind: 'flow', id: flow.id }));
   return [
-    heading(name),
-    htmlView(panel, html),
+    inLanguage(heading(name), language),
+    inLanguage(htmlView(panel, html), language),
     ...(follow ? [follow] : []),
     didItHelp(panel, slug),
     make('p', {}, outward(url, words.openPage)),
@@ -41,8 +42,10 @@ function didItHelp(panel: Panel, slug: string): HTMLElement {
   const box = make('p', { part: 'question' }, `${question} `);
   const yes = button(solved, () => {
     panel.emit('solved', { kind: 'article', id: slug });
+    // The button had the focus; a screen reader reads on here.
     box.replaceChildren(glad);
-    panel.tell(glad);
+    box.tabIndex = -1;
+    box.focus();
   });
   box.append(yes);
   return box;
@@ -66,7 +69,10 @@ function aim(panel: Panel, view: HTMLElement, link: HTMLAnchorElement): void {
   if (written.startsWith('#')) {
     link.addEventListener('click', (event) => {
       event.preventDefault();
-      view.querySelector(`[id="${CSS.escape(written.slice(1))}"]`)?.scrollIntoView();
+      const target = view.querySelector<HTMLElement>(`[id="${CSS.escape(decodeURIComponent(written.slice(1)))}"]`);
+      target?.setAttribute('tabindex', '-1');
+      target?.focus();
+      target?.scrollIntoView();
     });
     return;
   }

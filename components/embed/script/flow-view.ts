@@ -55,8 +55,10 @@ async function show(course: Course, screen: FlowScreen, isAsked: boolean): Promi
 
 async function formOf(course: Course, screen: FlowScreen, fields: readonly Field[]): Promise<HTMLElement> {
   const form = make('form', { novalidate: '' });
-  for (const [at, asked] of screen.questions.entries()) {
+  for (let at = 0; at < screen.questions.length; at += 1) {
+    const asked = screen.questions[at];
     const field = fields[at];
+    if (asked === undefined) continue;
     if (field === undefined) form.append(checkedOf(screen, asked));
     else form.append(await helpOf(course.panel, asked.question), ...notesOf(course.panel, asked.notes), field.element);
   }
@@ -106,14 +108,18 @@ async function sendAnswers(
     course.answers.set(answer.question, answer);
   }
   send.disabled = true;
+  for (const old of course.place.querySelectorAll('[data-failed]')) old.remove();
+  course.panel.tell('');
   try {
     const answer = await next(course, screen.at);
+    // Another flow or article took its place meanwhile.
+    if (course.place.parentNode === null) return;
     if (answer.at !== screen.at) course.before.push(screen);
     await show(course, answer, true);
   } catch {
     send.disabled = false;
     course.panel.tell(embedText().failed);
-    course.place.append(make('p', { class: 'problem', part: 'problem' }, embedText().failed));
+    course.place.append(make('p', { class: 'problem', part: 'problem', 'data-failed': '' }, embedText().failed));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ArticleSummary, ProductPage, SearchAnswer, Topic } from '@/lib/api';
 import { embedText } from '@/lib/text';
 import { ask, onSite, queryOf } from './ask';
-import { heading, make } from './make';
+import { heading, inLanguage, make } from './make';
 import type { Given, Panel } from './panel';
 
 /** Articles in one list: what fits beside somebody else's page. */
@@ -11,7 +11,8 @@ const MOST = 6;
 export async function drawStart(panel: Panel): Promise<readonly Node[]> {
   const { topic, product } = panel.given;
   const articles = topic !== '' ? await ofTopic(panel.given) : product !== '' ? await ofProduct(panel.given) : [];
-  return articles.length === 0 ? [] : [heading(embedText().topArticles), listOf(panel, articles.slice(0, MOST))];
+  if (articles.length > 0) return [heading(embedText().topArticles), listOf(panel, articles.slice(0, MOST))];
+  return topic === '' && product === '' ? [] : [make('p', {}, embedText().found(0))];
 }
 
 async function ofTopic({ topic, cloud }: Given): Promise<readonly ArticleSummary[]> {
@@ -57,16 +58,16 @@ export function listOf(panel: Panel, articles: readonly ArticleSummary[], answer
       'li',
       {},
       articleLink(panel, article),
-      ...(about === '' ? [] : [make('p', { part: 'excerpt', dir: 'auto' }, about)]),
+      ...(about === '' ? [] : [inLanguage(make('p', { part: 'excerpt' }, about), article.language)]),
     );
   });
   return make('ul', { part: 'list' }, ...items);
 }
 
 /** A link to an article. With a key held down it opens as any link does. */
-export function articleLink(panel: Panel, { slug, name, apart, url }: ArticleSummary): HTMLAnchorElement {
+export function articleLink(panel: Panel, { slug, name, apart, url, language }: ArticleSummary): HTMLAnchorElement {
   const title = apart === '' ? name : `${name} (${apart})`;
-  const link = make('a', { part: 'link', dir: 'auto', href: onSite(url) }, title);
+  const link = inLanguage(make('a', { part: 'link', href: onSite(url) }, title), language);
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

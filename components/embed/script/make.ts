@@ -5,12 +5,24 @@ interface HtmlPolicy {
   readonly createHTML: (html: string) => string;
 }
 
+/** What a host page's own `fetch` may ask of its options; the browser reads neither as one. */
+const { hasOwnProperty: hasOwn, toString: asText } = Object.prototype;
+const BARE = Object.assign(Object.create(null), { hasOwnProperty: hasOwn, toString: asText });
+
 /**
- * An object that inherits nothing. The browser reads options by their names, inherited ones included: what a host page has
- * put on `Object.prototype` would be taken for ours.
+ * An object that inherits nothing from `Object.prototype`. The browser reads options by their names, inherited ones included: what a
+ * host page has put there would be taken for ours.
  */
 export function bare<Options extends object>(options: Options): Options {
-  return Object.assign(Object.create(null), options);
+  return Object.assign(Object.create(BARE), options);
+}
+
+/** JSON, whatever a host page has put on the prototypes: old libraries have a `toJSON` there that gives other text. */
+export function jsonOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((each) => jsonOf(each)).join(',')}]`;
+  const parts = Object.keys(value).map((name) => `${JSON.stringify(name)}:${jsonOf(Reflect.get(value, name))}`);
+  return `{${parts.join(',')}}`;
 }
 
 /** Makes an element. @param attributes those without a value are left out */
@@ -62,4 +74,11 @@ function trusted(html: string): string {
     policy = factory ? factory.createPolicy(POLICY_NAME, bare({ createHTML: (text: string) => text })) : null;
   }
   return policy ? policy.createHTML(html) : html;
+}
+
+/** Says which language an author's text is in, so that it's read aloud and runs as it should. @param language BCP 47 */
+export function inLanguage<Made extends HTMLElement>(element: Made, language = ''): Made {
+  if (language !== '') element.lang = language;
+  element.dir = 'auto';
+  return element;
 }

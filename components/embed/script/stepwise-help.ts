@@ -1,5 +1,5 @@
 import { embedText } from '@/lib/text';
-import { SITE } from './ask';
+import { MissingError, SITE } from './ask';
 import type { HelpEvents } from './help-events';
 import { drawSearch, drawStart } from './list-view';
 import { bare, button, make } from './make';
@@ -19,6 +19,7 @@ export class StepwiseHelp extends HTMLElement implements Panel {
   #form: HTMLFormElement | undefined;
   #trail: Opened[] = [];
   #turn = 0;
+  #isOld = true;
 
   /** What the attributes say. */
   get given(): Given {
@@ -36,18 +37,21 @@ export class StepwiseHelp extends HTMLElement implements Panel {
   /** The browser calls it when the element comes into a page. */
   connectedCallback(): void {
     if (this.shadowRoot === null) this.#furnish();
-    this.#begin();
+    // One that is only moved within the page goes on.
+    if (this.#isOld) this.#begin();
   }
 
   /** The browser calls it when an attribute changes: the help begins anew with it. */
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (this.shadowRoot !== null && this.isConnected && before !== after) this.#begin();
+    if (before === after) return;
+    this.#isOld = true;
+    if (this.shadowRoot !== null && this.isConnected) this.#begin();
   }
 
   /** @see Panel */
   open(what: Opened): void {
     this.#trail.push(what);
-    void this.#draw(what, true);
+    void this.#draw(what);
   }
 
   /** @see Panel */
@@ -74,10 +78,12 @@ export class StepwiseHelp extends HTMLElement implements Panel {
     });
     this.#form = form;
     this.#back.hidden = true;
+    // What the host page wrote stays until there is something better.
+    this.#view.append(make('slot'), make('p', { class: 'soft' }, words.loading));
     root.append(
       make(
         'div',
-        { class: 'root', part: 'panel', role: 'group', 'aria-label': words.panel },
+        { class: 'root', part: 'panel', role: 'group', 'aria-label': words.panel, lang: words.language, dir: 'ltr' },
         form,
         this.#back,
         this.#view,
@@ -88,6 +94,7 @@ export class StepwiseHelp extends HTMLElement implements Panel {
 
   #begin(): void {
     const { flow, article, query } = this.given;
+    this.#isOld = false;
     const isNarrow = flow !== '' || article !== '';
     if (this.#form) this.#form.hidden = isNarrow;
     this.#input.value = query;
@@ -100,17 +107,21 @@ export class StepwiseHelp extends HTMLElement implements Panel {
             ? { kind: 'search', query }
             : { kind: 'start' };
     this.#trail = [first];
-    void this.#draw(first, false);
+    void this.#draw(first, this.shadowRoot?.activeElement ?? null);
   }
 
   #goBack(): void {
     this.#trail.pop();
     const last = this.#trail.at(-1);
-    if (last) void this.#draw(last, true);
+    if (last) void this.#draw(last);
   }
 
-  /** The newest wish counts: what comes late for an older one is not shown. @param isWished whether the reader asked for it */
-  async #draw(what: Opened, isWished: boolean): Promise<void> {
+  /**
+   * The newest wish counts: what comes late for an older one is not shown.
+   * @param held what has the focus where no reader asked for it; then the focus moves only where this takes it away
+   */
+  async #draw(what: Opened, held?: Element | null): Promise<void> {
+    const isWished = held === undefined;
     this.#turn += 1;
     const turn = this.#turn;
     this.#view.setAttribute('aria-busy', 'true');
@@ -120,7 +131,7 @@ export class StepwiseHelp extends HTMLElement implements Panel {
     this.#view.removeAttribute('aria-busy');
     this.#view.replaceChildren(...parts);
     this.#back.hidden = this.#trail.length < 2;
-    if (!isWished) return;
+    if (!isWished && (held === null || this.shadowRoot?.activeElement)) return;
     if (this.#status.textContent === embedText().loading) this.tell('');
     const top = this.#view.querySelector('h2');
     if (top) top.focus();
@@ -139,10 +150,14 @@ export class StepwiseHelp extends HTMLElement implements Panel {
         case 'flow':
           return await (await import('./flow-view')).drawFlow(this, what.id);
       }
-    } catch {
-      const { failed, openSite } = embedText();
+    } catch (error) {
+      const words = embedText();
+      // For who wrote the host page: a mistyped product, for one.
+      console.warn('stepwise-help:', error);
+      const failed = error instanceof MissingError ? error.message : words.failed;
       this.tell(failed);
-      return [make('p', { part: 'problem' }, `${failed} `, make('a', { href: SITE, part: 'link' }, openSite))];
+      const site = make('a', { href: SITE, part: 'link' }, words.openSite);
+      return [make('p', { part: 'problem' }, `${failed} `, site), make('slot')];
     }
   }
 }

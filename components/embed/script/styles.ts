@@ -1,5 +1,5 @@
 /**
- * The style of the help. Nothing of the host page comes in: `all: initial` takes back what is inherited, outer selectors end at
+ * The style of the help. Nothing of the host page comes in: `all: initial` takes back what is inherited but the direction, which the panel's `dir` sets; outer selectors end at
  * the shadow root, and `medium` is the reader's own size of text, whatever the page's root has. What a host page may set are the custom properties at the top, and the parts.
  */
 const CSS = `
@@ -11,7 +11,7 @@ const CSS = `
 --line:var(--stepwise-line,light-dark(#857e6d,#7f8885));--stop:light-dark(#a3200f,#f79a8e);
 font:var(--stepwise-font,medium/1.5 system-ui,sans-serif);color:var(--ink);background:var(--paper);
 border:1px solid var(--line);border-radius:var(--stepwise-radius,.5em);padding:1em;overflow-wrap:anywhere;text-align:start}
-[hidden]{display:none!important}*{box-sizing:border-box}
+[hidden]{display:none!important}*{box-sizing:border-box}pre,code{direction:ltr;unicode-bidi:isolate}
 h2,h3{font-size:1.2em;line-height:1.3;margin:.8em 0 .4em}h3{font-size:1.05em}
 h2:focus{outline:0}p,ul,ol,pre,table,fieldset{margin:.6em 0}ul,ol{padding-inline-start:1.4em}
 form.search{display:flex;flex-wrap:wrap;gap:.5em;align-items:end}form.search label{flex:1 1 12em}

@@ -148,8 +148,8 @@ const featured = z.strictObject({ troubleshooters: names, products: names });
 const embedOrigin = z
   .string()
   .refine(
-    (written) => written === '*' || (/^https?:\/\/[^/]+$/.test(written) && urlOf(written)?.origin === written),
-    'expected an origin such as "https://portal.example", in lower case and without a path, or "*" for every page',
+    (written) => written === '*' || (/^https?:\/\/[^/*]+$/.test(written) && urlOf(written)?.origin === written),
+    'expected an origin such as "https://portal.example", in lower case and without a path or a wildcard, or "*" for every page',
   );
 const embedOrigins = z.array(embedOrigin).max(100, 'expected at most 100 origins');
 

@@ -6,6 +6,8 @@ import type { SummaryJson } from '../formats/summary-as-json';
 export interface SummaryTexts {
   readonly text: string;
   readonly markdown: string;
+  /** The same without anything that a code host takes for a mention or a reference. */
+  readonly quietMarkdown: string;
   readonly html: string;
 }
 

@@ -7,14 +7,14 @@ import * as z from 'zod';
 import { openCatalog } from '@/lib/catalog';
 import { compileCatalog } from '@/lib/compile';
 import type { DeskTemplate } from '@/lib/format';
-import { summaryAsHtml, summaryAsMarkdown, summaryAsText, summaryJson, withOrigin } from '@/lib/share';
+import { quietened, summaryAsHtml, summaryAsMarkdown, summaryAsText, summaryJson, withOrigin } from '@/lib/share';
 import { deliverSummary, signatureOf } from '@/lib/share/delivery';
 import { siteText } from '@/lib/text';
 import { contentFolder } from '../compile/content-folder';
 import { summaryOf } from './sample-summary';
 
 const ARTICLE = '<properties\n  pageTitle="A"\n  selfHelpType="generic"\n/>\n# A\n';
-const TYPED = `Secret <!channel> @octocat {token} {title} </p><script>x</script> ${'long '.repeat(2000)}`;
+const TYPED = `Secret <!channel> @octocat #12 owner/repo#1 {token} {title} </p><script>x</script> ${'long '.repeat(2000)}`;
 
 const text = (most: number) => z.string().min(1).max(most);
 
@@ -172,6 +172,7 @@ function textsOf() {
   return {
     text: summaryAsText(SUMMARY, words),
     markdown: summaryAsMarkdown(SUMMARY, words),
+    quietMarkdown: summaryAsMarkdown(quietened(SUMMARY), words),
     html: summaryAsHtml(SUMMARY, words),
   };
 }
@@ -203,6 +204,7 @@ describe('the template of', () => {
       // Typed words are only words: they fill in no placeholder, and are no markup.
       expect(body).toContain('{token}');
       if (name === 'zendesk') expect(body).not.toContain('<script>');
+      if (name === 'github-issues') expect(body).not.toMatch(/(?<![a-z\d])@(?=[a-z])|#\d/i);
       if (name === 'teams' || name === 'github-issues') expect(body).not.toContain('\n<script>');
       expect(body).not.toMatch(/\{(?:text|html|markdown|key|link)(?::\d+)?\}/);
     },

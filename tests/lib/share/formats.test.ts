@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
 import {
   type CaseSummary,
+  quietened,
   summaryAsHtml,
   summaryAsJson,
   summaryAsMarkdown,
@@ -104,6 +105,26 @@ describe('the summary as Markdown', () => {
         expect(squeezed(textOf(tree))).toContain(squeezed(typed));
       }),
     );
+  });
+});
+
+describe('the quiet summary', () => {
+  it.each([
+    '@octocat',
+    'ask @org/team.',
+    'see #12',
+    'owner/repo#1',
+    'GH-3',
+    'owner/repo@0123abc',
+    'https://github.com/a/b/issues/1',
+  ])('mentions and refers to nothing in %s, and reads the same', (typed) => {
+    const [said = ''] = quietened(summaryOf({ server: typed })).answers[0]?.answers ?? [];
+    expect(said).not.toMatch(/@\w|#\d|GH-\d|github\.com\/a/);
+    expect(squeezed(said)).toBe(squeezed(typed));
+  });
+
+  it.each(['me@contoso.com', 'C# 12', 'a @ b'])('leaves %s alone', (typed) => {
+    expect(quietened(summaryOf({ server: typed })).answers[0]?.answers).toEqual([typed]);
   });
 });
 

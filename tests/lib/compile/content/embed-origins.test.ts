@@ -29,6 +29,7 @@ describe('the origins that may embed', () => {
     ['a path', 'https://portal.example/help'],
     ['a slash at the end', 'https://portal.example/'],
     ['capital letters', 'https://Portal.example'],
+    ['a wildcard in its name', 'https://*.contoso.com'],
     ['a host alone', 'portal.example'],
     ['more of a policy', "https://x.example; script-src 'unsafe-inline'"],
     ['two in one', 'https://a.example https://b.example'],
