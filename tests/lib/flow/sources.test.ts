@@ -97,6 +97,19 @@ describe('the steps of an article', () => {
 describe('a troubleshooter', () => {
   const { flow, findings } = compiled(WORKFLOW);
 
+  it.each([
+    ['in what it solves', { solves: 'Run `az restore` first.' }, ['solves'], '`az restore`'],
+    ['in what to have ready', { haveReady: ['A name', 'The **ID**'] }, ['haveReady', 1], '**ID**'],
+    ['in an outcome', { outcomes: [{ id: 'x', title: 'See [this](/a)' }] }, ['outcomes', 0, 'title'], '[this](/a)'],
+  ])('reports Markdown %s, which readers would see as it is written', (_, part, path, marked) => {
+    const found = compiled({ ...WORKFLOW, ...part }).findings.filter(({ code }) => code === 'markdown-in-plain-text');
+    expect(found).toMatchObject([{ path, message: expect.stringContaining(marked) }]);
+  });
+
+  it('takes signs that mark nothing for themselves', () => {
+    expect(compiled({ ...WORKFLOW, solves: 'Use 2 * 3, a_b, [x], and don`t.' }).findings).toEqual([]);
+  });
+
   it('is read whole', () => {
     expect(findings).toEqual([]);
     expect(flow).toMatchObject({
