@@ -49,6 +49,8 @@ export function copyQuestion(json: JsonText, at: number): readonly TextChange[] 
   if (array === undefined || element === undefined) return 'This question is gone.';
   const { order, changes } = numberFor(json, at);
   const id = freeId(elementsOf(json.root), textIn(element, 'id').trim() || 'question');
+  // There's nothing to copy, and no place for two members at once.
+  if (element.children.length === 0) return [...changes, addItem(json, array, placeIn(array, at) + 1, { id, order })];
   const own = [
     ...setIn(json, element, 'id', id),
     ...setIn(json, element, 'order', order),

@@ -96,7 +96,7 @@ export function removeChild(parent: JsonPart, index: number): TextChange | undef
 /** Lets two items of an array change places. */
 export function swapItems({ text }: JsonText, array: JsonPart, one: number, other: number): readonly TextChange[] {
   const [a, b] = [array.children[one], array.children[other]];
-  if (a === undefined || b === undefined) return [];
+  if (a === undefined || b === undefined || a === b) return [];
   return [
     { from: a.start, to: a.end, insert: text.slice(b.start, b.end) },
     { from: b.start, to: b.end, insert: text.slice(a.start, a.end) },

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decodeUtf8 } from '@/lib/format';
+import { decodeUtf8, readArticle } from '@/lib/format';
 import { editForm, type FormCards, type FormEdit, formCards, type TextChange, wholeOf } from '@/lib/studio';
 import { visibilityOf } from '@/lib/studio/form/condition-rows';
 import { largestContent, SAMPLE_CONTENT } from '../../../run/real-content.mjs';
+import { DATA } from '../../format/reading';
 
 /** Forms of the largest content that are taken, spread over all of it; the deep tests take every one. */
 const MOST = Number(process.env.STEPWISE_STUDIO_FILES ?? 300);
@@ -84,6 +85,23 @@ describe.each([
     expect(files.length - sound.length).toBeLessThan(files.length / 20 + 1);
   });
 
+  it('is shown as readers get it: the same questions and options, in the same order', () => {
+    const isSame = ({ name, bytes, form }: FormFile) => {
+      const questions = readArticle(bytes, name, DATA).article.form?.questions ?? [];
+      const shown = form.cards.map(({ id, label, control, help, options }) => [
+        ...[id.trim(), label.trim(), control.trim().toLowerCase()],
+        help.trim().toLowerCase() === 'string' ? '' : help.trim(),
+        ...options.map((each) => `${each.value.trim() || each.text.trim()}: ${each.text.trim() || each.value.trim()}`),
+      ]);
+      const told = questions.map(({ id, label, control, infoBalloonText, options }) => [
+        ...[id, label, control, infoBalloonText],
+        ...options.map(({ value, text }) => `${value}: ${text}`),
+      ]);
+      return same(shown, told);
+    };
+    expect(wrong(isSame)).toEqual([]);
+  });
+
   it('stays byte for byte as it is where what cards show is written back', () => {
     const isSame = ({ text, bytes, form }: FormFile) =>
       form.cards.every(({ at, id, label, required, help, placeholder, maxLength, asked, options }) => {
@@ -104,7 +122,8 @@ describe.each([
         return edits.every((edit) => made(text, edit).changes.length === 0);
       }) && Buffer.compare(wholeOf(bytes, text), bytes) === 0;
     expect(wrong(isSame)).toEqual([]);
-  });
+    // Each field of each question of each file, where every file is taken.
+  }, 600_000);
 
   it('changes in one line for one value, and reads back as it was changed', () => {
     const isRight = ({ text, form }: FormFile, index: number) => {
