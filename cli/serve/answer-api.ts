@@ -7,7 +7,7 @@ import { refuse } from './plain-answer';
 import { readBody, unreadableBody } from './read-body';
 import type { Target } from './request-target';
 import { sendPage } from './send-page';
-import { groupsOf, isTurnTaken, type Site } from './site';
+import { isTurnTaken, type Site, tellWhatIsLeft } from './site';
 import { wantedType } from './wanted-type';
 
 /** Bytes of a posted body: as much as a form of the site may have. */
@@ -126,15 +126,7 @@ export async function readPosted(
     return undefined;
   }
   const turns = Math.floor(posted.length / BYTES_OF_A_TURN) + turnsOf(posted);
-  return turns > 0 && !isTurnTaken(site, request, response, turns) ? undefined : { catalog, posted };
-}
-
-/** The fields of draft-ietf-httpapi-ratelimit-headers-10. Answers that are kept cost nothing. */
-function tellWhatIsLeft(site: Site, request: IncomingMessage, response: ServerResponse): void {
-  const rate = site.rateLimit.left(groupsOf(site, request));
-  if (rate === undefined) return;
-  response.setHeader('RateLimit-Policy', `"pages";q=${rate.perMinute};w=60`);
-  response.setHeader('RateLimit', `"pages";r=${rate.left};t=${rate.fullInSeconds}`);
+  return turns > 0 && !isTurnTaken(site, request, response, turns, 1) ? undefined : { catalog, posted };
 }
 
 function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {

@@ -58,7 +58,7 @@ export async function answerPost(
   if (posted === 'longest') return sendPlain(response, 413, 'This form is too long to be sent.');
   if (posted === 'mostFields') return sendPlain(response, 413, TOO_MANY_FIELDS);
   const turns = isLookup(target.path) ? Math.floor(posted.length / BYTES_OF_A_TURN) : 0;
-  if (turns > 0 && !isTurnTaken(site, request, response, turns)) return;
+  if (turns > 0 && !isTurnTaken(site, request, response, turns, 1)) return;
   const page = await drawSent(site, request, target.path + target.query, { catalog, posted });
   if (page.status === 200) site.events?.served(request, target.path);
   return sendPage(request, response, page, page.status < 500 ? POSTED_CACHE_CONTROL : 'no-store');

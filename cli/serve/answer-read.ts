@@ -113,13 +113,17 @@ async function answerPage(
   catalog: Catalog,
 ): Promise<void> {
   const isFree = site.pages.has(catalog.info.version, address) || site.files.has(address);
-  if (!isFree && !isTurnTaken(site, request, response)) return;
-  if (!isFree && request.method === 'HEAD' && HAS_HEAD.test(address))
+  const isHead = request.method === 'HEAD' && HAS_HEAD.test(address);
+  if (!isFree && !isTurnTaken(site, request, response, isHead ? COST_OF_HEAD : 1)) return;
+  if (!isFree && isHead)
     return sendHead(response, await site.render(address + HEAD_MARK, { catalog, posted: undefined }));
   const page = await drawPage(site, address, catalog);
   if (page.status === 200) site.events?.served(request, address.split('?', 1)[0] ?? '');
   return sendPage(request, response, page, page.status < 500 ? PAGE_CACHE_CONTROL : 'no-store');
 }
+
+/** In pages: chat tools, which share their addresses, look at every link, and nothing is drawn for that. */
+const COST_OF_HEAD = 0.05;
 
 /** Pages whose status is known without drawing them, and the pictures of their previews. */
 const HAS_HEAD = /^\/(?:articles|products|flows)\/(?![^?]*\.md(?:\?|$))|^\/previews\//;

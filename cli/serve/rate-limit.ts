@@ -13,9 +13,10 @@ export interface RateLimit {
   /**
    * Takes `cost` from what each group has left, or nothing where one of them has too little.
    * @param cost in pages; more than a minute's worth counts as a minute's worth
+   * @param before what was taken for the same work already: all of it together is never more than a minute's worth
    * @returns the seconds after which there is enough; 0 where it was taken
    */
-  take(groups: readonly AddressGroup[], cost?: number): number;
+  take(groups: readonly AddressGroup[], cost?: number, before?: number): number;
   /** What the group with the least has left, and the seconds until it has all again; `undefined` where nothing is limited. */
   left(groups: readonly AddressGroup[]): RateLeft | undefined;
 }
@@ -44,9 +45,9 @@ export function createRateLimit(perMinute: number, now: () => number = () => per
     return Math.min(size, left + ((time - at) * size) / MINUTE_MS);
   };
   return {
-    take: (groups, cost = 1) => {
+    take: (groups, cost = 1, before = 0) => {
       const time = now();
-      const wanted = Math.min(cost, perMinute);
+      const wanted = Math.min(cost, perMinute - before);
       const filled = groups.map((group) => ({ group, left: leftIn(group, time) }));
       const waits = filled.map(({ group, left }) => ((wanted - left) * MINUTE_MS) / (perMinute * group.shares));
       const waitMs = Math.max(0, ...waits);

@@ -49,12 +49,20 @@ export interface Site {
 /**
  * Counts a page to be drawn, or other work that costs, for who asks.
  * @param cost in pages of the usual kind
+ * @param before what was taken for this request already
  * @returns whether it may be done; where the address had too much done already, the request is answered with 429
  */
-export function isTurnTaken(site: Site, request: IncomingMessage, response: ServerResponse, cost = 1): boolean {
-  const waitSeconds = site.rateLimit.take(groupsOf(site, request), cost);
+export function isTurnTaken(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  cost = 1,
+  before = 0,
+): boolean {
+  const waitSeconds = site.rateLimit.take(groupsOf(site, request), cost, before);
   if (waitSeconds === 0) return true;
   response.setHeader('Retry-After', waitSeconds);
+  tellWhatIsLeft(site, request, response);
   refuse(request, response, 429, 'Too many requests from your network. Wait a moment and try again.');
   return false;
 }
@@ -68,4 +76,12 @@ export function groupsOf(site: Site, request: IncomingMessage): readonly Address
 /** Who sends a summary, as far as the same reader is the same each time: an address and a browser. It is kept nowhere. */
 export function readerOf({ trustedProxies }: Site, request: IncomingMessage): string {
   return `${clientAddress(request, trustedProxies) ?? ''} ${request.headers['user-agent'] ?? ''}`;
+}
+
+/** The fields of draft-ietf-httpapi-ratelimit-headers-10. Answers that are kept cost nothing. */
+export function tellWhatIsLeft(site: Site, request: IncomingMessage, response: ServerResponse): void {
+  const rate = site.rateLimit.left(groupsOf(site, request));
+  if (rate === undefined) return;
+  response.setHeader('RateLimit-Policy', `"pages";q=${rate.perMinute};w=60`);
+  response.setHeader('RateLimit', `"pages";r=${rate.left};t=${rate.fullInSeconds}`);
 }

@@ -22,13 +22,26 @@ function howTo(record: ArticleRecord): HowTo | undefined {
     ...(record.description === '' ? {} : { description: record.description }),
     inLanguage: record.language,
     ...(record.changed === undefined ? {} : { dateModified: record.changed.on }),
-    step: steps.map(({ id, text }, at) => ({
+    step: steps.map(({ id, text, html }, at) => ({
       '@type': 'HowToStep',
       position: at + 1,
-      text,
+      text: withoutLabels(text, html),
       url: `${address}#${id}`,
     })),
   };
+}
+
+/** The text of a step without the names that the page shows above its code: a program would take them for commands. */
+function withoutLabels(text: string, html: string): string {
+  const lines = text.split('\n');
+  let from = 0;
+  for (const [, language = ''] of html.matchAll(/<code class="language-([^"\s]+)/g)) {
+    const at = lines.indexOf(language, from);
+    if (at < 0) continue;
+    lines.splice(at, 1);
+    from = at;
+  }
+  return lines.join('\n');
 }
 
 /** Headings that end with a question mark, each with what stands below it. */

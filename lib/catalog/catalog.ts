@@ -74,7 +74,7 @@ export interface Catalog {
    * @param time day, or the time of the last one of the list before, where `after` is its slug; else `after` is empty
    */
   changedSince(time: string, after: string, limit: number): readonly ListedArticle[];
-  /** Articles that changed last, newest first. */
+  /** Articles that changed last, newest first; those come last of which nobody knows when they changed. */
   newest(of: FeedOf, limit: number): readonly ListedArticle[];
   /**
    * The product that most articles about a type of resource are about, else most of its service; lower case, such as

@@ -24,7 +24,10 @@ export function linkAnswer(catalog: Catalog, query: URLSearchParams): Embedded {
   const written = query.get('url') ?? '';
   if (written === '') return plain(400, 'Add the address of a page, as `url`.');
   const url = URL.canParse(written) ? new URL(written) : undefined;
-  const guest = url?.origin === siteOrigin() ? guestBehind(catalog, url.pathname) : undefined;
+  const guest =
+    url?.origin === siteOrigin()
+      ? guestBehind(catalog, url.pathname.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, ''))
+      : undefined;
   if (guest === undefined) return plain(404, 'There’s no article or flow on this site at that address.');
   return {
     status: 200,

@@ -20,7 +20,7 @@ interface FeedSubject {
  * there is no feed.
  */
 export function atomFeed(catalog: Catalog, { of, name, address }: FeedSubject): string {
-  const articles = catalog.newest(of, MOST_ENTRIES);
+  const articles = catalog.newest(of, MOST_ENTRIES).filter(({ changedAt }) => changedAt !== undefined);
   const self = escaped(whole(address));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

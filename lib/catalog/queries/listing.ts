@@ -23,8 +23,8 @@ export function openListing(database: Database) {
   const byDay = database.prepare(`
     ${LISTED} WHERE ${CHANGED} IS NOT NULL AND (${CHANGED}, a.slug) > (?1, ?2) ORDER BY ${CHANGED}, a.slug LIMIT ?3`);
   const newest = database.prepare(`
-    ${LISTED} JOIN facts f ON f.key = a.key WHERE ${CHANGED} IS NOT NULL
-    AND (?1 = '' OR EXISTS (SELECT 1 FROM article_products x WHERE x.key = a.key AND x.product = ?1))
+    ${LISTED} JOIN facts f ON f.key = a.key
+    WHERE (?1 = '' OR EXISTS (SELECT 1 FROM article_products x WHERE x.key = a.key AND x.product = ?1))
     AND (?2 = '' OR json_extract(f.facts, '$.organisation') = ?2 AND json_extract(f.facts, '$.ownerService') = ?3)
     ORDER BY ${CHANGED} DESC, a.slug LIMIT ?4`);
   const byResource = database.prepare(`

@@ -9,7 +9,7 @@ export function summaryJson(summary: CaseSummary): SummaryJson {
   const { answers, notKnown, tried } = summary;
   const all = [...answers, ...notKnown].toSorted((a, b) => a.order - b.order);
   return {
-    $schema: SCHEMA_ADDRESS,
+    $schema: URL.canParse(summary.link) ? new URL(SCHEMA_ADDRESS, summary.link).href : SCHEMA_ADDRESS,
     version: 1,
     title: summary.title,
     flow: summary.flowId,

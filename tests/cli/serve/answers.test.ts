@@ -195,6 +195,26 @@ describe('the server in front of the pages', () => {
     expect(RENDERED.length).toBe(before);
   });
 
+  it('counts a HEAD that draws nothing as next to nothing of the limit', async () => {
+    const costs: number[] = [];
+    const take = (_: unknown, cost = 1) => {
+      costs.push(cost);
+      return 0;
+    };
+    const handler = createHandler({
+      next,
+      render: (address, brought) => renderPage(next, address, brought),
+      readCatalog: () => catalog,
+      pages: createPageStore(1_000_000),
+      ...plainOperation(LOGGED),
+      rateLimit: { take, left: () => undefined },
+    });
+    const other = await listen(handler, '127.0.0.1', 0);
+    for (const method of ['HEAD', 'GET']) await fetch(`${other.url}/articles/restore`, { method });
+    await other.close(100);
+    expect(costs).toEqual([0.05, 1]);
+  });
+
   it('answers HEAD as GET, without the body', async () => {
     const [get, head] = [await ask('/articles/restore'), await ask('/articles/restore', {}, 'HEAD')];
     expect([head.status, head.body.length]).toEqual([200, 0]);

@@ -144,6 +144,8 @@ describe('a readable answer of the API', () => {
     handler = siteWith();
     expect(first.headers).toMatchObject({ 'ratelimit-policy': '"pages";q=2;w=60', ratelimit: '"pages";r=1;t=30' });
     expect([third.status, third.headers['content-type']]).toEqual([429, 'application/problem+json']);
+    expect(third.headers.ratelimit).toMatch(/^"pages";r=0;t=\d+$/);
+    expect(third.headers['ratelimit-policy']).toMatch(/^"pages";q=\d+;w=60$/);
     expect(Number(third.headers['retry-after'])).toBeGreaterThan(0);
     expect(kept.status).toBe(200);
   });

@@ -53,6 +53,15 @@ describe('a rate limit', () => {
     expect([limit.take(reader('a'), 1000), limit.take(reader('a'))]).toEqual([0, 1]);
   });
 
+  it('lets through what costs more than a minute’s worth, a part of which was taken before', () => {
+    const { now, pass } = clock();
+    const limit = createRateLimit(6, now);
+    expect([limit.take(reader('a')), limit.take(reader('a'), 9, 1)]).toEqual([0, 0]);
+    expect(limit.take(reader('a'))).toBe(10);
+    pass(60_000);
+    expect([limit.take(reader('a')), limit.take(reader('a'), 9, 1)]).toEqual([0, 0]);
+  });
+
   it('takes nothing from one group where another has too little', () => {
     const limit = createRateLimit(1, clock().now);
     const site = { key: 'site', shares: 2 };

@@ -66,6 +66,16 @@ describe('linked data', () => {
     expect([...linkedData(drawArticle(catalog, 'plain')).keys()]).toEqual(['BreadcrumbList']);
   });
 
+  it('tells the commands of a step without the name of their language', async () => {
+    const body =
+      '# Restore\n\n## **Recommended Steps**\n\n1. Run bash:\n\n   ```bash\n   ls -l\n   ```\n\n2. Run this:\n\n   ```azurecli\n   az login\n   ```\n';
+    const catalog = await catalogOf({ 'a.md': article({ articleId: '1' }, body) });
+    const texts = linkedData(drawArticle(catalog, 'a'))
+      .get('HowTo')
+      .step.map(({ text }: { text: string }) => text);
+    expect(texts).toEqual(['Run bash:\nls -l', 'Run this:\naz login']);
+  });
+
   it('tells the questions that an article answers, where there are several', async () => {
     const two =
       '# Costs\n\nText.\n\n## What does **it** cost?\n\nNothing &amp; more.\n\n## Notes\n\nNo.\n\n## Who pays?\n\n- You\n- We\n';

@@ -76,6 +76,13 @@ describe('the answer for a link (oEmbed 1.0)', () => {
     expect(json.width).toBeGreaterThan(0);
   });
 
+  it.each(['/articles/automated-backups/', '//articles/automated-backups'])(
+    'is there for %s, which leads to it',
+    (path) => {
+      expect(ask(`${SITE}${path}`, '').status).toBe(200);
+    },
+  );
+
   it.each([
     ['another site', 'https://other.example/articles/automated-backups', '', 404],
     ['nothing', '', '', 400],

@@ -204,6 +204,8 @@ describe('the template of', () => {
       // Typed words are only words: they fill in no placeholder, and are no markup.
       expect(body).toContain('{token}');
       if (name === 'zendesk') expect(body).not.toContain('<script>');
+      // Whatever is cut, the way back to the answers is there.
+      if (name !== 'zendesk') expect(body).toContain(SUMMARY.link);
       if (name === 'github-issues') expect(body).not.toMatch(/(?<![a-z\d])@(?=[a-z])|#\d/i);
       if (name === 'teams' || name === 'github-issues') expect(body).not.toContain('\n<script>');
       expect(body).not.toMatch(/\{(?:text|html|markdown|key|link)(?::\d+)?\}/);

@@ -163,6 +163,14 @@ describe('the summary as JSON', () => {
     ]);
   });
 
+  it('names its shape by a whole address where its link is one', () => {
+    const link = 'https://help.example/flows/restore/summary';
+    expect(JSON.parse(summaryAsJson({ ...WHOLE, link })).$schema).toBe(
+      'https://help.example/schemas/case-summary.json',
+    );
+    expect(JSON.parse(summaryAsJson({ ...WHOLE, link: '/flows/x' })).$schema).toBe('/schemas/case-summary.json');
+  });
+
   it('has a published shape', () => {
     expect(summaryJsonSchema()).toMatchObject({ type: 'object', properties: { scopingDetails: { type: 'array' } } });
   });

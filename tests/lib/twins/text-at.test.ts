@@ -208,6 +208,16 @@ describe('a feed', () => {
     expect(ids.every((id) => id.startsWith(`${ORIGIN}/`))).toBe(true);
   });
 
+  it('is there for a team whose articles tell no date, and has none of them', async () => {
+    const undated = await catalogOf({
+      'a.md': article({ articleId: '1', ownershipId: 'AzureData_AzureSQLDB' }, '# A\n'),
+    });
+    const { status, text } = textAt(undated, '/feeds/teams/AzureData_AzureSQLDB.atom');
+    expect(status).toBe(200);
+    expect(elementsIn(text, 'entry')).toEqual([]);
+    expect(textAt(undated, '/feeds/teams/AzureData_Nothing.atom').status).toBe(404);
+  });
+
   it('needs an origin, as the description of the search does', () => {
     expect(textAt(catalog, '/opensearch.xml').text).toContain('template="https://help.example/search?q={searchTerms}"');
     vi.stubEnv('STEPWISE_ORIGIN', '');
