@@ -40,7 +40,8 @@ export function createDeliveries(
   log: Pick<Log, 'problem'>,
   { atOnce, readerWaitsMs }: DeliveryLimits = { atOnce: AT_ONCE, readerWaitsMs: READER_WAITS_MS },
 ): Deliveries {
-  const { STEPWISE_WEBHOOK_TOKEN: token = '', STEPWISE_WEBHOOK_SECRET: secret = '' } = env;
+  const token = env.STEPWISE_WEBHOOK_TOKEN ?? '';
+  const secret = env.STEPWISE_WEBHOOK_SECRET ?? '';
   const onTheirWay = new Map<string, Promise<Delivery>>();
   const waiting: (() => void)[] = [];
   const counts = { delivered: 0, unreachable: 0, timeout: 0, refused: 0, busy: 0 };
