@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { readOrigin } from '@/lib/addresses';
 import { mcpServer } from '@/lib/api/mcp';
 import { currentCatalog } from '@/lib/catalog';
+import { withoutSecret } from './serve/operation-settings';
 
 /**
  * The library says nothing to a line that is no message, and its sender would wait for good. JSON-RPC 2.0 section 5.1: such an answer
@@ -21,6 +23,12 @@ function answerUnreadable(error: Error): void {
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { catalog: { type: 'string' } } });
   if (values.catalog !== undefined) process.env.STEPWISE_CATALOG = path.resolve(values.catalog);
+  const origin = process.env.STEPWISE_ORIGIN?.trim() ?? '';
+  if (origin !== '' && readOrigin(origin) === undefined) {
+    const must = 'an origin, such as https://help.example, without a path';
+    process.stderr.write(`stepwise mcp: STEPWISE_ORIGIN is "${withoutSecret(origin)}", but must be ${must}\n`);
+    return 2;
+  }
   try {
     currentCatalog();
   } catch (error) {

@@ -70,7 +70,7 @@ export function readOperation(env: Environment, isTerminal: boolean): OperationS
 }
 
 /** The value of a setting may be an address with a password. */
-function withoutSecret(text: string): string {
+export function withoutSecret(text: string): string {
   return text.replace(/:\/\/[^@\s]*@/, '://…@');
 }
 

@@ -66,6 +66,20 @@ describe('stepwise mcp', () => {
     ]);
   });
 
+  it('names a wrong origin, as the server does', async () => {
+    const env = { ...process.env, STEPWISE_ORIGIN: 'help.example/' };
+    const child = spawn(process.execPath, ['cli/stepwise.mjs', 'mcp', '--catalog', file], { env });
+    let told = '';
+    child.stderr.on('data', (chunk) => {
+      told += chunk;
+    });
+    const [code] = await once(child, 'close');
+    expect([code, told]).toEqual([
+      2,
+      expect.stringMatching(/STEPWISE_ORIGIN is "help\.example\/", but must be an origin/),
+    ]);
+  });
+
   it('serves an assistant on standard input and output', async () => {
     const transport = new StdioClientTransport({
       command: process.execPath,
