@@ -348,11 +348,11 @@ export interface Lookup {
     places: number[];
     kind: 'article' | 'topic' | 'product' | 'slug' | 'oldName' | 'retired' | 'unknown';
     /**
-     * For a guess, the name of the closest article; empty if none.
+     * What it’s called; for a guess, the name of the closest article. Empty if it was removed or nothing was found.
      */
     name: string;
     /**
-     * The ID is unknown; `name`, `article`, and `url` are those of the closest article, which may be another one.
+     * Whether the ID is unknown and `name`, `article`, and `url` are those of the closest article, which may not be the one you mean.
      */
     isGuess: boolean;
     article: ArticleSummary | null;

@@ -84,7 +84,8 @@ export const SETTINGS = {
   },
   RETENTION_DAYS: {
     default: '90',
-    meaning: 'Days after which single events, comments, and counts per hour are deleted. Counts per day and week stay.',
+    meaning:
+      'Days after which individual events, comments, and hourly counts are deleted. Daily and weekly counts stay.',
   },
   STEPWISE_DESK: {
     default: '',

@@ -15,11 +15,15 @@ export const lookupSchema = named(
         sent: z.string().describe('What you sent for it, character by character; the first one if you sent it twice.'),
         places: z.array(z.int()).describe('Where in your list it is, from 0. An entry without an ID is in no row.'),
         kind: z.enum(['article', 'topic', 'product', 'slug', 'oldName', 'retired', 'unknown']),
-        name: z.string().describe('For a guess, the name of the closest article; empty if none.'),
+        name: z
+          .string()
+          .describe(
+            'What it’s called; for a guess, the name of the closest article. Empty if it was removed or nothing was found.',
+          ),
         isGuess: z
           .boolean()
           .describe(
-            'The ID is unknown; `name`, `article`, and `url` are those of the closest article, which may be another one.',
+            'Whether the ID is unknown and `name`, `article`, and `url` are those of the closest article, which may not be the one you mean.',
           ),
         article: articleSummarySchema.nullable(),
         articleCount: z.int().describe('Articles of a topic or a product; otherwise 0.'),

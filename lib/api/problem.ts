@@ -133,7 +133,7 @@ function wordsOfKind(issue: z.core.$ZodIssue, what: string): Words {
       return { message: `${what} isn’t in the expected format.`, fix: `Use the format ${issue.format}.` };
     case 'invalid_union':
       return isOfObjects(issue)
-        ? { message: `${what} isn’t valid.`, fix: 'Send one of the known objects.' }
+        ? { message: `${what} isn’t valid.`, fix: 'Send an object in one of the forms that the schema allows.' }
         : wordsOfTime(issue);
     default:
       return { message: `${what} isn’t valid.`, fix: 'See the reference at /api.' };

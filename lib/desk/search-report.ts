@@ -89,7 +89,7 @@ function proposalsTable(counts: readonly Count[]): Table {
   return {
     id: 'proposals',
     title: 'Proposed synonyms',
-    note: 'Words that found nothing, and similar words that found something. The patch adds each pair to data/synonyms.json, and the proposals in the next table. Keep only the lines that are right.',
+    note: 'Words that found nothing, and similar words that found something. The patch adds each pair to data/synonyms.json, and also has the proposals of the next table. Keep only the lines that are right.',
     columns: [
       { label: 'Found nothing', kind: 'text' },
       { label: 'Times', kind: 'number' },

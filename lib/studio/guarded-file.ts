@@ -36,7 +36,7 @@ export function contentFileOf(folders: readonly ContentFolder[], name: string, e
   const whole = path.join(folder.real, folder.missing, path.basename(file));
   const stat = lstatSync(whole, { throwIfNoEntry: false });
   if (stat !== undefined && !stat.isFile())
-    return refused(`“${name}” is a symbolic link or isn’t a regular file. Edit the file that it points to.`);
+    return refused(`“${name}” isn’t a regular file. If it’s a symbolic link, edit the file that it points to.`);
   return { kind: 'file', file: whole, exists: stat !== undefined };
 }
 

@@ -58,7 +58,7 @@ export function editProperty(text: string, name: string, value: string): Propert
     return flat === '' ? { kind: 'nothing' } : added(text, header.properties, header, name, write(flat, ''));
   if (property.value === flat) return { kind: 'nothing' };
   const place = writtenAt(text, property, header.form);
-  if (place === undefined) return refused(`The form can’t change “${name}”. Edit it in the text.`);
+  if (place === undefined) return refused(`This panel can’t change “${name}”. Edit it in the text.`);
   const insert = write(flat, place.quote);
   if (insert === undefined) return refused('A property can’t contain both kinds of quotes.');
   return { kind: 'edit', from: place.from, to: place.to, insert };

@@ -99,12 +99,14 @@ export const enFlow = {
    * @param isDone whether some of it was done rather than answered, such as a step
    */
   sent: (count: number, { isEnd, isDone }: { readonly isEnd: boolean; readonly isDone: boolean }) => {
-    const [is, it] = count === 1 && !isDone ? ['Their answer is', 'it'] : ['Their answers are', 'them'];
-    const next = isEnd
-      ? `Check ${it} before you continue.`
-      : `Change ${it === 'it' ? 'it if it’s' : 'anything that’s'} wrong, and continue from here.`;
+    const isOne = count === 1 && !isDone;
+    const check = `Check ${isOne || isDone ? 'it' : 'them'} before you continue.`;
+    const change = `Change ${isOne ? 'it if it’s' : 'anything that’s'} wrong, and continue from here.`;
     const answered = `answered ${NUMBERS[count] ?? count} ${count === 1 ? 'question' : 'questions'} for you`;
-    return `The person who sent you this link ${isDone ? 'already did part of this' : answered}. ${is} below. ${next}`;
+    const said = isDone
+      ? 'already did part of this. What they did is below.'
+      : `${answered}. ${isOne ? 'Their answer is' : 'Their answers are'} below.`;
+    return `The person who sent you this link ${said} ${isEnd ? check : change}`;
   },
   dropped: 'Part of this link is out of date',
   droppedHelp: { check: 'The rest was kept. Check the answers below.', other: 'Your other answers were kept.' },

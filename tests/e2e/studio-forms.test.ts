@@ -127,15 +127,15 @@ describe('the Studio with a question form', () => {
     const { page, problems } = await openForm();
     await page.getByRole('button', { name: '3. Which region?' }).click();
     const region = card(page, 'Which region?');
-    expect(await region.getByLabel('Condition, as it is written in the file').inputValue()).toBe(
+    expect(await region.getByLabel('Condition as it’s written in the file').inputValue()).toBe(
       '(kind == geo || kind == pitr) && when != null',
     );
     await region.getByLabel('Show this question').selectOption('any');
-    await region.getByLabel('Answer of condition 1').selectOption('geo');
+    await region.getByLabel('Condition 1: answer').selectOption('geo');
     await region.getByRole('button', { name: 'Add a condition' }).click();
-    await region.getByLabel('Question of condition 2').selectOption('when');
-    await region.getByLabel('Comparison of condition 2').selectOption('open');
-    await expect.poll(() => region.getByLabel('Comparison of condition 2').inputValue()).toBe('open');
+    await region.getByLabel('Condition 2: question').selectOption('when');
+    await region.getByLabel('Condition 2: comparison').selectOption('open');
+    await expect.poll(() => region.getByLabel('Condition 2: comparison').inputValue()).toBe('open');
     await save(page);
     expect(onDisk()).toBe(TEXT.replace('(kind == geo || kind == pitr) && when != null', 'kind == geo || when == null'));
     expect(problems).toEqual([]);
@@ -162,8 +162,8 @@ describe('the Studio with a question form', () => {
 
   it('adds a question where it is wanted, and leads from a finding to its card', async () => {
     const { page, problems } = await openForm();
-    await page.getByLabel('Answer of the new question').selectOption('numerictextbox');
-    await page.getByLabel('Place of the new question').selectOption({ label: 'After 3. Which region?' });
+    await page.getByLabel('Type of the new question').selectOption('numerictextbox');
+    await page.getByLabel('Position of the new question').selectOption({ label: 'After 3. Which region?' });
     await page.getByRole('button', { name: 'Add a question' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id ?? '')).toMatch(/^studio-field/);
     await page.keyboard.type('How many?');
@@ -221,12 +221,12 @@ describe('the Studio with a question form', () => {
       page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
     await page.getByRole('button', { name: 'Move up: Which region?' }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => said.textContent()).toBe('Moved “Which region?” to 2 of 4.');
+    await expect.poll(() => said.textContent()).toBe('Moved “Which region?” to position 2 of 4.');
     expect(await focused()).toBe('Move up: Which region?');
     await page.keyboard.press('Alt+ArrowUp');
-    await expect.poll(() => said.textContent()).toBe('Moved “Which region?” to 1 of 4.');
+    await expect.poll(() => said.textContent()).toBe('Moved “Which region?” to position 1 of 4.');
     await page.keyboard.press('Alt+ArrowDown');
-    await expect.poll(() => said.textContent()).toBe('Moved “Which region?” to 2 of 4.');
+    await expect.poll(() => said.textContent()).toBe('Moved “Which region?” to position 2 of 4.');
     await page.getByRole('button', { name: 'Copy: What kind of restore was it?' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => said.textContent()).toBe('Copied: question 4 of 5.');
@@ -259,10 +259,10 @@ describe('the Studio with a question form', () => {
     await page.getByRole('button', { name: '2. What kind of restore was it?' }).click();
     const kind = card(page, 'What kind of restore was it?');
     await kind.getByRole('button', { name: 'Move option 2 up' }).click();
-    await expect.poll(() => kind.getByLabel('Text of option 1').inputValue()).toBe('Geo');
-    await kind.getByLabel('Value of option 1').fill('geo_restore');
+    await expect.poll(() => kind.getByLabel('Option 1: text').inputValue()).toBe('Geo');
+    await kind.getByLabel('Option 1: value').fill('geo_restore');
     await kind.getByRole('button', { name: 'Add an option' }).click();
-    await expect.poll(() => kind.getByLabel('Text of option 4').count()).toBe(1);
+    await expect.poll(() => kind.getByLabel('Option 4: text').count()).toBe(1);
     await page.keyboard.type('None');
     await expect.poll(() => state(page).textContent()).toBe('Unsaved changes');
     await save(page);
@@ -305,9 +305,9 @@ describe('the Studio with a question form', () => {
     const region = card(page, 'Which region?');
     await region.getByLabel('Show this question').selectOption('all');
     await region.getByRole('button', { name: 'Add a condition' }).click();
-    await region.getByText('Help, hints, and checks').click();
+    await region.getByText('Help, hints, points, and checks').click();
     await region.getByRole('button', { name: 'Add a check' }).click();
-    await region.getByLabel('Message of check 1').waitFor();
+    await region.getByLabel('Check 1: message').waitFor();
     await page.getByText('Paths through the form').click();
     await page.locator('.studio-paths > li').first().waitFor();
     expect(await axeFindings(page)).toEqual([]);

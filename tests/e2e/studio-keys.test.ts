@@ -187,7 +187,7 @@ async function typeInto(page: Page, name: string, text: string): Promise<void> {
 }
 
 async function addQuestion(page: Page, wish: Wish): Promise<void> {
-  await tabTo(page, 'Answer of the new question');
+  await tabTo(page, 'Type of the new question');
   await choose(page, wish.control);
   await tabTo(page, 'Add a question');
   await page.keyboard.press('Enter');
@@ -203,10 +203,10 @@ async function addQuestion(page: Page, wish: Wish): Promise<void> {
     if (index > 1) {
       await tabTo(page, 'Add an option');
       await page.keyboard.press('Enter');
-      await expect.poll(() => focused(page)).toBe(`Text of option ${index + 1}`);
+      await expect.poll(() => focused(page)).toBe(`Option ${index + 1}: text`);
     }
-    await typeInto(page, `Text of option ${index + 1}`, text);
-    await typeInto(page, `Value of option ${index + 1}`, value);
+    await typeInto(page, `Option ${index + 1}: text`, text);
+    await typeInto(page, `Option ${index + 1}: value`, value);
   }
   const { joint = 'all', rows = [] } = wish;
   for (const [index, [id, sign, value]] of rows.entries()) {
@@ -216,9 +216,9 @@ async function addQuestion(page: Page, wish: Wish): Promise<void> {
     } else {
       await tabTo(page, 'Add a condition');
       await page.keyboard.press('Enter');
-      await expect.poll(() => focused(page)).toBe(`Question of condition ${index + 1}`);
+      await expect.poll(() => focused(page)).toBe(`Condition ${index + 1}: question`);
     }
-    await tabTo(page, `Question of condition ${index + 1}`);
+    await tabTo(page, `Condition ${index + 1}: question`);
     await choose(page, id);
     await page.keyboard.press('Tab');
     await choose(page, sign);

@@ -62,7 +62,7 @@ export class HeaderForm {
     this.#otherNames = names;
     for (const name of [...this.#fields.keys()]) if (!OWN.has(name)) this.#fields.delete(name);
     const made = fields.map(({ name, known, canEdit }) => {
-      const hint = canEdit ? '' : 'The form can’t change this property. Edit it in the text.';
+      const hint = canEdit ? '' : 'This panel can’t change this property. Edit it in the text.';
       const field = this.#text(name, name, hint, !canEdit);
       this.#fields.set(known || name, field);
       return field.element;

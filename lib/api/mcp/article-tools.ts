@@ -32,7 +32,7 @@ const articleShape = {
 
 const related = z
   .array(z.object({ slug: z.string(), name: z.string(), reason: z.string() }))
-  .describe('With the first part: articles to read next, and why.');
+  .describe('Articles to read next, and why; only in the first response for an article.');
 
 /** Adds the tools that read articles. */
 export function addArticleTools(server: McpServer, read: () => Catalog): void {

@@ -26,7 +26,7 @@ const NO_MESSAGE = 'This isn’t a JSON-RPC 2.0 message. Send an object with "js
 export function readMessages(text: string): Posted {
   const posted = readJson(text);
   if (posted === undefined)
-    return refused(ErrorCode.ParseError, 'This isn’t JSON. Send one JSON-RPC message in UTF-8.');
+    return refused(ErrorCode.ParseError, 'This isn’t JSON. Send a JSON-RPC message, or a batch of them, in UTF-8.');
   if (Array.isArray(posted)) return posted.length === 0 ? refused(INVALID, EMPTY) : readBatch(posted);
   return isMessage(posted) ? { kind: 'one', message: posted } : refused(INVALID, NO_MESSAGE);
 }

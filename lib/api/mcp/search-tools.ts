@@ -40,7 +40,9 @@ const narrower = z
 
 const notes = z
   .array(z.string())
-  .describe('What to know about the results, such as which words were corrected; with the first part only.');
+  .describe(
+    'What to know about the results, such as which words were corrected; only in the first response of a search.',
+  );
 
 /** Adds the tools that find. */
 export function addReadTools(server: McpServer, read: () => Catalog): void {
@@ -160,7 +162,9 @@ function addLookUp(server: McpServer, read: () => Catalog): void {
     places: z.array(z.number()).describe('Where in your list it is, from 0.'),
     kind: z.string(),
     name: z.string(),
-    isGuess: z.boolean().describe('Nothing has this ID; the name, slug, and url are those of the closest article.'),
+    isGuess: z
+      .boolean()
+      .describe('Whether nothing has this ID, so that name, slug, and url are those of the closest article.'),
     reason: z.string().describe('Why it was removed, or that it’s a guess; empty for anything else.'),
     slug: z.string().nullable(),
     url: z.string().nullable(),

@@ -34,15 +34,15 @@ export const invalidWorkflow = defineFlowRule({
 export const markdownInPlainText = defineFlowRule({
   code: 'markdown-in-plain-text',
   severity: 'warning',
-  meaning: 'A plain text of a troubleshooter contains Markdown, and readers see its marks.',
+  meaning: 'A plain-text field of a troubleshooter contains Markdown, so readers see the Markdown characters.',
   frame: 'troubleshooter',
   bad: exampleTroubleshooter([DISK], '{ "id": "wait", "title": "Wait an hour", "text": "Then run `az restore`." }'),
   good: exampleTroubleshooter(
     [DISK],
     '{ "id": "wait", "title": "Wait an hour", "text": "Then start the restore again." }',
   ),
-  fix: 'Say it without marks, or in an article that the outcome refers to.',
-  words: (marked: string) => `this text is plain, so readers see the marks in "${marked}"`,
+  fix: 'Remove the Markdown, or move the text to an article that the outcome refers to.',
+  words: (marked: string) => `this is plain text, so readers see the Markdown characters in "${marked}"`,
 });
 
 /** The card is shown without its article. */

@@ -8,7 +8,7 @@ import { ELEMENT_ORDER } from './key-order';
 /** Writes when a question is asked; "always" takes its `visibility` out. */
 export function setAsked(json: JsonText, element: JsonPart, asked: AskedWhen): readonly TextChange[] | string {
   const visibility = visibilityOf(asked);
-  if (visibility === undefined) return 'A condition can’t say this answer. Choose or type another.';
+  if (visibility === undefined) return 'A condition can’t compare with this value. Choose or type another one.';
   const part = memberOf(element, 'visibility');
   if (visibility === String(part?.value ?? '').trim()) return [];
   if (visibility !== '')
@@ -28,10 +28,11 @@ export function setId(json: JsonText, at: number, id: string): readonly TextChan
   const elements = elementsOf(json.root);
   const element = elements[at];
   const part = element && memberOf(element, 'id');
-  if (element === undefined) return 'This question is gone.';
+  if (element === undefined) return 'This question no longer exists.';
   const was = textIn(element, 'id').trim();
   if (id === was) return [];
-  if (id === '' || /[=!&|()"\\\n]/.test(id)) return 'An ID has at least one character, and none of = ! & | ( ) " \\';
+  if (id === '' || /[=!&|()"\\\n]/.test(id))
+    return 'An ID needs at least one character and can’t contain = ! & | ( ) " or a backslash.';
   const isTaken = elements.some(
     (each, index) => index !== at && textIn(each, 'id').trim().toLowerCase() === id.toLowerCase(),
   );

@@ -91,7 +91,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 export function editForm(text: string, edit: FormEdit): EditedForm {
   const json = formJson(text);
   if (json === undefined) return refused('This file has no form that cards can change.');
-  if (!json.isSound) return refused('The JSON of this form has a slip. Fix it in the text first.');
+  if (!json.isSound) return refused('This form’s JSON isn’t valid. Fix it in the text first.');
   const made = changesFor(json, edit);
   if (typeof made === 'string') return refused(made);
   return { kind: 'edit', changes: made, form: formCards(applyChanges(text, made)) ?? null };
@@ -107,7 +107,7 @@ function changesFor(json: JsonText, edit: FormEdit): readonly TextChange[] | str
   if (edit.what === 'set' && edit.at === undefined) return setKey(json, json.root, edit.key, edit.value, FORM_ORDER);
   const at = edit.at ?? -1;
   const element = elementsOf(json.root)[at];
-  if (element === undefined) return 'This question is gone.';
+  if (element === undefined) return 'This question no longer exists.';
   switch (edit.what) {
     case 'set':
       return setKey(json, element, edit.key, edit.value, ELEMENT_ORDER);
@@ -162,14 +162,14 @@ type ListEdit = Extract<FormEdit, { readonly list: CardList }>;
 function changeList(json: JsonText, at: number, edit: ListEdit): readonly TextChange[] | string {
   const element = elementsOf(json.root)[at];
   const array = element && listIn(element, edit.list);
-  if (element === undefined) return 'This question is gone.';
+  if (element === undefined) return 'This question no longer exists.';
   if (edit.what === 'addItem') {
     const item = newItem(edit.list, array?.children.map((each) => textIn(each, 'value')) ?? []);
     if (array !== undefined) return [addItem(json, array, array.children.length, item)];
     return [addMember(json, element, keyOfList(edit.list, textIn(element, 'controltype')), [item], ELEMENT_ORDER)];
   }
   const item = array?.children[edit.index];
-  if (array === undefined || item === undefined) return 'This is gone.';
+  if (array === undefined || item === undefined) return 'This item no longer exists.';
   if (edit.what === 'moveItem') return swapItems(json, array, edit.index, edit.to);
   if (edit.what === 'removeItem') {
     if (array.children.length > 1) return [removeChild(array, edit.index)].flatMap((change) => change ?? []);

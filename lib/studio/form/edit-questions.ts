@@ -46,7 +46,7 @@ function addQuestionText(json: JsonText, array: JsonPart, after: number | undefi
 export function copyQuestion(json: JsonText, at: number): readonly TextChange[] | string {
   const array = memberOf(json.root, 'formelements');
   const element = elementsOf(json.root)[at];
-  if (array === undefined || element === undefined) return 'This question is gone.';
+  if (array === undefined || element === undefined) return 'This question no longer exists.';
   const { order, changes } = numberFor(json, at);
   const id = freeId(elementsOf(json.root), textIn(element, 'id').trim() || 'question');
   // There's nothing to copy, and no place for two members at once.
@@ -71,7 +71,7 @@ function takenOut(element: JsonPart, name: string): readonly TextChange[] {
 export function removeQuestion(json: JsonText, at: number): readonly TextChange[] | string {
   const array = memberOf(json.root, 'formelements');
   const change = array && removeChild(array, placeIn(array, at));
-  return change === undefined ? 'This question is gone.' : [change];
+  return change === undefined ? 'This question no longer exists.' : [change];
 }
 
 /** Gives a question another place in the order, by its number; questions stay where they are in the file. */

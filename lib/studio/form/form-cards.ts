@@ -55,7 +55,7 @@ const SPELLING: ReadonlyMap<string, string> = new Map(
   ].map((control) => [control.toLowerCase(), control]),
 );
 
-const NOT_JSON = 'The JSON of this form has a slip. Fix it in the text; the findings say where.';
+const NOT_JSON = 'This form’s JSON isn’t valid. Fix it in the text; the findings say where.';
 
 /** The JSON body of a form; `undefined` for a file of another kind, or without one. */
 export function formJson(text: string): (JsonText & { readonly isSound: boolean }) | undefined {

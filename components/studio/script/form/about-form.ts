@@ -17,8 +17,8 @@ export class AboutForm {
       change(() => ({ what: 'set', key, value }), typeof value === 'string' ? key : '');
     this.#title = textField('Title of the form', set('title'));
     this.#attach = textField('What to attach to the case', set('fileAttachmentHint'));
-    this.#subscription = checkField('About a subscription', set('subscriptionRequired'));
-    this.#resource = checkField('About a resource', set('resourceRequired'));
+    this.#subscription = checkField('Requires a subscription', set('subscriptionRequired'));
+    this.#resource = checkField('Requires a resource', set('resourceRequired'));
     const fields = [this.#title, this.#attach, this.#subscription, this.#resource].map(({ element }) => element);
     this.element = make(
       'details',

@@ -9,8 +9,8 @@ export class AddBar {
   /** @param add with a control, and the place of the card that it goes behind: −1 for the beginning, `undefined` for the end */
   constructor(add: (control: string, behind: number | undefined) => void) {
     const control = select(CONTROL_NAMES);
-    control.setAttribute('aria-label', 'Answer of the new question');
-    this.#where.setAttribute('aria-label', 'Place of the new question');
+    control.setAttribute('aria-label', 'Type of the new question');
+    this.#where.setAttribute('aria-label', 'Position of the new question');
     const act = () => add(control.value, this.#where.value === '' ? undefined : Number(this.#where.value));
     this.element = make(
       'div',

@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [AskedWhen['kind'], string])[] = [
   ['always', 'Always'],
   ['all', 'When all of these are true'],
   ['any', 'When any of these is true'],
-  ['written', 'When a written condition is true'],
+  ['written', 'When a custom condition is true'],
   ['never', 'Never'],
 ];
 
@@ -48,7 +48,7 @@ export class AskedEditor {
       { className: 'studio-field' },
       make('legend', {}, 'Show this question'),
       spotted(this.#kind, 'asked-kind', 'Show this question'),
-      spotted(this.#written, 'asked-written', 'Condition, as it is written in the file'),
+      spotted(this.#written, 'asked-written', 'Condition as it’s written in the file'),
       this.#list,
       make('div', {}, this.#add),
     );

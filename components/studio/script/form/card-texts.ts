@@ -17,7 +17,7 @@ export function cardTexts(
   const typed = (key: FormKey) => (value: string) => set(key, value);
   const count = (key: FormKey) => (value: string) => set(key, Math.max(0, Math.trunc(Number(value) || 0)));
   const number = (value: number) => (value === 0 ? '' : String(value));
-  const idHint = 'Conditions name it. They follow a change.';
+  const idHint = 'Conditions refer to it. If you change it, they’re updated.';
   return [
     [({ label }) => label, textField('Question', typed('displayLabel')), ({ control }) => control !== 'infoblock'],
     [
@@ -34,12 +34,12 @@ export function cardTexts(
     [({ help }) => help, textField('Help', typed('infoBalloonText')), ({ control }) => !NOTES.has(control)],
     [
       ({ maxLength }) => number(maxLength),
-      textField('Most characters', count('maxLength'), { kind: 'number', hint: 'Empty for no limit.' }),
+      textField('Maximum characters', count('maxLength'), { kind: 'number', hint: 'Leave empty for no limit.' }),
       ({ control }) => isText(control),
     ],
     [
       ({ lines }) => number(lines),
-      textField('Lines shown', count('numberOfLines'), { kind: 'number', hint: 'Empty for the usual.' }),
+      textField('Lines shown', count('numberOfLines'), { kind: 'number', hint: 'Leave empty for the default.' }),
       ({ control }) => control === 'multilinetextbox',
     ],
   ];

@@ -43,9 +43,9 @@ export class ConditionLine {
       'div',
       { className: 'studio-condition' },
       this.#joint,
-      spotted(this.#question, `${this.#spot}-id`, `Question of condition ${number}`),
-      spotted(this.#sign, `${this.#spot}-sign`, `Comparison of condition ${number}`),
-      spotted(this.#answer, `${this.#spot}-value`, `Answer of condition ${number}`),
+      spotted(this.#question, `${this.#spot}-id`, `Condition ${number}: question`),
+      spotted(this.#sign, `${this.#spot}-sign`, `Condition ${number}: comparison`),
+      spotted(this.#answer, `${this.#spot}-value`, `Condition ${number}: answer`),
       spotted(button('Remove', remove, 'studio-small'), `${this.#spot}-remove`, `Remove condition ${number}`),
     );
   }

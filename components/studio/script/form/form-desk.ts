@@ -220,7 +220,7 @@ export class FormDesk {
     this.#next = ({ cards }) => {
       if (isAtButton) view.focus(spot);
       const place = this.#views.indexOf(view) + 1;
-      this.#around.frame.tell(`Moved “${view.name}” to ${place} of ${cards.length}.`);
+      this.#around.frame.tell(`Moved “${view.name}” to position ${place} of ${cards.length}.`);
     };
     this.#change(() => ({ what: 'move', at: view.at, to }));
   }

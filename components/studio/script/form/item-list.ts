@@ -36,17 +36,17 @@ const KINDS: Readonly<Record<CardList, Kind>> = {
   },
   hints: {
     title: 'What to say in the answer',
-    one: 'hint',
-    hint: 'One thing in each line.',
-    columns: [{ key: 'text', name: 'Hint' }],
+    one: 'point',
+    hint: 'One point per row.',
+    columns: [{ key: 'text', name: 'Text' }],
   },
   rules: {
     title: 'Checks of the answer',
     one: 'check',
-    hint: 'What it’s checked with, and what the reader is told.',
+    hint: 'The type of check, the value to check against, and the message for the reader.',
     columns: [
-      { key: 'type', name: 'Check', choices: RULES },
-      { key: 'value', name: 'With' },
+      { key: 'type', name: 'Type', choices: RULES },
+      { key: 'value', name: 'Value' },
       { key: 'text', name: 'Message' },
     ],
   },
@@ -144,7 +144,7 @@ export class ItemList {
 
   #control({ key, name, isWhenLeft = false, choices }: Column, index: number): HTMLElement {
     const { one } = KINDS[this.#list];
-    const label = `${name} of ${one} ${index + 1}`;
+    const label = `${one[0]?.toUpperCase()}${one.slice(1)} ${index + 1}: ${name.toLowerCase()}`;
     const spot = `${this.#list}-${index}-${key}`;
     const tell = (value: string) =>
       this.#change(

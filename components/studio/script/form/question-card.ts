@@ -38,7 +38,7 @@ export class QuestionCard {
   readonly #live = make(
     'p',
     { className: 'studio-hint' },
-    'More options come from the reader’s subscription. They’re changed in the text.',
+    'More options come from the reader’s subscription. To change how they’re listed, edit the text.',
   );
   readonly #asked: AskedEditor;
   #card: FormCard;
@@ -175,7 +175,7 @@ export class QuestionCard {
     const [label, content, id, placeholder, help, ...limits] = this.#texts.map(([, { element }]) => element);
     const checks = make('div', { className: 'studio-row' }, ...this.#checks.map(([, { element }]) => element));
     const [options, ...lists] = this.#lists.map(([{ element }]) => element);
-    const fields = make('div', { className: 'studio-fields' }, labelled('Answer', this.#control), ...present(id));
+    const fields = make('div', { className: 'studio-fields' }, labelled('Answer type', this.#control), ...present(id));
     const more = make('div', { className: 'studio-fields' }, ...present(placeholder, help), ...limits);
     this.#body.append(
       ...present(label, content),
@@ -184,7 +184,7 @@ export class QuestionCard {
       ...present(options),
       this.#live,
       this.#asked.element,
-      make('details', {}, make('summary', {}, 'Help, hints, and checks'), more, ...lists),
+      make('details', {}, make('summary', {}, 'Help, hints, points, and checks'), more, ...lists),
     );
   }
 
@@ -228,7 +228,6 @@ function nameOf({ label, content, id }: FormCard): string {
 
 /** What the folded card says of it. */
 function aboutOf({ control, required, asked }: FormCard): string {
-  const when = { always: '', never: 'never shown', all: 'shown on a condition', any: 'shown on a condition' };
-  const shown = asked.kind === 'written' ? 'shown on a written condition' : when[asked.kind];
+  const shown = asked.kind === 'always' ? '' : asked.kind === 'never' ? 'never shown' : 'shown conditionally';
   return [controlName(control), required ? 'required' : '', shown].filter((words) => words !== '').join(', ');
 }

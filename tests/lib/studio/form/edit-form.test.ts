@@ -159,15 +159,15 @@ describe('a change of a form', () => {
 
   it.each<readonly [string, string, FormEdit, RegExp]>([
     ['an ID that another has', BODY, { what: 'id', at: 0, id: 'B' }, /Another question has the ID/],
-    ['an ID that no condition could name', BODY, { what: 'id', at: 0, id: 'a == b' }, /none of/],
-    ['a question that is gone', BODY, { what: 'remove', at: 7 }, /gone/],
+    ['an ID that no condition could name', BODY, { what: 'id', at: 0, id: 'a == b' }, /can’t contain/],
+    ['a question that is gone', BODY, { what: 'remove', at: 7 }, /no longer exists/],
     [
       'an empty value of an option',
       BODY,
       { what: 'item', at: 0, list: 'options', index: 0, key: 'value', value: ' ' },
       /empty/,
     ],
-    ['JSON with a slip', BODY.replace('"Old",', '"Old"'), { what: 'remove', at: 0 }, /slip/],
+    ['JSON with a slip', BODY.replace('"Old",', '"Old"'), { what: 'remove', at: 0 }, /isn’t valid/],
     ['a form without a list', '{ "title": "x" }', { what: 'add', control: 'textbox' }, /formElements/],
   ])('is refused in words for %s', (_title, body, edit, reason) => {
     expect(edited(body, edit)).toMatch(reason);
