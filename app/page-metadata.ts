@@ -10,7 +10,7 @@ const LONGEST_DESCRIPTION = 160;
 
 /** What a page tells other sites that show a link to it. */
 interface LinkPreview {
-  /** The page's own address. */
+  /** The page's own address; none where the page depends on what was answered or asked, for cards would lead to another one. */
   readonly address?: string;
   /** What its picture shows; the site as a whole where nothing is said. */
   readonly subject?: PreviewSubject;

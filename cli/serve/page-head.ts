@@ -11,8 +11,8 @@ import { type Route, resolveAddress } from '@/lib/routes';
  */
 export function pageHead(catalog: Catalog, address: string): ApiAnswer {
   const { pathname, searchParams } = new URL(address, 'http://site.invalid');
-  if (pathname.startsWith('/previews/')) return pictureHead(catalog, pathname);
   const route = resolveAddress(pathname, catalog);
+  if (route.kind === 'page' && pathname.startsWith('/previews/')) return pictureHead(catalog, pathname);
   const found: Route | Visit = route.kind === 'flow' ? visit({ ...route, query: [...searchParams] }) : route;
   switch (found.kind) {
     case 'redirect':

@@ -9,6 +9,8 @@ import {
   missingAddress,
   PAGES,
   pageOfTwin,
+  previewAddress,
+  previewSubject,
   productAddress,
 } from '@/lib/addresses';
 import type { Catalog, Destination } from '@/lib/catalog';
@@ -75,8 +77,9 @@ function resolvePage(path: string, catalog: Catalog): Route {
   const [room = '', name, ...rest] = path.split('/').slice(1);
   if (room === 'flows') return resolveFlowPath(path, name, rest);
   if (room === 'engineer') return resolveEngineerPath(path, name, rest, catalog);
+  if (room === 'previews') return resolvePicture(path, catalog);
   // These know themselves what there is.
-  if (room === 'previews' || room === 'sitemaps') return PAGE;
+  if (room === 'sitemaps') return PAGE;
   if (rest.length > 0 && room !== 'missing' && room !== 'api') return missing(path);
   // Drawn in place of other pages while no catalog can be read; nothing by itself.
   if (room === 'unavailable') return missing(path);
@@ -107,6 +110,29 @@ function resolvePage(path: string, catalog: Catalog): Route {
 function resolveFlowPath(path: string, name = '', [segment, ...deeper]: readonly string[]): Route {
   if (name === '' || segment === '' || deeper.length > 0) return missing(path);
   return { kind: 'flow', id: decodeSegment(name), segment: segment === undefined ? undefined : decodeSegment(segment) };
+}
+
+/** Chat tools keep cards for years: the picture of a page that was renamed leads to that of its new name. The route knows what there is. */
+function resolvePicture(path: string, catalog: Catalog): Route {
+  const subject = previewSubject(path.split('/').slice(2).map(decodeSegment));
+  if (subject === undefined || subject.kind === 'site') return PAGE;
+  const name = newNameOf(subject, catalog);
+  return name === undefined ? PAGE : { kind: 'redirect', to: previewAddress({ ...subject, name }), status: 301 };
+}
+
+/** What a page is called now whose name is an old one. */
+function newNameOf(
+  { kind, name }: { readonly kind: string; readonly name: string },
+  catalog: Catalog,
+): string | undefined {
+  if (kind === 'product') {
+    if (catalog.products().some(({ slug }) => slug === name)) return undefined;
+    const old = catalog.findOldProduct(name);
+    return old.kind === 'product' ? old.product.slug : undefined;
+  }
+  if (catalog.article(name) !== undefined) return undefined;
+  const old = catalog.findOldSlug(name);
+  return old.kind === 'moved' ? old.slug : undefined;
 }
 
 /** The lookup, its table, and the details of an article, which follow a renamed one. */

@@ -112,6 +112,8 @@ describe('a tool that unfolds links', () => {
     ['/flows/postgresql-dump-questions', 200, null],
     ['/previews/articles/virtual-machine-tools.png', 200, null],
     ['/previews/articles/there-is-no-such-article.png', 404, null],
+    ['/previews/articles/postgresql-backups.png', 301, '/previews/articles/automated-backups.png'],
+    ['/previews/flows/dbforpostgresql-backup-automatedbackups.png', 301, '/previews/flows/automated-backups.png'],
   ])('is told the head of %s as GET tells it', async (path, status, location) => {
     const asked = async (method: string) => {
       const { status: found, headers } = await fetch(site.url + path, { method, redirect: 'manual' });

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { decodeSegment } from '@/lib/addresses';
+import { decodeSegment, idAddress } from '@/lib/addresses';
 import { requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import { Choice } from '../../choice';
@@ -12,7 +12,8 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return pageMetadata(titleOf(decodeSegment((await params).id)));
+  const id = decodeSegment((await params).id);
+  return pageMetadata(titleOf(id), '', { address: idAddress('p', id) });
 }
 
 /** `/p/<id>`: the articles to choose from where a product id means several. */

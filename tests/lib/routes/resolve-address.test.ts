@@ -42,6 +42,13 @@ describe('an address', () => {
     { path: '/articles/old-name.md', leads: { kind: 'redirect', to: '/articles/restore.md', status: 301 } },
     { path: '/articles/closed-cloud.md', leads: { kind: 'instead', to: '/gone/closed-cloud', status: 410 } },
     { path: '/products/old-postgres', leads: { kind: 'redirect', to: '/products/postgresql', status: 301 } },
+    {
+      path: '/previews/products/old-postgres.png',
+      leads: { kind: 'redirect', to: '/previews/products/postgresql.png', status: 301 },
+    },
+    { path: '/previews/products/postgresql.png', leads: { kind: 'page' } },
+    { path: '/previews/products/nothing.png', leads: { kind: 'page' } },
+    { path: '/previews/site.png', leads: { kind: 'page' } },
     { path: '/products/PostgreSQL', leads: { kind: 'redirect', to: '/products/postgresql', status: 301 } },
     { path: '/articles/restore.md', leads: { kind: 'page' } },
     { path: '/t/1001.md', leads: { kind: 'redirect', to: '/articles/restore.md', status: 307 } },
