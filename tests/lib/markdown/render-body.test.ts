@@ -506,8 +506,8 @@ describe('a body beyond the bounds', () => {
         .join(''),
       'list items',
     ],
-    ['lines of an item', `1. ${words(10_000).join('\n')}`, 'go on'],
-    ['lines of a quotation', `> ${words(10_000).join('\\\n')}`, 'go on'],
+    ['lines of an item', `1. ${words(10_000).join('\n')}`, 'continue a list item'],
+    ['lines of a quotation', `> ${words(10_000).join('\\\n')}`, 'continue a list item'],
     [
       'addresses',
       words(10_000)
