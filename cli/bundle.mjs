@@ -10,7 +10,6 @@ import { basename, join } from 'node:path';
 const ENTRIES = [
   'cli/main.ts',
   'lib/compile/pool/compile-worker.ts',
-  'lib/compile/index/index-worker.ts',
   'cli/serve/drawing-worker.ts',
   'cli/events/events-worker.ts',
   'cli/events/intake-worker.ts',

@@ -1,11 +1,15 @@
-import { blobOf, byteOf, type Database, SUM_OF_BYTE } from '@/lib/catalog';
+import { addField, blobOf, byteOf, type Database, FIELD_WEIGHTS, SUM_OF_BYTE } from '@/lib/catalog';
+import { splitWords } from '@/lib/words';
 import type { Derived, KeyedFacts } from '../derive/derived';
 import { putRows } from '../write/put-rows';
-import type { IndexThread } from './index-thread';
-import { type ArticleNames, type KeptNames, NO_NAMES, nameSums } from './name-sums';
 import { openPostingsWriter, type PostingsWriter } from './postings-writer';
-import type { NamedArticle } from './word-gatherer';
 import { eachWord } from './word-list';
+
+/** What search knows an article by beside its own text: names of its topics and products, which other files may change. */
+export interface ArticleNames {
+  readonly topics: string;
+  readonly products: string;
+}
 
 /** What an article that was written anew had in the index before. */
 export interface OldEntry {
@@ -25,6 +29,13 @@ export interface IndexChanges {
   readonly isFresh: boolean;
 }
 
+/** What is kept of an article's names: with what tells it from its namesakes. */
+interface KeptNames extends ArticleNames {
+  readonly apart: string;
+}
+
+const NO_NAMES: KeptNames = { topics: '', products: '', apart: '' };
+
 /**
  * Brings the search index up to date: of each article that changed only the words that changed are touched, so the result
  * is that of a compile from nothing.
@@ -35,26 +46,6 @@ export function writeSearchIndex(database: Database, changes: IndexChanges): voi
   if (changes.isFresh) writeAll(database, writer, readStrengths, changes);
   else writeChanged(database, writer, readStrengths, changes);
   writer.flush();
-}
-
-/**
- * The same for a catalog that was empty, by the thread that has the words of all articles.
- * @returns false where the thread failed; then the index is as empty as before
- */
-export async function writeFreshIndex(
-  database: Database,
-  thread: IndexThread,
-  namesOf: (key: number) => ArticleNames,
-): Promise<boolean> {
-  const rows = database.prepare('SELECT key, apart FROM articles ORDER BY key').all();
-  const articles = rows.map(([key, apart]): NamedArticle => {
-    return [Number(key), { ...namesOf(Number(key)), apart: String(apart) }];
-  });
-  const names = articles.map(([key, named]): NamesRow => [key, textOfNames(named)]);
-  // While the thread merges.
-  const named = Promise.resolve().then(() => putNames(database, names));
-  const [isWritten] = await Promise.all([thread.write(database, articles), named]);
-  return isWritten;
 }
 
 const WORDS = 'SELECT s.key, s.words, a.apart FROM search_articles s JOIN articles a ON a.key = s.key';
@@ -138,10 +129,16 @@ function writeDifference(
 /** Goes through an article's words with what its names add; each word once. */
 type StrengthReader = (packed: Uint8Array, names: KeptNames, visit: (word: string, byte: number) => void) => void;
 
+/** Names kept apart at a time. */
+const MOST_NAMES = 10_000;
+
+/** Thousands of articles share their topics and their products, so each of those is taken apart once. */
 function strengthReader(): StrengthReader {
-  const sumsOf = nameSums();
-  return (packed, names, visit) => {
-    const sums = sumsOf(names);
+  const sumsOf = { topics: sumsOfField('topics'), products: sumsOfField('products'), apart: sumsOfField('apart') };
+  return (packed, { topics, products, apart }, visit) => {
+    const fields = [sumsOf.topics(topics), sumsOf.products(products), sumsOf.apart(apart)];
+    const sums = new Map<string, number>();
+    for (const field of fields) for (const [word, sum] of field) sums.set(word, (sums.get(word) ?? 0) + sum);
     eachWord(packed, (word, byte) => {
       const sum = sums.get(word);
       if (sum === undefined) return visit(word, byte);
@@ -149,6 +146,20 @@ function strengthReader(): StrengthReader {
       visit(word, byteOf(sum + (SUM_OF_BYTE[byte] ?? 0)));
     });
     for (const [word, sum] of sums) visit(word, byteOf(sum));
+  };
+}
+
+/** What each word of a field adds; texts that were met are remembered. */
+function sumsOfField(name: keyof KeptNames): (text: string) => ReadonlyMap<string, number> {
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  return (text) => {
+    const met = known.get(text);
+    if (met) return met;
+    const sums = new Map<string, number>();
+    if (text !== '') addField(sums, splitWords(text), FIELD_WEIGHTS[name]);
+    if (known.size >= MOST_NAMES) known.clear();
+    known.set(text, sums);
+    return sums;
   };
 }
 

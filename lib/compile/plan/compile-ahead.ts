@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { pictureFolderOf } from '@/lib/catalog';
-import type { CompileOptions } from '../compile-options';
 import type { CompiledFile } from '../content/compiled-file';
 import { readingData } from '../content/read-content-data';
 import { compileFiles, FEW_FILES, type PoolOptions } from '../pool/compile-pool';
@@ -40,13 +39,13 @@ function poolOptions({ options, folders, read }: CompileRun, onFile: FileTaker):
     folders,
     data: readingData(read.data),
     pictureFolder: options.isScratch ? undefined : pictureFolderOf(options.outFile),
-    threads: threadsOf(options),
+    threads: options.workers ?? defaultWorkers(),
     signal: options.signal,
     onFile,
   };
 }
 
-/** Threads to compile on. */
-export function threadsOf({ workers }: CompileOptions): number {
-  return workers ?? Math.min(availableParallelism(), MOST_WORKERS);
+/** Threads to compile on where nobody says how many. */
+function defaultWorkers(): number {
+  return Math.min(availableParallelism(), MOST_WORKERS);
 }

@@ -1,11 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { moduleFolder, projectRoot } from '@/lib/catalog';
 import type { CompiledFile } from '../content/compiled-file';
 import type { ContentFile } from '../content/walk-content';
 import { CHUNK_FILES, ChunkQueue } from './chunk-queue';
 import { type CompileTask, compilePaths, compileStruck } from './compile-paths';
 import { feedWorker } from './feed-worker';
-import { workerFile } from './worker-file';
 import { newWorkerState, type WorkerState } from './worker-state';
 
 /** Changed files up to which starting workers costs more than it saves. */
@@ -52,7 +54,7 @@ export async function compileFiles(files: readonly ContentFile[], options: PoolO
 }
 
 function workersFor(files: number, queue: ChunkQueue, threads: number): number {
-  if (workerFile('compile-worker') === undefined) return 0;
+  if (workerFile() === undefined) return 0;
   const wished = files <= FEW_FILES ? 0 : Math.min(threads - 1, Math.ceil(files / CHUNK_FILES) - 1);
   return queue.hasLarge ? Math.max(1, wished) : wished;
 }
@@ -73,11 +75,7 @@ async function compileInWorkers(queue: ChunkQueue, running: Set<Worker>, options
 
 function startWorker(state: WorkerState, { folders, data, pictureFolder }: PoolOptions): Worker {
   const task: CompileTask = { folders, data, pictureFolder };
-  return new Worker(workerFile('compile-worker') ?? '', {
-    workerData: { task, state },
-    resourceLimits: WORKER_LIMITS,
-    execArgv: [],
-  });
+  return new Worker(workerFile() ?? '', { workerData: { task, state }, resourceLimits: WORKER_LIMITS, execArgv: [] });
 }
 
 /**
@@ -91,5 +89,27 @@ async function compileHere(queue: ChunkQueue, mayBeLarge: boolean, options: Pool
     await setImmediate();
     options.signal?.throwIfAborted();
     for (const compiled of compilePaths(chunk, options, compilers)) options.onFile(compiled);
+  }
+}
+
+const NAMES = ['compile-worker.js', 'compile-worker.mjs'];
+
+/**
+ * The bundle of compile-worker.ts: beside the bundle that this module is part of, else in the launcher's newest bundle
+ * (`.stepwise/cli/manifest.json` names it); `undefined` where there is none.
+ */
+function workerFile(): string | undefined {
+  const cli = path.join(projectRoot(), '.stepwise', 'cli');
+  const folders = [moduleFolder(), cli, path.join(cli, newestBundle(cli))];
+  return folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))).find((file) => existsSync(file));
+}
+
+function newestBundle(cli: string): string {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(path.join(cli, 'manifest.json'), 'utf8'));
+    const isManifest = typeof manifest === 'object' && manifest !== null && 'folder' in manifest;
+    return isManifest ? String(manifest.folder) : '';
+  } catch {
+    return '';
   }
 }

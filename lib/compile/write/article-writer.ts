@@ -31,18 +31,15 @@ ON CONFLICT (key) DO UPDATE SET name = excluded.name, kind = excluded.kind, desc
   clouds = excluded.clouds, step_count = excluded.step_count, twin = excluded.twin, body_hash = excluded.body_hash,
   declared = excluded.declared, base = excluded.base, page_title = excluded.page_title, retired = excluded.retired`;
 
-/** What a writer is given beside its draft. */
-export interface WriterOptions {
-  /** The key of a path that has none yet. */
-  readonly newKey: (path: string) => number;
-  /** The draft has no path yet, so none is looked for. */
-  readonly isFresh: boolean;
-  /** Is given the words of every article that is written, as `packWords` packs them. */
-  readonly onWords?: ((key: number, packed: Uint8Array) => void) | undefined;
-}
-
-/** Prepares the statements of a draft. */
-export function openArticleWriter(database: Database, { newKey, isFresh, onWords }: WriterOptions): ArticleWriter {
+/**
+ * Prepares the statements of a draft. `newKey` gives the key of a path that has none yet; a fresh draft has no path yet,
+ * so none is looked for.
+ */
+export function openArticleWriter(
+  database: Database,
+  newKey: (path: string) => number,
+  isFresh: boolean,
+): ArticleWriter {
   const statements = prepareAll(database);
   const written = new Set<number>();
   const replaced = new Map<number, OldEntry>();
@@ -77,9 +74,9 @@ export function openArticleWriter(database: Database, { newKey, isFresh, onWords
     statements.upsertBody.run(key, article.body);
     statements.upsertFacts.run(key, article.facts);
     statements.upsertIndexed.run(key, article.index.heads, article.index.words);
-    onWords?.(key, article.index.words);
     statements.upsertPassages.run(key, article.index.passages);
-    if (!isFresh) for (const old of [statements.deleteDiagnostics, statements.deleteUses]) old.run(article.path);
+    if (!isFresh) statements.deleteDiagnostics.run(article.path);
+    if (!isFresh) statements.deleteUses.run(article.path);
     for (const { path, picture } of article.uses) statements.insertUse.run(article.path, path, picture);
     for (const diagnostic of article.diagnostics) statements.insertDiagnostic.run(...diagnosticCells(diagnostic, 0));
   };

@@ -12,23 +12,12 @@ const ROWS_AT_ONCE = 500;
  * @param insert the statement up to its values, such as `INSERT INTO topics (id, name)`
  */
 export function putRows(database: Database, insert: string, width: number, rows: readonly Cells[]): void {
-  putJson(database, insert, width, jsonOf(rows));
-}
-
-/** Rows as `putJson` takes them: on another thread this part can be done ahead. */
-export function jsonOf(rows: readonly Cells[]): readonly string[] {
-  const count = Math.ceil(rows.length / ROWS_AT_ONCE);
-  return Array.from({ length: count }, (_, at) =>
-    JSON.stringify(rows.slice(at * ROWS_AT_ONCE, (at + 1) * ROWS_AT_ONCE)),
-  );
-}
-
-/** `putRows` for rows that are JSON lists already. */
-export function putJson(database: Database, insert: string, width: number, lists: readonly string[]): void {
-  if (lists.length === 0) return;
+  if (rows.length === 0) return;
   const cells = Array.from({ length: width }, (_, column) => `value ->> ${column}`);
   const statement = database.prepare(`${insert} SELECT ${cells.join(', ')} FROM json_each(?)`);
-  for (const list of lists) statement.run(list);
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    statement.run(JSON.stringify(rows.slice(start, start + ROWS_AT_ONCE)));
+  }
 }
 
 /** Takes rows, blobs in them, and writes them a few at once. */

@@ -2,7 +2,7 @@ import { type Database, storedJson } from '@/lib/catalog';
 import type { Facts } from '../content/compiled-file';
 import type { KeyedFacts } from '../derive/derived';
 import { describeTopics, nameTopics } from '../derive/topic-names';
-import type { ArticleNames } from '../index/name-sums';
+import type { ArticleNames } from '../index/write-search-index';
 
 /** Articles that are under a topic of one of these, and those that describe topics, which may be under none. */
 const CONCERNED = `

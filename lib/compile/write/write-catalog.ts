@@ -1,24 +1,32 @@
-import { CREATE_INDEXES, CREATE_WORD_INDEXES, contentHash, type Database, type Row, storedJson } from '@/lib/catalog';
+import {
+  CREATE_INDEXES,
+  CREATE_WORD_INDEXES,
+  contentHash,
+  type Database,
+  type Meta,
+  pictureFolderOf,
+  type Row,
+  storedJson,
+} from '@/lib/catalog';
 import { lockTextOf } from '../content/address-lock';
 import type { CompiledFile, Facts } from '../content/compiled-file';
+import { contentFilesOf } from '../content/content-files';
 import { isInIncludes } from '../content/content-role';
+import { DEFAULT_SITE } from '../content/read-site';
 import type { ContentFile } from '../content/walk-content';
 import { derive } from '../derive/derive';
 import type { DerivedAlias, KeyedFacts } from '../derive/derived';
 import { diagnoseWorkflows } from '../derive/diagnose-workflows';
 import { withNewerTopics } from '../derive/newer-topics';
-import { NO_HISTORY, prepareChanges } from '../history/write-changes';
-import { type IndexThread, startIndexThread } from '../index/index-thread';
-import { type IndexChanges, namesIn, writeFreshIndex, writeSearchIndex } from '../index/write-search-index';
-import type { BaseCatalog } from '../plan/base-catalog';
-import { type Compiling, compileAhead, threadsOf } from '../plan/compile-ahead';
-import { type CompileRun, vanished } from '../plan/compile-run';
-import { FEW_FILES } from '../pool/compile-pool';
-import { type ArticleWriter, openArticleWriter, type WriterOptions } from './article-writer';
+import { NO_HISTORY, prepareChanges, staleBefore } from '../history/write-changes';
+import { type IndexChanges, namesIn, writeSearchIndex } from '../index/write-search-index';
+import { type BaseCatalog, COMPILER_VERSION } from '../plan/base-catalog';
+import { type Compiling, compileAhead } from '../plan/compile-ahead';
+import { type CompileRun, readingHashOf, vanished } from '../plan/compile-run';
+import { type ArticleWriter, openArticleWriter } from './article-writer';
 import { writeDerived } from './derived-writer';
 import { renameTopics, storedNames } from './rename-topics';
 import { writeVariants } from './variants-writer';
-import { writeMeta } from './write-meta';
 
 /**
  * A file that changed less than this before the walk may change once more without the disk showing another time (the
@@ -31,42 +39,17 @@ const TRUSTED_AFTER_MS = 2100;
  * @returns the hash of `addresses.json` as it would be by what the draft gives out
  */
 export async function writeCatalog(database: Database, run: CompileRun, compile: Compiling): Promise<string> {
-  const indexing = isIndexedAside(run) ? startIndexThread() : undefined;
-  try {
-    return await writeTables(database, run, compile, indexing);
-  } finally {
-    await indexing?.end();
-  }
-}
-
-/** Articles whose words a thread may hold: 4 KiB each. */
-const MOST_HELD = 40_000;
-
-/** Whether there's enough to compile for an index thread, and not so much that it would take all memory. */
-function isIndexedAside({ base, plan, options }: CompileRun): boolean {
-  const count = plan.compile.length;
-  return base === undefined && count > FEW_FILES && count <= MOST_HELD && threadsOf(options) > 1;
-}
-
-async function writeTables(
-  database: Database,
-  run: CompileRun,
-  compile: Compiling,
-  indexing: IndexThread | undefined,
-): Promise<string> {
   database.exec('BEGIN');
   const known = run.base?.history ?? NO_HISTORY;
   const changes = prepareChanges(database, run.folders, run.history, known);
-  const articles = await writeArticles(database, run, compile, indexing?.add);
-  indexing?.settle();
+  const articles = await writeArticles(database, run, compile);
   const { isDerivationDue, written, replaced } = articles;
   const isFresh = run.base === undefined;
   if (isFresh) database.exec(CREATE_INDEXES);
   const kept = isDerivationDue ? undefined : baseOfSameData(run);
   const renamed = kept ? rename(database, run, articles) : undefined;
   const { stale, namesOf } = renamed ?? rederive(database, run, written);
-  const isIndexed = indexing && namesOf && (await writeFreshIndex(database, indexing, namesOf));
-  if (!isIndexed) writeSearchIndex(database, { stale, replaced, namesOf, isFresh });
+  writeSearchIndex(database, { stale, replaced, namesOf, isFresh });
   if (isFresh) database.exec(CREATE_WORD_INDEXES);
   (await changes)();
   const addressesHash = kept?.addressesHash ?? contentHash(lockTextOf(database));
@@ -81,16 +64,10 @@ function baseOfSameData({ base, read }: CompileRun): BaseCatalog | undefined {
   return isSame ? base : undefined;
 }
 
-async function writeArticles(
-  database: Database,
-  run: CompileRun,
-  compile: Compiling,
-  onWords: WriterOptions['onWords'],
-): Promise<ArticleWriter> {
+async function writeArticles(database: Database, run: CompileRun, compile: Compiling): Promise<ArticleWriter> {
   const { options, plan, folders } = run;
   const files = new Map(plan.compile.map((file) => [file.path, file]));
-  const newKey = keyGiver(database, plan.compile);
-  const writer = openArticleWriter(database, { newKey, isFresh: run.base === undefined, onWords });
+  const writer = openArticleWriter(database, keyGiver(database, plan.compile), run.base === undefined);
   const gone: string[] = [];
   const now = Date.now();
   for (const path of plan.removed) writer.remove(path);
@@ -191,4 +168,64 @@ function rename(database: Database, run: CompileRun, { written, titles }: Articl
 /** `/t/dns` leads where its topic is now. */
 function topicAliases(renamed: ReadonlyMap<string, string>): readonly DerivedAlias[] {
   return [...renamed].map(([id, to]) => ({ name: `/t/${id}`, to: `/t/${to}`, reason: '' }));
+}
+
+/** The pictures of articles are kept as those are compiled. */
+function keepLogo({ read, options, folders }: CompileRun): void {
+  if (!options.isScratch) contentFilesOf(folders, pictureFolderOf(options.outFile)).picture(read.logoPath);
+}
+
+function writeMeta(database: Database, run: CompileRun, addressesHash: string): void {
+  const { read, options } = run;
+  const count = (sql: string) => Number(database.prepare(sql).first()?.[0]);
+  const severe = (severity: string) => count(`SELECT count(*) FROM diagnostics WHERE severity = '${severity}'`);
+  const now = new Date();
+  const site = read.data.site ?? DEFAULT_SITE;
+  keepLogo(run);
+  const stale = staleBefore(now, site.staleAfterMonths);
+  const meta: Meta = {
+    version: versionOf(database, `${read.hash}\n${addressesHash}`, stale),
+    articleCount: count('SELECT count(*) FROM articles'),
+    diagnosticCounts: { error: severe('error'), warning: severe('warning'), info: severe('info') },
+    compiledAt: now.toISOString(),
+    contentDir: options.contentDir,
+    contentName: run.folders.flatMap(({ name }) => name ?? []).join(', '),
+    compiler: COMPILER_VERSION,
+    readingHash: readingHashOf(read, run.folders),
+    dataHash: read.hash,
+    lockHash: run.isLockKept ? addressesHash : contentHash(read.lock.text),
+    addressesHash,
+    history: { id: run.history.id, head: run.history.head },
+    staleBefore: stale,
+    nextStale: nextStaleOf(database, stale),
+    site,
+    clouds: read.data.clouds,
+    synonyms: read.data.synonyms,
+    contact: read.data.contact ?? null,
+    desk: read.data.desk ?? null,
+    alerts: read.data.alerts ?? [],
+  };
+  database.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('catalog', ?)").run(JSON.stringify(meta));
+}
+
+const LINE_PER_FILE = `
+SELECT group_concat(line, char(10)) FROM (
+  SELECT f.path || char(9) || f.hash || char(9) || coalesce(c.at, '') || char(9) || coalesce(c.at <= ?, '') AS line
+  FROM files f LEFT JOIN changes c USING (path) ORDER BY f.path
+)`;
+
+/** Of everything that pages are made of: the same content, data and compiler give the same version. */
+function versionOf(database: Database, dataHash: string, stale: number): string {
+  // Joined by SQLite: to hand over a row for each file would take five times as long.
+  const [content] = database.prepare(LINE_PER_FILE).first(stale) ?? [];
+  return contentHash(`${COMPILER_VERSION}\n${dataHash}\n${content}`).slice(0, 16);
+}
+
+/** The next change to come of age; where nothing ages, none. */
+function nextStaleOf(database: Database, stale: number): number | null {
+  if (stale === 0) return null;
+  const sql =
+    'SELECT min(coalesce(c.at, a.declared)) FROM articles a LEFT JOIN changes c USING (path) WHERE coalesce(c.at, a.declared) > ?';
+  const [next] = database.prepare(sql).first(stale) ?? [];
+  return typeof next === 'number' ? next : null;
 }
