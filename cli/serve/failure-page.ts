@@ -14,7 +14,7 @@ p{max-width:42rem;margin:0 0 1.5rem}
 .lead,.id{color:light-dark(#57554d,#b7b5ac)}
 .lead{font-size:1.1875rem}.id{font-size:.9063rem}
 a,svg{color:light-dark(#0b5a61,#6fc7c6)}
-svg{float:right;width:clamp(5.5rem,24vw,15rem);margin:0 0 1rem 1rem;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
+svg{float:inline-end;width:clamp(5.5rem,24vw,15rem);margin-block-end:1rem;margin-inline-start:1rem;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 .ground{fill:light-dark(#dff0ef,#14302f);stroke:none}
 :focus-visible{outline:3px solid;outline-offset:2px}
 @media(forced-colors:active){svg{color:CanvasText}.ground{fill:none}}

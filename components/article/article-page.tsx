@@ -3,7 +3,7 @@ import { BlankPanel } from '@/components/blanks';
 import { EngineerSwitch } from '@/components/engineer';
 import { FeedbackForm } from '@/components/feedback';
 import { Icon } from '@/components/icons';
-import { type CloudTable, langOf, RelatedList } from '@/components/lists';
+import { type CloudTable, inLanguage, RelatedList } from '@/components/lists';
 
 import { PrintedFrom, SharePanel } from '@/components/share';
 import { LinkedData } from '@/components/site';
@@ -43,7 +43,7 @@ export function ArticlePage({ record, around, clouds, start }: Props) {
           <PrintButton />
         </div>
         <BlankPanel names={blanksOf(record)} />
-        <div data-body lang={langOf(record)} className="space-y-6">
+        <div data-body {...inLanguage(record)} className="space-y-6">
           <Html html={record.noticeHtml} text={text} className="notice notice-warning" />
           <Body record={record} text={text} clouds={clouds} around={around} />
         </div>

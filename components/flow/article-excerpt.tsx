@@ -1,5 +1,5 @@
 import { beginningOf, Documents, Html, Steps } from '@/components/article';
-import { langOf } from '@/components/lists';
+import { inLanguage } from '@/components/lists';
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleSummary } from '@/lib/catalog';
 import type { Pieces } from '@/lib/markdown';
@@ -20,7 +20,7 @@ export function ArticleExcerpt({ article, pieces, parts }: Props) {
   const shown = piecesLeadingHome(beginning, article.slug);
   return (
     <>
-      <div className="mt-3 space-y-5" lang={langOf(article)}>
+      <div className="mt-3 space-y-5" {...inLanguage(article)}>
         {parts === 'card' && <Html html={shown.findingHtml} text={text} />}
         <Html html={shown.introHtml} text={text} />
         {shown.steps.length > 0 && <Steps pieces={shown} text={text} />}

@@ -95,6 +95,9 @@ function isIconName(name: string): name is IconName {
   return Object.hasOwn(DRAWINGS, name);
 }
 
+/** Drawings that point along the line, or stand for lines of text: turned around where text runs from right to left. */
+const ALONG_THE_LINE: ReadonlySet<IconName> = new Set(['back', 'document', 'form', 'next', 'outside', 'send']);
+
 /** What is inside each drawing's `<svg>`, on one line. */
 const SHAPES: ReadonlyMap<string, string> = new Map(
   Object.entries(DRAWINGS).map(([name, drawing]) => [name, shapesIn(drawing)]),
@@ -104,7 +107,7 @@ const SHAPES: ReadonlyMap<string, string> = new Map(
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg
-      className="icon"
+      className={ALONG_THE_LINE.has(name) ? 'icon icon-along' : 'icon'}
       viewBox="0 0 24 24"
       width="20"
       height="20"

@@ -1,5 +1,5 @@
 import type { Catalog } from '@/lib/catalog';
-import { directionOf, siteText } from '@/lib/text';
+import { directionIn, directionOf, siteText } from '@/lib/text';
 
 /** Names of the clouds as the content data gives them, by token. */
 export type CloudTable = Catalog['clouds'];
@@ -16,16 +16,21 @@ export function isForOtherClouds(tokens: readonly string[]): boolean {
   return tokens.length > 0 && !tokens.includes('public');
 }
 
-/** The `lang` attribute for an article's own words; none where they are in the language of the interface. */
-export function langOf({ language }: { readonly language: string }): string | undefined {
-  return language === siteText().site.language ? undefined : language;
+/** The attributes that say how an article's words are written, as far as it differs from what stands around them. */
+interface Written {
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl' | 'auto';
+}
+
+/** The language of an article's own words and its direction; none where they are those of the interface. */
+export function inLanguage({ language }: { readonly language: string }): Written {
+  const around = siteText().site.language;
+  if (language === around) return {};
+  const dir = directionIn(language);
+  return dir === directionIn(around) ? { lang: language } : { lang: language, dir };
 }
 
 /** The attributes of an element that holds words of an article and nothing else: their language and their direction. */
-export function ownWords(
-  article: { readonly language: string },
-  words: string,
-): { readonly lang?: string; readonly dir?: 'auto' } {
-  const lang = langOf(article);
-  return { ...(lang === undefined ? {} : { lang }), ...directionOf(words) };
+export function ownWords(article: { readonly language: string }, words: string): Written {
+  return { ...inLanguage(article), ...directionOf(words) };
 }

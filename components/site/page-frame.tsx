@@ -62,7 +62,7 @@ function SiteHeader({ withSearch }: { readonly withSearch: boolean }) {
           <SiteLinks links={links.header} />
         </nav>
         {withSearch && (
-          <div className="w-full lg:ml-auto lg:w-80">
+          <div className="w-full lg:ms-auto lg:w-80">
             <SearchForm id="header-search" size="small" />
           </div>
         )}

@@ -7,6 +7,23 @@ const ISOLATES = /[\u2066-\u2068]/;
 const CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 const [FIRST_STRONG_ISOLATE, POP_ISOLATE, POP_EMBEDDING] = ['\u2068', '\u2069', '\u202C'];
 
+/** Scripts of today's languages that are written from right to left (ISO 15924). */
+const SCRIPTS_TO_THE_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
+/** Which way a language is written, by its tag (BCP 47); from left to right where the tag says nothing. */
+export function directionIn(language: string): 'ltr' | 'rtl' {
+  try {
+    return SCRIPTS_TO_THE_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+}
+
+/** Whether a text's first letter that has a direction runs from right to left (Unicode UAX #9, rules P2 and P3). */
+export function beginsAtRight(text: string): boolean {
+  return mayRunLeft(text.match(/\p{L}/u)?.[0] ?? '');
+}
+
 /** Whether a text has to be set apart from what stands around it, and may run from right to left. */
 export function mayRunLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);

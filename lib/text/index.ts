@@ -16,7 +16,7 @@ import { enShare } from './en-share';
 export type { ArticleText, KindNames } from './article-text';
 export { blankKey, blankLabel } from './blank-label';
 export { type ContentWords, contentWords } from './content-words';
-export { balanced, directionOf, isolated, mayRunLeft } from './direction';
+export { balanced, beginsAtRight, directionIn, directionOf, isolated, mayRunLeft } from './direction';
 export type { Text } from './en';
 export { formatDate } from './format-date';
 export { plural } from './plural';

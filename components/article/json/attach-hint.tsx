@@ -13,7 +13,7 @@ export function AttachHint({ written, text }: Props) {
   const things = written.includes('<') ? [] : attachList(written);
   if (things.length < 2) return <RichText written={written} text={text} />;
   return (
-    <ul className="mt-2 list-disc pl-5">
+    <ul className="mt-2 list-disc ps-5">
       {things.map((thing) => (
         <li key={thing} dir="auto">
           {thing}

@@ -76,7 +76,7 @@ function Problem({ problem, text, around }: ProblemProps) {
         <ul className="mt-2 divide-y divide-line border-t border-line">
           {problem.subProblems.map((narrower, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, whose ids may be missing.
-            <li key={at} className="py-3 pl-5">
+            <li key={at} className="py-3 ps-5">
               <Problem problem={narrower} text={text} around={around} />
             </li>
           ))}

@@ -112,7 +112,7 @@ function Answers({ question, text }: Pick<Props, 'question' | 'text'>) {
     <>
       {question.dynamicOptions !== null && <p className="text-small">{words.dynamic}</p>}
       {options.length > 0 && (
-        <ul aria-label={words.options} className="list-disc pl-5">
+        <ul aria-label={words.options} className="list-disc ps-5">
           {options.map((option, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: options are told apart by index, values may repeat (FORMAT.md D.3).
             <li key={at}>{optionText(option)}</li>
@@ -131,7 +131,7 @@ function Hints({ question, text }: Pick<Props, 'question' | 'text'>) {
   return (
     <div>
       <p className="font-semibold">{siteText().form.hints}</p>
-      <ul className="list-disc pl-5">
+      <ul className="list-disc ps-5">
         {question.hints.map((hint, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, whose texts may repeat.
           <li key={at}>

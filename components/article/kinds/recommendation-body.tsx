@@ -91,7 +91,7 @@ function Listed({ title, items, text }: ListedProps) {
   return (
     <section>
       <h2 className="mb-2">{title}</h2>
-      <ul className="list-disc pl-5">
+      <ul className="list-disc ps-5">
         {[...new Set(items)].map((item) => (
           <li key={item}>
             <RichText written={item} text={text} />

@@ -23,7 +23,7 @@ export function WorkflowBody(props: BodyProps) {
       </p>
       {haveReady.length > 0 && (
         <Part id="ready" title={words.haveReady}>
-          <ul className="list-disc pl-5">
+          <ul className="list-disc ps-5">
             {haveReady.map((thing) => (
               <li key={thing}>{thing}</li>
             ))}

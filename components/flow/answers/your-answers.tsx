@@ -131,7 +131,7 @@ function stepsOnWay({ flow, request }: TrailScreen): readonly StepNode[] {
 export function AnswerLines({ lines }: { readonly lines: readonly string[] }) {
   if (lines.length === 1) return <span className="answer-text">{lines[0]}</span>;
   return (
-    <ul className="list-disc pl-5">
+    <ul className="list-disc ps-5">
       {lines.map((line) => (
         <li key={line} className="answer-text">
           {line}

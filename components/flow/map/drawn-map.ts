@@ -1,5 +1,7 @@
 import { type Flow, type FlowGraph, graphOf } from '@/lib/flow';
+import { beginsAtRight } from '@/lib/text';
 import { layOutMap, type MapLayout } from './lay-out-map';
+import { turnedAround } from './turned-around';
 
 /** Screens and ways that still make a drawing that somebody can read; beyond, the list says it better. */
 const MOST_NODES = 90;
@@ -31,7 +33,13 @@ function makeMap(flow: Flow): DrawnMap {
   if (whole === null) return { graph: null, layout: null };
   const graph = withoutSpareEnd(flow, whole);
   const isReadable = graph.nodes.length <= MOST_NODES && graph.edges.length <= MOST_EDGES;
-  return { graph, layout: isReadable ? layOutMap(graph) : null };
+  return { graph, layout: isReadable ? laidOutFor(flow, graph) : null };
+}
+
+/** A flow in a language that is written from right to left is drawn that way too. */
+function laidOutFor(flow: Flow, graph: FlowGraph): MapLayout {
+  const layout = layOutMap(graph);
+  return beginsAtRight(flow.title) ? turnedAround(layout) : layout;
 }
 
 /** Every flow has an end for ways without another; where no way needs it, the map need not show it. */

@@ -1,5 +1,5 @@
 import { Html } from '@/components/article';
-import { langOf } from '@/components/lists';
+import { inLanguage } from '@/components/lists';
 import { articleAddress } from '@/lib/addresses';
 import type { Pieces } from '@/lib/markdown';
 import type { CodePlace } from '@/lib/search';
@@ -18,7 +18,7 @@ export function CodePart({ place, pieces }: { readonly place: CodePlace; readonl
   return (
     <section className="code-part" aria-labelledby="code-part">
       <h3 id="code-part">{words.aboutCode(code)}</h3>
-      <div className="mt-2" lang={langOf(article)}>
+      <div className="mt-2" {...inLanguage(article)}>
         {html === '' || html.length > MOST_OF_PART ? (
           <p {...directionOf(passage.text)}>{shortened(passage.text, code)}</p>
         ) : (

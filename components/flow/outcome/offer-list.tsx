@@ -32,7 +32,7 @@ export function OfferList({ flow, offers, catalog, isFolded }: OfferListProps) {
       {documents.length > 0 && (
         <section className="mt-8" aria-labelledby="documents">
           <h2 id="documents">{words.documents}</h2>
-          <ul className="mt-2 list-disc pl-5">
+          <ul className="mt-2 list-disc ps-5">
             {shown.map(({ title, href }) => (
               <li key={href}>
                 <a href={href}>{title}</a>
@@ -49,7 +49,7 @@ export function OfferList({ flow, offers, catalog, isFolded }: OfferListProps) {
       {more.length > 0 && (
         <section className="mt-8" aria-labelledby="more">
           <h2 id="more">{words.more}</h2>
-          <ul className="mt-2 list-disc pl-5">
+          <ul className="mt-2 list-disc ps-5">
             {more.map((article) => (
               <li key={article.key}>
                 <a href={articleAddress(article.slug)} {...ownWords(article, article.name)}>

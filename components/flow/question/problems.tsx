@@ -36,7 +36,7 @@ export function ErrorSummary({ flow, errors }: ErrorSummaryProps) {
     // biome-ignore lint/a11y/noAutofocus: whoever sent the form must be told first that it was not taken.
     <div className="error-summary" role="alert" aria-labelledby="errors" tabIndex={-1} autoFocus>
       <h2 id="errors">{siteText().flow.errors}</h2>
-      <ul className="list-disc pl-5">
+      <ul className="list-disc ps-5">
         {errors.flatMap(({ node, problems }) =>
           problems.map((problem) => (
             <li key={`${node.id} ${problem.kind}`}>
@@ -63,7 +63,7 @@ export function DroppedNotice({ screen: { kind, flow, request, trail } }: { read
       <h2 id="dropped" className="font-sans text-body font-bold">
         {words.dropped}
       </h2>
-      <ul className="mt-1 list-disc pl-5">
+      <ul className="mt-1 list-disc ps-5">
         {[...new Set(lines)].map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -86,7 +86,7 @@ function Buttons({ isBegun, isSticky }: ButtonsProps) {
         {words.goOn}
       </button>
       {isBegun && (
-        <button type="submit" name={FLOW_FIELDS.change} value={FLOW_PAGES.summary} className="link-button sm:ml-auto">
+        <button type="submit" name={FLOW_FIELDS.change} value={FLOW_PAGES.summary} className="link-button sm:ms-auto">
           {words.toSummary}
         </button>
       )}

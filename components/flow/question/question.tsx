@@ -85,7 +85,7 @@ function Hints({ node, id }: { readonly node: QuestionNode; readonly id: string 
       {question.hints.length > 0 && (
         <div>
           <p className="font-semibold text-ink">{words.whatToSay}</p>
-          <ul className="list-disc pl-5">
+          <ul className="list-disc ps-5">
             {question.hints.map((hint, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, whose texts may repeat.
               <li key={at}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Html } from '@/components/article';
-import { langOf } from '@/components/lists';
+import { inLanguage } from '@/components/lists';
 import { articleAddress, slugOfFlow } from '@/lib/addresses';
 import type { ArticleRecord, Catalog } from '@/lib/catalog';
 import { type CardNode, FLOW_WORDS, type StepNode } from '@/lib/flow';
@@ -55,7 +55,7 @@ interface StepTextProps {
 /** The step in its article's language, and what stands in it for readers, such as "Copy", in that language's words. */
 function StepText({ node, record }: StepTextProps) {
   return (
-    <div lang={record && langOf(record)}>
+    <div {...(record && inLanguage(record))}>
       {node.group !== '' && <p className="label mt-1">{node.group}</p>}
       <Html
         html={record === undefined ? node.html : leadingHome(node.html, record.slug)}

@@ -1,6 +1,6 @@
 import { AttachHint, RichText } from '@/components/article';
 import { Icon, type IconName } from '@/components/icons';
-import { langOf } from '@/components/lists';
+import { inLanguage } from '@/components/lists';
 import { SharePanel } from '@/components/share';
 import { Breadcrumbs } from '@/components/site';
 import { articleAddress, flowAddress, slugOfFlow } from '@/lib/addresses';
@@ -21,15 +21,15 @@ interface Props {
 export function StartPage({ flow, record }: Props) {
   const words = siteText().flow;
   const { solves, haveReady, attach } = flow.start;
-  const lang = record && langOf(record);
+  const written = record && inLanguage(record);
   const card = record?.form?.diagnosticCard ?? null;
   return (
     <div className="flow-layout">
       <div className="flow">
         <Breadcrumbs way={[]} current={flow.title} />
         {flow.source !== 'finder' && <p className="label mb-2">{words.kinds[flow.source]}</p>}
-        <h1 lang={lang}>{flow.title}</h1>
-        <p className="mt-3 text-lead text-soft" lang={solves === '' ? undefined : lang}>
+        <h1 {...written}>{flow.title}</h1>
+        <p className="mt-3 text-lead text-soft" {...(solves === '' ? {} : written)}>
           {solves || words.solvesPlain[flow.source]}
         </p>
         <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
@@ -41,7 +41,7 @@ export function StartPage({ flow, record }: Props) {
         {haveReady.length > 0 && (
           <section className="mt-10" aria-labelledby="ready">
             <h2 id="ready">{flow.source === 'form' ? words.haveReadyForm : words.haveReady}</h2>
-            <ul className="mt-2 list-disc pl-5">
+            <ul className="mt-2 list-disc ps-5">
               {haveReady.map((thing) => (
                 <li key={thing}>{thing}</li>
               ))}

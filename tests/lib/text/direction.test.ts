@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderBody } from '@/lib/markdown';
 import { renderFragment } from '@/lib/markdown/fragments';
-import { balanced, directionOf, isolated } from '@/lib/text';
+import { balanced, beginsAtRight, directionIn, directionOf, isolated } from '@/lib/text';
 import { articleWithBody, DATA } from '../markdown/article-with-body';
 
 const html = (body: string): string => renderBody(articleWithBody(body), DATA).pieces.introHtml.replace(/\n/g, '');
@@ -75,5 +75,26 @@ describe('a text with controls of direction', () => {
 
   it('is isolated in titles, and plain English is as it was', () => {
     expect([isolated('a'), isolated('שלום')]).toEqual(['a', '\u2068שלום\u2069']);
+  });
+});
+
+describe('the direction of a language', () => {
+  it.each([
+    ['ar', 'rtl'],
+    ['he-IL', 'rtl'],
+    ['fa', 'rtl'],
+    ['az-Arab', 'rtl'],
+    ['az', 'ltr'],
+    ['zh-Hant', 'ltr'],
+    ['', 'ltr'],
+    ['no tag', 'ltr'],
+  ])('of "%s" is %s', (tag, direction) => {
+    expect(directionIn(tag)).toBe(direction);
+  });
+
+  it('of a text is that of its first letter', () => {
+    expect(beginsAtRight('1. خطأ in SQL')).toBe(true);
+    expect(beginsAtRight('SQL خطأ')).toBe(false);
+    expect(beginsAtRight('123')).toBe(false);
   });
 });
