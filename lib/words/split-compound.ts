@@ -26,7 +26,7 @@ export type CompoundSplitter = (word: string) => readonly string[];
  * @param own words of the article itself; they count as known, and stay as they are while the splitter is used
  */
 export function compoundSplitter(own: OwnWords): CompoundSplitter {
-  const ownBegin = beginningsOf(own.keys(), new Uint8Array(LETTERS ** BEGINNING));
+  const ownBegin = beginningsOf(own.keys());
   const split: CompoundSplitter = (word) => {
     if (/\d/.test(word)) return splitAtDigits(word, split);
     if (word.length < SHORTEST || !/^[a-z]+$/.test(word) || isKnown(word, own)) return [word];
@@ -53,7 +53,7 @@ function remembered(word: string, places: string, split: () => readonly string[]
 function ownPlaces(word: string, own: OwnWords, ownBegin: Uint8Array): string {
   let places = '';
   for (let start = 0; start < word.length; start++) {
-    const mayBegin = ownBegin[beginningAt(word, start)] === 1;
+    const mayBegin = isMarked(ownBegin, beginningAt(word, start));
     const longest = Math.min(word.length - start, mayBegin ? LONGEST_PART : BEGINNING - 1);
     for (let end = start + 1; end <= start + longest; end++) {
       const part = word.slice(start, end);
@@ -99,7 +99,7 @@ function cheapestParts(word: string, own: OwnWords, ownBegin: Uint8Array): reado
   const starts: number[] = [0];
   const mayBegin = Array.from(word, (_, at) => {
     const beginning = beginningAt(word, at);
-    return PARTS_BEGIN[beginning] === 1 || ownBegin[beginning] === 1;
+    return isMarked(PARTS_BEGIN, beginning) || isMarked(ownBegin, beginning);
   });
   for (let end = 1; end <= word.length; end++) {
     costs[end] = Number.POSITIVE_INFINITY;
@@ -121,12 +121,20 @@ function cheapestParts(word: string, own: OwnWords, ownBegin: Uint8Array): reado
 const BEGINNING = 3;
 const LETTERS = 26;
 
-const PARTS_BEGIN = beginningsOf(COMPOUND_PARTS, new Uint8Array(LETTERS ** BEGINNING));
+const PARTS_BEGIN = beginningsOf(COMPOUND_PARTS);
 
-/** Marks, by the number of three letters, those with which a word begins. */
-function beginningsOf(words: Iterable<string>, beginnings: Uint8Array): Uint8Array {
-  for (const word of words) beginnings[beginningAt(word, 0)] = 1;
+/** The beginnings of words, a bit for the number of three letters. */
+function beginningsOf(words: Iterable<string>): Uint8Array {
+  const beginnings = new Uint8Array(LETTERS ** BEGINNING / 8);
+  for (const word of words) {
+    const number = beginningAt(word, 0);
+    if (number >= 0) beginnings[number >> 3] = (beginnings[number >> 3] ?? 0) | (1 << (number & 7));
+  }
   return beginnings;
+}
+
+function isMarked(beginnings: Uint8Array, number: number): boolean {
+  return number >= 0 && ((beginnings[number >> 3] ?? 0) & (1 << (number & 7))) !== 0;
 }
 
 /** The three letters at a place as one number; none of the array's where one is no letter `a` to `z` or is missing. */

@@ -20,6 +20,9 @@ const RUNS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]+|[^\p{scx=Han}\p
 /** Where a name such as `CosmosDB` or `VMInsights` is made of several words. */
 const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u;
 
+/** What stands before the next word in such a name. */
+const SEAMS = /(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+
 /** `MySQL`: who writes of "my database" does not ask for it, so the name is one word, which `SQL` finds as well. */
 const OWN_NAME = /^My(\p{Lu}.*)$/u;
 
@@ -29,11 +32,15 @@ const PLURAL = /^\p{Lu}+s$/u;
 /** Characters of one word that are looked at; longer ones are keys and pasted bytes. */
 export const LONGEST_WORD = 64;
 
+/** A word in small letters, with one capital before them, or in capitals alone: it is no code, and holds no other word. */
+const CASED = /^(?:[A-Z]?[a-z]{1,63}|[A-Z]{1,64})$/;
+
 /** Every word of a text in order, folded: lower case, without accents; names and codes whole and in parts. */
 export function splitWords(text: string): readonly string[] {
   const words: string[] = [];
   for (const token of tokensOf(text)) {
     if (PLAIN.test(token)) words.push(token);
+    else if (CASED.test(token)) words.push(token.toLowerCase());
     else {
       const { parts, others } = formsOf(token);
       for (const form of parts) words.push(form);
@@ -105,10 +112,7 @@ export function nameParts(word: string): readonly string[] {
     const [first = '', ...others] = nameParts(own);
     return [`my${first}`, ...others];
   }
-  return word
-    .replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
-    .toLowerCase()
-    .split(' ');
+  return word.replace(SEAMS, '$1$2 ').toLowerCase().split(' ');
 }
 
 function only(parts: readonly string[]): WordForms {

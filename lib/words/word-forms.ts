@@ -25,6 +25,9 @@ const DOT_JS = /^(\p{L}+)\.js$/iu;
 /** `C#`, `F#`, `C++`. */
 const LANGUAGE = /^\p{L}(?:#|\+\+)$/u;
 
+/** Every code has one of these. */
+const CODE_SIGN = /[\d.#+]/;
+
 /**
  * The patterns of what is one word for all its signs, as alternatives of a longer pattern: they go before plain words, which
  * take the rest. `letter` is the class of letters, `wordy` that of everything a plain word is made of.
@@ -57,6 +60,7 @@ export function codePattern(letter: string, wordy: string): string {
  * - `C#`, `C++`: nothing else
  */
 export function codeForms(token: string): WordForms | undefined {
+  if (!CODE_SIGN.test(token)) return undefined;
   const code = token.toLowerCase();
   if (HEX.test(code)) return { parts: [code], others: [code.slice(2)] };
   const [, version] = VERSION.exec(code) ?? [];

@@ -6,6 +6,12 @@ export type Chunk = readonly string[];
 /** Files a chunk: few enough that results come in a steady stream, enough that messages cost nothing. */
 export const CHUNK_FILES = 24;
 
+/** Files a chunk at the end: whoever is done first waits for the others' last chunks. */
+const LAST_CHUNK_FILES = 6;
+
+/** Chunks at the end that are small: enough that everyone has taken their last large one before them. */
+const LAST_CHUNKS = 16;
+
 /** A file from so many bytes on is compiled by a worker, alone, wherever there is one: what it takes, it takes from nobody else. */
 export const LARGE_BYTES = 100_000;
 
@@ -17,8 +23,11 @@ export class ChunkQueue {
 
   constructor(files: readonly Pick<ContentFile, 'path' | 'size'>[]) {
     const paths = files.filter(({ size }) => size < LARGE_BYTES).map(({ path }) => path);
-    const count = Math.ceil(paths.length / CHUNK_FILES);
-    const chunks = Array.from({ length: count }, (_, at) => paths.slice(at * CHUNK_FILES, (at + 1) * CHUNK_FILES));
+    const large = Math.max(0, paths.length - LAST_CHUNKS * LAST_CHUNK_FILES);
+    const chunks = [
+      ...cut(paths.slice(0, large), CHUNK_FILES),
+      ...cut(paths.slice(large), large === 0 ? CHUNK_FILES : LAST_CHUNK_FILES),
+    ];
     this.#chunks = chunks.reverse();
     this.#large = files.filter(({ size }) => size >= LARGE_BYTES).map(({ path }) => [path]);
   }
@@ -55,4 +64,8 @@ export class ChunkQueue {
     this.#chunks.length = 0;
     this.#large.length = 0;
   }
+}
+
+function cut(paths: readonly string[], size: number): readonly Chunk[] {
+  return Array.from({ length: Math.ceil(paths.length / size) }, (_, at) => paths.slice(at * size, (at + 1) * size));
 }
