@@ -186,6 +186,21 @@ Only this command serves /studio, where you edit content next to its pages (docs
 Exit: as for start.`,
     load: () => import('./dev'),
   },
+  preview: {
+    summary: 'Serve the content with its drafts, for reviewers, under a link that ends.',
+    usage: `[options]
+
+${SERVER}
+  --days N        days the link works, 90 at most (default: 7)
+  --link-only     compile and print a link, but don’t serve: a preview server that’s running picks up both
+
+Nothing outside such a link is served, no search engine lists it, and nobody is counted. The catalog is the usual one with
+-preview in its name. Links that were sent keep working when you run it again; to end them all, delete the -preview-links.json
+file beside it.
+
+Exit: as for start.`,
+    load: () => import('./preview'),
+  },
   build: {
     summary: 'Build the pages whose sources changed.',
     usage: `

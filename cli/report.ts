@@ -14,12 +14,12 @@ import {
   tableAsCsv,
 } from '@/lib/desk';
 import { isPostgres, migrate, openDatabase } from '@/lib/events';
-import { databasePlace, SITE_OPTIONS } from './events/database-place';
+import { databasePlace } from './events/database-place';
 import { write as writeOut } from './output';
-import { SettingsError } from './serve/settings';
+import { SETTING_OPTIONS, SettingsError, settingArgs } from './serve/settings';
 
 const OPTIONS = {
-  ...SITE_OPTIONS,
+  ...SETTING_OPTIONS,
   since: { type: 'string', default: '7d' },
   page: { type: 'string', default: DESK_PAGES[0] },
   format: { type: 'string', default: 'md' },
@@ -51,7 +51,7 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new SettingsError(
       `--page must be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(DESK_PAGES)}, not "${values.page}"`,
     );
-  const { place, catalogFile } = databasePlace(siteArgs(values), process.env);
+  const { place, catalogFile } = databasePlace(settingArgs(values), process.env);
   if (!isPostgres(place) && !existsSync(place)) throw new SettingsError(`there are no events yet at ${place}`);
   const database = openDatabase(place);
   try {
@@ -66,11 +66,4 @@ export async function run(args: readonly string[]): Promise<number> {
   } finally {
     await database.close();
   }
-}
-
-function siteArgs(values: Readonly<Record<string, string | undefined>>): readonly string[] {
-  return Object.keys(SITE_OPTIONS).flatMap((name) => {
-    const value = values[name];
-    return value === undefined ? [] : [`--${name}`, value];
-  });
 }

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
-import { decodeSegment } from '@/lib/addresses';
-import { type Field, FLOW_FIELDS } from '@/lib/flow';
+import { decodeSegment, slugOfFlow } from '@/lib/addresses';
+import type { ArticleRecord } from '@/lib/catalog';
+import { type Field, FLOW_FIELDS, type Flow } from '@/lib/flow';
 import { type Screen, type TrailScreen, visit } from '@/lib/journey';
 import { handOver, postedFields, requestCatalog, siteOrigin } from '@/lib/request';
 import {
@@ -38,6 +39,11 @@ export async function screenOfRequest<Kind extends Screen['kind']>(
   const found = visit({ id: decodeSegment(flow), segment, query: fieldsOf(await searchParams) });
   if (found.kind !== 'show' || !isOf(found.screen, kinds)) notFound();
   return found.screen;
+}
+
+/** The article that a flow was made from; `undefined` for the finder, which was made from all of them. */
+export function articleOfFlow({ id, source }: Flow): ArticleRecord | undefined {
+  return source === 'finder' ? undefined : requestCatalog().article(slugOfFlow(id));
 }
 
 function isOf<Kind extends Screen['kind']>(screen: Screen, kinds: readonly Kind[]): screen is ScreenOf<Kind> {

@@ -12,14 +12,6 @@ export interface DatabasePlace {
   readonly takesLinks: boolean;
 }
 
-/** Options that say which site is meant. */
-export const SITE_OPTIONS = {
-  catalog: { type: 'string' },
-  content: { type: 'string' },
-  port: { type: 'string' },
-  host: { type: 'string' },
-} as const;
-
 /**
  * Finds the database by the settings that the server has.
  * @throws SettingsError for a wrong one

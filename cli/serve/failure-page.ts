@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { errorText } from '@/lib/text';
+import { errorText, siteText } from '@/lib/text';
 import { allowStyle } from './security-headers';
 
 /**
@@ -31,15 +31,29 @@ const DRAWING = `<svg viewBox="0 0 160 120" aria-hidden="true">\
  * @param id letters, digits, dots, hyphens
  */
 export function sendFailurePage(response: ServerResponse, id: string): void {
-  const { title, intro, home, reference } = errorText();
+  const { home, reference } = errorText();
+  sendAlone(response, 500, errorText(), `<p><a href="/">${home}</a></p><p class="id">${reference(id)}</p>`);
+}
+
+/** Answers for the pages of a preview link that has ended: the same page, with nothing to go on to. */
+export function sendEndedPage(response: ServerResponse): void {
+  sendAlone(response, 410, siteText().previewEnded, '');
+}
+
+function sendAlone(
+  response: ServerResponse,
+  status: number,
+  { title, intro }: { readonly title: string; readonly intro: string },
+  more: string,
+): void {
   const page = [
     '<!DOCTYPE html>',
     '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
     `<title>${title}</title><style>${STYLE}</style></head>`,
-    `<body><main>${DRAWING}<h1>${title}</h1><p class="lead">${intro}</p><p><a href="/">${home}</a></p><p class="id">${reference(id)}</p></main></body></html>`,
+    `<body><main>${DRAWING}<h1>${title}</h1><p class="lead">${intro}</p>${more}</main></body></html>`,
   ];
   allowStyle(response, STYLE);
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
   response.setHeader('Cache-Control', 'no-store');
-  response.writeHead(500).end(`${page.join('\n')}\n`);
+  response.writeHead(status).end(`${page.join('\n')}\n`);
 }

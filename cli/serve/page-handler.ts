@@ -46,6 +46,8 @@ export interface ContentSource {
   /** Answers who tells of new content. */
   readonly hook?: Site['contentHook'];
   readonly close?: () => Promise<void>;
+  /** Makes the handler of the site; `createHandler` where none is given. */
+  readonly handlerOf?: (site: Site) => RequestListener;
 }
 
 /**
@@ -126,7 +128,7 @@ async function preparePages(
     },
     onRefused: (error) => operation.log.problem({ catalog: settings.catalogFile }, error),
   });
-  const handler = createHandler({
+  const handler = (source.handlerOf ?? createHandler)({
     render: async (address, brought, isRead = false) => pageOf(await drawing.draw({ address, brought, isRead })),
     isSame,
     readCatalog: currentCatalog,

@@ -32,6 +32,14 @@ export const SETTING_OPTIONS = {
   catalog: { type: 'string' },
 } as const;
 
+/** Those options, of a command that has more, as `readSettings` takes them. */
+export function settingArgs(values: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(SETTING_OPTIONS).flatMap((name) => {
+    const value = values[name];
+    return typeof value === 'string' ? [`--${name}`, value] : [];
+  });
+}
+
 /**
  * Reads settings from options, then `PORT`, `HOST`, `CONTENT_DIR` and `STEPWISE_CATALOG`, then defaults.
  * @param args such as `['--port', '3001']`

@@ -3,6 +3,7 @@ import { Breadcrumbs, type Crumb } from '@/components/site';
 import { articleAddress, productAddress } from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary } from '@/lib/catalog';
 import { formatDate, siteText } from '@/lib/text';
+import { DraftNotice } from './draft-notice';
 
 interface ArticleHeadProps {
   readonly record: ArticleRecord;
@@ -14,7 +15,7 @@ interface ArticleHeadProps {
 export function ArticleHead({ record, clouds, otherClouds }: ArticleHeadProps) {
   return (
     <header className="mb-6">
-      {record.isDraft && <p className="notice notice-warning mb-4 font-bold">{siteText().article.draft}</p>}
+      <DraftNotice record={record} />
       <Breadcrumbs way={wayTo(record)} current={record.name} />
       <h1 id="title" {...ownWords(record, record.name)}>
         {record.name}

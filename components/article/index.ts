@@ -4,6 +4,7 @@ export { Facts } from './article-head';
 export { ArticlePage } from './article-page';
 export { type Beginning, beginningOf } from './beginning-of';
 export { Documents } from './documents';
+export { DraftNotice } from './draft-notice';
 export { Html } from './html';
 export { AttachHint } from './json/attach-hint';
 export { RichText } from './json/rich-text';

@@ -211,7 +211,7 @@ export const enPages = {
     copy: 'Copy',
     copyId: 'Copy the article ID',
     idCopied: 'Article ID copied.',
-    draft: 'Draft: only this development site shows it.',
+    draft: 'Draft: readers don’t see it yet.',
     retired: 'Retired',
     onlyFor: (clouds: string) => `Only for ${clouds}`,
     moreClouds: (count: number) => plural(count, { one: 'and {n} more cloud', other: 'and {n} more clouds' }),
@@ -239,6 +239,10 @@ export const enPages = {
     site: 'Find the steps that solve your problem',
     flow: 'One question at a time',
     of: (title: string) => `Preview of “${title}”`,
+  },
+  previewEnded: {
+    title: 'This preview has ended',
+    intro: 'Preview links work for a limited time. Ask the person who sent you the link for a new one.',
   },
   choice: {
     articleTitle: (id: string) => `Several articles have the ID ${id}`,

@@ -20,9 +20,9 @@ export interface RunningSite {
   stop(signal?: 'SIGTERM' | 'SIGHUP'): Promise<number | null>;
 }
 
-/** Runs `stepwise start`, `serve` or `dev` on a free port until it says where it serves. @param env more settings */
+/** Runs `stepwise start`, `serve`, `dev` or `preview` on a free port until it says where it serves. @param env more settings */
 export async function startSite(
-  command: 'start' | 'serve' | 'dev',
+  command: 'start' | 'serve' | 'dev' | 'preview',
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<RunningSite> {

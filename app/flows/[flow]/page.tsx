@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { DraftNotice } from '@/components/article';
 import { StartPage } from '@/components/flow';
 import { Canonical, PageFrame } from '@/components/site';
-import { flowAddress, slugOfFlow } from '@/lib/addresses';
+import { flowAddress } from '@/lib/addresses';
 import { requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from '../../page-metadata';
-import { type FlowProps, screenOfRequest } from '../read-flow';
+import { articleOfFlow, type FlowProps, screenOfRequest } from '../read-flow';
 
 export const dynamic = 'force-dynamic';
 
@@ -21,11 +22,12 @@ export async function generateMetadata(props: FlowProps): Promise<Metadata> {
 /** `/flows/<flow>`: what a flow solves, and Start. The only page of a flow that search engines keep. */
 export default async function FlowStart(props: FlowProps) {
   const { flow } = await screenOfRequest(props, ['start']);
-  const catalog = requestCatalog();
+  const record = articleOfFlow(flow);
   return (
-    <PageFrame info={catalog.info}>
+    <PageFrame info={requestCatalog().info}>
       <Canonical address={flowAddress(flow.id)} />
-      <StartPage flow={flow} record={catalog.article(slugOfFlow(flow.id))} />
+      <DraftNotice record={record} />
+      <StartPage flow={flow} record={record} />
     </PageFrame>
   );
 }

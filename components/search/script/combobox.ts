@@ -44,13 +44,14 @@ class Combobox {
   readonly #words: ComboboxWords;
   readonly #list: SuggestionList;
   readonly #status = document.createElement('span');
-  readonly #source = new SuggestionSource();
+  readonly #source: SuggestionSource;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
   constructor(box: HTMLInputElement, words: ComboboxWords) {
     this.#box = box;
     this.#words = words;
+    this.#source = new SuggestionSource(box.form?.action ?? location.href);
     this.#list = new SuggestionList(`${box.id}-suggestions`, words.suggestions);
     this.#status.role = 'status';
     this.#status.className = 'sr-only';

@@ -125,6 +125,12 @@ function asked(text: string): string {
 export class SuggestionSource {
   readonly #known = new Map<string, readonly SuggestionGroup[]>();
   #asking: AbortController | undefined;
+  readonly #address: string;
+
+  /** @param search where the box searches: what suggests stands beside it, wherever the site is */
+  constructor(search: string) {
+    this.#address = new URL('api/suggest', search).pathname;
+  }
 
   /** Suggestions for a text; `undefined` where a newer question came or the server could not answer. */
   async find(written: string): Promise<readonly SuggestionGroup[] | undefined> {
@@ -135,7 +141,7 @@ export class SuggestionSource {
     const asking = new AbortController();
     this.#asking = asking;
     try {
-      const response = await fetch(`/api/suggest?${new URLSearchParams({ q: text })}`, { signal: asking.signal });
+      const response = await fetch(`${this.#address}?${new URLSearchParams({ q: text })}`, { signal: asking.signal });
       if (!response.ok) return undefined;
       const groups = readSuggestions(await response.json());
       if (this.#known.size >= MOST_KEPT) this.#known.clear();

@@ -27,7 +27,7 @@ export const draftFile = defineCatalogRule({
   bad: { 'drafts/restore.md': articleOf('restore'), 'stop.md': articleOf('stop') },
   good: { 'restore.md': articleOf('restore'), 'stop.md': articleOf('stop') },
   fix: 'When it’s ready, take status="draft" out of its header, or move it out of drafts.',
-  words: () => 'this is a draft; only stepwise dev shows it',
+  words: () => 'this is a draft; only stepwise dev and preview links show it',
 });
 
 const WHY_NOT_INCLUDED = {

@@ -61,7 +61,7 @@ describe('the page of an article', () => {
     };
     const drafts = await catalogOf(files, true);
     const noticesOf = (slug: string) => texts(drawArticle(drafts, slug), '.notice');
-    expect([noticesOf('new'), noticesOf('old')]).toEqual([['Draft: only this development site shows it.'], []]);
+    expect([noticesOf('new'), noticesOf('old')]).toEqual([['Draft: readers don’t see it yet.'], []]);
     drafts.close();
   });
 

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
+import { DraftNotice } from '@/components/article';
 import { FlowPage, pageTitleOf } from '@/components/flow';
 import { PageFrame } from '@/components/site';
 import { requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from '../../../page-metadata';
-import { type FlowProps, screenOfRequest, sendSummary } from '../../read-flow';
+import { articleOfFlow, type FlowProps, screenOfRequest, sendSummary } from '../../read-flow';
 
 export const dynamic = 'force-dynamic';
 
@@ -23,6 +24,7 @@ export default async function FlowQuestion(props: FlowProps) {
   return (
     <>
       <PageFrame info={catalog.info} headerSearch={screen.flow.source !== 'finder'}>
+        <DraftNotice record={articleOfFlow(screen.flow)} />
         <FlowPage screen={screen} catalog={catalog} delivery={sendSummary(screen)} />
       </PageFrame>
       <p role="status" className="sr-only" data-follows-flow="" data-failed={siteText().flow.failed} />

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
+import { DraftNotice } from '@/components/article';
 import { MapPage } from '@/components/flow';
 import { PageFrame } from '@/components/site';
 import { FLOW_PAGES } from '@/lib/addresses';
 import { requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from '../../../page-metadata';
-import { type FlowProps, screenOfRequest } from '../../read-flow';
+import { articleOfFlow, type FlowProps, screenOfRequest } from '../../read-flow';
 
 export const dynamic = 'force-dynamic';
 
@@ -19,6 +20,7 @@ export default async function FlowMap(props: FlowProps) {
   const { flow, answers } = await mapOf(props);
   return (
     <PageFrame info={requestCatalog().info}>
+      <DraftNotice record={articleOfFlow(flow)} />
       <MapPage flow={flow} answers={answers} />
     </PageFrame>
   );
