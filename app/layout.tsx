@@ -21,11 +21,7 @@ export function generateMetadata(): Metadata {
 export default function Layout({ children }: { readonly children: ReactNode }) {
   const { sheet } = siteBrand();
   return (
-    <html
-      lang={siteText().site.language}
-      suppressHydrationWarning
-      data-events={eventsAreOn() ? EVENTS_ADDRESS : undefined}
-    >
+    <html lang={siteText().language} suppressHydrationWarning data-events={eventsAreOn() ? EVENTS_ADDRESS : undefined}>
       <head>
         <script src={themeScript} />
         {sheet && <link rel="stylesheet" href={sheet.address} />}
@@ -47,7 +43,7 @@ function SiteLinks() {
         rel="alternate"
         type="application/atom+xml"
         href={feedAddress('all')}
-        title={siteText().twins.newest(name)}
+        title={siteText().twins.newest({ name })}
       />
     </>
   );

@@ -28,10 +28,15 @@ export function pageMetadata(title: string, description = '', preview: LinkPrevi
   const { address, subject = { kind: 'site' } } = preview;
   const picture = absoluteAddress(previewAddress(subject));
   const url = address === undefined ? undefined : absoluteAddress(address);
-  const image = picture && { url: picture, ...PREVIEW_SIZE, type: 'image/png', alt: siteText().preview.of(name) };
+  const image = picture && {
+    url: picture,
+    ...PREVIEW_SIZE,
+    type: 'image/png',
+    alt: siteText().preview.of({ title: name }),
+  };
   const unfolds = unfoldedAt(subject);
   return {
-    title: siteText().site.pageTitle(name, site.name),
+    title: siteText().site.pageTitle({ title: name, site: site.name }),
     description: about,
     ...(unfolds === undefined ? {} : { alternates: { types: { 'application/json+oembed': unfolds } } }),
     openGraph: {

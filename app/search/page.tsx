@@ -3,7 +3,7 @@ import { SearchPage } from '@/components/search';
 import { PageFrame } from '@/components/site';
 import { remembered, requestCatalog } from '@/lib/request';
 import { findPage, type QueryParameters, type ResultPage, readSearchRequest } from '@/lib/search';
-import { siteText } from '@/lib/text';
+import { siteText, type Text } from '@/lib/text';
 import { pageMetadata } from '../page-metadata';
 
 export const dynamic = 'force-dynamic';
@@ -25,9 +25,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const words = siteText().search;
   const { query, request } = await find(searchParams);
   return {
-    ...pageMetadata(query === '' ? words.title : words.titleFor(query, request.page)),
+    ...pageMetadata(titleOf(words, query, request.page)),
     robots: { index: false },
   };
+}
+
+function titleOf(words: Text['search'], query: string, page: number): string {
+  if (query === '') return words.title;
+  return page > 1 ? words.titleForPage({ query, page }) : words.titleFor({ query });
 }
 
 /** `/search?q=&product=&kind=&cloud=&page=`: what a query names, then ranked articles with the ways to narrow them. */

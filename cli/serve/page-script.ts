@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { scriptWords } from '@/lib/text';
 import { ASSET_PREFIX } from './cache-policy';
 import { EMBED_FOLDER } from './embed-headers';
 
@@ -61,6 +62,8 @@ export async function bundlePageScript(
     metafile: true,
     // Rooms of lib have parts for the server too, which are left out because no part of the script uses them.
     external: ['node:*'],
+    // Its words, parsed here, so that no browser parses messages.
+    define: Object.fromEntries(Object.entries(scriptWords()).map(([name, text]) => [name, JSON.stringify(text)])),
     // What knows `import()` inside a module, private members and `checkVisibility`; older browsers get pages without script.
     target: 'es2022',
     logLevel: 'silent',

@@ -36,7 +36,7 @@ export function Facts({ record, clouds }: Pick<ArticleHeadProps, 'record' | 'clo
       {record.isRetired && <strong className="tag tag-attention">{words.article.retired}</strong>}
       {record.products.length > 0 && <span>{record.products[0]?.name}</span>}
       <LastChanged changed={record.changed} />
-      {record.stepCount > 0 && <span>{words.article.steps(record.stepCount)}</span>}
+      {record.stepCount > 0 && <span>{words.article.steps({ count: record.stepCount })}</span>}
       <CloudBadges tokens={record.clouds} clouds={clouds} />
       {record.isForEngineers && <span className="badge badge-strong">{words.troubleshooter.forEngineers}</span>}
     </p>
@@ -56,7 +56,7 @@ function CloudBadges({ tokens, clouds }: { readonly tokens: readonly string[]; r
       ))}
       {more > 0 && (
         <span>
-          {clouds.public?.name} <a href="#about">{siteText().article.moreClouds(more)}</a>
+          {clouds.public?.name} <a href="#about">{siteText().article.moreClouds({ count: more })}</a>
         </span>
       )}
     </>
@@ -70,7 +70,7 @@ function CloudNotice({ tokens, clouds }: { readonly tokens: readonly string[]; r
   const notes = [...new Set(tokens.map((token) => clouds[token]?.note ?? '').filter((note) => note !== ''))];
   return (
     <div className="notice notice-warning mt-5">
-      <p className="font-bold">{words.onlyFor(cloudNames(tokens, clouds))}</p>
+      <p className="font-bold">{words.onlyFor({ clouds: cloudNames(tokens, clouds) })}</p>
       <p>{words.notForPublic}</p>
       {tokens.length === 1 && notes.map((note) => <p key={note}>{note}</p>)}
     </div>
@@ -104,7 +104,9 @@ function OtherClouds({ articles, own, clouds }: OtherCloudsProps) {
     <ul aria-label={words.otherClouds} className="no-print mt-3 flex flex-wrap gap-x-5 gap-y-1 text-small">
       {articles.map((article) => (
         <li key={article.key}>
-          <a href={articleAddress(article.slug)}>{words.forCloud(cloudNames(added(article.clouds, own), clouds))}</a>
+          <a href={articleAddress(article.slug)}>
+            {words.forCloud({ clouds: cloudNames(added(article.clouds, own), clouds) })}
+          </a>
         </li>
       ))}
     </ul>

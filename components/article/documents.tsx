@@ -24,7 +24,7 @@ export function Documents({ pieces, text }: Props) {
               {document.site !== '' && (
                 <span className="label no-copy">
                   <Icon name="outside" />
-                  {text.opensSite(document.site)}
+                  {text.opensSite({ site: document.site })}
                 </span>
               )}
               <Html html={document.noteHtml} text={text} className="mt-1 text-soft" />

@@ -33,7 +33,7 @@ export function PortalLink({ name, extension, blade, needsResource, portal, text
       <a className="portal-link" href={`https://${portal}/#blade/${extension}/${blade}`}>
         <RichLine written={name} text={text} />
       </a>
-      <span className="label block">{words.opens(portal)}</span>
+      <span className="label block">{words.opens({ portal })}</span>
     </>
   );
 }
@@ -60,7 +60,7 @@ export function WebLink({
       <a href={href}>
         <RichLine written={name} text={text} />
       </a>
-      <span className="label no-copy block">{text.opensSite(hostOf(href))}</span>
+      <span className="label no-copy block">{text.opensSite({ site: hostOf(href) })}</span>
     </>
   );
 }

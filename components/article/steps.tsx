@@ -45,7 +45,7 @@ function StepCard({
   return (
     <li id={step.id} className="step">
       <a href={`#${step.id}`} className="step-number">
-        <span className="sr-only">{text.step(number)}</span>
+        <span className="sr-only">{text.step({ number })}</span>
         <span aria-hidden="true">{number}</span>
       </a>
       <div className="step-body">
@@ -54,11 +54,15 @@ function StepCard({
           <label className="step-done">
             <input type="checkbox" autoComplete="off" data-done={step.id} />
             {text.done}
-            <span className="sr-only"> {text.step(number)}</span>
+            <span className="sr-only"> {text.step({ number })}</span>
           </label>
-          <CopyButton copies={{ fragment: step.id }} said={text.stepLinkCopied(number)} className="button button-quiet">
+          <CopyButton
+            copies={{ fragment: step.id }}
+            said={text.stepLinkCopied({ number })}
+            className="button button-quiet"
+          >
             {text.copyLink}
-            <span className="sr-only"> {text.toStep(number)}</span>
+            <span className="sr-only"> {text.toStep({ number })}</span>
           </CopyButton>
         </p>
       </div>

@@ -79,7 +79,10 @@ function wayToSupport(contact: Contact | null): { readonly href: string; readonl
     case 'link':
       return { href: contact.href, label: contact.label || words.contactLink };
     case 'mail':
-      return { href: `mailto:${contact.address}`, label: contact.label || words.contactMail(contact.address) };
+      return {
+        href: `mailto:${contact.address}`,
+        label: contact.label || words.contactMail({ address: contact.address }),
+      };
     default:
       return undefined;
   }

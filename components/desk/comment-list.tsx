@@ -62,7 +62,7 @@ function Comment({ row, days, filter, token }: CommentProps) {
             name="state"
             value={each}
             className="button"
-            aria-label={words.setState(words.states[each], String(comment).slice(0, 60))}
+            aria-label={words.setState[each]({ comment: String(comment).slice(0, 60) })}
           >
             {words.states[each]}
           </button>

@@ -32,7 +32,7 @@ function DeskReport({ drawn, flow }: { readonly drawn: DrawnReport } & Pick<Prop
     <div className="desk">
       <DeskMenu drawn={drawn} />
       <h1 tabIndex={-1}>{words.pages[page]}</h1>
-      <p className="label mt-2">{words.range(report.since, report.until)}</p>
+      <p className="label mt-2">{words.range({ since: report.since, until: report.until })}</p>
       <nav aria-label={words.period} className="desk-links">
         {PERIODS.map((period) => (
           <a
@@ -40,7 +40,7 @@ function DeskReport({ drawn, flow }: { readonly drawn: DrawnReport } & Pick<Prop
             href={deskAddress(page, '', period, filter)}
             aria-current={period === days ? 'page' : undefined}
           >
-            {words.days(period)}
+            {words.days({ days: period })}
           </a>
         ))}
       </nav>

@@ -16,7 +16,7 @@ export function FlowSection({ flow, drawn: { report, days, filter } }: Props) {
   const made = flowFunnel(flow, countsOf(report.tables));
   return (
     <>
-      <h2 className="mt-12">{words.title(flow.title)}</h2>
+      <h2 className="mt-12">{words.title({ flow: flow.title })}</h2>
       <p className="label mt-1">
         {words.note} <a href={flowAddress(flow.id)}>{words.open}</a> ·{' '}
         <a href={deskAddress('flows', '', days, { ...filter, flow: '' })}>{words.all}</a>

@@ -51,7 +51,7 @@ export function ReportTable({ table, downloads, funnelOf }: Props) {
         </section>
       )}
       {shown.length < rows.length && (
-        <p className="label mt-2">{siteText().desk.firstRows(shown.length, rows.length)}</p>
+        <p className="label mt-2">{siteText().desk.firstRows({ shown: shown.length, all: rows.length })}</p>
       )}
     </div>
   );

@@ -38,7 +38,7 @@ export function EngineerDetails({ record, facts, clouds }: Props) {
                 <a href={articleAddress(article.slug)}>
                   <ArticleName article={article} />
                 </a>
-                <p className="label">{words.atLine(line)}</p>
+                <p className="label">{words.atLine({ line })}</p>
               </li>
             ))}
           </ul>

@@ -11,7 +11,7 @@ export function Findings({ diagnostics }: { readonly diagnostics: readonly Diagn
         <li key={`${code} ${line} ${column} ${message}`} className="wrap-anywhere">
           <p>
             <strong>{words.severities[severity]}</strong> <code className="font-mono">{code}</code>{' '}
-            <span className="text-soft">{siteText().article.lineOf(line, column)}</span>
+            <span className="text-soft">{siteText().article.lineOf({ line, column })}</span>
           </p>
           <p>
             {hideMail(message)}. <span className="text-soft">{hideMail(fix)}</span>

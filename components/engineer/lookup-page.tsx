@@ -17,7 +17,7 @@ export function LookupPage({ pasted, found }: Props) {
   return (
     <>
       <h1>{words.title}</h1>
-      <p className="mt-3 mb-8 max-w-measure text-lead text-soft">{words.intro(MOST_IDS)}</p>
+      <p className="mt-3 mb-8 max-w-measure text-lead text-soft">{words.intro({ most: MOST_IDS })}</p>
       <form method="post" action={ENGINEER_ADDRESS} className="max-w-measure">
         {found?.asked === 0 && <Empty />}
         <label htmlFor="ids" className="fill-label">
@@ -91,15 +91,15 @@ function Found({ found }: { readonly found: Lookup }) {
   return (
     <section aria-labelledby="found" className="mt-12">
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
-        <h2 id="found">{words.found(found.lookedUp, found.unknown)}</h2>
+        <h2 id="found">{words.found({ asked: found.lookedUp, unknown: found.unknown })}</h2>
         <CopyButton copies={{ text: asText }} said={words.tableCopied}>
           {words.copyTable}
         </CopyButton>
       </div>
       {found.asked > found.lookedUp && (
-        <p className="notice notice-warning mb-4">{words.tooMany(found.asked, found.lookedUp)}</p>
+        <p className="notice notice-warning mb-4">{words.tooMany({ asked: found.asked, most: found.lookedUp })}</p>
       )}
-      {found.unknown > MOST_NEAREST && <p className="notice mb-4">{words.nearestForFirst(MOST_NEAREST)}</p>}
+      {found.unknown > MOST_NEAREST && <p className="notice mb-4">{words.nearestForFirst({ most: MOST_NEAREST })}</p>}
       <LookupRows rows={found.rows} />
     </section>
   );

@@ -38,5 +38,5 @@ export function detailsOf({ kind, name, article, count, reason }: LookupRow): st
   const words = siteText();
   if (kind === 'unknown') return name === '' ? '' : `${words.engineer.lookUp.nearest} ${name}`;
   if (article !== undefined) return words.kinds[article.kind];
-  return kind === 'retired' ? reason : words.engineer.lookUp.count(count);
+  return kind === 'retired' ? reason : words.engineer.lookUp.count({ count });
 }

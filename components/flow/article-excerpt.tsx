@@ -30,7 +30,7 @@ export function ArticleExcerpt({ article, pieces, parts }: Props) {
       {isCut && (
         <p className="mt-4">
           <a href={`${articleAddress(article.slug)}${nextStep === undefined ? '' : `#${nextStep.id}`}`}>
-            {siteText().flow.restOfArticle(pieces.steps.length - shown.steps.length)}
+            {siteText().flow.restOfArticle({ steps: pieces.steps.length - shown.steps.length })}
           </a>
         </p>
       )}

@@ -31,7 +31,7 @@ export function pageTitleOf(screen: TrailScreen): string {
   const title = `${headingOf(screen)} – ${screen.flow.title}`;
   if (screen.kind === 'outcome') return title;
   const visits = screen.kind === 'check' ? screen.visits : screen.asked;
-  return errorsOf(visits).length === 0 ? title : words.errorTitle(title);
+  return errorsOf(visits).length === 0 ? title : words.errorTitle({ title });
 }
 
 function headingOf(screen: TrailScreen): string {

@@ -21,7 +21,7 @@ export function FlowSide({ screen }: { readonly screen: TrailScreen }) {
           <SearchForm id="flow-search" size="large" />
         </div>
       )}
-      {takesText(flow) && <p className="label no-print">{words.privacy(true)}</p>}
+      {takesText(flow) && <p className="label no-print">{words.privacyTyped}</p>}
       <SendOn screen={screen} />
       <WaysAround screen={screen} />
     </aside>

@@ -1,8 +1,8 @@
 import { SharePanel } from '@/components/share';
 import { articleAddress, slugOfFlow } from '@/lib/addresses';
 import { askedAnswers } from '@/lib/flow';
-import { answersAddress, firstAddress, pageFields, type TrailScreen } from '@/lib/journey';
-import { shareText, siteText } from '@/lib/text';
+import { answersAddress, firstAddress, pageFields, sentWords, type TrailScreen } from '@/lib/journey';
+import { siteText } from '@/lib/text';
 import { takesText } from './flow-form';
 import { mapAddress } from './map/map-page';
 
@@ -55,7 +55,7 @@ const SENT = 'sent';
 /** Sends the page on with the choices made so far; what was typed stays here. */
 export function SendOn({ screen }: { readonly screen: TrailScreen }) {
   const { flow, segment, request, kind } = screen;
-  const words = shareText();
+  const words = siteText().share;
   const answers = askedAnswers(flow, request.answers);
   const address = answersAddress(flow, segment, answers, pageFields({ ...request, next: '' }));
   const mark = answers.choices.size === 0 ? '' : `#${SENT}`;
@@ -78,7 +78,7 @@ export function SentNotice({ screen }: { readonly screen: TrailScreen }) {
   const isDone = flow.nodes.some(({ id, kind }) => kind !== 'question' && choices.has(id));
   return (
     <p id={SENT} className="notice sent-notice no-print mb-8">
-      {siteText().flow.sent(choices.size, { isEnd, isDone })}
+      {sentWords(choices.size, { isEnd, isDone })}
     </p>
   );
 }

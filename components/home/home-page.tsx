@@ -69,7 +69,9 @@ function Hero({ info, view: { examples, productCount } }: Props) {
       <h1>{words.title}</h1>
       <p className="hero-line">
         {/[.!?…]$/.test(line) ? line : `${line}.`}{' '}
-        {info.articleCount > 0 ? words.count(info.articleCount, productCount) : words.noArticles}
+        {info.articleCount > 0
+          ? words.count({ articles: info.articleCount, products: productCount })
+          : words.noArticles}
       </p>
       <SearchForm id="search" size="large" />
       {examples.length > 0 && (
@@ -108,7 +110,12 @@ function Ways({ productCount }: { readonly productCount: number }) {
           help={words.answerHelp}
           isFlow
         />
-        <Way icon="layers" address="/products" name={words.browse} help={words.browseHelp(productCount)} />
+        <Way
+          icon="layers"
+          address="/products"
+          name={words.browse}
+          help={words.browseHelp({ products: productCount })}
+        />
         <Way icon="id" address={ENGINEER_ADDRESS} name={words.lookUp} help={words.lookUpHelp} />
       </ul>
     </section>
@@ -155,7 +162,7 @@ function Popular({ popular }: Pick<HomeView, 'popular'>) {
                 <h3>
                   <a href={productAddress(product.slug)}>{product.name}</a>
                 </h3>
-                <p className="label">{words.articles(product.articleCount)}</p>
+                <p className="label">{words.articles({ count: product.articleCount })}</p>
               </div>
             </div>
             <ul className="home-entries">

@@ -13,7 +13,7 @@ export function ProductGroups({ groups, productCount }: Pick<HomeView, 'groups' 
     <section aria-labelledby="products" className="home-part">
       <div className="home-head">
         <h2 id="products">{words.products}</h2>
-        <a href="/products">{words.allProducts(productCount)}</a>
+        <a href="/products">{words.allProducts({ count: productCount })}</a>
       </div>
       <ul className="home-groups">
         {groups.map(({ name, products }) => {
@@ -34,9 +34,9 @@ export function ProductGroups({ groups, productCount }: Pick<HomeView, 'groups' 
                       <a
                         href={`/products#${slugify(name)}`}
                         className="home-more"
-                        aria-label={`${name}: ${words.more(products.length - shown.length)}`}
+                        aria-label={`${name}: ${words.more({ count: products.length - shown.length })}`}
                       >
-                        {words.more(products.length - shown.length)}
+                        {words.more({ count: products.length - shown.length })}
                       </a>
                     </li>
                   )}

@@ -54,8 +54,9 @@ export function ArticleFacts({ article, clouds, first }: ArticleFactsProps) {
   const words = siteText();
   const facts = first === undefined ? [words.kinds[article.kind]] : [first, words.kinds[article.kind]];
   if (article.isRetired) facts.push(words.article.retired);
-  if (article.stepCount > 0) facts.push(words.article.steps(article.stepCount));
-  if (isForOtherClouds(article.clouds)) facts.push(words.article.onlyFor(cloudNames(article.clouds, clouds)));
+  if (article.stepCount > 0) facts.push(words.article.steps({ count: article.stepCount }));
+  if (isForOtherClouds(article.clouds))
+    facts.push(words.article.onlyFor({ clouds: cloudNames(article.clouds, clouds) }));
   return <p className="label">{facts.join(' · ')}</p>;
 }
 
@@ -66,7 +67,6 @@ interface RelatedListProps {
 
 /** Articles that may help as well, each with the reason in words. */
 export function RelatedList({ articles, clouds }: RelatedListProps) {
-  const { reasons } = siteText().article;
   return (
     <ul className="mt-3 divide-y divide-line">
       {articles.map((article) => (
@@ -74,9 +74,15 @@ export function RelatedList({ articles, clouds }: RelatedListProps) {
           <a href={articleAddress(article.slug)} {...ownWords(article, article.name)}>
             <ArticleName article={article} />
           </a>
-          <ArticleFacts article={article} clouds={clouds} first={reasons[article.reason](article.shared)} />
+          <ArticleFacts article={article} clouds={clouds} first={reasonOf(article)} />
         </li>
       ))}
     </ul>
   );
+}
+
+function reasonOf({ reason, shared }: RelatedArticle): string {
+  const words = siteText().article;
+  const isNamed = shared !== '' && (reason === 'sameTopic' || reason === 'sameProduct');
+  return isNamed ? words.reasonOf({ reason: words.reasons[reason], shared }) : words.reasons[reason];
 }

@@ -2,6 +2,6 @@
 export { ArticleFacts, ArticleLine, ArticleList, RelatedList } from './article-list';
 export { ArticleName, wholeName } from './article-name';
 export { GroupIcon } from './group-icon';
-export { ListFilter } from './list-filter';
+export { ListFilter, saidForms } from './list-filter';
 export { type CloudTable, cloudNames, inLanguage, isForOtherClouds, ownWords } from './names';
 export { ProductIndex } from './product-index';

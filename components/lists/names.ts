@@ -24,7 +24,7 @@ interface Written {
 
 /** The language of an article's own words and its direction; none where they are those of the interface. */
 export function inLanguage({ language }: { readonly language: string }): Written {
-  const around = siteText().site.language;
+  const around = siteText().language;
   if (language === around) return {};
   const dir = directionIn(language);
   return dir === directionIn(around) ? { lang: language } : { lang: language, dir };

@@ -27,21 +27,21 @@ export function previewOf(subject: PreviewSubject, catalog: Catalog): Preview | 
 
 function previewOfSite({ info }: Catalog): Preview {
   const { site, preview } = siteText();
-  return { place: '', title: preview.site, facts: [site.articleCount(info.articleCount)] };
+  return { place: '', title: preview.site, facts: [site.articleCount({ count: info.articleCount })] };
 }
 
 function previewOfProduct(slug: string, catalog: Catalog): Preview | undefined {
   const page = catalog.product(slug);
   if (page === undefined) return undefined;
   const { product, problems } = page;
-  const facts = [siteText().product.counts(problems.length, product.articleCount)];
+  const facts = [siteText().product.counts({ problems: problems.length, articles: product.articleCount })];
   return { place: product.group, title: product.name, facts };
 }
 
 function previewOfArticle(record: ArticleRecord | undefined): Preview | undefined {
   if (record === undefined) return undefined;
   const { kinds, article } = siteText();
-  const steps = record.stepCount > 0 ? [article.steps(record.stepCount)] : [];
+  const steps = record.stepCount > 0 ? [article.steps({ count: record.stepCount })] : [];
   return { place: placeOf(record), title: record.name, facts: [kinds[record.kind], ...steps] };
 }
 

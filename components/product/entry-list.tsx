@@ -31,7 +31,7 @@ export function EntryList({ entries, clouds, as }: Props) {
             <EntryTag article={entry.article} />
           </div>
           {isForOtherClouds(entry.article.clouds) && (
-            <p className="label">{siteText().article.onlyFor(cloudNames(entry.article.clouds, clouds))}</p>
+            <p className="label">{siteText().article.onlyFor({ clouds: cloudNames(entry.article.clouds, clouds) })}</p>
           )}
           {entry.variants.length > 0 && <Variants {...entry} clouds={clouds} />}
         </li>
@@ -51,7 +51,7 @@ function EntryTag({ article: { kind, stepCount, isRetired } }: { readonly articl
   if (asksQuestions(kind)) return <span className="tag tag-guided">{product.guided}</span>;
   if (kind === 'TSG_Description') return <span className="tag">{product.checks}</span>;
   if (kind === 'problemScopingQuestions') return <span className="tag">{product.form}</span>;
-  return stepCount > 0 ? <span className="tag">{article.steps(stepCount)}</span> : null;
+  return stepCount > 0 ? <span className="tag">{article.steps({ count: stepCount })}</span> : null;
 }
 
 function Variants({ variants, clouds }: Pick<ProductEntry, 'variants'> & { readonly clouds: CloudTable }) {
@@ -59,7 +59,7 @@ function Variants({ variants, clouds }: Pick<ProductEntry, 'variants'> & { reado
   const isByCloud = variants.every(({ clouds: own }) => isForOtherClouds(own));
   return (
     <details className="entry-variants">
-      <summary>{words.product[isByCloud ? 'cloudVersions' : 'versions'](variants.length)}</summary>
+      <summary>{words.product[isByCloud ? 'cloudVersions' : 'versions']({ count: variants.length })}</summary>
       <ul>
         {variants.map((variant) => (
           <li key={variant.key}>
@@ -67,7 +67,7 @@ function Variants({ variants, clouds }: Pick<ProductEntry, 'variants'> & { reado
               <ArticleName article={variant} />
             </a>
             {isForOtherClouds(variant.clouds) && (
-              <span className="label"> {words.article.onlyFor(cloudNames(variant.clouds, clouds))}</span>
+              <span className="label"> {words.article.onlyFor({ clouds: cloudNames(variant.clouds, clouds) })}</span>
             )}
           </li>
         ))}

@@ -1,12 +1,12 @@
 import { type LandingPage, Landings } from '@/components/article';
-import { type CloudTable, GroupIcon } from '@/components/lists';
+import { type CloudTable, GroupIcon, saidForms } from '@/components/lists';
 import { Breadcrumbs } from '@/components/site';
 import { FINDER_ID, flowPageAddress, productAddress, SEARCH_FIELDS } from '@/lib/addresses';
 import { FLOW_FIELDS } from '@/lib/flow';
 import type { ProductPart, ProductView } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 import { EntryList } from './entry-list';
-import { hasRail, ProductRail } from './product-rail';
+import { fragmentName, hasRail, ProductRail } from './product-rail';
 
 interface Props {
   readonly view: ProductView;
@@ -45,9 +45,17 @@ export function ProductPage({ view, part, clouds, landings = [] }: Props) {
 
 /** What a part is called: its kind of problem, or its kind of article. */
 export function partName({ category, kind }: ProductPart): string {
-  const { fragments } = siteText().product;
-  return category?.name ?? fragments[kind ?? ''] ?? '';
+  return category?.name ?? fragmentName(kind ?? '');
 }
+
+function offersOf(counts: ProductView['counts']): string {
+  const words = siteText().product.offers;
+  return OFFERS.filter((offer) => counts[offer] > 0)
+    .map((offer) => words[offer]({ count: counts[offer] }))
+    .join(' · ');
+}
+
+const OFFERS = ['solutions', 'guided', 'checks', 'forms'] as const;
 
 function ProductHead({ view: { product, counts, canBeTroubleshot } }: { readonly view: ProductView }) {
   const words = siteText().product;
@@ -56,7 +64,7 @@ function ProductHead({ view: { product, counts, canBeTroubleshot } }: { readonly
       <GroupIcon group={product.group} />
       <div className="min-w-0">
         <h1>{product.name}</h1>
-        <p className="label">{words.offers(counts.solutions, counts.guided, counts.checks, counts.forms)}</p>
+        <p className="label">{offersOf(counts)}</p>
       </div>
       {canBeTroubleshot && (
         <a href={finderOf(product.id)} className="button button-strong no-print" data-flow-start>
@@ -80,18 +88,17 @@ function SearchWithin({ view: { product } }: { readonly view: ProductView }) {
       <form action="/search">
         <input type="hidden" name={SEARCH_FIELDS.product} value={product.slug} />
         <label>
-          <span className="sr-only">{words.search(product.name)}</span>
+          <span className="sr-only">{words.search({ name: product.name })}</span>
           <input
             type="search"
             name={SEARCH_FIELDS.q}
             className="field"
             autoComplete="off"
             spellCheck={false}
-            placeholder={words.search(product.name)}
+            placeholder={words.search({ name: product.name })}
             aria-describedby="product-search-help"
             data-filters="product-entries"
-            data-said-one={words.filterDone.one}
-            data-said-other={words.filterDone.other}
+            data-said={saidForms(words.filterDone)}
           />
         </label>
         <button type="submit" className="button">
@@ -143,7 +150,7 @@ function Whole({
             <EntryList entries={entries.slice(0, shown)} clouds={clouds} as={isOne ? 'row' : 'line'} />
             {entries.length > shown && (
               <details className="category-rest">
-                <summary>{words.more(entries.length - shown)}</summary>
+                <summary>{words.more({ count: entries.length - shown })}</summary>
                 <EntryList entries={entries.slice(shown)} clouds={clouds} as="line" />
               </details>
             )}
@@ -170,11 +177,13 @@ function Fragmentary({
       {first !== undefined && (
         <section aria-labelledby="fragments">
           <p className="mb-6">{words.onlyFragments}</p>
-          <h2 id="fragments">{words.fragments[first.kind]}</h2>
+          <h2 id="fragments">{fragmentName(first.kind)}</h2>
           <EntryList entries={entries.slice(0, SHOWN / 2)} clouds={clouds} as="row" />
           {entries.length > SHOWN / 2 && (
             <p className="mt-4">
-              <a href={productAddress(view.product.slug, { kind: first.kind })}>{words.showAll(entries.length)}</a>
+              <a href={productAddress(view.product.slug, { kind: first.kind })}>
+                {words.showAll({ count: entries.length })}
+              </a>
             </p>
           )}
         </section>
@@ -194,7 +203,7 @@ function Part({ view, part, clouds }: Pick<Props, 'view' | 'clouds'> & { readonl
       {pageCount > 1 && (
         <nav aria-label={words.pages} className="part-pages">
           {page > 1 ? <a href={addressOf(page - 1)}>{words.previous}</a> : <span />}
-          <span className="label">{words.pageOf(page, pageCount)}</span>
+          <span className="label">{words.pageOf({ page, pages: pageCount })}</span>
           {page < pageCount ? <a href={addressOf(page + 1)}>{words.next}</a> : <span />}
         </nav>
       )}

@@ -7,6 +7,12 @@ interface Props {
   readonly part: ProductPart | undefined;
 }
 
+/** The name of a kind of articles that are parts of something larger; empty for other kinds. */
+export function fragmentName(kind: string): string {
+  const names: Readonly<Record<string, string>> = siteText().product.fragments;
+  return names[kind] ?? '';
+}
+
 /** Whether a product has parts to go to. */
 export function hasRail({ categories, fragments }: ProductView): boolean {
   return categories.length > 1 || fragments.length > 0;
@@ -46,7 +52,7 @@ export function ProductRail({ view: { product, categories, fragments }, part }: 
               <RailLink
                 key={kind}
                 address={productAddress(product.slug, { kind })}
-                name={words.fragments[kind] ?? kind}
+                name={fragmentName(kind) || kind}
                 count={entries.length}
                 isCurrent={part?.kind === kind}
               />

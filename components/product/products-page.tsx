@@ -16,7 +16,9 @@ export function ProductsPage({ products, articleCount }: Props) {
     <>
       <Breadcrumbs way={[]} current={words.title} />
       <h1>{words.title}</h1>
-      <p className="mt-3 mb-8 text-lead text-soft">{words.intro(products.length, articleCount)}</p>
+      <p className="mt-3 mb-8 text-lead text-soft">
+        {words.intro({ products: products.length, articles: articleCount })}
+      </p>
       <ListFilter label={words.filter} list="product-lists" said={words.filterDone} />
       <div id="product-lists" className="space-y-14">
         <Shelves id="groups" title={words.byGroup} shelves={byGroup(products, words.otherGroup)} withIcons />

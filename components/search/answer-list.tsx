@@ -55,17 +55,17 @@ export function saysWhat(answer: DirectAnswer): string {
   const words = siteText().search;
   switch (answer.kind) {
     case 'code':
-      return words.isCode(answer.code);
+      return words.isCode({ code: answer.code });
     case 'product':
       return words.isNamedProduct;
     case 'link':
-      return words.isLink(answer.address);
+      return words.isLink({ address: answer.address });
     case 'address':
       return answer.destination.kind === 'gone' ? words.isRetired : words.isAddress;
     case 'id': {
-      const what = { a: words.isArticle, t: words.isTopic, p: words.isProduct }[answer.space](answer.id);
+      const what = { a: words.isArticle, t: words.isTopic, p: words.isProduct }[answer.space]({ id: answer.id });
       const { destination } = answer;
-      return destination.kind === 'choice' ? `${what}, ${words.choice(destination.articles.length)}` : what;
+      return destination.kind === 'choice' ? `${what}, ${words.choice({ count: destination.articles.length })}` : what;
     }
   }
 }

@@ -69,7 +69,7 @@ export function FacetLists({ found, products, clouds }: FacetListsProps) {
           <Ways q={request.q} ways={lists[name].slice(0, SHOWN)} />
           {lists[name].length > SHOWN && (
             <details>
-              <summary>{words.search.more(lists[name].length - SHOWN)}</summary>
+              <summary>{words.search.more({ count: lists[name].length - SHOWN })}</summary>
               <Ways q={request.q} ways={lists[name].slice(SHOWN)} />
             </details>
           )}
@@ -114,7 +114,7 @@ export function ChosenFilters({ request, clouds }: ChosenFiltersProps) {
     <ul aria-label={words.search.chosen} className="chips mb-6">
       {chosen.map(({ name, without }) => (
         <li key={name}>
-          <a href={searchAddress(request.q, without)} className="chip" aria-label={words.search.remove(name)}>
+          <a href={searchAddress(request.q, without)} className="chip" aria-label={words.search.remove({ name })}>
             {name} <Icon name="close" />
           </a>
         </li>

@@ -21,7 +21,9 @@ export function NothingFound({ found, products, clouds }: Props) {
     <div className="space-y-12">
       <section aria-labelledby="nothing">
         <Ornament name="nothing" />
-        <h2 id="nothing">{isNarrow ? words.noneFiltered(found.query) : words.none(found.query)}</h2>
+        <h2 id="nothing">
+          {isNarrow ? words.noneFiltered({ query: found.query }) : words.none({ query: found.query })}
+        </h2>
         <ChosenFilters request={request} clouds={clouds} />
         {isNarrow ? (
           <p className="mt-4">

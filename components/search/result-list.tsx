@@ -78,7 +78,7 @@ function Variants({ of, variants, clouds }: VariantsProps) {
         .filter((variant) => !isAlike(variant))
         .map((variant) => (
           <p key={variant.key} className="label mt-1">
-            {search.variantFor(variant.apart === '' ? whereElse(of, variant, clouds) : '')}{' '}
+            {variantWords(variant.apart === '' ? whereElse(of, variant, clouds) : '')}{' '}
             <a href={articleAddress(variant.slug)} {...ownWords(variant, variant.name)}>
               <ArticleName article={variant} />
             </a>
@@ -128,13 +128,13 @@ function placeOf({ kind, fragment, heading }: Excerpt): string {
   const { places } = siteText().search;
   switch (kind) {
     case 'start':
-      return places.start;
+      return '';
     case 'question':
       return places.question;
     case 'section':
-      return places.section(heading);
+      return heading;
     case 'step':
-      return places.step(Number(fragment.replace(/^\D+/, '')));
+      return places.step({ number: Number(fragment.replace(/^\D+/, '')) });
   }
 }
 
@@ -154,4 +154,9 @@ function marked({ text, marks, isCutBefore, isCutAfter }: Excerpt) {
       {isCutAfter && ' …'}
     </>
   );
+}
+
+function variantWords(what: string): string {
+  const words = siteText().search;
+  return what === '' ? words.also : words.variantFor({ what });
 }

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/icons';
 import { SEARCH_FIELDS } from '@/lib/addresses';
-import { siteText } from '@/lib/text';
+import { pluralForms, siteText } from '@/lib/text';
 
 interface Props {
   readonly id: string;
@@ -12,7 +12,8 @@ interface Props {
 /** The search box: a plain form, so that it works without script; `script/` adds suggestions. */
 export function SearchForm({ id, query = '', size }: Props) {
   const words = siteText().search;
-  const { suggestions, suggested, notSuggested } = words;
+  const { suggestions, notSuggested } = words;
+  const suggested = pluralForms(words.suggested, siteText().language);
   const large = size === 'large';
   return (
     <search>

@@ -1,7 +1,7 @@
 import type { CloudTable } from '@/components/lists';
 import { searchAddress } from '@/lib/addresses';
 import type { Product } from '@/lib/catalog';
-import { type ResultPage, saysMended, saysNowhere } from '@/lib/search';
+import { quotedWords, type ResultPage, saysMended, saysNowhere } from '@/lib/search';
 import { siteText } from '@/lib/text';
 import { AnswerList } from './answer-list';
 import { ChosenFilters, FacetLists, hasFacets, narrowingOf } from './facet-lists';
@@ -88,8 +88,8 @@ function FoundHeading({ found }: { readonly found: ResultPage }) {
   }
   return (
     <>
-      <h2 id="found">{words.found(total, query)}</h2>
-      {missing.length > 0 && <p className="mt-2">{words.missing(missing)}.</p>}
+      <h2 id="found">{words.found({ count: total, query })}</h2>
+      {missing.length > 0 && <p className="mt-2">{words.missing({ words: quotedWords(missing, 'or') })}.</p>}
     </>
   );
 }
@@ -127,7 +127,7 @@ function Paging({ found }: { readonly found: ResultPage }) {
         ) : (
           <span />
         )}
-        <span className="label">{words.pageOf(page, pages)}</span>
+        <span className="label">{words.pageOf({ page, pages })}</span>
         {page < pages ? (
           <a href={at(page + 1)} rel="next">
             {words.next}

@@ -51,7 +51,11 @@ function entriesOf(catalog: Catalog, suggestion: Suggestion): readonly GroupedEn
 }
 
 function productEntry({ name, slug, articleCount }: Product): SuggestionEntry {
-  return { title: name, detail: siteText().product.counts(0, articleCount), href: productAddress(slug) };
+  return {
+    title: name,
+    detail: siteText().product.counts({ problems: 0, articles: articleCount }),
+    href: productAddress(slug),
+  };
 }
 
 function answerEntries(answer: DirectAnswer): readonly GroupedEntry[] {

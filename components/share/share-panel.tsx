@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/icons';
 import { siteOrigin } from '@/lib/request';
-import { shareText } from '@/lib/text';
+import { siteText } from '@/lib/text';
 
 interface SharePanelProps {
   /** Path, query and fragment of what is shared: the shortest that is readable and stays. */
@@ -21,7 +21,7 @@ interface SharePanelProps {
  * (`mountShare`). Its text is what the page marks with `data-body`. Without script: the link, and the page as Markdown.
  */
 export function SharePanel({ address, title, markdown, name, note }: SharePanelProps) {
-  const words = shareText();
+  const words = siteText().share;
   const origin = siteOrigin();
   return (
     <details className="share no-print" data-share={address} data-share-title={title}>
@@ -72,7 +72,7 @@ export function CopyButton({ copies, said, className = 'button', children }: Cop
 
 /** On paper alone: where the page stands and, where script runs, the day it was printed. */
 export function PrintedFrom({ address }: { readonly address: string }) {
-  const words = shareText();
+  const words = siteText().share;
   const origin = siteOrigin();
   return (
     <p className="print-only" data-printed={words.printedOn}>

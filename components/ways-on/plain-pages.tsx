@@ -68,7 +68,7 @@ interface MissingPageProps {
 export function MissingPage({ address, nearest, products, clouds }: MissingPageProps) {
   const words = siteText().missing;
   return (
-    <PlainPage title={words.title} intro={words.intro(address)} ornament="missing">
+    <PlainPage title={words.title} intro={words.intro({ address })} ornament="missing">
       <div className="space-y-12">
         {nearest.length > 0 && (
           <section aria-labelledby="nearest">

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { decodeSegment, EMBED_ADDRESS, EMBED_FIELDS, EMBED_SCRIPT, FRAME_HOSTS, searchAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { absoluteAddress } from '@/lib/request';
-import { embedText, siteText } from '@/lib/text';
+import { siteText } from '@/lib/text';
 import type { Embedded } from './embedded';
 import { type Guest, guestAt } from './guest';
 
@@ -64,13 +64,13 @@ function pageOf(
   query: URLSearchParams,
   site: Catalog['site'],
 ): string {
-  const { language } = siteText().site;
+  const { language } = siteText();
   const name = site.name || siteText().site.name;
-  const title = guest?.title ?? embedText().panel;
+  const title = guest?.title ?? siteText().embed.panel;
   const asked = EMBED_FIELDS.flatMap((field) => (query.get(field) ? [[field, query.get(field) ?? '']] : []));
   const attributes = [...given, ...asked].map(([field = '', value = '']) => ` ${field}="${escaped(value)}"`).join('');
   const own = guest?.address ?? (query.get('query') ? searchAddress(query.get('query') ?? '') : '/');
-  const link = `<p><a href="${escaped(absoluteAddress(own) ?? own)}" target="_blank" rel="noopener">${escaped(embedText().openPage)}</a></p>`;
+  const link = `<p><a href="${escaped(absoluteAddress(own) ?? own)}" target="_blank" rel="noopener">${escaped(siteText().embed.openPage)}</a></p>`;
   return `<!DOCTYPE html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escaped(`${title} – ${name}`)}</title><style>${STYLE}</style>

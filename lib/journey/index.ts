@@ -23,7 +23,7 @@ export { asksQuestions, type HomeView, homeView } from './home';
 export { articlesOf, type Offers, offersOf } from './offers-of';
 export { openFlow } from './open-flow';
 export { type Place, placeOf } from './place-of';
-export { droppedWords, problemWords } from './problem-words';
+export { droppedWords, numberHint, problemWords, sentWords } from './problem-words';
 export { DERIVED_QUESTIONS, relatedTo } from './related-to';
 export {
   type AskedVisit,

@@ -21,10 +21,15 @@ export function placeOf(screen: TrailScreen): Place {
   if (kind === 'outcome') return { words: words.result, at: 1, of: 0 };
   if (request.isAll) return { words: words.allOnOne, at: 1, of: 0 };
   const { number, atMostMore } = trail.progress;
-  if (flow.source === 'finder') return { words: words.choiceOf(number), at: number, of: 0 };
+  if (flow.source === 'finder') return { words: words.choiceOf({ number }), at: number, of: 0 };
   const place = { at: number, of: number + atMostMore };
-  if (flow.source !== 'steps') return { words: words.progress(number, atMostMore), ...place };
+  if (flow.source !== 'steps') return { words: progressOf(number, atMostMore), ...place };
   const step = trail.path.filter(({ node }) => node.kind === 'step').length + 1;
   const isStep = screen.asked[0]?.node.kind === 'step';
-  return { words: isStep ? words.stepOf(step, step + atMostMore) : '', ...place };
+  return { words: isStep ? words.stepOf({ number: step, all: step + atMostMore }) : '', ...place };
+}
+
+function progressOf(number: number, atMostMore: number): string {
+  const words = siteText().flow;
+  return atMostMore === 0 ? words.progressLast({ number }) : words.progress({ number, all: number + atMostMore });
 }

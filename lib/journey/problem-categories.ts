@@ -36,10 +36,104 @@ export function categorizer(
   };
 }
 
-const BEGINNINGS: readonly (readonly [name: string, words: RegExp])[] = siteText().product.categories.map(
-  ({ name, words }) => [name, new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})`, 'iu')],
-);
+type Category = keyof ReturnType<typeof siteText>['product']['categories'];
+
+/** Kinds of problems by the beginnings of words that English titles have; the first that fits counts. */
+const BEGINNINGS: Readonly<Record<Category, readonly string[]>> = {
+  failover: ['fail ?over', 'replicat', 'disaster', 'geo-'],
+  recovery: ['restor', 'recover', 'undelete', 'bring back'],
+  backups: ['back(?:ing|ed)? ?up', 'snapshot', 'retention'],
+  security: [
+    'sign',
+    'log ?in',
+    'authenti',
+    'authoriz',
+    'password',
+    'mfa',
+    'permission',
+    'access',
+    'identit',
+    'certificate',
+    'encrypt',
+    'secur',
+    'rbac',
+    'token',
+    'tls',
+    'ssl',
+    'polic',
+  ],
+  connectivity: [
+    'connect',
+    'network',
+    'firewall',
+    'dns',
+    'vpn',
+    'endpoint',
+    'time ?out',
+    'unreachable',
+    'rdp',
+    'ssh',
+    'ip address',
+    'rout',
+    'gateway',
+    'vnet',
+  ],
+  performance: [
+    'perform',
+    'slow',
+    'latenc',
+    'cpu',
+    'memory',
+    'throughput',
+    'iops',
+    'throttl',
+    'high ',
+    'hang',
+    'unresponsive',
+    'queries',
+    'query',
+  ],
+  billing: ['bill', 'invoice', 'cost', 'charge', 'quota', 'refund', 'pric', 'limit', 'subscription', 'payment'],
+  monitoring: ['monitor', 'alert', 'metric', 'logs?\\b', 'diagnos', 'notif', 'report', 'dashboard'],
+  setup: [
+    'creat',
+    'deploy',
+    'provision',
+    'migrat',
+    'upgrad',
+    'install',
+    'set ?up',
+    'mov',
+    'import',
+    'export',
+    'onboard',
+    'extension',
+  ],
+  configuration: [
+    'configur',
+    'manag',
+    'scal',
+    'resiz',
+    'delet',
+    'updat',
+    'setting',
+    'start',
+    'stop',
+    'chang',
+    'renam',
+    'add',
+    'remov',
+    'edit',
+  ],
+};
+
+const PATTERNS = Object.entries(BEGINNINGS).map(([category, words]) => ({
+  category,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})`, 'iu'),
+}));
 
 function spokenOf(text: string, unspoken: ReadonlySet<string>): string {
-  return BEGINNINGS.find(([name, words]) => !unspoken.has(name) && words.test(text))?.[0] ?? '';
+  const names: Readonly<Record<string, string>> = siteText().product.categories;
+  const found = PATTERNS.find(({ category, pattern }) => !unspoken.has(names[category] ?? '') && pattern.test(text));
+  return names[found?.category ?? ''] ?? '';
 }

@@ -13,7 +13,7 @@ export type { Excerpt, MarkedRange } from './excerpt';
 export type { FacetCount, Facets } from './facets';
 export { nearestArticles } from './nearest-articles';
 export { relatedArticles } from './related-articles';
-export { saidOfResults, saysMended, saysNowhere } from './said-of-results';
+export { quotedWords, saidOfResults, saysMended, saysNowhere } from './said-of-results';
 export { orderByWords } from './score-articles';
 export { type SearchQuery, type SearchResult, type SearchResults, search } from './search';
 export {

@@ -1,13 +1,21 @@
-import { siteText } from '@/lib/text';
+import { languageName, listed, siteText } from '@/lib/text';
 import type { SearchResults } from './search';
 
 /** What no article has of a query, a sentence each, without their full stops: its language, its codes and telling words. */
 export function saysNowhere({ language, missing }: Pick<SearchResults, 'language' | 'missing'>): readonly string[] {
   const words = siteText().search;
   return [
-    ...(language === undefined ? [] : [words.foreign(language), words.foreignHelp]),
-    ...(missing.length === 0 ? [] : [words.missing(missing)]),
+    ...(language === undefined ? [] : [words.foreign({ language: languageName(language) }), words.foreignHelp]),
+    ...(missing.length === 0 ? [] : [words.missing({ words: quotedWords(missing, 'or') })]),
   ];
+}
+
+/** Words of a query in a sentence, each in quotation marks. */
+export function quotedWords(words: readonly string[], joinedBy: 'and' | 'or'): string {
+  return listed(
+    words.map((word) => siteText().search.quoted({ word })),
+    joinedBy,
+  );
 }
 
 /** Which words were taken for others, in the parts of the page's sentence; `undefined` where none were. */
@@ -17,7 +25,12 @@ export function saysMended({ mended }: Pick<SearchResults, 'mended'>) {
   for (const { written, word } of mended)
     parts.set(written, parts.has(written) ? `${parts.get(written)} ${word}` : word);
   if (parts.size === 0) return undefined;
-  return siteText().search.mended([...parts].map(([written, word]) => ({ written, word })));
+  const { showing, instead } = siteText().search.mended;
+  return {
+    showing,
+    words: quotedWords([...parts.values()], 'and'),
+    instead: instead({ written: quotedWords([...parts.keys()], 'and') }),
+  };
 }
 
 /**

@@ -1,58 +1,48 @@
 /**
- * Every word of the interface, typed, one table a language; numbers and dates through Intl.
- * Goal: a missing word fails type-checking; pages hold no words of their own.
- * Not here: words of the content (content/data), anything that draws.
+ * Every word of the interface: one catalog of ICU messages a language, typed by the English one; numbers, lists, and dates by Intl.
+ * Goal: a missing word, or a value that a message doesn't take, fails type-checking; pages hold no words of their own.
+ * Not here: words of the content (content/data), the words of the command line and the Studio, anything that draws.
  *
  * @example
  * const words = siteText(); // the interface
+ * words.home.articles({ count: 7711 }); // '7,711 articles'
  * const around = articleText(article.language); // the words around one article's text
  */
-import { type ArticleText, enArticle, zhHansArticle } from './article-text';
-import { en, type Text } from './en';
-import { enEmbed } from './en-embed';
-import { enError } from './en-error';
-import { enShare } from './en-share';
+import { articleTextIn, textIn } from './catalog';
+import { enError } from './en/error';
+import type { Text } from './shape';
 
-export type { ArticleText, KindNames } from './article-text';
 export { blankKey, blankLabel } from './blank-label';
-export { type ContentWords, contentWords } from './content-words';
 export { balanced, beginsAtRight, directionIn, directionOf, isolated, mayRunLeft } from './direction';
-export type { Text } from './en';
 export { formatDate } from './format-date';
+export { atLineStart, languageName, listed } from './names';
 export { plural } from './plural';
+export { pluralForms } from './plural-forms';
+export { scriptWords } from './script-words';
+export type { Text } from './shape';
 
-const ARTICLE_TEXTS: Readonly<Record<string, ArticleText>> = { en: enArticle, 'zh-Hans': zhHansArticle };
+/** The words around an article's own. */
+export type ArticleText = Text['around'];
 
-/** The words of the interface. One language so far; a second is another table of the same type. */
+/** Words that Stepwise itself puts between an author's words. */
+export type ContentWords = Text['content'];
+
+/** The words of the interface. */
 export function siteText(): Text {
-  return en;
+  return textIn('en');
 }
 
-/** The words of the page shown when a page failed. */
-export function errorText(): Text['error'] {
-  return enError;
+/** The words of the page shown when a page failed, without what parses messages: the framework gives them to browsers. */
+export function errorText() {
+  return { ...enError, reference: (digest: string) => enError.reference.replace('{digest}', digest) };
 }
 
-/** The words of sharing, apart from all others, so that a script which needs only these brings no more. */
-export function shareText(): Text['share'] {
-  return enShare;
-}
-
-/** The words of the help inside other pages, apart for the same reason. */
-export function embedText(): typeof enEmbed {
-  return enEmbed;
-}
-
-/** The words around an article, in the article's language (BCP 47 tag); English for a language without a table. */
+/** The words around an article, in the article's language (BCP 47 tag); English for a language without them. */
 export function articleText(language: string): ArticleText {
-  return ARTICLE_TEXTS[language] ?? enArticle;
+  return articleTextIn(language).around;
 }
 
-/** The name of a language in English, such as `Chinese (Simplified)`; the tag itself where Intl knows none. */
-export function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
+/** The content words of a BCP 47 language tag; English for any other language. */
+export function contentWords(language: string): ContentWords {
+  return articleTextIn(language).content;
 }

@@ -1,6 +1,6 @@
 import { type AskedNode, askingOf, type Flow, type GraphEdge, graphOf, isAsked } from '@/lib/flow';
 import { firstAddress } from '@/lib/journey';
-import { siteText } from '@/lib/text';
+import { atLineStart, siteText } from '@/lib/text';
 import { inMarkdown, itemLink, joined, twinOf } from './links';
 
 /** Questions that are written out; the finder has thousands. */
@@ -83,5 +83,5 @@ function labelOf({ options }: AskedNode, { ways }: SameEnd): string {
 const ANY_OF = new Intl.ListFormat('en', { type: 'disjunction' });
 
 function lineOf(label: string, { title }: SameEnd): string {
-  return `${inMarkdown(siteText().flowMap.way(label))} → ${inMarkdown(title)}`;
+  return `${inMarkdown(atLineStart(label))} → ${inMarkdown(title)}`;
 }

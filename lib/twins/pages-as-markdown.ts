@@ -20,7 +20,7 @@ function productItems(catalog: Catalog): string {
   return catalog
     .products()
     .map(({ name, slug, articleCount: count }) => {
-      return itemLink(name, markdownTwin(productAddress(slug)) ?? '', articleCount(count));
+      return itemLink(name, markdownTwin(productAddress(slug)) ?? '', articleCount({ count }));
     })
     .join('\n');
 }
@@ -54,7 +54,7 @@ export function searchAsMarkdown(catalog: Catalog, parameters: QueryParameters):
   if (exact.length === 0 && results.length === 0) {
     const isNarrow = Object.values(narrowing).some((each) => each !== undefined);
     const near = nearest.length === 0 ? [] : [`## ${words.search.nearest}`, nearest.map(articleItem).join('\n')];
-    const none = isNarrow ? words.search.noneFiltered(query) : words.search.none(query);
+    const none = isNarrow ? words.search.noneFiltered({ query }) : words.search.none({ query });
     const whole = isNarrow ? [itemLink(words.search.removeAll, twinOf(searchAddress(q)))] : said;
     return joined([`# ${inMarkdown(none)}`, ...whole, ...near]);
   }
@@ -62,7 +62,7 @@ export function searchAsMarkdown(catalog: Catalog, parameters: QueryParameters):
     return `${articleItem(article)}${excerpt === null ? '' : `\n  ${inMarkdown(excerpt.text)}`}`;
   });
   return joined([
-    `# ${inMarkdown(words.twins.results(query))}`,
+    `# ${inMarkdown(words.twins.results({ query }))}`,
     ...(exact.length === 0 ? [] : [`## ${words.search.byId}`, exact.join('\n')]),
     exact.length === 0 || items.length === 0 ? '' : `## ${words.twins.others}`,
     ...said,
@@ -95,8 +95,13 @@ export function llmsText(catalog: Catalog, addressOf: (slug: string) => string):
   const parts = groups.map((group) => {
     const items = products
       .filter((each) => each.group === group)
-      .map((each) => itemLink(each.name, addressOf(each.slug), words.site.articleCount(each.articleCount)));
+      .map((each) => itemLink(each.name, addressOf(each.slug), words.site.articleCount({ count: each.articleCount })));
     return `## ${inMarkdown(group || words.twins.llms.otherProducts)}\n\n${items.join('\n')}`;
   });
-  return joined([`# ${inMarkdown(name)}`, `> ${inMarkdown(line)}`, words.twins.llms.howTo(whole('/api')), ...parts]);
+  return joined([
+    `# ${inMarkdown(name)}`,
+    `> ${inMarkdown(line)}`,
+    words.twins.llms.howTo({ api: whole('/api') }),
+    ...parts,
+  ]);
 }

@@ -2,14 +2,13 @@ import { FLOW_PAGES, idAddress, slugOfFlow } from '@/lib/addresses';
 import {
   type AskedNode,
   answerTexts,
-  exampleNumbers,
   FLOW_FIELDS,
   FLOW_WORDS,
   type NoteNode,
   type QuestionNode,
   withAnswer,
 } from '@/lib/flow';
-import { type AskedVisit, answersAddress, placeOf, problemWords, type QuestionScreen } from '@/lib/journey';
+import { type AskedVisit, answersAddress, numberHint, placeOf, problemWords, type QuestionScreen } from '@/lib/journey';
 import { renderFragment } from '@/lib/markdown/fragments';
 import { siteText } from '@/lib/text';
 import { htmlElsewhere } from './html-elsewhere';
@@ -39,9 +38,14 @@ function questionAsMarkdown(screen: QuestionScreen, visit: AskedVisit): string {
     problems.map((found) => `- ${inMarkdown(problemWords(found, node))}`).join('\n'),
     isQuestion ? '' : `**${FLOW_WORDS.howDidItGo}**`,
     node.options.map((_, at) => choiceAsMarkdown(screen, visit, at)).join('\n'),
-    isQuestion && node.takesText ? siteText().twins.typed(node.options.length > 0) : '',
-    given === '' ? '' : inMarkdown(siteText().twins.given(given)),
+    isQuestion && node.takesText ? typedWords(node.options.length > 0) : '',
+    given === '' ? '' : inMarkdown(siteText().twins.given({ answer: given })),
   ]).trimEnd();
+}
+
+function typedWords(orChosen: boolean): string {
+  const words = siteText().twins;
+  return orChosen ? words.typedOrChosen : words.typed;
 }
 
 /**
@@ -61,7 +65,7 @@ function choiceAsMarkdown({ flow, segment, request, asked }: QuestionScreen, { n
   const typed = answer?.text ?? '';
   const next = chosen.length === 0 && typed === '' ? null : { chosen, text: typed };
   const address = answersAddress(flow, segment, withAnswer(request.answers, node.id, next));
-  return itemLink(isChosen ? siteText().twins.chosen(text) : text, twinOf(address));
+  return itemLink(isChosen ? siteText().twins.chosen({ answer: text }) : text, twinOf(address));
 }
 
 /** The page's buttons: on with the answer as it is, where the page would let the reader; to the end, once something was answered. */
@@ -111,9 +115,9 @@ function helpOf(node: QuestionNode, screen: QuestionScreen): readonly string[] {
     ...(hints.length === 0 ? [] : [words.whatToSay, hints.join('\n')]),
     liveList === null ? '' : inMarkdown(liveList.whereToFind),
     isMany ? words.chooseMany : '',
-    drawing === 'number' ? words.numberHint(exampleNumbers(node)) : '',
+    drawing === 'number' ? numberHint(node) : '',
     drawing === 'dateTime' ? words.dateHint : '',
-    question.maxLength > 0 ? words.upTo(question.maxLength.toLocaleString('en')) : '',
+    question.maxLength > 0 ? words.upTo({ characters: question.maxLength.toLocaleString('en') }) : '',
     isRequired ? '' : words.optional,
   ];
 }

@@ -103,9 +103,9 @@ function pageAsMarkdown(catalog: Catalog, path: string, query: URLSearchParams):
     case 'search':
       return searchAsMarkdown(catalog, Object.fromEntries(query));
     case 'a':
-      return choiceOf(siteText().choice.articleTitle(id), catalog.findArticleId(id));
+      return choiceOf(siteText().choice.articleTitle({ id }), catalog.findArticleId(id));
     case 't':
-      return choiceOf(siteText().choice.topicTitle(catalog.topic(id)?.name || id), catalog.findTopicId(id));
+      return choiceOf(siteText().choice.topicTitle({ name: catalog.topic(id)?.name || id }), catalog.findTopicId(id));
     case 'engineer':
       return segment === ''
         ? lookUpAsMarkdown()
@@ -157,5 +157,5 @@ function detailsAsMarkdown(catalog: Catalog, record: ArticleRecord): string {
     ...products.map((each) => itemLink(`${words.productId}: ${each.id}`, twinOf(productAddress(each.slug)), each.name)),
     itemLink(words.toArticle, markdownTwin(articleAddress(slug)) ?? ''),
   ];
-  return joined([`# ${inMarkdown(words.title(record.name))}`, [...facts, ...links].join('\n')]);
+  return joined([`# ${inMarkdown(words.title({ name: record.name }))}`, [...facts, ...links].join('\n')]);
 }

@@ -26,7 +26,7 @@ export function atomFeed(catalog: Catalog, { of, name, address }: FeedSubject): 
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     `<id>${self}</id>`,
-    `<title>${escaped(siteText().twins.newest(name))}</title>`,
+    `<title>${escaped(siteText().twins.newest({ name }))}</title>`,
     `<updated>${articles[0]?.changedAt ?? catalog.info.compiledAt}</updated>`,
     `<link rel="self" href="${self}"/>`,
     `<link href="${escaped(whole('/'))}"/>`,

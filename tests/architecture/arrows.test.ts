@@ -80,6 +80,8 @@ const SECOND_DOORS: ReadonlySet<string> = new Set([
   'lib/markdown/places',
   'lib/share/delivery',
   'lib/share/links',
+  'lib/text/counted',
+  'lib/text/script',
 ]);
 
 /** What of a room, or of a part of it, runs in the browser, entered by the scripts of app (page, embed, studio), and by the scripts of other rooms alone. */

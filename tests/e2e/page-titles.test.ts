@@ -42,7 +42,7 @@ describe('the title of a page', () => {
     const sent = /<title>([^<]*)<\/title>/g;
     const titles = [...((await response?.text()) ?? '').matchAll(sent)].map(([, title]) => title);
     const heading = (await page.locator('h1').textContent()) ?? '';
-    expect(titles).toEqual([words.site.pageTitle(heading, words.site.name)]);
+    expect(titles).toEqual([words.site.pageTitle({ title: heading, site: words.site.name })]);
     expect(await page.title()).toBe(titles[0]);
     if (status === 404) expect(heading).toBe(words.missing.title);
     await context.close();

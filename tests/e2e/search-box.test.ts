@@ -169,7 +169,7 @@ describe('the search box', () => {
       await typed(page);
       const count = await page.locator('[role=option]').count();
       const said = page.locator('search [role=status]');
-      await expect.poll(() => said.textContent()).toBe(words.suggested.other.replace('{n}', String(count)));
+      await expect.poll(() => said.textContent()).toBe(words.suggested({ count }));
       await page.keyboard.type('zzzzqq');
       await expect.poll(() => said.textContent()).toBe(words.notSuggested);
       expect((await stateOf(page)).expanded).toBe('false');

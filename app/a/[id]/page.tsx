@@ -23,5 +23,5 @@ export default async function ArticleId({ params }: Props) {
 }
 
 function titleOf(id: string): string {
-  return siteText().choice.articleTitle(id);
+  return siteText().choice.articleTitle({ id });
 }

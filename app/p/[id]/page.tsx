@@ -23,5 +23,5 @@ export default async function ProductId({ params }: Props) {
 }
 
 function titleOf(id: string): string {
-  return siteText().choice.productTitle(id);
+  return siteText().choice.productTitle({ id });
 }

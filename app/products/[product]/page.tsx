@@ -22,7 +22,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { name, slug, articleCount } = view.product;
   const title = part === undefined ? name : `${partName(part)} – ${name}`;
   return {
-    ...pageMetadata(title, siteText().product.description(name, articleCount), {
+    ...pageMetadata(title, siteText().product.description({ name, articles: articleCount }), {
       address: productAddress(slug),
       subject: { kind: 'product', name: slug },
     }),

@@ -26,5 +26,5 @@ export default async function TopicId({ params }: Props) {
 }
 
 function titleOf(id: string): string {
-  return siteText().choice.topicTitle(requestCatalog().topic(id)?.name || id);
+  return siteText().choice.topicTitle({ name: requestCatalog().topic(id)?.name || id });
 }

@@ -95,10 +95,10 @@ function SectionLink({ part, text }: Pick<Props, 'part' | 'text'>) {
       href={`#${part.id}`}
       className="part-link no-copy no-print"
       data-copy-fragment={part.id}
-      data-said={text.linkToCopied(part.heading)}
+      data-said={text.linkToCopied({ heading: part.heading })}
     >
       <span aria-hidden="true">#</span>
-      <span className="sr-only">{text.linkTo(part.heading)}</span>
+      <span className="sr-only">{text.linkTo({ heading: part.heading })}</span>
     </a>
   );
 }

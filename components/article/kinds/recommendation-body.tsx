@@ -39,7 +39,9 @@ function Badges({ view }: { readonly view: Recommendation }) {
   const category = spacedWords(view.category);
   return (
     <p className="flex flex-wrap gap-2">
-      {view.impact !== '' && <span className="badge badge-strong">{words.impact(spacedWords(view.impact))}</span>}
+      {view.impact !== '' && (
+        <span className="badge badge-strong">{words.impact({ level: spacedWords(view.impact) })}</span>
+      )}
       {category !== '' && <span className="badge">{category}</span>}
     </p>
   );
@@ -157,5 +159,5 @@ function conditionInWords({ name, isEqual, literal }: NonNullable<RecommendedAct
   const words = siteText().recommendation;
   const label = blankLabel(name);
   const inText = /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-  return isEqual ? words.onlyWhere(inText, literal) : words.onlyWhereNot(inText, literal);
+  return (isEqual ? words.onlyWhere : words.onlyWhereNot)({ name: inText, value: literal });
 }

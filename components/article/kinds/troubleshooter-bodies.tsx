@@ -101,7 +101,7 @@ function PartOf({ troubleshooter, record }: Pick<BodyProps, 'record'> & { readon
         </span>
       ))}
       {starts.length > 0 && at > 0 && ' · '}
-      {at > 0 && words.card(at, cards.length)}
+      {at > 0 && words.card({ at, of: cards.length })}
     </p>
   );
 }

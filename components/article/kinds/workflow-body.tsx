@@ -19,7 +19,7 @@ export function WorkflowBody(props: BodyProps) {
     <>
       {solves !== '' && <p className="text-lead">{solves}</p>}
       <p>
-        {words.count(questionCount(flow))} <a href={mapAddress}>{words.map}</a>
+        {words.count({ count: questionCount(flow) })} <a href={mapAddress}>{words.map}</a>
       </p>
       {haveReady.length > 0 && (
         <Part id="ready" title={words.haveReady}>

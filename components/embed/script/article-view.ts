@@ -1,5 +1,5 @@
 import type { ArticleAnswer } from '@/lib/api';
-import { embedText } from '@/lib/text';
+import { embedText } from '@/lib/text/script';
 import { ask, onSite, SITE } from './ask';
 import { button, fragmentOf, heading, inLanguage, make } from './make';
 import type { Panel } from './panel';

@@ -1,5 +1,5 @@
 import type { FlowAnswers, FlowScreen } from '@/lib/api';
-import { embedText } from '@/lib/text';
+import { embedText } from '@/lib/text/script';
 import { make } from './make';
 
 /** An answer as it is sent. */
@@ -94,7 +94,7 @@ function typedOf(asked: Asked, given: FlowAnswer | undefined, problemId: string 
   made += 1;
   control.id = `typed-${made}`;
   control.value = given?.text ?? '';
-  const words = isBeside ? embedText().orType(title) : titleOf(asked);
+  const words = isBeside ? embedText().orType({ title }) : titleOf(asked);
   return { control, label: make('label', { for: control.id, part: 'label', class: 'label' }, words) };
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleAnswer, FlowScreen, Question } from '@/lib/api';
-import { embedText } from '@/lib/text';
+import { embedText } from '@/lib/text/script';
 import { htmlView, outward } from './article-view';
 import { ask } from './ask';
 import { type Field, type FlowAnswer, fieldOf } from './flow-fields';

@@ -1,5 +1,5 @@
 import type { ArticleSummary, ProductPage, SearchAnswer, Topic } from '@/lib/api';
-import { embedText } from '@/lib/text';
+import { embedText } from '@/lib/text/script';
 import { ask, onSite, queryOf } from './ask';
 import { heading, inLanguage, make } from './make';
 import type { Given, Panel } from './panel';
@@ -12,7 +12,7 @@ export async function drawStart(panel: Panel): Promise<readonly Node[]> {
   const { topic, product } = panel.given;
   const articles = topic !== '' ? await ofTopic(panel.given) : product !== '' ? await ofProduct(panel.given) : [];
   if (articles.length > 0) return [heading(embedText().topArticles), listOf(panel, articles.slice(0, MOST))];
-  return topic === '' && product === '' ? [] : [make('p', {}, embedText().found(0))];
+  return topic === '' && product === '' ? [] : [make('p', {}, embedText().found({ count: 0 }))];
 }
 
 async function ofTopic({ topic, cloud }: Given): Promise<readonly ArticleSummary[]> {
@@ -30,8 +30,8 @@ export async function drawSearch(panel: Panel, query: string): Promise<readonly 
   const words = embedText();
   const answer = await found(panel.given, query);
   const articles = articlesOf(answer);
-  panel.tell(words.found(articles.length));
-  if (articles.length > 0) return [heading(words.resultsFor(query)), listOf(panel, articles, answer)];
+  panel.tell(words.found({ count: articles.length }));
+  if (articles.length > 0) return [heading(words.resultsFor({ query })), listOf(panel, articles, answer)];
   const near = answer.nearest.slice(0, MOST);
   const nearest = near.length === 0 ? [] : [make('p', {}, words.nearest), listOf(panel, near)];
   return [heading(words.nothing), ...nearest];

@@ -1,5 +1,5 @@
 import type { FlowScreen } from '@/lib/api';
-import { embedText } from '@/lib/text';
+import { embedText } from '@/lib/text/script';
 import { outward } from './article-view';
 import { articleLink, listOf } from './list-view';
 import { button, make } from './make';

@@ -71,12 +71,13 @@ const UTC = 'UTC';
 /** The zones by region. One that is in no region, such as an offset that a program sent, is offered too, or it would be lost. */
 function Zones({ chosen }: { readonly chosen: string }) {
   const regions = timeZones();
+  const names: Readonly<Record<string, string>> = siteText().flow.zoneRegions;
   const isListed = chosen === UTC || regions.some(({ zones }) => zones.includes(chosen));
   return (
     <>
       {!isListed && <option>{chosen}</option>}
       {regions.map(({ name, zones }) => (
-        <optgroup key={name} label={siteText().flow.zoneRegions[name] ?? name}>
+        <optgroup key={name} label={names[name] ?? name}>
           {zones.map((zone) => (
             <option key={zone} value={zone}>
               {placeOfZone(zone)}
@@ -122,7 +123,7 @@ export function DateTimeField(props: FieldProps<QuestionNode>) {
         <Zones chosen={zone} />
       </select>
       {read !== undefined && answer !== null && (
-        <p className="label date-time-utc">{words.inUtc(answerTexts(node, answer).join(', '))}</p>
+        <p className="label date-time-utc">{words.inUtc({ times: answerTexts(node, answer).join(', ') })}</p>
       )}
     </div>
   );

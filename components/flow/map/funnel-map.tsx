@@ -23,19 +23,24 @@ export function flowFunnel(flow: Flow, counts: FlowCounts): FlowFunnel | null {
   const withNumbers = layOutMap(graph, {
     ofNode: ({ id }) => {
       const { people, left, seconds, solved } = funnel.ofNode(id);
-      const came = left === null || people === 0 ? words.people(people) : words.peopleLeft(people, left / people);
-      return [came, seconds !== null && words.took(seconds), solved !== null && words.solvedShare(solved)]
+      const came =
+        left === null || people === 0 ? words.people({ people }) : words.peopleLeft({ people, share: left / people });
+      return [
+        came,
+        seconds !== null && words.took({ seconds }),
+        solved !== null && words.solvedShare({ share: solved }),
+      ]
         .filter(Boolean)
         .join(', ');
     },
     ofEdge: (edge) => {
       const count = funnel.ofEdge(edge);
-      return count === null ? '' : words.times(count);
+      return count === null ? '' : words.times({ count });
     },
   });
   return {
     graph,
     funnel,
-    drawing: <FunnelDrawing title={words.title(flow.title)} layout={withNumbers} funnel={funnel} />,
+    drawing: <FunnelDrawing title={words.title({ flow: flow.title })} layout={withNumbers} funnel={funnel} />,
   };
 }

@@ -92,7 +92,7 @@ function MapTools() {
           </button>
         ))}
         {['svg', 'png'].map((format) => (
-          <button key={format} type="button" value={format} title={words.save(format.toUpperCase())}>
+          <button key={format} type="button" value={format} title={words.save({ format: format.toUpperCase() })}>
             <Icon name="save" />
             {format.toUpperCase()}
           </button>

@@ -14,7 +14,7 @@ import {
   shownQuestions,
 } from '@/lib/flow';
 import { answersAddress, firstAddress } from '@/lib/journey';
-import { siteText } from '@/lib/text';
+import { atLineStart, listed, siteText } from '@/lib/text';
 import { drawnMap } from './drawn-map';
 import { MapDrawing } from './map-drawing';
 import { MAP_BEGINNING } from './map-parts';
@@ -34,12 +34,14 @@ export function MapPage({ flow, answers }: MapPageProps) {
   const places = new Map(flow.nodes.map(({ id }, at) => [id, `screen-${at + 1}`]));
   const entryOf = (id: string) => places.get(id) ?? '';
   const isBegun = path.answered.size > 0;
-  const asked = [...new Set(flow.nodes.filter(isAsked).map(({ kind }) => kind))];
+  const asked = [...new Set(flow.nodes.filter(isAsked).map(({ kind }) => words.asked[kind]))];
   return (
     <div className="map-page">
       <Breadcrumbs way={[{ name: flow.title, address: flowAddress(flow.id) }]} current={words.name} />
-      <h1>{words.title(flow.title)}</h1>
-      <p className="mt-3 max-w-measure text-lead text-soft">{isBegun ? words.leadBegun(asked) : words.lead(asked)}</p>
+      <h1>{words.title({ flow: flow.title })}</h1>
+      <p className="mt-3 max-w-measure text-lead text-soft">
+        {(isBegun ? words.leadBegun : words.lead)({ asked: listed(asked) })}
+      </p>
       <p className="mt-3 no-print">
         <WayBack flow={flow} answers={answers} path={path} />
       </p>
@@ -62,14 +64,14 @@ export function MapPage({ flow, answers }: MapPageProps) {
  */
 function WayBack({ flow, answers, path }: Pick<MapListProps, 'flow' | 'answers' | 'path'>) {
   const words = siteText().flowMap;
-  if (path.answered.size === 0) return <a href={firstAddress(flow)}>{words.begin(kindOf(flow, flow.first))}</a>;
+  if (path.answered.size === 0) return <a href={firstAddress(flow)}>{words.begin[kindOf(flow, flow.first)]}</a>;
   const { visits } = shownQuestions(flow, answers);
   const at = visits.findIndex(({ node }) => node.id === path.current);
   const isOpen = at >= 0 && visits.slice(at).some(({ node, answer }) => answer === null && !node.takesText);
   const page = isOpen ? decodeSegment(nodeSegment(flow, path.current)) : FLOW_PAGES.summary;
   return (
     <a href={answersAddress(flow, page, askedAnswers(flow, answers))}>
-      {isOpen ? words.toQuestion(kindOf(flow, path.current)) : words.toSummary}
+      {isOpen ? words.back[kindOf(flow, path.current)] : words.toSummary}
     </a>
   );
 }
@@ -116,7 +118,7 @@ function MapList({ flow, answers, graph, path, entryOf }: MapListProps) {
           <ul>
             {edgesOf.get(node.id)?.map(({ to, label }) => (
               <li key={to} className={isBegun && path.isPassed(node.id, to) ? 'is-passed' : undefined}>
-                {label === '' ? words.next : `${words.way(label)}:`} <a href={`#${entryOf(to)}`}>{titles.get(to)}</a>
+                {label === '' ? words.next : `${atLineStart(label)}:`} <a href={`#${entryOf(to)}`}>{titles.get(to)}</a>
               </li>
             ))}
           </ul>

@@ -17,7 +17,7 @@ export function CodePart({ place, pieces }: { readonly place: CodePlace; readonl
   const heading = passage.heading || article.name;
   return (
     <section className="code-part" aria-labelledby="code-part">
-      <h3 id="code-part">{words.aboutCode(code)}</h3>
+      <h3 id="code-part">{words.aboutCode({ code })}</h3>
       <div className="mt-2" {...inLanguage(article)}>
         {html === '' || html.length > MOST_OF_PART ? (
           <p {...directionOf(passage.text)}>{shortened(passage.text, code)}</p>
@@ -27,7 +27,7 @@ export function CodePart({ place, pieces }: { readonly place: CodePlace; readonl
       </div>
       <p className="mt-2">
         <a href={`${articleAddress(article.slug)}${passage.fragment === '' ? '' : `#${passage.fragment}`}`}>
-          {words.codeInArticle(heading)}
+          {words.codeInArticle({ heading })}
         </a>
       </p>
     </section>

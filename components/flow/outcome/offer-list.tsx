@@ -41,7 +41,7 @@ export function OfferList({ flow, offers, catalog, isFolded }: OfferListProps) {
           </ul>
           {shown.length < documents.length && (
             <p className="mt-2">
-              <a href={articleAddress(slugOfFlow(flow.id))}>{words.restOfArticle(0)}</a>
+              <a href={articleAddress(slugOfFlow(flow.id))}>{words.restOfArticle({ steps: 0 })}</a>
             </p>
           )}
         </section>
@@ -104,7 +104,7 @@ function Recommended({ article, place, catalog, isFolded }: RecommendedProps) {
       {place !== undefined && <CodePart place={place} pieces={pieces} />}
       {isInFold ? (
         <details className="mt-3">
-          <summary>{words.readHere(article.stepCount)}</summary>
+          <summary>{words.readHere({ steps: article.stepCount })}</summary>
           {parts}
         </details>
       ) : (

@@ -41,7 +41,7 @@ export function ErrorSummary({ flow, errors }: ErrorSummaryProps) {
           problems.map((problem) => (
             <li key={`${node.id} ${problem.kind}`}>
               <a href={`#${fieldIds(flow, node).field}`}>
-                {siteText().flow.errorOf(node.title, problemWords(problem, node).replace(/\.$/, ''))}
+                {errorOf(node.title, problemWords(problem, node).replace(/\.$/, ''))}
               </a>
             </li>
           )),
@@ -71,4 +71,10 @@ export function DroppedNotice({ screen: { kind, flow, request, trail } }: { read
       {!isEmpty && <p className="label mt-1">{words.droppedHelp[kind === 'check' ? 'check' : 'other']}</p>}
     </section>
   );
+}
+
+/** A question, then what to do about its answer; a question that ends with a sign of its own needs no colon. */
+function errorOf(question: string, problem: string): string {
+  const words = siteText().flow;
+  return (/[.:?!。：？！]$/.test(question) ? words.errorAfter : words.errorOf)({ question, problem });
 }

@@ -32,7 +32,7 @@ export function QuestionPage({ screen, catalog }: Props) {
         <ErrorSummary flow={flow} errors={errorsOf(asked)} />
         {newCount > 0 && (
           <p role="status" className="notice mb-6">
-            {words.moreAsked(newCount)}
+            {words.moreAsked({ count: newCount })}
           </p>
         )}
         {isAll && (

@@ -1,6 +1,6 @@
 import { Html, RichText } from '@/components/article';
-import { exampleNumbers, type Flow, type QuestionNode } from '@/lib/flow';
-import type { AskedVisit } from '@/lib/journey';
+import type { Flow, QuestionNode } from '@/lib/flow';
+import { type AskedVisit, numberHint } from '@/lib/journey';
 import { articleText, directionOf, siteText } from '@/lib/text';
 import { hasOneField, QuestionField } from '../fields/field';
 import { type FieldIds, fieldIds } from '../fields/field-props';
@@ -97,9 +97,9 @@ function Hints({ node, id }: { readonly node: QuestionNode; readonly id: string 
       )}
       {isLine && liveList !== null && <p>{liveList.whereToFind}</p>}
       {node.isMany && <p>{words.chooseMany}</p>}
-      {drawing === 'number' && <p>{words.numberHint(exampleNumbers(node))}</p>}
+      {drawing === 'number' && <p>{numberHint(node)}</p>}
       {drawing === 'dateTime' && <p>{words.dateHint}</p>}
-      {question.maxLength > 0 && <p>{words.upTo(question.maxLength.toLocaleString('en'))}</p>}
+      {question.maxLength > 0 && <p>{words.upTo({ characters: question.maxLength.toLocaleString('en') })}</p>}
       {!isRequired && <p>{words.optional}</p>}
       {question.diagnosticInputRequiredClients.length > 0 && <p>{words.checkUses}</p>}
     </div>

@@ -75,7 +75,7 @@ function StartSide({ flow, hasArticle }: { readonly flow: Flow; readonly hasArti
   const facts: readonly (readonly [IconName, string])[] = [
     ['back', words.canChange],
     ['document', words.endsWith[flow.source]],
-    ['shield', words.privacy(takesText(flow))],
+    ['shield', takesText(flow) ? words.privacyTyped : words.privacy],
   ];
   return (
     <aside className="flow-side">
@@ -111,9 +111,9 @@ function countOf(flow: Flow): string {
   const words = siteText().flow;
   const count = questionCount(flow);
   if (count === 0) return words.noQuestions;
-  if (flow.source !== 'steps') return words.count(count);
+  if (flow.source !== 'steps') return words.count({ count });
   const steps = flow.nodes.filter(({ kind }) => kind === 'step').length;
-  return words.stepCount(steps, steps === count);
+  return (steps === count ? words.stepCount : words.stepCountUpTo)({ count: steps });
 }
 
 /** The way into a flow, on the page of what it was made from: the one thing to do there. */

@@ -10,7 +10,7 @@ import {
   summaryAsText,
   withOrigin,
 } from '@/lib/share';
-import { shareText, siteText } from '@/lib/text';
+import { siteText } from '@/lib/text';
 
 interface SummaryCopiesProps {
   readonly summary: CaseSummary;
@@ -58,7 +58,7 @@ export function SummaryCopies({ summary, isMain, children }: SummaryCopiesProps)
 export function SummaryLink({ summary }: Pick<SummaryCopiesProps, 'summary'>) {
   const { linkName, linkHelp } = siteText().summaryPage;
   return (
-    <p className="summary-link" data-printed={shareText().printedOn}>
+    <p className="summary-link" data-printed={siteText().share.printedOn}>
       <span className="label">{linkName}</span>
       <a href={summary.link}>{withOrigin(summary, siteOrigin()).link}</a>
       <span className="label no-print">{linkHelp}</span>

@@ -119,7 +119,7 @@ function Attach({ things }: { readonly things: readonly string[] }) {
 function NotKnown({ answers }: { readonly answers: readonly SummaryAnswer[] }) {
   return (
     <details className="summary-part summary-open">
-      <summary>{siteText().summaryPage.notKnownHelp(answers.length)}</summary>
+      <summary>{siteText().summaryPage.notKnownHelp({ count: answers.length })}</summary>
       <ul>
         {answers.map(({ id, question, answers: said }) => (
           <li key={id}>

@@ -51,14 +51,14 @@ export function DeliveryNotice({ delivery }: { readonly delivery: Delivery }) {
     return (
       <div role="status" className="notice notice-good mb-6" data-delivery="delivered">
         <p className="font-semibold">{words.delivered}</p>
-        {delivery.reference !== '' && <p>{words.reference(delivery.reference)}</p>}
+        {delivery.reference !== '' && <p>{words.reference({ reference: delivery.reference })}</p>}
       </div>
     );
   const { reason, status } = delivery;
   return (
     <div role="alert" className="notice notice-warning mb-6" data-delivery="failed">
       <p className="font-semibold">{words.failed.title}</p>
-      <p>{reason === 'refused' ? words.failed.refused(status) : words.failed[reason]}</p>
+      <p>{reason === 'refused' ? words.failed.refused({ status }) : words.failed[reason]}</p>
       <p>{words.failed.help}</p>
     </div>
   );
@@ -76,7 +76,7 @@ function ContactWay({ contact, summary, action, fields }: ContactWayProps) {
   const words = siteText().summaryPage;
   if (contact.kind === 'link') return <ContactLink href={contact.href} label={contact.label || words.contactLink} />;
   if (contact.kind === 'mail') {
-    const label = contact.label || words.contactMail(contact.address);
+    const label = contact.label || words.contactMail({ address: contact.address });
     return <ContactLink href={mailTo(contact.address, summary)} label={label} />;
   }
   return (
@@ -109,7 +109,7 @@ function ContactLink({ href, label }: { readonly href: string; readonly label: s
 function mailTo(address: string, { title, link }: CaseSummary): string {
   const words = siteText().summaryPage;
   const origin = siteOrigin();
-  const subject = encodeURIComponent(words.mailSubject(title));
-  const body = encodeURIComponent(words.mailBody(`${origin}${link}`));
+  const subject = encodeURIComponent(words.mailSubject({ title }));
+  const body = encodeURIComponent(words.mailBody({ link: `${origin}${link}` }));
   return `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${subject}&body=${body}`;
 }

@@ -2,6 +2,7 @@
  * The script of long lists: a box that narrows them.
  * Goal: find an entry among hundreds without leaving the page. Not here: search over all articles (components/search).
  */
+import { counted } from '@/lib/text/counted';
 
 /** Lets every filter box of the page narrow its list. */
 export function startListFilters(): void {
@@ -14,13 +15,12 @@ export function startListFilters(): void {
 }
 
 function filter(box: HTMLInputElement): void {
-  const { filters = '', saidOne = '', saidOther = '' } = box.dataset;
+  const { filters = '', said = '{}' } = box.dataset;
   const words = box.value.toLowerCase().split(/\s+/);
   const left = showOnly(filters, words);
   const status = box.closest('label')?.parentElement?.querySelector('[role=status]');
   if (!status) return;
-  const said = (left === 1 ? saidOne : saidOther).replace('{n}', String(left));
-  status.textContent = words.join('') === '' ? '' : said;
+  status.textContent = words.join('') === '' ? '' : counted(JSON.parse(said), left);
 }
 
 /** Hides what does not hold all the words, and tells how many entries are left; one that is in two lists counts once. */

@@ -1,10 +1,11 @@
+import { counted, type PluralForms } from '@/lib/text/counted';
 import type { SuggestionEntry } from './suggestion-list';
 import { SuggestionList, SuggestionSource } from './suggestion-list';
 
 /** Words that the combobox says; `{n}` stands for the number of suggestions. */
 interface ComboboxWords {
   readonly suggestions: string;
-  readonly suggested: { readonly one: string; readonly other: string };
+  readonly suggested: PluralForms;
   readonly notSuggested: string;
 }
 
@@ -31,7 +32,7 @@ const TO_THE_FIELD: ReadonlySet<string> = new Set([
 
 /** Makes a field suggest. @param words what it says, as JSON (`ComboboxWords`), in the language of its page */
 export function suggestIn(box: HTMLInputElement, words: string): void {
-  const none = { suggestions: '', suggested: { one: '', other: '' }, notSuggested: '' };
+  const none = { suggestions: '', suggested: {}, notSuggested: '' };
   new Combobox(box, { ...none, ...JSON.parse(words || '{}') });
 }
 
@@ -108,8 +109,7 @@ class Combobox {
 
   #say(count: number): void {
     const { suggested, notSuggested } = this.#words;
-    const words = count === 1 ? suggested.one : suggested.other;
-    this.#status.textContent = count === 0 ? notSuggested : words.replace('{n}', String(count));
+    this.#status.textContent = count === 0 ? notSuggested : counted(suggested, count);
   }
 
   /** Keys of an input method are its own. */

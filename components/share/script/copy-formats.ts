@@ -1,5 +1,5 @@
 import { htmlAsMarkdown, htmlAsText } from '@/lib/share';
-import { shareText } from '@/lib/text';
+import { shareText } from '@/lib/text/script';
 import { bodyCopy, type CopyChoice } from './body-copy';
 import { copyRich } from './copy-rich';
 import { announce, copyText } from './copy-text';

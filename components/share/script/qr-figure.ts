@@ -1,5 +1,5 @@
 import { qrCode } from '@/lib/share';
-import { shareText } from '@/lib/text';
+import { shareText } from '@/lib/text/script';
 import { make } from './make-element';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -35,7 +35,7 @@ function codeOf(link: string): HTMLElement {
   const picture = document.createElementNS(SVG, 'svg');
   picture.setAttribute('viewBox', `0 0 ${code.size} ${code.size}`);
   picture.setAttribute('role', 'img');
-  picture.setAttribute('aria-label', words.qrFor(link));
+  picture.setAttribute('aria-label', words.qrFor({ link }));
   picture.setAttribute('class', 'qr');
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', code.path);

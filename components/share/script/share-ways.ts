@@ -1,6 +1,6 @@
 import { CHOSEN, tabsQuery } from '@/components/tabs/script';
 import { linkFragment, mailLink, stepsIn } from '@/lib/share/links';
-import { shareText } from '@/lib/text';
+import { shareText } from '@/lib/text/script';
 import { FILLED, filledValues, hasBody } from './body-copy';
 import { type StepLine, stepLines } from './copied-steps';
 import { copyFormats } from './copy-formats';
@@ -118,7 +118,12 @@ function stepChoice(
   const words = shareText();
   const boxes = all.map(({ number }) => make('input', { type: 'checkbox', checked: chosen.includes(number) }));
   const lines = all.map(({ number, words: beginning }, at) =>
-    make('label', { className: 'share-check' }, boxes[at] ?? '', make('span', {}, words.step(number, beginning))),
+    make(
+      'label',
+      { className: 'share-check' },
+      boxes[at] ?? '',
+      make('span', {}, words.step({ number, words: beginning })),
+    ),
   );
   const fields = make('fieldset', {}, make('legend', { className: 'label mt-1' }, words.onlyStepsHelp), ...lines);
   fields.addEventListener('change', () =>

@@ -1,5 +1,5 @@
 import { stepsIn, withoutPart } from '@/lib/share/links';
-import { shareText } from '@/lib/text';
+import { scriptLanguage, shareText } from '@/lib/text/script';
 import { stepNumber } from './copied-steps';
 import { announce } from './copy-text';
 
@@ -25,9 +25,14 @@ export function showExcerpt(): void {
   hideOthers(body, chosen);
   const words = shareText();
   const numbers = chosen.map((step) => stepNumber(step) ?? 0);
-  body.before(notice(words.excerpt(words.steps(numbers), steps.length)));
+  body.before(notice(words.excerpt({ steps: stepsText(numbers), of: steps.length })));
   body.after(showAllButton());
   addEventListener('hashchange', onHashChange);
+}
+
+function stepsText(numbers: readonly number[]): string {
+  const list = new Intl.ListFormat(scriptLanguage()).format(numbers.map(String));
+  return shareText().steps({ count: numbers.length, numbers: list });
 }
 
 /** Takes an excerpt back. */

@@ -1,5 +1,6 @@
 import { ArticleLine, ArticleList, ListFilter, ProductIndex, RelatedList } from '@/components/lists';
 import { EntryList } from '@/components/product';
+import { siteText } from '@/lib/text';
 import type { Family } from '../example';
 import { article, CLOUDS, LONG_TITLE, PRODUCTS } from '../samples/articles';
 
@@ -89,13 +90,7 @@ export const LISTS: Family = {
     {
       name: 'Filter of a list',
       use: 'Put it above a list that is longer than a screen; it shows only where script runs.',
-      drawn: (
-        <ListFilter
-          label="Filter products by name"
-          list="guide-products"
-          said={{ one: '{n} product', other: '{n} products' }}
-        />
-      ),
+      drawn: <ListFilter label="Filter products by name" list="guide-products" said={siteText().products.filterDone} />,
     },
   ],
 };

@@ -108,10 +108,10 @@ function rangeName(part: string, { versions, versionsBetween }: ContentWords): r
   const [first, last, ...more] = Array.from(part.matchAll(/([<>]?=?)([^<>=|]+)/g), ([, sign = '', version = '']) => {
     return { sign, name: readableName(version) };
   }).filter(({ name }) => name !== '');
-  if (first?.sign === '>=' && last?.sign === '<=') return [versionsBetween(first.name, last.name)];
+  if (first?.sign === '>=' && last?.sign === '<=') return [versionsBetween({ first: first.name, last: last.name })];
   return [first, last, ...more].flatMap((bound) => {
     if (bound === undefined) return [];
-    return [isRangeSign(bound.sign) ? versions[bound.sign](bound.name) : bound.name];
+    return [isRangeSign(bound.sign) ? versions[bound.sign]({ version: bound.name }) : bound.name];
   });
 }
 

@@ -10,7 +10,7 @@ type Words = Text['caseSummary'];
 /** The summary as plain text, for a ticket field that knows nothing else. */
 export function summaryAsText(summary: CaseSummary, words: Words): string {
   const { outcome, answers, tried, attach, notKnown, link } = summary;
-  const title = words.titleOf(summary.title);
+  const title = words.titleOf({ flow: summary.title });
   const described = answers.filter(({ isDescription }) => isDescription);
   const others = answers.filter(({ isDescription }) => !isDescription);
   const blocks = [

@@ -10,7 +10,7 @@ export function summaryDocument(summary: CaseSummary, words: Words): Root {
   return {
     type: 'root',
     children: [
-      { type: 'heading', depth: 1, children: [text(words.titleOf(title))] },
+      { type: 'heading', depth: 1, children: [text(words.titleOf({ flow: title }))] },
       ...(outcome === null ? [] : outcomeBlocks(outcome)),
       ...answers.filter(({ isDescription }) => isDescription).flatMap((answer) => descriptionBlocks(answer, words)),
       ...section(
@@ -105,5 +105,5 @@ export function answerLines({ answers, time }: SummaryAnswer, words: Text['caseS
   if (time === null) return answers;
   const utc = `${time.utc.slice(0, -1).replace('T', ' ')} UTC`;
   if (time.zone === 'UTC') return [utc];
-  return [words.time(utc, time.local.replace('T', ' '), `${time.zone}, UTC${time.offset}`)];
+  return [words.time({ utc, local: time.local.replace('T', ' '), zone: `${time.zone}, UTC${time.offset}` })];
 }

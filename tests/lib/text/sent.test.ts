@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteText } from '@/lib/text';
+import { sentWords } from '@/lib/journey';
 
 const BEGINNING = 'The person who sent you this link';
 const ONE = 'answered one question for you. Their answer is below.';
@@ -18,5 +18,5 @@ it.each([
   [1, false, true, `${PART} Change anything that’s wrong, and continue from here.`],
   [2, true, true, `${PART} Check it before you continue.`],
 ])('a link that was sent on tells of %i answers, at the end: %s, with steps: %s', (count, isEnd, isDone, expected) => {
-  expect(siteText().flow.sent(count, { isEnd, isDone })).toBe(`${BEGINNING} ${expected}`);
+  expect(sentWords(count, { isEnd, isDone })).toBe(`${BEGINNING} ${expected}`);
 });

@@ -7,7 +7,7 @@ describe('the words of the interface', () => {
     { count: 1, expected: '1 article' },
     { count: 7711, expected: '7,711 articles' },
   ])('count $count as readers write it', ({ count, expected }) => {
-    expect(siteText().site.articleCount(count)).toBe(expected);
+    expect(siteText().site.articleCount({ count })).toBe(expected);
   });
 
   it('speak around an article in its language, else in English', () => {

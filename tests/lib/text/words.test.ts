@@ -6,13 +6,11 @@ import { firstColumn } from './banned-words';
 
 /** Every text in the tables of the interface, with the places for names and numbers as they are written. */
 function texts(): readonly string[] {
-  const folder = path.join(ROOT, 'lib', 'text');
-  const tables = readdirSync(folder).filter((name) => /^(?:en|article-text)/.test(name));
+  const folder = path.join(ROOT, 'lib', 'text', 'en');
+  const tables = readdirSync(folder);
   return tables.flatMap((name) => {
     const code = readFileSync(path.join(folder, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|^import .*$/gm, '');
-    return [...code.matchAll(/'([^'\n]+)'|`([^`]+)`/g)].map(([, plain, made]) =>
-      (plain ?? made ?? '').replace(/\$\{[^}]*\}/g, '…'),
-    );
+    return [...code.matchAll(/'([^'\n]+)'/g)].map(([, text = '']) => text.replace(/\{[a-z]+\}/g, '…'));
   });
 }
 

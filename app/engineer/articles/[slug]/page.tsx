@@ -15,7 +15,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name } = await articleOf(params);
-  return { ...pageMetadata(siteText().engineer.title(name)), robots: { index: false } };
+  return { ...pageMetadata(siteText().engineer.title({ name })), robots: { index: false } };
 }
 
 /** `/engineer/articles/<slug>`: what support engineers see of an article. It holds nothing that is not for everybody. */

@@ -12,7 +12,10 @@ export const dynamic = 'force-dynamic';
 
 export async function generateMetadata(props: FlowProps): Promise<Metadata> {
   const { flow } = await mapOf(props);
-  return { ...pageMetadata(siteText().flowMap.title(flow.title), flow.start.solves), robots: { index: false } };
+  return {
+    ...pageMetadata(siteText().flowMap.title({ flow: flow.title }), flow.start.solves),
+    robots: { index: false },
+  };
 }
 
 /** `/flows/<flow>/map`: the flow's graph, with the way that the answers in the query make. */

@@ -1,14 +1,12 @@
 /** English words of the help inside other pages (`<stepwise-help>`, components/embed). */
 export const enEmbed = {
-  /** Of these words. */
-  language: 'en',
   panel: 'Help',
   searchLabel: 'Search help articles',
   search: 'Search',
   back: 'Back',
   loading: 'Loading…',
-  found: (count: number) => (count === 0 ? 'No articles found' : count === 1 ? 'One article' : `${count} articles`),
-  resultsFor: (query: string) => `Articles for “${query}”`,
+  found: '{count, plural, =0 {No articles found} one {One article} other {{count} articles}}',
+  resultsFor: 'Articles for “{query}”',
   topArticles: 'Top articles',
   nearest: 'Closest matches',
   nothing: 'No articles found. Try different words.',
@@ -23,7 +21,7 @@ export const enEmbed = {
   goOn: 'Continue',
   chooseOne: 'Choose…',
   optional: '(optional)',
-  orType: (title: string) => `Or type an answer to “${title}”`,
+  orType: 'Or type an answer to “{title}”',
   check: 'Check your answers',
   noAnswer: 'Not answered',
   recommended: 'Recommended',
@@ -35,4 +33,4 @@ export const enEmbed = {
   copied: 'Copied.',
   copyFailed: 'Couldn’t copy. Select the text and copy it yourself.',
   newWindow: 'opens in a new window',
-};
+} as const;

@@ -11,12 +11,11 @@ export const enDesk = {
     health: 'Health',
   },
   period: 'Period',
-  days: (days: number) => `${days} days`,
-  range: (since: string, until: string) => `${since} to ${until} (UTC)`,
+  days: '{days, plural, other {{days} days}}',
+  range: '{since} to {until} (UTC)',
   download: 'Download',
   nothing: 'Nothing yet.',
-  firstRows: (shown: number, all: number) =>
-    `The first ${shown} of ${all.toLocaleString('en')} rows; downloads have all.`,
+  firstRows: 'The first {shown} of {all, number} rows; downloads have all.',
   filter: {
     product: 'Product',
     kind: 'Kind',
@@ -27,16 +26,15 @@ export const enDesk = {
     clear: 'Clear filters',
   },
   funnel: {
-    title: (flow: string) => `Funnel: ${flow}`,
+    title: 'Funnel: {flow}',
     drawing: 'Map of the flow with the number of people at each screen; the tables below have the same numbers.',
     note: 'The length of the bar in a box shows the share of people who saw that screen. The width of a line shows the share who took that path; a dashed line was never taken. A line without a number can’t be counted: it depends on earlier or typed answers.',
     open: 'Open the flow',
     all: 'All flows',
     tooLarge: 'This flow is too large to draw.',
-    people: (people: number) => `${people.toLocaleString('en')} people`,
-    peopleLeft: (people: number, share: number) =>
-      `${people.toLocaleString('en')} people, ${Math.round(share * 100)}% left`,
-    times: (count: number) => (count === 0 ? 'never' : `${count.toLocaleString('en')}×`),
+    people: '{people, plural, other {# people}}',
+    peopleLeft: '{people, plural, other {# people}}, {share, number, percent} left',
+    times: '{count, plural, =0 {never} other {#×}}',
     screens: 'People at each screen',
     screensNote:
       'In the order of the flow. Seconds: the typical time (geometric mean) until a question is answered. Solved: the share of answers at the outcome that say so.',
@@ -48,8 +46,8 @@ export const enDesk = {
     early: 'Ended early',
     seconds: 'Seconds',
     solved: 'Solved',
-    took: (seconds: number) => `about ${seconds.toLocaleString('en')} s`,
-    solvedShare: (share: number) => `${Math.round(share * 100)}% solved`,
+    took: 'about {seconds, number} s',
+    solvedShare: '{share, number, percent} solved',
     ways: 'Paths taken',
     waysNote: 'Each answer, where it leads, and how often it was given.',
     answer: 'Answer',
@@ -60,7 +58,11 @@ export const enDesk = {
   },
   signOut: 'Sign out',
   states: { new: 'New', seen: 'Seen', done: 'Done' },
-  setState: (state: string, comment: string) => `Mark as ${state.toLowerCase()}: ${comment}`,
+  setState: {
+    new: 'Mark as new: {comment}',
+    seen: 'Mark as seen: {comment}',
+    done: 'Mark as done: {comment}',
+  },
   solved: { yes: 'Solved', no: 'Not solved' },
   signIn: {
     title: 'Sign in to the desk',
@@ -78,4 +80,4 @@ export const enDesk = {
         'Your browser didn’t keep the sign-in. Open the desk with https, or with http://localhost in Chrome, Edge, or Firefox.',
     },
   },
-};
+} as const;

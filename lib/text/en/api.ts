@@ -16,4 +16,4 @@ export const enApi = {
   meaning: 'Meaning',
   needed: 'required',
   also: 'For assistants and feeds',
-};
+} as const;

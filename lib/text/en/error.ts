@@ -4,5 +4,5 @@ export const enError = {
   intro: 'You didn’t cause this. Try again; if it keeps happening, go to the home page.',
   retry: 'Try again',
   home: 'Home',
-  reference: (digest: string) => `Reference for the site’s operator: ${digest}`,
-};
+  reference: 'Reference for the site’s operator: {digest}',
+} as const;

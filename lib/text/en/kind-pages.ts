@@ -1,17 +1,15 @@
-import { plural } from './plural';
-
 /** English words of the kinds' own pages, and of what stands around an article. */
 export const enKindPages = {
   recommendation: {
-    impact: (level: string) => `${level} impact`,
+    impact: '{level} impact',
     category: 'Helps with',
     offering: 'Product',
     resourceType: 'Resource type',
     benefits: 'Benefits',
     savings: 'Savings',
     actions: 'What to do',
-    onlyWhere: (name: string, value: string) => `Only where ${name} is “${value}”.`,
-    onlyWhereNot: (name: string, value: string) => `Only where ${name} isn’t “${value}”.`,
+    onlyWhere: 'Only where {name} is “{value}”.',
+    onlyWhereNot: 'Only where {name} isn’t “{value}”.',
     remediation: 'Using the REST API',
     columns: 'What the portal lists for each resource',
     languages: 'SDK languages',
@@ -36,7 +34,7 @@ export const enKindPages = {
   tools: { help: 'These pages are in the Azure portal, most of them on your resource’s page.' },
   portal: {
     onResource: 'In the Azure portal, on your resource’s page',
-    opens: (portal: string) => `In the Azure portal (${portal})`,
+    opens: 'In the Azure portal ({portal})',
   },
   entry: {
     title: 'For the same problem',
@@ -50,7 +48,7 @@ export const enKindPages = {
     outcomes: 'Outcomes',
     questions: 'Questions that decide the path',
     partOf: 'Part of',
-    card: (at: number, of: number) => `Card ${at} of ${of}`,
+    card: 'Card {at} of {of}',
     cards: 'Other cards',
     previous: 'Previous card',
     next: 'Next card',
@@ -58,8 +56,7 @@ export const enKindPages = {
     forEngineersHelp: 'This text is written for support engineers, not for customers.',
   },
   workflow: {
-    count: (questions: number) =>
-      plural(questions, { one: 'It asks one question.', other: 'It asks up to {n} questions, one at a time.' }),
+    count: '{count, plural, one {It asks one question.} other {It asks up to # questions, one at a time.}}',
     map: 'View the full map',
     haveReady: 'Have this ready',
     questions: 'Questions it asks',
@@ -80,7 +77,7 @@ export const enKindPages = {
     fromLink:
       'The link you opened filled in details on this page. Someone else may have chosen them, so check them before you run a command.',
   },
-};
+} as const;
 
 /** English words for question forms. */
 export const enForm = {
@@ -107,4 +104,4 @@ export const enForm = {
     infoblock: 'Information',
     textblock: 'Information',
   },
-};
+} as const;

@@ -1,7 +1,7 @@
 /** English words of the case summary: in the page, and in the text that is copied. */
 export const enSummary = {
   /** Over the copied text. */
-  titleOf: (flow: string) => `Case summary: ${flow}`,
+  titleOf: 'Case summary: {flow}',
   answers: 'Answers',
   tried: 'What was tried',
   attach: 'What to attach',
@@ -10,8 +10,8 @@ export const enSummary = {
   refused: '(Check this: it isn’t the kind of answer the question asks for.)',
   link: 'Link:',
   /** A time in UTC, then as it was entered. */
-  time: (utc: string, local: string, zone: string) => `${utc} (entered as ${local}, ${zone})`,
-};
+  time: '{utc} (entered as {local}, {zone})',
+} as const;
 
 /** English words around the case summary on its page. */
 export const enSummaryPage = {
@@ -20,10 +20,8 @@ export const enSummaryPage = {
   empty: 'You haven’t answered anything, so there’s nothing to summarize yet. You can still share the link.',
   recommended: 'Recommended',
   attachHelp: 'Check off what you have ready.',
-  notKnownHelp: (count: number) =>
-    count === 1
-      ? 'One question was left open because you didn’t know the answer.'
-      : `${count} questions were left open because you didn’t know the answers.`,
+  notKnownHelp:
+    '{count, plural, one {One question was left open because you didn’t know the answer.} other {{count} questions were left open because you didn’t know the answers.}}',
   linkName: 'Permanent link',
   linkHelp: 'This link restores your choices, but not what you typed.',
   copyLink: 'Copy the link',
@@ -43,20 +41,20 @@ export const enSummaryPage = {
   asJson: 'As JSON, for a ticket system',
   contactLink: 'Contact support',
   contactLinkHelp: 'Copy the summary first. Support will ask for it.',
-  contactMail: (address: string) => `Email ${address}`,
+  contactMail: 'Email {address}',
   contactMailHelp: 'The email opens with the link in it. Copy the summary first, then paste it in.',
-  mailSubject: (title: string) => `Case: ${title}`,
-  mailBody: (link: string) => `Paste the case summary here:\n\n\n${link}\n`,
+  mailSubject: 'Case: {title}',
+  mailBody: 'Paste the case summary here:\n\n\n{link}\n',
   contactSend: 'Send this summary to support',
   contactSendHelp: 'The summary above is sent to support exactly as shown, and to no one else.',
   delivered: 'The summary has been sent to support.',
-  reference: (reference: string) => `Your reference number is ${reference}. Save it for your records.`,
+  reference: 'Your reference number is {reference}. Save it for your records.',
   failed: {
     title: 'The summary couldn’t be sent',
     unreachable: 'We couldn’t reach the support system.',
     timeout: 'The support system didn’t answer in time.',
     busy: 'Too many summaries are on their way to the support system right now.',
-    refused: (status: number) => `The support system didn’t accept it (status ${status}).`,
+    refused: 'The support system didn’t accept it (status {status}).',
     help: 'Nothing was lost. Your summary is below. Try again in a minute, or copy it and send it another way.',
   },
-};
+} as const;

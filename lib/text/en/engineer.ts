@@ -1,11 +1,9 @@
-import { plural } from './plural';
-
 /** English words of what support engineers see. */
 export const enEngineer = {
   link: 'Engineer view',
   show: 'Show engineer details',
   failed: 'Couldn’t load the details.',
-  title: (name: string) => `Engineer view: ${name}`,
+  title: 'Engineer view: {name}',
   details: 'Engineer details',
   toArticle: 'The article as customers see it',
   ids: 'IDs and owner',
@@ -31,7 +29,7 @@ export const enEngineer = {
   severities: { error: 'Error', warning: 'Warning', info: 'Info' },
   mentions: 'Pages that link here',
   noMentions: 'No other article links here or mentions its ID.',
-  atLine: (line: number) => (line === 0 ? 'by its ID' : `line ${line}`),
+  atLine: '{line, plural, =0 {by its ID} other {line {line}}}',
   flows: 'Flows for this article',
   noFlows: 'No form or troubleshooter links here.',
   flowReasons: {
@@ -42,17 +40,16 @@ export const enEngineer = {
   cards: 'Cards written for engineers',
   lookUp: {
     title: 'Look up IDs',
-    intro: (most: number) =>
-      `Paste up to ${most} article IDs, support topics, products, slugs, or links, one per line. What you paste isn’t stored, logged, or put in a link.`,
+    intro:
+      'Paste up to {most} article IDs, support topics, products, slugs, or links, one per line. What you paste isn’t stored, logged, or put in a link.',
     label: 'IDs, one per line',
     submit: 'Look up',
     csv: 'Download as CSV',
     copyTable: 'Copy the table',
     tableCopied: 'Table copied.',
-    found: (asked: number, unknown: number) =>
-      `${plural(asked, { one: '{n} entry', other: '{n} entries' })} looked up, ${unknown} not found`,
-    tooMany: (asked: number, most: number) => `You pasted ${asked} IDs; the first ${most} were looked up.`,
-    nearestForFirst: (most: number) => `The closest article is shown for the first ${most} unknown IDs.`,
+    found: '{asked, plural, one {# entry} other {# entries}} looked up, {unknown} not found',
+    tooMany: 'You pasted {asked} IDs; the first {most} were looked up.',
+    nearestForFirst: 'The closest article is shown for the first {most} unknown IDs.',
     empty: 'Paste at least one ID.',
     recent: 'Recent lookups',
     recentHelp: 'Kept in this tab only. Choose one to look it up again.',
@@ -75,6 +72,6 @@ export const enEngineer = {
     nearest: 'Closest match:',
     searchFor: 'Search for it',
     details: 'Details',
-    count: (count: number) => plural(count, { one: '{n} article', other: '{n} articles' }),
+    count: '{count, plural, one {# article} other {# articles}}',
   },
-};
+} as const;

@@ -1,5 +1,3 @@
-import { plural } from './plural';
-
 /** English words of sharing and copying. Scripts that load later read them by `shareText`. */
 export const enShare = {
   open: 'Share',
@@ -20,21 +18,20 @@ export const enShare = {
   mail: 'Email',
   device: 'Another app',
   qr: 'QR code',
-  qrFor: (link: string) => `QR code for ${link}`,
+  qrFor: 'QR code for {link}',
   qrHelp: 'Scan it with a phone’s camera.',
   qrTooLong: 'This link is too long for a QR code.',
   withDetails: 'Include the details you filled in',
   withDetailsHelp: 'Anyone with the link can read them.',
   onlySteps: 'Only some steps',
   onlyStepsHelp: 'The link shows these steps first, with a button to show the whole page.',
-  step: (number: number, words: string) => `Step ${number}: ${words}`,
-  steps: (numbers: readonly number[]) =>
-    `${plural(numbers.length, { one: 'step', other: 'steps' })} ${new Intl.ListFormat('en').format(numbers.map(String))}`,
+  step: 'Step {number}: {words}',
+  steps: '{count, plural, one {step {numbers}} other {steps {numbers}}}',
   sendOn: 'Send this to someone',
   typedStays: 'The link includes your choices, but not what you typed.',
   from: 'From',
   printedOn: 'Printed on',
-  excerpt: (steps: string, of: number) => `This link shows ${steps} of ${of}. The rest of the page is hidden for now.`,
+  excerpt: 'This link shows {steps} of {of}. The rest of the page is hidden for now.',
   showAll: 'Show the whole page',
   allShown: 'Showing the whole page.',
-};
+} as const;

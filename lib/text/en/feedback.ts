@@ -18,4 +18,4 @@ export const enFeedback = {
   failed: 'Your answer couldn’t be sent. Try again.',
   thanksTitle: 'Thank you',
   back: 'Back to the page',
-};
+} as const;

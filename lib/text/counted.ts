@@ -1,0 +1,13 @@
+/**
+ * Counts in the words of the page, for scripts that need no other message.
+ * Goal: what every page loads brings nothing that formats messages. Not here: messages with places (lib/text/script).
+ */
+
+/** A text for each plural category of the page's language, with `{n}` in the number's place (`pluralForms`). */
+export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+/** The text for a number. */
+export function counted(forms: PluralForms, count: number): string {
+  const form = new Intl.PluralRules(document.documentElement.lang).select(count);
+  return (forms[form] ?? forms.other ?? '').replace('{n}', String(count));
+}

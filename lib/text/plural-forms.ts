@@ -1,0 +1,20 @@
+import type { PluralForms } from './counted';
+
+/** Numbers among which every language has one of each of its plural categories. */
+const SAMPLES = [...Array(200).keys(), 1_000_000];
+
+/**
+ * A message that counts, for scripts that have only `Intl.PluralRules`: its text for each plural category of the language, with `{n}`
+ * in the number's place.
+ *
+ * @example pluralForms(words.filterDone, 'en') // { one: '{n} product shown', other: '{n} products shown' }
+ */
+export function pluralForms(message: (values: { readonly count: number }) => string, language: string): PluralForms {
+  const rules = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const forms = rules.resolvedOptions().pluralCategories.map((category) => {
+    const count = SAMPLES.find((number) => rules.select(number) === category) ?? 0;
+    return [category, message({ count }).replace(numbers.format(count), '{n}')];
+  });
+  return Object.fromEntries(forms);
+}
