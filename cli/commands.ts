@@ -53,7 +53,7 @@ content or the older catalog couldn’t be read.`,
 
 ${CONTENT}
   --data DIR      content data, as for compile; outside-links.json there names old hosts, sign-in hosts, and hosts to leave alone
-  --format F      text (default), json (one object per line), or sarif (2.1.0)
+  --format F      text (default), json (one object per line), sarif (2.1.0), or html (a page by article, to write into a file)
   --fix           write the new addresses of pages that moved, and drop unneeded languages (/en-us/) from links
   --pace MS       minimum time between two requests to one host (default: 500)
   --per-host N    maximum requests to one host at the same time (default: 2)

@@ -2,11 +2,13 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '@/lib/catalog';
 import { type ContentFolder, type LinkData, openScratchCatalog, readLinkData } from '@/lib/compile';
+import { OUTSIDE_RULES } from '@/lib/compile/rules';
 import type { Diagnostic } from '@/lib/format';
 import { contentDirOf } from './content-options';
 import type { PageState } from './links/check-page';
 import { checkPages, pageOf } from './links/check-pages';
 import { betterAddress, findingsOf } from './links/link-findings';
+import { type FoundLink, linksPage } from './links/links-page';
 import { mannersOf, numbersOf } from './links/manners';
 import { type OutsideLink, outsideLinks } from './links/outside-links';
 import { openPageMemory } from './links/page-memory';
@@ -17,7 +19,19 @@ import { toJson } from './report-json';
 import { toSarif } from './report-sarif';
 import { toText } from './report-text';
 
-const FORMATS = { text: toText, json: toJson, sarif: toSarif } as const;
+type Format = (found: readonly FoundLink[], folders: readonly ContentFolder[]) => Iterable<string>;
+
+const FORMATS = {
+  text: (found, folders) => toText(diagnosticsOf(found), folders),
+  json: (found) => toJson(diagnosticsOf(found)),
+  sarif: (found, folders) => toSarif(diagnosticsOf(found), folders),
+  html: (found, folders) => linksPage(found, folders, new Date()),
+} as const satisfies Readonly<Record<string, Format>>;
+
+function diagnosticsOf(found: readonly FoundLink[]): readonly Diagnostic[] {
+  return found.map(({ finding }) => finding);
+}
+
 const DAY_MS = 24 * 3600 * 1000;
 
 /** `stepwise links`: see commands.ts for options and exit codes. */
@@ -39,7 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
     },
   });
   const { format } = values;
-  if (!isFormat(format)) return refuse(`--format must be text, json, or sarif, not "${format}"`);
+  if (!isFormat(format)) return refuse(`--format must be text, json, sarif, or html, not "${format}"`);
   const numbers = numbersOf(values);
   if (typeof numbers === 'string') return refuse(`--${numbers} must be a number, 0 or more, not "${values[numbers]}"`);
   const { links, folders, data, findings } = await look(contentDirOf(values.content), values.data);
@@ -49,9 +63,9 @@ export async function run(args: readonly string[]): Promise<number> {
   const stateOf = (link: OutsideLink) => states.get(pageOf(link.address));
   const fixed = values.fix ? await fix(links, stateOf, folders) : new Set<OutsideLink>();
   const found = links.filter((link) => !fixed.has(link)).flatMap((link) => findingsFor(link, stateOf(link)));
-  const shown = [...findings, ...found];
+  const shown = [...findings.map((finding) => ({ finding })), ...found];
   for (const part of FORMATS[format](shown, folders)) await write(part);
-  return shown.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return shown.some(({ finding }) => finding.severity === 'error') ? 1 : 0;
 }
 
 /** The links of the content, and what its data says of them. */
@@ -93,8 +107,15 @@ async function fix(
   return new Set(made.map(({ link }) => link));
 }
 
-function findingsFor(link: OutsideLink, state: PageState | undefined): readonly Diagnostic[] {
-  return state === undefined ? [] : findingsOf(link, state);
+function findingsFor(link: OutsideLink, state: PageState | undefined): readonly FoundLink[] {
+  if (state === undefined) return [];
+  const { address } = link;
+  const to = betterAddress(link, state);
+  return findingsOf(link, state).map((finding) => ({ finding, address, to: hasNewAddress(finding) ? to : undefined }));
+}
+
+function hasNewAddress({ code }: Diagnostic): boolean {
+  return code === OUTSIDE_RULES.outsideMoved.code || code === OUTSIDE_RULES.outsideLocale.code;
 }
 
 function isFormat(format: string): format is keyof typeof FORMATS {

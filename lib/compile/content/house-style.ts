@@ -11,6 +11,8 @@ import {
   styleStepIdeas,
   styleTitleLength,
 } from '../rules/style';
+import { readingGradeOf } from './reading-grade';
+import { beginsWithAction, firstWord, instructionsIn } from './step-words';
 
 /** An article that is held to a style; `lines` are those of its body, with code blanked out. */
 interface Held {
@@ -27,13 +29,13 @@ export function styleFindings(article: Article, pieces: Pieces | undefined, styl
   return [...ofLinks(held), ...ofLists(held), ...ofSteps(held), ...ofWords(held), ...ofTitle(held), ...ofReading(held)];
 }
 
-/** Lines without what is in fences and between backticks; every character stays where it is. */
+/** Lines without what is in fences, in `<pre>`, and between backticks; every character stays where it is. */
 function linesOf(text: string): readonly string[] {
   let fence = '';
   return text.split('\n').map((line) => {
-    const [, mark = ''] = /^\s*(?:>\s*)*(`{3,}|~{3,})/.exec(line) ?? [];
+    const [, mark = ''] = /^\s*(?:>\s*)*(`{3,}|~{3,}|`{2}(?=\s*$)|<pre\b(?!.*<\/pre>))/i.exec(line) ?? [];
     if (fence !== '') {
-      if (mark.startsWith(fence)) fence = '';
+      if (/^<pre/i.test(fence) ? /<\/pre>/i.test(line) : mark.startsWith(fence)) fence = '';
       return '';
     }
     fence = mark;
@@ -102,14 +104,14 @@ function ofSteps({ article, pieces, lines, style: { stepActions, stepIdeas } }: 
   if ((stepActions === undefined && stepIdeas === undefined) || !isEnglish(article)) return [];
   const steps = pieces.steps.length > 0 ? pieces.steps : pieces.groups.flatMap((group) => group.steps);
   let from = 0;
-  return steps.flatMap(({ text }) => {
+  return steps.flatMap(({ text, html }) => {
     const first = firstWord(text);
     if (first === '') return [];
     const at = lineOfStep(lines, text, from);
     if (at >= 0) from = at + 1;
     const place = { path: article.path, line: article.body.line + Math.max(0, at), column: 1 };
-    const isAction = stepActions === undefined || stepActions.words.includes(first.toLowerCase());
-    const ideas = stepIdeas === undefined ? 0 : instructionsIn(text, stepIdeas.words);
+    const isAction = stepActions === undefined || beginsWithAction(text, stepActions.words);
+    const ideas = stepIdeas === undefined ? 0 : instructionsIn(html, stepIdeas.words);
     return [
       ...(isAction ? [] : [styleStepAction.at(place, stepActions.severity, first)]),
       ...(stepIdeas === undefined || ideas <= stepIdeas.most
@@ -117,15 +119,6 @@ function ofSteps({ article, pieces, lines, style: { stepActions, stepIdeas } }: 
         : [styleStepIdeas.at(place, stepIdeas.severity, ideas, stepIdeas.most)]),
     ];
   });
-}
-
-function firstWord(text: string): string {
-  return /[\p{L}\p{N}][\p{L}\p{N}’'-]*/u.exec(text.replace(/^\W*optional\W+/i, ''))?.[0] ?? '';
-}
-
-/** Sentences of a step that begin with an action. */
-function instructionsIn(text: string, words: readonly string[]): number {
-  return text.split(/[.!?](?=\s|$)|\n/).filter((sentence) => words.includes(firstWord(sentence).toLowerCase())).length;
 }
 
 /** Letters that tell a line from others. */
@@ -181,20 +174,10 @@ function ofTitle({ article, lines, style: { titleLength } }: Held): readonly Dia
   return [styleTitleLength.at({ path: article.path, line, column }, titleLength.severity, length, titleLength.most)];
 }
 
-/** Words from which the index says something. */
-const FEWEST_WORDS = 100;
-
-/** By the automated readability index: 4.71 × characters a word + 0.5 × words a sentence − 21.43 (Smith and Senter, 1967). */
 function ofReading({ article, lines, style: { readingGrade } }: Held): readonly Diagnostic[] {
   if (readingGrade === undefined || !isEnglish(article)) return [];
-  // A heading, an item, and a cell end a sentence too; the line of a paragraph doesn’t.
-  const text = lines.map((line) => withoutTargets(line).replace(/^\s*(?:$|[>#|*+-]|\d+[.)]\s)/, '\n')).join(' ');
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return [];
-  const sentences = text.split(/[.!?:;](?=\s|$)|\n|\|/).filter((each) => /\p{L}/u.test(each)).length;
-  const characters = words.join('').length;
-  const grade = Math.round(4.71 * (characters / words.length) + 0.5 * (words.length / sentences) - 21.43);
-  if (grade <= readingGrade.most) return [];
+  const grade = readingGradeOf(lines.map(withoutTargets));
+  if (grade === undefined || grade <= readingGrade.most) return [];
   const place = { path: article.path, line: article.body.line, column: 1 };
   return [styleReadingGrade.at(place, readingGrade.severity, grade, readingGrade.most)];
 }
