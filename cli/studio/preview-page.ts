@@ -164,6 +164,7 @@ function recordOf(
     apart: saved?.apart ?? '',
     group: saved?.group ?? -1,
     changed: saved?.changed,
+    languages: saved?.languages ?? [],
     name: columns.name,
     kind: columns.kind,
     description: columns.description,

@@ -4,6 +4,7 @@ import { articleAddress, productAddress } from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary } from '@/lib/catalog';
 import { formatDate, siteText } from '@/lib/text';
 import { DraftNotice } from './draft-notice';
+import { LanguageNotice, OtherLanguages } from './languages';
 
 interface ArticleHeadProps {
   readonly record: ArticleRecord;
@@ -22,7 +23,9 @@ export function ArticleHead({ record, clouds, otherClouds }: ArticleHeadProps) {
       </h1>
       <Facts record={record} clouds={clouds} />
       <OtherClouds articles={otherClouds} own={record.clouds} clouds={clouds} />
+      <OtherLanguages languages={record.languages} slug={record.slug} addressOf={articleAddress} />
       <CloudNotice tokens={record.clouds} clouds={clouds} />
+      <LanguageNotice language={record.language} languages={record.languages} />
     </header>
   );
 }

@@ -1,6 +1,6 @@
 import { articleAddress } from '@/lib/addresses';
-import type { ArticleSummary, RelatedArticle } from '@/lib/catalog';
-import { siteText } from '@/lib/text';
+import { type ArticleSummary, isReadAs, type RelatedArticle } from '@/lib/catalog';
+import { languageName, siteText } from '@/lib/text';
 import { ArticleName } from './article-name';
 import { type CloudTable, cloudNames, isForOtherClouds, ownWords } from './names';
 
@@ -49,11 +49,12 @@ interface ArticleFactsProps {
   readonly first?: string;
 }
 
-/** One quiet line under an article's name: its kind, that it is retired, its steps, and its clouds where it does not hold for all readers. */
+/** One quiet line under an article's name: its kind, that it is retired, its language where it is another than the page's, its steps, and its clouds where it does not hold for all readers. */
 export function ArticleFacts({ article, clouds, first }: ArticleFactsProps) {
   const words = siteText();
   const facts = first === undefined ? [words.kinds[article.kind]] : [first, words.kinds[article.kind]];
   if (article.isRetired) facts.push(words.article.retired);
+  if (!isReadAs(article.language, words.language)) facts.push(languageName(article.language));
   if (article.stepCount > 0) facts.push(words.article.steps({ count: article.stepCount }));
   if (isForOtherClouds(article.clouds))
     facts.push(words.article.onlyFor({ clouds: cloudNames(article.clouds, clouds) }));

@@ -15,6 +15,7 @@ import type {
   ProductPage,
   RelatedArticle,
   Topic,
+  Translation,
   Troubleshooter,
 } from './records';
 import type { SearchIndex } from './search-records';
@@ -39,7 +40,14 @@ export interface Catalog {
   /** Where the names of alerts, metrics, and logs lead (data file `alerts.json`). */
   readonly alerts: readonly AlertTarget[];
   readonly searchIndex: SearchIndex;
+  /** Whom its lists are for, by the languages they read (`catalogFor`); absent where they show every article as it was written first. */
+  readonly readerLanguages?: readonly string[];
   article(slug: string): ArticleRecord | undefined;
+  /**
+   * An article in a language (BCP 47), by the slug that it has in any of its languages: the one in that language and script,
+   * whatever the country; `undefined` where there is none, and for an article in one language alone.
+   */
+  translationOf(slug: string, language: string): Translation | undefined;
   /** Where `/a/<articleId>`, `/t/<topicId>`, `/p/<productId>` and old slugs lead. Ids compare trimmed, case-insensitive. */
   findArticleId(id: string): Destination;
   findTopicId(id: string): Destination;

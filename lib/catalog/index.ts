@@ -23,11 +23,13 @@ export {
 } from './catalog-errors';
 export { lockCatalog, takeLock } from './catalog-lock';
 export { APPLICATION_ID, checkSeal, hasSeal, sealCatalog } from './catalog-seal';
+export { closestLanguage, isReadAs } from './closest-language';
 export { contentDirsOf } from './content-dirs';
 export { contentHash } from './content-hash';
 export { currentCatalog, serveFrom } from './current-catalog';
 export { type Cell, type Database, openForReading, openForWriting, type Query, type Row } from './database';
 export { fold, foldAll } from './fold';
+export { catalogFor, inLanguages } from './in-languages';
 export { type CatalogKeeper, type KeeperOptions, keepCatalog } from './keep-catalog';
 export { type KnownAddress, knownAddresses } from './known-addresses';
 export { nearestNames } from './nearest-names';

@@ -49,8 +49,20 @@ export interface ArticleSummary {
   readonly apart: string;
   /** The same for all variants of one article (decision 81): the key of the first of them, which may be its own. */
   readonly group: number;
+  /** The article in all its languages, itself first; absent where it is in one alone, and on what is a translation itself. */
+  readonly translations?: readonly Translation[] | undefined;
   /** What it is about is no longer offered; it is kept for reference. */
   readonly isRetired?: boolean | undefined;
+}
+
+/** An article in one of its languages, as lists show it. */
+export interface Translation {
+  readonly key: number;
+  /** BCP 47. */
+  readonly language: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
 }
 
 /** The last change of an article's file, by the history of the content folder. */
@@ -127,6 +139,8 @@ export interface ArticleRecord extends ArticleSummary {
   readonly noticeHtml: string;
   /** The decoded source body (Markdown or JSON text), header left out. */
   readonly source: string;
+  /** The article in all its languages, the original first; empty where it is in one alone. */
+  readonly languages: readonly Translation[];
   /** A draft; only catalogs for authors have them. */
   readonly isDraft?: true | undefined;
   /** A troubleshooter's text that addresses the support engineer (data file `engineer-words.json`). */

@@ -6,14 +6,14 @@ import type { AlertTarget, Contact, DeskTemplate, Diagnostic, Kind, SiteData } f
 import type { LinkTarget } from '@/lib/format/values';
 import { type ArticleBody, decodeBody } from './article-body';
 import type { Cell, Database, Row } from './database';
-import type { ArticleSummary, CatalogInfo, Product, Topic } from './records';
+import type { ArticleSummary, CatalogInfo, Product, Topic, Translation } from './records';
 
 /** Columns of `readSummary`, of a table named or aliased `a`. */
 export const SUMMARY_COLUMNS =
-  'a.key, a.slug, a.name, a.kind, a.description, a.article_id, a.language, a.clouds, a.step_count, a.apart, coalesce(a.variant, a.key), a.retired';
+  'a.key, a.slug, a.name, a.kind, a.description, a.article_id, a.language, a.clouds, a.step_count, a.apart, coalesce(a.variant, a.key), a.retired, a.translations';
 
 /** Number of those columns. */
-export const SUMMARY_WIDTH = 12;
+export const SUMMARY_WIDTH = 13;
 
 /** Columns of `readProduct`, of a table named or aliased `p`. */
 export const PRODUCT_COLUMNS = 'p.id, p.slug, p.name, p.family, p.article_count, p.retired';
@@ -33,7 +33,15 @@ export function readSummary(row: Row): ArticleSummary {
     apart: String(row[9]),
     group: Number(row[10]),
     ...(row[11] === 1 ? { isRetired: true } : {}),
+    ...(row[12] === '' ? {} : { translations: readTranslations(row[12]) }),
   };
+}
+
+/** What stands in `articles.translations`; nothing in an empty cell. */
+export function readTranslations(cell: unknown): readonly Translation[] {
+  if (typeof cell !== 'string' || cell === '') return [];
+  const rows = JSON.parse(cell) as readonly (readonly [number, string, string, string, string])[];
+  return rows.map(([key, language, slug, name, description]) => ({ key, language, slug, name, description }));
 }
 
 /** A row of `PRODUCT_COLUMNS`. */

@@ -1,5 +1,5 @@
 /** Changes with every change of the tables below; a catalog of another number is compiled anew. */
-export const SCHEMA_VERSION = 24;
+export const SCHEMA_VERSION = 25;
 
 /** Whether a catalog with this mark has the tables that this code reads; other sources may have filled them. */
 export function isOfThisSchema(compiler: string): boolean {
@@ -9,7 +9,7 @@ export function isOfThisSchema(compiler: string): boolean {
 /**
  * The tables of a catalog file. `files`, `uses` (which article takes what from
  * which file, and under which name it is served where that is a picture) and `facts` belong to the compiler alone; `articles` is what lists need and is
- * kept narrow (`base` and `page_title` are what `variant` and `apart` are derived from), `bodies` holds the rest of an article's page as JSON (article-body.ts). Everything from `products` on is
+ * kept narrow (`base` and `page_title` are what `variant` and `apart` are derived from; `original` is what a translation is a translation of, `translations` what an original's list of languages shows), `bodies` holds the rest of an article's page as JSON (article-body.ts). Everything from `products` on is
  * derived from all facts together and can be made anew at any time.
  */
 export const CREATE_TABLES = `
@@ -24,7 +24,8 @@ CREATE TABLE articles (
   key INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, slug TEXT UNIQUE, name TEXT NOT NULL, kind TEXT NOT NULL,
   description TEXT NOT NULL, article_id TEXT NOT NULL, folded_id TEXT NOT NULL, language TEXT NOT NULL,
   clouds TEXT NOT NULL, step_count INTEGER NOT NULL, folder TEXT NOT NULL, twin TEXT NOT NULL, body_hash TEXT NOT NULL,
-  declared INTEGER, base TEXT NOT NULL, page_title TEXT NOT NULL, retired INTEGER NOT NULL, variant INTEGER, apart TEXT NOT NULL DEFAULT ''
+  declared INTEGER, base TEXT NOT NULL, page_title TEXT NOT NULL, retired INTEGER NOT NULL, variant INTEGER, apart TEXT NOT NULL DEFAULT '',
+  original INTEGER, translations TEXT NOT NULL DEFAULT ''
 );
 CREATE TABLE bodies (key INTEGER PRIMARY KEY, body BLOB NOT NULL);
 CREATE TABLE changes (path TEXT PRIMARY KEY, at INTEGER NOT NULL, created INTEGER) WITHOUT ROWID;
@@ -79,6 +80,7 @@ CREATE INDEX articles_by_twin ON articles (twin);
 CREATE INDEX articles_by_base ON articles (base);
 CREATE INDEX articles_by_body ON articles (body_hash);
 CREATE INDEX articles_by_variant ON articles (variant) WHERE variant IS NOT NULL;
+CREATE INDEX articles_by_original ON articles (original) WHERE original IS NOT NULL;
 `;
 
 /** Indexes of the search index, made when its words are written; kept up to date row by row they cost twice as much. */

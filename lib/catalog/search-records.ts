@@ -25,6 +25,8 @@ export interface SearchColumns {
   readonly cloudBits: Uint32Array;
   /** The first of the articles that are one result (`articles.variant`); 0 for an article that is alone. */
   readonly variants: Uint32Array;
+  /** The original of a translation; 0 for any other article. */
+  readonly originals: Uint32Array;
   /** 1 for an article that is retired (`status="retired"`), or all of whose products are (`retired` of `products.json`). */
   readonly retired: Uint8Array;
   /** Product id of each number in `products`; those of `key` stand from `productStarts[key]` to `productStarts[key + 1]`. */

@@ -18,6 +18,7 @@ const VALUES = ['clouds', 'site', 'synonyms', 'contact', 'desk', 'alerts'] as co
 
 const METHODS = [
   'article',
+  'translationOf',
   'findArticleId',
   'findTopicId',
   'findProductId',
@@ -55,6 +56,7 @@ const QUESTIONS: Questions = {
   articleCount: ({ info }) => info.articleCount,
   compiledOn: ({ info }) => info.compiledOn,
   article: (catalog, [slug]) => catalog.article(String(slug)),
+  translationOf: (catalog, [slug, language]) => catalog.translationOf(String(slug), String(language)),
   findArticleId: (catalog, [id]) => catalog.findArticleId(String(id)),
   findTopicId: (catalog, [id]) => catalog.findTopicId(String(id)),
   findProductId: (catalog, [id]) => catalog.findProductId(String(id)),

@@ -23,5 +23,6 @@ export {
 } from './context';
 export type { FormFields } from './form-fields';
 export { absoluteAddress, siteOrigin } from './origin';
+export { preferredLanguages } from './preferred-languages';
 export { requestCatalog } from './request-catalog';
 export { STYLEGUIDE_ON, styleguideIsOn } from './styleguide';

@@ -2,6 +2,7 @@ import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { type Code, LONGEST_WORD, stemOf } from '@/lib/words';
 import { codesInAnyCase, spellingsOf } from './code-terms';
 import type { DirectAnswer } from './direct-answer';
+import { leadingTranslations } from './leading-translations';
 import { productCalled } from './named-products';
 import { pastedAddress } from './pasted-address';
 import type { ReadQuery } from './read-query';
@@ -64,7 +65,7 @@ export function codesNamed(catalog: Catalog, codes: readonly Code[]): readonly D
   return codes.flatMap((code) => answerOf(catalog, code)).slice(0, MOST_CODES);
 }
 
-function answerOf({ searchIndex: index }: Catalog, code: Code): readonly DirectAnswer[] {
+function answerOf({ searchIndex: index, readerLanguages }: Catalog, code: Code): readonly DirectAnswer[] {
   const spellings = new Set(spellingsOf(index, code).map((word) => word.slice(0, LONGEST_WORD)));
   const postings = [...spellings].flatMap((spelling) =>
     index.wordsOfStem(stemOf(spelling)).filter(({ word }) => word === spelling),
@@ -77,7 +78,8 @@ function answerOf({ searchIndex: index }: Catalog, code: Code): readonly DirectA
     for (const [at, key] of posting.keys.entries())
       strengths[key] = Math.max(strengths[key] ?? 0, posting.bytes[at] ?? 0);
   }
-  const best = chooseBest(keys, strengths, MOST_FOR_CODE).flatMap((key) => index.summary(key) ?? []);
+  const held = leadingTranslations(index, keys, strengths, readerLanguages);
+  const best = chooseBest(held, strengths, MOST_FOR_CODE).flatMap((key) => index.summary(key) ?? []);
   const articles = oneOfEachName(best).slice(0, MOST_FOR_CODE);
   return articles.length === 0 ? [] : [{ kind: 'code', code: code.written, articles }];
 }

@@ -1,4 +1,4 @@
-import type { ArticleSummary, Catalog, RelatedArticle, SearchIndex } from '@/lib/catalog';
+import { type ArticleSummary, type Catalog, inLanguages, type RelatedArticle, type SearchIndex } from '@/lib/catalog';
 import { wordParts } from '@/lib/words';
 import { rankBest } from './rank-best';
 import type { Term } from './read-query';
@@ -63,8 +63,9 @@ function alikeByWords(catalog: Catalog, self: ArticleSummary): readonly RelatedA
   const ranked = rankBest(index, others, scored, query, { isQuestion: false });
   const own = new Set(productNumbers(catalog, self.key));
   const related = ranked.flatMap((each): readonly RelatedArticle[] => {
-    const article = index.summary(each.key);
-    if (!article) return [];
+    const original = index.summary(index.columns.originals[each.key] || each.key);
+    if (!original) return [];
+    const article = inLanguages(original, catalog.readerLanguages ?? []);
     const shared = productNumbers(catalog, each.key).find((number) => own.has(number));
     return [{ ...article, ...reasonOf(catalog, shared) }];
   });

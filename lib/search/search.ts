@@ -6,6 +6,7 @@ import type { DirectAnswer } from './direct-answer';
 import { type Excerpt, excerptOf, type Marker, openMarker } from './excerpt';
 import { type Facets, type Filters, filterAndCount, productIdsAt } from './facets';
 import { findAnswers } from './find-answers';
+import { leadingTranslations } from './leading-translations';
 import { withNamedProducts } from './named-products';
 import { type Ranked, rankBest } from './rank-best';
 import { isFiller, type ReadQuery, readQuery } from './read-query';
@@ -79,7 +80,8 @@ export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQ
   const wanted = cloudsWanted(catalog, read, asked);
   const named = withNamedProducts(catalog, scoreArticles(index, terms.terms), terms.sequence);
   const scored = retiredBehind(catalog, heldBack(catalog, named, wanted), terms.sequence, asked.product);
-  const { passed: all, facets } = filterAndCount(index.columns, cutFarBehind(scored), asked);
+  const inOneLanguage = leadingTranslations(index, cutFarBehind(scored), scored.scores, catalog.readerLanguages);
+  const { passed: all, facets } = filterAndCount(index.columns, inOneLanguage, asked);
   const leads = leadingVariants(index, all, scored.scores, wanted.named || wanted.own);
   const passed = terms.isFar ? chooseBest(leads, scored.scores, MOST_FAR).slice(0, MOST_FAR) : leads;
   const offset = Math.max(0, Math.floor(asked.offset ?? 0));

@@ -4,6 +4,7 @@ import { asWritten, codesBegun } from './codes-begun';
 import type { DirectAnswer } from './direct-answer';
 import { productIdsAt } from './facets';
 import { codesNamed, findAnswers } from './find-answers';
+import { leadingTranslations } from './leading-translations';
 import { productsBegun } from './products-begun';
 import { rankBest } from './rank-best';
 import { readQuery, type Term } from './read-query';
@@ -40,7 +41,8 @@ export function suggest(catalog: Catalog, q: string, limit: number): readonly Su
   const terms = last === undefined ? whole.terms : withBeginnings(catalog, whole, last);
   const held = heldBack(catalog, scoreArticles(index, terms), cloudsWanted(catalog, read, {}));
   const scored = retiredBehind(catalog, held, whole.sequence);
-  const ranked = rankBest(index, scored.found, scored, { terms, sequence: whole.sequence });
+  const inOneLanguage = leadingTranslations(index, scored.found, scored.scores, catalog.readerLanguages);
+  const ranked = rankBest(index, inOneLanguage, scored, { terms, sequence: whole.sequence });
   const variants = new Set<number>();
   const articles = ranked.flatMap(({ key }): readonly Suggestion[] => {
     const variant = groupOf(index.columns, key);

@@ -1,8 +1,9 @@
 import type { SearchColumns, SearchIndex } from '@/lib/catalog';
 
-/** The mark of the result that an article belongs to: the same for all its variants. */
-export function groupOf({ variants }: SearchColumns, key: number): number {
-  return variants[key] || key;
+/** The mark of the result that an article belongs to: the same for all its variants and translations. */
+export function groupOf({ variants, originals }: SearchColumns, key: number): number {
+  const original = originals[key] || key;
+  return variants[original] || original;
 }
 
 /**

@@ -21,7 +21,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   search: ['addresses', 'catalog', 'format', 'markdown', 'text', 'words'],
   routes: ['addresses', 'catalog'],
   share: ['flow', 'format', 'text'],
-  request: ['addresses', 'catalog', 'share'],
+  request: ['addresses', 'catalog', 'share', 'text'],
   lookup: ['addresses', 'catalog'],
   sitemap: ['addresses', 'catalog', 'format', 'request'],
   // Only for where the project stands on disk.

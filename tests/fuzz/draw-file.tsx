@@ -57,6 +57,7 @@ function recordOf(file: CompiledArticle): ArticleRecord {
     ...file.columns,
     ...body,
     json: body.json,
+    languages: [],
     key: 1,
     slug: facts.slug,
     apart: '',

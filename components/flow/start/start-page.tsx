@@ -1,9 +1,9 @@
-import { AttachHint, RichText } from '@/components/article';
+import { AttachHint, OtherLanguages, RichText } from '@/components/article';
 import { Icon, type IconName } from '@/components/icons';
 import { inLanguage } from '@/components/lists';
 import { SharePanel } from '@/components/share';
 import { Breadcrumbs } from '@/components/site';
-import { articleAddress, flowAddress, slugOfFlow } from '@/lib/addresses';
+import { articleAddress, flowAddress, flowIdOf, slugOfFlow } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
 import { type Flow, NO_ANSWERS, questionCount } from '@/lib/flow';
 import { firstAddress } from '@/lib/journey';
@@ -32,6 +32,13 @@ export function StartPage({ flow, record }: Props) {
         <p className="mt-3 text-lead text-soft" {...(solves === '' ? {} : written)}>
           {solves || words.solvesPlain[flow.source]}
         </p>
+        {record && (
+          <OtherLanguages
+            languages={record.languages}
+            slug={record.slug}
+            addressOf={(slug) => flowAddress(flowIdOf(slug))}
+          />
+        )}
         <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
           <a href={firstAddress(flow)} className="button button-strong" data-flow-start>
             {words.start}

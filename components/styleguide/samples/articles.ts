@@ -71,6 +71,7 @@ export function pieces(changes: Partial<Pieces>): Pieces {
 /** An article whole, with every fact that a page can show. */
 export const RECORD: ArticleRecord = {
   ...article('Restore a deleted server', { slug: 'example-record', articleId: 'a1b2-restore', stepCount: 4 }),
+  languages: [],
   path: 'postgresql/restore-deleted.md',
   title: 'Restore a deleted server',
   properties: {},

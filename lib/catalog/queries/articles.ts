@@ -1,7 +1,8 @@
 import type { LinkTarget } from '@/lib/format/values';
 import type { ArticleBody } from '../article-body';
+import { closestLanguage } from '../closest-language';
 import type { Database } from '../database';
-import type { ArticlePlace, ArticleRecord, ArticleSummary, LastChange } from '../records';
+import type { ArticlePlace, ArticleRecord, ArticleSummary, LastChange, Translation } from '../records';
 import {
   bodyFromRow,
   PRODUCT_COLUMNS,
@@ -9,6 +10,7 @@ import {
   readProduct,
   readSummary,
   readTopic,
+  readTranslations,
   SUMMARY_COLUMNS,
   SUMMARY_WIDTH,
   TOPIC_COLUMNS,
@@ -20,7 +22,12 @@ import {
  */
 export function openArticles(database: Database, stale: number) {
   const find = database.prepare(
-    `SELECT ${SUMMARY_COLUMNS}, a.path, coalesce(c.at, a.declared) FROM articles a LEFT JOIN changes c USING (path) WHERE a.slug = ?`,
+    `SELECT ${SUMMARY_COLUMNS}, a.path, coalesce(c.at, a.declared),
+     coalesce((SELECT o.translations FROM articles o WHERE o.key = a.original), a.translations)
+     FROM articles a LEFT JOIN changes c USING (path) WHERE a.slug = ?`,
+  );
+  const findTranslations = database.prepare(
+    'SELECT coalesce((SELECT o.translations FROM articles o WHERE o.key = a.original), a.translations) FROM articles a WHERE a.slug = ?',
   );
   const findBody = database.prepare('SELECT body FROM bodies WHERE key = ?');
   const findProducts = database.prepare(
@@ -36,6 +43,7 @@ export function openArticles(database: Database, stale: number) {
   const all = database.prepare(`SELECT ${SUMMARY_COLUMNS} FROM articles a ORDER BY a.path`);
   const findLandings = database.prepare(`
     SELECT a.slug FROM article_products x JOIN articles a ON a.key = x.key WHERE x.product = ?
+    AND a.original IS NULL
     AND a.kind IN ('diagnoseAndSolve', 'tools', 'partnerCenterQuickStart') ORDER BY a.kind, a.path`);
   const paths = database.prepare(
     'SELECT a.path, a.slug, coalesce(c.at, a.declared) FROM articles a LEFT JOIN changes c USING (path) ORDER BY a.path',
@@ -59,7 +67,12 @@ export function openArticles(database: Database, stale: number) {
         topics: findTopics.all(summary.key).map(readTopic),
         diagnostics: findDiagnostics.all(path).map(readDiagnostic),
         changed: changeOf(row[SUMMARY_WIDTH + 1], stale),
+        languages: readTranslations(row[SUMMARY_WIDTH + 2]),
       };
+    },
+    translationOf(slug: string, language: string): Translation | undefined {
+      const languages = readTranslations(findTranslations.first(slug)?.[0]);
+      return closestLanguage(languages, [language]);
     },
     *paths(): IterableIterator<ArticlePlace> {
       for (const [path, slug, at] of paths.each())

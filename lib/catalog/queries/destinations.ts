@@ -13,10 +13,10 @@ instr(a.clouds, 'public') = 0, a.language <> 'en', a.name COLLATE NOCASE, a.path
 /** Finds where ids and old addresses lead. */
 export function openDestinations(database: Database) {
   const byId = database.prepare(
-    `SELECT ${SUMMARY_COLUMNS} FROM articles a WHERE a.folded_id = ? ORDER BY ${BEST_FIRST}`,
+    `SELECT ${SUMMARY_COLUMNS} FROM articles a WHERE a.folded_id = ? AND a.original IS NULL ORDER BY ${BEST_FIRST}`,
   );
   const byTopic = database.prepare(
-    `SELECT ${SUMMARY_COLUMNS} FROM article_topics x JOIN articles a ON a.key = x.key WHERE x.topic = ? ORDER BY ${BEST_FIRST}`,
+    `SELECT ${SUMMARY_COLUMNS} FROM article_topics x JOIN articles a ON a.key = x.key WHERE x.topic = ? AND a.original IS NULL ORDER BY ${BEST_FIRST}`,
   );
   const byPath = database.prepare(`SELECT ${SUMMARY_COLUMNS} FROM articles a WHERE a.path = ?`);
   const productById = database.prepare(`SELECT ${PRODUCT_COLUMNS} FROM products p WHERE p.id = ?`);

@@ -18,6 +18,9 @@ const FINDINGS: ReadonlySet<Kind> = new Set<Kind>(['diagnostics', 'rca', 'servic
 /** As SQL lists them. */
 const JOINED = [...FORMS, ...SOLUTIONS, ...FINDINGS].map((kind) => `'${kind}'`).join(', ');
 
+/** No article shares a problem with itself in another language. */
+const NOT_OURS = 'a.key <> coalesce((SELECT original FROM articles WHERE key = ?1), 0)';
+
 /** An article that shares a topic with ours. */
 interface Candidate {
   readonly article: ArticleSummary;
@@ -69,16 +72,16 @@ function prepareAll(database: Database) {
       SELECT ${SUMMARY_COLUMNS}, mine.topic
       FROM article_topics mine JOIN article_topics x ON x.topic = mine.topic AND x.key <> mine.key
       JOIN articles a ON a.key = x.key
-      WHERE mine.key = ?1 AND a.kind IN (${JOINED}) AND EXISTS (
+      WHERE mine.key = ?1 AND a.kind IN (${JOINED}) AND a.original IS NULL AND ${NOT_OURS} AND EXISTS (
         SELECT 1 FROM article_products p JOIN article_products q ON q.product = p.product
         WHERE p.key = ?1 AND q.key = a.key AND p.product NOT LIKE '%:%'
       ) ORDER BY mine.place, ${BEST_FIRST} LIMIT ${CANDIDATES}`),
     twins: database.prepare(`
       SELECT ${SUMMARY_COLUMNS} FROM articles self JOIN articles a ON a.twin = self.twin AND a.key <> self.key
-      WHERE self.key = ? AND a.kind = self.kind AND a.clouds <> self.clouds
+      WHERE self.key = ? AND a.kind = self.kind AND a.clouds <> self.clouds AND a.original IS NULL
       ORDER BY instr(a.clouds, 'public') = 0, a.path LIMIT ${MOST}`),
     tools: database.prepare(`
-      SELECT ${SUMMARY_COLUMNS}, f.facts FROM articles a JOIN facts f ON f.key = a.key WHERE a.kind = 'tools' ORDER BY a.path`),
+      SELECT ${SUMMARY_COLUMNS}, f.facts FROM articles a JOIN facts f ON f.key = a.key WHERE a.kind = 'tools' AND a.original IS NULL ORDER BY a.path`),
   };
 }
 

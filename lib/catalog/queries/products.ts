@@ -23,7 +23,7 @@ export function openProducts(database: Database) {
   const entries = database.prepare(`
     SELECT ${SUMMARY_COLUMNS}, ${TOPIC_COLUMNS} FROM article_products x JOIN articles a ON a.key = x.key
     LEFT JOIN article_topics y ON y.key = a.key LEFT JOIN topics t ON t.id = y.topic
-    WHERE x.product = ? ORDER BY ${BEST_FIRST}, y.place`);
+    WHERE x.product = ? AND a.original IS NULL ORDER BY ${BEST_FIRST}, y.place`);
   const newerTopic = openNewerTopics(database);
   let list: readonly Product[] | undefined;
   return {

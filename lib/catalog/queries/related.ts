@@ -16,8 +16,8 @@ export function openRelated(database: Database) {
     related(key: number, limit: number): readonly RelatedArticle[] {
       const self = statements.self.first(key);
       if (!self || limit <= 0) return [];
-      const [bodyHash, twin, folder, path, clouds] = self.map(String);
-      const chosen = new Chosen(limit, key, bodyHash ?? '', listOf(clouds ?? ''));
+      const [bodyHash, twin, folder, path, clouds, original] = self.map(String);
+      const chosen = new Chosen(limit, [`key ${key}`, `key ${original}`, `body ${bodyHash}`], listOf(clouds ?? ''));
       chosen.take('sameTopic', statements.sameTopic.all(key));
       if (!chosen.isFull) chosen.take('otherCloud', statements.otherCloud.all(twin ?? '', key));
       if (!chosen.isFull && folder) chosen.take('sameFolder', statements.sameFolder.all(folder, path ?? ''));
@@ -30,19 +30,19 @@ type Statements = Readonly<Record<'self' | 'sameTopic' | 'otherCloud' | 'sameFol
 
 function prepareAll(database: Database): Statements {
   return {
-    self: database.prepare('SELECT body_hash, twin, folder, path, clouds FROM articles WHERE key = ?'),
+    self: database.prepare('SELECT body_hash, twin, folder, path, clouds, original FROM articles WHERE key = ?'),
     sameTopic: database.prepare(`
       SELECT ${COLUMNS}, t.name FROM article_topics mine
       JOIN article_topics x ON x.topic = mine.topic AND x.key <> mine.key
       JOIN articles a ON a.key = x.key JOIN topics t ON t.id = x.topic
-      WHERE mine.key = ?1 AND a.twin <> (SELECT twin FROM articles WHERE key = ?1) AND EXISTS (
+      WHERE mine.key = ?1 AND a.original IS NULL AND a.twin <> (SELECT twin FROM articles WHERE key = ?1) AND EXISTS (
         SELECT 1 FROM article_products p JOIN article_products q ON q.product = p.product WHERE p.key = ?1 AND q.key = x.key
       ) ORDER BY ${BEST_FIRST} LIMIT ${CANDIDATES}`),
     otherCloud: database.prepare(
-      `SELECT ${COLUMNS}, '' FROM articles a WHERE a.twin = ? AND a.key <> ? ORDER BY a.path LIMIT ${CANDIDATES}`,
+      `SELECT ${COLUMNS}, '' FROM articles a WHERE a.twin = ? AND a.key <> ? AND a.original IS NULL ORDER BY a.path LIMIT ${CANDIDATES}`,
     ),
     sameFolder: database.prepare(`
-      SELECT ${COLUMNS}, '' FROM articles a WHERE a.folder = ?1 AND a.path <> ?2 ORDER BY a.path < ?2, a.path LIMIT ${CANDIDATES}`),
+      SELECT ${COLUMNS}, '' FROM articles a WHERE a.folder = ?1 AND a.path <> ?2 AND a.original IS NULL ORDER BY a.path < ?2, a.path LIMIT ${CANDIDATES}`),
   };
 }
 
@@ -56,9 +56,9 @@ class Chosen {
   readonly #limit: number;
   readonly #clouds: readonly string[];
 
-  constructor(limit: number, key: number, bodyHash: string, clouds: readonly string[]) {
+  constructor(limit: number, own: readonly string[], clouds: readonly string[]) {
     this.#limit = limit;
-    this.#seen = new Set([`key ${key}`, `body ${bodyHash}`]);
+    this.#seen = new Set(own);
     this.#clouds = clouds;
   }
 

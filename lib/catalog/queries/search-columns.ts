@@ -9,13 +9,17 @@ export function readColumns(database: Database, keyEnd: number): SearchColumns {
   const clouds: string[] = [];
   const cloudBits = new Uint32Array(keyEnd);
   const variants = new Uint32Array(keyEnd);
+  const originals = new Uint32Array(keyEnd);
   const retired = new Uint8Array(keyEnd);
-  const rows = database.prepare('SELECT key, kind, clouds, variant, retired FROM articles ORDER BY key').each();
-  for (const [id, kind, list, variant, isRetired] of rows) {
+  const rows = database
+    .prepare('SELECT key, kind, clouds, variant, retired, original FROM articles ORDER BY key')
+    .each();
+  for (const [id, kind, list, variant, isRetired, original] of rows) {
     const key = Number(id);
     kinds[key] = KIND_NUMBERS.get(String(kind)) ?? NO_KIND;
     cloudBits[key] = bitsOf(listOf(list), clouds);
     if (variant !== null) variants[key] = Number(variant);
+    if (original !== null) originals[key] = Number(original);
     retired[key] = Number(isRetired);
   }
   for (const [key] of database.prepare(OF_RETIRED_PRODUCTS).each()) retired[Number(key)] = 1;
@@ -25,6 +29,7 @@ export function readColumns(database: Database, keyEnd: number): SearchColumns {
     clouds,
     cloudBits,
     variants,
+    originals,
     retired,
     ...readProductColumns(database, keyEnd),
     ...readTopicColumns(database, keyEnd),

@@ -7,7 +7,8 @@ import { readSummary, SUMMARY_COLUMNS, SUMMARY_WIDTH } from '../rows';
 export function openTroubleshooters(database: Database) {
   const members = database.prepare(`
     SELECT ${SUMMARY_COLUMNS}, a.path FROM articles self JOIN articles a ON a.folder = self.folder
-    WHERE self.key = ? AND a.kind IN ('TSG_Description', 'TSG_Content', 'TSG_Questions') ORDER BY a.path`);
+    WHERE self.key = ? AND (a.original IS NULL) = (self.original IS NULL)
+    AND (a.original IS NULL OR a.language = self.language) AND a.kind IN ('TSG_Description', 'TSG_Content', 'TSG_Questions') ORDER BY a.path`);
   return {
     troubleshooter(key: number): Troubleshooter | undefined {
       const all = members.all(key).map((row) => ({ article: readSummary(row), path: String(row[SUMMARY_WIDTH]) }));

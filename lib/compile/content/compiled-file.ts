@@ -18,6 +18,7 @@ export interface InternalLink {
 export interface Facts extends Labels {
   readonly path: string;
   readonly dialect: Dialect;
+  readonly language: string;
   /** The file has no header, so it is no article of its own where another takes it in. */
   readonly isBare?: true;
   readonly articleId: string;

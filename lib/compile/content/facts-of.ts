@@ -16,11 +16,11 @@ const START: Spot = [1, 1];
 
 /** What deriving needs of an article. */
 export function factsOf(article: Article, pieces: Pieces | null, places?: Places): Facts {
-  const { path, kind, dialect, articleId, aliases, properties, propertyPlaces } = article;
+  const { path, kind, dialect, language, articleId, aliases, properties, propertyPlaces } = article;
   const namedTopics = topicsByName(article);
   const owner = ownerOf(properties.ownershipId ?? '');
   return {
-    ...{ path, kind, dialect, articleId },
+    ...{ path, kind, dialect, language, articleId },
     ...(article.headerForm === 'none' ? { isBare: true } : {}),
     slug: slugOf(article),
     idAt: propertyPlaces.articleId ?? START,

@@ -7,11 +7,13 @@ import type { KeyedFacts } from './derived';
 
 /**
  * Gives every article an address of its own. Who has one keeps it; then the first in path order gets the slug it wishes
- * for, the others get `<slug>-<folder>`, then a number.
+ * for, the others get `<slug>-<folder>`, then a number. Translations come last, and are told apart by their language.
+ * @param originals key of a translation → key of its original
  */
 export function uniqueSlugs(
   articles: readonly KeyedFacts[],
   held: ReadonlyMap<string, KeyedFacts> = new Map(),
+  originals: ReadonlyMap<number, number> = new Map(),
 ): {
   readonly slugs: ReadonlyMap<number, string>;
   readonly diagnostics: readonly Diagnostic[];
@@ -21,12 +23,15 @@ export function uniqueSlugs(
   const later: KeyedFacts[] = [];
   for (const [slug, article] of held) take(article, slug, holders, slugs);
   for (const article of articles) {
-    if (slugs.has(article.key)) continue;
+    if (slugs.has(article.key) || originals.has(article.key)) continue;
     if (holders.has(article.slug)) later.push(article);
     else take(article, article.slug, holders, slugs);
   }
   for (const article of later) take(article, freeSlug(article, holders), holders, slugs);
+  for (const article of articles.filter(({ key }) => originals.has(key) && !slugs.has(key)))
+    take(article, translatedSlug(article, slugs.get(originals.get(article.key) ?? 0) ?? '', holders), holders, slugs);
   const diagnostics = articles.flatMap((article) => {
+    if (originals.has(article.key)) return [];
     const slug = slugs.get(article.key) ?? article.slug;
     const first = holders.get(article.slug);
     return slug === article.slug || first === undefined ? [] : [slugTaken(article, first, slug)];
@@ -42,6 +47,15 @@ function take(article: KeyedFacts, slug: string, holders: Map<string, KeyedFacts
 function freeSlug(article: KeyedFacts, holders: ReadonlyMap<string, KeyedFacts>): string {
   const folder = slugify(article.path.split('/').at(-2) ?? '');
   const base = folder === '' ? article.slug : `${article.slug}-${folder}`;
+  let slug = base;
+  for (let number = 2; holders.has(slug); number++) slug = `${base}-${number}`;
+  return slug;
+}
+
+/** A translation has the slug that its header gives it, else its original's with the language behind it: `restore-de`. */
+function translatedSlug(article: KeyedFacts, original: string, holders: ReadonlyMap<string, KeyedFacts>): string {
+  if (article.slugAt !== null && !holders.has(article.slug)) return article.slug;
+  const base = `${original}-${article.language.toLowerCase()}`;
   let slug = base;
   for (let number = 2; holders.has(slug); number++) slug = `${base}-${number}`;
   return slug;
@@ -98,6 +112,9 @@ function isOwn(slug: string, holder: AddressHolder, article: KeyedFacts): boolea
   if (slug === article.slug) return true;
   if (!slug.startsWith(`${article.slug}-`)) return false;
   const rest = slug.slice(article.slug.length + 1);
-  const folders = [article.path, holder.path].map((path) => slugify(path.split('/').at(-2) ?? ''));
+  const folders = [
+    ...[article.path, holder.path].map((path) => slugify(path.split('/').at(-2) ?? '')),
+    article.language.toLowerCase(),
+  ];
   return /^\d+$/.test(rest) || folders.some((folder) => folder !== '' && rest.replace(/-\d+$/, '') === folder);
 }

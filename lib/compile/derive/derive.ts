@@ -12,6 +12,10 @@ import { findMentions, followLinks, linkFindings, linkTargets } from './links';
 import { followRedirections, oldFileAliases } from './old-files';
 import { deriveProducts } from './products';
 import { describeTopics, nameTopics } from './topic-names';
+import { findTranslations } from './translations';
+
+/** The language that an article with translations is known by. */
+const SITE_LANGUAGE = 'en';
 
 /**
  * Derives everything that depends on more than one file from the facts of all articles. Pure: the same facts and data
@@ -20,8 +24,14 @@ import { describeTopics, nameTopics } from './topic-names';
  * @param otherPaths paths of content files that are no articles
  */
 export function derive(articles: readonly KeyedFacts[], otherPaths: readonly string[], read: ReadData): Derived {
-  const { slugs, diagnostics: slugFindings } = uniqueSlugs(articles, heldSlugs(articles, read.lock.holders));
-  const { products, productIds, aliases: ofProducts, diagnostics: merged } = deriveProducts(articles, read.data);
+  const originals = findTranslations(articles, SITE_LANGUAGE);
+  const { slugs, diagnostics: slugFindings } = uniqueSlugs(articles, heldSlugs(articles, read.lock.holders), originals);
+  const {
+    products,
+    productIds,
+    aliases: ofProducts,
+    diagnostics: merged,
+  } = deriveProducts(articles, read.data, originals);
   const topicNames = nameTopics(articles);
   const topicDetails = describeTopics(articles, topicNames);
   const liveSlugs = new Set(slugs.values());
@@ -41,7 +51,7 @@ export function derive(articles: readonly KeyedFacts[], otherPaths: readonly str
     slugs: liveSlugs,
     files: contentFiles([...articles.map(({ path }) => path), ...otherPaths].toSorted()),
     ...pathsOf(articles, slugs),
-    articleIds: slugsById(articles, slugs),
+    articleIds: slugsById(articles, slugs, originals),
     topicIds: new Set([...topicNames.keys()].map(fold)),
     aliases: new Map(aliases.map(({ name, to }) => [name, to])),
     oldFiles,
@@ -50,9 +60,14 @@ export function derive(articles: readonly KeyedFacts[], otherPaths: readonly str
   const followed = followLinks(articles, addresses, slugs);
   const links = linkTargets(articles, followed, slugs);
   const mentions = findMentions(articles, followed, addresses, slugs);
-  const findings = [...slugFindings, ...merged, ...duplicateIds(articles), ...linkFindings(followed, addresses)];
+  const findings = [
+    ...slugFindings,
+    ...merged,
+    ...duplicateIds(articles, originals),
+    ...linkFindings(followed, addresses),
+  ];
   const diagnostics = [...read.diagnostics, ...claimed.diagnostics, ...aliasFindings, ...findings];
-  return { slugs, products, productIds, topicNames, topicDetails, aliases, links, mentions, diagnostics };
+  return { slugs, originals, products, productIds, topicNames, topicDetails, aliases, links, mentions, diagnostics };
 }
 
 /** Which place gives each living slug and article id, the first in path order. */
@@ -68,9 +83,15 @@ function holdersOf(articles: readonly KeyedFacts[], slugs: ReadonlyMap<number, s
   return holders;
 }
 
-function slugsById(articles: readonly KeyedFacts[], slugs: ReadonlyMap<number, string>): ReadonlyMap<string, string> {
+function slugsById(
+  articles: readonly KeyedFacts[],
+  slugs: ReadonlyMap<number, string>,
+  originals: ReadonlyMap<number, number>,
+): ReadonlyMap<string, string> {
+  // The last one counts: what is known by the ID, not a translation of it.
   const named = articles.filter(({ articleId }) => articleId !== '').toReversed();
-  return new Map(named.map(({ articleId, key, slug }) => [fold(articleId), slugs.get(key) ?? slug]));
+  const inOrder = named.toSorted((a, b) => Number(originals.has(b.key)) - Number(originals.has(a.key)));
+  return new Map(inOrder.map(({ articleId, key, slug }) => [fold(articleId), slugs.get(key) ?? slug]));
 }
 
 function pathsOf(

@@ -51,6 +51,8 @@ export interface DerivedMention {
 /** Everything in a catalog that depends on more than one file. */
 export interface Derived {
   readonly slugs: ReadonlyMap<number, string>;
+  /** Key of a translation → key of its original (translations.ts). */
+  readonly originals: ReadonlyMap<number, number>;
   readonly products: readonly DerivedProduct[];
   /** Article key → product ids; an article without any has a stand-in (service-products.ts). */
   readonly productIds: ReadonlyMap<number, readonly string[]>;

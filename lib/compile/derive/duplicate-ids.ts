@@ -7,12 +7,16 @@ import type { KeyedFacts } from './derived';
  * Finds article ids that stand in more than one file. `/a/<id>` then offers a choice, so the reader loses little; a form
  * that shares its solution's id is common in the public repository and only worth an `info` (FORMAT.md A.6).
  */
-export function duplicateIds(articles: readonly KeyedFacts[]): readonly Diagnostic[] {
+export function duplicateIds(
+  articles: readonly KeyedFacts[],
+  originals: ReadonlyMap<number, number>,
+): readonly Diagnostic[] {
   const holders = new Map<string, KeyedFacts[]>();
   const diagnostics: Diagnostic[] = [];
   for (const article of articles) {
     const id = fold(article.articleId);
-    if (id === '') continue;
+    // A translation bears its original's ID.
+    if (id === '' || originals.has(article.key)) continue;
     const earlier = holders.get(id);
     if (earlier === undefined) holders.set(id, [article]);
     else {

@@ -17,9 +17,14 @@ export interface Products {
 
 /**
  * Makes the products of all articles: ids that are one to a reader merged, names and groups by FORMAT.md E.2, unique slugs,
- * counts. In order of ids.
+ * counts, in which an article and its translations are one. In order of ids.
+ * @param originals key of a translation → key of its original
  */
-export function deriveProducts(articles: readonly KeyedFacts[], data: ContentData): Products {
+export function deriveProducts(
+  articles: readonly KeyedFacts[],
+  data: ContentData,
+  originals: ReadonlyMap<number, number>,
+): Products {
   const own = new Map(articles.map((article) => [article.key, browsedProductIds(article)]));
   const each = membersOf(articles, own);
   const services = serviceProducts(each);
@@ -32,9 +37,9 @@ export function deriveProducts(articles: readonly KeyedFacts[], data: ContentDat
   const groupOf = groupFinder(members, data, services);
   const slugs = productSlugs(members, names, data);
   const products = [...slugs].map(([id, slug]) => {
-    const list = members.get(id) ?? [];
+    const articleCount = (members.get(id) ?? []).filter(({ key }) => !originals.has(key)).length;
     const isRetired = data.products[id]?.retired === true;
-    return { id, slug, name: names.get(id) ?? id, group: groupOf(id), articleCount: list.length, isRetired };
+    return { id, slug, name: names.get(id) ?? id, group: groupOf(id), articleCount, isRetired };
   });
   const unnamed = { ...data, products: {} };
   const former = [

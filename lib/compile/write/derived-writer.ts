@@ -2,6 +2,7 @@ import { type Database, diagnosticCells } from '@/lib/catalog';
 import type { Derived, KeyedFacts } from '../derive/derived';
 import { type Cells, putRows } from './put-rows';
 import { type DerivedTable, syncTable } from './sync-table';
+import { writeOriginals } from './translations-writer';
 
 const PRODUCTS: DerivedTable = {
   name: 'products',
@@ -37,6 +38,7 @@ export function writeDerived(
   const { products, productIds, aliases, links, mentions } = derived;
   const topicIds = new Map(articles.map((article) => [article.key, article.topicIds]));
   const moved = writeSlugs(database, derived.slugs);
+  writeOriginals(database, derived.originals);
   const renamedProducts = renamedIn(database, derived);
   syncTable(
     database,

@@ -26,6 +26,7 @@ import { type CompileRun, readingHashOf, vanished } from '../plan/compile-run';
 import { type ArticleWriter, openArticleWriter } from './article-writer';
 import { writeDerived } from './derived-writer';
 import { renameTopics, storedNames } from './rename-topics';
+import { writeTranslations } from './translations-writer';
 import { writeVariants } from './variants-writer';
 
 /**
@@ -49,6 +50,7 @@ export async function writeCatalog(database: Database, run: CompileRun, compile:
   const kept = isDerivationDue ? undefined : baseOfSameData(run);
   const renamed = kept ? rename(database, run, articles) : undefined;
   const { stale, namesOf } = renamed ?? rederive(database, run, written);
+  writeTranslations(database);
   writeSearchIndex(database, { stale, replaced, namesOf, isFresh });
   if (isFresh) database.exec(CREATE_WORD_INDEXES);
   (await changes)();

@@ -39,6 +39,11 @@ function shortTag(tag: string | undefined): string | undefined {
 const IN_PATHS =
   /(?:^|[/.])((?:ar|bg|ca|cs|da|de|el|en|es|et|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|pl|pt|ro|ru|sk|sl|sv|th|tr|uk|vi|zh)-(?:[a-z]{2}|han[st]))(?=[/.])/i;
 
+/** A path without the language in its name or in that of a folder: `backup/x.md` for `backup.de-de/x.md` and `backup/x.de-de.md`. */
+export function withoutLanguage(path: string): string {
+  return path.replace(IN_PATHS, '').replace(/^\/|\/(?=\/)/g, '');
+}
+
 function tagInPath(path: string): string | undefined {
   const [, tag] = IN_PATHS.exec(path) ?? [];
   return tag === undefined ? undefined : canonicalTag(tag);

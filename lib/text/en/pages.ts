@@ -99,6 +99,8 @@ export const enPages = {
     articleId: 'Article ID',
     kind: 'Kind',
     language: 'Language',
+    otherLanguages: 'In other languages',
+    notInLanguage: 'This article isn’t available in {wanted}. Its text is in {language}.',
     markdown: 'This page as Markdown',
     copy: 'Copy',
     copyId: 'Copy the article ID',

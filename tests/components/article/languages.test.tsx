@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Catalog } from '@/lib/catalog';
+import { article, catalogOf, drawArticle, texts } from '../drawing';
+
+let catalog: Catalog;
+beforeAll(async () => {
+  catalog = await catalogOf({
+    'restore.md': article({ articleId: 'id-1' }, '# Restore a server\n\nChoose a point in time.\n'),
+    'restore.de-de.md': article({ articleId: 'id-1' }, '# Server wiederherstellen\n\nWählen Sie einen Zeitpunkt.\n'),
+    'restore.ar-sa.md': article({ articleId: 'id-1' }, '# استعادة خادم\n\nاختر نقطة زمنية.\n'),
+    'nur-deutsch.md': article({ articleId: 'id-2', language: 'de' }, '# Nur auf Deutsch\n\nHier steht es.\n'),
+  });
+});
+
+/** What the page says of languages: a link to each other one, and the notice. */
+function said(slug: string) {
+  const page = drawArticle(catalog, slug);
+  const links = [...page.querySelectorAll('header ul[aria-label="In other languages"] a')].map((link) => [
+    link.getAttribute('href'),
+    link.getAttribute('hreflang') ?? link.getAttribute('hrefLang'),
+    link.getAttribute('lang'),
+    link.textContent,
+  ]);
+  const body = page.querySelector('[data-body]');
+  return {
+    links,
+    notices: texts(page, 'header .notice'),
+    lang: body?.getAttribute('lang'),
+    dir: body?.getAttribute('dir'),
+  };
+}
+
+describe('an article in several languages', () => {
+  it('names the others by their own names, and leads there', () => {
+    expect(said('restore')).toEqual({
+      links: [
+        ['/articles/restore-ar', 'ar', 'ar', 'العربية'],
+        ['/articles/restore-de', 'de', 'de', 'Deutsch'],
+      ],
+      notices: [],
+      lang: null,
+      dir: null,
+    });
+  });
+
+  it('says in which language and direction its text is', () => {
+    const { links, lang, dir, notices } = said('restore-ar');
+    expect(links[0]).toEqual(['/articles/restore', 'en', null, 'English']);
+    expect({ lang, dir, notices }).toEqual({ lang: 'ar', dir: 'rtl', notices: [] });
+  });
+});
+
+describe('an article in one language alone', () => {
+  it('says that it isn’t there in the reader’s language', () => {
+    const { links, notices } = said('nur-deutsch');
+    expect(links).toEqual([]);
+    expect(notices).toEqual(['This article isn’t available in English. Its text is in German.']);
+  });
+});
