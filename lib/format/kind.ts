@@ -48,7 +48,19 @@ export const JSON_KINDS: ReadonlySet<Kind> = new Set<Kind>([
 
 const BY_LOWER_CASE: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.toLowerCase(), kind]));
 
+/** Names of older repositories, in lower case, and what they are: a question with its answer, and a form that is written as a list. */
+const OLDER_NAMES: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['faq', 'generic'],
+  ['supporttopicbasedscopingquestions', 'problemScopingQuestions'],
+]);
+
 /** The kind that a `selfHelpType` names, in any case and with blanks around it; `unknown` where it names none. */
 export function kindOf(selfHelpType: string): Kind {
-  return BY_LOWER_CASE.get(selfHelpType.trim().toLowerCase()) ?? 'unknown';
+  const name = selfHelpType.trim().toLowerCase();
+  return BY_LOWER_CASE.get(name) ?? OLDER_NAMES.get(name) ?? 'unknown';
+}
+
+/** Whether a `selfHelpType` names a form whose questions are the items of a list. */
+export function isListedForm(selfHelpType: string): boolean {
+  return selfHelpType.trim().toLowerCase() === 'supporttopicbasedscopingquestions';
 }

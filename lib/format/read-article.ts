@@ -11,7 +11,7 @@ import { readForm } from './form/read-form';
 import type { Header } from './header/header';
 import { type Properties, readProperties } from './header/properties';
 import { readHeader } from './header/read-header';
-import type { Kind } from './kind';
+import { isListedForm, type Kind } from './kind';
 import { checkKind } from './kinds/check-kind';
 import { inferKind } from './kinds/infer-kind';
 import { NO_METADATA } from './metadata/metadata';
@@ -37,7 +37,8 @@ export function readArticle(bytes: Uint8Array, path: string, data: ContentData):
   else if (header.form === 'none') report(noHeader.at(0));
   const properties = readProperties(text, header, dialect, report);
   const kind = readKind(header, properties, dialect, report);
-  const reading = readArticleBody(text, header, { kind, isStrict: dialect.isStrict }, report);
+  const isList = isListedForm(properties.get('selfHelpType'));
+  const reading = readArticleBody(text, header, { kind, isStrict: dialect.isStrict, isList }, report);
   const article = assemble({ path, kind, header, dialect, properties, reading, data, report });
   return { article, diagnostics: placeFindings(findings, text, path) };
 }

@@ -1,5 +1,6 @@
 import type { Body } from '../article';
 import { decodeBytes } from '../decode-bytes';
+import { listedQuestions } from '../form/listed-questions';
 import type { Header } from '../header/header';
 import { readHeader } from '../header/read-header';
 import { type JsonPath, parseJson } from '../json/parse-json';
@@ -25,14 +26,18 @@ export function includedText(bytes: Uint8Array): string {
   return text.slice(0, start) + text.slice(end);
 }
 
-/** Reads what is not header: Markdown, or for the kinds that have it one JSON object between dash lines (FORMAT.md B). */
+/**
+ * Reads what is not header: Markdown, or for the kinds that have it one JSON object between dash lines (FORMAT.md B).
+ * `isList`: a form whose questions are the items of a list, where it has no JSON.
+ */
 export function readArticleBody(
   text: string,
   header: Header,
-  { kind, isStrict }: { readonly kind: Kind; readonly isStrict: boolean },
+  { kind, isStrict, isList }: { readonly kind: Kind; readonly isStrict: boolean; readonly isList?: boolean },
   report: Report,
 ): BodyReading {
   const { article, line } = joinAround(text, header);
+  if (isList && splitFences(article) === undefined) return readListBody(text, header, article, line);
   if (JSON_KINDS.has(kind)) return readJsonBody(text, header, article, line, report);
   const h1 = findH1(article, isStrict);
   return {
@@ -68,6 +73,16 @@ function countLines(text: string, from: number, to: number): number {
   let lines = 0;
   for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines += 1;
   return lines;
+}
+
+function readListBody(text: string, header: Header, article: string, line: number): BodyReading {
+  const h1 = findH1(article, true);
+  return {
+    body: { format: 'json', text: article, line, value: listedQuestions(article), preamble: '' },
+    h1,
+    headingOffset: placeOf(h1, text, header),
+    offsetOf: () => header.end,
+  };
 }
 
 function readJsonBody(text: string, header: Header, article: string, line: number, report: Report): BodyReading {
