@@ -3,7 +3,6 @@ export { YourAnswers } from './answers/your-answers';
 export { FlowHead } from './flow-head';
 export { FlowPage, pageTitleOf } from './flow-page';
 export { type FlowFunnel, flowFunnel } from './map/funnel-map';
-export { layOutMap } from './map/lay-out-map';
 export { MapDrawing } from './map/map-drawing';
 export { MapPage, mapAddress } from './map/map-page';
 export { pathThrough } from './map/path-through';

@@ -13,6 +13,12 @@ export { type EditedForm, editForm, type FormEdit, type FormKey } from './form/e
 export { type CardList, type CardRule, type FormCard, type FormCards, formCards } from './form/form-cards';
 export { contentFileOf, type GuardedFile } from './guarded-file';
 export { editProperty, type HeaderField, headerFields, type PropertyEdit } from './header-fields';
+export { type DrawnMap, drawMap } from './map/draw-map';
+export { type EditedMap, editMap } from './map/edit-map';
+export type { HeadKey, MapEdit, PartKey } from './map/map-edit';
+export type { PartKind, PartPlace } from './map/map-text';
+export { type MapLookUps, readMap } from './map/read-map';
+export type * from './map/troubleshooter-map';
 export { type MergePart, mergeTexts } from './merge-texts';
 export type * from './messages';
 export { type CreatedFile, createFile } from './new-file';

@@ -75,6 +75,7 @@ const SECOND_DOORS: ReadonlySet<string> = new Set([
   'lib/format/places',
   'lib/format/values',
   'lib/flow/checks',
+  'lib/flow/drawing',
   'lib/flow/places',
   'lib/markdown/fragments',
   'lib/markdown/places',

@@ -1,6 +1,6 @@
 import { type Flow, type FlowGraph, graphOf } from '@/lib/flow';
+import { layOutMap, type MapLayout } from '@/lib/flow/drawing';
 import { beginsAtRight } from '@/lib/text';
-import { layOutMap, type MapLayout } from './lay-out-map';
 import { turnedAround } from './turned-around';
 
 /** Screens and ways that still make a drawing that somebody can read; beyond, the list says it better. */

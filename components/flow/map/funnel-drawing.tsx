@@ -1,8 +1,8 @@
 import type { GraphEdge } from '@/lib/flow';
+import { corner, LINE, type MapLayout, pathData, SMALL_LINE } from '@/lib/flow/drawing';
 import { siteText } from '@/lib/text';
 import type { Funnel } from './funnel-of';
-import { LINE, type MapLayout, SMALL_LINE } from './lay-out-map';
-import { Arrow, Beginning, corner, Lines, pathData, Whole } from './map-parts';
+import { Arrow, Beginning, Lines, Whole } from './map-parts';
 
 interface Props {
   readonly title: string;

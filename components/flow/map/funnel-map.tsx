@@ -1,9 +1,9 @@
 import type { Flow, FlowGraph } from '@/lib/flow';
+import { layOutMap } from '@/lib/flow/drawing';
 import { siteText } from '@/lib/text';
 import { drawnMap } from './drawn-map';
 import { FunnelDrawing } from './funnel-drawing';
 import { type FlowCounts, type Funnel, funnelOf } from './funnel-of';
-import { layOutMap } from './lay-out-map';
 
 /** A flow's funnel: its drawing, and what tables are made of. */
 export interface FlowFunnel {

@@ -1,7 +1,7 @@
 import { Icon, type IconName } from '@/components/icons';
+import { corner, LINE, type MapLayout, pathData, SMALL_LINE } from '@/lib/flow/drawing';
 import { siteText } from '@/lib/text';
-import { LINE, type MapLayout, SMALL_LINE } from './lay-out-map';
-import { Arrow, Beginning, corner, Lines, pathData, Whole } from './map-parts';
+import { Arrow, Beginning, Lines, Whole } from './map-parts';
 import type { PathThrough } from './path-through';
 
 interface Props {

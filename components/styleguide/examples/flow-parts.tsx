@@ -1,5 +1,6 @@
-import { FlowHead, layOutMap, MapDrawing, pathThrough, YourAnswers } from '@/components/flow';
+import { FlowHead, MapDrawing, pathThrough, YourAnswers } from '@/components/flow';
 import { decodeForm, graphOf } from '@/lib/flow';
+import { layOutMap } from '@/lib/flow/drawing';
 import { readFlowRequest, screenOf, type TrailScreen } from '@/lib/journey';
 import { requestCatalog } from '@/lib/request';
 import { RESTORE } from '../samples/restore-form';

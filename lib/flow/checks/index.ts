@@ -9,3 +9,4 @@
 
 export { FLOW_RULES } from '../rules/flow-rules';
 export { checkFlow, diagnoseForm, diagnoseTroubleshooter } from './check-flow';
+export { circlesIn } from './loops';

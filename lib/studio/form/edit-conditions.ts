@@ -1,8 +1,8 @@
 import type { JsonPart } from '@/lib/format/places';
+import { addMember, type JsonText, memberOf, removeChild, setPart } from '../json-edits';
 import type { TextChange } from '../text-change';
 import { type AskedWhen, renamedIn, visibilityOf } from './condition-rows';
 import { elementsOf, textIn, valueIn } from './form-cards';
-import { addMember, type JsonText, memberOf, removeChild, setPart } from './json-edits';
 import { ELEMENT_ORDER } from './key-order';
 
 /** Writes when a question is asked; "always" takes its `visibility` out. */

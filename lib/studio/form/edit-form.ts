@@ -1,6 +1,17 @@
+import {
+  addItem,
+  addMember,
+  applyChanges,
+  type JsonText,
+  memberOf,
+  removeChild,
+  setPart,
+  swapItems,
+} from '../json-edits';
 import type { TextChange } from '../text-change';
 import type { AskedWhen } from './condition-rows';
 import { setAsked, setId, setOptionValue } from './edit-conditions';
+import { keyOfList, newItem, setItem } from './edit-items';
 import { addQuestion, copyQuestion, moveQuestion, removeQuestion } from './edit-questions';
 import {
   type CardList,
@@ -13,18 +24,7 @@ import {
   textIn,
   valueIn,
 } from './form-cards';
-import {
-  addItem,
-  addMember,
-  applyChanges,
-  type JsonText,
-  type JsonValue,
-  memberOf,
-  removeChild,
-  setPart,
-  swapItems,
-} from './json-edits';
-import { ELEMENT_ORDER, FORM_ORDER, LIST_KEYS } from './key-order';
+import { ELEMENT_ORDER, FORM_ORDER } from './key-order';
 
 /** What cards change of a question, or of the form itself, by the keys of the format. */
 export type FormKey =
@@ -178,31 +178,4 @@ function changeList(json: JsonText, at: number, edit: ListEdit): readonly TextCh
   }
   if (edit.list === 'options' && edit.key === 'value') return setOptionValue(json, at, item, edit.value);
   return setItem(json, item, edit.key, edit.value);
-}
-
-/** A text in an item; a rule’s value is a number where it reads as one and its type wants it. */
-function setItem(json: JsonText, item: JsonText['root'], key: string, value: string): readonly TextChange[] {
-  if (item.type !== 'object') return item.value === value ? [] : [setPart(item, value)];
-  const names = key === 'value' && memberOf(item, 'value') === undefined ? ['controlid'] : [key];
-  const part = memberOf(item, ...names);
-  if (textIn(item, ...names) === value) return [];
-  const isNumber = key === 'value' && /^-?\d+(?:\.\d+)?$/.test(value) && !/regex/i.test(textIn(item, 'type'));
-  const written = isNumber && String(Number(value)) === value ? Number(value) : value;
-  return part === undefined
-    ? [addMember(json, item, key, written, ['type', 'value', 'text'])]
-    : [setPart(part, written)];
-}
-
-function keyOfList(list: CardList, control: string): string {
-  return list === 'options' && control.trim().toLowerCase() === 'radiobuttongroup'
-    ? 'radioButtonOptions'
-    : LIST_KEYS[list];
-}
-
-function newItem(list: CardList, values: readonly string[]): JsonValue {
-  if (list === 'hints') return { text: '' };
-  if (list === 'rules') return { type: 'RegExMatch', value: '', text: '' };
-  let number = values.length + 1;
-  while (values.includes(`option_${number}`)) number += 1;
-  return { value: `option_${number}`, text: '' };
 }

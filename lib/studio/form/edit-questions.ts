@@ -1,6 +1,4 @@
 import type { JsonPart } from '@/lib/format/places';
-import type { TextChange } from '../text-change';
-import { elementsOf, inOrder, orderOf, textIn } from './form-cards';
 import {
   addItem,
   addMember,
@@ -11,7 +9,9 @@ import {
   memberOf,
   removeChild,
   setPart,
-} from './json-edits';
+} from '../json-edits';
+import type { TextChange } from '../text-change';
+import { elementsOf, inOrder, orderOf, textIn } from './form-cards';
 import { ELEMENT_ORDER } from './key-order';
 
 const CHOICES: ReadonlySet<string> = new Set(['dropdown', 'radioButtonGroup', 'multiselectdropdown']);

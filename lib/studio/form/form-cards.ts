@@ -1,6 +1,6 @@
 import { type JsonPart, placesIn } from '@/lib/format/places';
+import { type JsonText, memberOf } from '../json-edits';
 import { type AskedWhen, askedWhen } from './condition-rows';
-import { type JsonText, memberOf } from './json-edits';
 
 /** A rule for an answer, as written. */
 export interface CardRule {
@@ -108,7 +108,8 @@ export function orderOf(elements: readonly JsonPart[], at: number): number {
   return typeof number === 'number' && Number.isFinite(number) ? number : at + 1;
 }
 
-function cardOf(element: JsonPart, at: number, ids: readonly string[]): FormCard {
+/** A question’s card. @param ids of the questions of the file, and of what else conditions can name behind them */
+export function cardOf(element: JsonPart, at: number, ids: readonly string[]): FormCard {
   const control = textIn(element, 'controltype').trim();
   const others = ids.filter((id, index) => id !== '' && index !== at);
   return {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MapPage } from '@/components/flow';
-import { type Box, layOutMap } from '@/components/flow/map/lay-out-map';
-import { wrapWords } from '@/components/flow/map/wrap-words';
 import { FINDER_ID } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { openScratchCatalog } from '@/lib/compile';
 import { decodeChoices, type Flow, type FlowGraph } from '@/lib/flow';
+import { type Box, layOutMap } from '@/lib/flow/drawing/lay-out-map';
+import { wrapWords } from '@/lib/flow/drawing/wrap-words';
 import { openFlow } from '@/lib/journey';
 import { flowOf as formFlowOf, mapOf, options, question } from '../../lib/flow/sample-form';
 import { drawn, texts } from '../drawing';

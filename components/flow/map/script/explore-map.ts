@@ -1,5 +1,5 @@
 import Panzoom from '@panzoom/panzoom';
-import type { Point } from '../clear-way';
+import type { Point } from '@/lib/flow/drawing';
 
 /** What the buttons and keys do, by name. */
 export type MapMoves = Readonly<Record<string, () => void>>;

@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { FlowGraph, GraphEdge, GraphNode } from '@/lib/flow';
+import type { FlowGraph, GraphEdge, GraphNode } from '../map/graph-of';
 import { clearWay, halfHeights, type Point, type Standing } from './clear-way';
 import { wrapWords } from './wrap-words';
 

@@ -1,5 +1,5 @@
 import type { JsonPart } from '@/lib/format/places';
-import type { TextChange } from '../text-change';
+import type { TextChange } from './text-change';
 
 /** What of a JSON body is written; objects keep the order of their keys. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -37,12 +37,21 @@ export function addMember(
   // Keys that the order doesn't know stay where they are, behind what they are behind.
   const before =
     place < 0 ? object.children.length - 1 : object.children.findLastIndex((part) => isUpTo(placeOf(part), place));
+  // Where a whole object is on one line, it stays there.
+  const isInline = isOnOneLine(json, object);
   return insertAt(
     json,
     object,
     before + 1,
-    (indent, unit) => `${JSON.stringify(name)}: ${printed(value, indent, unit)}`,
+    (indent, unit) => `${JSON.stringify(name)}: ${isInline ? flat(value) : printed(value, indent, unit)}`,
   );
+}
+
+/** Writes another value, of any shape, in the place of one. @param object that has it as a member */
+export function replacePart(json: JsonText, object: JsonPart, part: JsonPart, value: JsonValue): TextChange {
+  const { text } = json;
+  const insert = isOnOneLine(json, object) ? flat(value) : printed(value, indentAt(text, startOf(part)), unitOf(json));
+  return { from: part.start, to: part.end, insert };
 }
 
 function isUpTo(place: number, most: number): boolean {
@@ -108,6 +117,10 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
   return changes
     .toSorted((a, b) => b.from - a.from)
     .reduce((whole, { from, to, insert }) => whole.slice(0, from) + insert + whole.slice(to), text);
+}
+
+function isOnOneLine({ text }: JsonText, { start, end, children }: JsonPart): boolean {
+  return children.length > 0 && !text.slice(start, end).includes('\n');
 }
 
 function startOf({ key, start }: JsonPart): number {
