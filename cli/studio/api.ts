@@ -5,14 +5,19 @@ import * as z from 'zod';
 import {
   contentFileOf,
   createFile,
+  drawMap,
   editForm,
+  editMap,
   editProperty,
   formCards,
   mergeTexts,
   openFile,
+  readMap,
+  type ShownMap,
   type StudioLook,
   type StudioSave,
   saveFile,
+  type TroubleshooterMap,
 } from '@/lib/studio';
 import { namesOf } from '../lsp/names';
 import type { Project } from '../lsp/project';
@@ -21,6 +26,8 @@ import type { ContentDesk } from './content-desk';
 import { formEdit } from './form-edits';
 import { listFiles, studioNames } from './list-files';
 import { findingsIn, fixesFor, headerOf, offersIn, takeText } from './look-at-text';
+import { mapEdit } from './map-edits';
+import { articleNames, mapLookUps } from './map-look-ups';
 import { type Drawing, mainOf, pathsOf, previewPage, walkedPage } from './preview-page';
 
 /** What the Studio’s script asked for can’t be done; the message says why, to the author. */
@@ -85,7 +92,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   property: operation(z.object({ text, name, value: z.string().max(10_000) }), async (_, body) =>
     editProperty(body.text, body.name, body.value),
   ),
+  articles: operation(z.object({}), async ({ desk }) => articleNames(await desk.project())),
   form: operation(z.object({ text, edit: formEdit }), async (_, body) => editForm(body.text, body.edit)),
+  map: operation(typed.extend({ edit: mapEdit }), async ({ desk }, { text: whole, edit }) => {
+    const edited = editMap(whole, edit, mapLookUps(await desk.project()));
+    return edited.kind === 'edit' ? { ...edited, map: edited.map && shownMap(edited.map) } : edited;
+  }),
   walk: operation(
     typed.extend({ address: z.string().max(MOST_ADDRESS), posted: z.string().max(MOST_TEXT) }),
     async ({ desk, drawing }, body) =>
@@ -137,7 +149,8 @@ function openOf(project: Project, file: string) {
         ? `“${file}” isn’t UTF-8. To convert it, run “stepwise check --fix”.`
         : `“${file}” doesn’t exist.`,
     );
-  return { ...opened, isForm: formCards(opened.text) !== undefined };
+  const isMap = readMap(opened.text, mapLookUps(project)) !== undefined;
+  return { ...opened, desk: isMap ? 'map' : formCards(opened.text) === undefined ? '' : 'form' };
 }
 
 async function projectWith(desk: ContentDesk, file: string, whole: string): Promise<Project> {
@@ -159,10 +172,20 @@ async function look(
     findings: findingsIn(project, file),
     ...headerOf(whole),
     form: formCards(whole) ?? null,
+    map: shownOf(project, whole),
     page,
     onDisk,
     isSettled,
   };
+}
+
+function shownOf(project: Project, whole: string): ShownMap | null {
+  const map = readMap(whole, mapLookUps(project));
+  return map === undefined ? null : shownMap(map);
+}
+
+function shownMap(map: TroubleshooterMap): ShownMap {
+  return { ...map, drawing: drawMap(map) };
 }
 
 async function save(

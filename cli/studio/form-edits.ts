@@ -1,19 +1,6 @@
 import * as z from 'zod';
-import type { AskedWhen, FormEdit } from '@/lib/studio';
-
-const at = z.number().int().min(0);
-const short = z.string().max(1000);
-const long = z.string().max(100_000);
-const list = z.enum(['options', 'hints', 'rules']);
-
-const rows = z.array(z.object({ id: short, sign: z.enum(['is', 'isNot', 'answered', 'open']), value: short })).max(200);
-
-const asked: z.ZodType<AskedWhen> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('always') }),
-  z.object({ kind: z.literal('never') }),
-  z.object({ kind: z.enum(['all', 'any']), rows }),
-  z.object({ kind: z.literal('written'), text: long }),
-]);
+import type { FormEdit } from '@/lib/studio';
+import { asked, index as at, list, long, short } from './edit-parts';
 
 const key = z.enum([
   ...(['title', 'fileAttachmentHint', 'subscriptionRequired', 'resourceRequired'] as const),

@@ -57,5 +57,5 @@ export function studioSheet(root: string): string {
   const tokens = read('app', 'styles', 'tokens.css')
     .replace('@theme static', ':root')
     .replace('--color-*: initial;', '');
-  return `${tokens}\n${read('components', 'studio', 'studio.css')}`;
+  return [tokens, read('app', 'styles', 'map.css'), read('components', 'studio', 'studio.css')].join('\n');
 }

@@ -13,7 +13,7 @@ export { type EditedForm, editForm, type FormEdit, type FormKey } from './form/e
 export { type CardList, type CardRule, type FormCard, type FormCards, formCards } from './form/form-cards';
 export { contentFileOf, type GuardedFile } from './guarded-file';
 export { editProperty, type HeaderField, headerFields, type PropertyEdit } from './header-fields';
-export { type DrawnMap, drawMap } from './map/draw-map';
+export { type DrawnBox, type DrawnMap, type DrawnPart, type DrawnWay, drawMap } from './map/draw-map';
 export { type EditedMap, editMap } from './map/edit-map';
 export type { HeadKey, MapEdit, PartKey } from './map/map-edit';
 export type { PartKind, PartPlace } from './map/map-text';

@@ -1,5 +1,7 @@
 import type { FormCards } from './form/form-cards';
 import type { HeaderField } from './header-fields';
+import type { DrawnMap } from './map/draw-map';
+import type { TroubleshooterMap } from './map/troubleshooter-map';
 import type { MergePart } from './merge-texts';
 import type { TextChange } from './text-change';
 
@@ -47,6 +49,11 @@ export interface StudioFinding {
   readonly alike: number;
 }
 
+/** A troubleshooter with its drawing; `null` where it is too large to be drawn. */
+export interface ShownMap extends TroubleshooterMap {
+  readonly drawing: DrawnMap | null;
+}
+
 /** What is known of a text that is being edited. */
 export interface StudioLook {
   readonly findings: readonly StudioFinding[];
@@ -56,6 +63,8 @@ export interface StudioLook {
   readonly headerEnd: number;
   /** Of a question form; `null` for any other file. */
   readonly form: FormCards | null;
+  /** Of a troubleshooter, likewise. */
+  readonly map: ShownMap | null;
   /** The `main` element of the page as readers would see it; empty where the text has none. */
   readonly page: string;
   /** `base` of the file as it is on the disk; empty where it is gone. */

@@ -1,6 +1,8 @@
 import type { StudioLook, StudioNames, StudioOffer, StudioSave } from '@/lib/studio';
 import { ask, storePicture, wordsOf } from './ask';
 import { CodeEditor } from './code-editor';
+import { deskFor, type MadeDesk } from './desk-for';
+import type { Desk } from './desk-frame';
 import { EditFrame } from './edit-frame';
 import { FindingsPanel, underlined } from './findings-panel';
 import { HeaderForm } from './header-form';
@@ -19,20 +21,16 @@ interface Opened {
   readonly base: string;
 }
 
-type Desks = typeof import('./form');
-type FormDesk = InstanceType<Desks['FormDesk']>;
-
 /** `/studio/edit?path=…`: one file. @param line to begin at, from 1; anything else for the top */
 export async function startEditPage(root: HTMLElement, path: string, line: number): Promise<void> {
   document.title = `${path.replace(/^.*\//, '')} – Studio`;
   const frame = new EditFrame(root, path);
   try {
     const [opened, names] = await Promise.all([
-      ask<Opened & { readonly isForm: boolean }>('open', { path }),
+      ask<Opened & { readonly desk: string }>('open', { path }),
       ask<StudioNames>('names', {}),
     ]);
-    const desks = opened.isForm ? await import('./form') : undefined;
-    new EditPage(path, opened, names, frame, desks).start(line);
+    new EditPage(path, opened, names, frame, await deskFor(opened.desk)).start(line);
   } catch (error) {
     frame.tell(wordsOf(error), true);
   }
@@ -47,14 +45,20 @@ class EditPage {
   readonly #form: HeaderForm;
   readonly #looks: TextLooks;
   readonly #changes: TextChanges;
-  /** The cards, for a question form. */
-  readonly #desk: FormDesk | undefined;
+  /** For a question form, and for a troubleshooter. */
+  readonly #desk: Desk | undefined;
   /** What the file held when it was last opened or saved. */
   #opened: Opened;
   #isSaving = false;
   #pause = 0;
 
-  constructor(path: string, disk: Opened, names: StudioNames, frame: EditFrame, desks: Desks | undefined) {
+  constructor(
+    path: string,
+    disk: Opened & { readonly desk: string },
+    names: StudioNames,
+    frame: EditFrame,
+    MakeDesk: MadeDesk,
+  ) {
     this.#path = path;
     this.#frame = frame;
     const kept = keptText(path);
@@ -84,7 +88,8 @@ class EditPage {
     this.#changes = new TextChanges({
       path,
       editor: this.#editor,
-      onForm: (form, isLast) => this.#desk?.show(form, isLast),
+      what: disk.desk,
+      onCards: (shown, isLast) => this.#desk?.show(shown, isLast),
       tell: (words) => frame.refuse(words),
     });
     this.#form = new HeaderForm(names, (name, value) => this.#changes.property(name, value));
@@ -93,8 +98,8 @@ class EditPage {
       frame.pictureButton((files) => void this.#addPictures(files, this.#editor.view.state.selection.main.head)),
     );
     this.#desk =
-      desks &&
-      new desks.FormDesk({ path, editor: this.#editor, preview: this.#preview, insert, frame, changes: this.#changes });
+      MakeDesk &&
+      new MakeDesk({ path, editor: this.#editor, preview: this.#preview, insert, frame, changes: this.#changes });
     const parts = { form: this.#form.element, findings: this.#findings.element };
     frame.fill(
       this.#desk === undefined
@@ -158,7 +163,7 @@ class EditPage {
 
   #show(look: StudioLook): void {
     this.#form.show(look.fields);
-    if (look.form !== null) this.#desk?.show(look.form, !this.#changes.isWaiting);
+    this.#desk?.show(look, !this.#changes.isWaiting);
     this.#findings.show(look.findings);
     this.#desk?.showFindings(look.findings);
     this.#editor.showFindings(underlined(look.findings, this.#editor.text.length, (wish) => this.#changes.fix(wish)));

@@ -1,22 +1,30 @@
-import type { EditedForm, FormCards, FormEdit, PropertyEdit, TextChange } from '@/lib/studio';
+import type { FormEdit, MapEdit, PropertyEdit, TextChange } from '@/lib/studio';
 import { ask, wordsOf } from './ask';
 import type { CodeEditor } from './code-editor';
 import type { Wish } from './findings-panel';
+import type { ShownCards } from './shown-cards';
 
-/** A change of the form: made of what the cards show when its turn comes, for those before it may have moved them. */
+/** A change at the cards of a form or at the map of a troubleshooter: made of what they show when its turn comes, for those before it may have moved them. */
 export interface CardChange {
   /** `undefined` where there is nothing left to change. */
-  readonly edit: () => FormEdit | undefined;
+  readonly edit: () => FormEdit | MapEdit | undefined;
   /** Of two changes of one field that wait, the later one counts alone; empty for one that is made in any case. */
   readonly field: string;
 }
+
+/** What the server says of a change at the cards. */
+type EditedCards =
+  | ({ readonly kind: 'edit'; readonly changes: readonly TextChange[] } & ShownCards)
+  | { readonly kind: 'refused'; readonly reason: string };
 
 /** What changes are made of, and who is told. */
 interface Changed {
   readonly path: string;
   readonly editor: CodeEditor;
-  /** @param form `undefined` where a change was refused, so that it is as it was */
-  readonly onForm: (form: FormCards | undefined, isLast: boolean) => void;
+  /** What the server calls a change at the cards. */
+  readonly what: string;
+  /** @param shown `undefined` where a change was refused, so that it is as it was */
+  readonly onCards: (shown: ShownCards | undefined, isLast: boolean) => void;
   readonly tell: (words: string) => void;
 }
 
@@ -30,7 +38,7 @@ export class TextChanges {
     this.#changed = changed;
   }
 
-  /** Whether a change of the form is still to come. */
+  /** Whether a change at the cards is still to come. */
   get isWaiting(): boolean {
     return this.#waiting.length > 0;
   }
@@ -53,7 +61,7 @@ export class TextChanges {
     );
   }
 
-  form(change: CardChange): void {
+  card(change: CardChange): void {
     const same = this.#waiting.findIndex(({ field }, index) => index > 0 && field !== '' && field === change.field);
     // Only the last can be replaced: what waits behind it may depend on it. The first is on its way.
     if (same > 0 && same === this.#waiting.length - 1) {
@@ -61,28 +69,28 @@ export class TextChanges {
       return;
     }
     this.#waiting.push(change);
-    this.#queue(() => this.#nextOfForm());
+    this.#queue(() => this.#nextOfCards());
   }
 
-  async #nextOfForm(): Promise<void> {
+  async #nextOfCards(): Promise<void> {
     const [change] = this.#waiting;
     const edit = change?.edit();
-    let form: FormCards | undefined;
+    let shown: ShownCards | undefined;
     try {
       if (edit === undefined) return;
       await this.#make(
-        'form',
+        this.#changed.what,
         { edit },
-        (edited: EditedForm) => {
+        (edited: EditedCards) => {
           if (edited.kind === 'refused') this.#changed.tell(edited.reason);
-          if (edited.kind === 'edit') form = edited.form ?? undefined;
+          if (edited.kind === 'edit') shown = edited;
           return edited.kind === 'edit' ? edited.changes : [];
         },
         change?.field !== '',
       );
     } finally {
       this.#waiting.shift();
-      if (edit !== undefined) this.#changed.onForm(form, !this.isWaiting);
+      if (edit !== undefined) this.#changed.onCards(shown, !this.isWaiting);
     }
   }
 

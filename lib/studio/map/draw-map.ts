@@ -65,7 +65,7 @@ export function drawMap(map: TroubleshooterMap): DrawnMap | null {
     edges: ways.map(({ at, way }) => ({ from: String(at), to: nodeOf(way.to), label: way.label, options: [] })),
   };
   const { width, height, isDown, nodes, edges } = layOutMap(graph, {
-    ofNode: ({ id }) => markOf(map.parts[Number(id)]),
+    ofNode: ({ id }) => markOf(map.parts[Number(id)], map.start),
     ofEdge: () => '',
   });
   return {
@@ -89,12 +89,13 @@ export function drawMap(map: TroubleshooterMap): DrawnMap | null {
   };
 }
 
-/** Says in words what color says too. */
-function markOf(part: MapPart | undefined): string {
+/** Says in words what color says too: where readers begin, and what is wrong. */
+function markOf(part: MapPart | undefined, start: string): string {
+  const begins = part !== undefined && part.id !== '' && part.id === start ? ['Start'] : [];
   const shorts = new Set(
     [...(part?.problems ?? []), ...(part?.ways ?? []).flatMap(wayProblems)].map(({ short }) => short),
   );
-  return [...shorts].map((short) => `⚠ ${short}`).join(' ');
+  return [...begins, ...[...shorts].map((short) => `⚠ ${short}`)].join(' ');
 }
 
 function wayProblems({ problems }: MapWay) {

@@ -15,7 +15,7 @@ import {
   partsOf,
 } from './map-text';
 import type { MapOption, MapPart, MapWay, TroubleshooterMap } from './troubleshooter-map';
-import { wayLabel } from './way-label';
+import { answersOf, wayLabel } from './way-label';
 
 /** Where a troubleshooter looks what it names in other files: forms and articles, by articleId. */
 export type MapLookUps = Pick<TroubleshooterSource, 'form' | 'articleTitle'>;
@@ -114,7 +114,7 @@ function waysOf(reading: Reading, placed: PlacedPart, offered: readonly MapOptio
   const next = ownOf(placed.part, 'next');
   const always: AskedWhen = { kind: 'always' };
   const only = (to: string, isImplied: boolean): MapWay => {
-    return { index: 0, to, when: always, label: '', isImplied, problems: problemsAt(0) };
+    return { index: 0, to, when: always, answers: null, label: '', isImplied, problems: problemsAt(0) };
   };
   if (next === undefined) {
     const following = followingOf(json, placed);
@@ -125,7 +125,9 @@ function waysOf(reading: Reading, placed: PlacedPart, offered: readonly MapOptio
     if (entry.type !== 'object') return [];
     const when = askedWhen(ownOf(entry, 'when')?.value, ids);
     const label = next.children.length === 1 && when.kind === 'always' ? '' : wayLabel(when, placed.id, offered);
-    return [{ index, to: ownText(entry, 'goto'), when, label, isImplied: false, problems: problemsAt(index) }];
+    const answers = answersOf(when, placed.id) ?? null;
+    const problems = problemsAt(index);
+    return [{ index, to: ownText(entry, 'goto'), when, answers, label, isImplied: false, problems }];
   });
 }
 

@@ -23,6 +23,8 @@ export interface MapWay {
   /** The id that it leads to. */
   readonly to: string;
   readonly when: AskedWhen;
+  /** Values of the answers by which it’s taken, where they alone decide; `null` for any other condition. */
+  readonly answers: readonly string[] | null;
   /** The condition in a few words; empty for the only way. */
   readonly label: string;
   /** There’s no `next`: it leads to the part behind it in the file. */

@@ -1,8 +1,8 @@
 import type { AskedWhen, ConditionRow, FormCard } from '@/lib/studio';
 import { button, make, select } from '../make';
-import { ConditionLine, freshRow } from './condition-row';
+import { ConditionLine, freshRow, type Namable, type RowNames } from './condition-row';
 import { CHOICES, NOTES } from './control-names';
-import { type Change, showText, spotted } from './fields';
+import { showText, spotted } from './fields';
 
 const KINDS: readonly (readonly [AskedWhen['kind'], string])[] = [
   ['always', 'Always'],
@@ -12,12 +12,39 @@ const KINDS: readonly (readonly [AskedWhen['kind'], string])[] = [
   ['never', 'Never'],
 ];
 
-/** When a question is asked: "Show when … is …", built from drop-downs; a condition that they can’t show, as it is written. */
+/** What a condition is of, and who is told of it. */
+interface OfCondition extends RowNames {
+  /** Such as `Show this question`. */
+  readonly title: string;
+  /** The words before its first row. */
+  readonly joint: string;
+  readonly tell: (asked: AskedWhen) => void;
+  /** Puts the focus somewhere once the next change is made. */
+  readonly focus: (spot: string) => void;
+}
+
+/** What a condition can name: questions, and the one that a new row is about. */
+export interface Nameable {
+  readonly others: readonly Namable[];
+  readonly first: Namable | undefined;
+}
+
+/** Questions that the condition of a question can name; a new row is about the choice before it. @param cards in the order in which they’re asked */
+export function nameableFor(at: number, cards: readonly FormCard[]): Nameable {
+  const place = cards.findIndex((each) => each.at === at);
+  const canBeNamed = ({ id, control }: FormCard) => id.trim() !== '' && !NOTES.has(control);
+  const others = cards.filter((each, index) => index !== place && canBeNamed(each));
+  const before = cards.slice(0, place).filter(canBeNamed);
+  return {
+    others,
+    first: before.findLast(({ control }) => CHOICES.has(control)) ?? before.at(-1) ?? others.at(0),
+  };
+}
+
+/** When something is asked or taken: "Show when … is …", built from drop-downs; a condition that they can’t show, as it is written. */
 export class AskedEditor {
   readonly element: HTMLElement;
-  readonly #at: () => number;
-  readonly #change: Change;
-  readonly #focus: (spot: string) => void;
+  readonly #of: OfCondition;
   readonly #kind = select(KINDS);
   readonly #written = make('input', { type: 'text', autocomplete: 'off', hidden: true });
   readonly #list = make('div', { className: 'studio-conditions' });
@@ -26,46 +53,39 @@ export class AskedEditor {
   #asked: AskedWhen = { kind: 'always' };
   /** What was chosen to join rows by; one row alone doesn’t say. */
   #joint: 'all' | 'any' = 'all';
-  /** Questions that a condition can name, and the one that a new one is about. */
-  #others: readonly FormCard[] = [];
-  #first: FormCard | undefined;
+  #others: readonly Namable[] = [];
+  #first: Namable | undefined;
 
-  /** @param focus puts the focus somewhere once the next change is made */
-  constructor(at: () => number, change: Change, focus: (spot: string) => void) {
-    this.#at = at;
-    this.#change = change;
-    this.#focus = focus;
+  constructor(of: OfCondition) {
+    this.#of = of;
+    const { spot, title } = of;
     this.#kind.addEventListener('change', () => this.#choose(this.#kind.value));
     this.#written.addEventListener('change', () => {
       if (this.#written.value.trim() !== '') this.#tell({ kind: 'written', text: this.#written.value });
     });
     this.#add = spotted(
       button('Add a condition', () => this.#addRow()),
-      'asked-add',
+      `${spot}-add`,
     );
     this.element = make(
       'fieldset',
       { className: 'studio-field' },
-      make('legend', {}, 'Show this question'),
-      spotted(this.#kind, 'asked-kind', 'Show this question'),
-      spotted(this.#written, 'asked-written', 'Condition as it’s written in the file'),
+      make('legend', {}, title),
+      spotted(this.#kind, `${spot}-kind`, title),
+      spotted(this.#written, `${spot}-written`, `${of.condition} as it’s written in the file`),
       this.#list,
       make('div', {}, this.#add),
     );
   }
 
-  /** @param cards of the form, in the order in which they’re asked */
-  show({ asked: read, at }: FormCard, cards: readonly FormCard[], isLast: boolean): void {
-    // What was chosen meanwhile builds on more than this.
+  /** @param isLast whether no change is on its way any more; what was chosen meanwhile builds on more than this */
+  show(read: AskedWhen, { others, first }: Nameable, isLast: boolean): void {
     if (!isLast) return;
-    const place = cards.findIndex((each) => each.at === at);
-    const canBeNamed = ({ id, control }: FormCard) => id.trim() !== '' && !NOTES.has(control);
     const asked = 'rows' in read && read.rows.length === 1 ? { ...read, kind: this.#joint } : read;
     if ('rows' in asked) this.#joint = asked.kind;
     this.#asked = asked;
-    this.#others = cards.filter((each, index) => index !== place && canBeNamed(each));
-    const before = cards.slice(0, place).filter(canBeNamed);
-    this.#first = before.findLast(({ control }) => CHOICES.has(control)) ?? before.at(-1) ?? this.#others.at(0);
+    this.#others = others;
+    this.#first = first;
     // While a written condition is about to be typed, nothing else is known of it.
     const isBegun = this.#kind.value === 'written' && this.#written === document.activeElement;
     if (!isBegun || asked.kind === 'written') this.#kind.value = asked.kind;
@@ -79,7 +99,7 @@ export class AskedEditor {
     while (this.#lines.length > rows.length) this.#lines.pop()?.element.remove();
     for (const [index, row] of rows.entries()) {
       const line = this.#lines[index] ?? this.#line(index);
-      const joint = index === 0 ? 'Show when' : asked.kind === 'all' ? 'and' : 'or';
+      const joint = index === 0 ? this.#of.joint : asked.kind === 'all' ? 'and' : 'or';
       line.show({ row, others: this.#others, joint });
     }
     this.#add.hidden = rows.length === 0;
@@ -88,9 +108,11 @@ export class AskedEditor {
   #line(index: number): ConditionLine {
     const line = new ConditionLine(
       index,
+      this.#of,
       (row) => this.#tellRows((rows) => rows.map((each, at) => (at === index ? row : each))),
       () => {
-        this.#focus(this.#lines.length === 1 ? 'asked-kind' : 'asked-add');
+        const { spot, focus } = this.#of;
+        focus(`${spot}-${this.#lines.length === 1 ? 'kind' : 'add'}`);
         this.#tellRows((rows) => rows.filter((_, at) => at !== index));
       },
     );
@@ -116,7 +138,7 @@ export class AskedEditor {
   #addRow(): void {
     const first = this.#first;
     if (first === undefined) return;
-    this.#focus(`asked-${this.#lines.length}-id`);
+    this.#of.focus(`${this.#of.spot}-${this.#lines.length}-id`);
     this.#tellRows((rows) => [...rows, freshRow(first)]);
   }
 
@@ -139,6 +161,6 @@ export class AskedEditor {
     this.#kind.value = asked.kind;
     this.#written.hidden = asked.kind !== 'written';
     this.#showRows(asked);
-    this.#change(() => ({ what: 'asked', at: this.#at(), asked }));
+    this.#of.tell(asked);
   }
 }

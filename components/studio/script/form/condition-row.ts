@@ -10,13 +10,23 @@ const SIGNS: readonly (readonly [ConditionRow['sign'], string])[] = [
   ['open', 'has no answer'],
 ];
 
+/** A question as conditions name it. */
+export type Namable = Pick<FormCard, 'id' | 'label' | 'control' | 'options'>;
+
 /** What a row shows. */
 interface ShownRow {
   readonly row: ConditionRow;
   /** Questions that it can be about. */
-  readonly others: readonly FormCard[];
+  readonly others: readonly Namable[];
   /** The words before it. */
   readonly joint: string;
+}
+
+/** What the controls of a row are called. */
+export interface RowNames {
+  readonly spot: string;
+  /** Such as `Condition`. */
+  readonly condition: string;
 }
 
 /** One line of a condition: a question, how its answer is compared, and with what. What has the focus stays while it changes. */
@@ -29,24 +39,28 @@ export class ConditionLine {
   readonly #sign = select(SIGNS);
   #answer: HTMLInputElement | HTMLSelectElement = make('input');
   #row: ConditionRow = { id: '', sign: 'is', value: '' };
-  #others: readonly FormCard[] = [];
+  #others: readonly Namable[] = [];
   #offered = '';
 
-  /** @param index from 0 */
-  constructor(index: number, tell: (row: ConditionRow) => void, remove: () => void) {
+  /** @param index from 0 @param names of the row’s spot, and of its controls before their number */
+  constructor(index: number, names: RowNames, tell: (row: ConditionRow) => void, remove: () => void) {
     this.#tellRow = tell;
-    this.#spot = `asked-${index}`;
-    const number = index + 1;
+    this.#spot = `${names.spot}-${index}`;
+    const name = `${names.condition} ${index + 1}`;
     this.#question.addEventListener('change', () => this.#ask());
     this.#sign.addEventListener('change', () => this.#compare());
     this.element = make(
       'div',
       { className: 'studio-condition' },
       this.#joint,
-      spotted(this.#question, `${this.#spot}-id`, `Condition ${number}: question`),
-      spotted(this.#sign, `${this.#spot}-sign`, `Condition ${number}: comparison`),
-      spotted(this.#answer, `${this.#spot}-value`, `Condition ${number}: answer`),
-      spotted(button('Remove', remove, 'studio-small'), `${this.#spot}-remove`, `Remove condition ${number}`),
+      spotted(this.#question, `${this.#spot}-id`, `${name}: question`),
+      spotted(this.#sign, `${this.#spot}-sign`, `${name}: comparison`),
+      spotted(this.#answer, `${this.#spot}-value`, `${name}: answer`),
+      spotted(
+        button('Remove', remove, 'studio-small'),
+        `${this.#spot}-remove`,
+        `Remove ${name[0]?.toLowerCase()}${name.slice(1)}`,
+      ),
     );
   }
 
@@ -65,7 +79,7 @@ export class ConditionLine {
     this.#showAnswer();
   }
 
-  #named(): FormCard | undefined {
+  #named(): Namable | undefined {
     return this.#others.find(({ id }) => id.trim() === this.#question.value);
   }
 
@@ -124,11 +138,11 @@ function takesValue(sign: ConditionRow['sign']): boolean {
 }
 
 /** A condition about a question, to begin with. */
-export function freshRow(card: FormCard): ConditionRow {
+export function freshRow(card: Namable): ConditionRow {
   const value = firstValue(card);
   return { id: card.id.trim(), sign: value === '' ? 'answered' : 'is', value };
 }
 
-function firstValue(card: FormCard | undefined): string {
+function firstValue(card: Namable | undefined): string {
   return card !== undefined && CHOICES.has(card.control) ? (card.options[0]?.value.trim() ?? '') : '';
 }

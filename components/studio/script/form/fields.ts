@@ -1,8 +1,8 @@
 import type { FormEdit } from '@/lib/studio';
 import { labelled, make } from '../make';
 
-/** Makes a change of the form. @param field what of two waiting changes the later one replaces; empty for none */
-export type Change = (edit: () => FormEdit | undefined, field?: string) => void;
+/** Makes a change of a form, or of what else has questions. @param field what of two waiting changes the later one replaces; empty for none */
+export type Change<Edit = FormEdit> = (edit: () => Edit | undefined, field?: string) => void;
 
 /** A field of a card: shows a value, and tells what becomes of it. */
 export interface Bound<Value> {

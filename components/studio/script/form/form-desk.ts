@@ -1,67 +1,35 @@
 import type { FormCard, FormCards, StudioFinding } from '@/lib/studio';
-import type { CodeEditor } from '../code-editor';
-import type { EditFrame } from '../edit-frame';
-import { button, counted, make } from '../make';
-import type { PreviewFrame } from '../preview-frame';
-import type { TextChanges } from '../text-changes';
+import { type AroundDesk, type Desk, DeskFrame } from '../desk-frame';
+import { counted, make } from '../make';
+import type { ShownCards } from '../shown-cards';
 import { AboutForm } from './about-form';
 import { AddBar } from './add-bar';
 import { dragging } from './drag-cards';
 import type { Change } from './fields';
-import { FlowWalk } from './flow-walk';
-import { PathList } from './path-list';
 import { type CardHost, QuestionCard } from './question-card';
-
-/** The page around: its text, which everything is written into, and its parts. */
-interface Around {
-  readonly path: string;
-  readonly editor: CodeEditor;
-  readonly preview: PreviewFrame;
-  readonly insert: HTMLElement;
-  readonly frame: EditFrame;
-  readonly changes: TextChanges;
-}
 
 /** What is to be done once the form is shown as a change made it. */
 type Next = (form: FormCards) => void;
 
 /** A question form as cards: beside them the flow to walk, below them its paths; the text is a button away. */
-export class FormDesk {
-  /** Parts for the frame of the page. */
-  readonly parts: { readonly insert: HTMLElement; readonly preview: HTMLElement; readonly paths: HTMLElement };
-  readonly #around: Around;
-  readonly #walk: FlowWalk;
-  readonly #paths: PathList;
+export class FormDesk implements Desk {
+  readonly parts: DeskFrame['parts'];
+  readonly #around: AroundDesk;
+  readonly #desk: DeskFrame;
   readonly #list = make('ol', { className: 'studio-cards' });
-  readonly #cards = make('section', { className: 'studio-form-desk' });
-  readonly #problem = make('p', { className: 'studio-problem' });
-  readonly #switch: HTMLButtonElement;
   readonly #about: AboutForm;
   readonly #add: AddBar;
   #views: readonly QuestionCard[] = [];
   #form: FormCards | undefined;
   #next: Next | undefined;
 
-  constructor(around: Around) {
+  constructor(around: AroundDesk) {
     this.#around = around;
-    this.#walk = new FlowWalk(
-      around.path,
-      around.preview,
-      () => around.editor.text,
-      (words) => around.frame.tell(words, true),
-    );
-    this.#paths = new PathList(around.path, () => around.editor.text);
-    this.#switch = button('Edit the text', () => this.#toggle());
+    this.#desk = new DeskFrame(around, { cards: 'the cards', flow: 'the form' });
+    this.parts = this.#desk.parts;
     this.#about = new AboutForm(this.#change);
     this.#add = new AddBar((control, behind) => this.#addQuestion(control, behind));
-    const steps = [
-      button('Undo', () => around.editor.step('undo')),
-      button('Redo', () => around.editor.step('redo')),
-      this.#switch,
-    ];
-    const bar = make('div', { className: 'studio-row studio-insert' }, ...steps);
-    this.#cards.append(
-      this.#problem,
+    this.#desk.cards.append(
       this.#about.element,
       make('h2', { className: 'studio-cards-title' }, 'Questions'),
       make(
@@ -72,34 +40,19 @@ export class FormDesk {
       this.#list,
       this.#add.element,
     );
-    // Wherever the focus is: what was removed may have had it.
-    document.addEventListener('keydown', (event) => this.#key(event));
     dragging(this.#list, (from, to) => this.#moveTo(this.#views[from], to));
-    around.insert.hidden = true;
-    around.frame.editor.hidden = true;
-    this.parts = {
-      insert: make('div', {}, bar, around.insert, this.#cards),
-      preview: this.#walk.element,
-      paths: this.#paths.element,
-    };
   }
 
-  /** Shows the page of the article, or where the author walked to in the flow. */
   showPage(page: string): void {
-    this.#walk.show(page);
-    this.#paths.refresh();
+    this.#desk.showPage(page);
   }
 
-  /**
-   * @param read `undefined` where a change was refused: fields then show again what the form has
-   * @param isLast whether no change is on its way any more
-   */
-  show(read: FormCards | undefined, isLast: boolean): void {
-    const form = read ?? this.#form;
+  show(read: ShownCards | undefined, isLast: boolean): void {
+    const form = read?.form ?? this.#form;
     if (read === undefined) this.#next = undefined;
     if (form === undefined) return;
     this.#form = form;
-    this.#problem.textContent = form.problem;
+    this.#desk.showProblem(form.problem);
     this.#list.inert = form.problem !== '';
     this.#about.show(form, isLast);
     this.#arrange(form);
@@ -111,34 +64,21 @@ export class FormDesk {
     next(form);
   }
 
-  /** Opens the card of a place in the text; gives whether there is one. */
   goTo(from: number): boolean {
     const place = this.#form?.cards.findIndex((card) => card.from <= from && from < card.to) ?? -1;
-    const view = this.#cards.hidden ? undefined : this.#views[place];
+    const view = this.#desk.cards.hidden ? undefined : this.#views[place];
     view?.open(true);
     view?.toggle.focus();
     return view !== undefined;
   }
 
-  /** Says on each card how many findings it has. */
   showFindings(findings: readonly StudioFinding[]): void {
     for (const [index, { from, to }] of this.#form?.cards.entries() ?? [])
       this.#views[index]?.showFindings(findings.filter((each) => from <= each.from && each.from < to));
   }
 
-  /** Shows the text in place of the cards. */
   showText(): void {
-    if (!this.#cards.hidden) this.#toggle();
-  }
-
-  #toggle(): void {
-    const { insert, frame, editor } = this.#around;
-    this.#cards.hidden = !this.#cards.hidden;
-    insert.hidden = !this.#cards.hidden;
-    frame.editor.hidden = !this.#cards.hidden;
-    this.#switch.textContent = this.#cards.hidden ? 'Edit the cards' : 'Edit the text';
-    // It couldn’t measure itself while it wasn’t there.
-    editor.view.requestMeasure();
+    this.#desk.showText();
   }
 
   /** Cards in the order of the questions: one that is there stays, by its ID, else by its place in the file; what has the focus keeps it. */
@@ -175,7 +115,7 @@ export class FormDesk {
     return new QuestionCard(card, host);
   }
 
-  readonly #change: Change = (edit, field = '') => this.#around.changes.form({ edit, field });
+  readonly #change: Change = (edit, field = '') => this.#around.changes.card({ edit, field });
 
   #addQuestion(control: string, behind = this.#views.length - 1): void {
     const place = behind + 1;
@@ -206,7 +146,7 @@ export class FormDesk {
     const place = this.#views.indexOf(view);
     this.#next = ({ cards }) => {
       const neighbor = this.#views[Math.min(place, cards.length - 1)];
-      if (neighbor === undefined) this.#switch.focus();
+      if (neighbor === undefined) this.#desk.switch.focus();
       else neighbor.toggle.focus();
       this.#around.frame.tell(`Removed “${view.name}”. ${counted(cards.length, 'question')} left.`);
     };
@@ -223,14 +163,5 @@ export class FormDesk {
       this.#around.frame.tell(`Moved “${view.name}” to position ${place} of ${cards.length}.`);
     };
     this.#change(() => ({ what: 'move', at: view.at, to }));
-  }
-
-  #key(event: KeyboardEvent): void {
-    const key = event.key.toLowerCase();
-    const isOther = this.#cards.hidden || document.querySelector('dialog[open]') !== null;
-    if (isOther || !(event.ctrlKey || event.metaKey) || event.altKey || !['z', 'y', 's'].includes(key)) return;
-    event.preventDefault();
-    if (key === 's') this.#around.frame.save();
-    else this.#around.editor.step(key === 'y' || event.shiftKey ? 'redo' : 'undo');
   }
 }

@@ -82,7 +82,7 @@ export class ItemList {
     );
   }
 
-  show(card: FormCard, isLast: boolean): void {
+  show(card: Pick<FormCard, CardList>, isLast: boolean): void {
     const items: readonly Item[] =
       this.#list === 'hints'
         ? card.hints.map((text) => ({ text }))

@@ -1,10 +1,9 @@
-import type { FormCard, FormEdit, FormKey, StudioFinding } from '@/lib/studio';
-import { button, counted, labelled, make, select } from '../make';
-import { AskedEditor } from './asked-editor';
-import { type CardText, cardTexts } from './card-texts';
-import { CHOICES, CONTROL_NAMES, controlName, isText, NOTES } from './control-names';
-import { type Bound, type Change, checkField, focusSpot, spotted } from './fields';
-import { ItemList } from './item-list';
+import type { FormCard, StudioFinding } from '@/lib/studio';
+import { button, counted, make } from '../make';
+import { nameableFor } from './asked-editor';
+import { controlName } from './control-names';
+import { type Change, focusSpot, spotted } from './fields';
+import { QuestionFields } from './question-fields';
 
 /** What a card asks of the desk that it lies on. */
 export interface CardHost {
@@ -31,16 +30,7 @@ export class QuestionCard {
   readonly #remove: HTMLButtonElement;
   readonly #about = make('span', { className: 'studio-hint' });
   readonly #findings = make('span', { className: 'studio-mark', hidden: true });
-  readonly #control = select(CONTROL_NAMES);
-  readonly #texts: readonly CardText[];
-  readonly #checks: readonly (readonly [(card: FormCard) => boolean, Bound<boolean>])[];
-  readonly #lists: readonly (readonly [ItemList, (card: FormCard) => boolean])[];
-  readonly #live = make(
-    'p',
-    { className: 'studio-hint' },
-    'More options come from the reader’s subscription. To change how they’re listed, edit the text.',
-  );
-  readonly #asked: AskedEditor;
+  readonly #fields: QuestionFields;
   #card: FormCard;
 
   constructor(card: FormCard, host: CardHost) {
@@ -61,26 +51,15 @@ export class QuestionCard {
     );
     this.#copy = button('Copy', () => host.copy(this), 'studio-small');
     this.#remove = button('Remove', () => host.remove(this), 'studio-small');
-    const at = () => this.at;
-    const focus = (spot: string) => host.focusNext(this, spot);
-    this.#asked = new AskedEditor(at, host.change, focus);
-    this.#lists = [
-      [new ItemList('options', at, host.change, focus), ({ control }) => CHOICES.has(control)],
-      [new ItemList('hints', at, host.change, focus), ({ control, hints }) => isText(control) || hints.length > 0],
-      [new ItemList('rules', at, host.change, focus), ({ control, rules }) => isTyped(control) || rules.length > 0],
-    ];
-    this.#texts = cardTexts(
-      (key, value) => this.#set(key, value, key),
-      (id) => host.change(() => ({ what: 'id', at: this.at, id })),
+    this.#fields = new QuestionFields(
+      () => this.at,
+      this.#body.id,
+      host.change,
+      (spot) => host.focusNext(this, spot),
     );
-    this.#checks = [
-      [({ required }) => required, this.#check('Required', 'required')],
-      [({ isDescription }) => isDescription, this.#check('Its answer describes the case', 'useAsAdditionalDetails')],
-    ];
-    this.#control.addEventListener('change', () => this.#set('controlType', this.#control.value));
+    this.#body.append(...this.#fields.elements);
     this.element = make('li', { className: 'studio-card' }, this.#head(), this.#body);
     this.element.addEventListener('keydown', (event) => this.#key(event));
-    this.#fill();
   }
 
   /** Where the question is in the file’s list by now. */
@@ -105,8 +84,7 @@ export class QuestionCard {
   /** Unfolds it, with the cursor in its question. */
   edit(): void {
     this.open(true);
-    const first = this.#texts.find(([, { element }]) => !element.hidden)?.[1];
-    first?.control.focus();
+    this.#fields.edit();
   }
 
   showFindings(findings: readonly StudioFinding[]): void {
@@ -137,24 +115,7 @@ export class QuestionCard {
       made.setAttribute('aria-label', `${what}: ${name}`);
     this.#up.disabled = place === 0;
     this.#down.disabled = place === all.length - 1;
-    const isKnown = CONTROL_NAMES.some(([control]) => control === card.control);
-    if (!isKnown && ![...this.#control.options].some(({ value }) => value === card.control))
-      this.#control.append(make('option', { value: card.control }, card.control || 'None'));
-    this.#control.value = card.control;
-    for (const [read, field, isWanted] of this.#texts) {
-      field.element.hidden = !isWanted(card) && read(card) === '';
-      field.show(read(card), isLast);
-    }
-    for (const [read, field] of this.#checks) {
-      field.element.hidden = NOTES.has(card.control) && !read(card);
-      field.show(read(card), isLast);
-    }
-    for (const [list, isWanted] of this.#lists) {
-      list.element.hidden = !isWanted(card);
-      list.show(card, isLast);
-    }
-    this.#live.hidden = !card.isLive;
-    this.#asked.show(card, all, isLast);
+    this.#fields.show(card, nameableFor(card.at, all), isLast);
   }
 
   #head(): HTMLElement {
@@ -171,32 +132,6 @@ export class QuestionCard {
     return make('div', { className: 'studio-card-head' }, handle, title, buttons);
   }
 
-  #fill(): void {
-    const [label, content, id, placeholder, help, ...limits] = this.#texts.map(([, { element }]) => element);
-    const checks = make('div', { className: 'studio-row' }, ...this.#checks.map(([, { element }]) => element));
-    const [options, ...lists] = this.#lists.map(([{ element }]) => element);
-    const fields = make('div', { className: 'studio-fields' }, labelled('Answer type', this.#control), ...present(id));
-    const more = make('div', { className: 'studio-fields' }, ...present(placeholder, help), ...limits);
-    this.#body.append(
-      ...present(label, content),
-      fields,
-      checks,
-      ...present(options),
-      this.#live,
-      this.#asked.element,
-      make('details', {}, make('summary', {}, 'Help, hints, points, and checks'), more, ...lists),
-    );
-  }
-
-  #check(label: string, key: FormKey): Bound<boolean> {
-    return checkField(label, (value) => this.#set(key, value));
-  }
-
-  #set(key: FormKey, value: string | number | boolean, field = ''): void {
-    const edit = (): FormEdit => ({ what: 'set', at: this.at, key, value });
-    this.#host.change(edit, field === '' ? '' : `${this.#body.id} ${field}`);
-  }
-
   #key(event: KeyboardEvent): void {
     const isArrow = event.key === 'ArrowUp' || event.key === 'ArrowDown';
     // Alt and an arrow open a drop-down.
@@ -204,14 +139,6 @@ export class QuestionCard {
     event.preventDefault();
     this.#host.move(this, event.key === 'ArrowUp' ? -1 : 1);
   }
-}
-
-function present(...elements: readonly (HTMLElement | undefined)[]): readonly HTMLElement[] {
-  return elements.filter((element) => element !== undefined);
-}
-
-function isTyped(control: string): boolean {
-  return isText(control) || control === 'numerictextbox';
 }
 
 function nameOf({ label, content, id }: FormCard): string {

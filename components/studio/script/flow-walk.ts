@@ -1,6 +1,6 @@
-import { ask, wordsOf } from '../ask';
-import { button, make } from '../make';
-import type { PreviewFrame } from '../preview-frame';
+import { ask, wordsOf } from './ask';
+import { button, make } from './make';
+import type { PreviewFrame } from './preview-frame';
 
 /** Where the author is in the flow: an address of it, and what was typed, as a form sends it. */
 interface Place {
@@ -13,7 +13,7 @@ interface Walked {
   readonly page: string;
 }
 
-/** The page beside the cards, which can be walked: its links and forms lead on, by the engine that readers have, in the form as it is typed. */
+/** The page beside the cards, which can be walked: its links and forms lead on, by the engine that readers have, in the text as it is typed. */
 export class FlowWalk {
   readonly element: HTMLElement;
   readonly #path: string;
@@ -33,7 +33,7 @@ export class FlowWalk {
     this.#tell = tell;
     preview.onGo = (address, posted) => void this.#go({ address, posted });
     const start = button('Walk through', () => this.#go({ address: '', posted: '' }));
-    start.title = 'Answer the form from its first page';
+    start.title = 'Answer the questions from the first page';
     this.#back = button('Back to the article', () => this.#leave());
     this.#back.disabled = true;
     const bar = make('div', { className: 'studio-row studio-insert', role: 'group' }, start, this.#back);

@@ -1,11 +1,11 @@
 import type { FlowPaths, PathStop } from '@/lib/flow';
-import { ask } from '../ask';
-import { counted, make } from '../make';
+import { ask } from './ask';
+import { counted, make } from './make';
 
 /** How long nobody types, in ms, before paths are found anew. */
 const PAUSE_MS = 600;
 
-/** Every way through a form, with what it asks. */
+/** Every way through a flow, with what it asks. */
 export class PathList {
   readonly element: HTMLDetailsElement;
   readonly #path: string;
@@ -15,13 +15,14 @@ export class PathList {
   #pause = 0;
   #shown = '';
 
-  constructor(path: string, textOf: () => string) {
+  /** @param flow what it is called, such as `the form` */
+  constructor(path: string, flow: string, textOf: () => string) {
     this.#path = path;
     this.#textOf = textOf;
     this.element = make(
       'details',
       { className: 'studio-panel' },
-      make('summary', {}, 'Paths through the form', this.#count),
+      make('summary', {}, `Paths through ${flow}`, this.#count),
       this.#list,
     );
     this.element.addEventListener('toggle', () => void this.#find());

@@ -1,0 +1,151 @@
+import type { AskedWhen, MapEdit, MapPart, MapWay, TroubleshooterMap } from '@/lib/studio';
+import { AskedEditor } from '../form/asked-editor';
+import { type Change, spotted } from '../form/fields';
+import { button, make, select } from '../make';
+import { AnswerBoxes } from './answer-boxes';
+import { nameableIn, offeredAt, targetsOf } from './part-names';
+
+/** What a row asks of the card that it is on. */
+interface OfRow {
+  readonly part: () => MapPart;
+  readonly change: Change<MapEdit>;
+  /** Puts the focus somewhere in the card once the next change is made. */
+  readonly focus: (spot: string) => void;
+}
+
+const MODES = [
+  ['always', 'For any other answer'],
+  ['answers', 'For these answers'],
+  ['condition', 'When a condition is true'],
+] as const;
+
+/** A way of a part: where it leads, and when it’s taken. */
+export class WayRow {
+  readonly element: HTMLLIElement;
+  readonly #index: number;
+  readonly #of: OfRow;
+  readonly #target = select([]);
+  readonly #mode = select(MODES);
+  readonly #answers: AnswerBoxes;
+  readonly #condition: AskedEditor;
+  readonly #up: HTMLButtonElement;
+  readonly #down: HTMLButtonElement;
+  readonly #about = make('p', { className: 'studio-problem' });
+  #targets = '';
+  /** Chosen here, while the way doesn’t say it yet. */
+  #chosen: string | undefined;
+
+  constructor(index: number, of: OfRow) {
+    this.#index = index;
+    this.#of = of;
+    const number = index + 1;
+    const spot = `way-${index}`;
+    this.#target.addEventListener('change', () => {
+      const to = this.#target.value;
+      of.change(() => ({ what: 'way', part: placeOf(of.part()), index, to }));
+    });
+    this.#mode.addEventListener('change', () => this.#choose());
+    this.#answers = new AnswerBoxes(`Way ${number}: answers`, (values) => this.#answer(values));
+    this.#condition = new AskedEditor({
+      ...{ title: `Way ${number}: condition`, joint: 'When', spot, condition: `Way ${number}, condition` },
+      focus: of.focus,
+      tell: (when) => this.#tell(when),
+    });
+    this.#up = this.#move('up', index - 1);
+    this.#down = this.#move('down', index + 1);
+    const remove = button('Remove', () => this.#remove(), 'studio-small');
+    const head = make(
+      'div',
+      { className: 'studio-item' },
+      make('span', { className: 'studio-joint' }, `Way ${number} to`),
+      spotted(this.#target, `${spot}-to`, `Way ${number} leads to`),
+      spotted(this.#mode, `${spot}-mode`, `Way ${number} is taken`),
+      make(
+        'span',
+        { className: 'studio-row' },
+        this.#up,
+        this.#down,
+        spotted(remove, `${spot}-remove`, `Remove way ${number}`),
+      ),
+    );
+    this.element = make(
+      'li',
+      { className: 'studio-way' },
+      head,
+      this.#about,
+      this.#answers.element,
+      this.#condition.element,
+    );
+  }
+
+  show(way: MapWay, part: MapPart, map: TroubleshooterMap, isLast: boolean): void {
+    this.#showTarget(way, map);
+    const offered = offeredAt(part);
+    const said = way.when.kind === 'always' ? 'always' : way.answers === null ? 'condition' : 'answers';
+    if (said !== 'always' || way.isImplied) this.#chosen = undefined;
+    const mode = this.#chosen ?? said;
+    if (isLast) this.#mode.value = mode;
+    this.#answers.show(offered, way.answers ?? []);
+    this.#answers.element.hidden = this.#mode.value !== 'answers';
+    this.#condition.element.hidden = this.#mode.value !== 'condition';
+    this.#condition.show(way.when, nameableIn(map, part.id, true), isLast);
+    this.#up.disabled = this.#index === 0;
+    this.#down.disabled = this.#index === part.ways.length - 1;
+    const byPlace = way.isImplied ? ['It’s only the next one in the file. Choose where it leads to fix that.'] : [];
+    this.#about.textContent = [...way.problems.map(({ message }) => `⚠ ${message}`), ...byPlace].join(' ');
+    this.#about.classList.toggle('studio-problem', way.problems.length > 0);
+    this.#about.hidden = this.#about.textContent === '';
+  }
+
+  #showTarget({ to }: MapWay, map: TroubleshooterMap): void {
+    const known = targetsOf(map);
+    const targets = known.some(([id]) => id === to) ? known : [...known, [to, `${to} (doesn’t exist)`] as const];
+    const state = JSON.stringify(targets);
+    if (state !== this.#targets) {
+      this.#targets = state;
+      this.#target.replaceChildren(...targets.map(([value, text]) => make('option', { value }, text)));
+    }
+    this.#target.value = to;
+  }
+
+  #choose(): void {
+    const { value } = this.#mode;
+    this.#chosen = value === 'always' ? undefined : value;
+    this.#answers.element.hidden = value !== 'answers';
+    this.#condition.element.hidden = value !== 'condition';
+    if (value === 'always') this.#tell({ kind: 'always' });
+  }
+
+  #answer(values: readonly string[]): void {
+    const { id } = this.#of.part();
+    const rows = values.map((value) => ({ id, sign: 'is' as const, value }));
+    this.#chosen = 'answers';
+    this.#tell(rows.length === 0 ? { kind: 'always' } : { kind: 'any', rows });
+  }
+
+  #tell(when: AskedWhen): void {
+    const { part, change } = this.#of;
+    change(() => ({ what: 'when', part: placeOf(part()), index: this.#index, when }));
+  }
+
+  #remove(): void {
+    const { part, change, focus } = this.#of;
+    focus(this.#index < part().ways.length - 1 ? `way-${this.#index}-remove` : 'way-add');
+    change(() => ({ what: 'disconnect', part: placeOf(part()), index: this.#index }));
+  }
+
+  #move(name: 'up' | 'down', to: number): HTMLButtonElement {
+    const { part, change, focus } = this.#of;
+    const act = () => {
+      focus(`way-${to}-${name}`);
+      change(() => ({ what: 'moveWay', part: placeOf(part()), index: this.#index, to }));
+    };
+    const made = button(name === 'up' ? '↑' : '↓', act, 'studio-small');
+    return spotted(made, `way-${this.#index}-${name}`, `Move way ${this.#index + 1} ${name}`);
+  }
+}
+
+/** A part as changes name it. */
+export function placeOf({ kind, at }: MapPart): { readonly kind: MapPart['kind']; readonly at: number } {
+  return { kind, at };
+}
