@@ -95,7 +95,7 @@ function markOf(part: MapPart | undefined, start: string): string {
   const shorts = new Set(
     [...(part?.problems ?? []), ...(part?.ways ?? []).flatMap(wayProblems)].map(({ short }) => short),
   );
-  return [...begins, ...[...shorts].map((short) => `⚠ ${short}`)].join(' ');
+  return [...begins, ...(shorts.size === 0 ? [] : [`⚠ ${[...shorts].join(', ')}`])].join(' ');
 }
 
 function wayProblems({ problems }: MapWay) {

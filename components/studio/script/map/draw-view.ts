@@ -1,4 +1,5 @@
-import type { DrawnPart, DrawnWay, MapPart, MapWay, ShownMap } from '@/lib/studio';
+import type { DrawnBox, DrawnPart, DrawnWay, MapPart, MapWay, ShownMap } from '@/lib/studio';
+import { counted } from '../make';
 import { KIND_NAMES } from './part-names';
 import { arrow, frameOf, linesOf, svg } from './svg';
 
@@ -46,7 +47,7 @@ function drawWay({ parts }: ShownMap, { part: at, way: index, path, label }: Dra
   const isWrong = (way?.problems.length ?? 0) > 0;
   const group = svg('g', {
     class: `studio-map-way${isWrong ? ' is-wrong' : ''}${way?.isImplied === true ? ' is-implied' : ''}`,
-    ...focusable({ part: at, way: index }, wayWords(part, way, to)),
+    ...focusable({ part: at, way: index }, wayWords(part, way, to, label)),
   });
   const line = { d: path, 'marker-end': `url(#studio-arrow${isWrong ? '-wrong' : ''})` };
   // A thin line is hard to hit.
@@ -55,9 +56,16 @@ function drawWay({ parts }: ShownMap, { part: at, way: index, path, label }: Dra
   return group;
 }
 
-function wayWords(part: MapPart | undefined, way: MapWay | undefined, to: string): string {
-  const label = way?.isImplied === true ? 'the next in the file' : way?.label || 'every answer';
-  return [`Way from ${part?.name ?? ''} to ${to}: ${label}.`, problemWords(way?.problems ?? [])].join(' ').trim();
+/** What is seen comes first, as it is seen: who speaks to the computer says that. */
+function wayWords(part: MapPart | undefined, way: MapWay | undefined, to: string, label: DrawnBox | null): string {
+  const seen = label === null ? '' : textOf(label);
+  const whole = way?.isImplied === true ? 'Next in the file' : way?.label || 'Every answer';
+  const name = seen === '' || seen === way?.label ? whole : `${seen} (${whole})`;
+  return [`${name}: way from ${part?.name ?? ''} to ${to}.`, problemWords(way?.problems ?? [])].join(' ').trim();
+}
+
+function textOf({ lines }: DrawnBox): string {
+  return lines.map(({ text }) => text).join(' ');
 }
 
 function drawPart({ parts, start }: ShownMap, { part: at, box, id }: DrawnPart): SVGGElement {
@@ -72,7 +80,7 @@ function drawPart({ parts, start }: ShownMap, { part: at, box, id }: DrawnPart):
     return group;
   }
   if (part.id === start) group.classList.add('is-start');
-  for (const [name, value] of Object.entries(focusable({ part: at }, partWords(part, part.id === start))))
+  for (const [name, value] of Object.entries(focusable({ part: at }, partWords(part, textOf(box)))))
     group.setAttribute(name, value);
   if (kind !== 'outcome') {
     const port = { class: 'studio-map-port', cx: box.x + box.width / 2, cy: box.y + box.height, r: 7 };
@@ -89,12 +97,11 @@ function isWrongPart({ problems }: MapPart): boolean {
   return problems.length > 0;
 }
 
-function partWords(part: MapPart, isStart: boolean): string {
-  const { kind, name, id, ways, problems } = part;
-  const leads = kind === 'outcome' ? '' : ` ${ways.length} ${ways.length === 1 ? 'way' : 'ways'} on.`;
-  return `${KIND_NAMES[kind]}: ${name}. ID ${id}.${isStart ? ' Start.' : ''}${leads} ${problemWords(problems)}`.trim();
+function partWords({ kind, id, ways, problems }: MapPart, seen: string): string {
+  const leads = kind === 'outcome' ? '' : ` ${counted(ways.length, 'way')} on.`;
+  return `${seen}. ${KIND_NAMES[kind]}, ID ${id}.${leads} ${problemWords(problems)}`.trim();
 }
 
 function problemWords(problems: MapPart['problems']): string {
-  return problems.map(({ short, message }) => `${short}: ${message}.`).join(' ');
+  return problems.map(({ message }) => `${message}.`).join(' ');
 }
