@@ -30,7 +30,12 @@ export const mapEdit: z.ZodType<MapEdit> = z.discriminatedUnion('what', [
   z.object({ what: z.literal('articles'), part, ids: texts }),
   z.object({ what: z.literal('id'), part, id: short }),
   z.object({ what: z.literal('asked'), part, asked }),
-  z.object({ what: z.literal('add'), kind, from: z.object({ part, when }).exactOptional() }),
+  z.object({
+    what: z.literal('add'),
+    kind,
+    borrow: short.exactOptional(),
+    from: z.object({ part, when }).exactOptional(),
+  }),
   z.object({ what: z.literal('copy'), part }),
   z.object({ what: z.literal('remove'), part }),
   z.object({ what: z.literal('move'), part, by: z.union([z.literal(-1), z.literal(1)]) }),
@@ -41,6 +46,7 @@ export const mapEdit: z.ZodType<MapEdit> = z.discriminatedUnion('what', [
   z.object({ what: z.literal('connect'), part, to: short, when }),
   z.object({ what: z.literal('way'), part, index, to: short }),
   z.object({ what: z.literal('when'), part, index, when }),
+  z.object({ what: z.literal('answers'), part, index, values: texts }),
   z.object({ what: z.literal('disconnect'), part, index }),
   z.object({ what: z.literal('moveWay'), part, index, to: index }),
 ]);

@@ -1,6 +1,6 @@
 /**
  * Content files as the Studio opens and writes them: guarded, atomic, and with the least possible difference; what the cards of a
- * form show of its text, and change in it.
+ * form and the map of a troubleshooter show of their text, and change in it.
  * Goal: nothing that an author or anybody else wrote is lost; what wasn't changed stays, byte for byte.
  * Not here: HTTP and its guards (cli/studio), what is wrong in a file (lib/compile/live), what is drawn (components/studio).
  *

@@ -103,18 +103,22 @@ describe('the Studio with a troubleshooter', () => {
   it('follows the ways of the map with arrow keys, and says where they lead', async () => {
     const { page, problems } = await openMap();
     await box(page, 'What kind').focus();
-    expect(await focused(page)).toBe('What kind of restore is it? Start. Question, ID kind. 2 ways on.');
+    expect(await focused(page)).toBe('What kind of restore is it? Start. Question, ID kind. 2 connections out.');
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toBe('Geo: way from What kind of restore is it? to Wait for it.');
+    expect(await focused(page)).toBe('Geo: connection from What kind of restore is it? to Wait for it.');
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe('Otherwise: way from What kind of restore is it? to How large is the database?.');
+    expect(await focused(page)).toBe(
+      'Otherwise: connection from What kind of restore is it? to How large is the database?.',
+    );
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toBe('How large is the database?. Question, ID size. 2 ways on.');
+    expect(await focused(page)).toBe('How large is the database?. Question, ID size. 2 connections out.');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).toBe('Wait for it. Outcome, ID wait.');
     await page.keyboard.press('ArrowUp');
-    expect(await focused(page)).toBe('Large and kind is pitr: way from How large is the database? to Wait for it.');
+    expect(await focused(page)).toBe(
+      'Large and kind is pitr: connection from How large is the database? to Wait for it.',
+    );
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Home');
     expect(await focused(page)).toContain('What kind of restore is it?');
@@ -187,7 +191,7 @@ describe('the Studio with a troubleshooter', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Delete');
-    await expect.poll(() => said(page).textContent()).toBe('Removed a way from “How large is the database?”.');
+    await expect.poll(() => said(page).textContent()).toBe('Removed a connection from “How large is the database?”.');
     await expect.poll(() => page.locator('.studio-map-missing').count()).toBe(0);
     await save(page);
     const before = `        { "when": "size == Large && kind == pitr", "goto": "wait" },\r\n        { "goto": "support" }`;
@@ -223,19 +227,19 @@ describe('the Studio with a troubleshooter', () => {
     const { page, problems } = await openMap();
     const kind = card(page, 'What kind');
     await kind.locator('.studio-card-title').click();
-    await kind.getByLabel('Way 1 leads to').selectOption('support');
-    await kind.getByRole('group', { name: 'Way 1: answers' }).getByLabel('Something else').check();
+    await kind.getByLabel('Connection 1 leads to').selectOption('support');
+    await kind.getByRole('group', { name: 'Connection 1: answers' }).getByLabel('Something else').check();
     await expect.poll(() => page.locator('.map-label').allTextContents()).toContain('Geo or Something else ');
     await kind.getByLabel('Option 2: value').fill('geo_restore');
     await kind.getByLabel('Option 2: value').press('Tab');
     await expect.poll(() => kind.getByLabel('Option 2: value').inputValue()).toBe('geo_restore');
     const size = card(page, 'How large');
     await size.locator('.studio-card-title').click();
-    await size.getByRole('button', { name: 'Move way 2 up' }).click();
-    await expect.poll(() => size.getByLabel('Way 1 leads to').inputValue()).toBe('support');
+    await size.getByRole('button', { name: 'Move connection 2 up' }).click();
+    await expect.poll(() => size.getByLabel('Connection 1 leads to').inputValue()).toBe('support');
     await size.locator('.studio-wrong').getByText('Never taken').waitFor();
     await page.keyboard.press('Control+z');
-    await expect.poll(() => size.getByLabel('Way 1 leads to').inputValue()).toBe('wait');
+    await expect.poll(() => size.getByLabel('Connection 1 leads to').inputValue()).toBe('wait');
     await size.getByRole('button', { name: 'Start here' }).click();
     await expect.poll(() => box(page, 'How large').textContent()).toContain('Start');
     await save(page);
@@ -319,13 +323,13 @@ describe('the Studio with a troubleshooter', () => {
     await page.getByRole('button', { name: 'Add a question' }).click();
     await card(page, 'How large is the database?').locator('.studio-card-title').click();
     const size = card(page, 'How large is the database?');
-    await size.getByLabel('Way 2 leads to').selectOption('kind');
+    await size.getByLabel('Connection 2 leads to').selectOption('kind');
     await size.getByText('Loop').first().waitFor();
     await expect.poll(() => page.locator('.map-node.is-wrong').count()).toBeGreaterThan(2);
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await picture(page, `wrong-${colorScheme}-${width}`);
-    await page.getByRole('button', { name: 'Add a way' }).first().click();
+    await page.getByRole('button', { name: 'Add a connection' }).first().click();
     expect(await axeFindings(page)).toEqual([]);
     await picture(page, `connect-${colorScheme}-${width}`);
     expect(problems).toEqual([]);

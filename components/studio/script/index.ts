@@ -1,6 +1,6 @@
 /**
  * The script of the Studio, which draws its pages: it is served in development alone.
- * Goal: an article edited beside the page that readers get, a form built of cards beside its flow, every finding with its fix.
+ * Goal: an article edited beside the page that readers get, a form built of cards and a troubleshooter on its map, beside their flow, every finding with its fix.
  * Not here: what is wrong in a text and what is written to the disk (cli/studio, lib/studio), what readers load (app/page.script.ts).
  */
 import { startEditPage } from './edit-page';

@@ -88,7 +88,7 @@ export function setTexts(
 
 /** Writes when a part is asked; "always" takes its `visibility` out. */
 export function setAsked(json: JsonText, { kind, part }: PlacedPart, asked: AskedWhen): Changes {
-  if (kind === 'outcome') return 'An outcome has no condition of its own; the ways that lead to it do.';
+  if (kind === 'outcome') return 'An outcome has no condition of its own; the connections to it do.';
   const visibility = visibilityOf(asked);
   if (visibility === undefined) return 'A condition can’t compare with this value. Choose or type another one.';
   const written = memberOf(part, 'visibility');

@@ -99,8 +99,8 @@ function stepsOf(json: MapJson, edit: MapEdit): readonly Step[] {
       return moveSteps(edit);
     case 'connect':
       return connectSteps(json, edit.part, edit.to, edit.when);
-    case 'when':
-      return whenSteps(json, edit);
+    case 'answers':
+      return answerSteps(json, edit);
     default:
       return [at(edit.part, (now, placed) => changeOf(now, placed, edit))];
   }
@@ -116,7 +116,7 @@ function at(place: PartPlace, change: (json: MapJson, placed: PlacedPart) => Cha
 
 type PartEdit = Exclude<
   MapEdit,
-  { readonly what: 'head' | 'haveReady' | 'start' | 'add' | 'copy' | 'move' | 'connect' | 'when' }
+  { readonly what: 'head' | 'haveReady' | 'start' | 'add' | 'copy' | 'move' | 'connect' | 'answers' }
 >;
 
 function changeOf(json: MapJson, placed: PlacedPart, edit: PartEdit): Changes {
@@ -133,6 +133,8 @@ function changeOf(json: MapJson, placed: PlacedPart, edit: PartEdit): Changes {
       return removePart(json, placed);
     case 'way':
       return setWay(json, placed, edit.index, edit.to);
+    case 'when':
+      return setWhen(json, placed, edit.index, edit.when);
     case 'disconnect':
       return disconnect(json, placed, edit.index);
     case 'moveWay':
@@ -143,14 +145,14 @@ function changeOf(json: MapJson, placed: PlacedPart, edit: PartEdit): Changes {
 }
 
 /** What was last in its list and said nothing of where it leads would lead to the new part. */
-function addSteps(json: MapJson, { kind, from }: Extract<MapEdit, { readonly what: 'add' }>): readonly Step[] {
-  const id = freeId(json, kind);
+function addSteps(json: MapJson, { kind, borrow, from }: Extract<MapEdit, { readonly what: 'add' }>): readonly Step[] {
+  const id = borrow ?? freeId(json, kind);
   const last = (listOf(json, kind)?.children.length ?? 0) - 1;
   const isFrom = from?.part.kind === kind && from.part.at === last;
   return [
     ...(from === undefined ? [] : connectSteps(json, from.part, id, from.when)),
     ...(isFrom ? [] : [(now: MapJson) => sayNextAround(now, { kind, at: last }, [0])]),
-    (now) => addPart(now, kind),
+    (now) => addPart(now, kind, borrow),
   ];
 }
 
@@ -179,7 +181,13 @@ function connectSteps(json: MapJson, place: PartPlace, to: string, when: AskedWh
 }
 
 /** Answers that a way takes now leave the ways that they took. Those behind it come first: nothing then moves its place. */
-function whenSteps(json: MapJson, { part, index, when }: Extract<MapEdit, { readonly what: 'when' }>): readonly Step[] {
+function answerSteps(
+  json: MapJson,
+  { part, index, values }: Extract<MapEdit, { readonly what: 'answers' }>,
+): readonly Step[] {
+  const id = partAt(json, part)?.id ?? '';
+  const rows = values.map((value) => ({ id, sign: 'is' as const, value }));
+  const when: AskedWhen = rows.length === 0 ? { kind: 'always' } : { kind: 'any', rows };
   return [
     ...leaveSteps(json, part, when, (way) => way > index),
     at(part, (now, placed) => setWhen(now, placed, index, when)),

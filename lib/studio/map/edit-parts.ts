@@ -15,6 +15,7 @@ import { type Changes, sayNext } from './edit-ways';
 import { HEAD_ORDER, PART_ORDERS } from './key-orders';
 import {
   conditionsOf,
+  followingOf,
   LIST_OF,
   listOf,
   ownOf,
@@ -38,10 +39,12 @@ export function freeId(json: JsonText, wish: string): string {
   return `${stem}_${number}`;
 }
 
-/** Adds a part at the end of its list. */
-export function addPart(json: JsonText, kind: PartKind): Changes {
-  const id = freeId(json, kind);
-  const part = newPart(kind, id);
+/** Adds a part at the end of its list. @param borrow ID of the question that it borrows; absent for a part of its own */
+export function addPart(json: JsonText, kind: PartKind, borrow?: string): Changes {
+  const id = borrow ?? freeId(json, kind);
+  if (partsOf(json).some((each) => each.id.trim().toLowerCase() === id.trim().toLowerCase()))
+    return `Another part has the ID “${id}”.`;
+  const part = borrow === undefined ? newPart(kind, id) : { id };
   const list = listOf(json, kind);
   if (list !== undefined) return [addItem(json, list, list.children.length, part)];
   if (ownOf(json.root, LIST_OF[kind]) !== undefined)
@@ -69,7 +72,7 @@ function newPart(kind: PartKind, id: string): JsonValue {
 export function sayNextAround(json: JsonText, { kind, at }: PartPlace, places: readonly number[]): Changes {
   return places.flatMap((by) => {
     const placed = partAt(json, { kind, at: at + by });
-    return placed === undefined ? [] : sayNext(json, placed);
+    return placed === undefined ? [] : sayNext(json, placed, followingOf(json, placed));
   });
 }
 

@@ -21,11 +21,7 @@ export type Changes = readonly TextChange[] | string;
 const NO_CONDITION = 'A condition can’t compare with this value. Choose or type another one.';
 
 /** Says where a part leads that so far only stands before another: so it still leads there once the list has another order. */
-export function sayNext(
-  json: JsonText,
-  placed: PlacedPart,
-  following = followingOf(json, placed),
-): readonly TextChange[] {
+export function sayNext(json: JsonText, placed: PlacedPart, following: PlacedPart | undefined): readonly TextChange[] {
   if (placed.kind === 'outcome' || ownOf(placed.part, 'next') !== undefined) return [];
   return [addNext(json, placed, following?.id ?? [])];
 }
@@ -93,7 +89,7 @@ export function setWay(json: JsonText, placed: PlacedPart, index: number, to: st
     return next.value === to ? [] : [replacePart(json, placed.part, next, to)];
   }
   const entry = next.children[index];
-  return entry?.type === 'object' ? setGoto(json, entry, to) : 'This way no longer exists.';
+  return entry?.type === 'object' ? setGoto(json, entry, to) : 'This connection no longer exists.';
 }
 
 /** Writes for which answers a way is taken. */
@@ -103,13 +99,13 @@ export function setWhen(json: JsonText, placed: PlacedPart, index: number, when:
   const next = ownOf(placed.part, 'next');
   if (next?.type !== 'array') {
     const to = next === undefined ? followingOf(json, placed)?.id : ownText(placed.part, 'next');
-    if (to === undefined || to === '') return 'This way no longer exists.';
+    if (to === undefined || to === '') return 'This connection no longer exists.';
     if (text === '') return [];
     const value = [{ when: text, goto: to }];
     return [next === undefined ? addNext(json, placed, value) : replacePart(json, placed.part, next, value)];
   }
   const entry = next.children[index];
-  if (entry?.type !== 'object') return 'This way no longer exists.';
+  if (entry?.type !== 'object') return 'This connection no longer exists.';
   const written = ownOf(entry, 'when');
   if (String(written?.value ?? '').trim() === text) return [];
   if (text !== '')
@@ -122,9 +118,9 @@ export function setWhen(json: JsonText, placed: PlacedPart, index: number, when:
 export function disconnect(json: JsonText, placed: PlacedPart, index: number): Changes {
   const next = ownOf(placed.part, 'next');
   if (next === undefined)
-    return followingOf(json, placed) === undefined ? 'This way no longer exists.' : [addNext(json, placed, [])];
+    return followingOf(json, placed) === undefined ? 'This connection no longer exists.' : [addNext(json, placed, [])];
   if (next.type !== 'array') return [replacePart(json, placed.part, next, [])];
-  if (next.children[index] === undefined) return 'This way no longer exists.';
+  if (next.children[index] === undefined) return 'This connection no longer exists.';
   if (next.children.length === 1) return [replacePart(json, placed.part, next, [])];
   return [removeChild(next, index)].flatMap((change) => change ?? []);
 }

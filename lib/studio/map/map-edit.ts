@@ -45,10 +45,14 @@ export type MapEdit =
   | { readonly what: 'articles'; readonly part: PartPlace; readonly ids: readonly string[] }
   | { readonly what: 'id'; readonly part: PartPlace; readonly id: string }
   | { readonly what: 'asked'; readonly part: PartPlace; readonly asked: AskedWhen }
-  /** At the end of its list; where `from` is given, this part leads there for these answers. */
+  /**
+   * At the end of its list; where `from` is given, this part leads there for these answers. `borrow` is the ID of the question that a
+   * new question borrows.
+   */
   | {
       readonly what: 'add';
       readonly kind: PartKind;
+      readonly borrow?: string;
       readonly from?: { readonly part: PartPlace; readonly when: AskedWhen };
     }
   | { readonly what: 'copy'; readonly part: PartPlace }
@@ -63,6 +67,8 @@ export type MapEdit =
   | { readonly what: 'connect'; readonly part: PartPlace; readonly to: string; readonly when: AskedWhen }
   | ({ readonly what: 'way'; readonly to: string } & OfWay)
   | ({ readonly what: 'when'; readonly when: AskedWhen } & OfWay)
+  /** The answers by which a way is taken; they leave the ways that they took before. Without any, it’s for any other answer. */
+  | ({ readonly what: 'answers'; readonly values: readonly string[] } & OfWay)
   | ({ readonly what: 'disconnect' } & OfWay)
   /** The first way whose condition holds is taken. */
   | ({ readonly what: 'moveWay'; readonly to: number } & OfWay);

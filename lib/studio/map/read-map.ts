@@ -38,12 +38,22 @@ export function readMap(text: string, lookUps: MapLookUps): TroubleshooterMap | 
     haveReady: textsIn(ownOf(root, 'haveReady')),
     attach: ownText(root, 'fileAttachmentHint'),
     questionsFrom: ownText(root, 'questionsFrom'),
+    borrowable: borrowableIn(json, placed, lookUps),
     start: compiled.flow.first === compiled.flow.end ? '' : compiled.flow.first,
     end: compiled.flow.end,
     parts: placed.map((part) => partOf(reading, part)),
     problems: found.filter(({ place }) => place === undefined),
     problem: json.isSound ? '' : NOT_JSON,
   };
+}
+
+function borrowableIn({ root }: MapJson, placed: readonly PlacedPart[], { form }: MapLookUps) {
+  const from = ownText(root, 'questionsFrom');
+  const taken = new Set(placed.map(({ id }) => id.toLowerCase()));
+  const questions = from === '' ? [] : (form(from)?.questions ?? []);
+  return questions
+    .filter(({ id }) => id !== '' && !taken.has(id.toLowerCase()))
+    .map(({ id, label }) => ({ id, label }));
 }
 
 /** What parts are read with. */

@@ -88,6 +88,8 @@ export interface TroubleshooterMap {
   readonly haveReady: readonly string[];
   readonly attach: string;
   readonly questionsFrom: string;
+  /** Questions of that file that this one doesn’t have. */
+  readonly borrowable: readonly { readonly id: string; readonly label: string }[];
   /** ID of the part that readers begin with; empty where there is none. */
   readonly start: string;
   /** ID of the case summary, which answers without another way lead to. */

@@ -34,8 +34,8 @@ export function connectDialog(map: TroubleshooterMap, part: MapPart, to: string,
     'p',
     { className: 'studio-hint' },
     offered.length === 0
-      ? 'Every answer leads there. For some answers only, add a condition to the way.'
-      : 'Without a tick, every answer that has no way of its own leads there.',
+      ? 'Every answer leads there. For some answers only, add a condition to the connection afterward.'
+      : 'If you select none, every answer without a connection of its own leads there.',
   );
   if (offered.length > 0) form.append(answers.element);
   const send = make('button', { type: 'submit', className: 'studio-button studio-main' }, 'Connect');

@@ -34,7 +34,14 @@ export function drawView(map: ShownMap): SVGSVGElement | undefined {
   const boxes = drawing.parts.map((each) => drawPart(map, each));
   return svg(
     'svg',
-    { class: 'map', viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': 'Parts and ways' },
+    {
+      class: 'map',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'group',
+      'aria-label': 'Parts and connections',
+    },
     svg('defs', {}, arrow('studio-arrow', 'map-arrow'), arrow('studio-arrow-wrong', 'map-arrow is-wrong')),
     ...ways,
     ...boxes,
@@ -61,7 +68,7 @@ function wayWords(part: MapPart | undefined, way: MapWay | undefined, to: string
   const seen = label === null ? '' : textOf(label);
   const whole = way?.isImplied === true ? 'Next in the file' : way?.label || 'Every answer';
   const name = seen === '' || seen === way?.label ? whole : `${seen} (${whole})`;
-  return [`${name}: way from ${part?.name ?? ''} to ${to}.`, problemWords(way?.problems ?? [])].join(' ').trim();
+  return [`${name}: connection from ${part?.name ?? ''} to ${to}.`, problemWords(way?.problems ?? [])].join(' ').trim();
 }
 
 function textOf({ lines }: DrawnBox): string {
@@ -76,7 +83,7 @@ function drawPart({ parts, start }: ShownMap, { part: at, box, id }: DrawnPart):
   const group = svg('g', { class: `map-node map-${kind}${isWrong ? ' is-wrong' : ''}${isMissing}` });
   group.append(frameOf(box, kind === 'outcome' ? 22 : 6), linesOf(box));
   if (part === undefined) {
-    if (at === -2) group.append(svg('title', {}, `Ways lead to ${id}, which doesn’t exist.`));
+    if (at === -2) group.append(svg('title', {}, `Connections lead to ${id}, which doesn’t exist.`));
     return group;
   }
   if (part.id === start) group.classList.add('is-start');
@@ -98,7 +105,7 @@ function isWrongPart({ problems }: MapPart): boolean {
 }
 
 function partWords({ kind, id, ways, problems }: MapPart, seen: string): string {
-  const leads = kind === 'outcome' ? '' : ` ${counted(ways.length, 'way')} on.`;
+  const leads = kind === 'outcome' ? '' : ` ${counted(ways.length, 'connection')} out.`;
   return `${seen}. ${KIND_NAMES[kind]}, ID ${id}.${leads} ${problemWords(problems)}`.trim();
 }
 

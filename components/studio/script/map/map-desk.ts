@@ -5,6 +5,7 @@ import type { Change } from '../form/fields';
 import { button, counted, make } from '../make';
 import type { ShownCards } from '../shown-cards';
 import { AboutMap } from './about-map';
+import { BorrowBar } from './borrow-bar';
 import { connectDialog, type NewWay } from './connect-dialog';
 import { MapView } from './map-view';
 import { PartCard } from './part-card';
@@ -22,6 +23,7 @@ export class MapDesk implements Desk {
   readonly #about: AboutMap;
   readonly #view: MapView;
   readonly #problems = make('p', { className: 'studio-wrong', hidden: true });
+  readonly #borrow = new BorrowBar((id) => this.#add('question', id));
   readonly #list = make('ol', { className: 'studio-cards' });
   #articles: readonly StudioName[] = [];
   #cards: readonly PartCard[] = [];
@@ -51,7 +53,7 @@ export class MapDesk implements Desk {
       make('h2', { className: 'studio-cards-title' }, 'Map'),
       this.#problems,
       this.#view.element,
-      make('div', { className: 'studio-row studio-insert studio-add' }, ...adds),
+      make('div', { className: 'studio-row studio-insert studio-add' }, ...adds, this.#borrow.element),
       make('h2', { className: 'studio-cards-title' }, 'List'),
       make('p', { className: 'studio-hint' }, move),
       this.#list,
@@ -74,6 +76,7 @@ export class MapDesk implements Desk {
     this.#problems.hidden = map.problems.length === 0;
     this.#about.show(map, isLast);
     this.#view.show(map);
+    this.#borrow.show(map);
     this.#arrange(map);
     for (const [index, part] of map.parts.entries()) this.#cards[index]?.show(part, map, isLast);
     const next = this.#next;
@@ -148,9 +151,10 @@ export class MapDesk implements Desk {
 
   readonly #change: Change<MapEdit> = (edit, field = '') => this.#around.changes.card({ edit, field });
 
-  #add(kind: PartKind): void {
+  /** @param borrow ID of the question that it borrows */
+  #add(kind: PartKind, borrow?: string): void {
     this.#open(kind, 'Added');
-    this.#change(() => ({ what: 'add', kind }));
+    this.#change(() => ({ what: 'add', kind, ...(borrow === undefined ? {} : { borrow }) }));
   }
 
   /** Opens the last part of a kind once it is there, with the cursor in it. */
@@ -159,7 +163,7 @@ export class MapDesk implements Desk {
       const part = parts.findLast((each) => each.kind === kind);
       const card = part && this.#cardOf(part);
       card?.edit();
-      this.#around.frame.tell(`${said}: ${KIND_NAMES[kind].toLowerCase()} ${counted(parts.length, 'part')} in all.`);
+      this.#around.frame.tell(`${said}: ${KIND_NAMES[kind].toLowerCase()}. ${counted(parts.length, 'part')} in all.`);
     };
   }
 
@@ -200,7 +204,7 @@ export class MapDesk implements Desk {
   }
 
   #disconnect(part: MapPart, index: number): void {
-    this.#next = () => this.#around.frame.tell(`Removed a way from “${part.name}”.`);
+    this.#next = () => this.#around.frame.tell(`Removed a connection from “${part.name}”.`);
     this.#change(() => ({ what: 'disconnect', part: placeOf(part), index }));
   }
 

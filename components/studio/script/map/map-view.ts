@@ -13,7 +13,7 @@ export interface MapHost {
 }
 
 const HINT =
-  'Arrow keys follow the ways: ↓ and ↑ along them, ← and → to what is beside. Enter edits, C connects, Q, O, and A add a question, an outcome, or an article card, Delete removes. With a mouse, drag from the dot of a box to another box.';
+  'Arrow keys follow the connections: ↓ and ↑ along them, ← and → to their neighbors. Enter edits, C connects, Q, O, and A add a question, an outcome, or an article card, and Delete removes. With a mouse, drag from the dot of a box to another box.';
 
 /** The map of a troubleshooter, to walk and to change by keys or pointer. One of its parts and ways can be tabbed to; arrows lead to the others. */
 export class MapView {

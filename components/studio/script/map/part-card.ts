@@ -57,7 +57,7 @@ export class PartCard {
       [small('Remove', () => host.remove(this.#part), 'remove'), 'Remove'],
     ];
     this.#start = small('Start here', () => this.#begin(), 'start');
-    this.#connect = small('Add a way', () => host.connect(this.#part), 'way-add');
+    this.#connect = small('Add a connection', () => host.connect(this.#part), 'way-add');
     const title = make('div', { className: 'studio-card-name' }, make('h3', {}, this.toggle));
     title.append(this.#about, this.#wrong, this.#findings);
     const buttons = make('div', { className: 'studio-row' }, ...this.#buttons.map(([each]) => each));
@@ -134,7 +134,7 @@ export class PartCard {
     if (this.#part.kind !== 'outcome') bar.append(this.#start);
     this.#body.append(bar, ...this.#fields.elements);
     if (this.#part.kind !== 'outcome') {
-      const hint = 'The first way whose condition is true is taken.';
+      const hint = 'The first connection that applies is followed.';
       const legend = [make('legend', {}, 'Where it leads'), make('span', { className: 'studio-hint' }, hint)];
       const add = make('div', {}, this.#connect);
       this.#body.append(make('fieldset', { className: 'studio-field' }, ...legend, this.#ways, add));
@@ -184,6 +184,6 @@ function aboutOf(part: MapPart, { start, parts }: TroubleshooterMap): string {
   const comes = parts.flatMap(({ ways }) => ways).filter(({ to }) => to === part.id).length;
   const control = part.kind === 'question' ? controlName(part.card.control) : '';
   const begins = part.id === start ? 'start' : '';
-  const ways = part.kind === 'outcome' ? '' : `${counted(part.ways.length, 'way')} on`;
-  return [control, begins, `${counted(comes, 'way')} in`, ways].filter((words) => words !== '').join(', ');
+  const ways = part.kind === 'outcome' ? '' : `${part.ways.length} out`;
+  return [control, begins, `connections: ${comes} in`, ways].filter((words) => words !== '').join(', ');
 }

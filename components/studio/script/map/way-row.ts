@@ -45,9 +45,14 @@ export class WayRow {
       of.change(() => ({ what: 'way', part: placeOf(of.part()), index, to }));
     });
     this.#mode.addEventListener('change', () => this.#choose());
-    this.#answers = new AnswerBoxes(`Way ${number}: answers`, (values) => this.#answer(values));
+    this.#answers = new AnswerBoxes(`Connection ${number}: answers`, (values) => this.#answer(values));
     this.#condition = new AskedEditor({
-      ...{ title: `Way ${number}: condition`, joint: 'When', spot, condition: `Way ${number}, condition` },
+      ...{
+        title: `Connection ${number}: condition`,
+        joint: 'When',
+        spot,
+        condition: `Connection ${number}, condition`,
+      },
       focus: of.focus,
       tell: (when) => this.#tell(when),
     });
@@ -57,15 +62,15 @@ export class WayRow {
     const head = make(
       'div',
       { className: 'studio-item' },
-      make('span', { className: 'studio-joint' }, `Way ${number} to`),
-      spotted(this.#target, `${spot}-to`, `Way ${number} leads to`),
-      spotted(this.#mode, `${spot}-mode`, `Way ${number} is taken`),
+      make('span', { className: 'studio-joint' }, `Connection ${number}`),
+      spotted(this.#target, `${spot}-to`, `Connection ${number} leads to`),
+      spotted(this.#mode, `${spot}-mode`, `Connection ${number} applies`),
       make(
         'span',
         { className: 'studio-row' },
         this.#up,
         this.#down,
-        spotted(remove, `${spot}-remove`, `Remove way ${number}`),
+        spotted(remove, `${spot}-remove`, `Remove connection ${number}`),
       ),
     );
     this.element = make(
@@ -91,7 +96,9 @@ export class WayRow {
     this.#condition.show(way.when, nameableIn(map, part.id, true), isLast);
     this.#up.disabled = this.#index === 0;
     this.#down.disabled = this.#index === part.ways.length - 1;
-    const byPlace = way.isImplied ? ['It’s only the next one in the file. Choose where it leads to fix that.'] : [];
+    const byPlace = way.isImplied
+      ? ['It leads to the next part in the file because the file doesn’t say where to go.']
+      : [];
     this.#about.textContent = [...way.problems.map(({ message }) => `⚠ ${message}`), ...byPlace].join(' ');
     this.#about.classList.toggle('studio-problem', way.problems.length > 0);
     this.#about.hidden = this.#about.textContent === '';
@@ -117,10 +124,9 @@ export class WayRow {
   }
 
   #answer(values: readonly string[]): void {
-    const { id } = this.#of.part();
-    const rows = values.map((value) => ({ id, sign: 'is' as const, value }));
+    const { part, change } = this.#of;
     this.#chosen = 'answers';
-    this.#tell(rows.length === 0 ? { kind: 'always' } : { kind: 'any', rows });
+    change(() => ({ what: 'answers', part: placeOf(part()), index: this.#index, values }));
   }
 
   #tell(when: AskedWhen): void {
@@ -141,7 +147,7 @@ export class WayRow {
       change(() => ({ what: 'moveWay', part: placeOf(part()), index: this.#index, to }));
     };
     const made = button(name === 'up' ? '↑' : '↓', act, 'studio-small');
-    return spotted(made, `way-${this.#index}-${name}`, `Move way ${this.#index + 1} ${name}`);
+    return spotted(made, `way-${this.#index}-${name}`, `Move connection ${this.#index + 1} ${name}`);
   }
 }
 

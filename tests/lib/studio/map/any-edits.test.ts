@@ -91,6 +91,8 @@ const edit: fc.Arbitrary<MapEdit> = fc.oneof(
   fc.record({ what: fc.constant('connect'), part, to: id, when: asked }),
   fc.record({ what: fc.constant('way'), part, index, to: id }),
   fc.record({ what: fc.constant('when'), part, index, when: asked }),
+  fc.record({ what: fc.constant('answers'), part, index, values: fc.array(text, { maxLength: 3 }) }),
+  fc.record({ what: fc.constant('add'), kind: fc.constant('question'), borrow: id }),
   fc.record({ what: fc.constant('disconnect'), part, index }),
   fc.record({ what: fc.constant('moveWay'), part, index, to: index }),
 );
@@ -100,7 +102,7 @@ const indent = fc.constantFrom('', '  ', '    ', '\t');
 
 /** What no kind of change takes out but these: an item, a way, or a part with what nobody shows. */
 const TAKING: ReadonlySet<MapEdit['what']> = new Set([
-  ...(['remove', 'copy', 'removeItem', 'disconnect', 'connect', 'when', 'add'] as const),
+  ...(['remove', 'copy', 'removeItem', 'disconnect', 'connect', 'answers', 'add'] as const),
 ]);
 
 /** Changes that lead no part elsewhere. */
@@ -127,7 +129,8 @@ describe('changes of any troubleshooter, one after the other', () => {
           expect(() => JSON.parse(json), json).not.toThrow();
           expect(made.map).toEqual(readMap(whole, LOOK_UPS));
           if (!TAKING.has(each.what)) expect(kept(whole)).toBe(kept(before));
-          const isFrom = 'from' in each && each.from !== undefined;
+          // A condition that names a new ID is another one to drop-downs.
+          const isFrom = ('from' in each && each.from !== undefined) || 'borrow' in each;
           if (ONLY_PLACES.has(each.what) && !isFrom && hasDistinctIds(before))
             expect(leads(mapOf(whole))).toMatchObject(leads(mapOf(before)));
           drawMap(mapOf(whole));
