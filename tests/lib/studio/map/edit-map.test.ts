@@ -116,9 +116,10 @@ describe('what is wrong in a troubleshooter', () => {
     const text = withQuestions(
       `    { "id": "x", "displayLabel": "X?", ${options}, "next": [{ "when": "x == a", "goto": "end" }] },\n    { "id": "y", "displayLabel": "Y?" }`,
     );
-    const shorts = mapOf(text).parts.map(({ problems }) => problems.map(({ short }) => short).toSorted());
-    const nowhere = 'Answers lead nowhere';
-    expect(shorts).toEqual([[nowhere, nowhere], ['Dead end', 'Never reached'], []]);
+    const shorts = mapOf(text)
+      .parts.map(({ problems }) => problems.map(({ short }) => short).toSorted())
+      .map((all) => [...new Set(all)]);
+    expect(shorts).toEqual([['Answers lead nowhere'], ['Dead end', 'Never reached'], []]);
     const without = made(text, { what: 'disconnect', part: KIND, index: 0 }).after;
     expect(mapOf(without).problems.map(({ short }) => short)).toEqual(['No outcome is reached']);
   });
