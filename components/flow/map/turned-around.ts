@@ -1,5 +1,4 @@
-import type { Point } from './clear-way';
-import type { MapLayout } from './lay-out-map';
+import type { MapLayout, Point } from '@/lib/flow/drawing';
 
 /** A map as a mirror shows it, its words apart: what stood at the left stands at the right. */
 export function turnedAround(layout: MapLayout): MapLayout {

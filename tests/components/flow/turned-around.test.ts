@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { layOutMap } from '@/components/flow/map/lay-out-map';
 import { turnedAround } from '@/components/flow/map/turned-around';
+import { layOutMap } from '@/lib/flow/drawing';
 
 const GRAPH = {
   starts: ['first'],
