@@ -4,7 +4,10 @@ import { parseArgs } from 'node:util';
 import { lostPromises, openApiDocument } from '@/lib/api';
 import { projectRoot } from '@/lib/catalog';
 import { RULES } from '@/lib/compile/rules';
+import { workflowJsonSchema } from '@/lib/flow';
+import { formJsonSchema } from '@/lib/format/values';
 import { COMMANDS } from './commands';
+import { aiAuthorsPage } from './docs/ai-authors-page';
 import { apiTypes } from './docs/api-types';
 import { commandsPage } from './docs/commands-page';
 import { diagnosticsPage } from './docs/diagnostics-page';
@@ -18,6 +21,10 @@ const API_FILE = 'openapi.json';
 /** The pages of docs/ that are made from code: file name → its text. */
 export async function generatedPages(): Promise<Readonly<Record<string, string>>> {
   return {
+    'ai-authors.md': aiAuthorsPage(RULES, {
+      'question-form.json': formJsonSchema(),
+      'tsg-workflow.json': workflowJsonSchema(),
+    }),
     'commands.md': commandsPage(COMMANDS, NPM_SCRIPTS),
     'diagnostics.md': diagnosticsPage(RULES),
     'settings.md': settingsPage(SETTINGS),
