@@ -36,6 +36,7 @@ const WHOLE = {
   STEPWISE_DIALECT_PAGES: '40',
   STEPWISE_DIALECT_CRAWL: '1000000',
   STEPWISE_LSP_EDITS: '20000',
+  STEPWISE_FIX_EVERY: '1',
   STEPWISE_FORMAT_FILES: '1000000',
   STEPWISE_STUDIO_FILES: '1000000',
   STEPWISE_TWINS: '1000000',
@@ -48,6 +49,7 @@ const DEEP = [
   ...['flow-browser', 'every-kind', 'hostile-requests', 'pages-outlive-catalogs', 'every-dialect'].map((name) =>
     join('tests', 'e2e', `${name}.test.ts`),
   ),
+  join('tests', 'cli', 'fix', 'real-content.test.ts'),
   join('tests', 'cli', 'format.test.ts'),
   join('tests', 'cli', 'lsp', 'fuzz.test.ts'),
   join('tests', 'lib', 'studio', 'form', 'every-form.test.ts'),
