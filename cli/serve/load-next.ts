@@ -1,5 +1,6 @@
 import type { RequestListener, Server } from 'node:http';
 import { STYLEGUIDE_ON } from '@/lib/request';
+import { directDrawer, type PageHandler } from './direct-pages';
 import { builtPageScript, DEVELOPMENT_ENTRY, scriptAddress } from './page-script';
 import type { Settings } from './settings';
 
@@ -13,7 +14,7 @@ interface NextPlace {
 }
 
 /** Loads the built pages. @param hasStyleguide whether they are for authors, who see the style guide */
-export function loadPages(root: string, settings: Settings, hasStyleguide = false): Promise<RequestListener> {
+export function loadPages(root: string, settings: Settings, hasStyleguide = false): Promise<PageHandler> {
   return loadNext('production', settings, { dir: root, hasStyleguide });
 }
 
@@ -25,7 +26,7 @@ export async function loadNext(
   mode: 'development' | 'production',
   settings: Settings,
   { hasStyleguide, ...place }: NextPlace,
-): Promise<RequestListener> {
+): Promise<PageHandler> {
   const script = mode === 'production' ? builtPageScript(place.dir) : scriptAddress(DEVELOPMENT_ENTRY);
   Object.assign(process.env, { NODE_ENV: mode, STEPWISE_CATALOG: settings.catalogFile, STEPWISE_SCRIPT: script });
   process.env[STYLEGUIDE_ON] = hasStyleguide ? 'on' : '';
@@ -33,7 +34,9 @@ export async function loadNext(
   const app = next({ ...place, dev: mode === 'development', quiet: true });
   await withoutChatter(() => app.prepare());
   const handle = app.getRequestHandler();
-  return (request, response) => void handle(request, response);
+  const listener: RequestListener = (request, response) => void handle(request, response);
+  // Work on the pages is drawn by the framework, which takes changed code in.
+  return mode === 'development' ? listener : Object.assign(listener, { direct: directDrawer(place.dir, handle) });
 }
 
 /** Next tells on standard output how long it took to read its configuration; nobody who starts a site wants to know. */

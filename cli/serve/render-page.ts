@@ -1,7 +1,7 @@
-import type { RequestListener } from 'node:http';
 import inject from 'light-my-request';
 import { isApiAddress, movedProblem } from '@/lib/api/http';
 import { type Brought, withRequest } from '@/lib/request';
+import type { PageHandler } from './direct-pages';
 import { drawData, isDataAddress } from './draw-data';
 import type { DrawnPage } from './drawing-orders';
 import { ELSEWHERE, PageError } from './plain-answer';
@@ -35,7 +35,7 @@ const KEPT_HEADERS = [
  * @param isForCode whether the page is for work on the pages themselves, where the framework's script takes changes in
  */
 export async function drawPage(
-  handler: RequestListener,
+  handler: PageHandler,
   address: string,
   brought: Brought,
   isForCode = false,
@@ -57,24 +57,46 @@ function movedPage(to: string): DrawnPage {
 }
 
 async function drawExactly(
-  handler: RequestListener,
+  handler: PageHandler,
   address: string,
   brought: Brought,
   isForCode: boolean,
 ): Promise<DrawnPage> {
   if (isDataAddress(address)) return drawData(address, brought);
-  const {
-    result: answer,
-    failures,
+  const { result, failures, reads, parcel } = await withRequest(
+    brought,
+    async () => (await drawnDirectly(handler, address)) ?? drawnByNext(handler, address, isForCode),
+  );
+  const isSilent = result.status === 500 && failures.length === 0;
+  return {
+    ...result,
+    // What failed when the first bytes were out still says 200.
+    status: failures.length > 0 ? 500 : result.status,
     reads,
     parcel,
-  } = await withRequest(brought, () =>
-    inject(handler, {
-      method: 'GET',
-      url: address,
-      headers: { host: 'localhost', accept: 'text/html', 'user-agent': 'stepwise' },
-    }),
-  );
+    failures: (isSilent ? ['the framework answered 500 and said nothing'] : failures).map((failure) =>
+      failure instanceof Error ? (failure.stack ?? failure.message) : String(failure),
+    ),
+  };
+}
+
+/** What is sent of an answer. */
+type Answer = Pick<DrawnPage, 'status' | 'headers' | 'body'>;
+
+async function drawnDirectly(handler: PageHandler, address: string): Promise<Answer | undefined> {
+  const page = await handler.direct?.(address);
+  if (page === undefined) return undefined;
+  const { status, headers, body } = page;
+  const policy = 'content-type' in headers ? { 'content-security-policy': contentPolicy() } : {};
+  return { status, headers: { ...headers, ...policy }, body: new TextEncoder().encode(body) };
+}
+
+async function drawnByNext(handler: PageHandler, address: string, isForCode: boolean): Promise<Answer> {
+  const answer = await inject(handler, {
+    method: 'GET',
+    url: address,
+    headers: { host: 'localhost', accept: 'text/html', 'user-agent': 'stepwise' },
+  });
   const kept = KEPT_HEADERS.flatMap((name) => {
     const value = answer.headers[name];
     return value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : String(value)]];
@@ -83,18 +105,11 @@ async function drawExactly(
   const isHtml = headers['content-type']?.startsWith('text/html') === true;
   const html = isHtml && !isForCode ? withoutFramework(answer.payload) : undefined;
   if (isHtml) headers['content-security-policy'] = policyOf(html);
-  const isSilent = answer.statusCode === 500 && failures.length === 0;
   return {
-    // What failed when the first bytes were out still says 200.
-    status: failures.length > 0 ? 500 : answer.statusCode,
+    status: answer.statusCode,
     headers,
     // A copy of its own: what light-my-request gives may be a part of a larger block, which cannot change threads.
     body: html === undefined ? Uint8Array.prototype.slice.call(answer.rawPayload) : new TextEncoder().encode(html),
-    reads,
-    parcel,
-    failures: (isSilent ? ['the framework answered 500 and said nothing'] : failures).map((failure) =>
-      failure instanceof Error ? (failure.stack ?? failure.message) : String(failure),
-    ),
   };
 }
 
@@ -106,7 +121,7 @@ function policyOf(html: string | undefined): string {
 
 /** The same, drawn in this thread and ready to be sent. @throws PageError where something went wrong */
 export async function renderPage(
-  handler: RequestListener,
+  handler: PageHandler,
   address: string,
   brought: Brought,
   isForCode = false,

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { takeLock } from '@/lib/catalog';
 import { buildUsers, markBuildUse } from './build-users';
+import { buildDirectPages } from './direct-pages';
 import { buildPageScript } from './page-script';
 
 /** Folders and files that pages are built from; content is none of them, it is compiled apart. */
@@ -79,6 +80,7 @@ async function build(root: string): Promise<void> {
   const hash = hashInputs(root);
   await runBuild(root, hash);
   await buildPageScript(root);
+  await buildDirectPages(root);
   writeFileSync(stampFile(root), stampOf(root, hash));
 }
 

@@ -1,0 +1,142 @@
+import { setTimeout } from 'node:timers/promises';
+import { parseHTML } from 'linkedom';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Catalog, openCatalog } from '@/lib/catalog';
+import type { PageHandler } from '../../cli/serve/direct-pages';
+import type { DrawnPage } from '../../cli/serve/drawing-orders';
+import { loadPages } from '../../cli/serve/load-next';
+import { drawPage } from '../../cli/serve/render-page';
+import { readSettings } from '../../cli/serve/settings';
+import { CONTENT, ROOT } from './inputs';
+import { sharedSite } from './shared';
+
+/** Pages of the site that are compared; `npm run test:deep` has them all. */
+const MOST_PAGES = Number(process.env.STEPWISE_DIRECT_PAGES ?? 400);
+
+/** What isn't a page, and has no part in this. */
+const NO_PAGE = /^\/_next\/|\.(?:png|md|csv|svg|txt|xml|ics|css)\b/;
+
+let pages: PageHandler;
+let catalog: Catalog;
+
+beforeAll(async () => {
+  const { catalogFile } = await sharedSite('sample');
+  const { NODE_ENV } = process.env;
+  pages = await loadPages(ROOT, readSettings(['--content', CONTENT, '--catalog', catalogFile], {}, true));
+  Object.assign(process.env, { NODE_ENV });
+  catalog = openCatalog(catalogFile);
+  // The first page is always the framework's; the others wait for what is read from it.
+  while (!(await drawBoth('/')).isDirect) await setTimeout(50);
+});
+
+afterAll(() => {
+  catalog?.close();
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+/** A page as the server draws it, and as the framework does. */
+interface Both {
+  readonly isDirect: boolean;
+  readonly ours: Comparable;
+  readonly theirs: Comparable;
+}
+
+type Comparable = Pick<DrawnPage, 'status' | 'headers' | 'reads' | 'failures'> & { readonly text: string };
+
+async function drawBoth(address: string, posted?: Uint8Array): Promise<Both> {
+  let isDirect = false;
+  const direct = async (asked: string) => {
+    const page = await pages.direct?.(asked);
+    isDirect ||= page !== undefined;
+    return page;
+  };
+  const handler: PageHandler = (...asked) => pages(...asked);
+  const theirs = await drawPage(handler, address, { catalog, posted });
+  const ours = await drawPage(Object.assign(handler, { direct }), address, { catalog, posted });
+  return { isDirect, ours: comparable(ours), theirs: comparable(theirs) };
+}
+
+function comparable({ status, headers, reads, failures, body }: DrawnPage): Comparable {
+  return { status, headers, reads, failures, text: new TextDecoder().decode(body) };
+}
+
+/** Pages from the home page on, link by link, spread over what there is; each compared. */
+async function compareAll(
+  most: number,
+): Promise<{ readonly direct: readonly string[]; readonly all: readonly string[] }> {
+  const seen = new Set(['/', '/search?q=restore', '/search?q=', '/search?q=a&q=b', '/engineer?ids=1%0A2']);
+  const direct: string[] = [];
+  const all: string[] = [];
+  for (const address of seen) {
+    if (all.length >= most) break;
+    const { isDirect, ours, theirs } = await drawBoth(address);
+    expect(ours, address).toEqual(theirs);
+    all.push(address);
+    if (isDirect) direct.push(address);
+    for (const link of linksOf(theirs.text)) seen.add(link);
+  }
+  return { direct, all };
+}
+
+function linksOf(html: string): readonly string[] {
+  return [...html.matchAll(/\shref="(\/[^"#]*)/g)]
+    .map(([, href = '']) => href.replaceAll('&amp;', '&'))
+    .filter((href) => !NO_PAGE.test(href));
+}
+
+describe('pages drawn by React alone', () => {
+  it('are those that the framework draws, byte for byte, of the same reads', async () => {
+    const { direct, all } = await compareAll(MOST_PAGES);
+    expect(all.length).toBeGreaterThan(200);
+    // The others lead nowhere, or have no page.
+    expect(direct.length / all.length).toBeGreaterThan(0.7);
+  });
+
+  it('are the same where the site has an address of its own, which previews of links name', async () => {
+    vi.stubEnv('STEPWISE_ORIGIN', 'https://help.example.com');
+    const { direct } = await compareAll(60);
+    expect((await drawBoth('/')).ours.text).toContain('og:image');
+    expect(direct.length).toBeGreaterThan(30);
+  });
+
+  it('are the same where a form was posted', async () => {
+    const { all } = await compareAll(200);
+    const questions = all.filter((address) => /^\/flows\/[^/]+\/[^/]+$/.test(address)).slice(0, 40);
+    const statuses = new Set<number>();
+    for (const address of questions) {
+      const { theirs: page } = await drawBoth(address);
+      const { isDirect, ours, theirs } = await drawBoth(address, filledIn(page.text));
+      expect(ours, address).toEqual(theirs);
+      expect(isDirect, address).toBe(true);
+      statuses.add(ours.status);
+    }
+    expect(questions.length).toBeGreaterThan(10);
+    expect([...statuses]).toEqual(expect.arrayContaining([200, 303]));
+  });
+
+  it('are left to the framework where there is nothing, or something went wrong', async () => {
+    for (const address of ['/articles/nothing', '/nowhere', '/flows/none/start', '/products/none', '/missing/x']) {
+      const { isDirect, ours, theirs } = await drawBoth(address);
+      expect(isDirect, address).toBe(false);
+      expect(ours.status, address).toBe(404);
+      expect(ours, address).toEqual(theirs);
+    }
+  });
+});
+
+/** The form of a question with its first choices taken and something typed, as a browser posts it. */
+function filledIn(html: string): Uint8Array {
+  const { document } = parseHTML(html);
+  const form = document.querySelector('main form[method="post"]') ?? document.querySelector('main form');
+  const fields = new URLSearchParams();
+  for (const input of form?.querySelectorAll('input, textarea, select') ?? []) {
+    const name = input.getAttribute('name') ?? '';
+    const isChoice = ['radio', 'checkbox'].includes(input.getAttribute('type') ?? '');
+    if (name === '' || (isChoice && fields.has(name))) continue;
+    fields.append(name, input.getAttribute('value') ?? 'Since yesterday evening');
+  }
+  return new TextEncoder().encode(fields.toString());
+}
