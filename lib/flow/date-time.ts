@@ -104,6 +104,14 @@ export interface ZoneRegion {
 
 /** The zones to choose from beside `UTC`, by region and in it by name. */
 export function timeZones(): readonly ZoneRegion[] {
+  known ??= regionsOfAll();
+  return known;
+}
+
+/** What the platform knows stays the same while a process runs, and takes milliseconds to arrange. */
+let known: readonly ZoneRegion[] | undefined;
+
+function regionsOfAll(): readonly ZoneRegion[] {
   const zones = Intl.supportedValuesOf('timeZone')
     .filter((zone) => zone.includes('/'))
     .toSorted((a, b) => BY_NAME.compare(placeOfZone(a), placeOfZone(b)));

@@ -1,5 +1,5 @@
 import { type Catalog, CatalogMissingError, catalogFor, currentCatalog } from '@/lib/catalog';
-import { broughtCatalog } from './context';
+import { broughtCatalog, remembered } from './context';
 import { preferredLanguages } from './preferred-languages';
 
 /**
@@ -11,5 +11,5 @@ import { preferredLanguages } from './preferred-languages';
 export function requestCatalog(): Catalog {
   const brought = broughtCatalog();
   if (brought === null) throw new CatalogMissingError(process.env.STEPWISE_CATALOG ?? 'none');
-  return catalogFor(brought ?? currentCatalog(), preferredLanguages());
+  return remembered('catalog', () => catalogFor(brought ?? currentCatalog(), preferredLanguages()));
 }

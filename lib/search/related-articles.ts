@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { type ArticleSummary, type Catalog, inLanguages, type RelatedArticle, type SearchIndex } from '@/lib/catalog';
 import { wordParts } from '@/lib/words';
 import { rankBest } from './rank-best';
@@ -55,24 +56,39 @@ function isOfOurCloud(self: ArticleSummary, { clouds }: ArticleSummary): boolean
 /** Articles with words of the title, best first; those of the same product before others. */
 function alikeByWords(catalog: Catalog, self: ArticleSummary): readonly RelatedArticle[] {
   const index = catalog.searchIndex;
-  const query = termsOf(index, [], wordParts(self.name).slice(0, MOST_WORDS));
-  const scored = scoreArticles(index, rarestOf(index, query.terms));
-  const { found, scores } = scored;
-  const least = LEAST_SHARE * (scores[self.key] ?? 0);
-  const others = found.filter((other) => other !== self.key && (scores[other] ?? 0) >= least);
-  const ranked = rankBest(index, others, scored, query, { isQuestion: false });
   const own = new Set(productNumbers(catalog, self.key));
-  const related = ranked.flatMap((each): readonly RelatedArticle[] => {
-    const original = index.summary(index.columns.originals[each.key] || each.key);
+  const related = rankedAlike(index, self).flatMap((key): readonly RelatedArticle[] => {
+    const original = index.summary(index.columns.originals[key] || key);
     if (!original) return [];
     const article = inLanguages(original, catalog.readerLanguages ?? []);
-    const shared = productNumbers(catalog, each.key).find((number) => own.has(number));
+    const shared = productNumbers(catalog, key).find((number) => own.has(number));
     return [{ ...article, ...reasonOf(catalog, shared) }];
   });
   return [
     ...related.filter(({ reason }) => reason === 'sameProduct'),
     ...related.filter(({ reason }) => reason !== 'sameProduct'),
   ];
+}
+
+/** Rankings that are kept for a catalog: a page asks for that of its article more than once. */
+const MOST_RANKINGS = 1000;
+
+const RANKINGS = new WeakMap<SearchIndex, LRUCache<number, readonly number[]>>();
+
+/** Keys of the articles with the words of an article's title, the best first. */
+function rankedAlike(index: SearchIndex, self: ArticleSummary): readonly number[] {
+  const kept = RANKINGS.get(index) ?? new LRUCache<number, readonly number[]>({ max: MOST_RANKINGS });
+  RANKINGS.set(index, kept);
+  const known = kept.get(self.key);
+  if (known !== undefined) return known;
+  const query = termsOf(index, [], wordParts(self.name).slice(0, MOST_WORDS));
+  const scored = scoreArticles(index, rarestOf(index, query.terms));
+  const { found, scores } = scored;
+  const least = LEAST_SHARE * (scores[self.key] ?? 0);
+  const others = found.filter((other) => other !== self.key && (scores[other] ?? 0) >= least);
+  const ranked = rankBest(index, others, scored, query, { isQuestion: false }).map(({ key }) => key);
+  kept.set(self.key, ranked);
+  return ranked;
 }
 
 /** The rarest terms, as many as may be read, in their order; at least one. */

@@ -9,7 +9,20 @@ const SAMPLES = [...Array(200).keys(), 1_000_000];
  *
  * @example pluralForms(words.filterDone, 'en') // { one: '{n} product shown', other: '{n} products shown' }
  */
-export function pluralForms(message: (values: { readonly count: number }) => string, language: string): PluralForms {
+export function pluralForms(message: Counting, language: string): PluralForms {
+  const ofMessage = KNOWN.get(message) ?? new Map<string, PluralForms>();
+  KNOWN.set(message, ofMessage);
+  const forms = ofMessage.get(language) ?? readForms(message, language);
+  ofMessage.set(language, forms);
+  return forms;
+}
+
+type Counting = (values: { readonly count: number }) => string;
+
+/** Every page has some of them, and to find one out takes a tenth of a millisecond. */
+const KNOWN = new WeakMap<Counting, Map<string, PluralForms>>();
+
+function readForms(message: Counting, language: string): PluralForms {
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   const forms = rules.resolvedOptions().pluralCategories.map((category) => {
