@@ -1,7 +1,7 @@
-import { NextRequest } from 'next/server';
+import type { Metadata } from 'next';
+import { NextRequest, type NextResponse } from 'next/server';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { proxy } from '../proxy';
 import * as topicId from './a/[id]/page';
 import * as api from './api/page';
 import * as article from './articles/[slug]/page';
@@ -21,16 +21,18 @@ import * as products from './products/page';
 import * as search from './search/page';
 import * as topic from './t/[id]/page';
 
-/** What Next gives a page; each says itself which parameters its address has. */
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What Next gives a page; each says itself which of it it reads. */
 interface PageProps {
-  readonly params: Promise<never>;
-  readonly searchParams: Promise<never>;
+  readonly params?: Promise<Readonly<Record<string, string | undefined>>>;
+  readonly searchParams?: Promise<Query>;
 }
 
-/** What a `page.tsx` exports, as Next's own conventions say. */
+/** What a `page.tsx` exports, as Next's own conventions say. Methods, for each takes props of its own. */
 interface Page {
-  readonly default: (props: PageProps) => ReactNode | Promise<ReactNode>;
-  readonly generateMetadata?: (props: PageProps) => object | Promise<object>;
+  default(props: PageProps): ReactNode | Promise<ReactNode>;
+  generateMetadata?(props: PageProps): Metadata | Promise<Metadata>;
 }
 
 /** The pages by their folders. Those that the proxy shows in the place of others, with another status, are the framework’s. */
@@ -60,6 +62,14 @@ export interface DirectPage {
   readonly body: string;
 }
 
+/** What a page needs from outside `app`. */
+export interface Surroundings {
+  /** The site's `proxy.ts`, which says what an address leads to. */
+  readonly proxy: (request: NextRequest) => NextResponse;
+  /** Addresses of the style sheets that every page names, in their order. */
+  readonly sheets: readonly string[];
+}
+
 /** A segment that Next and `URL` read alike. */
 const PLAIN_SEGMENT = /^[\w.~-]*$/;
 
@@ -69,10 +79,9 @@ const ROUTES = Object.entries(PAGES).map(([folder, page]) => ({ page, segments: 
  * Draws the page of an address with React alone: the same components, metadata, and layout that Next would draw with several
  * times the work, byte for byte. To be called within a request (lib/request).
  * @param address path and query
- * @param sheets addresses of the style sheets that every page names, in their order
  * @returns `undefined` where Next has to answer: for files, missing pages, errors, and whatever isn’t known here
  */
-export async function drawDirectly(address: string, sheets: readonly string[]): Promise<DirectPage | undefined> {
+export async function drawDirectly(address: string, { proxy, sheets }: Surroundings): Promise<DirectPage | undefined> {
   const url = new URL(address, 'http://localhost');
   const found = routeOf(url.pathname);
   if (found === undefined) return undefined;
@@ -94,11 +103,7 @@ function redirectTo(location: string, status: number): DirectPage {
 }
 
 async function drawPage({ page, params }: Found, url: URL, sheets: readonly string[]): Promise<DirectPage> {
-  // Each page reads of it what its folder says; no type can tell which that is.
-  const props = {
-    params: Promise.resolve(params as never),
-    searchParams: Promise.resolve(queryOf(url) as never),
-  };
+  const props = { params: Promise.resolve(params), searchParams: Promise.resolve(queryOf(url)) };
   const metadata = { ...metadataOfSite(), ...(await page.generateMetadata?.(props)) };
   const content = await page.default(props);
   const html = renderToStaticMarkup(
@@ -147,7 +152,7 @@ function openIn(segments: readonly string[]): number {
 }
 
 /** As Next gives it: a field that is there several times as a list. */
-function queryOf({ searchParams }: URL): Readonly<Record<string, string | readonly string[]>> {
+function queryOf({ searchParams }: URL): Query {
   return Object.fromEntries(
     [...new Set(searchParams.keys())].map((name) => {
       const [first = '', ...more] = searchParams.getAll(name);

@@ -20,6 +20,7 @@ const { runVitest } = await import('./run/vitest-stage.mjs');
 
 const WHOLE = {
   STEPWISE_PAGES: '1000000',
+  STEPWISE_DIRECT_PAGES: '1000000',
   STEPWISE_PRODUCT_PAGES: '1000000',
   STEPWISE_LINKED_PAGES: '2000',
   STEPWISE_RANDOM_PATHS: '10000',
@@ -46,8 +47,8 @@ const named = values.only?.split(',') ?? [''];
 /** Those that depend on the content, those that take a sample of the sample content or of what can be asked, and one of other dialects. */
 const DEEP = [
   ...contentTests(),
-  ...['flow-browser', 'every-kind', 'hostile-requests', 'pages-outlive-catalogs', 'every-dialect'].map((name) =>
-    join('tests', 'e2e', `${name}.test.ts`),
+  ...['direct-pages', 'flow-browser', 'every-kind', 'hostile-requests', 'pages-outlive-catalogs', 'every-dialect'].map(
+    (name) => join('tests', 'e2e', `${name}.test.ts`),
   ),
   join('tests', 'cli', 'fix', 'real-content.test.ts'),
   join('tests', 'cli', 'format.test.ts'),
