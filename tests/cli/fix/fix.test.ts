@@ -1,8 +1,10 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeFix } from '@/cli/fix/fix-content';
+import { planFixes, writeFix } from '@/cli/fix/fix-content';
+import { RULES } from '@/lib/compile/rules';
 import { contentFolder, sample } from '../../lib/compile/content-folder';
+import { exampleFiles } from '../../lib/compile/rules/example-files';
 import { runCommand } from '../run-command';
 
 const fix = (contentDir: string, ...args: readonly string[]) => runCommand('check', '--content', contentDir, ...args);
@@ -40,6 +42,22 @@ describe('stepwise check --fix', () => {
       /3 findings fixed in 2 files\n[\s\S]*0 warnings/,
     );
     expect(read('guess.md')).toBe(sample({ id: 'guess' }));
+  });
+
+  it('refuses what would change what readers see, tells so, and fixes the rest of the file', async () => {
+    const [rule] = Object.values(RULES)
+      .flat()
+      .filter(({ code }) => code === 'question-id-case');
+    if (rule === undefined) throw new Error('there is no such rule any more');
+    const [[name, form] = ['', '']] = Object.entries(exampleFiles(rule, rule.bad, rule.code));
+    const { contentDir } = contentFolder({ [name]: `\uFEFF${form}` });
+    const { changed, fixed, left } = await planFixes({ contentDir, dataDir: undefined, isAll: false });
+    expect(fixed.map(({ code }) => code)).toEqual(['byte-order-mark']);
+    expect(left.map(({ code }) => code)).toEqual(['question-id-case']);
+    expect(changed.map(({ after }) => Buffer.from(after).toString())).toEqual([String(form)]);
+    const all = await planFixes({ contentDir, dataDir: undefined, isAll: true });
+    expect(all.left).toEqual([]);
+    expect(all.changed.map(({ after }) => Buffer.from(after).toString())).not.toEqual([String(form)]);
   });
 
   it('is told what to fix', async () => {
