@@ -14,15 +14,15 @@ const ACTIONS =
   `activate add adjust agree allow alter analyze apply approve archive ask assign assume attach authorize avoid back become begin browse build
 bypass call cancel capture change chat check choose clean clear click clone close collect compare compile complete configure confirm connect
 consider consult contact continue convert copy create customize deactivate deallocate debug decide decode decrypt define delete deploy
-describe detach determine diagnose disable disassociate discard disconnect dismount do don't don’t double-click download drag drop edit
+describe detach determine diagnose disable disassociate discard disconnect dismount do don't don’t double-click download drag drop dump edit
 enable encode encrypt engage ensure enter establish evaluate examine exclude execute exit expand explore export extend extract fill filter
 find finish fix follow force format gather generate get give go grant handle hide hover identify implement import include increase
-initialize inspect install investigate invite issue join keep launch leave let limit link list load locate log look lower make manage map
+initialize inspect install investigate invite issue join keep launch leave let limit link list load locate lock log look lower make manage map
 mark maximize measure merge migrate minimize modify monitor mount move mute name navigate notify obtain onboard open optimize paste pause
 perform pick pin place plan point poll prepare press prevent preview protect provide provision pull purge push put query re-enable
 re-install re-publish re-register re-run read reboot recheck reconnect recover recreate redeploy redownload reduce refresh regenerate
 register reinstall reissue relaunch remove rename renew repair repeat replace replicate report reproduce republish request require rerun
-reset resize resolve restart restore restrict resume retain retrieve retry return reuse revert review revoke rewrite right-click rotate run
+reschedule reset resize resolve restart restore restrict resume retain retrieve retry return reuse revert review revoke rewrite right-click rotate run
 save scale schedule scroll search secure select send set share show shut sign simplify skip sort specify split start stop store submit
 supply swap switch sync tag take terminate test track train transfer trigger troubleshoot try tune turn type unblock undelete understand
 undo uninstall unlink unlock unmount unregister update upgrade upload use validate verify view visit wait watch withdraw write`.split(

@@ -2,7 +2,7 @@ import { OPENINGS } from './read-style';
 
 /** What may stand before the action of a step: its number, and words that say when or how kindly, not what. */
 const LEAD =
-  /^(?:[^\p{L}\p{N}]*(?:(?:step\s+)?\d{1,2}[.):]|optional|plea?se|kindly|also|first|second|third|next|now|then|finally|lastly|alternatively|additionally|always|manually|simply|just)(?=[^\p{L}\p{N}’'-]))+/iu;
+  /^(?:[^\p{L}\p{N}]*(?:(?:step\s+)?\d{1,2}[.):]|optional|plea?se|kindly|also|first|second|third|next|now|then|finally|lastly|alternatively|additionally|always|manually|simply|just|or)(?=[^\p{L}\p{N}’'-]))+/iu;
 
 /** The first word of a text; empty for none. */
 export function firstWord(text: string): string {

@@ -18,6 +18,7 @@ describe('the action that a step begins with', () => {
     'Alternatively, reproduce the error.',
     'Depending on your plan, choose a tier.',
     'See [the limits](x).',
+    'Or, lock the server.',
   ])('is known: %s', (text) => expect(beginsWithAction(text, WORDS)).toBe(true));
 
   test.each([
