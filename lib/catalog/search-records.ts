@@ -25,6 +25,8 @@ export interface SearchColumns {
   readonly cloudBits: Uint32Array;
   /** The first of the articles that are one result (`articles.variant`); 0 for an article that is alone. */
   readonly variants: Uint32Array;
+  /** Languages that articles are in, without script and region: `zh`. */
+  readonly languages: ReadonlySet<string>;
   /** The original of a translation; 0 for any other article. */
   readonly originals: Uint32Array;
   /** 1 for an article that is retired (`status="retired"`), or all of whose products are (`retired` of `products.json`). */

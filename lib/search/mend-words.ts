@@ -37,9 +37,15 @@ const UNSPACED_CHARACTER = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]$/
  * words are in no article they are replaced only where words like all of them go together: else the reader may speak of
  * something else, and words like them are looked for beside them.
  * @param isForeign the query is in a language that no article has: what looks like a slip is a word
+ * @param known words that articles hold in another form, as their language has it (spoken.ts)
  */
-export function mendWords(index: SearchIndex, words: readonly WordPart[], isForeign = false): readonly MendedWord[] {
-  const unknown = new Set(words.map(({ word }) => word).filter((word) => isUnknown(index, word)));
+export function mendWords(
+  index: SearchIndex,
+  words: readonly WordPart[],
+  isForeign = false,
+  known: ReadonlyMap<string, readonly OtherStem[]> = new Map(),
+): readonly MendedWord[] {
+  const unknown = new Set(words.map(({ word }) => word).filter((word) => !known.has(word) && isUnknown(index, word)));
   const others = words
     .filter(({ word }) => !unknown.has(word) && isTelling(stemOf(word)))
     .filter(({ word }) => index.countOf(word) < EVERYWHERE_SHARE * index.articleCount)
@@ -50,7 +56,8 @@ export function mendWords(index: SearchIndex, words: readonly WordPart[], isFore
     agreed: agreedOf(index, [...unknown]),
   };
   return words.flatMap(({ word, of }) => {
-    if (isForeign) return [{ word, written: word, alternatives: [], of }];
+    const forms = known.get(word);
+    if (isForeign || forms !== undefined) return [{ word, written: word, alternatives: forms ?? [], of }];
     return mendWord(index, word, company).map((mended) => ({ ...mended, of }));
   });
 }

@@ -93,7 +93,8 @@ weve youre youve theyre thats theres whats wheres lets youd theyd itll youll`;
 const COMPLAINTS = `diagnose error errors fail failed failing fails failure failures issue issues mean means missing problem problems
 question questions resolve troubleshoot unable`;
 
-const FILLER_WEIGHT = 0.3;
+/** What a word that is in every sentence weighs. */
+export const FILLER_WEIGHT = 0.3;
 const COMPLAINT_WEIGHT = 0.4;
 
 /** A name or code that a reader pasted says more than any word: `0x80070005`, `ERROR_TIMED_OUT`, `UserErrorVmNotFound`. */

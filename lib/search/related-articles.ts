@@ -4,6 +4,7 @@ import { wordParts } from '@/lib/words';
 import { rankBest } from './rank-best';
 import type { Term } from './read-query';
 import { scoreArticles } from './score-articles';
+import { spokenIn } from './spoken';
 import { termsOf } from './terms-of';
 import { groupOf } from './variants';
 
@@ -81,7 +82,8 @@ function rankedAlike(index: SearchIndex, self: ArticleSummary): readonly number[
   RANKINGS.set(index, kept);
   const known = kept.get(self.key);
   if (known !== undefined) return known;
-  const query = termsOf(index, [], wordParts(self.name).slice(0, MOST_WORDS));
+  const words = wordParts(self.name).slice(0, MOST_WORDS);
+  const query = termsOf(index, [], words, [], spokenIn(index, self.name, words, [self.language]));
   const scored = scoreArticles(index, rarestOf(index, query.terms));
   const { found, scores } = scored;
   const least = LEAST_SHARE * (scores[self.key] ?? 0);

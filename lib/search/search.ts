@@ -13,6 +13,7 @@ import { isFiller, type ReadQuery, readQuery } from './read-query';
 import { cloudsWanted, heldBack } from './reader-cloud';
 import { retiredBehind } from './retired-articles';
 import { chooseBest, type Scores, scoreArticles } from './score-articles';
+import { spokenIn } from './spoken';
 import { type QueryTerms, termsOf } from './terms-of';
 import { leadingVariants, otherVariants } from './variants';
 
@@ -72,15 +73,17 @@ export function search(catalog: Catalog, query: SearchQuery): SearchResults {
 
 /** The same for a query that was read already. */
 export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQuery, 'q'>): SearchResults {
-  const index = catalog.searchIndex;
+  const { searchIndex: index, readerLanguages } = catalog;
   const answers = findAnswers(catalog, read);
   const isOwnAddress = ADDRESS.test(read.pasted) && answers.some(({ kind }) => kind === 'address' || kind === 'id');
   // A page of this site that was pasted is the answer; the words in its address ask for nothing else.
-  const terms = termsOf(index, catalog.synonyms, isOwnAddress ? [] : read.words, isOwnAddress ? [] : read.codes);
+  const terms = isOwnAddress
+    ? termsOf(index, catalog.synonyms, [])
+    : termsOf(index, catalog.synonyms, read.words, read.codes, spokenIn(index, read.text, read.words, readerLanguages));
   const wanted = cloudsWanted(catalog, read, asked);
   const named = withNamedProducts(catalog, scoreArticles(index, terms.terms), terms.sequence);
   const scored = retiredBehind(catalog, heldBack(catalog, named, wanted), terms.sequence, asked.product);
-  const inOneLanguage = leadingTranslations(index, cutFarBehind(scored), scored.scores, catalog.readerLanguages);
+  const inOneLanguage = leadingTranslations(index, cutFarBehind(scored), scored.scores, readerLanguages);
   const { passed: all, facets } = filterAndCount(index.columns, inOneLanguage, asked);
   const leads = leadingVariants(index, all, scored.scores, wanted.named || wanted.own);
   const passed = terms.isFar ? chooseBest(leads, scored.scores, MOST_FAR).slice(0, MOST_FAR) : leads;

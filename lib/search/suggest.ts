@@ -11,6 +11,7 @@ import { readQuery, type Term } from './read-query';
 import { cloudsWanted, heldBack } from './reader-cloud';
 import { retiredBehind } from './retired-articles';
 import { scoreArticles } from './score-articles';
+import { spokenIn } from './spoken';
 import { type QueryTerms, termsOf } from './terms-of';
 import { groupOf } from './variants';
 
@@ -37,7 +38,13 @@ export function suggest(catalog: Catalog, q: string, limit: number): readonly Su
     .filter(({ kind }) => kind !== 'product')
     .map((answer): Suggestion => ({ kind: 'answer', answer }));
   const last = read.endsInWord ? read.words.at(-1)?.word : undefined;
-  const whole = termsOf(index, catalog.synonyms, read.words, read.codes);
+  const whole = termsOf(
+    index,
+    catalog.synonyms,
+    read.words,
+    read.codes,
+    spokenIn(index, read.text, read.words, catalog.readerLanguages),
+  );
   const terms = last === undefined ? whole.terms : withBeginnings(catalog, whole, last);
   const held = heldBack(catalog, scoreArticles(index, terms), cloudsWanted(catalog, read, {}));
   const scored = retiredBehind(catalog, held, whole.sequence);

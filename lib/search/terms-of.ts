@@ -3,7 +3,8 @@ import { type Code, stemOf, type WordPart } from '@/lib/words';
 import { codeTerms, uncasedNames } from './code-terms';
 import { findSynonyms, phraseTerms, synonymsAt } from './find-synonyms';
 import { type MendedWord, mendWords } from './mend-words';
-import { isTelling, type OtherStem, type Term, termOf } from './read-query';
+import { FILLER_WEIGHT, isTelling, type OtherStem, type Term, termOf } from './read-query';
+import type { Spoken } from './spoken';
 import { languageMissing, type Missing, missingIn } from './what-is-missing';
 
 /** What a query's words are looked for as, and which were replaced. */
@@ -29,16 +30,19 @@ const JOINED_SHARE = 0.8;
  * Makes terms of a query's words: mended, each once, with joined neighbours and synonyms as alternatives. The parts of a name
  * weigh as much as one word: `IoT` is not twice as telling as `hub`. Codes are terms of their own beside their parts. Of more
  * words than are looked for those stay that say the most.
+ * @param spoken what the words are in another language than English
  */
 export function termsOf(
   index: SearchIndex,
   synonyms: readonly (readonly string[])[],
   words: readonly WordPart[],
   codes: readonly Code[] = [],
+  spoken?: Spoken,
 ): QueryTerms {
   const chosen = withoutLoneLetters(index, mostTelling(index, words));
-  const language = languageMissing(index, words);
-  const mendedWords = mendWords(index, chosen, language !== undefined);
+  const language = spoken === undefined ? languageMissing(index, words) : undefined;
+  const mendedWords = mendWords(index, chosen, language !== undefined, spoken?.forms);
+  const isFillerThere = (word: string) => spoken?.fillers.has(word) === true;
   const avoided = avoidedIn(chosen);
   const matches = findSynonyms(
     synonyms,
@@ -54,10 +58,11 @@ export function termsOf(
       ...(joined[at] ?? []),
       ...synonymsAt(matches, at),
     ];
-    const term = termOf(mended.word, alternatives, 1 / mended.of);
+    const term = termOf(mended.word, alternatives, (isFillerThere(mended.word) ? FILLER_WEIGHT : 1) / mended.of);
     if ((terms.get(term.stem)?.weight ?? 0) < term.weight) terms.set(term.stem, term);
   }
   for (const term of phraseTerms(matches)) if (!terms.has(term.stem)) terms.set(term.stem, term);
+  for (const term of spoken?.terms ?? []) if (!terms.has(term.stem)) terms.set(term.stem, term);
   const heldCodes = codeTerms(index, [...codes, ...uncasedNames(index, chosen)]);
   for (const term of heldCodes) terms.set(term.stem, term);
   const mended = mendedWords.filter(({ word, written }) => stemOf(word) !== stemOf(written));
@@ -66,7 +71,12 @@ export function termsOf(
     sequence: mendedWords.flatMap(({ word }) => (avoided.has(word) ? [] : [stemOf(word)])),
     avoided: [...avoided].map(stemOf),
     mended: mended.map(({ word, written }) => ({ word, written })),
-    ...missingIn(index, mendedWords, codes, { hasCode: heldCodes.length > 0, language }),
+    ...missingIn(
+      index,
+      mendedWords.filter(({ word }) => !isFillerThere(word)),
+      codes,
+      { hasCode: heldCodes.length > 0, language },
+    ),
     isCut: chosen.length < words.length,
   };
 }

@@ -55,6 +55,7 @@ const SPOKEN_SHARE = 0.5;
 export function languageMissing(index: SearchIndex, words: readonly WordPart[]): string | undefined {
   const language = foreignLanguage(words.map(({ word }) => word));
   if (language === undefined) return undefined;
+  if (index.columns.languages.has(language)) return undefined;
   const markers = markersOf(language);
   const isSpoken =
     markers.length > 0

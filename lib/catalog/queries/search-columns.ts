@@ -1,4 +1,5 @@
 import { EVERY_KIND } from '@/lib/format/values';
+import { languageOfWords } from '@/lib/words';
 import type { Database } from '../database';
 import { listOf } from '../rows';
 import type { SearchColumns } from '../search-records';
@@ -23,7 +24,9 @@ export function readColumns(database: Database, keyEnd: number): SearchColumns {
     retired[key] = Number(isRetired);
   }
   for (const [key] of database.prepare(OF_RETIRED_PRODUCTS).each()) retired[Number(key)] = 1;
+  const languages = database.prepare("SELECT DISTINCT language FROM articles WHERE language <> 'en'").all();
   return {
+    languages: new Set(languages.map(([language]) => languageOfWords(String(language)))),
     kindNames: EVERY_KIND,
     kinds,
     clouds,

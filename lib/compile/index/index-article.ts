@@ -1,7 +1,16 @@
 import { addField, byteOf, FIELD_WEIGHTS, packPassages } from '@/lib/catalog';
 import { type Article, readableText } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
-import { addressWord, type CompoundSplitter, compoundSplitter, splitWords, stemOf } from '@/lib/words';
+import {
+  addressWord,
+  type CompoundSplitter,
+  compoundSplitter,
+  hasLanguageWords,
+  languageOfWords,
+  languageWords,
+  splitWords,
+  stemOf,
+} from '@/lib/words';
 import type { Facts, IndexedArticle } from '../content/compiled-file';
 import { passagesOf } from './passages-of';
 import { packWords } from './word-list';
@@ -15,15 +24,23 @@ const MOST_BODY = 60_000;
 export function indexArticle(article: Article, pieces: Pieces | null, facts: Facts): IndexedArticle {
   const titles = titlesOf(article).map(splitWords);
   const description = splitWords(article.description);
-  const headings = splitWords(pieces?.sections.map(({ heading }) => heading).join('\n') ?? '');
+  const headings = splitWords(headingsOf(pieces));
   const documents = splitWords(pieces?.documents.map(({ title }) => title).join('\n') ?? '');
-  const body = splitWords((pieces?.text ?? readableText(article)).slice(0, MOST_BODY));
+  const body = splitWords(bodyOf(article, pieces));
+  const language = languageOfWords(article.language);
+  const own = hasLanguageWords(language) ? ownWords(language) : undefined;
   const sums = new Map<string, number>();
   addField(sums, titles.flat(), FIELD_WEIGHTS.titles);
   addField(sums, description, FIELD_WEIGHTS.description);
   addField(sums, headings, FIELD_WEIGHTS.headings);
   addField(sums, documents, FIELD_WEIGHTS.documents);
   addField(sums, body, FIELD_WEIGHTS.body);
+  if (own !== undefined) {
+    addField(sums, titlesOf(article).flatMap(own), FIELD_WEIGHTS.titles);
+    addField(sums, own(article.description), FIELD_WEIGHTS.description);
+    addField(sums, own(headingsOf(pieces)), FIELD_WEIGHTS.headings);
+    addField(sums, own(bodyOf(article, pieces)), FIELD_WEIGHTS.body);
+  }
   // The article's own words say how its file name and its labels are taken apart.
   const split = compoundSplitter(sums);
   const slug = slugWords(article.path, split);
@@ -33,9 +50,9 @@ export function indexArticle(article: Article, pieces: Pieces | null, facts: Fac
   for (const word of linkedAddresses(pieces)) sums.set(word, 1);
   return {
     heads: headLines(
-      titles,
-      description,
-      slug.flatMap((parts) => (parts.length > 1 ? parts.slice(1) : parts)),
+      own === undefined ? titles.map(stems) : titlesOf(article).map((title) => titleStems(title, language)),
+      stems(description),
+      stems(slug.flatMap((parts) => (parts.length > 1 ? parts.slice(1) : parts))),
     ),
     words: packWords([...sums].map(([word, sum]) => [word, byteOf(sum)] as const)),
     passages: packPassages(passagesOf(article, pieces)),
@@ -89,5 +106,35 @@ function headLines(
   description: readonly string[],
   slug: readonly string[],
 ): string {
-  return [...titles, description, slug].map((words) => words.map(stemOf).join(' ')).join('\n');
+  return [...titles, description, slug].map((words) => words.join(' ')).join('\n');
+}
+
+function stems(words: readonly string[]): readonly string[] {
+  return words.map(stemOf);
+}
+
+function headingsOf(pieces: Pieces | null): string {
+  return pieces?.sections.map(({ heading }) => heading).join('\n') ?? '';
+}
+
+function bodyOf(article: Article, pieces: Pieces | null): string {
+  return (pieces?.text ?? readableText(article)).slice(0, MOST_BODY);
+}
+
+/** The stems of a text in its own language, and of the parts of its compounds; what is in every sentence is left out. */
+function ownWords(language: string): (text: string) => readonly string[] {
+  return (text) =>
+    languageWords(text, language).flatMap(({ stems: found, parts, isFiller }) =>
+      isFiller ? [] : [...found, ...parts],
+    );
+}
+
+/** The words of a title as a query in its language has them: by their stems there, names and codes as anywhere. */
+function titleStems(title: string, language: string): readonly string[] {
+  const words = new Map(languageWords(title, language).map((each) => [each.word, each]));
+  return splitWords(title).flatMap((word) => {
+    const found = words.get(word);
+    if (found === undefined) return [stemOf(word)];
+    return found.isFiller ? [] : found.stems.slice(0, 1);
+  });
 }
