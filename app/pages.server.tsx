@@ -12,20 +12,24 @@ import * as feedback from './feedback/page';
 import * as flowPage from './flows/[flow]/[page]/page';
 import * as flowMap from './flows/[flow]/map/page';
 import * as flowStart from './flows/[flow]/page';
+import * as gone from './gone/[slug]/page';
 import Layout, { generateMetadata as metadataOfSite } from './layout';
 import { MetadataTags } from './metadata-tags';
+import * as missing from './missing/[...address]/page';
+import { generateMetadata as metadataOfMissing } from './not-found';
 import * as productId from './p/[id]/page';
 import * as home from './page';
 import * as product from './products/[product]/page';
 import * as products from './products/page';
 import * as search from './search/page';
 import * as topic from './t/[id]/page';
+import * as unavailable from './unavailable/page';
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What Next gives a page; each says itself which of it it reads. */
 interface PageProps {
-  readonly params?: Promise<Readonly<Record<string, string | undefined>>>;
+  readonly params?: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
   readonly searchParams?: Promise<Query>;
 }
 
@@ -35,7 +39,7 @@ interface Page {
   generateMetadata?(props: PageProps): Metadata | Promise<Metadata>;
 }
 
-/** The pages by their folders. Those that the proxy shows in the place of others, with another status, are the framework’s. */
+/** The pages by their folders. */
 const PAGES: Readonly<Record<string, Page>> = {
   '/': home,
   '/a/[id]': topicId,
@@ -48,11 +52,14 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/flows/[flow]': flowStart,
   '/flows/[flow]/map': flowMap,
   '/flows/[flow]/[page]': flowPage,
+  '/gone/[slug]': gone,
+  '/missing/[...address]': missing,
   '/p/[id]': productId,
   '/products': products,
   '/products/[product]': product,
   '/search': search,
   '/t/[id]': topic,
+  '/unavailable': unavailable,
 };
 
 /** A page or a redirect, as it is sent. */
@@ -70,8 +77,8 @@ export interface Surroundings {
   readonly sheets: readonly string[];
 }
 
-/** A segment that Next and `URL` read alike. */
-const PLAIN_SEGMENT = /^[\w.~-]*$/;
+/** A path that Next takes as it stands: without escapes, and without empty segments, which it sends on. */
+const PLAIN_PATH = /^\/$|^(?:\/[\w.~-]+)+$/;
 
 const ROUTES = Object.entries(PAGES).map(([folder, page]) => ({ page, segments: segmentsOf(folder) }));
 
@@ -79,64 +86,83 @@ const ROUTES = Object.entries(PAGES).map(([folder, page]) => ({ page, segments: 
  * Draws the page of an address with React alone: the same components, metadata, and layout that Next would draw with several
  * times the work, byte for byte. To be called within a request (lib/request).
  * @param address path and query
- * @returns `undefined` where Next has to answer: for files, missing pages, errors, and whatever isn’t known here
+ * @returns `undefined` where Next has to answer: for files, errors, and whatever isn’t known here
  */
 export async function drawDirectly(address: string, { proxy, sheets }: Surroundings): Promise<DirectPage | undefined> {
   const url = new URL(address, 'http://localhost');
-  const found = routeOf(url.pathname);
-  if (found === undefined) return undefined;
+  if (!BY_PROXY.test(url.pathname) || !PLAIN_PATH.test(url.pathname)) return undefined;
   const answer = proxy(new NextRequest(url));
   const to = answer.headers.get('location');
   if (to !== null) return redirectTo(to.replace(url.origin, ''), answer.status);
-  if (answer.headers.get('x-middleware-next') !== '1') return undefined;
+  const instead = answer.headers.get('x-middleware-rewrite');
+  const shown = instead === null ? url : new URL(instead);
+  const found = routeOf(shown.pathname);
+  if (found === undefined) return undefined;
   try {
-    return await drawPage(found, url, sheets);
+    const html = await htmlOf(found, shown, answer.status, sheets);
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    return { status: answer.status, headers, body: `<!DOCTYPE html>${html}` };
   } catch {
     // Nothing is there, or something went wrong: what is said then, and to whom, is the framework's.
     return undefined;
   }
 }
 
+/** Everything but Next's own files and the site's, as in the proxy's `matcher`. */
+const BY_PROXY = /^\/(?!_next\/|icon\.svg)/;
+
 /** For those who see it, the body says where, as Next’s does. */
 function redirectTo(location: string, status: number): DirectPage {
   return { status, headers: { location }, body: location };
 }
 
-async function drawPage({ page, params }: Found, url: URL, sheets: readonly string[]): Promise<DirectPage> {
-  const props = { params: Promise.resolve(params), searchParams: Promise.resolve(queryOf(url)) };
-  const metadata = { ...metadataOfSite(), ...(await page.generateMetadata?.(props)) };
+async function htmlOf(
+  { page, params }: Found,
+  { searchParams }: URL,
+  status: number,
+  sheets: readonly string[],
+): Promise<string> {
+  const props = { params: Promise.resolve(params), searchParams: Promise.resolve(queryOf(searchParams)) };
+  // As Next does: a failure has a word of its own to search engines, and what is missing the metadata of not-found.tsx.
+  const own = status === 404 ? metadataOfMissing() : await page.generateMetadata?.(props);
   const content = await page.default(props);
-  const html = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <>
-      <MetadataTags metadata={metadata} />
+      {status >= 400 && <meta name="robots" content="noindex" />}
+      <MetadataTags metadata={{ ...metadataOfSite(), ...own }} />
       {sheets.map((sheet) => (
         <link key={sheet} rel="stylesheet" href={sheet} precedence="next" />
       ))}
       <Layout>{content}</Layout>
     </>,
   );
-  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: `<!DOCTYPE html>${html}` };
 }
 
 /** A page with what the name of its folder leaves open. */
 interface Found {
   readonly page: Page;
-  readonly params: Readonly<Record<string, string>>;
+  readonly params: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** The page of a path; of several the one whose folder leaves least open. */
 function routeOf(path: string): Found | undefined {
+  if (!PLAIN_PATH.test(path)) return undefined;
   const segments = segmentsOf(path);
-  if (!segments.every((segment) => PLAIN_SEGMENT.test(segment))) return undefined;
-  const matching = ROUTES.filter(
-    (route) =>
-      route.segments.length === segments.length &&
-      route.segments.every((name, at) => isOpen(name) || name === segments[at]),
-  );
+  const matching = ROUTES.filter(({ segments: names }) => {
+    const isAsLong = isRest(names.at(-1)) ? segments.length >= names.length : segments.length === names.length;
+    return isAsLong && names.every((name, at) => isOpen(name) || name === segments[at]);
+  });
   const [best] = matching.toSorted((a, b) => openIn(a.segments) - openIn(b.segments));
   if (best === undefined) return undefined;
-  const open = best.segments.flatMap((name, at) => (isOpen(name) ? [[name.slice(1, -1), segments[at] ?? '']] : []));
+  const open = best.segments.flatMap((name, at) => {
+    if (isRest(name)) return [[name.slice('[...'.length, -1), segments.slice(at)]];
+    return isOpen(name) ? [[name.slice(1, -1), segments[at] ?? '']] : [];
+  });
   return { page: best.page, params: Object.fromEntries(open) };
+}
+
+function isRest(name: string | undefined): boolean {
+  return name?.startsWith('[...') === true;
 }
 
 function segmentsOf(path: string): readonly string[] {
@@ -152,7 +178,7 @@ function openIn(segments: readonly string[]): number {
 }
 
 /** As Next gives it: a field that is there several times as a list. */
-function queryOf({ searchParams }: URL): Query {
+function queryOf(searchParams: URLSearchParams): Query {
   return Object.fromEntries(
     [...new Set(searchParams.keys())].map((name) => {
       const [first = '', ...more] = searchParams.getAll(name);

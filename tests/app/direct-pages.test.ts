@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sourceFiles } from '../architecture/source-files';
 
-/** Shown by the proxy in the place of others, with another status; and the authors' style guide. */
-const BY_NEXT = ['/gone/[slug]', '/missing/[...address]', '/styleguide', '/unavailable'];
+/** Only for authors, who can wait. */
+const BY_NEXT = ['/styleguide'];
 
 it('has a row for every page', () => {
   const source = readFileSync('app/pages.server.tsx', 'utf8');

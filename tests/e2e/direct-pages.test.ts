@@ -46,7 +46,7 @@ interface Both {
 
 type Comparable = Pick<DrawnPage, 'status' | 'headers' | 'reads' | 'failures'> & { readonly text: string };
 
-async function drawBoth(address: string, posted?: Uint8Array): Promise<Both> {
+async function drawBoth(address: string, posted?: Uint8Array, content: Catalog | null = catalog): Promise<Both> {
   let isDirect = false;
   const direct = async (asked: string) => {
     const page = await pages.direct?.(asked);
@@ -54,13 +54,15 @@ async function drawBoth(address: string, posted?: Uint8Array): Promise<Both> {
     return page;
   };
   const handler: PageHandler = (...asked) => pages(...asked);
-  const theirs = await drawPage(handler, address, { catalog, posted });
-  const ours = await drawPage(Object.assign(handler, { direct }), address, { catalog, posted });
+  const theirs = await drawPage(handler, address, { catalog: content, posted });
+  const ours = await drawPage(Object.assign(handler, { direct }), address, { catalog: content, posted });
   return { isDirect, ours: comparable(ours), theirs: comparable(theirs) };
 }
 
 function comparable({ status, headers, reads, failures, body }: DrawnPage): Comparable {
-  return { status, headers, reads, failures, text: new TextDecoder().decode(body) };
+  // What is read first is nobody's business.
+  const inOrder = reads?.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return { status, headers, reads: inOrder, failures, text: new TextDecoder().decode(body) };
 }
 
 /** Pages from the home page on, link by link, spread over what there is; each compared. */
@@ -117,13 +119,40 @@ describe('pages drawn by React alone', () => {
     expect([...statuses]).toEqual(expect.arrayContaining([200, 303]));
   });
 
-  it('are left to the framework where there is nothing, or something went wrong', async () => {
-    for (const address of ['/articles/nothing', '/nowhere', '/flows/none/start', '/products/none', '/missing/x']) {
+  it.each(['/articles/nothing', '/nowhere', '/a/b/c/d', '/flows/none/start', '/products/none', '/missing/x'])(
+    'are the same where nothing is (%s)',
+    async (address) => {
       const { isDirect, ours, theirs } = await drawBoth(address);
-      expect(isDirect, address).toBe(false);
-      expect(ours.status, address).toBe(404);
-      expect(ours, address).toEqual(theirs);
-    }
+      expect(ours.status).toBe(404);
+      expect(ours).toEqual(theirs);
+      expect(isDirect).toBe(true);
+    },
+  );
+
+  it('are the same where no catalog can be read', async () => {
+    const { isDirect, ours, theirs } = await drawBoth('/products', undefined, null);
+    expect(ours.status).toBe(503);
+    expect(ours).toEqual(theirs);
+    expect(isDirect).toBe(true);
+  });
+
+  it.each(['/robots.txt', '/sitemap.xml'])('leave %s to the framework', async (address) => {
+    const { isDirect, ours, theirs } = await drawBoth(address);
+    expect(isDirect).toBe(false);
+    expect(ours).toEqual(theirs);
+  });
+
+  it.each([
+    '/articles/%E2%82%AC',
+    '/articles/a%2Fb',
+    '/articles/%',
+    '/products?x=%',
+    '/search?q=%F0%9F',
+    '/a//b',
+    '/products/',
+  ])('are the same at an odd address (%s)', async (address) => {
+    const { ours, theirs } = await drawBoth(address);
+    expect(ours).toEqual(theirs);
   });
 });
 
