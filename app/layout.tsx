@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { siteBrand, siteNames } from '@/components/site';
 import { feedAddress, OPENSEARCH_ADDRESS } from '@/lib/addresses';
 import { EVENTS_ADDRESS, eventsAreOn } from '@/lib/events/form';
-import { siteOrigin } from '@/lib/request';
-import { siteText } from '@/lib/text';
+import { absoluteAddress, pageInLanguage, requestedPage, siteOrigin } from '@/lib/request';
+import { directionIn, languageTags, prefixOf, siteText, USUAL_LANGUAGE } from '@/lib/text';
 import themeScript from './theme.asset.js';
 import './globals.css';
 
@@ -20,17 +20,33 @@ export function generateMetadata(): Metadata {
  */
 export default function Layout({ children }: { readonly children: ReactNode }) {
   const { sheet } = siteBrand();
+  const { language } = siteText();
+  const asked = requestedPage().language;
+  const prefix = asked && prefixOf(asked);
   return (
-    <html lang={siteText().language} suppressHydrationWarning data-events={eventsAreOn() ? EVENTS_ADDRESS : undefined}>
+    <html
+      lang={language}
+      dir={directionIn(language)}
+      suppressHydrationWarning
+      data-prefix={prefix}
+      data-events={eventsAreOn() ? EVENTS_ADDRESS : undefined}
+    >
       <head>
         <script src={themeScript} />
         {sheet && <link rel="stylesheet" href={sheet.address} />}
         {siteOrigin() !== '' && <SiteLinks />}
-        <script type="module" src={process.env.STEPWISE_SCRIPT} />
+        {siteOrigin() !== '' && <Alternates />}
+        <script type="module" src={scriptOf(language)} />
       </head>
       <body>{children}</body>
     </html>
   );
+}
+
+/** The script of the pages with the words of a language; development has one for all (load-next.ts). */
+function scriptOf(language: string): string | undefined {
+  const addresses: Readonly<Record<string, string>> = JSON.parse(process.env.STEPWISE_SCRIPT ?? '{}');
+  return addresses[language] ?? addresses[USUAL_LANGUAGE];
 }
 
 /** What a browser may add the site to: its search engines, its feeds. Both need the site's own origin. */
@@ -45,6 +61,20 @@ function SiteLinks() {
         href={feedAddress('all')}
         title={siteText().twins.newest({ name })}
       />
+    </>
+  );
+}
+
+/** Where search engines find the page in each language. One that depends on what was asked or answered isn't for them. */
+function Alternates() {
+  const { address } = requestedPage();
+  if (address === undefined || address.includes('?')) return null;
+  return (
+    <>
+      {languageTags().map((tag) => (
+        <link key={tag} rel="alternate" hrefLang={tag} href={absoluteAddress(pageInLanguage(tag) ?? address)} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={absoluteAddress(address)} />
     </>
   );
 }

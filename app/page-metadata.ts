@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { PREVIEW_SIZE } from '@/components/preview';
 import { siteNames } from '@/components/site';
 import { articleAddress, flowAddress, oembedAddress, type PreviewSubject, previewAddress } from '@/lib/addresses';
-import { absoluteAddress } from '@/lib/request';
+import { absoluteAddress, localAddress } from '@/lib/request';
 import { isolated, siteText } from '@/lib/text';
 
 /** Search engines cut descriptions at about this many characters. */
@@ -27,7 +27,7 @@ export function pageMetadata(title: string, description = '', preview: LinkPrevi
   const about = isolated(shortened(description)) || site.line;
   const { address, subject = { kind: 'site' } } = preview;
   const picture = absoluteAddress(previewAddress(subject));
-  const url = address === undefined ? undefined : absoluteAddress(address);
+  const url = address === undefined ? undefined : absoluteAddress(localAddress(address));
   const image = picture && {
     url: picture,
     ...PREVIEW_SIZE,

@@ -3,7 +3,7 @@ import { startEngineerSwitch, startRecentLookups } from '@/components/engineer/s
 import { startListFilters } from '@/components/lists/script';
 import { startSearchKeys } from '@/components/search/script';
 import { startPageTools } from '@/components/share/script';
-import { startThemeChoice } from '@/components/site/script';
+import { startLanguages, startThemeChoice } from '@/components/site/script';
 import { startTabs } from '@/components/tabs/script';
 
 /*
@@ -11,6 +11,7 @@ import { startTabs } from '@/components/tabs/script';
  * that has none. What only some pages have, or some readers want, is fetched when it is needed. Nothing here draws a page.
  */
 startThemeChoice();
+startLanguages();
 startDoneSteps();
 followParts();
 startTabs();

@@ -3,7 +3,9 @@ import type { BlockList } from 'node:net';
 import type { Catalog } from '@/lib/catalog';
 import { readFeedback } from '@/lib/events';
 import { FEEDBACK_ADDRESS } from '@/lib/events/form';
+import { inLanguage } from '@/lib/request';
 import { resolveAddress } from '@/lib/routes';
+import type { Language } from '@/lib/text';
 import { addressGroups, clientAddress } from '../serve/client-address';
 import { sendPlain } from '../serve/plain-answer';
 import { createRateLimit } from '../serve/rate-limit';
@@ -21,7 +23,7 @@ const MESSAGES_A_MINUTE = 600;
 /** Takes what readers' browsers send. */
 export interface EventsDesk {
   /** Answers a posted form with thanks, or the script with nothing. */
-  answerFeedback(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  answerFeedback(request: IncomingMessage, response: ServerResponse, language?: Language): Promise<void>;
   answerBeacon(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Counts a page that was sent, where a browser asked for it to show it. @param path without a query */
   served(request: IncomingMessage, path: string): void;
@@ -42,7 +44,7 @@ export function eventsDesk(sink: EventSink, { readCatalog, trustedProxies }: Sur
     return address !== undefined && limit.take(addressGroups(address)) > 0;
   };
   return {
-    answerFeedback: async (request, response) => {
+    answerFeedback: async (request, response, language) => {
       response.setHeader('Cache-Control', 'no-store');
       if (isTooMuch(request)) return sendPlain(response, 429, 'Too many answers from your network. Try again later.');
       const body = await readBody(request, response, { longest: LONGEST_BODY });
@@ -55,7 +57,7 @@ export function eventsDesk(sink: EventSink, { readCatalog, trustedProxies }: Sur
       // The script has its own thanks.
       if (request.headers['sec-fetch-dest'] === 'empty') return sendNothing(response);
       const query = new URLSearchParams({ page: answer.page });
-      response.setHeader('Location', `${FEEDBACK_ADDRESS}?${query}`);
+      response.setHeader('Location', inLanguage(`${FEEDBACK_ADDRESS}?${query}`, language));
       return sendPlain(response, 303, 'Thank you.');
     },
     answerBeacon: async (request, response) => {

@@ -5,7 +5,7 @@ import { answerUnavailable, readQuietly } from './answer-read';
 import { POSTED_CACHE_CONTROL } from './cache-policy';
 import { sendPlain } from './plain-answer';
 import { MOST_FIELDS, readBody, unreadableBody } from './read-body';
-import type { Target } from './request-target';
+import { addressOf, type Target } from './request-target';
 import { type StoredPage, sendPage } from './send-page';
 import type { Site } from './site';
 import { isTurnTaken, readerOf } from './site';
@@ -59,7 +59,7 @@ export async function answerPost(
   if (posted === 'mostFields') return sendPlain(response, 413, TOO_MANY_FIELDS);
   const turns = isLookup(target.path) ? Math.floor(posted.length / BYTES_OF_A_TURN) : 0;
   if (turns > 0 && !isTurnTaken(site, request, response, turns, 1)) return;
-  const page = await drawSent(site, request, target.path + target.query, { catalog, posted });
+  const page = await drawSent(site, request, addressOf(target), { catalog, posted });
   if (page.status === 200) site.events?.served(request, target.path);
   return sendPage(request, response, page, page.status < 500 ? POSTED_CACHE_CONTROL : 'no-store');
 }

@@ -7,16 +7,17 @@ import type { Brought } from '@/lib/request';
 import { tidierPaths } from '@/lib/routes';
 import { isDeskPath } from '../events/answer-desk';
 import { answerPicture } from './answer-picture';
-import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, pageAddress } from './cache-policy';
+import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, queryRead } from './cache-policy';
 import { HEAD_MARK } from './draw-data';
 import { embedScript, embedScriptFile, isEmbedFile, shownTo } from './embed-headers';
 import { answerHealth, answerReady } from './health';
 import { sendForGood, sendPlain } from './plain-answer';
-import type { Target } from './request-target';
+import { addressOf, type Target } from './request-target';
 import type { StoredPage } from './send-page';
 import { sendPage } from './send-page';
 import type { Site } from './site';
 import { isTurnTaken } from './site';
+import { sendToLanguage, wantedAddress } from './to-language';
 import { addVary } from './vary';
 import { wantedType } from './wanted-type';
 
@@ -50,7 +51,9 @@ export async function answerRead(
   // Whatever is answered here, another `Accept` may be led to the twin.
   if (twin !== undefined) addVary(response, 'Accept');
   if (twin !== undefined && wantsMarkdown(request)) return sendToTwin(response, twin + target.query);
-  return answerPage(site, request, response, pageAddress(target.path, target.query), catalog);
+  const wanted = wantedAddress(request, response, target, { catalog, origin: site.origin });
+  if (wanted !== undefined) return sendToLanguage(response, wanted);
+  return answerPage(site, request, response, { ...target, query: queryRead(target.path, target.query) }, catalog);
 }
 
 /** What this thread answers itself: nothing drawn could tell that it is there. */
@@ -82,7 +85,7 @@ export async function answerUnavailable(
   response: ServerResponse,
   target: Target,
 ) {
-  return sendPage(request, response, await site.render(target.path, NOTHING), 'no-store');
+  return sendPage(request, response, await site.render(addressOf({ ...target, query: '' }), NOTHING), 'no-store');
 }
 
 /** A page without its style is worse than none, so these count for no limit. */
@@ -109,16 +112,17 @@ async function answerPage(
   site: Site,
   request: IncomingMessage,
   response: ServerResponse,
-  address: string,
+  target: Target,
   catalog: Catalog,
 ): Promise<void> {
+  const address = addressOf(target);
   const isFree = site.pages.has(catalog.info.version, address) || site.files.has(address);
-  const isHead = request.method === 'HEAD' && HAS_HEAD.test(address);
+  const isHead = request.method === 'HEAD' && HAS_HEAD.test(target.path);
   if (!isFree && !isTurnTaken(site, request, response, isHead ? COST_OF_HEAD : 1)) return;
   if (!isFree && isHead)
     return sendHead(response, await site.render(address + HEAD_MARK, { catalog, posted: undefined }));
   const page = await drawPage(site, address, catalog);
-  if (page.status === 200) site.events?.served(request, address.split('?', 1)[0] ?? '');
+  if (page.status === 200) site.events?.served(request, target.path);
   return sendPage(request, response, page, page.status < 500 ? PAGE_CACHE_CONTROL : 'no-store');
 }
 

@@ -48,12 +48,12 @@ const PRODUCT = /^\/products\/[^/]+$/;
 /** Characters of a parameter; search reads fewer. */
 const LONGEST_PARAMETER = 2000;
 
-/** The name under which the answer to a path and query is rendered and kept. An untidy path brings what its tidy one reads. */
-export function pageAddress(path: string, query: string): string {
-  return path + queryRead(tidierPaths(path).at(-1) ?? path, query);
+/** What the answer to a path depends on of a query. An untidy path brings what its tidy one reads. */
+export function queryRead(path: string, query: string): string {
+  return queryOf(tidierPaths(path).at(-1) ?? path, query);
 }
 
-function queryRead(path: string, query: string): string {
+function queryOf(path: string, query: string): string {
   if (path === CONTEXT_ADDRESS) return contextQuery(readContext(query));
   const parameters = isEmbedAddress(path)
     ? EMBED_FIELDS

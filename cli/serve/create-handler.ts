@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { isApiAddress, isForPrograms, MCP_ADDRESS, methodWords } from '@/lib/api/http';
 import { EVENTS_ADDRESS, FEEDBACK_ADDRESS } from '@/lib/events/form';
+import { splitLanguage } from '@/lib/text';
 import { CONTENT_HOOK_ADDRESS } from '../content-git/content-hook';
 import { isDeskPath } from '../events/answer-desk';
 import type { DrawDesk } from '../events/desk-exchange';
@@ -17,6 +18,7 @@ import { readRequest, type Target } from './request-target';
 import { setSecurityHeaders } from './security-headers';
 import { sendPage } from './send-page';
 import { isTurnTaken, type Site } from './site';
+import { plainAddress, sendToLanguage } from './to-language';
 
 /** Parameters of a query that are read. A form sent by address has one for each box that is ticked. */
 const MOST_PARAMETERS = 500;
@@ -43,6 +45,8 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (target.kind === 'other spelling') return sendOn(request, response, target.to);
   if (hasMoreFields(Buffer.from(target.query), MOST_PARAMETERS))
     return refuse(request, response, 400, TOO_MANY_PARAMETERS);
+  const elsewhere = plainAddress(readQuietly(site) ?? null, target);
+  if (elsewhere !== undefined) return sendToLanguage(response, elsewhere);
   if (isApiAddress(target.path)) return answerApiRequest(site, request, response, target);
   if (target.path === MCP_ADDRESS) return answerMcpRequest(site, request, response);
   if (site.contentHook !== undefined && target.path === CONTENT_HOOK_ADDRESS && request.method === 'POST')
@@ -53,7 +57,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
     return site.desk.answer(request, response, target, drawDesk(site));
   if (request.method === 'POST' && site.events !== undefined) {
     if (target.path === EVENTS_ADDRESS) return site.events.answerBeacon(request, response);
-    if (target.path === FEEDBACK_ADDRESS) return site.events.answerFeedback(request, response);
+    if (target.path === FEEDBACK_ADDRESS) return site.events.answerFeedback(request, response, target.language);
   }
   if (method === undefined || !method.isTaken(target)) return sendNotAllowed(site, response, target);
   return method.answer(site, request, response, target);
@@ -122,7 +126,7 @@ function sendFailure(site: Site, request: IncomingMessage, response: ServerRespo
   if (response.headersSent) response.destroy();
   else if (isForPrograms(request.url ?? ''))
     refuse(request, response, 500, `Something failed. Its id in the log is ${id}.`);
-  else sendFailurePage(response, id);
+  else sendFailurePage(response, id, splitLanguage(request.url ?? '').language);
 }
 
 /** A reader who leaves while a form is on its way is no problem of ours, and gets no answer. */

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { errorText, siteText } from '@/lib/text';
+import { inLanguage } from '@/lib/request';
+import { directionIn, type Language, siteText, textIn, USUAL_LANGUAGE } from '@/lib/text';
 import { allowStyle } from './security-headers';
 
 /**
@@ -30,9 +31,10 @@ const DRAWING = `<svg viewBox="0 0 160 120" aria-hidden="true">\
  * asks for no other file.
  * @param id letters, digits, dots, hyphens
  */
-export function sendFailurePage(response: ServerResponse, id: string): void {
-  const { home, reference } = errorText();
-  sendAlone(response, 500, errorText(), `<p><a href="/">${home}</a></p><p class="id">${reference(id)}</p>`);
+export function sendFailurePage(response: ServerResponse, id: string, language?: Language): void {
+  const words = textIn(language ?? USUAL_LANGUAGE).error;
+  const more = `<p><a href="${inLanguage('/', language)}">${words.home}</a></p><p class="id">${words.reference({ digest: id })}</p>`;
+  sendAlone(response, 500, words, more, language);
 }
 
 /** Answers for the pages of a preview link that has ended: the same page, with nothing to go on to. */
@@ -45,10 +47,11 @@ function sendAlone(
   status: number,
   { title, intro }: { readonly title: string; readonly intro: string },
   more: string,
+  language: Language = USUAL_LANGUAGE,
 ): void {
   const page = [
     '<!DOCTYPE html>',
-    '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    `<html lang="${language}" dir="${directionIn(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
     `<title>${title}</title><style>${STYLE}</style></head>`,
     `<body><main>${DRAWING}<h1>${title}</h1><p class="lead">${intro}</p>${more}</main></body></html>`,
   ];

@@ -1,5 +1,6 @@
 import type { RequestListener, Server } from 'node:http';
 import { STYLEGUIDE_ON } from '@/lib/request';
+import { USUAL_LANGUAGE } from '@/lib/text';
 import { directDrawer, type PageHandler } from './direct-pages';
 import { builtPageScript, DEVELOPMENT_ENTRY, scriptAddress } from './page-script';
 import type { Settings } from './settings';
@@ -27,7 +28,10 @@ export async function loadNext(
   settings: Settings,
   { hasStyleguide, ...place }: NextPlace,
 ): Promise<PageHandler> {
-  const script = mode === 'production' ? builtPageScript(place.dir) : scriptAddress(DEVELOPMENT_ENTRY);
+  const script =
+    mode === 'production'
+      ? builtPageScript(place.dir)
+      : JSON.stringify({ [USUAL_LANGUAGE]: scriptAddress(DEVELOPMENT_ENTRY) });
   Object.assign(process.env, { NODE_ENV: mode, STEPWISE_CATALOG: settings.catalogFile, STEPWISE_SCRIPT: script });
   process.env[STYLEGUIDE_ON] = hasStyleguide ? 'on' : '';
   const { default: next } = await import('next');

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { scriptWords } from '@/lib/text';
+import { type Language, languageTags, scriptWords, USUAL_LANGUAGE } from '@/lib/text';
 import { ASSET_PREFIX } from './cache-policy';
 import { EMBED_FOLDER } from './embed-headers';
 
@@ -20,7 +20,7 @@ export const EMBED_BUNDLE: Script = { entry: 'app/embed.script.ts', name: 'embed
 /** The script of the Studio, which `stepwise dev` bundles when it is asked for; no build has it. */
 export const STUDIO_BUNDLE: Script = { entry: 'app/studio.script.ts', name: 'studio', folder: 'studio' };
 
-/** Where the build says which file the entry became. */
+/** Where the build says which file the entry became, by language. */
 const NAME_FILE = path.join('.next', 'page-script');
 
 /** The name of the first file where it is bundled anew for each request (`stepwise dev --code`). */
@@ -40,11 +40,13 @@ export interface ScriptBundle {
 
 /**
  * Bundles a script, that of the pages where no other is named: plain modules, one for each part that is fetched when it is wanted.
+ * @param language of the few words in it
  * @throws where a source does not parse or an import leads nowhere or to what a browser has not; the message says where
  */
 export async function bundlePageScript(
   root: string,
   { entry, name, folder }: Script = PAGE_SCRIPT,
+  language: Language = USUAL_LANGUAGE,
 ): Promise<ScriptBundle> {
   const { build, stop } = await import('esbuild');
   const { outputFiles, metafile } = await build({
@@ -63,7 +65,9 @@ export async function bundlePageScript(
     // Rooms of lib have parts for the server too, which are left out because no part of the script uses them.
     external: ['node:*'],
     // Its words, parsed here, so that no browser parses messages.
-    define: Object.fromEntries(Object.entries(scriptWords()).map(([name, text]) => [name, JSON.stringify(text)])),
+    define: Object.fromEntries(
+      Object.entries(scriptWords(language)).map(([name, text]) => [name, JSON.stringify(text)]),
+    ),
     // What knows `import()` inside a module, private members and `checkVisibility`; older browsers get pages without script.
     target: 'es2022',
     logLevel: 'silent',
@@ -77,14 +81,23 @@ export async function bundlePageScript(
   return { entry: files.find((file) => file.name.startsWith(`${name}-`))?.name ?? '', files };
 }
 
-/** Puts both bundles among the files of the build at `root`. */
+/** Puts the bundles among the files of the build at `root`: that of the pages for each language. */
 export async function buildPageScript(root: string): Promise<void> {
   await putBundle(root, EMBED_BUNDLE);
-  writeFileSync(path.join(root, NAME_FILE), await putBundle(root, PAGE_SCRIPT));
+  const addresses: [Language, string][] = [];
+  for (const language of languageTags()) {
+    const script = { ...PAGE_SCRIPT, folder: folderOf(language) };
+    addresses.push([language, `${ASSET_PREFIX}${script.folder}/${await putBundle(root, script, language)}`]);
+  }
+  writeFileSync(path.join(root, NAME_FILE), JSON.stringify(Object.fromEntries(addresses)));
 }
 
-async function putBundle(root: string, script: Script): Promise<string> {
-  const { entry, files } = await bundlePageScript(root, script);
+function folderOf(language: Language): string {
+  return language === USUAL_LANGUAGE ? PAGE_SCRIPT.folder : `${PAGE_SCRIPT.folder}-${language.toLowerCase()}`;
+}
+
+async function putBundle(root: string, script: Script, language?: Language): Promise<string> {
+  const { entry, files } = await bundlePageScript(root, script, language);
   const folder = path.join(root, '.next', 'static', script.folder);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -97,8 +110,8 @@ export function scriptAddress(name: string): string {
   return `${ASSET_PREFIX}${PAGE_SCRIPT.folder}/${name}`;
 }
 
-/** The address of the script of the pages that were built at `root`; empty where there is none, as before the first build. */
+/** The addresses of the script of the pages that were built at `root`, as JSON by language; none before the first build. */
 export function builtPageScript(root: string): string {
   const file = path.join(root, NAME_FILE);
-  return existsSync(file) ? scriptAddress(readFileSync(file, 'utf8')) : '';
+  return existsSync(file) ? readFileSync(file, 'utf8') : '{}';
 }

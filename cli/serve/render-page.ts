@@ -1,9 +1,11 @@
 import inject from 'light-my-request';
 import { isApiAddress, movedProblem } from '@/lib/api/http';
-import { type Brought, withRequest } from '@/lib/request';
+import { type Brought, inLanguage, languageOfSite, withRequest } from '@/lib/request';
+import { type Language, splitLanguage } from '@/lib/text';
 import type { PageHandler } from './direct-pages';
 import { drawData, isDataAddress } from './draw-data';
 import type { DrawnPage } from './drawing-orders';
+import { localizedHtml } from './localized-html';
 import { ELSEWHERE, PageError } from './plain-answer';
 import { contentPolicy, DEVELOPMENT_POLICY } from './security-headers';
 import { type StoredPage, storedPage } from './send-page';
@@ -40,12 +42,14 @@ export async function drawPage(
   brought: Brought,
   isForCode = false,
 ): Promise<DrawnPage> {
-  const page = await drawExactly(handler, address, brought, isForCode);
+  const { language, address: plain } = splitLanguage(address);
+  const asked = { ...brought, language, address: plain };
+  const page = await drawExactly(handler, plain, asked, isForCode);
   const { catalog, posted } = brought;
   if (page.status !== 404 || catalog === null || posted !== undefined) return page;
-  const statusOf = async (each: string) => (await drawExactly(handler, each, brought, isForCode)).status;
-  const to = await tidierAddress(address, catalog, statusOf);
-  return to === undefined ? page : movedPage(to);
+  const statusOf = async (each: string) => (await drawExactly(handler, each, asked, isForCode)).status;
+  const to = await tidierAddress(plain, catalog, statusOf);
+  return to === undefined ? page : movedPage(inLanguage(to, language));
 }
 
 function movedPage(to: string): DrawnPage {
@@ -62,14 +66,14 @@ async function drawExactly(
   brought: Brought,
   isForCode: boolean,
 ): Promise<DrawnPage> {
-  if (isDataAddress(address)) return drawData(address, brought);
+  if (isDataAddress(address)) return inItsLanguage(await drawData(address, brought), brought.language);
   const { result, failures, reads, parcel } = await withRequest(
     brought,
-    async () => (await drawnDirectly(handler, address)) ?? drawnByNext(handler, address, isForCode),
+    async () => (await drawnDirectly(handler, address, brought)) ?? drawnByNext(handler, address, brought, isForCode),
   );
   const isSilent = result.status === 500 && failures.length === 0;
   return {
-    ...result,
+    ...inItsLanguage(result, brought.language),
     // What failed when the first bytes were out still says 200.
     status: failures.length > 0 ? 500 : result.status,
     reads,
@@ -83,15 +87,21 @@ async function drawExactly(
 /** What is sent of an answer. */
 type Answer = Pick<DrawnPage, 'status' | 'headers' | 'body'>;
 
-async function drawnDirectly(handler: PageHandler, address: string): Promise<Answer | undefined> {
+async function drawnDirectly(handler: PageHandler, address: string, brought: Brought): Promise<Answer | undefined> {
   const page = await handler.direct?.(address);
   if (page === undefined) return undefined;
   const { status, headers, body } = page;
-  const policy = 'content-type' in headers ? { 'content-security-policy': contentPolicy() } : {};
-  return { status, headers: { ...headers, ...policy }, body: new TextEncoder().encode(body) };
+  if (!('content-type' in headers)) return { status, headers, body: new TextEncoder().encode(body) };
+  const more = { 'content-security-policy': contentPolicy(), ...languageHeader(brought) };
+  return { status, headers: { ...headers, ...more }, body: new TextEncoder().encode(localized(body, brought)) };
 }
 
-async function drawnByNext(handler: PageHandler, address: string, isForCode: boolean): Promise<Answer> {
+async function drawnByNext(
+  handler: PageHandler,
+  address: string,
+  brought: Brought,
+  isForCode: boolean,
+): Promise<Answer> {
   const answer = await inject(handler, {
     method: 'GET',
     url: address,
@@ -103,8 +113,8 @@ async function drawnByNext(handler: PageHandler, address: string, isForCode: boo
   });
   const headers: Record<string, string> = Object.fromEntries(kept);
   const isHtml = headers['content-type']?.startsWith('text/html') === true;
-  const html = isHtml && !isForCode ? withoutFramework(answer.payload) : undefined;
-  if (isHtml) headers['content-security-policy'] = policyOf(html);
+  const html = isHtml && !isForCode ? localized(withoutFramework(answer.payload), brought) : undefined;
+  if (isHtml) Object.assign(headers, { 'content-security-policy': policyOf(html), ...languageHeader(brought) });
   return {
     status: answer.statusCode,
     headers,
@@ -112,6 +122,25 @@ async function drawnByNext(handler: PageHandler, address: string, isForCode: boo
     body: html === undefined ? Uint8Array.prototype.slice.call(answer.rawPayload) : new TextEncoder().encode(html),
   };
 }
+
+function localized(html: string, { language }: Brought): string {
+  return language === undefined ? html : localizedHtml(html, language);
+}
+
+function languageHeader({ language, catalog }: Brought): Readonly<Record<string, string>> {
+  return { 'content-language': language ?? languageOfSite(catalog) };
+}
+
+/** Where an answer leads on, it does so in the language that was asked for. */
+function inItsLanguage<Page extends Answer>(page: Page, language: Language | undefined): Page {
+  const { location } = page.headers;
+  if (location === undefined || language === undefined) return page;
+  const to = location.replace(OWN_ORIGIN, '');
+  return to.startsWith('/') ? { ...page, headers: { ...page.headers, location: inLanguage(to, language) } } : page;
+}
+
+/** How the framework writes an address of the request that was made up for it. */
+const OWN_ORIGIN = /^https?:\/\/localhost(?::\d+)?(?=\/)/;
 
 /** @param html of a page for readers; without one it is for work on the pages */
 function policyOf(html: string | undefined): string {

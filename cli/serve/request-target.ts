@@ -1,9 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import { hasEmptyPart, isApiAddress } from '@/lib/api/http';
+import { prefixed } from '@/lib/request';
+import { type Language, splitLanguage } from '@/lib/text';
 
 /** What a request asks for: a path in its one normal spelling, and its query with the `?`, empty for none. */
 export interface Target {
   readonly kind: 'target';
+  /** The language that the address begins with; `undefined` for a plain address. The path goes on behind it. */
+  readonly language: Language | undefined;
   readonly path: string;
   readonly query: string;
 }
@@ -75,10 +79,19 @@ export function readTarget(address: string): Target | OtherSpelling | Refusal {
   const query = new URL(address.slice(path.length), ORIGIN).search;
   if (isApiAddress(path) && isApiAddress(normal)) {
     const given = hasEmptyPart(path) ? segments.map((segment = '') => encodeURIComponent(segment)).join('/') : normal;
-    return { kind: 'target', path: given, query };
+    return { kind: 'target', language: undefined, path: given, query };
   }
-  if (normal !== path) return { kind: 'other spelling', to: normal + query };
-  return { kind: 'target', path, query };
+  const spelled = normal.replace(/^\/[^/]+/, (room) =>
+    splitLanguage(room.toLowerCase()).language ? room.toLowerCase() : room,
+  );
+  if (spelled !== path) return { kind: 'other spelling', to: spelled + query };
+  const { language, address: rest } = splitLanguage(path);
+  return { kind: 'target', language, path: rest, query };
+}
+
+/** The address of a target, as it was asked for. */
+export function addressOf({ language, path, query }: Target): string {
+  return prefixed(path + query, language);
 }
 
 /** As `lib/addresses` writes it: no empty segment, none of dots, each segment escaped in the one way. */

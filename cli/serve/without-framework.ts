@@ -2,7 +2,8 @@
 const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/iy;
 
 /** Scripts that are not the framework's: the two of the page itself, and data for search engines. */
-const OWN_SCRIPT = /^<script (?:type="application\/ld\+json"|[^>]*src="\/_next\/static\/(?:script|media)\/)/;
+const OWN_SCRIPT =
+  /^<script (?:type="application\/ld\+json"|[^>]*src="\/_next\/static\/(?:script(?:-[a-z-]+)?|media)\/)/;
 
 const PRELOADED_SCRIPT = /^<link\b[^>]*\bas="script"/;
 

@@ -64,5 +64,7 @@ function Progress({ screen }: { readonly screen: TrailScreen }) {
 
 /** What an author tells without asking. */
 export function Notes({ notes }: { readonly notes: readonly NoteNode[] }) {
-  return notes.map((note) => <Html key={note.id} html={note.html} text={articleText('en')} className="notice mb-6" />);
+  return notes.map((note) => (
+    <Html key={note.id} html={note.html} text={articleText(siteText().language)} className="notice mb-6" />
+  ));
 }

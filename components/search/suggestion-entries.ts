@@ -2,6 +2,7 @@ import { wholeName } from '@/components/lists';
 import { articleAddress, flowAddress, flowIdOf, productAddress, searchAddress } from '@/lib/addresses';
 import type { ArticleSummary, Catalog, Product } from '@/lib/catalog';
 import { openFlow } from '@/lib/journey';
+import { localAddress } from '@/lib/request';
 import { type DirectAnswer, type Suggestion, suggest } from '@/lib/search';
 import { siteText } from '@/lib/text';
 import { answerAddress, answerTitle, saysWhat } from './answer-list';
@@ -26,7 +27,9 @@ export function suggestionGroups(catalog: Catalog, q: string): readonly Suggesti
   let left = SHOWN_IN_ALL;
   return ORDER.flatMap((name): readonly SuggestionGroup[] => {
     const own = entries.filter(({ group, entry }) => group === name && !seen.has(entry.href) && seen.add(entry.href));
-    const shown = own.slice(0, Math.min(SHOWN[name], left)).map(({ entry }) => entry);
+    const shown = own
+      .slice(0, Math.min(SHOWN[name], left))
+      .map(({ entry }) => ({ ...entry, href: localAddress(entry.href) }));
     left -= shown.length;
     return shown.length === 0 ? [] : [{ label: groups[name], entries: shown }];
   });

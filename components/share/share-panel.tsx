@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/icons';
-import { siteOrigin } from '@/lib/request';
+import { localAddress, siteOrigin } from '@/lib/request';
 import { siteText } from '@/lib/text';
 
 interface SharePanelProps {
@@ -34,7 +34,7 @@ export function SharePanel({ address, title, markdown, name, note }: SharePanelP
         <div data-share-plain>
           <label className="block">
             <span className="fill-label">{words.link}</span>
-            <input className="field field-small" readOnly value={`${origin}${address}`} />
+            <input className="field field-small" readOnly value={`${origin}${localAddress(address)}`} />
           </label>
           <p className="mt-2 text-small">
             <a href={address}>{words.thisLink}</a>
@@ -76,7 +76,7 @@ export function PrintedFrom({ address }: { readonly address: string }) {
   const origin = siteOrigin();
   return (
     <p className="print-only" data-printed={words.printedOn}>
-      {words.from}: <a href={address}>{`${origin}${address}`}</a>
+      {words.from}: <a href={address}>{`${origin}${localAddress(address)}`}</a>
     </p>
   );
 }

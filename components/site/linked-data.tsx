@@ -1,5 +1,5 @@
 import type { Thing } from 'schema-dts';
-import { siteOrigin } from '@/lib/request';
+import { localAddress, siteOrigin } from '@/lib/request';
 
 /** Facts as schema.org names them: what isn't in its vocabulary fails type-checking. */
 export type LinkedFacts = Exclude<Thing, string>;
@@ -32,5 +32,5 @@ function escaped(json: string): string {
  * (`STEPWISE_ORIGIN`, such as `https://help.example.com`), else relative, which is never wrong.
  */
 export function Canonical({ address }: { readonly address: string }) {
-  return <link rel="canonical" href={`${siteOrigin()}${address}`} />;
+  return <link rel="canonical" href={`${siteOrigin()}${localAddress(address)}`} />;
 }

@@ -4,6 +4,7 @@ import { ENGINEER_ADDRESS, FINDER_ID, flowPageAddress } from '@/lib/addresses';
 import { type CatalogInfo, PICTURE_PREFIX } from '@/lib/catalog';
 import type { SiteLink } from '@/lib/format';
 import { directionOf, formatDate, siteText } from '@/lib/text';
+import { LanguageMenu } from './language-menu';
 import { siteBrand, siteNames } from './site-brand';
 import { ThemeSwitch } from './theme-switch';
 
@@ -108,6 +109,7 @@ function SiteFooter({ info }: { readonly info: CatalogInfo | null }) {
             <SiteLinks links={links.footer} />
           </nav>
         )}
+        <LanguageMenu />
         <ThemeSwitch label={words.theme} names={words.themes} />
       </div>
     </footer>

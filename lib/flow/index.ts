@@ -119,5 +119,5 @@ export {
 } from './sources/troubleshooter-flow';
 export { type AnswerFindings, checkAnswer, checkAnswers, exampleNumbers } from './validations/check-answer';
 export { compilePattern } from './validations/compile-pattern';
-export { FLOW_WORDS, type FlowWords } from './words';
+export { type FlowWords, flowWords } from './words';
 export { type Workflow, workflowJsonSchema } from './workflow/workflow-schema';

@@ -1,4 +1,6 @@
-/** The words that a flow itself holds; whoever compiles one may give those of another language. */
+import { listed, siteText, type Text } from '@/lib/text';
+
+/** The words that a flow itself holds; a test may give others. */
 export interface FlowWords {
   readonly doNotKnow: string;
   readonly noneOfThese: string;
@@ -50,51 +52,42 @@ export interface FlowWords {
   readonly otherwise: string;
 }
 
-const ANY_OF = new Intl.ListFormat('en', { type: 'disjunction' });
-
-function anyOf(answers: readonly string[]): string {
-  return ANY_OF.format(answers.map((answer) => `“${answer}”`));
+/** The words in the language of the page. */
+export function flowWords(): FlowWords {
+  const { language, flowWords: words } = siteText();
+  return WORDS.get(language) ?? kept(language, wordsOf(words));
 }
 
-/** English. */
-export const FLOW_WORDS: FlowWords = {
-  doNotKnow: 'I don’t know',
-  noneOfThese: 'None of these',
-  howDidItGo: 'How did it go?',
-  yes: 'It fixed my problem',
-  no: 'Done, continue',
-  skip: 'Skip this step',
-  done: 'Done',
-  skipped: 'Skipped',
-  step: (number) => `Step ${number}`,
-  solved: 'Your problem is solved',
-  notSolved: 'These steps didn’t solve it',
-  stoppedAfter: (done, all) => `You stopped after ${done} of ${all} steps`,
-  notBegun: 'You haven’t tried these steps yet',
-  summary: 'Your case summary',
-  nothingFits: 'We didn’t find an article for this',
-  nothingFitsHelp: 'Search in your own words, or send support the following summary.',
-  whereToFind: (what) =>
-    `In the Azure portal, this list comes from your subscription. To find the name, search the portal for “${what}”.`,
-  whereToFindUnknown: 'In the Azure portal, this list comes from your subscription. You can find the name there.',
-  whichMatches: 'Which of these matches your problem?',
-  notSure: 'I’m not sure; try them in order',
-  chooseProduct: 'Which product do you need help with?',
-  chooseKind: (product) => `What kind of problem do you have with ${product}?`,
-  chooseTopic: 'Which of these is closest to your problem?',
-  anyOf,
-  is: (question, answers) => `“${question}” is ${anyOf(answers)}`,
-  isNot: (question, answers) => `“${question}” isn’t ${anyOf(answers)}`,
-  includes: (question, answers) => `“${question}” includes ${anyOf(answers)}`,
-  doesNotInclude: (question, answers) => `“${question}” doesn’t include ${anyOf(answers)}`,
-  isAnswered: (question) => `“${question}” is answered`,
-  isAnsweredNot: (question, answers) => `“${question}” is answered, and the answer isn’t ${anyOf(answers)}`,
-  isNotAnswered: (question) => `“${question}” isn’t answered`,
-  and: 'and',
-  or: 'or',
-  answerIf: (answer, others) => `${answer}, if ${others}`,
-  eitherOf: (one, other) => `${one}, or ${other}`,
-  never: 'never',
-  noAnswer: 'no answer',
-  otherwise: 'otherwise',
-};
+const WORDS = new Map<string, FlowWords>();
+
+function kept(language: string, words: FlowWords): FlowWords {
+  WORDS.set(language, words);
+  return words;
+}
+
+function wordsOf(words: Text['flowWords']): FlowWords {
+  const anyOf = (answers: readonly string[]) =>
+    listed(
+      answers.map((answer) => words.quoted({ answer })),
+      'or',
+    );
+  const about = (message: Text['flowWords']['is']) => (question: string, answers: readonly string[]) =>
+    message({ question, answers: anyOf(answers) });
+  return {
+    ...words,
+    step: (number) => words.step({ number }),
+    stoppedAfter: (done, all) => words.stoppedAfter({ done, all }),
+    whereToFind: (what) => words.whereToFind({ what }),
+    chooseKind: (product) => words.chooseKind({ product }),
+    anyOf,
+    is: about(words.is),
+    isNot: about(words.isNot),
+    includes: about(words.includes),
+    doesNotInclude: about(words.doesNotInclude),
+    isAnswered: (question) => words.isAnswered({ question }),
+    isAnsweredNot: about(words.isAnsweredNot),
+    isNotAnswered: (question) => words.isNotAnswered({ question }),
+    answerIf: (answer, others) => words.answerIf({ answer, others }),
+    eitherOf: (one, other) => words.eitherOf({ one, other }),
+  };
+}

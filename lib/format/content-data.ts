@@ -32,6 +32,8 @@ export interface SiteLink {
 export interface SiteData {
   /** What the site is called; empty for Stepwise’s own name. */
   readonly name: string;
+  /** The language of the interface at plain addresses, as a BCP 47 tag; empty for English. */
+  readonly language: string;
   /** One line on what the site is for; empty for Stepwise’s own. */
   readonly tagline: string;
   /** Stands before the name in the header; `null` for Stepwise’s own mark. */

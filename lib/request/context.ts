@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Catalog } from '@/lib/catalog';
 import type { Delivery, Parcel } from '@/lib/share';
+import { askLanguageOf, isLanguage, type Language, USUAL_LANGUAGE } from '@/lib/text';
 import { type CatalogRead, type Given, ReadLog } from './catalog-reads';
 import { type FormFields, readFields } from './form-fields';
 
@@ -12,6 +13,10 @@ export interface Brought {
   readonly posted: Uint8Array | undefined;
   /** What became of the summary that the page handed over when it was drawn before. */
   readonly delivery?: Delivery | undefined;
+  /** The language that the address names; the site's own where it names none. */
+  readonly language?: Language | undefined;
+  /** Path and query that are drawn, without the language; absent for what is no page. */
+  readonly address?: string | undefined;
 }
 
 /** What everything that runs for one request shares. */
@@ -22,6 +27,8 @@ interface Context extends Brought {
   readonly failures: unknown[];
   /** What the page hands over to be sent. */
   parcel: Parcel | undefined;
+  /** The language of the answer, once somebody asked: it is asked for with every text. */
+  spoken: Language | undefined;
   /** What `remembered` keeps, by key. */
   readonly memo: object;
 }
@@ -49,7 +56,7 @@ interface Done<Result> {
  * without an address, a header, a log, or a store.
  */
 export async function withRequest<Result>(
-  { catalog, posted, delivery }: Brought,
+  { catalog, posted, delivery, language, address }: Brought,
   work: () => Promise<Result>,
 ): Promise<Done<Result>> {
   const failures: unknown[] = [];
@@ -60,7 +67,10 @@ export async function withRequest<Result>(
     unwatched,
     posted,
     delivery,
+    language,
+    address,
     parcel: undefined,
+    spoken: undefined,
     log,
     failures,
     memo: Object.create(null),
@@ -103,9 +113,10 @@ export function noteReads(reads: readonly CatalogRead[] | undefined): void {
   contexts().getStore()?.log.add(reads);
 }
 
-/** The version of a catalog as a key of something that is kept with its reads; a page does not depend on it by that. */
+/** The version of a catalog and the page's language as a key of something that is kept with its reads; a page does not depend on it by that. */
 export function versionKey(catalog: Catalog): string {
-  return (contexts().getStore()?.unwatched ?? catalog).info.version;
+  const context = contexts().getStore();
+  return `${(context?.unwatched ?? catalog).info.version} ${languageOf(context) ?? USUAL_LANGUAGE}`;
 }
 
 /** The catalog of the request that this code runs in, or that there is none; `undefined` outside a request. */
@@ -166,4 +177,24 @@ function contexts(): AsyncLocalStorage<Context> {
   const made = new AsyncLocalStorage<Context>();
   Reflect.set(globalThis, KEY, made);
   return made;
+}
+
+askLanguageOf(() => languageOf(contexts().getStore()));
+
+function languageOf(context: Context | undefined): Language | undefined {
+  if (context === undefined) return undefined;
+  context.spoken ??= context.language ?? languageOfSite(context.catalog);
+  return context.spoken;
+}
+
+/** The language of a site's plain addresses (`language` of `site.json`). */
+export function languageOfSite(catalog: Catalog | null): Language {
+  const language = catalog?.site.language ?? '';
+  return isLanguage(language) ? language : USUAL_LANGUAGE;
+}
+
+/** What the page that is drawn now was asked as: the language that its address names, and its path and query without it. */
+export function requestedPage(): { readonly language: Language | undefined; readonly address: string | undefined } {
+  const context = contexts().getStore();
+  return { language: context?.language, address: context?.address };
 }

@@ -13,15 +13,18 @@ export {
   type Brought,
   derived,
   handOver,
+  languageOfSite,
   noteFailure,
   noteReads,
   postedFields,
   remembered,
+  requestedPage,
   versionKey,
   withReads,
   withRequest,
 } from './context';
 export type { FormFields } from './form-fields';
+export { inLanguage, isForAllLanguages, localAddress, pageInLanguage, prefixed } from './local-address';
 export { absoluteAddress, siteOrigin } from './origin';
 export { preferredLanguages } from './preferred-languages';
 export { requestCatalog } from './request-catalog';

@@ -1,5 +1,7 @@
 import { compileMessages } from './compile-messages';
+import { de } from './de';
 import { en } from './en';
+import { isLanguage, type Language, USUAL_LANGUAGE } from './languages';
 import { type Messages, type Opened, openMessages, type Translated } from './messages';
 import type { ArticleTexts, Catalog, Spoken, Text } from './shape';
 import { zhHansArticle } from './zh-hans/article';
@@ -9,7 +11,7 @@ import { zhHansContent } from './zh-hans/content';
 type ArticleCatalog = Pick<Catalog, 'around' | 'content'>;
 
 /** Languages of the interface by their BCP 47 tag. */
-export const CATALOGS: Readonly<Record<string, Catalog>> = { en };
+export const CATALOGS: Readonly<Record<Language, Catalog>> = { en, de };
 
 /** Languages that only articles are in. */
 export const ARTICLE_CATALOGS: Readonly<Record<string, ArticleCatalog>> = {
@@ -21,9 +23,8 @@ const articleTexts = new Map<string, ArticleTexts>();
 
 /** The words of the interface in a language; in English for a language without a catalog. */
 export function textIn(language: string): Text {
-  const catalog = CATALOGS[language];
-  if (catalog === undefined) return textIn('en');
-  return texts.get(language) ?? kept(texts, language, opened<typeof en>(catalog, language));
+  if (!isLanguage(language)) return textIn(USUAL_LANGUAGE);
+  return texts.get(language) ?? kept(texts, language, opened<typeof en>(CATALOGS[language], language));
 }
 
 /** The words around and in an article of a language; in English for a language without them. */

@@ -10,12 +10,26 @@
  */
 import { articleTextIn, textIn } from './catalog';
 import { enError } from './en/error';
+import { currentLanguage } from './languages';
 import type { Text } from './shape';
 
 export { blankKey, blankLabel } from './blank-label';
+export { textIn } from './catalog';
 export { balanced, beginsAtRight, directionIn, directionOf, isolated, mayRunLeft } from './direction';
 export { formatDate } from './format-date';
-export { atLineStart, languageName, listed } from './names';
+export {
+  askLanguageOf,
+  closestLanguage,
+  currentLanguage,
+  isLanguage,
+  LANGUAGES,
+  type Language,
+  languageTags,
+  prefixOf,
+  splitLanguage,
+  USUAL_LANGUAGE,
+} from './languages';
+export { atLineStart, formatNumber, languageName, listed } from './names';
 export { plural } from './plural';
 export { pluralForms } from './plural-forms';
 export { scriptWords } from './script-words';
@@ -27,9 +41,9 @@ export type ArticleText = Text['around'];
 /** Words that Stepwise itself puts between an author's words. */
 export type ContentWords = Text['content'];
 
-/** The words of the interface. */
+/** The words of the interface, in the language of the request that is answered. */
 export function siteText(): Text {
-  return textIn('en');
+  return textIn(currentLanguage());
 }
 
 /** The words of the page shown when a page failed, without what parses messages: the framework gives them to browsers. */

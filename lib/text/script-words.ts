@@ -1,14 +1,18 @@
+import { CATALOGS } from './catalog';
 import { compileMessages } from './compile-messages';
-import { en } from './en';
+import type { Language } from './languages';
 
 /**
  * What the bundler writes into the scripts (cli/serve/page-script.ts): the few messages that they need, parsed, as JSON texts by the
  * names under which `lib/text/script` reads them.
  */
-export function scriptWords(): Readonly<Record<'STEPWISE_LANGUAGE' | 'STEPWISE_SHARE' | 'STEPWISE_EMBED', string>> {
+export function scriptWords(
+  language: Language,
+): Readonly<Record<'STEPWISE_LANGUAGE' | 'STEPWISE_SHARE' | 'STEPWISE_EMBED', string>> {
+  const { share, embed } = CATALOGS[language];
   return {
-    STEPWISE_LANGUAGE: 'en',
-    STEPWISE_SHARE: JSON.stringify(compileMessages(en.share)),
-    STEPWISE_EMBED: JSON.stringify(compileMessages(en.embed)),
+    STEPWISE_LANGUAGE: language,
+    STEPWISE_SHARE: JSON.stringify(compileMessages(share)),
+    STEPWISE_EMBED: JSON.stringify(compileMessages(embed)),
   };
 }

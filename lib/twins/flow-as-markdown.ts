@@ -1,4 +1,4 @@
-import { type AskedNode, askingOf, type Flow, type GraphEdge, graphOf, isAsked } from '@/lib/flow';
+import { type AskedNode, askingOf, type Flow, flowWords, type GraphEdge, graphOf, isAsked } from '@/lib/flow';
 import { firstAddress } from '@/lib/journey';
 import { atLineStart, siteText } from '@/lib/text';
 import { inMarkdown, itemLink, joined, twinOf } from './links';
@@ -77,10 +77,8 @@ function saysItself({ options }: AskedNode, { title, ways }: SameEnd): boolean {
 
 function labelOf({ options }: AskedNode, { ways }: SameEnd): string {
   if (ways.length === 1 || !ways.every(isOfAnswers)) return ways.map(({ label }) => label).join('; ');
-  return ANY_OF.format(ways.flatMap((way) => way.options.map((at) => `“${options[at]?.text ?? ''}”`)));
+  return flowWords().anyOf(ways.flatMap((way) => way.options.map((at) => options[at]?.text ?? '')));
 }
-
-const ANY_OF = new Intl.ListFormat('en', { type: 'disjunction' });
 
 function lineOf(label: string, { title }: SameEnd): string {
   return `${inMarkdown(atLineStart(label))} → ${inMarkdown(title)}`;

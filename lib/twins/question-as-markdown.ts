@@ -3,14 +3,14 @@ import {
   type AskedNode,
   answerTexts,
   FLOW_FIELDS,
-  FLOW_WORDS,
+  flowWords,
   type NoteNode,
   type QuestionNode,
   withAnswer,
 } from '@/lib/flow';
 import { type AskedVisit, answersAddress, numberHint, placeOf, problemWords, type QuestionScreen } from '@/lib/journey';
 import { renderFragment } from '@/lib/markdown/fragments';
-import { siteText } from '@/lib/text';
+import { formatNumber, siteText } from '@/lib/text';
 import { htmlElsewhere } from './html-elsewhere';
 import { inMarkdown, itemLink, joined, twinOf } from './links';
 
@@ -36,7 +36,7 @@ function questionAsMarkdown(screen: QuestionScreen, visit: AskedVisit): string {
     `## ${inMarkdown(node.kind === 'step' ? placeOf(screen).words : node.title)}`,
     ...aboutOf(node, screen),
     problems.map((found) => `- ${inMarkdown(problemWords(found, node))}`).join('\n'),
-    isQuestion ? '' : `**${FLOW_WORDS.howDidItGo}**`,
+    isQuestion ? '' : `**${flowWords().howDidItGo}**`,
     node.options.map((_, at) => choiceAsMarkdown(screen, visit, at)).join('\n'),
     isQuestion && node.takesText ? typedWords(node.options.length > 0) : '',
     given === '' ? '' : inMarkdown(siteText().twins.given({ answer: given })),
@@ -117,7 +117,7 @@ function helpOf(node: QuestionNode, screen: QuestionScreen): readonly string[] {
     isMany ? words.chooseMany : '',
     drawing === 'number' ? numberHint(node) : '',
     drawing === 'dateTime' ? words.dateHint : '',
-    question.maxLength > 0 ? words.upTo({ characters: question.maxLength.toLocaleString('en') }) : '',
+    question.maxLength > 0 ? words.upTo({ characters: formatNumber(question.maxLength) }) : '',
     isRequired ? '' : words.optional,
   ];
 }

@@ -3,6 +3,8 @@
  * Goal: steps that are ticked off stay so while the tab is open, and the part that is read is marked. Not here: what is copied
  * and shared (components/share).
  */
+import { plainPath } from '@/components/site/script';
+
 export { followParts } from './follow-parts';
 
 const KEY = 'stepwise-done';
@@ -22,7 +24,7 @@ export function startDoneSteps(): void {
 }
 
 function nameOf(box: HTMLInputElement): string {
-  return `${location.pathname}#${box.dataset.done}`;
+  return `${plainPath()}#${box.dataset.done}`;
 }
 
 function keep(box: HTMLInputElement): void {

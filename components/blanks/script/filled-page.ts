@@ -1,4 +1,5 @@
 import { FILLED } from '@/components/share/script';
+import { plainPath } from '@/components/site/script';
 import { valuesIn, withoutPart } from '@/lib/share/links';
 import { type Details, fromFragment, fromStored, NO_DETAILS, toStored, valueFor } from '../details';
 
@@ -22,7 +23,7 @@ export function dropFromAddress(): void {
 /** One store a page: the same name means another thing in another article. Without storage the page still works. */
 function readSession(keys: readonly string[]): Details {
   try {
-    return fromStored(sessionStorage.getItem(`fill:${location.pathname}`), keys);
+    return fromStored(sessionStorage.getItem(`fill:${plainPath()}`), keys);
   } catch {
     return NO_DETAILS;
   }
@@ -30,7 +31,7 @@ function readSession(keys: readonly string[]): Details {
 
 function writeSession(details: Details): void {
   try {
-    sessionStorage.setItem(`fill:${location.pathname}`, toStored(details));
+    sessionStorage.setItem(`fill:${plainPath()}`, toStored(details));
   } catch {
     // A browser that keeps nothing forgets the values with the page.
   }

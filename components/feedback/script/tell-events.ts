@@ -1,3 +1,4 @@
+import { plainPath } from '@/components/site/script';
 import { visitOf, wantsNoCount } from './visit';
 
 /** What happens together is sent together, in milliseconds. */
@@ -41,10 +42,10 @@ export function startEvents(address: string): void {
     else timer = window.setTimeout(send, GATHER_MS);
   };
   const see = () => {
-    if (page === location.pathname) return;
+    if (page === plainPath()) return;
     send();
     if (page !== '') shown = performance.now();
-    page = location.pathname;
+    page = plainPath();
     tell('view');
     tellPage(tell, page);
   };
@@ -101,7 +102,7 @@ function tellClick(tell: Tell, target: Element): void {
 /** What was chosen, by the options' ids, and never what was typed. */
 function tellAnswers(tell: Tell, { target, submitter }: SubmitEvent, shown: number): void {
   if (!(target instanceof HTMLFormElement) || !target.matches('[data-flow-form]')) return;
-  const part = decodeURIComponent(location.pathname.split('/')[3] ?? '');
+  const part = decodeURIComponent(plainPath().split('/')[3] ?? '');
   const way = submitter?.getAttribute('name');
   if (way === 'back' || way === 'change') tell(way === 'back' ? 'wentBack' : 'finishedEarly', { part });
   else {

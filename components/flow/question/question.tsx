@@ -1,7 +1,7 @@
 import { Html, RichText } from '@/components/article';
 import type { Flow, QuestionNode } from '@/lib/flow';
 import { type AskedVisit, numberHint } from '@/lib/journey';
-import { articleText, directionOf, siteText } from '@/lib/text';
+import { articleText, directionOf, formatNumber, siteText } from '@/lib/text';
 import { hasOneField, QuestionField } from '../fields/field';
 import { type FieldIds, fieldIds } from '../fields/field-props';
 import { Problems } from './problems';
@@ -19,7 +19,7 @@ export function Question(props: Props) {
   return (
     <div className="question">
       {visit.notes.map((note) => (
-        <Html key={note.id} html={note.html} text={articleText('en')} className="notice mb-6" isInForm />
+        <Html key={note.id} html={note.html} text={articleText(siteText().language)} className="notice mb-6" isInForm />
       ))}
       <Asked {...props} ids={fieldIds(flow, visit.node)} />
     </div>
@@ -74,7 +74,7 @@ const SAYS_CHOOSE = /^(?:please )?(?:choose|select|pick)\b[^.]{0,30}\.*$/i;
  * would be gone when it is needed. */
 function Hints({ node, id }: { readonly node: QuestionNode; readonly id: string }) {
   const words = siteText().flow;
-  const text = articleText('en');
+  const text = articleText(siteText().language);
   const { question, liveList, drawing, isRequired, options } = node;
   const isLine = options.length === 0;
   return (
@@ -99,7 +99,7 @@ function Hints({ node, id }: { readonly node: QuestionNode; readonly id: string 
       {node.isMany && <p>{words.chooseMany}</p>}
       {drawing === 'number' && <p>{numberHint(node)}</p>}
       {drawing === 'dateTime' && <p>{words.dateHint}</p>}
-      {question.maxLength > 0 && <p>{words.upTo({ characters: question.maxLength.toLocaleString('en') })}</p>}
+      {question.maxLength > 0 && <p>{words.upTo({ characters: formatNumber(question.maxLength) })}</p>}
       {!isRequired && <p>{words.optional}</p>}
       {question.diagnosticInputRequiredClients.length > 0 && <p>{words.checkUses}</p>}
     </div>

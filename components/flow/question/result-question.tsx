@@ -3,7 +3,7 @@ import { Html } from '@/components/article';
 import { inLanguage } from '@/components/lists';
 import { articleAddress, slugOfFlow } from '@/lib/addresses';
 import type { ArticleRecord, Catalog } from '@/lib/catalog';
-import { type CardNode, FLOW_WORDS, type StepNode } from '@/lib/flow';
+import { type CardNode, flowWords, type StepNode } from '@/lib/flow';
 import { type AskedVisit, articlesOf, placeOf, type QuestionScreen } from '@/lib/journey';
 import { articleText, siteText } from '@/lib/text';
 import { ArticleExcerpt } from '../article-excerpt';
@@ -38,7 +38,7 @@ export function ResultQuestion({ visit, ids }: { readonly visit: AskedVisit; rea
   return (
     <fieldset className="mt-8" aria-describedby={problems.length > 0 ? ids.error : undefined}>
       <legend>
-        <h2 className="mb-3">{FLOW_WORDS.howDidItGo}</h2>
+        <h2 className="mb-3">{flowWords().howDidItGo}</h2>
       </legend>
       <Problems node={node} problems={problems} id={ids.error} />
       <Choices node={node} answer={answer} ids={ids} describedBy={undefined} isWrong={problems.length > 0} />

@@ -1,3 +1,5 @@
+import { plainPath } from '@/components/site/script';
+
 /** What the tab keeps of a flow. It ends with the tab and is sent to nobody but with the flow's own pages. */
 export interface KeptAnswers {
   /** What was typed, by field name; empty once the reader had it forgotten. */
@@ -11,7 +13,7 @@ type TextField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** Fields that hold typed text, shown or carried along. */
 const TYPED = 'input[data-typed], textarea[data-typed], select[data-typed]';
 
-const key = (): string => `flow:${location.pathname.split('/').slice(0, 3).join('/')}`;
+const key = (): string => `flow:${plainPath().split('/').slice(0, 3).join('/')}`;
 
 /** What the tab keeps of the flow of this page; `undefined` where it keeps nothing yet, or cannot. */
 export function readKept(): KeptAnswers | undefined {

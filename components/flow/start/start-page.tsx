@@ -58,7 +58,7 @@ export function StartPage({ flow, record }: Props) {
         {attach !== '' && (
           <section className="mt-8" aria-labelledby="attach">
             <h2 id="attach">{words.attach}</h2>
-            <AttachHint written={attach} text={articleText('en')} />
+            <AttachHint written={attach} text={articleText(siteText().language)} />
           </section>
         )}
         {card !== null && (
@@ -66,7 +66,7 @@ export function StartPage({ flow, record }: Props) {
             <h2 id="card" className="font-sans text-body font-bold">
               {card.title || words.check}
             </h2>
-            <RichText written={card.description} text={articleText('en')} />
+            <RichText written={card.description} text={articleText(siteText().language)} />
             <p className="label mt-1">{words.checkNotHere}</p>
           </section>
         )}

@@ -1,6 +1,6 @@
 /**
- * The script of what every page has: the choice of colors.
- * Goal: a select that works as soon as it is there. Not here: the colors before the first paint (app/theme.asset.js).
+ * The script of what every page has: the choice of colors and of the language.
+ * Goal: a select that works as soon as it is there, and languages that keep the place. Not here: the colors before the first paint (app/theme.asset.js).
  */
 const KEY = 'stepwise-theme';
 
@@ -28,4 +28,17 @@ function applyTheme(theme: Theme): void {
   } catch {
     // Storage may be switched off; the choice then lasts as long as the page.
   }
+}
+
+/** The path of the page without the language that it begins with: what is kept or counted of a page is so in all of them. */
+export function plainPath(): string {
+  const { prefix = '' } = document.documentElement.dataset;
+  return location.pathname.slice(prefix.length) || '/';
+}
+
+/** A choice of another language leads to the same part of the page. */
+export function startLanguages(): void {
+  document.querySelector('[data-languages]')?.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLAnchorElement) target.hash = location.hash;
+  });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { accentProblem } from '@/lib/brand';
 import type { Contact, ContentData, Diagnostic, LogoPicture, SiteData } from '@/lib/format';
+import { languageTags } from '@/lib/text';
 import { brokenDataFile } from '../rules/files';
 import type { DataFile } from './data-file';
 import { type DeskChoice, type DeskFile, deskChoice, deskOf } from './read-desks';
@@ -155,6 +156,7 @@ const embedOrigins = z.array(embedOrigin).max(100, 'expected at most 100 origins
 
 const SETTINGS: ReadonlyMap<string, z.ZodType<SiteSetting>> = new Map<string, z.ZodType<SiteSetting>>([
   ['name', oneLine(60).transform((name) => ({ name }))],
+  ['language', z.enum(languageTags()).transform((language) => ({ language }))],
   ['tagline', oneLine(160).transform((tagline) => ({ tagline }))],
   ['logo', z.string().transform((logo) => ({ logo }))],
   ['accent', accent.transform((color) => ({ accent: color }))],
@@ -170,6 +172,7 @@ const SETTINGS: ReadonlyMap<string, z.ZodType<SiteSetting>> = new Map<string, z.
 /** What holds where no file says anything else: no way to edit, and nothing ages. */
 export const DEFAULT_SITE: SiteData = {
   name: '',
+  language: '',
   tagline: '',
   logo: null,
   accent: '',

@@ -3,7 +3,7 @@ import { matchingOptions } from '../conditions';
 import type { AskedNode } from '../flow';
 import { DO_NOT_KNOW } from '../options';
 import { formFlow, questionIds } from '../sources/form-flow';
-import { FLOW_WORDS, type FlowWords } from '../words';
+import { type FlowWords, flowWords } from '../words';
 import { askingOf, type Settled, type SettledComparison } from './asking-of';
 
 /** When a question is asked; `words` are the answers that it hangs on, empty for `always` and `never`. */
@@ -18,7 +18,7 @@ export interface Asking {
  * @example
  * askingsOf(form); // [{ kind: 'always', words: '' }, { kind: 'when', words: '“Which plan?” is “Basic”' }]
  */
-export function askingsOf(form: Form, words: FlowWords = FLOW_WORDS): readonly Asking[] {
+export function askingsOf(form: Form, words: FlowWords = flowWords()): readonly Asking[] {
   const flow = formFlow({ id: '', title: '', description: '', form });
   return questionIds(form.questions).map((id) => {
     const settled = askingOf(flow, id);

@@ -1,5 +1,5 @@
 import type { Flow, OutcomeNode } from '../flow';
-import { FLOW_WORDS, type FlowWords } from '../words';
+import { type FlowWords, flowWords } from '../words';
 import type { PassedQuestion } from './walk-flow';
 
 /**
@@ -10,7 +10,7 @@ export function endTitle(
   { source }: Flow,
   outcome: OutcomeNode,
   visits: readonly PassedQuestion[],
-  words: FlowWords = FLOW_WORDS,
+  words: FlowWords = flowWords(),
 ): string {
   if (source !== 'steps' || outcome.ending !== 'notSolved') return outcome.title;
   const steps = visits.filter(({ node }) => node.kind === 'step');

@@ -2,7 +2,7 @@ import { Budget } from '../checks/assignments';
 import { orderOf } from '../engine/chain';
 import { type FlowIndex, type IndexedNode, indexFlow } from '../engine/flow-index';
 import { type Flow, type FlowNode, isAsked } from '../flow';
-import { FLOW_WORDS, type FlowWords } from '../words';
+import { type FlowWords, flowWords } from '../words';
 import { certainIn } from './certain-at';
 import { allows, type MapWay, possibleWays, type WayStart } from './possible-ways';
 import { type LabelWith, MOST_LISTED, type WayLabel, wayLabel } from './way-label';
@@ -39,7 +39,7 @@ const MOST_STEPS = 500_000;
  * is in it, and so is every step from one question to the next. `null` where so many ways are possible that working them
  * out would hold the server up.
  */
-export function graphOf(flow: Flow, words: FlowWords = FLOW_WORDS): FlowGraph | null {
+export function graphOf(flow: Flow, words: FlowWords = flowWords()): FlowGraph | null {
   const index = indexFlow(flow);
   const said = { words, comesBefore: orderOf(index), budget: new Budget(MOST_STEPS) };
   const certainAt = certainIn(index, new Budget(MOST_STEPS));

@@ -1,6 +1,6 @@
 import { equals } from '../conditions';
 import type { Flow, FlowNode, FlowOption } from '../flow';
-import { FLOW_WORDS, type FlowWords } from '../words';
+import { type FlowWords, flowWords } from '../words';
 import { choiceNode, outcome } from './nodes';
 
 /** A topic and the articles that answer it, best first. */
@@ -54,7 +54,7 @@ interface FinderChoice {
  * @example
  * finderFlow({ id: 'find', title: 'Guided help', description: '', products }).first; // 'product'
  */
-export function finderFlow(source: FinderSource, words: FlowWords = FLOW_WORDS): Flow {
+export function finderFlow(source: FinderSource, words: FlowWords = flowWords()): Flow {
   const products = source.products.map((product) => productNodes(product, words));
   const ways = source.products.map(({ id, name, group }, at) => {
     return { value: id, text: name, to: products[at]?.first ?? END, group };

@@ -3,7 +3,7 @@ import { plainText } from '@/lib/format/values';
 import { askingOf } from '../asking/asking-of';
 import { comparisonsOf, parseCondition } from '../conditions';
 import type { Edge, Flow, FlowNode } from '../flow';
-import { FLOW_WORDS, type FlowWords } from '../words';
+import { type FlowWords, flowWords } from '../words';
 import { FreeIds, outcome, questionNode } from './nodes';
 
 /** A question form and what names it. */
@@ -23,7 +23,7 @@ export interface FormSource {
  * @example
  * formFlow({ id: 'restore-questions', title: 'Restore', description: '', form }).first; // 'problem_start_time'
  */
-export function formFlow(source: FormSource, words: FlowWords = FLOW_WORDS): Flow {
+export function formFlow(source: FormSource, words: FlowWords = flowWords()): Flow {
   const questions = questionOrder(withIds(source.form.questions));
   const end = new FreeIds(questions.map(({ id }) => id)).free('summary');
   const nodes: FlowNode[] = questions.map((question, place) => {

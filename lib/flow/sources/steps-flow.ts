@@ -1,7 +1,7 @@
 import { equals, parseCondition } from '../conditions';
 import type { Edge, Flow, FlowLink, OutcomeNode, QuestionNode, StepNode } from '../flow';
 import { fixedOptions } from '../options';
-import { FLOW_WORDS, type FlowWords } from '../words';
+import { type FlowWords, flowWords } from '../words';
 import { choiceNode, outcome, resultOptions } from './nodes';
 
 /** One step as an article holds it. */
@@ -55,7 +55,7 @@ const LONGEST_TITLE = 140;
  * which one it is; who is not sure tries them in order. Steps of such an article have no number in their title: the third of one cause
  * may be the eleventh of all.
  */
-export function stepsFlow(source: StepsSource, words: FlowWords = FLOW_WORDS): Flow | undefined {
+export function stepsFlow(source: StepsSource, words: FlowWords = flowWords()): Flow | undefined {
   const { steps, id, title, description } = source;
   const first = steps[0];
   if (first === undefined || steps.length < 2) return undefined;

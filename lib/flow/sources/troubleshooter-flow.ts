@@ -3,7 +3,7 @@ import type { Flow, FlowNode, OutcomeNode } from '../flow';
 import { unknownGoto } from '../rules/branching';
 import type { FlowFinding } from '../rules/flow-rule';
 import { duplicateNode, markdownInPlainText, unknownCard, unknownSharedQuestion } from '../rules/workflow';
-import { FLOW_WORDS, type FlowWords } from '../words';
+import { type FlowWords, flowWords } from '../words';
 import { type Placed, readWorkflow, type WorkflowReading } from '../workflow/read-workflow';
 import { cardNode, workflowEdges, workflowQuestion } from '../workflow/workflow-nodes';
 import type { WorkflowCard, WorkflowOutcome, WorkflowQuestion } from '../workflow/workflow-schema';
@@ -36,7 +36,7 @@ export interface CompiledTroubleshooter {
  */
 export function troubleshooterFlow(
   source: TroubleshooterSource,
-  words: FlowWords = FLOW_WORDS,
+  words: FlowWords = flowWords(),
 ): CompiledTroubleshooter {
   const reading = readWorkflow(source.value);
   const findings: FlowFinding[] = [...reading.findings];

@@ -7,6 +7,7 @@ import { enEngineer } from './engineer';
 import { enError } from './error';
 import { enFeedback } from './feedback';
 import { enFinder, enFlow, enFlowMap } from './flow';
+import { enFlowWords } from './flow-words';
 import { enForm, enKindPages } from './kind-pages';
 import { enPages } from './pages';
 import { enSearch } from './search';
@@ -32,6 +33,7 @@ export const en = {
     breadcrumbs: 'You are here',
     contentOf: 'Last updated',
     articleCount: '{count, plural, one {# article} other {# articles}}',
+    languages: 'Languages',
     theme: 'Theme',
     copyFailed: 'Couldn’t copy. Select the text and copy it yourself.',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
@@ -47,6 +49,7 @@ export const en = {
   summaryPage: enSummaryPage,
   flowMap: enFlowMap,
   flow: enFlow,
+  flowWords: enFlowWords,
   finder: enFinder,
   feedback: enFeedback,
   desk: enDesk,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FLOW_WORDS, isAsked } from '@/lib/flow';
+import { flowWords, isAsked } from '@/lib/flow';
 import type { Control, FormQuestion } from '@/lib/format';
 import { flowOf, options, question, questionNode } from './sample-form';
 
@@ -50,7 +50,7 @@ describe('a choice', () => {
     [
       'gains a way out where one is required and there is none',
       { options: options('a'), required: true },
-      ['a', `+${FLOW_WORDS.doNotKnow}`],
+      ['a', `+${flowWords().doNotKnow}`],
     ],
     ['needs none where it may be left out', { options: options('a') }, ['a']],
     [
@@ -66,7 +66,7 @@ describe('a choice', () => {
     [
       'never shows the value of the way out',
       { options: options('a', 'dont_know_answer') },
-      ['a', FLOW_WORDS.doNotKnow],
+      ['a', flowWords().doNotKnow],
     ],
   ])('%s', (_, changes, expected) => {
     expect(texts(changes)).toEqual(expected);
@@ -88,7 +88,7 @@ describe('a choice', () => {
     expect(live.takesText).toBe(true);
     expect(live.liveList).toEqual({
       what: 'managed instances',
-      whereToFind: FLOW_WORDS.whereToFind('managed instances'),
+      whereToFind: flowWords().whereToFind('managed instances'),
       dependsOn: 'subscription',
     });
   });
@@ -118,6 +118,6 @@ describe('a choice', () => {
     const dynamicOptions = { uri, textTemplate: '', dependsOn: '', fallback: [] };
     const { liveList } = node({ control: 'dropdown', options: options('x'), dynamicOptions });
     expect(liveList?.what).toBe(what);
-    expect(liveList?.whereToFind).toBe(what === '' ? FLOW_WORDS.whereToFindUnknown : FLOW_WORDS.whereToFind(what));
+    expect(liveList?.whereToFind).toBe(what === '' ? flowWords().whereToFindUnknown : flowWords().whereToFind(what));
   });
 });

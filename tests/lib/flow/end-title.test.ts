@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeChoices, endTitle, FLOW_WORDS, shownQuestions, stepsFlow } from '@/lib/flow';
+import { decodeChoices, endTitle, flowWords, shownQuestions, stepsFlow } from '@/lib/flow';
 
 const step = (number: number) => ({ id: `step-${number}`, html: `<p>${number}</p>`, text: `Do ${number}`, group: '' });
 const flow = stepsFlow({
@@ -14,11 +14,11 @@ const flow = stepsFlow({
 });
 
 test.each([
-  ['', FLOW_WORDS.notBegun],
-  ['step-1=no', FLOW_WORDS.stoppedAfter(1, 3)],
-  ['step-1=no&step-2=skip', FLOW_WORDS.stoppedAfter(2, 3)],
-  ['step-1=no&step-2=no&step-3=no', FLOW_WORDS.notSolved],
-  ['step-1=yes', FLOW_WORDS.solved],
+  ['', flowWords().notBegun],
+  ['step-1=no', flowWords().stoppedAfter(1, 3)],
+  ['step-1=no&step-2=skip', flowWords().stoppedAfter(2, 3)],
+  ['step-1=no&step-2=no&step-3=no', flowWords().notSolved],
+  ['step-1=yes', flowWords().solved],
 ])('steps that were answered by “%s” end as “%s”', (query, title) => {
   if (flow === undefined) throw new Error('these steps are a flow');
   const { answers } = decodeChoices(flow, new URLSearchParams(query));

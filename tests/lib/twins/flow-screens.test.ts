@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '@/lib/catalog';
-import { FLOW_WORDS } from '@/lib/flow';
+import { flowWords } from '@/lib/flow';
 import { siteText } from '@/lib/text';
 import { textAt } from '@/lib/twins';
 import { article, catalogOf } from '../../components/drawing';
@@ -128,7 +128,7 @@ describe('the Markdown of a flow', () => {
 
   it('says once where many answers lead to one name, and tells questions of one name apart', () => {
     const text = read('/flows/finder.md');
-    const { chooseTopic } = FLOW_WORDS;
+    const { chooseTopic } = flowWords();
     const [first = ''] = text.split(`1. **${chooseTopic}`);
     expect(first.split(`→ ${chooseTopic}`)).toHaveLength(2);
     expect(first).toContain(`- Any other answer → ${chooseTopic}`);

@@ -1,0 +1,50 @@
+import type { Catalog } from '../shape';
+
+/** The words around an article's own, in German. */
+export const deArticle: Catalog['around'] = {
+  steps: 'Empfohlene Schritte',
+  documents: 'Empfohlene Dokumente',
+  related: 'Verwandte Artikel',
+  contents: 'Auf dieser Seite',
+  finding: 'Das haben wir festgestellt',
+  step: 'Schritt {number}',
+  toStep: 'zu Schritt {number}',
+  stepLinkCopied: 'Link zu Schritt {number} kopiert.',
+  copyLink: 'Link kopieren',
+  done: 'Erledigt',
+  linkTo: 'Link zu „{heading}“',
+  linkToCopied: 'Link zu „{heading}“ kopiert.',
+  code: 'Code',
+  copyCode: 'Kopieren',
+  thisCode: 'diesen Code',
+  codeCopied: 'Code kopiert.',
+  wrapLines: 'Zeilen umbrechen',
+  opensSite: '{site} (externe Website)',
+  tabs: 'Wählen Sie aus, was auf Sie zutrifft',
+};
+
+/** What an article is, in German. */
+export const deKinds: Catalog['kinds'] = {
+  generic: 'Lösung',
+  resource: 'Lösung für eine Ressource',
+  problemScopingQuestions: 'Fragebogen',
+  TSG_Content: 'Karte einer Problembehandlung',
+  TSG_Description: 'Problembehandlung',
+  TSG_Questions: 'Fragen einer Problembehandlung',
+  TSG_Workflow: 'Geführte Problembehandlung',
+  diagnostics: 'Ergebnis einer automatischen Prüfung',
+  rca: 'Grundursache',
+  serviceHealthInsights: 'Dienstintegritätsereignis',
+  advisorRecommendationMetadata: 'Empfehlung',
+  supportTopicDescription: 'Supportthemen eines Produkts',
+  apollo: 'Lösung mit automatischen Prüfungen',
+  diagnoseAndSolve: 'Häufige Produktprobleme',
+  tools: 'Portaltools',
+  partnerCenterQuickStart: 'Schnellstart',
+  troubleshooting: 'Artikel zur Problembehandlung',
+  howTo: 'Anleitung',
+  reference: 'Referenz',
+  index: 'Übersicht',
+  article: 'Artikel',
+  unknown: 'Artikel',
+};

@@ -1,0 +1,86 @@
+import type { Catalog } from '../shape';
+
+/** German words of the desk, for the people who run the site. */
+export const deDesk: Catalog['desk'] = {
+  title: 'Auswertung',
+  menu: 'Seiten der Auswertung',
+  pages: {
+    overview: 'Übersicht',
+    content: 'Inhalt',
+    flows: 'Abläufe',
+    search: 'Suche',
+    comments: 'Kommentare',
+    health: 'Zustand',
+  },
+  period: 'Zeitraum',
+  days: '{days, plural, one {{days} Tag} other {{days} Tage}}',
+  range: '{since} bis {until} (UTC)',
+  download: 'Herunterladen',
+  nothing: 'Noch nichts vorhanden.',
+  firstRows: 'Die ersten {shown} von {all, number} Zeilen; Downloads enthalten alle.',
+  filter: {
+    product: 'Produkt',
+    kind: 'Art',
+    cloud: 'Cloud',
+    team: 'Team (ownershipId)',
+    all: 'Alle',
+    show: 'Anzeigen',
+    clear: 'Filter löschen',
+  },
+  funnel: {
+    title: 'Trichter: {flow}',
+    drawing:
+      'Plan des Ablaufs mit der Anzahl der Personen auf jeder Seite; die Tabellen darunter enthalten dieselben Zahlen.',
+    note: 'Die Länge des Balkens in einem Feld zeigt den Anteil der Personen, die diese Seite gesehen haben. Die Breite einer Linie zeigt den Anteil, der diesen Weg genommen hat; eine gestrichelte Linie wurde nie genommen. Eine Linie ohne Zahl kann nicht gezählt werden: Sie hängt von früheren oder eingegebenen Antworten ab.',
+    open: 'Ablauf öffnen',
+    all: 'Alle Abläufe',
+    tooLarge: 'Dieser Ablauf ist zu groß, um gezeichnet zu werden.',
+    people: '{people, plural, one {# Person} other {# Personen}}',
+    peopleLeft: '{people, plural, one {# Person} other {# Personen}}, {share, number, percent} abgebrochen',
+    times: '{count, plural, =0 {nie} other {#×}}',
+    screens: 'Personen auf jeder Seite',
+    screensNote:
+      'In der Reihenfolge des Ablaufs. Sekunden: die typische Zeit (geometrisches Mittel), bis eine Frage beantwortet ist. Gelöst: der Anteil der Antworten am Ergebnis, die das besagen.',
+    screen: 'Seite',
+    came: 'Personen',
+    ofMost: 'Anteil an der meistbesuchten Seite',
+    left: 'Abgebrochen',
+    back: 'Zurück',
+    early: 'Vorzeitig beendet',
+    seconds: 'Sekunden',
+    solved: 'Gelöst',
+    took: 'etwa {seconds, number} s',
+    solvedShare: '{share, number, percent} gelöst',
+    ways: 'Genommene Wege',
+    waysNote: 'Jede Antwort, wohin sie führt, und wie oft sie gegeben wurde.',
+    answer: 'Antwort',
+    leadsTo: 'Führt zu',
+    taken: 'Anzahl',
+    used: 'Ungenutzt',
+    never: 'nie genommen',
+  },
+  signOut: 'Abmelden',
+  states: { new: 'Neu', seen: 'Gesehen', done: 'Erledigt' },
+  setState: {
+    new: 'Als neu markieren: {comment}',
+    seen: 'Als gesehen markieren: {comment}',
+    done: 'Als erledigt markieren: {comment}',
+  },
+  solved: { yes: 'Gelöst', no: 'Nicht gelöst' },
+  signIn: {
+    title: 'Bei der Auswertung anmelden',
+    how: 'Führen Sie diesen Befehl auf dem Server aus. Er gibt einen Link aus, der einmal funktioniert und nach zehn Minuten abläuft.',
+    ready: 'Dieser Link funktioniert einmal.',
+    button: 'Anmelden',
+    proxy:
+      'Diese Website erhält Ihren Namen vom vorgeschalteten Proxy, aber der Proxy hat keinen Namen gesendet, den die Website kennt. Öffnen Sie die Auswertung über diesen Proxy.',
+    notices: {
+      link: 'Dieser Link ist abgelaufen oder wurde bereits verwendet. Führen Sie den Befehl noch einmal aus.',
+      provider:
+        'Die Anmeldung war nicht möglich: Ihr Anmeldedienst hat nicht richtig geantwortet, oder es hat zu lange gedauert. Versuchen Sie es noch einmal.',
+      role: 'Sie sind bei Ihrem Anmeldedienst angemeldet, haben hier aber keine Rolle. Bitten Sie die Betreiber dieser Website um eine.',
+      cookie:
+        'Ihr Browser hat die Anmeldung nicht behalten. Öffnen Sie die Auswertung mit https oder mit http://localhost in Chrome, Edge oder Firefox.',
+    },
+  },
+};

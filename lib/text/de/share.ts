@@ -1,0 +1,40 @@
+import type { Catalog } from '../shape';
+
+/** German words of sharing and copying. */
+export const deShare: Catalog['share'] = {
+  open: 'Teilen',
+  link: 'Link',
+  copyLink: 'Link kopieren',
+  linkCopied: 'Link kopiert.',
+  linkWithDetailsCopied: 'Link kopiert. Er enthält Ihre Angaben, die jede Person mit dem Link lesen kann.',
+  copyFailed: 'Kopieren nicht möglich. Markieren Sie den Text, und kopieren Sie ihn selbst.',
+  thisLink: 'Link zu dieser Seite',
+  asMarkdown: 'Diese Seite als Markdown',
+  copyAs: 'Text kopieren',
+  formats: { html: 'Für E-Mails und Dokumente', markdown: 'Markdown', text: 'Nur Text' },
+  formatCopied: {
+    html: 'Seite mit Überschriften und Listen kopiert.',
+    markdown: 'Seite als Markdown kopiert.',
+    text: 'Seite als Nur-Text kopiert.',
+  },
+  mail: 'E-Mail',
+  device: 'Andere App',
+  qr: 'QR-Code',
+  qrFor: 'QR-Code für {link}',
+  qrHelp: 'Scannen Sie ihn mit der Kamera eines Smartphones.',
+  qrTooLong: 'Dieser Link ist für einen QR-Code zu lang.',
+  withDetails: 'Eingetragene Angaben einschließen',
+  withDetailsHelp: 'Jede Person mit dem Link kann sie lesen.',
+  onlySteps: 'Nur einige Schritte',
+  onlyStepsHelp:
+    'Der Link zeigt zuerst diese Schritte und dazu eine Schaltfläche, mit der die ganze Seite angezeigt wird.',
+  step: 'Schritt {number}: {words}',
+  steps: '{count, plural, one {Schritt {numbers}} other {die Schritte {numbers}}}',
+  sendOn: 'An jemanden senden',
+  typedStays: 'Der Link enthält Ihre Auswahl, aber nicht Ihre Eingaben.',
+  from: 'Quelle',
+  printedOn: 'Gedruckt am',
+  excerpt: 'Dieser Link zeigt {steps} von {of}. Der Rest der Seite ist vorerst ausgeblendet.',
+  showAll: 'Ganze Seite anzeigen',
+  allShown: 'Die ganze Seite wird angezeigt.',
+};

@@ -1,0 +1,61 @@
+import type { Catalog } from '../shape';
+
+/** German words of the case summary. */
+export const deSummary: Catalog['caseSummary'] = {
+  titleOf: 'Fallzusammenfassung: {flow}',
+  answers: 'Antworten',
+  tried: 'Was versucht wurde',
+  attach: 'Was anzufügen ist',
+  notKnown: 'Mit „Ich weiß es nicht“ beantwortet:',
+  refused: '(Prüfen Sie dies: Die Frage erwartet eine andere Art von Antwort.)',
+  link: 'Link:',
+  time: '{utc} (eingegeben als {local}, {zone})',
+};
+
+/** German words around the case summary on its page. */
+export const deSummaryPage: Catalog['summaryPage'] = {
+  title: 'Fallzusammenfassung',
+  lead: 'Alle Ihre Antworten, fertig zur Übergabe. Wir speichern sie nicht; kopieren oder drucken Sie sie also, bevor Sie diese Seite verlassen.',
+  empty:
+    'Sie haben noch nichts beantwortet, daher gibt es noch nichts zusammenzufassen. Den Link können Sie trotzdem teilen.',
+  recommended: 'Empfohlen',
+  attachHelp: 'Haken Sie ab, was Sie bereithaben.',
+  notKnownHelp:
+    '{count, plural, one {Eine Frage blieb offen, weil Sie die Antwort nicht wussten.} other {{count} Fragen blieben offen, weil Sie die Antworten nicht wussten.}}',
+  linkName: 'Dauerhafter Link',
+  linkHelp: 'Dieser Link stellt Ihre Auswahl wieder her, aber nicht Ihre Eingaben.',
+  copyLink: 'Link kopieren',
+  linkCopied: 'Link kopiert.',
+  copyAs: 'Weitere Formate',
+  copySummary: 'Zusammenfassung kopieren',
+  formats: { html: 'E-Mails und Dokumente', markdown: 'Markdown', json: 'JSON für ein Ticketsystem' },
+  copied: {
+    text: 'Zusammenfassung als Nur-Text kopiert.',
+    html: 'Zusammenfassung mit Überschriften und Listen kopiert.',
+    markdown: 'Zusammenfassung als Markdown kopiert.',
+    json: 'Zusammenfassung als JSON kopiert.',
+  },
+  copyFailed: 'Kopieren nicht möglich. Markieren Sie den Text unten, und kopieren Sie ihn selbst.',
+  print: 'Drucken',
+  asText: 'Als Nur-Text, zum Markieren und Kopieren',
+  asJson: 'Als JSON, für ein Ticketsystem',
+  contactLink: 'Support kontaktieren',
+  contactLinkHelp: 'Kopieren Sie zuerst die Zusammenfassung. Der Support wird danach fragen.',
+  contactMail: 'E-Mail an {address}',
+  contactMailHelp:
+    'Die E-Mail wird mit dem Link geöffnet. Kopieren Sie zuerst die Zusammenfassung, und fügen Sie sie dann ein.',
+  mailSubject: 'Fall: {title}',
+  mailBody: 'Fügen Sie die Fallzusammenfassung hier ein:\n\n\n{link}\n',
+  contactSend: 'Diese Zusammenfassung an den Support senden',
+  contactSendHelp: 'Die obige Zusammenfassung wird genau so an den Support gesendet, und an niemanden sonst.',
+  delivered: 'Die Zusammenfassung wurde an den Support gesendet.',
+  reference: 'Ihre Referenznummer lautet {reference}. Bewahren Sie sie auf.',
+  failed: {
+    title: 'Die Zusammenfassung konnte nicht gesendet werden',
+    unreachable: 'Das Supportsystem war nicht erreichbar.',
+    timeout: 'Das Supportsystem hat nicht rechtzeitig geantwortet.',
+    busy: 'Im Moment sind zu viele Zusammenfassungen zum Supportsystem unterwegs.',
+    refused: 'Das Supportsystem hat sie nicht angenommen (Status {status}).',
+    help: 'Es ging nichts verloren. Ihre Zusammenfassung steht unten. Versuchen Sie es in einer Minute noch einmal, oder kopieren Sie sie, und senden Sie sie auf anderem Weg.',
+  },
+};

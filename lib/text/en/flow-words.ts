@@ -1,0 +1,46 @@
+/**
+ * English words that a flow itself holds. `done` and `skipped` are what a summary says for `no` and `skip`; `stoppedAfter` is what the
+ * end of an article's steps is called where not all of them were answered; `nothingFits` is where the finder ends with "None of
+ * these"; `what` is a plural such as `storage accounts`; conditions stand behind "Asked only if", with answers in quotes.
+ */
+export const enFlowWords = {
+  doNotKnow: 'I don’t know',
+  noneOfThese: 'None of these',
+  howDidItGo: 'How did it go?',
+  yes: 'It fixed my problem',
+  no: 'Done, continue',
+  skip: 'Skip this step',
+  done: 'Done',
+  skipped: 'Skipped',
+  step: 'Step {number}',
+  solved: 'Your problem is solved',
+  notSolved: 'These steps didn’t solve it',
+  stoppedAfter: 'You stopped after {done} of {all} steps',
+  notBegun: 'You haven’t tried these steps yet',
+  summary: 'Your case summary',
+  nothingFits: 'We didn’t find an article for this',
+  nothingFitsHelp: 'Search in your own words, or send support the following summary.',
+  whereToFind:
+    'In the Azure portal, this list comes from your subscription. To find the name, search the portal for “{what}”.',
+  whereToFindUnknown: 'In the Azure portal, this list comes from your subscription. You can find the name there.',
+  whichMatches: 'Which of these matches your problem?',
+  notSure: 'I’m not sure; try them in order',
+  chooseProduct: 'Which product do you need help with?',
+  chooseKind: 'What kind of problem do you have with {product}?',
+  chooseTopic: 'Which of these is closest to your problem?',
+  quoted: '“{answer}”',
+  is: '“{question}” is {answers}',
+  isNot: '“{question}” isn’t {answers}',
+  includes: '“{question}” includes {answers}',
+  doesNotInclude: '“{question}” doesn’t include {answers}',
+  isAnswered: '“{question}” is answered',
+  isAnsweredNot: '“{question}” is answered, and the answer isn’t {answers}',
+  isNotAnswered: '“{question}” isn’t answered',
+  and: 'and',
+  or: 'or',
+  answerIf: '{answer}, if {others}',
+  eitherOf: '{one}, or {other}',
+  never: 'never',
+  noAnswer: 'no answer',
+  otherwise: 'otherwise',
+} as const;
