@@ -42,5 +42,7 @@ export function prefixed(address: string, language: Language | undefined): strin
 export function pageInLanguage(language: Language): string | undefined {
   const { address } = requestedPage();
   if (address === undefined) return undefined;
-  return inLanguage(address, language === languageOfSite(broughtCatalog() ?? null) ? undefined : language);
+  // The page that thanks is told by its query where to lead back, and by nobody else's link.
+  const kept = address.startsWith('/feedback?') ? '/feedback' : address;
+  return inLanguage(kept, language === languageOfSite(broughtCatalog() ?? null) ? undefined : language);
 }

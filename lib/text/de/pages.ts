@@ -113,6 +113,8 @@ export const dePages: Pick<
     articleId: 'Artikel-ID',
     kind: 'Art',
     language: 'Sprache',
+    otherLanguages: 'In anderen Sprachen',
+    notInLanguage: 'Dieser Artikel ist nicht auf {wanted} verfügbar. Sein Text ist auf {language}.',
     markdown: 'Diese Seite als Markdown',
     copy: 'Kopieren',
     copyId: 'Artikel-ID kopieren',
