@@ -32,7 +32,12 @@ beforeAll(() => {
   const options = { noEmit: true, incremental: false, paths };
   writeFileSync(
     path.join(folder, 'tsconfig.json'),
-    JSON.stringify({ extends: path.join(ROOT, 'tsconfig.json'), compilerOptions: options, include: ['text'], exclude: [] }),
+    JSON.stringify({
+      extends: path.join(ROOT, 'tsconfig.json'),
+      compilerOptions: options,
+      include: ['text'],
+      exclude: [],
+    }),
   );
 });
 
