@@ -6,6 +6,7 @@ import { formFlow, graphOf } from '@/lib/flow';
 import { readArticle } from '@/lib/format';
 import { DATA } from '../lib/format/reading';
 import { openBrowser, openPage } from './browser';
+import { choose, focused, tabTo, typeInto } from './keys-alone';
 import { type RunningSite, startSite, stepwise, temporaryFolder } from './running-site';
 
 const folder = temporaryFolder();
@@ -154,37 +155,6 @@ afterAll(async () => {
   await site?.stop();
   folder.remove();
 });
-
-/** What has the focus, as a screen reader calls it; nothing but keys moves it in here. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
-    return element?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element?.textContent ?? '';
-  });
-}
-
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let left = 150; left > 0 && (await focused(page)) !== name; left -= 1) await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe(name);
-}
-
-/** Chooses in the drop-down that has the focus, with the arrow keys. */
-async function choose(page: Page, value: string): Promise<void> {
-  const steps = await page.evaluate((wanted) => {
-    const element = document.activeElement;
-    if (!(element instanceof HTMLSelectElement)) throw new Error('this is no drop-down');
-    return [...element.options].findIndex((option) => option.value === wanted) - element.selectedIndex;
-  }, value);
-  for (let left = Math.abs(steps); left > 0; left -= 1) await page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
-  await expect.poll(() => page.evaluate(() => Reflect.get(document.activeElement ?? {}, 'value'))).toBe(value);
-}
-
-async function typeInto(page: Page, name: string, text: string): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type(text);
-}
 
 async function addQuestion(page: Page, wish: Wish): Promise<void> {
   await tabTo(page, 'Type of the new question');

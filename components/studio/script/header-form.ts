@@ -1,5 +1,5 @@
 import type { HeaderField, StudioNames } from '@/lib/studio';
-import { IdPicker } from './id-picker';
+import { IdPicker, KnownIds } from './id-picker';
 import { button, labelled, make, select } from './make';
 
 /** Properties that the form has a field of its own for, in its order; what else a header has comes behind. */
@@ -90,8 +90,10 @@ export class HeaderForm {
   }
 
   #ids(name: string, label: string, known: StudioNames['products']): Field {
-    const picker = new IdPicker(label, known, (value) => this.#change(name, value));
+    const ids = new KnownIds(known);
+    const picker = new IdPicker(label, ids, (value) => this.#change(name, value));
     const element = labelled(label, picker.input, HINT_OF_IDS, picker.element);
+    element.append(ids.list);
     const hint = element.querySelector('.studio-hint');
     const show = (value: string, all: ReadonlyMap<string, string>) => {
       picker.show(value);

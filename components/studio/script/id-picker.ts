@@ -3,6 +3,19 @@ import { button, make } from './make';
 
 let lists = 0;
 
+/** What a picker offers: ids with their names, in one list for all fields that offer the same. */
+export class KnownIds {
+  readonly list: HTMLDataListElement;
+  readonly names: ReadonlyMap<string, string>;
+
+  constructor(known: readonly StudioName[]) {
+    lists += 1;
+    const options = known.map(({ id, name }) => make('option', { value: id }, name));
+    this.list = make('datalist', { id: `studio-ids-${lists}` }, ...options);
+    this.names = new Map(known.map(({ id, name }) => [id, name]));
+  }
+}
+
 /** A field of several ids: each with its name and a way to take it out, and an input that finds more by id or name. */
 export class IdPicker {
   readonly element: HTMLElement;
@@ -13,18 +26,13 @@ export class IdPicker {
   readonly #onChange: (value: string) => void;
   #ids: readonly string[] = [];
 
-  constructor(label: string, known: readonly StudioName[], onChange: (value: string) => void) {
+  /** @param known its list is in the page already, or is put there by who makes this */
+  constructor(label: string, known: KnownIds, onChange: (value: string) => void) {
     this.#label = label;
-    this.#known = new Map(known.map(({ id, name }) => [id, name]));
+    this.#known = known.names;
     this.#onChange = onChange;
-    lists += 1;
-    const list = make(
-      'datalist',
-      { id: `studio-ids-${lists}` },
-      ...known.map(({ id, name }) => make('option', { value: id }, name)),
-    );
     this.input = make('input', { type: 'text', autocomplete: 'off' });
-    this.input.setAttribute('list', list.id);
+    this.input.setAttribute('list', known.list.id);
     this.input.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter') return;
       event.preventDefault();
@@ -32,7 +40,7 @@ export class IdPicker {
     });
     const add = button('Add', () => this.#add());
     add.setAttribute('aria-label', `Add to ${label}`);
-    this.element = make('div', {}, make('div', { className: 'studio-row' }, this.input, add), list, this.#chosen);
+    this.element = make('div', {}, make('div', { className: 'studio-row' }, this.input, add), this.#chosen);
   }
 
   /** Shows what a property holds: ids with commas between them. */

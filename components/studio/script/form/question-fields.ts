@@ -66,7 +66,8 @@ export class QuestionFields {
     const isKnown = CONTROL_NAMES.some(([control]) => control === card.control);
     if (!isKnown && ![...this.#control.options].some(({ value }) => value === card.control))
       this.#control.append(make('option', { value: card.control }, card.control || 'None'));
-    this.#control.value = card.control;
+    // What is chosen next comes before what came of the choice before it.
+    if (isLast) this.#control.value = card.control;
     for (const [read, field, isWanted] of this.#texts) {
       field.element.hidden = !isWanted(card) && read(card) === '';
       field.show(read(card), isLast);

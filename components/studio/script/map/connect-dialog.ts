@@ -14,7 +14,12 @@ const NEW: readonly (readonly [PartKind, string])[] = [
 ];
 
 /** Asks where a part leads, and for which answers. @param to the id that is offered first; empty for a new question */
-export function connectDialog(map: TroubleshooterMap, part: MapPart, to: string, connect: (way: NewWay) => void): void {
+export function connectDialog(
+  map: TroubleshooterMap,
+  part: MapPart,
+  to: string,
+  connect: (way: NewWay) => void,
+): HTMLDialogElement {
   const offered = offeredAt(part);
   const answers = new AnswerBoxes('For these answers', () => undefined);
   const named = new Map(map.parts.map(({ id, name }) => [id, name]));
@@ -49,4 +54,5 @@ export function connectDialog(map: TroubleshooterMap, part: MapPart, to: string,
     connect(kind === undefined ? { when: when(), to: target.value.slice('to '.length) } : { when: when(), kind });
   });
   target.focus();
+  return dialog;
 }

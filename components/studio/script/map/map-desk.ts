@@ -2,6 +2,7 @@ import type { MapEdit, MapPart, PartKind, ShownMap, StudioFinding, StudioName } 
 import { ask } from '../ask';
 import { type AroundDesk, type Desk, DeskFrame } from '../desk-frame';
 import type { Change } from '../form/fields';
+import { KnownIds } from '../id-picker';
 import { button, counted, make } from '../make';
 import type { ShownCards } from '../shown-cards';
 import { AboutMap } from './about-map';
@@ -25,7 +26,7 @@ export class MapDesk implements Desk {
   readonly #problems = make('p', { className: 'studio-wrong', hidden: true });
   readonly #borrow = new BorrowBar((id) => this.#add('question', id));
   readonly #list = make('ol', { className: 'studio-cards' });
-  #articles: readonly StudioName[] = [];
+  #articles = new KnownIds([]);
   #cards: readonly PartCard[] = [];
   #map: ShownMap | undefined;
   #next: Next | undefined;
@@ -103,7 +104,8 @@ export class MapDesk implements Desk {
   }
 
   async #findArticles(): Promise<void> {
-    this.#articles = await ask<readonly StudioName[]>('articles', {}).catch(() => []);
+    this.#articles = new KnownIds(await ask<readonly StudioName[]>('articles', {}).catch(() => []));
+    this.#desk.cards.append(this.#articles.list);
   }
 
   #cardOf({ kind, at }: MapPart): PartCard | undefined {
@@ -170,7 +172,14 @@ export class MapDesk implements Desk {
   #connect(part: MapPart, to: string): void {
     const map = this.#map;
     if (map === undefined || map.problem !== '' || part.kind === 'outcome') return;
-    connectDialog(map, part, to, (way) => this.#lead(part, way));
+    const isOnMap = this.#view.element.contains(document.activeElement);
+    const dialog = connectDialog(map, part, to, (way) => this.#lead(part, way));
+    dialog.addEventListener('close', () => {
+      // What had the focus before may have been drawn anew meanwhile.
+      if (document.activeElement !== document.body) return;
+      if (isOnMap) this.#view.focus(part);
+      else this.#cardOf(part)?.focus('way-add');
+    });
   }
 
   #lead(part: MapPart, way: NewWay): void {

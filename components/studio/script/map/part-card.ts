@@ -1,6 +1,7 @@
-import type { MapEdit, MapPart, StudioFinding, StudioName, TroubleshooterMap } from '@/lib/studio';
+import type { MapEdit, MapPart, StudioFinding, TroubleshooterMap } from '@/lib/studio';
 import { controlName } from '../form/control-names';
 import { type Change, focusSpot, spotted } from '../form/fields';
+import type { KnownIds } from '../id-picker';
 import { button, counted, make } from '../make';
 import { type PartFields, partFields } from './part-fields';
 import { KIND_NAMES } from './part-names';
@@ -9,7 +10,7 @@ import { WayRow } from './way-row';
 /** What a card asks of the desk that it lies on. */
 export interface PartHost {
   readonly change: Change<MapEdit>;
-  readonly articles: () => readonly StudioName[];
+  readonly articles: () => KnownIds;
   /** Puts the focus somewhere in this card once the next change is made. */
   readonly focusNext: (card: PartCard, spot: string) => void;
   readonly move: (card: PartCard, by: -1 | 1) => void;
@@ -182,7 +183,8 @@ export class PartCard {
 /** What the folded card says of it. */
 function aboutOf(part: MapPart, { start, parts }: TroubleshooterMap): string {
   const comes = parts.flatMap(({ ways }) => ways).filter(({ to }) => to === part.id).length;
-  const control = part.kind === 'question' ? controlName(part.card.control) : '';
+  const borrowed = part.kind === 'question' && part.isBorrowed ? 'Borrowed' : '';
+  const control = part.kind === 'question' ? borrowed || controlName(part.card.control) : '';
   const begins = part.id === start ? 'start' : '';
   const ways = part.kind === 'outcome' ? '' : `${part.ways.length} out`;
   return [control, begins, `connections: ${comes} in`, ways].filter((words) => words !== '').join(', ');

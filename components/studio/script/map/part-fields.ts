@@ -1,9 +1,9 @@
-import type { MapEdit, MapPart, PartKey, StudioName, TroubleshooterMap } from '@/lib/studio';
+import type { MapEdit, MapPart, PartKey, TroubleshooterMap } from '@/lib/studio';
 import { AskedEditor } from '../form/asked-editor';
 import { type Bound, type Change, textField } from '../form/fields';
 import { ItemList } from '../form/item-list';
 import { QuestionFields } from '../form/question-fields';
-import { IdPicker } from '../id-picker';
+import { IdPicker, type KnownIds } from '../id-picker';
 import { labelled, make, select } from '../make';
 import { nameableIn } from './part-names';
 import { toMapEdit } from './to-map-edit';
@@ -17,7 +17,7 @@ export interface OfFields {
   readonly change: Change<MapEdit>;
   readonly focus: (spot: string) => void;
   /** Articles to choose from. */
-  readonly articles: readonly StudioName[];
+  readonly articles: KnownIds;
 }
 
 /** The fields of a part. */
@@ -67,15 +67,14 @@ function idField({ part, change }: OfFields): Bound<string> {
   const tell = (id: string) => change(() => ({ what: 'id', part: placeOf(part()), id }));
   return textField('ID', tell, {
     isTold: 'whenLeft',
-    hint: 'Ways and conditions refer to it. If you change it, they’re updated.',
+    hint: 'Connections and conditions refer to it. If you change it, they’re updated.',
   });
 }
 
 function cardFields(of: OfFields): PartFields {
   const set = setter(of);
   const article = textField('Article', set('articleId'), { hint: 'Its articleId.' });
-  const list = make('datalist', { id: `${of.name}-articles` }, ...of.articles.map(articleOption));
-  article.control.setAttribute('list', list.id);
+  article.control.setAttribute('list', of.articles.list.id);
   const label = textField('Heading', set('displayLabel'), { hint: 'Leave empty for the title of the article.' });
   const id = idField(of);
   const at = () => of.part().at;
@@ -88,7 +87,7 @@ function cardFields(of: OfFields): PartFields {
   return {
     elements: [
       make('div', { className: 'studio-fields' }, article.element, label.element, id.element),
-      ...[list, hint, options.element, asked.element],
+      ...[hint, options.element, asked.element],
     ],
     show: (part, map, isLast) => {
       if (part.kind !== 'card') return;
@@ -100,10 +99,6 @@ function cardFields(of: OfFields): PartFields {
     },
     edit: () => focusAll(article.control),
   };
-}
-
-function articleOption({ id, name }: StudioName): HTMLElement {
-  return make('option', { value: id }, name);
 }
 
 const ENDINGS = [
@@ -138,7 +133,7 @@ function outcomeFields(of: OfFields): PartFields {
       id.show(part.id, isLast);
       if (![...ending.options].some(({ value }) => value === part.ending))
         ending.append(make('option', { value: part.ending }, part.ending));
-      ending.value = part.ending;
+      if (isLast) ending.value = part.ending;
       if (isLast) articles.show(part.articles.map((each) => each.id).join(','));
     },
     edit: () => focusAll(title.control),

@@ -19,6 +19,13 @@ const MODES = [
   ['condition', 'When a condition is true'],
 ] as const;
 
+/** What a way may be about to become, by what it is: answers are conditions too, and without any it’s for any other answer. */
+const CAN_SAY: Readonly<Record<'always' | 'answers' | 'condition', readonly string[]>> = {
+  always: ['answers', 'condition'],
+  answers: ['condition'],
+  condition: [],
+};
+
 /** A way of a part: where it leads, and when it’s taken. */
 export class WayRow {
   readonly element: HTMLLIElement;
@@ -32,8 +39,9 @@ export class WayRow {
   readonly #down: HTMLButtonElement;
   readonly #about = make('p', { className: 'studio-problem' });
   #targets = '';
-  /** Chosen here, while the way doesn’t say it yet. */
+  /** How the author says when it’s taken; a way that doesn’t tell it apart from this is shown so. */
   #chosen: string | undefined;
+  #to = '';
 
   constructor(index: number, of: OfRow) {
     this.#index = index;
@@ -84,13 +92,14 @@ export class WayRow {
   }
 
   show(way: MapWay, part: MapPart, map: TroubleshooterMap, isLast: boolean): void {
-    this.#showTarget(way, map);
+    this.#showTarget(way, map, isLast);
     const offered = offeredAt(part);
     const said = way.when.kind === 'always' ? 'always' : way.answers === null ? 'condition' : 'answers';
-    if (said !== 'always' || way.isImplied) this.#chosen = undefined;
-    const mode = this.#chosen ?? said;
-    if (isLast) this.#mode.value = mode;
-    this.#answers.show(offered, way.answers ?? []);
+    // Another way is here now.
+    if (way.to !== this.#to) this.#chosen = undefined;
+    this.#to = way.to;
+    if (isLast) this.#mode.value = CAN_SAY[said].includes(this.#chosen ?? '') ? (this.#chosen ?? said) : said;
+    if (isLast) this.#answers.show(offered, way.answers ?? []);
     this.#answers.element.hidden = this.#mode.value !== 'answers';
     this.#condition.element.hidden = this.#mode.value !== 'condition';
     this.#condition.show(way.when, nameableIn(map, part.id, true), isLast);
@@ -104,7 +113,9 @@ export class WayRow {
     this.#about.hidden = this.#about.textContent === '';
   }
 
-  #showTarget({ to }: MapWay, map: TroubleshooterMap): void {
+  /** What is chosen next builds on what is shown; what comes of a choice before it comes too late for it. */
+  #showTarget({ to }: MapWay, map: TroubleshooterMap, isLast: boolean): void {
+    if (!isLast) return;
     const known = targetsOf(map);
     const targets = known.some(([id]) => id === to) ? known : [...known, [to, `${to} (doesn’t exist)`] as const];
     const state = JSON.stringify(targets);
