@@ -307,7 +307,6 @@ describe('the Studio with a troubleshooter', () => {
     const article = await loaded('articles/postgresql/automated-backups.md');
     const map = await loaded(NAME);
     const all = [...map.values()].reduce((sum, size) => sum + size, 0);
-    console.info(`script of a troubleshooter: ${all} bytes`);
     expect([...map.keys()].filter((each) => !article.has(each))).not.toEqual([]);
     expect(all).toBeLessThanOrEqual(250_000);
   });
