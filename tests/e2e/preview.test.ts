@@ -168,6 +168,19 @@ describe('a preview', () => {
     await context.close();
   });
 
+  it('is walked without script, and a form that is sent stays within the link', async () => {
+    const { page, context } = await openPage(browser, preview.url, { javaScriptEnabled: false });
+    await page.goto(`${prefix}/flows/zebra-form`);
+    await page.locator('[data-flow-start]').click();
+    const first = page.url();
+    await page.locator('main input[type=radio]').first().check();
+    await page.locator('main form button.button-strong').first().click();
+    expect(page.url()).not.toBe(first);
+    expect(new URL(page.url()).pathname.startsWith(`${prefix}/flows/zebra-form/`)).toBe(true);
+    expect(await page.getByText(RIBBON).isVisible()).toBe(true);
+    await context.close();
+  });
+
   it('takes another link while it runs, and ends one with a page that says so', async () => {
     const { output } = await stepwise('preview', ...OPTIONS, '--port', '80', '--link-only', '--days', '0.5');
     const another = new URL(linkIn(output)).pathname;
