@@ -55,6 +55,7 @@ export function derive(articles: readonly KeyedFacts[], otherPaths: readonly str
     topicIds: new Set([...topicNames.keys()].map(fold)),
     aliases: new Map(aliases.map(({ name, to }) => [name, to])),
     oldFiles,
+    translations: translationSlugs(articles, slugs, originals),
     ...addressesOfProducts,
   };
   const followed = followLinks(articles, addresses, slugs);
@@ -92,6 +93,20 @@ function slugsById(
   const named = articles.filter(({ articleId }) => articleId !== '').toReversed();
   const inOrder = named.toSorted((a, b) => Number(originals.has(b.key)) - Number(originals.has(a.key)));
   return new Map(inOrder.map(({ articleId, key, slug }) => [fold(articleId), slugs.get(key) ?? slug]));
+}
+
+function translationSlugs(
+  articles: readonly KeyedFacts[],
+  slugs: ReadonlyMap<number, string>,
+  originals: ReadonlyMap<number, number>,
+): Addresses['translations'] {
+  const found = new Map<string, Map<string, string>>();
+  for (const { key, language } of articles) {
+    const original = slugs.get(originals.get(key) ?? 0);
+    if (original === undefined) continue;
+    found.set(original, (found.get(original) ?? new Map<string, string>()).set(language, slugs.get(key) ?? ''));
+  }
+  return found;
 }
 
 function pathsOf(

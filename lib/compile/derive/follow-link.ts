@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { fold } from '@/lib/catalog';
-import { encodePath, guessedAddress } from '@/lib/format/values';
+import { encodePath, guessedAddress, withoutLanguage } from '@/lib/format/values';
 import type { KeyedFacts } from './derived';
 import type { ContentFiles } from './find-linked-file';
 import type { OldFiles } from './old-files';
@@ -22,6 +22,8 @@ export interface Addresses {
   /** Folded name of an alias → where it leads (`DerivedAlias.to`). */
   readonly aliases: ReadonlyMap<string, string | null>;
   readonly oldFiles: OldFiles;
+  /** Slug of an original → language → the slug of its translation. */
+  readonly translations: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /**
@@ -74,7 +76,9 @@ function followPath(path: string, written: string, article: KeyedFacts, addresse
   const found = [written, path]
     .map((each) => addresses.files.find(posix.join(from, each).replace(/^\//, '')))
     .find(({ kind }) => kind === 'file');
-  if (found?.kind === 'file') return endAtFile(found.path, found.isExact, addresses);
+  if (found?.kind === 'file') return inLanguageOf(article, endAtFile(found.path, found.isExact, addresses), addresses);
+  const original = originalFile(posix.join(from, written).replace(/^\//, ''), addresses);
+  if (original !== undefined) return endAtFile(original, true, addresses);
   if (article.dialect === 'plain') {
     const page = followPage(written, article.path, addresses);
     if (page !== undefined) return page;
@@ -104,6 +108,19 @@ function followPage(written: string, from: string, addresses: Addresses): LinkEn
   const bare = written.replace(/\.html?$/i, '');
   const file = addresses.files.endingIn(/^\/[a-z]{2}(?:-[a-z]{2})?\//.test(bare) ? bare.replace(/^\/[^/]+/, '') : bare);
   return file === undefined ? undefined : endAtFile(file, true, addresses);
+}
+
+/** In a folder of translations not every file has one: the link leads to the original then. */
+function originalFile(path: string, { files }: Addresses): string | undefined {
+  const bare = withoutLanguage(path);
+  const found = bare === path ? undefined : files.find(bare);
+  return found?.kind === 'file' ? found.path : undefined;
+}
+
+/** A link of a translation to an original leads to that one's translation, where it has one. */
+function inLanguageOf({ language }: KeyedFacts, end: LinkEnd, { translations }: Addresses): LinkEnd {
+  const slug = end.kind === 'article' ? translations.get(end.slug)?.get(language) : undefined;
+  return slug === undefined ? end : { ...end, ...endAtArticle(slug) };
 }
 
 function endAtFile(path: string, isExact: boolean, { paths }: Addresses): LinkEnd {

@@ -124,3 +124,25 @@ test('small compiles say of translations what one compile says', async () => {
     expect(told(outFile)).toEqual(told(whole.outFile));
   }
 });
+
+test('a link of a translation leads to the translation of what it names, else to the original', async () => {
+  const german = page('Server wiederherstellen', 'de', 'Lesen Sie [mehr](more.md) und [anderes](other.md).');
+  const { contentDir, outFile } = contentFolder({
+    'articles/restore.md': page('Restore a server', 'en', 'Read [more](more.md) and [other](other.md).'),
+    'articles/restore.de-de.md': german,
+    'articles/more.md': sample({ title: 'More', id: 'more' }),
+    'articles/more.de-de.md': sample({ title: 'Mehr', id: 'more', extra: 'language="de"' }),
+    'articles/other.md': sample({ title: 'Other', id: 'other' }),
+    'articles.fr-fr/restore.md': page('Restaurer un serveur', 'fr', 'Lisez [plus](more.md) et [autre](other.md).'),
+  });
+  await compileCatalog({ contentDir, outFile });
+  const catalog = openCatalog(outFile);
+  const linksOf = (slug: string) => [
+    ...new Set(JSON.stringify(catalog.article(slug)?.pieces).match(/\/articles\/[a-z-]+/g)),
+  ];
+  expect(linksOf('restore')).toEqual(['/articles/more', '/articles/other']);
+  expect(linksOf('restore-de')).toEqual(['/articles/more-de', '/articles/other']);
+  expect(linksOf('restore-fr')).toEqual(['/articles/more', '/articles/other']);
+  expect([...catalog.diagnostics()].map(({ code }) => code)).toEqual([]);
+  catalog.close();
+});
