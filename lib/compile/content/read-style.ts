@@ -40,6 +40,16 @@ unless until using when where while with within`.split(/\s+/);
 /** What a step begins with, where the operator names nothing else. */
 const STEP_WORDS = [...ACTIONS, ...POINTERS, ...OPENINGS];
 
+/** Words that a shorter one says, where the operator names nothing else. */
+const WORDY = {
+  'in order to': 'to',
+  leverage: 'use',
+  'prior to': 'before',
+  'subsequent to': 'after',
+  utilize: 'use',
+  whilst: 'while',
+};
+
 const RULES: Readonly<Record<keyof HouseStyle, z.ZodType<HouseStyle>>> = {
   shortLinks: z
     .strictObject({ severity, hosts: z.array(host).default(SHORTENERS) })
@@ -58,7 +68,7 @@ const RULES: Readonly<Record<keyof HouseStyle, z.ZodType<HouseStyle>>> = {
     .strictObject({ severity, most: z.number().int().min(1).default(2), words: z.array(word).default(ACTIONS) })
     .transform((stepIdeas) => ({ stepIdeas })),
   bannedWords: z
-    .strictObject({ severity, words: z.record(word, z.string().trim()) })
+    .strictObject({ severity, words: z.record(word, z.string().trim()).default(WORDY) })
     .transform((bannedWords) => ({ bannedWords })),
   titleLength: z
     .strictObject({ severity, most: z.number().int().min(10).default(80) })

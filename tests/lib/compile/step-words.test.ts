@@ -56,6 +56,12 @@ describe('instructions of a step', () => {
   test.each(ROWS)('%s', (_title, html, count) => expect(instructionsIn(html, ACTIONS)).toBe(count));
 });
 
+test('every rule can be turned on as it is', () => {
+  const rules = ['shortLinks', 'localeLinks', 'reviewHosts', 'listLevels', 'stepActions', 'stepIdeas', 'bannedWords'];
+  for (const name of [...rules, 'titleLength', 'readingGrade'])
+    expect(Object.keys(styleRule(name).parse(true))).toEqual([name]);
+});
+
 describe('the reading grade', () => {
   const plain = Array.from({ length: 30 }, () => 'Open the log and look for the word.');
   const hard = Array.from(
