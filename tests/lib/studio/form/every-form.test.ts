@@ -8,7 +8,7 @@ import { largestContent, SAMPLE_CONTENT } from '../../../run/real-content.mjs';
 import { DATA } from '../../format/reading';
 
 /** Forms of the largest content that are taken, spread over all of it; the deep tests take every one. */
-const MOST = Number(process.env.STEPWISE_STUDIO_FILES ?? 300);
+const MOST = Number(process.env.STEPWISE_STUDIO_FILES ?? 150);
 
 interface FormFile {
   readonly name: string;
