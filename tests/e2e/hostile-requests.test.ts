@@ -86,7 +86,11 @@ describe('a hostile request', () => {
   it.each([
     ['is no HTTP', 'hello\r\n\r\n', 400],
     ['has no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 400],
-    ['has a host that is no name', 'GET / HTTP/1.1\r\nHost: <script>alert(1)</script>\r\nConnection: close\r\n\r\n', 400],
+    [
+      'has a host that is no name',
+      'GET / HTTP/1.1\r\nHost: <script>alert(1)</script>\r\nConnection: close\r\n\r\n',
+      400,
+    ],
     ['has two hosts', rawGet('/', ['Host: evil.example']), 400],
     ['is of an unknown method', 'BREW / HTTP/1.1\r\nHost: a\r\n\r\n', 400],
     ['deletes', 'DELETE /articles/a HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', 405],
