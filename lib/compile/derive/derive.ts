@@ -102,7 +102,8 @@ function translationSlugs(
 ): Addresses['translations'] {
   const found = new Map<string, Map<string, string>>();
   for (const { key, language } of articles) {
-    const original = slugs.get(originals.get(key) ?? 0);
+    const ofKey = originals.get(key);
+    const original = ofKey === undefined ? undefined : slugs.get(ofKey);
     if (original === undefined) continue;
     found.set(original, (found.get(original) ?? new Map<string, string>()).set(language, slugs.get(key) ?? ''));
   }
