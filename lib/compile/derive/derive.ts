@@ -14,8 +14,8 @@ import { deriveProducts } from './products';
 import { describeTopics, nameTopics } from './topic-names';
 import { findTranslations } from './translations';
 
-/** The language that an article with translations is known by. */
-const SITE_LANGUAGE = 'en';
+/** The site's language where `site.json` names none. */
+const ENGLISH = 'en';
 
 /**
  * Derives everything that depends on more than one file from the facts of all articles. Pure: the same facts and data
@@ -24,7 +24,7 @@ const SITE_LANGUAGE = 'en';
  * @param otherPaths paths of content files that are no articles
  */
 export function derive(articles: readonly KeyedFacts[], otherPaths: readonly string[], read: ReadData): Derived {
-  const originals = findTranslations(articles, SITE_LANGUAGE);
+  const originals = findTranslations(articles, read.data.site?.language || ENGLISH);
   const { slugs, diagnostics: slugFindings } = uniqueSlugs(articles, heldSlugs(articles, read.lock.holders), originals);
   const {
     products,

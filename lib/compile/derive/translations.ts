@@ -1,4 +1,4 @@
-import { fold } from '@/lib/catalog';
+import { fold, isReadAs } from '@/lib/catalog';
 import { withoutLanguage } from '@/lib/format/values';
 import type { KeyedFacts } from './derived';
 
@@ -17,7 +17,7 @@ export function findTranslations(
   articles: readonly TranslationFacts[],
   siteLanguage: string,
 ): ReadonlyMap<number, number> {
-  const foreign = articles.filter(({ language }) => language !== siteLanguage);
+  const foreign = articles.filter(({ language }) => !isReadAs(language, siteLanguage));
   if (foreign.length === 0) return new Map();
   const originals = new Map<number, number>();
   const members = new Map<number, TranslationFacts[]>();
@@ -59,7 +59,7 @@ function groupsBy(
 }
 
 function originalOf(group: readonly TranslationFacts[], siteLanguage: string): TranslationFacts {
-  const ofSite = group.find(({ language }) => language === siteLanguage);
+  const ofSite = group.find(({ language }) => isReadAs(language, siteLanguage));
   const original = ofSite ?? group.find(({ path }) => withoutLanguage(path) === path) ?? group[0];
   if (original === undefined) throw new RangeError('a group of no articles has no original');
   return original;

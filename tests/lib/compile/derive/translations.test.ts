@@ -43,6 +43,11 @@ describe('translations of one article', () => {
   });
 });
 
+it('are known by the one in the site’s language', () => {
+  const keyed = [facts('x.md', 'en', 'id'), facts('y.md', 'pt', 'id')].map((article, key) => ({ ...article, key }));
+  expect([...findTranslations(keyed, 'pt-BR')]).toEqual([[0, 1]]);
+});
+
 const page = (title: string, language: string, body: string) =>
   sample({ title, id: 'restore', topics: '1001', extra: `language="${language}"`, body: `# ${title}\n\n${body}\n` });
 
