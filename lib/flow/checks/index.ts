@@ -7,6 +7,7 @@
  * const diagnostics = diagnoseForm(article);
  */
 
+export { loop } from '../rules/branching';
 export { FLOW_RULES } from '../rules/flow-rules';
 export { checkFlow, diagnoseForm, diagnoseTroubleshooter } from './check-flow';
 export { circlesIn } from './loops';

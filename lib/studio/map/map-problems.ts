@@ -1,5 +1,5 @@
 import type { CompiledTroubleshooter } from '@/lib/flow';
-import { checkFlow, circlesIn } from '@/lib/flow/checks';
+import { checkFlow, circlesIn, loop } from '@/lib/flow/checks';
 import type { JsonPath } from '@/lib/format';
 import { LIST_OF, PART_KINDS, type PartPlace } from './map-text';
 
@@ -25,7 +25,7 @@ const SHORT: Readonly<Record<string, string>> = {
   'unknown-shared-question': 'No such question',
 };
 
-const LOOP = { code: 'loop', short: 'Loop' } as const;
+const LOOP = { code: loop.code, short: 'Loop' } as const;
 
 /** What is wrong in a troubleshooter as it is typed: by the checks of `stepwise check`, and each part and way of a loop. */
 export function problemsOf({ flow, places, findings }: CompiledTroubleshooter): readonly FoundProblem[] {
