@@ -3,7 +3,7 @@ import { currentLanguage } from './languages';
 /** The name of a language in that of the page, such as `Simplified Chinese`; the tag itself where Intl knows none. */
 export function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames([currentLanguage()], { type: 'language' }).of(tag) ?? tag;
+    return namesIn(currentLanguage()).of(tag) ?? tag;
   } catch {
     return tag;
   }
@@ -11,8 +11,7 @@ export function languageName(tag: string): string {
 
 /** Texts joined as a list is spoken in the language of the page: `a, b, and c`, or with “or”. */
 export function listed(texts: readonly string[], joinedBy: 'and' | 'or' = 'and'): string {
-  const type = joinedBy === 'and' ? 'conjunction' : 'disjunction';
-  return new Intl.ListFormat(currentLanguage(), { type }).format(texts);
+  return listIn(currentLanguage(), joinedBy).format(texts);
 }
 
 /** A text with a capital letter where it begins a line. */
@@ -23,4 +22,20 @@ export function atLineStart(text: string): string {
 /** A number as it is written in the language of the page: `7,711`. */
 export function formatNumber(number: number): string {
   return number.toLocaleString(currentLanguage());
+}
+
+// To make one of these takes a hundred times as long as to use it, and a list of articles uses them for each.
+const namesIn = madeOnce((language) => new Intl.DisplayNames([language], { type: 'language' }));
+const listIn = madeOnce(
+  (language, joinedBy) => new Intl.ListFormat(language, { type: joinedBy === 'or' ? 'disjunction' : 'conjunction' }),
+);
+
+function madeOnce<Given extends readonly string[], Made>(make: (...given: Given) => Made): (...given: Given) => Made {
+  const known = new Map<string, Made>();
+  return (...given) => {
+    const key = given.join(' ');
+    const made = known.get(key) ?? make(...given);
+    known.set(key, made);
+    return made;
+  };
 }
