@@ -335,7 +335,7 @@ describe('a data file', () => {
       48,
       /^links\.footer\.0\.href: /,
     ],
-    ['site', '{\n "colour": "red" }', 2, 12, /no such setting; there are name, tagline/],
+    ['site', '{\n "colour": "red" }', 2, 12, /no such setting; there are name, language, tagline/],
   ])('%s that is broken is reported with its place: %s', async (name, text, line, column, message) => {
     const [finding, ...more] = await findings({ 'a.md': A, [`data/${name}.json`]: text }, 'broken-data-file');
     expect(finding).toMatchObject({ path: `data/${name}.json`, severity: 'error', line, column });
