@@ -125,6 +125,26 @@ describe('the Studio with a troubleshooter', () => {
     expect(problems).toEqual([]);
   });
 
+  it('begins where readers do, however large the map is', async () => {
+    const { page, problems } = await openMap(
+      { viewport: { width: 390, height: 900 } },
+      'articles/postgresql-restore-tsg/which-backup-or-restore.md',
+    );
+    const [map, start] = [
+      await page.locator('.studio-map').boundingBox(),
+      await page.locator('.is-start').boundingBox(),
+    ];
+    if (map === null || start === null) throw new Error('nothing is drawn');
+    expect(start.x).toBeGreaterThanOrEqual(map.x);
+    expect(start.x + start.width).toBeLessThanOrEqual(map.x + map.width);
+    expect(start.y).toBeGreaterThanOrEqual(map.y);
+    expect(start.y + start.height).toBeLessThanOrEqual(map.y + map.height);
+    await page.locator('.studio-card-title').first().click();
+    expect(await page.locator('.studio-card').first().getByLabel('Answer type').isVisible()).toBe(false);
+    await picture(page, 'large');
+    expect(problems).toEqual([]);
+  });
+
   it('adds and connects from the map with keys alone, undoes it, and marks what is wrong as it arises', async () => {
     const { page, problems } = await openMap();
     await box(page, 'What kind').focus();
@@ -260,6 +280,8 @@ describe('the Studio with a troubleshooter', () => {
     await card(page, 'Wait for it').getByLabel('Title').fill('Have patience');
     await box(page, 'Have patience').waitFor();
     await page.getByRole('button', { name: 'Walk through' }).click();
+    // The page of the article has a link of this name too.
+    await page.locator('button:enabled', { hasText: 'Back to the article' }).waitFor();
     const flow = page.frameLocator('.studio-preview');
     await flow.getByRole('link', { name: /start/i }).first().click();
     await flow.getByLabel('Geo', { exact: true }).check();

@@ -23,6 +23,8 @@ export class QuestionFields {
     'More options come from the reader’s subscription. To change how they’re listed, edit the text.',
   );
   readonly #asked: AskedEditor;
+  /** What a question has that isn’t borrowed. */
+  readonly #own: HTMLElement[] = [];
 
   /**
    * @param at where the question is in the file’s list by now
@@ -84,21 +86,21 @@ export class QuestionFields {
     this.#asked.show(card.asked, nameable, isLast);
   }
 
+  /** Leaves out what a borrowed question has from elsewhere. */
+  showOwn(isOwn: boolean): void {
+    for (const element of this.#own) element.hidden = !isOwn;
+  }
+
   #arranged(): readonly HTMLElement[] {
     const [label, content, id, placeholder, help, ...limits] = this.#texts.map(([, { element }]) => element);
     const checks = make('div', { className: 'studio-row' }, ...this.#checks.map(([, { element }]) => element));
     const [options, ...lists] = this.#lists.map(([{ element }]) => element);
-    const fields = make('div', { className: 'studio-fields' }, labelled('Answer type', this.#control), ...present(id));
+    const type = labelled('Answer type', this.#control);
+    const fields = make('div', { className: 'studio-fields' }, type, ...present(id));
     const more = make('div', { className: 'studio-fields' }, ...present(placeholder, help), ...limits);
-    return [
-      ...present(label, content),
-      fields,
-      checks,
-      ...present(options),
-      this.#live,
-      this.#asked.element,
-      make('details', {}, make('summary', {}, 'Help, hints, points, and checks'), more, ...lists),
-    ];
+    const details = make('details', {}, make('summary', {}, 'Help, hints, points, and checks'), more, ...lists);
+    this.#own.push(type, checks, details);
+    return [...present(label, content), fields, checks, ...present(options), this.#live, this.#asked.element, details];
   }
 
   #check(label: string, key: FormKey): Bound<boolean> {

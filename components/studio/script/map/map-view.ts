@@ -70,13 +70,7 @@ export class MapView {
     const part = known < 0 ? Math.max(0, Math.min(this.#spot.part, map.parts.length - 1)) : known;
     const ways = map.parts[part]?.ways.length ?? 0;
     const way = this.#spot.way === undefined || ways === 0 ? undefined : Math.min(this.#spot.way, ways - 1);
-    if (this.#id === undefined)
-      this.#take({
-        part: Math.max(
-          0,
-          map.parts.findIndex(({ id }) => id === map.start),
-        ),
-      });
+    if (this.#id === undefined) this.#begin(map);
     else this.#take({ part, ...(way === undefined ? {} : { way }) });
     if (hadFocus) this.#elementOf(this.#spot)?.focus();
   }
@@ -85,6 +79,16 @@ export class MapView {
   focus(part: MapPart): void {
     const at = this.#map?.parts.findIndex((each) => each.kind === part.kind && each.at === part.at) ?? -1;
     if (at >= 0) this.#go({ part: at });
+  }
+
+  /** Begins where readers do, with that box in the middle of what is seen. */
+  #begin(map: ShownMap): void {
+    const part = Math.max(0, this.#placeOf(map.start));
+    this.#take({ part });
+    const box = map.drawing?.parts.find((each) => each.part === part)?.box;
+    if (box === undefined) return;
+    const { clientWidth, clientHeight } = this.#scroll;
+    this.#scroll.scrollTo(box.x + (box.width - clientWidth) / 2, box.y + (box.height - clientHeight) / 2);
   }
 
   #elementOf(spot: MapSpot): SVGElement | undefined {

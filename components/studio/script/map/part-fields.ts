@@ -51,7 +51,8 @@ function questionFields(of: OfFields): PartFields {
     show: (part, map, isLast) => {
       if (part.kind !== 'question') return;
       borrowed.hidden = !part.isBorrowed;
-      borrowed.textContent = `This question is borrowed by its ID: “${part.name}”. Type a question below to write one here instead.`;
+      borrowed.textContent = `Borrowed by its ID: “${part.name}”. To write your own question instead, type it below.`;
+      fields.showOwn(!part.isBorrowed);
       fields.show(part.card, nameableIn(map, part.id, false), isLast);
     },
     edit: () => fields.edit(),
