@@ -23,11 +23,19 @@ type Counting = (values: { readonly count: number }) => string;
 const KNOWN = new WeakMap<Counting, Map<string, PluralForms>>();
 
 function readForms(message: Counting, language: string): PluralForms {
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  const { rules, numbers } = known.get(language) ?? madeFor(language);
   const forms = rules.resolvedOptions().pluralCategories.map((category) => {
     const count = SAMPLES.find((number) => rules.select(number) === category) ?? 0;
     return [category, message({ count }).replace(numbers.format(count), '{n}')];
   });
   return Object.fromEntries(forms);
+}
+
+/** Every page asks, and to make these takes longer than to use them. */
+const known = new Map<string, ReturnType<typeof madeFor>>();
+
+function madeFor(language: string): { readonly rules: Intl.PluralRules; readonly numbers: Intl.NumberFormat } {
+  const made = { rules: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) };
+  known.set(language, made);
+  return made;
 }
