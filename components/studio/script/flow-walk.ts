@@ -22,7 +22,7 @@ export class FlowWalk {
   readonly #tell: (words: string) => void;
   readonly #back: HTMLButtonElement;
   #page = '';
-  /** `undefined` at the page of the article. */
+  /** Where the author is, or is on the way to; `undefined` at the page of the article. */
   #place: Place | undefined;
   #asked = 0;
 
@@ -52,13 +52,17 @@ export class FlowWalk {
     if (place.address !== '' && !place.address.startsWith('/flows/')) return;
     this.#asked += 1;
     const asked = this.#asked;
+    const before = this.#place;
+    this.#place = place;
     try {
       const { address, page } = await ask<Walked>('walk', { path: this.#path, text: this.#textOf(), ...place });
-      if (asked !== this.#asked || page === '') return;
-      this.#place = { address, posted: place.posted };
+      if (asked !== this.#asked) return;
+      this.#place = page === '' ? before : { address, posted: place.posted };
+      if (page === '') return;
       this.#back.disabled = false;
       this.#preview.show(page);
     } catch (error) {
+      if (asked === this.#asked) this.#place = before;
       this.#tell(wordsOf(error));
     }
   }
