@@ -26,7 +26,7 @@ import {
 } from './edit-ways';
 import { HEAD_ORDER, PART_ORDERS } from './key-orders';
 import type { MapEdit } from './map-edit';
-import { followingOf, listOf, type MapJson, mapJson, type PartPlace, type PlacedPart, partAt } from './map-text';
+import { followingOf, type MapJson, mapJson, type PartPlace, type PlacedPart, partAt, partsOf } from './map-text';
 import { type MapLookUps, readMap } from './read-map';
 import type { TroubleshooterMap } from './troubleshooter-map';
 
@@ -144,14 +144,18 @@ function changeOf(json: MapJson, placed: PlacedPart, edit: PartEdit): Changes {
   }
 }
 
-/** What was last in its list and said nothing of where it leads would lead to the new part. */
+/** What no part of its list follows, and says nothing of where it leads, would lead to the new part. */
 function addSteps(json: MapJson, { kind, borrow, from }: Extract<MapEdit, { readonly what: 'add' }>): readonly Step[] {
   const id = borrow ?? freeId(json, kind);
-  const last = (listOf(json, kind)?.children.length ?? 0) - 1;
-  const isFrom = from?.part.kind === kind && from.part.at === last;
+  const ends = partsOf(json).filter((each) => each.kind === kind && followingOf(json, each) === undefined);
+  const others = ends.filter(({ at: place }) => from?.part.kind !== kind || from.part.at !== place);
   return [
     ...(from === undefined ? [] : connectSteps(json, from.part, id, from.when)),
-    ...(isFrom ? [] : [(now: MapJson) => sayNextAround(now, { kind, at: last }, [0])]),
+    ...others.map(
+      ({ at: place }) =>
+        (now: MapJson) =>
+          sayNextAround(now, { kind, at: place }, [0]),
+    ),
     (now) => addPart(now, kind, borrow),
   ];
 }
