@@ -69,14 +69,29 @@ export const minLength: AnswerRule = ({ answer, validation: { value, message } }
  * Whether a text has more characters than `limit`, counted as people count them: a family emoji is one, and so is a letter
  * with its accents (grapheme clusters, UAX #29). A line end counts as one.
  */
-export function hasMoreThan(text: string, limit: number): boolean {
+function hasMoreThan(text: string, limit: number): boolean {
   if (text.length <= limit) return false;
   let count = 0;
-  for (const _ of CHARACTERS.segment(text)) {
-    count += 1;
+  for (let start = 0; start < text.length; ) {
+    const { ends, length } = charactersFrom(text, start);
+    count += ends;
     if (count > limit) return true;
+    start += length;
   }
   return false;
+}
+
+/** What is segmented at a time: with each character comes a copy of the whole text that was asked about. */
+const WINDOW = 500;
+
+/** How many characters end in the next piece of a text, and how long they are. The last is left to the next piece, for it may go on there. */
+function charactersFrom(text: string, start: number): { readonly ends: number; readonly length: number } {
+  for (let size = WINDOW; ; size *= 2) {
+    const piece = text.slice(start, start + size);
+    const found = [...CHARACTERS.segment(piece)];
+    if (start + size >= text.length) return { ends: found.length, length: piece.length };
+    if (found.length > 1) return { ends: found.length - 1, length: found.at(-1)?.index ?? 0 };
+  }
 }
 
 function wholeNumber(value: string): number | undefined {
