@@ -87,9 +87,11 @@ const WINDOW = 500;
 /** How many characters end in the next piece of a text, and how long they are. The last is left to the next piece, for it may go on there. */
 function charactersFrom(text: string, start: number): { readonly ends: number; readonly length: number } {
   for (let size = WINDOW; ; size *= 2) {
-    const piece = text.slice(start, start + size);
-    const found = [...CHARACTERS.segment(piece)];
-    if (start + size >= text.length) return { ends: found.length, length: piece.length };
+    const end = Math.min(start + size, text.length);
+    // Half of a surrogate pair would be a character of its own.
+    const isInPair = end < text.length && (text.codePointAt(end - 1) ?? 0) > 0xff_ff;
+    const found = [...CHARACTERS.segment(text.slice(start, isInPair ? end + 1 : end))];
+    if (end >= text.length) return { ends: found.length, length: end - start };
     if (found.length > 1) return { ends: found.length - 1, length: found.at(-1)?.index ?? 0 };
   }
 }

@@ -56,9 +56,9 @@ describe('the words of a language', () => {
   });
 
   it('are found in a long text without a copy of it for each', () => {
-    const text = '还原点没有创建，请检查备份策略。'.repeat(4000);
+    const text = 'バックアップが失敗しました。'.repeat(4000);
     const before = process.memoryUsage().heapUsed;
-    expect(languageWords(text, 'zh').length).toBeGreaterThan(1000);
+    expect(languageWords(text, 'ja').length).toBeGreaterThan(1000);
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(200_000_000);
   });
 });
