@@ -10,7 +10,7 @@ import { largestContent, sharedFile } from '../run/real-content.mjs';
 import { runCommand } from './run-command';
 
 /** Files of the largest content that are formatted, spread over all of it; the deep tests take every one. */
-const MOST = Number(process.env.STEPWISE_FORMAT_FILES ?? 150);
+const MOST = Number(process.env.STEPWISE_FORMAT_FILES ?? 80);
 
 const HEADER = '<properties\n    selfHelpType="generic"\n    articleId="a"\n/>\n\n';
 

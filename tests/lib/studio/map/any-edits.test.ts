@@ -137,7 +137,7 @@ describe('changes of any troubleshooter, one after the other', () => {
         }
       }),
       {
-        numRuns: 400,
+        numRuns: 200,
         // What no part of a list follows needn’t be its last item.
         examples: [[{ title: '', questions: [{ id: 'a' }, ''] }, '', [{ what: 'add', kind: 'question' }]]],
       },
