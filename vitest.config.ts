@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { LONG_TESTS } from './tests/run/long-tests.mjs';
+import { SlowFirst } from './tests/run/slow-first.mjs';
 
 /** Set by `npm run test:quick`. */
 const IS_QUICK = process.env.STEPWISE_TESTS === 'quick';
@@ -10,6 +11,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     environment: 'node',
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         extends: true,
