@@ -16,14 +16,15 @@ const MOST_PAGES = Number(process.env.STEPWISE_DIRECT_PAGES ?? 400);
 /** What isn't a page, and has no part in this. */
 const NO_PAGE = /^\/_next\/|\.(?:png|md|csv|svg|txt|xml|ics|css)\b/;
 
+/** To load the pages sets what they read there, and other files start servers from this process. */
+const ENVIRONMENT = { ...process.env };
+
 let pages: PageHandler;
 let catalog: Catalog;
 
 beforeAll(async () => {
   const { catalogFile } = await sharedSite('sample');
-  const { NODE_ENV } = process.env;
   pages = await loadPages(ROOT, readSettings(['--content', CONTENT, '--catalog', catalogFile], {}, true));
-  Object.assign(process.env, { NODE_ENV });
   catalog = openCatalog(catalogFile);
   // The first page is always the framework's; the others wait for what is read from it.
   while (!(await drawBoth('/')).isDirect) await setTimeout(50);
@@ -31,6 +32,8 @@ beforeAll(async () => {
 
 afterAll(() => {
   catalog?.close();
+  for (const name of Object.keys(process.env)) Reflect.deleteProperty(process.env, name);
+  Object.assign(process.env, ENVIRONMENT);
 });
 
 afterEach(() => {
