@@ -19,13 +19,13 @@ beforeAll(() => {
   mkdirSync(path.join(ROOT, '.stepwise'), { recursive: true });
   folder = mkdtempSync(path.join(ROOT, '.stepwise', 'language-'));
   cpSync(path.join(ROOT, 'lib', 'text'), path.join(folder, 'text'), { recursive: true });
-  cpSync(path.join(folder, 'text', 'de'), path.join(folder, 'text', 'pl'), { recursive: true });
-  write('languages.ts', read('languages.ts').replace("de: 'Deutsch',", "de: 'Deutsch',\n  'pl': 'Polski',"));
+  cpSync(path.join(folder, 'text', 'de'), path.join(folder, 'text', 'sv'), { recursive: true });
+  write('languages.ts', read('languages.ts').replace("de: 'Deutsch',", "de: 'Deutsch',\n  'sv': 'Svenska',"));
   write(
     'catalog.ts',
     read('catalog.ts')
-      .replace("import { de } from './de';", "import { de } from './de';\nimport { pl } from './pl';")
-      .replace('{ en, de }', '{ en, de, pl }'),
+      .replace("import { de } from './de';", "import { de } from './de';\nimport { sv } from './sv';")
+      .replace(/(Record<Language, Catalog>> = \{)/, '$1 sv,'),
   );
   writeCatalog(pseudoCatalog(en));
   const paths = { '@/lib/text': ['./text/index.ts'], '@/lib/text/*': ['./text/*'], '@/*': [`${ROOT}/*`] };
@@ -46,8 +46,8 @@ afterAll(() => {
 });
 
 function writeCatalog(catalog: unknown): void {
-  const text = `import type { Catalog } from '../shape';\n\nexport const pl: Catalog = ${JSON.stringify(catalog, null, 2)};\n`;
-  write('pl/index.ts', text);
+  const text = `import type { Catalog } from '../shape';\n\nexport const sv: Catalog = ${JSON.stringify(catalog, null, 2)};\n`;
+  write('sv/index.ts', text);
 }
 
 /** What type-checking says of the folder. */
@@ -73,13 +73,13 @@ describe('a language that is added', () => {
       logLevel: 'silent',
     });
     const text = await import(pathToFileURL(outfile).href);
-    expect(text.languageTags()).toContain('pl');
-    expect(text.splitLanguage('/pl/articles/x?y')).toEqual({ language: 'pl', address: '/articles/x?y' });
-    expect(text.closestLanguage(['pl-PL', 'en'])).toBe('pl');
-    expect(text.textIn('pl').home.title).toBe('[Whát çáñ wé hélp ýöû fîx?~~~~~~~~~]');
-    text.askLanguageOf(() => 'pl');
+    expect(text.languageTags()).toContain('sv');
+    expect(text.splitLanguage('/sv/articles/x?y')).toEqual({ language: 'sv', address: '/articles/x?y' });
+    expect(text.closestLanguage(['sv-SE', 'en'])).toBe('sv');
+    expect(text.textIn('sv').home.title).toBe('[Whát çáñ wé hélp ýöû fîx?~~~~~~~~~]');
+    text.askLanguageOf(() => 'sv');
     expect(text.siteText().home.articles({ count: 12345 })).toMatch(/^\[12\s345 ártîçlés~+\]$/);
-    expect(text.formatDate('2026-11-23T00:00:00Z')).toBe('23 listopada 2026');
+    expect(text.formatDate('2026-11-23T00:00:00Z')).toBe('23 november 2026');
   });
 
   it('is refused without a message, and with one that nobody knows', () => {
