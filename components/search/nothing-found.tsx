@@ -14,7 +14,7 @@ interface Props {
 
 /** No result, and every way on: the wider search, titles that come near, the finder, the products. */
 export function NothingFound({ found, products, clouds }: Props) {
-  const words = siteText().search;
+  const { search: words, site } = siteText();
   const { request, nearest } = found;
   const isNarrow = request.product !== undefined || request.kind !== undefined || request.cloud !== undefined;
   return (
@@ -30,7 +30,7 @@ export function NothingFound({ found, products, clouds }: Props) {
             <a href={searchAddress(request.q)}>{words.removeAll}</a>
           </p>
         ) : (
-          <p className="mt-2">{found.language === undefined ? words.noneHelp : `${words.foreignHelp}.`}</p>
+          <p className="mt-2">{found.language === undefined ? words.noneHelp : words.foreignHelp + site.fullStop}</p>
         )}
       </section>
       {nearest.length > 0 && (

@@ -70,7 +70,7 @@ function Found({ found, products, clouds }: Props) {
 
 /** How much was found; where what was asked for is in no article, that instead. */
 function FoundHeading({ found }: { readonly found: ResultPage }) {
-  const words = siteText().search;
+  const { search: words, site } = siteText();
   const { missing, isFar, total, query } = found;
   if (isFar) {
     const nowhere = saysNowhere(found);
@@ -79,17 +79,19 @@ function FoundHeading({ found }: { readonly found: ResultPage }) {
         <h2 id="found">{nowhere[0] ?? words.closest}</h2>
         {nowhere.slice(1).map((said) => (
           <p key={said} className="mt-2">
-            {said}.
+            {said + site.fullStop}
           </p>
         ))}
-        {nowhere.length > 0 && <p className="mt-2">{words.closest}.</p>}
+        {nowhere.length > 0 && <p className="mt-2">{words.closest + site.fullStop}</p>}
       </>
     );
   }
   return (
     <>
       <h2 id="found">{words.found({ count: total, query })}</h2>
-      {missing.length > 0 && <p className="mt-2">{words.missing({ words: quotedWords(missing, 'or') })}.</p>}
+      {missing.length > 0 && (
+        <p className="mt-2">{words.missing({ words: quotedWords(missing, 'or') }) + site.fullStop}</p>
+      )}
     </>
   );
 }

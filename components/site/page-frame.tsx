@@ -100,7 +100,8 @@ function SiteFooter({ info }: { readonly info: CatalogInfo | null }) {
         <p>
           {info !== null && (
             <>
-              {words.contentOf} <time dateTime={info.compiledOn}>{formatDate(info.compiledOn)}</time>.
+              {words.contentOf} <time dateTime={info.compiledOn}>{formatDate(info.compiledOn)}</time>
+              {words.fullStop}
             </>
           )}
         </p>

@@ -38,14 +38,15 @@ export function saysMended({ mended }: Pick<SearchResults, 'mended'>) {
  * query was cut; where nothing was found, what to do.
  */
 export function saidOfResults(found: SearchResults): readonly string[] {
-  const { search: words } = siteText();
+  const { search: words, site } = siteText();
   const { total, answers, isFar, isCut, language } = found;
-  if (total === 0) return answers.length > 0 ? [] : [language === undefined ? words.noneHelp : `${words.foreignHelp}.`];
-  const nowhere = saysNowhere(found).map((said) => `${said}.`);
+  if (total === 0)
+    return answers.length > 0 ? [] : [language === undefined ? words.noneHelp : words.foreignHelp + site.fullStop];
+  const nowhere = saysNowhere(found).map((said) => said + site.fullStop);
   const mended = saysMended(found);
   return [
     ...nowhere,
-    ...(isFar ? [`${words.closest}.`] : []),
+    ...(isFar ? [words.closest + site.fullStop] : []),
     ...(mended === undefined ? [] : [`${mended.showing} ${mended.words} ${mended.instead}`]),
     ...(isCut ? [words.cut] : []),
   ];

@@ -138,10 +138,10 @@ function Neighbour({ card, label, rel }: NeighbourProps) {
 /** Says that a text speaks to the support engineer; nothing where it does not. */
 function ForEngineers({ record }: { readonly record: ArticleRecord }) {
   if (!record.isForEngineers) return null;
-  const words = siteText().troubleshooter;
+  const { troubleshooter: words, site } = siteText();
   return (
     <p className="notice notice-warning">
-      <strong>{words.forEngineers}.</strong> {words.forEngineersHelp}
+      <strong>{words.forEngineers + site.fullStop}</strong> {words.forEngineersHelp}
     </p>
   );
 }

@@ -36,6 +36,7 @@ export const de: Catalog = {
     copyFailed: 'Kopieren nicht möglich. Markieren Sie den Text, und kopieren Sie ihn selbst.',
     themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
     pageTitle: '{title} – {site}',
+    fullStop: '.',
   },
   around: deArticle,
   content: deContent,

@@ -38,6 +38,8 @@ export const en = {
     copyFailed: 'Couldn’t copy. Select the text and copy it yourself.',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     pageTitle: '{title} – {site}',
+    /** Ends a sentence that a page puts together, or that is a heading elsewhere. */
+    fullStop: '.',
   },
   around: enArticle,
   content: enContent,
