@@ -3,6 +3,7 @@ import { de } from './de';
 import { en } from './en';
 import { isLanguage, type Language, USUAL_LANGUAGE } from './languages';
 import { type Messages, type Opened, openMessages, type Translated } from './messages';
+import { pl } from './pl';
 import type { ArticleTexts, Catalog, Spoken, Text } from './shape';
 import { zhHansArticle } from './zh-hans/article';
 import { zhHansContent } from './zh-hans/content';
@@ -11,7 +12,7 @@ import { zhHansContent } from './zh-hans/content';
 type ArticleCatalog = Pick<Catalog, 'around' | 'content'>;
 
 /** Languages of the interface by their BCP 47 tag. */
-export const CATALOGS: Readonly<Record<Language, Catalog>> = { en, de };
+export const CATALOGS: Readonly<Record<Language, Catalog>> = { en, de, pl };
 
 /** Languages that only articles are in. */
 export const ARTICLE_CATALOGS: Readonly<Record<string, ArticleCatalog>> = {

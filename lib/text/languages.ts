@@ -5,6 +5,7 @@
 export const LANGUAGES = {
   en: 'English',
   de: 'Deutsch',
+  pl: 'Polski',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The tag of a language of the interface. */

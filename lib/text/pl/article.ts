@@ -1,0 +1,50 @@
+import type { Catalog } from '../shape';
+
+/** The words around an article's own, in Polish. */
+export const plArticle: Catalog['around'] = {
+  steps: 'Zalecane kroki',
+  documents: 'Zalecane dokumenty',
+  related: 'Powiązane artykuły',
+  contents: 'Na tej stronie',
+  finding: 'Co ustaliliśmy',
+  step: 'Krok {number}',
+  toStep: 'do kroku {number}',
+  stepLinkCopied: 'Skopiowano link do kroku {number}.',
+  copyLink: 'Kopiuj link',
+  done: 'Gotowe',
+  linkTo: 'Link do sekcji „{heading}”',
+  linkToCopied: 'Skopiowano link do sekcji „{heading}”.',
+  code: 'Kod',
+  copyCode: 'Kopiuj',
+  thisCode: 'ten kod',
+  codeCopied: 'Skopiowano kod.',
+  wrapLines: 'Zawijaj wiersze',
+  opensSite: '{site} (witryna zewnętrzna)',
+  tabs: 'Wybierz swój przypadek',
+};
+
+/** What an article is, in Polish. */
+export const plKinds: Catalog['kinds'] = {
+  generic: 'Rozwiązanie',
+  resource: 'Rozwiązanie dla jednego zasobu',
+  problemScopingQuestions: 'Formularz pytań',
+  TSG_Content: 'Karta procedury rozwiązywania problemów',
+  TSG_Description: 'Procedura rozwiązywania problemów',
+  TSG_Questions: 'Pytania procedury rozwiązywania problemów',
+  TSG_Workflow: 'Przewodnik rozwiązywania problemów',
+  diagnostics: 'Wynik automatycznego sprawdzenia',
+  rca: 'Główna przyczyna',
+  serviceHealthInsights: 'Zdarzenie dotyczące kondycji usługi',
+  advisorRecommendationMetadata: 'Zalecenie',
+  supportTopicDescription: 'Tematy pomocy technicznej dla produktu',
+  apollo: 'Rozwiązanie z automatycznymi sprawdzeniami',
+  diagnoseAndSolve: 'Typowe problemy z produktem',
+  tools: 'Narzędzia w portalu',
+  partnerCenterQuickStart: 'Szybki start',
+  troubleshooting: 'Artykuł o rozwiązywaniu problemów',
+  howTo: 'Poradnik',
+  reference: 'Dokumentacja referencyjna',
+  index: 'Omówienie',
+  article: 'Artykuł',
+  unknown: 'Artykuł',
+};

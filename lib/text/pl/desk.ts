@@ -1,0 +1,86 @@
+import type { Catalog } from '../shape';
+
+/** Polish words of the desk, for the people who run the site. */
+export const plDesk: Catalog['desk'] = {
+  title: 'Panel',
+  menu: 'Strony panelu',
+  pages: {
+    overview: 'Omówienie',
+    content: 'Zawartość',
+    flows: 'Przewodniki',
+    search: 'Wyszukiwanie',
+    comments: 'Komentarze',
+    health: 'Kondycja',
+  },
+  period: 'Okres',
+  days: '{days, plural, one {{days} dzień} few {{days} dni} many {{days} dni} other {{days} dnia}}',
+  range: 'Od {since} do {until} (UTC)',
+  download: 'Pobierz',
+  nothing: 'Jeszcze nic tu nie ma.',
+  firstRows: 'Pokazano pierwsze {shown} z {all, number} wierszy; pobrane pliki zawierają wszystkie.',
+  filter: {
+    product: 'Produkt',
+    kind: 'Rodzaj',
+    cloud: 'Chmura',
+    team: 'Zespół (ownershipId)',
+    all: 'Wszystkie',
+    show: 'Pokaż',
+    clear: 'Wyczyść filtry',
+  },
+  funnel: {
+    title: 'Lejek: {flow}',
+    drawing: 'Mapa przewodnika z liczbą osób na każdej stronie; tabele poniżej zawierają te same liczby.',
+    note: 'Długość paska w polu pokazuje, jaka część osób zobaczyła tę stronę. Grubość linii pokazuje, jaka część poszła daną ścieżką; linia przerywana oznacza ścieżkę, której nikt nie wybrał. Linii bez liczby nie da się zliczyć, ponieważ zależy ona od wcześniejszych lub wpisanych odpowiedzi.',
+    open: 'Otwórz przewodnik',
+    all: 'Wszystkie przewodniki',
+    tooLarge: 'Ten przewodnik jest zbyt duży, aby go narysować.',
+    people: '{people, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}',
+    peopleLeft:
+      '{people, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}, rezygnacje: {share, number, percent}',
+    times: '{count, plural, =0 {nigdy} other {#×}}',
+    screens: 'Osoby na każdej stronie',
+    screensNote:
+      'W kolejności przewodnika. Sekundy: typowy czas (średnia geometryczna) do udzielenia odpowiedzi na pytanie. Rozwiązane: odsetek odpowiedzi przy wyniku, które to potwierdzają.',
+    screen: 'Strona',
+    came: 'Osoby',
+    ofMost: 'W stosunku do najczęściej odwiedzanej strony',
+    left: 'Rezygnacje',
+    back: 'Powroty',
+    early: 'Zakończone wcześniej',
+    seconds: 'Sekundy',
+    solved: 'Rozwiązane',
+    took: 'ok. {seconds, number} s',
+    solvedShare: 'rozwiązane: {share, number, percent}',
+    ways: 'Wybrane ścieżki',
+    waysNote: 'Każda odpowiedź, to, dokąd prowadzi, i to, jak często ją wybierano.',
+    answer: 'Odpowiedź',
+    leadsTo: 'Prowadzi do',
+    taken: 'Liczba wyborów',
+    used: 'Nieużywane',
+    never: 'nigdy nie wybrano',
+  },
+  signOut: 'Wyloguj się',
+  states: { new: 'Nowy', seen: 'Przeczytany', done: 'Załatwiony' },
+  setState: {
+    new: 'Oznacz jako nowy: {comment}',
+    seen: 'Oznacz jako przeczytany: {comment}',
+    done: 'Oznacz jako załatwiony: {comment}',
+  },
+  solved: { yes: 'Rozwiązane', no: 'Nierozwiązane' },
+  signIn: {
+    title: 'Zaloguj się do panelu',
+    how: 'Uruchom to polecenie na serwerze. Wyświetli link, który działa raz i wygasa po dziesięciu minutach.',
+    ready: 'Ten link działa tylko raz.',
+    button: 'Zaloguj się',
+    proxy:
+      'Ta witryna otrzymuje nazwę użytkownika z poprzedzającego ją serwera proxy, ale serwer nie wysłał nazwy, którą witryna rozpoznaje. Otwórz panel przez ten serwer proxy.',
+    notices: {
+      link: 'Ten link wygasł lub został już użyty. Uruchom polecenie ponownie.',
+      provider:
+        'Logowanie się nie udało: dostawca logowania nie odpowiedział poprawnie lub upłynął limit czasu. Spróbuj ponownie.',
+      role: 'Logowanie u dostawcy się powiodło, ale do tego konta nie przypisano tu roli. Poproś o nią osoby, które prowadzą tę witrynę.',
+      cookie:
+        'Przeglądarka nie zachowała logowania. Otwórz panel przez https albo przez http://localhost w przeglądarce Chrome, Edge lub Firefox.',
+    },
+  },
+};

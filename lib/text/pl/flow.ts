@@ -1,0 +1,228 @@
+import type { Catalog } from '../shape';
+
+/** Polish words of the pages of flows. */
+export const plFlow: Catalog['flow'] = {
+  kinds: {
+    form: 'Pytania',
+    steps: 'Krok po kroku',
+    troubleshooter: 'Przewodnik rozwiązywania problemów',
+  },
+  solvesPlain: {
+    form: 'Oto pytania, które pomoc techniczna zadaje w sprawie tego problemu.',
+    steps: 'Wykonuj kroki po kolei i zaznaczaj, jaki był efekt.',
+    troubleshooter: 'Odpowiedz na kilka pytań, aby znaleźć rozwiązanie problemu.',
+    finder: 'Wybierz produkt, a potem problem.',
+  },
+  start: 'Rozpocznij',
+  startHere: {
+    form: 'Odpowiedz na pytania',
+    steps: 'Wykonaj te kroki',
+    troubleshooter: 'Rozpocznij',
+    finder: 'Rozpocznij',
+  },
+  before: 'Zanim zaczniesz',
+  canChange: 'Możesz wrócić i zmienić każdą odpowiedź.',
+  endsWith: {
+    form: 'Na końcu otrzymasz podsumowanie, które możesz skopiować lub wysłać.',
+    steps: 'Na końcu otrzymasz podsumowanie wykonanych prób.',
+    troubleshooter:
+      'Na końcu zobaczysz rozwiązanie problemu i otrzymasz podsumowanie, które możesz skopiować lub wysłać.',
+    finder: 'Na końcu zobaczysz artykuły na temat problemu.',
+  },
+  count:
+    '{count, plural, one {Jedno pytanie} few {Do # pytań, po jednym naraz} many {Do # pytań, po jednym naraz} other {Do # pytania, po jednym naraz}}',
+  stepCount:
+    '{count, plural, one {# krok} few {# kroki, po jednym naraz} many {# kroków, po jednym naraz} other {# kroku, po jednym naraz}}',
+  stepCountUpTo:
+    '{count, plural, one {# krok} few {Do # kroków, po jednym naraz} many {Do # kroków, po jednym naraz} other {Do # kroku, po jednym naraz}}',
+  noQuestions: 'Nie ma pytań, więc od razu zobaczysz podsumowanie.',
+  haveReady: 'Co warto przygotować',
+  haveReadyForm: 'Najpierw znajdź odpowiedzi na te pytania',
+  attach: 'Możliwe załączniki',
+  privacy:
+    'Wybrane odpowiedzi są zapisane w adresie strony, więc możesz wysłać link osobie, która będzie kontynuować od tego miejsca.',
+  privacyTyped:
+    'Wpisany tekst nie jest przechowywany na naszych serwerach ani nie trafia do linków. Wybrane odpowiedzi są zapisane w adresie strony, więc możesz wysłać link osobie, która będzie kontynuować od tego miejsca.',
+  allOnOne: 'Wszystkie pytania na jednej stronie',
+  oneByOne: 'Po jednym pytaniu naraz',
+  articleLink: {
+    form: 'Informacje o tych pytaniach',
+    steps: 'Przeczytaj cały artykuł',
+    troubleshooter: 'Informacje o tym przewodniku',
+  },
+  progress: 'Pytanie {number} z około {all}',
+  progressLast: 'Pytanie {number}, ostatnie',
+  stepOf: 'Krok {number} z {all}',
+  result: 'Wynik',
+  keys: 'Gdy fokus jest na odpowiedzi, naciśnij klawisz 1–9, aby wybrać, i klawisz Enter, aby przejść dalej.',
+  steps: 'Kroki',
+  choiceOf: 'Pytanie {number}',
+  required: 'Wymagane',
+  optional: 'Opcjonalne',
+  chooseOne: 'Wybierz…',
+  chooseMany: 'Wybierz wszystkie pasujące odpowiedzi',
+  whatToSay: 'Co podać',
+  upTo: 'Maksymalna liczba znaków: {characters}',
+  numberHint: 'Liczba',
+  numberHintSuchAs: 'Liczba, na przykład {examples}',
+  dateHint: 'Wpisz datę i godzinę oraz wybierz strefę czasową.',
+  zone: 'Strefa czasowa',
+  zoneRegions: {
+    America: 'Ameryka',
+    Atlantic: 'Ocean Atlantycki',
+    Indian: 'Ocean Indyjski',
+    Pacific: 'Ocean Spokojny',
+  },
+  inUtc: 'Czyli {times}.',
+  groups: 'Grupy odpowiedzi',
+  liveText: 'Lub wpisz nazwę',
+  check: 'Automatyczne sprawdzenie',
+  checkUses:
+    'W witrynie Azure Portal z tej odpowiedzi korzysta automatyczne sprawdzenie. Ta witryna nie może go uruchomić, ale odpowiedź trafi do podsumowania.',
+  checkNotHere:
+    'Te pytania są połączone z automatycznym sprawdzeniem. Uruchamia się ono w witrynie Azure Portal podczas tworzenia wniosku o pomoc techniczną.',
+  goOn: 'Dalej',
+  back: 'Wstecz',
+  toSummary: 'Zakończ wcześniej',
+  yourAnswers: 'Twoje odpowiedzi',
+  change: 'Zmień',
+  answerNow: 'Odpowiedz',
+  notAnswered: 'Brak odpowiedzi',
+  typedElsewhere: 'Nie uwzględniono: wpisany tekst nigdy nie trafia do linku',
+  noLonger: 'Pytania już nieaktualne',
+  noLongerHelp:
+    'Odpowiedzi na te pytania podano przed zmianą innej odpowiedzi. Zachowamy je na czas dalszej pracy, ale nie trafią do podsumowania ani do udostępnianych linków.',
+  forget: 'Wyczyść wpisany tekst',
+  startAgain: 'Zacznij od nowa',
+  sent: {
+    answered:
+      'Osoba, która wysłała Ci ten link, {count, plural, =0 {nie odpowiedziała za Ciebie na żadne pytanie} one {odpowiedziała za Ciebie na jedno pytanie} =2 {odpowiedziała za Ciebie na dwa pytania} =3 {odpowiedziała za Ciebie na trzy pytania} =4 {odpowiedziała za Ciebie na cztery pytania} =5 {odpowiedziała za Ciebie na pięć pytań} =6 {odpowiedziała za Ciebie na sześć pytań} =7 {odpowiedziała za Ciebie na siedem pytań} =8 {odpowiedziała za Ciebie na osiem pytań} =9 {odpowiedziała za Ciebie na dziewięć pytań} few {odpowiedziała za Ciebie na {count} pytania} many {odpowiedziała za Ciebie na {count} pytań} other {odpowiedziała za Ciebie na {count} pytania}}. {count, plural, one {Odpowiedź znajduje się poniżej. Zmień ją, jeśli jest błędna} few {Odpowiedzi znajdują się poniżej. Zmień te, które są błędne} many {Odpowiedzi znajdują się poniżej. Zmień te, które są błędne} other {Odpowiedzi znajdują się poniżej. Zmień te, które są błędne}}, i kontynuuj od tego miejsca.',
+    answeredAtEnd:
+      'Osoba, która wysłała Ci ten link, {count, plural, =0 {nie odpowiedziała za Ciebie na żadne pytanie} one {odpowiedziała za Ciebie na jedno pytanie} =2 {odpowiedziała za Ciebie na dwa pytania} =3 {odpowiedziała za Ciebie na trzy pytania} =4 {odpowiedziała za Ciebie na cztery pytania} =5 {odpowiedziała za Ciebie na pięć pytań} =6 {odpowiedziała za Ciebie na sześć pytań} =7 {odpowiedziała za Ciebie na siedem pytań} =8 {odpowiedziała za Ciebie na osiem pytań} =9 {odpowiedziała za Ciebie na dziewięć pytań} few {odpowiedziała za Ciebie na {count} pytania} many {odpowiedziała za Ciebie na {count} pytań} other {odpowiedziała za Ciebie na {count} pytania}}. {count, plural, one {Odpowiedź znajduje się poniżej. Sprawdź ją} few {Odpowiedzi znajdują się poniżej. Sprawdź je} many {Odpowiedzi znajdują się poniżej. Sprawdź je} other {Odpowiedzi znajdują się poniżej. Sprawdź je}}, zanim przejdziesz dalej.',
+    done: 'Osoba, która wysłała Ci ten link, wykonała już część czynności. Znajdziesz je poniżej. Zmień to, co jest błędne, i kontynuuj od tego miejsca.',
+    doneAtEnd:
+      'Osoba, która wysłała Ci ten link, wykonała już część czynności. Znajdziesz je poniżej. Sprawdź je, zanim przejdziesz dalej.',
+  },
+  dropped: 'Część tego linku jest nieaktualna',
+  droppedHelp: {
+    check: 'Reszta została zachowana. Sprawdź odpowiedzi poniżej.',
+    other: 'Pozostałe odpowiedzi zostały zachowane.',
+  },
+  droppedReasons: {
+    unknownQuestion: 'Ten przewodnik nie zawiera pytania „{name}”.',
+    unknownOption: '„{value}” nie jest odpowiedzią na pytanie „{name}”.',
+    notOffered: 'Podanej odpowiedzi na pytanie „{name}” nie ma wśród dostępnych.',
+    onlyOneAnswer: 'Na pytanie „{name}” można udzielić jednej odpowiedzi, więc pominięto „{value}”.',
+    takesNoText: 'W odpowiedzi na pytanie „{name}” nie można wpisać tekstu.',
+    isTyped: 'Odpowiedź na pytanie „{name}” trzeba wpisać, a linki nie zawierają wpisanego tekstu.',
+  },
+  moreAsked:
+    '{count, plural, one {Na podstawie tych odpowiedzi dodano jeszcze jedno pytanie.} few {Na podstawie tych odpowiedzi dodano jeszcze # pytania.} many {Na podstawie tych odpowiedzi dodano jeszcze # pytań.} other {Na podstawie tych odpowiedzi dodano jeszcze # pytania.}}',
+  errorTitle: 'Błąd: {title}',
+  errors: 'Wystąpił problem',
+  errorOf: '{question}: {problem}',
+  errorAfter: '{question} {problem}',
+  problems: {
+    required: 'Odpowiedz na to pytanie',
+    requiredChoice: 'Wybierz odpowiedź',
+    pattern: 'To nie jest oczekiwany format',
+    greaterThan: 'Wartość musi być większa niż {limit}',
+    lessThan: 'Wartość musi być mniejsza niż {limit}',
+    maxLength:
+      'Odpowiedź może mieć najwyżej {count, plural, one {{limit} znak} few {{limit} znaki} many {{limit} znaków} other {{limit} znaku}}',
+    minLength:
+      'Odpowiedź musi mieć co najmniej {count, plural, one {{limit} znak} few {{limit} znaki} many {{limit} znaków} other {{limit} znaku}}',
+    notANumber: 'Wpisz liczbę',
+    notANumberSuchAs: 'Wpisz liczbę, na przykład {examples}',
+    notADate: 'Wpisz datę i godzinę, na przykład 2024-05-31 14:30, i wybierz strefę czasową z listy',
+    skippedTime: 'Ta godzina nie istnieje: została pominięta przy zmianie czasu na letni',
+    repeatedTime: 'Ta godzina wystąpiła dwa razy przy zmianie czasu na zimowy; używamy pierwszej',
+  },
+  error: 'Błąd:',
+  warning: 'Sprawdź:',
+  checkTitle: 'Sprawdź odpowiedzi',
+  checkHelp: 'Z tych odpowiedzi powstanie podsumowanie zgłoszenia. Nic nie zostanie wysłane do pomocy technicznej.',
+  checkEmpty: 'Żadne z tych pytań nie wymaga odpowiedzi.',
+  toSummaryFromCheck: 'Przejdź do podsumowania',
+  goOnWithout: 'Przejdź dalej mimo to',
+  unfinished: 'Brakuje odpowiedzi na niektóre pytania',
+  unfinishedHelp: 'Odpowiedz na pozostałe pytania lub podsumuj dotychczasowe odpowiedzi.',
+  goOnAnswering: 'Odpowiedz na pozostałe',
+  nothingYet: 'Dotychczasowy wynik',
+  nothingYetHelp: 'Nie ma jeszcze żadnych odpowiedzi, więc nie ma czego podsumować.',
+  tryFirst: 'Najpierw wypróbuj to',
+  recommended: 'Zalecane rozwiązanie',
+  more: 'Inne artykuły, które mogą pomóc',
+  similar: 'Podobne artykuły',
+  similarOnly: 'Artykuły, które mogą pomóc',
+  documents: 'Dokumenty',
+  form: 'Pytania, które zada pomoc techniczna',
+  formHelp: 'Odpowiedz na nie teraz, aby pomoc techniczna mogła od razu zacząć działać.',
+  followSteps: 'Wykonaj te kroki po kolei',
+  openArticle: 'Otwórz artykuł',
+  restOfArticle:
+    '{steps, plural, =0 {Przeczytaj resztę w artykule} one {Jeszcze jeden krok w artykule} few {Jeszcze # kroki w artykule} many {Jeszcze # kroków w artykule} other {Jeszcze # kroku w artykule}}',
+  readHere:
+    '{steps, plural, =0 {Przeczytaj tutaj} one {Przeczytaj tutaj} few {Przeczytaj tutaj: {steps} kroki} many {Przeczytaj tutaj: {steps} kroków} other {Przeczytaj tutaj: {steps} kroku}}',
+  aboutCode: 'Informacje o kodzie {code}',
+  codeInArticle: 'Przejdź do sekcji „{heading}” w artykule',
+  solvedLead:
+    'Cieszymy się, że się udało. Poniższe podsumowanie zawiera wykonane czynności, na wypadek gdyby były potrzebne ponownie.',
+  notSolvedLead: 'Oto, co możesz zrobić dalej.',
+  caseSummary: 'Podsumowanie zgłoszenia',
+  changeAnswers: 'Zmień odpowiedzi',
+  search: 'Lub wyszukaj',
+  failed: 'Nie udało się załadować następnej strony. Spróbuj ponownie.',
+};
+
+/** Polish words of the finder. */
+export const plFinder: Catalog['finder'] = {
+  title: 'Pomoc z przewodnikiem',
+  description: 'Wybierz produkt, a potem problem, aby znaleźć artykuły, które pomogą go rozwiązać.',
+  otherKind: 'Inne problemy',
+  otherGroup: 'Inne usługi',
+};
+
+/** Polish words of a flow’s map. */
+export const plFlowMap: Catalog['flowMap'] = {
+  name: 'Mapa',
+  link: {
+    form: 'Mapa wszystkich pytań i wyników',
+    steps: 'Mapa wszystkich kroków i wyników',
+    troubleshooter: 'Mapa wszystkich pytań i wyników',
+  },
+  linkWithWay: 'Mapa z zaznaczoną Twoją ścieżką',
+  title: 'Mapa: {flow}',
+  lead: 'Wszystkie {asked} wraz z odpowiedziami i wszystkie wyniki, do których prowadzą.',
+  leadBegun: 'Wszystkie {asked} i wszystkie wyniki. Dotychczasowa ścieżka jest zaznaczona.',
+  asked: { question: 'pytania', step: 'kroki', card: 'sprawdzenia' },
+  begin: {
+    question: 'Zacznij od pierwszego pytania',
+    step: 'Zacznij od pierwszego kroku',
+    card: 'Zacznij od pierwszego sprawdzenia',
+  },
+  toSummary: 'Wróć do podsumowania zgłoszenia',
+  back: { question: 'Wróć do pytania', step: 'Wróć do kroku', card: 'Wróć do sprawdzenia' },
+  drawing: 'Diagram',
+  tools: 'Narzędzia diagramu',
+  zoomIn: 'Powiększ',
+  zoomOut: 'Pomniejsz',
+  fit: 'Dopasuj do ramki',
+  whole: 'Pełny ekran',
+  save: 'Pobierz jako {format}',
+  hint: 'Przeciągnij, aby przesunąć; użyj klawisza Ctrl i kółka myszy, aby powiększyć lub pomniejszyć. Gdy fokus jest na diagramie, klawisze + i − zmieniają powiększenie, klawisz 0 dopasowuje diagram do ramki, a klawisze strzałek go przesuwają.',
+  list: 'W postaci listy',
+  onlyList: 'Ten przewodnik jest zbyt duży na czytelny diagram, dlatego jest pokazany w postaci listy.',
+  tooLarge: 'Ten przewodnik jest zbyt duży na mapę. Jego strony pokazują po jednej części naraz.',
+  kinds: { question: 'Pytanie', step: 'Krok', card: 'Sprawdzenie', outcome: 'Wynik' },
+  firstKinds: {
+    question: 'Pierwsze pytanie',
+    step: 'Pierwszy krok',
+    card: 'Pierwsze sprawdzenie',
+    outcome: 'Wynik',
+  },
+  here: 'jesteś tutaj',
+  answered: 'Twoja odpowiedź:',
+  passedOver: 'brak lub wpisany tekst, którego linki nie zawierają',
+  next: 'Następnie:',
+};
