@@ -1,3 +1,4 @@
+import { ar } from './ar';
 import { compileMessages } from './compile-messages';
 import { de } from './de';
 import { en } from './en';
@@ -12,7 +13,7 @@ import { zhHansContent } from './zh-hans/content';
 type ArticleCatalog = Pick<Catalog, 'around' | 'content'>;
 
 /** Languages of the interface by their BCP 47 tag. */
-export const CATALOGS: Readonly<Record<Language, Catalog>> = { en, de, pl };
+export const CATALOGS: Readonly<Record<Language, Catalog>> = { en, de, pl, ar };
 
 /** Languages that only articles are in. */
 export const ARTICLE_CATALOGS: Readonly<Record<string, ArticleCatalog>> = {

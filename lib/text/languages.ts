@@ -6,6 +6,7 @@ export const LANGUAGES = {
   en: 'English',
   de: 'Deutsch',
   pl: 'Polski',
+  ar: 'العربية',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The tag of a language of the interface. */

@@ -1,0 +1,50 @@
+import type { Catalog } from '../shape';
+
+/** The words around an article's own, in Arabic. */
+export const arArticle: Catalog['around'] = {
+  steps: 'الخطوات الموصى بها',
+  documents: 'المستندات الموصى بها',
+  related: 'مقالات ذات صلة',
+  contents: 'في هذه الصفحة',
+  finding: 'ما توصلنا إليه',
+  step: 'الخطوة {number}',
+  toStep: 'إلى الخطوة {number}',
+  stepLinkCopied: 'تم نسخ الرابط إلى الخطوة {number}.',
+  copyLink: 'نسخ الرابط',
+  done: 'تم',
+  linkTo: 'رابط إلى «{heading}»',
+  linkToCopied: 'تم نسخ الرابط إلى «{heading}».',
+  code: 'تعليمات برمجية',
+  copyCode: 'نسخ',
+  thisCode: 'هذه التعليمات البرمجية',
+  codeCopied: 'تم نسخ التعليمات البرمجية.',
+  wrapLines: 'التفاف الأسطر',
+  opensSite: '{site} (موقع خارجي)',
+  tabs: 'اختر ما ينطبق عليك',
+};
+
+/** What an article is, in Arabic. */
+export const arKinds: Catalog['kinds'] = {
+  generic: 'حل',
+  resource: 'حل لمورد واحد',
+  problemScopingQuestions: 'نموذج أسئلة',
+  TSG_Content: 'بطاقة مستكشف أخطاء',
+  TSG_Description: 'مستكشف أخطاء',
+  TSG_Questions: 'أسئلة مستكشف أخطاء',
+  TSG_Workflow: 'مستكشف أخطاء إرشادي',
+  diagnostics: 'نتيجة فحص تلقائي',
+  rca: 'سبب جذري',
+  serviceHealthInsights: 'حدث صحة الخدمة',
+  advisorRecommendationMetadata: 'توصية',
+  supportTopicDescription: 'موضوعات الدعم لمنتج',
+  apollo: 'حل مع فحوصات تلقائية',
+  diagnoseAndSolve: 'مشكلات شائعة في منتج',
+  tools: 'أدوات البوابة',
+  partnerCenterQuickStart: 'بدء سريع',
+  troubleshooting: 'مقالة لاستكشاف الأخطاء وإصلاحها',
+  howTo: 'دليل عملي',
+  reference: 'مرجع',
+  index: 'نظرة عامة',
+  article: 'مقالة',
+  unknown: 'مقالة',
+};

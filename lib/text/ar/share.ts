@@ -1,0 +1,40 @@
+import type { Catalog } from '../shape';
+
+/** Arabic words of sharing and copying. */
+export const arShare: Catalog['share'] = {
+  open: 'مشاركة',
+  link: 'الرابط',
+  copyLink: 'نسخ الرابط',
+  linkCopied: 'تم نسخ الرابط.',
+  linkWithDetailsCopied: 'تم نسخ الرابط. يتضمن الرابط بياناتك التي يمكن لأي شخص لديه الرابط قراءتها.',
+  copyFailed: 'تعذّر النسخ. حدد النص وانسخه بنفسك.',
+  thisLink: 'رابط إلى هذه الصفحة',
+  asMarkdown: 'هذه الصفحة بتنسيق Markdown',
+  copyAs: 'نسخ النص',
+  formats: { html: 'للبريد الإلكتروني والمستندات', markdown: 'Markdown', text: 'نص عادي' },
+  formatCopied: {
+    html: 'تم نسخ الصفحة مع العناوين والقوائم.',
+    markdown: 'تم نسخ الصفحة بتنسيق Markdown.',
+    text: 'تم نسخ الصفحة كنص عادي.',
+  },
+  mail: 'بريد إلكتروني',
+  device: 'تطبيق آخر',
+  qr: 'رمز QR',
+  qrFor: 'رمز QR للرابط {link}',
+  qrHelp: 'امسحه ضوئيًا بكاميرا الهاتف.',
+  qrTooLong: 'هذا الرابط أطول من أن يتسع له رمز QR.',
+  withDetails: 'تضمين البيانات التي أدخلتها',
+  withDetailsHelp: 'يمكن لأي شخص لديه الرابط قراءتها.',
+  onlySteps: 'بعض الخطوات فقط',
+  onlyStepsHelp: 'يعرض الرابط هذه الخطوات أولًا، مع زر لعرض الصفحة بأكملها.',
+  step: 'الخطوة {number}: {words}',
+  steps:
+    '{count, plural, zero {الخطوات {numbers}} one {الخطوة {numbers}} two {الخطوتين {numbers}} few {الخطوات {numbers}} many {الخطوات {numbers}} other {الخطوات {numbers}}}',
+  sendOn: 'إرسال إلى شخص آخر',
+  typedStays: 'يتضمن الرابط اختياراتك، لكنه لا يتضمن ما كتبته.',
+  from: 'المصدر',
+  printedOn: 'تاريخ الطباعة',
+  excerpt: 'يعرض هذا الرابط {steps} من أصل {of}. بقية الصفحة مخفية حاليًا.',
+  showAll: 'عرض الصفحة بأكملها',
+  allShown: 'يتم عرض الصفحة بأكملها.',
+};
