@@ -22,6 +22,7 @@ export const STEPS: readonly ((query: Transaction<Tables>, features: Features) =
   addWeeks,
   addOutcomes,
   indexSpans,
+  indexParts,
 ];
 
 const KEY = 'page, part, choice';
@@ -193,6 +194,12 @@ async function indexSpans(query: Transaction<Tables>, { isClustered }: Features)
   if (isClustered) return;
   await sql`create index stepwise_days_spans on stepwise_days (name, day)`.execute(query);
   await sql`create index stepwise_weeks_spans on stepwise_weeks (name, week)`.execute(query);
+}
+
+/** Some hundreds of words or questions are looked up among all of many weeks: PostgreSQL read each row of these weeks for it. */
+async function indexParts(query: Transaction<Tables>, { isClustered }: Features): Promise<void> {
+  if (isClustered) return;
+  await sql`create index stepwise_weeks_parts on stepwise_weeks (part, name, week)`.execute(query);
 }
 
 /** Makes a table where there is none. @param ending what comes after the columns */
