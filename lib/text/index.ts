@@ -8,7 +8,7 @@
  * words.home.articles({ count: 7711 }); // '7,711 articles'
  * const around = articleText(article.language); // the words around one article's text
  */
-import { articleTextIn, textIn } from './catalog';
+import { textIn } from './catalog';
 import { enError } from './en/error';
 import { currentLanguage } from './languages';
 import type { Text } from './shape';
@@ -53,10 +53,10 @@ export function errorText() {
 
 /** The words around an article, in the article's language (BCP 47 tag); English for a language without them. */
 export function articleText(language: string): ArticleText {
-  return articleTextIn(language).around;
+  return textIn(language).around;
 }
 
 /** The content words of a BCP 47 language tag; English for any other language. */
 export function contentWords(language: string): ContentWords {
-  return articleTextIn(language).content;
+  return textIn(language).content;
 }

@@ -4,6 +4,7 @@
  */
 export const LANGUAGES = {
   en: 'English',
+  'zh-Hans': '简体中文',
   de: 'Deutsch',
   pl: 'Polski',
   ar: 'العربية',

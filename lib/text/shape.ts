@@ -12,6 +12,3 @@ export interface Spoken {
   /** Of all these words, as a BCP 47 tag. */
   readonly language: string;
 }
-
-/** The words around and in an article. */
-export type ArticleTexts = Pick<Text, 'around' | 'content'>;

@@ -22,3 +22,29 @@ export const zhHansArticle: Catalog['around'] = {
   opensSite: '{site}（将打开其他网站）',
   tabs: '选择适合你的内容',
 };
+
+/** What an article is, in Simplified Chinese. */
+export const zhHansKinds: Catalog['kinds'] = {
+  generic: '解决方案',
+  resource: '单个资源的解决方案',
+  problemScopingQuestions: '问题表单',
+  TSG_Content: '疑难解答卡片',
+  TSG_Description: '疑难解答',
+  TSG_Questions: '疑难解答提问',
+  TSG_Workflow: '引导式疑难解答',
+  diagnostics: '自动检查的结果',
+  rca: '根本原因',
+  serviceHealthInsights: '服务运行状况事件',
+  advisorRecommendationMetadata: '建议',
+  supportTopicDescription: '产品的支持主题',
+  apollo: '带自动检查的解决方案',
+  diagnoseAndSolve: '产品常见问题',
+  tools: '门户工具',
+  partnerCenterQuickStart: '快速入门',
+  troubleshooting: '疑难解答文章',
+  howTo: '操作指南',
+  reference: '参考',
+  index: '概述',
+  article: '文章',
+  unknown: '文章',
+};

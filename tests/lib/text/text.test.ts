@@ -12,7 +12,7 @@ describe('the words of the interface', () => {
 
   it('speak around an article in its language, else in English', () => {
     expect(articleText('zh-Hans').steps).toBe('建议的步骤');
-    expect(articleText('fr').steps).toBe('Recommended steps');
+    expect(articleText('fi').steps).toBe('Recommended steps');
   });
 
   it.each([
