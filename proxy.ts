@@ -4,7 +4,7 @@ import type { Catalog } from '@/lib/catalog';
 import { DESK_ADDRESS, readDrawn } from '@/lib/desk/drawn';
 import { eventsAreOn, FEEDBACK_ADDRESS } from '@/lib/events/form';
 import { type Visit, visit } from '@/lib/journey';
-import { noteFailure, postedFields, requestCatalog, styleguideIsOn } from '@/lib/request';
+import { noteFailure, postedFields, requestCatalog, styleguideIsOn, versionElsewhere } from '@/lib/request';
 import { type Route, resolveAddress } from '@/lib/routes';
 
 /** Everything but Next's own files and the site's files. */
@@ -31,6 +31,8 @@ function answerOf(request: NextRequest): NextResponse {
   if (pathname === FEEDBACK_ADDRESS && !eventsAreOn()) return instead(request, missingAddress(pathname), 404);
   if (pathname === DESK_ADDRESS && readDrawn(postedFields()) === undefined)
     return instead(request, missingAddress(pathname), 404);
+  const version = versionElsewhere(pathname + request.nextUrl.search);
+  if (version !== undefined) return answer(request, { kind: 'redirect', to: version, status: 307 });
   const found = resolveAddress(pathname, catalog);
   if (leadsToStyleguide(found, pathname) && !styleguideIsOn()) return instead(request, missingAddress(pathname), 404);
   return answer(request, found);

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { siteBrand, siteNames } from '@/components/site';
 import { feedAddress, OPENSEARCH_ADDRESS } from '@/lib/addresses';
 import { EVENTS_ADDRESS, eventsAreOn } from '@/lib/events/form';
-import { absoluteAddress, pageInLanguage, requestedPage, siteOrigin } from '@/lib/request';
-import { directionIn, languageTags, prefixOf, siteText, USUAL_LANGUAGE } from '@/lib/text';
+import { requestedPage, siteOrigin } from '@/lib/request';
+import { directionIn, prefixOf, siteText, USUAL_LANGUAGE } from '@/lib/text';
 import themeScript from './theme.asset.js';
 import './globals.css';
 
@@ -35,7 +35,6 @@ export default function Layout({ children }: { readonly children: ReactNode }) {
         <script src={themeScript} />
         {sheet && <link rel="stylesheet" href={sheet.address} />}
         {siteOrigin() !== '' && <SiteLinks />}
-        {siteOrigin() !== '' && <Alternates />}
         <script type="module" src={scriptOf(language)} />
       </head>
       <body>{children}</body>
@@ -61,20 +60,6 @@ function SiteLinks() {
         href={feedAddress('all')}
         title={siteText().twins.newest({ name })}
       />
-    </>
-  );
-}
-
-/** Where search engines find the page in each language. One that depends on what was asked or answered isn't for them. */
-function Alternates() {
-  const { address } = requestedPage();
-  if (address === undefined || address.includes('?')) return null;
-  return (
-    <>
-      {languageTags().map((tag) => (
-        <link key={tag} rel="alternate" hrefLang={tag} href={absoluteAddress(pageInLanguage(tag) ?? address)} />
-      ))}
-      <link rel="alternate" hrefLang="x-default" href={absoluteAddress(address)} />
     </>
   );
 }

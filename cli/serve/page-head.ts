@@ -2,6 +2,7 @@ import { decodeSegment, type PreviewSubject, previewSubject } from '@/lib/addres
 import type { ApiAnswer } from '@/lib/api';
 import type { Catalog } from '@/lib/catalog';
 import { openFlow, type Visit, visit } from '@/lib/journey';
+import { versionElsewhere } from '@/lib/request';
 import { type Route, resolveAddress } from '@/lib/routes';
 
 /**
@@ -10,7 +11,9 @@ import { type Route, resolveAddress } from '@/lib/routes';
  * @param address of `hasHead`, with its query; asked within a request
  */
 export function pageHead(catalog: Catalog, address: string): ApiAnswer {
-  const { pathname, searchParams } = new URL(address, 'http://site.invalid');
+  const { pathname, search: asked, searchParams } = new URL(address, 'http://site.invalid');
+  const version = versionElsewhere(pathname + asked);
+  if (version !== undefined) return { status: 307, headers: { location: version }, body: '' };
   const route = resolveAddress(pathname, catalog);
   if (route.kind === 'page' && pathname.startsWith('/previews/')) return pictureHead(catalog, pathname);
   const found: Route | Visit = route.kind === 'flow' ? visit({ ...route, query: [...searchParams] }) : route;

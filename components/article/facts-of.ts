@@ -1,7 +1,7 @@
 import type { FAQPage, HowTo } from 'schema-dts';
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
-import { siteOrigin } from '@/lib/request';
+import { addressInOwnLanguage, siteOrigin } from '@/lib/request';
 import { htmlAsText } from '@/lib/share';
 
 /** Questions from which an article counts as a list of them; a single one is a heading. */
@@ -64,6 +64,6 @@ function questions(record: ArticleRecord): FAQPage | undefined {
   };
 }
 
-function addressOf({ slug }: ArticleRecord): string {
-  return `${siteOrigin()}${articleAddress(slug)}`;
+function addressOf({ slug, language }: ArticleRecord): string {
+  return `${siteOrigin()}${addressInOwnLanguage(articleAddress(slug), language)}`;
 }

@@ -9,7 +9,7 @@ export { Html } from './html';
 export { AttachHint } from './json/attach-hint';
 export { RichText } from './json/rich-text';
 export { type LandingPage, Landings } from './landing';
-export { OtherLanguages } from './languages';
+export { LanguageNotice, OtherLanguages } from './languages';
 export { Steps } from './steps';
 export { StillStuck } from './still-stuck';
 export { findersOf, type Surroundings, surroundingsOf } from './surroundings';

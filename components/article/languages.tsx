@@ -1,6 +1,6 @@
 import { ownWords } from '@/components/lists';
 import { isReadAs, type Translation } from '@/lib/catalog';
-import { preferredLanguages } from '@/lib/request';
+import { addressInOwnLanguage, preferredLanguages } from '@/lib/request';
 import { languageName, siteText } from '@/lib/text';
 
 interface Props {
@@ -24,7 +24,11 @@ export function OtherLanguages({ languages, slug, addressOf }: Props) {
         const name = nameInItself(language);
         return (
           <li key={other}>
-            <a href={addressOf(other)} hrefLang={language} {...ownWords({ language }, name)}>
+            <a
+              href={addressInOwnLanguage(addressOf(other), language)}
+              hrefLang={language}
+              {...ownWords({ language }, name)}
+            >
               {name}
             </a>
           </li>

@@ -1,5 +1,4 @@
 import type { Thing } from 'schema-dts';
-import { localAddress, siteOrigin } from '@/lib/request';
 
 /** Facts as schema.org names them: what isn't in its vocabulary fails type-checking. */
 export type LinkedFacts = Exclude<Thing, string>;
@@ -25,12 +24,4 @@ function escaped(json: string): string {
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-/**
- * The one address of a page, for search engines. Absolute where the operator has said where the site stands
- * (`STEPWISE_ORIGIN`, such as `https://help.example.com`), else relative, which is never wrong.
- */
-export function Canonical({ address }: { readonly address: string }) {
-  return <link rel="canonical" href={`${siteOrigin()}${localAddress(address)}`} />;
 }

@@ -96,7 +96,7 @@ function SiteFooter({ info }: { readonly info: CatalogInfo | null }) {
   const { links } = siteBrand();
   return (
     <footer className="site-footer border-t border-line">
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-4 px-4 py-6 text-small text-soft sm:px-8">
+      <div className="relative mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-4 px-4 py-6 text-small text-soft sm:px-8">
         <p>
           {info !== null && (
             <>

@@ -79,6 +79,10 @@ export interface ArticlePlace {
   readonly slug: string;
   /** As `LastChange.on`; `undefined` where no history tells. */
   readonly changedOn: string | undefined;
+  /** BCP 47. */
+  readonly language: string;
+  /** The article in all its languages, the original first; empty where it is in one alone. */
+  readonly languages: readonly Translation[];
 }
 
 /** An article in a list, with the times of its last change and of its creation (ISO 8601, UTC); `undefined` where no history tells. */

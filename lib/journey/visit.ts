@@ -1,4 +1,5 @@
 import {
+  articleAddress,
   decodeSegment,
   FLOW_PAGES,
   flowAddress,
@@ -6,6 +7,7 @@ import {
   flowPageAddress,
   goneAddress,
   missingAddress,
+  slugOfFlow,
 } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { type Field, type Flow, namesOf, nodeSegment } from '@/lib/flow';
@@ -57,8 +59,14 @@ export function visitOf(catalog: Catalog, address: FlowAddress, posted: FormFiel
   return { kind: 'show', screen: screenOf(catalog, flow, segment, request) };
 }
 
-/** The flow of an article that was renamed is at its new address, with the same answers; of a retired one it is gone. */
+/**
+ * The flow of an article that was renamed is at its new address, with the same answers; of a retired one it is gone. A version in
+ * another language may have too few steps to be followed, and is read.
+ */
 function unknownFlow(catalog: Catalog, { id, segment, query }: FlowAddress): Visit {
+  const article = catalog.article(slugOfFlow(id));
+  if (article !== undefined && article.languages.length > 0)
+    return { kind: 'go', to: articleAddress(article.slug), status: 307 };
   const moved = catalog.findOldSlug(id);
   if (moved.kind === 'gone') return { kind: 'instead', to: goneAddress(id), status: 410 };
   if (moved.kind !== 'moved') return tidierFlow(catalog, id, segment) ?? missingFlow(id);

@@ -24,8 +24,9 @@ export {
   withRequest,
 } from './context';
 export type { FormFields } from './form-fields';
-export { inLanguage, isForAllLanguages, localAddress, pageInLanguage, prefixed } from './local-address';
+export { inLanguage, isForAllLanguages, localAddress, prefixed } from './local-address';
 export { absoluteAddress, siteOrigin } from './origin';
 export { preferredLanguages } from './preferred-languages';
 export { requestCatalog } from './request-catalog';
 export { STYLEGUIDE_ON, styleguideIsOn } from './styleguide';
+export { addressInOwnLanguage, pageInLanguage, versionElsewhere } from './versions';

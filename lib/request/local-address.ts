@@ -1,6 +1,6 @@
 import { PAGES } from '@/lib/addresses';
 import { type Language, prefixOf } from '@/lib/text';
-import { broughtCatalog, languageOfSite, requestedPage } from './context';
+import { requestedPage } from './context';
 
 /** First segments of the addresses of pages for readers; files, texts for machines, and the API have one address for all languages. */
 const ROOMS = new Set(['', 'a', 'api', 'articles', 'engineer', 'feedback', 'flows', 'p', 'products', 'search', 't']);
@@ -36,13 +36,4 @@ export function prefixed(address: string, language: Language | undefined): strin
   if (language === undefined) return address;
   const prefix = prefixOf(language);
   return /^\/(?:$|[?#])/.test(address) ? prefix + address.slice(1) : prefix + address;
-}
-
-/** The same page in another language: the plain address for the site's own. `undefined` for what is no page of its own. */
-export function pageInLanguage(language: Language): string | undefined {
-  const { address } = requestedPage();
-  if (address === undefined) return undefined;
-  // The page that thanks is told by its query where to lead back, and by nobody else's link.
-  const kept = address.startsWith('/feedback?') ? '/feedback' : address;
-  return inLanguage(kept, language === languageOfSite(broughtCatalog() ?? null) ? undefined : language);
 }

@@ -1,9 +1,17 @@
-import { siteText } from '@/lib/text';
+import { languageTags, siteText, USUAL_LANGUAGE } from '@/lib/text';
+import { broughtCatalog, languageOfSite } from './context';
 
 /**
- * The languages in which this request's reader wants articles (BCP 47), the one wanted most first: that of the interface. An
- * article is shown in the first that it is in, else in its own.
+ * The languages in which this request's reader wants articles (BCP 47), the one wanted most first. An article is shown in the
+ * first that it is in, else in its own.
  */
 export function preferredLanguages(): readonly string[] {
-  return [siteText().language];
+  return fallbacksOf(siteText().language);
+}
+
+/** A language of the interface and what its readers read where a text isn't in it: the same language in another script, the site's own, English. */
+export function fallbacksOf(language: string): readonly string[] {
+  const [spoken] = language.split('-');
+  const inOtherScripts = languageTags().filter((tag) => tag.split('-')[0] === spoken);
+  return [...new Set([language, ...inOtherScripts, languageOfSite(broughtCatalog() ?? null), USUAL_LANGUAGE])];
 }

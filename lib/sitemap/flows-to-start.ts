@@ -3,15 +3,21 @@ import { FINDER_ID, flowIdOf } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import type { Kind } from '@/lib/format';
 
+/** A flow by its id, and the language that it is written in; empty for the finder, which speaks as the interface does. */
+interface FlowToStart {
+  readonly id: string;
+  readonly language: string;
+}
+
 /**
- * Ids of the flows that are worth finding by themselves: the finder, and what was written as questions. Steps that can be
+ * The flows that are worth finding by themselves: the finder, and what was written as questions. Steps that can be
  * followed one at a time are found by their article. Every form is looked into, so others get their turn meanwhile.
  */
-export async function flowsToStart(catalog: Catalog): Promise<readonly string[]> {
-  const flows = [FINDER_ID];
+export async function flowsToStart(catalog: Catalog): Promise<readonly FlowToStart[]> {
+  const flows: FlowToStart[] = [{ id: FINDER_ID, language: '' }];
   let turnEnds = performance.now() + TURN_MS;
-  for (const { kind, slug } of [...catalog.articles()]) {
-    if (QUESTIONS.has(kind) && canBeRead(catalog, slug)) flows.push(flowIdOf(slug));
+  for (const { kind, slug, language } of [...catalog.articles()]) {
+    if (QUESTIONS.has(kind) && canBeRead(catalog, slug)) flows.push({ id: flowIdOf(slug), language });
     if (performance.now() < turnEnds) continue;
     await setImmediate();
     turnEnds = performance.now() + TURN_MS;

@@ -1,19 +1,20 @@
 import { LRUCache } from 'lru-cache';
 import { articleAddress, flowAddress, productAddress } from '@/lib/addresses';
-import type { Catalog } from '@/lib/catalog';
-import { absoluteAddress, siteOrigin } from '@/lib/request';
+import type { ArticlePlace, Catalog } from '@/lib/catalog';
+import { absoluteAddress, addressInOwnLanguage, siteOrigin } from '@/lib/request';
 import { flowsToStart } from './flows-to-start';
 
 /** Addresses in one part; the protocol allows 50,000, and 50 MB. */
 const PART = 10_000;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
-const NAMES = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+const NAMES = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 
-/** A page and the day it last changed, `undefined` for unknown. */
+/** A page, the day it last changed, `undefined` for unknown, and the page in all its languages, empty where it is in one. */
 interface Entry {
   readonly address: string;
   readonly changedOn: string | undefined;
+  readonly versions: readonly { readonly language: string; readonly address: string }[];
 }
 
 /**
@@ -23,7 +24,10 @@ interface Entry {
 export async function sitemapIndex(catalog: Catalog, size = PART): Promise<string | undefined> {
   if (siteOrigin() === '') return undefined;
   const count = Math.ceil((await entriesOf(catalog)).length / size);
-  const parts = Array.from({ length: count }, (_, at) => `<sitemap>${location(`/sitemaps/${at + 1}.xml`)}</sitemap>\n`);
+  const parts = Array.from(
+    { length: count },
+    (_, at) => `<sitemap><loc>${absolute(`/sitemaps/${at + 1}.xml`)}</loc></sitemap>\n`,
+  );
   return `${HEAD}<sitemapindex ${NAMES}>\n${parts.join('')}</sitemapindex>\n`;
 }
 
@@ -44,18 +48,38 @@ function entriesOf(catalog: Catalog): Promise<readonly Entry[]> {
   return listed;
 }
 
-/** Pages above articles come first, so that parts change as little as can be when an article comes. */
+/**
+ * Pages above articles come first, so that parts change as little as can be when an article comes. A text is one page, in the
+ * interface of its own language: other words around it make no translation. Where pages of the interface alone are in other
+ * languages, they say so themselves (`hreflang`); here that would be 17 × 17 lines a product.
+ */
 async function listEntries(catalog: Catalog): Promise<readonly Entry[]> {
   const pages = ['/', '/products', ...catalog.products().map(({ slug }) => productAddress(slug))];
-  const articles = [...catalog.paths()].map(({ slug, changedOn }) => ({ address: articleAddress(slug), changedOn }));
-  const flows = (await flowsToStart(catalog)).map(flowAddress);
-  return [...[...pages, ...flows].map((address) => ({ address, changedOn: undefined })), ...articles];
+  const flows = (await flowsToStart(catalog)).map(({ id, language }) =>
+    addressInOwnLanguage(flowAddress(id), language),
+  );
+  const articles = [...catalog.paths()].map(entryOf);
+  return [...[...pages, ...flows].map((address) => ({ address, changedOn: undefined, versions: [] })), ...articles];
 }
 
-function written({ address, changedOn }: Entry): string {
-  return `<url>${location(address)}${changedOn === undefined ? '' : `<lastmod>${changedOn}</lastmod>`}</url>\n`;
+function entryOf({ slug, changedOn, language, languages }: ArticlePlace): Entry {
+  const addressOf = (each: { readonly slug: string; readonly language: string }) =>
+    addressInOwnLanguage(articleAddress(each.slug), each.language);
+  const versions = languages.map((each) => ({ language: each.language, address: addressOf(each) }));
+  return { address: addressOf({ slug, language }), changedOn, versions };
 }
 
-function location(address: string): string {
-  return `<loc>${(absoluteAddress(address) ?? address).replaceAll('&', '&amp;').replaceAll("'", '&apos;')}</loc>`;
+function written({ address, changedOn, versions }: Entry): string {
+  const changed = changedOn === undefined ? '' : `<lastmod>${changedOn}</lastmod>`;
+  const alternates = versions.map(
+    (each) => `<xhtml:link rel="alternate" hreflang="${each.language}" href="${absolute(each.address)}"/>`,
+  );
+  return `<url><loc>${absolute(address)}</loc>${changed}${alternates.join('')}</url>\n`;
+}
+
+function absolute(address: string): string {
+  return (absoluteAddress(address) ?? address)
+    .replaceAll('&', '&amp;')
+    .replaceAll("'", '&apos;')
+    .replaceAll('"', '&quot;');
 }

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languageTags, prefixOf, textIn } from '@/lib/text';
 import { PAGE_KINDS } from '../../bench/page/page-kinds.mjs';
@@ -26,6 +26,12 @@ afterAll(async () => {
 
 function ask(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
   return fetch(site.url + path, { headers, redirect: 'manual' });
+}
+
+/** Chooses a language by its own name, as readers do. */
+async function choose(page: Page, name: string): Promise<void> {
+  await page.locator('[data-languages] summary').click();
+  await page.locator('[data-languages]').getByRole('link', { name, exact: true }).click();
 }
 
 function inGerman(path: string): string {
@@ -120,9 +126,9 @@ describe('the choice of a language', () => {
     const { page, context, problems } = await openPage(browser, site.url);
     await page.goto('/articles/azure-vm-backup-fails#step-3');
     await page.locator('html[data-started]').waitFor();
-    await page.getByRole('link', { name: 'Deutsch' }).click();
+    await choose(page, 'Deutsch');
     await page.waitForURL('**/de/articles/azure-vm-backup-fails#step-3');
-    await page.getByRole('link', { name: 'English' }).click();
+    await choose(page, 'English');
     await page.waitForURL(`${site.url}/articles/azure-vm-backup-fails#step-3`);
     expect(problems).toEqual([]);
     await context.close();

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticlePage, surroundingsOf } from '@/components/article';
 import { StartLink } from '@/components/flow';
-import { Canonical, PageFrame } from '@/components/site';
+import { CanonicalText, PageFrame } from '@/components/site';
 import { articleAddress, decodeSegment, flowIdOf } from '@/lib/addresses';
 import { openFlow } from '@/lib/journey';
 import { requestCatalog } from '@/lib/request';
@@ -29,7 +29,7 @@ export default async function Article({ params }: Props) {
   const flow = openFlow(catalog, flowIdOf(record.slug));
   return (
     <PageFrame info={catalog.info}>
-      <Canonical address={articleAddress(record.slug)} />
+      <CanonicalText record={record} addressOf={articleAddress} />
       <ArticlePage
         record={record}
         around={surroundingsOf(catalog, record)}

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { DraftNotice } from '@/components/article';
 import { StartPage } from '@/components/flow';
-import { Canonical, PageFrame } from '@/components/site';
-import { flowAddress } from '@/lib/addresses';
+import { Canonical, CanonicalText, PageFrame } from '@/components/site';
+import { flowAddress, flowIdOf } from '@/lib/addresses';
 import { requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import { pageMetadata } from '../../page-metadata';
@@ -25,7 +25,11 @@ export default async function FlowStart(props: FlowProps) {
   const record = articleOfFlow(flow);
   return (
     <PageFrame info={requestCatalog().info}>
-      <Canonical address={flowAddress(flow.id)} />
+      {record === undefined ? (
+        <Canonical address={flowAddress(flow.id)} />
+      ) : (
+        <CanonicalText record={record} addressOf={(slug) => flowAddress(flowIdOf(slug))} />
+      )}
       <DraftNotice record={record} />
       <StartPage flow={flow} record={record} />
     </PageFrame>

@@ -1,4 +1,4 @@
-import { AttachHint, OtherLanguages, RichText } from '@/components/article';
+import { AttachHint, LanguageNotice, OtherLanguages, RichText } from '@/components/article';
 import { Icon, type IconName } from '@/components/icons';
 import { inLanguage } from '@/components/lists';
 import { SharePanel } from '@/components/share';
@@ -39,6 +39,7 @@ export function StartPage({ flow, record }: Props) {
             addressOf={(slug) => flowAddress(flowIdOf(slug))}
           />
         )}
+        {record && <LanguageNotice language={record.language} languages={record.languages} />}
         <p className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
           <a href={firstAddress(flow)} className="button button-strong" data-flow-start>
             {words.start}

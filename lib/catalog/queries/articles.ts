@@ -46,7 +46,9 @@ export function openArticles(database: Database, stale: number) {
     AND a.original IS NULL
     AND a.kind IN ('diagnoseAndSolve', 'tools', 'partnerCenterQuickStart') ORDER BY a.kind, a.path`);
   const paths = database.prepare(
-    'SELECT a.path, a.slug, coalesce(c.at, a.declared) FROM articles a LEFT JOIN changes c USING (path) ORDER BY a.path',
+    `SELECT a.path, a.slug, coalesce(c.at, a.declared), a.language,
+     coalesce((SELECT o.translations FROM articles o WHERE o.key = a.original), a.translations)
+     FROM articles a LEFT JOIN changes c USING (path) ORDER BY a.path`,
   );
   const articles = {
     article(slug: string): ArticleRecord | undefined {
@@ -75,8 +77,14 @@ export function openArticles(database: Database, stale: number) {
       return closestLanguage(languages, [language]);
     },
     *paths(): IterableIterator<ArticlePlace> {
-      for (const [path, slug, at] of paths.each())
-        yield { path: String(path), slug: String(slug), changedOn: changeOf(at, stale)?.on };
+      for (const [path, slug, at, language, translations] of paths.each())
+        yield {
+          path: String(path),
+          slug: String(slug),
+          changedOn: changeOf(at, stale)?.on,
+          language: String(language),
+          languages: readTranslations(translations),
+        };
     },
     *articles(): IterableIterator<ArticleSummary> {
       for (const row of all.each()) yield readSummary(row);

@@ -45,6 +45,27 @@ describe('the sitemap', () => {
     ]);
   });
 
+  it('knows a text by the interface of its language, and names its versions', async () => {
+    const restore = (name: string) => article({ articleId: 'r' }, `# ${name}\n\nText.\n`);
+    const translated = await catalogOf({
+      'restore.md': restore('Restore'),
+      'restore.de-de.md': restore('Wiederherstellen'),
+      'restore.sv-se.md': restore('Återställ'),
+    });
+    const [german, english, swedish] = ['/de/articles/restore-de', '/articles/restore', '/articles/restore-sv'].map(
+      (path) => `https://help.example${path}`,
+    );
+    const links = [
+      ['en', english],
+      ['de', german],
+      ['sv', swedish],
+    ].map(([language, address]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address}"/>`);
+    const xml = await sitemapPart(translated, 1);
+    for (const address of [german, english, swedish])
+      expect(xml).toContain(`<url><loc>${address}</loc>${links.join('')}</url>`);
+    expect(await sitemapPart(catalog, 1)).not.toContain('xhtml:link');
+  });
+
   it.each([0, -1, 4, 1.5, Number.NaN])('has no part %s', async (number) => {
     expect(await sitemapPart(catalog, number, 5)).toBeUndefined();
   });
