@@ -11,7 +11,8 @@ export function ApiReference() {
       <p className="mt-3 text-lead text-soft">{words.intro}</p>
       <div className="prose mt-6">
         <p>
-          {words.base} <code>{API_PREFIX}</code>. <a href={`${API_PREFIX}/openapi.json`}>{words.document}</a>
+          {words.base} <code>{API_PREFIX}</code>
+          {siteText().site.fullStop} <a href={`${API_PREFIX}/openapi.json`}>{words.document}</a>
         </p>
         <p>{words.rules}</p>
         <ul>

@@ -68,7 +68,7 @@ function Hero({ info, view: { examples, productCount } }: Props) {
       <Stairs />
       <h1>{words.title}</h1>
       <p className="hero-line">
-        {/[.!?…]$/.test(line) ? line : `${line}.`}{' '}
+        {/[.!?…。！？]$/.test(line) ? line : line + siteText().site.fullStop}{' '}
         {info.articleCount > 0
           ? words.count({ articles: info.articleCount, products: productCount })
           : words.noArticles}

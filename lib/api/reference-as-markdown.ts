@@ -11,7 +11,7 @@ export function referenceAsMarkdown(): string {
   return joined([
     `# ${words.title}`,
     words.intro,
-    `${words.base} \`${API_PREFIX}\`.`,
+    `${words.base} \`${API_PREFIX}\`${siteText().site.fullStop}`,
     itemLink(words.document, `${API_PREFIX}/openapi.json`),
     words.rules,
     ...OPERATIONS.map(operationAsMarkdown),
