@@ -2,6 +2,7 @@ import { ar } from './ar';
 import { compileMessages } from './compile-messages';
 import { de } from './de';
 import { en } from './en';
+import { ja } from './ja';
 import { isLanguage, type Language, USUAL_LANGUAGE } from './languages';
 import { type Messages, type Opened, openMessages, type Translated } from './messages';
 import { pl } from './pl';
@@ -9,7 +10,7 @@ import type { Catalog, Spoken, Text } from './shape';
 import { zhHans } from './zh-hans';
 
 /** Languages of the interface by their BCP 47 tag. */
-export const CATALOGS: Readonly<Record<Language, Catalog>> = { en, 'zh-Hans': zhHans, de, pl, ar };
+export const CATALOGS: Readonly<Record<Language, Catalog>> = { en, 'zh-Hans': zhHans, ja, de, pl, ar };
 
 const texts = new Map<string, Text>();
 

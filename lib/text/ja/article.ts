@@ -1,0 +1,50 @@
+import type { Catalog } from '../shape';
+
+/** The words around an article's own, in Japanese. */
+export const jaArticle: Catalog['around'] = {
+  steps: '推奨される手順',
+  documents: '推奨されるドキュメント',
+  related: '関連記事',
+  contents: 'このページの内容',
+  finding: '検出された内容',
+  step: '手順 {number}',
+  toStep: '(手順 {number})',
+  stepLinkCopied: '手順 {number} へのリンクをコピーしました。',
+  copyLink: 'リンクをコピー',
+  done: '完了',
+  linkTo: '「{heading}」へのリンク',
+  linkToCopied: '「{heading}」へのリンクをコピーしました。',
+  code: 'コード',
+  copyCode: 'コピー',
+  thisCode: '(このコード)',
+  codeCopied: 'コードをコピーしました。',
+  wrapLines: '行を折り返す',
+  opensSite: '{site} (外部サイト)',
+  tabs: '当てはまるものを選択してください',
+};
+
+/** What an article is, in Japanese. */
+export const jaKinds: Catalog['kinds'] = {
+  generic: '解決方法',
+  resource: '特定のリソースの解決方法',
+  problemScopingQuestions: '質問フォーム',
+  TSG_Content: 'トラブルシューティングのカード',
+  TSG_Description: 'トラブルシューティング',
+  TSG_Questions: 'トラブルシューティングの質問',
+  TSG_Workflow: 'ガイド付きトラブルシューティング',
+  diagnostics: '自動チェックの結果',
+  rca: '根本原因',
+  serviceHealthInsights: 'サービス正常性イベント',
+  advisorRecommendationMetadata: '推奨事項',
+  supportTopicDescription: '製品のサポート トピック',
+  apollo: '自動チェック付きの解決方法',
+  diagnoseAndSolve: '製品によくある問題',
+  tools: 'ポータルのツール',
+  partnerCenterQuickStart: 'クイックスタート',
+  troubleshooting: 'トラブルシューティングの記事',
+  howTo: '操作ガイド',
+  reference: 'リファレンス',
+  index: '概要',
+  article: '記事',
+  unknown: '記事',
+};
