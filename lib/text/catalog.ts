@@ -1,5 +1,6 @@
 import { ar } from './ar';
 import { compileMessages } from './compile-messages';
+import { cs } from './cs';
 import { de } from './de';
 import { en } from './en';
 import { ja } from './ja';
@@ -10,7 +11,7 @@ import type { Catalog, Spoken, Text } from './shape';
 import { zhHans } from './zh-hans';
 
 /** Languages of the interface by their BCP 47 tag. */
-export const CATALOGS: Readonly<Record<Language, Catalog>> = { en, 'zh-Hans': zhHans, ja, de, pl, ar };
+export const CATALOGS: Readonly<Record<Language, Catalog>> = { en, 'zh-Hans': zhHans, ja, de, pl, cs, ar };
 
 const texts = new Map<string, Text>();
 

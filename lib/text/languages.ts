@@ -8,6 +8,7 @@ export const LANGUAGES = {
   ja: '日本語',
   de: 'Deutsch',
   pl: 'Polski',
+  cs: 'Čeština',
   ar: 'العربية',
 } as const satisfies Readonly<Record<string, string>>;
 

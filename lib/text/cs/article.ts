@@ -1,0 +1,50 @@
+import type { Catalog } from '../shape';
+
+/** The words around an article's own, in Czech. */
+export const csArticle: Catalog['around'] = {
+  steps: 'Doporučené kroky',
+  documents: 'Doporučené dokumenty',
+  related: 'Související články',
+  contents: 'Na této stránce',
+  finding: 'Co jsme zjistili',
+  step: 'Krok {number}',
+  toStep: 'na krok {number}',
+  stepLinkCopied: 'Odkaz na krok {number} je zkopírovaný.',
+  copyLink: 'Kopírovat odkaz',
+  done: 'Hotovo',
+  linkTo: 'Odkaz na část „{heading}“',
+  linkToCopied: 'Odkaz na část „{heading}“ je zkopírovaný.',
+  code: 'Kód',
+  copyCode: 'Kopírovat',
+  thisCode: 'tento kód',
+  codeCopied: 'Kód je zkopírovaný.',
+  wrapLines: 'Zalamovat řádky',
+  opensSite: '{site} (externí web)',
+  tabs: 'Vyberte, co se vás týká',
+};
+
+/** What an article is, in Czech. */
+export const csKinds: Catalog['kinds'] = {
+  generic: 'Řešení',
+  resource: 'Řešení pro jeden prostředek',
+  problemScopingQuestions: 'Formulář s otázkami',
+  TSG_Content: 'Karta postupu řešení potíží',
+  TSG_Description: 'Postup řešení potíží',
+  TSG_Questions: 'Otázky postupu řešení potíží',
+  TSG_Workflow: 'Průvodce řešením potíží',
+  diagnostics: 'Výsledek automatické kontroly',
+  rca: 'Hlavní příčina',
+  serviceHealthInsights: 'Událost stavu služby',
+  advisorRecommendationMetadata: 'Doporučení',
+  supportTopicDescription: 'Témata podpory k produktu',
+  apollo: 'Řešení s automatickými kontrolami',
+  diagnoseAndSolve: 'Běžné problémy s produktem',
+  tools: 'Nástroje na portálu',
+  partnerCenterQuickStart: 'Rychlý start',
+  troubleshooting: 'Článek o řešení potíží',
+  howTo: 'Návod',
+  reference: 'Referenční informace',
+  index: 'Přehled',
+  article: 'Článek',
+  unknown: 'Článek',
+};

@@ -1,0 +1,86 @@
+import type { Catalog } from '../shape';
+
+/** Czech words of the desk, for the people who run the site. */
+export const csDesk: Catalog['desk'] = {
+  title: 'Panel',
+  menu: 'Stránky panelu',
+  pages: {
+    overview: 'Přehled',
+    content: 'Obsah',
+    flows: 'Průvodci',
+    search: 'Hledání',
+    comments: 'Komentáře',
+    health: 'Stav',
+  },
+  period: 'Období',
+  days: '{days, plural, one {{days} den} few {{days} dny} many {{days} dne} other {{days} dní}}',
+  range: '{since} až {until} (UTC)',
+  download: 'Stáhnout',
+  nothing: 'Zatím tu nic není.',
+  firstRows: 'Prvních {shown} z {all, number} řádků; stažené soubory obsahují všechny.',
+  filter: {
+    product: 'Produkt',
+    kind: 'Druh',
+    cloud: 'Cloud',
+    team: 'Tým (ownershipId)',
+    all: 'Vše',
+    show: 'Zobrazit',
+    clear: 'Zrušit filtry',
+  },
+  funnel: {
+    title: 'Trychtýř: {flow}',
+    drawing: 'Mapa průvodce s počtem lidí na každé stránce; tabulky níže obsahují stejná čísla.',
+    note: 'Délka pruhu v poli ukazuje, jaký podíl lidí stránku viděl. Tloušťka čáry ukazuje, jaký podíl lidí šel danou cestou; přerušovanou čarou nešel nikdo. Čáru bez čísla nejde spočítat, protože závisí na dřívějších nebo napsaných odpovědích.',
+    open: 'Otevřít průvodce',
+    all: 'Všichni průvodci',
+    tooLarge: 'Tento průvodce je na nakreslení příliš velký.',
+    people: '{people, plural, one {# člověk} few {# lidé} many {# člověka} other {# lidí}}',
+    peopleLeft:
+      '{people, plural, one {# člověk} few {# lidé} many {# člověka} other {# lidí}}, odešlo {share, number, percent}',
+    times: '{count, plural, =0 {nikdy} other {#×}}',
+    screens: 'Lidé na každé stránce',
+    screensNote:
+      'V pořadí průvodce. Sekundy: obvyklá doba (geometrický průměr), než je otázka zodpovězena. Vyřešeno: podíl odpovědí u výsledku, které to potvrzují.',
+    screen: 'Stránka',
+    came: 'Lidé',
+    ofMost: 'Podíl oproti nejnavštěvovanější stránce',
+    left: 'Odchody',
+    back: 'Návraty',
+    early: 'Předčasně ukončeno',
+    seconds: 'Sekundy',
+    solved: 'Vyřešeno',
+    took: 'asi {seconds, number} s',
+    solvedShare: 'vyřešeno {share, number, percent}',
+    ways: 'Zvolené cesty',
+    waysNote: 'Každá odpověď, kam vede a jak často byla zvolena.',
+    answer: 'Odpověď',
+    leadsTo: 'Vede na',
+    taken: 'Počet',
+    used: 'Nepoužito',
+    never: 'nikdy nezvoleno',
+  },
+  signOut: 'Odhlásit se',
+  states: { new: 'Nový', seen: 'Přečtený', done: 'Vyřízený' },
+  setState: {
+    new: 'Označit jako nový: {comment}',
+    seen: 'Označit jako přečtený: {comment}',
+    done: 'Označit jako vyřízený: {comment}',
+  },
+  solved: { yes: 'Vyřešeno', no: 'Nevyřešeno' },
+  signIn: {
+    title: 'Přihlášení k panelu',
+    how: 'Spusťte na serveru tento příkaz. Vypíše odkaz, který funguje jednou a za deset minut vyprší.',
+    ready: 'Tento odkaz funguje jen jednou.',
+    button: 'Přihlásit se',
+    proxy:
+      'Tento web přebírá vaše jméno z předřazeného proxy serveru, ale ten neposlal jméno, které by web znal. Otevřete panel přes tento proxy server.',
+    notices: {
+      link: 'Platnost tohoto odkazu vypršela nebo už byl použit. Spusťte příkaz znovu.',
+      provider:
+        'Přihlášení se nezdařilo: poskytovatel přihlášení neodpověděl správně nebo vypršel časový limit. Zkuste to znovu.',
+      role: 'Přihlášení u poskytovatele proběhlo, ale nemáte tu žádnou roli. Požádejte o ni provozovatele tohoto webu.',
+      cookie:
+        'Prohlížeč si přihlášení neuložil. Otevřete panel přes https nebo přes http://localhost v prohlížeči Chrome, Edge nebo Firefox.',
+    },
+  },
+};
