@@ -3,6 +3,7 @@ import { compileMessages } from './compile-messages';
 import { cs } from './cs';
 import { de } from './de';
 import { en } from './en';
+import { he } from './he';
 import { ja } from './ja';
 import { isLanguage, type Language, USUAL_LANGUAGE } from './languages';
 import { type Messages, type Opened, openMessages, type Translated } from './messages';
@@ -11,7 +12,7 @@ import type { Catalog, Spoken, Text } from './shape';
 import { zhHans } from './zh-hans';
 
 /** Languages of the interface by their BCP 47 tag. */
-export const CATALOGS: Readonly<Record<Language, Catalog>> = { en, 'zh-Hans': zhHans, ja, de, pl, cs, ar };
+export const CATALOGS: Readonly<Record<Language, Catalog>> = { en, 'zh-Hans': zhHans, ja, de, pl, cs, ar, he };
 
 const texts = new Map<string, Text>();
 

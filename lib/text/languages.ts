@@ -10,6 +10,7 @@ export const LANGUAGES = {
   pl: 'Polski',
   cs: 'Čeština',
   ar: 'العربية',
+  he: 'עברית',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The tag of a language of the interface. */

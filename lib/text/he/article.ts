@@ -1,0 +1,50 @@
+import type { Catalog } from '../shape';
+
+/** The words around an article's own, in Hebrew. */
+export const heArticle: Catalog['around'] = {
+  steps: 'שלבים מומלצים',
+  documents: 'מסמכים מומלצים',
+  related: 'מאמרים קשורים',
+  contents: 'בדף זה',
+  finding: 'מה מצאנו',
+  step: 'שלב {number}',
+  toStep: 'לשלב {number}',
+  stepLinkCopied: 'הקישור לשלב {number} הועתק.',
+  copyLink: 'העתקת קישור',
+  done: 'בוצע',
+  linkTo: 'קישור אל ”{heading}”',
+  linkToCopied: 'הקישור אל ”{heading}” הועתק.',
+  code: 'קוד',
+  copyCode: 'העתקה',
+  thisCode: 'של קוד זה',
+  codeCopied: 'הקוד הועתק.',
+  wrapLines: 'גלישת שורות',
+  opensSite: '{site} (אתר חיצוני)',
+  tabs: 'יש לבחור את האפשרות המתאימה לך',
+};
+
+/** What an article is, in Hebrew. */
+export const heKinds: Catalog['kinds'] = {
+  generic: 'פתרון',
+  resource: 'פתרון למשאב אחד',
+  problemScopingQuestions: 'טופס שאלות',
+  TSG_Content: 'כרטיס של פותר בעיות',
+  TSG_Description: 'פותר בעיות',
+  TSG_Questions: 'שאלות של פותר בעיות',
+  TSG_Workflow: 'פותר בעיות מודרך',
+  diagnostics: 'תוצאה של בדיקה אוטומטית',
+  rca: 'סיבת שורש',
+  serviceHealthInsights: 'אירוע תקינות שירות',
+  advisorRecommendationMetadata: 'המלצה',
+  supportTopicDescription: 'נושאי תמיכה של מוצר',
+  apollo: 'פתרון עם בדיקות אוטומטיות',
+  diagnoseAndSolve: 'בעיות נפוצות במוצר',
+  tools: 'כלי הפורטל',
+  partnerCenterQuickStart: 'התחלה מהירה',
+  troubleshooting: 'מאמר לפתרון בעיות',
+  howTo: 'מדריך מעשי',
+  reference: 'חומר עזר',
+  index: 'סקירה כללית',
+  article: 'מאמר',
+  unknown: 'מאמר',
+};
