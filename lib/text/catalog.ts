@@ -10,9 +10,20 @@ import { type Messages, type Opened, openMessages, type Translated } from './mes
 import { pl } from './pl';
 import type { Catalog, Spoken, Text } from './shape';
 import { zhHans } from './zh-hans';
+import { zhHant } from './zh-hant';
 
 /** Languages of the interface by their BCP 47 tag. */
-export const CATALOGS: Readonly<Record<Language, Catalog>> = { en, 'zh-Hans': zhHans, ja, de, pl, cs, ar, he };
+export const CATALOGS: Readonly<Record<Language, Catalog>> = {
+  en,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+  ja,
+  de,
+  pl,
+  cs,
+  ar,
+  he,
+};
 
 const texts = new Map<string, Text>();
 

@@ -5,6 +5,7 @@
 export const LANGUAGES = {
   en: 'English',
   'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
   ja: '日本語',
   de: 'Deutsch',
   pl: 'Polski',

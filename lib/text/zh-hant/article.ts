@@ -1,0 +1,50 @@
+import type { Catalog } from '../shape';
+
+/** The words around an article in Traditional Chinese. */
+export const zhHantArticle: Catalog['around'] = {
+  steps: '建議的步驟',
+  documents: '建議的文件',
+  related: '相關文章',
+  contents: '本頁內容',
+  finding: '檢查結果',
+  step: '步驟 {number}',
+  toStep: '步驟 {number}',
+  stepLinkCopied: '已複製步驟 {number} 的連結。',
+  copyLink: '複製連結',
+  done: '完成',
+  linkTo: '「{heading}」的連結',
+  linkToCopied: '已複製「{heading}」的連結。',
+  code: '程式碼',
+  copyCode: '複製',
+  thisCode: '此程式碼',
+  codeCopied: '已複製程式碼。',
+  wrapLines: '自動換行',
+  opensSite: '{site}（外部網站）',
+  tabs: '選擇適用於您的內容',
+};
+
+/** What an article is, in Traditional Chinese. */
+export const zhHantKinds: Catalog['kinds'] = {
+  generic: '解決方案',
+  resource: '單一資源的解決方案',
+  problemScopingQuestions: '問題表單',
+  TSG_Content: '疑難排解卡片',
+  TSG_Description: '疑難排解',
+  TSG_Questions: '疑難排解提問',
+  TSG_Workflow: '引導式疑難排解',
+  diagnostics: '自動檢查的結果',
+  rca: '根本原因',
+  serviceHealthInsights: '服務健康情況事件',
+  advisorRecommendationMetadata: '建議',
+  supportTopicDescription: '產品的支援主題',
+  apollo: '含自動檢查的解決方案',
+  diagnoseAndSolve: '產品常見問題',
+  tools: '入口網站工具',
+  partnerCenterQuickStart: '快速入門',
+  troubleshooting: '疑難排解文章',
+  howTo: '操作指南',
+  reference: '參考',
+  index: '概觀',
+  article: '文章',
+  unknown: '文章',
+};
