@@ -836,6 +836,10 @@ export interface FlowScreen {
 export interface CaseSummary {
   $schema: string;
   version: 1;
+  /**
+   * The language of the author’s texts, as a BCP 47 tag.
+   */
+  language: string;
   title: string;
   /**
    * The flow’s part of its address.
@@ -922,4 +926,103 @@ export interface CaseSummary {
     articleId: string;
   }[];
   attach: string[];
+  /**
+   * The controlId of every question or step that is in the reader’s language, because the translation doesn’t have it.
+   */
+  untranslated: string[];
+  /**
+   * What the reader saw, if the summary is in the support team’s language (supportLanguage) and that is another one.
+   */
+  original: {
+    /**
+     * The language of the author’s texts, as a BCP 47 tag.
+     */
+    language: string;
+    title: string;
+    /**
+     * The flow’s part of its address.
+     */
+    flow: string;
+    articleId: string;
+    /**
+     * The permanent link back into the flow, with the choices and without any typed text.
+     */
+    link: string;
+    /**
+     * What the author marked with useAsAdditionalDetails; empty if none.
+     */
+    description: string;
+    outcome: {
+      title: string;
+      ending: 'solved' | 'notSolved' | 'answer';
+      recommended: {
+        title: string;
+        href: string;
+      }[];
+    } | null;
+    /**
+     * Every answered question, "I don’t know" among them.
+     */
+    scopingDetails: {
+      question: string;
+      /**
+       * The ID of the question in its form.
+       */
+      controlId: string;
+      /**
+       * The number of the question in its form.
+       */
+      orderId: number;
+      /**
+       * nonstatic: the options come from the reader’s subscription.
+       */
+      inputType: 'static' | 'nonstatic';
+      answer: {
+        /**
+         * The answer as the reader saw it; several are separated by "; ".
+         */
+        displayValue: string;
+        /**
+         * What machines compare: option values separated by "; ", typed text, or a time in UTC (ISO 8601).
+         */
+        value: string;
+        type: 'string' | 'datetime';
+      };
+    }[];
+    /**
+     * The controlId of every answer that doesn’t fit what its question asks for, such as words for a number.
+     */
+    refused: string[];
+    /**
+     * The times among the answers, as entered and in UTC.
+     */
+    times: {
+      controlId: string;
+      utc: string;
+      /**
+       * As entered, on the clock of `zone`.
+       */
+      local: string;
+      zone: string;
+      offset: string;
+    }[];
+    /**
+     * What was tried, and how it ended.
+     */
+    steps: {
+      controlId: string;
+      orderId: number;
+      step: string;
+      /**
+       * yes (it helped), no, skip, or a value of the author’s own.
+       */
+      result: string;
+      displayValue: string;
+      /**
+       * The article that was followed; empty for a step of the article itself.
+       */
+      articleId: string;
+    }[];
+    attach: string[];
+  } | null;
 }

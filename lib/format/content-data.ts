@@ -34,6 +34,8 @@ export interface SiteData {
   readonly name: string;
   /** The language of the interface at plain addresses, as a BCP 47 tag; empty for English. */
   readonly language: string;
+  /** The language of the interface that the support team reads case summaries in, as a BCP 47 tag; empty for each reader's own. */
+  readonly supportLanguage: string;
   /** One line on what the site is for; empty for Stepwise’s own. */
   readonly tagline: string;
   /** Stands before the name in the header; `null` for Stepwise’s own mark. */

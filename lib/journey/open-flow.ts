@@ -1,10 +1,10 @@
 import { decodeHTML } from 'entities';
 import { LRUCache } from 'lru-cache';
 import { FINDER_ID, slugOfFlow } from '@/lib/addresses';
-import type { ArticleRecord, Catalog } from '@/lib/catalog';
+import { type ArticleRecord, type Catalog, catalogFor } from '@/lib/catalog';
 import { type ArticleStep, type Flow, formFlow, stepsFlow } from '@/lib/flow';
 import type { Form, Option } from '@/lib/format';
-import { type CatalogRead, noteReads, versionKey, withReads } from '@/lib/request';
+import { type CatalogRead, noteReads, preferredLanguages, versionKey, withReads } from '@/lib/request';
 import { finder } from './finder';
 import { relatedTo } from './related-to';
 import { proseOf, type Solutions, solutionsOf, tabOf } from './solutions-of';
@@ -33,7 +33,9 @@ export function openFlow(catalog: Catalog, id: string): Flow | undefined {
     noteReads(known.reads);
     return known.flow ?? undefined;
   }
-  const { value, reads } = withReads(catalog, (watched) => compile(watched, id));
+  const { value, reads } = withReads(catalog, (watched) =>
+    compile(catalogFor(watched, catalog.readerLanguages ?? preferredLanguages()), id),
+  );
   FLOWS.set(key, { flow: value ?? null, reads });
   return value;
 }

@@ -18,10 +18,11 @@ import {
   type Walk,
 } from '@/lib/flow';
 import { type CaseSummary, caseSummary } from '@/lib/share';
-import { siteText } from '@/lib/text';
+import { currentLanguage, siteText } from '@/lib/text';
 import { answersAddress, type FlowRequest } from './flow-request';
 import { type Offers, offersOf, offersSoFar, type ReachedEnd } from './offers-of';
 import { hasCheck, isEnd } from './segments';
+import { supportSummary } from './support-summary';
 
 /** A question on its page, with what is wrong with its answer. */
 export interface AskedVisit extends PassedQuestion {
@@ -158,12 +159,17 @@ function soFar({ id, when, edges }: OutcomeNode, standing: Standing): OutcomeNod
 function summaryOf(catalog: Catalog, { flow, segment, request }: ScreenBase, offers: Offers | undefined): CaseSummary {
   const { recommended, more = [] } = offers ?? {};
   const offered = recommended === undefined ? more : [recommended, ...more];
-  return caseSummary(flow, request.answers, {
-    link: answersAddress(flow, segment, request.answers),
-    articleId: catalog.article(slugOfFlow(flow.id))?.articleId ?? '',
+  const { answers } = request;
+  const article = flow.source === 'finder' ? undefined : catalog.article(slugOfFlow(flow.id));
+  const context = {
+    link: answersAddress(flow, segment, answers),
+    articleId: article?.articleId ?? '',
+    language: article?.language ?? currentLanguage(),
     isReached: offers !== undefined,
     recommended: offered.map(({ name, slug }) => ({ title: name, href: articleAddress(slug) })),
-  });
+  };
+  const support = supportSummary(catalog, { flow, segment, answers, offered, context });
+  return caseSummary(flow, answers, { ...context, support });
 }
 
 function checkScreen(base: ScreenBase): CheckScreen {

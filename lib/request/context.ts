@@ -108,6 +108,13 @@ export function withReads<Value>(
   return { value, reads: log.reads };
 }
 
+/** What `work` gives where everything is said in another language than the page is; outside a request nothing changes. */
+export function speaking<Value>(language: Language, work: () => Value): Value {
+  const context = contexts().getStore();
+  if (context === undefined) return work();
+  return contexts().run({ ...context, language, spoken: language, memo: Object.create(null) }, work);
+}
+
 /** Notes for this request what something that was kept had asked the catalog. */
 export function noteReads(reads: readonly CatalogRead[] | undefined): void {
   contexts().getStore()?.log.add(reads);

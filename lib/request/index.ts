@@ -19,6 +19,7 @@ export {
   postedFields,
   remembered,
   requestedPage,
+  speaking,
   versionKey,
   withReads,
   withRequest,

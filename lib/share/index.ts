@@ -23,12 +23,14 @@ export { summaryAsHtml, summaryAsMarkdown, summaryAsText } from './formats/summa
 export { answerLines } from './formats/summary-document';
 export { type QrCode, qrCode } from './links/qr-code';
 export { caseSummary, type SummaryContext } from './summary/case-summary';
+export { answersIn } from './summary/in-version';
 export type {
   CaseSummary,
   SummaryAnswer,
   SummaryLink,
   SummaryOutcome,
   SummaryTime,
+  SupportSummary,
   TriedStep,
 } from './summary/summary';
 export { ORIGIN_STAND_IN, withOrigin } from './summary/summary';

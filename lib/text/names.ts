@@ -1,9 +1,9 @@
 import { currentLanguage } from './languages';
 
-/** The name of a language in that of the page, such as `Simplified Chinese`; the tag itself where Intl knows none. */
-export function languageName(tag: string): string {
+/** The name of a language in that of the page, or in another, such as `Simplified Chinese`; the tag itself where Intl knows none. */
+export function languageName(tag: string, inLanguage: string = currentLanguage()): string {
   try {
-    return namesIn(currentLanguage()).of(tag) ?? tag;
+    return namesIn(inLanguage).of(tag) ?? tag;
   } catch {
     return tag;
   }

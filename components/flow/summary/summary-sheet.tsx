@@ -1,27 +1,45 @@
-import { answerLines, type CaseSummary, type SummaryAnswer } from '@/lib/share';
-import { directionOf, siteText } from '@/lib/text';
+import { answerLines, type CaseSummary, type SummaryAnswer, type TriedStep } from '@/lib/share';
+import {
+  closestLanguage,
+  directionIn,
+  directionOf,
+  type Language,
+  languageName,
+  siteText,
+  type Text,
+  textIn,
+} from '@/lib/text';
+
+interface SheetProps {
+  readonly summary: CaseSummary;
+  /** The language of its words, where that isn't the page's. */
+  readonly language?: Language;
+}
 
 /** What is handed over, as it would stand on paper. */
-export function SummarySheet({ summary }: { readonly summary: CaseSummary }) {
+export function SummarySheet({ summary, language }: SheetProps) {
   const { title, outcome, answers, notKnown, tried, attach } = summary;
-  const words = siteText();
+  const words = language === undefined ? siteText() : textIn(language);
+  const own = closestLanguage([summary.language]) === words.language ? '' : summary.language;
+  const common = { words, own };
+  const spoken = language === undefined ? {} : { lang: language, dir: directionIn(language) };
   const described = answers.filter(({ isDescription }) => isDescription);
   const others = answers.filter(({ isDescription }) => !isDescription);
   const isEmpty = answers.length + notKnown.length + tried.length === 0;
   return (
-    <div className="summary-sheet">
-      <p className="summary-title" {...directionOf(title)}>
+    <div className="summary-sheet" {...spoken}>
+      <p className="summary-title" {...spokenAs(own, title)}>
         {title}
       </p>
       {outcome !== null && <Outcome outcome={outcome} />}
       {isEmpty && <p className="summary-part">{words.summaryPage.empty}</p>}
       {described.map((answer) => (
         <div key={answer.id} className="summary-part">
-          <h3 {...directionOf(answer.question)}>{answer.question}</h3>
+          <h3 {...spokenAs(answer.language || own, answer.question)}>{answer.question}</h3>
           <blockquote className="summary-said" {...directionOf(...answer.answers)}>
             {answer.answers.join('\n\n')}
           </blockquote>
-          {answer.isRefused && <Refused />}
+          <Marks said={answer} {...common} />
         </div>
       ))}
       {others.length > 0 && (
@@ -30,32 +48,55 @@ export function SummarySheet({ summary }: { readonly summary: CaseSummary }) {
           <dl className="summary-answers">
             {others.map((answer) => (
               <div key={answer.id}>
-                <dt {...directionOf(answer.question)}>{answer.question}</dt>
-                <Said answer={answer} />
+                <dt {...spokenAs(answer.language || own, answer.question)}>{answer.question}</dt>
+                <Said answer={answer} {...common} />
               </div>
             ))}
           </dl>
         </div>
       )}
-      {tried.length > 0 && <Tried tried={tried} />}
-      {attach.length > 0 && <Attach things={attach} />}
-      {notKnown.length > 0 && <NotKnown answers={notKnown} />}
+      {tried.length > 0 && <Tried tried={tried} {...common} />}
+      {attach.length > 0 && <Attach things={attach} words={words} isChecklist={language === undefined} />}
+      {notKnown.length > 0 && <NotKnown answers={notKnown} {...common} />}
     </div>
   );
 }
 
-function Said({ answer }: { readonly answer: SummaryAnswer }) {
-  const lines = answerLines(answer, siteText().caseSummary);
+interface Worded {
+  readonly words: Text;
+  /** The language of the author's texts, where that isn't the sheet's. */
+  readonly own: string;
+}
+
+/** What a sheet says in another language than its own, and what runs the other way. */
+function spokenAs(language: string, ...texts: readonly string[]) {
+  return language === '' ? directionOf(...texts) : { lang: language, dir: directionIn(language) };
+}
+
+function Said({ answer, ...common }: Worded & { readonly answer: SummaryAnswer }) {
+  const lines = answerLines(answer, common.words.caseSummary);
   return (
-    <dd className="summary-said" {...directionOf(...lines)}>
-      {lines.join('\n')}
-      {answer.isRefused && <Refused />}
+    <dd className="summary-said">
+      <div {...directionOf(...lines)}>{lines.join('\n')}</div>
+      <Marks said={answer} {...common} />
     </dd>
   );
 }
 
-function Refused() {
-  return <p className="problem">{siteText().caseSummary.refused}</p>;
+/** What is to be known about an answer: that it isn't what was asked for, and that the sheet's language lacks it. */
+function Marks({
+  said,
+  words,
+}: Pick<Worded, 'words'> & { readonly said: Pick<SummaryAnswer, 'language'> & Partial<SummaryAnswer> }) {
+  const { onlyIn, refused } = words.caseSummary;
+  return (
+    <>
+      {said.language !== '' && (
+        <p className="label">{onlyIn({ language: languageName(said.language, words.language) })}</p>
+      )}
+      {said.isRefused === true && <p className="problem">{refused}</p>}
+    </>
+  );
 }
 
 function Outcome({ outcome: { title, recommended } }: { readonly outcome: NonNullable<CaseSummary['outcome']> }) {
@@ -79,15 +120,18 @@ function Outcome({ outcome: { title, recommended } }: { readonly outcome: NonNul
   );
 }
 
-function Tried({ tried }: Pick<CaseSummary, 'tried'>) {
+function Tried({ tried, words, own }: Worded & { readonly tried: readonly TriedStep[] }) {
   return (
     <div className="summary-part">
-      <h3>{siteText().caseSummary.tried}</h3>
+      <h3>{words.caseSummary.tried}</h3>
       <dl className="summary-answers">
-        {tried.map(({ id, step, answer }) => (
-          <div key={id}>
-            <dt {...directionOf(step)}>{step}</dt>
-            <dd>{answer}</dd>
+        {tried.map((each) => (
+          <div key={each.id}>
+            <dt {...spokenAs(each.language || own, each.step)}>{each.step}</dt>
+            <dd>
+              {each.answer}
+              <Marks said={each} words={words} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -95,8 +139,26 @@ function Tried({ tried }: Pick<CaseSummary, 'tried'>) {
   );
 }
 
-function Attach({ things }: { readonly things: readonly string[] }) {
-  const words = siteText();
+interface AttachProps extends Pick<Worded, 'words'> {
+  readonly things: readonly string[];
+  /** The reader checks things off on one sheet alone. */
+  readonly isChecklist: boolean;
+}
+
+function Attach({ things, words, isChecklist }: AttachProps) {
+  if (!isChecklist)
+    return (
+      <div className="summary-part">
+        <h3>{words.caseSummary.attach}</h3>
+        <ul>
+          {things.map((thing) => (
+            <li key={thing} {...directionOf(thing)}>
+              {thing}
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
   return (
     <fieldset className="summary-part">
       <legend>{words.caseSummary.attach}</legend>
@@ -116,14 +178,15 @@ function Attach({ things }: { readonly things: readonly string[] }) {
 }
 
 /** Open questions stand small and last, with the words that the reader chose. */
-function NotKnown({ answers }: { readonly answers: readonly SummaryAnswer[] }) {
+function NotKnown({ answers, words, own }: Worded & { readonly answers: readonly SummaryAnswer[] }) {
   return (
     <details className="summary-part summary-open">
-      <summary>{siteText().summaryPage.notKnownHelp({ count: answers.length })}</summary>
+      <summary>{words.summaryPage.notKnownHelp({ count: answers.length })}</summary>
       <ul>
-        {answers.map(({ id, question, answers: said }) => (
-          <li key={id}>
-            <bdi>{question}</bdi> <span className="label">{said.join(', ')}</span>
+        {answers.map((each) => (
+          <li key={each.id}>
+            <bdi {...spokenAs(each.language || own, each.question)}>{each.question}</bdi>{' '}
+            <span className="label">{each.answers.join(', ')}</span>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { type Field, FLOW_FIELDS } from '@/lib/flow';
 import type { Contact } from '@/lib/format';
 import { siteOrigin } from '@/lib/request';
 import type { CaseSummary, Delivery } from '@/lib/share';
-import { siteText } from '@/lib/text';
+import { languageName, siteText, textIn } from '@/lib/text';
 import { SummaryCopies, SummaryLink } from './summary-copies';
 import { SummarySheet } from './summary-sheet';
 
@@ -38,9 +38,32 @@ export function SummaryView({ summary, contact, action, fields, delivery = null,
         {way && <ContactWay contact={way} summary={summary} action={action} fields={fields} />}
       </SummaryCopies>
       {way && <p className="label no-print">{help[way.kind]}</p>}
-      <SummarySheet summary={summary} />
+      <Sheets summary={summary} />
       <SummaryLink summary={summary} />
     </section>
+  );
+}
+
+/** The reader's summary, and beside it the one for support where that is in another language. */
+function Sheets({ summary }: { readonly summary: CaseSummary }) {
+  const { support } = summary;
+  if (support === null || !support.isTranslated) return <SummarySheet summary={summary} />;
+  const { inYours, forSupport } = siteText().summaryPage;
+  return (
+    <div className="summary-both">
+      <section aria-labelledby="summary-yours">
+        <p id="summary-yours" className="label">
+          {inYours({ language: languageName(summary.language) })}
+        </p>
+        <SummarySheet summary={summary} />
+      </section>
+      <section aria-labelledby="summary-support">
+        <p id="summary-support" className="label">
+          {forSupport({ language: languageName(support.language) })}
+        </p>
+        <SummarySheet summary={support.summary} language={support.language} />
+      </section>
+    </div>
   );
 }
 
@@ -106,10 +129,14 @@ function ContactLink({ href, label }: { readonly href: string; readonly label: s
   );
 }
 
-function mailTo(address: string, { title, link }: CaseSummary): string {
+function mailTo(address: string, { title, link, support }: CaseSummary): string {
   const words = siteText().summaryPage;
   const origin = siteOrigin();
-  const subject = encodeURIComponent(words.mailSubject({ title }));
+  const subject = encodeURIComponent(
+    support === null
+      ? words.mailSubject({ title })
+      : textIn(support.language).summaryPage.mailSubject({ title: support.summary.title }),
+  );
   const body = encodeURIComponent(words.mailBody({ link: `${origin}${link}` }));
   return `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${subject}&body=${body}`;
 }

@@ -12,6 +12,7 @@ function answer(id: string, question: string, said: string, changes: Partial<Sum
     isLive: false,
     isRefused: false,
     isDescription: false,
+    language: '',
     ...changes,
   };
 }
@@ -27,6 +28,8 @@ export const EMPTY_SUMMARY: CaseSummary = {
   notKnown: [],
   tried: [],
   attach: [],
+  language: 'en',
+  support: null,
 };
 
 /** A summary with everything that one can hold. */
@@ -46,7 +49,15 @@ export const FULL_SUMMARY: CaseSummary = {
   ],
   notKnown: [answer('region', 'Which region do you restore to?', 'I don’t know')],
   tried: [
-    { id: 's1', order: 1, step: 'Check the activity log', result: 'no', answer: 'It didn’t help', articleId: '' },
+    {
+      id: 's1',
+      order: 1,
+      step: 'Check the activity log',
+      result: 'no',
+      answer: 'It didn’t help',
+      articleId: '',
+      language: '',
+    },
   ],
   attach: ['The activity log as a file', 'A screenshot of the error'],
 };

@@ -164,6 +164,7 @@ const SETTINGS: ReadonlyMap<string, z.ZodType<SiteSetting>> = new Map<string, z.
   ['featured', featured.transform((given) => ({ featured: given }))],
   ['embedOrigins', embedOrigins.transform((origins) => ({ embedOrigins: origins }))],
   ['contact', contactSchema.transform((contact) => ({ contact }))],
+  ['supportLanguage', z.enum(languageTags()).transform((supportLanguage) => ({ supportLanguage }))],
   ['desk', deskChoice.transform((desk) => ({ desk }))],
   ['editUrlTemplate', editUrlTemplate.transform((value) => ({ editUrlTemplate: value }))],
   ['staleAfterMonths', staleAfterMonths.transform((value) => ({ staleAfterMonths: value }))],
@@ -173,6 +174,7 @@ const SETTINGS: ReadonlyMap<string, z.ZodType<SiteSetting>> = new Map<string, z.
 export const DEFAULT_SITE: SiteData = {
   name: '',
   language: '',
+  supportLanguage: '',
   tagline: '',
   logo: null,
   accent: '',

@@ -13,8 +13,13 @@ const TOLD =
 
 /** A summary in which nothing that was typed mentions anybody or refers to anything, though it reads the same. */
 export function quietened(summary: CaseSummary): CaseSummary {
-  const { answers, notKnown } = summary;
-  return { ...summary, answers: answers.map(quiet), notKnown: notKnown.map(quiet) };
+  const { answers, notKnown, support } = summary;
+  return {
+    ...summary,
+    answers: answers.map(quiet),
+    notKnown: notKnown.map(quiet),
+    support: support && { ...support, summary: quietened(support.summary) },
+  };
 }
 
 function quiet(answer: SummaryAnswer): SummaryAnswer {

@@ -4,13 +4,26 @@ import type { CaseSummary, SummaryAnswer } from '../summary/summary';
 /** Where the shape of the JSON is published. */
 const SCHEMA_ADDRESS = '/schemas/case-summary.json';
 
-/** The summary as the data that ticket systems expect: control id, order, question and answer; `summarySchema` is its shape. */
+/**
+ * The summary as the data that ticket systems expect: control id, order, question and answer; `summarySchema` is its shape. Its texts are
+ * in the support team's language, and what the reader saw is beside them (`original`).
+ */
 export function summaryJson(summary: CaseSummary): SummaryJson {
-  const { answers, notKnown, tried } = summary;
-  const all = [...answers, ...notKnown].toSorted((a, b) => a.order - b.order);
+  const { support } = summary;
+  const told = support?.summary ?? summary;
+  const shared = {
+    $schema: URL.canParse(told.link) ? new URL(SCHEMA_ADDRESS, told.link).href : SCHEMA_ADDRESS,
+    version: 1 as const,
+    original: support?.isTranslated ? textsOf(summary) : null,
+  };
+  return { ...shared, ...textsOf(told), untranslated: untranslatedIn(told) };
+}
+
+function textsOf(summary: CaseSummary): z.infer<typeof texts> {
+  const { answers, tried } = summary;
+  const all = inOrder(summary);
   return {
-    $schema: URL.canParse(summary.link) ? new URL(SCHEMA_ADDRESS, summary.link).href : SCHEMA_ADDRESS,
-    version: 1,
+    language: summary.language,
     title: summary.title,
     flow: summary.flowId,
     articleId: summary.articleId,
@@ -31,6 +44,14 @@ export function summaryJson(summary: CaseSummary): SummaryJson {
     }),
     attach: [...summary.attach],
   };
+}
+
+function inOrder({ answers, notKnown }: CaseSummary): readonly SummaryAnswer[] {
+  return [...answers, ...notKnown].toSorted((a, b) => a.order - b.order);
+}
+
+function untranslatedIn(summary: CaseSummary): string[] {
+  return [...inOrder(summary), ...summary.tried].flatMap(({ id, language }) => (language === '' ? [] : [id]));
 }
 
 /** The same as text, indented for people who look into it. */
@@ -84,13 +105,8 @@ const time = z.object({
   offset: z.string(),
 });
 
-/**
- * The case summary as JSON, for ticket systems. `articleId` and `scopingDetails` are, name for name, what the Azure support
- * API takes as `problemScopingQuestions`; the rest stands beside them.
- */
-export const summarySchema = z.object({
-  $schema: z.string(),
-  version: z.literal(1),
+const texts = z.object({
+  language: z.string().describe('The language of the author’s texts, as a BCP 47 tag.'),
   title: z.string(),
   flow: z.string().describe('The flow’s part of its address.'),
   articleId: z.string(),
@@ -106,6 +122,26 @@ export const summarySchema = z.object({
   times: z.array(time).describe('The times among the answers, as entered and in UTC.'),
   steps: z.array(step).describe('What was tried, and how it ended.'),
   attach: z.array(z.string()),
+});
+
+/**
+ * The case summary as JSON, for ticket systems. `articleId` and `scopingDetails` are, name for name, what the Azure support
+ * API takes as `problemScopingQuestions`; the rest stands beside them.
+ */
+export const summarySchema = z.object({
+  $schema: z.string(),
+  version: z.literal(1),
+  ...texts.shape,
+  untranslated: z
+    .array(z.string())
+    .describe(
+      'The controlId of every question or step that is in the reader’s language, because the translation doesn’t have it.',
+    ),
+  original: texts
+    .nullable()
+    .describe(
+      'What the reader saw, if the summary is in the support team’s language (supportLanguage) and that is another one.',
+    ),
 });
 
 /** The case summary as ticket systems get it. */

@@ -1,23 +1,34 @@
 import type { BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Text } from '@/lib/text';
+import { languageName, type Text } from '@/lib/text';
 import type { CaseSummary, SummaryAnswer, TriedStep } from '../summary/summary';
-
-type Words = Text['caseSummary'];
+import { partsOf, type SummaryPart, type Wording } from './summary-parts';
 
 /** The summary as a document tree, from which Markdown and HTML are made: what was typed is text there and nothing else. */
-export function summaryDocument(summary: CaseSummary, words: Words): Root {
-  const { title, outcome, answers, notKnown, tried, attach, link } = summary;
+export function summaryDocument(summary: CaseSummary, words: Text['caseSummary']): Root {
+  const [first, ...others] = partsOf(summary, words).map(partDocument);
+  const rest = others.flatMap(({ children }): RootContent[] => [{ type: 'thematicBreak' }, ...children]);
+  return { type: 'root', children: [...(first?.children ?? []), ...rest] };
+}
+
+/** The part of a summary that is in one language. */
+export function partDocument({ summary, title, note, wording }: SummaryPart): Root {
+  const { outcome, answers, notKnown, tried, attach, link } = summary;
+  const { words } = wording;
   return {
     type: 'root',
     children: [
-      { type: 'heading', depth: 1, children: [text(words.titleOf({ flow: title }))] },
+      { type: 'heading', depth: 1, children: [text(title)] },
+      ...(note === '' ? [] : [paragraph(text(note))]),
       ...(outcome === null ? [] : outcomeBlocks(outcome)),
-      ...answers.filter(({ isDescription }) => isDescription).flatMap((answer) => descriptionBlocks(answer, words)),
+      ...answers.filter(({ isDescription }) => isDescription).flatMap((answer) => descriptionBlocks(answer, wording)),
       ...section(
         words.answers,
-        answers.filter(({ isDescription }) => !isDescription).map((answer) => answerItem(answer, words)),
+        answers.filter(({ isDescription }) => !isDescription).map((answer) => answerItem(answer, wording)),
       ),
-      ...section(words.tried, tried.map(triedItem)),
+      ...section(
+        words.tried,
+        tried.map((each) => triedItem(each, wording)),
+      ),
       ...section(
         words.attach,
         attach.map((thing) => item([paragraph(text(thing))])),
@@ -40,21 +51,22 @@ function outcomeBlocks({ title, recommended }: NonNullable<CaseSummary['outcome'
   return [paragraph(strong(title)), ...listOf(links)];
 }
 
-function descriptionBlocks(answer: SummaryAnswer, words: Words): readonly RootContent[] {
-  const said = copiedLines(answer, words).join('\n\n');
+function descriptionBlocks(answer: SummaryAnswer, wording: Wording): readonly RootContent[] {
+  const said = copiedLines(answer, wording).join('\n\n');
   return [heading(answer.question), { type: 'blockquote', children: paragraphs(said) }];
 }
 
-function answerItem(answer: SummaryAnswer, words: Words): ListItem {
-  const lines = copiedLines(answer, words);
+function answerItem(answer: SummaryAnswer, wording: Wording): ListItem {
+  const lines = copiedLines(answer, wording);
   const [only] = lines;
   if (lines.length === 1 && only !== undefined && !only.includes('\n'))
     return item([paragraph(strong(answer.question), { type: 'break' }, text(only))]);
   return item([paragraph(strong(answer.question)), { type: 'blockquote', children: paragraphs(lines.join('\n')) }]);
 }
 
-function triedItem({ step, answer }: TriedStep): ListItem {
-  return item([paragraph(text(step), { type: 'break' }, strong(answer))]);
+function triedItem(tried: TriedStep, wording: Wording): ListItem {
+  const marks = onlyInText(tried, wording).flatMap((mark): PhrasingContent[] => [{ type: 'break' }, text(mark)]);
+  return item([paragraph(text(tried.step), { type: 'break' }, strong(tried.answer), ...marks)]);
 }
 
 function section(title: string, items: readonly ListItem[]): readonly RootContent[] {
@@ -95,9 +107,16 @@ function text(value: string): PhrasingContent {
   return { type: 'text', value };
 }
 
-/** The lines of an answer in a copy: marked where it is not what was asked for. */
-export function copiedLines(answer: SummaryAnswer, words: Text['caseSummary']): readonly string[] {
-  return answer.isRefused ? [...answerLines(answer, words), words.refused] : answerLines(answer, words);
+/** The lines of an answer in a copy: marked where it is not what was asked for, or in another language than the copy. */
+export function copiedLines(answer: SummaryAnswer, wording: Wording): readonly string[] {
+  const { words } = wording;
+  const lines = [...answerLines(answer, words), ...onlyInText(answer, wording)];
+  return answer.isRefused ? [...lines, words.refused] : lines;
+}
+
+/** That a question is in the reader's language alone, where it is. */
+export function onlyInText({ language }: Pick<SummaryAnswer, 'language'>, wording: Wording): readonly string[] {
+  return language === '' ? [] : [wording.words.onlyIn({ language: languageName(language, wording.language) })];
 }
 
 /** An answer as a summary says it, one part a line: a time in UTC first, then as it was entered. */

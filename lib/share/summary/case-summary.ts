@@ -7,13 +7,13 @@ import {
   type Flow,
   type FlowOption,
   type OutcomeNode,
-  type PassedQuestion,
   type QuestionNode,
   readDateTime,
   shownQuestions,
 } from '@/lib/flow';
 import { attachList } from '@/lib/format/values';
-import type { CaseSummary, SummaryAnswer, SummaryLink, SummaryOutcome, TriedStep } from './summary';
+import { endIn, type Given, givenIn, type ToldAnswer, toldIn } from './in-version';
+import type { CaseSummary, SummaryAnswer, SummaryLink, SummaryOutcome, SupportSummary, TriedStep } from './summary';
 
 /** What a flow does not know of itself. */
 export interface SummaryContext {
@@ -25,45 +25,48 @@ export interface SummaryContext {
   readonly recommended?: readonly SummaryLink[];
   /** False where something that must be answered isn't, so that there is no outcome yet (default: true). */
   readonly isReached?: boolean;
+  /** The language of the flow's texts (BCP 47; default: English). */
+  readonly language?: string;
+  /** The same flow in another language, in which the summary is to be; what it lacks is said by the flow itself. */
+  readonly version?: { readonly flow: Flow; readonly language: string };
+  /** The same for the support team. */
+  readonly support?: SupportSummary | null;
 }
-
-/** An answer that was given on the reader's way. */
-type Given = PassedQuestion & { readonly answer: NonNullable<PassedQuestion['answer']> };
 
 /**
  * The case summary of a flow: a pure function of the flow and the answers. Only what is asked on the reader's way counts;
  * what was left out, information blocks and answers to questions no longer asked do not clutter it.
  */
-export function caseSummary(
-  flow: Flow,
-  answers: Answers,
-  { link, articleId = '', recommended = [], isReached = true }: SummaryContext,
-): CaseSummary {
+export function caseSummary(flow: Flow, answers: Answers, context: SummaryContext): CaseSummary {
+  const { link, articleId = '', recommended = [], isReached = true, language = 'en', support = null } = context;
   const { visits, outcome } = shownQuestions(flow, answers);
-  const given = visits.flatMap((visit): Given[] => (visit.answer === null ? [] : [{ ...visit, answer: visit.answer }]));
-  const asked = given.flatMap(({ node, answer }, place) =>
-    node.kind === 'question'
-      ? [
-          {
-            said: summaryAnswer(node, answer, orderOf(flow, node, place), isRefused(flow, answers, node)),
-            isKnown: isKnown(node, answer),
-          },
-        ]
-      : [],
-  );
+  const version = context.version?.flow ?? flow;
+  const versions = { own: flow, version };
+  const told = givenIn(visits).map((given) => toldIn(versions, given));
+  const foreign = ({ isMissing }: ToldAnswer) => (isMissing ? language : '');
+  const asked = told.flatMap((each, place) => {
+    const { node, answer, given } = each;
+    if (node.kind !== 'question' || given.node.kind !== 'question') return [];
+    const order = orderOf(flow, given.node, place);
+    const isWrong = isRefused(flow, answers, given.node);
+    const said = { ...summaryAnswer(node, answer, order, isWrong), language: foreign(each) };
+    return [{ said, isKnown: isKnown(node, answer) }];
+  });
   return {
-    title: flow.title,
+    title: version.title,
     flowId: flow.id,
     articleId,
     link,
     outcome:
       isReached && !isNothingFound(flow, outcome)
-        ? summaryOutcome(outcome, endTitle(flow, outcome, visits), recommended)
+        ? summaryOutcome(outcome, endTitle(flow, endIn(versions, outcome), visits), recommended)
         : null,
     answers: asked.flatMap(({ said, isKnown }) => (isKnown ? [said] : [])),
     notKnown: asked.flatMap(({ said, isKnown }) => (isKnown ? [] : [said])),
-    tried: given.flatMap(triedStep),
-    attach: attachList(flow.start.attach),
+    tried: told.flatMap((each, place) => triedStep(each, place, foreign(each))),
+    attach: attachList(version.start.attach || flow.start.attach),
+    language: context.version?.language ?? language,
+    support,
   };
 }
 
@@ -81,7 +84,12 @@ function isRefused(flow: Flow, answers: Answers, node: QuestionNode): boolean {
   return checkAnswer(flow, answers, node).some(({ severity }) => severity === 'error');
 }
 
-function summaryAnswer(node: QuestionNode, answer: Given['answer'], order: number, isRefused: boolean): SummaryAnswer {
+function summaryAnswer(
+  node: QuestionNode,
+  answer: Given['answer'],
+  order: number,
+  isRefused: boolean,
+): Omit<SummaryAnswer, 'language'> {
   const { question, drawing, options } = node;
   const time = drawing === 'dateTime' ? readDateTime(answer.text) : undefined;
   const values = answer.chosen.map((option) => options[option]?.value ?? '');
@@ -103,7 +111,7 @@ function toldOf(option: FlowOption | undefined): string {
   return option?.told ?? option?.text ?? '';
 }
 
-function triedStep({ node, answer }: Given, place: number): readonly TriedStep[] {
+function triedStep({ node, answer }: ToldAnswer, place: number, language: string): readonly TriedStep[] {
   if (node.kind === 'question') return [];
   return [
     {
@@ -113,6 +121,7 @@ function triedStep({ node, answer }: Given, place: number): readonly TriedStep[]
       result: answer.chosen.map((option) => node.options[option]?.value ?? '').join(', '),
       answer: answer.chosen.map((option) => toldOf(node.options[option])).join(', '),
       articleId: node.kind === 'card' ? node.articleId : '',
+      language,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Control } from '@/lib/format';
+import type { Language } from '@/lib/text';
 
 /** A time as the reader entered it and in UTC. */
 export interface SummaryTime {
@@ -32,6 +33,8 @@ export interface SummaryAnswer {
   readonly isRefused: boolean;
   /** The author marked it as what becomes the ticket's description. */
   readonly isDescription: boolean;
+  /** The language (BCP 47) of question and options where the summary's own lacks them, else empty. */
+  readonly language: string;
 }
 
 /** A step or a card that the reader came by, and how it ended. */
@@ -45,6 +48,8 @@ export interface TriedStep {
   readonly answer: string;
   /** Of a card's article, else empty. */
   readonly articleId: string;
+  /** The language (BCP 47) of step and answer where the summary's own lacks them, else empty. */
+  readonly language: string;
 }
 
 /** Where the reader came out. */
@@ -78,6 +83,20 @@ export interface CaseSummary {
   readonly tried: readonly TriedStep[];
   /** What to attach, one thing an item. */
   readonly attach: readonly string[];
+  /** The language (BCP 47) of the author's words in it. */
+  readonly language: string;
+  /** The same as support gets it; `null` where that is this summary. */
+  readonly support: SupportSummary | null;
+}
+
+/** A case summary in the language of the support team (`supportLanguage` of `site.json`). */
+export interface SupportSummary {
+  /** Its questions and options are from the flow's version in that language, where there is one. */
+  readonly summary: CaseSummary;
+  /** The language of the interface that the support team reads. */
+  readonly language: Language;
+  /** There is a version in that language, so that its texts are others than the reader's. */
+  readonly isTranslated: boolean;
 }
 
 /** Stands for the site's origin where only the reader's browser knows it; no site can have this name (RFC 2606). */
@@ -86,9 +105,10 @@ export const ORIGIN_STAND_IN = 'https://origin.invalid';
 /** A summary whose links within the site are absolute. */
 export function withOrigin(summary: CaseSummary, origin: string): CaseSummary {
   const absolute = (href: string): string => (href.startsWith('/') ? `${origin}${href}` : href);
-  const { outcome, link } = summary;
+  const { outcome, link, support } = summary;
   return {
     ...summary,
+    support: support && { ...support, summary: withOrigin(support.summary, origin) },
     link: absolute(link),
     outcome: outcome && {
       ...outcome,

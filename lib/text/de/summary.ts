@@ -8,6 +8,9 @@ export const deSummary: Catalog['caseSummary'] = {
   attach: 'Was anzufügen ist',
   notKnown: 'Mit „Ich weiß es nicht“ beantwortet:',
   refused: '(Prüfen Sie dies: Die Frage erwartet eine andere Art von Antwort.)',
+  onlyIn: '(Nur in dieser Sprache: {language}. In der Übersetzung fehlt es.)',
+  noTranslation: 'Es gibt keine Übersetzung. Sprache der Fragen und Antworten: {language}.',
+  original: 'Beantwortet in der Sprache {language}: {flow}',
   link: 'Link:',
   time: '{utc} (eingegeben als {local}, {zone})',
 };
@@ -18,6 +21,8 @@ export const deSummaryPage: Catalog['summaryPage'] = {
   lead: 'Alle Ihre Antworten, fertig zur Übergabe. Wir speichern sie nicht; kopieren oder drucken Sie sie also, bevor Sie diese Seite verlassen.',
   empty:
     'Sie haben noch nichts beantwortet, daher gibt es noch nichts zusammenzufassen. Den Link können Sie trotzdem teilen.',
+  inYours: 'Sprache: {language}',
+  forSupport: 'Für den Support, Sprache: {language}',
   recommended: 'Empfohlen',
   attachHelp: 'Haken Sie ab, was Sie bereithaben.',
   notKnownHelp:

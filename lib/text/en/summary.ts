@@ -8,6 +8,12 @@ export const enSummary = {
   notKnown: 'Answered “Don’t know”:',
   /** Under an answer that its question does not accept. */
   refused: '(Check this: it isn’t the kind of answer the question asks for.)',
+  /** Under a question that the translation doesn’t have, so that it’s in the reader’s language. */
+  onlyIn: '(Only in {language}. The translation doesn’t have it.)',
+  /** Over a summary for the support team of an article that isn’t in its language. */
+  noTranslation: 'There’s no translation. The questions and answers are in {language}.',
+  /** Over what the reader saw, below the same in the support team’s language. */
+  original: 'Answered in {language}: {flow}',
   link: 'Link:',
   /** A time in UTC, then as it was entered. */
   time: '{utc} (entered as {local}, {zone})',
@@ -18,6 +24,9 @@ export const enSummaryPage = {
   title: 'Case summary',
   lead: 'Everything you answered, ready to hand over. We don’t store it, so copy or print it before you leave this page.',
   empty: 'You haven’t answered anything, so there’s nothing to summarize yet. You can still share the link.',
+  /** Over the summary in the reader’s language, beside the one for the support team. */
+  inYours: 'In {language}',
+  forSupport: 'For support, in {language}',
   recommended: 'Recommended',
   attachHelp: 'Check off what you have ready.',
   notKnownHelp:

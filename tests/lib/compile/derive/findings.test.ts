@@ -323,6 +323,7 @@ describe('a data file', () => {
       /^contact\.webhook: expected an https/,
     ],
     ['site', '{ "contact": { "label": "Call" } }', 1, 14, /^contact: expected exactly one of/],
+    ['site', '{ "supportLanguage": "deutsch" }', 1, 22, /^supportLanguage: .*"en"/],
     ['site', '{ "staleAfterMonths": "two" }', 1, 23, /^staleAfterMonths: /],
     ['site', '{ "editUrlTemplate": "javascript:{path}" }', 1, 22, /an http address that holds \{path\}/],
     ['site', '{ "accent": "teal" }', 1, 13, /^accent: expected a color such as/],
