@@ -8,6 +8,9 @@ export const arSummary: Catalog['caseSummary'] = {
   attach: 'ما يجب إرفاقه',
   notKnown: 'أسئلة أُجيب عنها بـ «لا أعرف»:',
   refused: '(تحقق من هذا: ليس نوع الإجابة الذي يطلبه السؤال.)',
+  onlyIn: '(بهذه اللغة فقط: {language}. لا يوجد في الترجمة.)',
+  noTranslation: 'لا توجد ترجمة. لغة الأسئلة والإجابات: {language}.',
+  original: 'تمت الإجابة باللغة {language}: {flow}',
   link: 'الرابط:',
   time: '\u200e{utc} (أُدخل على النحو \u200e{local}، {zone})',
 };
@@ -17,6 +20,8 @@ export const arSummaryPage: Catalog['summaryPage'] = {
   title: 'ملخص الحالة',
   lead: 'كل إجاباتك، جاهزة للتسليم. نحن لا نخزّنها، لذا انسخها أو اطبعها قبل مغادرة هذه الصفحة.',
   empty: 'لم تُجب عن أي سؤال، لذا لا يوجد ما يمكن تلخيصه بعد. لا يزال بإمكانك مشاركة الرابط.',
+  inYours: 'اللغة: {language}',
+  forSupport: 'لفريق الدعم، اللغة: {language}',
   recommended: 'موصى به',
   attachHelp: 'ضع علامة على ما جهّزته.',
   notKnownHelp:

@@ -8,6 +8,9 @@ export const csSummary: Catalog['caseSummary'] = {
   attach: 'Co přiložit',
   notKnown: 'Odpověď „Nevím“:',
   refused: '(Zkontrolujte: otázka vyžaduje jiný druh odpovědi.)',
+  onlyIn: '(Jen v tomto jazyce: {language}. Překlad to neobsahuje.)',
+  noTranslation: 'Překlad není k dispozici. Jazyk otázek a odpovědí: {language}.',
+  original: 'Zodpovězeno v jazyce {language}: {flow}',
   link: 'Odkaz:',
   time: '{utc} (zadáno jako {local}, {zone})',
 };
@@ -17,6 +20,8 @@ export const csSummaryPage: Catalog['summaryPage'] = {
   title: 'Souhrn případu',
   lead: 'Všechny vaše odpovědi, připravené k předání. Neukládáme je, proto si je zkopírujte nebo vytiskněte, než tuto stránku opustíte.',
   empty: 'Zatím tu nejsou žádné odpovědi, takže není co shrnout. Odkaz ale můžete sdílet i tak.',
+  inYours: 'Jazyk: {language}',
+  forSupport: 'Pro podporu, jazyk: {language}',
   recommended: 'Doporučeno',
   attachHelp: 'Zaškrtněte, co už máte připravené.',
   notKnownHelp:

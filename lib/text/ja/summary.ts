@@ -8,6 +8,9 @@ export const jaSummary: Catalog['caseSummary'] = {
   attach: '添付するもの',
   notKnown: '「わからない」と回答した質問:',
   refused: '(確認してください: 質問で求められている形式の回答ではありません。)',
+  onlyIn: '({language}のみ。翻訳にはありません。)',
+  noTranslation: '翻訳はありません。質問と回答は{language}です。',
+  original: '{language}での回答: {flow}',
   link: 'リンク:',
   time: '{utc} (入力: {local}、{zone})',
 };
@@ -17,6 +20,8 @@ export const jaSummaryPage: Catalog['summaryPage'] = {
   title: 'ケースの要約',
   lead: '回答した内容がすべてまとめられており、そのまま引き継ぎに使用できます。要約は保存されないため、このページを離れる前にコピーまたは印刷してください。',
   empty: 'まだ何も回答していないため、要約する内容がありません。リンクを共有することはできます。',
+  inYours: '{language}',
+  forSupport: 'サポート用 ({language})',
   recommended: '推奨される解決方法',
   attachHelp: '用意できたものにチェックを付けてください。',
   notKnownHelp: '{count, plural, other {{count} 個の質問は、わからないため未回答のままです。}}',

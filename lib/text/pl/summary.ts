@@ -8,6 +8,9 @@ export const plSummary: Catalog['caseSummary'] = {
   attach: 'Co dołączyć',
   notKnown: 'Odpowiedź „Nie wiem”:',
   refused: '(Sprawdź: pytanie wymaga odpowiedzi innego rodzaju.)',
+  onlyIn: '(Tylko w tym języku: {language}. Tłumaczenie tego nie zawiera.)',
+  noTranslation: 'Nie ma tłumaczenia. Język pytań i odpowiedzi: {language}.',
+  original: 'Odpowiedzi w języku: {language}. {flow}',
   link: 'Link:',
   time: '{utc} (wpisano {local}, {zone})',
 };
@@ -17,6 +20,8 @@ export const plSummaryPage: Catalog['summaryPage'] = {
   title: 'Podsumowanie zgłoszenia',
   lead: 'Wszystkie odpowiedzi, gotowe do przekazania. Nie przechowujemy ich, więc skopiuj je lub wydrukuj, zanim opuścisz tę stronę.',
   empty: 'Nie ma jeszcze żadnych odpowiedzi, więc nie ma czego podsumować. Mimo to możesz udostępnić link.',
+  inYours: 'Język: {language}',
+  forSupport: 'Dla pomocy technicznej, język: {language}',
   recommended: 'Zalecane',
   attachHelp: 'Zaznacz to, co masz już przygotowane.',
   notKnownHelp:

@@ -8,6 +8,9 @@ export const zhHansSummary: Catalog['caseSummary'] = {
   attach: '应附上的内容',
   notKnown: '回答为“我不知道”：',
   refused: '（请检查：这不是该问题要求的回答类型。）',
+  onlyIn: '（仅有{language}版本，译文中没有。）',
+  noTranslation: '没有译文。问题和回答使用的语言：{language}。',
+  original: '以{language}回答：{flow}',
   link: '链接：',
   time: '{utc}（输入为 {local}，{zone}）',
 };
@@ -17,6 +20,8 @@ export const zhHansSummaryPage: Catalog['summaryPage'] = {
   title: '案例摘要',
   lead: '你的所有回答都在这里，可随时交给支持人员。我们不会存储这些内容，因此请在离开此页面前复制或打印。',
   empty: '你尚未回答任何问题，因此还没有可汇总的内容。你仍然可以共享链接。',
+  inYours: '{language}',
+  forSupport: '供支持人员使用（{language}）',
   recommended: '推荐',
   attachHelp: '勾选你已准备好的内容。',
   notKnownHelp:
