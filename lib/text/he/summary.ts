@@ -8,6 +8,9 @@ export const heSummary: Catalog['caseSummary'] = {
   attach: 'מה לצרף',
   notKnown: 'שאלות שהתשובה עליהן ”לא ידוע לי”:',
   refused: '(יש לבדוק: השאלה מבקשת סוג אחר של תשובה.)',
+  onlyIn: '(רק בשפה זו: {language}. התרגום אינו כולל זאת.)',
+  noTranslation: 'אין תרגום. שפת השאלות והתשובות: {language}.',
+  original: 'נענה בשפה {language}: {flow}',
   link: 'קישור:',
   time: '\u200e{utc} (הוזן כ-\u200e{local}, {zone})',
 };
@@ -17,6 +20,8 @@ export const heSummaryPage: Catalog['summaryPage'] = {
   title: 'סיכום הפנייה',
   lead: 'כל התשובות שלך, מוכנות להעברה. איננו שומרים אותן, ולכן כדאי להעתיק או להדפיס אותן לפני היציאה מדף זה.',
   empty: 'לא ענית על דבר, ולכן אין עדיין מה לסכם. אפשר בכל זאת לשתף את הקישור.',
+  inYours: 'שפה: {language}',
+  forSupport: 'לתמיכה, שפה: {language}',
   recommended: 'מומלץ',
   attachHelp: 'אפשר לסמן את מה שכבר מוכן.',
   notKnownHelp:
