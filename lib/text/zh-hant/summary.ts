@@ -8,6 +8,9 @@ export const zhHantSummary: Catalog['caseSummary'] = {
   attach: '要附上的內容',
   notKnown: '回答「我不知道」：',
   refused: '（請檢查：這不是該問題要求的回答類型。）',
+  onlyIn: '（僅有{language}版本，譯文中沒有。）',
+  noTranslation: '沒有譯文。問題和回答使用的語言：{language}。',
+  original: '以{language}回答：{flow}',
   link: '連結：',
   time: '{utc}（輸入為 {local}，{zone}）',
 };
@@ -17,6 +20,8 @@ export const zhHantSummaryPage: Catalog['summaryPage'] = {
   title: '案例摘要',
   lead: '您的所有回答都在這裡，隨時可以交給支援人員。我們不會儲存這些內容，因此請在離開此頁面前複製或列印。',
   empty: '您尚未回答任何問題，因此還沒有可摘要的內容。您仍然可以分享連結。',
+  inYours: '{language}',
+  forSupport: '供支援人員使用（{language}）',
   recommended: '建議',
   attachHelp: '勾選您已備妥的內容。',
   notKnownHelp:
