@@ -5,6 +5,7 @@ import { de } from './de';
 import { en } from './en';
 import { he } from './he';
 import { ja } from './ja';
+import { ko } from './ko';
 import { isLanguage, type Language, USUAL_LANGUAGE } from './languages';
 import { type Messages, type Opened, openMessages, type Translated } from './messages';
 import { pl } from './pl';
@@ -18,6 +19,7 @@ export const CATALOGS: Readonly<Record<Language, Catalog>> = {
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
   ja,
+  ko,
   de,
   pl,
   cs,

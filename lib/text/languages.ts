@@ -7,6 +7,7 @@ export const LANGUAGES = {
   'zh-Hans': '简体中文',
   'zh-Hant': '繁體中文',
   ja: '日本語',
+  ko: '한국어',
   de: 'Deutsch',
   pl: 'Polski',
   cs: 'Čeština',

@@ -1,0 +1,50 @@
+import type { Catalog } from '../shape';
+
+/** The words around an article's own, in Korean. */
+export const koArticle: Catalog['around'] = {
+  steps: '권장 단계',
+  documents: '권장 문서',
+  related: '관련 문서',
+  contents: '이 페이지의 내용',
+  finding: '확인된 사항',
+  step: '{number}단계',
+  toStep: '({number}단계)',
+  stepLinkCopied: '{number}단계 링크를 복사했습니다.',
+  copyLink: '링크 복사',
+  done: '완료',
+  linkTo: '“{heading}” 링크',
+  linkToCopied: '“{heading}” 링크를 복사했습니다.',
+  code: '코드',
+  copyCode: '복사',
+  thisCode: '(이 코드)',
+  codeCopied: '코드를 복사했습니다.',
+  wrapLines: '줄 바꿈',
+  opensSite: '{site}(외부 사이트)',
+  tabs: '해당하는 항목을 선택하세요',
+};
+
+/** What an article is, in Korean. */
+export const koKinds: Catalog['kinds'] = {
+  generic: '해결 방법',
+  resource: '단일 리소스 해결 방법',
+  problemScopingQuestions: '질문 양식',
+  TSG_Content: '문제 해결사 카드',
+  TSG_Description: '문제 해결사',
+  TSG_Questions: '문제 해결사 질문',
+  TSG_Workflow: '안내형 문제 해결사',
+  diagnostics: '자동 검사 결과',
+  rca: '근본 원인',
+  serviceHealthInsights: '서비스 상태 이벤트',
+  advisorRecommendationMetadata: '권장 사항',
+  supportTopicDescription: '제품의 지원 주제',
+  apollo: '자동 검사가 포함된 해결 방법',
+  diagnoseAndSolve: '제품에서 자주 발생하는 문제',
+  tools: '포털 도구',
+  partnerCenterQuickStart: '빠른 시작',
+  troubleshooting: '문제 해결 문서',
+  howTo: '사용 방법 안내',
+  reference: '참조',
+  index: '개요',
+  article: '문서',
+  unknown: '문서',
+};

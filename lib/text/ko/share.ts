@@ -1,0 +1,40 @@
+import type { Catalog } from '../shape';
+
+/** Korean words of sharing and copying. */
+export const koShare: Catalog['share'] = {
+  open: '공유',
+  link: '링크',
+  copyLink: '링크 복사',
+  linkCopied: '링크를 복사했습니다.',
+  linkWithDetailsCopied:
+    '링크를 복사했습니다. 입력한 정보가 포함되어 있으며 링크가 있는 사람은 누구나 읽을 수 있습니다.',
+  copyFailed: '복사할 수 없습니다. 텍스트를 선택하여 직접 복사하세요.',
+  thisLink: '이 페이지의 링크',
+  asMarkdown: '이 페이지의 Markdown',
+  copyAs: '텍스트 복사',
+  formats: { html: '이메일 및 문서용', markdown: 'Markdown', text: '일반 텍스트' },
+  formatCopied: {
+    html: '제목과 목록을 포함하여 페이지를 복사했습니다.',
+    markdown: '페이지를 Markdown으로 복사했습니다.',
+    text: '페이지를 일반 텍스트로 복사했습니다.',
+  },
+  mail: '이메일',
+  device: '다른 앱',
+  qr: 'QR 코드',
+  qrFor: '{link} QR 코드',
+  qrHelp: '휴대폰 카메라로 스캔하세요.',
+  qrTooLong: '이 링크는 너무 길어서 QR 코드로 만들 수 없습니다.',
+  withDetails: '입력한 정보 포함',
+  withDetailsHelp: '링크가 있는 사람은 누구나 이 정보를 읽을 수 있습니다.',
+  onlySteps: '일부 단계만',
+  onlyStepsHelp: '링크를 열면 이 단계가 먼저 표시되며, 단추를 눌러 전체 페이지를 볼 수 있습니다.',
+  step: '{number}단계: {words}',
+  steps: '{count, plural, other {{numbers}단계}}',
+  sendOn: '다른 사람에게 보내기',
+  typedStays: '링크에는 선택한 내용이 포함되지만 입력한 내용은 포함되지 않습니다.',
+  from: '출처',
+  printedOn: '인쇄 날짜:',
+  excerpt: '이 링크는 전체 {of}단계 중 {steps}만 표시합니다. 페이지의 나머지 부분은 숨겨져 있습니다.',
+  showAll: '전체 페이지 표시',
+  allShown: '전체 페이지를 표시합니다.',
+};

@@ -1,0 +1,63 @@
+import type { Catalog } from '../shape';
+
+/** Korean words of the case summary. */
+export const koSummary: Catalog['caseSummary'] = {
+  titleOf: '사례 요약: {flow}',
+  answers: '답변',
+  tried: '시도한 내용',
+  attach: '첨부할 항목',
+  notKnown: '“잘 모르겠음”으로 답변한 질문:',
+  refused: '(확인 필요: 질문에서 요구하는 형식의 답변이 아닙니다.)',
+  onlyIn: '({language} 버전에만 있습니다. 번역에는 없습니다.)',
+  noTranslation: '번역이 없습니다. 질문과 답변의 언어: {language}.',
+  original: '{language} 답변: {flow}',
+  link: '링크:',
+  time: '{utc}(입력한 값: {local}, {zone})',
+};
+
+/** Korean words around the case summary on its page. */
+export const koSummaryPage: Catalog['summaryPage'] = {
+  title: '사례 요약',
+  lead: '답변한 모든 내용이 바로 전달할 수 있도록 정리되어 있습니다. 요약은 저장되지 않으므로 이 페이지를 나가기 전에 복사하거나 인쇄하세요.',
+  empty: '아직 답변한 내용이 없으므로 요약할 내용이 없습니다. 링크는 공유할 수 있습니다.',
+  inYours: '{language}',
+  forSupport: '지원팀용({language})',
+  recommended: '권장 해결 방법',
+  attachHelp: '준비한 항목에 표시하세요.',
+  notKnownHelp: '{count, plural, other {질문 {count}개는 답을 알 수 없어 답변하지 않은 상태입니다.}}',
+  linkName: '고정 링크',
+  linkHelp: '이 링크를 열면 선택한 내용이 복원됩니다. 입력한 내용은 복원되지 않습니다.',
+  copyLink: '링크 복사',
+  linkCopied: '링크를 복사했습니다.',
+  copyAs: '다른 형식',
+  copySummary: '요약 복사',
+  formats: { html: '이메일 및 문서', markdown: 'Markdown', json: '티켓 시스템용 JSON' },
+  copied: {
+    text: '요약을 일반 텍스트로 복사했습니다.',
+    html: '제목과 목록을 포함하여 요약을 복사했습니다.',
+    markdown: '요약을 Markdown으로 복사했습니다.',
+    json: '요약을 JSON으로 복사했습니다.',
+  },
+  copyFailed: '복사할 수 없습니다. 아래 텍스트를 선택하여 직접 복사하세요.',
+  print: '인쇄',
+  asText: '일반 텍스트(선택하여 복사)',
+  asJson: 'JSON(티켓 시스템용)',
+  contactLink: '지원팀에 문의',
+  contactLinkHelp: '먼저 요약을 복사하세요. 지원팀에서 요약을 요청합니다.',
+  contactMail: '이메일 보내기: {address}',
+  contactMailHelp: '링크가 입력된 이메일이 열립니다. 먼저 요약을 복사한 다음 이메일에 붙여넣으세요.',
+  mailSubject: '사례: {title}',
+  mailBody: '여기에 사례 요약을 붙여넣으세요.\n\n\n{link}\n',
+  contactSend: '이 요약을 지원팀에 보내기',
+  contactSendHelp: '위의 요약은 표시된 그대로 지원팀에만 전송됩니다.',
+  delivered: '요약을 지원팀에 보냈습니다.',
+  reference: '참조 번호는 {reference}입니다. 번호를 기록해 두세요.',
+  failed: {
+    title: '요약을 보낼 수 없습니다',
+    unreachable: '지원 시스템에 연결할 수 없습니다.',
+    timeout: '지원 시스템이 제시간에 응답하지 않았습니다.',
+    busy: '지금 지원 시스템으로 전송 중인 요약이 너무 많습니다.',
+    refused: '지원 시스템에서 요약을 수락하지 않았습니다(상태 {status}).',
+    help: '손실된 내용은 없습니다. 요약은 아래에 있습니다. 잠시 후 다시 시도하거나, 요약을 복사하여 다른 방법으로 보내세요.',
+  },
+};
