@@ -1,8 +1,10 @@
 import type { SearchIndex } from '@/lib/catalog';
 import {
   foreignLanguage,
+  hasStems,
   isFillerIn,
   type LanguageWord,
+  languageOfLetters,
   languageOfWords,
   languageWords,
   markersOf,
@@ -40,7 +42,10 @@ export function spokenIn(
   words: readonly WordPart[],
   languages: readonly string[] = [],
 ): Spoken | undefined {
-  const language = languageOf(words, languageOfWords(languages[0] ?? ''));
+  const reader = languageOfWords(languages[0] ?? '');
+  const told = foreignLanguage(words.map(({ word }) => word)) ?? languageOfLetters(text);
+  const language =
+    told === undefined ? (languageOfStems(index, text, words, reader) ?? reader) : languageOf(words, told, reader);
   if (language === '' || language === 'en' || !index.columns.languages.has(language)) return undefined;
   const read = languageWords(text, language);
   const held = (stems: readonly string[]) => stems.filter((stem) => index.postingCount(stem) > 0);
@@ -59,12 +64,35 @@ export function spokenIn(
 }
 
 /** A reader's own language goes before another that has words in common with it. */
-function languageOf(words: readonly WordPart[], reader: string): string {
-  const told = foreignLanguage(words.map(({ word }) => word));
-  if (told === undefined) return reader;
+function languageOf(words: readonly WordPart[], told: string, reader: string): string {
   if (told === 'zh' && reader === 'ja') return reader;
   const markers = new Set(markersOf(reader));
   return markersOf(told).length > 0 && words.some(({ word }) => markers.has(word)) ? reader : told;
+}
+
+/**
+ * The language that knows more of a query's words by their stems than articles hold as they were written, and at least half of
+ * them: what who reads another language wrote without a word or a letter that tells. `undefined` where none does.
+ */
+function languageOfStems(
+  index: SearchIndex,
+  text: string,
+  words: readonly WordPart[],
+  reader: string,
+): string | undefined {
+  if (hasStems(reader)) return undefined;
+  const typed = [...new Set(words.map(({ word }) => word))];
+  const known = typed.filter((word) => index.countOf(word) > 0).length;
+  if (known === typed.length) return undefined;
+  const counted = [...index.columns.languages].filter(hasStems).map((language) => {
+    const held = languageWords(text, language).filter(({ stems }) =>
+      stems.some((stem) => index.postingCount(stem) > 0),
+    );
+    return { language, count: new Set(held.map(({ word }) => word)).size };
+  });
+  const [best, next] = counted.toSorted((a, b) => b.count - a.count);
+  const isTold = best !== undefined && best.count > Math.max(known, next?.count ?? 0) && best.count * 2 >= typed.length;
+  return isTold ? best.language : undefined;
 }
 
 function extraTerms(

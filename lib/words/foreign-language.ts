@@ -60,6 +60,19 @@ export function foreignLanguage(words: readonly string[]): string | undefined {
   return best !== undefined && best.count >= FEWEST_MARKERS && best.count > english ? best.language : undefined;
 }
 
+/** Letters of one language alone among those whose words the index knows by their stems. */
+const LETTERS: readonly (readonly [letters: RegExp, language: string])[] = [
+  [/[ąćęłńśźż]/iu, 'pl'],
+  [/[ďěňřťů]/iu, 'cs'],
+  [/[ğıİş]/u, 'tr'],
+];
+
+/** The language that a text's letters tell, before accents are folded; `undefined` for letters of several. */
+export function languageOfLetters(text: string): string | undefined {
+  const told = LETTERS.filter(([letters]) => letters.test(text));
+  return told.length === 1 ? told[0]?.[1] : undefined;
+}
+
 /** Words that articles in a language are full of; none for a language that is told by its script. */
 export function markersOf(language: string): readonly string[] {
   return [...(LANGUAGES.find(([each]) => each === language)?.[1] ?? [])];

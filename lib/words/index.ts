@@ -9,9 +9,10 @@
  */
 export { addressWord } from './address-word';
 export { type Code, codesIn } from './error-codes';
-export { foreignLanguage, markersOf } from './foreign-language';
+export { foreignLanguage, languageOfLetters, markersOf } from './foreign-language';
 export { isFillerIn } from './languages/fillers';
 export { hasLanguageWords, type LanguageWord, languageOfWords, languageWords } from './languages/language-words';
+export { hasStems } from './languages/stems';
 export { deletionsOf, FEWEST_FOR_SPELLING, isOneEditApart, isSpellable } from './spellings';
 export { type CompoundSplitter, compoundSplitter, type OwnWords } from './split-compound';
 export { LONGEST_WORD, nameParts, splitWords, type WordPart, wordParts } from './split-words';
