@@ -3,7 +3,7 @@ import { SearchForm } from '@/components/search';
 import { ENGINEER_ADDRESS, FINDER_ID, flowPageAddress } from '@/lib/addresses';
 import { type CatalogInfo, PICTURE_PREFIX } from '@/lib/catalog';
 import type { SiteLink } from '@/lib/format';
-import { directionOf, formatDate, siteText } from '@/lib/text';
+import { directionOf, formatDate, fullStopAfter, siteText } from '@/lib/text';
 import { LanguageMenu } from './language-menu';
 import { siteBrand, siteNames } from './site-brand';
 import { ThemeSwitch } from './theme-switch';
@@ -101,7 +101,7 @@ function SiteFooter({ info }: { readonly info: CatalogInfo | null }) {
           {info !== null && (
             <>
               {words.contentOf} <time dateTime={info.compiledOn}>{formatDate(info.compiledOn)}</time>
-              {words.fullStop}
+              {fullStopAfter(formatDate(info.compiledOn))}
             </>
           )}
         </p>

@@ -9,6 +9,7 @@ import { ko } from './ko';
 import { isLanguage, type Language, USUAL_LANGUAGE } from './languages';
 import { type Messages, type Opened, openMessages, type Translated } from './messages';
 import { pl } from './pl';
+import { ru } from './ru';
 import type { Catalog, Spoken, Text } from './shape';
 import { zhHans } from './zh-hans';
 import { zhHant } from './zh-hant';
@@ -23,6 +24,7 @@ export const CATALOGS: Readonly<Record<Language, Catalog>> = {
   de,
   pl,
   cs,
+  ru,
   ar,
   he,
 };

@@ -29,7 +29,7 @@ export {
   splitLanguage,
   USUAL_LANGUAGE,
 } from './languages';
-export { atLineStart, formatNumber, languageName, listed } from './names';
+export { atLineStart, formatNumber, fullStopAfter, languageName, listed } from './names';
 export { plural } from './plural';
 export { pluralForms } from './plural-forms';
 export { scriptWords } from './script-words';

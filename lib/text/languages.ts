@@ -11,6 +11,7 @@ export const LANGUAGES = {
   de: 'Deutsch',
   pl: 'Polski',
   cs: 'Čeština',
+  ru: 'Русский',
   ar: 'العربية',
   he: 'עברית',
 } as const satisfies Readonly<Record<string, string>>;

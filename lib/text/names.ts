@@ -1,3 +1,4 @@
+import { textIn } from './catalog';
 import { currentLanguage } from './languages';
 
 /** The name of a language in that of the page, or in another, such as `Simplified Chinese`; the tag itself where Intl knows none. */
@@ -17,6 +18,12 @@ export function listed(texts: readonly string[], joinedBy: 'and' | 'or' = 'and')
 /** A text with a capital letter where it begins a line. */
 export function atLineStart(text: string): string {
   return text.charAt(0).toLocaleUpperCase(currentLanguage()) + text.slice(1);
+}
+
+/** What ends a sentence after a text: nothing after one that ends so itself, as Russian dates do (`28 ноября 2026 г.`). */
+export function fullStopAfter(text: string): string {
+  const { fullStop } = textIn(currentLanguage()).site;
+  return text.endsWith(fullStop) ? '' : fullStop;
 }
 
 /** A number as it is written in the language of the page: `7,711`. */

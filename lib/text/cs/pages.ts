@@ -104,7 +104,7 @@ export const csPages: Pick<
       performance: 'Výkon',
       billing: 'Fakturace a kvóty',
       monitoring: 'Monitorování a upozornění',
-      setup: 'Nastavení a migrace',
+      setup: 'Nasazení a migrace',
       configuration: 'Konfigurace a správa',
     },
   },

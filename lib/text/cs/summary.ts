@@ -10,7 +10,7 @@ export const csSummary: Catalog['caseSummary'] = {
   refused: '(Zkontrolujte: otázka vyžaduje jiný druh odpovědi.)',
   onlyIn: '(Jen v tomto jazyce: {language}. Překlad to neobsahuje.)',
   noTranslation: 'Překlad není k dispozici. Jazyk otázek a odpovědí: {language}.',
-  original: 'Zodpovězeno v jazyce {language}: {flow}',
+  original: 'Odpovědi ({language}): {flow}',
   link: 'Odkaz:',
   time: '{utc} (zadáno jako {local}, {zone})',
 };

@@ -10,7 +10,7 @@ export const plSummary: Catalog['caseSummary'] = {
   refused: '(Sprawdź: pytanie wymaga odpowiedzi innego rodzaju.)',
   onlyIn: '(Tylko w tym języku: {language}. Tłumaczenie tego nie zawiera.)',
   noTranslation: 'Nie ma tłumaczenia. Język pytań i odpowiedzi: {language}.',
-  original: 'Odpowiedzi w języku: {language}. {flow}',
+  original: 'Odpowiedzi ({language}): {flow}',
   link: 'Link:',
   time: '{utc} (wpisano {local}, {zone})',
 };

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { articleText, formatDate, languageName, siteText } from '@/lib/text';
+import { afterEach, describe, expect, it } from 'vitest';
+import { articleText, askLanguageOf, formatDate, fullStopAfter, languageName, siteText } from '@/lib/text';
 
 describe('the words of the interface', () => {
   it.each([
@@ -28,5 +28,19 @@ describe('the words of the interface', () => {
     { tag: 'no language at all', expected: 'no language at all' },
   ])('name the language $tag', ({ tag, expected }) => {
     expect(languageName(tag)).toBe(expected);
+  });
+});
+
+describe('a sentence that a date ends', () => {
+  afterEach(() => askLanguageOf(() => undefined));
+
+  it.each([
+    { language: 'en', expected: 'November 23, 2026.' },
+    { language: 'pl', expected: '23 listopada 2026.' },
+    { language: 'ru', expected: '23 ноября 2026 г.' },
+  ] as const)('has one full stop in $language', ({ language, expected }) => {
+    askLanguageOf(() => language);
+    const date = formatDate('2026-11-23T23:59:59.000Z');
+    expect(date + fullStopAfter(date)).toBe(expected);
   });
 });

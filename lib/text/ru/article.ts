@@ -1,0 +1,50 @@
+import type { Catalog } from '../shape';
+
+/** The words around an article's own, in Russian. */
+export const ruArticle: Catalog['around'] = {
+  steps: 'Рекомендуемые шаги',
+  documents: 'Рекомендуемые документы',
+  related: 'Связанные статьи',
+  contents: 'На этой странице',
+  finding: 'Что мы обнаружили',
+  step: 'Шаг {number}',
+  toStep: 'на шаг {number}',
+  stepLinkCopied: 'Ссылка на шаг {number} скопирована.',
+  copyLink: 'Копировать ссылку',
+  done: 'Готово',
+  linkTo: 'Ссылка на раздел «{heading}»',
+  linkToCopied: 'Ссылка на раздел «{heading}» скопирована.',
+  code: 'Код',
+  copyCode: 'Копировать',
+  thisCode: 'этот код',
+  codeCopied: 'Код скопирован.',
+  wrapLines: 'Переносить строки',
+  opensSite: '{site} (внешний сайт)',
+  tabs: 'Выберите, что подходит вам',
+};
+
+/** What an article is, in Russian. */
+export const ruKinds: Catalog['kinds'] = {
+  generic: 'Решение',
+  resource: 'Решение для одного ресурса',
+  problemScopingQuestions: 'Форма с вопросами',
+  TSG_Content: 'Карточка процедуры устранения неполадок',
+  TSG_Description: 'Процедура устранения неполадок',
+  TSG_Questions: 'Вопросы процедуры устранения неполадок',
+  TSG_Workflow: 'Сценарий устранения неполадок',
+  diagnostics: 'Результат автоматической проверки',
+  rca: 'Основная причина',
+  serviceHealthInsights: 'Событие работоспособности службы',
+  advisorRecommendationMetadata: 'Рекомендация',
+  supportTopicDescription: 'Темы поддержки по продукту',
+  apollo: 'Решение с автоматическими проверками',
+  diagnoseAndSolve: 'Распространенные проблемы с продуктом',
+  tools: 'Средства портала',
+  partnerCenterQuickStart: 'Быстрое начало работы',
+  troubleshooting: 'Статья об устранении неполадок',
+  howTo: 'Инструкция',
+  reference: 'Справочник',
+  index: 'Обзор',
+  article: 'Статья',
+  unknown: 'Статья',
+};
