@@ -11,6 +11,7 @@ import { type Messages, type Opened, openMessages, type Translated } from './mes
 import { pl } from './pl';
 import { ru } from './ru';
 import type { Catalog, Spoken, Text } from './shape';
+import { tr } from './tr';
 import { zhHans } from './zh-hans';
 import { zhHant } from './zh-hant';
 
@@ -24,6 +25,7 @@ export const CATALOGS: Readonly<Record<Language, Catalog>> = {
   de,
   pl,
   cs,
+  tr,
   ru,
   ar,
   he,

@@ -11,6 +11,7 @@ export const LANGUAGES = {
   de: 'Deutsch',
   pl: 'Polski',
   cs: 'Čeština',
+  tr: 'Türkçe',
   ru: 'Русский',
   ar: 'العربية',
   he: 'עברית',

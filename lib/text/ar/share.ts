@@ -33,7 +33,7 @@ export const arShare: Catalog['share'] = {
   sendOn: 'إرسال إلى شخص آخر',
   typedStays: 'يتضمن الرابط اختياراتك، لكنه لا يتضمن ما كتبته.',
   from: 'المصدر',
-  printedOn: 'تاريخ الطباعة',
+  printedOn: 'تاريخ الطباعة:',
   excerpt: 'يعرض هذا الرابط {steps} من أصل {of}. بقية الصفحة مخفية حاليًا.',
   showAll: 'عرض الصفحة بأكملها',
   allShown: 'يتم عرض الصفحة بأكملها.',

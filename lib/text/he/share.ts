@@ -32,7 +32,7 @@ export const heShare: Catalog['share'] = {
   sendOn: 'שליחה למישהו',
   typedStays: 'הקישור כולל את הבחירות שלך, אך לא את מה שהקלדת.',
   from: 'מקור',
-  printedOn: 'תאריך ההדפסה',
+  printedOn: 'תאריך ההדפסה:',
   excerpt: 'קישור זה מציג {steps} מתוך {of}. שאר הדף מוסתר בינתיים.',
   showAll: 'הצגת הדף כולו',
   allShown: 'הדף כולו מוצג.',

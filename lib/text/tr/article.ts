@@ -1,0 +1,50 @@
+import type { Catalog } from '../shape';
+
+/** The words around an article's own, in Turkish. */
+export const trArticle: Catalog['around'] = {
+  steps: 'Önerilen adımlar',
+  documents: 'Önerilen belgeler',
+  related: 'İlgili makaleler',
+  contents: 'Bu sayfada',
+  finding: 'Ne bulduk?',
+  step: 'Adım {number}',
+  toStep: '(adım {number})',
+  stepLinkCopied: 'Adım {number} bağlantısı kopyalandı.',
+  copyLink: 'Bağlantıyı kopyala',
+  done: 'Tamamlandı',
+  linkTo: '“{heading}” bağlantısı',
+  linkToCopied: '“{heading}” bağlantısı kopyalandı.',
+  code: 'Kod',
+  copyCode: 'Kopyala',
+  thisCode: '(bu kod)',
+  codeCopied: 'Kod kopyalandı.',
+  wrapLines: 'Satırları kaydır',
+  opensSite: '{site} (dış site)',
+  tabs: 'Sizin için geçerli olanı seçin',
+};
+
+/** What an article is, in Turkish. */
+export const trKinds: Catalog['kinds'] = {
+  generic: 'Çözüm',
+  resource: 'Tek bir kaynak için çözüm',
+  problemScopingQuestions: 'Soru formu',
+  TSG_Content: 'Sorun giderici kartı',
+  TSG_Description: 'Sorun giderici',
+  TSG_Questions: 'Sorun giderici soruları',
+  TSG_Workflow: 'Kılavuzlu sorun giderici',
+  diagnostics: 'Otomatik denetim sonucu',
+  rca: 'Kök neden',
+  serviceHealthInsights: 'Hizmet durumu olayı',
+  advisorRecommendationMetadata: 'Öneri',
+  supportTopicDescription: 'Bir ürünün destek konuları',
+  apollo: 'Otomatik denetimli çözüm',
+  diagnoseAndSolve: 'Sık karşılaşılan ürün sorunları',
+  tools: 'Portal araçları',
+  partnerCenterQuickStart: 'Hızlı başlangıç',
+  troubleshooting: 'Sorun giderme makalesi',
+  howTo: 'Nasıl yapılır kılavuzu',
+  reference: 'Başvuru',
+  index: 'Genel bakış',
+  article: 'Makale',
+  unknown: 'Makale',
+};
