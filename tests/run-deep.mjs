@@ -40,6 +40,7 @@ const WHOLE = {
   STEPWISE_FIX_EVERY: '1',
   STEPWISE_FORMAT_FILES: '1000000',
   STEPWISE_STUDIO_FILES: '1000000',
+  STEPWISE_MAP_PARTS_EVERY: '1',
   STEPWISE_TWINS: '1000000',
 };
 
@@ -54,6 +55,7 @@ const DEEP = [
   join('tests', 'cli', 'format.test.ts'),
   join('tests', 'cli', 'lsp', 'fuzz.test.ts'),
   join('tests', 'lib', 'studio', 'form', 'every-form.test.ts'),
+  join('tests', 'lib', 'studio', 'map', 'every-troubleshooter.test.ts'),
   join('tests', 'lib', 'studio', 'round-trips.test.ts'),
 ];
 

@@ -42,7 +42,7 @@ const BUNDLE = { name: 'bundle', run: holds(NODE, 'cli/stepwise.mjs', '--help') 
 const UNIT = { name: 'unit', run: () => runVitest({ project: 'unit' }) };
 const SAMPLE = { name: 'sample', run: runOnSample };
 const FUZZ = ['tests/fuzz/run.mjs', '--count'];
-const FUZZ_SAMPLE = { name: 'fuzz-sample', run: () => runScript(...FUZZ, '400', '--content', SAMPLE_CONTENT) };
+const FUZZ_SAMPLE = { name: 'fuzz-sample', run: () => runScript(...FUZZ, '250', '--content', SAMPLE_CONTENT) };
 
 /** Most of these use one processor each, so two lanes of them take half the time; the units use what they leave. */
 const BESIDE = [
@@ -52,9 +52,9 @@ const BESIDE = [
     { name: 'content', run: holds(NODE, 'cli/stepwise.mjs', 'check', '--content', 'content') },
     { name: 'conformance', run: runConformance },
     { name: 'dialects', run: runDialects },
-    { name: 'fuzz', run: () => runScript(...FUZZ, '1500') },
+    { name: 'fuzz', run: () => runScript(...FUZZ, '600') },
     { name: 'build', run: holds(NODE, 'cli/stepwise.mjs', 'build') },
-    { name: 'kill', run: () => runScript('tests/endurance/kill.mjs', '--times', '10') },
+    { name: 'kill', run: () => runScript('tests/endurance/kill.mjs', '--times', '5') },
   ],
   [UNIT],
 ];
