@@ -8,6 +8,7 @@ import { ja } from './ja';
 import { ko } from './ko';
 import { isLanguage, type Language, USUAL_LANGUAGE } from './languages';
 import { type Messages, type Opened, openMessages, type Translated } from './messages';
+import { nl } from './nl';
 import { pl } from './pl';
 import { ru } from './ru';
 import type { Catalog, Spoken, Text } from './shape';
@@ -23,6 +24,7 @@ export const CATALOGS: Readonly<Record<Language, Catalog>> = {
   ja,
   ko,
   de,
+  nl,
   pl,
   cs,
   tr,

@@ -1,0 +1,50 @@
+import type { Catalog } from '../shape';
+
+/** The words around an article's own, in Dutch. */
+export const nlArticle: Catalog['around'] = {
+  steps: 'Aanbevolen stappen',
+  documents: 'Aanbevolen documenten',
+  related: 'Verwante artikelen',
+  contents: 'Op deze pagina',
+  finding: 'Wat we hebben gevonden',
+  step: 'Stap {number}',
+  toStep: 'naar stap {number}',
+  stepLinkCopied: 'Link naar stap {number} gekopieerd.',
+  copyLink: 'Link kopiëren',
+  done: 'Klaar',
+  linkTo: 'Link naar ‘{heading}’',
+  linkToCopied: 'Link naar ‘{heading}’ gekopieerd.',
+  code: 'Code',
+  copyCode: 'Kopiëren',
+  thisCode: 'van deze code',
+  codeCopied: 'Code gekopieerd.',
+  wrapLines: 'Regels afbreken',
+  opensSite: '{site} (externe site)',
+  tabs: 'Kies wat op u van toepassing is',
+};
+
+/** What an article is, in Dutch. */
+export const nlKinds: Catalog['kinds'] = {
+  generic: 'Oplossing',
+  resource: 'Oplossing voor één resource',
+  problemScopingQuestions: 'Vragenformulier',
+  TSG_Content: 'Kaart van een probleemoplosser',
+  TSG_Description: 'Probleemoplosser',
+  TSG_Questions: 'Vragen van een probleemoplosser',
+  TSG_Workflow: 'Begeleide probleemoplosser',
+  diagnostics: 'Resultaat van een automatische controle',
+  rca: 'Hoofdoorzaak',
+  serviceHealthInsights: 'Servicestatusgebeurtenis',
+  advisorRecommendationMetadata: 'Aanbeveling',
+  supportTopicDescription: 'Supportonderwerpen van een product',
+  apollo: 'Oplossing met automatische controles',
+  diagnoseAndSolve: 'Veelvoorkomende productproblemen',
+  tools: 'Hulpprogramma’s in de portal',
+  partnerCenterQuickStart: 'Quickstart',
+  troubleshooting: 'Artikel over probleemoplossing',
+  howTo: 'Handleiding',
+  reference: 'Naslag',
+  index: 'Overzicht',
+  article: 'Artikel',
+  unknown: 'Artikel',
+};

@@ -1,0 +1,86 @@
+import type { Catalog } from '../shape';
+
+/** Dutch words of the desk, for the people who run the site. */
+export const nlDesk: Catalog['desk'] = {
+  title: 'Dashboard',
+  menu: 'Dashboardpagina’s',
+  pages: {
+    overview: 'Overzicht',
+    content: 'Inhoud',
+    flows: 'Flows',
+    search: 'Zoeken',
+    comments: 'Opmerkingen',
+    health: 'Status',
+  },
+  period: 'Periode',
+  days: '{days, plural, one {{days} dag} other {{days} dagen}}',
+  range: '{since} tot {until} (UTC)',
+  download: 'Downloaden',
+  nothing: 'Nog niets.',
+  firstRows: 'De eerste {shown} van {all, number} rijen; downloads bevatten alle rijen.',
+  filter: {
+    product: 'Product',
+    kind: 'Type',
+    cloud: 'Cloud',
+    team: 'Team (ownershipId)',
+    all: 'Alle',
+    show: 'Weergeven',
+    clear: 'Filters wissen',
+  },
+  funnel: {
+    title: 'Trechter: {flow}',
+    drawing:
+      'Schema van de flow met het aantal personen op elke pagina; de tabellen hieronder bevatten dezelfde getallen.',
+    note: 'De lengte van de balk in een vak geeft aan welk deel van de personen die pagina heeft gezien. De breedte van een lijn geeft aan welk deel die route heeft gevolgd; een stippellijn is nooit gevolgd. Een lijn zonder getal kan niet worden geteld: deze hangt af van eerdere of getypte antwoorden.',
+    open: 'Flow openen',
+    all: 'Alle flows',
+    tooLarge: 'Deze flow is te groot om te tekenen.',
+    people: '{people, plural, one {# persoon} other {# personen}}',
+    peopleLeft: '{people, plural, one {# persoon} other {# personen}}, {share, number, percent} afgehaakt',
+    times: '{count, plural, =0 {nooit} one {#×} other {#×}}',
+    screens: 'Personen op elke pagina',
+    screensNote:
+      'In de volgorde van de flow. Seconden: de gebruikelijke tijd (meetkundig gemiddelde) tot een vraag is beantwoord. Opgelost: het deel van de antwoorden bij de uitkomst waarin staat dat het probleem is opgelost.',
+    screen: 'Pagina',
+    came: 'Personen',
+    ofMost: 'Aandeel van de drukste pagina',
+    left: 'Afgehaakt',
+    back: 'Terug',
+    early: 'Eerder gestopt',
+    seconds: 'Seconden',
+    solved: 'Opgelost',
+    took: 'ongeveer {seconds, number} s',
+    solvedShare: '{share, number, percent} opgelost',
+    ways: 'Gevolgde routes',
+    waysNote: 'Elk antwoord, waar het naartoe leidt en hoe vaak het is gegeven.',
+    answer: 'Antwoord',
+    leadsTo: 'Leidt naar',
+    taken: 'Aantal keer',
+    used: 'Ongebruikt',
+    never: 'nooit gevolgd',
+  },
+  signOut: 'Afmelden',
+  states: { new: 'Nieuw', seen: 'Gezien', done: 'Afgehandeld' },
+  setState: {
+    new: 'Markeren als nieuw: {comment}',
+    seen: 'Markeren als gezien: {comment}',
+    done: 'Markeren als afgehandeld: {comment}',
+  },
+  solved: { yes: 'Opgelost', no: 'Niet opgelost' },
+  signIn: {
+    title: 'Aanmelden bij het dashboard',
+    how: 'Voer deze opdracht uit op de server. Er verschijnt een link die één keer werkt en na tien minuten verloopt.',
+    ready: 'Deze link werkt één keer.',
+    button: 'Aanmelden',
+    proxy:
+      'Deze site krijgt uw naam van de proxy ervoor, maar de proxy heeft geen naam gestuurd die de site herkent. Open het dashboard via die proxy.',
+    notices: {
+      link: 'Deze link is verlopen of al gebruikt. Voer de opdracht opnieuw uit.',
+      provider:
+        'Aanmelden is niet gelukt: uw aanmeldingsprovider heeft niet goed geantwoord of het duurde te lang. Probeer het opnieuw.',
+      role: 'U bent aangemeld bij uw provider, maar hebt hier geen rol. Vraag de beheerders van deze site om een rol.',
+      cookie:
+        'Uw browser heeft de aanmelding niet bewaard. Open het dashboard met https, of met http://localhost in Chrome, Edge of Firefox.',
+    },
+  },
+};
