@@ -3,11 +3,11 @@ import type { Catalog } from '../shape';
 /** German words of the API’s reference. */
 export const deApi: Catalog['api'] = {
   title: 'API',
-  intro: 'Lesen Sie alles auf dieser Website aus anderen Programmen. Ein Schlüssel ist nicht erforderlich.',
+  intro: 'Rufen Sie alle Inhalte dieser Website aus anderen Programmen ab. Ein Schlüssel ist nicht erforderlich.',
   document: 'OpenAPI-Dokument',
   base: 'Alle folgenden Adressen beginnen mit',
   rules:
-    'Antworten haben ein ETag. Listen sind in Seiten unterteilt: Senden Sie „next“ als „cursor“. Fehler folgen RFC 9457 und nennen jedes Feld und die Abhilfe. Version 1 erhält nur zusätzliche Felder; ignorieren Sie also Felder, die Sie nicht kennen.',
+    'Antworten haben ein ETag. Listen sind in Seiten unterteilt: Um die nächste Seite abzurufen, senden Sie den Wert von „next“ als „cursor“. Fehlermeldungen entsprechen RFC 9457 und nennen zu jedem Feld die Abhilfe. In Version 1 kommen nur Felder hinzu; ignorieren Sie daher Felder, die Sie nicht kennen.',
   operations: 'Vorgänge',
   parameters: 'Parameter',
   body: 'Anforderungstext',

@@ -10,8 +10,8 @@ export const deContent: Catalog['content'] = {
   checkDetails: 'Informationen zu dieser Prüfung',
   checkFields: {
     noresulttext: 'Wenn nichts gefunden wird',
-    timeouttext: 'Wenn es zu lange dauert',
-    failedtext: 'Wenn sie fehlschlägt',
+    timeouttext: 'Wenn die Prüfung zu lange dauert',
+    failedtext: 'Wenn die Prüfung fehlschlägt',
     symptomid: 'Namen der Prüfungen',
     additionalinputsreq: 'Benötigt weitere Angaben von Ihnen',
     maxinsightcount: 'Höchstzahl der angezeigten Ergebnisse',
@@ -26,8 +26,8 @@ export const deContent: Catalog['content'] = {
   versions: {
     '>=': '{version} und höher',
     '>': 'Höher als {version}',
-    '<=': '{version} und früher',
-    '<': 'Früher als {version}',
+    '<=': '{version} und niedriger',
+    '<': 'Niedriger als {version}',
   },
   versionsBetween: '{first} bis {last}',
 };

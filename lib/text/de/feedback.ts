@@ -2,7 +2,7 @@ import type { Catalog } from '../shape';
 
 /** German words of "Did this solve your problem?". */
 export const deFeedback: Catalog['feedback'] = {
-  question: 'Wurde Ihr Problem dadurch gelöst?',
+  question: 'Konnten Sie Ihr Problem damit lösen?',
   yes: 'Ja',
   no: 'Nein',
   why: 'Was hat nicht geklappt?',

@@ -9,7 +9,7 @@ export const deFlow: Catalog['flow'] = {
   },
   solvesPlain: {
     form: 'Das sind die Fragen, die der Support zu diesem Problem stellt.',
-    steps: 'Führen Sie die Schritte einzeln aus, und geben Sie an, was passiert ist.',
+    steps: 'Führen Sie die Schritte nacheinander aus, und geben Sie an, was passiert ist.',
     troubleshooter: 'Beantworten Sie einige Fragen, um die Lösung für Ihr Problem zu finden.',
     finder: 'Wählen Sie Ihr Produkt und dann Ihr Problem aus.',
   },
@@ -24,18 +24,18 @@ export const deFlow: Catalog['flow'] = {
   canChange: 'Sie können zurückgehen und jede Antwort ändern.',
   endsWith: {
     form: 'Am Ende erhalten Sie eine Zusammenfassung, die Sie kopieren oder senden können.',
-    steps: 'Am Ende erhalten Sie eine Zusammenfassung dessen, was Sie versucht haben.',
+    steps: 'Am Ende erhalten Sie eine Zusammenfassung Ihrer Lösungsversuche.',
     troubleshooter:
       'Am Ende sehen Sie, was Ihr Problem löst, und erhalten eine Zusammenfassung, die Sie kopieren oder senden können.',
     finder: 'Am Ende sehen Sie die Artikel zu Ihrem Problem.',
   },
-  count: '{count, plural, one {Eine Frage} other {Bis zu # Fragen, einzeln nacheinander}}',
-  stepCount: '{count, plural, one {# Schritt} other {# Schritte, einzeln nacheinander}}',
-  stepCountUpTo: '{count, plural, one {# Schritt} other {Bis zu # Schritte, einzeln nacheinander}}',
+  count: '{count, plural, one {Eine Frage} other {Bis zu # Fragen, eine nach der anderen}}',
+  stepCount: '{count, plural, one {# Schritt} other {# Schritte, einer nach dem anderen}}',
+  stepCountUpTo: '{count, plural, one {# Schritt} other {Bis zu # Schritte, einer nach dem anderen}}',
   noQuestions: 'Es gibt keine Fragen; Sie gelangen direkt zur Zusammenfassung.',
-  haveReady: 'Halten Sie dies bereit',
+  haveReady: 'Halten Sie Folgendes bereit',
   haveReadyForm: 'Ermitteln Sie zuerst die Antworten auf diese Fragen',
-  attach: 'Möglicherweise sollen Sie Folgendes anfügen',
+  attach: 'Diese Anlagen werden möglicherweise benötigt',
   privacy:
     'Ihre Auswahl ist in der Adresse der Seite enthalten. Sie können den Link also jemandem senden, der dort weitermacht.',
   privacyTyped:
@@ -86,9 +86,9 @@ export const deFlow: Catalog['flow'] = {
   answerNow: 'Beantworten',
   notAnswered: 'Nicht beantwortet',
   typedElsewhere: 'Nicht enthalten: Was Sie eingeben, steht nie in einem Link',
-  noLonger: 'Wird nicht mehr gefragt',
+  noLonger: 'Nicht mehr gestellte Fragen',
   noLongerHelp:
-    'Diese Fragen haben Sie beantwortet, bevor Sie eine andere Antwort geändert haben. Die Antworten bleiben erhalten, solange Sie fortfahren, fehlen aber in der Zusammenfassung und in Links, die Sie teilen.',
+    'Diese Fragen haben Sie beantwortet, bevor Sie eine andere Antwort geändert haben. Ihre Antworten bleiben vorerst erhalten, werden aber weder in die Zusammenfassung noch in Links aufgenommen, die Sie teilen.',
   forget: 'Meine Eingaben löschen',
   startAgain: 'Neu beginnen',
   sent: {
@@ -111,18 +111,18 @@ export const deFlow: Catalog['flow'] = {
     notOffered: 'Die Antwort auf „{name}“ steht nicht zur Auswahl.',
     onlyOneAnswer: '„{name}“ lässt nur eine Antwort zu, daher wurde „{value}“ weggelassen.',
     takesNoText: 'Zu „{name}“ kann kein Text eingegeben werden.',
-    isTyped: 'Die Antwort auf „{name}“ wird eingegeben, und Links enthalten keinen eingegebenen Text.',
+    isTyped: 'Die Antwort auf „{name}“ muss eingegeben werden, und Links enthalten keinen eingegebenen Text.',
   },
   moreAsked:
     '{count, plural, one {Durch Ihre Antworten ist eine weitere Frage hinzugekommen.} other {Durch Ihre Antworten sind # weitere Fragen hinzugekommen.}}',
   errorTitle: 'Fehler: {title}',
-  errors: 'Es ist ein Problem aufgetreten',
+  errors: 'Prüfen Sie Ihre Angaben',
   errorOf: '{question}: {problem}',
   errorAfter: '{question} {problem}',
   problems: {
     required: 'Beantworten Sie diese Frage',
     requiredChoice: 'Wählen Sie eine Antwort aus',
-    pattern: 'Das entspricht nicht dem erwarteten Format',
+    pattern: 'Die Eingabe entspricht nicht dem erwarteten Format',
     greaterThan: 'Der Wert muss größer als {limit} sein',
     lessThan: 'Der Wert muss kleiner als {limit} sein',
     maxLength: 'Höchstens {count, plural, one {{limit} Zeichen ist} other {{limit} Zeichen sind}} zulässig',
@@ -145,7 +145,7 @@ export const deFlow: Catalog['flow'] = {
   goOnAnswering: 'Übrige Fragen beantworten',
   nothingYet: 'Ihr bisheriges Ergebnis',
   nothingYetHelp: 'Sie haben noch nichts beantwortet, daher gibt es nichts zusammenzufassen.',
-  tryFirst: 'Versuchen Sie zuerst dies',
+  tryFirst: 'Versuchen Sie zuerst Folgendes',
   recommended: 'Empfohlene Lösung',
   more: 'Weitere Artikel, die helfen könnten',
   similar: 'Ähnliche Artikel',
@@ -153,13 +153,13 @@ export const deFlow: Catalog['flow'] = {
   documents: 'Dokumente',
   form: 'Fragen, die der Support stellen wird',
   formHelp: 'Beantworten Sie sie jetzt, damit der Support sofort beginnen kann.',
-  followSteps: 'Diese Schritte einzeln ausführen',
+  followSteps: 'Diese Schritte nacheinander ausführen',
   openArticle: 'Artikel öffnen',
   restOfArticle:
     '{steps, plural, =0 {Den Rest im Artikel lesen} one {Noch ein Schritt im Artikel} other {Noch # Schritte im Artikel}}',
   readHere: '{steps, plural, =0 {Hier lesen} =1 {Hier lesen} other {Hier lesen: {steps} Schritte}}',
-  aboutCode: 'Zu {code}',
-  codeInArticle: 'Zu „{heading}“ im Artikel wechseln',
+  aboutCode: 'Informationen zu {code}',
+  codeInArticle: 'Im Artikel zu „{heading}“ wechseln',
   solvedLead:
     'Schön, dass es geklappt hat. Die Zusammenfassung unten zeigt, was Sie getan haben, falls Sie es noch einmal brauchen.',
   notSolvedLead: 'Das können Sie als Nächstes tun.',
@@ -172,7 +172,7 @@ export const deFlow: Catalog['flow'] = {
 /** German words of the finder. */
 export const deFinder: Catalog['finder'] = {
   title: 'Geführte Hilfe',
-  description: 'Wählen Sie Ihr Produkt und dann Ihr Problem aus, um die Artikel zu finden, die es lösen.',
+  description: 'Wählen Sie Ihr Produkt und dann Ihr Problem aus, um passende Artikel zu finden.',
   otherKind: 'Andere Probleme',
   otherGroup: 'Andere Dienste',
 };
@@ -207,7 +207,7 @@ export const deFlowMap: Catalog['flowMap'] = {
   hint: 'Ziehen Sie, um den Ausschnitt zu verschieben, und drehen Sie bei gedrückter STRG-TASTE das Mausrad, um zu zoomen. Wenn das Diagramm den Fokus hat, drücken Sie + oder − zum Zoomen, 0 zum Anpassen und die Pfeiltasten zum Verschieben.',
   list: 'Als Liste',
   onlyList: 'Dieser Ablauf ist für ein lesbares Diagramm zu groß und wird daher als Liste angezeigt.',
-  tooLarge: 'Dieser Ablauf ist für einen Plan zu groß. Seine Seiten zeigen immer einen Teil davon.',
+  tooLarge: 'Dieser Ablauf ist für einen Plan zu groß. Seine Seiten zeigen jeweils einen Teil davon.',
   kinds: { question: 'Frage', step: 'Schritt', card: 'Prüfung', outcome: 'Ergebnis' },
   firstKinds: { question: 'Erste Frage', step: 'Erster Schritt', card: 'Erste Prüfung', outcome: 'Ergebnis' },
   here: 'Sie sind hier',

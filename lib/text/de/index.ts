@@ -33,7 +33,7 @@ export const de: Catalog = {
     articleCount: '{count, plural, one {# Artikel} other {# Artikel}}',
     languages: 'Sprachen',
     theme: 'Design',
-    copyFailed: 'Kopieren nicht möglich. Markieren Sie den Text, und kopieren Sie ihn selbst.',
+    copyFailed: 'Kopieren nicht möglich. Markieren Sie den Text, und kopieren Sie ihn manuell.',
     themes: { system: 'System', light: 'Hell', dark: 'Dunkel' },
     pageTitle: '{title} – {site}',
     fullStop: '.',

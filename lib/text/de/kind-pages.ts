@@ -24,7 +24,7 @@ export const deKindPages: Pick<
     onlyWhere: 'Nur, wenn {name} den Wert „{value}“ hat.',
     onlyWhereNot: 'Nur, wenn {name} nicht den Wert „{value}“ hat.',
     remediation: 'Mit der REST-API',
-    columns: 'Was das Portal zu jeder Ressource auflistet',
+    columns: 'Angaben im Portal zu jeder Ressource',
     languages: 'SDK-Sprachen',
     tip: 'Tipp',
     learnMore: 'Weitere Informationen zu dieser Empfehlung',
@@ -72,7 +72,7 @@ export const deKindPages: Pick<
     count:
       '{count, plural, one {Es wird eine Frage gestellt.} other {Es werden bis zu # Fragen gestellt, eine nach der anderen.}}',
     map: 'Vollständigen Plan anzeigen',
-    haveReady: 'Halten Sie dies bereit',
+    haveReady: 'Halten Sie Folgendes bereit',
     questions: 'Gestellte Fragen',
     cards: 'Was Sie prüfen werden',
     outcomes: 'Mögliche Ergebnisse',
@@ -80,16 +80,16 @@ export const deKindPages: Pick<
   },
   blanks: {
     title: 'Ihre Angaben eintragen',
-    help: 'Was Sie eingeben, wird überall auf dieser Seite eingesetzt, auch in Befehlen. Es bleibt in dieser Registerkarte.',
+    help: 'Was Sie eingeben, wird überall auf dieser Seite eingesetzt, auch in Befehlen. Ihre Eingaben bleiben auf dieser Browserregisterkarte.',
     copy: 'Link mit diesen Angaben kopieren',
     copied: 'Link kopiert. Er enthält Ihre Angaben, die jede Person mit dem Link lesen kann.',
-    copyFailed: 'Kopieren nicht möglich. Kopieren Sie die Angaben selbst.',
+    copyFailed: 'Kopieren nicht möglich. Kopieren Sie die Angaben manuell.',
     clear: 'Angaben löschen',
     cleared: 'Angaben gelöscht.',
-    resource: 'Fügen Sie eine Azure-Ressourcen-ID oder einen Portallink ein, um diese Angaben auszufüllen',
-    filledIn: 'Ausgefüllt:',
+    resource: 'Fügen Sie eine Azure-Ressourcen-ID oder einen Portallink ein, um diese Angaben einzutragen',
+    filledIn: 'Eingetragen:',
     fromLink:
-      'Der Link, den Sie geöffnet haben, hat Angaben auf dieser Seite ausgefüllt. Möglicherweise hat eine andere Person sie gewählt; prüfen Sie sie, bevor Sie einen Befehl ausführen.',
+      'Über den Link, den Sie geöffnet haben, wurden auf dieser Seite Angaben eingetragen. Möglicherweise stammen sie von einer anderen Person; prüfen Sie sie, bevor Sie einen Befehl ausführen.',
   },
 };
 
@@ -101,7 +101,7 @@ export const deForm: Catalog['form'] = {
   options: 'Mögliche Antworten',
   hints: 'Was Sie angeben sollten',
   dynamic: 'Im Azure-Portal stammt die Liste aus Ihrem Abonnement.',
-  askedWhen: 'Wird nur gefragt, wenn',
+  askedWhen: 'Wird nur gefragt, wenn gilt:',
   neverAsked: 'Wird derzeit nicht gefragt',
   attach: 'Was Sie anfügen sollten',
   check: 'Automatische Prüfung',

@@ -15,16 +15,16 @@ export const dePages: Pick<
   | 'unavailable'
 > = {
   home: {
-    title: 'Welches Problem können wir mit Ihnen beheben?',
+    title: 'Welches Problem möchten Sie beheben?',
     count:
       '{articles, plural, one {# Artikel} other {# Artikel}} zu {products, plural, one {# Produkt} other {# Produkten}}.',
     try: 'Beispiele:',
-    ways: 'Andere Wege zur Hilfe',
+    ways: 'Weitere Hilfeangebote',
     answer: 'Einige Fragen beantworten',
     answerHelp: 'Wählen Sie Ihr Produkt und dann Ihr Problem aus, und wir finden die passenden Schritte.',
-    browse: 'Nach Produkt durchsuchen',
+    browse: 'Produkte durchsuchen',
     browseHelp:
-      '{products, plural, one {Alles zu # Produkt, nach Art des Problems.} other {# Produkte, jeweils nach Art des Problems sortiert.}}',
+      '{products, plural, one {Alles zu # Produkt, nach Art des Problems.} other {# Produkte, jeweils nach Art des Problems gegliedert.}}',
     lookUp: 'IDs nachschlagen',
     lookUpHelp:
       'Für den technischen Support: Fügen Sie Artikel-, Themen- oder Produkt-IDs ein, und teilen Sie genau den richtigen Schritt.',
@@ -59,7 +59,7 @@ export const dePages: Pick<
       forms: '{count, plural, one {# Fragebogen} other {# Fragebögen}}',
     },
     description: 'Probleme mit {name} und ihre Lösungen: {articles, plural, one {# Artikel} other {# Artikel}}.',
-    troubleshoot: 'Probleme mit diesem Produkt behandeln',
+    troubleshoot: 'Probleme mit diesem Produkt beheben',
     all: 'Alle Probleme',
     search: '{name} durchsuchen',
     searchHelp:
@@ -114,7 +114,8 @@ export const dePages: Pick<
     kind: 'Art',
     language: 'Sprache',
     otherLanguages: 'In anderen Sprachen',
-    notInLanguage: 'Dieser Artikel ist nicht auf {wanted} verfügbar. Sein Text ist auf {language}.',
+    notInLanguage:
+      'Dieser Artikel ist in der Sprache {wanted} nicht verfügbar. Der Text ist in der Sprache {language} verfasst.',
     markdown: 'Diese Seite als Markdown',
     copy: 'Kopieren',
     copyId: 'Artikel-ID kopieren',
@@ -125,7 +126,7 @@ export const dePages: Pick<
     moreClouds: '{count, plural, one {und # weitere Cloud} other {und # weitere Clouds}}',
     otherClouds: 'Dieser Artikel für eine andere Cloud',
     forCloud: 'Für {clouds}',
-    notForPublic: 'Er gilt nicht für die weltweite Azure-Cloud.',
+    notForPublic: 'Er gilt nicht für die globale Azure-Cloud.',
     steps: '{count, plural, one {# Schritt} other {# Schritte}}',
     reasons: {
       sameTopic: 'Gleiches Supportthema',
@@ -150,7 +151,7 @@ export const dePages: Pick<
     of: 'Vorschau von „{title}“',
   },
   previewEnded: {
-    title: 'Diese Vorschau ist beendet',
+    title: 'Diese Vorschau ist abgelaufen',
     intro:
       'Vorschaulinks gelten nur für begrenzte Zeit. Bitten Sie die Person, die Ihnen den Link gesendet hat, um einen neuen.',
   },
@@ -166,15 +167,15 @@ export const dePages: Pick<
       'Unter {address} gibt es keine Seite. Prüfen Sie die Adresse auf Tippfehler. Möglicherweise wurde die Seite verschoben.',
     introPlain: 'Prüfen Sie die Adresse auf Tippfehler. Möglicherweise wurde die Seite verschoben.',
     nearest: 'Meinten Sie eine dieser Seiten?',
-    products: 'Oder nach Produkt durchsuchen',
+    products: 'Oder die Produkte durchsuchen',
     allProducts: 'Alle Produkte',
   },
   gone: {
     title: 'Dieser Artikel wurde entfernt',
-    intro: 'Er ist veraltet, und ihn jetzt zu befolgen könnte zu Problemen führen.',
-    next: 'Stattdessen hilft hier',
+    intro: 'Er ist veraltet. Wenn Sie ihn jetzt noch befolgen, kann das zu Problemen führen.',
+    next: 'Hier finden Sie stattdessen Hilfe',
     nearest: 'Artikel mit ähnlichem Namen',
-    products: 'Oder nach Produkt durchsuchen',
+    products: 'Oder die Produkte durchsuchen',
   },
   unavailable: {
     title: 'Die Artikel sind im Moment nicht verfügbar',

@@ -17,9 +17,9 @@ export const deSearch: Catalog['search'] = {
   mended: { showing: 'Ergebnisse für', instead: 'statt {written}.' },
   cut: 'Ihr Text ist lang, daher haben wir nach seinen wichtigsten Wörtern gesucht.',
   missing: 'Kein Artikel erwähnt {words}',
-  closest: 'Diese Artikel kommen dem am nächsten',
+  closest: 'Diese Artikel kommen Ihrer Suche am nächsten',
   foreign: 'Kein Artikel ist in der Sprache {language} verfasst',
-  foreignHelp: 'Fragen Sie auf Englisch. Produktnamen und Fehlercodes funktionieren in jeder Sprache',
+  foreignHelp: 'Suchen Sie auf Englisch. Produktnamen und Fehlercodes funktionieren in jeder Sprache',
   places: {
     step: 'Schritt {number}',
     question: 'Fragen',

@@ -7,7 +7,7 @@ export const deShare: Catalog['share'] = {
   copyLink: 'Link kopieren',
   linkCopied: 'Link kopiert.',
   linkWithDetailsCopied: 'Link kopiert. Er enthält Ihre Angaben, die jede Person mit dem Link lesen kann.',
-  copyFailed: 'Kopieren nicht möglich. Markieren Sie den Text, und kopieren Sie ihn selbst.',
+  copyFailed: 'Kopieren nicht möglich. Markieren Sie den Text, und kopieren Sie ihn manuell.',
   thisLink: 'Link zu dieser Seite',
   asMarkdown: 'Diese Seite als Markdown',
   copyAs: 'Text kopieren',

@@ -223,7 +223,11 @@ it('the page shows both beside each other, each in its language', async () => {
       'ltr',
     ]);
     expect(texts(page, '.summary-sheet[lang=de] dt[lang=en]')).toEqual(['Which region?', 'What is its name?']);
-    expect(texts(page, '.summary-sheet[lang=de] h3')).toEqual(['Was ist passiert?', 'Antworten', 'Was anzufügen ist']);
+    expect(texts(page, '.summary-sheet[lang=de] h3')).toEqual([
+      'Was ist passiert?',
+      'Antworten',
+      'Was angefügt werden soll',
+    ]);
     expect(page.querySelectorAll('fieldset')).toHaveLength(1);
     expect(page.querySelector('a[href^="mailto:"]')?.getAttribute('href')).toContain(
       encodeURIComponent('Fragen zur Wiederherstellung'),
