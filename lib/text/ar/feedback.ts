@@ -10,7 +10,7 @@ export const arFeedback: Catalog['feedback'] = {
     didNotWork: 'لم ينجح الحل',
     notMyProblem: 'يتعلق بمشكلة أخرى',
     hardToFollow: 'يصعب اتباعه',
-    outOfDate: 'قديم',
+    outOfDate: 'المعلومات قديمة',
     other: 'سبب آخر',
   },
   comment: 'هل هناك ما ينبغي أن نعرفه؟ (اختياري)',

@@ -8,9 +8,9 @@ export const trSummary: Catalog['caseSummary'] = {
   attach: 'Eklenecekler',
   notKnown: '“Bilmiyorum” diye yanıtlananlar:',
   refused: '(Kontrol edin: soru farklı türde bir yanıt istiyor.)',
-  onlyIn: '(Yalnızca {language} var. Çeviride yok.)',
+  onlyIn: '(Yalnızca {language} dilinde var. Çeviride yok.)',
   noTranslation: 'Çeviri yok. Soruların ve yanıtların dili: {language}.',
-  original: '{language} yanıtlandı: {flow}',
+  original: '{language} dilinde yanıtlandı: {flow}',
   link: 'Bağlantı:',
   time: '{utc} (girilen: {local}, {zone})',
 };
