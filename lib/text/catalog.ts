@@ -3,6 +3,7 @@ import { compileMessages } from './compile-messages';
 import { cs } from './cs';
 import { de } from './de';
 import { en } from './en';
+import { fr } from './fr';
 import { he } from './he';
 import { ja } from './ja';
 import { ko } from './ko';
@@ -24,6 +25,7 @@ export const CATALOGS: Readonly<Record<Language, Catalog>> = {
   ja,
   ko,
   de,
+  fr,
   nl,
   pl,
   cs,

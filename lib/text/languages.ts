@@ -9,6 +9,7 @@ export const LANGUAGES = {
   ja: '日本語',
   ko: '한국어',
   de: 'Deutsch',
+  fr: 'Français',
   nl: 'Nederlands',
   pl: 'Polski',
   cs: 'Čeština',

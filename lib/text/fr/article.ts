@@ -1,0 +1,50 @@
+import type { Catalog } from '../shape';
+
+/** The words around an article's own, in French. */
+export const frArticle: Catalog['around'] = {
+  steps: 'Étapes recommandées',
+  documents: 'Documents recommandés',
+  related: 'Articles associés',
+  contents: 'Sur cette page',
+  finding: 'Ce que nous avons constaté',
+  step: 'Étape {number}',
+  toStep: 'vers l’étape {number}',
+  stepLinkCopied: 'Lien vers l’étape {number} copié.',
+  copyLink: 'Copier le lien',
+  done: 'Terminé',
+  linkTo: 'Lien vers « {heading} »',
+  linkToCopied: 'Lien vers « {heading} » copié.',
+  code: 'Code',
+  copyCode: 'Copier',
+  thisCode: 'ce code',
+  codeCopied: 'Code copié.',
+  wrapLines: 'Renvoyer à la ligne',
+  opensSite: '{site} (site externe)',
+  tabs: 'Choisissez ce qui s’applique à vous',
+};
+
+/** What an article is, in French. */
+export const frKinds: Catalog['kinds'] = {
+  generic: 'Solution',
+  resource: 'Solution pour une ressource',
+  problemScopingQuestions: 'Questionnaire',
+  TSG_Content: 'Fiche de dépannage',
+  TSG_Description: 'Guide de dépannage',
+  TSG_Questions: 'Questions de dépannage',
+  TSG_Workflow: 'Dépannage guidé',
+  diagnostics: 'Résultat d’une vérification automatique',
+  rca: 'Cause racine',
+  serviceHealthInsights: 'Événement d’intégrité du service',
+  advisorRecommendationMetadata: 'Recommandation',
+  supportTopicDescription: 'Rubriques de support d’un produit',
+  apollo: 'Solution avec vérifications automatiques',
+  diagnoseAndSolve: 'Problèmes courants d’un produit',
+  tools: 'Outils du portail',
+  partnerCenterQuickStart: 'Démarrage rapide',
+  troubleshooting: 'Article de dépannage',
+  howTo: 'Guide pratique',
+  reference: 'Référence',
+  index: 'Vue d’ensemble',
+  article: 'Article',
+  unknown: 'Article',
+};
