@@ -3,6 +3,7 @@ import { compileMessages } from './compile-messages';
 import { cs } from './cs';
 import { de } from './de';
 import { en } from './en';
+import { es } from './es';
 import { fr } from './fr';
 import { he } from './he';
 import { ja } from './ja';
@@ -26,6 +27,7 @@ export const CATALOGS: Readonly<Record<Language, Catalog>> = {
   ko,
   de,
   fr,
+  es,
   nl,
   pl,
   cs,

@@ -10,6 +10,7 @@ export const LANGUAGES = {
   ko: '한국어',
   de: 'Deutsch',
   fr: 'Français',
+  es: 'Español',
   nl: 'Nederlands',
   pl: 'Polski',
   cs: 'Čeština',

@@ -1,0 +1,50 @@
+import type { Catalog } from '../shape';
+
+/** The words around an article's own, in Spanish. */
+export const esArticle: Catalog['around'] = {
+  steps: 'Pasos recomendados',
+  documents: 'Documentos recomendados',
+  related: 'Artículos relacionados',
+  contents: 'En esta página',
+  finding: 'Qué hemos detectado',
+  step: 'Paso {number}',
+  toStep: 'al paso {number}',
+  stepLinkCopied: 'Vínculo al paso {number} copiado.',
+  copyLink: 'Copiar vínculo',
+  done: 'Listo',
+  linkTo: 'Vínculo a «{heading}»',
+  linkToCopied: 'Vínculo a «{heading}» copiado.',
+  code: 'Código',
+  copyCode: 'Copiar',
+  thisCode: 'este código',
+  codeCopied: 'Código copiado.',
+  wrapLines: 'Ajustar líneas',
+  opensSite: '{site} (sitio externo)',
+  tabs: 'Elija lo que corresponda a su caso',
+};
+
+/** What an article is, in Spanish. */
+export const esKinds: Catalog['kinds'] = {
+  generic: 'Solución',
+  resource: 'Solución para un recurso',
+  problemScopingQuestions: 'Cuestionario',
+  TSG_Content: 'Ficha de un solucionador',
+  TSG_Description: 'Solucionador de problemas',
+  TSG_Questions: 'Preguntas de un solucionador',
+  TSG_Workflow: 'Solucionador guiado',
+  diagnostics: 'Resultado de una comprobación automática',
+  rca: 'Causa principal',
+  serviceHealthInsights: 'Evento de estado del servicio',
+  advisorRecommendationMetadata: 'Recomendación',
+  supportTopicDescription: 'Temas de soporte técnico de un producto',
+  apollo: 'Solución con comprobaciones automáticas',
+  diagnoseAndSolve: 'Problemas comunes de un producto',
+  tools: 'Herramientas del portal',
+  partnerCenterQuickStart: 'Inicio rápido',
+  troubleshooting: 'Artículo de solución de problemas',
+  howTo: 'Guía paso a paso',
+  reference: 'Referencia',
+  index: 'Información general',
+  article: 'Artículo',
+  unknown: 'Artículo',
+};
