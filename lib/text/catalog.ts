@@ -12,6 +12,7 @@ import { isLanguage, type Language, USUAL_LANGUAGE } from './languages';
 import { type Messages, type Opened, openMessages, type Translated } from './messages';
 import { nl } from './nl';
 import { pl } from './pl';
+import { ptBr } from './pt-br';
 import { ru } from './ru';
 import type { Catalog, Spoken, Text } from './shape';
 import { tr } from './tr';
@@ -28,6 +29,7 @@ export const CATALOGS: Readonly<Record<Language, Catalog>> = {
   de,
   fr,
   es,
+  'pt-BR': ptBr,
   nl,
   pl,
   cs,

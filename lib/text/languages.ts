@@ -11,6 +11,7 @@ export const LANGUAGES = {
   de: 'Deutsch',
   fr: 'Français',
   es: 'Español',
+  'pt-BR': 'Português (Brasil)',
   nl: 'Nederlands',
   pl: 'Polski',
   cs: 'Čeština',

@@ -1,0 +1,50 @@
+import type { Catalog } from '../shape';
+
+/** The words around an article's own, in Brazilian Portuguese. */
+export const ptBrArticle: Catalog['around'] = {
+  steps: 'Etapas recomendadas',
+  documents: 'Documentos recomendados',
+  related: 'Artigos relacionados',
+  contents: 'Nesta página',
+  finding: 'O que encontramos',
+  step: 'Etapa {number}',
+  toStep: 'para a etapa {number}',
+  stepLinkCopied: 'Link para a etapa {number} copiado.',
+  copyLink: 'Copiar link',
+  done: 'Concluída',
+  linkTo: 'Link para “{heading}”',
+  linkToCopied: 'Link para “{heading}” copiado.',
+  code: 'Código',
+  copyCode: 'Copiar',
+  thisCode: 'este código',
+  codeCopied: 'Código copiado.',
+  wrapLines: 'Quebrar linhas',
+  opensSite: '{site} (site externo)',
+  tabs: 'Escolha o que se aplica a você',
+};
+
+/** What an article is, in Brazilian Portuguese. */
+export const ptBrKinds: Catalog['kinds'] = {
+  generic: 'Solução',
+  resource: 'Solução para um recurso',
+  problemScopingQuestions: 'Questionário',
+  TSG_Content: 'Cartão de solução de problemas',
+  TSG_Description: 'Roteiro de solução de problemas',
+  TSG_Questions: 'Perguntas de solução de problemas',
+  TSG_Workflow: 'Solução de problemas guiada',
+  diagnostics: 'Resultado de uma verificação automática',
+  rca: 'Causa raiz',
+  serviceHealthInsights: 'Evento de integridade do serviço',
+  advisorRecommendationMetadata: 'Recomendação',
+  supportTopicDescription: 'Tópicos de suporte de um produto',
+  apollo: 'Solução com verificações automáticas',
+  diagnoseAndSolve: 'Problemas comuns de um produto',
+  tools: 'Ferramentas do portal',
+  partnerCenterQuickStart: 'Início rápido',
+  troubleshooting: 'Artigo de solução de problemas',
+  howTo: 'Guia de instruções',
+  reference: 'Referência',
+  index: 'Visão geral',
+  article: 'Artigo',
+  unknown: 'Artigo',
+};

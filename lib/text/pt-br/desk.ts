@@ -1,0 +1,86 @@
+import type { Catalog } from '../shape';
+
+/** Brazilian Portuguese words of the desk, for the people who run the site. */
+export const ptBrDesk: Catalog['desk'] = {
+  title: 'Painel',
+  menu: 'Páginas do painel',
+  pages: {
+    overview: 'Visão geral',
+    content: 'Conteúdo',
+    flows: 'Fluxos',
+    search: 'Pesquisa',
+    comments: 'Comentários',
+    health: 'Integridade',
+  },
+  period: 'Período',
+  days: '{days, plural, one {{days} dia} many {{days} de dias} other {{days} dias}}',
+  range: '{since} a {until} (UTC)',
+  download: 'Baixar',
+  nothing: 'Nada ainda.',
+  firstRows: 'As primeiras {shown} linhas de {all, number}; os downloads contêm todas.',
+  filter: {
+    product: 'Produto',
+    kind: 'Tipo',
+    cloud: 'Nuvem',
+    team: 'Equipe (ownershipId)',
+    all: 'Tudo',
+    show: 'Mostrar',
+    clear: 'Limpar filtros',
+  },
+  funnel: {
+    title: 'Funil: {flow}',
+    drawing: 'Mapa do fluxo com o número de pessoas em cada página; as tabelas abaixo têm os mesmos números.',
+    note: 'O comprimento da barra em uma caixa mostra a proporção de pessoas que viram essa página. A largura de uma linha mostra a proporção que seguiu esse caminho; uma linha tracejada nunca foi seguida. Uma linha sem número não pode ser contada: depende de respostas anteriores ou digitadas.',
+    open: 'Abrir o fluxo',
+    all: 'Todos os fluxos',
+    tooLarge: 'Este fluxo é grande demais para ser desenhado.',
+    people: '{people, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}',
+    peopleLeft:
+      '{people, plural, one {# pessoa} many {# de pessoas} other {# pessoas}}, {share, number, percent} de abandono',
+    times: '{count, plural, =0 {nunca} other {#×}}',
+    screens: 'Pessoas em cada página',
+    screensNote:
+      'Na ordem do fluxo. Segundos: o tempo típico (média geométrica) até que uma pergunta seja respondida. Resolvido: a proporção de opiniões no final que indicam isso.',
+    screen: 'Página',
+    came: 'Pessoas',
+    ofMost: 'Proporção em relação à página mais vista',
+    left: 'Abandonos',
+    back: 'Retornos',
+    early: 'Encerramentos antecipados',
+    seconds: 'Segundos',
+    solved: 'Resolvido',
+    took: 'cerca de {seconds, number} s',
+    solvedShare: '{share, number, percent} resolvido',
+    ways: 'Caminhos seguidos',
+    waysNote: 'Cada resposta, aonde ela leva e quantas vezes foi dada.',
+    answer: 'Resposta',
+    leadsTo: 'Leva a',
+    taken: 'Vezes',
+    used: 'Não usado',
+    never: 'nunca seguido',
+  },
+  signOut: 'Sair',
+  states: { new: 'Novo', seen: 'Visto', done: 'Concluído' },
+  setState: {
+    new: 'Marcar como novo: {comment}',
+    seen: 'Marcar como visto: {comment}',
+    done: 'Marcar como concluído: {comment}',
+  },
+  solved: { yes: 'Resolvido', no: 'Não resolvido' },
+  signIn: {
+    title: 'Entrar no painel',
+    how: 'Execute este comando no servidor. Ele mostra um link que funciona uma única vez e expira após dez minutos.',
+    ready: 'Este link funciona uma única vez.',
+    button: 'Entrar',
+    proxy:
+      'Este site recebe seu nome do proxy à frente dele, mas o proxy não enviou um nome que o site reconheça. Abra o painel por meio desse proxy.',
+    notices: {
+      link: 'Este link expirou ou já foi usado. Execute o comando novamente.',
+      provider:
+        'Não foi possível entrar: seu provedor de identidade não respondeu corretamente ou o tempo se esgotou. Tente novamente.',
+      role: 'Você entrou com seu provedor, mas não tem nenhuma função aqui. Peça uma às pessoas que administram este site.',
+      cookie:
+        'Seu navegador não manteve a sessão. Abra o painel com https, ou com http://localhost no Chrome, no Edge ou no Firefox.',
+    },
+  },
+};

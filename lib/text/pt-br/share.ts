@@ -1,0 +1,40 @@
+import type { Catalog } from '../shape';
+
+/** Brazilian Portuguese words of sharing and copying. */
+export const ptBrShare: Catalog['share'] = {
+  open: 'Compartilhar',
+  link: 'Link',
+  copyLink: 'Copiar link',
+  linkCopied: 'Link copiado.',
+  linkWithDetailsCopied:
+    'Link copiado. Ele inclui seus dados, que podem ser lidos por qualquer pessoa que tenha o link.',
+  copyFailed: 'Não foi possível copiar. Selecione o texto e copie manualmente.',
+  thisLink: 'Link para esta página',
+  asMarkdown: 'Esta página em Markdown',
+  copyAs: 'Copiar o texto',
+  formats: { html: 'Para emails e documentos', markdown: 'Markdown', text: 'Texto sem formatação' },
+  formatCopied: {
+    html: 'Página copiada com títulos e listas.',
+    markdown: 'Página copiada em Markdown.',
+    text: 'Página copiada como texto sem formatação.',
+  },
+  mail: 'Email',
+  device: 'Outro aplicativo',
+  qr: 'Código QR',
+  qrFor: 'Código QR de {link}',
+  qrHelp: 'Escaneie com a câmera de um celular.',
+  qrTooLong: 'Este link é longo demais para um código QR.',
+  withDetails: 'Incluir os dados que você preencheu',
+  withDetailsHelp: 'Qualquer pessoa que tenha o link pode lê-los.',
+  onlySteps: 'Somente algumas etapas',
+  onlyStepsHelp: 'O link mostra primeiro estas etapas, com um botão para ver a página inteira.',
+  step: 'Etapa {number}: {words}',
+  steps: '{count, plural, one {a etapa {numbers}} many {as etapas {numbers}} other {as etapas {numbers}}}',
+  sendOn: 'Enviar para alguém',
+  typedStays: 'O link inclui suas escolhas, mas não o que você digitou.',
+  from: 'Fonte',
+  printedOn: 'Impresso em',
+  excerpt: 'Este link mostra {steps} de {of}. O restante da página está oculto por enquanto.',
+  showAll: 'Mostrar a página inteira',
+  allShown: 'A página inteira está sendo exibida.',
+};
