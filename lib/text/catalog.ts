@@ -6,6 +6,7 @@ import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
 import { he } from './he';
+import { it } from './it';
 import { ja } from './ja';
 import { ko } from './ko';
 import { isLanguage, type Language, USUAL_LANGUAGE } from './languages';
@@ -30,6 +31,7 @@ export const CATALOGS: Readonly<Record<Language, Catalog>> = {
   fr,
   es,
   'pt-BR': ptBr,
+  it,
   nl,
   pl,
   cs,

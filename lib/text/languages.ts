@@ -12,6 +12,7 @@ export const LANGUAGES = {
   fr: 'Français',
   es: 'Español',
   'pt-BR': 'Português (Brasil)',
+  it: 'Italiano',
   nl: 'Nederlands',
   pl: 'Polski',
   cs: 'Čeština',

@@ -1,0 +1,50 @@
+import type { Catalog } from '../shape';
+
+/** The words around an article's own, in Italian. */
+export const itArticle: Catalog['around'] = {
+  steps: 'Passaggi consigliati',
+  documents: 'Documenti consigliati',
+  related: 'Articoli correlati',
+  contents: 'In questa pagina',
+  finding: 'Che cosa è stato rilevato',
+  step: 'Passaggio {number}',
+  toStep: 'al passaggio {number}',
+  stepLinkCopied: 'Collegamento al passaggio {number} copiato.',
+  copyLink: 'Copia collegamento',
+  done: 'Completato',
+  linkTo: 'Collegamento a “{heading}”',
+  linkToCopied: 'Collegamento a “{heading}” copiato.',
+  code: 'Codice',
+  copyCode: 'Copia',
+  thisCode: 'questo codice',
+  codeCopied: 'Codice copiato.',
+  wrapLines: 'A capo automatico',
+  opensSite: '{site} (sito esterno)',
+  tabs: 'Scegliere l’opzione pertinente',
+};
+
+/** What an article is, in Italian. */
+export const itKinds: Catalog['kinds'] = {
+  generic: 'Soluzione',
+  resource: 'Soluzione per una risorsa',
+  problemScopingQuestions: 'Questionario',
+  TSG_Content: 'Scheda di risoluzione dei problemi',
+  TSG_Description: 'Guida alla risoluzione dei problemi',
+  TSG_Questions: 'Domande di risoluzione dei problemi',
+  TSG_Workflow: 'Risoluzione guidata dei problemi',
+  diagnostics: 'Risultato di un controllo automatico',
+  rca: 'Causa radice',
+  serviceHealthInsights: 'Evento di integrità dei servizi',
+  advisorRecommendationMetadata: 'Raccomandazione',
+  supportTopicDescription: 'Argomenti del supporto di un prodotto',
+  apollo: 'Soluzione con controlli automatici',
+  diagnoseAndSolve: 'Problemi comuni di un prodotto',
+  tools: 'Strumenti del portale',
+  partnerCenterQuickStart: 'Avvio rapido',
+  troubleshooting: 'Articolo sulla risoluzione dei problemi',
+  howTo: 'Guida pratica',
+  reference: 'Riferimento',
+  index: 'Panoramica',
+  article: 'Articolo',
+  unknown: 'Articolo',
+};

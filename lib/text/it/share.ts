@@ -1,0 +1,40 @@
+import type { Catalog } from '../shape';
+
+/** Italian words of sharing and copying. */
+export const itShare: Catalog['share'] = {
+  open: 'Condividi',
+  link: 'Collegamento',
+  copyLink: 'Copia collegamento',
+  linkCopied: 'Collegamento copiato.',
+  linkWithDetailsCopied:
+    'Collegamento copiato. Include i dati inseriti, che possono essere letti da chiunque abbia il collegamento.',
+  copyFailed: 'Copia non riuscita. Selezionare il testo e copiarlo manualmente.',
+  thisLink: 'Collegamento a questa pagina',
+  asMarkdown: 'Questa pagina in Markdown',
+  copyAs: 'Copia il testo',
+  formats: { html: 'Per e-mail e documenti', markdown: 'Markdown', text: 'Testo normale' },
+  formatCopied: {
+    html: 'Pagina copiata con titoli ed elenchi.',
+    markdown: 'Pagina copiata in Markdown.',
+    text: 'Pagina copiata come testo normale.',
+  },
+  mail: 'E-mail',
+  device: 'Altra app',
+  qr: 'Codice QR',
+  qrFor: 'Codice QR per {link}',
+  qrHelp: 'Inquadrarlo con la fotocamera di un telefono.',
+  qrTooLong: 'Questo collegamento è troppo lungo per un codice QR.',
+  withDetails: 'Includi i dati inseriti',
+  withDetailsHelp: 'Possono essere letti da chiunque abbia il collegamento.',
+  onlySteps: 'Solo alcuni passaggi',
+  onlyStepsHelp: 'Il collegamento mostra prima questi passaggi, con un pulsante per visualizzare l’intera pagina.',
+  step: 'Passaggio {number}: {words}',
+  steps: '{count, plural, one {il passaggio {numbers}} many {i passaggi {numbers}} other {i passaggi {numbers}}}',
+  sendOn: 'Invia a qualcuno',
+  typedStays: 'Il collegamento include le scelte effettuate, ma non il testo digitato.',
+  from: 'Origine',
+  printedOn: 'Stampato il',
+  excerpt: 'Questo collegamento mostra {steps} di {of}. Il resto della pagina è per ora nascosto.',
+  showAll: 'Mostra l’intera pagina',
+  allShown: 'Viene visualizzata l’intera pagina.',
+};
