@@ -9,7 +9,7 @@ import { he } from './he';
 import { it } from './it';
 import { ja } from './ja';
 import { ko } from './ko';
-import { isLanguage, type Language, USUAL_LANGUAGE } from './languages';
+import { closestLanguage, isLanguage, type Language, USUAL_LANGUAGE } from './languages';
 import { type Messages, type Opened, openMessages, type Translated } from './messages';
 import { nl } from './nl';
 import { pl } from './pl';
@@ -43,13 +43,17 @@ export const CATALOGS: Readonly<Record<Language, Catalog>> = {
 
 const texts = new Map<string, Text>();
 
-/** The words of the interface in a language; in English for a language without a catalog. */
+/** The words of the interface in a language or the closest to it (`pt` has `pt-BR`); in English where none is close. */
 export function textIn(language: string): Text {
-  if (!isLanguage(language)) return textIn(USUAL_LANGUAGE);
-  return texts.get(language) ?? kept(language, opened<typeof en>(CATALOGS[language], language));
+  const known = texts.get(language);
+  if (known !== undefined) return known;
+  const text = isLanguage(language)
+    ? opened<typeof en>(CATALOGS[language], language)
+    : textIn(closestLanguage([language]) ?? USUAL_LANGUAGE);
+  return kept(language, text);
 }
 
-function kept(language: Language, text: Text): Text {
+function kept(language: string, text: Text): Text {
   texts.set(language, text);
   return text;
 }

@@ -51,12 +51,12 @@ export function errorText() {
   return { ...enError, reference: (digest: string) => enError.reference.replace('{digest}', digest) };
 }
 
-/** The words around an article, in the article's language (BCP 47 tag); English for a language without them. */
+/** The words around an article, in the article's language (BCP 47 tag) or the closest to it; English where none is close. */
 export function articleText(language: string): ArticleText {
   return textIn(language).around;
 }
 
-/** The content words of a BCP 47 language tag; English for any other language. */
+/** The content words of a BCP 47 language tag or the language closest to it; English where none is close. */
 export function contentWords(language: string): ContentWords {
   return textIn(language).content;
 }

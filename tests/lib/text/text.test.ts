@@ -10,8 +10,10 @@ describe('the words of the interface', () => {
     expect(siteText().site.articleCount({ count })).toBe(expected);
   });
 
-  it('speak around an article in its language, else in English', () => {
+  it('speak around an article in its language or the closest to it, else in English', () => {
     expect(articleText('zh-Hans').steps).toBe('建议的步骤');
+    expect(articleText('de-AT').steps).toBe('Empfohlene Schritte');
+    expect(articleText('zh-TW').steps).toBe('建議的步驟');
     expect(articleText('fi').steps).toBe('Recommended steps');
   });
 
