@@ -80,7 +80,7 @@ export const jaFlow: Catalog['flow'] = {
   goOn: '次へ',
   back: '戻る',
   toSummary: '途中で終了する',
-  yourAnswers: 'あなたの回答',
+  yourAnswers: '回答内容',
   change: '変更',
   answerNow: '回答する',
   notAnswered: '未回答',
@@ -207,7 +207,7 @@ export const jaFlowMap: Catalog['flowMap'] = {
   kinds: { question: '質問', step: '手順', card: 'チェック', outcome: '結果' },
   firstKinds: { question: '最初の質問', step: '最初の手順', card: '最初のチェック', outcome: '結果' },
   here: '現在の位置',
-  answered: 'あなたの回答:',
+  answered: '回答:',
   passedOver: '未回答、または入力による回答 (リンクには含まれません)',
   next: 'その後:',
 };

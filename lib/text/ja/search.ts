@@ -48,7 +48,7 @@ export const jaSearch: Catalog['search'] = {
   narrow: '結果の絞り込み',
   facets: { product: '製品', kind: '種類', cloud: 'クラウド' },
   more: '{count, plural, other {他 {count} 件}}',
-  chosen: '絞り込み条件:',
+  chosen: '絞り込み条件',
   remove: '{name} を解除',
   removeAll: 'すべての結果を表示',
   pages: '検索結果のページ',

@@ -15,7 +15,7 @@ export const jaTwins: Catalog['twins'] = {
   anyOther: 'その他の回答',
   typed: 'ページで回答を入力するか、API で送信してください。',
   typedOrChosen: 'または、ページで名前を入力するか、API で送信してください。',
-  given: 'あなたの回答: {answer}',
+  given: '回答: {answer}',
   chosen: '{answer} (選択済み)',
   goOnWithout: '回答せずに続行する',
   start: '開始する',

@@ -181,8 +181,8 @@ export const koFlowMap: Catalog['flowMap'] = {
   },
   linkWithWay: '내 경로가 표시된 맵',
   title: '맵: {flow}',
-  lead: '모든 {asked} 및 답변, 그리고 답변에 따른 모든 결과입니다.',
-  leadBegun: '모든 {asked} 및 모든 결과입니다. 지금까지 진행한 경로가 표시되어 있습니다.',
+  lead: '모든 {asked}, 각 답변, 그리고 답변에 따른 모든 결과를 보여 줍니다.',
+  leadBegun: '모든 {asked}, 그리고 모든 결과를 보여 줍니다. 지금까지 진행한 경로가 표시되어 있습니다.',
   asked: { question: '질문', step: '단계', card: '검사' },
   begin: {
     question: '첫 번째 질문에서 시작',

@@ -48,7 +48,7 @@ export const koSearch: Catalog['search'] = {
   narrow: '결과 범위 좁히기',
   facets: { product: '제품', kind: '종류', cloud: '클라우드' },
   more: '{count, plural, other {{count}개 더}}',
-  chosen: '필터링 기준:',
+  chosen: '필터링 기준',
   remove: '{name} 필터 제거',
   removeAll: '모든 결과 표시',
   pages: '검색 결과 페이지',
