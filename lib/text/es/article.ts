@@ -11,7 +11,7 @@ export const esArticle: Catalog['around'] = {
   toStep: 'al paso {number}',
   stepLinkCopied: 'Vínculo al paso {number} copiado.',
   copyLink: 'Copiar vínculo',
-  done: 'Listo',
+  done: 'Hecho',
   linkTo: 'Vínculo a «{heading}»',
   linkToCopied: 'Vínculo a «{heading}» copiado.',
   code: 'Código',

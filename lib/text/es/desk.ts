@@ -51,7 +51,7 @@ export const esDesk: Catalog['desk'] = {
     seconds: 'Segundos',
     solved: 'Resuelto',
     took: 'unos {seconds, number} s',
-    solvedShare: '{share, number, percent} resuelto',
+    solvedShare: '{share, number, percent} resueltos',
     ways: 'Caminos seguidos',
     waysNote: 'Cada respuesta, adónde lleva y cuántas veces se dio.',
     answer: 'Respuesta',

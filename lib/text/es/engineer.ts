@@ -43,7 +43,7 @@ export const esEngineer: Catalog['engineer'] = {
   lookUp: {
     title: 'Buscar identificadores',
     intro:
-      'Pegue hasta {most} identificadores de artículos, temas de soporte técnico, productos, slugs o vínculos, uno por línea. Lo que pega no se guarda, no se registra ni se incluye en ningún vínculo.',
+      'Pegue hasta {most} identificadores de artículos, temas de soporte técnico, productos, slugs o vínculos, uno por línea. Lo que pega no se guarda ni se registra, ni se incluye en ningún vínculo.',
     label: 'Identificadores, uno por línea',
     submit: 'Buscar',
     csv: 'Descargar como CSV',

@@ -49,7 +49,7 @@ export const esSearch: Catalog['search'] = {
   facets: { product: 'Producto', kind: 'Tipo', cloud: 'Nube' },
   more: '{count, plural, other {{count} más}}',
   chosen: 'Filtrado por',
-  remove: 'Quitar {name}',
+  remove: 'Quitar el filtro {name}',
   removeAll: 'Mostrar todos los resultados',
   pages: 'Páginas de resultados',
   previous: 'Página anterior',

@@ -11,7 +11,7 @@ export const frArticle: Catalog['around'] = {
   toStep: 'vers l’étape {number}',
   stepLinkCopied: 'Lien vers l’étape {number} copié.',
   copyLink: 'Copier le lien',
-  done: 'Terminé',
+  done: 'Effectuée',
   linkTo: 'Lien vers « {heading} »',
   linkToCopied: 'Lien vers « {heading} » copié.',
   code: 'Code',

@@ -51,7 +51,7 @@ export const frDesk: Catalog['desk'] = {
     seconds: 'Secondes',
     solved: 'Résolu',
     took: 'environ {seconds, number} s',
-    solvedShare: '{share, number, percent} résolu',
+    solvedShare: '{share, number, percent} résolus',
     ways: 'Chemins suivis',
     waysNote: 'Chaque réponse, où elle mène, et combien de fois elle a été donnée.',
     answer: 'Réponse',

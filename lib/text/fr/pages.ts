@@ -175,7 +175,7 @@ export const frPages: Pick<
   gone: {
     title: 'Cet article a été retiré',
     intro: 'Il est obsolète, et le suivre maintenant pourrait causer des problèmes.',
-    next: 'Où aller à la place',
+    next: 'À consulter à la place',
     nearest: 'Articles au nom similaire',
     products: 'Ou parcourez par produit',
   },

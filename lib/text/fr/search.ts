@@ -50,7 +50,7 @@ export const frSearch: Catalog['search'] = {
   facets: { product: 'Produit', kind: 'Type', cloud: 'Cloud' },
   more: '{count, plural, other {{count} de plus}}',
   chosen: 'Filtré par',
-  remove: 'Supprimer {name}',
+  remove: 'Retirer le filtre {name}',
   removeAll: 'Afficher tous les résultats',
   pages: 'Pages de résultats',
   previous: 'Page précédente',

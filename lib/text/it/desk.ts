@@ -51,7 +51,7 @@ export const itDesk: Catalog['desk'] = {
     seconds: 'Secondi',
     solved: 'Risolto',
     took: 'circa {seconds, number} s',
-    solvedShare: '{share, number, percent} risolto',
+    solvedShare: '{share, number, percent} risolti',
     ways: 'Percorsi seguiti',
     waysNote: 'Ogni risposta, dove porta e quante volte è stata fornita.',
     answer: 'Risposta',

@@ -49,7 +49,7 @@ export const itSearch: Catalog['search'] = {
   facets: { product: 'Prodotto', kind: 'Tipo', cloud: 'Cloud' },
   more: '{count, plural, one {{count} altro} many {altri {count}} other {altri {count}}}',
   chosen: 'Filtrato per',
-  remove: 'Rimuovi {name}',
+  remove: 'Rimuovi il filtro {name}',
   removeAll: 'Mostra tutti i risultati',
   pages: 'Pagine dei risultati',
   previous: 'Pagina precedente',

@@ -50,7 +50,7 @@ export const ptBrDesk: Catalog['desk'] = {
     seconds: 'Segundos',
     solved: 'Resolvido',
     took: 'cerca de {seconds, number} s',
-    solvedShare: '{share, number, percent} resolvido',
+    solvedShare: '{share, number, percent} resolvidos',
     ways: 'Caminhos seguidos',
     waysNote: 'Cada resposta, aonde ela leva e quantas vezes foi dada.',
     answer: 'Resposta',

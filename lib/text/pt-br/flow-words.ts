@@ -8,7 +8,7 @@ export const ptBrFlowWords: Catalog['flowWords'] = {
   yes: 'Meu problema foi resolvido',
   no: 'Feito, continuar',
   skip: 'Pular esta etapa',
-  done: 'Feita',
+  done: 'Concluída',
   skipped: 'Pulada',
   step: 'Etapa {number}',
   solved: 'Seu problema está resolvido',

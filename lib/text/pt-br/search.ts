@@ -49,7 +49,7 @@ export const ptBrSearch: Catalog['search'] = {
   facets: { product: 'Produto', kind: 'Tipo', cloud: 'Nuvem' },
   more: '{count, plural, other {mais {count}}}',
   chosen: 'Filtrado por',
-  remove: 'Remover {name}',
+  remove: 'Remover o filtro {name}',
   removeAll: 'Mostrar todos os resultados',
   pages: 'Páginas de resultados',
   previous: 'Página anterior',
