@@ -182,6 +182,7 @@ ${SERVER}
   --code          also pick up code changes (uses Next’s development server; slower pages)
 
 Only this command serves /studio, where you edit content next to its pages (docs/studio.md), and /styleguide, which shows every component in every state.
+The catalog has drafts, so it’s the usual one with -dev in its name.
 
 Exit: as for start.`,
     load: () => import('./dev'),

@@ -13,7 +13,7 @@ import { createOperation } from './serve/operation';
 import { sendPlain } from './serve/plain-answer';
 import { reportProblem } from './serve/report-problem';
 import { listenObserved, startLine, untilStopped } from './serve/run-site';
-import { catalogOf, readSettings, type Settings, SettingsError } from './serve/settings';
+import { readSettings, type Settings, SettingsError } from './serve/settings';
 import { ensureBuiltFor } from './serve/site-build';
 import { createStudio, type StudioServer } from './studio/answer-studio';
 import { STUDIO } from './studio/shell';
@@ -68,11 +68,10 @@ export function run(args: readonly string[]): Promise<number> {
   });
 }
 
-/** Drafts are in the catalog, so no server for readers may find it where it looks for its own. */
+/** Drafts are in the catalog, so no server for readers may find it where it looks for its own, named or not. */
 function settingsOf(args: readonly string[]): Settings {
   const settings = readSettings(args, process.env, true);
-  const isNamed = catalogOf(args, process.env) !== undefined;
-  return isNamed ? settings : { ...settings, catalogFile: settings.catalogFile.replace(/(?:\.db)?$/, '-dev.db') };
+  return { ...settings, catalogFile: settings.catalogFile.replace(/(?:\.db)?$/, '-dev.db') };
 }
 
 async function prepareNext(listening: Listening, settings: Settings, isCode: boolean): Promise<RequestListener> {

@@ -3,6 +3,7 @@ import { decodeHTML } from 'entities';
 import type { Catalog } from '@/lib/catalog';
 import { type ContentFolder, diskPathOf } from '@/lib/compile';
 import { dialectOfHead, findLinks, type Place } from '@/lib/format';
+import { hiddenRanges } from '@/lib/markdown';
 
 /** A link of a content file to an address outside the content. */
 export interface OutsideLink {
@@ -57,12 +58,15 @@ function linksOf(
   isLearn: boolean,
 ): readonly Unplaced[] {
   const inside = new Set(contentLinks);
+  const hidden = hiddenRanges(text);
+  const isShown = ({ offset }: Written) => !hidden.some(({ start, end }) => start <= offset && offset < end);
   const places = offsetsByTarget(text);
+  const marked = [...places.values()].flat();
   return [...new Set(links)]
     .filter((href) => !inside.has(href))
     .flatMap((href) => {
       const address = isLearn && /^\/(?!\/)/.test(href) ? `${LEARN}${href}` : href;
-      const known = places.get(href) ?? occurrences(text, href);
+      const known = [...(places.get(href) ?? []), ...bareOnes(text, href, marked)].filter(isShown);
       return known.length === 0
         ? toLink(address, href, -1)
         : known.flatMap(({ written, offset }) => toLink(address, written, offset));
@@ -90,14 +94,25 @@ function offsetsByTarget(text: string): ReadonlyMap<string, readonly Written[]> 
   return found;
 }
 
-/** Addresses that are links without markup around them: `<https://…>` and bare ones. */
-function occurrences(text: string, href: string): readonly Written[] {
+/** Addresses that are links without markup around them: `<https://…>` and bare ones. @param marked all that have markup */
+function bareOnes(text: string, href: string, marked: readonly Written[]): readonly Written[] {
   const found: Written[] = [];
-  for (let at = text.indexOf(href); at >= 0; at = text.indexOf(href, at + href.length))
-    if (!/^(?:[\w/%=#?&-]|\.\w)/.test(text.slice(at + href.length, at + href.length + 2)))
-      found.push({ written: href, offset: at });
+  for (let at = text.indexOf(href); at >= 0; at = text.indexOf(href, at + href.length)) {
+    const isMarked = marked.some(({ written, offset }) => offset <= at && at < offset + written.length);
+    if (!isMarked && isBare(text, at, at + href.length)) found.push({ written: href, offset: at });
+  }
   return found;
 }
+
+/** Whether an address stands alone: no part of a longer one, of an attribute, or of the text of a link. */
+function isBare(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + MOST_TEXT)];
+  if (/[a-z]$|=["']?$/i.test(before) || /^(?:[\w/%=#?&~@+$-]|[.,:;!]\w)/.test(after)) return false;
+  return !/^[^[\]\n]*\][([]/.test(after);
+}
+
+/** Characters of a link’s text behind an address in it. */
+const MOST_TEXT = 500;
 
 function placed(links: readonly Unplaced[], text: string, path: string): readonly OutsideLink[] {
   let [line, start, at] = [1, 0, 0];

@@ -10,7 +10,7 @@ import { editsBetween } from './edits';
 import { namesOf } from './names';
 import type { Project } from './project';
 import { look } from './spot';
-import { type FoundSymbol, placesOf, symbolAt } from './symbols';
+import { type FoundSymbol, placesOf, questionsKnownIn, symbolAt } from './symbols';
 
 type Changes = NonNullable<WorkspaceEdit['documentChanges']>;
 
@@ -25,23 +25,33 @@ export function renamable(project: Project, file: string, offset: number): Found
  * @throws ResponseError with the reason where that can’t be
  */
 export function renameAt(project: Project, file: string, offset: number, to: string): WorkspaceEdit {
-  const found = renamable(project, file, offset);
-  if (found === undefined) throw refusal('there’s nothing here that has a name of its own');
-  const { symbol } = found;
+  const found = symbolAt(project, file, offset);
+  if (found === undefined || found.symbol.kind === 'blank')
+    throw refusal('there’s nothing here that has a name of its own');
+  const symbol = found.symbol;
   if (symbol.kind === 'article') return renameArticle(project, symbol.path, isSlug(project, found), to);
   if (/[=!&|()"\\\n]/.test(to) || to.trim() !== to || to === '')
     throw refusal(`"${to}" can’t be a question ID: it can’t contain = ! & | ( ) " \\ or begin or end with a space`);
+  const places = placesOf(project, symbol);
+  const taken = places.find((each) => to !== symbol.id && hasPart(project, each.path, to));
+  if (taken !== undefined)
+    throw refusal(`"${to}" is taken by another question, card, or outcome of ${taken.path}; choose another ID`);
   const changes: Record<
     string,
     { range: ReturnType<NonNullable<ReturnType<Project['textOf']>>['rangeOf']>; newText: string }[]
   > = {};
-  for (const place of placesOf(project, symbol)) {
+  for (const place of places) {
     const text = project.textOf(place.path);
     if (text === undefined) continue;
     const uri = project.uriOf(place.path);
     changes[uri] = [...(changes[uri] ?? []), { range: text.rangeOf(place.start, place.end), newText: to }];
   }
   return { changes };
+}
+
+/** Whether a file declares or borrows something with this ID: with two of them, conditions and connections would be mixed for good. */
+function hasPart(project: Project, file: string, id: string): boolean {
+  return questionsKnownIn(project, file).some((each) => each.id === id);
 }
 
 /** Whether the cursor is at an address: a `slug`, or a link that isn’t by id. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { replaceFile } from '../replace-file';
 
@@ -39,7 +39,11 @@ export function applyEdits({ texts, removed }: ContentEdits): () => void {
     }
   };
   try {
-    for (const [file, text] of texts) replaceFile(file, text);
+    for (const [file, text] of texts) {
+      // A folder that was never compiled has no data/ yet.
+      mkdirSync(path.dirname(file), { recursive: true });
+      replaceFile(file, text);
+    }
     if (removed !== undefined) rmSync(removed);
   } catch (error) {
     undo();

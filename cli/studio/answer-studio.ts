@@ -7,7 +7,7 @@ import { bundlePageScript, type ScriptBundle, STUDIO_BUNDLE } from '../serve/pag
 import { sendPlain } from '../serve/plain-answer';
 import { readBody } from '../serve/read-body';
 import { setSecurityHeaders } from '../serve/security-headers';
-import { OPERATIONS, type Studio, StudioRefusal } from './api';
+import { OPERATIONS, placeOf, type Studio, StudioRefusal } from './api';
 import { ContentDesk } from './content-desk';
 import { refusalOf } from './guard-request';
 import { type Drawing, previewPage } from './preview-page';
@@ -75,7 +75,9 @@ function sendShell(response: ServerResponse, token: string): void {
 
 /** The page of a file for the frame beside the editor, which runs no script of it. */
 async function sendPreview({ desk, drawing }: Studio, response: ServerResponse, file: string): Promise<void> {
-  const html = await previewPage(await desk.project(), file, drawing);
+  const project = await desk.project();
+  placeOf(project, file);
+  const html = await previewPage(project, file, drawing);
   const policy = String(response.getHeader('Content-Security-Policy'))
     .replace("frame-ancestors 'none'", "frame-ancestors 'self'")
     .replace(/script-src [^;]*/, "script-src 'none'");

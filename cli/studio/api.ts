@@ -134,7 +134,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ),
 };
 
-function placeOf(project: Project, file: string): string {
+/** Where a file is on the disk. @throws StudioRefusal for one that the Studio can’t touch */
+export function placeOf(project: Project, file: string): string {
   const place = contentFileOf(project.live.folders, file);
   if (place.kind === 'refused') throw new StudioRefusal(place.reason);
   return place.file;

@@ -9,7 +9,7 @@ export const TOKEN_HEADER = 'x-stepwise-studio';
 const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
 
 /** Headers of a proxy, which would lend others the address of this machine. */
-const OF_PROXIES = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
+const OF_PROXIES = /^(?:forwarded|x-forwarded-.+|x-real-ip|via)$/;
 
 /**
  * Why the Studio doesn’t answer a request; `undefined` where it may. It answers this machine alone, by a name that no other
@@ -18,7 +18,7 @@ const OF_PROXIES = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-
  */
 export function refusalOf(request: IncomingMessage, token: string): string | undefined {
   const { headers, method, socket } = request;
-  if (!isLoopback(socket.remoteAddress ?? '') || OF_PROXIES.some((name) => headers[name] !== undefined))
+  if (!isLoopback(socket.remoteAddress ?? '') || Object.keys(headers).some((name) => OF_PROXIES.test(name)))
     return 'The Studio opens only on the machine that it runs on, and not through a proxy.';
   const { host = '', origin } = headers;
   if (!OWN_HOST.test(host)) return 'Open the Studio at localhost or 127.0.0.1.';

@@ -18,6 +18,11 @@ format=${3:-github}
 severity=${4:-warning}
 stepwise=(node "$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)/cli/stepwise.mjs")
 
+if [ ! -d "$content" ]; then
+  echo "there's no content folder \"$content\" here; name it from the root of the repository" >&2
+  exit 2
+fi
+
 if [ -z "$base" ]; then
   "${stepwise[@]}" check --content "$content" --format "$format" --severity "$severity"
   exit

@@ -32,4 +32,5 @@ export { readArticle } from './read-article';
 export { isForEngineers, readableText } from './readable-text';
 export type { Example, ExampleFrame, Finding, FindingWords, Rule, RuleAbout, RuleRow } from './rule';
 export { FORMAT_RULES } from './rules/format-rules';
+export { jsonTrouble } from './rules/json';
 export { roleOfHeading, SECTION_ROLES, type SectionRole, type SectionRoles, SOLVING_ROLES } from './section-role';

@@ -11,6 +11,7 @@ export { type BodyFiles, NO_FILES, type Picture } from './files/body-files';
 export { type FailedInclude, type IncludedArticle, includeFiles } from './files/include-files';
 export type { Blank, DocumentLink, PieceGroup, Pieces, RenderResult, Section, Step } from './pieces';
 export { plainPieces } from './plain-pieces';
+export { hiddenRanges } from './prepare/mask-source';
 export { findBlanks, type PlacedBlank } from './prepare/read-comment';
 export { renderBody } from './render-body';
 export { BODY_RULES } from './slips/body-rules';

@@ -63,6 +63,34 @@ test('tells what became of each link at its place, remembers it, and writes new 
   expect(read('form.md')).toBe(files['form.md'].replace('/moved', '/page'));
 });
 
+test('writes every link of a file at once, and no address in code, comments, or the text of a link', async () => {
+  const { origin } = await oldSite();
+  const moved = `${origin}/moved`;
+  const body = [
+    `See [one](${moved}), <${moved}>, ${moved}, and [${moved}](${moved}).`,
+    `\`curl ${moved}\` <!-- ${moved} --> \`[code](${moved})\` ${moved}/deeper`,
+    `\`\`\`\ncurl ${moved}\n[code](${moved})\n\`\`\``,
+    `Again ${moved}. [Kept](${origin}/page/${moved}) it is.`,
+  ].join('\n\n');
+  const before = sample({ id: 'one', title: 'One', body }).replaceAll('\n', '\r\n');
+  const { folder, contentDir } = contentFolder({ 'one.md': before, 'data/outside-links.json': '{}' });
+  const fix = () =>
+    runCommand('links', '--content', contentDir, '--memory', path.join(folder, 'links.jsonl'), '--pace', '0', '--fix');
+  await fix();
+  const after = readFileSync(path.join(contentDir, 'one.md'), 'utf8');
+  const page = `${origin}/page`;
+  expect(after).toBe(
+    before
+      .replace(
+        `(${moved}), <${moved}>, ${moved}, and [${moved}](${moved})`,
+        `(${page}), <${page}>, ${page}, and [${moved}](${page})`,
+      )
+      .replace(`Again ${moved}`, `Again ${page}`),
+  );
+  await fix();
+  expect(readFileSync(path.join(contentDir, 'one.md'), 'utf8')).toBe(after);
+});
+
 test('writes SARIF with the rules, and refuses what it does not know', async () => {
   const { links } = await content();
   const { stdout } = await links('--format', 'sarif');

@@ -91,6 +91,15 @@ describe('stepwise rename', () => {
     expect(await run('check', '--against', outFile)).toMatchObject({ code: 0 });
   });
 
+  test('makes the data folder that a folder of articles alone doesn’t have yet', async () => {
+    const { contentDir } = contentFolder({ 'articles/tree.md': sample({ id: 'tree-id', title: 'Tree' }) });
+    const ended = await runCommand('rename', 'tree', 'oak', '--content', contentDir);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(readdirSync(path.join(contentDir, 'articles'))).toEqual(['oak.md']);
+    const aliases = JSON.parse(readFileSync(path.join(contentDir, 'data', 'aliases.json'), 'utf8'));
+    expect(aliases).toMatchObject({ tree: { to: 'oak' } });
+  });
+
   test('writes a slug where the name of the file says more than the address', async () => {
     const { run, read } = await garden();
     expect(await run('rename', 'which', 'which-tree')).toMatchObject({ code: 0, stderr: '' });

@@ -32,6 +32,14 @@ function branch(change: (contentDir: string) => void) {
   return { status, stdout, stderr };
 }
 
+test('a content folder that isn’t there fails the review, for nothing would be checked', () => {
+  const { folder } = contentFolder({ 'a.md': sample() });
+  for (const base of ['main', '']) {
+    const { status, stderr } = spawnSync('bash', [SCRIPT, 'contnet', base], { cwd: folder, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('no content folder "contnet"')]);
+  }
+});
+
 describe('a review', () => {
   test('shows what is wrong in the changed files alone, beside their lines', () => {
     const { status, stdout, stderr } = branch((content) =>

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright';
@@ -12,13 +12,15 @@ const SAVES = 9;
 
 const folder = temporaryFolder();
 const content = path.join(folder.path, 'content');
-const catalogFile = path.join(folder.path, 'catalog.db');
+/** What `--catalog` names; drafts are compiled beside it. */
+const named = path.join(folder.path, 'catalog.db');
+const catalogFile = path.join(folder.path, 'catalog-dev.db');
 let site: RunningSite;
 let browser: Browser;
 
 beforeAll(async () => {
   cpSync(CONTENT, content, { recursive: true });
-  site = await startSite('dev', ['--content', content, '--catalog', catalogFile]);
+  site = await startSite('dev', ['--content', content, '--catalog', named]);
   browser = await openBrowser();
 });
 
@@ -48,6 +50,10 @@ async function noteArrivals(page: Page): Promise<void> {
     new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
   });
 }
+
+it('is compiled with drafts beside the catalog that was named, where no server for readers finds them', () => {
+  expect([existsSync(named), existsSync(catalogFile)]).toEqual([false, true]);
+});
 
 describe('a saved file', () => {
   it('is on the open page at once, without a restart', async () => {

@@ -8,7 +8,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import type { z } from 'zod';
-import type { Diagnostic, Place } from '@/lib/format';
+import { type Diagnostic, jsonTrouble, type Place } from '@/lib/format';
 import { brokenDataFile } from '../rules/files';
 
 /** What one data file gave: its good entries, what was wrong with the others, and where each stands. */
@@ -49,7 +49,7 @@ export function readDataFile<Entry>(
   const placeOf = (key: string) => ({ path: name, ...placeAt(text, root && childOf(root, key)?.offset) });
   if (error || (root?.type !== 'object' && root?.type !== 'array')) {
     const where = under === undefined ? '' : ` at "${under}"`;
-    const what = error ? printParseErrorCode(error.error) : `neither an object nor a list${where}`;
+    const what = error ? jsonTrouble(printParseErrorCode(error.error)) : `neither an object nor a list${where}`;
     const diagnostic = broken(name, placeAt(text, error?.offset), `this file isn’t used: ${what}`);
     return { entries: {}, diagnostics: [diagnostic], text, isList, placeOf };
   }

@@ -11,12 +11,21 @@ const REASONS: Readonly<Record<string, string>> = {
   PropertyNameExpected: 'expected a key in quotes here',
   ValueExpected: 'expected a value here',
   ColonExpected: 'expected a colon here',
+  CommaExpected: 'expected a comma here',
+  EndOfFileExpected: 'expected nothing more here',
+  InvalidEscapeCharacter: 'this backslash isn’t part of a valid escape',
   CloseBraceExpected: 'expected } here',
   CloseBracketExpected: 'expected ] here',
+  UnexpectedEndOfComment: 'this comment is never closed',
   UnexpectedEndOfString: 'this string is never closed',
   TooDeep: 'brackets are nested too deeply',
   TooLong: 'it’s longer than a page can show',
 };
+
+/** What is wrong at a place of a JSON text, in words. @param kind as jsonc-parser names it, or one of ours */
+export function jsonTrouble(kind: string): string {
+  return REASONS[kind] ?? 'something is wrong here';
+}
 
 const FIXES: Readonly<Record<string, string>> = {
   TooDeep: 'Nest lists and objects a few levels deep.',
@@ -33,7 +42,7 @@ export const invalidJson = defineRule({
   good: GOOD,
   fix: 'Fix this spot: a quote, bracket, or comma is missing here or just before it.',
   words: (reason: string) => ({
-    message: `the JSON body can’t be read: ${REASONS[reason] ?? 'something is wrong here'}`,
+    message: `the JSON body can’t be read: ${jsonTrouble(reason)}`,
     fix: FIXES[reason],
   }),
 });

@@ -73,6 +73,11 @@ function maskRanges(scan: Scan, code: readonly SourceRange[], next: number, limi
   return at;
 }
 
+/** Where a file’s text is code, a comment, or a blank, in its order; its lines may end in any way. */
+export function hiddenRanges(text: string): readonly Pick<Hidden, 'start' | 'end'>[] {
+  return maskSource(text.replaceAll('\r\n', ' \n')).hidden;
+}
+
 /** Puts masked code back. */
 export function unmask(text: string, masks: readonly string[]): string {
   if (masks.length === 0) return text;

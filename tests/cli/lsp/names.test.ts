@@ -197,6 +197,13 @@ describe('stepwise lsp on names', () => {
     await expect(asked).rejects.toThrow('is taken by another article');
   });
 
+  test('refuses an ID that another part of the file has', async () => {
+    const rename = (newName: string) =>
+      editor.connection.sendRequest(RenameRequest.type, { ...at('tsg/flow.md', '"when": "pl'), newName });
+    for (const taken of ['card', 'end']) await expect(rename(taken)).rejects.toThrow('is taken by another question');
+    expect(await rename('plan')).not.toBeNull();
+  });
+
   test('gives an outline, folds, and tokens', async () => {
     const textDocument = { uri: uriOf('garden/tree.md') };
     const outline = await editor.connection.sendRequest(DocumentSymbolRequest.type, { textDocument });

@@ -33,6 +33,7 @@ beforeAll(async () => {
   writeFileSync(file, TEXT);
   writeFileSync(path.join(top, 'secret.md'), 'secret');
   symlinkSync(path.join(top, 'secret.md'), path.join(dir, 'link.md'));
+  symlinkSync(top, path.join(dir, 'linked'));
   const noPages = { next: () => undefined, isCode: false };
   const studio = createStudio(dir, {
     ...noPages,
@@ -111,6 +112,7 @@ describe('who may ask', () => {
     ['what a browser calls same-site', { 'sec-fetch-site': 'same-site' }],
     ['a proxy', { 'x-forwarded-for': '203.0.113.9' }],
     ['another proxy', { forwarded: 'for=203.0.113.9' }],
+    ['a proxy that tells of its scheme alone', { 'x-forwarded-proto': 'https' }],
   ])('%s may not, with the token or without, and learns no token', async (_title, headers) => {
     for (const [method, address] of [
       ['GET', '/studio'],
@@ -125,6 +127,14 @@ describe('who may ask', () => {
       );
       expect([address, answer.status]).toEqual([address, 403]);
       expect(answer.body).not.toContain(token);
+    }
+  });
+
+  it('nobody sees the page of a file that a symbolic link leads to', async () => {
+    for (const name of ['link.md', 'linked/secret.md', '../secret.md']) {
+      const answer = await send('GET', `/studio/preview?path=${encodeURIComponent(name)}`);
+      expect([name, answer.status]).toEqual([name, 422]);
+      expect(answer.body).not.toContain('secret\n');
     }
   });
 

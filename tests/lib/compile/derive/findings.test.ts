@@ -20,7 +20,7 @@ describe('two articles that wish for one address', () => {
     const { contentDir, outFile } = contentFolder(files);
     await compileCatalog({ contentDir, outFile });
     const catalog = openCatalog(outFile);
-    expect([...catalog.paths()]).toEqual([
+    expect([...catalog.paths()]).toMatchObject([
       { path: 'x/same.md', slug: 'same' },
       { path: 'y/same.md', slug: 'same-y' },
       { path: 'z/y/same.md', slug: 'same-y-2' },
@@ -300,7 +300,8 @@ describe('a data file', () => {
   test.each([
     ['products', '{ "1": { "name": "One" }, "2": { "name": 2 } }', 1, 42, /^2\.name: /],
     ['products', '{\n "1": { "name": "One", "slug": "Not A Slug" } }', 2, 32, /^1\.slug: /],
-    ['clouds', '[1', 1, 3, /^this file isn’t used: /],
+    ['clouds', '[1', 1, 3, /^this file isn’t used: expected \S+ here$/],
+    ['clouds', '{ "a": ', 1, 8, 'this file isn’t used: expected a value here'],
     ['aliases', '"x"', 1, 1, /neither an object nor a list/],
     ['synonyms', '[["a", "b"], "c"]', 1, 14, /^1: /],
     ['site', '{ "name": 7 }', 1, 11, /^name: /],
