@@ -85,6 +85,7 @@ export interface Operations {
     parameters: {
       id: string;
       fields?: string;
+      language?: string;
     };
     answer: Article;
   };
@@ -122,6 +123,7 @@ export interface Operations {
         | 'article'
         | 'unknown';
       cloud?: string;
+      language?: string;
       cursor?: string;
       limit?: number;
     };
@@ -130,6 +132,7 @@ export interface Operations {
   'GET /suggest': {
     parameters: {
       q: string;
+      language?: string;
       limit?: number;
     };
     answer: Suggestions;
@@ -137,12 +140,14 @@ export interface Operations {
   'GET /flows/{id}': {
     parameters: {
       id: string;
+      language?: string;
     };
     answer: Flow;
   };
   'POST /flows/{id}/next': {
     parameters: {
       id: string;
+      language?: string;
     };
     body: {
       /**
@@ -501,6 +506,21 @@ export interface Article {
    */
   title?: string;
   /**
+   * The article in all its languages, this one included.
+   */
+  languages?: {
+    /**
+     * BCP 47.
+     */
+    language: string;
+    slug: string;
+    name: string;
+    /**
+     * The page for people: absolute if the site knows its origin, otherwise a path.
+     */
+    url: string;
+  }[];
+  /**
    * Day of the last change; null if the content’s history doesn’t say.
    */
   changedOn?: string | null;
@@ -676,6 +696,10 @@ export interface Suggestions {
 export interface Flow {
   id: string;
   title: string;
+  /**
+   * The language of its author’s texts, as a BCP 47 tag.
+   */
+  language: string;
   source: 'form' | 'steps' | 'troubleshooter' | 'finder';
   solves: string;
   haveReady: string[];
@@ -714,6 +738,10 @@ export interface Question {
   kind: 'question' | 'step' | 'card';
   title: string;
   /**
+   * The language of its texts, as a BCP 47 tag.
+   */
+  language: string;
+  /**
    * Safe HTML that explains it: the step to take, or help for the question; empty if none.
    */
   html: string;
@@ -746,6 +774,10 @@ export interface Question {
 }
 export interface FlowScreen {
   flow: string;
+  /**
+   * The language of the flow’s texts, as a BCP 47 tag.
+   */
+  language: string;
   /**
    * check: every answer once more, before the outcome of a form.
    */

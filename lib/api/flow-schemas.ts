@@ -19,6 +19,7 @@ export const questionSchema = named(
     id: z.string(),
     kind: z.enum(['question', 'step', 'card']),
     title: z.string(),
+    language: z.string().describe('The language of its texts, as a BCP 47 tag.'),
     html: z.string().describe('Safe HTML that explains it: the step to take, or help for the question; empty if none.'),
     hints: z.array(z.string()),
     articleId: z.string().describe('For a card, the article to follow; otherwise empty.'),
@@ -50,6 +51,7 @@ export const flowSchema = named(
   z.object({
     id: z.string(),
     title: z.string(),
+    language: z.string().describe('The language of its author’s texts, as a BCP 47 tag.'),
     source: z.enum(['form', 'steps', 'troubleshooter', 'finder']),
     solves: z.string(),
     haveReady: z.array(z.string()),
@@ -113,6 +115,7 @@ export const flowScreenSchema = named(
   'FlowScreen',
   z.object({
     flow: z.string(),
+    language: z.string().describe('The language of the flow’s texts, as a BCP 47 tag.'),
     kind: z
       .enum(['question', 'check', 'outcome'])
       .describe('check: every answer once more, before the outcome of a form.'),

@@ -37,15 +37,15 @@ type SentAnswer = FlowAnswers['answers'][number];
 const MOST_QUESTIONS = 500;
 
 /** A flow as a whole. */
-export function flowView(flow: Flow): z.infer<typeof flowSchema> {
+export function flowView(flow: Flow, language: string): z.infer<typeof flowSchema> {
   const { id, title, source, start, nodes } = flow;
   const asked = nodes.filter(isAsked);
   const isListed = asked.length <= MOST_QUESTIONS;
   const graph = isListed ? graphOf(flow) : null;
   return {
-    ...{ id, title, source, solves: start.solves, haveReady: [...start.haveReady], attach: start.attach },
+    ...{ id, title, language, source, solves: start.solves, haveReady: [...start.haveReady], attach: start.attach },
     questionCount: questionCount(flow),
-    questions: isListed ? asked.map(questionView) : [],
+    questions: isListed ? asked.map((node) => questionView(node, language)) : [],
     graph: graph && {
       starts: [...graph.starts],
       nodes: graph.nodes.map((node) => ({ ...node })),
@@ -55,10 +55,13 @@ export function flowView(flow: Flow): z.infer<typeof flowSchema> {
   };
 }
 
-function questionView(node: AskedNode): Question {
+function questionView(node: AskedNode, language: string): Question {
   const { id, kind, title, options, isMany, takesText, isRequired } = node;
   const choices = options.map(({ key, text, group = '' }) => ({ key, text, group }));
-  const base = { id, kind, title, options: choices, isMany, takesText, isRequired, hints: [], articleId: '' };
+  const base = {
+    ...{ id, kind, title, language, options: choices, isMany, takesText, isRequired },
+    ...{ hints: [], articleId: '' },
+  };
   switch (node.kind) {
     case 'question': {
       const { infoBalloonText, hints } = node.question;
@@ -73,14 +76,15 @@ function questionView(node: AskedNode): Question {
   }
 }
 
-/** Where the reader is now. */
-export function screenView({ screen, dropped, sent }: Followed): FlowScreen {
+/** Where the reader is now. @param language of the flow's texts */
+export function screenView({ screen, dropped, sent }: Followed, language: string): FlowScreen {
   const { flow, segment, request, trail } = screen;
   const isOutcome = screen.kind === 'outcome';
   const asked = screen.kind === 'questions' ? screen.asked : screen.kind === 'check' ? screen.visits : [];
   const passed = isOutcome ? screen.visits : trail.path;
   return {
     flow: flow.id,
+    language,
     kind: screen.kind === 'questions' ? 'question' : screen.kind,
     isUnfinished: isOutcome && screen.standing !== 'reached',
     at: segment,
@@ -90,6 +94,7 @@ export function screenView({ screen, dropped, sent }: Followed): FlowScreen {
       askedView(
         each,
         sent.find((answer) => nodeOf(flow, answer) === each.node),
+        language,
       ),
     ),
     answered: passed.flatMap(answeredView),
@@ -107,9 +112,10 @@ export function screenView({ screen, dropped, sent }: Followed): FlowScreen {
 function askedView(
   { node, problems, notes }: AskedVisit,
   sent: SentAnswer | undefined,
+  language: string,
 ): FlowScreen['questions'][number] {
   const told = problems.map((found) => ({ kind: found.kind, severity: found.severity, ...wordsOf(found, node, sent) }));
-  return { question: questionView(node), problems: told, notes: notes.map(noteView) };
+  return { question: questionView(node, language), problems: told, notes: notes.map(noteView) };
 }
 
 /** The page's words for a date name the list that time zones are chosen from there. */

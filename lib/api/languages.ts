@@ -1,4 +1,41 @@
-import type { Catalog } from '@/lib/catalog';
+import * as z from 'zod';
+import { type ArticleRecord, type Catalog, catalogFor } from '@/lib/catalog';
+import { speaking } from '@/lib/request';
+import { closestLanguage } from '@/lib/text';
+
+/** The language in which an answer is wanted, as a parameter. */
+export const inLanguageParameter = z
+  .string()
+  .max(40)
+  .optional()
+  .describe(
+    'BCP 47. Articles are given in their version in this language, if there’s one, otherwise in their own; `language` of each says which. Stepwise’s own words are in it as well, if the site’s interface has it.',
+  );
+
+/**
+ * What `work` makes of a catalog for a reader of a language, with the words of the interface in it where there are such; as the site
+ * is where none is asked for.
+ */
+export function inAskedLanguage<Value>(
+  catalog: Catalog,
+  language: string | undefined,
+  work: (catalog: Catalog) => Value,
+): Value {
+  const spoken = closestLanguage(language ? [language] : []);
+  const made = () => work(forReader(catalog, language));
+  return spoken === undefined ? made() : speaking(spoken, made);
+}
+
+/** A catalog for a reader of a language, whose own words stay the site's; the same where none is asked for. */
+export function forReader(catalog: Catalog, language: string | undefined): Catalog {
+  return language ? catalogFor(catalog, [language]) : catalog;
+}
+
+/** An article in the first of its reader's languages that it is in, whichever version was named. */
+export function versionFor(catalog: Catalog, record: ArticleRecord, language: string | undefined): ArticleRecord {
+  const slug = language ? catalog.translationOf(record.slug, language)?.slug : undefined;
+  return slug === undefined || slug === record.slug ? record : (catalog.article(slug) ?? record);
+}
 
 /** A language that a list is narrowed to. */
 interface ReadLanguage {

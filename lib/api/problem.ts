@@ -49,12 +49,13 @@ export function problemOfQuery(issues: readonly z.core.$ZodIssue[], schema: z.co
   return plainProblem(400, SOME_INVALID, errors);
 }
 
-/** What is wrong with what was read by `WITH_INPUT`, field by field. */
+/** What is wrong with what was read by `WITH_INPUT`, field by field. @param what a field is called where it's sent */
 export function fieldErrors(
   issues: readonly z.core.$ZodIssue[],
   schema: z.core.$ZodType | undefined,
+  what = 'field',
 ): Problem['errors'] {
-  return issues.filter(isTold).flatMap((issue) => errorsOf(issue, schema, 'field'));
+  return issues.filter(isTold).flatMap((issue) => errorsOf(issue, schema, what));
 }
 
 /** Characters of an entry that are told of it. */

@@ -68,6 +68,9 @@ export const articleSchema = named(
     .object({
       ...summaryShape,
       title: z.string().describe('Its first heading as written.'),
+      languages: z
+        .array(z.object({ language: z.string().describe('BCP 47.'), slug: z.string(), name: z.string(), url }))
+        .describe('The article in all its languages, this one included.'),
       changedOn: z.string().nullable().describe('Day of the last change; null if the content’s history doesn’t say.'),
       products: z.array(productSchema),
       topics: z.array(z.object(topicShape)),

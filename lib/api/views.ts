@@ -41,6 +41,7 @@ export function articleView(catalog: Catalog, record: ArticleRecord): z.infer<ty
   return {
     ...summaryView(record),
     title: record.title,
+    languages: languagesOf(record),
     changedOn: record.changed?.on ?? null,
     products: record.products.map(productView),
     topics: record.topics.map(({ id, name }) => ({ id, name })),
@@ -52,6 +53,14 @@ export function articleView(catalog: Catalog, record: ArticleRecord): z.infer<ty
     flow: flowOf(catalog, record.slug),
     html: articleAsHtml(record),
   };
+}
+
+/** An article in all its languages. */
+export function languagesOf({ language, slug, name, languages }: ArticleRecord) {
+  const all = languages.length === 0 ? [{ language, slug, name }] : languages;
+  return all.map((each) => {
+    return { language: each.language, slug: each.slug, name: each.name, url: urlOf(articleAddress(each.slug)) };
+  });
 }
 
 function flowOf(catalog: Catalog, slug: string): { readonly id: string; readonly url: string } | null {

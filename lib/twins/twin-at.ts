@@ -11,7 +11,7 @@ import {
 import type { ArticleRecord, ArticleSummary, Catalog, Destination } from '@/lib/catalog';
 import { openFlow, type Visit, visitOf } from '@/lib/journey';
 import { type Route, reasonGone, resolveAddress } from '@/lib/routes';
-import { siteText } from '@/lib/text';
+import { languageName, siteText } from '@/lib/text';
 import { articleAsMarkdown } from './article-as-markdown';
 import { screenAsMarkdown } from './flow-screens';
 import { articleItem, inMarkdown, itemLink, joined, twinOf } from './links';
@@ -118,9 +118,17 @@ function pageAsMarkdown(catalog: Catalog, path: string, query: URLSearchParams):
 /** An article, and the flow that asks its questions one by one, where it has one. */
 function articleTwin(catalog: Catalog, record: ArticleRecord): string {
   const flow = openFlow(catalog, flowIdOf(record.slug));
-  if (flow === undefined) return articleAsMarkdown(record);
-  const link = itemLink(flow.title, twinOf(flowAddress(flow.id)), flow.start.solves);
-  return joined([articleAsMarkdown(record).trimEnd(), `## ${siteText().twins.guided}`, link]);
+  const guided =
+    flow === undefined
+      ? []
+      : [`## ${siteText().twins.guided}`, itemLink(flow.title, twinOf(flowAddress(flow.id)), flow.start.solves)];
+  const others = record.languages
+    .filter(({ slug }) => slug !== record.slug)
+    .map(({ language, name, slug }) => itemLink(name, twinOf(articleAddress(slug)), languageName(language)));
+  const inOthers = others.length === 0 ? [] : [`## ${siteText().article.otherLanguages}`, others.join('\n')];
+  return guided.length + inOthers.length === 0
+    ? articleAsMarkdown(record)
+    : joined([articleAsMarkdown(record).trimEnd(), ...guided, ...inOthers]);
 }
 
 function textOf<Value>(value: Value | undefined, asText: (value: Value) => string): string | undefined {

@@ -13,6 +13,13 @@ export const CURSOR = z.string().default('').describe('`next` from the previous 
 /** Where an answer goes on, as a tool gives it. */
 export const NEXT = z.string().nullable().describe('Send as `cursor` to continue; null at the end.');
 
+/** The language in which an assistant's reader wants an answer. */
+export const LANGUAGE = z
+  .string()
+  .max(40)
+  .optional()
+  .describe('The reader’s language, such as `de`: articles and flows are given in it if they have a version in it.');
+
 /** An answer of a tool: data by its schema, and the same as text for assistants that read no data. */
 export function answer<Data extends Record<string, unknown>>(data: Data, text = JSON.stringify(data)) {
   return { structuredContent: data, content: [{ type: 'text' as const, text }] };

@@ -6,8 +6,9 @@ import { openFlow } from '@/lib/journey';
 import { relatedArticles } from '@/lib/search';
 import { articleAsMarkdown } from '@/lib/twins';
 import { writeCursor } from '../cursor';
+import { forReader, versionFor } from '../languages';
 import { urlOf } from '../views';
-import { answer, badCursor, CURSOR, mistake, NEXT, placeOf, READ_ONLY, SHORT } from './answers';
+import { answer, badCursor, CURSOR, LANGUAGE, mistake, NEXT, placeOf, READ_ONLY, SHORT } from './answers';
 import { FIND, findArticle } from './find-article';
 
 /** Characters of Markdown in one answer, so that it stays below 8 KB. Nine of ten articles are shorter. */
@@ -25,6 +26,8 @@ const articleShape = {
   slug: z.string(),
   name: z.string(),
   url: z.string(),
+  language: z.string(),
+  otherLanguages: z.array(z.string()).describe('Other languages that it’s in; send one as `language`.'),
   flow: z.string().nullable(),
   markdown: z.string(),
   next: NEXT,
@@ -46,17 +49,17 @@ function addGetArticle(server: McpServer, read: () => Catalog): void {
     {
       title: 'Get an article',
       description: 'An article as Markdown, in parts. `flow` can be given to start_flow.',
-      inputSchema: { id: z.string().max(400).describe('Slug or article ID.'), cursor: CURSOR },
+      inputSchema: { id: z.string().max(400).describe('Slug or article ID.'), language: LANGUAGE, cursor: CURSOR },
       outputSchema: { ...articleShape, related },
       annotations: READ_ONLY,
     },
-    ({ id, cursor }) => {
-      const catalog = read();
+    ({ id, language, cursor }) => {
+      const catalog = forReader(read(), language);
       const start = placeOf(cursor);
       if (start === undefined) return badCursor();
       const found = findArticle(catalog, id);
       if (found.kind === 'none') return mistake(found.why);
-      const { record } = found;
+      const record = versionFor(catalog, found.record, language);
       const data = {
         ...partOf(catalog, record, start, CHARACTERS),
         related: start > 0 ? [] : relatedArticles(catalog, record.key, RELATED).map(relatedView),
@@ -76,7 +79,10 @@ function addGetArticles(server: McpServer, read: () => Catalog): void {
     {
       title: 'Get some articles',
       description: `Up to ${TOGETHER} articles at once, to compare them. A long one is cut; continue with get_article and its \`next\`.`,
-      inputSchema: { ids: z.array(z.string().max(400)).min(1).max(TOGETHER).describe('Slugs or article IDs.') },
+      inputSchema: {
+        ids: z.array(z.string().max(400)).min(1).max(TOGETHER).describe('Slugs or article IDs.'),
+        language: LANGUAGE,
+      },
       outputSchema: {
         articles: z.array(z.object(articleShape)),
         missing: z.array(z.string()).describe(`IDs of no article. ${FIND}`),
@@ -84,14 +90,13 @@ function addGetArticles(server: McpServer, read: () => Catalog): void {
       },
       annotations: READ_ONLY,
     },
-    ({ ids }) => {
-      const catalog = read();
+    ({ ids, language }) => {
+      const catalog = forReader(read(), language);
       const found = ids.map((id) => findArticle(catalog, id));
-      const records = [
-        ...new Map(
-          found.flatMap((each) => (each.kind === 'article' ? [[each.record.slug, each.record] as const] : [])),
-        ).values(),
-      ];
+      const versions = found.flatMap((each) =>
+        each.kind === 'article' ? [versionFor(catalog, each.record, language)] : [],
+      );
+      const records = [...new Map(versions.map((record) => [record.slug, record])).values()];
       const missing = ids.filter((_, at) => found[at]?.kind === 'none').map((id) => id.slice(0, 100));
       const reasons = found.flatMap((each) => (each.kind === 'none' ? [each.why.slice(0, LONGEST_REASON)] : []));
       const rooms = sharedOut(
@@ -117,10 +122,11 @@ function sharedOut(lengths: readonly number[], room: number): readonly number[] 
 }
 
 function partOf(catalog: Catalog, record: ArticleRecord, start: number, room: number) {
-  const { slug, name } = record;
+  const { slug, name, language, languages } = record;
+  const otherLanguages = languages.filter((each) => each.slug !== slug).map((each) => each.language);
   const { text, end } = cutAt(articleAsMarkdown(record), start, room);
   const flow = openFlow(catalog, flowIdOf(slug))?.id ?? null;
-  return { slug, name, url: urlOf(articleAddress(slug)), flow, markdown: text, next: end };
+  return { slug, name, url: urlOf(articleAddress(slug)), language, otherLanguages, flow, markdown: text, next: end };
 }
 
 /** Share of its room that a part fills at least before its end may be that of a line, or of a word. */

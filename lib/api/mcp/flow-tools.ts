@@ -7,8 +7,9 @@ import { contradictionsIn } from '../contradictions';
 import { type FlowAnswers, type FlowScreen, flowAnswersSchema, type Question } from '../flow-schemas';
 import { screenView } from '../flow-views';
 import { followFlow } from '../follow-flow';
-import { currentFlow, noScreenWords } from '../operations/flows';
-import { answer, mistake, READ_ONLY } from './answers';
+import { inAskedLanguage } from '../languages';
+import { currentFlow, languageOfFlow, noScreenWords } from '../operations/flows';
+import { answer, LANGUAGE, mistake, READ_ONLY } from './answers';
 
 /** Options of a question in one answer, and characters of a text, so that it stays below 8 KB. */
 const OPTIONS = 25;
@@ -28,6 +29,7 @@ const question = z.object({
 
 const screen = {
   flow: z.string(),
+  language: z.string(),
   kind: z.enum(['question', 'check', 'outcome']),
   at: z.string().describe('Send it with answer_flow.'),
   url: z.string(),
@@ -49,11 +51,12 @@ export function addFlowTools(server: McpServer, read: () => Catalog): void {
     {
       title: 'Start a flow',
       description: 'The first question of a flow.',
-      inputSchema: { flow, optionsFrom },
+      inputSchema: { flow, language: LANGUAGE, optionsFrom },
       outputSchema: screen,
       annotations: READ_ONLY,
     },
-    ({ flow: id, optionsFrom: from }) => follow(read(), id, { answers: [] }, from),
+    ({ flow: id, language, optionsFrom: from }) =>
+      inAskedLanguage(read(), language, (catalog) => follow(catalog, { id, language, from }, { answers: [] })),
   );
   server.registerTool(
     'answer_flow',
@@ -61,16 +64,24 @@ export function addFlowTools(server: McpServer, read: () => Catalog): void {
       title: 'Answer a flow',
       description:
         'The next question, or how the flow ends. Send all answers so far, including those to the screen `at`. Nothing is kept between calls.',
-      inputSchema: { flow, ...flowAnswersSchema.shape, optionsFrom },
+      inputSchema: { flow, ...flowAnswersSchema.shape, language: LANGUAGE, optionsFrom },
       outputSchema: screen,
       annotations: READ_ONLY,
     },
-    ({ flow: id, answers, at, optionsFrom: from }) => follow(read(), id, { answers, at }, from),
+    ({ flow: id, answers, at, language, optionsFrom: from }) =>
+      inAskedLanguage(read(), language, (catalog) => follow(catalog, { id, language, from }, { answers, at })),
   );
 }
 
-function follow(catalog: Catalog, id: string, answers: FlowAnswers, from: number) {
-  const flow = currentFlow(catalog, id);
+/** The flow that a tool was called for, and the first option to list. */
+interface AskedFlow {
+  readonly id: string;
+  readonly language: string | undefined;
+  readonly from: number;
+}
+
+function follow(catalog: Catalog, { id, language, from }: AskedFlow, answers: FlowAnswers) {
+  const flow = currentFlow(catalog, id, language);
   if (flow === undefined)
     return mistake(`There’s no flow "${id.slice(0, 100)}". Use the \`flow\` of an article, or "finder".`);
   const errors = contradictionsIn(flow, answers.answers);
@@ -79,17 +90,17 @@ function follow(catalog: Catalog, id: string, answers: FlowAnswers, from: number
   const followed = followFlow(catalog, flow, answers);
   if (followed === undefined)
     return mistake(`${noScreenWords(answers.at)} Leave \`at\` out to get the first open question.`);
-  return answer(shortened(screenView(followed), from));
+  return answer(shortened(screenView(followed, languageOfFlow(catalog, flow)), from));
 }
 
 function shortened(view: FlowScreen, from: number) {
-  const { flow, kind, at, url, outcome } = view;
+  const { flow, language, kind, at, url, outcome } = view;
   const slug = slugOfFlow(flow);
   const asked = kind === 'check' ? view.questions.filter(({ problems }) => problems.length > 0) : view.questions;
   const articles =
     outcome === null ? [] : [outcome.recommended, ...outcome.more, outcome.form].flatMap((each) => each ?? []);
   return {
-    ...{ flow, kind, at, url, progress: view.progress.text },
+    ...{ flow, language, kind, at, url, progress: view.progress.text },
     questions: asked.slice(0, 5).map(({ question: each, problems }) => ({
       ...shortQuestion(each, slug, from),
       problems: problems.map(({ message, fix }) => [message, fix].filter(Boolean).join(' ')),

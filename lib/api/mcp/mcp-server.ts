@@ -8,7 +8,7 @@ import { addResources } from './resources';
 import { addReadTools } from './search-tools';
 
 /** Changes with what the tools promise. */
-const VERSION = '1.3.0';
+const VERSION = '1.4.0';
 
 const INSTRUCTIONS =
   'Support articles and guided flows. Search first, then read the best articles with get_articles. If an article has a flow, start_flow and answer_flow ask its questions one at a time and end with what to do and a case summary. Cite the url of what you use.';

@@ -23,6 +23,7 @@ export function speakPlainly(server: McpServer): void {
   if (!(handlers instanceof Map)) throw new TypeError('The protocol’s library keeps its handlers elsewhere.');
   const tools: Table = Reflect.get(server, '_registeredTools');
   const prompts: Table = Reflect.get(server, '_registeredPrompts');
+  for (const tool of Object.values(tools)) closeInput(tool);
   for (const [method, handle] of handlers) {
     handlers.set(method, async (request: unknown, extra: unknown) => {
       const wrong = mistakenCall(request, tools);
@@ -35,6 +36,16 @@ export function speakPlainly(server: McpServer): void {
       }
     });
   }
+}
+
+/**
+ * Has a tool refuse arguments that it doesn't know, and say so in its schema. The library would leave them out in silence, and an
+ * assistant that writes `lang` for `language` would never learn why it's answered in English.
+ */
+function closeInput(tool: Table[string]): void {
+  const { inputSchema } = tool;
+  if (inputSchema instanceof z.core.$ZodObject)
+    Reflect.set(tool, 'inputSchema', z.strictObject(inputSchema._zod.def.shape));
 }
 
 /**
@@ -64,15 +75,15 @@ function refusePrompt(request: unknown, prompts: Table): void {
 
 function misfitOf(schema: unknown, given: unknown): string | undefined {
   const read = schema instanceof z.core.$ZodType ? z.safeParse(schema, given, WITH_INPUT) : undefined;
-  return read?.error && wordsOf(read.error);
+  return read?.error && schema instanceof z.core.$ZodType ? wordsOf(read.error, schema) : undefined;
 }
 
 /** Errors that are told of one message. */
 const MOST_TOLD = 5;
 
 /** `query: This field is required. Add it, as text.` */
-function wordsOf({ issues }: z.core.$ZodError): string {
-  const errors = fieldErrors(issues, undefined);
+function wordsOf({ issues }: z.core.$ZodError, schema?: z.core.$ZodType): string {
+  const errors = fieldErrors(issues, schema, 'argument');
   const told = errors.slice(0, MOST_TOLD).map(({ field, message, fix }) => `${field}: ${message} ${fix}`);
   return told.join(' ');
 }

@@ -5,11 +5,12 @@ import type { ArticleSummary, Catalog } from '@/lib/catalog';
 import { MOST_IDS } from '@/lib/lookup';
 import { type SearchResult, type SearchResults, saidOfResults } from '@/lib/search';
 import { writeCursor } from '../cursor';
+import { forReader } from '../languages';
 import { readNarrowing } from '../narrowing';
 import { lookUpAll, NO_ID } from '../operations/catalog';
 import { productsAfter, resultCursor, resultsAfter } from '../paging';
 import { urlOf } from '../views';
-import { answer, badCursor, CURSOR, firstThatFit, mistake, NEXT, placeOf, READ_ONLY, SHORT } from './answers';
+import { answer, badCursor, CURSOR, firstThatFit, LANGUAGE, mistake, NEXT, placeOf, READ_ONLY, SHORT } from './answers';
 
 /** Entries of one answer, so that it stays below 8 KB. */
 const RESULTS = 6;
@@ -31,6 +32,7 @@ const article = z.object({
   apart: z.string().describe('What distinguishes it from articles with the same name.'),
   products: z.array(z.string()).describe('Names of the products it’s about; the first two.'),
   kind: z.string(),
+  language: z.string(),
   about: z.string(),
   url: z.string(),
 });
@@ -61,13 +63,14 @@ function addSearch(server: McpServer, read: () => Catalog): void {
       inputSchema: {
         query: z.string().max(4000),
         product: z.string().optional().describe('Product ID or slug.'),
+        language: LANGUAGE,
         cursor: CURSOR,
       },
       outputSchema: { total: z.number(), notes, results: z.array(article), narrower, next: NEXT },
       annotations: READ_ONLY,
     },
-    ({ query, product: wanted, cursor }) => {
-      const catalog = read();
+    ({ query, product: wanted, language, cursor }) => {
+      const catalog = forReader(read(), language);
       const { product, errors } = readNarrowing(catalog, { product: wanted });
       if (errors.length > 0)
         return mistake(`There’s no product "${wanted?.slice(0, 100)}". Use a product from list_products.`);
@@ -119,13 +122,13 @@ function narrowerOf({ facets }: SearchResults, names: ReadonlyMap<string, string
 }
 
 function resultOf(
-  { slug, name, apart, kind, description }: ArticleSummary,
+  { slug, name, apart, kind, description, language }: ArticleSummary,
   about = description,
   products: readonly string[] = [],
 ): z.infer<typeof article> {
   return {
     ...{ slug, name: name.slice(0, SHORT), apart: apart.slice(0, SHORT), products: products.slice(0, NAMED), kind },
-    ...{ about: about.slice(0, ABOUT), url: urlOf(articleAddress(slug)) },
+    ...{ language, about: about.slice(0, ABOUT), url: urlOf(articleAddress(slug)) },
   };
 }
 

@@ -6,7 +6,7 @@ import { htmlAsText } from '@/lib/share';
 import { articleAsHtml, articleAsMarkdown, withBlanksMarked } from '@/lib/twins';
 import { readCursor, writeCursor } from '../cursor';
 import type { Representation } from '../http';
-import { readLanguage } from '../languages';
+import { inAskedLanguage, inLanguageParameter, readLanguage, versionFor } from '../languages';
 import { readNarrowing } from '../narrowing';
 import {
   badCursor,
@@ -101,21 +101,31 @@ const getArticle = defineOperation({
   summary: 'Get an article',
   description:
     'By slug or article ID. Every article has a slug; some have no ID (`"id": ""`). `Accept` chooses between JSON and the body as Markdown, HTML, or plain text.',
-  parameters: z.strictObject({ id: z.string().describe('Slug or article ID.'), fields: FIELDS }),
+  parameters: z.strictObject({
+    id: z.string().describe('Slug or article ID.'),
+    fields: FIELDS,
+    language: inLanguageParameter,
+  }),
   body: NO_BODY,
   answer: articleSchema,
   also: ['markdown', 'html', 'text'],
   statuses: [300, 301, 404, 410],
-  handle: ({ parameters: { id, fields } }, { catalog, representation }) => {
-    const record = catalog.article(id);
-    if (record === undefined) return articleElsewhere(catalog, id);
-    if (representation !== 'json') return { kind: 'text', text: bodyAs(record, representation) };
-    const whole = { ...articleView(catalog, record), ...besides(record, fields ?? []) };
-    const wanted = new Set<string>(fields ?? Object.keys(whole).filter((name) => !ON_REQUEST.has(name)));
-    const kept = Object.entries(whole).filter(([name]) => name === 'slug' || wanted.has(name));
-    return value(articleSchema.parse(Object.fromEntries(kept)));
-  },
+  handle: ({ parameters: { id, fields, language } }, { catalog, representation }) =>
+    inAskedLanguage(catalog, language, (asked) => {
+      const named = asked.article(id);
+      if (named === undefined) return articleElsewhere(asked, id);
+      const record = versionFor(asked, named, language);
+      if (representation !== 'json') return { kind: 'text', text: bodyAs(record, representation) };
+      return value(chosenFields(asked, record, fields));
+    }),
 });
+
+function chosenFields(catalog: Catalog, record: ArticleRecord, fields: readonly string[] | undefined) {
+  const whole = { ...articleView(catalog, record), ...besides(record, fields ?? []) };
+  const wanted = new Set<string>(fields ?? Object.keys(whole).filter((name) => !ON_REQUEST.has(name)));
+  const kept = Object.entries(whole).filter(([name]) => name === 'slug' || wanted.has(name));
+  return articleSchema.parse(Object.fromEntries(kept));
+}
 
 function besides(record: ArticleRecord, fields: readonly string[]) {
   return {

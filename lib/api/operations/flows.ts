@@ -1,16 +1,21 @@
 import * as z from 'zod';
-import { flowIdOf } from '@/lib/addresses';
+import { flowIdOf, slugOfFlow } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import type { Flow } from '@/lib/flow';
 import { openFlow } from '@/lib/journey';
+import { currentLanguage } from '@/lib/text';
 import { contradictionsIn } from '../contradictions';
 import { flowAnswersSchema, flowSchema, flowScreenSchema } from '../flow-schemas';
 import { flowView, screenView } from '../flow-views';
 import { followFlow } from '../follow-flow';
 import { plainProblem } from '../http';
+import { inAskedLanguage, inLanguageParameter } from '../languages';
 import { defineOperation, missing, NO_BODY, type Outcome, retired, value } from '../operation';
 
-const parameters = z.strictObject({ id: z.string().describe('ID of the flow: `finder`, or `flow.id` of an article.') });
+const parameters = z.strictObject({
+  id: z.string().describe('ID of the flow: `finder`, or `flow.id` of an article.'),
+  language: inLanguageParameter,
+});
 
 const getFlow = defineOperation({
   id: 'getFlow',
@@ -22,10 +27,12 @@ const getFlow = defineOperation({
   body: NO_BODY,
   answer: flowSchema,
   statuses: [301, 404, 410],
-  handle: ({ parameters: { id } }, { catalog }) => {
-    const flow = openFlow(catalog, id);
-    return flow === undefined ? flowElsewhere(catalog, id) : value(flowView(flow));
-  },
+  handle: ({ parameters: { id, language } }, { catalog }) =>
+    inAskedLanguage(catalog, language, (asked) => {
+      if (openFlow(asked, id) === undefined) return flowElsewhere(asked, id);
+      const flow = currentFlow(asked, id, language);
+      return flow === undefined ? flowElsewhere(asked, id) : value(flowView(flow, languageOfFlow(asked, flow)));
+    }),
 });
 
 const nextScreen = defineOperation({
@@ -39,24 +46,39 @@ const nextScreen = defineOperation({
   body: flowAnswersSchema,
   answer: flowScreenSchema,
   statuses: [404, 410],
-  handle: ({ parameters: { id }, body }, { catalog }) => {
-    const flow = currentFlow(catalog, id);
-    if (flow === undefined) return flowElsewhere(catalog, id);
-    const errors = contradictionsIn(flow, body.answers);
-    if (errors.length > 0) return { kind: 'problem', problem: plainProblem(400, CONTRADICTION, errors) };
-    const followed = followFlow(catalog, flow, body);
-    return followed === undefined ? noScreen(body.at) : value(screenView(followed));
-  },
+  handle: ({ parameters: { id, language }, body }, { catalog }) =>
+    inAskedLanguage(catalog, language, (asked) => {
+      const flow = currentFlow(asked, id, language);
+      if (flow === undefined) return flowElsewhere(asked, id);
+      const errors = contradictionsIn(flow, body.answers);
+      if (errors.length > 0) return { kind: 'problem', problem: plainProblem(400, CONTRADICTION, errors) };
+      const followed = followFlow(asked, flow, body);
+      return followed === undefined ? noScreen(body.at) : value(screenView(followed, languageOfFlow(asked, flow)));
+    }),
 });
 
 const CONTRADICTION = 'Some answers contradict each other. See "errors".';
 
-/** The flow of this id, or of the article that had this name: few clients post again to another address. */
-export function currentFlow(catalog: Catalog, id: string): Flow | undefined {
-  const flow = openFlow(catalog, id);
-  if (flow !== undefined) return flow;
+/**
+ * The flow of this id, or of the article that had this name: few clients post again to another address.
+ * @param language in which it is wanted: its version in that, where it has one
+ */
+export function currentFlow(catalog: Catalog, id: string, language?: string): Flow | undefined {
+  const flow = openFlow(catalog, id) ?? movedFlow(catalog, id);
+  if (flow === undefined || !language || flow.source === 'finder') return flow;
+  const translation = catalog.translationOf(slugOfFlow(flow.id), language);
+  return translation === undefined ? flow : (openFlow(catalog, flowIdOf(translation.slug)) ?? flow);
+}
+
+function movedFlow(catalog: Catalog, id: string): Flow | undefined {
   const old = catalog.findOldSlug(id);
   return old.kind === 'moved' ? openFlow(catalog, flowIdOf(old.slug)) : undefined;
+}
+
+/** The language of a flow's texts: that of its article; of the finder, which has none, that of the interface. */
+export function languageOfFlow(catalog: Catalog, { id, source }: Flow): string {
+  const article = source === 'finder' ? undefined : catalog.article(slugOfFlow(id));
+  return article?.language ?? currentLanguage();
 }
 
 function flowElsewhere(catalog: Catalog, id: string): Outcome<never> {

@@ -283,7 +283,7 @@ describe('a request that does not fit', () => {
       'Remove it. Known fields: question, choices, text, timeZone.',
     ],
     ['/flows/finder/next', { answers: [{ question: 'product', choice: 1 }] }, 'answers.0.choice', 'Use "choices".'],
-    ['/flows/finder/next?zzzzzz=1', {}, 'zzzzzz', 'Remove it. This address takes no parameters.'],
+    ['/flows/finder/next?zzzzzz=1', {}, 'zzzzzz', 'Remove it. Known parameters: language.'],
     ['/flows/finder/next', { at: 'nope' }, 'at', 'Send `at` from the last screen'],
     ['/flows/finder/next', { at: 'map' }, 'at', 'Send `at` from the last screen'],
     ['/lookup', { ids: [] }, 'ids', 'Use at least 1 entry.'],
