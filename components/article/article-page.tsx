@@ -57,7 +57,11 @@ export function ArticlePage({ record, around, clouds, start }: Props) {
         <Related related={around.related} clouds={clouds} />
       </article>
       <div className="rail-sticky">
-        <ContentsBeside parts={partsOf(record, text)} text={text} hasRelated={around.related.length > 0} />
+        <ContentsBeside
+          parts={partsOf(record, text)}
+          language={record.language}
+          hasRelated={around.related.length > 0}
+        />
         <About record={record} clouds={clouds} />
       </div>
       <EngineerSwitch address={engineerAddress(record.slug)} label={words.show} failed={words.failed} />

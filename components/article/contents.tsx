@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type ArticleText, directionOf } from '@/lib/text';
+import { ownWords } from '@/components/lists';
+import { type ArticleText, articleText, directionOf, siteText } from '@/lib/text';
 import type { ArticlePart } from './arrange-parts';
 
 /** Fewer headings than this are seen at a glance where they stand. */
@@ -27,14 +28,21 @@ export function ContentsAbove({ parts, text }: Props) {
   );
 }
 
-/** The same in the column beside the article, where that is shown; what follows the article is in it, too. */
-export function ContentsBeside({ parts, text, hasRelated }: Props & { readonly hasRelated: boolean }) {
+interface BesideProps extends Pick<Props, 'parts'> {
+  /** Of the article; the headings are in it. */
+  readonly language: string;
+  readonly hasRelated: boolean;
+}
+
+/** The same in the column beside the article, where that is shown, in the page's words; what follows the article is in it, too. */
+export function ContentsBeside({ parts, language, hasRelated }: BesideProps) {
   const main = mainParts(parts);
   if (main.length < LEAST_BESIDE) return null;
+  const text = articleText(siteText().language);
   return (
     <nav aria-label={text.contents} className="rail no-print max-lg:hidden">
       <h2>{text.contents}</h2>
-      <Links parts={main}>
+      <Links parts={main} language={language}>
         {hasRelated && (
           <li>
             <a href="#related">{text.related}</a>
@@ -45,12 +53,21 @@ export function ContentsBeside({ parts, text, hasRelated }: Props & { readonly h
   );
 }
 
-function Links({ parts, children }: { readonly parts: readonly ArticlePart[]; readonly children?: ReactNode }) {
+interface LinksProps extends Pick<Props, 'parts'> {
+  /** Of the headings, where that may be another than what is around them. */
+  readonly language?: string;
+  readonly children?: ReactNode;
+}
+
+function Links({ parts, language, children }: LinksProps) {
   return (
     <ul className="mt-1">
       {parts.map((part) => (
         <li key={part.id} className="py-0.5">
-          <a href={`#${part.id}`} {...directionOf(part.heading)}>
+          <a
+            href={`#${part.id}`}
+            {...(language === undefined ? directionOf(part.heading) : ownWords({ language }, part.heading))}
+          >
             {part.heading}
           </a>
         </li>

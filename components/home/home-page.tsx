@@ -62,13 +62,13 @@ function addressOf({ slug, kind }: ArticleSummary): string {
 
 function Hero({ info, view: { examples, productCount } }: Props) {
   const words = siteText().home;
-  const { line } = siteNames();
+  const { line, written } = siteNames();
   return (
     <div className="hero">
       <Stairs />
       <h1>{words.title}</h1>
       <p className="hero-line">
-        {/[.!?…。！？]$/.test(line) ? line : line + siteText().site.fullStop}{' '}
+        <span {...written.line}>{/[.!?…。！？]$/.test(line) ? line : line + siteText().site.fullStop}</span>{' '}
         {info.articleCount > 0
           ? words.count({ articles: info.articleCount, products: productCount })
           : words.noArticles}

@@ -38,6 +38,7 @@ export function PageFrame({ info, headerSearch = true, children }: Props) {
 function SiteHeader({ withSearch }: { readonly withSearch: boolean }) {
   const words = siteText().site;
   const { logo, links } = siteBrand();
+  const { name, written } = siteNames();
   return (
     <header className="site-header border-b border-line">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-7 gap-y-2 px-4 py-3 sm:px-8">
@@ -54,7 +55,9 @@ function SiteHeader({ withSearch }: { readonly withSearch: boolean }) {
               className="logo"
             />
           )}
-          <span className="font-display text-lead font-bold">{siteNames().name}</span>
+          <span className="font-display text-lead font-bold" {...written.name}>
+            {name}
+          </span>
         </a>
         <nav aria-label={words.mainMenu} className="site-nav">
           <a href="/products">{words.products}</a>

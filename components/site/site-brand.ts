@@ -1,13 +1,16 @@
+import { inLanguage } from '@/components/lists';
 import { type BrandSheet, brandSheet } from '@/lib/brand';
 import { type Catalog, CatalogDamagedError, CatalogMissingError } from '@/lib/catalog';
 import type { SiteData } from '@/lib/format';
-import { requestCatalog } from '@/lib/request';
+import { languageOfSite, requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
 
 /** What a site is called, and one line on what it is for. */
 export interface SiteNames {
   readonly name: string;
   readonly line: string;
+  /** The attributes of an element that holds one of them, where it's in another language than the page. */
+  readonly written: Readonly<Record<'name' | 'line', ReturnType<typeof inLanguage>>>;
 }
 
 /** What an operator's brand adds to every page. */
@@ -20,7 +23,9 @@ export interface SiteBrand extends Pick<SiteData, 'logo' | 'links'> {
 export function siteNames(): SiteNames {
   const { name, line } = siteText().site;
   const site = currentSite();
-  return { name: site?.name || name, line: site?.tagline || line };
+  const own = inLanguage({ language: languageOfSite(site ? { site } : null) });
+  const written = { name: site?.name ? own : {}, line: site?.tagline ? own : {} };
+  return { name: site?.name || name, line: site?.tagline || line, written };
 }
 
 /** Logo, accent, and links of `site.json`; none while no catalog can be read. */

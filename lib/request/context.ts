@@ -195,7 +195,7 @@ function languageOf(context: Context | undefined): Language | undefined {
 }
 
 /** The language of a site's plain addresses (`language` of `site.json`). */
-export function languageOfSite(catalog: Catalog | null): Language {
+export function languageOfSite(catalog: Pick<Catalog, 'site'> | null): Language {
   const language = catalog?.site.language ?? '';
   return isLanguage(language) ? language : USUAL_LANGUAGE;
 }

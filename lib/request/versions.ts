@@ -2,7 +2,7 @@ import { articleAddress, decodeSegment, flowAddress, flowIdOf, slugOfFlow } from
 import { closestLanguage as closestVersion } from '@/lib/catalog';
 import { closestLanguage, type Language } from '@/lib/text';
 import { broughtCatalog, languageOfSite, postedFields, requestedPage } from './context';
-import { inLanguage } from './local-address';
+import { inLanguage, isForAllLanguages, prefixed } from './local-address';
 import { fallbacksOf } from './preferred-languages';
 import { requestCatalog } from './request-catalog';
 
@@ -46,7 +46,9 @@ export function pageInLanguage(language: Language): string | undefined {
   const kept = address.startsWith('/feedback?') ? '/feedback' : address;
   const catalog = broughtCatalog() ?? null;
   const shown = catalog === null ? kept : versionAddress(kept, language);
-  return inLanguage(shown, language === languageOfSite(catalog) ? undefined : language);
+  const [path = ''] = shown.split('?', 1);
+  // A page that is missing is so in each language.
+  return language === languageOfSite(catalog) || isForAllLanguages(path) ? shown : prefixed(shown, language);
 }
 
 /**

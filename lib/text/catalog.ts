@@ -63,7 +63,7 @@ function opened<Shape>(messages: Translated<Shape>, language: string): Opened<Sh
 function opened(messages: Messages, language: string): unknown {
   const text = { language };
   for (const [name, group] of Object.entries(messages)) {
-    const open = () => (typeof group === 'string' ? group : openMessages(compileMessages(group), language));
+    const open = () => (typeof group === 'string' ? group : openMessages(compileMessages(group, language), language));
     Object.defineProperty(text, name, { enumerable: true, configurable: true, get: () => settled(text, name, open()) });
   }
   return text;

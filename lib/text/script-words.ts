@@ -15,8 +15,8 @@ export function scriptWords(
   const { share, embed } = CATALOGS[language];
   return {
     STEPWISE_LANGUAGE: language,
-    STEPWISE_SHARE: JSON.stringify(groupOf(compileMessages(share))),
-    STEPWISE_EMBED: JSON.stringify(groupOf(compileMessages(embed))),
+    STEPWISE_SHARE: JSON.stringify(groupOf(compileMessages(share, language))),
+    STEPWISE_EMBED: JSON.stringify(groupOf(compileMessages(embed, language))),
   };
 }
 

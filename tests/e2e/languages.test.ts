@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languageTags, prefixOf, textIn } from '@/lib/text';
+import { directionIn, languageTags, prefixOf, textIn } from '@/lib/text';
 import { PAGE_KINDS } from '../../bench/page/page-kinds.mjs';
 import { axeFindings, openPage, scrollsSideways } from './browser';
 import { sharedBrowser, sharedSite } from './shared';
@@ -62,6 +62,46 @@ describe.each(Object.entries(PAGE_KINDS))('a page of the kind %s', (_, address) 
     expect(await scrollsSideways(page)).toBe(false);
     expect(await axeFindings(page)).toEqual([]);
     expect(problems.filter((problem) => response?.status() === 200 || !/404/.test(problem))).toEqual([]);
+    await context.close();
+  });
+});
+
+/** What tells languages apart: words without blanks, and lines from right to left. */
+describe.each(['ja', 'ar'] as const)('in %s', (tag) => {
+  it.each(['/', '/products/azure-backup', '/articles/azure-vm-backup-fails', '/search?q=xqzt', '/nothing-here'])(
+    'the page %s speaks it, fits a narrow screen, and axe has nothing to say',
+    async (address) => {
+      const { page, context } = await openPage(browser, site.url, { viewport: { width: 320, height: 700 } });
+      const response = await page.goto(address === '/' ? prefixOf(tag) : prefixOf(tag) + address);
+      await page.locator('html[data-started]').waitFor();
+      expect(response?.headers()['content-language']).toBe(tag);
+      expect(await page.locator('html').getAttribute('dir')).toBe(directionIn(tag));
+      expect(await scrollsSideways(page)).toBe(false);
+      expect(await axeFindings(page)).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('questions are answered to the end, and steps keep their places', async () => {
+    const { page, context, problems } = await openPage(browser, site.url);
+    const { flow, flowWords: said } = textIn(tag);
+    await page.goto(`${prefixOf(tag)}/flows/azure-vm-backup-fails/step-1`);
+    await page.locator('html[data-started]').waitFor();
+    const [bar, filled] = await Promise.all(
+      ['.progress', '.progress > *'].map((selector) => page.locator(selector).first().boundingBox()),
+    );
+    const atStart = Math.abs((bar?.x ?? 0) - (filled?.x ?? 0)) < 2;
+    expect(atStart).toBe(directionIn(tag) === 'ltr');
+    expect(
+      await page
+        .locator('pre')
+        .first()
+        .evaluate((code) => getComputedStyle(code).direction),
+    ).toBe('ltr');
+    await page.getByLabel(said.yes).check();
+    await page.getByRole('button', { name: flow.goOn, exact: true }).click();
+    await page.getByRole('heading', { name: said.solved }).waitFor();
+    expect(problems).toEqual([]);
     await context.close();
   });
 });
