@@ -1,4 +1,5 @@
 import { decodeSegment, slugOfFlow, unwrapAddress } from '@/lib/addresses';
+import { splitLanguage } from '@/lib/text';
 
 /** Characters of an id that count; none is longer. A wrapped address is, until it is unwrapped. */
 const LONGEST = 300;
@@ -37,7 +38,7 @@ export function readIds(lines: readonly string[]): readonly PastedId[] {
 function idOf(line: string): string {
   const bare = line.replace(/^[\s\p{Cf}"'`“‘«‹([{<,;]+|[\s\p{Cf}"'`”’»›)\]}>,;]+$/gu, '');
   if (!/^(?:https?:\/\/|\/)/.test(bare)) return bare;
-  const path = bare.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/s, '');
+  const { address: path } = splitLanguage(bare.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*$/s, ''));
   const [, flow] = /^\/flows\/([^/]+)/i.exec(path) ?? [];
   if (flow !== undefined) return slugOfFlow(decodeSegment(flow));
   return decodeSegment(path.split('/').findLast((part) => part !== '') ?? '').replace(/\.md$/i, '');

@@ -1,5 +1,6 @@
 import { slugOfFlow } from '@/lib/addresses';
 import type { Catalog, Destination } from '@/lib/catalog';
+import { splitLanguage } from '@/lib/text';
 import { addressWord } from '@/lib/words';
 import type { DirectAnswer } from './direct-answer';
 
@@ -37,13 +38,19 @@ export function pastedAddress(
 ): readonly DirectAnswer[] {
   if (text.length > LONGEST_ADDRESS) return [];
   if (/\s/.test(text)) return answerOf(text, catalog.findFile(text));
-  const [, page, name, flows, flow] = OWN.exec(text) ?? [];
+  const [, page, name, flows, flow] = OWN.exec(withoutLanguage(text)) ?? [];
   const room = page ?? flows ?? '';
   const id = flows === undefined ? decode(name ?? '') : slugOfFlow(decode(flow ?? ''));
   if (/^[atp]$/i.test(room)) return findId(id, room.toLowerCase());
   if (/^products$/i.test(room)) return answerOf(id, findProduct(catalog, id));
   const own = room === '' ? fileOrSlug(catalog, text) : answerOf(id, findSlug(catalog, id));
   return own.length > 0 ? own : linkTo(catalog, text);
+}
+
+/** The same address without the language that its path may begin with (`/de/articles/restore`). */
+function withoutLanguage(text: string): string {
+  const [, origin = '', path = ''] = /^(https?:\/\/[^\s/]+)?(\/.*)$/is.exec(text) ?? [];
+  return path === '' ? text : origin + splitLanguage(path).address;
 }
 
 /** An article by the end of its file's address, which is its path in the content folder; else by a name that is a slug. */

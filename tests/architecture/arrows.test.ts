@@ -22,7 +22,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
   routes: ['addresses', 'catalog'],
   share: ['flow', 'format', 'text'],
   request: ['addresses', 'catalog', 'share', 'text'],
-  lookup: ['addresses', 'catalog'],
+  lookup: ['addresses', 'catalog', 'text'],
   sitemap: ['addresses', 'catalog', 'format', 'request'],
   // Only for where the project stands on disk.
   fonts: ['catalog'],

@@ -19,10 +19,10 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** Elements whose text is longer than they are and that hide the rest: neither scrolled by the reader nor cut with an ellipsis on purpose. */
+/** Elements whose text is longer than they are and that hide the rest: neither scrolled by the reader, as fields are, nor cut with an ellipsis on purpose. */
 const CUT = `[...document.querySelectorAll('body *')].filter((element) => {
   const { overflowX, textOverflow, webkitLineClamp, clipPath } = getComputedStyle(element);
-  const isHidden = element.clientWidth <= 1 || clipPath !== 'none' || element.closest('svg, .sr-only') !== null;
+  const isHidden = element.clientWidth <= 1 || clipPath !== 'none' || element.closest('svg, input, .sr-only') !== null;
   if (isHidden || !['hidden', 'clip'].includes(overflowX) || textOverflow === 'ellipsis' || webkitLineClamp !== 'none') return false;
   return element.scrollWidth > element.clientWidth + 1;
 }).map((element) => element.outerHTML.slice(0, 120))`;

@@ -32,8 +32,8 @@ describe('a pasted list', () => {
     ['twice, in other letters', 'A\na', ['A']],
     [
       'as addresses',
-      'https://help.example/articles/restore.md?x=1#step-2\n/t/100\nhttp://x/a/id%201/',
-      ['restore', '100', 'id 1'],
+      'https://help.example/articles/restore.md?x=1#step-2\n/t/100\nhttp://x/a/id%201/\nhttps://x/de/flows/one/step-1',
+      ['restore', '100', 'id 1', 'one'],
     ],
     ['of nothing', ' \n,\n"" ', []],
   ])('is read %s', (_how, text, ids) => {

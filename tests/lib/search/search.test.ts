@@ -198,6 +198,8 @@ describe('what a query names', () => {
     'https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fhelp.example.org%2Farticles%2Fgreenhouse&data=05%7C01',
     'https://help.example.org/flows/greenhouse/summary?q1=Yes',
     'https://help.example.org/engineer/articles/greenhouse',
+    'https://help.example.org/de/articles/greenhouse#step-2',
+    '/de/articles/greenhouse',
   ])('by the address %s is that article', async (q) => {
     expect(search(await gardenCatalog(), { q, limit: 1 }).answers).toMatchObject([
       { kind: 'address', destination: { kind: 'article', article: { slug: 'greenhouse' } } },
