@@ -34,6 +34,6 @@ export const plEmbed: Catalog['embed'] = {
   summary: 'Podsumowanie zgłoszenia',
   copy: 'Kopiuj podsumowanie',
   copied: 'Skopiowano.',
-  copyFailed: 'Nie udało się skopiować. Zaznacz tekst i skopiuj go samodzielnie.',
+  copyFailed: 'Nie udało się skopiować. Zaznacz tekst i skopiuj go ręcznie.',
   newWindow: 'otwiera się w nowym oknie',
 };

@@ -22,7 +22,7 @@ export const plFlowWords: Catalog['flowWords'] = {
     'W witrynie Azure Portal ta lista pochodzi z Twojej subskrypcji. Aby znaleźć nazwę, wyszukaj w portalu „{what}”.',
   whereToFindUnknown: 'W witrynie Azure Portal ta lista pochodzi z Twojej subskrypcji. Tam znajdziesz nazwę.',
   whichMatches: 'Co najlepiej pasuje do problemu?',
-  notSure: 'Nie wiem; sprawdzę po kolei',
+  notSure: 'Nie mam pewności, sprawdzę po kolei',
   chooseProduct: 'Z którym produktem potrzebujesz pomocy?',
   chooseKind: 'Jakiego rodzaju jest problem z produktem {product}?',
   chooseTopic: 'Co jest najbliższe Twojemu problemowi?',

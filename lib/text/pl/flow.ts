@@ -24,27 +24,27 @@ export const plFlow: Catalog['flow'] = {
   canChange: 'Możesz wrócić i zmienić każdą odpowiedź.',
   endsWith: {
     form: 'Na końcu otrzymasz podsumowanie, które możesz skopiować lub wysłać.',
-    steps: 'Na końcu otrzymasz podsumowanie wykonanych prób.',
+    steps: 'Na końcu otrzymasz podsumowanie wykonanych czynności.',
     troubleshooter:
       'Na końcu zobaczysz rozwiązanie problemu i otrzymasz podsumowanie, które możesz skopiować lub wysłać.',
     finder: 'Na końcu zobaczysz artykuły na temat problemu.',
   },
   count:
-    '{count, plural, one {Jedno pytanie} few {Do # pytań, po jednym naraz} many {Do # pytań, po jednym naraz} other {Do # pytania, po jednym naraz}}',
+    '{count, plural, one {Jedno pytanie} few {Do # pytań, jedno po drugim} many {Do # pytań, jedno po drugim} other {Do # pytania, jedno po drugim}}',
   stepCount:
-    '{count, plural, one {# krok} few {# kroki, po jednym naraz} many {# kroków, po jednym naraz} other {# kroku, po jednym naraz}}',
+    '{count, plural, one {# krok} few {# kroki, jeden po drugim} many {# kroków, jeden po drugim} other {# kroku, jeden po drugim}}',
   stepCountUpTo:
-    '{count, plural, one {# krok} few {Do # kroków, po jednym naraz} many {Do # kroków, po jednym naraz} other {Do # kroku, po jednym naraz}}',
+    '{count, plural, one {# krok} few {Do # kroków, jeden po drugim} many {Do # kroków, jeden po drugim} other {Do # kroku, jeden po drugim}}',
   noQuestions: 'Nie ma pytań, więc od razu zobaczysz podsumowanie.',
   haveReady: 'Co warto przygotować',
   haveReadyForm: 'Najpierw znajdź odpowiedzi na te pytania',
-  attach: 'Możliwe załączniki',
+  attach: 'Załączniki, o które może poprosić pomoc techniczna',
   privacy:
     'Wybrane odpowiedzi są zapisane w adresie strony, więc możesz wysłać link osobie, która będzie kontynuować od tego miejsca.',
   privacyTyped:
     'Wpisany tekst nie jest przechowywany na naszych serwerach ani nie trafia do linków. Wybrane odpowiedzi są zapisane w adresie strony, więc możesz wysłać link osobie, która będzie kontynuować od tego miejsca.',
   allOnOne: 'Wszystkie pytania na jednej stronie',
-  oneByOne: 'Po jednym pytaniu naraz',
+  oneByOne: 'Jedno pytanie na stronie',
   articleLink: {
     form: 'Informacje o tych pytaniach',
     steps: 'Przeczytaj cały artykuł',
@@ -91,7 +91,7 @@ export const plFlow: Catalog['flow'] = {
   typedElsewhere: 'Nie uwzględniono: wpisany tekst nigdy nie trafia do linku',
   noLonger: 'Pytania już nieaktualne',
   noLongerHelp:
-    'Odpowiedzi na te pytania podano przed zmianą innej odpowiedzi. Zachowamy je na czas dalszej pracy, ale nie trafią do podsumowania ani do udostępnianych linków.',
+    'Odpowiedzi na te pytania podano przed zmianą innej odpowiedzi. Pozostaną tu podczas dalszej pracy, ale nie trafią do podsumowania ani do udostępnianych linków.',
   forget: 'Wyczyść wpisany tekst',
   startAgain: 'Zacznij od nowa',
   sent: {
@@ -157,7 +157,7 @@ export const plFlow: Catalog['flow'] = {
   similarOnly: 'Artykuły, które mogą pomóc',
   documents: 'Dokumenty',
   form: 'Pytania, które zada pomoc techniczna',
-  formHelp: 'Odpowiedz na nie teraz, aby pomoc techniczna mogła od razu zacząć działać.',
+  formHelp: 'Odpowiedz na nie teraz, aby pomoc techniczna mogła od razu zająć się sprawą.',
   followSteps: 'Wykonaj te kroki po kolei',
   openArticle: 'Otwórz artykuł',
   restOfArticle:
@@ -213,7 +213,7 @@ export const plFlowMap: Catalog['flowMap'] = {
   hint: 'Przeciągnij, aby przesunąć; użyj klawisza Ctrl i kółka myszy, aby powiększyć lub pomniejszyć. Gdy fokus jest na diagramie, klawisze + i − zmieniają powiększenie, klawisz 0 dopasowuje diagram do ramki, a klawisze strzałek go przesuwają.',
   list: 'W postaci listy',
   onlyList: 'Ten przewodnik jest zbyt duży na czytelny diagram, dlatego jest pokazany w postaci listy.',
-  tooLarge: 'Ten przewodnik jest zbyt duży na mapę. Jego strony pokazują po jednej części naraz.',
+  tooLarge: 'Ten przewodnik jest zbyt duży na mapę. Kolejne strony pokazują po jednej części.',
   kinds: { question: 'Pytanie', step: 'Krok', card: 'Sprawdzenie', outcome: 'Wynik' },
   firstKinds: {
     question: 'Pierwsze pytanie',

@@ -33,7 +33,7 @@ export const pl: Catalog = {
     articleCount: '{count, plural, one {# artykuł} few {# artykuły} many {# artykułów} other {# artykułu}}',
     languages: 'Języki',
     theme: 'Motyw',
-    copyFailed: 'Nie udało się skopiować. Zaznacz tekst i skopiuj go samodzielnie.',
+    copyFailed: 'Nie udało się skopiować. Zaznacz tekst i skopiuj go ręcznie.',
     themes: { system: 'Systemowy', light: 'Jasny', dark: 'Ciemny' },
     pageTitle: '{title} – {site}',
     fullStop: '.',

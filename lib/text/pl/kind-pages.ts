@@ -83,7 +83,7 @@ export const plKindPages: Pick<
     help: 'Wpisany tekst pojawia się wszędzie na tej stronie, także w poleceniach. Pozostaje na tej karcie przeglądarki.',
     copy: 'Kopiuj link z tymi danymi',
     copied: 'Skopiowano link. Zawiera wpisane dane, które może odczytać każdy, kto ma ten link.',
-    copyFailed: 'Nie udało się skopiować. Skopiuj dane samodzielnie.',
+    copyFailed: 'Nie udało się skopiować. Skopiuj dane ręcznie.',
     clear: 'Wyczyść dane',
     cleared: 'Wyczyszczono dane.',
     resource: 'Wklej identyfikator zasobu platformy Azure lub link do portalu, aby wypełnić te dane',

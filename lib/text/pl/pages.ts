@@ -36,7 +36,7 @@ export const plPages: Pick<
     products: 'Produkty',
     more: '{count, plural, other {jeszcze #}}',
     allProducts:
-      '{count, plural, one {Zobacz produkt} few {Zobacz wszystkie # produkty} many {Zobacz wszystkie produkty (#)} other {Zobacz wszystkie produkty (#)}}',
+      '{count, plural, one {Zobacz produkt} few {Zobacz wszystkie produkty (#)} many {Zobacz wszystkie produkty (#)} other {Zobacz wszystkie produkty (#)}}',
     noArticles: 'Nie ma jeszcze artykułów. Dodaj pierwszy do folderu zawartości, a pojawi się tutaj.',
   },
   products: {
@@ -150,11 +150,11 @@ export const plPages: Pick<
     mayBeOld: 'Może być nieaktualny',
     print: 'Drukuj',
     stuck: 'Nadal nie działa?',
-    stuckForm: 'Odpowiedz na pytania, które zada pomoc techniczna, aby mogła od razu zacząć działać.',
+    stuckForm: 'Odpowiedz na pytania, które zada pomoc techniczna, aby mogła od razu zająć się sprawą.',
   },
   preview: {
     site: 'Znajdź kroki, które rozwiążą problem',
-    flow: 'Po jednym pytaniu naraz',
+    flow: 'Pytanie po pytaniu',
     of: 'Podgląd: „{title}”',
   },
   previewEnded: {

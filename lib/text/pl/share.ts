@@ -7,7 +7,7 @@ export const plShare: Catalog['share'] = {
   copyLink: 'Kopiuj link',
   linkCopied: 'Skopiowano link.',
   linkWithDetailsCopied: 'Skopiowano link. Zawiera wpisane dane, które może odczytać każdy, kto ma ten link.',
-  copyFailed: 'Nie udało się skopiować. Zaznacz tekst i skopiuj go samodzielnie.',
+  copyFailed: 'Nie udało się skopiować. Zaznacz tekst i skopiuj go ręcznie.',
   thisLink: 'Link do tej strony',
   asMarkdown: 'Ta strona w formacie Markdown',
   copyAs: 'Kopiuj tekst',

@@ -4,7 +4,7 @@ import type { Catalog } from '../shape';
 export const plSummary: Catalog['caseSummary'] = {
   titleOf: 'Podsumowanie zgłoszenia: {flow}',
   answers: 'Odpowiedzi',
-  tried: 'Wykonane próby',
+  tried: 'Co już wypróbowano',
   attach: 'Co dołączyć',
   notKnown: 'Odpowiedź „Nie wiem”:',
   refused: '(Sprawdź: pytanie wymaga odpowiedzi innego rodzaju.)',
@@ -39,7 +39,7 @@ export const plSummaryPage: Catalog['summaryPage'] = {
     markdown: 'Skopiowano podsumowanie w formacie Markdown.',
     json: 'Skopiowano podsumowanie w formacie JSON.',
   },
-  copyFailed: 'Nie udało się skopiować. Zaznacz tekst poniżej i skopiuj go samodzielnie.',
+  copyFailed: 'Nie udało się skopiować. Zaznacz tekst poniżej i skopiuj go ręcznie.',
   print: 'Drukuj',
   asText: 'Jako zwykły tekst do zaznaczenia i skopiowania',
   asJson: 'Jako JSON do systemu zgłoszeń',
@@ -59,7 +59,7 @@ export const plSummaryPage: Catalog['summaryPage'] = {
     unreachable: 'Nie udało się połączyć z systemem pomocy technicznej.',
     timeout: 'System pomocy technicznej nie odpowiedział na czas.',
     busy: 'W tej chwili do systemu pomocy technicznej trafia zbyt wiele podsumowań.',
-    refused: 'System pomocy technicznej nie przyjął podsumowania (stan {status}).',
+    refused: 'System pomocy technicznej nie przyjął podsumowania (kod stanu {status}).',
     help: 'Nic nie przepadło. Podsumowanie znajduje się poniżej. Spróbuj ponownie za minutę albo skopiuj je i wyślij w inny sposób.',
   },
 };
