@@ -20,9 +20,12 @@ import { tr } from './tr';
 import { zhHans } from './zh-hans';
 import { zhHant } from './zh-hant';
 
-/** Languages of the interface by their BCP 47 tag. */
-export const CATALOGS: Readonly<Record<Language, Catalog>> = {
-  en,
+/**
+ * Catalogs of the languages of the interface by their BCP 47 tag. One is made where it's spoken, for a command that speaks one language would
+ * take longer to start with all of them.
+ */
+export const CATALOGS: Readonly<Record<Language, () => Catalog>> = {
+  en: () => en,
   'zh-Hans': zhHans,
   'zh-Hant': zhHant,
   ja,
@@ -48,7 +51,7 @@ export function textIn(language: string): Text {
   const known = texts.get(language);
   if (known !== undefined) return known;
   const text = isLanguage(language)
-    ? opened<typeof en>(CATALOGS[language], language)
+    ? opened<typeof en>(CATALOGS[language](), language)
     : textIn(closestLanguage([language]) ?? USUAL_LANGUAGE);
   return kept(language, text);
 }

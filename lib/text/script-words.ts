@@ -12,7 +12,7 @@ import type { ScriptMessage, ScriptMessages } from './script';
 export function scriptWords(
   language: Language,
 ): Readonly<Record<'STEPWISE_LANGUAGE' | 'STEPWISE_SHARE' | 'STEPWISE_EMBED', string>> {
-  const { share, embed } = CATALOGS[language];
+  const { share, embed } = CATALOGS[language]();
   return {
     STEPWISE_LANGUAGE: language,
     STEPWISE_SHARE: JSON.stringify(groupOf(compileMessages(share, language))),

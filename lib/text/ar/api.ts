@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Arabic words of the API’s reference. */
-export const arApi: Catalog['api'] = {
+export const arApi = (): Catalog['api'] => ({
   title: 'API',
   intro: 'اقرأ كل ما في هذا الموقع من برامج أخرى، دون الحاجة إلى مفتاح.',
   document: 'مستند OpenAPI',
@@ -18,4 +18,4 @@ export const arApi: Catalog['api'] = {
   meaning: 'المعنى',
   needed: 'مطلوب',
   also: 'للمساعِدات الذكية وقارئات الموجزات',
-};
+});

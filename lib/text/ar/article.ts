@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words around an article's own, in Arabic. */
-export const arArticle: Catalog['around'] = {
+export const arArticle = (): Catalog['around'] => ({
   steps: 'الخطوات الموصى بها',
   documents: 'المستندات الموصى بها',
   related: 'مقالات ذات صلة',
@@ -21,10 +21,10 @@ export const arArticle: Catalog['around'] = {
   wrapLines: 'التفاف الأسطر',
   opensSite: '{site} (موقع خارجي)',
   tabs: 'اختر ما ينطبق عليك',
-};
+});
 
 /** What an article is, in Arabic. */
-export const arKinds: Catalog['kinds'] = {
+export const arKinds = (): Catalog['kinds'] => ({
   generic: 'حل',
   resource: 'حل لمورد واحد',
   problemScopingQuestions: 'نموذج أسئلة',
@@ -47,4 +47,4 @@ export const arKinds: Catalog['kinds'] = {
   index: 'نظرة عامة',
   article: 'مقالة',
   unknown: 'مقالة',
-};
+});

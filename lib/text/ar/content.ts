@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words between an author's words, in Arabic. */
-export const arContent: Catalog['content'] = {
+export const arContent = (): Catalog['content'] => ({
   notes: { note: 'ملاحظة', tip: 'تلميح', important: 'مهم', warning: 'تحذير', caution: 'تنبيه' },
   inPortalOfResource: '(في بوابة Azure، في صفحة المورد)',
   check: 'فحص تلقائي في البوابة',
@@ -29,4 +29,4 @@ export const arContent: Catalog['content'] = {
     '<': 'إصدارات أقدم من {version}',
   },
   versionsBetween: 'من {first} إلى {last}',
-};
+});

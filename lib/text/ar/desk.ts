@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Arabic words of the desk, for the people who run the site. */
-export const arDesk: Catalog['desk'] = {
+export const arDesk = (): Catalog['desk'] => ({
   title: 'لوحة المتابعة',
   menu: 'صفحات لوحة المتابعة',
   pages: {
@@ -82,4 +82,4 @@ export const arDesk: Catalog['desk'] = {
         'لم يحتفظ المستعرض بتسجيل الدخول. افتح لوحة المتابعة باستخدام https، أو باستخدام http://localhost في Chrome أو Edge أو Firefox.',
     },
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Arabic words of the help inside other pages. */
-export const arEmbed: Catalog['embed'] = {
+export const arEmbed = (): Catalog['embed'] => ({
   panel: 'المساعدة',
   searchLabel: 'البحث في مقالات المساعدة',
   search: 'بحث',
@@ -36,4 +36,4 @@ export const arEmbed: Catalog['embed'] = {
   copied: 'تم النسخ.',
   copyFailed: 'تعذّر النسخ. حدد النص وانسخه بنفسك.',
   newWindow: 'يُفتح في نافذة جديدة',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Arabic words of what support engineers see. */
-export const arEngineer: Catalog['engineer'] = {
+export const arEngineer = (): Catalog['engineer'] => ({
   link: 'عرض المهندسين',
   show: 'إظهار التفاصيل للمهندسين',
   failed: 'تعذّر تحميل التفاصيل.',
@@ -79,4 +79,4 @@ export const arEngineer: Catalog['engineer'] = {
     count:
       '{count, plural, zero {لا مقالات} one {مقالة واحدة} two {مقالتان} few {# مقالات} many {# مقالة} other {# مقالة}}',
   },
-};
+});

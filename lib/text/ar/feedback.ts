@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Arabic words of "Did this solve your problem?". */
-export const arFeedback: Catalog['feedback'] = {
+export const arFeedback = (): Catalog['feedback'] => ({
   question: 'هل تم حل مشكلتك؟',
   yes: 'نعم',
   no: 'لا',
@@ -20,4 +20,4 @@ export const arFeedback: Catalog['feedback'] = {
   failed: 'تعذّر إرسال إجابتك. حاول مرة أخرى.',
   thanksTitle: 'شكرًا لك',
   back: 'الرجوع إلى الصفحة',
-};
+});

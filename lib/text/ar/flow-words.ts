@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Arabic words that a flow itself holds. */
-export const arFlowWords: Catalog['flowWords'] = {
+export const arFlowWords = (): Catalog['flowWords'] => ({
   doNotKnow: 'لا أعرف',
   noneOfThese: 'لا شيء مما سبق',
   howDidItGo: 'ماذا كانت النتيجة؟',
@@ -40,4 +40,4 @@ export const arFlowWords: Catalog['flowWords'] = {
   never: 'أبدًا',
   noAnswer: 'دون إجابة',
   otherwise: 'خلاف ذلك',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Arabic words of the pages of flows. */
-export const arFlow: Catalog['flow'] = {
+export const arFlow = (): Catalog['flow'] => ({
   kinds: {
     form: 'أسئلة',
     steps: 'خطوة بخطوة',
@@ -164,18 +164,18 @@ export const arFlow: Catalog['flow'] = {
   changeAnswers: 'تغيير إجاباتك',
   search: 'أو ابحث',
   failed: 'تعذّر تحميل الصفحة التالية. حاول مرة أخرى.',
-};
+});
 
 /** Arabic words of the finder. */
-export const arFinder: Catalog['finder'] = {
+export const arFinder = (): Catalog['finder'] => ({
   title: 'المساعدة الإرشادية',
   description: 'اختر منتجك، ثم مشكلتك، للوصول إلى المقالات التي تحلها.',
   otherKind: 'مشكلات أخرى',
   otherGroup: 'خدمات أخرى',
-};
+});
 
 /** Arabic words of a flow’s map. */
-export const arFlowMap: Catalog['flowMap'] = {
+export const arFlowMap = (): Catalog['flowMap'] => ({
   name: 'الخريطة',
   link: {
     form: 'خريطة كل الأسئلة والنتائج',
@@ -211,4 +211,4 @@ export const arFlowMap: Catalog['flowMap'] = {
   answered: 'إجابتك:',
   passedOver: 'لا شيء، أو شيء كتبته ولا تتضمنه الروابط',
   next: 'ثم:',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Arabic words of the kinds' own pages, and of what stands around an article. */
-export const arKindPages: Pick<
+export const arKindPages = (): Pick<
   Catalog,
   | 'recommendation'
   | 'topicList'
@@ -12,7 +12,7 @@ export const arKindPages: Pick<
   | 'troubleshooter'
   | 'workflow'
   | 'blanks'
-> = {
+> => ({
   recommendation: {
     impact: 'التأثير: {level}',
     category: 'يساعد في',
@@ -90,10 +90,10 @@ export const arKindPages: Pick<
     filledIn: 'تم ملء ما يلي:',
     fromLink: 'ملأ الرابط الذي فتحته بيانات في هذه الصفحة. ربما اختارها شخص آخر، لذا تحقق منها قبل تشغيل أي أمر.',
   },
-};
+});
 
 /** Arabic words for question forms. */
-export const arForm: Catalog['form'] = {
+export const arForm = (): Catalog['form'] => ({
   intro: 'هذه هي الأسئلة التي يطرحها الدعم عن هذه المشكلة.',
   required: 'مطلوب',
   optional: 'اختياري',
@@ -117,4 +117,4 @@ export const arForm: Catalog['form'] = {
     infoblock: 'معلومات',
     textblock: 'معلومات',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Arabic words of the single pages. */
-export const arPages: Pick<
+export const arPages = (): Pick<
   Catalog,
   | 'home'
   | 'products'
@@ -13,7 +13,7 @@ export const arPages: Pick<
   | 'missing'
   | 'gone'
   | 'unavailable'
-> = {
+> => ({
   home: {
     title: 'ما المشكلة التي يمكننا مساعدتك في حلها؟',
     count:
@@ -188,4 +188,4 @@ export const arPages: Pick<
     intro: 'الموقع يعمل، لكن يتعذر عليه قراءة محتواه. حاول مرة أخرى بعد دقيقة.',
     operator: 'إذا كنت تدير هذا الموقع، فراجع \u200e/healthz لمعرفة السبب.',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Arabic words of the search box and its results. */
-export const arSearch: Catalog['search'] = {
+export const arSearch = (): Catalog['search'] => ({
   label: 'البحث في المقالات',
   hint: 'صف المشكلة، أو ألصق رمز خطأ أو معرّفًا أو رابطًا',
   short: 'ابحث أو ألصق خطأ',
@@ -61,4 +61,4 @@ export const arSearch: Catalog['search'] = {
   suggested:
     '{count, plural, zero {لا اقتراحات.} one {اقتراح واحد. استخدم السهمين لأعلى ولأسفل للاختيار.} two {اقتراحان. استخدم السهمين لأعلى ولأسفل للاختيار.} few {# اقتراحات. استخدم السهمين لأعلى ولأسفل للاختيار.} many {# اقتراحًا. استخدم السهمين لأعلى ولأسفل للاختيار.} other {# اقتراح. استخدم السهمين لأعلى ولأسفل للاختيار.}}',
   notSuggested: 'لا اقتراحات.',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Arabic words of sharing and copying. */
-export const arShare: Catalog['share'] = {
+export const arShare = (): Catalog['share'] => ({
   open: 'مشاركة',
   link: 'الرابط',
   copyLink: 'نسخ الرابط',
@@ -37,4 +37,4 @@ export const arShare: Catalog['share'] = {
   excerpt: 'يعرض هذا الرابط {steps} من أصل {of}. بقية الصفحة مخفية حاليًا.',
   showAll: 'عرض الصفحة بأكملها',
   allShown: 'يتم عرض الصفحة بأكملها.',
-};
+});

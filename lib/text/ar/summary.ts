@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Arabic words of the case summary. */
-export const arSummary: Catalog['caseSummary'] = {
+export const arSummary = (): Catalog['caseSummary'] => ({
   titleOf: 'ملخص الحالة: {flow}',
   answers: 'الإجابات',
   tried: 'ما تمت تجربته',
@@ -13,10 +13,10 @@ export const arSummary: Catalog['caseSummary'] = {
   original: 'تمت الإجابة باللغة {language}: {flow}',
   link: 'الرابط:',
   time: '\u200e{utc} (أُدخل على النحو \u200e{local}، {zone})',
-};
+});
 
 /** Arabic words around the case summary on its page. */
-export const arSummaryPage: Catalog['summaryPage'] = {
+export const arSummaryPage = (): Catalog['summaryPage'] => ({
   title: 'ملخص الحالة',
   lead: 'كل إجاباتك، جاهزة للتسليم. نحن لا نخزّنها، لذا انسخها أو اطبعها قبل مغادرة هذه الصفحة.',
   empty: 'لم تُجب عن أي سؤال، لذا لا يوجد ما يمكن تلخيصه بعد. لا يزال بإمكانك مشاركة الرابط.',
@@ -61,4 +61,4 @@ export const arSummaryPage: Catalog['summaryPage'] = {
     refused: 'لم يقبله نظام الدعم (الحالة {status}).',
     help: 'لم يُفقد أي شيء. ملخصك أدناه. حاول مرة أخرى بعد دقيقة، أو انسخه وأرسله بطريقة أخرى.',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Arabic words of the texts for machines. */
-export const arTwins: Catalog['twins'] = {
+export const arTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
       'يرتبط كل منتج أدناه بقائمة مقالاته. كل مقالة متاحة بتنسيق Markdown: أضف «\u200e.md» إلى عنوانها. تستخدم البرامج API ({api})؛ ويمكن للمساعِدات الذكية استخدام خادم MCP على العنوان \u200e/mcp.',
@@ -26,4 +26,4 @@ export const arTwins: Catalog['twins'] = {
   notFound: 'غير موجود',
   nothingHere: 'لا يوجد شيء في هذا العنوان.',
   needsOrigin: 'لا يتوفر هذا العنوان حتى يتم تعيين STEPWISE_ORIGIN إلى الأصل العام للموقع.',
-};
+});

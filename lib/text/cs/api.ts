@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Czech words of the API’s reference. */
-export const csApi: Catalog['api'] = {
+export const csApi = (): Catalog['api'] => ({
   title: 'Rozhraní API',
   intro: 'Čtěte vše na tomto webu z jiných programů. Klíč není potřeba.',
   document: 'Dokument OpenAPI',
@@ -18,4 +18,4 @@ export const csApi: Catalog['api'] = {
   meaning: 'Význam',
   needed: 'povinné',
   also: 'Pro asistenty a informační kanály',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words around an article's own, in Czech. */
-export const csArticle: Catalog['around'] = {
+export const csArticle = (): Catalog['around'] => ({
   steps: 'Doporučené kroky',
   documents: 'Doporučené dokumenty',
   related: 'Související články',
@@ -21,10 +21,10 @@ export const csArticle: Catalog['around'] = {
   wrapLines: 'Zalamovat řádky',
   opensSite: '{site} (externí web)',
   tabs: 'Vyberte, co se vás týká',
-};
+});
 
 /** What an article is, in Czech. */
-export const csKinds: Catalog['kinds'] = {
+export const csKinds = (): Catalog['kinds'] => ({
   generic: 'Řešení',
   resource: 'Řešení pro jeden prostředek',
   problemScopingQuestions: 'Formulář s otázkami',
@@ -47,4 +47,4 @@ export const csKinds: Catalog['kinds'] = {
   index: 'Přehled',
   article: 'Článek',
   unknown: 'Článek',
-};
+});

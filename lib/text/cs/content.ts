@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words between an author's words, in Czech. */
-export const csContent: Catalog['content'] = {
+export const csContent = (): Catalog['content'] => ({
   notes: { note: 'Poznámka', tip: 'Tip', important: 'Důležité', warning: 'Upozornění', caution: 'Pozor' },
   inPortalOfResource: '(na portálu Azure, na stránce vašeho prostředku)',
   check: 'Automatická kontrola na portálu',
@@ -29,4 +29,4 @@ export const csContent: Catalog['content'] = {
     '<': 'Starší než {version}',
   },
   versionsBetween: '{first} až {last}',
-};
+});

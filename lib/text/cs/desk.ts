@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Czech words of the desk, for the people who run the site. */
-export const csDesk: Catalog['desk'] = {
+export const csDesk = (): Catalog['desk'] => ({
   title: 'Panel',
   menu: 'Stránky panelu',
   pages: {
@@ -83,4 +83,4 @@ export const csDesk: Catalog['desk'] = {
         'Prohlížeč si přihlášení neuložil. Otevřete panel přes https nebo přes http://localhost v prohlížeči Chrome, Edge nebo Firefox.',
     },
   },
-};
+});

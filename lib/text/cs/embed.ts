@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Czech words of the help inside other pages. */
-export const csEmbed: Catalog['embed'] = {
+export const csEmbed = (): Catalog['embed'] => ({
   panel: 'Nápověda',
   searchLabel: 'Prohledat články nápovědy',
   search: 'Hledat',
@@ -36,4 +36,4 @@ export const csEmbed: Catalog['embed'] = {
   copied: 'Zkopírováno.',
   copyFailed: 'Kopírování se nezdařilo. Označte text a zkopírujte ho ručně.',
   newWindow: 'otevře se v novém okně',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Czech words of what support engineers see. */
-export const csEngineer: Catalog['engineer'] = {
+export const csEngineer = (): Catalog['engineer'] => ({
   link: 'Zobrazení pro techniky',
   show: 'Zobrazit podrobnosti pro techniky',
   failed: 'Podrobnosti se nepodařilo načíst.',
@@ -77,4 +77,4 @@ export const csEngineer: Catalog['engineer'] = {
     details: 'Podrobnosti',
     count: '{count, plural, one {# článek} few {# články} many {# článku} other {# článků}}',
   },
-};
+});

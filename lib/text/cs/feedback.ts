@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Czech words of "Did this solve your problem?". */
-export const csFeedback: Catalog['feedback'] = {
+export const csFeedback = (): Catalog['feedback'] => ({
   question: 'Vyřešilo to váš problém?',
   yes: 'Ano',
   no: 'Ne',
@@ -20,4 +20,4 @@ export const csFeedback: Catalog['feedback'] = {
   failed: 'Odpověď se nepodařilo odeslat. Zkuste to znovu.',
   thanksTitle: 'Děkujeme',
   back: 'Zpět na stránku',
-};
+});

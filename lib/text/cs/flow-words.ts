@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Czech words that a flow itself holds. */
-export const csFlowWords: Catalog['flowWords'] = {
+export const csFlowWords = (): Catalog['flowWords'] => ({
   doNotKnow: 'Nevím',
   noneOfThese: 'Nic z toho',
   howDidItGo: 'Jak to dopadlo?',
@@ -41,4 +41,4 @@ export const csFlowWords: Catalog['flowWords'] = {
   never: 'nikdy',
   noAnswer: 'bez odpovědi',
   otherwise: 'jinak',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Czech words of the pages of flows. */
-export const csFlow: Catalog['flow'] = {
+export const csFlow = (): Catalog['flow'] => ({
   kinds: {
     form: 'Otázky',
     steps: 'Krok za krokem',
@@ -170,18 +170,18 @@ export const csFlow: Catalog['flow'] = {
   changeAnswers: 'Změnit odpovědi',
   search: 'Nebo hledejte',
   failed: 'Další stránku se nepodařilo načíst. Zkuste to znovu.',
-};
+});
 
 /** Czech words of the finder. */
-export const csFinder: Catalog['finder'] = {
+export const csFinder = (): Catalog['finder'] => ({
   title: 'Pomoc s průvodcem',
   description: 'Vyberte produkt a potom problém a najděte články, které ho řeší.',
   otherKind: 'Jiné problémy',
   otherGroup: 'Jiné služby',
-};
+});
 
 /** Czech words of a flow’s map. */
-export const csFlowMap: Catalog['flowMap'] = {
+export const csFlowMap = (): Catalog['flowMap'] => ({
   name: 'Mapa',
   link: {
     form: 'Mapa všech otázek a výsledků',
@@ -217,4 +217,4 @@ export const csFlowMap: Catalog['flowMap'] = {
   answered: 'Vaše odpověď:',
   passedOver: 'žádná, nebo napsaný text, který odkazy neobsahují',
   next: 'Potom:',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Czech words of the kinds' own pages, and of what stands around an article. */
-export const csKindPages: Pick<
+export const csKindPages = (): Pick<
   Catalog,
   | 'recommendation'
   | 'topicList'
@@ -12,7 +12,7 @@ export const csKindPages: Pick<
   | 'troubleshooter'
   | 'workflow'
   | 'blanks'
-> = {
+> => ({
   recommendation: {
     impact: 'Dopad: {level}',
     category: 'Pomáhá v oblasti',
@@ -91,10 +91,10 @@ export const csKindPages: Pick<
     fromLink:
       'Otevřený odkaz vyplnil na této stránce údaje. Mohl je zvolit někdo jiný, proto je před spuštěním příkazu zkontrolujte.',
   },
-};
+});
 
 /** Czech words for question forms. */
-export const csForm: Catalog['form'] = {
+export const csForm = (): Catalog['form'] => ({
   intro: 'Toto jsou otázky, které podpora k tomuto problému pokládá.',
   required: 'Povinné',
   optional: 'Nepovinné',
@@ -118,4 +118,4 @@ export const csForm: Catalog['form'] = {
     infoblock: 'Informace',
     textblock: 'Informace',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Czech words of the single pages. */
-export const csPages: Pick<
+export const csPages = (): Pick<
   Catalog,
   | 'home'
   | 'products'
@@ -13,7 +13,7 @@ export const csPages: Pick<
   | 'missing'
   | 'gone'
   | 'unavailable'
-> = {
+> => ({
   home: {
     title: 'S čím vám můžeme pomoct?',
     count:
@@ -187,4 +187,4 @@ export const csPages: Pick<
     intro: 'Web běží, ale nemůže načíst svůj obsah. Zkuste to za minutu znovu.',
     operator: 'Pokud tento web provozujete, příčinu najdete na adrese /healthz.',
   },
-};
+});

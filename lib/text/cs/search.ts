@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Czech words of the search box and its results. */
-export const csSearch: Catalog['search'] = {
+export const csSearch = (): Catalog['search'] => ({
   label: 'Prohledat články',
   hint: 'Popište problém nebo vložte kód chyby, ID nebo odkaz',
   short: 'Hledejte nebo vložte chybu',
@@ -60,4 +60,4 @@ export const csSearch: Catalog['search'] = {
   suggested:
     '{count, plural, one {# návrh. Vybírejte šipkami nahoru a dolů.} few {# návrhy. Vybírejte šipkami nahoru a dolů.} many {# návrhu. Vybírejte šipkami nahoru a dolů.} other {# návrhů. Vybírejte šipkami nahoru a dolů.}}',
   notSuggested: 'Žádné návrhy.',
-};
+});

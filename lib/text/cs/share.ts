@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Czech words of sharing and copying. */
-export const csShare: Catalog['share'] = {
+export const csShare = (): Catalog['share'] => ({
   open: 'Sdílet',
   link: 'Odkaz',
   copyLink: 'Kopírovat odkaz',
@@ -36,4 +36,4 @@ export const csShare: Catalog['share'] = {
   excerpt: 'Tento odkaz zobrazuje {steps} z {of}. Zbytek stránky je zatím skrytý.',
   showAll: 'Zobrazit celou stránku',
   allShown: 'Zobrazuje se celá stránka.',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Czech words of the case summary. */
-export const csSummary: Catalog['caseSummary'] = {
+export const csSummary = (): Catalog['caseSummary'] => ({
   titleOf: 'Souhrn případu: {flow}',
   answers: 'Odpovědi',
   tried: 'Co už bylo vyzkoušeno',
@@ -13,10 +13,10 @@ export const csSummary: Catalog['caseSummary'] = {
   original: 'Odpovědi ({language}): {flow}',
   link: 'Odkaz:',
   time: '{utc} (zadáno jako {local}, {zone})',
-};
+});
 
 /** Czech words around the case summary on its page. */
-export const csSummaryPage: Catalog['summaryPage'] = {
+export const csSummaryPage = (): Catalog['summaryPage'] => ({
   title: 'Souhrn případu',
   lead: 'Všechny vaše odpovědi, připravené k předání. Neukládáme je, proto si je zkopírujte nebo vytiskněte, než tuto stránku opustíte.',
   empty: 'Zatím tu nejsou žádné odpovědi, takže není co shrnout. Odkaz ale můžete sdílet i tak.',
@@ -61,4 +61,4 @@ export const csSummaryPage: Catalog['summaryPage'] = {
     refused: 'Systém podpory souhrn nepřijal (stav {status}).',
     help: 'Nic se neztratilo. Váš souhrn je níže. Zkuste to za minutu znovu, nebo ho zkopírujte a pošlete jiným způsobem.',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Czech words of the texts for machines. */
-export const csTwins: Catalog['twins'] = {
+export const csTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
       'Každý produkt níže odkazuje na seznam svých článků. Každý článek je k dispozici jako Markdown: přidejte k jeho adrese „.md“. Programy používají rozhraní API ({api}); asistenti mohou používat server MCP na adrese /mcp.',
@@ -26,4 +26,4 @@ export const csTwins: Catalog['twins'] = {
   notFound: 'Nenalezeno',
   nothingHere: 'Na této adrese nic není.',
   needsOrigin: 'Tato adresa bude dostupná, až bude v STEPWISE_ORIGIN nastavená veřejná adresa webu.',
-};
+});

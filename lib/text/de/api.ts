@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** German words of the API’s reference. */
-export const deApi: Catalog['api'] = {
+export const deApi = (): Catalog['api'] => ({
   title: 'API',
   intro: 'Rufen Sie alle Inhalte dieser Website aus anderen Programmen ab. Ein Schlüssel ist nicht erforderlich.',
   document: 'OpenAPI-Dokument',
@@ -18,4 +18,4 @@ export const deApi: Catalog['api'] = {
   meaning: 'Bedeutung',
   needed: 'erforderlich',
   also: 'Für Assistenten und Feeds',
-};
+});

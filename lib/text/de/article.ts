@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words around an article's own, in German. */
-export const deArticle: Catalog['around'] = {
+export const deArticle = (): Catalog['around'] => ({
   steps: 'Empfohlene Schritte',
   documents: 'Empfohlene Dokumente',
   related: 'Verwandte Artikel',
@@ -21,10 +21,10 @@ export const deArticle: Catalog['around'] = {
   wrapLines: 'Zeilen umbrechen',
   opensSite: '{site} (externe Website)',
   tabs: 'Wählen Sie aus, was auf Sie zutrifft',
-};
+});
 
 /** What an article is, in German. */
-export const deKinds: Catalog['kinds'] = {
+export const deKinds = (): Catalog['kinds'] => ({
   generic: 'Lösung',
   resource: 'Lösung für eine Ressource',
   problemScopingQuestions: 'Fragebogen',
@@ -47,4 +47,4 @@ export const deKinds: Catalog['kinds'] = {
   index: 'Übersicht',
   article: 'Artikel',
   unknown: 'Artikel',
-};
+});

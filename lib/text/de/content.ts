@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words between an author's words, in German. */
-export const deContent: Catalog['content'] = {
+export const deContent = (): Catalog['content'] => ({
   notes: { note: 'Hinweis', tip: 'Tipp', important: 'Wichtig', warning: 'Warnung', caution: 'Vorsicht' },
   inPortalOfResource: '(im Azure-Portal, auf der Seite Ihrer Ressource)',
   check: 'Automatische Prüfung im Portal',
@@ -30,4 +30,4 @@ export const deContent: Catalog['content'] = {
     '<': 'Niedriger als {version}',
   },
   versionsBetween: '{first} bis {last}',
-};
+});

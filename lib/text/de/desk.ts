@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** German words of the desk, for the people who run the site. */
-export const deDesk: Catalog['desk'] = {
+export const deDesk = (): Catalog['desk'] => ({
   title: 'Auswertung',
   menu: 'Seiten der Auswertung',
   pages: {
@@ -83,4 +83,4 @@ export const deDesk: Catalog['desk'] = {
         'Ihr Browser hat die Anmeldung nicht gespeichert. Öffnen Sie die Auswertung mit https oder mit http://localhost in Chrome, Edge oder Firefox.',
     },
   },
-};
+});

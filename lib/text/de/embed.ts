@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** German words of the help inside other pages. */
-export const deEmbed: Catalog['embed'] = {
+export const deEmbed = (): Catalog['embed'] => ({
   panel: 'Hilfe',
   searchLabel: 'Hilfeartikel durchsuchen',
   search: 'Suchen',
@@ -35,4 +35,4 @@ export const deEmbed: Catalog['embed'] = {
   copied: 'Kopiert.',
   copyFailed: 'Kopieren nicht möglich. Markieren Sie den Text, und kopieren Sie ihn manuell.',
   newWindow: 'wird in einem neuen Fenster geöffnet',
-};
+});

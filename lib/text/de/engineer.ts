@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** German words of what support engineers see. */
-export const deEngineer: Catalog['engineer'] = {
+export const deEngineer = (): Catalog['engineer'] => ({
   link: 'Supportansicht',
   show: 'Details für den Support anzeigen',
   failed: 'Die Details konnten nicht geladen werden.',
@@ -82,4 +82,4 @@ export const deEngineer: Catalog['engineer'] = {
     details: 'Details',
     count: '{count, plural, one {# Artikel} other {# Artikel}}',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** German words of "Did this solve your problem?". */
-export const deFeedback: Catalog['feedback'] = {
+export const deFeedback = (): Catalog['feedback'] => ({
   question: 'Konnten Sie Ihr Problem damit lösen?',
   yes: 'Ja',
   no: 'Nein',
@@ -20,4 +20,4 @@ export const deFeedback: Catalog['feedback'] = {
   failed: 'Ihre Antwort konnte nicht gesendet werden. Versuchen Sie es noch einmal.',
   thanksTitle: 'Vielen Dank',
   back: 'Zurück zur Seite',
-};
+});

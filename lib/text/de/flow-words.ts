@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** German words that a flow itself holds. */
-export const deFlowWords: Catalog['flowWords'] = {
+export const deFlowWords = (): Catalog['flowWords'] => ({
   doNotKnow: 'Ich weiß es nicht',
   noneOfThese: 'Nichts davon',
   howDidItGo: 'Wie ist es gelaufen?',
@@ -41,4 +41,4 @@ export const deFlowWords: Catalog['flowWords'] = {
   never: 'nie',
   noAnswer: 'keine Antwort',
   otherwise: 'sonst',
-};
+});

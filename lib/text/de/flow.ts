@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** German words of the pages of flows. */
-export const deFlow: Catalog['flow'] = {
+export const deFlow = (): Catalog['flow'] => ({
   kinds: {
     form: 'Fragen',
     steps: 'Schritt für Schritt',
@@ -167,18 +167,18 @@ export const deFlow: Catalog['flow'] = {
   changeAnswers: 'Antworten ändern',
   search: 'Oder suchen',
   failed: 'Die nächste Seite konnte nicht geladen werden. Versuchen Sie es noch einmal.',
-};
+});
 
 /** German words of the finder. */
-export const deFinder: Catalog['finder'] = {
+export const deFinder = (): Catalog['finder'] => ({
   title: 'Geführte Hilfe',
   description: 'Wählen Sie Ihr Produkt und dann Ihr Problem aus, um passende Artikel zu finden.',
   otherKind: 'Andere Probleme',
   otherGroup: 'Andere Dienste',
-};
+});
 
 /** German words of a flow’s map. */
-export const deFlowMap: Catalog['flowMap'] = {
+export const deFlowMap = (): Catalog['flowMap'] => ({
   name: 'Plan',
   link: {
     form: 'Plan aller Fragen und Ergebnisse',
@@ -214,4 +214,4 @@ export const deFlowMap: Catalog['flowMap'] = {
   answered: 'Ihre Antwort:',
   passedOver: 'nichts oder eine Eingabe, die in Links nicht enthalten ist',
   next: 'Danach:',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** German words of the kinds' own pages, and of what stands around an article. */
-export const deKindPages: Pick<
+export const deKindPages = (): Pick<
   Catalog,
   | 'recommendation'
   | 'topicList'
@@ -12,7 +12,7 @@ export const deKindPages: Pick<
   | 'troubleshooter'
   | 'workflow'
   | 'blanks'
-> = {
+> => ({
   recommendation: {
     impact: 'Auswirkung: {level}',
     category: 'Hilft bei',
@@ -91,10 +91,10 @@ export const deKindPages: Pick<
     fromLink:
       'Über den Link, den Sie geöffnet haben, wurden auf dieser Seite Angaben eingetragen. Möglicherweise stammen sie von einer anderen Person; prüfen Sie sie, bevor Sie einen Befehl ausführen.',
   },
-};
+});
 
 /** German words for question forms. */
-export const deForm: Catalog['form'] = {
+export const deForm = (): Catalog['form'] => ({
   intro: 'Das sind die Fragen, die der Support zu diesem Problem stellt.',
   required: 'Erforderlich',
   optional: 'Optional',
@@ -118,4 +118,4 @@ export const deForm: Catalog['form'] = {
     infoblock: 'Information',
     textblock: 'Information',
   },
-};
+});

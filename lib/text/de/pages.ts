@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** German words of the single pages. */
-export const dePages: Pick<
+export const dePages = (): Pick<
   Catalog,
   | 'home'
   | 'products'
@@ -13,7 +13,7 @@ export const dePages: Pick<
   | 'missing'
   | 'gone'
   | 'unavailable'
-> = {
+> => ({
   home: {
     title: 'Welches Problem möchten Sie beheben?',
     count:
@@ -182,4 +182,4 @@ export const dePages: Pick<
     intro: 'Die Website läuft, kann ihren Inhalt aber nicht lesen. Versuchen Sie es in einer Minute noch einmal.',
     operator: 'Wenn Sie diese Website betreiben, finden Sie die Ursache unter /healthz.',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** German words of the search box and its results. */
-export const deSearch: Catalog['search'] = {
+export const deSearch = (): Catalog['search'] => ({
   label: 'Artikel durchsuchen',
   hint: 'Beschreiben Sie das Problem, oder fügen Sie Fehlercode, ID oder Link ein',
   short: 'Suchen oder Fehler einfügen',
@@ -61,4 +61,4 @@ export const deSearch: Catalog['search'] = {
   suggested:
     '{count, plural, one {# Vorschlag. Wählen Sie mit der NACH-OBEN- und NACH-UNTEN-TASTE aus.} other {# Vorschläge. Wählen Sie mit der NACH-OBEN- und NACH-UNTEN-TASTE aus.}}',
   notSuggested: 'Keine Vorschläge.',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** German words of sharing and copying. */
-export const deShare: Catalog['share'] = {
+export const deShare = (): Catalog['share'] => ({
   open: 'Teilen',
   link: 'Link',
   copyLink: 'Link kopieren',
@@ -37,4 +37,4 @@ export const deShare: Catalog['share'] = {
   excerpt: 'Dieser Link zeigt {steps} von {of}. Der Rest der Seite ist vorerst ausgeblendet.',
   showAll: 'Ganze Seite anzeigen',
   allShown: 'Die ganze Seite wird angezeigt.',
-};
+});

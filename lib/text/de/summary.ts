@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** German words of the case summary. */
-export const deSummary: Catalog['caseSummary'] = {
+export const deSummary = (): Catalog['caseSummary'] => ({
   titleOf: 'Fallzusammenfassung: {flow}',
   answers: 'Antworten',
   tried: 'Bisherige Lösungsversuche',
@@ -13,10 +13,10 @@ export const deSummary: Catalog['caseSummary'] = {
   original: 'Beantwortet in der Sprache {language}: {flow}',
   link: 'Link:',
   time: '{utc} (eingegeben als {local}, {zone})',
-};
+});
 
 /** German words around the case summary on its page. */
-export const deSummaryPage: Catalog['summaryPage'] = {
+export const deSummaryPage = (): Catalog['summaryPage'] => ({
   title: 'Fallzusammenfassung',
   lead: 'Alle Ihre Antworten, bereit zur Weitergabe. Wir speichern die Zusammenfassung nicht; kopieren oder drucken Sie sie daher, bevor Sie diese Seite verlassen.',
   empty:
@@ -63,4 +63,4 @@ export const deSummaryPage: Catalog['summaryPage'] = {
     refused: 'Das Supportsystem hat sie nicht angenommen (Status {status}).',
     help: 'Es ging nichts verloren. Ihre Zusammenfassung steht unten. Versuchen Sie es in einer Minute noch einmal, oder kopieren Sie sie, und senden Sie sie auf anderem Weg.',
   },
-};
+});

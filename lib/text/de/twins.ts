@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** German words of the texts for machines. */
-export const deTwins: Catalog['twins'] = {
+export const deTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
       'Jedes Produkt unten verweist auf eine Liste seiner Artikel. Jeder Artikel ist als Markdown verfügbar: Hängen Sie „.md“ an seine Adresse an. Programme verwenden die API ({api}); Assistenten können den MCP-Server unter /mcp verwenden.',
@@ -27,4 +27,4 @@ export const deTwins: Catalog['twins'] = {
   nothingHere: 'Unter dieser Adresse gibt es nichts.',
   needsOrigin:
     'Diese Adresse ist erst verfügbar, wenn STEPWISE_ORIGIN auf den öffentlichen Ursprung der Website festgelegt ist.',
-};
+});

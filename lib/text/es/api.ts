@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Spanish words of the API’s reference. */
-export const esApi: Catalog['api'] = {
+export const esApi = (): Catalog['api'] => ({
   title: 'API',
   intro: 'Lea todo lo que hay en este sitio desde otros programas. No se necesita ninguna clave.',
   document: 'Documento de OpenAPI',
@@ -18,4 +18,4 @@ export const esApi: Catalog['api'] = {
   meaning: 'Significado',
   needed: 'obligatorio',
   also: 'Para asistentes y fuentes (feeds)',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words around an article's own, in Spanish. */
-export const esArticle: Catalog['around'] = {
+export const esArticle = (): Catalog['around'] => ({
   steps: 'Pasos recomendados',
   documents: 'Documentos recomendados',
   related: 'Artículos relacionados',
@@ -21,10 +21,10 @@ export const esArticle: Catalog['around'] = {
   wrapLines: 'Ajustar líneas',
   opensSite: '{site} (sitio externo)',
   tabs: 'Elija lo que corresponda a su caso',
-};
+});
 
 /** What an article is, in Spanish. */
-export const esKinds: Catalog['kinds'] = {
+export const esKinds = (): Catalog['kinds'] => ({
   generic: 'Solución',
   resource: 'Solución para un recurso',
   problemScopingQuestions: 'Cuestionario',
@@ -47,4 +47,4 @@ export const esKinds: Catalog['kinds'] = {
   index: 'Información general',
   article: 'Artículo',
   unknown: 'Artículo',
-};
+});

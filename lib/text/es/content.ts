@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words between an author's words, in Spanish. */
-export const esContent: Catalog['content'] = {
+export const esContent = (): Catalog['content'] => ({
   notes: {
     note: 'Nota',
     tip: 'Sugerencia',
@@ -36,4 +36,4 @@ export const esContent: Catalog['content'] = {
     '<': 'Versiones anteriores a {version}',
   },
   versionsBetween: 'De {first} a {last}',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Spanish words of the desk, for the people who run the site. */
-export const esDesk: Catalog['desk'] = {
+export const esDesk = (): Catalog['desk'] => ({
   title: 'Panel',
   menu: 'Páginas del panel',
   pages: {
@@ -84,4 +84,4 @@ export const esDesk: Catalog['desk'] = {
         'El explorador no conservó el inicio de sesión. Abra el panel con https, o con http://localhost en Chrome, Edge o Firefox.',
     },
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Spanish words of the help inside other pages. */
-export const esEmbed: Catalog['embed'] = {
+export const esEmbed = (): Catalog['embed'] => ({
   panel: 'Ayuda',
   searchLabel: 'Buscar en los artículos de ayuda',
   search: 'Buscar',
@@ -36,4 +36,4 @@ export const esEmbed: Catalog['embed'] = {
   copied: 'Copiado.',
   copyFailed: 'No se pudo copiar. Seleccione el texto y cópielo manualmente.',
   newWindow: 'se abre en una ventana nueva',
-};
+});

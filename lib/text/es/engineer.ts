@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Spanish words of what support engineers see. */
-export const esEngineer: Catalog['engineer'] = {
+export const esEngineer = (): Catalog['engineer'] => ({
   link: 'Vista de ingeniero',
   show: 'Mostrar detalles para ingenieros',
   failed: 'No se pudieron cargar los detalles.',
@@ -83,4 +83,4 @@ export const esEngineer: Catalog['engineer'] = {
     details: 'Detalles',
     count: '{count, plural, one {# artículo} many {# de artículos} other {# artículos}}',
   },
-};
+});

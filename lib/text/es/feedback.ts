@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Spanish words of "Did this solve your problem?". */
-export const esFeedback: Catalog['feedback'] = {
+export const esFeedback = (): Catalog['feedback'] => ({
   question: '¿Se resolvió su problema?',
   yes: 'Sí',
   no: 'No',
@@ -20,4 +20,4 @@ export const esFeedback: Catalog['feedback'] = {
   failed: 'No se pudo enviar la respuesta. Vuelva a intentarlo.',
   thanksTitle: 'Gracias',
   back: 'Volver a la página',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Spanish words that a flow itself holds. */
-export const esFlowWords: Catalog['flowWords'] = {
+export const esFlowWords = (): Catalog['flowWords'] => ({
   doNotKnow: 'No lo sé',
   noneOfThese: 'Ninguna de estas opciones',
   howDidItGo: '¿Cuál fue el resultado?',
@@ -41,4 +41,4 @@ export const esFlowWords: Catalog['flowWords'] = {
   never: 'nunca',
   noAnswer: 'sin respuesta',
   otherwise: 'en caso contrario',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Spanish words of the pages of flows. */
-export const esFlow: Catalog['flow'] = {
+export const esFlow = (): Catalog['flow'] => ({
   kinds: {
     form: 'Preguntas',
     steps: 'Paso a paso',
@@ -170,18 +170,18 @@ export const esFlow: Catalog['flow'] = {
   changeAnswers: 'Cambiar sus respuestas',
   search: 'O busque',
   failed: 'No se pudo cargar la página siguiente. Vuelva a intentarlo.',
-};
+});
 
 /** Spanish words of the finder. */
-export const esFinder: Catalog['finder'] = {
+export const esFinder = (): Catalog['finder'] => ({
   title: 'Ayuda guiada',
   description: 'Elija el producto y, después, el problema para llegar a los artículos que lo resuelven.',
   otherKind: 'Otros problemas',
   otherGroup: 'Otros servicios',
-};
+});
 
 /** Spanish words of a flow’s map. */
-export const esFlowMap: Catalog['flowMap'] = {
+export const esFlowMap = (): Catalog['flowMap'] => ({
   name: 'Mapa',
   link: {
     form: 'Mapa de todas las preguntas y los resultados',
@@ -222,4 +222,4 @@ export const esFlowMap: Catalog['flowMap'] = {
   answered: 'Su respuesta:',
   passedOver: 'nada, o un texto escrito, que los vínculos no incluyen',
   next: 'Después:',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Spanish words of the kinds' own pages, and of what stands around an article. */
-export const esKindPages: Pick<
+export const esKindPages = (): Pick<
   Catalog,
   | 'recommendation'
   | 'topicList'
@@ -12,7 +12,7 @@ export const esKindPages: Pick<
   | 'troubleshooter'
   | 'workflow'
   | 'blanks'
-> = {
+> => ({
   recommendation: {
     impact: 'Impacto: {level}',
     category: 'Mejora',
@@ -91,10 +91,10 @@ export const esKindPages: Pick<
     fromLink:
       'El vínculo que abrió rellenó datos en esta página. Es posible que los haya elegido otra persona: revíselos antes de ejecutar un comando.',
   },
-};
+});
 
 /** Spanish words for question forms. */
-export const esForm: Catalog['form'] = {
+export const esForm = (): Catalog['form'] => ({
   intro: 'Estas son las preguntas que hace el soporte técnico sobre este problema.',
   required: 'Obligatorio',
   optional: 'Opcional',
@@ -118,4 +118,4 @@ export const esForm: Catalog['form'] = {
     infoblock: 'Información',
     textblock: 'Información',
   },
-};
+});

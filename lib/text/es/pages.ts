@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Spanish words of the single pages. */
-export const esPages: Pick<
+export const esPages = (): Pick<
   Catalog,
   | 'home'
   | 'products'
@@ -13,7 +13,7 @@ export const esPages: Pick<
   | 'missing'
   | 'gone'
   | 'unavailable'
-> = {
+> => ({
   home: {
     title: '¿Qué problema quiere resolver?',
     count:
@@ -186,4 +186,4 @@ export const esPages: Pick<
     intro: 'El sitio funciona, pero no puede leer su contenido. Vuelva a intentarlo dentro de un minuto.',
     operator: 'Si administra este sitio, consulte /healthz para ver la causa.',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Spanish words of the search box and its results. */
-export const esSearch: Catalog['search'] = {
+export const esSearch = (): Catalog['search'] => ({
   label: 'Buscar en los artículos',
   hint: 'Describa el problema o pegue un código de error, un id. o un vínculo',
   short: 'Buscar o pegar un error',
@@ -65,4 +65,4 @@ export const esSearch: Catalog['search'] = {
   suggested:
     '{count, plural, one {# sugerencia. Use las teclas de flecha arriba y abajo para elegir.} many {# de sugerencias. Use las teclas de flecha arriba y abajo para elegir.} other {# sugerencias. Use las teclas de flecha arriba y abajo para elegir.}}',
   notSuggested: 'No hay sugerencias.',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Spanish words of sharing and copying. */
-export const esShare: Catalog['share'] = {
+export const esShare = (): Catalog['share'] => ({
   open: 'Compartir',
   link: 'Vínculo',
   copyLink: 'Copiar vínculo',
@@ -36,4 +36,4 @@ export const esShare: Catalog['share'] = {
   excerpt: 'Este vínculo muestra {steps} de {of}. El resto de la página está oculto por ahora.',
   showAll: 'Mostrar la página completa',
   allShown: 'Se muestra la página completa.',
-};
+});

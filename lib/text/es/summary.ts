@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Spanish words of the case summary. */
-export const esSummary: Catalog['caseSummary'] = {
+export const esSummary = (): Catalog['caseSummary'] => ({
   titleOf: 'Resumen del caso: {flow}',
   answers: 'Respuestas',
   tried: 'Lo que se probó',
@@ -13,10 +13,10 @@ export const esSummary: Catalog['caseSummary'] = {
   onlyIn: '(Solo en {language}: no figura en la traducción).',
   noTranslation: 'No hay traducción. Las preguntas y respuestas están en {language}.',
   original: 'Respondido en {language}: {flow}',
-};
+});
 
 /** Spanish words around the case summary on its page. */
-export const esSummaryPage: Catalog['summaryPage'] = {
+export const esSummaryPage = (): Catalog['summaryPage'] => ({
   title: 'Resumen del caso',
   lead: 'Todo lo que respondió, listo para entregarlo. No lo guardamos, así que cópielo o imprímalo antes de salir de esta página.',
   empty:
@@ -66,4 +66,4 @@ export const esSummaryPage: Catalog['summaryPage'] = {
     refused: 'El sistema de soporte técnico no lo aceptó (estado {status}).',
     help: 'No se perdió nada. Su resumen está abajo. Vuelva a intentarlo dentro de un minuto, o cópielo y envíelo de otra manera.',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Spanish words of the texts for machines. */
-export const esTwins: Catalog['twins'] = {
+export const esTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
       'Cada producto de abajo lleva a una lista de sus artículos. Todos los artículos están disponibles en Markdown: agregue «.md» a su dirección. Los programas usan la API ({api}); los asistentes pueden usar el servidor MCP en /mcp.',
@@ -27,4 +27,4 @@ export const esTwins: Catalog['twins'] = {
   nothingHere: 'No hay nada en esta dirección.',
   needsOrigin:
     'Esta dirección no estará disponible hasta que STEPWISE_ORIGIN se establezca en el origen público del sitio.',
-};
+});

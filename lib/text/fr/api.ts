@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** French words of the API’s reference. */
-export const frApi: Catalog['api'] = {
+export const frApi = (): Catalog['api'] => ({
   title: 'API',
   intro: 'Lisez tout le contenu de ce site depuis d’autres programmes. Aucune clé n’est nécessaire.',
   document: 'Document OpenAPI',
@@ -18,4 +18,4 @@ export const frApi: Catalog['api'] = {
   meaning: 'Signification',
   needed: 'obligatoire',
   also: 'Pour les assistants et les flux',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words around an article's own, in French. */
-export const frArticle: Catalog['around'] = {
+export const frArticle = (): Catalog['around'] => ({
   steps: 'Étapes recommandées',
   documents: 'Documents recommandés',
   related: 'Articles associés',
@@ -21,10 +21,10 @@ export const frArticle: Catalog['around'] = {
   wrapLines: 'Renvoyer à la ligne',
   opensSite: '{site} (site externe)',
   tabs: 'Choisissez ce qui s’applique à vous',
-};
+});
 
 /** What an article is, in French. */
-export const frKinds: Catalog['kinds'] = {
+export const frKinds = (): Catalog['kinds'] => ({
   generic: 'Solution',
   resource: 'Solution pour une ressource',
   problemScopingQuestions: 'Questionnaire',
@@ -47,4 +47,4 @@ export const frKinds: Catalog['kinds'] = {
   index: 'Vue d’ensemble',
   article: 'Article',
   unknown: 'Article',
-};
+});

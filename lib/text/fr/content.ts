@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words between an author's words, in French. */
-export const frContent: Catalog['content'] = {
+export const frContent = (): Catalog['content'] => ({
   notes: {
     note: 'Remarque',
     tip: 'Conseil',
@@ -36,4 +36,4 @@ export const frContent: Catalog['content'] = {
     '<': 'Versions antérieures à {version}',
   },
   versionsBetween: '{first} à {last}',
-};
+});

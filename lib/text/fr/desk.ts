@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** French words of the desk, for the people who run the site. */
-export const frDesk: Catalog['desk'] = {
+export const frDesk = (): Catalog['desk'] => ({
   title: 'Tableau de bord',
   menu: 'Pages du tableau de bord',
   pages: {
@@ -84,4 +84,4 @@ export const frDesk: Catalog['desk'] = {
         'Votre navigateur n’a pas conservé la connexion. Ouvrez le tableau de bord avec https, ou avec http://localhost dans Chrome, Edge ou Firefox.',
     },
   },
-};
+});

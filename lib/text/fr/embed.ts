@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** French words of the help inside other pages. */
-export const frEmbed: Catalog['embed'] = {
+export const frEmbed = (): Catalog['embed'] => ({
   panel: 'Aide',
   searchLabel: 'Rechercher dans les articles d’aide',
   search: 'Rechercher',
@@ -36,4 +36,4 @@ export const frEmbed: Catalog['embed'] = {
   copied: 'Copié.',
   copyFailed: 'La copie a échoué. Sélectionnez le texte et copiez-le vous-même.',
   newWindow: 's’ouvre dans une nouvelle fenêtre',
-};
+});

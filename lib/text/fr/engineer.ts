@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** French words of what support engineers see. */
-export const frEngineer: Catalog['engineer'] = {
+export const frEngineer = (): Catalog['engineer'] => ({
   link: 'Vue ingénieur',
   show: 'Afficher les détails pour les ingénieurs',
   failed: 'Les détails n’ont pas pu être chargés.',
@@ -83,4 +83,4 @@ export const frEngineer: Catalog['engineer'] = {
     details: 'Détails',
     count: '{count, plural, one {# article} many {# d’articles} other {# articles}}',
   },
-};
+});

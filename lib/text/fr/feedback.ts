@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** French words of "Did this solve your problem?". */
-export const frFeedback: Catalog['feedback'] = {
+export const frFeedback = (): Catalog['feedback'] => ({
   question: 'Votre problème est-il résolu ?',
   yes: 'Oui',
   no: 'Non',
@@ -20,4 +20,4 @@ export const frFeedback: Catalog['feedback'] = {
   failed: 'Votre réponse n’a pas pu être envoyée. Réessayez.',
   thanksTitle: 'Merci',
   back: 'Retour à la page',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** French words that a flow itself holds. */
-export const frFlowWords: Catalog['flowWords'] = {
+export const frFlowWords = (): Catalog['flowWords'] => ({
   doNotKnow: 'Je ne sais pas',
   noneOfThese: 'Aucune de ces réponses',
   howDidItGo: 'Quel est le résultat ?',
@@ -41,4 +41,4 @@ export const frFlowWords: Catalog['flowWords'] = {
   never: 'jamais',
   noAnswer: 'sans réponse',
   otherwise: 'sinon',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** French words of the pages of flows. */
-export const frFlow: Catalog['flow'] = {
+export const frFlow = (): Catalog['flow'] => ({
   kinds: {
     form: 'Questions',
     steps: 'Étape par étape',
@@ -173,18 +173,18 @@ export const frFlow: Catalog['flow'] = {
   changeAnswers: 'Modifier vos réponses',
   search: 'Ou lancez une recherche',
   failed: 'La page suivante n’a pas pu être chargée. Réessayez.',
-};
+});
 
 /** French words of the finder. */
-export const frFinder: Catalog['finder'] = {
+export const frFinder = (): Catalog['finder'] => ({
   title: 'Aide guidée',
   description: 'Choisissez votre produit, puis votre problème, pour accéder aux articles qui le résolvent.',
   otherKind: 'Autres problèmes',
   otherGroup: 'Autres services',
-};
+});
 
 /** French words of a flow’s map. */
-export const frFlowMap: Catalog['flowMap'] = {
+export const frFlowMap = (): Catalog['flowMap'] => ({
   name: 'Plan',
   link: {
     form: 'Plan des questions et des résultats',
@@ -229,4 +229,4 @@ export const frFlowMap: Catalog['flowMap'] = {
   answered: 'Votre réponse :',
   passedOver: 'rien, ou un texte tapé, que les liens n’incluent pas',
   next: 'Ensuite :',
-};
+});

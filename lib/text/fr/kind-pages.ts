@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** French words of the kinds' own pages, and of what stands around an article. */
-export const frKindPages: Pick<
+export const frKindPages = (): Pick<
   Catalog,
   | 'recommendation'
   | 'topicList'
@@ -12,7 +12,7 @@ export const frKindPages: Pick<
   | 'troubleshooter'
   | 'workflow'
   | 'blanks'
-> = {
+> => ({
   recommendation: {
     impact: 'Impact : {level}',
     category: 'Améliore',
@@ -93,10 +93,10 @@ export const frKindPages: Pick<
     fromLink:
       'Le lien que vous avez ouvert a renseigné des informations sur cette page. Elles ont peut-être été choisies par quelqu’un d’autre : vérifiez-les avant d’exécuter une commande.',
   },
-};
+});
 
 /** French words for question forms. */
-export const frForm: Catalog['form'] = {
+export const frForm = (): Catalog['form'] => ({
   intro: 'Voici les questions que le support pose sur ce problème.',
   required: 'Obligatoire',
   optional: 'Facultatif',
@@ -120,4 +120,4 @@ export const frForm: Catalog['form'] = {
     infoblock: 'Information',
     textblock: 'Information',
   },
-};
+});

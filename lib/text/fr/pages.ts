@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** French words of the single pages. */
-export const frPages: Pick<
+export const frPages = (): Pick<
   Catalog,
   | 'home'
   | 'products'
@@ -13,7 +13,7 @@ export const frPages: Pick<
   | 'missing'
   | 'gone'
   | 'unavailable'
-> = {
+> => ({
   home: {
     title: 'Quel problème voulez-vous résoudre ?',
     count:
@@ -184,4 +184,4 @@ export const frPages: Pick<
     intro: 'Le site fonctionne, mais il ne parvient pas à lire son contenu. Réessayez dans une minute.',
     operator: 'Si vous gérez ce site, consultez /healthz pour connaître la cause.',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** French words of the search box and its results. */
-export const frSearch: Catalog['search'] = {
+export const frSearch = (): Catalog['search'] => ({
   label: 'Rechercher dans les articles',
   hint: 'Décrivez le problème, ou collez un code d’erreur, un ID ou un lien',
   short: 'Rechercher ou coller une erreur',
@@ -66,4 +66,4 @@ export const frSearch: Catalog['search'] = {
   suggested:
     '{count, plural, one {# suggestion. Utilisez les touches Haut et Bas pour choisir.} many {# de suggestions. Utilisez les touches Haut et Bas pour choisir.} other {# suggestions. Utilisez les touches Haut et Bas pour choisir.}}',
   notSuggested: 'Aucune suggestion.',
-};
+});

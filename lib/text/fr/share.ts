@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** French words of sharing and copying. */
-export const frShare: Catalog['share'] = {
+export const frShare = (): Catalog['share'] => ({
   open: 'Partager',
   link: 'Lien',
   copyLink: 'Copier le lien',
@@ -36,4 +36,4 @@ export const frShare: Catalog['share'] = {
   excerpt: 'Ce lien affiche {steps} sur {of}. Le reste de la page est masqué pour l’instant.',
   showAll: 'Afficher la page entière',
   allShown: 'La page entière est affichée.',
-};
+});

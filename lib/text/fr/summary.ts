@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** French words of the case summary. */
-export const frSummary: Catalog['caseSummary'] = {
+export const frSummary = (): Catalog['caseSummary'] => ({
   titleOf: 'Récapitulatif pour le support : {flow}',
   answers: 'Réponses',
   tried: 'Ce qui a été essayé',
@@ -13,10 +13,10 @@ export const frSummary: Catalog['caseSummary'] = {
   onlyIn: '(Uniquement en {language} : absent de la traduction.)',
   noTranslation: 'Il n’y a pas de traduction. Les questions et les réponses sont en {language}.',
   original: 'Réponses en {language} : {flow}',
-};
+});
 
 /** French words around the case summary on its page. */
-export const frSummaryPage: Catalog['summaryPage'] = {
+export const frSummaryPage = (): Catalog['summaryPage'] => ({
   title: 'Récapitulatif pour le support',
   lead: 'Toutes vos réponses, prêtes à être transmises. Nous ne les stockons pas : copiez-les ou imprimez-les avant de quitter cette page.',
   empty:
@@ -66,4 +66,4 @@ export const frSummaryPage: Catalog['summaryPage'] = {
     refused: 'Le système de support ne l’a pas accepté (statut {status}).',
     help: 'Rien n’est perdu. Votre récapitulatif se trouve ci-dessous. Réessayez dans une minute, ou copiez-le et envoyez-le autrement.',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** French words of the texts for machines. */
-export const frTwins: Catalog['twins'] = {
+export const frTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
       'Chaque produit ci-dessous mène à la liste de ses articles. Chaque article est disponible en Markdown : ajoutez « .md » à son adresse. Les programmes utilisent l’API ({api}) ; les assistants peuvent utiliser le serveur MCP à l’adresse /mcp.',
@@ -26,4 +26,4 @@ export const frTwins: Catalog['twins'] = {
   notFound: 'Introuvable',
   nothingHere: 'Il n’y a rien à cette adresse.',
   needsOrigin: 'Cette adresse ne sera disponible qu’une fois STEPWISE_ORIGIN défini sur l’origine publique du site.',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Hebrew words of the API’s reference. */
-export const heApi: Catalog['api'] = {
+export const heApi = (): Catalog['api'] => ({
   title: 'API',
   intro: 'אפשר לקרוא את כל התוכן באתר זה מתוכניות אחרות. אין צורך במפתח.',
   document: 'מסמך OpenAPI',
@@ -18,4 +18,4 @@ export const heApi: Catalog['api'] = {
   meaning: 'משמעות',
   needed: 'חובה',
   also: 'לעוזרים חכמים ולקוראי הזנות',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words around an article's own, in Hebrew. */
-export const heArticle: Catalog['around'] = {
+export const heArticle = (): Catalog['around'] => ({
   steps: 'שלבים מומלצים',
   documents: 'מסמכים מומלצים',
   related: 'מאמרים קשורים',
@@ -21,10 +21,10 @@ export const heArticle: Catalog['around'] = {
   wrapLines: 'גלישת שורות',
   opensSite: '{site} (אתר חיצוני)',
   tabs: 'יש לבחור את האפשרות המתאימה לך',
-};
+});
 
 /** What an article is, in Hebrew. */
-export const heKinds: Catalog['kinds'] = {
+export const heKinds = (): Catalog['kinds'] => ({
   generic: 'פתרון',
   resource: 'פתרון למשאב אחד',
   problemScopingQuestions: 'טופס שאלות',
@@ -47,4 +47,4 @@ export const heKinds: Catalog['kinds'] = {
   index: 'סקירה כללית',
   article: 'מאמר',
   unknown: 'מאמר',
-};
+});

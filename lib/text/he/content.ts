@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words between an author's words, in Hebrew. */
-export const heContent: Catalog['content'] = {
+export const heContent = (): Catalog['content'] => ({
   notes: { note: 'הערה', tip: 'עצה', important: 'חשוב', warning: 'אזהרה', caution: 'זהירות' },
   inPortalOfResource: '(בפורטל Azure, בדף המשאב שלך)',
   check: 'בדיקה אוטומטית, בפורטל',
@@ -29,4 +29,4 @@ export const heContent: Catalog['content'] = {
     '<': 'לפני {version}',
   },
   versionsBetween: 'מ-{first} עד {last}',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Hebrew words of the desk, for the people who run the site. */
-export const heDesk: Catalog['desk'] = {
+export const heDesk = (): Catalog['desk'] => ({
   title: 'לוח מעקב',
   menu: 'דפי לוח המעקב',
   pages: {
@@ -81,4 +81,4 @@ export const heDesk: Catalog['desk'] = {
         'הדפדפן לא שמר את הכניסה. יש לפתוח את לוח המעקב עם https, או עם http://localhost ב-Chrome, ב-Edge או ב-Firefox.',
     },
   },
-};
+});

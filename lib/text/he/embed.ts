@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Hebrew words of the help inside other pages. */
-export const heEmbed: Catalog['embed'] = {
+export const heEmbed = (): Catalog['embed'] => ({
   panel: 'עזרה',
   searchLabel: 'חיפוש במאמרי העזרה',
   search: 'חיפוש',
@@ -35,4 +35,4 @@ export const heEmbed: Catalog['embed'] = {
   copied: 'הועתק.',
   copyFailed: 'ההעתקה נכשלה. אפשר לסמן את הטקסט ולהעתיק אותו ידנית.',
   newWindow: 'נפתח בחלון חדש',
-};
+});

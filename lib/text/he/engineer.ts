@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Hebrew words of what support engineers see. */
-export const heEngineer: Catalog['engineer'] = {
+export const heEngineer = (): Catalog['engineer'] => ({
   link: 'תצוגת מהנדסים',
   show: 'הצגת פרטים למהנדסים',
   failed: 'לא ניתן היה לטעון את הפרטים.',
@@ -76,4 +76,4 @@ export const heEngineer: Catalog['engineer'] = {
     details: 'פרטים',
     count: '{count, plural, one {מאמר אחד} two {שני מאמרים} other {# מאמרים}}',
   },
-};
+});

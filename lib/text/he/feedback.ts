@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Hebrew words of "Did this solve your problem?". */
-export const heFeedback: Catalog['feedback'] = {
+export const heFeedback = (): Catalog['feedback'] => ({
   question: 'האם הבעיה נפתרה?',
   yes: 'כן',
   no: 'לא',
@@ -20,4 +20,4 @@ export const heFeedback: Catalog['feedback'] = {
   failed: 'לא ניתן היה לשלוח את תשובתך. כדאי לנסות שוב.',
   thanksTitle: 'תודה',
   back: 'חזרה לדף',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Hebrew words that a flow itself holds. */
-export const heFlowWords: Catalog['flowWords'] = {
+export const heFlowWords = (): Catalog['flowWords'] => ({
   doNotKnow: 'לא ידוע לי',
   noneOfThese: 'אף אחת מהאפשרויות',
   howDidItGo: 'איך זה הלך?',
@@ -40,4 +40,4 @@ export const heFlowWords: Catalog['flowWords'] = {
   never: 'אף פעם',
   noAnswer: 'ללא תשובה',
   otherwise: 'אחרת',
-};
+});

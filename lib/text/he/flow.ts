@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Hebrew words of the pages of flows. */
-export const heFlow: Catalog['flow'] = {
+export const heFlow = (): Catalog['flow'] => ({
   kinds: {
     form: 'שאלות',
     steps: 'שלב אחר שלב',
@@ -159,18 +159,18 @@ export const heFlow: Catalog['flow'] = {
   changeAnswers: 'שינוי התשובות שלך',
   search: 'או חיפוש',
   failed: 'לא ניתן היה לטעון את הדף הבא. כדאי לנסות שוב.',
-};
+});
 
 /** Hebrew words of the finder. */
-export const heFinder: Catalog['finder'] = {
+export const heFinder = (): Catalog['finder'] => ({
   title: 'עזרה מודרכת',
   description: 'בוחרים מוצר ואחר כך בעיה, ומגיעים למאמרים שפותרים אותה.',
   otherKind: 'בעיות אחרות',
   otherGroup: 'שירותים אחרים',
-};
+});
 
 /** Hebrew words of a flow’s map. */
-export const heFlowMap: Catalog['flowMap'] = {
+export const heFlowMap = (): Catalog['flowMap'] => ({
   name: 'מפה',
   link: {
     form: 'מפה של כל השאלות והתוצאות',
@@ -206,4 +206,4 @@ export const heFlowMap: Catalog['flowMap'] = {
   answered: 'התשובה שלך:',
   passedOver: 'אין, או משהו שהקלדת ושאינו נכלל בקישורים',
   next: 'לאחר מכן:',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Hebrew words of the kinds' own pages, and of what stands around an article. */
-export const heKindPages: Pick<
+export const heKindPages = (): Pick<
   Catalog,
   | 'recommendation'
   | 'topicList'
@@ -12,7 +12,7 @@ export const heKindPages: Pick<
   | 'troubleshooter'
   | 'workflow'
   | 'blanks'
-> = {
+> => ({
   recommendation: {
     impact: 'השפעה: {level}',
     category: 'תחום השיפור',
@@ -90,10 +90,10 @@ export const heKindPages: Pick<
     filledIn: 'מולאו:',
     fromLink: 'הקישור שפתחת מילא פרטים בדף זה. ייתכן שמישהו אחר בחר אותם, ולכן יש לבדוק אותם לפני הפעלת פקודה.',
   },
-};
+});
 
 /** Hebrew words for question forms. */
-export const heForm: Catalog['form'] = {
+export const heForm = (): Catalog['form'] => ({
   intro: 'אלה השאלות שהתמיכה שואלת על בעיה זו.',
   required: 'חובה',
   optional: 'אופציונלי',
@@ -117,4 +117,4 @@ export const heForm: Catalog['form'] = {
     infoblock: 'מידע',
     textblock: 'מידע',
   },
-};
+});

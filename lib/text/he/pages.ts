@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Hebrew words of the single pages. */
-export const hePages: Pick<
+export const hePages = (): Pick<
   Catalog,
   | 'home'
   | 'products'
@@ -13,7 +13,7 @@ export const hePages: Pick<
   | 'missing'
   | 'gone'
   | 'unavailable'
-> = {
+> => ({
   home: {
     title: 'איזו בעיה נוכל לעזור לך לפתור?',
     count:
@@ -179,4 +179,4 @@ export const hePages: Pick<
     intro: 'האתר פועל, אך אינו יכול לקרוא את התוכן שלו. כדאי לנסות שוב בעוד דקה.',
     operator: 'למפעילי האתר: פרטי התקלה מופיעים בכתובת \u200e/healthz.',
   },
-};
+});

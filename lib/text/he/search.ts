@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Hebrew words of the search box and its results. */
-export const heSearch: Catalog['search'] = {
+export const heSearch = (): Catalog['search'] => ({
   label: 'חיפוש במאמרים',
   hint: 'תיאור הבעיה, או הדבקה של קוד שגיאה, מזהה או קישור',
   short: 'חיפוש או הדבקת שגיאה',
@@ -59,4 +59,4 @@ export const heSearch: Catalog['search'] = {
   suggested:
     '{count, plural, one {הצעה אחת. אפשר לבחור בעזרת החיצים למעלה ולמטה.} two {שתי הצעות. אפשר לבחור בעזרת החיצים למעלה ולמטה.} other {# הצעות. אפשר לבחור בעזרת החיצים למעלה ולמטה.}}',
   notSuggested: 'אין הצעות.',
-};
+});

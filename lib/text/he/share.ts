@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Hebrew words of sharing and copying. */
-export const heShare: Catalog['share'] = {
+export const heShare = (): Catalog['share'] => ({
   open: 'שיתוף',
   link: 'קישור',
   copyLink: 'העתקת קישור',
@@ -36,4 +36,4 @@ export const heShare: Catalog['share'] = {
   excerpt: 'קישור זה מציג {steps} מתוך {of}. שאר הדף מוסתר בינתיים.',
   showAll: 'הצגת הדף כולו',
   allShown: 'הדף כולו מוצג.',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Hebrew words of the case summary. */
-export const heSummary: Catalog['caseSummary'] = {
+export const heSummary = (): Catalog['caseSummary'] => ({
   titleOf: 'סיכום הפנייה: {flow}',
   answers: 'תשובות',
   tried: 'מה נוסה',
@@ -13,10 +13,10 @@ export const heSummary: Catalog['caseSummary'] = {
   original: 'נענה בשפה {language}: {flow}',
   link: 'קישור:',
   time: '\u200e{utc} (הוזן כ-\u200e{local}, {zone})',
-};
+});
 
 /** Hebrew words around the case summary on its page. */
-export const heSummaryPage: Catalog['summaryPage'] = {
+export const heSummaryPage = (): Catalog['summaryPage'] => ({
   title: 'סיכום הפנייה',
   lead: 'כל התשובות שלך, מוכנות להעברה. איננו שומרים אותן, ולכן כדאי להעתיק או להדפיס אותן לפני היציאה מדף זה.',
   empty: 'לא ענית על דבר, ולכן אין עדיין מה לסכם. אפשר בכל זאת לשתף את הקישור.',
@@ -61,4 +61,4 @@ export const heSummaryPage: Catalog['summaryPage'] = {
     refused: 'מערכת התמיכה לא קיבלה אותו (מצב {status}).',
     help: 'דבר לא אבד. הסיכום שלך מופיע להלן. אפשר לנסות שוב בעוד דקה, או להעתיק אותו ולשלוח בדרך אחרת.',
   },
-};
+});

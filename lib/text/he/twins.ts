@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Hebrew words of the texts for machines. */
-export const heTwins: Catalog['twins'] = {
+export const heTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
       'כל מוצר שלהלן מקשר לרשימת המאמרים שלו. כל מאמר זמין כ-Markdown: יש להוסיף ”\u200e.md” לכתובתו. תוכניות משתמשות ב-API ({api}); עוזרים חכמים יכולים להשתמש בשרת ה-MCP בכתובת \u200e/mcp.',
@@ -26,4 +26,4 @@ export const heTwins: Catalog['twins'] = {
   notFound: 'לא נמצא',
   nothingHere: 'אין דבר בכתובת זו.',
   needsOrigin: 'כתובת זו אינה זמינה עד שהמשתנה STEPWISE_ORIGIN יוגדר למקור הציבורי של האתר.',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Italian words of the API’s reference. */
-export const itApi: Catalog['api'] = {
+export const itApi = (): Catalog['api'] => ({
   title: 'API',
   intro: 'Per leggere tutti i contenuti di questo sito da altri programmi. Non è necessaria alcuna chiave.',
   document: 'Documento OpenAPI',
@@ -18,4 +18,4 @@ export const itApi: Catalog['api'] = {
   meaning: 'Significato',
   needed: 'obbligatorio',
   also: 'Per assistenti e feed',
-};
+});

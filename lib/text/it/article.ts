@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words around an article's own, in Italian. */
-export const itArticle: Catalog['around'] = {
+export const itArticle = (): Catalog['around'] => ({
   steps: 'Passaggi consigliati',
   documents: 'Documenti consigliati',
   related: 'Articoli correlati',
@@ -21,10 +21,10 @@ export const itArticle: Catalog['around'] = {
   wrapLines: 'A capo automatico',
   opensSite: '{site} (sito esterno)',
   tabs: 'Scegliere l’opzione pertinente',
-};
+});
 
 /** What an article is, in Italian. */
-export const itKinds: Catalog['kinds'] = {
+export const itKinds = (): Catalog['kinds'] => ({
   generic: 'Soluzione',
   resource: 'Soluzione per una risorsa',
   problemScopingQuestions: 'Questionario',
@@ -47,4 +47,4 @@ export const itKinds: Catalog['kinds'] = {
   index: 'Panoramica',
   article: 'Articolo',
   unknown: 'Articolo',
-};
+});

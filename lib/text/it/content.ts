@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words between an author's words, in Italian. */
-export const itContent: Catalog['content'] = {
+export const itContent = (): Catalog['content'] => ({
   notes: {
     note: 'Nota',
     tip: 'Suggerimento',
@@ -36,4 +36,4 @@ export const itContent: Catalog['content'] = {
     '<': 'Versioni precedenti alla {version}',
   },
   versionsBetween: 'Da {first} a {last}',
-};
+});

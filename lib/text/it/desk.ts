@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Italian words of the desk, for the people who run the site. */
-export const itDesk: Catalog['desk'] = {
+export const itDesk = (): Catalog['desk'] => ({
   title: 'Dashboard',
   menu: 'Pagine della dashboard',
   pages: {
@@ -84,4 +84,4 @@ export const itDesk: Catalog['desk'] = {
         'Il browser non ha mantenuto l’accesso. Aprire la dashboard con https oppure con http://localhost in Chrome, Edge o Firefox.',
     },
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Italian words of the help inside other pages. */
-export const itEmbed: Catalog['embed'] = {
+export const itEmbed = (): Catalog['embed'] => ({
   panel: 'Guida',
   searchLabel: 'Cerca negli articoli della Guida',
   search: 'Cerca',
@@ -36,4 +36,4 @@ export const itEmbed: Catalog['embed'] = {
   copied: 'Copiato.',
   copyFailed: 'Copia non riuscita. Selezionare il testo e copiarlo manualmente.',
   newWindow: 'si apre in una nuova finestra',
-};
+});

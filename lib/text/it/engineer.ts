@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Italian words of what support engineers see. */
-export const itEngineer: Catalog['engineer'] = {
+export const itEngineer = (): Catalog['engineer'] => ({
   link: 'Vista tecnica',
   show: 'Mostra i dettagli per i tecnici',
   failed: 'Non è stato possibile caricare i dettagli.',
@@ -84,4 +84,4 @@ export const itEngineer: Catalog['engineer'] = {
     details: 'Dettagli',
     count: '{count, plural, one {# articolo} many {# di articoli} other {# articoli}}',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Italian words of "Did this solve your problem?". */
-export const itFeedback: Catalog['feedback'] = {
+export const itFeedback = (): Catalog['feedback'] => ({
   question: 'Il problema è stato risolto?',
   yes: 'Sì',
   no: 'No',
@@ -20,4 +20,4 @@ export const itFeedback: Catalog['feedback'] = {
   failed: 'Non è stato possibile inviare la risposta. Riprovare.',
   thanksTitle: 'Grazie',
   back: 'Torna alla pagina',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Italian words that a flow itself holds. */
-export const itFlowWords: Catalog['flowWords'] = {
+export const itFlowWords = (): Catalog['flowWords'] => ({
   doNotKnow: 'Non lo so',
   noneOfThese: 'Nessuna di queste opzioni',
   howDidItGo: 'Qual è il risultato?',
@@ -42,4 +42,4 @@ export const itFlowWords: Catalog['flowWords'] = {
   never: 'mai',
   noAnswer: 'nessuna risposta',
   otherwise: 'altrimenti',
-};
+});

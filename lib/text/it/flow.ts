@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Italian words of the pages of flows. */
-export const itFlow: Catalog['flow'] = {
+export const itFlow = (): Catalog['flow'] => ({
   kinds: {
     form: 'Domande',
     steps: 'Passo per passo',
@@ -173,18 +173,18 @@ export const itFlow: Catalog['flow'] = {
   changeAnswers: 'Modifica le risposte',
   search: 'Oppure cercare',
   failed: 'Non è stato possibile caricare la pagina successiva. Riprovare.',
-};
+});
 
 /** Italian words of the finder. */
-export const itFinder: Catalog['finder'] = {
+export const itFinder = (): Catalog['finder'] => ({
   title: 'Assistenza guidata',
   description: 'Scegliere il prodotto e poi il problema per trovare gli articoli che lo risolvono.',
   otherKind: 'Altri problemi',
   otherGroup: 'Altri servizi',
-};
+});
 
 /** Italian words of a flow’s map. */
-export const itFlowMap: Catalog['flowMap'] = {
+export const itFlowMap = (): Catalog['flowMap'] => ({
   name: 'Mappa',
   link: {
     form: 'Mappa di tutte le domande e di tutti gli esiti',
@@ -226,4 +226,4 @@ export const itFlowMap: Catalog['flowMap'] = {
   answered: 'Risposta fornita:',
   passedOver: 'nessuna, oppure testo digitato, che i collegamenti non includono',
   next: 'Poi:',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Italian words of the kinds' own pages, and of what stands around an article. */
-export const itKindPages: Pick<
+export const itKindPages = (): Pick<
   Catalog,
   | 'recommendation'
   | 'topicList'
@@ -12,7 +12,7 @@ export const itKindPages: Pick<
   | 'troubleshooter'
   | 'workflow'
   | 'blanks'
-> = {
+> => ({
   recommendation: {
     impact: 'Impatto: {level}',
     category: 'Migliora',
@@ -94,10 +94,10 @@ export const itKindPages: Pick<
     fromLink:
       'Il collegamento aperto ha inserito alcuni dati in questa pagina. Potrebbero essere stati scelti da altri: controllarli prima di eseguire un comando.',
   },
-};
+});
 
 /** Italian words for question forms. */
-export const itForm: Catalog['form'] = {
+export const itForm = (): Catalog['form'] => ({
   intro: 'Queste sono le domande poste dal supporto su questo problema.',
   required: 'Obbligatorio',
   optional: 'Facoltativo',
@@ -121,4 +121,4 @@ export const itForm: Catalog['form'] = {
     infoblock: 'Informazioni',
     textblock: 'Informazioni',
   },
-};
+});

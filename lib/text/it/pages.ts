@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Italian words of the single pages. */
-export const itPages: Pick<
+export const itPages = (): Pick<
   Catalog,
   | 'home'
   | 'products'
@@ -13,7 +13,7 @@ export const itPages: Pick<
   | 'missing'
   | 'gone'
   | 'unavailable'
-> = {
+> => ({
   home: {
     title: 'Quale problema si vuole risolvere?',
     count:
@@ -189,4 +189,4 @@ export const itPages: Pick<
     intro: 'Il sito funziona, ma non riesce a leggere i contenuti. Riprovare tra un minuto.',
     operator: 'Se si gestisce questo sito, vedere /healthz per conoscere la causa.',
   },
-};
+});

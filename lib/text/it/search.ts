@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Italian words of the search box and its results. */
-export const itSearch: Catalog['search'] = {
+export const itSearch = (): Catalog['search'] => ({
   label: 'Cerca negli articoli',
   hint: 'Descrivere il problema o incollare un codice di errore, un ID o un collegamento',
   short: 'Cercare o incollare un errore',
@@ -65,4 +65,4 @@ export const itSearch: Catalog['search'] = {
   suggested:
     '{count, plural, one {# suggerimento. Usare i tasti freccia SU e GIÙ per scegliere.} many {# di suggerimenti. Usare i tasti freccia SU e GIÙ per scegliere.} other {# suggerimenti. Usare i tasti freccia SU e GIÙ per scegliere.}}',
   notSuggested: 'Nessun suggerimento.',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Italian words of sharing and copying. */
-export const itShare: Catalog['share'] = {
+export const itShare = (): Catalog['share'] => ({
   open: 'Condividi',
   link: 'Collegamento',
   copyLink: 'Copia collegamento',
@@ -37,4 +37,4 @@ export const itShare: Catalog['share'] = {
   excerpt: 'Questo collegamento mostra {steps} di {of}. Il resto della pagina è per ora nascosto.',
   showAll: 'Mostra l’intera pagina',
   allShown: 'Viene visualizzata l’intera pagina.',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Italian words of the case summary. */
-export const itSummary: Catalog['caseSummary'] = {
+export const itSummary = (): Catalog['caseSummary'] => ({
   titleOf: 'Riepilogo del caso: {flow}',
   answers: 'Risposte',
   tried: 'Operazioni provate',
@@ -13,10 +13,10 @@ export const itSummary: Catalog['caseSummary'] = {
   onlyIn: '(Solo in {language}: non presente nella traduzione.)',
   noTranslation: 'Non esiste una traduzione. Le domande e le risposte sono in {language}.',
   original: 'Risposte in {language}: {flow}',
-};
+});
 
 /** Italian words around the case summary on its page. */
-export const itSummaryPage: Catalog['summaryPage'] = {
+export const itSummaryPage = (): Catalog['summaryPage'] => ({
   title: 'Riepilogo del caso',
   lead: 'Tutte le risposte fornite, pronte per essere consegnate. Il riepilogo non viene archiviato: copiarlo o stamparlo prima di uscire da questa pagina.',
   empty:
@@ -67,4 +67,4 @@ export const itSummaryPage: Catalog['summaryPage'] = {
     refused: 'Il sistema di supporto non lo ha accettato (stato {status}).',
     help: 'Non è andato perso nulla. Il riepilogo è riportato di seguito. Riprovare tra un minuto oppure copiarlo e inviarlo in un altro modo.',
   },
-};
+});

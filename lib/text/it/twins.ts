@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Italian words of the texts for machines. */
-export const itTwins: Catalog['twins'] = {
+export const itTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
       'Ogni prodotto elencato di seguito rimanda a un elenco dei relativi articoli. Ogni articolo è disponibile in Markdown: aggiungere “.md” all’indirizzo. I programmi usano l’API ({api}); gli assistenti possono usare il server MCP all’indirizzo /mcp.',
@@ -27,4 +27,4 @@ export const itTwins: Catalog['twins'] = {
   nothingHere: 'Non c’è nulla a questo indirizzo.',
   needsOrigin:
     'Questo indirizzo non è disponibile finché STEPWISE_ORIGIN non è impostato sull’origine pubblica del sito.',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Japanese words of the API’s reference. */
-export const jaApi: Catalog['api'] = {
+export const jaApi = (): Catalog['api'] => ({
   title: 'API',
   intro: 'このサイトの内容はすべて、他のプログラムから読み取ることができます。キーは必要ありません。',
   document: 'OpenAPI ドキュメント',
@@ -18,4 +18,4 @@ export const jaApi: Catalog['api'] = {
   meaning: '意味',
   needed: '必須',
   also: 'アシスタントとフィード向け',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words around an article's own, in Japanese. */
-export const jaArticle: Catalog['around'] = {
+export const jaArticle = (): Catalog['around'] => ({
   steps: '推奨される手順',
   documents: '推奨されるドキュメント',
   related: '関連記事',
@@ -21,10 +21,10 @@ export const jaArticle: Catalog['around'] = {
   wrapLines: '行を折り返す',
   opensSite: '{site} (外部サイト)',
   tabs: '当てはまるものを選択してください',
-};
+});
 
 /** What an article is, in Japanese. */
-export const jaKinds: Catalog['kinds'] = {
+export const jaKinds = (): Catalog['kinds'] => ({
   generic: '解決方法',
   resource: '特定のリソースの解決方法',
   problemScopingQuestions: '質問フォーム',
@@ -47,4 +47,4 @@ export const jaKinds: Catalog['kinds'] = {
   index: '概要',
   article: '記事',
   unknown: '記事',
-};
+});

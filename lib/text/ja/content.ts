@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words between an author's words, in Japanese. */
-export const jaContent: Catalog['content'] = {
+export const jaContent = (): Catalog['content'] => ({
   notes: { note: '注', tip: 'ヒント', important: '重要', warning: '警告', caution: '注意' },
   inPortalOfResource: '(Azure portal のリソースのページ)',
   check: 'ポータルでの自動チェック',
@@ -29,4 +29,4 @@ export const jaContent: Catalog['content'] = {
     '<': '{version} より前',
   },
   versionsBetween: '{first} から {last} まで',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Japanese words of the desk, for the people who run the site. */
-export const jaDesk: Catalog['desk'] = {
+export const jaDesk = (): Catalog['desk'] => ({
   title: '運営ダッシュボード',
   menu: '運営ダッシュボードのページ',
   pages: {
@@ -82,4 +82,4 @@ export const jaDesk: Catalog['desk'] = {
         'サインインの情報がブラウザーに保存されませんでした。Chrome、Edge、または Firefox で、https または http://localhost を使用して運営ダッシュボードを開いてください。',
     },
   },
-};
+});

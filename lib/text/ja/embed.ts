@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Japanese words of the help inside other pages. */
-export const jaEmbed: Catalog['embed'] = {
+export const jaEmbed = (): Catalog['embed'] => ({
   panel: 'ヘルプ',
   searchLabel: 'ヘルプ記事を検索',
   search: '検索',
@@ -35,4 +35,4 @@ export const jaEmbed: Catalog['embed'] = {
   copied: 'コピーしました。',
   copyFailed: 'コピーできませんでした。テキストを選択して、手動でコピーしてください。',
   newWindow: '新しいウィンドウで開きます',
-};
+});

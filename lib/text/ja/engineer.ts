@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Japanese words of what support engineers see. */
-export const jaEngineer: Catalog['engineer'] = {
+export const jaEngineer = (): Catalog['engineer'] => ({
   link: 'エンジニア ビュー',
   show: 'エンジニア向けの詳細を表示',
   failed: '詳細を読み込めませんでした。',
@@ -76,4 +76,4 @@ export const jaEngineer: Catalog['engineer'] = {
     details: '詳細',
     count: '{count, plural, other {# 件の記事}}',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Japanese words of "Did this solve your problem?". */
-export const jaFeedback: Catalog['feedback'] = {
+export const jaFeedback = (): Catalog['feedback'] => ({
   question: '問題は解決しましたか?',
   yes: 'はい',
   no: 'いいえ',
@@ -20,4 +20,4 @@ export const jaFeedback: Catalog['feedback'] = {
   failed: '回答を送信できませんでした。もう一度お試しください。',
   thanksTitle: 'ありがとうございました',
   back: 'ページに戻る',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Japanese words that a flow itself holds. */
-export const jaFlowWords: Catalog['flowWords'] = {
+export const jaFlowWords = (): Catalog['flowWords'] => ({
   doNotKnow: 'わからない',
   noneOfThese: 'どれにも当てはまらない',
   howDidItGo: '結果はどうでしたか?',
@@ -41,4 +41,4 @@ export const jaFlowWords: Catalog['flowWords'] = {
   never: '該当なし',
   noAnswer: '回答なし',
   otherwise: 'それ以外',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Japanese words of the pages of flows. */
-export const jaFlow: Catalog['flow'] = {
+export const jaFlow = (): Catalog['flow'] => ({
   kinds: {
     form: '質問',
     steps: '手順を 1 つずつ',
@@ -163,18 +163,18 @@ export const jaFlow: Catalog['flow'] = {
   changeAnswers: '回答を変更する',
   search: 'または検索する',
   failed: '次のページを読み込めませんでした。もう一度お試しください。',
-};
+});
 
 /** Japanese words of the finder. */
-export const jaFinder: Catalog['finder'] = {
+export const jaFinder = (): Catalog['finder'] => ({
   title: 'ガイド付きヘルプ',
   description: '製品を選択してから問題を選択すると、問題を解決するための記事が見つかります。',
   otherKind: 'その他の問題',
   otherGroup: 'その他のサービス',
-};
+});
 
 /** Japanese words of a flow’s map. */
-export const jaFlowMap: Catalog['flowMap'] = {
+export const jaFlowMap = (): Catalog['flowMap'] => ({
   name: 'マップ',
   link: {
     form: 'すべての質問と結果のマップ',
@@ -210,4 +210,4 @@ export const jaFlowMap: Catalog['flowMap'] = {
   answered: '回答:',
   passedOver: '未回答、または入力による回答 (リンクには含まれません)',
   next: 'その後:',
-};
+});

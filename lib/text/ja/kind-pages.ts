@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Japanese words of the kinds' own pages, and of what stands around an article. */
-export const jaKindPages: Pick<
+export const jaKindPages = (): Pick<
   Catalog,
   | 'recommendation'
   | 'topicList'
@@ -12,7 +12,7 @@ export const jaKindPages: Pick<
   | 'troubleshooter'
   | 'workflow'
   | 'blanks'
-> = {
+> => ({
   recommendation: {
     impact: '影響: {level}',
     category: '改善される分野',
@@ -91,10 +91,10 @@ export const jaKindPages: Pick<
     fromLink:
       '開いたリンクによって、このページに情報が入力されました。他の人が設定した情報である可能性があるため、コマンドを実行する前に確認してください。',
   },
-};
+});
 
 /** Japanese words for question forms. */
-export const jaForm: Catalog['form'] = {
+export const jaForm = (): Catalog['form'] => ({
   intro: 'この問題について、サポートがお客様にお聞きする質問です。',
   required: '必須',
   optional: '省略可能',
@@ -118,4 +118,4 @@ export const jaForm: Catalog['form'] = {
     infoblock: '情報',
     textblock: '情報',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Japanese words of the single pages. */
-export const jaPages: Pick<
+export const jaPages = (): Pick<
   Catalog,
   | 'home'
   | 'products'
@@ -13,7 +13,7 @@ export const jaPages: Pick<
   | 'missing'
   | 'gone'
   | 'unavailable'
-> = {
+> => ({
   home: {
     title: 'どのような問題でお困りですか?',
     count: '{products, plural, other {# 個の製品}}に関する{articles, plural, other { # 件の記事}}があります。',
@@ -177,4 +177,4 @@ export const jaPages: Pick<
       'サイトは稼働していますが、コンテンツを読み込むことができません。1 分ほど待ってから、もう一度お試しください。',
     operator: 'サイトの運営者は、/healthz で原因を確認できます。',
   },
-};
+});

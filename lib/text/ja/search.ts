@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Japanese words of the search box and its results. */
-export const jaSearch: Catalog['search'] = {
+export const jaSearch = (): Catalog['search'] => ({
   label: '記事を検索',
   hint: '問題を入力するか、エラー コード、ID、リンクを貼り付け',
   short: '検索またはエラーを貼り付け',
@@ -59,4 +59,4 @@ export const jaSearch: Catalog['search'] = {
   groups: { answers: '完全一致', products: '製品', flows: 'ガイド付きの質問', articles: '記事' },
   suggested: '{count, plural, other {# 件の候補があります。上下の方向キーで選択してください。}}',
   notSuggested: '候補はありません。',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Japanese words of sharing and copying. */
-export const jaShare: Catalog['share'] = {
+export const jaShare = (): Catalog['share'] => ({
   open: '共有',
   link: 'リンク',
   copyLink: 'リンクをコピー',
@@ -38,4 +38,4 @@ export const jaShare: Catalog['share'] = {
     'このリンクでは、全 {of} 個の手順のうち、{steps} だけを表示しています。ページの残りの部分は非表示になっています。',
   showAll: 'ページ全体を表示',
   allShown: 'ページ全体を表示しています。',
-};
+});

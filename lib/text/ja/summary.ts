@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Japanese words of the case summary. */
-export const jaSummary: Catalog['caseSummary'] = {
+export const jaSummary = (): Catalog['caseSummary'] => ({
   titleOf: 'ケースの要約: {flow}',
   answers: '回答',
   tried: '試した内容',
@@ -13,10 +13,10 @@ export const jaSummary: Catalog['caseSummary'] = {
   original: '{language}での回答: {flow}',
   link: 'リンク:',
   time: '{utc} (入力: {local}、{zone})',
-};
+});
 
 /** Japanese words around the case summary on its page. */
-export const jaSummaryPage: Catalog['summaryPage'] = {
+export const jaSummaryPage = (): Catalog['summaryPage'] => ({
   title: 'ケースの要約',
   lead: '回答した内容がすべてまとめられており、そのまま引き継ぎに使用できます。要約は保存されないため、このページを離れる前にコピーまたは印刷してください。',
   empty: 'まだ何も回答していないため、要約する内容がありません。リンクを共有することはできます。',
@@ -60,4 +60,4 @@ export const jaSummaryPage: Catalog['summaryPage'] = {
     refused: 'サポート システムに受け付けられませんでした (状態 {status})。',
     help: '内容は失われていません。要約は下に表示されています。1 分ほど待ってからもう一度お試しいただくか、要約をコピーして別の方法で送信してください。',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Japanese words of the texts for machines. */
-export const jaTwins: Catalog['twins'] = {
+export const jaTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
       '以下の各製品は、その製品の記事の一覧にリンクしています。どの記事も Markdown で利用できます。記事のアドレスに「.md」を追加してください。プログラムは API ({api}) を、アシスタントは /mcp の MCP サーバーを使用できます。',
@@ -26,4 +26,4 @@ export const jaTwins: Catalog['twins'] = {
   notFound: '見つかりません',
   nothingHere: 'このアドレスには何もありません。',
   needsOrigin: 'STEPWISE_ORIGIN にサイトの公開オリジンが設定されるまで、このアドレスは利用できません。',
-};
+});

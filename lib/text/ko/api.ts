@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Korean words of the API’s reference. */
-export const koApi: Catalog['api'] = {
+export const koApi = (): Catalog['api'] => ({
   title: 'API',
   intro: '이 사이트의 모든 내용을 다른 프로그램에서 읽을 수 있습니다. 키는 필요하지 않습니다.',
   document: 'OpenAPI 문서',
@@ -18,4 +18,4 @@ export const koApi: Catalog['api'] = {
   meaning: '의미',
   needed: '필수',
   also: '도우미 및 피드용',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words around an article's own, in Korean. */
-export const koArticle: Catalog['around'] = {
+export const koArticle = (): Catalog['around'] => ({
   steps: '권장 단계',
   documents: '권장 문서',
   related: '관련 문서',
@@ -21,10 +21,10 @@ export const koArticle: Catalog['around'] = {
   wrapLines: '줄 바꿈',
   opensSite: '{site}(외부 사이트)',
   tabs: '해당하는 항목을 선택하세요',
-};
+});
 
 /** What an article is, in Korean. */
-export const koKinds: Catalog['kinds'] = {
+export const koKinds = (): Catalog['kinds'] => ({
   generic: '해결 방법',
   resource: '단일 리소스 해결 방법',
   problemScopingQuestions: '질문 양식',
@@ -47,4 +47,4 @@ export const koKinds: Catalog['kinds'] = {
   index: '개요',
   article: '문서',
   unknown: '문서',
-};
+});

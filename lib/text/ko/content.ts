@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words between an author's words, in Korean. */
-export const koContent: Catalog['content'] = {
+export const koContent = (): Catalog['content'] => ({
   notes: { note: '참고', tip: '팁', important: '중요', warning: '경고', caution: '주의' },
   inPortalOfResource: '(Azure Portal의 리소스 페이지)',
   check: '포털의 자동 검사',
@@ -29,4 +29,4 @@ export const koContent: Catalog['content'] = {
     '<': '{version} 이전',
   },
   versionsBetween: '{first}~{last}',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Korean words of the desk, for the people who run the site. */
-export const koDesk: Catalog['desk'] = {
+export const koDesk = (): Catalog['desk'] => ({
   title: '운영 대시보드',
   menu: '운영 대시보드 페이지',
   pages: {
@@ -82,4 +82,4 @@ export const koDesk: Catalog['desk'] = {
         '브라우저에 로그인 정보가 저장되지 않았습니다. Chrome, Edge 또는 Firefox에서 https 또는 http://localhost를 사용하여 운영 대시보드를 여세요.',
     },
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Korean words of the help inside other pages. */
-export const koEmbed: Catalog['embed'] = {
+export const koEmbed = (): Catalog['embed'] => ({
   panel: '도움말',
   searchLabel: '도움말 문서 검색',
   search: '검색',
@@ -35,4 +35,4 @@ export const koEmbed: Catalog['embed'] = {
   copied: '복사했습니다.',
   copyFailed: '복사할 수 없습니다. 텍스트를 선택하여 직접 복사하세요.',
   newWindow: '새 창에서 열림',
-};
+});

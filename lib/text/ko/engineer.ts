@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Korean words of what support engineers see. */
-export const koEngineer: Catalog['engineer'] = {
+export const koEngineer = (): Catalog['engineer'] => ({
   link: '엔지니어 보기',
   show: '엔지니어용 세부 정보 표시',
   failed: '세부 정보를 로드할 수 없습니다.',
@@ -76,4 +76,4 @@ export const koEngineer: Catalog['engineer'] = {
     details: '세부 정보',
     count: '{count, plural, other {문서 #개}}',
   },
-};
+});

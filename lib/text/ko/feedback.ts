@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Korean words of "Did this solve your problem?". */
-export const koFeedback: Catalog['feedback'] = {
+export const koFeedback = (): Catalog['feedback'] => ({
   question: '문제가 해결되었나요?',
   yes: '예',
   no: '아니요',
@@ -20,4 +20,4 @@ export const koFeedback: Catalog['feedback'] = {
   failed: '답변을 보낼 수 없습니다. 다시 시도하세요.',
   thanksTitle: '감사합니다',
   back: '페이지로 돌아가기',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Korean words that a flow itself holds. */
-export const koFlowWords: Catalog['flowWords'] = {
+export const koFlowWords = (): Catalog['flowWords'] => ({
   doNotKnow: '잘 모르겠음',
   noneOfThese: '해당하는 항목 없음',
   howDidItGo: '결과가 어떻게 되었나요?',
@@ -40,4 +40,4 @@ export const koFlowWords: Catalog['flowWords'] = {
   never: '해당 없음',
   noAnswer: '답변 없음',
   otherwise: '그 외의 경우',
-};
+});

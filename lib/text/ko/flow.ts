@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Korean words of the pages of flows. */
-export const koFlow: Catalog['flow'] = {
+export const koFlow = (): Catalog['flow'] => ({
   kinds: {
     form: '질문',
     steps: '단계별 진행',
@@ -161,18 +161,18 @@ export const koFlow: Catalog['flow'] = {
   changeAnswers: '답변 변경',
   search: '또는 검색',
   failed: '다음 페이지를 로드할 수 없습니다. 다시 시도하세요.',
-};
+});
 
 /** Korean words of the finder. */
-export const koFinder: Catalog['finder'] = {
+export const koFinder = (): Catalog['finder'] => ({
   title: '안내형 도움말',
   description: '제품을 선택한 다음 문제를 선택하여 해결 방법이 담긴 문서를 찾으세요.',
   otherKind: '기타 문제',
   otherGroup: '기타 서비스',
-};
+});
 
 /** Korean words of a flow’s map. */
-export const koFlowMap: Catalog['flowMap'] = {
+export const koFlowMap = (): Catalog['flowMap'] => ({
   name: '맵',
   link: {
     form: '모든 질문과 결과의 맵',
@@ -208,4 +208,4 @@ export const koFlowMap: Catalog['flowMap'] = {
   answered: '내 답변:',
   passedOver: '없음 또는 직접 입력한 답변(링크에 포함되지 않음)',
   next: '다음:',
-};
+});

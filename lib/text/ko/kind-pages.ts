@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Korean words of the kinds' own pages, and of what stands around an article. */
-export const koKindPages: Pick<
+export const koKindPages = (): Pick<
   Catalog,
   | 'recommendation'
   | 'topicList'
@@ -12,7 +12,7 @@ export const koKindPages: Pick<
   | 'troubleshooter'
   | 'workflow'
   | 'blanks'
-> = {
+> => ({
   recommendation: {
     impact: '영향: {level}',
     category: '개선 분야',
@@ -90,10 +90,10 @@ export const koKindPages: Pick<
     fromLink:
       '사용자가 연 링크로 이 페이지에 정보가 채워졌습니다. 다른 사람이 지정한 정보일 수 있으므로 명령을 실행하기 전에 확인하세요.',
   },
-};
+});
 
 /** Korean words for question forms. */
-export const koForm: Catalog['form'] = {
+export const koForm = (): Catalog['form'] => ({
   intro: '지원팀에서 이 문제에 대해 묻는 질문입니다.',
   required: '필수',
   optional: '선택 사항',
@@ -117,4 +117,4 @@ export const koForm: Catalog['form'] = {
     infoblock: '정보',
     textblock: '정보',
   },
-};
+});

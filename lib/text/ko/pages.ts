@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Korean words of the single pages. */
-export const koPages: Pick<
+export const koPages = (): Pick<
   Catalog,
   | 'home'
   | 'products'
@@ -13,7 +13,7 @@ export const koPages: Pick<
   | 'missing'
   | 'gone'
   | 'unavailable'
-> = {
+> => ({
   home: {
     title: '어떤 문제를 해결해 드릴까요?',
     count: '제품 {products, plural, other {#개}}에 관한 문서 {articles, plural, other {#개}}가 있습니다.',
@@ -174,4 +174,4 @@ export const koPages: Pick<
     intro: '사이트는 작동하고 있지만 콘텐츠를 읽을 수 없습니다. 잠시 후 다시 시도하세요.',
     operator: '사이트 운영자는 /healthz에서 원인을 확인할 수 있습니다.',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Korean words of the search box and its results. */
-export const koSearch: Catalog['search'] = {
+export const koSearch = (): Catalog['search'] => ({
   label: '문서 검색',
   hint: '문제를 설명하거나 오류 코드, ID 또는 링크를 붙여넣으세요',
   short: '검색 또는 오류 붙여넣기',
@@ -59,4 +59,4 @@ export const koSearch: Catalog['search'] = {
   groups: { answers: '정확히 일치하는 항목', products: '제품', flows: '안내형 질문', articles: '문서' },
   suggested: '{count, plural, other {제안 #개가 있습니다. 위쪽 및 아래쪽 화살표 키로 선택하세요.}}',
   notSuggested: '제안이 없습니다.',
-};
+});

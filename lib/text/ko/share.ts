@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Korean words of sharing and copying. */
-export const koShare: Catalog['share'] = {
+export const koShare = (): Catalog['share'] => ({
   open: '공유',
   link: '링크',
   copyLink: '링크 복사',
@@ -37,4 +37,4 @@ export const koShare: Catalog['share'] = {
   excerpt: '이 링크는 전체 {of}단계 중 {steps}만 표시합니다. 페이지의 나머지 부분은 숨겨져 있습니다.',
   showAll: '전체 페이지 표시',
   allShown: '전체 페이지를 표시합니다.',
-};
+});

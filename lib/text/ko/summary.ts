@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Korean words of the case summary. */
-export const koSummary: Catalog['caseSummary'] = {
+export const koSummary = (): Catalog['caseSummary'] => ({
   titleOf: '사례 요약: {flow}',
   answers: '답변',
   tried: '시도한 내용',
@@ -13,10 +13,10 @@ export const koSummary: Catalog['caseSummary'] = {
   original: '{language} 답변: {flow}',
   link: '링크:',
   time: '{utc}(입력한 값: {local}, {zone})',
-};
+});
 
 /** Korean words around the case summary on its page. */
-export const koSummaryPage: Catalog['summaryPage'] = {
+export const koSummaryPage = (): Catalog['summaryPage'] => ({
   title: '사례 요약',
   lead: '답변한 모든 내용이 바로 전달할 수 있도록 정리되어 있습니다. 요약은 저장되지 않으므로 이 페이지를 나가기 전에 복사하거나 인쇄하세요.',
   empty: '아직 답변한 내용이 없으므로 요약할 내용이 없습니다. 링크는 공유할 수 있습니다.',
@@ -60,4 +60,4 @@ export const koSummaryPage: Catalog['summaryPage'] = {
     refused: '지원 시스템에서 요약을 수락하지 않았습니다(상태 {status}).',
     help: '손실된 내용은 없습니다. 요약은 아래에 있습니다. 잠시 후 다시 시도하거나, 요약을 복사하여 다른 방법으로 보내세요.',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Korean words of the texts for machines. */
-export const koTwins: Catalog['twins'] = {
+export const koTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
       '아래의 각 제품은 해당 제품의 문서 목록으로 연결됩니다. 모든 문서를 Markdown으로 볼 수 있습니다. 문서 주소에 “.md”를 추가하세요. 프로그램은 API({api})를, 도우미는 /mcp의 MCP 서버를 사용할 수 있습니다.',
@@ -26,4 +26,4 @@ export const koTwins: Catalog['twins'] = {
   notFound: '찾을 수 없음',
   nothingHere: '이 주소에는 내용이 없습니다.',
   needsOrigin: 'STEPWISE_ORIGIN이 사이트의 공개 원본으로 설정될 때까지 이 주소를 사용할 수 없습니다.',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Dutch words of the API’s reference. */
-export const nlApi: Catalog['api'] = {
+export const nlApi = (): Catalog['api'] => ({
   title: 'API',
   intro: 'Lees alles op deze site vanuit andere programma’s. U hebt geen sleutel nodig.',
   document: 'OpenAPI-document',
@@ -18,4 +18,4 @@ export const nlApi: Catalog['api'] = {
   meaning: 'Betekenis',
   needed: 'vereist',
   also: 'Voor assistenten en feeds',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words around an article's own, in Dutch. */
-export const nlArticle: Catalog['around'] = {
+export const nlArticle = (): Catalog['around'] => ({
   steps: 'Aanbevolen stappen',
   documents: 'Aanbevolen documenten',
   related: 'Verwante artikelen',
@@ -21,10 +21,10 @@ export const nlArticle: Catalog['around'] = {
   wrapLines: 'Regels afbreken',
   opensSite: '{site} (externe site)',
   tabs: 'Kies wat op u van toepassing is',
-};
+});
 
 /** What an article is, in Dutch. */
-export const nlKinds: Catalog['kinds'] = {
+export const nlKinds = (): Catalog['kinds'] => ({
   generic: 'Oplossing',
   resource: 'Oplossing voor één resource',
   problemScopingQuestions: 'Vragenformulier',
@@ -47,4 +47,4 @@ export const nlKinds: Catalog['kinds'] = {
   index: 'Overzicht',
   article: 'Artikel',
   unknown: 'Artikel',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words between an author's words, in Dutch. */
-export const nlContent: Catalog['content'] = {
+export const nlContent = (): Catalog['content'] => ({
   notes: { note: 'Opmerking', tip: 'Tip', important: 'Belangrijk', warning: 'Waarschuwing', caution: 'Let op' },
   inPortalOfResource: '(in Azure Portal, op de pagina van uw resource)',
   check: 'Automatische controle, in de portal',
@@ -30,4 +30,4 @@ export const nlContent: Catalog['content'] = {
     '<': 'Lager dan {version}',
   },
   versionsBetween: '{first} tot en met {last}',
-};
+});

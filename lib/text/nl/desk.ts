@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Dutch words of the desk, for the people who run the site. */
-export const nlDesk: Catalog['desk'] = {
+export const nlDesk = (): Catalog['desk'] => ({
   title: 'Dashboard',
   menu: 'Dashboardpagina’s',
   pages: {
@@ -83,4 +83,4 @@ export const nlDesk: Catalog['desk'] = {
         'Uw browser heeft de aanmelding niet bewaard. Open het dashboard met https, of met http://localhost in Chrome, Edge of Firefox.',
     },
   },
-};
+});

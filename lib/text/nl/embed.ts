@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Dutch words of the help inside other pages. */
-export const nlEmbed: Catalog['embed'] = {
+export const nlEmbed = (): Catalog['embed'] => ({
   panel: 'Hulp',
   searchLabel: 'Zoeken in hulpartikelen',
   search: 'Zoeken',
@@ -35,4 +35,4 @@ export const nlEmbed: Catalog['embed'] = {
   copied: 'Gekopieerd.',
   copyFailed: 'Kopiëren is niet gelukt. Selecteer de tekst en kopieer deze zelf.',
   newWindow: 'wordt in een nieuw venster geopend',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Dutch words of what support engineers see. */
-export const nlEngineer: Catalog['engineer'] = {
+export const nlEngineer = (): Catalog['engineer'] => ({
   link: 'Technische weergave',
   show: 'Technische details weergeven',
   failed: 'De details konden niet worden geladen.',
@@ -76,4 +76,4 @@ export const nlEngineer: Catalog['engineer'] = {
     details: 'Details',
     count: '{count, plural, one {# artikel} other {# artikelen}}',
   },
-};
+});

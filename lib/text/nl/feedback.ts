@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Dutch words of “Did this solve your problem?”. */
-export const nlFeedback: Catalog['feedback'] = {
+export const nlFeedback = (): Catalog['feedback'] => ({
   question: 'Is uw probleem hiermee opgelost?',
   yes: 'Ja',
   no: 'Nee',
@@ -20,4 +20,4 @@ export const nlFeedback: Catalog['feedback'] = {
   failed: 'Uw antwoord kon niet worden verzonden. Probeer het opnieuw.',
   thanksTitle: 'Bedankt',
   back: 'Terug naar de pagina',
-};
+});

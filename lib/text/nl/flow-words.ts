@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Dutch words that a flow itself holds. */
-export const nlFlowWords: Catalog['flowWords'] = {
+export const nlFlowWords = (): Catalog['flowWords'] => ({
   doNotKnow: 'Ik weet het niet',
   noneOfThese: 'Geen van deze',
   howDidItGo: 'Hoe is het gegaan?',
@@ -41,4 +41,4 @@ export const nlFlowWords: Catalog['flowWords'] = {
   never: 'nooit',
   noAnswer: 'geen antwoord',
   otherwise: 'anders',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Dutch words of the pages of flows. */
-export const nlFlow: Catalog['flow'] = {
+export const nlFlow = (): Catalog['flow'] => ({
   kinds: {
     form: 'Vragen',
     steps: 'Stap voor stap',
@@ -167,18 +167,18 @@ export const nlFlow: Catalog['flow'] = {
   changeAnswers: 'Uw antwoorden wijzigen',
   search: 'Of zoek',
   failed: 'De volgende pagina kon niet worden geladen. Probeer het opnieuw.',
-};
+});
 
 /** Dutch words of the finder. */
-export const nlFinder: Catalog['finder'] = {
+export const nlFinder = (): Catalog['finder'] => ({
   title: 'Begeleide hulp',
   description: 'Kies uw product en daarna uw probleem om de artikelen te vinden waarmee u het oplost.',
   otherKind: 'Andere problemen',
   otherGroup: 'Andere services',
-};
+});
 
 /** Dutch words of a flow’s map. */
-export const nlFlowMap: Catalog['flowMap'] = {
+export const nlFlowMap = (): Catalog['flowMap'] => ({
   name: 'Schema',
   link: {
     form: 'Schema van alle vragen en uitkomsten',
@@ -214,4 +214,4 @@ export const nlFlowMap: Catalog['flowMap'] = {
   answered: 'Uw antwoord:',
   passedOver: 'niets, of iets wat u hebt getypt en wat niet in links staat',
   next: 'Daarna:',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Dutch words of the kinds' own pages, and of what stands around an article. */
-export const nlKindPages: Pick<
+export const nlKindPages = (): Pick<
   Catalog,
   | 'recommendation'
   | 'topicList'
@@ -12,7 +12,7 @@ export const nlKindPages: Pick<
   | 'troubleshooter'
   | 'workflow'
   | 'blanks'
-> = {
+> => ({
   recommendation: {
     impact: 'Impact: {level}',
     category: 'Helpt bij',
@@ -90,10 +90,10 @@ export const nlKindPages: Pick<
     fromLink:
       'De link die u hebt geopend, heeft gegevens op deze pagina ingevuld. Mogelijk heeft iemand anders ze gekozen. Controleer ze dus voordat u een opdracht uitvoert.',
   },
-};
+});
 
 /** Dutch words for question forms. */
-export const nlForm: Catalog['form'] = {
+export const nlForm = (): Catalog['form'] => ({
   intro: 'Dit zijn de vragen die support over dit probleem stelt.',
   required: 'Verplicht',
   optional: 'Optioneel',
@@ -117,4 +117,4 @@ export const nlForm: Catalog['form'] = {
     infoblock: 'Informatie',
     textblock: 'Informatie',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Dutch words of the single pages. */
-export const nlPages: Pick<
+export const nlPages = (): Pick<
   Catalog,
   | 'home'
   | 'products'
@@ -13,7 +13,7 @@ export const nlPages: Pick<
   | 'missing'
   | 'gone'
   | 'unavailable'
-> = {
+> => ({
   home: {
     title: 'Welk probleem wilt u oplossen?',
     count:
@@ -177,4 +177,4 @@ export const nlPages: Pick<
     intro: 'De site werkt, maar kan de inhoud niet lezen. Probeer het over een minuut opnieuw.',
     operator: 'Als u deze site beheert, ziet u op /healthz wat er mis is.',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Dutch words of the search box and its results. */
-export const nlSearch: Catalog['search'] = {
+export const nlSearch = (): Catalog['search'] => ({
   label: 'Zoeken in de artikelen',
   hint: 'Beschrijf het probleem of plak een foutcode, id of link',
   short: 'Zoek of plak een fout',
@@ -60,4 +60,4 @@ export const nlSearch: Catalog['search'] = {
   suggested:
     '{count, plural, one {# suggestie. Gebruik pijl-omhoog en pijl-omlaag om te kiezen.} other {# suggesties. Gebruik pijl-omhoog en pijl-omlaag om te kiezen.}}',
   notSuggested: 'Geen suggesties.',
-};
+});

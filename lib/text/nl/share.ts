@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Dutch words of sharing and copying. */
-export const nlShare: Catalog['share'] = {
+export const nlShare = (): Catalog['share'] => ({
   open: 'Delen',
   link: 'Link',
   copyLink: 'Link kopiëren',
@@ -36,4 +36,4 @@ export const nlShare: Catalog['share'] = {
   excerpt: 'Deze link toont {steps} van {of}. De rest van de pagina is voorlopig verborgen.',
   showAll: 'De hele pagina weergeven',
   allShown: 'De hele pagina wordt weergegeven.',
-};
+});

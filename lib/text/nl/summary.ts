@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Dutch words of the case summary. */
-export const nlSummary: Catalog['caseSummary'] = {
+export const nlSummary = (): Catalog['caseSummary'] => ({
   titleOf: 'Casesamenvatting: {flow}',
   answers: 'Antwoorden',
   tried: 'Wat is geprobeerd',
@@ -13,10 +13,10 @@ export const nlSummary: Catalog['caseSummary'] = {
   original: 'Beantwoord in het {language}: {flow}',
   link: 'Link:',
   time: '{utc} (ingevoerd als {local}, {zone})',
-};
+});
 
 /** Dutch words around the case summary on its page. */
-export const nlSummaryPage: Catalog['summaryPage'] = {
+export const nlSummaryPage = (): Catalog['summaryPage'] => ({
   title: 'Casesamenvatting',
   lead: 'Alles wat u hebt geantwoord, klaar om over te dragen. We slaan het niet op. Kopieer het dus of druk het af voordat u deze pagina verlaat.',
   empty: 'U hebt niets beantwoord, dus er valt nog niets samen te vatten. U kunt de link wel delen.',
@@ -61,4 +61,4 @@ export const nlSummaryPage: Catalog['summaryPage'] = {
     refused: 'Het supportsysteem heeft de samenvatting niet geaccepteerd (status {status}).',
     help: 'Er is niets verloren gegaan. Uw samenvatting staat hieronder. Probeer het over een minuut opnieuw, of kopieer de samenvatting en stuur deze op een andere manier.',
   },
-};
+});

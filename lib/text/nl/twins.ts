@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Dutch words of the texts for machines. */
-export const nlTwins: Catalog['twins'] = {
+export const nlTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
       'Elk product hieronder linkt naar een lijst met zijn artikelen. Elk artikel is beschikbaar als Markdown: voeg ‘.md’ toe aan het adres. Programma’s gebruiken de API ({api}); assistenten kunnen de MCP-server op /mcp gebruiken.',
@@ -26,4 +26,4 @@ export const nlTwins: Catalog['twins'] = {
   notFound: 'Niet gevonden',
   nothingHere: 'Er is niets op dit adres.',
   needsOrigin: 'Dit adres is pas beschikbaar als STEPWISE_ORIGIN is ingesteld op de openbare oorsprong van de site.',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Polish words of the API’s reference. */
-export const plApi: Catalog['api'] = {
+export const plApi = (): Catalog['api'] => ({
   title: 'Interfejs API',
   intro: 'Odczytuj wszystko z tej witryny w innych programach. Klucz nie jest potrzebny.',
   document: 'Dokument OpenAPI',
@@ -18,4 +18,4 @@ export const plApi: Catalog['api'] = {
   meaning: 'Znaczenie',
   needed: 'wymagany',
   also: 'Dla asystentów i kanałów informacyjnych',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words around an article's own, in Polish. */
-export const plArticle: Catalog['around'] = {
+export const plArticle = (): Catalog['around'] => ({
   steps: 'Zalecane kroki',
   documents: 'Zalecane dokumenty',
   related: 'Powiązane artykuły',
@@ -21,10 +21,10 @@ export const plArticle: Catalog['around'] = {
   wrapLines: 'Zawijaj wiersze',
   opensSite: '{site} (witryna zewnętrzna)',
   tabs: 'Wybierz swój przypadek',
-};
+});
 
 /** What an article is, in Polish. */
-export const plKinds: Catalog['kinds'] = {
+export const plKinds = (): Catalog['kinds'] => ({
   generic: 'Rozwiązanie',
   resource: 'Rozwiązanie dla jednego zasobu',
   problemScopingQuestions: 'Formularz pytań',
@@ -47,4 +47,4 @@ export const plKinds: Catalog['kinds'] = {
   index: 'Omówienie',
   article: 'Artykuł',
   unknown: 'Artykuł',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words between an author's words, in Polish. */
-export const plContent: Catalog['content'] = {
+export const plContent = (): Catalog['content'] => ({
   notes: { note: 'Uwaga', tip: 'Porada', important: 'Ważne', warning: 'Ostrzeżenie', caution: 'Przestroga' },
   inPortalOfResource: '(w witrynie Azure Portal, na stronie zasobu)',
   check: 'Automatyczne sprawdzenie w portalu',
@@ -30,4 +30,4 @@ export const plContent: Catalog['content'] = {
     '<': 'Starsze niż {version}',
   },
   versionsBetween: 'od {first} do {last}',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Polish words of the desk, for the people who run the site. */
-export const plDesk: Catalog['desk'] = {
+export const plDesk = (): Catalog['desk'] => ({
   title: 'Panel',
   menu: 'Strony panelu',
   pages: {
@@ -83,4 +83,4 @@ export const plDesk: Catalog['desk'] = {
         'Przeglądarka nie zachowała logowania. Otwórz panel przez https albo przez http://localhost w przeglądarce Chrome, Edge lub Firefox.',
     },
   },
-};
+});

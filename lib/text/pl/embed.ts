@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Polish words of the help inside other pages. */
-export const plEmbed: Catalog['embed'] = {
+export const plEmbed = (): Catalog['embed'] => ({
   panel: 'Pomoc',
   searchLabel: 'Przeszukaj artykuły pomocy',
   search: 'Szukaj',
@@ -36,4 +36,4 @@ export const plEmbed: Catalog['embed'] = {
   copied: 'Skopiowano.',
   copyFailed: 'Nie udało się skopiować. Zaznacz tekst i skopiuj go ręcznie.',
   newWindow: 'otwiera się w nowym oknie',
-};
+});

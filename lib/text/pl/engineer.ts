@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Polish words of what support engineers see. */
-export const plEngineer: Catalog['engineer'] = {
+export const plEngineer = (): Catalog['engineer'] => ({
   link: 'Widok inżyniera',
   show: 'Pokaż szczegóły dla inżynierów',
   failed: 'Nie udało się załadować szczegółów.',
@@ -84,4 +84,4 @@ export const plEngineer: Catalog['engineer'] = {
     details: 'Szczegóły',
     count: '{count, plural, one {# artykuł} few {# artykuły} many {# artykułów} other {# artykułu}}',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Polish words of "Did this solve your problem?". */
-export const plFeedback: Catalog['feedback'] = {
+export const plFeedback = (): Catalog['feedback'] => ({
   question: 'Czy to rozwiązało problem?',
   yes: 'Tak',
   no: 'Nie',
@@ -20,4 +20,4 @@ export const plFeedback: Catalog['feedback'] = {
   failed: 'Nie udało się wysłać odpowiedzi. Spróbuj ponownie.',
   thanksTitle: 'Dziękujemy',
   back: 'Wróć do strony',
-};
+});

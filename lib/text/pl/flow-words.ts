@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Polish words that a flow itself holds. */
-export const plFlowWords: Catalog['flowWords'] = {
+export const plFlowWords = (): Catalog['flowWords'] => ({
   doNotKnow: 'Nie wiem',
   noneOfThese: 'Żadne z powyższych',
   howDidItGo: 'Jak poszło?',
@@ -41,4 +41,4 @@ export const plFlowWords: Catalog['flowWords'] = {
   never: 'nigdy',
   noAnswer: 'brak odpowiedzi',
   otherwise: 'w przeciwnym razie',
-};
+});

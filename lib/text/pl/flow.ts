@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Polish words of the pages of flows. */
-export const plFlow: Catalog['flow'] = {
+export const plFlow = (): Catalog['flow'] => ({
   kinds: {
     form: 'Pytania',
     steps: 'Krok po kroku',
@@ -173,18 +173,18 @@ export const plFlow: Catalog['flow'] = {
   changeAnswers: 'Zmień odpowiedzi',
   search: 'Lub wyszukaj',
   failed: 'Nie udało się załadować następnej strony. Spróbuj ponownie.',
-};
+});
 
 /** Polish words of the finder. */
-export const plFinder: Catalog['finder'] = {
+export const plFinder = (): Catalog['finder'] => ({
   title: 'Pomoc z przewodnikiem',
   description: 'Wybierz produkt, a potem problem, aby znaleźć artykuły, które pomogą go rozwiązać.',
   otherKind: 'Inne problemy',
   otherGroup: 'Inne usługi',
-};
+});
 
 /** Polish words of a flow’s map. */
-export const plFlowMap: Catalog['flowMap'] = {
+export const plFlowMap = (): Catalog['flowMap'] => ({
   name: 'Mapa',
   link: {
     form: 'Mapa wszystkich pytań i wyników',
@@ -225,4 +225,4 @@ export const plFlowMap: Catalog['flowMap'] = {
   answered: 'Twoja odpowiedź:',
   passedOver: 'brak lub wpisany tekst, którego linki nie zawierają',
   next: 'Następnie:',
-};
+});

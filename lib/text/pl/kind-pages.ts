@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Polish words of the kinds' own pages, and of what stands around an article. */
-export const plKindPages: Pick<
+export const plKindPages = (): Pick<
   Catalog,
   | 'recommendation'
   | 'topicList'
@@ -12,7 +12,7 @@ export const plKindPages: Pick<
   | 'troubleshooter'
   | 'workflow'
   | 'blanks'
-> = {
+> => ({
   recommendation: {
     impact: 'Wpływ: {level}',
     category: 'Pomaga w obszarze',
@@ -91,10 +91,10 @@ export const plKindPages: Pick<
     fromLink:
       'Otwarty link wypełnił dane na tej stronie. Mogła je wybrać inna osoba, więc sprawdź je przed uruchomieniem polecenia.',
   },
-};
+});
 
 /** Polish words for question forms. */
-export const plForm: Catalog['form'] = {
+export const plForm = (): Catalog['form'] => ({
   intro: 'Oto pytania, które pomoc techniczna zadaje w sprawie tego problemu.',
   required: 'Wymagane',
   optional: 'Opcjonalne',
@@ -118,4 +118,4 @@ export const plForm: Catalog['form'] = {
     infoblock: 'Informacja',
     textblock: 'Informacja',
   },
-};
+});

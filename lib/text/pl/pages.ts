@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Polish words of the single pages. */
-export const plPages: Pick<
+export const plPages = (): Pick<
   Catalog,
   | 'home'
   | 'products'
@@ -13,7 +13,7 @@ export const plPages: Pick<
   | 'missing'
   | 'gone'
   | 'unavailable'
-> = {
+> => ({
   home: {
     title: 'Jaki problem chcesz rozwiązać?',
     count:
@@ -188,4 +188,4 @@ export const plPages: Pick<
     intro: 'Witryna działa, ale nie może odczytać swojej zawartości. Spróbuj ponownie za minutę.',
     operator: 'Jeśli prowadzisz tę witrynę, przyczynę znajdziesz pod adresem /healthz.',
   },
-};
+});

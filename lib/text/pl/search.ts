@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Polish words of the search box and its results. */
-export const plSearch: Catalog['search'] = {
+export const plSearch = (): Catalog['search'] => ({
   label: 'Przeszukaj artykuły',
   hint: 'Opisz problem albo wklej kod błędu, identyfikator lub link',
   short: 'Szukaj lub wklej błąd',
@@ -60,4 +60,4 @@ export const plSearch: Catalog['search'] = {
   suggested:
     '{count, plural, one {# sugestia. Wybierz klawiszami strzałek w górę i w dół.} few {# sugestie. Wybierz klawiszami strzałek w górę i w dół.} many {# sugestii. Wybierz klawiszami strzałek w górę i w dół.} other {# sugestii. Wybierz klawiszami strzałek w górę i w dół.}}',
   notSuggested: 'Brak sugestii.',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Polish words of sharing and copying. */
-export const plShare: Catalog['share'] = {
+export const plShare = (): Catalog['share'] => ({
   open: 'Udostępnij',
   link: 'Link',
   copyLink: 'Kopiuj link',
@@ -36,4 +36,4 @@ export const plShare: Catalog['share'] = {
   excerpt: 'Ten link pokazuje {steps} z {of}. Reszta strony jest na razie ukryta.',
   showAll: 'Pokaż całą stronę',
   allShown: 'Pokazano całą stronę.',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Polish words of the case summary. */
-export const plSummary: Catalog['caseSummary'] = {
+export const plSummary = (): Catalog['caseSummary'] => ({
   titleOf: 'Podsumowanie zgłoszenia: {flow}',
   answers: 'Odpowiedzi',
   tried: 'Co już wypróbowano',
@@ -13,10 +13,10 @@ export const plSummary: Catalog['caseSummary'] = {
   original: 'Odpowiedzi ({language}): {flow}',
   link: 'Link:',
   time: '{utc} (wpisano {local}, {zone})',
-};
+});
 
 /** Polish words around the case summary on its page. */
-export const plSummaryPage: Catalog['summaryPage'] = {
+export const plSummaryPage = (): Catalog['summaryPage'] => ({
   title: 'Podsumowanie zgłoszenia',
   lead: 'Wszystkie odpowiedzi, gotowe do przekazania. Nie przechowujemy ich, więc skopiuj je lub wydrukuj, zanim opuścisz tę stronę.',
   empty: 'Nie ma jeszcze żadnych odpowiedzi, więc nie ma czego podsumować. Mimo to możesz udostępnić link.',
@@ -62,4 +62,4 @@ export const plSummaryPage: Catalog['summaryPage'] = {
     refused: 'System pomocy technicznej nie przyjął podsumowania (kod stanu {status}).',
     help: 'Nic nie przepadło. Podsumowanie znajduje się poniżej. Spróbuj ponownie za minutę albo skopiuj je i wyślij w inny sposób.',
   },
-};
+});

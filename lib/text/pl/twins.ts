@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Polish words of the texts for machines. */
-export const plTwins: Catalog['twins'] = {
+export const plTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
       'Każdy produkt poniżej prowadzi do listy swoich artykułów. Każdy artykuł jest dostępny w formacie Markdown: dodaj „.md” do jego adresu. Programy korzystają z interfejsu API ({api}), a asystenci mogą korzystać z serwera MCP pod adresem /mcp.',
@@ -26,4 +26,4 @@ export const plTwins: Catalog['twins'] = {
   notFound: 'Nie znaleziono',
   nothingHere: 'Pod tym adresem nic nie ma.',
   needsOrigin: 'Ten adres będzie dostępny, gdy w STEPWISE_ORIGIN zostanie ustawiony publiczny adres witryny.',
-};
+});

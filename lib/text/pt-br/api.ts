@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Brazilian Portuguese words of the API’s reference. */
-export const ptBrApi: Catalog['api'] = {
+export const ptBrApi = (): Catalog['api'] => ({
   title: 'API',
   intro: 'Leia tudo o que há neste site a partir de outros programas. Nenhuma chave é necessária.',
   document: 'Documento do OpenAPI',
@@ -18,4 +18,4 @@ export const ptBrApi: Catalog['api'] = {
   meaning: 'Significado',
   needed: 'obrigatório',
   also: 'Para assistentes e feeds',
-};
+});

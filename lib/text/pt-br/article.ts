@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words around an article's own, in Brazilian Portuguese. */
-export const ptBrArticle: Catalog['around'] = {
+export const ptBrArticle = (): Catalog['around'] => ({
   steps: 'Etapas recomendadas',
   documents: 'Documentos recomendados',
   related: 'Artigos relacionados',
@@ -21,10 +21,10 @@ export const ptBrArticle: Catalog['around'] = {
   wrapLines: 'Quebrar linhas',
   opensSite: '{site} (site externo)',
   tabs: 'Escolha o que se aplica a você',
-};
+});
 
 /** What an article is, in Brazilian Portuguese. */
-export const ptBrKinds: Catalog['kinds'] = {
+export const ptBrKinds = (): Catalog['kinds'] => ({
   generic: 'Solução',
   resource: 'Solução para um recurso',
   problemScopingQuestions: 'Questionário',
@@ -47,4 +47,4 @@ export const ptBrKinds: Catalog['kinds'] = {
   index: 'Visão geral',
   article: 'Artigo',
   unknown: 'Artigo',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words between an author's words, in Brazilian Portuguese. */
-export const ptBrContent: Catalog['content'] = {
+export const ptBrContent = (): Catalog['content'] => ({
   notes: {
     note: 'Observação',
     tip: 'Dica',
@@ -36,4 +36,4 @@ export const ptBrContent: Catalog['content'] = {
     '<': 'Versões anteriores à {version}',
   },
   versionsBetween: '{first} a {last}',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Brazilian Portuguese words of the desk, for the people who run the site. */
-export const ptBrDesk: Catalog['desk'] = {
+export const ptBrDesk = (): Catalog['desk'] => ({
   title: 'Painel',
   menu: 'Páginas do painel',
   pages: {
@@ -83,4 +83,4 @@ export const ptBrDesk: Catalog['desk'] = {
         'Seu navegador não manteve a sessão. Abra o painel com https, ou com http://localhost no Chrome, no Edge ou no Firefox.',
     },
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Brazilian Portuguese words of the help inside other pages. */
-export const ptBrEmbed: Catalog['embed'] = {
+export const ptBrEmbed = (): Catalog['embed'] => ({
   panel: 'Ajuda',
   searchLabel: 'Pesquisar nos artigos de ajuda',
   search: 'Pesquisar',
@@ -36,4 +36,4 @@ export const ptBrEmbed: Catalog['embed'] = {
   copied: 'Copiado.',
   copyFailed: 'Não foi possível copiar. Selecione o texto e copie manualmente.',
   newWindow: 'abre em uma nova janela',
-};
+});

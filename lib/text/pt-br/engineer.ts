@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Brazilian Portuguese words of what support engineers see. */
-export const ptBrEngineer: Catalog['engineer'] = {
+export const ptBrEngineer = (): Catalog['engineer'] => ({
   link: 'Visão do engenheiro',
   show: 'Mostrar detalhes para engenheiros',
   failed: 'Não foi possível carregar os detalhes.',
@@ -83,4 +83,4 @@ export const ptBrEngineer: Catalog['engineer'] = {
     details: 'Detalhes',
     count: '{count, plural, one {# artigo} many {# de artigos} other {# artigos}}',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Brazilian Portuguese words of "Did this solve your problem?". */
-export const ptBrFeedback: Catalog['feedback'] = {
+export const ptBrFeedback = (): Catalog['feedback'] => ({
   question: 'Seu problema foi resolvido?',
   yes: 'Sim',
   no: 'Não',
@@ -20,4 +20,4 @@ export const ptBrFeedback: Catalog['feedback'] = {
   failed: 'Não foi possível enviar sua resposta. Tente novamente.',
   thanksTitle: 'Agradecemos sua resposta',
   back: 'Voltar para a página',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Brazilian Portuguese words that a flow itself holds. */
-export const ptBrFlowWords: Catalog['flowWords'] = {
+export const ptBrFlowWords = (): Catalog['flowWords'] => ({
   doNotKnow: 'Não sei',
   noneOfThese: 'Nenhuma destas opções',
   howDidItGo: 'Qual foi o resultado?',
@@ -41,4 +41,4 @@ export const ptBrFlowWords: Catalog['flowWords'] = {
   never: 'nunca',
   noAnswer: 'sem resposta',
   otherwise: 'caso contrário',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Brazilian Portuguese words of the pages of flows. */
-export const ptBrFlow: Catalog['flow'] = {
+export const ptBrFlow = (): Catalog['flow'] => ({
   kinds: {
     form: 'Perguntas',
     steps: 'Passo a passo',
@@ -169,18 +169,18 @@ export const ptBrFlow: Catalog['flow'] = {
   changeAnswers: 'Alterar suas respostas',
   search: 'Ou pesquise',
   failed: 'Não foi possível carregar a próxima página. Tente novamente.',
-};
+});
 
 /** Brazilian Portuguese words of the finder. */
-export const ptBrFinder: Catalog['finder'] = {
+export const ptBrFinder = (): Catalog['finder'] => ({
   title: 'Ajuda guiada',
   description: 'Escolha o produto e depois o problema para chegar aos artigos que o resolvem.',
   otherKind: 'Outros problemas',
   otherGroup: 'Outros serviços',
-};
+});
 
 /** Brazilian Portuguese words of a flow’s map. */
-export const ptBrFlowMap: Catalog['flowMap'] = {
+export const ptBrFlowMap = (): Catalog['flowMap'] => ({
   name: 'Mapa',
   link: {
     form: 'Mapa de todas as perguntas e resultados',
@@ -225,4 +225,4 @@ export const ptBrFlowMap: Catalog['flowMap'] = {
   answered: 'Sua resposta:',
   passedOver: 'nada, ou um texto digitado, que os links não incluem',
   next: 'Depois:',
-};
+});

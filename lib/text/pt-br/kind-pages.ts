@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Brazilian Portuguese words of the kinds' own pages, and of what stands around an article. */
-export const ptBrKindPages: Pick<
+export const ptBrKindPages = (): Pick<
   Catalog,
   | 'recommendation'
   | 'topicList'
@@ -12,7 +12,7 @@ export const ptBrKindPages: Pick<
   | 'troubleshooter'
   | 'workflow'
   | 'blanks'
-> = {
+> => ({
   recommendation: {
     impact: 'Impacto: {level}',
     category: 'Melhora',
@@ -91,10 +91,10 @@ export const ptBrKindPages: Pick<
     fromLink:
       'O link que você abriu preencheu dados nesta página. Outra pessoa pode tê-los escolhido: confira-os antes de executar um comando.',
   },
-};
+});
 
 /** Brazilian Portuguese words for question forms. */
-export const ptBrForm: Catalog['form'] = {
+export const ptBrForm = (): Catalog['form'] => ({
   intro: 'Estas são as perguntas que o suporte faz sobre este problema.',
   required: 'Obrigatório',
   optional: 'Opcional',
@@ -118,4 +118,4 @@ export const ptBrForm: Catalog['form'] = {
     infoblock: 'Informação',
     textblock: 'Informação',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Brazilian Portuguese words of the single pages. */
-export const ptBrPages: Pick<
+export const ptBrPages = (): Pick<
   Catalog,
   | 'home'
   | 'products'
@@ -13,7 +13,7 @@ export const ptBrPages: Pick<
   | 'missing'
   | 'gone'
   | 'unavailable'
-> = {
+> => ({
   home: {
     title: 'Qual problema você quer resolver?',
     count:
@@ -183,4 +183,4 @@ export const ptBrPages: Pick<
     intro: 'O site está funcionando, mas não consegue ler o conteúdo. Tente novamente em um minuto.',
     operator: 'Se você administra este site, consulte /healthz para ver a causa.',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Brazilian Portuguese words of the search box and its results. */
-export const ptBrSearch: Catalog['search'] = {
+export const ptBrSearch = (): Catalog['search'] => ({
   label: 'Pesquisar nos artigos',
   hint: 'Descreva o problema ou cole um código de erro, um ID ou um link',
   short: 'Pesquisar ou colar um erro',
@@ -65,4 +65,4 @@ export const ptBrSearch: Catalog['search'] = {
   suggested:
     '{count, plural, one {# sugestão. Use as setas para cima e para baixo para escolher.} many {# de sugestões. Use as setas para cima e para baixo para escolher.} other {# sugestões. Use as setas para cima e para baixo para escolher.}}',
   notSuggested: 'Nenhuma sugestão.',
-};
+});

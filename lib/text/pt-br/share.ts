@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Brazilian Portuguese words of sharing and copying. */
-export const ptBrShare: Catalog['share'] = {
+export const ptBrShare = (): Catalog['share'] => ({
   open: 'Compartilhar',
   link: 'Link',
   copyLink: 'Copiar link',
@@ -37,4 +37,4 @@ export const ptBrShare: Catalog['share'] = {
   excerpt: 'Este link mostra {steps} de {of}. O restante da página está oculto por enquanto.',
   showAll: 'Mostrar a página inteira',
   allShown: 'A página inteira está sendo exibida.',
-};
+});

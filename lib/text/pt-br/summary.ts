@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Brazilian Portuguese words of the case summary. */
-export const ptBrSummary: Catalog['caseSummary'] = {
+export const ptBrSummary = (): Catalog['caseSummary'] => ({
   titleOf: 'Resumo do caso: {flow}',
   answers: 'Respostas',
   tried: 'O que foi tentado',
@@ -13,10 +13,10 @@ export const ptBrSummary: Catalog['caseSummary'] = {
   onlyIn: '(Somente em {language}: não consta na tradução.)',
   noTranslation: 'Não há tradução. As perguntas e respostas estão em {language}.',
   original: 'Respondido em {language}: {flow}',
-};
+});
 
 /** Brazilian Portuguese words around the case summary on its page. */
-export const ptBrSummaryPage: Catalog['summaryPage'] = {
+export const ptBrSummaryPage = (): Catalog['summaryPage'] => ({
   title: 'Resumo do caso',
   lead: 'Tudo o que você respondeu, pronto para entregar. Não armazenamos o resumo: copie-o ou imprima-o antes de sair desta página.',
   empty:
@@ -66,4 +66,4 @@ export const ptBrSummaryPage: Catalog['summaryPage'] = {
     refused: 'O sistema de suporte não o aceitou (status {status}).',
     help: 'Nada foi perdido. Seu resumo está abaixo. Tente novamente em um minuto, ou copie-o e envie-o de outra forma.',
   },
-};
+});

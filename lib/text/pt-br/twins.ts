@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Brazilian Portuguese words of the texts for machines. */
-export const ptBrTwins: Catalog['twins'] = {
+export const ptBrTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
       'Cada produto abaixo leva a uma lista de seus artigos. Todos os artigos estão disponíveis em Markdown: adicione “.md” ao endereço. Programas usam a API ({api}); assistentes podem usar o servidor MCP em /mcp.',
@@ -26,4 +26,4 @@ export const ptBrTwins: Catalog['twins'] = {
   notFound: 'Não encontrado',
   nothingHere: 'Não há nada neste endereço.',
   needsOrigin: 'Este endereço só estará disponível quando STEPWISE_ORIGIN for definido como a origem pública do site.',
-};
+});

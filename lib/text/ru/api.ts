@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Russian words of the API’s reference. */
-export const ruApi: Catalog['api'] = {
+export const ruApi = (): Catalog['api'] => ({
   title: 'API',
   intro: 'Читайте все материалы этого сайта из других программ. Ключ не нужен.',
   document: 'Документ OpenAPI',
@@ -18,4 +18,4 @@ export const ruApi: Catalog['api'] = {
   meaning: 'Значение',
   needed: 'обязательный',
   also: 'Для помощников и веб-каналов',
-};
+});

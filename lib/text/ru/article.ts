@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words around an article's own, in Russian. */
-export const ruArticle: Catalog['around'] = {
+export const ruArticle = (): Catalog['around'] => ({
   steps: 'Рекомендуемые шаги',
   documents: 'Рекомендуемые документы',
   related: 'Связанные статьи',
@@ -21,10 +21,10 @@ export const ruArticle: Catalog['around'] = {
   wrapLines: 'Переносить строки',
   opensSite: '{site} (внешний сайт)',
   tabs: 'Выберите, что подходит вам',
-};
+});
 
 /** What an article is, in Russian. */
-export const ruKinds: Catalog['kinds'] = {
+export const ruKinds = (): Catalog['kinds'] => ({
   generic: 'Решение',
   resource: 'Решение для одного ресурса',
   problemScopingQuestions: 'Форма с вопросами',
@@ -47,4 +47,4 @@ export const ruKinds: Catalog['kinds'] = {
   index: 'Обзор',
   article: 'Статья',
   unknown: 'Статья',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words between an author's words, in Russian. */
-export const ruContent: Catalog['content'] = {
+export const ruContent = (): Catalog['content'] => ({
   notes: { note: 'Примечание', tip: 'Совет', important: 'Важно', warning: 'Предупреждение', caution: 'Внимание' },
   inPortalOfResource: '(на портале Azure, на странице вашего ресурса)',
   check: 'Автоматическая проверка на портале',
@@ -30,4 +30,4 @@ export const ruContent: Catalog['content'] = {
     '<': 'Более ранние, чем {version}',
   },
   versionsBetween: 'от {first} до {last}',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Russian words of the desk, for the people who run the site. */
-export const ruDesk: Catalog['desk'] = {
+export const ruDesk = (): Catalog['desk'] => ({
   title: 'Панель',
   menu: 'Страницы панели',
   pages: {
@@ -81,4 +81,4 @@ export const ruDesk: Catalog['desk'] = {
       cookie: 'Браузер не сохранил вход. Откройте панель по https или по http://localhost в Chrome, Edge или Firefox.',
     },
   },
-};
+});

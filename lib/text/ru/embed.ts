@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Russian words of the help inside other pages. */
-export const ruEmbed: Catalog['embed'] = {
+export const ruEmbed = (): Catalog['embed'] => ({
   panel: 'Справка',
   searchLabel: 'Поиск по статьям справки',
   search: 'Найти',
@@ -36,4 +36,4 @@ export const ruEmbed: Catalog['embed'] = {
   copied: 'Скопировано.',
   copyFailed: 'Не удалось скопировать. Выделите текст и скопируйте его вручную.',
   newWindow: 'откроется в новом окне',
-};
+});

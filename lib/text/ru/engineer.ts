@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Russian words of what support engineers see. */
-export const ruEngineer: Catalog['engineer'] = {
+export const ruEngineer = (): Catalog['engineer'] => ({
   link: 'Для инженеров',
   show: 'Показать сведения для инженеров',
   failed: 'Не удалось загрузить сведения.',
@@ -83,4 +83,4 @@ export const ruEngineer: Catalog['engineer'] = {
     details: 'Сведения',
     count: '{count, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}',
   },
-};
+});

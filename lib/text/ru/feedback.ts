@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Russian words of "Did this solve your problem?". */
-export const ruFeedback: Catalog['feedback'] = {
+export const ruFeedback = (): Catalog['feedback'] => ({
   question: 'Это решило вашу проблему?',
   yes: 'Да',
   no: 'Нет',
@@ -20,4 +20,4 @@ export const ruFeedback: Catalog['feedback'] = {
   failed: 'Не удалось отправить ответ. Повторите попытку.',
   thanksTitle: 'Спасибо',
   back: 'Назад к странице',
-};
+});

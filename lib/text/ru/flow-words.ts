@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Russian words that a flow itself holds. */
-export const ruFlowWords: Catalog['flowWords'] = {
+export const ruFlowWords = (): Catalog['flowWords'] => ({
   doNotKnow: 'Не знаю',
   noneOfThese: 'Ничего из этого',
   howDidItGo: 'Что получилось?',
@@ -40,4 +40,4 @@ export const ruFlowWords: Catalog['flowWords'] = {
   never: 'никогда',
   noAnswer: 'нет ответа',
   otherwise: 'в остальных случаях',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Russian words of the pages of flows. */
-export const ruFlow: Catalog['flow'] = {
+export const ruFlow = (): Catalog['flow'] => ({
   kinds: {
     form: 'Вопросы',
     steps: 'Шаг за шагом',
@@ -172,18 +172,18 @@ export const ruFlow: Catalog['flow'] = {
   changeAnswers: 'Изменить ответы',
   search: 'Или воспользуйтесь поиском',
   failed: 'Не удалось загрузить следующую страницу. Повторите попытку.',
-};
+});
 
 /** Russian words of the finder. */
-export const ruFinder: Catalog['finder'] = {
+export const ruFinder = (): Catalog['finder'] => ({
   title: 'Пошаговая помощь',
   description: 'Выберите продукт, а затем проблему, чтобы найти статьи с ее решением.',
   otherKind: 'Другие проблемы',
   otherGroup: 'Другие службы',
-};
+});
 
 /** Russian words of a flow’s map. */
-export const ruFlowMap: Catalog['flowMap'] = {
+export const ruFlowMap = (): Catalog['flowMap'] => ({
   name: 'Карта',
   link: {
     form: 'Карта всех вопросов и результатов',
@@ -219,4 +219,4 @@ export const ruFlowMap: Catalog['flowMap'] = {
   answered: 'Ваш ответ:',
   passedOver: 'отсутствует или введен как текст, который не попадает в ссылки',
   next: 'Затем:',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Russian words of the kinds' own pages, and of what stands around an article. */
-export const ruKindPages: Pick<
+export const ruKindPages = (): Pick<
   Catalog,
   | 'recommendation'
   | 'topicList'
@@ -12,7 +12,7 @@ export const ruKindPages: Pick<
   | 'troubleshooter'
   | 'workflow'
   | 'blanks'
-> = {
+> => ({
   recommendation: {
     impact: 'Влияние: {level}',
     category: 'Помогает в области',
@@ -91,10 +91,10 @@ export const ruKindPages: Pick<
     fromLink:
       'Открытая вами ссылка заполнила данные на этой странице. Их мог выбрать другой человек, поэтому проверьте данные, прежде чем выполнять команду.',
   },
-};
+});
 
 /** Russian words for question forms. */
-export const ruForm: Catalog['form'] = {
+export const ruForm = (): Catalog['form'] => ({
   intro: 'Эти вопросы поддержка задает по этой проблеме.',
   required: 'Обязательно',
   optional: 'Необязательно',
@@ -118,4 +118,4 @@ export const ruForm: Catalog['form'] = {
     infoblock: 'Информация',
     textblock: 'Информация',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Russian words of the single pages. */
-export const ruPages: Pick<
+export const ruPages = (): Pick<
   Catalog,
   | 'home'
   | 'products'
@@ -13,7 +13,7 @@ export const ruPages: Pick<
   | 'missing'
   | 'gone'
   | 'unavailable'
-> = {
+> => ({
   home: {
     title: 'Какую проблему нужно решить?',
     count:
@@ -189,4 +189,4 @@ export const ruPages: Pick<
     intro: 'Сайт работает, но не может прочитать свои материалы. Повторите попытку через минуту.',
     operator: 'Если вы управляете этим сайтом, причину можно узнать по адресу /healthz.',
   },
-};
+});

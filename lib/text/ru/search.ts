@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Russian words of the search box and its results. */
-export const ruSearch: Catalog['search'] = {
+export const ruSearch = (): Catalog['search'] => ({
   label: 'Поиск по статьям',
   hint: 'Опишите проблему или вставьте код ошибки, идентификатор или ссылку',
   short: 'Запрос или текст ошибки',
@@ -61,4 +61,4 @@ export const ruSearch: Catalog['search'] = {
   suggested:
     '{count, plural, one {# подсказка. Выбирайте стрелками вверх и вниз.} few {# подсказки. Выбирайте стрелками вверх и вниз.} many {# подсказок. Выбирайте стрелками вверх и вниз.} other {# подсказки. Выбирайте стрелками вверх и вниз.}}',
   notSuggested: 'Подсказок нет.',
-};
+});

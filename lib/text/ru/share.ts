@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Russian words of sharing and copying. */
-export const ruShare: Catalog['share'] = {
+export const ruShare = (): Catalog['share'] => ({
   open: 'Поделиться',
   link: 'Ссылка',
   copyLink: 'Копировать ссылку',
@@ -38,4 +38,4 @@ export const ruShare: Catalog['share'] = {
   excerpt: 'Эта ссылка показывает {steps} из {of}. Остальная часть страницы пока скрыта.',
   showAll: 'Показать всю страницу',
   allShown: 'Показана вся страница.',
-};
+});

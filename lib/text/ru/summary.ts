@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Russian words of the case summary. */
-export const ruSummary: Catalog['caseSummary'] = {
+export const ruSummary = (): Catalog['caseSummary'] => ({
   titleOf: 'Сводка по обращению: {flow}',
   answers: 'Ответы',
   tried: 'Что уже сделано',
@@ -13,10 +13,10 @@ export const ruSummary: Catalog['caseSummary'] = {
   original: 'Ответы ({language}): {flow}',
   link: 'Ссылка:',
   time: '{utc} (введено как {local}, {zone})',
-};
+});
 
 /** Russian words around the case summary on its page. */
-export const ruSummaryPage: Catalog['summaryPage'] = {
+export const ruSummaryPage = (): Catalog['summaryPage'] => ({
   title: 'Сводка по обращению',
   lead: 'Все ваши ответы, которые можно сразу передать поддержке. Мы их не храним, поэтому скопируйте или распечатайте сводку, прежде чем уйти с этой страницы.',
   empty: 'Вы еще ни на что не ответили, поэтому сводка пока пуста. Ссылкой все равно можно поделиться.',
@@ -61,4 +61,4 @@ export const ruSummaryPage: Catalog['summaryPage'] = {
     refused: 'Система поддержки не приняла сводку (состояние {status}).',
     help: 'Ничего не потеряно. Ваша сводка ниже. Повторите попытку через минуту или скопируйте сводку и отправьте ее другим способом.',
   },
-};
+});

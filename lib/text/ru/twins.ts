@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Russian words of the texts for machines. */
-export const ruTwins: Catalog['twins'] = {
+export const ruTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
       'Каждый продукт ниже ведет к списку своих статей. Каждая статья доступна в формате Markdown: добавьте «.md» к ее адресу. Программы используют API ({api}), а помощники могут использовать сервер MCP по адресу /mcp.',
@@ -26,4 +26,4 @@ export const ruTwins: Catalog['twins'] = {
   notFound: 'Не найдено',
   nothingHere: 'По этому адресу ничего нет.',
   needsOrigin: 'Этот адрес станет доступен, когда в STEPWISE_ORIGIN будет указан общедоступный адрес сайта.',
-};
+});

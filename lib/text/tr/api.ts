@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Turkish words of the API’s reference. */
-export const trApi: Catalog['api'] = {
+export const trApi = (): Catalog['api'] => ({
   title: 'API',
   intro: 'Bu sitedeki her şeyi başka programlardan okuyun. Anahtar gerekmez.',
   document: 'OpenAPI belgesi',
@@ -18,4 +18,4 @@ export const trApi: Catalog['api'] = {
   meaning: 'Anlamı',
   needed: 'zorunlu',
   also: 'Yardımcılar ve akış okuyucuları için',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words around an article's own, in Turkish. */
-export const trArticle: Catalog['around'] = {
+export const trArticle = (): Catalog['around'] => ({
   steps: 'Önerilen adımlar',
   documents: 'Önerilen belgeler',
   related: 'İlgili makaleler',
@@ -21,10 +21,10 @@ export const trArticle: Catalog['around'] = {
   wrapLines: 'Satırları kaydır',
   opensSite: '{site} (dış site)',
   tabs: 'Sizin için geçerli olanı seçin',
-};
+});
 
 /** What an article is, in Turkish. */
-export const trKinds: Catalog['kinds'] = {
+export const trKinds = (): Catalog['kinds'] => ({
   generic: 'Çözüm',
   resource: 'Tek bir kaynak için çözüm',
   problemScopingQuestions: 'Soru formu',
@@ -47,4 +47,4 @@ export const trKinds: Catalog['kinds'] = {
   index: 'Genel bakış',
   article: 'Makale',
   unknown: 'Makale',
-};
+});

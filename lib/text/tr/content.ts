@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words between an author's words, in Turkish. */
-export const trContent: Catalog['content'] = {
+export const trContent = (): Catalog['content'] => ({
   notes: { note: 'Not', tip: 'İpucu', important: 'Önemli', warning: 'Uyarı', caution: 'Dikkat' },
   inPortalOfResource: '(Azure portalında, kaynağınızın sayfasında)',
   check: 'Otomatik denetim (portalda)',
@@ -29,4 +29,4 @@ export const trContent: Catalog['content'] = {
     '<': '{version} öncesi',
   },
   versionsBetween: '{first} ile {last} arası',
-};
+});

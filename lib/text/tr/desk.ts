@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Turkish words of the desk, for the people who run the site. */
-export const trDesk: Catalog['desk'] = {
+export const trDesk = (): Catalog['desk'] => ({
   title: 'İzleme paneli',
   menu: 'İzleme paneli sayfaları',
   pages: {
@@ -82,4 +82,4 @@ export const trDesk: Catalog['desk'] = {
         'Tarayıcınız oturumu saklamadı. İzleme panelini https ile veya Chrome, Edge ya da Firefox’ta http://localhost ile açın.',
     },
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Turkish words of the help inside other pages. */
-export const trEmbed: Catalog['embed'] = {
+export const trEmbed = (): Catalog['embed'] => ({
   panel: 'Yardım',
   searchLabel: 'Yardım makalelerinde ara',
   search: 'Ara',
@@ -35,4 +35,4 @@ export const trEmbed: Catalog['embed'] = {
   copied: 'Kopyalandı.',
   copyFailed: 'Kopyalanamadı. Metni seçip kendiniz kopyalayın.',
   newWindow: 'yeni pencerede açılır',
-};
+});

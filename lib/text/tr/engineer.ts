@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Turkish words of what support engineers see. */
-export const trEngineer: Catalog['engineer'] = {
+export const trEngineer = (): Catalog['engineer'] => ({
   link: 'Mühendis görünümü',
   show: 'Mühendis ayrıntılarını göster',
   failed: 'Ayrıntılar yüklenemedi.',
@@ -76,4 +76,4 @@ export const trEngineer: Catalog['engineer'] = {
     details: 'Ayrıntılar',
     count: '{count, plural, one {# makale} other {# makale}}',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Turkish words of "Did this solve your problem?". */
-export const trFeedback: Catalog['feedback'] = {
+export const trFeedback = (): Catalog['feedback'] => ({
   question: 'Bu, sorununuzu çözdü mü?',
   yes: 'Evet',
   no: 'Hayır',
@@ -20,4 +20,4 @@ export const trFeedback: Catalog['feedback'] = {
   failed: 'Yanıtınız gönderilemedi. Yeniden deneyin.',
   thanksTitle: 'Teşekkürler',
   back: 'Sayfaya dön',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Turkish words that a flow itself holds. */
-export const trFlowWords: Catalog['flowWords'] = {
+export const trFlowWords = (): Catalog['flowWords'] => ({
   doNotKnow: 'Bilmiyorum',
   noneOfThese: 'Bunların hiçbiri',
   howDidItGo: 'Sonuç ne oldu?',
@@ -40,4 +40,4 @@ export const trFlowWords: Catalog['flowWords'] = {
   never: 'hiçbir zaman',
   noAnswer: 'yanıt yok',
   otherwise: 'diğer durumlarda',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Turkish words of the pages of flows. */
-export const trFlow: Catalog['flow'] = {
+export const trFlow = (): Catalog['flow'] => ({
   kinds: {
     form: 'Sorular',
     steps: 'Adım adım',
@@ -162,18 +162,18 @@ export const trFlow: Catalog['flow'] = {
   changeAnswers: 'Yanıtları değiştir',
   search: 'Veya arayın',
   failed: 'Sonraki sayfa yüklenemedi. Yeniden deneyin.',
-};
+});
 
 /** Turkish words of the finder. */
-export const trFinder: Catalog['finder'] = {
+export const trFinder = (): Catalog['finder'] => ({
   title: 'Kılavuzlu yardım',
   description: 'Sorununuzu çözen makalelere ulaşmak için önce ürününüzü, sonra sorununuzu seçin.',
   otherKind: 'Diğer sorunlar',
   otherGroup: 'Diğer hizmetler',
-};
+});
 
 /** Turkish words of a flow’s map. */
-export const trFlowMap: Catalog['flowMap'] = {
+export const trFlowMap = (): Catalog['flowMap'] => ({
   name: 'Harita',
   link: {
     form: 'Tüm soru ve sonuçların haritası',
@@ -209,4 +209,4 @@ export const trFlowMap: Catalog['flowMap'] = {
   answered: 'Yanıtınız:',
   passedOver: 'yok veya bağlantılara eklenmeyen, yazdığınız bir metin',
   next: 'Ardından:',
-};
+});

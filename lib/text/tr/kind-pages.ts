@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Turkish words of the kinds' own pages, and of what stands around an article. */
-export const trKindPages: Pick<
+export const trKindPages = (): Pick<
   Catalog,
   | 'recommendation'
   | 'topicList'
@@ -12,7 +12,7 @@ export const trKindPages: Pick<
   | 'troubleshooter'
   | 'workflow'
   | 'blanks'
-> = {
+> => ({
   recommendation: {
     impact: 'Etki: {level}',
     category: 'Yararlı olduğu alan',
@@ -90,10 +90,10 @@ export const trKindPages: Pick<
     fromLink:
       'Açtığınız bağlantı bu sayfadaki bilgileri doldurdu. Bunları başka biri seçmiş olabilir; komut çalıştırmadan önce kontrol edin.',
   },
-};
+});
 
 /** Turkish words for question forms. */
-export const trForm: Catalog['form'] = {
+export const trForm = (): Catalog['form'] => ({
   intro: 'Bunlar, desteğin bu sorunla ilgili sorduğu sorulardır.',
   required: 'Zorunlu',
   optional: 'İsteğe bağlı',
@@ -117,4 +117,4 @@ export const trForm: Catalog['form'] = {
     infoblock: 'Bilgi',
     textblock: 'Bilgi',
   },
-};
+});

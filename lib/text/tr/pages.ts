@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Turkish words of the single pages. */
-export const trPages: Pick<
+export const trPages = (): Pick<
   Catalog,
   | 'home'
   | 'products'
@@ -13,7 +13,7 @@ export const trPages: Pick<
   | 'missing'
   | 'gone'
   | 'unavailable'
-> = {
+> => ({
   home: {
     title: 'Hangi sorunu çözmenize yardımcı olalım?',
     count:
@@ -177,4 +177,4 @@ export const trPages: Pick<
     intro: 'Site çalışıyor ama içeriğini okuyamıyor. Bir dakika sonra yeniden deneyin.',
     operator: 'Bu siteyi siz yönetiyorsanız nedeni için /healthz adresine bakın.',
   },
-};
+});

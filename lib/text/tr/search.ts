@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Turkish words of the search box and its results. */
-export const trSearch: Catalog['search'] = {
+export const trSearch = (): Catalog['search'] => ({
   label: 'Makalelerde ara',
   hint: 'Sorunu anlatın veya hata kodu, kimlik ya da bağlantı yapıştırın',
   short: 'Arayın veya hata yapıştırın',
@@ -60,4 +60,4 @@ export const trSearch: Catalog['search'] = {
   suggested:
     '{count, plural, one {# öneri. Seçmek için yukarı ve aşağı ok tuşlarını kullanın.} other {# öneri. Seçmek için yukarı ve aşağı ok tuşlarını kullanın.}}',
   notSuggested: 'Öneri yok.',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Turkish words of sharing and copying. */
-export const trShare: Catalog['share'] = {
+export const trShare = (): Catalog['share'] => ({
   open: 'Paylaş',
   link: 'Bağlantı',
   copyLink: 'Bağlantıyı kopyala',
@@ -36,4 +36,4 @@ export const trShare: Catalog['share'] = {
   excerpt: 'Bu bağlantı {of} adımdan yalnızca şunları gösteriyor: {steps}. Sayfanın kalanı şimdilik gizli.',
   showAll: 'Tüm sayfayı göster',
   allShown: 'Tüm sayfa gösteriliyor.',
-};
+});

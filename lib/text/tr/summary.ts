@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Turkish words of the case summary. */
-export const trSummary: Catalog['caseSummary'] = {
+export const trSummary = (): Catalog['caseSummary'] => ({
   titleOf: 'Talep özeti: {flow}',
   answers: 'Yanıtlar',
   tried: 'Denenenler',
@@ -13,10 +13,10 @@ export const trSummary: Catalog['caseSummary'] = {
   original: '{language} dilinde yanıtlandı: {flow}',
   link: 'Bağlantı:',
   time: '{utc} (girilen: {local}, {zone})',
-};
+});
 
 /** Turkish words around the case summary on its page. */
-export const trSummaryPage: Catalog['summaryPage'] = {
+export const trSummaryPage = (): Catalog['summaryPage'] => ({
   title: 'Talep özeti',
   lead: 'Tüm yanıtlarınız, iletilmeye hazır. Bunları saklamıyoruz; bu sayfadan ayrılmadan önce kopyalayın veya yazdırın.',
   empty:
@@ -62,4 +62,4 @@ export const trSummaryPage: Catalog['summaryPage'] = {
     refused: 'Destek sistemi özeti kabul etmedi (durum {status}).',
     help: 'Hiçbir şey kaybolmadı. Özetiniz aşağıda. Bir dakika sonra yeniden deneyin veya özeti kopyalayıp başka bir yolla gönderin.',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Turkish words of the texts for machines. */
-export const trTwins: Catalog['twins'] = {
+export const trTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
       'Aşağıdaki her ürün, makalelerinin listesine bağlanır. Her makale Markdown olarak da vardır: adresine “.md” ekleyin. Programlar API’yi kullanır ({api}); yardımcılar /mcp adresindeki MCP sunucusunu kullanabilir.',
@@ -26,4 +26,4 @@ export const trTwins: Catalog['twins'] = {
   notFound: 'Bulunamadı',
   nothingHere: 'Bu adreste bir şey yok.',
   needsOrigin: 'STEPWISE_ORIGIN sitenin genel kaynağına (origin) ayarlanana kadar bu adres kullanılamaz.',
-};
+});

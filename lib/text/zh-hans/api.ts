@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Simplified Chinese words of the API’s reference. */
-export const zhHansApi: Catalog['api'] = {
+export const zhHansApi = (): Catalog['api'] => ({
   title: 'API',
   intro: '从其他程序读取此网站上的所有内容。无需密钥。',
   document: 'OpenAPI 文档',
@@ -18,4 +18,4 @@ export const zhHansApi: Catalog['api'] = {
   meaning: '含义',
   needed: '必需',
   also: '供助手和订阅源使用',
-};
+});

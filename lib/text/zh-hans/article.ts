@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words around an article in Simplified Chinese. */
-export const zhHansArticle: Catalog['around'] = {
+export const zhHansArticle = (): Catalog['around'] => ({
   steps: '建议的步骤',
   documents: '推荐的文档',
   related: '相关文章',
@@ -21,10 +21,10 @@ export const zhHansArticle: Catalog['around'] = {
   wrapLines: '自动换行',
   opensSite: '{site}（将打开其他网站）',
   tabs: '选择适合你的内容',
-};
+});
 
 /** What an article is, in Simplified Chinese. */
-export const zhHansKinds: Catalog['kinds'] = {
+export const zhHansKinds = (): Catalog['kinds'] => ({
   generic: '解决方案',
   resource: '单个资源的解决方案',
   problemScopingQuestions: '问题表单',
@@ -47,4 +47,4 @@ export const zhHansKinds: Catalog['kinds'] = {
   index: '概述',
   article: '文章',
   unknown: '文章',
-};
+});

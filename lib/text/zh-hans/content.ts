@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words between an author's words in Simplified Chinese. */
-export const zhHansContent: Catalog['content'] = {
+export const zhHansContent = (): Catalog['content'] => ({
   notes: { note: '注意', tip: '提示', important: '重要', warning: '警告', caution: '小心' },
   inPortalOfResource: '（在 Azure 门户中的资源页面上）',
   check: '自动检查（在门户中进行）',
@@ -29,4 +29,4 @@ export const zhHansContent: Catalog['content'] = {
     '<': '{version} 之前的版本',
   },
   versionsBetween: '{first} 到 {last}',
-};
+});

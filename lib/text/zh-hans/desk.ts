@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Simplified Chinese words of the desk, for the people who run the site. */
-export const zhHansDesk: Catalog['desk'] = {
+export const zhHansDesk = (): Catalog['desk'] => ({
   title: '工作台',
   menu: '工作台页面',
   pages: {
@@ -80,4 +80,4 @@ export const zhHansDesk: Catalog['desk'] = {
         '浏览器没有保留登录信息。请使用 https 打开工作台，或在 Chrome、Edge 或 Firefox 中使用 http://localhost 打开。',
     },
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Simplified Chinese words of the help inside other pages. */
-export const zhHansEmbed: Catalog['embed'] = {
+export const zhHansEmbed = (): Catalog['embed'] => ({
   panel: '帮助',
   searchLabel: '搜索帮助文章',
   search: '搜索',
@@ -35,4 +35,4 @@ export const zhHansEmbed: Catalog['embed'] = {
   copied: '已复制。',
   copyFailed: '无法复制。请选择文本并自行复制。',
   newWindow: '在新窗口中打开',
-};
+});

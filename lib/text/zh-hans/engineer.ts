@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Simplified Chinese words of what support engineers see. */
-export const zhHansEngineer: Catalog['engineer'] = {
+export const zhHansEngineer = (): Catalog['engineer'] => ({
   link: '工程师视图',
   show: '显示工程师详细信息',
   failed: '无法加载详细信息。',
@@ -76,4 +76,4 @@ export const zhHansEngineer: Catalog['engineer'] = {
     details: '详细信息',
     count: '{count, plural, other {# 篇文章}}',
   },
-};
+});

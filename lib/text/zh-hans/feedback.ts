@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Simplified Chinese words of “Did this solve your problem?”. */
-export const zhHansFeedback: Catalog['feedback'] = {
+export const zhHansFeedback = (): Catalog['feedback'] => ({
   question: '这解决了你的问题吗？',
   yes: '是',
   no: '否',
@@ -20,4 +20,4 @@ export const zhHansFeedback: Catalog['feedback'] = {
   failed: '无法发送你的反馈。请重试。',
   thanksTitle: '谢谢',
   back: '返回该页面',
-};
+});

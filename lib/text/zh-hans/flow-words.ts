@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Simplified Chinese words that a flow itself holds. */
-export const zhHansFlowWords: Catalog['flowWords'] = {
+export const zhHansFlowWords = (): Catalog['flowWords'] => ({
   doNotKnow: '我不知道',
   noneOfThese: '以上都不是',
   howDidItGo: '结果如何？',
@@ -40,4 +40,4 @@ export const zhHansFlowWords: Catalog['flowWords'] = {
   never: '从不',
   noAnswer: '无回答',
   otherwise: '其他情况',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Simplified Chinese words of the pages of flows. */
-export const zhHansFlow: Catalog['flow'] = {
+export const zhHansFlow = (): Catalog['flow'] => ({
   kinds: {
     form: '问题表单',
     steps: '分步操作',
@@ -155,18 +155,18 @@ export const zhHansFlow: Catalog['flow'] = {
   changeAnswers: '更改你的回答',
   search: '或者搜索',
   failed: '无法加载下一页。请重试。',
-};
+});
 
 /** Simplified Chinese words of the finder. */
-export const zhHansFinder: Catalog['finder'] = {
+export const zhHansFinder = (): Catalog['finder'] => ({
   title: '引导式帮助',
   description: '先选择产品，再选择遇到的问题，即可找到解决问题的文章。',
   otherKind: '其他问题',
   otherGroup: '其他服务',
-};
+});
 
 /** Simplified Chinese words of a flow’s map. */
-export const zhHansFlowMap: Catalog['flowMap'] = {
+export const zhHansFlowMap = (): Catalog['flowMap'] => ({
   name: '流程图',
   link: {
     form: '包含所有问题和结果的流程图',
@@ -202,4 +202,4 @@ export const zhHansFlowMap: Catalog['flowMap'] = {
   answered: '你的回答：',
   passedOver: '没有回答，或键入了链接不包含的内容',
   next: '然后：',
-};
+});

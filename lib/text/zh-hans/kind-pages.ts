@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Simplified Chinese words of the kinds' own pages, and of what stands around an article. */
-export const zhHansKindPages: Pick<
+export const zhHansKindPages = (): Pick<
   Catalog,
   | 'recommendation'
   | 'topicList'
@@ -12,7 +12,7 @@ export const zhHansKindPages: Pick<
   | 'troubleshooter'
   | 'workflow'
   | 'blanks'
-> = {
+> => ({
   recommendation: {
     impact: '影响：{level}',
     category: '有助于',
@@ -89,10 +89,10 @@ export const zhHansKindPages: Pick<
     filledIn: '已填写：',
     fromLink: '你打开的链接填写了此页面上的详细信息。这些信息可能是他人选择的，因此请在运行命令前检查。',
   },
-};
+});
 
 /** Simplified Chinese words for question forms. */
-export const zhHansForm: Catalog['form'] = {
+export const zhHansForm = (): Catalog['form'] => ({
   intro: '关于此问题，支持人员会询问以下内容。',
   required: '必填',
   optional: '可选',
@@ -116,4 +116,4 @@ export const zhHansForm: Catalog['form'] = {
     infoblock: '信息',
     textblock: '信息',
   },
-};
+});

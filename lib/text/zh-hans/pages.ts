@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Simplified Chinese words of the single pages. */
-export const zhHansPages: Pick<
+export const zhHansPages = (): Pick<
   Catalog,
   | 'home'
   | 'products'
@@ -13,7 +13,7 @@ export const zhHansPages: Pick<
   | 'missing'
   | 'gone'
   | 'unavailable'
-> = {
+> => ({
   home: {
     title: '需要我们帮你解决什么问题？',
     count: '{articles, plural, other {# 篇文章}}，涉及{products, plural, other { # 个产品}}。',
@@ -173,4 +173,4 @@ export const zhHansPages: Pick<
     intro: '网站正在运行，但无法读取其内容。请稍后重试。',
     operator: '如果你是此网站的运营人员，请查看 /healthz 了解原因。',
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Simplified Chinese words of the search box and its results. */
-export const zhHansSearch: Catalog['search'] = {
+export const zhHansSearch = (): Catalog['search'] => ({
   label: '搜索文章',
   hint: '描述问题，或粘贴错误代码、ID 或链接',
   short: '搜索或粘贴错误',
@@ -58,4 +58,4 @@ export const zhHansSearch: Catalog['search'] = {
   groups: { answers: '完全匹配项', products: '产品', flows: '引导式提问', articles: '文章' },
   suggested: '{count, plural, other {# 条建议。使用向上和向下箭头键选择。}}',
   notSuggested: '没有建议。',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Simplified Chinese words of sharing and copying. */
-export const zhHansShare: Catalog['share'] = {
+export const zhHansShare = (): Catalog['share'] => ({
   open: '共享',
   link: '链接',
   copyLink: '复制链接',
@@ -36,4 +36,4 @@ export const zhHansShare: Catalog['share'] = {
   excerpt: '此链接显示{steps}，共 {of} 个步骤。页面的其余部分暂时隐藏。',
   showAll: '显示整个页面',
   allShown: '正在显示整个页面。',
-};
+});

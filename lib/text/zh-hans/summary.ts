@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Simplified Chinese words of the case summary. */
-export const zhHansSummary: Catalog['caseSummary'] = {
+export const zhHansSummary = (): Catalog['caseSummary'] => ({
   titleOf: '案例摘要：{flow}',
   answers: '回答',
   tried: '已尝试的操作',
@@ -13,10 +13,10 @@ export const zhHansSummary: Catalog['caseSummary'] = {
   original: '以{language}回答：{flow}',
   link: '链接：',
   time: '{utc}（输入为 {local}，{zone}）',
-};
+});
 
 /** Simplified Chinese words around the case summary on its page. */
-export const zhHansSummaryPage: Catalog['summaryPage'] = {
+export const zhHansSummaryPage = (): Catalog['summaryPage'] => ({
   title: '案例摘要',
   lead: '你的所有回答都在这里，可随时交给支持人员。我们不会存储这些内容，因此请在离开此页面前复制或打印。',
   empty: '你尚未回答任何问题，因此还没有可汇总的内容。你仍然可以共享链接。',
@@ -61,4 +61,4 @@ export const zhHansSummaryPage: Catalog['summaryPage'] = {
     refused: '支持系统没有接受摘要（状态 {status}）。',
     help: '没有丢失任何内容。你的摘要显示在下方。请稍后重试，或将其复制后通过其他方式发送。',
   },
-};
+});

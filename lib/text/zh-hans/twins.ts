@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Simplified Chinese words of the texts for machines. */
-export const zhHansTwins: Catalog['twins'] = {
+export const zhHansTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
       '下面的每个产品都链接到其文章列表。每篇文章都有 Markdown 版本：在其地址后添加“.md”即可。程序可使用 API ({api})；助手可使用位于 /mcp 的 MCP 服务器。',
@@ -26,4 +26,4 @@ export const zhHansTwins: Catalog['twins'] = {
   notFound: '未找到',
   nothingHere: '此地址没有任何内容。',
   needsOrigin: '将 STEPWISE_ORIGIN 设置为网站的公共源后，此地址才可用。',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Traditional Chinese words of the API’s reference. */
-export const zhHantApi: Catalog['api'] = {
+export const zhHantApi = (): Catalog['api'] => ({
   title: 'API',
   intro: '從其他程式讀取此網站上的所有內容。不需要金鑰。',
   document: 'OpenAPI 文件',
@@ -18,4 +18,4 @@ export const zhHantApi: Catalog['api'] = {
   meaning: '意義',
   needed: '必要',
   also: '供助理和摘要使用',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words around an article in Traditional Chinese. */
-export const zhHantArticle: Catalog['around'] = {
+export const zhHantArticle = (): Catalog['around'] => ({
   steps: '建議的步驟',
   documents: '建議的文件',
   related: '相關文章',
@@ -21,10 +21,10 @@ export const zhHantArticle: Catalog['around'] = {
   wrapLines: '自動換行',
   opensSite: '{site}（外部網站）',
   tabs: '選擇適用於您的內容',
-};
+});
 
 /** What an article is, in Traditional Chinese. */
-export const zhHantKinds: Catalog['kinds'] = {
+export const zhHantKinds = (): Catalog['kinds'] => ({
   generic: '解決方案',
   resource: '單一資源的解決方案',
   problemScopingQuestions: '問題表單',
@@ -47,4 +47,4 @@ export const zhHantKinds: Catalog['kinds'] = {
   index: '概觀',
   article: '文章',
   unknown: '文章',
-};
+});

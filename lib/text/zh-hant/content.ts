@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** The words between an author's words in Traditional Chinese. */
-export const zhHantContent: Catalog['content'] = {
+export const zhHantContent = (): Catalog['content'] => ({
   notes: { note: '注意', tip: '提示', important: '重要', warning: '警告', caution: '小心' },
   inPortalOfResource: '（在 Azure 入口網站的資源頁面上）',
   check: '自動檢查（在入口網站中）',
@@ -29,4 +29,4 @@ export const zhHantContent: Catalog['content'] = {
     '<': '比 {version} 更早的版本',
   },
   versionsBetween: '{first} 到 {last}',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Traditional Chinese words of the desk, for the people who run the site. */
-export const zhHantDesk: Catalog['desk'] = {
+export const zhHantDesk = (): Catalog['desk'] => ({
   title: '工作台',
   menu: '工作台頁面',
   pages: {
@@ -80,4 +80,4 @@ export const zhHantDesk: Catalog['desk'] = {
         '您的瀏覽器沒有保留登入資訊。請使用 https 開啟工作台，或在 Chrome、Edge 或 Firefox 中使用 http://localhost 開啟。',
     },
   },
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Traditional Chinese words of the help inside other pages. */
-export const zhHantEmbed: Catalog['embed'] = {
+export const zhHantEmbed = (): Catalog['embed'] => ({
   panel: '說明',
   searchLabel: '搜尋說明文章',
   search: '搜尋',
@@ -35,4 +35,4 @@ export const zhHantEmbed: Catalog['embed'] = {
   copied: '已複製。',
   copyFailed: '無法複製。請選取文字並自行複製。',
   newWindow: '在新視窗中開啟',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Traditional Chinese words of what support engineers see. */
-export const zhHantEngineer: Catalog['engineer'] = {
+export const zhHantEngineer = (): Catalog['engineer'] => ({
   link: '工程師檢視',
   show: '顯示工程師詳細資料',
   failed: '無法載入詳細資料。',
@@ -75,4 +75,4 @@ export const zhHantEngineer: Catalog['engineer'] = {
     details: '詳細資料',
     count: '{count, plural, other {# 篇文章}}',
   },
-};
+});

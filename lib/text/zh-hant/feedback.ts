@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Traditional Chinese words of “Did this solve your problem?”. */
-export const zhHantFeedback: Catalog['feedback'] = {
+export const zhHantFeedback = (): Catalog['feedback'] => ({
   question: '這是否解決了您的問題？',
   yes: '是',
   no: '否',
@@ -20,4 +20,4 @@ export const zhHantFeedback: Catalog['feedback'] = {
   failed: '無法傳送您的意見。請再試一次。',
   thanksTitle: '謝謝您',
   back: '返回該頁面',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Traditional Chinese words that a flow itself holds. */
-export const zhHantFlowWords: Catalog['flowWords'] = {
+export const zhHantFlowWords = (): Catalog['flowWords'] => ({
   doNotKnow: '我不知道',
   noneOfThese: '以上皆非',
   howDidItGo: '結果如何？',
@@ -40,4 +40,4 @@ export const zhHantFlowWords: Catalog['flowWords'] = {
   never: '從不',
   noAnswer: '沒有回答',
   otherwise: '其他情況',
-};
+});

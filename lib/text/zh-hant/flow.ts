@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Traditional Chinese words of the pages of flows. */
-export const zhHantFlow: Catalog['flow'] = {
+export const zhHantFlow = (): Catalog['flow'] => ({
   kinds: {
     form: '問題表單',
     steps: '逐步操作',
@@ -155,18 +155,18 @@ export const zhHantFlow: Catalog['flow'] = {
   changeAnswers: '變更您的回答',
   search: '或搜尋',
   failed: '無法載入下一頁。請再試一次。',
-};
+});
 
 /** Traditional Chinese words of the finder. */
-export const zhHantFinder: Catalog['finder'] = {
+export const zhHantFinder = (): Catalog['finder'] => ({
   title: '引導式協助',
   description: '先選擇產品，再選擇您遇到的問題，即可找到解決問題的文章。',
   otherKind: '其他問題',
   otherGroup: '其他服務',
-};
+});
 
 /** Traditional Chinese words of a flow’s map. */
-export const zhHantFlowMap: Catalog['flowMap'] = {
+export const zhHantFlowMap = (): Catalog['flowMap'] => ({
   name: '流程圖',
   link: {
     form: '包含所有問題和結果的流程圖',
@@ -202,4 +202,4 @@ export const zhHantFlowMap: Catalog['flowMap'] = {
   answered: '您的回答：',
   passedOver: '沒有回答，或輸入了連結不包含的內容',
   next: '接著：',
-};
+});

@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Traditional Chinese words of the kinds' own pages, and of what stands around an article. */
-export const zhHantKindPages: Pick<
+export const zhHantKindPages = (): Pick<
   Catalog,
   | 'recommendation'
   | 'topicList'
@@ -12,7 +12,7 @@ export const zhHantKindPages: Pick<
   | 'troubleshooter'
   | 'workflow'
   | 'blanks'
-> = {
+> => ({
   recommendation: {
     impact: '影響：{level}',
     category: '有助於',
@@ -89,10 +89,10 @@ export const zhHantKindPages: Pick<
     filledIn: '已填寫：',
     fromLink: '您開啟的連結填寫了此頁面上的詳細資料。這些資料可能是其他人選擇的，因此請在執行命令之前先檢查。',
   },
-};
+});
 
 /** Traditional Chinese words for question forms. */
-export const zhHantForm: Catalog['form'] = {
+export const zhHantForm = (): Catalog['form'] => ({
   intro: '支援人員會針對此問題詢問下列事項。',
   required: '必填',
   optional: '選填',
@@ -116,4 +116,4 @@ export const zhHantForm: Catalog['form'] = {
     infoblock: '資訊',
     textblock: '資訊',
   },
-};
+});

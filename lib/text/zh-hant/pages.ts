@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Traditional Chinese words of the single pages. */
-export const zhHantPages: Pick<
+export const zhHantPages = (): Pick<
   Catalog,
   | 'home'
   | 'products'
@@ -13,7 +13,7 @@ export const zhHantPages: Pick<
   | 'missing'
   | 'gone'
   | 'unavailable'
-> = {
+> => ({
   home: {
     title: '需要我們協助解決什麼問題？',
     count: '{articles, plural, other {# 篇文章}}，涵蓋{products, plural, other { # 個產品}}。',
@@ -173,4 +173,4 @@ export const zhHantPages: Pick<
     intro: '網站正在運作，但無法讀取內容。請稍後再試一次。',
     operator: '如果您負責管理此網站，請參閱 /healthz 以了解原因。',
   },
-};
+});

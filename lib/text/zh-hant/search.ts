@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Traditional Chinese words of the search box and its results. */
-export const zhHantSearch: Catalog['search'] = {
+export const zhHantSearch = (): Catalog['search'] => ({
   label: '搜尋文章',
   hint: '描述問題，或貼上錯誤碼、ID 或連結',
   short: '搜尋或貼上錯誤',
@@ -58,4 +58,4 @@ export const zhHantSearch: Catalog['search'] = {
   groups: { answers: '完全相符的項目', products: '產品', flows: '引導式提問', articles: '文章' },
   suggested: '{count, plural, other {# 個建議。使用向上和向下鍵選擇。}}',
   notSuggested: '沒有建議。',
-};
+});

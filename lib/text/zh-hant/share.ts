@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Traditional Chinese words of sharing and copying. */
-export const zhHantShare: Catalog['share'] = {
+export const zhHantShare = (): Catalog['share'] => ({
   open: '分享',
   link: '連結',
   copyLink: '複製連結',
@@ -36,4 +36,4 @@ export const zhHantShare: Catalog['share'] = {
   excerpt: '此連結顯示{steps}，共 {of} 個步驟。頁面的其餘部分暫時隱藏。',
   showAll: '顯示整個頁面',
   allShown: '正在顯示整個頁面。',
-};
+});

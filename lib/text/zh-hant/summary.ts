@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Traditional Chinese words of the case summary. */
-export const zhHantSummary: Catalog['caseSummary'] = {
+export const zhHantSummary = (): Catalog['caseSummary'] => ({
   titleOf: '案例摘要：{flow}',
   answers: '回答',
   tried: '已嘗試的操作',
@@ -13,10 +13,10 @@ export const zhHantSummary: Catalog['caseSummary'] = {
   original: '以{language}回答：{flow}',
   link: '連結：',
   time: '{utc}（輸入為 {local}，{zone}）',
-};
+});
 
 /** Traditional Chinese words around the case summary on its page. */
-export const zhHantSummaryPage: Catalog['summaryPage'] = {
+export const zhHantSummaryPage = (): Catalog['summaryPage'] => ({
   title: '案例摘要',
   lead: '您的所有回答都在這裡，隨時可以交給支援人員。我們不會儲存這些內容，因此請在離開此頁面前複製或列印。',
   empty: '您尚未回答任何問題，因此還沒有可摘要的內容。您仍然可以分享連結。',
@@ -61,4 +61,4 @@ export const zhHantSummaryPage: Catalog['summaryPage'] = {
     refused: '支援系統沒有接受摘要（狀態 {status}）。',
     help: '沒有遺失任何內容。您的摘要顯示於下方。請稍後再試一次，或複製摘要並以其他方式傳送。',
   },
-};
+});

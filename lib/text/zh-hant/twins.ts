@@ -1,7 +1,7 @@
 import type { Catalog } from '../shape';
 
 /** Traditional Chinese words of the texts for machines. */
-export const zhHantTwins: Catalog['twins'] = {
+export const zhHantTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
       '下列每個產品都會連結至其文章清單。每篇文章都提供 Markdown 版本：在網址後面加上「.md」即可。程式可使用 API ({api})；助理可使用位於 /mcp 的 MCP 伺服器。',
@@ -26,4 +26,4 @@ export const zhHantTwins: Catalog['twins'] = {
   notFound: '找不到',
   nothingHere: '此網址沒有任何內容。',
   needsOrigin: '將 STEPWISE_ORIGIN 設定為網站的公開來源後，才能使用此網址。',
-};
+});

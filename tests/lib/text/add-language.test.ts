@@ -25,7 +25,7 @@ beforeAll(() => {
     'catalog.ts',
     read('catalog.ts')
       .replace("import { de } from './de';", "import { de } from './de';\nimport { sv } from './sv';")
-      .replace(/(Record<Language, Catalog>> = \{)/, '$1 sv,'),
+      .replace(/(Record<Language, \(\) => Catalog>> = \{)/, '$1 sv,'),
   );
   writeCatalog(pseudoCatalog(en));
   const paths = { '@/lib/text': ['./text/index.ts'], '@/lib/text/*': ['./text/*'], '@/*': [`${ROOT}/*`] };
@@ -46,7 +46,7 @@ afterAll(() => {
 });
 
 function writeCatalog(catalog: unknown): void {
-  const text = `import type { Catalog } from '../shape';\n\nexport const sv: Catalog = ${JSON.stringify(catalog, null, 2)};\n`;
+  const text = `import type { Catalog } from '../shape';\n\nexport const sv = (): Catalog => (${JSON.stringify(catalog, null, 2)});\n`;
   write('sv/index.ts', text);
 }
 

@@ -40,7 +40,7 @@ const PLURAL = 2;
 const ENGLISH = new Map(messagesOf(en));
 
 describe.each(Object.entries(CATALOGS))('the catalog of %s', (language, catalog) => {
-  const messages = messagesOf(catalog);
+  const messages = messagesOf(catalog());
 
   it('has messages that parse and take the values that the English ones take', () => {
     const parsed = messages.map(([path, message]) => [path, placesOf(compileMessage(message))]);
