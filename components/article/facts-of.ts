@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import type { FAQPage, HowTo } from 'schema-dts';
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
@@ -25,21 +26,35 @@ function howTo(record: ArticleRecord): HowTo | undefined {
     step: steps.map(({ id, text, html }, at) => ({
       '@type': 'HowToStep',
       position: at + 1,
-      text: withoutLabels(text, html),
+      text: withCode(text, html),
       url: `${address}#${id}`,
     })),
   };
 }
 
-/** The text of a step without the names that the page shows above its code: a program would take them for commands. */
-function withoutLabels(text: string, html: string): string {
+/** Code as the page has it: `<pre><code class="language-bash">…</code></pre>`. */
+const CODE = /<pre\b[^>]*>\s*<code\b([^>]*)>([\s\S]*?)<\/code>\s*<\/pre>/g;
+
+/**
+ * The text of a step with its code as written, though texts of articles have no indentation and no empty lines, and without the
+ * names that the page shows above it: a program would take them for commands.
+ */
+function withCode(text: string, html: string): string {
   const lines = text.split('\n');
   let from = 0;
-  for (const [, language = ''] of html.matchAll(/<code class="language-([^"\s]+)/g)) {
-    const at = lines.indexOf(language, from);
-    if (at < 0) continue;
-    lines.splice(at, 1);
-    from = at;
+  for (const [, attributes = '', code = ''] of html.matchAll(CODE)) {
+    const language = /\bclass="language-([^"\s]+)/.exec(attributes)?.[1];
+    const written = decodeHTML(code.replace(/<[^>]*>/g, ''))
+      .replace(/\s+$/, '')
+      .split('\n');
+    const told = [...(language === undefined ? [] : [language]), ...written.map((line) => line.trim())];
+    const shown = told.filter((line) => line !== '');
+    const at = lines.findIndex(
+      (_, start) => start >= from && shown.every((line, next) => lines[start + next] === line),
+    );
+    if (at < 0 || shown.length === 0) continue;
+    lines.splice(at, shown.length, ...written);
+    from = at + written.length;
   }
   return lines.join('\n');
 }

@@ -1,10 +1,10 @@
 import { wholeName } from '@/components/lists';
 import { articleAddress, flowAddress, flowIdOf, productAddress, searchAddress } from '@/lib/addresses';
-import type { ArticleSummary, Catalog, Product } from '@/lib/catalog';
+import { type ArticleSummary, type Catalog, isReadAs, type Product } from '@/lib/catalog';
 import { openFlow } from '@/lib/journey';
 import { localAddress } from '@/lib/request';
 import { type DirectAnswer, type Suggestion, suggest } from '@/lib/search';
-import { siteText } from '@/lib/text';
+import { currentLanguage, languageName, siteText } from '@/lib/text';
 import { answerAddress, answerTitle, saysWhat } from './answer-list';
 import type { SuggestionEntry, SuggestionGroup } from './script/suggestion-list';
 
@@ -93,8 +93,9 @@ function articleEntry(article: ArticleSummary, detail: string): SuggestionEntry 
   const { slug, language } = article;
   return {
     title: wholeName(article),
-    detail,
     href: articleAddress(slug),
-    ...(language === 'en' ? {} : { language }),
+    ...(isReadAs(language, currentLanguage())
+      ? { detail }
+      : { detail: `${detail} · ${languageName(language)}`, language }),
   };
 }

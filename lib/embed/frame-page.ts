@@ -22,12 +22,16 @@ export function framePage(catalog: Catalog, path: string, query: URLSearchParams
     const location = `${EMBED_ADDRESS}${guest.to}${query.size === 0 ? '' : `?${query}`}`;
     return { status: guest.status, headers: { ...headersFor(catalog.site.embedOrigins), location }, body: '' };
   }
-  const isMissing = guest === undefined && below !== '' && below !== '/';
   return {
-    status: isMissing ? 404 : 200,
+    status: guest !== undefined || below === '' || below === '/' ? 200 : missingStatus(catalog, below),
     headers: headersFor(catalog.site.embedOrigins),
     body: pageOf(guest, guest === undefined ? missingAt(below) : [[guest.kind, guest.id]], query, catalog.site),
   };
+}
+
+/** What was removed is gone, as its own page says too. */
+function missingStatus(catalog: Catalog, below: string): 404 | 410 {
+  return missingAt(below).some(([, name]) => catalog.findOldSlug(name).kind === 'gone') ? 410 : 404;
 }
 
 /** What is asked for where nothing is: the help then says so, or why it was removed. */

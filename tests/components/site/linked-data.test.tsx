@@ -76,6 +76,17 @@ describe('linked data', () => {
     expect(texts).toEqual(['Run bash:\nls -l', 'Run this:\naz login']);
   });
 
+  it('tells commands with their indentation and their empty lines', async () => {
+    const code = ['if [ -n "$A" ]; then', '  for b in <x>; do', '', '    echo "$b"', '  done', 'fi'];
+    const fenced = ['```bash', ...code, '```', '', 'Then:', '', '```', '  two', '```'].map((line) =>
+      `   ${line}`.trimEnd(),
+    );
+    const body = `# Restore\n\n## **Recommended Steps**\n\n1. Run:\n\n${fenced.join('\n')}\n\n2. Wait.\n`;
+    const catalog = await catalogOf({ 'a.md': article({ articleId: '1' }, body) });
+    const [{ text }] = linkedData(drawArticle(catalog, 'a')).get('HowTo').step;
+    expect(text).toBe(['Run:', ...code, 'Then:', '  two'].join('\n'));
+  });
+
   it('tells the questions that an article answers, where there are several', async () => {
     const two =
       '# Costs\n\nText.\n\n## What does **it** cost?\n\nNothing &amp; more.\n\n## Notes\n\nNo.\n\n## Who pays?\n\n- You\n- We\n';

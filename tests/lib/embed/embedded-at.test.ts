@@ -129,6 +129,17 @@ describe('the page for a frame', () => {
     });
   });
 
+  it.each(['/embed/articles/removed', '/embed/flows/removed'])('of %s says that what it shows is gone', (path) => {
+    const without: Catalog = {
+      ...catalog,
+      findOldSlug: (slug) => (slug === 'removed' ? { kind: 'gone', reason: 'Merged.' } : { kind: 'nothing' }),
+    };
+    const { status, body, headers } = embeddedAt(without, path);
+    expect([status, headers['x-robots-tag']]).toEqual([410, 'noindex']);
+    expect(body).toContain('<stepwise-help');
+    expect(embeddedAt(without, path.replace('removed', 'never'))).toMatchObject({ status: 404 });
+  });
+
   it('takes words of an address for words', () => {
     const { body } = embeddedAt(catalog, `/embed?query=${encodeURIComponent('"><img src=x> & \'')}`);
     expect(body).not.toContain('<img');
