@@ -46,7 +46,7 @@ export const jaFlow = (): Catalog['flow'] => ({
     steps: '記事全体を読む',
     troubleshooter: 'このトラブルシューティングについて',
   },
-  progress: '質問 {number} (全約 {all} 問)',
+  progress: '質問 {number} (約 {all} 問中)',
   progressLast: '質問 {number} (最後の質問)',
   stepOf: '手順 {number}/{all}',
   result: '結果',
@@ -55,7 +55,7 @@ export const jaFlow = (): Catalog['flow'] => ({
   choiceOf: '質問 {number}',
   required: '必須',
   optional: '省略可能',
-  chooseOne: '選択…',
+  chooseOne: '選択してください',
   chooseMany: '当てはまるものをすべて選択してください',
   whatToSay: '回答に含める内容',
   upTo: '最大 {characters} 文字',
@@ -92,9 +92,9 @@ export const jaFlow = (): Catalog['flow'] => ({
   startAgain: '最初からやり直す',
   sent: {
     answered:
-      'このリンクの送信者が、{count, plural, other {# 個の質問}}に代わりに回答しています。回答は下に表示されています。誤りがあれば変更し、ここから続行してください。',
+      'このリンクの送信者が、お客様の代わりに{count, plural, other { # 個の質問}}に回答しています。回答は下に表示されています。誤りがあれば変更し、ここから続行してください。',
     answeredAtEnd:
-      'このリンクの送信者が、{count, plural, other {# 個の質問}}に代わりに回答しています。回答は下に表示されています。続行する前に確認してください。',
+      'このリンクの送信者が、お客様の代わりに{count, plural, other { # 個の質問}}に回答しています。回答は下に表示されています。続行する前に確認してください。',
     done: 'このリンクの送信者が、一部を既に実行しています。実行した内容は下に表示されています。誤りがあれば変更し、ここから続行してください。',
     doneAtEnd:
       'このリンクの送信者が、一部を既に実行しています。実行した内容は下に表示されています。続行する前に確認してください。',
@@ -153,7 +153,7 @@ export const jaFlow = (): Catalog['flow'] => ({
   formHelp: '今のうちに回答しておくと、サポートがすぐに対応を開始できます。',
   followSteps: '手順を 1 つずつ実行する',
   openArticle: '記事を開く',
-  restOfArticle: '{steps, plural, =0 {続きを記事で読む} other {記事で残り # 個の手順を読む}}',
+  restOfArticle: '{steps, plural, =0 {続きを記事で読む} other {記事で残りの # 個の手順を読む}}',
   readHere: '{steps, plural, =0 {ここで読む} =1 {ここで読む} other {ここで読む ({steps} 個の手順)}}',
   aboutCode: '{code} について',
   codeInArticle: '記事の「{heading}」に移動',

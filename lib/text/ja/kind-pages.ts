@@ -19,7 +19,7 @@ export const jaKindPages = (): Pick<
     offering: '製品',
     resourceType: 'リソースの種類',
     benefits: 'メリット',
-    savings: '節約効果',
+    savings: 'コスト削減効果',
     actions: '実行する操作',
     onlyWhere: '{name} の値が「{value}」の場合のみ。',
     onlyWhereNot: '{name} の値が「{value}」以外の場合のみ。',

@@ -25,7 +25,7 @@ export const jaPages = (): Pick<
     browseHelp:
       '{products, plural, =1 {1 個の製品に関するすべての情報を、問題の種類別に表示します。} other {# 個の製品の情報を、それぞれ問題の種類別に表示します。}}',
     lookUp: 'ID を検索する',
-    lookUpHelp: 'サポート エンジニア向け: 記事、トピック、製品の ID を貼り付けて、目的の手順を正確に共有できます。',
+    lookUpHelp: 'サポート エンジニア向け: 記事、トピック、製品の ID を貼り付けて、必要な手順だけを共有できます。',
     guided: 'ガイド付きトラブルシューティング',
     guidedTag: 'ガイド付き',
     checksTag: 'トラブルシューティング',
@@ -65,7 +65,7 @@ export const jaPages = (): Pick<
     alsoShow: '追加で表示',
     more: '{count, plural, other {さらに # 件を表示}}',
     showAll: '{count, plural, other {全 {count} 件を表示}}',
-    versions: '{count, plural, other {他 # 個のバージョン}}',
+    versions: '{count, plural, other {他の # 個のバージョン}}',
     cloudVersions: '{count, plural, other {他のクラウド向けの # 個のバージョン}}',
     guided: 'ガイド付き',
     checks: 'トラブルシューティング',

@@ -19,7 +19,7 @@ export const jaSearch = (): Catalog['search'] => ({
   missing: '{words}を含む記事はありません',
   closest: '次の記事が最も近い内容です',
   foreign: '{language}の記事はありません',
-  foreignHelp: '英語で質問してください。製品名とエラー コードは、どの言語でも検索できます',
+  foreignHelp: '英語で検索してください。製品名とエラー コードは、どの言語でも検索できます',
   places: {
     step: '手順 {number}',
     question: '質問',
