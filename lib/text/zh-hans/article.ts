@@ -8,7 +8,7 @@ export const zhHansArticle = (): Catalog['around'] => ({
   contents: '本页内容',
   finding: '检查结果',
   step: '步骤 {number}',
-  toStep: '步骤 {number}',
+  toStep: '（步骤 {number}）',
   stepLinkCopied: '已复制步骤 {number} 的链接。',
   copyLink: '复制链接',
   done: '完成',
@@ -19,7 +19,7 @@ export const zhHansArticle = (): Catalog['around'] => ({
   thisCode: '此代码',
   codeCopied: '已复制代码。',
   wrapLines: '自动换行',
-  opensSite: '{site}（将打开其他网站）',
+  opensSite: '{site}（外部网站）',
   tabs: '选择适合你的内容',
 });
 

@@ -2,7 +2,7 @@ import type { Catalog } from '../shape';
 
 /** The words between an author's words in Simplified Chinese. */
 export const zhHansContent = (): Catalog['content'] => ({
-  notes: { note: '注意', tip: '提示', important: '重要', warning: '警告', caution: '小心' },
+  notes: { note: '备注', tip: '提示', important: '重要', warning: '警告', caution: '小心' },
   inPortalOfResource: '（在 Azure 门户中的资源页面上）',
   check: '自动检查（在门户中进行）',
   checkRuns: '在 Azure 门户中打开此内容时，会运行自动检查。运行时会显示：',
@@ -21,12 +21,12 @@ export const zhHansContent = (): Catalog['content'] => ({
   image: '图片',
   searchTheWeb: '在 Microsoft Learn 中搜索；门户会在此列出结果',
   table: '表格',
-  section: '部分',
+  section: '章节',
   versions: {
     '>=': '{version} 及更高版本',
-    '>': '{version} 之后的版本',
+    '>': '高于 {version} 的版本',
     '<=': '{version} 及更低版本',
-    '<': '{version} 之前的版本',
+    '<': '低于 {version} 的版本',
   },
   versionsBetween: '{first} 到 {last}',
 });

@@ -33,6 +33,6 @@ export const zhHansEmbed = (): Catalog['embed'] => ({
   summary: '案例摘要',
   copy: '复制摘要',
   copied: '已复制。',
-  copyFailed: '无法复制。请选择文本并自行复制。',
+  copyFailed: '无法复制。请选择文本并手动复制。',
   newWindow: '在新窗口中打开',
 });

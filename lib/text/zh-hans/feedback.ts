@@ -5,7 +5,7 @@ export const zhHansFeedback = (): Catalog['feedback'] => ({
   question: '这解决了你的问题吗？',
   yes: '是',
   no: '否',
-  why: '哪里不合适？',
+  why: '哪里出了问题？',
   reasons: {
     didNotWork: '操作没有效果',
     notMyProblem: '讲的不是我的问题',

@@ -184,7 +184,7 @@ export const zhHansFlowMap = (): Catalog['flowMap'] => ({
     card: '从第一项检查开始',
   },
   toSummary: '返回你的案例摘要',
-  back: { question: '返回你的问题', step: '返回你的步骤', card: '返回你的检查' },
+  back: { question: '返回当前问题', step: '返回当前步骤', card: '返回当前检查' },
   drawing: '图',
   tools: '图工具',
   zoomIn: '放大',

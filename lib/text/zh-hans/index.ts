@@ -33,7 +33,7 @@ export const zhHans = (): Catalog => ({
     articleCount: '{count, plural, other {# 篇文章}}',
     languages: '语言',
     theme: '主题',
-    copyFailed: '无法复制。请选择文本并自行复制。',
+    copyFailed: '无法复制。请选择文本并手动复制。',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     pageTitle: '{title} - {site}',
     fullStop: '。',

@@ -24,7 +24,7 @@ export const zhHansPages = (): Pick<
     browse: '按产品浏览',
     browseHelp: '{products, plural, =1 {# 个产品的所有内容，按问题类型分类。} other {# 个产品，均按问题类型分类。}}',
     lookUp: '查询 ID',
-    lookUpHelp: '面向支持工程师：粘贴文章、主题或产品的 ID，并共享准确的步骤。',
+    lookUpHelp: '面向支持工程师：粘贴文章、主题或产品的 ID，即可直接共享所需的步骤。',
     guided: '引导式疑难解答',
     guidedTag: '引导式',
     checksTag: '疑难解答',

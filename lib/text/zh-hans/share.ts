@@ -7,7 +7,7 @@ export const zhHansShare = (): Catalog['share'] => ({
   copyLink: '复制链接',
   linkCopied: '已复制链接。',
   linkWithDetailsCopied: '已复制链接。其中包含你的详细信息，任何拥有该链接的人都能看到。',
-  copyFailed: '无法复制。请选择文本并自行复制。',
+  copyFailed: '无法复制。请选择文本并手动复制。',
   thisLink: '此页面的链接',
   asMarkdown: '此页面的 Markdown 版本',
   copyAs: '复制文本',
@@ -33,7 +33,7 @@ export const zhHansShare = (): Catalog['share'] => ({
   typedStays: '链接包含你的选择，但不包含你键入的内容。',
   from: '来源',
   printedOn: '打印日期：',
-  excerpt: '此链接显示{steps}，共 {of} 个步骤。页面的其余部分暂时隐藏。',
+  excerpt: '此链接仅显示{steps}（共 {of} 个步骤）。页面的其余部分暂时隐藏。',
   showAll: '显示整个页面',
   allShown: '正在显示整个页面。',
 });

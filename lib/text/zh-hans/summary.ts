@@ -39,7 +39,7 @@ export const zhHansSummaryPage = (): Catalog['summaryPage'] => ({
     markdown: '已将摘要复制为 Markdown。',
     json: '已将摘要复制为 JSON。',
   },
-  copyFailed: '无法复制。请选择下方文本并自行复制。',
+  copyFailed: '无法复制。请选择下方文本并手动复制。',
   print: '打印',
   asText: '纯文本，可选择并复制',
   asJson: 'JSON，用于工单系统',
