@@ -8,7 +8,7 @@ export const zhHantArticle = (): Catalog['around'] => ({
   contents: '本頁內容',
   finding: '檢查結果',
   step: '步驟 {number}',
-  toStep: '步驟 {number}',
+  toStep: '（步驟 {number}）',
   stepLinkCopied: '已複製步驟 {number} 的連結。',
   copyLink: '複製連結',
   done: '完成',

@@ -33,6 +33,6 @@ export const zhHantEmbed = (): Catalog['embed'] => ({
   summary: '案例摘要',
   copy: '複製摘要',
   copied: '已複製。',
-  copyFailed: '無法複製。請選取文字並自行複製。',
+  copyFailed: '無法複製。請選取文字並手動複製。',
   newWindow: '在新視窗中開啟',
 });

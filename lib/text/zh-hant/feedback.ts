@@ -8,7 +8,7 @@ export const zhHantFeedback = (): Catalog['feedback'] => ({
   why: '哪裡出了問題？',
   reasons: {
     didNotWork: '這個方法沒有用',
-    notMyProblem: '這說的是別的問題',
+    notMyProblem: '說的不是我的問題',
     hardToFollow: '不容易理解',
     outOfDate: '內容已過時',
     other: '其他原因',

@@ -34,7 +34,7 @@ export const zhHantFlow = (): Catalog['flow'] => ({
   noQuestions: '沒有需要回答的問題，因此會直接前往摘要。',
   haveReady: '請準備好下列資訊',
   haveReadyForm: '請先找出下列問題的答案',
-  attach: '可能會要求您附上',
+  attach: '可能會要求您附上下列內容',
   privacy: '您的選擇會包含在頁面的網址中，因此您可以將連結傳送給其他人，由對方從該處繼續。',
   privacyTyped:
     '您輸入的內容不會儲存在我們的伺服器上，也不會放入連結中。您的選擇會包含在頁面的網址中，因此您可以將連結傳送給其他人，由對方從該處繼續。',
@@ -184,7 +184,7 @@ export const zhHantFlowMap = (): Catalog['flowMap'] => ({
     card: '從第一項檢查開始',
   },
   toSummary: '返回您的案例摘要',
-  back: { question: '返回您的問題', step: '返回您的步驟', card: '返回您的檢查' },
+  back: { question: '返回目前的問題', step: '返回目前的步驟', card: '返回目前的檢查' },
   drawing: '圖表',
   tools: '圖表工具',
   zoomIn: '放大',

@@ -33,7 +33,7 @@ export const zhHant = (): Catalog => ({
     articleCount: '{count, plural, other {# 篇文章}}',
     languages: '語言',
     theme: '佈景主題',
-    copyFailed: '無法複製。請選取文字並自行複製。',
+    copyFailed: '無法複製。請選取文字並手動複製。',
     themes: { system: '系統', light: '淺色', dark: '深色' },
     pageTitle: '{title} - {site}',
     fullStop: '。',

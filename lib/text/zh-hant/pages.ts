@@ -24,7 +24,7 @@ export const zhHantPages = (): Pick<
     browse: '依產品瀏覽',
     browseHelp: '{products, plural, =1 {# 個產品的所有內容，依問題類型分類。} other {# 個產品，各依問題類型分類。}}',
     lookUp: '查詢 ID',
-    lookUpHelp: '適用於支援工程師：貼上文章、主題或產品的 ID，並分享正確的步驟。',
+    lookUpHelp: '適用於支援工程師：貼上文章、主題或產品的 ID，即可直接分享所需的步驟。',
     guided: '引導式疑難排解',
     guidedTag: '引導式',
     checksTag: '疑難排解',

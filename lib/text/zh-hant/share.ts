@@ -7,7 +7,7 @@ export const zhHantShare = (): Catalog['share'] => ({
   copyLink: '複製連結',
   linkCopied: '已複製連結。',
   linkWithDetailsCopied: '已複製連結。其中包含您的詳細資料，任何擁有連結的人都能讀取。',
-  copyFailed: '無法複製。請選取文字並自行複製。',
+  copyFailed: '無法複製。請選取文字並手動複製。',
   thisLink: '此頁面的連結',
   asMarkdown: '此頁面的 Markdown 版本',
   copyAs: '複製文字',
@@ -33,7 +33,7 @@ export const zhHantShare = (): Catalog['share'] => ({
   typedStays: '連結包含您的選擇，但不包含您輸入的內容。',
   from: '來源',
   printedOn: '列印日期：',
-  excerpt: '此連結顯示{steps}，共 {of} 個步驟。頁面的其餘部分暫時隱藏。',
+  excerpt: '此連結僅顯示{steps}（共 {of} 個步驟）。頁面的其餘部分暫時隱藏。',
   showAll: '顯示整個頁面',
   allShown: '正在顯示整個頁面。',
 });

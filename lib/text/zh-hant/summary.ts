@@ -39,7 +39,7 @@ export const zhHantSummaryPage = (): Catalog['summaryPage'] => ({
     markdown: '已將摘要複製為 Markdown。',
     json: '已將摘要複製為 JSON。',
   },
-  copyFailed: '無法複製。請選取下方文字並自行複製。',
+  copyFailed: '無法複製。請選取下方文字並手動複製。',
   print: '列印',
   asText: '純文字，可選取並複製',
   asJson: 'JSON，適用於票證系統',
