@@ -24,9 +24,9 @@ export const koContent = (): Catalog['content'] => ({
   section: '섹션',
   versions: {
     '>=': '{version} 이상',
-    '>': '{version} 이후',
+    '>': '{version} 초과',
     '<=': '{version} 이하',
-    '<': '{version} 이전',
+    '<': '{version} 미만',
   },
   versionsBetween: '{first}~{last}',
 });

@@ -21,7 +21,7 @@ export const koEmbed = (): Catalog['embed'] => ({
   failed: '지금은 도움말을 로드할 수 없습니다.',
   start: '처음부터 다시 시작',
   goOn: '계속',
-  chooseOne: '선택…',
+  chooseOne: '선택하세요',
   optional: '(선택 사항)',
   orType: '또는 “{title}” 질문의 답변을 입력하세요',
   check: '답변 확인',
@@ -33,6 +33,6 @@ export const koEmbed = (): Catalog['embed'] => ({
   summary: '사례 요약',
   copy: '요약 복사',
   copied: '복사했습니다.',
-  copyFailed: '복사할 수 없습니다. 텍스트를 선택하여 직접 복사하세요.',
+  copyFailed: '복사하지 못했습니다. 텍스트를 선택하여 직접 복사하세요.',
   newWindow: '새 창에서 열림',
 });

@@ -4,7 +4,7 @@ import type { Catalog } from '../shape';
 export const koEngineer = (): Catalog['engineer'] => ({
   link: '엔지니어 보기',
   show: '엔지니어용 세부 정보 표시',
-  failed: '세부 정보를 로드할 수 없습니다.',
+  failed: '세부 정보를 로드하지 못했습니다.',
   title: '엔지니어 보기: {name}',
   details: '엔지니어용 세부 정보',
   toArticle: '고객에게 표시되는 문서',
@@ -43,14 +43,14 @@ export const koEngineer = (): Catalog['engineer'] => ({
   lookUp: {
     title: 'ID 조회',
     intro:
-      '문서 ID, 지원 주제, 제품, 슬러그 또는 링크를 한 줄에 하나씩 최대 {most}개까지 붙여넣으세요. 붙여넣은 내용은 저장되거나 기록되지 않으며 링크에도 포함되지 않습니다.',
+      '문서 ID, 지원 주제, 제품, 슬러그 또는 링크를 한 줄에 하나씩 최대 {most}개까지 붙여넣으세요. 붙여넣은 내용은 저장되지 않고, 로그에도 기록되지 않으며, 링크에도 포함되지 않습니다.',
     label: 'ID(한 줄에 하나씩)',
     submit: '조회',
     csv: 'CSV로 다운로드',
     copyTable: '표 복사',
     tableCopied: '표를 복사했습니다.',
-    found: '{asked, plural, other {#개}} 항목 조회, {unknown}개 찾을 수 없음',
-    tooMany: 'ID {asked}개를 붙여넣었습니다. 처음 {most}개를 조회했습니다.',
+    found: '조회한 ID {asked, plural, other {#개}}, 찾을 수 없는 ID {unknown}개',
+    tooMany: 'ID {asked}개를 붙여넣었습니다. 처음 {most}개만 조회했습니다.',
     nearestForFirst: '알 수 없는 ID 중 처음 {most}개에 대해 가장 유사한 문서를 표시합니다.',
     empty: 'ID를 하나 이상 붙여넣으세요.',
     recent: '최근 조회',

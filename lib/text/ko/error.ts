@@ -6,5 +6,5 @@ export const koError = (): Catalog['error'] => ({
   intro: '사용자의 작업 때문에 발생한 문제가 아닙니다. 다시 시도하세요. 문제가 계속되면 홈으로 이동하세요.',
   retry: '다시 시도',
   home: '홈',
-  reference: '사이트 운영자용 참조: {digest}',
+  reference: '사이트 운영자용 참조 번호: {digest}',
 });

@@ -22,7 +22,7 @@ export const koFlowWords = (): Catalog['flowWords'] => ({
   whereToFindUnknown: 'Azure Portal에서는 이 목록을 구독에서 가져옵니다. 이름은 포털에서 확인할 수 있습니다.',
   whichMatches: '다음 중 어떤 것이 현재 문제와 일치하나요?',
   notSure: '잘 모르겠음, 순서대로 시도',
-  chooseProduct: '어떤 제품에 대한 도움이 필요하세요?',
+  chooseProduct: '어떤 제품에 대한 도움이 필요한가요?',
   chooseKind: '{product}에 어떤 종류의 문제가 있나요?',
   chooseTopic: '다음 중 현재 문제와 가장 가까운 것은 무엇인가요?',
   quoted: '“{answer}”',

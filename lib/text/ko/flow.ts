@@ -37,7 +37,7 @@ export const koFlow = (): Catalog['flow'] => ({
   attach: '첨부를 요청받을 수 있는 항목',
   privacy: '선택한 내용은 페이지 주소에 포함됩니다. 따라서 다른 사람에게 링크를 보내 이어서 진행하도록 할 수 있습니다.',
   privacyTyped:
-    '입력한 내용은 서버에 저장되거나 링크에 포함되지 않습니다. 선택한 내용은 페이지 주소에 포함됩니다. 따라서 다른 사람에게 링크를 보내 이어서 진행하도록 할 수 있습니다.',
+    '입력한 내용은 서버에 저장되지 않으며 링크에도 포함되지 않습니다. 선택한 내용은 페이지 주소에 포함됩니다. 따라서 다른 사람에게 링크를 보내 이어서 진행하도록 할 수 있습니다.',
   allOnOne: '모든 질문을 한 페이지에 표시',
   oneByOne: '질문을 하나씩 표시',
   articleLink: {
@@ -54,7 +54,7 @@ export const koFlow = (): Catalog['flow'] => ({
   choiceOf: '질문 {number}',
   required: '필수',
   optional: '선택 사항',
-  chooseOne: '선택…',
+  chooseOne: '선택하세요',
   chooseMany: '해당하는 항목을 모두 선택하세요',
   whatToSay: '답변에 포함할 내용',
   upTo: '최대 {characters}자',
@@ -160,7 +160,7 @@ export const koFlow = (): Catalog['flow'] => ({
   caseSummary: '사례 요약',
   changeAnswers: '답변 변경',
   search: '또는 검색',
-  failed: '다음 페이지를 로드할 수 없습니다. 다시 시도하세요.',
+  failed: '다음 페이지를 로드하지 못했습니다. 다시 시도하세요.',
 });
 
 /** Korean words of the finder. */

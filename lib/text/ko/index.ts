@@ -33,7 +33,7 @@ export const ko = (): Catalog => ({
     articleCount: '{count, plural, other {문서 #개}}',
     languages: '언어',
     theme: '테마',
-    copyFailed: '복사할 수 없습니다. 텍스트를 선택하여 직접 복사하세요.',
+    copyFailed: '복사하지 못했습니다. 텍스트를 선택하여 직접 복사하세요.',
     themes: { system: '시스템', light: '밝게', dark: '어둡게' },
     pageTitle: '{title} – {site}',
     fullStop: '.',

@@ -120,7 +120,7 @@ export const koPages = (): Pick<
     moreClouds: '{count, plural, other {외 클라우드 #개}}',
     otherClouds: '다른 클라우드용 문서',
     forCloud: '{clouds}용',
-    notForPublic: '전 세계 Azure 클라우드에는 적용되지 않습니다.',
+    notForPublic: '글로벌 Azure 클라우드에는 적용되지 않습니다.',
     steps: '{count, plural, other {단계 #개}}',
     reasons: {
       sameTopic: '같은 지원 주제',

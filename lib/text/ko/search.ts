@@ -19,7 +19,7 @@ export const koSearch = (): Catalog['search'] => ({
   missing: '다음 단어가 포함된 문서가 없습니다: {words}',
   closest: '다음 문서가 가장 유사합니다',
   foreign: '{language} 문서가 없습니다',
-  foreignHelp: '영어로 질문해 보세요. 제품 이름과 오류 코드는 어떤 언어에서든 검색할 수 있습니다',
+  foreignHelp: '영어로 검색해 보세요. 제품 이름과 오류 코드는 어떤 언어에서든 검색할 수 있습니다',
   places: {
     step: '{number}단계',
     question: '질문',

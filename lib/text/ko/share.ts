@@ -8,7 +8,7 @@ export const koShare = (): Catalog['share'] => ({
   linkCopied: '링크를 복사했습니다.',
   linkWithDetailsCopied:
     '링크를 복사했습니다. 입력한 정보가 포함되어 있으며 링크가 있는 사람은 누구나 읽을 수 있습니다.',
-  copyFailed: '복사할 수 없습니다. 텍스트를 선택하여 직접 복사하세요.',
+  copyFailed: '복사하지 못했습니다. 텍스트를 선택하여 직접 복사하세요.',
   thisLink: '이 페이지의 링크',
   asMarkdown: '이 페이지의 Markdown',
   copyAs: '텍스트 복사',

@@ -38,7 +38,7 @@ export const koSummaryPage = (): Catalog['summaryPage'] => ({
     markdown: '요약을 Markdown으로 복사했습니다.',
     json: '요약을 JSON으로 복사했습니다.',
   },
-  copyFailed: '복사할 수 없습니다. 아래 텍스트를 선택하여 직접 복사하세요.',
+  copyFailed: '복사하지 못했습니다. 아래 텍스트를 선택하여 직접 복사하세요.',
   print: '인쇄',
   asText: '일반 텍스트(선택하여 복사)',
   asJson: 'JSON(티켓 시스템용)',
@@ -53,11 +53,11 @@ export const koSummaryPage = (): Catalog['summaryPage'] => ({
   delivered: '요약을 지원팀에 보냈습니다.',
   reference: '참조 번호는 {reference}입니다. 번호를 기록해 두세요.',
   failed: {
-    title: '요약을 보낼 수 없습니다',
-    unreachable: '지원 시스템에 연결할 수 없습니다.',
+    title: '요약을 보내지 못했습니다',
+    unreachable: '지원 시스템에 연결하지 못했습니다.',
     timeout: '지원 시스템이 제시간에 응답하지 않았습니다.',
     busy: '지금 지원 시스템으로 전송 중인 요약이 너무 많습니다.',
-    refused: '지원 시스템에서 요약을 수락하지 않았습니다(상태 {status}).',
+    refused: '지원 시스템에서 요약을 받아들이지 않았습니다(상태 {status}).',
     help: '손실된 내용은 없습니다. 요약은 아래에 있습니다. 잠시 후 다시 시도하거나, 요약을 복사하여 다른 방법으로 보내세요.',
   },
 });
