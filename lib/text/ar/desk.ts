@@ -16,8 +16,8 @@ export const arDesk = (): Catalog['desk'] => ({
   days: '{days, plural, zero {{days} يوم} one {يوم واحد} two {يومان} few {{days} أيام} many {{days} يومًا} other {{days} يوم}}',
   range: 'من {since} إلى {until} (UTC)',
   download: 'تنزيل',
-  nothing: 'لا شيء بعد.',
-  firstRows: 'أول {shown} من أصل {all, number} من الصفوف؛ تتضمن التنزيلات جميعها.',
+  nothing: 'لا توجد بيانات بعد.',
+  firstRows: 'الصفوف الأولى المعروضة: {shown} من أصل {all, number}؛ تتضمن التنزيلات جميع الصفوف.',
   filter: {
     product: 'المنتج',
     kind: 'النوع',

@@ -2,10 +2,10 @@ import type { Catalog } from '../shape';
 
 /** Arabic words of what support engineers see. */
 export const arEngineer = (): Catalog['engineer'] => ({
-  link: 'عرض المهندسين',
+  link: 'طريقة عرض المهندسين',
   show: 'إظهار التفاصيل للمهندسين',
   failed: 'تعذّر تحميل التفاصيل.',
-  title: 'عرض المهندسين: {name}',
+  title: 'طريقة عرض المهندسين: {name}',
   details: 'تفاصيل للمهندسين',
   toArticle: 'المقالة كما يراها العملاء',
   ids: 'المعرّفات والجهة المالكة',
@@ -29,12 +29,12 @@ export const arEngineer = (): Catalog['engineer'] => ({
   place: 'السطر',
   finding: 'الملاحظة',
   severities: { error: 'خطأ', warning: 'تحذير', info: 'معلومة' },
-  mentions: 'صفحات ترتبط بهذه الصفحة',
-  noMentions: 'لا توجد مقالة أخرى ترتبط بهذه المقالة أو تذكر معرّفها.',
+  mentions: 'صفحات فيها رابط إلى هذه المقالة',
+  noMentions: 'لا توجد مقالة أخرى فيها رابط إلى هذه المقالة أو تذكر معرّفها.',
   atLine:
     '{line, plural, zero {بالمعرّف} one {السطر {line}} two {السطر {line}} few {السطر {line}} many {السطر {line}} other {السطر {line}}}',
   flows: 'مسارات هذه المقالة',
-  noFlows: 'لا يرتبط أي نموذج أو مستكشف أخطاء بهذه المقالة.',
+  noFlows: 'لا يوجد نموذج أو مستكشف أخطاء فيه رابط إلى هذه المقالة.',
   flowReasons: {
     topic: 'نموذج لموضوع الدعم نفسه',
     troubleshooter: 'مستكشف أخطاء إرشادي',

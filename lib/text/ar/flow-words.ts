@@ -17,7 +17,7 @@ export const arFlowWords = (): Catalog['flowWords'] => ({
   notBegun: 'لم تجرّب هذه الخطوات بعد',
   summary: 'ملخص حالتك',
   nothingFits: 'لم نعثر على مقالة عن هذه المشكلة',
-  nothingFitsHelp: 'ابحث بكلماتك، أو أرسل الملخص التالي إلى الدعم.',
+  nothingFitsHelp: 'ابحث بكلماتك، أو أرسل الملخص التالي إلى فريق الدعم.',
   whereToFind: 'في بوابة Azure، تأتي هذه القائمة من اشتراكك. للعثور على الاسم، ابحث في البوابة عن «{what}».',
   whereToFindUnknown: 'في بوابة Azure، تأتي هذه القائمة من اشتراكك. يمكنك العثور على الاسم هناك.',
   whichMatches: 'أي مما يلي يطابق مشكلتك؟',

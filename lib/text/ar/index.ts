@@ -34,7 +34,7 @@ export const ar = (): Catalog => ({
       '{count, plural, zero {لا مقالات} one {مقالة واحدة} two {مقالتان} few {# مقالات} many {# مقالة} other {# مقالة}}',
     languages: 'اللغات',
     theme: 'المظهر',
-    copyFailed: 'تعذّر النسخ. حدد النص وانسخه بنفسك.',
+    copyFailed: 'تعذّر النسخ. حدد النص وانسخه يدويًا.',
     themes: { system: 'النظام', light: 'فاتح', dark: 'داكن' },
     pageTitle: '{title} – {site}',
     fullStop: '.',

@@ -104,7 +104,7 @@ export const arPages = (): Pick<
       security: 'تسجيل الدخول والأمان',
       connectivity: 'الاتصال',
       performance: 'الأداء',
-      billing: 'الفوترة والحصة النسبية',
+      billing: 'الفوترة والحصص',
       monitoring: 'المراقبة والتنبيهات',
       setup: 'الإعداد والترحيل',
       configuration: 'التكوين والإدارة',
@@ -128,7 +128,7 @@ export const arPages = (): Pick<
     copyId: 'نسخ معرّف المقالة',
     idCopied: 'تم نسخ معرّف المقالة.',
     draft: 'مسودة: لا يراها القراء بعد.',
-    retired: 'خارج الخدمة',
+    retired: 'مسحوبة',
     onlyFor: 'لـ {clouds} فقط',
     moreClouds:
       '{count, plural, zero {ولا سحابات أخرى} one {وسحابة أخرى} two {وسحابتان أخريان} few {و# سحابات أخرى} many {و# سحابة أخرى} other {و# سحابة أخرى}}',
@@ -151,11 +151,11 @@ export const arPages = (): Pick<
     mayBeOld: 'قد تكون قديمة',
     print: 'طباعة',
     stuck: 'ألا تزال المشكلة قائمة؟',
-    stuckForm: 'أجب عن الأسئلة التي سيطرحها الدعم حتى يتمكن من البدء فورًا.',
+    stuckForm: 'أجب عن الأسئلة التي سيطرحها فريق الدعم حتى يبدأ بمساعدتك فورًا.',
   },
   preview: {
     site: 'اعثر على الخطوات التي تحل مشكلتك',
-    flow: 'سؤال واحد في كل مرة',
+    flow: 'سؤالًا تلو الآخر',
     of: 'معاينة «{title}»',
   },
   previewEnded: {

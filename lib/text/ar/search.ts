@@ -14,7 +14,7 @@ export const arSearch = (): Catalog['search'] => ({
     '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}} لـ «{query}»',
   pageOf: 'الصفحة {page} من {pages}',
   quoted: '«{word}»',
-  mended: { showing: 'عرض نتائج', instead: 'بدلًا من {written}.' },
+  mended: { showing: 'عرض نتائج البحث عن', instead: 'بدلًا من {written}.' },
   cut: 'النص طويل، لذا بحثنا عن أهم كلماته.',
   missing: 'لا توجد مقالة تذكر {words}',
   closest: 'هذه المقالات هي الأقرب',
@@ -28,8 +28,8 @@ export const arSearch = (): Catalog['search'] => ({
   also: 'أيضًا:',
   variantFor: 'لـ {what}:',
   same: 'النص نفسه',
-  none: 'لا نتائج لـ «{query}»',
-  noneFiltered: 'لا نتائج لـ «{query}» هنا',
+  none: 'لا توجد نتائج لـ «{query}»',
+  noneFiltered: 'لا توجد نتائج لـ «{query}» هنا',
   noneHelp: 'جرّب كلمات أقل، أو النص الظاهر على شاشتك كما هو، أو اسم المنتج.',
   nearest: 'عناوين مشابهة',
   finder: 'أو استخدم المساعدة الإرشادية',
@@ -41,9 +41,9 @@ export const arSearch = (): Catalog['search'] => ({
   isProduct: 'معرّف المنتج {id}',
   isNamedProduct: 'منتج',
   isAddress: 'الصفحة على هذا العنوان',
-  isRetired: 'تمت إزالة المقالة التي كانت على هذا العنوان',
+  isRetired: 'تم سحب المقالة التي كانت على هذا العنوان',
   isCode: 'رمز الخطأ {code}',
-  isLink: 'مقالات ترتبط بالعنوان {address}',
+  isLink: 'مقالات فيها رابط إلى {address}',
   choice:
     '{count, plural, zero {لا مقالات} one {مقالة واحدة} two {مقالتان} few {# مقالات} many {# مقالة} other {# مقالة}}',
   narrow: 'تصفية النتائج',
@@ -60,5 +60,5 @@ export const arSearch = (): Catalog['search'] => ({
   groups: { answers: 'نتائج مطابقة تمامًا', products: 'المنتجات', flows: 'أسئلة إرشادية', articles: 'المقالات' },
   suggested:
     '{count, plural, zero {لا اقتراحات.} one {اقتراح واحد. استخدم السهمين لأعلى ولأسفل للاختيار.} two {اقتراحان. استخدم السهمين لأعلى ولأسفل للاختيار.} few {# اقتراحات. استخدم السهمين لأعلى ولأسفل للاختيار.} many {# اقتراحًا. استخدم السهمين لأعلى ولأسفل للاختيار.} other {# اقتراح. استخدم السهمين لأعلى ولأسفل للاختيار.}}',
-  notSuggested: 'لا اقتراحات.',
+  notSuggested: 'لا توجد اقتراحات.',
 });

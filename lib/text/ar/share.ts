@@ -7,7 +7,7 @@ export const arShare = (): Catalog['share'] => ({
   copyLink: 'نسخ الرابط',
   linkCopied: 'تم نسخ الرابط.',
   linkWithDetailsCopied: 'تم نسخ الرابط. يتضمن الرابط بياناتك التي يمكن لأي شخص لديه الرابط قراءتها.',
-  copyFailed: 'تعذّر النسخ. حدد النص وانسخه بنفسك.',
+  copyFailed: 'تعذّر النسخ. حدد النص وانسخه يدويًا.',
   thisLink: 'رابط إلى هذه الصفحة',
   asMarkdown: 'هذه الصفحة بتنسيق Markdown',
   copyAs: 'نسخ النص',

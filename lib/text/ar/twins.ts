@@ -4,7 +4,7 @@ import type { Catalog } from '../shape';
 export const arTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
-      'يرتبط كل منتج أدناه بقائمة مقالاته. كل مقالة متاحة بتنسيق Markdown: أضف «\u200e.md» إلى عنوانها. تستخدم البرامج API ({api})؛ ويمكن للمساعِدات الذكية استخدام خادم MCP على العنوان \u200e/mcp.',
+      'لكل منتج أدناه رابط إلى قائمة مقالاته. كل مقالة متاحة بتنسيق Markdown: أضف «\u200e.md» إلى عنوانها. تستخدم البرامج API ({api})؛ ويمكن للمساعِدات الذكية استخدام خادم MCP على العنوان \u200e/mcp.',
     otherProducts: 'منتجات أخرى',
     otherArticles: 'مقالات أخرى',
     flow: 'أسئلة إرشادية',
@@ -25,5 +25,5 @@ export const arTwins = (): Catalog['twins'] => ({
   newest: '{name}: أحدث التغييرات',
   notFound: 'غير موجود',
   nothingHere: 'لا يوجد شيء في هذا العنوان.',
-  needsOrigin: 'لا يتوفر هذا العنوان حتى يتم تعيين STEPWISE_ORIGIN إلى الأصل العام للموقع.',
+  needsOrigin: 'لا يتوفر هذا العنوان حتى يُضبط STEPWISE_ORIGIN على العنوان العام للموقع.',
 });
