@@ -94,6 +94,9 @@ function buildOptions(root, home) {
     absWorkingDir: root,
     entryPoints: ENTRIES.filter((entry) => existsSync(join(root, entry))),
     entryNames: '[name]',
+    // A third less to read whenever a command starts; short lines, so that a stack trace still says where.
+    minifyWhitespace: true,
+    lineLimit: 160,
     chunkNames: 'chunk-[hash]',
     outdir: home,
     bundle: true,
