@@ -10,10 +10,23 @@ export function languageName(tag: string, inLanguage: string = currentLanguage()
   }
 }
 
-/** Texts joined as a list is spoken in the language of the page: `a, b, and c`, or with “or”. */
+/**
+ * Texts joined as a list is spoken in the language of the page: `a, b, and c`, or with “or”. A blank is between Latin letters or
+ * digits and a Chinese or Japanese word, as in all messages of these languages; Intl puts none there (`5或10`).
+ */
 export function listed(texts: readonly string[], joinedBy: 'and' | 'or' = 'and'): string {
-  return listIn(currentLanguage(), joinedBy).format(texts);
+  const parts = listIn(currentLanguage(), joinedBy).formatToParts(texts);
+  return parts.map(({ value }, at) => (touches(parts[at - 1]?.value ?? '', value) ? ` ${value}` : value)).join('');
 }
+
+/** Whether Latin letters or digits and Chinese or Japanese ones meet where two texts are joined. */
+function touches(before: string, after: string): boolean {
+  const [last, first] = [before.at(-1) ?? '', after.charAt(0)];
+  return (LATIN.test(last) && EAST_ASIAN.test(first)) || (EAST_ASIAN.test(last) && LATIN.test(first));
+}
+
+const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** A text with a capital letter where it begins a line. */
 export function atLineStart(text: string): string {

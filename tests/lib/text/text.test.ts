@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { articleText, askLanguageOf, formatDate, fullStopAfter, languageName, siteText } from '@/lib/text';
+import { articleText, askLanguageOf, formatDate, fullStopAfter, languageName, listed, siteText } from '@/lib/text';
 
 describe('the words of the interface', () => {
   it.each([
@@ -44,5 +44,22 @@ describe('a sentence that a date ends', () => {
     askLanguageOf(() => language);
     const date = formatDate('2026-11-23T23:59:59.000Z');
     expect(date + fullStopAfter(date)).toBe(expected);
+  });
+});
+
+describe('a list', () => {
+  afterEach(() => askLanguageOf(() => undefined));
+
+  it.each([
+    { language: 'en', texts: ['5', '10'], expected: '5 or 10' },
+    { language: 'ko', texts: ['5', '10'], expected: '5 또는 10' },
+    { language: 'ja', texts: ['5', '10'], expected: '5 または 10' },
+    { language: 'zh-Hans', texts: ['Azure Government', 'Azure China'], expected: 'Azure Government 或 Azure China' },
+    { language: 'zh-Hant', texts: ['2', '4', '5'], expected: '2、4 或 5' },
+    { language: 'zh-Hans', texts: ['“a”', '“b”'], expected: '“a”或“b”' },
+    { language: 'zh-Hans', texts: ['问题', '步骤'], expected: '问题或步骤' },
+  ] as const)('of $texts has blanks around Latin letters in $language', ({ language, texts, expected }) => {
+    askLanguageOf(() => language);
+    expect(listed(texts, 'or')).toBe(expected);
   });
 });
