@@ -13,7 +13,7 @@ export const heApi = (): Catalog['api'] => ({
   body: 'גוף הבקשה',
   bodyIs: 'JSON, כמתואר במסמך OpenAPI.',
   answers: 'תגובות',
-  formats: 'תבניות',
+  formats: 'פורמטים',
   name: 'שם',
   meaning: 'משמעות',
   needed: 'חובה',

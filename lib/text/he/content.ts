@@ -23,10 +23,10 @@ export const heContent = (): Catalog['content'] => ({
   table: 'טבלה',
   section: 'מקטע',
   versions: {
-    '>=': '{version} ואילך',
-    '>': 'אחרי {version}',
-    '<=': '{version} ומטה',
-    '<': 'לפני {version}',
+    '>=': '{version} וגרסאות חדשות יותר',
+    '>': 'גרסאות חדשות מ-{version}',
+    '<=': '{version} וגרסאות ישנות יותר',
+    '<': 'גרסאות ישנות מ-{version}',
   },
   versionsBetween: 'מ-{first} עד {last}',
 });

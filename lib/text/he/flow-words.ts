@@ -22,7 +22,7 @@ export const heFlowWords = (): Catalog['flowWords'] => ({
   whereToFindUnknown: 'בפורטל Azure, רשימה זו מגיעה מהמנוי שלך. שם אפשר למצוא את השם.',
   whichMatches: 'מה מבין אלה מתאים לבעיה שלך?',
   notSure: 'קשה לי לדעת; אנסה לפי הסדר',
-  chooseProduct: 'לאיזה מוצר נדרשת לך עזרה?',
+  chooseProduct: 'באיזה מוצר נדרשת לך עזרה?',
   chooseKind: 'איזה סוג של בעיה יש לך עם {product}?',
   chooseTopic: 'מה מבין אלה הכי קרוב לבעיה שלך?',
   quoted: '”{answer}”',

@@ -114,7 +114,7 @@ export const heFlow = (): Catalog['flow'] => ({
   problems: {
     required: 'יש לענות על שאלה זו',
     requiredChoice: 'יש לבחור תשובה',
-    pattern: 'זו אינה התבנית הצפויה',
+    pattern: 'התשובה אינה בפורמט הצפוי',
     greaterThan: 'הערך חייב להיות גדול מ-{limit}',
     lessThan: 'הערך חייב להיות קטן מ-{limit}',
     maxLength: 'אפשר להזין לכל היותר {count, plural, one {תו אחד} two {שני תווים} other {{limit} תווים}}',
@@ -122,7 +122,7 @@ export const heFlow = (): Catalog['flow'] => ({
     notANumber: 'יש להזין מספר',
     notANumberSuchAs: 'יש להזין מספר, כגון {examples}',
     notADate: 'יש להזין תאריך ושעה, כגון \u200e2024-05-31 14:30, ולבחור אזור זמן מהרשימה',
-    skippedTime: 'שעה זו אינה קיימת: היא נפסחה במעבר לשעון קיץ',
+    skippedTime: 'שעה זו אינה קיימת: השעון דילג עליה במעבר לשעון קיץ',
     repeatedTime: 'שעה זו הופיעה פעמיים במעבר לשעון חורף; הראשונה היא שנבחרה',
   },
   error: 'שגיאה:',

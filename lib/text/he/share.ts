@@ -23,7 +23,7 @@ export const heShare = (): Catalog['share'] => ({
   qrFor: 'קוד QR עבור {link}',
   qrHelp: 'אפשר לסרוק אותו במצלמת הטלפון.',
   qrTooLong: 'קישור זה ארוך מדי לקוד QR.',
-  withDetails: 'כולל הפרטים שמילאת',
+  withDetails: 'צירוף הפרטים שמילאת',
   withDetailsHelp: 'כל מי שהקישור בידו יוכל לקרוא אותם.',
   onlySteps: 'רק חלק מהשלבים',
   onlyStepsHelp: 'הקישור מציג תחילה את השלבים האלה, עם לחצן להצגת הדף כולו.',

@@ -30,7 +30,7 @@ export const heSummaryPage = (): Catalog['summaryPage'] => ({
   linkHelp: 'קישור זה משחזר את הבחירות שלך, אך לא את מה שהקלדת.',
   copyLink: 'העתקת הקישור',
   linkCopied: 'הקישור הועתק.',
-  copyAs: 'תבניות נוספות',
+  copyAs: 'פורמטים נוספים',
   copySummary: 'העתקת הסיכום',
   formats: { html: 'דואר אלקטרוני ומסמכים', markdown: 'Markdown', json: 'JSON למערכת פניות' },
   copied: {
@@ -58,7 +58,7 @@ export const heSummaryPage = (): Catalog['summaryPage'] => ({
     unreachable: 'לא ניתן היה להתחבר למערכת התמיכה.',
     timeout: 'מערכת התמיכה לא השיבה בזמן.',
     busy: 'יותר מדי סיכומים נמצאים כעת בדרך למערכת התמיכה.',
-    refused: 'מערכת התמיכה לא קיבלה אותו (מצב {status}).',
+    refused: 'מערכת התמיכה לא קיבלה את הסיכום (קוד מצב {status}).',
     help: 'דבר לא אבד. הסיכום שלך מופיע להלן. אפשר לנסות שוב בעוד דקה, או להעתיק אותו ולשלוח בדרך אחרת.',
   },
 });
