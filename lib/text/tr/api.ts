@@ -17,5 +17,5 @@ export const trApi = (): Catalog['api'] => ({
   name: 'Ad',
   meaning: 'Anlamı',
   needed: 'zorunlu',
-  also: 'Yardımcılar ve akış okuyucuları için',
+  also: 'Yapay zeka asistanları ve akış okuyucuları için',
 });

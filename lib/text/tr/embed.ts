@@ -29,10 +29,10 @@ export const trEmbed = (): Catalog['embed'] => ({
   recommended: 'Önerilen',
   more: 'Bunlar da yardımcı olabilir',
   documents: 'Belgeler',
-  questions: 'Desteğin sorduğu soruları yanıtla',
+  questions: 'Destek ekibinin sorduğu soruları yanıtla',
   summary: 'Talep özeti',
   copy: 'Özeti kopyala',
   copied: 'Kopyalandı.',
-  copyFailed: 'Kopyalanamadı. Metni seçip kendiniz kopyalayın.',
+  copyFailed: 'Kopyalanamadı. Metni seçip elle kopyalayın.',
   newWindow: 'yeni pencerede açılır',
 });

@@ -7,7 +7,7 @@ export const trEngineer = (): Catalog['engineer'] => ({
   failed: 'Ayrıntılar yüklenemedi.',
   title: 'Mühendis görünümü: {name}',
   details: 'Mühendis ayrıntıları',
-  toArticle: 'Müşterilerin gördüğü makale',
+  toArticle: 'Makalenin müşterilere görünen hali',
   ids: 'Kimlikler ve sorumlu',
   articleId: 'Makale kimliği',
   topicId: 'Destek konuları',
@@ -49,7 +49,7 @@ export const trEngineer = (): Catalog['engineer'] => ({
     csv: 'CSV olarak indir',
     copyTable: 'Tabloyu kopyala',
     tableCopied: 'Tablo kopyalandı.',
-    found: '{asked, plural, one {# giriş} other {# giriş}} arandı, {unknown} tanesi bulunamadı',
+    found: '{asked, plural, one {# girdi} other {# girdi}} arandı, {unknown} tanesi bulunamadı',
     tooMany: '{asked} kimlik yapıştırdınız; ilk {most} tanesi arandı.',
     nearestForFirst: 'Bilinmeyen ilk {most} kimlik için en yakın makale gösterilir.',
     empty: 'En az bir kimlik yapıştırın.',
@@ -58,7 +58,7 @@ export const trEngineer = (): Catalog['engineer'] => ({
     clear: 'Listeyi temizle',
     sharing: 'Tam olarak ilgili adımı gönderin',
     sharingHelp:
-      'Bir makalede, adımın yanındaki “Bağlantıyı kopyala” seçeneğini belirleyin. Birkaç adım göndermek, doldurduğunuz bilgileri eklemek veya metni bir kayda kopyalamak için “Paylaş” seçeneğini belirleyin. Kılavuzlu bir akışta bağlantı, o ana kadarki seçimleri korur.',
+      'Bir makalede, adımın yanındaki “Bağlantıyı kopyala” seçeneğini belirleyin. Birkaç adım göndermek, doldurduğunuz bilgileri eklemek veya metni bir destek kaydına kopyalamak için “Paylaş” seçeneğini belirleyin. Kılavuzlu bir akışta bağlantı, o ana kadarki seçimleri korur.',
     errorTitle: 'Bir sorun var',
     columns: { asked: 'Yapıştırılan kimlik', kind: 'Nedir', name: 'Ad', details: 'Ayrıntılar', address: 'Adres' },
     kinds: {

@@ -33,7 +33,7 @@ export const tr = (): Catalog => ({
     articleCount: '{count, plural, one {# makale} other {# makale}}',
     languages: 'Diller',
     theme: 'Tema',
-    copyFailed: 'Kopyalanamadı. Metni seçip kendiniz kopyalayın.',
+    copyFailed: 'Kopyalanamadı. Metni seçip elle kopyalayın.',
     themes: { system: 'Sistem', light: 'Açık', dark: 'Koyu' },
     pageTitle: '{title} – {site}',
     fullStop: '.',

@@ -52,7 +52,7 @@ export const trKindPages = (): Pick<
   entry: {
     title: 'Aynı sorun için',
     solutions: 'Çözümler',
-    forms: 'Desteğin soracağı sorular',
+    forms: 'Destek ekibinin soracağı sorular',
     findings: 'Otomatik denetimin olası sonuçları',
     tools: 'Azure portal araçları',
   },
@@ -81,8 +81,8 @@ export const trKindPages = (): Pick<
     title: 'Bilgilerinizi doldurun',
     help: 'Yazdıklarınız, komutlar dahil bu sayfadaki her ilgili yere işlenir ve yalnızca bu tarayıcı sekmesinde kalır.',
     copy: 'Bağlantıyı bu bilgilerle kopyala',
-    copied: 'Bağlantı kopyalandı. Bağlantıya sahip herkesin okuyabileceği bilgilerinizi içerir.',
-    copyFailed: 'Kopyalanamadı. Bilgileri kendiniz kopyalayın.',
+    copied: 'Bağlantı kopyalandı. Bilgilerinizi içerir; bağlantıya sahip herkes bunları okuyabilir.',
+    copyFailed: 'Kopyalanamadı. Bilgileri elle kopyalayın.',
     clear: 'Bilgileri temizle',
     cleared: 'Bilgiler temizlendi.',
     resource: 'Bu bilgileri doldurmak için bir Azure kaynak kimliği veya portal bağlantısı yapıştırın',
@@ -94,11 +94,11 @@ export const trKindPages = (): Pick<
 
 /** Turkish words for question forms. */
 export const trForm = (): Catalog['form'] => ({
-  intro: 'Bunlar, desteğin bu sorunla ilgili sorduğu sorulardır.',
+  intro: 'Bunlar, destek ekibinin bu sorunla ilgili sorduğu sorulardır.',
   required: 'Zorunlu',
   optional: 'İsteğe bağlı',
   options: 'Seçilebilecek yanıtlar',
-  hints: 'Neleri belirtmeli',
+  hints: 'Belirtilmesi gerekenler',
   dynamic: 'Azure portalında liste, aboneliğinizden gelir.',
   askedWhen: 'Yalnızca şu durumda sorulur:',
   neverAsked: 'Şu anda sorulmuyor',

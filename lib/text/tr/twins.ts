@@ -4,7 +4,7 @@ import type { Catalog } from '../shape';
 export const trTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
-      'Aşağıdaki her ürün, makalelerinin listesine bağlanır. Her makale Markdown olarak da vardır: adresine “.md” ekleyin. Programlar API’yi kullanır ({api}); yardımcılar /mcp adresindeki MCP sunucusunu kullanabilir.',
+      'Aşağıdaki her üründe, makalelerinin listesine bir bağlantı vardır. Her makale Markdown olarak da vardır: adresine “.md” ekleyin. Programlar API’yi kullanır ({api}); yapay zeka asistanları /mcp adresindeki MCP sunucusunu kullanabilir.',
     otherProducts: 'Diğer ürünler',
     otherArticles: 'Diğer makaleler',
     flow: 'Kılavuzlu sorular',
@@ -21,9 +21,9 @@ export const trTwins = (): Catalog['twins'] => ({
   start: 'Başla',
   guided: 'Adım adım yanıtla',
   page: 'Bu sayfayı aç',
-  lookUp: 'Programlar kimlikleri API ile, yardımcılar ise MCP sunucusuyla arar.',
+  lookUp: 'Programlar kimlikleri API ile, yapay zeka asistanları ise MCP sunucusuyla arar.',
   newest: '{name}: son değişiklikler',
   notFound: 'Bulunamadı',
   nothingHere: 'Bu adreste bir şey yok.',
-  needsOrigin: 'STEPWISE_ORIGIN sitenin genel kaynağına (origin) ayarlanana kadar bu adres kullanılamaz.',
+  needsOrigin: 'STEPWISE_ORIGIN, sitenin genel adresine ayarlanana kadar bu adres kullanılamaz.',
 });
