@@ -20,7 +20,7 @@ export const ruArticle = (): Catalog['around'] => ({
   codeCopied: 'Код скопирован.',
   wrapLines: 'Переносить строки',
   opensSite: '{site} (внешний сайт)',
-  tabs: 'Выберите, что подходит вам',
+  tabs: 'Выберите подходящий вариант',
 });
 
 /** What an article is, in Russian. */

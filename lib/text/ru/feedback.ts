@@ -2,7 +2,7 @@ import type { Catalog } from '../shape';
 
 /** Russian words of "Did this solve your problem?". */
 export const ruFeedback = (): Catalog['feedback'] => ({
-  question: 'Это решило вашу проблему?',
+  question: 'Это помогло решить проблему?',
   yes: 'Да',
   no: 'Нет',
   why: 'Что пошло не так?',

@@ -31,7 +31,7 @@ export const ruShare = (): Catalog['share'] => ({
   step: 'Шаг {number}: {words}',
   steps:
     '{count, plural, =1 {шаг {numbers}} one {шаги {numbers}} few {шаги {numbers}} many {шаги {numbers}} other {шаги {numbers}}}',
-  sendOn: 'Отправить это кому-нибудь',
+  sendOn: 'Отправить другому человеку',
   typedStays: 'Ссылка содержит выбранные ответы, но не введенный текст.',
   from: 'Источник',
   printedOn: 'Напечатано',
