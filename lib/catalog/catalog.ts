@@ -1,4 +1,4 @@
-import type { AlertTarget, Contact, DeskTemplate, Diagnostic, SiteData } from '@/lib/format';
+import type { AlertTarget, CloudData, Contact, DeskTemplate, Diagnostic, SiteData } from '@/lib/format';
 import type {
   ArticleFilter,
   ArticlePlace,
@@ -28,7 +28,7 @@ export interface Catalog {
   /** The names of all pictures that its articles show. */
   pictures(): ReadonlySet<string>;
   /** The clouds known to the content data: token → reader's name, portal host, note. */
-  readonly clouds: Readonly<Record<string, { readonly name: string; readonly portal: string; readonly note?: string }>>;
+  readonly clouds: Readonly<Record<string, CloudData>>;
   /** Settings of the site that its pages use (data file `site.json`). */
   readonly site: SiteData;
   /** Groups of words that mean the same, lower case (data file `synonyms.json`). */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Form, Kind } from '@/lib/format';
+import type { Diagnostic, Form, InLanguages, Kind } from '@/lib/format';
 import type { Pieces } from '@/lib/markdown';
 
 /** A product as lists show it. `slug` is its address part under `/products/`. */
@@ -12,6 +12,8 @@ export interface Product {
   readonly articleCount: number;
   /** It is no longer offered (`retired` of `products.json`). */
   readonly isRetired?: true | undefined;
+  /** What it is called in other languages, by their tags (BCP 47); absent where `name` holds in all. */
+  readonly names?: InLanguages | undefined;
 }
 
 /** What a `supportTopicDescription` says of a topic (FORMAT.md B.2); empty where it says nothing. */

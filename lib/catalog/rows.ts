@@ -2,7 +2,16 @@
  * The boundary between SQLite and records: the one file of this room that takes rows and stored JSON at their word.
  * The compiler wrote them, in the column order that each function names.
  */
-import type { AlertTarget, Contact, DeskTemplate, Diagnostic, Kind, SiteData } from '@/lib/format';
+import type {
+  AlertTarget,
+  CloudData,
+  Contact,
+  DeskTemplate,
+  Diagnostic,
+  InLanguages,
+  Kind,
+  SiteData,
+} from '@/lib/format';
 import type { LinkTarget } from '@/lib/format/values';
 import { type ArticleBody, decodeBody } from './article-body';
 import type { Cell, Database, Row } from './database';
@@ -16,7 +25,7 @@ export const SUMMARY_COLUMNS =
 export const SUMMARY_WIDTH = 13;
 
 /** Columns of `readProduct`, of a table named or aliased `p`. */
-export const PRODUCT_COLUMNS = 'p.id, p.slug, p.name, p.family, p.article_count, p.retired';
+export const PRODUCT_COLUMNS = 'p.id, p.slug, p.name, p.family, p.article_count, p.retired, p.names';
 
 /** A row of `SUMMARY_COLUMNS`; more columns may follow. */
 export function readSummary(row: Row): ArticleSummary {
@@ -46,7 +55,7 @@ export function readTranslations(cell: unknown): readonly Translation[] {
 
 /** A row of `PRODUCT_COLUMNS`. */
 export function readProduct(row: Row): Product {
-  const [id, slug, name, group, articleCount, retired] = row;
+  const [id, slug, name, group, articleCount, retired, names] = row;
   return {
     id: String(id),
     slug: String(slug),
@@ -54,6 +63,7 @@ export function readProduct(row: Row): Product {
     group: String(group),
     articleCount: Number(articleCount),
     ...(retired === 1 ? { isRetired: true } : {}),
+    ...(names === '' ? {} : { names: JSON.parse(String(names)) as InLanguages }),
   };
 }
 
@@ -152,7 +162,7 @@ export interface Meta extends Omit<CatalogInfo, 'bytes' | 'compiledOn'> {
   /** `ContentData.alerts`, for `/go`. */
   readonly alerts: readonly AlertTarget[];
   /** `ContentData.clouds`, for pages. */
-  readonly clouds: Readonly<Record<string, { readonly name: string; readonly portal: string; readonly note?: string }>>;
+  readonly clouds: Readonly<Record<string, CloudData>>;
 }
 
 /** Reads the one row that describes the catalog. */

@@ -1,5 +1,5 @@
 /** Changes with every change of the tables below; a catalog of another number is compiled anew. */
-export const SCHEMA_VERSION = 25;
+export const SCHEMA_VERSION = 26;
 
 /** Whether a catalog with this mark has the tables that this code reads; other sources may have filled them. */
 export function isOfThisSchema(compiler: string): boolean {
@@ -39,7 +39,7 @@ CREATE INDEX diagnostics_derived ON diagnostics (derived) WHERE derived = 1;
 
 CREATE TABLE products (
   id TEXT PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL, family TEXT NOT NULL, article_count INTEGER NOT NULL,
-  retired INTEGER NOT NULL
+  retired INTEGER NOT NULL, names TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX products_by_slug ON products (slug);
 CREATE TABLE topics (

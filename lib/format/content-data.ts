@@ -28,6 +28,20 @@ export interface SiteLink {
   readonly href: string;
 }
 
+/** A name or a text by language (BCP 47 tag), beside the one that holds where there is none. */
+export type InLanguages = Readonly<Record<string, string>>;
+
+/** A cloud as readers know it. */
+export interface CloudData {
+  readonly name: string;
+  /** Host name; empty for none that readers can open. */
+  readonly portal: string;
+  /** Shown to readers of another cloud. */
+  readonly note?: string;
+  readonly names?: InLanguages;
+  readonly notes?: InLanguages;
+}
+
 /** Settings of the site that its pages use (data file `site.json`). */
 export interface SiteData {
   /** What the site is called; empty for Stepwise’s own name. */
@@ -66,11 +80,17 @@ export interface ContentData {
   readonly products: Readonly<
     Record<
       string,
-      { readonly name: string; readonly slug?: string; readonly group?: string; readonly retired?: boolean }
+      {
+        readonly name: string;
+        readonly names?: InLanguages;
+        readonly slug?: string;
+        readonly group?: string;
+        readonly retired?: boolean;
+      }
     >
   >;
   /** Cloud token → reader's name, portal host, and the note shown to readers of another cloud. */
-  readonly clouds: Readonly<Record<string, { readonly name: string; readonly portal: string; readonly note?: string }>>;
+  readonly clouds: Readonly<Record<string, CloudData>>;
   /**
    * Old slug or article id, or an old address in full (`/products/old`, `/t/100`) → where it went: a slug or a product's
    * address, or `null` where it was retired, with a reason.

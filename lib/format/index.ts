@@ -10,7 +10,16 @@
 export type { Article, Body, HeaderForm, LineOrigin, PlacedLink, ReadResult, Spot } from './article';
 export { findLinks } from './body/find-links';
 export { includedText } from './body/read-article-body';
-export type { Contact, ContentData, LogoPicture, SectionNames, SiteData, SiteLink } from './content-data';
+export type {
+  CloudData,
+  Contact,
+  ContentData,
+  InLanguages,
+  LogoPicture,
+  SectionNames,
+  SiteData,
+  SiteLink,
+} from './content-data';
 export { decodeAny, decodeUtf8 } from './decode-bytes';
 export type { AlertTarget, DeskTemplate, Json } from './desk';
 export type { Diagnostic, Edit, Place, Severity } from './diagnostic';

@@ -9,14 +9,15 @@ const PLAIN = new Set(['azure', 'microsoft', 'service', 'services', 'issues', 'p
 /** What an article gains that belongs to a product that the query names. */
 const NAMED_SHARE = 0.04;
 
-/** Products by the words of their names, sorted, as one text. */
-type ByName = ReadonlyMap<string, Product>;
+/** IDs of products by the words of their names in all languages, sorted, as one text. */
+type ByName = ReadonlyMap<string, string>;
 
 const known = new WeakMap<SearchColumns, ByName>();
 
 /** The product that a query is the name of, and nothing else: `AKS`, `azure key vault`. */
 export function productCalled(catalog: Catalog, text: string): Product | undefined {
-  return byName(catalog).get(nameKey(stemsOfName(text)));
+  const id = byName(catalog).get(nameKey(stemsOfName(text)));
+  return id === undefined ? undefined : catalog.products().find((product) => product.id === id);
 }
 
 /** Scores in which articles of the products that a query names, beside what is wrong, are lifted. */
@@ -47,7 +48,7 @@ export function numbersNamed(catalog: Catalog, stems: readonly string[]): Readon
     for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
       const product = names.get(nameKey(words.slice(at, at + length)));
       if (product === undefined) continue;
-      found.add(columns.productIds.indexOf(product.id));
+      found.add(columns.productIds.indexOf(product));
       at += length - 1;
       break;
     }
@@ -65,7 +66,7 @@ function byName(catalog: Catalog): ByName {
 
 /** Each product by its name, by a short form in parentheses, and by what data/synonyms.json calls either. */
 function readNames(catalog: Catalog): ByName {
-  const names = new Map<string, Product>();
+  const names = new Map<string, string>();
   const synonyms = new Map<string, readonly string[]>();
   for (const group of catalog.synonyms) {
     // Of `my sql` no word can go, or SQL would be a name of MySQL.
@@ -73,13 +74,20 @@ function readNames(catalog: Catalog): ByName {
     for (const key of keys) synonyms.set(key, [...(synonyms.get(key) ?? []), ...keys]);
   }
   for (const product of catalog.products().toSorted((a, b) => b.articleCount - a.articleCount)) {
-    const [, name = '', short = ''] = /^([^(]*)(?:\(([^)]*)\))?/.exec(product.name) ?? [];
-    const keys = [name, short].map((each) => nameKey(stemsOfName(each)));
+    const keys = namesOf(product).flatMap((called) => {
+      const [, name = '', short = ''] = /^([^(]*)(?:\(([^)]*)\))?/.exec(called) ?? [];
+      return [name, short].map((each) => nameKey(stemsOfName(each)));
+    });
     for (const key of keys.flatMap((each) => [each, ...(synonyms.get(each) ?? [])])) {
-      if (key !== '' && !names.has(key)) names.set(key, product);
+      if (key !== '' && !names.has(key)) names.set(key, product.id);
     }
   }
   return names;
+}
+
+/** A product's names: the one that readers see first. */
+export function namesOf({ name, names = {} }: Product): readonly string[] {
+  return [...new Set([name, ...Object.values(names)])];
 }
 
 /** The words of a product's name, or of a query, that name a product. */

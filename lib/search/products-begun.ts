@@ -1,5 +1,6 @@
 import type { Catalog, Product } from '@/lib/catalog';
 import { splitWords } from '@/lib/words';
+import { namesOf } from './named-products';
 
 /** Products with such a name, at most; a word that begins more of them is not the name of any. */
 const MOST_NAMED = 25;
@@ -21,7 +22,9 @@ const known = new WeakMap<readonly Product[], readonly NamedProduct[]>();
 export function productsBegun(catalog: Catalog, words: readonly string[], limit: number): readonly Product[] {
   if (words.length === 0 || (words.length === 1 && (words[0] ?? '').length < 2)) return [];
   const products = catalog.products();
-  const named = known.get(products) ?? products.map((product) => ({ product, words: splitWords(product.name) }));
+  const named =
+    known.get(products) ??
+    products.flatMap((product) => namesOf(product).map((name) => ({ product, words: splitWords(name) })));
   known.set(products, named);
   const found = named.filter(({ words: name }) =>
     words.every((word, at) => holds(name, word, at === words.length - 1)),
@@ -31,8 +34,9 @@ export function productsBegun(catalog: Catalog, words: readonly string[], limit:
     Number(name.find((each) => !MAKERS.has(each))?.startsWith(words[0] ?? '') ?? false);
   return found
     .toSorted((a, b) => isFirst(b) - isFirst(a) || b.product.articleCount - a.product.articleCount)
-    .slice(0, limit)
-    .map(({ product }) => product);
+    .map(({ product }) => product)
+    .filter((product, at, all) => all.indexOf(product) === at)
+    .slice(0, limit);
 }
 
 function holds(name: readonly string[], word: string, isLast: boolean): boolean {

@@ -52,13 +52,36 @@ const ROLES = z.object({
   more: SOME_NAMES,
   documents: SOME_NAMES,
 });
+/** Texts by language. */
+const IN_LANGUAGES = z.record(z.string(), z.string().trim().min(1)).superRefine((texts, context) => {
+  for (const tag of Object.keys(texts).filter((each) => !isLanguageTag(each))) {
+    const message = `expected a language tag (BCP 47) such as "de" or "pt-BR", found "${tag}"`;
+    context.addIssue({ code: 'custom', path: [tag], message });
+  }
+});
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 const PRODUCT = z.object({
   name: z.string().trim().min(1),
+  names: IN_LANGUAGES.exactOptional(),
   slug: z.stringFormat('slug', /^[a-z0-9]+(?:-[a-z0-9]+)*$/).exactOptional(),
   group: z.string().trim().min(1).exactOptional(),
   retired: z.boolean().exactOptional(),
 });
-const CLOUD = z.object({ name: z.string().trim().min(1), portal: z.string(), note: z.string().exactOptional() });
+const CLOUD = z.object({
+  name: z.string().trim().min(1),
+  names: IN_LANGUAGES.exactOptional(),
+  portal: z.string(),
+  note: z.string().exactOptional(),
+  notes: IN_LANGUAGES.exactOptional(),
+});
 const ALIAS = z.object({ to: z.string().trim().min(1).nullable(), reason: z.string().exactOptional() });
 
 /** Content data as read from disk, with what was wrong in it. */

@@ -1,5 +1,5 @@
 import type { TopicDetails } from '@/lib/catalog';
-import type { Diagnostic } from '@/lib/format';
+import type { Diagnostic, InLanguages } from '@/lib/format';
 import type { Facts } from '../content/compiled-file';
 
 /** The facts of one article under its row's key. */
@@ -15,6 +15,8 @@ export interface DerivedProduct {
   readonly group: string;
   readonly articleCount: number;
   readonly isRetired: boolean;
+  /** By language (BCP 47 tag); empty where nobody gave one. */
+  readonly names: InLanguages;
 }
 
 /** An alias whose chain was followed to its end. */

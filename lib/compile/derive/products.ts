@@ -39,7 +39,8 @@ export function deriveProducts(
   const products = [...slugs].map(([id, slug]) => {
     const articleCount = (members.get(id) ?? []).filter(({ key }) => !originals.has(key)).length;
     const isRetired = data.products[id]?.retired === true;
-    return { id, slug, name: names.get(id) ?? id, group: groupOf(id), articleCount, isRetired };
+    const inLanguages = data.products[id]?.names ?? {};
+    return { id, slug, name: names.get(id) ?? id, group: groupOf(id), articleCount, isRetired, names: inLanguages };
   });
   const unnamed = { ...data, products: {} };
   const former = [

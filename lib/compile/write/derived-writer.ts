@@ -6,7 +6,7 @@ import { writeOriginals } from './translations-writer';
 
 const PRODUCTS: DerivedTable = {
   name: 'products',
-  columns: ['id', 'slug', 'name', 'family', 'article_count', 'retired'],
+  columns: ['id', 'slug', 'name', 'family', 'article_count', 'retired', 'names'],
   keyWidth: 1,
 };
 const TOPICS: DerivedTable = {
@@ -24,6 +24,11 @@ const ALIASES: DerivedTable = { name: 'aliases', columns: ['name', 'target', 're
 const MENTIONS: DerivedTable = { name: 'mentions', columns: ['slug', 'source', 'line'], keyWidth: 2 };
 const LINKS: DerivedTable = { name: 'links', columns: ['key', 'place', 'address', 'title'], keyWidth: 2 };
 
+function productRow({ id, slug, name, group, articleCount, isRetired, names }: Derived['products'][number]): Cells {
+  const told = Object.keys(names).length === 0 ? '' : JSON.stringify(names);
+  return [id, slug, name, group, articleCount, isRetired ? 1 : 0, told];
+}
+
 /**
  * Writes everything derived into a draft; what is there already and right is left alone.
  * @param written keys of the articles whose rows were written in this run
@@ -40,11 +45,7 @@ export function writeDerived(
   const moved = writeSlugs(database, derived.slugs);
   writeOriginals(database, derived.originals);
   const renamedProducts = renamedIn(database, derived);
-  syncTable(
-    database,
-    PRODUCTS,
-    products.map((each) => [each.id, each.slug, each.name, each.group, each.articleCount, each.isRetired ? 1 : 0]),
-  );
+  syncTable(database, PRODUCTS, products.map(productRow));
   const renamed = new Set(syncTable(database, TOPICS, topicRows(derived)).map(([id]) => String(id)));
   const regrouped = syncTable(database, ARTICLE_PRODUCTS, places(productIds));
   const retopiced = syncTable(database, ARTICLE_TOPICS, places(topicIds));
