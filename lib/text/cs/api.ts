@@ -7,7 +7,7 @@ export const csApi = (): Catalog['api'] => ({
   document: 'Dokument OpenAPI',
   base: 'Všechny následující adresy začínají na',
   rules:
-    'Odpovědi mají hlavičku ETag. Seznamy jsou stránkované: pošlete hodnotu „next“ jako „cursor“. Chyby odpovídají RFC 9457 a uvádějí každé pole i způsob nápravy. Ve verzi 1 mohou pole jen přibývat, proto neznámá pole ignorujte.',
+    'Odpovědi mají hlavičku ETag. Seznamy jsou stránkované: pošlete hodnotu „next“ v parametru „cursor“. Chyby odpovídají RFC 9457 a uvádějí každé pole i způsob nápravy. Ve verzi 1 mohou pole jen přibývat, proto neznámá pole ignorujte.',
   operations: 'Operace',
   parameters: 'Parametry',
   body: 'Text požadavku',

@@ -20,7 +20,7 @@ export const csArticle = (): Catalog['around'] => ({
   codeCopied: 'Kód je zkopírovaný.',
   wrapLines: 'Zalamovat řádky',
   opensSite: '{site} (externí web)',
-  tabs: 'Vyberte, co se vás týká',
+  tabs: 'Vyberte, co pro vás platí',
 });
 
 /** What an article is, in Czech. */

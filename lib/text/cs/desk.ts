@@ -69,7 +69,7 @@ export const csDesk = (): Catalog['desk'] => ({
   solved: { yes: 'Vyřešeno', no: 'Nevyřešeno' },
   signIn: {
     title: 'Přihlášení k panelu',
-    how: 'Spusťte na serveru tento příkaz. Vypíše odkaz, který funguje jednou a za deset minut vyprší.',
+    how: 'Spusťte na serveru tento příkaz. Vypíše odkaz, který funguje jen jednou a jehož platnost vyprší za deset minut.',
     ready: 'Tento odkaz funguje jen jednou.',
     button: 'Přihlásit se',
     proxy:

@@ -43,7 +43,7 @@ export const csEngineer = (): Catalog['engineer'] => ({
   lookUp: {
     title: 'Vyhledat ID',
     intro:
-      'Vložte až {most} ID článků, témat podpory nebo produktů, slugů nebo odkazů, každý na samostatný řádek. Vložený text se neukládá, neprotokoluje ani nepřidává do odkazů.',
+      'Vložte nejvýše {most} položek (ID článků, témat podpory nebo produktů, slugy nebo odkazy), každou na samostatný řádek. Vložený text se neukládá, neprotokoluje ani nepřidává do odkazů.',
     label: 'ID, každé na samostatném řádku',
     submit: 'Vyhledat',
     csv: 'Stáhnout jako CSV',
@@ -57,7 +57,7 @@ export const csEngineer = (): Catalog['engineer'] => ({
     recent: 'Poslední vyhledávání',
     recentHelp: 'Uloženo jen na této kartě prohlížeče. Výběrem položky ji vyhledáte znovu.',
     clear: 'Vymazat seznam',
-    sharing: 'Pošlete přesně ten správný krok',
+    sharing: 'Pošlete odkaz na konkrétní krok',
     sharingHelp:
       'V článku vyberte vedle kroku možnost „Kopírovat odkaz“. Nebo vyberte možnost „Sdílet“, pokud chcete poslat více kroků, přidat vyplněné údaje nebo zkopírovat text do tiketu. V průvodci odkaz zachová dosud vybrané odpovědi.',
     errorTitle: 'Došlo k problému',

@@ -52,7 +52,7 @@ export const csFlow = (): Catalog['flow'] => ({
   progressLast: 'Otázka {number}, poslední',
   stepOf: 'Krok {number} z {all}',
   result: 'Váš výsledek',
-  keys: 'Když je fokus na odpovědi, vyberte ji klávesou 1–9 a klávesou Enter pokračujte.',
+  keys: 'Když je fokus na některé z možností, vyberte odpověď klávesou 1–9 a pokračujte klávesou Enter.',
   steps: 'Kroky',
   choiceOf: 'Otázka {number}',
   required: 'Povinné',
@@ -87,7 +87,7 @@ export const csFlow = (): Catalog['flow'] => ({
   answerNow: 'Odpovědět',
   notAnswered: 'Bez odpovědi',
   typedElsewhere: 'Není zahrnuto: napsaný text nikdy není součástí odkazu',
-  noLonger: 'Otázky, které už neplatí',
+  noLonger: 'Otázky, které se už nepokládají',
   noLongerHelp:
     'Tyto otázky byly zodpovězeny předtím, než se změnila jiná odpověď. Odpovědi zůstanou uložené, dokud budete pokračovat, ale v souhrnu ani ve sdílených odkazech nebudou.',
   forget: 'Vymazat napsaný text',
@@ -108,14 +108,14 @@ export const csFlow = (): Catalog['flow'] => ({
   },
   droppedReasons: {
     unknownQuestion: 'Tento průvodce neobsahuje otázku „{name}“.',
-    unknownOption: '„{value}“ není odpověď na otázku „{name}“.',
+    unknownOption: 'Otázka „{name}“ nemá odpověď „{value}“.',
     notOffered: 'Odpověď na otázku „{name}“ není v nabídce.',
     onlyOneAnswer: 'Na otázku „{name}“ jde odpovědět jen jednou možností, proto byla vynechána možnost „{value}“.',
     takesNoText: 'K otázce „{name}“ nejde napsat text.',
     isTyped: 'Odpověď na otázku „{name}“ se píše a odkazy napsaný text neobsahují.',
   },
   moreAsked:
-    '{count, plural, one {Podle vašich odpovědí přibyla jedna otázka.} few {Podle vašich odpovědí přibyly # otázky.} many {Podle vašich odpovědí přibylo # otázky.} other {Podle vašich odpovědí přibylo # otázek.}}',
+    '{count, plural, one {Na základě vašich odpovědí přibyla jedna otázka.} few {Na základě vašich odpovědí přibyly # otázky.} many {Na základě vašich odpovědí přibylo # otázky.} other {Na základě vašich odpovědí přibylo # otázek.}}',
   errorTitle: 'Chyba: {title}',
   errors: 'Došlo k problému',
   errorOf: '{question}: {problem}',
@@ -174,7 +174,7 @@ export const csFlow = (): Catalog['flow'] => ({
 
 /** Czech words of the finder. */
 export const csFinder = (): Catalog['finder'] => ({
-  title: 'Pomoc s průvodcem',
+  title: 'Pomoc krok za krokem',
   description: 'Vyberte produkt a potom problém a najděte články, které ho řeší.',
   otherKind: 'Jiné problémy',
   otherGroup: 'Jiné služby',
@@ -213,7 +213,7 @@ export const csFlowMap = (): Catalog['flowMap'] => ({
   tooLarge: 'Tento průvodce je na mapu příliš velký. Jeho stránky zobrazují vždy jednu část.',
   kinds: { question: 'Otázka', step: 'Krok', card: 'Kontrola', outcome: 'Výsledek' },
   firstKinds: { question: 'První otázka', step: 'První krok', card: 'První kontrola', outcome: 'Výsledek' },
-  here: 'tady jste',
+  here: 'jste tady',
   answered: 'Vaše odpověď:',
   passedOver: 'žádná, nebo napsaný text, který odkazy neobsahují',
   next: 'Potom:',

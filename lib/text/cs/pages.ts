@@ -26,7 +26,7 @@ export const csPages = (): Pick<
     browseHelp:
       '{products, plural, one {Vše o # produktu podle druhu problému.} few {# produkty, každý rozdělený podle druhu problému.} many {# produktu, rozdělené podle druhu problému.} other {# produktů, každý rozdělený podle druhu problému.}}',
     lookUp: 'Vyhledat ID',
-    lookUpHelp: 'Pro techniky podpory: vložte ID článků, témat nebo produktů a sdílejte přesně ten správný krok.',
+    lookUpHelp: 'Pro techniky podpory: vložte ID článků, témat nebo produktů a sdílejte odkaz na konkrétní krok.',
     guided: 'Průvodci řešením potíží',
     guidedTag: 'Průvodce',
     checksTag: 'Postup',
@@ -164,7 +164,7 @@ export const csPages = (): Pick<
     articleTitle: 'ID {id} má několik článků',
     topicTitle: 'Články k tématu „{name}“',
     productTitle: 'ID {id} má několik produktů',
-    intro: 'Vyberte tu správnou položku.',
+    intro: 'Vyberte odpovídající položku.',
   },
   missing: {
     title: 'Stránka nenalezena',
