@@ -18,7 +18,7 @@ export const frEmbed = (): Catalog['embed'] => ({
   openSite: 'Ouvrir le site d’aide',
   didItHelp: 'Votre problème est-il résolu ?',
   solved: 'Oui, c’est résolu',
-  glad: 'Parfait ! Merci de nous l’avoir signalé.',
+  glad: 'Parfait ! Merci de votre retour.',
   failed: 'L’aide ne peut pas être chargée pour le moment.',
   start: 'Recommencer',
   goOn: 'Continuer',

@@ -6,5 +6,5 @@ export const frError = (): Catalog['error'] => ({
   intro: 'Vous n’y êtes pour rien. Réessayez. Si le problème persiste, revenez à la page d’accueil.',
   retry: 'Réessayer',
   home: 'Accueil',
-  reference: 'Référence pour l’opérateur du site : {digest}',
+  reference: 'Référence pour l’administrateur du site : {digest}',
 });

@@ -128,7 +128,7 @@ export const frFlow = (): Catalog['flow'] => ({
     greaterThan: 'La valeur doit être supérieure à {limit}',
     lessThan: 'La valeur doit être inférieure à {limit}',
     maxLength:
-      'La réponse doit contenir au maximum {count, plural, one {{limit} caractère} many {{limit} de caractères} other {{limit} caractères}}',
+      'La réponse ne doit pas dépasser {count, plural, one {{limit} caractère} many {{limit} de caractères} other {{limit} caractères}}',
     minLength:
       'La réponse doit contenir au moins {count, plural, one {{limit} caractère} many {{limit} de caractères} other {{limit} caractères}}',
     notANumber: 'Entrez un nombre',

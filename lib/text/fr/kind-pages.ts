@@ -32,14 +32,14 @@ export const frKindPages = (): Pick<
   },
   topicList: {
     other: 'Autres rubriques',
-    tags: 'Mots de recherche',
+    tags: 'Mots clés',
     none: 'Il n’y a pas encore de rubriques pour ce produit.',
     articles: 'Articles de cette rubrique',
   },
   commonProblems: {
     title: 'Problèmes courants',
     other: 'Autres problèmes',
-    tags: 'Mots de recherche',
+    tags: 'Mots clés',
     tools: 'Outils de dépannage',
     toolsHelp: 'Ces pages se trouvent dans le portail Azure.',
     all: 'En savoir plus sur ces problèmes',

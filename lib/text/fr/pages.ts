@@ -17,7 +17,7 @@ export const frPages = (): Pick<
   home: {
     title: 'Quel problème voulez-vous résoudre ?',
     count:
-      '{articles, plural, one {# article} many {# d’articles} other {# articles}} sur {products, plural, one {# produit} many {# de produits} other {# produits}}.',
+      '{articles, plural, one {# article} many {# d’articles} other {# articles}} pour {products, plural, one {# produit} many {# de produits} other {# produits}}.',
     try: 'Exemples :',
     ways: 'Autres façons d’obtenir de l’aide',
     answer: 'Répondre à quelques questions',

@@ -18,7 +18,7 @@ export const frSearch = (): Catalog['search'] => ({
   cut: 'Votre texte est long : nous avons recherché ses mots les plus importants.',
   missing: 'Aucun article ne mentionne {words}',
   closest: 'Ces articles s’en approchent le plus',
-  foreign: 'Aucun article n’est en {language}',
+  foreign: 'Aucun article n’est disponible en {language}',
   foreignHelp:
     'Faites votre recherche en anglais. Les noms de produits et les codes d’erreur fonctionnent dans toutes les langues',
   places: {

@@ -18,7 +18,7 @@ export const frTwins = (): Catalog['twins'] => ({
   given: 'Votre réponse : {answer}',
   chosen: '{answer} (réponse choisie)',
   goOnWithout: 'Continuer sans répondre',
-  start: 'Démarrer',
+  start: 'Commencer',
   guided: 'Répondre étape par étape',
   page: 'Ouvrir cette page',
   lookUp: 'Les programmes recherchent les ID avec l’API, les assistants avec le serveur MCP.',
