@@ -7,10 +7,10 @@ export const nlApi = (): Catalog['api'] => ({
   document: 'OpenAPI-document',
   base: 'Alle onderstaande adressen beginnen met',
   rules:
-    'Antwoorden hebben een ETag. Lijsten zijn verdeeld in pagina’s: stuur ‘next’ als ‘cursor’. Fouten volgen RFC 9457 en noemen elk veld en de oplossing. Versie 1 krijgt er alleen velden bij; negeer dus velden die u niet kent.',
+    'Antwoorden hebben een ETag. Lijsten zijn verdeeld in pagina’s: geef de waarde van ‘next’ door als ‘cursor’. Foutmeldingen volgen RFC 9457 en vermelden elk veld en de oplossing. Versie 1 krijgt er alleen velden bij; negeer dus velden die u niet kent.',
   operations: 'Bewerkingen',
   parameters: 'Parameters',
-  body: 'Aanvraagtekst',
+  body: 'Aanvraagbody',
   bodyIs: 'JSON, zoals beschreven in het OpenAPI-document.',
   answers: 'Antwoorden',
   formats: 'Indelingen',

@@ -14,7 +14,7 @@ export const nlDesk = (): Catalog['desk'] => ({
   },
   period: 'Periode',
   days: '{days, plural, one {{days} dag} other {{days} dagen}}',
-  range: '{since} tot {until} (UTC)',
+  range: '{since} tot en met {until} (UTC)',
   download: 'Downloaden',
   nothing: 'Nog niets.',
   firstRows: 'De eerste {shown} van {all, number} rijen; downloads bevatten alle rijen.',
@@ -73,11 +73,11 @@ export const nlDesk = (): Catalog['desk'] => ({
     ready: 'Deze link werkt één keer.',
     button: 'Aanmelden',
     proxy:
-      'Deze site krijgt uw naam van de proxy ervoor, maar de proxy heeft geen naam gestuurd die de site herkent. Open het dashboard via die proxy.',
+      'Deze site krijgt uw naam van de proxyserver die ervoor staat, maar die proxyserver heeft geen naam gestuurd die de site herkent. Open het dashboard via die proxyserver.',
     notices: {
       link: 'Deze link is verlopen of al gebruikt. Voer de opdracht opnieuw uit.',
       provider:
-        'Aanmelden is niet gelukt: uw aanmeldingsprovider heeft niet goed geantwoord of het duurde te lang. Probeer het opnieuw.',
+        'Aanmelden is niet gelukt: uw aanmeldingsprovider heeft niet goed gereageerd of het duurde te lang. Probeer het opnieuw.',
       role: 'U bent aangemeld bij uw provider, maar hebt hier geen rol. Vraag de beheerders van deze site om een rol.',
       cookie:
         'Uw browser heeft de aanmelding niet bewaard. Open het dashboard met https, of met http://localhost in Chrome, Edge of Firefox.',

@@ -29,7 +29,7 @@ export const nlEmbed = (): Catalog['embed'] => ({
   recommended: 'Aanbevolen',
   more: 'Dit kan ook helpen',
   documents: 'Documenten',
-  questions: 'Beantwoord de vragen die support stelt',
+  questions: 'De vragen van support beantwoorden',
   summary: 'Casesamenvatting',
   copy: 'Samenvatting kopiëren',
   copied: 'Gekopieerd.',

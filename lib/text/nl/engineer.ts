@@ -30,7 +30,7 @@ export const nlEngineer = (): Catalog['engineer'] => ({
   finding: 'Bevinding',
   severities: { error: 'Fout', warning: 'Waarschuwing', info: 'Info' },
   mentions: 'Pagina’s die hiernaartoe linken',
-  noMentions: 'Geen enkel ander artikel linkt hiernaartoe of noemt de id.',
+  noMentions: 'Geen enkel ander artikel linkt hiernaartoe of noemt de id van dit artikel.',
   atLine: '{line, plural, =0 {met de id} one {regel {line}} other {regel {line}}}',
   flows: 'Flows voor dit artikel',
   noFlows: 'Geen enkel formulier en geen enkele probleemoplosser linkt hiernaartoe.',
@@ -56,7 +56,7 @@ export const nlEngineer = (): Catalog['engineer'] => ({
     recent: 'Recent opgezocht',
     recentHelp: 'Wordt alleen in dit tabblad bewaard. Kies een item om het opnieuw op te zoeken.',
     clear: 'Lijst wissen',
-    sharing: 'De juiste stap versturen',
+    sharing: 'Precies de juiste stap versturen',
     sharingHelp:
       'Selecteer in een artikel ‘Link kopiëren’ naast een stap. Of selecteer ‘Delen’ om meerdere stappen te versturen, uw ingevulde gegevens mee te sturen of de tekst voor een ticket te kopiëren. In een begeleide flow bewaart de link de keuzes die tot dan toe zijn gemaakt.',
     errorTitle: 'Er is een probleem',

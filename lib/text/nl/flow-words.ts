@@ -37,7 +37,7 @@ export const nlFlowWords = (): Catalog['flowWords'] => ({
   and: 'en',
   or: 'of',
   answerIf: '{answer}, als geldt: {others}',
-  eitherOf: '{one} of {other}',
+  eitherOf: '{one}, of {other}',
   never: 'nooit',
   noAnswer: 'geen antwoord',
   otherwise: 'anders',

@@ -37,9 +37,9 @@ export const nlFlow = (): Catalog['flow'] => ({
   haveReadyForm: 'Zoek eerst de antwoorden op deze vragen op',
   attach: 'Mogelijk moet u dit bijvoegen',
   privacy:
-    'Uw keuzes staan in het adres van de pagina. U kunt de link dus sturen naar iemand die daar verder kan gaan.',
+    'Uw keuzes staan in het adres van de pagina. U kunt de link dus sturen naar iemand die vanaf dat punt verdergaat.',
   privacyTyped:
-    'Wat u typt, wordt niet op onze servers opgeslagen en niet in links opgenomen. Uw keuzes staan in het adres van de pagina. U kunt de link dus sturen naar iemand die daar verder kan gaan.',
+    'Wat u typt, wordt niet op onze servers opgeslagen en niet in links opgenomen. Uw keuzes staan in het adres van de pagina. U kunt de link dus sturen naar iemand die vanaf dat punt verdergaat.',
   allOnOne: 'Alle vragen op één pagina',
   oneByOne: 'Eén vraag tegelijk',
   articleLink: {
@@ -89,14 +89,14 @@ export const nlFlow = (): Catalog['flow'] => ({
   noLonger: 'Wordt niet meer gevraagd',
   noLongerHelp:
     'U hebt deze vragen beantwoord voordat u een ander antwoord wijzigde. De antwoorden blijven bewaard zolang u doorgaat, maar staan niet in de samenvatting en niet in links die u deelt.',
-  forget: 'Wissen wat ik heb getypt',
+  forget: 'Getypte tekst wissen',
   startAgain: 'Opnieuw beginnen',
   sent: {
     answered:
-      'De persoon die u deze link heeft gestuurd, heeft {count, plural, =0 {geen vragen} one {één vraag} =2 {twee vragen} =3 {drie vragen} =4 {vier vragen} =5 {vijf vragen} =6 {zes vragen} =7 {zeven vragen} =8 {acht vragen} =9 {negen vragen} other {{count} vragen}} voor u beantwoord. {count, plural, one {Het antwoord staat hieronder. Wijzig het als het niet klopt} other {De antwoorden staan hieronder. Wijzig wat niet klopt}} en ga hier verder.',
+      'De persoon die u deze link heeft gestuurd, heeft {count, plural, =0 {geen vragen} one {één vraag} =2 {twee vragen} =3 {drie vragen} =4 {vier vragen} =5 {vijf vragen} =6 {zes vragen} =7 {zeven vragen} =8 {acht vragen} =9 {negen vragen} other {{count} vragen}} voor u beantwoord. {count, plural, one {Het antwoord staat hieronder. Wijzig het als het niet klopt} other {De antwoorden staan hieronder. Wijzig wat niet klopt}} en ga vanaf hier verder.',
     answeredAtEnd:
       'De persoon die u deze link heeft gestuurd, heeft {count, plural, =0 {geen vragen} one {één vraag} =2 {twee vragen} =3 {drie vragen} =4 {vier vragen} =5 {vijf vragen} =6 {zes vragen} =7 {zeven vragen} =8 {acht vragen} =9 {negen vragen} other {{count} vragen}} voor u beantwoord. {count, plural, one {Het antwoord staat hieronder. Controleer het} other {De antwoorden staan hieronder. Controleer ze}} voordat u doorgaat.',
-    done: 'De persoon die u deze link heeft gestuurd, heeft al een deel gedaan. Hieronder ziet u wat. Wijzig wat niet klopt en ga hier verder.',
+    done: 'De persoon die u deze link heeft gestuurd, heeft al een deel gedaan. Hieronder ziet u wat. Wijzig wat niet klopt en ga vanaf hier verder.',
     doneAtEnd:
       'De persoon die u deze link heeft gestuurd, heeft al een deel gedaan. Hieronder ziet u wat. Controleer het voordat u doorgaat.',
   },
@@ -109,7 +109,7 @@ export const nlFlow = (): Catalog['flow'] => ({
     unknownQuestion: 'Deze flow heeft geen vraag ‘{name}’.',
     unknownOption: '‘{value}’ is geen antwoord op ‘{name}’.',
     notOffered: 'Het antwoord op ‘{name}’ is geen van de keuzes.',
-    onlyOneAnswer: 'Op ‘{name}’ is maar één antwoord mogelijk, daarom is ‘{value}’ weggelaten.',
+    onlyOneAnswer: 'Op ‘{name}’ is maar één antwoord mogelijk. Daarom is ‘{value}’ weggelaten.',
     takesNoText: 'Bij ‘{name}’ kan geen tekst worden ingevoerd.',
     isTyped: 'Het antwoord op ‘{name}’ wordt getypt, en links bevatten geen getypte tekst.',
   },
@@ -130,8 +130,8 @@ export const nlFlow = (): Catalog['flow'] => ({
     notANumber: 'Voer een getal in',
     notANumberSuchAs: 'Voer een getal in, bijvoorbeeld {examples}',
     notADate: 'Voer een datum en tijd in, bijvoorbeeld 2024-05-31 14:30, en kies een tijdzone in de lijst',
-    skippedTime: 'Deze tijd bestaat niet: die is overgeslagen toen de klok vooruitging',
-    repeatedTime: 'Deze tijd kwam twee keer voor toen de klok terugging; de eerste wordt gebruikt',
+    skippedTime: 'Deze tijd bestaat niet: die is overgeslagen bij de overgang naar de zomertijd',
+    repeatedTime: 'Deze tijd kwam bij de overgang naar de wintertijd twee keer voor; de eerste wordt gebruikt',
   },
   error: 'Fout:',
   warning: 'Controleer dit:',
@@ -141,7 +141,7 @@ export const nlFlow = (): Catalog['flow'] => ({
   toSummaryFromCheck: 'Doorgaan naar de samenvatting',
   goOnWithout: 'Toch doorgaan',
   unfinished: 'Sommige vragen zijn nog niet beantwoord',
-  unfinishedHelp: 'Beantwoord de rest of krijg een samenvatting van wat u tot nu toe hebt beantwoord.',
+  unfinishedHelp: 'Beantwoord de rest of laat samenvatten wat u tot nu toe hebt beantwoord.',
   goOnAnswering: 'De rest beantwoorden',
   nothingYet: 'Uw resultaat tot nu toe',
   nothingYetHelp: 'U hebt nog niets beantwoord, dus er valt niets samen te vatten.',
@@ -165,7 +165,7 @@ export const nlFlow = (): Catalog['flow'] => ({
   notSolvedLead: 'Dit kunt u nu doen.',
   caseSummary: 'Uw casesamenvatting',
   changeAnswers: 'Uw antwoorden wijzigen',
-  search: 'Of zoek',
+  search: 'Of zoek zelf',
   failed: 'De volgende pagina kon niet worden geladen. Probeer het opnieuw.',
 });
 
@@ -212,6 +212,6 @@ export const nlFlowMap = (): Catalog['flowMap'] => ({
   firstKinds: { question: 'Eerste vraag', step: 'Eerste stap', card: 'Eerste controle', outcome: 'Uitkomst' },
   here: 'u bent hier',
   answered: 'Uw antwoord:',
-  passedOver: 'niets, of iets wat u hebt getypt en wat niet in links staat',
+  passedOver: 'niets, of iets wat u hebt getypt (dat staat niet in links)',
   next: 'Daarna:',
 });

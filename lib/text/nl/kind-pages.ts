@@ -75,7 +75,7 @@ export const nlKindPages = (): Pick<
     questions: 'Vragen die u krijgt',
     cards: 'Wat u gaat controleren',
     outcomes: 'Mogelijke uitkomsten',
-    attach: 'Wat u bij een case kunt voegen',
+    attach: 'Wat u aan een case kunt toevoegen',
   },
   blanks: {
     title: 'Vul uw gegevens in',

@@ -24,7 +24,7 @@ export const nlPages = (): Pick<
     answerHelp: 'Kies uw product en daarna uw probleem, dan zoeken we de stappen voor u.',
     browse: 'Bladeren op product',
     browseHelp:
-      '{products, plural, one {Alles over # product, op soort probleem.} other {# producten, elk gesorteerd op soort probleem.}}',
+      '{products, plural, one {Alles over # product, naar soort probleem.} other {# producten, elk ingedeeld naar soort probleem.}}',
     lookUp: 'Id’s opzoeken',
     lookUpHelp: 'Voor supporttechnici: plak id’s van artikelen, onderwerpen of producten en deel de juiste stap.',
     guided: 'Begeleide probleemoplossers',
@@ -118,7 +118,7 @@ export const nlPages = (): Pick<
     copyId: 'Artikel-id kopiëren',
     idCopied: 'Artikel-id gekopieerd.',
     draft: 'Concept: lezers zien dit nog niet.',
-    retired: 'Buiten gebruik gesteld',
+    retired: 'Ingetrokken',
     onlyFor: 'Alleen voor {clouds}',
     moreClouds: '{count, plural, one {en nog # cloud} other {en nog # clouds}}',
     otherClouds: 'Dit artikel voor een andere cloud',
@@ -149,13 +149,14 @@ export const nlPages = (): Pick<
   },
   previewEnded: {
     title: 'Dit voorbeeld is verlopen',
-    intro: 'Voorbeeldlinks werken maar beperkte tijd. Vraag de persoon die u de link heeft gestuurd om een nieuwe.',
+    intro:
+      'Voorbeeldlinks werken slechts een beperkte tijd. Vraag de persoon die u de link heeft gestuurd om een nieuwe.',
   },
   choice: {
     articleTitle: 'Meerdere artikelen hebben de id {id}',
     topicTitle: 'Artikelen over ‘{name}’',
     productTitle: 'Meerdere producten hebben de id {id}',
-    intro: 'Kies wat past.',
+    intro: 'Kies het juiste item.',
   },
   missing: {
     title: 'Pagina niet gevonden',

@@ -7,7 +7,7 @@ export const nlSummary = (): Catalog['caseSummary'] => ({
   tried: 'Wat is geprobeerd',
   attach: 'Wat u kunt bijvoegen',
   notKnown: 'Beantwoord met ‘Ik weet het niet’:',
-  refused: '(Controleer dit: de vraag vraagt om een ander soort antwoord.)',
+  refused: '(Controleer dit: bij deze vraag hoort een ander soort antwoord.)',
   onlyIn: '(Alleen in het {language}. Ontbreekt in de vertaling.)',
   noTranslation: 'Er is geen vertaling. De vragen en antwoorden zijn in het {language}.',
   original: 'Beantwoord in het {language}: {flow}',

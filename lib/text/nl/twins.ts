@@ -4,7 +4,7 @@ import type { Catalog } from '../shape';
 export const nlTwins = (): Catalog['twins'] => ({
   llms: {
     howTo:
-      'Elk product hieronder linkt naar een lijst met zijn artikelen. Elk artikel is beschikbaar als Markdown: voeg ‘.md’ toe aan het adres. Programma’s gebruiken de API ({api}); assistenten kunnen de MCP-server op /mcp gebruiken.',
+      'Elk product hieronder linkt naar een lijst met de bijbehorende artikelen. Elk artikel is beschikbaar als Markdown: voeg ‘.md’ toe aan het adres. Programma’s gebruiken de API ({api}); assistenten kunnen de MCP-server op /mcp gebruiken.',
     otherProducts: 'Andere producten',
     otherArticles: 'Andere artikelen',
     flow: 'Begeleide vragen',
@@ -25,5 +25,5 @@ export const nlTwins = (): Catalog['twins'] => ({
   newest: '{name}: laatste wijzigingen',
   notFound: 'Niet gevonden',
   nothingHere: 'Er is niets op dit adres.',
-  needsOrigin: 'Dit adres is pas beschikbaar als STEPWISE_ORIGIN is ingesteld op de openbare oorsprong van de site.',
+  needsOrigin: 'Dit adres is pas beschikbaar als STEPWISE_ORIGIN is ingesteld op het openbare adres van de site.',
 });
