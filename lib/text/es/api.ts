@@ -7,7 +7,7 @@ export const esApi = (): Catalog['api'] => ({
   document: 'Documento de OpenAPI',
   base: 'Todas las direcciones siguientes empiezan por',
   rules:
-    'Las respuestas tienen un ETag. Las listas están paginadas: envíe «next» como «cursor». Los errores siguen RFC 9457 e indican cada campo y su corrección. La versión 1 solo agrega campos, así que omita los que no conozca.',
+    'Las respuestas tienen un ETag. Las listas están paginadas: envíe «next» como «cursor». Los errores siguen la RFC 9457 e indican cada campo y su corrección. La versión 1 solo agrega campos, así que ignore los que no conozca.',
   operations: 'Operaciones',
   parameters: 'Parámetros',
   body: 'Cuerpo',

@@ -18,7 +18,7 @@ export const esEmbed = (): Catalog['embed'] => ({
   openSite: 'Abrir el sitio de ayuda',
   didItHelp: '¿Se resolvió su problema?',
   solved: 'Sí, se resolvió',
-  glad: '¡Perfecto! Gracias por decírnoslo.',
+  glad: '¡Perfecto! Gracias por avisarnos.',
   failed: 'No se puede cargar la ayuda en este momento.',
   start: 'Empezar de nuevo',
   goOn: 'Continuar',

@@ -2,10 +2,10 @@ import type { Catalog } from '../shape';
 
 /** Spanish words of what support engineers see. */
 export const esEngineer = (): Catalog['engineer'] => ({
-  link: 'Vista de ingeniero',
+  link: 'Vista para ingenieros',
   show: 'Mostrar detalles para ingenieros',
   failed: 'No se pudieron cargar los detalles.',
-  title: 'Vista de ingeniero: {name}',
+  title: 'Vista para ingenieros: {name}',
   details: 'Detalles para ingenieros',
   toArticle: 'El artículo tal como lo ven los clientes',
   ids: 'Identificadores y propietario',
@@ -59,7 +59,7 @@ export const esEngineer = (): Catalog['engineer'] => ({
     clear: 'Borrar la lista',
     sharing: 'Enviar el paso exacto',
     sharingHelp:
-      'En un artículo, seleccione «Copiar vínculo» junto a un paso. O seleccione «Compartir» para enviar varios pasos, incluir los datos que ha rellenado o copiar el texto para un ticket. En un flujo guiado, el vínculo conserva lo elegido hasta el momento.',
+      'En un artículo, seleccione «Copiar vínculo» junto a un paso. O seleccione «Compartir» para enviar varios pasos, incluir los datos que rellenó o copiar el texto para un ticket. En un flujo guiado, el vínculo conserva lo elegido hasta el momento.',
     errorTitle: 'Hay un problema',
     columns: {
       asked: 'Id. pegado',

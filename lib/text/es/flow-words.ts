@@ -22,7 +22,7 @@ export const esFlowWords = (): Catalog['flowWords'] => ({
     'En Azure Portal, esta lista procede de su suscripción. Para encontrar el nombre, busque «{what}» en el portal.',
   whereToFindUnknown: 'En Azure Portal, esta lista procede de su suscripción. Allí puede encontrar el nombre.',
   whichMatches: '¿Cuál de estas opciones corresponde a su problema?',
-  notSure: 'No lo tengo claro; probar por orden',
+  notSure: 'No lo tengo claro; probarlas en orden',
   chooseProduct: '¿Con qué producto necesita ayuda?',
   chooseKind: '¿Qué tipo de problema tiene con {product}?',
   chooseTopic: '¿Cuál de estas opciones se parece más a su problema?',

@@ -87,7 +87,7 @@ export const esFlow = (): Catalog['flow'] => ({
   answerNow: 'Responder',
   notAnswered: 'Sin respuesta',
   typedElsewhere: 'No se incluye: lo que escribe nunca está en un vínculo',
-  noLonger: 'Ya no se pregunta',
+  noLonger: 'Preguntas que ya no se hacen',
   noLongerHelp:
     'Respondió a estas preguntas antes de cambiar otra respuesta. Las respuestas se conservan mientras continúa, pero no se incluyen en el resumen ni en los vínculos que comparta.',
   forget: 'Borrar lo que escribí',

@@ -32,14 +32,14 @@ export const esKindPages = (): Pick<
   },
   topicList: {
     other: 'Otros temas',
-    tags: 'Palabras de búsqueda',
+    tags: 'Palabras clave',
     none: 'Todavía no hay temas para este producto.',
     articles: 'Artículos sobre este tema',
   },
   commonProblems: {
     title: 'Problemas comunes',
     other: 'Otros problemas',
-    tags: 'Palabras de búsqueda',
+    tags: 'Palabras clave',
     tools: 'Herramientas de solución de problemas',
     toolsHelp: 'Estas páginas están en Azure Portal.',
     all: 'Más sobre estos problemas',

@@ -130,7 +130,7 @@ export const esPages = (): Pick<
     moreClouds: '{count, plural, one {y # nube más} many {y # de nubes más} other {y # nubes más}}',
     otherClouds: 'Este artículo para otra nube',
     forCloud: 'Para {clouds}',
-    notForPublic: 'No se aplica a la nube mundial de Azure.',
+    notForPublic: 'No se aplica a la nube global de Azure.',
     steps: '{count, plural, one {# paso} many {# de pasos} other {# pasos}}',
     reasons: {
       sameTopic: 'Mismo tema de soporte técnico',
@@ -143,7 +143,7 @@ export const esPages = (): Pick<
     plainNotice: 'No se pudo dar formato a este artículo, así que se muestra tal como se escribió.',
     lineOf: 'Línea {line}, columna {column}',
     empty: 'Este artículo no tiene texto.',
-    changed: 'Actualizado:',
+    changed: 'Actualizado el',
     mayBeOld: 'Puede estar obsoleto',
     print: 'Imprimir',
     stuck: '¿El problema continúa?',
@@ -177,7 +177,7 @@ export const esPages = (): Pick<
   gone: {
     title: 'Este artículo se retiró',
     intro: 'Está obsoleto y seguirlo ahora podría causar problemas.',
-    next: 'Dónde buscar en su lugar',
+    next: 'Qué consultar en su lugar',
     nearest: 'Artículos con un nombre similar',
     products: 'O explore por producto',
   },
