@@ -31,9 +31,9 @@ export const ptBrContent = (): Catalog['content'] => ({
   section: 'Seção',
   versions: {
     '>=': '{version} e versões posteriores',
-    '>': 'Versões posteriores à {version}',
+    '>': 'Versões posteriores a {version}',
     '<=': '{version} e versões anteriores',
-    '<': 'Versões anteriores à {version}',
+    '<': 'Versões anteriores a {version}',
   },
   versionsBetween: '{first} a {last}',
 });

@@ -14,7 +14,7 @@ export const ptBrDesk = (): Catalog['desk'] => ({
   },
   period: 'Período',
   days: '{days, plural, one {{days} dia} many {{days} de dias} other {{days} dias}}',
-  range: '{since} a {until} (UTC)',
+  range: 'De {since} a {until} (UTC)',
   download: 'Baixar',
   nothing: 'Nada ainda.',
   firstRows: 'As primeiras {shown} linhas de {all, number}; os downloads contêm todas.',

@@ -2,10 +2,10 @@ import type { Catalog } from '../shape';
 
 /** Brazilian Portuguese words of what support engineers see. */
 export const ptBrEngineer = (): Catalog['engineer'] => ({
-  link: 'Visão do engenheiro',
+  link: 'Visão para engenheiros',
   show: 'Mostrar detalhes para engenheiros',
   failed: 'Não foi possível carregar os detalhes.',
-  title: 'Visão do engenheiro: {name}',
+  title: 'Visão para engenheiros: {name}',
   details: 'Detalhes para engenheiros',
   toArticle: 'O artigo como os clientes o veem',
   ids: 'IDs e proprietário',

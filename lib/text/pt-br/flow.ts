@@ -86,7 +86,7 @@ export const ptBrFlow = (): Catalog['flow'] => ({
   answerNow: 'Responder',
   notAnswered: 'Sem resposta',
   typedElsewhere: 'Não incluído: o que você digita nunca fica em um link',
-  noLonger: 'Não é mais perguntado',
+  noLonger: 'Perguntas que não são mais feitas',
   noLongerHelp:
     'Você respondeu a estas perguntas antes de alterar outra resposta. As respostas são mantidas enquanto você continua, mas ficam fora do resumo e dos links que você compartilha.',
   forget: 'Limpar o que digitei',

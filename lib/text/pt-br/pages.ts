@@ -128,7 +128,7 @@ export const ptBrPages = (): Pick<
     moreClouds: '{count, plural, one {e mais # nuvem} many {e mais # de nuvens} other {e mais # nuvens}}',
     otherClouds: 'Este artigo para outra nuvem',
     forCloud: 'Para {clouds}',
-    notForPublic: 'Ele não se aplica à nuvem mundial do Azure.',
+    notForPublic: 'Ele não se aplica à nuvem global do Azure.',
     steps: '{count, plural, one {# etapa} many {# de etapas} other {# etapas}}',
     reasons: {
       sameTopic: 'Mesmo tópico de suporte',
@@ -174,7 +174,7 @@ export const ptBrPages = (): Pick<
   gone: {
     title: 'Este artigo foi retirado',
     intro: 'Ele está desatualizado, e segui-lo agora pode causar problemas.',
-    next: 'Onde procurar em vez disso',
+    next: 'O que consultar em vez dele',
     nearest: 'Artigos com nome semelhante',
     products: 'Ou navegue por produto',
   },
