@@ -16,7 +16,7 @@ export const deArticle = (): Catalog['around'] => ({
   linkToCopied: 'Link zu „{heading}“ kopiert.',
   code: 'Code',
   copyCode: 'Kopieren',
-  thisCode: 'diesen Code',
+  thisCode: 'dieses Codes',
   codeCopied: 'Code kopiert.',
   wrapLines: 'Zeilen umbrechen',
   opensSite: '{site} (externe Website)',

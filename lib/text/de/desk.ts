@@ -30,7 +30,7 @@ export const deDesk = (): Catalog['desk'] => ({
   funnel: {
     title: 'Trichter: {flow}',
     drawing:
-      'Plan des Ablaufs mit der Anzahl der Personen auf jeder Seite; die Tabellen darunter enthalten dieselben Zahlen.',
+      'Ablaufplan mit der Anzahl der Personen auf jeder Seite; die Tabellen darunter enthalten dieselben Zahlen.',
     note: 'Die Länge des Balkens in einem Feld zeigt, welcher Anteil der Personen diese Seite gesehen hat. Die Breite einer Linie zeigt, welcher Anteil diesen Weg gewählt hat; gestrichelte Wege wurden nie gewählt. Zu einer Linie ohne Zahl lässt sich nichts ermitteln: Sie hängt von früheren oder eingegebenen Antworten ab.',
     open: 'Ablauf öffnen',
     all: 'Alle Abläufe',
@@ -78,7 +78,7 @@ export const deDesk = (): Catalog['desk'] => ({
       link: 'Dieser Link ist abgelaufen oder wurde bereits verwendet. Führen Sie den Befehl noch einmal aus.',
       provider:
         'Die Anmeldung war nicht möglich: Ihr Anmeldedienst hat nicht richtig geantwortet, oder es hat zu lange gedauert. Versuchen Sie es noch einmal.',
-      role: 'Sie sind bei Ihrem Anmeldedienst angemeldet, haben hier aber keine Rolle. Bitten Sie die Betreiber dieser Website um eine.',
+      role: 'Sie sind bei Ihrem Anmeldedienst angemeldet, haben hier aber keine Rolle. Bitten Sie die Betreiber dieser Website, Ihnen eine Rolle zuzuweisen.',
       cookie:
         'Ihr Browser hat die Anmeldung nicht gespeichert. Öffnen Sie die Auswertung mit https oder mit http://localhost in Chrome, Edge oder Firefox.',
     },

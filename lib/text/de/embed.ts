@@ -10,7 +10,7 @@ export const deEmbed = (): Catalog['embed'] => ({
   found: '{count, plural, =0 {Keine Artikel gefunden} one {Ein Artikel} other {{count} Artikel}}',
   resultsFor: 'Artikel zu „{query}“',
   topArticles: 'Wichtigste Artikel',
-  nearest: 'Die ähnlichsten Treffer',
+  nearest: 'Ähnlichste Treffer',
   nothing: 'Keine Artikel gefunden. Versuchen Sie es mit anderen Wörtern.',
   follow: 'Diese Schritte nacheinander ausführen',
   openPage: 'Ganze Seite öffnen',

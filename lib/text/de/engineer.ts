@@ -55,7 +55,7 @@ export const deEngineer = (): Catalog['engineer'] => ({
     empty: 'Fügen Sie mindestens eine ID ein.',
     recent: 'Letzte Abfragen',
     recentHelp: 'Nur auf dieser Registerkarte gespeichert. Wählen Sie eine Abfrage aus, um sie zu wiederholen.',
-    clear: 'Liste löschen',
+    clear: 'Liste leeren',
     sharing: 'Genau den richtigen Schritt senden',
     sharingHelp:
       'Wählen Sie in einem Artikel neben einem Schritt „Link kopieren“ aus. Oder wählen Sie „Teilen“ aus, um mehrere Schritte zu senden, Ihre eingetragenen Angaben einzuschließen oder den Text für ein Ticket zu kopieren. In einem geführten Ablauf enthält der Link die bisherige Auswahl.',

@@ -37,7 +37,7 @@ export const deFlowWords = (): Catalog['flowWords'] => ({
   and: 'und',
   or: 'oder',
   answerIf: '{answer}, wenn gilt: {others}',
-  eitherOf: '{one} oder {other}',
+  eitherOf: '{one}, oder {other}',
   never: 'nie',
   noAnswer: 'keine Antwort',
   otherwise: 'sonst',

@@ -51,7 +51,7 @@ export const deFlow = (): Catalog['flow'] => ({
   progressLast: 'Frage {number}, die letzte',
   stepOf: 'Schritt {number} von {all}',
   result: 'Ihr Ergebnis',
-  keys: 'Wenn eine Auswahl den Fokus hat, drücken Sie 1–9 zum Auswählen und die EINGABETASTE zum Fortfahren.',
+  keys: 'Wenn eine Antwortmöglichkeit den Fokus hat, drücken Sie 1–9 zum Auswählen und die EINGABETASTE zum Fortfahren.',
   steps: 'Schritte',
   choiceOf: 'Frage {number}',
   required: 'Erforderlich',
@@ -88,7 +88,7 @@ export const deFlow = (): Catalog['flow'] => ({
   typedElsewhere: 'Nicht enthalten: Was Sie eingeben, steht nie in einem Link',
   noLonger: 'Nicht mehr gestellte Fragen',
   noLongerHelp:
-    'Diese Fragen haben Sie beantwortet, bevor Sie eine andere Antwort geändert haben. Ihre Antworten bleiben vorerst erhalten, werden aber weder in die Zusammenfassung noch in Links aufgenommen, die Sie teilen.',
+    'Diese Fragen haben Sie beantwortet, bevor Sie eine andere Antwort geändert haben. Ihre Antworten bleiben erhalten, solange Sie weitermachen, werden aber weder in die Zusammenfassung noch in Links aufgenommen, die Sie teilen.',
   forget: 'Meine Eingaben löschen',
   startAgain: 'Neu beginnen',
   sent: {
@@ -179,14 +179,14 @@ export const deFinder = (): Catalog['finder'] => ({
 
 /** German words of a flow’s map. */
 export const deFlowMap = (): Catalog['flowMap'] => ({
-  name: 'Plan',
+  name: 'Ablaufplan',
   link: {
-    form: 'Plan aller Fragen und Ergebnisse',
-    steps: 'Plan aller Schritte und Ergebnisse',
-    troubleshooter: 'Plan aller Fragen und Ergebnisse',
+    form: 'Ablaufplan mit allen Fragen und Ergebnissen',
+    steps: 'Ablaufplan mit allen Schritten und Ergebnissen',
+    troubleshooter: 'Ablaufplan mit allen Fragen und Ergebnissen',
   },
-  linkWithWay: 'Plan mit Ihrem bisherigen Weg',
-  title: 'Plan: {flow}',
+  linkWithWay: 'Ablaufplan mit Ihrem bisherigen Weg',
+  title: 'Ablaufplan: {flow}',
   lead: 'Alle {asked} mit ihren Antworten und alle Ergebnisse, zu denen sie führen.',
   leadBegun: 'Alle {asked} und alle Ergebnisse. Ihr bisheriger Weg ist markiert.',
   asked: { question: 'Fragen', step: 'Schritte', card: 'Prüfungen' },
@@ -207,7 +207,7 @@ export const deFlowMap = (): Catalog['flowMap'] => ({
   hint: 'Ziehen Sie, um den Ausschnitt zu verschieben, und drehen Sie bei gedrückter STRG-TASTE das Mausrad, um zu zoomen. Wenn das Diagramm den Fokus hat, drücken Sie + oder − zum Zoomen, 0 zum Anpassen und die Pfeiltasten zum Verschieben.',
   list: 'Als Liste',
   onlyList: 'Dieser Ablauf ist für ein lesbares Diagramm zu groß und wird daher als Liste angezeigt.',
-  tooLarge: 'Dieser Ablauf ist für einen Plan zu groß. Seine Seiten zeigen jeweils einen Teil davon.',
+  tooLarge: 'Dieser Ablauf ist für einen Ablaufplan zu groß. Seine Seiten zeigen jeweils einen Teil davon.',
   kinds: { question: 'Frage', step: 'Schritt', card: 'Prüfung', outcome: 'Ergebnis' },
   firstKinds: { question: 'Erste Frage', step: 'Erster Schritt', card: 'Erste Prüfung', outcome: 'Ergebnis' },
   here: 'Sie sind hier',

@@ -71,12 +71,12 @@ export const deKindPages = (): Pick<
   workflow: {
     count:
       '{count, plural, one {Es wird eine Frage gestellt.} other {Es werden bis zu # Fragen gestellt, eine nach der anderen.}}',
-    map: 'Vollständigen Plan anzeigen',
+    map: 'Vollständigen Ablaufplan anzeigen',
     haveReady: 'Halten Sie Folgendes bereit',
     questions: 'Gestellte Fragen',
     cards: 'Was Sie prüfen werden',
     outcomes: 'Mögliche Ergebnisse',
-    attach: 'Was Sie einem Fall anfügen sollten',
+    attach: 'Was Sie an den Fall anfügen sollten',
   },
   blanks: {
     title: 'Ihre Angaben eintragen',
@@ -101,8 +101,8 @@ export const deForm = (): Catalog['form'] => ({
   options: 'Mögliche Antworten',
   hints: 'Was Sie angeben sollten',
   dynamic: 'Im Azure-Portal stammt die Liste aus Ihrem Abonnement.',
-  askedWhen: 'Wird nur gefragt, wenn gilt:',
-  neverAsked: 'Wird derzeit nicht gefragt',
+  askedWhen: 'Wird nur gestellt, wenn gilt:',
+  neverAsked: 'Wird derzeit nicht gestellt',
   attach: 'Was Sie anfügen sollten',
   check: 'Automatische Prüfung',
   checkFoundNothing: 'Wenn nichts gefunden wird, erscheint:',

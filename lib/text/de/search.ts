@@ -29,7 +29,7 @@ export const deSearch = (): Catalog['search'] => ({
   variantFor: 'Für {what}:',
   same: 'Derselbe Text',
   none: 'Keine Ergebnisse für „{query}“',
-  noneFiltered: 'Keine Ergebnisse für „{query}“ in dieser Auswahl',
+  noneFiltered: 'Keine Ergebnisse für „{query}“ mit diesen Filtern',
   noneHelp: 'Versuchen Sie es mit weniger Wörtern, dem genauen Text auf Ihrem Bildschirm oder dem Produktnamen.',
   nearest: 'Ähnliche Titel',
   finder: 'Oder verwenden Sie die geführte Hilfe',
@@ -41,7 +41,7 @@ export const deSearch = (): Catalog['search'] => ({
   isProduct: 'Produkt-ID {id}',
   isNamedProduct: 'Produkt',
   isAddress: 'Die Seite unter dieser Adresse',
-  isRetired: 'Der Artikel unter dieser Adresse wurde entfernt',
+  isRetired: 'Der Artikel unter dieser Adresse wurde zurückgezogen',
   isCode: 'Fehlercode {code}',
   isLink: 'Artikel mit einem Link zu {address}',
   choice: '{count, plural, one {# Artikel} other {# Artikel}}',
@@ -59,6 +59,6 @@ export const deSearch = (): Catalog['search'] => ({
   suggestions: 'Vorschläge',
   groups: { answers: 'Genaue Treffer', products: 'Produkte', flows: 'Geführte Fragen', articles: 'Artikel' },
   suggested:
-    '{count, plural, one {# Vorschlag. Wählen Sie mit der NACH-OBEN- und NACH-UNTEN-TASTE aus.} other {# Vorschläge. Wählen Sie mit der NACH-OBEN- und NACH-UNTEN-TASTE aus.}}',
+    '{count, plural, one {# Vorschlag. Wählen Sie mit den Pfeiltasten nach oben und nach unten aus.} other {# Vorschläge. Wählen Sie mit den Pfeiltasten nach oben und nach unten aus.}}',
   notSuggested: 'Keine Vorschläge.',
 });

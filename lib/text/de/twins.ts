@@ -26,5 +26,5 @@ export const deTwins = (): Catalog['twins'] => ({
   notFound: 'Nicht gefunden',
   nothingHere: 'Unter dieser Adresse gibt es nichts.',
   needsOrigin:
-    'Diese Adresse ist erst verfügbar, wenn STEPWISE_ORIGIN auf den öffentlichen Ursprung der Website festgelegt ist.',
+    'Diese Adresse ist erst verfügbar, wenn STEPWISE_ORIGIN auf die öffentliche Adresse der Website festgelegt ist.',
 });
