@@ -37,7 +37,7 @@ export const plFlowWords = (): Catalog['flowWords'] => ({
   and: 'i',
   or: 'lub',
   answerIf: '{answer}, jeśli {others}',
-  eitherOf: '{one} lub {other}',
+  eitherOf: '{one}, lub {other}',
   never: 'nigdy',
   noAnswer: 'brak odpowiedzi',
   otherwise: 'w przeciwnym razie',

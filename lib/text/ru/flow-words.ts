@@ -36,7 +36,7 @@ export const ruFlowWords = (): Catalog['flowWords'] => ({
   and: 'и',
   or: 'или',
   answerIf: '{answer}, если {others}',
-  eitherOf: '{one} или {other}',
+  eitherOf: '{one}, или {other}',
   never: 'никогда',
   noAnswer: 'нет ответа',
   otherwise: 'в остальных случаях',
