@@ -12,7 +12,7 @@ export const itContent = (): Catalog['content'] => ({
   inPortalOfResource: '(nel portale di Azure, nella pagina della risorsa)',
   check: 'Controllo automatico, nel portale',
   checkRuns:
-    'Quando si apre questa pagina nel portale di Azure, viene eseguito un controllo automatico. Durante l’esecuzione, visualizza:',
+    'Quando si apre questa pagina nel portale di Azure, viene eseguito un controllo automatico. Durante l’esecuzione, viene visualizzato:',
   checkDetails: 'Informazioni su questo controllo',
   checkFields: {
     noresulttext: 'Se non rileva nulla',
@@ -31,9 +31,9 @@ export const itContent = (): Catalog['content'] => ({
   section: 'Sezione',
   versions: {
     '>=': '{version} e versioni successive',
-    '>': 'Versioni successive alla {version}',
+    '>': 'Versioni successive a {version}',
     '<=': '{version} e versioni precedenti',
-    '<': 'Versioni precedenti alla {version}',
+    '<': 'Versioni precedenti a {version}',
   },
   versionsBetween: 'Da {first} a {last}',
 });

@@ -18,7 +18,7 @@ export const itEmbed = (): Catalog['embed'] => ({
   openSite: 'Apri il sito della Guida',
   didItHelp: 'Il problema è stato risolto?',
   solved: 'Sì, è stato risolto',
-  glad: 'Ottimo! Grazie della segnalazione.',
+  glad: 'Ottimo! Grazie del riscontro.',
   failed: 'Non è al momento possibile caricare la Guida.',
   start: 'Ricomincia',
   goOn: 'Continua',

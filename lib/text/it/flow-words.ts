@@ -23,7 +23,7 @@ export const itFlowWords = (): Catalog['flowWords'] => ({
   whereToFindUnknown:
     'Nel portale di Azure, questo elenco proviene dalla sottoscrizione. Il nome è riportato nel portale.',
   whichMatches: 'Quale di queste opzioni corrisponde al problema?',
-  notSure: 'Non lo so; provare nell’ordine',
+  notSure: 'Non lo so; provarle in ordine',
   chooseProduct: 'Per quale prodotto serve assistenza?',
   chooseKind: 'Che tipo di problema si è verificato con {product}?',
   chooseTopic: 'Quale di queste opzioni è più vicina al problema?',

@@ -38,7 +38,7 @@ export const itFlow = (): Catalog['flow'] => ({
   noQuestions: 'Non ci sono domande: si passa direttamente al riepilogo.',
   haveReady: 'Da tenere a portata di mano',
   haveReadyForm: 'Trovare prima le risposte a queste domande',
-  attach: 'Elementi che potrebbe essere necessario allegare',
+  attach: 'Allegati che potrebbero essere richiesti',
   privacy:
     'Le scelte effettuate sono incluse nell’indirizzo della pagina: è possibile inviare il collegamento a un’altra persona, che potrà continuare da lì.',
   privacyTyped:
@@ -91,7 +91,7 @@ export const itFlow = (): Catalog['flow'] => ({
   typedElsewhere: 'Non incluso: il testo digitato non compare mai in un collegamento',
   noLonger: 'Domande non più poste',
   noLongerHelp:
-    'A queste domande è stato risposto prima di modificare un’altra risposta. Le risposte vengono conservate durante il percorso, ma non sono incluse nel riepilogo né nei collegamenti condivisi.',
+    'Le risposte a queste domande sono precedenti alla modifica di un’altra risposta. Vengono conservate mentre si continua, ma non sono incluse nel riepilogo né nei collegamenti condivisi.',
   forget: 'Cancella il testo digitato',
   startAgain: 'Ricomincia',
   sent: {
@@ -150,7 +150,7 @@ export const itFlow = (): Catalog['flow'] => ({
   goOnAnswering: 'Rispondi alle domande rimanenti',
   nothingYet: 'Risultato finora ottenuto',
   nothingYetHelp: 'Non è ancora stata fornita alcuna risposta, quindi non c’è nulla da riepilogare.',
-  tryFirst: 'Da provare per primo',
+  tryFirst: 'Da provare per prima cosa',
   recommended: 'Soluzione consigliata',
   more: 'Altri articoli che possono essere utili',
   similar: 'Articoli simili',
@@ -171,7 +171,7 @@ export const itFlow = (): Catalog['flow'] => ({
   notSolvedLead: 'Ecco che cosa è possibile fare ora.',
   caseSummary: 'Riepilogo del caso',
   changeAnswers: 'Modifica le risposte',
-  search: 'Oppure cercare',
+  search: 'Oppure eseguire una ricerca',
   failed: 'Non è stato possibile caricare la pagina successiva. Riprovare.',
 });
 
@@ -207,10 +207,10 @@ export const itFlowMap = (): Catalog['flowMap'] => ({
   tools: 'Strumenti del diagramma',
   zoomIn: 'Ingrandisci',
   zoomOut: 'Riduci',
-  fit: 'Adatta alla cornice',
+  fit: 'Adatta al riquadro',
   whole: 'Schermo intero',
   save: 'Scarica come {format}',
-  hint: 'Trascinare per spostare, usare CTRL + rotellina per lo zoom. Quando lo stato attivo è sul diagramma, premere + o − per lo zoom, 0 per adattare e i tasti di direzione per spostare.',
+  hint: 'Trascinare per spostare e usare CTRL + rotellina per lo zoom. Quando lo stato attivo è sul diagramma, premere + o − per lo zoom, 0 per adattare e i tasti di direzione per spostare.',
   list: 'Come elenco',
   onlyList:
     'Questa procedura guidata è troppo grande per un diagramma leggibile, quindi viene visualizzata come elenco.',

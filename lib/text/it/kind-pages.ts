@@ -32,14 +32,14 @@ export const itKindPages = (): Pick<
   },
   topicList: {
     other: 'Altri argomenti',
-    tags: 'Parole di ricerca',
+    tags: 'Parole chiave',
     none: 'Non ci sono ancora argomenti per questo prodotto.',
     articles: 'Articoli per questo argomento',
   },
   commonProblems: {
     title: 'Problemi comuni',
     other: 'Altri problemi',
-    tags: 'Parole di ricerca',
+    tags: 'Parole chiave',
     tools: 'Strumenti per la risoluzione dei problemi',
     toolsHelp: 'Queste pagine si trovano nel portale di Azure.',
     all: 'Altro su questi problemi',
@@ -108,7 +108,7 @@ export const itForm = (): Catalog['form'] => ({
   neverAsked: 'Attualmente non viene chiesto',
   attach: 'Elementi da allegare',
   check: 'Controllo automatico',
-  checkFoundNothing: 'Se non rileva nulla, visualizza:',
+  checkFoundNothing: 'Se non viene rilevato nulla, viene visualizzato:',
   questions: 'Domande',
   controls: {
     dropdown: 'Una sola scelta',

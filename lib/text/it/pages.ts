@@ -17,7 +17,7 @@ export const itPages = (): Pick<
   home: {
     title: 'Quale problema si vuole risolvere?',
     count:
-      '{articles, plural, one {# articolo} many {# di articoli} other {# articoli}} su {products, plural, one {# prodotto} many {# di prodotti} other {# prodotti}}.',
+      '{articles, plural, one {# articolo} many {# di articoli} other {# articoli}} per {products, plural, one {# prodotto} many {# di prodotti} other {# prodotti}}.',
     try: 'Esempi:',
     ways: 'Altri modi per ottenere assistenza',
     answer: 'Rispondi ad alcune domande',
@@ -84,8 +84,8 @@ export const itPages = (): Pick<
     onlyFragments: 'Non ci sono ancora soluzioni per questo prodotto. Queste pagine potrebbero comunque essere utili.',
     pages: 'Pagine di questo elenco',
     pageOf: 'Pagina {page} di {pages}',
-    previous: 'Indietro',
-    next: 'Avanti',
+    previous: 'Precedente',
+    next: 'Successiva',
     fragments: {
       TSG_Content: 'Schede di risoluzione dei problemi',
       TSG_Questions: 'Domande di risoluzione dei problemi',
@@ -180,7 +180,7 @@ export const itPages = (): Pick<
   gone: {
     title: 'Questo articolo è stato ritirato',
     intro: 'Non è più aggiornato e seguirlo ora potrebbe causare problemi.',
-    next: 'Dove cercare invece',
+    next: 'Da consultare in alternativa',
     nearest: 'Articoli con un nome simile',
     products: 'Oppure sfogliare per prodotto',
   },

@@ -33,7 +33,7 @@ export const itShare = (): Catalog['share'] => ({
   sendOn: 'Invia a qualcuno',
   typedStays: 'Il collegamento include le scelte effettuate, ma non il testo digitato.',
   from: 'Origine',
-  printedOn: 'Stampato il',
+  printedOn: 'Data di stampa:',
   excerpt: 'Questo collegamento mostra {steps} di {of}. Il resto della pagina è per ora nascosto.',
   showAll: 'Mostra l’intera pagina',
   allShown: 'Viene visualizzata l’intera pagina.',
