@@ -25,7 +25,7 @@ const SAME = [
 /** Words that `Intl` gives, names of formats and of code, the product and the token in the content. */
 const GIVEN = /\b(?:German|English|or|UTC|SVG|PNG|Bash|Name|Azure|A)\b/g;
 
-/** The lines of a page’s texts with a Latin letter that no message brought. Addresses are none, and data for programs is in JSON. */
+/** The lines of a page’s texts with a Latin letter that no message brought. Addresses and their parts are none, and data for programs is in JSON. */
 function uncataloged(html: string): readonly string[] {
   const { document } = parseHTML(html);
   for (const each of document.querySelectorAll(SAME)) each.remove();
@@ -40,7 +40,7 @@ function uncataloged(html: string): readonly string[] {
     .filter((text) => !text.startsWith('{'))
     .flatMap((text) => withoutMessages(text).split('\n'))
     .map((line) => line.trim())
-    .filter((line) => /[a-zA-Z]/.test(line) && !/^\/\S*$/.test(line));
+    .filter((line) => /[a-zA-Z]/.test(line) && !/^(?:\/|[\w-]+=)\S*$/.test(line));
 }
 
 /** What is left of a text without messages, which may be in one another, and cut in a map. */
