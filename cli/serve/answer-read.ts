@@ -3,8 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { EMBED_SCRIPT, markdownTwin } from '@/lib/addresses';
 import { type Catalog, PICTURE_PREFIX, pictureTypeOf } from '@/lib/catalog';
-import type { Brought } from '@/lib/request';
+import { type Brought, languageOfSite } from '@/lib/request';
 import { tidierPaths } from '@/lib/routes';
+import type { Language } from '@/lib/text';
 import { isDeskPath } from '../events/answer-desk';
 import { answerPicture } from './answer-picture';
 import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, queryRead } from './cache-policy';
@@ -42,7 +43,8 @@ export async function answerRead(
     const served = tidierPaths(target.path).find((path) => isServedHere(site, path, catalog));
     if (served !== undefined) return sendForGood(response, served + target.query);
   }
-  if (target.path === EMBED_SCRIPT) return answerEmbedScript(site, request, response, catalog);
+  if (target.path === EMBED_SCRIPT)
+    return answerEmbedScript(site, request, response, { catalog, language: target.language });
   // What is embedded elsewhere shows its pictures there.
   if (catalog.site.embedOrigins.length > 0 && target.path.startsWith(PICTURE_PREFIX))
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
@@ -101,10 +103,15 @@ async function answerAsset(site: Site, request: IncomingMessage, response: Serve
 }
 
 /** The script for other people's pages; none before the first build of the pages. */
-async function answerEmbedScript(site: Site, request: IncomingMessage, response: ServerResponse, catalog: Catalog) {
-  const file = embedScriptFile(site.files);
+async function answerEmbedScript(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { catalog, language }: { readonly catalog: Catalog; readonly language: Language | undefined },
+) {
+  const file = embedScriptFile(site.files, language ?? languageOfSite(catalog));
   if (file === undefined) return sendPlain(response, 404, 'There’s nothing at this address.');
-  const script = shownTo(request, response, embedScript(file), catalog.site.embedOrigins);
+  const script = shownTo(request, response, embedScript(file, language !== undefined), catalog.site.embedOrigins);
   return sendPage(request, response, script, PAGE_CACHE_CONTROL);
 }
 

@@ -81,19 +81,19 @@ export async function bundlePageScript(
   return { entry: files.find((file) => file.name.startsWith(`${name}-`))?.name ?? '', files };
 }
 
-/** Puts the bundles among the files of the build at `root`: that of the pages for each language. */
+/** Puts the bundles among the files of the build at `root`: each for each language. */
 export async function buildPageScript(root: string): Promise<void> {
-  await putBundle(root, EMBED_BUNDLE);
   const addresses: [Language, string][] = [];
   for (const language of languageTags()) {
-    const script = { ...PAGE_SCRIPT, folder: folderOf(language) };
+    await putBundle(root, inLanguage(EMBED_BUNDLE, language), language);
+    const script = inLanguage(PAGE_SCRIPT, language);
     addresses.push([language, `${ASSET_PREFIX}${script.folder}/${await putBundle(root, script, language)}`]);
   }
   writeFileSync(path.join(root, NAME_FILE), JSON.stringify(Object.fromEntries(addresses)));
 }
 
-function folderOf(language: Language): string {
-  return language === USUAL_LANGUAGE ? PAGE_SCRIPT.folder : `${PAGE_SCRIPT.folder}-${language.toLowerCase()}`;
+function inLanguage(script: Script, language: Language): Script {
+  return language === USUAL_LANGUAGE ? script : { ...script, folder: `${script.folder}-${language.toLowerCase()}` };
 }
 
 async function putBundle(root: string, script: Script, language?: Language): Promise<string> {

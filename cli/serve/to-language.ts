@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
+import { EMBED_SCRIPT, isEmbedAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { inLanguage, isForAllLanguages, languageOfSite } from '@/lib/request';
 import { closestLanguage } from '@/lib/text';
@@ -20,9 +21,14 @@ interface Elsewhere {
 export function plainAddress(catalog: Catalog | null, { language, path, query }: Target): Elsewhere | undefined {
   if (language === undefined) return undefined;
   const address = path + query;
-  if (isForAllLanguages(path)) return { address, status: 308 };
+  if (isForAllLanguages(path) && !isForOtherPages(path)) return { address, status: 308 };
   // Which language is the site's own may change with its content.
   return language === languageOfSite(catalog) ? { address, status: 307 } : undefined;
+}
+
+/** The help inside other pages speaks the language of its address: those who write such a page know whom it is for. */
+function isForOtherPages(path: string): boolean {
+  return path === EMBED_SCRIPT || isEmbedAddress(path);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { decodeSegment, EMBED_ADDRESS, EMBED_FIELDS, EMBED_SCRIPT, FRAME_HOSTS, searchAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
-import { absoluteAddress } from '@/lib/request';
-import { siteText } from '@/lib/text';
+import { absoluteAddress, localAddress, prefixed, requestedPage } from '@/lib/request';
+import { directionIn, siteText } from '@/lib/text';
 import type { Embedded } from './embedded';
 import { type Guest, guestAt } from './guest';
 
@@ -19,7 +19,7 @@ export function framePage(catalog: Catalog, path: string, query: URLSearchParams
   const below = path.slice(EMBED_ADDRESS.length);
   const guest = below === '' || below === '/' ? undefined : guestAt(catalog, below);
   if (guest !== undefined && 'to' in guest) {
-    const location = `${EMBED_ADDRESS}${guest.to}${query.size === 0 ? '' : `?${query}`}`;
+    const location = inOwnLanguage(`${EMBED_ADDRESS}${guest.to}${query.size === 0 ? '' : `?${query}`}`);
     return { status: guest.status, headers: { ...headersFor(catalog.site.embedOrigins), location }, body: '' };
   }
   return {
@@ -73,15 +73,20 @@ function pageOf(
   const title = guest?.title ?? siteText().embed.panel;
   const asked = EMBED_FIELDS.flatMap((field) => (query.get(field) ? [[field, query.get(field) ?? '']] : []));
   const attributes = [...given, ...asked].map(([field = '', value = '']) => ` ${field}="${escaped(value)}"`).join('');
-  const own = guest?.address ?? (query.get('query') ? searchAddress(query.get('query') ?? '') : '/');
+  const own = localAddress(guest?.address ?? (query.get('query') ? searchAddress(query.get('query') ?? '') : '/'));
   const link = `<p><a href="${escaped(absoluteAddress(own) ?? own)}" target="_blank" rel="noopener">${escaped(siteText().embed.openPage)}</a></p>`;
   return `<!DOCTYPE html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="${language}" dir="${directionIn(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escaped(`${title} – ${name}`)}</title><style>${STYLE}</style>
 <meta name="${FRAME_HOSTS}" content="${site.embedOrigins.join(' ')}">
-<script type="module" src="${EMBED_SCRIPT}"></script></head>
+<script type="module" src="${inOwnLanguage(EMBED_SCRIPT)}"></script></head>
 <body><main><stepwise-help${attributes}><h1>${escaped(title)}</h1>${guest?.html ?? ''}${link}</stepwise-help></main></body></html>
 `;
+}
+
+/** What is for other pages, in the language that the frame was asked for in. */
+function inOwnLanguage(address: string): string {
+  return prefixed(address, requestedPage().language);
 }
 
 function escaped(text: string): string {

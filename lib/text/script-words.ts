@@ -1,6 +1,7 @@
 import type { CompiledMessage } from 'icu-minify/format';
 import { CATALOGS } from './catalog';
 import { compileMessages } from './compile-messages';
+import { directionIn } from './direction';
 import type { Language } from './languages';
 import type { ScriptMessage, ScriptMessages } from './script';
 
@@ -11,10 +12,11 @@ import type { ScriptMessage, ScriptMessages } from './script';
  */
 export function scriptWords(
   language: Language,
-): Readonly<Record<'STEPWISE_LANGUAGE' | 'STEPWISE_SHARE' | 'STEPWISE_EMBED', string>> {
+): Readonly<Record<'STEPWISE_LANGUAGE' | 'STEPWISE_DIRECTION' | 'STEPWISE_SHARE' | 'STEPWISE_EMBED', string>> {
   const { share, embed } = CATALOGS[language]();
   return {
     STEPWISE_LANGUAGE: language,
+    STEPWISE_DIRECTION: directionIn(language),
     STEPWISE_SHARE: JSON.stringify(groupOf(compileMessages(share, language))),
     STEPWISE_EMBED: JSON.stringify(groupOf(compileMessages(embed, language))),
   };

@@ -14,8 +14,10 @@ export interface ScriptMessages {
 }
 
 declare global {
-  /** A BCP 47 tag. This and the next two are written into each bundle by cli/serve/page-script.ts. */
+  /** A BCP 47 tag. This and the next three are written into each bundle by cli/serve/page-script.ts. */
   const STEPWISE_LANGUAGE: string;
+  /** Which way that language runs. */
+  const STEPWISE_DIRECTION: string;
   /** The messages of sharing, as JSON (`ScriptMessages`). */
   const STEPWISE_SHARE: string;
   /** The messages of the help inside other pages, as JSON. */
@@ -40,6 +42,11 @@ export function embedText(): Text['embed'] {
 /** The language of these words, as a BCP 47 tag. */
 export function scriptLanguage(): string {
   return STEPWISE_LANGUAGE;
+}
+
+/** Which way these words run: `ltr` or `rtl`. */
+export function scriptDirection(): string {
+  return STEPWISE_DIRECTION;
 }
 
 type Values = Readonly<Record<string, string | number>>;

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textIn } from '@/lib/text';
 import { axeFindings } from './browser';
 import { CLIPBOARD } from './clipboard';
 import { type HostPages, hostPages } from './host-pages';
@@ -465,5 +466,34 @@ describe('the page for a frame', () => {
       await fetch(`${site.url}/embed?query=${encodeURIComponent('"><script>x</script>')}`)
     ).text();
     expect(hostileQuery).not.toContain('<script>x');
+  });
+});
+
+describe('the language of the address', () => {
+  const inArabic =
+    '<script type="module" src="https://help.example/ar/embed.js"></script><main><h1>x</h1><stepwise-help query="xqzt"></stepwise-help></main>';
+
+  it('is that of the element’s words, which run its way', async () => {
+    const { page, context, problems } = await open(host.put('/arabic', own(inArabic)));
+    await page.locator('h2', { hasText: textIn('ar').embed.nothing }).waitFor();
+    expect(
+      await page.locator('.root').evaluate((root) => ['lang', 'dir'].map((name) => root.getAttribute(name))),
+    ).toEqual(['ar', 'rtl']);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it('is that of the frame and of the flow in it', async () => {
+    const answer = await fetch(`${site.url}/de/embed/flows/azure-vm-backup-fails`);
+    const html = await answer.text();
+    expect(html).toContain('<html lang="de" dir="ltr">');
+    expect(html).toContain('src="/de/embed.js"');
+    expect(html).toContain('href="/de/flows/azure-vm-backup-fails"');
+    const { page, context, problems } = await open(`${site.url}/de/embed/flows/azure-vm-backup-fails`);
+    await page.getByLabel(textIn('de').flowWords.yes).check();
+    await page.locator('[part=flow] button.main').click();
+    await page.getByRole('heading', { name: textIn('de').flowWords.solved }).waitFor();
+    expect(problems).toEqual([]);
+    await context.close();
   });
 });

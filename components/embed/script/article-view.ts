@@ -1,13 +1,13 @@
 import type { ArticleAnswer } from '@/lib/api';
-import { embedText } from '@/lib/text/script';
-import { ask, onSite, SITE } from './ask';
+import { embedText, scriptLanguage } from '@/lib/text/script';
+import { ask, onSite, queryOf, SITE } from './ask';
 import { button, fragmentOf, heading, inLanguage, make } from './make';
 import type { Panel } from './panel';
 
 /** An article as it is read here. */
 export async function drawArticle(panel: Panel, id: string): Promise<readonly Node[]> {
   const words = embedText();
-  const fields = '?fields=name,html,flow,url,language';
+  const asked = queryOf({ fields: 'name,html,flow,url,language', language: scriptLanguage() });
   const {
     slug,
     name = '',
@@ -15,7 +15,7 @@ export async function drawArticle(panel: Panel, id: string): Promise<readonly No
     flow,
     url = '',
     language,
-  } = await ask<ArticleAnswer>(`/articles/${encodeURIComponent(id)}${fields}`);
+  } = await ask<ArticleAnswer>(`/articles/${encodeURIComponent(id)}${asked}`);
   const follow = flow && button(words.follow, () => panel.open({ kind: 'flow', id: flow.id }));
   return [
     inLanguage(heading(name), language),

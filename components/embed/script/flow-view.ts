@@ -1,7 +1,7 @@
 import type { ArticleAnswer, FlowScreen, Question } from '@/lib/api';
-import { embedText } from '@/lib/text/script';
+import { embedText, scriptLanguage } from '@/lib/text/script';
 import { htmlView, outward } from './article-view';
-import { ask } from './ask';
+import { ask, queryOf } from './ask';
 import { type Field, type FlowAnswer, fieldOf } from './flow-fields';
 import { button, heading, make } from './make';
 import { outcomeView } from './outcome-view';
@@ -26,7 +26,7 @@ export async function drawFlow(panel: Panel, id: string): Promise<readonly Node[
 
 function next({ id, answers }: Course, at?: string): Promise<FlowScreen> {
   const sent = { answers: [...answers.values()], ...(at === undefined ? {} : { at }) };
-  return ask(`/flows/${encodeURIComponent(id)}/next`, sent);
+  return ask(`/flows/${encodeURIComponent(id)}/next${queryOf({ language: scriptLanguage() })}`, sent);
 }
 
 async function show(course: Course, screen: FlowScreen, isAsked: boolean): Promise<void> {
@@ -75,7 +75,7 @@ async function formOf(course: Course, screen: FlowScreen, fields: readonly Field
 async function helpOf(panel: Panel, { html, hints, articleId }: Question): Promise<HTMLElement> {
   const parts = [html, ...hints].filter((part) => part !== '');
   if (articleId !== '') {
-    const path = `/articles/${encodeURIComponent(articleId)}?fields=name,html`;
+    const path = `/articles/${encodeURIComponent(articleId)}${queryOf({ fields: 'name,html', language: scriptLanguage() })}`;
     const article = await ask<ArticleAnswer>(path).catch(() => undefined);
     if (article?.html === undefined)
       return make('p', {}, outward(`/a/${encodeURIComponent(articleId)}`, embedText().openPage));

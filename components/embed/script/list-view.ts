@@ -1,5 +1,5 @@
 import type { ArticleSummary, ProductPage, SearchAnswer, Topic } from '@/lib/api';
-import { embedText } from '@/lib/text/script';
+import { embedText, scriptLanguage } from '@/lib/text/script';
 import { ask, onSite, queryOf } from './ask';
 import { heading, inLanguage, make } from './make';
 import type { Given, Panel } from './panel';
@@ -38,7 +38,7 @@ export async function drawSearch(panel: Panel, query: string): Promise<readonly 
 }
 
 function found({ product, cloud }: Given, q: string): Promise<SearchAnswer> {
-  return ask(`/search${queryOf({ q, product, cloud, limit: String(MOST) })}`);
+  return ask(`/search${queryOf({ q, product, cloud, language: scriptLanguage(), limit: String(MOST) })}`);
 }
 
 /** Each once, and what the query names exactly comes first. */

@@ -1,4 +1,4 @@
-import { embedText, scriptLanguage } from '@/lib/text/script';
+import { embedText, scriptDirection, scriptLanguage } from '@/lib/text/script';
 import { MissingError, SITE } from './ask';
 import type { HelpEvents } from './help-events';
 import { drawSearch, drawStart } from './list-view';
@@ -83,7 +83,14 @@ export class StepwiseHelp extends HTMLElement implements Panel {
     root.append(
       make(
         'div',
-        { class: 'root', part: 'panel', role: 'group', 'aria-label': words.panel, lang: scriptLanguage(), dir: 'ltr' },
+        {
+          class: 'root',
+          part: 'panel',
+          role: 'group',
+          'aria-label': words.panel,
+          lang: scriptLanguage(),
+          dir: scriptDirection(),
+        },
         form,
         this.#back,
         this.#view,

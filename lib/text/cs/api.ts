@@ -8,7 +8,6 @@ export const csApi = (): Catalog['api'] => ({
   base: 'Všechny následující adresy začínají na',
   rules:
     'Odpovědi mají hlavičku ETag. Seznamy jsou stránkované: pošlete hodnotu „next“ v parametru „cursor“. Chyby odpovídají RFC 9457 a uvádějí každé pole i způsob nápravy. Ve verzi 1 mohou pole jen přibývat, proto neznámá pole ignorujte.',
-  operations: 'Operace',
   parameters: 'Parametry',
   body: 'Text požadavku',
   bodyIs: 'JSON podle popisu v dokumentu OpenAPI.',

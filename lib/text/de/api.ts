@@ -8,7 +8,6 @@ export const deApi = (): Catalog['api'] => ({
   base: 'Alle folgenden Adressen beginnen mit',
   rules:
     'Antworten haben ein ETag. Listen sind in Seiten unterteilt: Um die nächste Seite abzurufen, senden Sie den Wert von „next“ als „cursor“. Fehlermeldungen entsprechen RFC 9457 und nennen zu jedem Feld die Abhilfe. In Version 1 kommen nur Felder hinzu; ignorieren Sie daher Felder, die Sie nicht kennen.',
-  operations: 'Vorgänge',
   parameters: 'Parameter',
   body: 'Anforderungstext',
   bodyIs: 'JSON, wie im OpenAPI-Dokument beschrieben.',

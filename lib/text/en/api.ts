@@ -6,7 +6,6 @@ export const enApi = {
   base: 'Every address below starts with',
   rules:
     'Responses have an ETag. Lists are paged: send “next” as “cursor”. Errors follow RFC 9457 and name each field and its fix. Version 1 only gains fields, so ignore fields you don’t know.',
-  operations: 'Operations',
   parameters: 'Parameters',
   body: 'Body',
   bodyIs: 'JSON, as described in the OpenAPI document.',

@@ -8,7 +8,6 @@ export const esApi = (): Catalog['api'] => ({
   base: 'Todas las direcciones siguientes empiezan por',
   rules:
     'Las respuestas tienen un ETag. Las listas están paginadas: envíe «next» como «cursor». Los errores siguen la RFC 9457 e indican cada campo y su corrección. La versión 1 solo agrega campos, así que ignore los que no conozca.',
-  operations: 'Operaciones',
   parameters: 'Parámetros',
   body: 'Cuerpo',
   bodyIs: 'JSON, como se describe en el documento de OpenAPI.',

@@ -8,7 +8,6 @@ export const frApi = (): Catalog['api'] => ({
   base: 'Toutes les adresses ci-dessous commencent par',
   rules:
     'Les réponses ont un ETag. Les listes sont paginées : renvoyez « next » comme « cursor ». Les erreurs suivent la RFC 9457 et indiquent chaque champ et sa correction. La version 1 ne fait qu’ajouter des champs : ignorez ceux que vous ne connaissez pas.',
-  operations: 'Opérations',
   parameters: 'Paramètres',
   body: 'Corps',
   bodyIs: 'JSON, comme décrit dans le document OpenAPI.',

@@ -8,7 +8,6 @@ export const itApi = (): Catalog['api'] => ({
   base: 'Tutti gli indirizzi seguenti iniziano con',
   rules:
     'Le risposte hanno un ETag. Gli elenchi sono suddivisi in pagine: inviare “next” come “cursor”. Gli errori seguono lo standard RFC 9457 e indicano ogni campo e la relativa correzione. La versione 1 può solo acquisire nuovi campi: ignorare quelli sconosciuti.',
-  operations: 'Operazioni',
   parameters: 'Parametri',
   body: 'Corpo',
   bodyIs: 'JSON, come descritto nel documento OpenAPI.',

@@ -8,7 +8,6 @@ export const jaApi = (): Catalog['api'] => ({
   base: '以下のすべてのアドレスの先頭部分:',
   rules:
     '応答には ETag が付きます。一覧はページに分かれているため、「next」の値を「cursor」として送信してください。エラーは RFC 9457 に従い、各フィールドの名前と修正方法を示します。バージョン 1 ではフィールドが追加されるだけなので、不明なフィールドは無視してください。',
-  operations: '操作',
   parameters: 'パラメーター',
   body: '本文',
   bodyIs: 'OpenAPI ドキュメントに記載されている形式の JSON。',

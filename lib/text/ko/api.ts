@@ -8,7 +8,6 @@ export const koApi = (): Catalog['api'] => ({
   base: '아래의 모든 주소 앞에 붙는 부분:',
   rules:
     '응답에는 ETag가 포함됩니다. 목록은 페이지로 나뉘므로 “next” 값을 “cursor”로 보내세요. 오류는 RFC 9457을 따르며 각 필드의 이름과 수정 방법을 알려 줍니다. 버전 1에서는 필드가 추가되기만 하므로 알 수 없는 필드는 무시하세요.',
-  operations: '작업',
   parameters: '매개 변수',
   body: '본문',
   bodyIs: 'OpenAPI 문서에 설명된 형식의 JSON입니다.',

@@ -8,7 +8,6 @@ export const nlApi = (): Catalog['api'] => ({
   base: 'Alle onderstaande adressen beginnen met',
   rules:
     'Antwoorden hebben een ETag. Lijsten zijn verdeeld in pagina’s: geef de waarde van ‘next’ door als ‘cursor’. Foutmeldingen volgen RFC 9457 en vermelden elk veld en de oplossing. Versie 1 krijgt er alleen velden bij; negeer dus velden die u niet kent.',
-  operations: 'Bewerkingen',
   parameters: 'Parameters',
   body: 'Aanvraagbody',
   bodyIs: 'JSON, zoals beschreven in het OpenAPI-document.',

@@ -8,7 +8,6 @@ export const plApi = (): Catalog['api'] => ({
   base: 'Każdy z poniższych adresów zaczyna się od',
   rules:
     'Odpowiedzi mają nagłówek ETag. Listy są podzielone na strony: wyślij wartość „next” jako „cursor”. Błędy są zgodne z RFC 9457 i wskazują każde pole oraz sposób naprawy. W wersji 1 mogą pojawiać się tylko nowe pola, więc ignoruj te, których nie znasz.',
-  operations: 'Operacje',
   parameters: 'Parametry',
   body: 'Treść żądania',
   bodyIs: 'JSON zgodny z opisem w dokumencie OpenAPI.',

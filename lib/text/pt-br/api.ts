@@ -8,7 +8,6 @@ export const ptBrApi = (): Catalog['api'] => ({
   base: 'Todos os endereços abaixo começam com',
   rules:
     'As respostas têm um ETag. As listas são paginadas: envie “next” como “cursor”. Os erros seguem a RFC 9457 e indicam cada campo e sua correção. A versão 1 só ganha campos, portanto ignore os que você não conhece.',
-  operations: 'Operações',
   parameters: 'Parâmetros',
   body: 'Corpo',
   bodyIs: 'JSON, conforme descrito no documento do OpenAPI.',

@@ -8,7 +8,6 @@ export const trApi = (): Catalog['api'] => ({
   base: 'Aşağıdaki tüm adreslerin başlangıcı',
   rules:
     'Yanıtlarda ETag bulunur. Listeler sayfalara bölünür: “next” değerini “cursor” olarak gönderin. Hatalar RFC 9457 biçimindedir, her alanı ve nasıl düzeltileceğini belirtir. Sürüm 1’e yalnızca yeni alanlar eklenir; bu nedenle bilmediğiniz alanları yok sayın.',
-  operations: 'İşlemler',
   parameters: 'Parametreler',
   body: 'Gövde',
   bodyIs: 'OpenAPI belgesinde açıklanan biçimde JSON.',

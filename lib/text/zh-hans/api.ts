@@ -8,7 +8,6 @@ export const zhHansApi = (): Catalog['api'] => ({
   base: '以下所有地址均以此开头：',
   rules:
     '响应带有 ETag。列表分页返回：将“next”的值作为“cursor”发送。错误遵循 RFC 9457，会指明每个有误的字段及其修正方法。版本 1 只会增加字段，因此请忽略不认识的字段。',
-  operations: '操作',
   parameters: '参数',
   body: '请求正文',
   bodyIs: 'JSON，格式见 OpenAPI 文档。',

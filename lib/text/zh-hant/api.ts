@@ -8,7 +8,6 @@ export const zhHantApi = (): Catalog['api'] => ({
   base: '以下所有網址的開頭都是',
   rules:
     '回應都有 ETag。清單會分頁傳回：請將「next」的值當作「cursor」傳送。錯誤遵循 RFC 9457，會指出每個有誤的欄位及修正方式。第 1 版只會增加欄位，因此請忽略您不認識的欄位。',
-  operations: '作業',
   parameters: '參數',
   body: '要求本文',
   bodyIs: 'JSON，如 OpenAPI 文件所述。',
