@@ -60,6 +60,8 @@ export async function bundlePageScript(
     minify: true,
     write: false,
     format: 'esm',
+    // Modules are always read as UTF-8; escaped, words of most languages would be twice as long.
+    charset: 'utf8',
     platform: 'browser',
     metafile: true,
     // Rooms of lib have parts for the server too, which are left out because no part of the script uses them.

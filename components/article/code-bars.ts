@@ -14,11 +14,14 @@ export function withCodeBars(html: string, text: ArticleText): string {
     .replaceAll('</pre>', '</pre></div>');
 }
 
-function bar(language: string | undefined, text: ArticleText): string {
+function bar(language: string | undefined, { tools: text, written }: ArticleText): string {
   const name = language === undefined ? text.code : codeLanguage(language);
+  const own = Object.entries(written)
+    .map(([attribute, value]) => ` ${attribute}="${value}"`)
+    .join('');
   const wrap = `<button type="button" class="button needs-script" data-wrap aria-pressed="false">${text.wrapLines}</button>`;
   const copy = `<button type="button" class="button needs-script" data-copy-code data-said="${text.codeCopied}">${text.copyCode}<span class="sr-only"> ${text.thisCode}</span></button>`;
-  return `<div class="code-bar"><span class="code-language">${name}</span>${wrap}${isOutput(language) ? '' : copy}</div>`;
+  return `<div class="code-bar"${own}><span class="code-language">${name}</span>${wrap}${isOutput(language) ? '' : copy}</div>`;
 }
 
 /** What a command prints is to be compared, not to be typed. */

@@ -20,8 +20,8 @@ export function ContentsAbove({ parts, text }: Props) {
   if (main.length < LEAST_ABOVE) return null;
   return (
     <nav aria-labelledby="contents" className="no-print border-y border-line py-3 lg:hidden">
-      <h2 id="contents" className="font-sans text-small font-semibold">
-        {text.contents}
+      <h2 id="contents" className="font-sans text-small font-semibold" {...text.written}>
+        {text.tools.contents}
       </h2>
       <Links parts={main} />
     </nav>

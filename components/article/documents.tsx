@@ -22,9 +22,9 @@ export function Documents({ pieces, text }: Props) {
                 {document.title}
               </a>
               {document.site !== '' && (
-                <span className="label no-copy">
+                <span className="label no-copy" {...text.written}>
                   <Icon name="outside" />
-                  {text.opensSite({ site: document.site })}
+                  {text.tools.opensSite({ site: document.site })}
                 </span>
               )}
               <Html html={document.noteHtml} text={text} className="mt-1 text-soft" />

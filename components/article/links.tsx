@@ -60,7 +60,9 @@ export function WebLink({
       <a href={href}>
         <RichLine written={name} text={text} />
       </a>
-      <span className="label no-copy block">{text.opensSite({ site: hostOf(href) })}</span>
+      <span className="label no-copy block" {...text.written}>
+        {text.tools.opensSite({ site: hostOf(href) })}
+      </span>
     </>
   );
 }

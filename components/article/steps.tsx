@@ -42,6 +42,7 @@ function StepCard({
   readonly number: number;
   readonly text: ArticleText;
 }) {
+  const { tools } = text;
   return (
     <li id={step.id} className="step">
       <a href={`#${step.id}`} className="step-number">
@@ -50,19 +51,19 @@ function StepCard({
       </a>
       <div className="step-body">
         <Html html={step.html} text={text} />
-        <p className="step-tools needs-script no-print">
+        <p className="step-tools needs-script no-print" {...text.written}>
           <label className="step-done">
             <input type="checkbox" autoComplete="off" data-done={step.id} />
-            {text.done}
-            <span className="sr-only"> {text.step({ number })}</span>
+            {tools.done}
+            <span className="sr-only"> {tools.step({ number })}</span>
           </label>
           <CopyButton
             copies={{ fragment: step.id }}
-            said={text.stepLinkCopied({ number })}
+            said={tools.stepLinkCopied({ number })}
             className="button button-quiet"
           >
-            {text.copyLink}
-            <span className="sr-only"> {text.toStep({ number })}</span>
+            {tools.copyLink}
+            <span className="sr-only"> {tools.toStep({ number })}</span>
           </CopyButton>
         </p>
       </div>

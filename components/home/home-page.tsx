@@ -14,7 +14,7 @@ import {
 } from '@/lib/addresses';
 import type { ArticleSummary, CatalogInfo } from '@/lib/catalog';
 import { asksQuestions, type HomeView } from '@/lib/journey';
-import { siteText } from '@/lib/text';
+import { siteText, textIn } from '@/lib/text';
 import { ProductGroups } from './product-groups';
 
 interface Props {
@@ -68,7 +68,9 @@ function Hero({ info, view: { examples, productCount } }: Props) {
       <Stairs />
       <h1>{words.title}</h1>
       <p className="hero-line">
-        <span {...written.line}>{/[.!?…。！？]$/.test(line) ? line : line + siteText().site.fullStop}</span>{' '}
+        <span {...written.line}>
+          {/[.!?…。！？]$/.test(line) ? line : line + textIn(written.line.lang ?? siteText().language).site.fullStop}
+        </span>{' '}
         {info.articleCount > 0
           ? words.count({ articles: info.articleCount, products: productCount })
           : words.noArticles}

@@ -9,6 +9,7 @@
  * const around = articleText(article.language); // the words around one article's text
  */
 import { textIn } from './catalog';
+import { directionIn } from './direction';
 import { enError } from './en/error';
 import { currentLanguage } from './languages';
 import type { Text } from './shape';
@@ -35,8 +36,13 @@ export { pluralForms } from './plural-forms';
 export { scriptWords } from './script-words';
 export type { Text } from './shape';
 
-/** The words around an article's own. */
-export type ArticleText = Text['around'];
+/** The words around an article's own: those that belong to its text, in its language, and those of what readers use there. */
+export type ArticleText = Text['around'] & {
+  /** In the language of the page. */
+  readonly tools: Text['around'];
+  /** The attributes of an element that holds one of `tools`, where the article is in another language. */
+  readonly written: { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' };
+};
 
 /** Words that Stepwise itself puts between an author's words. */
 export type ContentWords = Text['content'];
@@ -53,7 +59,12 @@ export function errorText() {
 
 /** The words around an article, in the article's language (BCP 47 tag) or the closest to it; English where none is close. */
 export function articleText(language: string): ArticleText {
-  return textIn(language).around;
+  const page = currentLanguage();
+  const tools = textIn(page).around;
+  if (language === page) return { ...tools, tools, written: {} };
+  const dir = directionIn(page);
+  const written = dir === directionIn(language) ? { lang: page } : { lang: page, dir };
+  return { ...textIn(language).around, tools, written };
 }
 
 /** The content words of a BCP 47 language tag or the language closest to it; English where none is close. */

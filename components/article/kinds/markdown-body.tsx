@@ -95,10 +95,11 @@ function SectionLink({ part, text }: Pick<Props, 'part' | 'text'>) {
       href={`#${part.id}`}
       className="part-link no-copy no-print"
       data-copy-fragment={part.id}
-      data-said={text.linkToCopied({ heading: part.heading })}
+      data-said={text.tools.linkToCopied({ heading: part.heading })}
+      {...text.written}
     >
       <span aria-hidden="true">#</span>
-      <span className="sr-only">{text.linkTo({ heading: part.heading })}</span>
+      <span className="sr-only">{text.tools.linkTo({ heading: part.heading })}</span>
     </a>
   );
 }

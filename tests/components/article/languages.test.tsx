@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '@/lib/catalog';
-import { isLanguage } from '@/lib/text';
+import { withRequest } from '@/lib/request';
+import { isLanguage, textIn } from '@/lib/text';
 import { article, catalogOf, drawArticle, texts } from '../drawing';
 
 let catalog: Catalog;
@@ -9,6 +10,10 @@ beforeAll(async () => {
     'restore.md': article({ articleId: 'id-1' }, '# Restore a server\n\nChoose a point in time.\n'),
     'restore.de-de.md': article({ articleId: 'id-1' }, '# Server wiederherstellen\n\nWählen Sie einen Zeitpunkt.\n'),
     'restore.ar-sa.md': article({ articleId: 'id-1' }, '# استعادة خادم\n\nاختر نقطة زمنية.\n'),
+    'steps.md': article(
+      { articleId: 'id-3' },
+      '# Steps\n\n## **Recommended Steps**\n\n1. One.\n2. Two.\n\n   ```bash\n   ls\n   ```\n',
+    ),
     'nur-deutsch.md': article({ articleId: 'id-2', language: 'de' }, '# Nur auf Deutsch\n\nHier steht es.\n'),
   });
 });
@@ -56,5 +61,18 @@ describe('an article in one language alone', () => {
     const { links, notices } = said('nur-deutsch');
     expect(links).toEqual([]);
     expect(notices).toEqual(['This article isn’t available in English. Its text is in German.']);
+  });
+});
+
+describe('what readers use in an article of another language', () => {
+  it('is in the language of the page, and says so', async () => {
+    const brought = { catalog, posted: undefined, language: 'de', address: '/articles/steps' } as const;
+    const { result: page } = await withRequest(brought, async () => drawArticle(catalog, 'steps'));
+    expect(page.querySelector('[data-body]')?.getAttribute('lang')).toBe('en');
+    expect(texts(page, '[data-body] h2')[0]).toContain('Recommended steps');
+    const { done, wrapLines } = textIn('de').around;
+    expect(texts(page, '.step-tools[lang=de] .step-done')[0]).toContain(done);
+    expect(texts(page, '.code-bar[lang=de] [data-wrap]')).toEqual([wrapLines]);
+    expect(drawArticle(catalog, 'steps').querySelector('[data-body] [lang]')).toBeNull();
   });
 });
