@@ -194,7 +194,12 @@ async function save(
   body: { readonly path: string; readonly text: string; readonly base: string; readonly opened: string },
 ): Promise<StudioSave> {
   const project = await desk.project();
-  const saved = saveFile(placeOf(project, body.path), body);
+  const place = placeOf(project, body.path);
+  const saved = saveFile(place, body);
+  if (saved.kind === 'gone' && existsSync(place))
+    throw new StudioRefusal(
+      `Someone else saved “${body.path}” in another encoding than UTF-8. Nothing was saved over it, and your text is still here. To convert it, run “stepwise check --fix”.`,
+    );
   if (saved.kind !== 'changed') {
     project.changedOnDisk(body.path);
     return saved;

@@ -220,6 +220,49 @@ describe('the Studio with a troubleshooter', () => {
     expect(problems).toEqual([]);
   });
 
+  it('takes what is typed before a part is there for no command, and offers to add one once all are gone', async () => {
+    const { page, problems } = await openMap();
+    const answers: (() => void)[] = [];
+    await page.route('**/studio/api/map', async (route) => {
+      await new Promise<void>((resolve) => answers.push(resolve));
+      await route.continue();
+    });
+    await box(page, 'What kind').focus();
+    await page.keyboard.type('qoac');
+    await page.keyboard.press('Delete');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await expect.poll(() => answers.length).toBe(1);
+    answers[0]?.();
+    await expect.poll(() => said(page).textContent()).toBe('Added: question. 5 parts in all.');
+    expect(answers.length).toBe(1);
+    await page.unroute('**/studio/api/map');
+    await page.keyboard.press('Escape');
+    for (let left = 4; left >= 0; left -= 1) {
+      await expect.poll(() => focused(page)).toMatch(/ID /);
+      await page.keyboard.press('Delete');
+      await expect.poll(() => page.locator('.studio-card').count()).toBe(left);
+    }
+    await expect.poll(() => focused(page)).toBe('Add a question');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.studio-card').count()).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
+  it('shows nothing that is hidden, and is clean for axe with every path shown', async () => {
+    const { page, problems } = await openMap();
+    await page.getByText('Paths through the troubleshooter').click();
+    await expect.poll(() => page.locator('.studio-paths > li').count()).toBeGreaterThan(2);
+    await page.locator('.studio-paths').evaluate((each) => {
+      each.style.maxHeight = '3rem';
+    });
+    const shown = await page
+      .locator('[hidden]')
+      .evaluateAll((all) => all.filter((each) => each.checkVisibility()).map((each) => each.outerHTML));
+    expect(shown).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
   it('draws a way with a pointer, from the dot of a box to another', async () => {
     const { page, problems } = await openMap();
     const dot = box(page, 'How large').locator('.studio-map-port');

@@ -226,6 +226,31 @@ describe('the Studio', () => {
     expect(onDisk()).toContain('2. Choose Restore.\r\n3. Wait for it.\r\n');
     expect(onDisk()).toContain('> [!NOTE]\r\n> It takes an hour.\r\n');
     await preview(page).getByAltText('Say what the picture shows').waitFor();
+    // The description of the first is selected, and a second is pasted.
+    await page.evaluate(
+      ([bytes]) => {
+        const data = new DataTransfer();
+        data.items.add(
+          new File([Uint8Array.from(atob(bytes), (each) => each.charCodeAt(0))], 'b.png', { type: 'image/png' }),
+        );
+        const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+        document.querySelector('.cm-content')?.dispatchEvent(paste);
+      },
+      [buffer.toString('base64')] as const,
+    );
+    await expect.poll(() => readdirSync(path.dirname(file))).toContain('b.png');
+    await page.keyboard.press('Control+s');
+    const [one, two] = ['the-dialog', 'b'].map((name) => `![Say what the picture shows](${name}.png)`);
+    await expect.poll(onDisk).toContain(`${one}\r\n${two}`);
+    expect(problems).toEqual([]);
+  });
+
+  it('is clean for axe with a text that scrolls', async () => {
+    const { page, problems } = await openPage(browser, site.url, { viewport: { width: 390, height: 844 } });
+    await page.goto('/studio/edit?path=articles/azure-backup/azure-vm-backup-fails.md');
+    await page.locator('html[data-started]').waitFor();
+    const scrolls = await page.locator('.cm-scroller').evaluate((each) => each.scrollHeight > each.clientHeight);
+    expect([scrolls, await axeFindings(page)]).toEqual([true, []]);
     expect(problems).toEqual([]);
   });
 

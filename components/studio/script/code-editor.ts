@@ -85,7 +85,7 @@ export class CodeEditor {
         doc: text,
         extensions: [
           EditorView.cspNonce.of(document.documentElement.dataset.studioNonce ?? ''),
-          EditorView.contentAttributes.of({ 'aria-label': 'Text of the article', spellcheck: 'true' }),
+          EditorView.contentAttributes.of({ 'aria-label': 'Text of the article', spellcheck: 'true', tabindex: '0' }),
           Prec.high(save),
           basicSetup,
           markdown(),

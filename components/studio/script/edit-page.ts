@@ -9,6 +9,7 @@ import { HeaderForm } from './header-form';
 import { insertBar } from './insert-bar';
 import { forgetText, keepText, keptText } from './kept-text';
 import { mergeDialog } from './merge-dialog';
+import { pictureIn } from './picture-in';
 import { PreviewFrame } from './preview-frame';
 import { TextChanges } from './text-changes';
 import { TextLooks } from './text-looks';
@@ -231,14 +232,14 @@ class EditPage {
   }
 
   async #addPictures(files: readonly File[], at: number): Promise<void> {
+    let from = at;
     for (const file of files) {
       try {
         const { name } = await storePicture(this.#path, file);
-        const alt = 'Say what the picture shows';
-        const insert = `![${alt}](${name})`;
-        const place = Math.min(at, this.#editor.text.length);
-        this.#editor.apply([{ from: place, to: place, insert }]);
-        this.#editor.goTo(place + 2, place + 2 + alt.length);
+        const { change, chosen } = pictureIn(this.#editor.text, from, name);
+        this.#editor.apply([change]);
+        this.#editor.goTo(...chosen);
+        [from] = chosen;
       } catch (error) {
         this.#frame.tell(wordsOf(error), true);
       }

@@ -11,7 +11,8 @@ export class PathList {
   readonly #path: string;
   readonly #textOf: () => string;
   readonly #count = make('span', {}, '');
-  readonly #list = make('ol', { className: 'studio-paths' });
+  /** It scrolls, by keys too. */
+  readonly #list = make('ol', { className: 'studio-paths', tabIndex: 0 });
   #pause = 0;
   #shown = '';
 

@@ -48,6 +48,22 @@ export function clearWay({ from, to, between }: LaidWay, halves: ReadonlyMap<num
   return [...start, ...lanes, ...end.toReversed()];
 }
 
+/** Pixels that a way back to its own box goes out at least. */
+const LEAST_OUT = 14;
+
+/** A way from a box back to itself: out of its right side, and in again. @param middle of the lane that dagre keeps free there */
+export function wayBack({ x, y, width, height }: Standing, middle: number): readonly Point[] {
+  const side = x + width / 2;
+  const lane = Math.max(side + LEAST_OUT, middle);
+  const [top, bottom] = [y - height / 4, y + height / 4];
+  return [
+    { x: side, y: top },
+    { x: lane, y: top },
+    { x: lane, y: bottom },
+    { x: side, y: bottom },
+  ];
+}
+
 /** From the side of a box straight to the edge of its rank, as near to where the way goes as the box is wide. */
 function besides(box: Standing, { x }: Point, side: number, halves: ReadonlyMap<number, number>): readonly Point[] {
   const reach = Math.max(0, box.width / 2 - FROM_CORNER);

@@ -1,6 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { FlowGraph, GraphEdge, GraphNode } from '../map/graph-of';
-import { clearWay, halfHeights, type Point, type Standing } from './clear-way';
+import { clearWay, halfHeights, type Point, type Standing, wayBack } from './clear-way';
 import { wrapWords } from './wrap-words';
 
 /** A box or a label: its middle, its size, and its text in lines. */
@@ -86,7 +86,9 @@ function layOut({ nodes, edges }: FlowGraph, { ofNode, ofEdge }: MapNotes, isDow
     edges: edges.map((edge, at) => {
       const [from, to] = ends[at] ?? [0, 0];
       const between = (ways[at]?.points ?? []).slice(1, -1).map(pointOf);
-      const points = clearWay({ from: standingAt(standing[from]), to: standingAt(standing[to]), between }, halves);
+      const [start, end] = [standingAt(standing[from]), standingAt(standing[to])];
+      const points =
+        from === to ? wayBack(start, pointOf(ways[at]).x) : clearWay({ from: start, to: end, between }, halves);
       const label = labels[at];
       return {
         edge,

@@ -205,6 +205,15 @@ describe('what is asked', () => {
     expect(readFileSync(file, 'utf8')).toBe(TEXT);
   });
 
+  it('says so where a file isn’t UTF-8 any more, and leaves it as it is', async () => {
+    const { answer: opened } = await ask('open', { path: 'sql/restore.md' });
+    const theirs = Buffer.concat([Buffer.from(TEXT), Buffer.from([0xe9])]);
+    writeFileSync(file, theirs);
+    const { status, answer } = await ask('save', { path: 'sql/restore.md', ...opened, opened: opened.text });
+    expect([status, answer.message]).toEqual([422, expect.stringContaining('another encoding than UTF-8')]);
+    expect(readFileSync(file)).toEqual(theirs);
+  });
+
   it('makes a new article from a template, with a new ID and its neighbors’ service, once', async () => {
     const wish = {
       template: 'article',

@@ -25,6 +25,7 @@ export class MapDesk implements Desk {
   readonly #view: MapView;
   readonly #problems = make('p', { className: 'studio-wrong', hidden: true });
   readonly #borrow = new BorrowBar((id) => this.#add('question', id));
+  readonly #adds: readonly HTMLButtonElement[];
   readonly #list = make('ol', { className: 'studio-cards' });
   #articles = new KnownIds([]);
   #cards: readonly PartCard[] = [];
@@ -41,8 +42,9 @@ export class MapDesk implements Desk {
       remove: (part, way) => (way === undefined ? this.#remove(part) : this.#disconnect(part, way)),
       connect: (part, to) => this.#connect(part, to),
       add: (kind) => this.#add(kind),
+      isBusy: () => this.#next !== undefined && around.changes.isWaiting,
     });
-    const adds = (['question', 'outcome', 'card'] as const).map((kind) =>
+    this.#adds = (['question', 'outcome', 'card'] as const).map((kind) =>
       button(`Add ${kind === 'question' ? 'a question' : kind === 'outcome' ? 'an outcome' : 'an article card'}`, () =>
         this.#add(kind),
       ),
@@ -54,7 +56,7 @@ export class MapDesk implements Desk {
       make('h2', { className: 'studio-cards-title' }, 'Map'),
       this.#problems,
       this.#view.element,
-      make('div', { className: 'studio-row studio-insert studio-add' }, ...adds, this.#borrow.element),
+      make('div', { className: 'studio-row studio-insert studio-add' }, ...this.#adds, this.#borrow.element),
       make('h2', { className: 'studio-cards-title' }, 'List'),
       make('p', { className: 'studio-hint' }, move),
       this.#list,
@@ -76,7 +78,10 @@ export class MapDesk implements Desk {
     this.#problems.textContent = map.problems.map(({ message }) => `⚠ ${message}`).join(' ');
     this.#problems.hidden = map.problems.length === 0;
     this.#about.show(map, isLast);
+    const hadFocus = this.#view.element.contains(document.activeElement);
     this.#view.show(map);
+    // The last part went, and the map with it.
+    if (hadFocus && !this.#view.isShown) this.#adds[0]?.focus();
     this.#borrow.show(map);
     this.#arrange(map);
     for (const [index, part] of map.parts.entries()) this.#cards[index]?.show(part, map, isLast);

@@ -10,7 +10,11 @@ export interface MapHost {
   /** @param to the id that is offered first; empty for none */
   readonly connect: (part: MapPart, to: string) => void;
   readonly add: (kind: PartKind) => void;
+  /** Whether a part is about to come or go: what is typed until then is meant for what comes. */
+  readonly isBusy: () => boolean;
 }
+
+const MOVES = /^(?:Arrow(?:Down|Up|Left|Right)|Home)$/;
 
 const HINT =
   'Arrow keys follow the connections: ↓ and ↑ along them, ← and → to their neighbors. Enter edits, C connects, Q, O, and A add a question, an outcome, or an article card, and Delete removes. With a mouse, drag from the dot of a box to another box.';
@@ -148,7 +152,7 @@ export class MapView {
     const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (act === undefined) return;
     event.preventDefault();
-    act();
+    if (MOVES.test(event.key) || !this.#host.isBusy()) act();
   }
 
   #placeOf(id: string): number {
