@@ -14,14 +14,17 @@ interface SheetProps {
   readonly summary: CaseSummary;
   /** The language of its words, where that isn't the page's. */
   readonly language?: Language;
+  /** Of the headings of its parts. */
+  readonly level?: 2 | 3 | 4;
 }
 
 /** What is handed over, as it would stand on paper. */
-export function SummarySheet({ summary, language }: SheetProps) {
+export function SummarySheet({ summary, language, level = 3 }: SheetProps) {
   const { title, outcome, answers, notKnown, tried, attach } = summary;
   const words = language === undefined ? siteText() : textIn(language);
   const own = closestLanguage([summary.language]) === words.language ? '' : summary.language;
-  const common = { words, own };
+  const Heading = `h${level}` as const;
+  const common = { words, own, Heading };
   const spoken = language === undefined ? {} : { lang: language, dir: directionIn(language) };
   const described = answers.filter(({ isDescription }) => isDescription);
   const others = answers.filter(({ isDescription }) => !isDescription);
@@ -35,7 +38,7 @@ export function SummarySheet({ summary, language }: SheetProps) {
       {isEmpty && <p className="summary-part">{words.summaryPage.empty}</p>}
       {described.map((answer) => (
         <div key={answer.id} className="summary-part">
-          <h3 {...spokenAs(answer.language || own, answer.question)}>{answer.question}</h3>
+          <Heading {...spokenAs(answer.language || own, answer.question)}>{answer.question}</Heading>
           <blockquote className="summary-said" {...directionOf(...answer.answers)}>
             {answer.answers.join('\n\n')}
           </blockquote>
@@ -44,7 +47,7 @@ export function SummarySheet({ summary, language }: SheetProps) {
       ))}
       {others.length > 0 && (
         <div className="summary-part">
-          <h3>{words.caseSummary.answers}</h3>
+          <Heading>{words.caseSummary.answers}</Heading>
           <dl className="summary-answers">
             {others.map((answer) => (
               <div key={answer.id}>
@@ -56,7 +59,7 @@ export function SummarySheet({ summary, language }: SheetProps) {
         </div>
       )}
       {tried.length > 0 && <Tried tried={tried} {...common} />}
-      {attach.length > 0 && <Attach things={attach} words={words} isChecklist={language === undefined} />}
+      {attach.length > 0 && <Attach things={attach} {...common} isChecklist={language === undefined} />}
       {notKnown.length > 0 && <NotKnown answers={notKnown} {...common} />}
     </div>
   );
@@ -66,6 +69,7 @@ interface Worded {
   readonly words: Text;
   /** The language of the author's texts, where that isn't the sheet's. */
   readonly own: string;
+  readonly Heading: 'h2' | 'h3' | 'h4';
 }
 
 /** What a sheet says in another language than its own, and what runs the other way. */
@@ -120,10 +124,10 @@ function Outcome({ outcome: { title, recommended } }: { readonly outcome: NonNul
   );
 }
 
-function Tried({ tried, words, own }: Worded & { readonly tried: readonly TriedStep[] }) {
+function Tried({ tried, words, own, Heading }: Worded & { readonly tried: readonly TriedStep[] }) {
   return (
     <div className="summary-part">
-      <h3>{words.caseSummary.tried}</h3>
+      <Heading>{words.caseSummary.tried}</Heading>
       <dl className="summary-answers">
         {tried.map((each) => (
           <div key={each.id}>
@@ -139,17 +143,17 @@ function Tried({ tried, words, own }: Worded & { readonly tried: readonly TriedS
   );
 }
 
-interface AttachProps extends Pick<Worded, 'words'> {
+interface AttachProps extends Pick<Worded, 'words' | 'Heading'> {
   readonly things: readonly string[];
   /** The reader checks things off on one sheet alone. */
   readonly isChecklist: boolean;
 }
 
-function Attach({ things, words, isChecklist }: AttachProps) {
+function Attach({ things, words, Heading, isChecklist }: AttachProps) {
   if (!isChecklist)
     return (
       <div className="summary-part">
-        <h3>{words.caseSummary.attach}</h3>
+        <Heading>{words.caseSummary.attach}</Heading>
         <ul>
           {things.map((thing) => (
             <li key={thing} {...directionOf(thing)}>

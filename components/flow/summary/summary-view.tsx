@@ -38,30 +38,29 @@ export function SummaryView({ summary, contact, action, fields, delivery = null,
         {way && <ContactWay contact={way} summary={summary} action={action} fields={fields} />}
       </SummaryCopies>
       {way && <p className="label no-print">{help[way.kind]}</p>}
-      <Sheets summary={summary} />
+      <Sheets summary={summary} level={level} />
       <SummaryLink summary={summary} />
     </section>
   );
 }
 
 /** The reader's summary, and beside it the one for support where that is in another language. */
-function Sheets({ summary }: { readonly summary: CaseSummary }) {
+function Sheets({ summary, level }: { readonly summary: CaseSummary; readonly level: 1 | 2 }) {
   const { support } = summary;
-  if (support === null || !support.isTranslated) return <SummarySheet summary={summary} />;
+  const parts = level === 1 ? 2 : 3;
+  if (support === null || !support.isTranslated) return <SummarySheet summary={summary} level={parts} />;
+  const Heading = `h${parts}` as const;
+  const inner = parts === 2 ? 3 : 4;
   const { inYours, forSupport } = siteText().summaryPage;
   return (
     <div className="summary-both">
       <section aria-labelledby="summary-yours">
-        <p id="summary-yours" className="label">
-          {inYours({ language: languageName(summary.language) })}
-        </p>
-        <SummarySheet summary={summary} />
+        <Heading id="summary-yours">{inYours({ language: languageName(summary.language) })}</Heading>
+        <SummarySheet summary={summary} level={inner} />
       </section>
       <section aria-labelledby="summary-support">
-        <p id="summary-support" className="label">
-          {forSupport({ language: languageName(support.language) })}
-        </p>
-        <SummarySheet summary={support.summary} language={support.language} />
+        <Heading id="summary-support">{forSupport({ language: languageName(support.language) })}</Heading>
+        <SummarySheet summary={support.summary} language={support.language} level={inner} />
       </section>
     </div>
   );

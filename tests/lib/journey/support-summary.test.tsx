@@ -215,7 +215,7 @@ it('the page shows both beside each other, each in its language', async () => {
   await summarized('de', ['restore', `${ANSWERED}&unused=1`, 'en'], (summary) => {
     const contact = { kind: 'mail', address: 'help@example.com', label: '' } as const;
     const page = drawn(<SummaryView summary={summary} contact={contact} action="/" fields={[]} />);
-    expect(texts(page, '.summary-both > section > p')).toEqual(['In English', 'For support, in German']);
+    expect(texts(page, '.summary-both > section > h2')).toEqual(['In English', 'For support, in German']);
     const [own, support] = page.querySelectorAll('.summary-sheet');
     expect([own?.getAttribute('lang'), support?.getAttribute('lang'), support?.getAttribute('dir')]).toEqual([
       null,
