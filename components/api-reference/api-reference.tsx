@@ -1,6 +1,7 @@
+import { Sentence } from '@/components/words';
 import { OPERATIONS, type Operation, operationEntry } from '@/lib/api';
 import { API_PREFIX, REPRESENTATIONS } from '@/lib/api/http';
-import { siteText } from '@/lib/text';
+import { labeled, siteText, withCommas } from '@/lib/text';
 
 /** `/api`: every operation with its parameters and answers, from the same rows that answer requests. */
 export function ApiReference() {
@@ -11,8 +12,10 @@ export function ApiReference() {
       <p className="mt-3 text-lead text-soft">{words.intro}</p>
       <div className="prose mt-6">
         <p>
-          {words.base} <code>{API_PREFIX}</code>
-          {siteText().site.fullStop} <a href={`${API_PREFIX}/openapi.json`}>{words.document}</a>
+          <Sentence message={(address) => words.base({ address })}>
+            <code>{API_PREFIX}</code>
+          </Sentence>{' '}
+          <a href={`${API_PREFIX}/openapi.json`}>{words.document}</a>
         </p>
         <p>{words.rules}</p>
         <ul>
@@ -80,9 +83,7 @@ function OperationPart({ operation }: { readonly operation: Operation }) {
         ))}
       </ul>
       {representations.length > 1 && (
-        <p>
-          {words.formats}: {representations.map((each) => REPRESENTATIONS[each]).join(', ')}
-        </p>
+        <p>{labeled(words.formats, withCommas(representations.map((each) => REPRESENTATIONS[each])))}</p>
       )}
     </section>
   );

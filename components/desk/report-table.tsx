@@ -1,5 +1,5 @@
 import { type Cell, cellText, type Table } from '@/lib/desk/drawn';
-import { siteText } from '@/lib/text';
+import { labeled, siteText } from '@/lib/text';
 
 interface Props {
   readonly table: Table;
@@ -63,7 +63,7 @@ export function TableHead({ table: { id, title, note }, downloads }: Omit<Props,
     <>
       <h2 id={id}>{title}</h2>
       <p className="label mt-1">
-        {note} {downloads.length > 0 && `${siteText().desk.download}: `}
+        {note} {downloads.length > 0 && labeled(siteText().desk.download)}
         {downloads.map(([name, address]) => (
           <a key={name} href={address} className="desk-download" aria-label={`${title}, ${name}`}>
             {name}

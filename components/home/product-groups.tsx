@@ -1,7 +1,7 @@
 import { GroupIcon } from '@/components/lists';
 import { productAddress, slugify } from '@/lib/addresses';
 import type { HomeView } from '@/lib/journey';
-import { siteText } from '@/lib/text';
+import { labeled, siteText } from '@/lib/text';
 
 /** Products named in a group; one more is named rather than counted. */
 const SHOWN = 4;
@@ -34,7 +34,7 @@ export function ProductGroups({ groups, productCount }: Pick<HomeView, 'groups' 
                       <a
                         href={`/products#${slugify(name)}`}
                         className="home-more"
-                        aria-label={`${name}: ${words.more({ count: products.length - shown.length })}`}
+                        aria-label={labeled(name, words.more({ count: products.length - shown.length }))}
                       >
                         {words.more({ count: products.length - shown.length })}
                       </a>

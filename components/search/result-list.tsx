@@ -4,7 +4,7 @@ import { ArticleFacts, ArticleName, type CloudTable, cloudNames, isForOtherCloud
 import { articleAddress, flowAddress, flowIdOf } from '@/lib/addresses';
 import type { ArticleSummary, Product } from '@/lib/catalog';
 import type { Excerpt, SearchResult } from '@/lib/search';
-import { siteText } from '@/lib/text';
+import { labeled, siteText, withCommas } from '@/lib/text';
 
 interface ResultListProps {
   readonly results: readonly SearchResult[];
@@ -39,7 +39,7 @@ export function ResultList({ results, products, clouds }: ResultListProps) {
 
 function productFact(ids: readonly string[], names: ReadonlyMap<string, string>): { readonly first?: string } {
   const known = [...new Set(ids.flatMap((id) => names.get(id) ?? []))].slice(0, SHOWN_PRODUCTS);
-  return known.length === 0 ? {} : { first: known.join(', ') };
+  return known.length === 0 ? {} : { first: withCommas(known) };
 }
 
 /** What is asked, what is followed, and what is read look different at a glance. */
@@ -107,7 +107,7 @@ function ExcerptLine({ article, excerpt }: ExcerptLineProps) {
       {place !== '' && (
         <>
           <a href={addressOf(article, excerpt)}>{place}</a>
-          {': '}
+          {labeled('')}
         </>
       )}
       {excerpt.isCode ? (

@@ -1,4 +1,5 @@
 import type { CloudTable } from '@/components/lists';
+import { Sentence } from '@/components/words';
 import { searchAddress } from '@/lib/addresses';
 import type { Product } from '@/lib/catalog';
 import { quotedWords, type ResultPage, saysMended, saysNowhere } from '@/lib/search';
@@ -104,7 +105,9 @@ function Mended({ found }: { readonly found: ResultPage }) {
     <>
       {said !== undefined && (
         <p className="mt-2">
-          {said.showing} <strong>{said.words}</strong> {said.instead}
+          <Sentence message={(words) => siteText().search.mended({ ...said, words })}>
+            <strong>{said.words}</strong>
+          </Sentence>
         </p>
       )}
       {found.isCut && <p className="mt-2">{words.cut}</p>}

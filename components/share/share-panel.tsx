@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/icons';
+import { Sentence } from '@/components/words';
 import { localAddress, siteOrigin } from '@/lib/request';
 import { siteText } from '@/lib/text';
 
@@ -76,7 +77,9 @@ export function PrintedFrom({ address }: { readonly address: string }) {
   const origin = siteOrigin();
   return (
     <p className="print-only" data-printed={words.printedOn}>
-      {words.from}: <a href={address}>{`${origin}${localAddress(address)}`}</a>
+      <Sentence message={(link) => words.from({ link })}>
+        <a href={address}>{`${origin}${localAddress(address)}`}</a>
+      </Sentence>
     </p>
   );
 }

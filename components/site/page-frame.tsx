@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { SearchForm } from '@/components/search';
+import { Sentence } from '@/components/words';
 import { ENGINEER_ADDRESS, FINDER_ID, flowPageAddress } from '@/lib/addresses';
 import { type CatalogInfo, PICTURE_PREFIX } from '@/lib/catalog';
 import type { SiteLink } from '@/lib/format';
-import { directionOf, formatDate, fullStopAfter, siteText } from '@/lib/text';
+import { directionOf, formatDate, siteText } from '@/lib/text';
 import { LanguageMenu } from './language-menu';
 import { siteBrand, siteNames } from './site-brand';
 import { ThemeSwitch } from './theme-switch';
@@ -102,10 +103,9 @@ function SiteFooter({ info }: { readonly info: CatalogInfo | null }) {
       <div className="relative mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-4 px-4 py-6 text-small text-soft sm:px-8">
         <p>
           {info !== null && (
-            <>
-              {words.contentOf} <time dateTime={info.compiledOn}>{formatDate(info.compiledOn)}</time>
-              {fullStopAfter(formatDate(info.compiledOn))}
-            </>
+            <Sentence message={(date) => words.contentOf({ date })}>
+              <time dateTime={info.compiledOn}>{formatDate(info.compiledOn)}</time>
+            </Sentence>
           )}
         </p>
         {links.footer.length > 0 && (

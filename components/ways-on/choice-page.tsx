@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ArticleFacts, ArticleName, type CloudTable, cloudNames, ownWords } from '@/components/lists';
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleSummary, Product } from '@/lib/catalog';
-import { siteText } from '@/lib/text';
+import { siteText, withCommas } from '@/lib/text';
 import { PlainPage } from './plain-pages';
 
 /** One of several matches. */
@@ -33,7 +33,7 @@ export function ChoicePage({ title, about, choices, clouds }: Props) {
             </a>
             <ArticleFacts article={article} clouds={clouds} />
             <p className="label">
-              {[products.map((product) => product.name).join(', '), cloudNames(article.clouds, clouds)]
+              {[withCommas(products.map((product) => product.name)), cloudNames(article.clouds, clouds)]
                 .filter((each) => each !== '')
                 .join(' · ')}
             </p>

@@ -1,4 +1,4 @@
-import { siteText } from '@/lib/text';
+import { labeled, siteText, withCommas } from '@/lib/text';
 import { itemLink, joined } from '@/lib/twins';
 import { API_PREFIX, REPRESENTATIONS } from './http';
 import { operationEntry } from './openapi';
@@ -11,7 +11,7 @@ export function referenceAsMarkdown(): string {
   return joined([
     `# ${words.title}`,
     words.intro,
-    `${words.base} \`${API_PREFIX}\`${siteText().site.fullStop}`,
+    words.base({ address: `\`${API_PREFIX}\`` }),
     itemLink(words.document, `${API_PREFIX}/openapi.json`),
     words.rules,
     ...OPERATIONS.map(operationAsMarkdown),
@@ -28,7 +28,7 @@ function operationAsMarkdown(operation: Operation): string {
   const answers = Object.entries(responses).map(([status, { description: meaning }]) => {
     return `- \`${status}\` ${meaning}`;
   });
-  const formats = representations.map((each) => REPRESENTATIONS[each]).join(', ');
+  const formats = withCommas(representations.map((each) => REPRESENTATIONS[each]));
   return joined([
     `## ${summary}`,
     `\`${method} ${API_PREFIX}${path}\``,
@@ -37,6 +37,6 @@ function operationAsMarkdown(operation: Operation): string {
     ...(body === undefined ? [] : [`### ${words.body}`, words.bodyIs]),
     `### ${words.answers}`,
     answers.join('\n'),
-    representations.length > 1 ? `${words.formats}: ${formats}` : '',
+    representations.length > 1 ? labeled(words.formats, formats) : '',
   ]).trimEnd();
 }

@@ -40,8 +40,8 @@ export interface FlowWords {
   /** Answered, and by none of these answers. */
   readonly isAnsweredNot: (question: string, answers: readonly string[]) => string;
   readonly isNotAnswered: (question: string) => string;
-  readonly and: string;
-  readonly or: string;
+  readonly and: (first: string, second: string) => string;
+  readonly or: (first: string, second: string) => string;
   /** An answer that decides together with others. */
   readonly answerIf: (answer: string, others: string) => string;
   /** Two conditions of which one is enough. */
@@ -87,6 +87,8 @@ function wordsOf(words: Text['flowWords']): FlowWords {
     isAnswered: (question) => words.isAnswered({ question }),
     isAnsweredNot: about(words.isAnsweredNot),
     isNotAnswered: (question) => words.isNotAnswered({ question }),
+    and: (first, second) => words.and({ first, second }),
+    or: (first, second) => words.or({ first, second }),
     answerIf: (answer, others) => words.answerIf({ answer, others }),
     eitherOf: (one, other) => words.eitherOf({ one, other }),
   };

@@ -18,19 +18,14 @@ export function quotedWords(words: readonly string[], joinedBy: 'and' | 'or'): s
   );
 }
 
-/** Which words were taken for others, in the parts of the page's sentence; `undefined` where none were. */
+/** Which words were taken for others, and which were written, as the page's sentence takes them; `undefined` where none were. */
 export function saysMended({ mended }: Pick<SearchResults, 'mended'>) {
   const parts = new Map<string, string>();
   // A glued word that was taken apart has an entry for every part.
   for (const { written, word } of mended)
     parts.set(written, parts.has(written) ? `${parts.get(written)} ${word}` : word);
   if (parts.size === 0) return undefined;
-  const { showing, instead } = siteText().search.mended;
-  return {
-    showing,
-    words: quotedWords([...parts.values()], 'and'),
-    instead: instead({ written: quotedWords([...parts.keys()], 'and') }),
-  };
+  return { words: quotedWords([...parts.values()], 'and'), written: quotedWords([...parts.keys()], 'and') };
 }
 
 /**
@@ -47,7 +42,7 @@ export function saidOfResults(found: SearchResults): readonly string[] {
   return [
     ...nowhere,
     ...(isFar ? [words.closest + site.fullStop] : []),
-    ...(mended === undefined ? [] : [`${mended.showing} ${mended.words} ${mended.instead}`]),
+    ...(mended === undefined ? [] : [words.mended(mended)]),
     ...(isCut ? [words.cut] : []),
   ];
 }

@@ -30,11 +30,12 @@ export {
   splitLanguage,
   USUAL_LANGUAGE,
 } from './languages';
-export { atLineStart, formatNumber, fullStopAfter, languageName, listed } from './names';
+export { atLineStart, formatNumber, labeled, languageName, listed, withCommas, withSemicolons } from './names';
 export { plural } from './plural';
 export { pluralForms } from './plural-forms';
 export { scriptWords } from './script-words';
 export type { Text } from './shape';
+export { splitAt } from './split-at';
 
 /** The words around an article's own: those that belong to its text, in its language, and those of what readers use there. */
 export type ArticleText = Text['around'] & {

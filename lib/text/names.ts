@@ -33,10 +33,19 @@ export function atLineStart(text: string): string {
   return text.charAt(0).toLocaleUpperCase(currentLanguage()) + text.slice(1);
 }
 
-/** What ends a sentence after a text: nothing after one that ends so itself, as Russian dates do (`28 ноября 2026 г.`). */
-export function fullStopAfter(text: string): string {
-  const { fullStop } = textIn(currentLanguage()).site;
-  return text.endsWith(fullStop) ? '' : fullStop;
+/** A label and what it names in the language of the page: `Formats: JSON`. @param named nothing where an element comes after it */
+export function labeled(label: string, named = ''): string {
+  return `${label}${textIn(currentLanguage()).site.colon}${named}`;
+}
+
+/** Texts in a row, without a last “and”: `a, b, c`. */
+export function withCommas(texts: readonly string[]): string {
+  return texts.join(textIn(currentLanguage()).site.comma);
+}
+
+/** The same of texts that may have commas of their own: `a, b; c`. */
+export function withSemicolons(texts: readonly string[]): string {
+  return texts.join(textIn(currentLanguage()).site.semicolon);
 }
 
 /** A number as it is written in the language of the page: `7,711`. */

@@ -5,6 +5,8 @@
  */
 import type { Text } from './shape';
 
+export { splitAt } from './split-at';
+
 /** A text with places such as `{name}`; or by which value it counts, with its text for each plural category or exact number. */
 export type ScriptMessage = string | readonly [counts: string, forms: Readonly<Record<string, string>>];
 

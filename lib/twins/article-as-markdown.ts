@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '@/lib/catalog';
 import type { Form, FormQuestion } from '@/lib/format';
 import { JSON_KINDS, plainText } from '@/lib/format/values';
-import { siteText } from '@/lib/text';
+import { siteText, withCommas } from '@/lib/text';
 import { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, offeredIn, optionText } from './asked-when';
 import { htmlElsewhere } from './html-elsewhere';
 import { addressFieldOf, listFieldOf, textOf } from './json-fields';
@@ -35,7 +35,7 @@ function formAsMarkdown(form: Form): string {
 
 function questionAsMarkdown(question: FormQuestion, asked: AskedWhen): string {
   const words = siteText().form;
-  const how = howAnswered(question, asked).join(', ');
+  const how = withCommas(howAnswered(question, asked));
   const title = plainText(question.label || question.content);
   const lines = [
     asked.sentence,

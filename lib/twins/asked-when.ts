@@ -20,7 +20,7 @@ export function askedWhen(form: Form): readonly AskedWhen[] {
     options: question.options.map((option) => ({ ...option, text: optionText(option) })),
   }));
   return askingsOf({ ...form, questions }).map(({ kind, words: said }) => {
-    if (kind === 'when') return { kind, sentence: `${words.askedWhen} ${said}${siteText().site.fullStop}` };
+    if (kind === 'when') return { kind, sentence: words.askedWhen({ condition: said }) };
     return { kind, sentence: kind === 'never' ? words.neverAsked : '' };
   });
 }

@@ -1,6 +1,6 @@
 import { type AskedNode, askingOf, type Flow, flowWords, type GraphEdge, graphOf, isAsked } from '@/lib/flow';
 import { firstAddress } from '@/lib/journey';
-import { atLineStart, siteText } from '@/lib/text';
+import { atLineStart, siteText, withSemicolons } from '@/lib/text';
 import { inMarkdown, itemLink, joined, twinOf } from './links';
 
 /** Questions that are written out; the finder has thousands. */
@@ -41,7 +41,7 @@ export function flowAsMarkdown(flow: Flow): string {
 function apartFrom(asked: readonly AskedNode[], { id, title }: AskedNode, ways: readonly GraphEdge[]): string {
   if (asked.every((other) => other.id === id || other.title !== title)) return '';
   const labels = ways.flatMap(({ to, label }) => (to === id && label !== '' ? [label] : []));
-  return labels.length === 0 || labels.length > MOST_NAMED ? '' : ` (${inMarkdown(labels.join('; '))})`;
+  return labels.length === 0 || labels.length > MOST_NAMED ? '' : ` (${inMarkdown(withSemicolons(labels))})`;
 }
 
 /** Ways that lead to the same name. */
@@ -76,7 +76,7 @@ function saysItself({ options }: AskedNode, { title, ways }: SameEnd): boolean {
 }
 
 function labelOf({ options }: AskedNode, { ways }: SameEnd): string {
-  if (ways.length === 1 || !ways.every(isOfAnswers)) return ways.map(({ label }) => label).join('; ');
+  if (ways.length === 1 || !ways.every(isOfAnswers)) return withSemicolons(ways.map(({ label }) => label));
   return flowWords().anyOf(ways.flatMap((way) => way.options.map((at) => options[at]?.text ?? '')));
 }
 

@@ -10,7 +10,7 @@ import {
 } from '@/lib/journey';
 import { absoluteAddress } from '@/lib/request';
 import { summaryAsMarkdown, withOrigin } from '@/lib/share';
-import { siteText } from '@/lib/text';
+import { siteText, withCommas } from '@/lib/text';
 import { flowAsMarkdown } from './flow-as-markdown';
 import { articleItem, inMarkdown, itemLink, joined, twinOf } from './links';
 import { noteAsMarkdown, questionsAsMarkdown } from './question-as-markdown';
@@ -49,7 +49,7 @@ function checkAsMarkdown(screen: CheckScreen): string {
 function answeredAsMarkdown({ node, answer }: PassedQuestion): string {
   const { notAnswered, typedElsewhere } = siteText().flow;
   const missing = node.takesText && node.options.length === 0 ? typedElsewhere : notAnswered;
-  const given = answer === null ? missing : answerTexts(node, answer).join(', ');
+  const given = answer === null ? missing : withCommas(answerTexts(node, answer));
   return `- **${inMarkdown(node.title)}** ${inMarkdown(given)}`;
 }
 

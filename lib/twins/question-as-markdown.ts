@@ -10,7 +10,7 @@ import {
 } from '@/lib/flow';
 import { type AskedVisit, answersAddress, numberHint, placeOf, problemWords, type QuestionScreen } from '@/lib/journey';
 import { renderFragment } from '@/lib/markdown/fragments';
-import { formatNumber, siteText } from '@/lib/text';
+import { formatNumber, siteText, withCommas } from '@/lib/text';
 import { htmlElsewhere } from './html-elsewhere';
 import { inMarkdown, itemLink, joined, twinOf } from './links';
 
@@ -30,7 +30,7 @@ export function questionsAsMarkdown(screen: QuestionScreen): string {
 function questionAsMarkdown(screen: QuestionScreen, visit: AskedVisit): string {
   const { node, answer, problems, notes } = visit;
   const isQuestion = node.kind === 'question';
-  const given = answer === null || node.isMany ? '' : answerTexts(node, answer).join(', ');
+  const given = answer === null || node.isMany ? '' : withCommas(answerTexts(node, answer));
   return joined([
     ...notes.map((note) => noteAsMarkdown(note, screen)),
     `## ${inMarkdown(node.kind === 'step' ? placeOf(screen).words : node.title)}`,

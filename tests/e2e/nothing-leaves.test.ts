@@ -77,7 +77,7 @@ describe('what a reader fills in', () => {
     await first.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(RESOURCE)})`);
     await first.page.getByLabel('Azure resource ID').focus();
     await first.page.keyboard.press('Control+V');
-    const said = first.page.getByRole('status').getByText('Filled in: Resource group, Server name, Database');
+    const said = first.page.getByRole('status').getByText('Filled in: Resource group, Server name, and Database');
     await said.waitFor();
     await first.page.getByText('Share', { exact: true }).click();
     const link = await copied(first.page, 'Copy link', 'It includes your details');

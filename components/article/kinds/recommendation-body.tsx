@@ -1,5 +1,5 @@
 import type { Recommendation, RecommendedAction } from '@/lib/format';
-import { type ArticleText, blankLabel, siteText } from '@/lib/text';
+import { type ArticleText, blankLabel, siteText, withCommas } from '@/lib/text';
 import type { ViewProps } from '../body-props';
 import { spacedWords } from '../json/fields';
 import { RichText } from '../json/rich-text';
@@ -52,7 +52,7 @@ function Facts({ view }: { readonly view: Recommendation }) {
   const facts = [
     { name: words.offering, value: view.offering },
     { name: words.resourceType, value: view.resourceType },
-    { name: words.languages, value: view.languages.join(', ') },
+    { name: words.languages, value: withCommas(view.languages) },
   ].filter(({ value }) => value !== '');
   return (
     <dl className="facts">

@@ -103,7 +103,8 @@ class BlankFields {
     const filled = [...this.#fields.keys()].filter((each) => Object.hasOwn(known, each));
     if (filled.length === 0 || (key !== undefined && !Object.hasOwn(known, key))) return false;
     this.#put(Object.fromEntries(filled.map((each) => [each, valueFor(known, each)])));
-    announce(`${this.#words.filledIn} ${filled.map((each) => this.#labels.get(each) ?? each).join(', ')}`);
+    const names = filled.map((each) => this.#labels.get(each) ?? each);
+    announce(`${this.#words.filledIn} ${new Intl.ListFormat(document.documentElement.lang).format(names)}`);
     return true;
   }
 

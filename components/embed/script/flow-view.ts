@@ -92,7 +92,8 @@ function notesOf(panel: Panel, notes: FlowScreen['notes']): readonly HTMLElement
 
 /** A line of the check: the question, its answer, and what is wrong with it. */
 function checkedOf({ answered }: FlowScreen, { question, problems }: FlowScreen['questions'][number]): HTMLElement {
-  const said = answered.find((each) => each.question === question.id)?.answers.join('; ') ?? '';
+  const answers = answered.find((each) => each.question === question.id)?.answers ?? [];
+  const said = new Intl.ListFormat(scriptLanguage()).format(answers);
   const lines = problems.map(({ message }) => make('p', { class: 'problem', part: 'problem' }, message));
   return make('p', {}, make('strong', {}, question.title), make('br'), said || embedText().noAnswer, ...lines);
 }

@@ -9,7 +9,7 @@ import {
   type Trail,
 } from '@/lib/flow';
 import { segmentOf, type TrailScreen } from '@/lib/journey';
-import { directionOf, siteText } from '@/lib/text';
+import { directionOf, siteText, withCommas } from '@/lib/text';
 import { FLOW_FORM } from '../flow-form';
 
 interface Props {
@@ -107,7 +107,7 @@ export function StepPath({ screen }: Props) {
                 </span>
                 {said?.answer && !isHere && (
                   <span className="label">
-                    {answerTexts(said.node, said.answer).join(', ')} <ChangeButton screen={screen} node={said.node} />
+                    {withCommas(answerTexts(said.node, said.answer))} <ChangeButton screen={screen} node={said.node} />
                   </span>
                 )}
               </li>

@@ -1,5 +1,5 @@
 import { answerTexts, fieldName, placeOfZone, type QuestionNode, readDateTime, timeZones } from '@/lib/flow';
-import { siteText } from '@/lib/text';
+import { siteText, withCommas } from '@/lib/text';
 import { describing, type FieldProps } from './field-props';
 
 /** One line of text, or a number: browsers' number fields lose what is no number, so it is a line too. */
@@ -123,7 +123,7 @@ export function DateTimeField(props: FieldProps<QuestionNode>) {
         <Zones chosen={zone} />
       </select>
       {read !== undefined && answer !== null && (
-        <p className="label date-time-utc">{words.inUtc({ times: answerTexts(node, answer).join(', ') })}</p>
+        <p className="label date-time-utc">{words.inUtc({ times: withCommas(answerTexts(node, answer)) })}</p>
       )}
     </div>
   );

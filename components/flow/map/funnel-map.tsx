@@ -1,6 +1,6 @@
 import type { Flow, FlowGraph } from '@/lib/flow';
 import { layOutMap } from '@/lib/flow/drawing';
-import { siteText } from '@/lib/text';
+import { siteText, withCommas } from '@/lib/text';
 import { drawnMap } from './drawn-map';
 import { FunnelDrawing } from './funnel-drawing';
 import { type FlowCounts, type Funnel, funnelOf } from './funnel-of';
@@ -25,13 +25,11 @@ export function flowFunnel(flow: Flow, counts: FlowCounts): FlowFunnel | null {
       const { people, left, seconds, solved } = funnel.ofNode(id);
       const came =
         left === null || people === 0 ? words.people({ people }) : words.peopleLeft({ people, share: left / people });
-      return [
+      return withCommas([
         came,
-        seconds !== null && words.took({ seconds }),
-        solved !== null && words.solvedShare({ share: solved }),
-      ]
-        .filter(Boolean)
-        .join(', ');
+        ...(seconds === null ? [] : [words.took({ seconds })]),
+        ...(solved === null ? [] : [words.solvedShare({ share: solved })]),
+      ]);
     },
     ofEdge: (edge) => {
       const count = funnel.ofEdge(edge);

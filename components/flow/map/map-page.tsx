@@ -14,7 +14,7 @@ import {
   shownQuestions,
 } from '@/lib/flow';
 import { answersAddress, firstAddress } from '@/lib/journey';
-import { atLineStart, listed, siteText } from '@/lib/text';
+import { atLineStart, labeled, listed, siteText } from '@/lib/text';
 import { drawnMap } from './drawn-map';
 import { MapDrawing } from './map-drawing';
 import { MAP_BEGINNING } from './map-parts';
@@ -118,7 +118,8 @@ function MapList({ flow, answers, graph, path, entryOf }: MapListProps) {
           <ul>
             {edgesOf.get(node.id)?.map(({ to, label }) => (
               <li key={to} className={isBegun && path.isPassed(node.id, to) ? 'is-passed' : undefined}>
-                {label === '' ? words.next : `${atLineStart(label)}:`} <a href={`#${entryOf(to)}`}>{titles.get(to)}</a>
+                {label === '' ? words.next : labeled(atLineStart(label))}
+                <a href={`#${entryOf(to)}`}>{titles.get(to)}</a>
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { type Answers, answerTexts, type Flow, type PassedQuestion, shownQuestions } from '@/lib/flow';
+import { withCommas } from '@/lib/text';
 
 /** The way that a reader took: the screens passed with their answers, the one where it stands, and the steps between. */
 export interface PathThrough {
@@ -24,7 +25,7 @@ export function pathThrough(flow: Flow, answers: Answers): PathThrough {
   const steps = new Set(ids.slice(1).map((to, at) => JSON.stringify([ids[at], to])));
   return {
     answered: new Map(
-      passed.map(({ node, answer }) => [node.id, answer === null ? '' : answerTexts(node, answer).join(', ')]),
+      passed.map(({ node, answer }) => [node.id, answer === null ? '' : withCommas(answerTexts(node, answer))]),
     ),
     current,
     isPassed: (from, to) => steps.has(JSON.stringify([from, to])),

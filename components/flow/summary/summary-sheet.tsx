@@ -8,6 +8,7 @@ import {
   siteText,
   type Text,
   textIn,
+  withCommas,
 } from '@/lib/text';
 
 interface SheetProps {
@@ -190,7 +191,7 @@ function NotKnown({ answers, words, own }: Worded & { readonly answers: readonly
         {answers.map((each) => (
           <li key={each.id}>
             <bdi {...spokenAs(each.language || own, each.question)}>{each.question}</bdi>{' '}
-            <span className="label">{each.answers.join(', ')}</span>
+            <span className="label">{withCommas(each.answers)}</span>
           </li>
         ))}
       </ul>

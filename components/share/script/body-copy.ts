@@ -1,3 +1,4 @@
+import { splitAt } from '@/lib/text/script';
 import { copiedSteps } from './copied-steps';
 
 /** What of the page is copied. */
@@ -41,9 +42,14 @@ export function hasBody(): boolean {
 }
 
 /** The page's own text as clean HTML under its title, with absolute links, as the reader sees it, ending with its link. */
-export function bodyCopy(title: string, link: string, fromWords: string, choice: CopyChoice): HTMLElement {
+export function bodyCopy(
+  title: string,
+  link: string,
+  from: (place: string) => string,
+  choice: CopyChoice,
+): HTMLElement {
   const copy = document.createElement('div');
-  copy.append(element('h1', title), ...bodies(choice), sourceLine(fromWords, link));
+  copy.append(element('h1', title), ...bodies(choice), sourceLine(from, link));
   for (const place of copy.querySelectorAll('.blank')) showBlank(place, choice.withValues);
   for (const control of copy.querySelectorAll(CONTROLS)) control.remove();
   for (const line of copy.querySelectorAll('span.block')) line.before(document.createElement('br'));
@@ -59,11 +65,12 @@ function bodies({ steps }: CopyChoice): readonly Node[] {
   return copies.flatMap((copy) => (copy instanceof HTMLElement ? [copiedSteps(copy, steps)] : []));
 }
 
-function sourceLine(words: string, link: string): HTMLElement {
-  const line = element('p', `${words}: `);
+function sourceLine(from: (place: string) => string, link: string): HTMLElement {
+  const [before, after] = splitAt(from);
+  const line = element('p', before);
   const anchor = element('a', link);
   anchor.setAttribute('href', link);
-  line.append(anchor);
+  line.append(anchor, after);
   return line;
 }
 

@@ -32,7 +32,10 @@ export function copyFormats(copied: () => Copied): HTMLElement {
 
 async function copyIn(format: (typeof FORMATS)[number], { title, link, choice }: Copied): Promise<void> {
   const words = shareText();
-  const done = await copyAs(format, bodyCopy(title, link, words.from, choice));
+  const done = await copyAs(
+    format,
+    bodyCopy(title, link, (place) => words.from({ link: place }), choice),
+  );
   announce(done ? words.formatCopied[format] : words.copyFailed);
 }
 

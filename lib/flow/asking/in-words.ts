@@ -53,10 +53,12 @@ function said(settled: Settled, saying: Saying): string {
       return answersInWords([settled], saying);
     case 'all':
     case 'any':
-      return partsInWords(settled, saying)
-        .filter((part, at, all) => all.indexOf(part) === at)
-        .join(` ${settled.kind === 'all' ? saying.words.and : saying.words.or} `);
+      return joined([...new Set(partsInWords(settled, saying))], settled.kind, saying.words);
   }
+}
+
+function joined([first = '', ...rest]: readonly string[], kind: Parts['kind'], { and, or }: FlowWords): string {
+  return rest.reduce((said, part) => (kind === 'all' ? and : or)(said, part), first);
 }
 
 /** A choice of a question that takes text too is compared by its value as well: what is typed. Its name says both. */

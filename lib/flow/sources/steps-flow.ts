@@ -1,3 +1,4 @@
+import { labeled } from '@/lib/text';
 import { equals, parseCondition } from '../conditions';
 import type { Edge, Flow, FlowLink, OutcomeNode, QuestionNode, StepNode } from '../flow';
 import { fixedOptions } from '../options';
@@ -102,7 +103,7 @@ function stepNode(
   return {
     kind: 'step',
     id,
-    title: named === undefined ? beginning : `${named}: ${beginning}`,
+    title: named === undefined ? beginning : labeled(named, beginning),
     beginning,
     when: null,
     edges: [{ to: SOLVED, when: parseCondition(`${id} == yes`).condition }, ...ways],

@@ -63,13 +63,13 @@ function video(block: Block, context: TreeContext): Element {
       ? element('a', { className: ['video-link'], href: target.href }, [title])
       : element('span', {}, [title]);
   if (source !== '') context.links.push(source);
-  return element('p', {}, [text(`${context.words.video}: `), link]);
+  return element('p', {}, [text(`${context.words.video}${context.words.colon}`), link]);
 }
 
 /** The portal lists search results here; on a page of our own the reader gets the search itself. */
 function azurekb(_: Block, { words, title }: TreeContext): Element {
   const href = `https://learn.microsoft.com/search/?terms=${encodeURIComponent(title)}`;
-  return element('p', {}, [element('a', { href }, [text(`${words.searchTheWeb}: ${title}`)])]);
+  return element('p', {}, [element('a', { href }, [text(`${words.searchTheWeb}${words.colon}${title}`)])]);
 }
 
 function field(block: Block, name: string): string {

@@ -16,7 +16,7 @@ export function imageRule(node: Element, context: TreeContext): ElementContent[]
   const alt = typeof node.properties.alt === 'string' ? node.properties.alt.trim() : '';
   const picture = pictureOf(source, alt, context);
   if (picture !== undefined) return [picture];
-  const label = text(`${context.words.image}: ${alt || fileName(source)}`);
+  const label = text(`${context.words.image}${context.words.colon}${alt || fileName(source)}`);
   const target = resolveLink(source, context.syntax);
   if (target.kind !== 'address' || !/^https?:/.test(target.href)) return [element('span', {}, [label])];
   return [element('a', { className: ['image-link'], href: target.href }, [label])];

@@ -38,7 +38,7 @@ function partAsText({ summary, title, note, wording }: SummaryPart): string {
       words.attach,
       attach.map((thing) => `[ ] ${thing}`),
     ),
-    notKnown.length === 0 ? '' : `${words.notKnown} ${notKnownText(summary)}`,
+    notKnown.length === 0 ? '' : `${words.notKnown} ${notKnownText(summary, wording)}`,
     `${words.link} ${link}`,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { languageName, type Text } from '@/lib/text';
+import { languageName, type Text, textIn } from '@/lib/text';
 import type { CaseSummary, SummaryAnswer, TriedStep } from '../summary/summary';
 import { partsOf, type SummaryPart, type Wording } from './summary-parts';
 
@@ -33,15 +33,15 @@ export function partDocument({ summary, title, note, wording }: SummaryPart): Ro
         words.attach,
         attach.map((thing) => item([paragraph(text(thing))])),
       ),
-      ...(notKnown.length === 0 ? [] : [paragraph(strong(words.notKnown), text(` ${notKnownText(summary)}`))]),
+      ...(notKnown.length === 0 ? [] : [paragraph(strong(words.notKnown), text(` ${notKnownText(summary, wording)}`))]),
       paragraph(strong(words.link), text(' '), { type: 'link', url: link, children: [text(link)] }),
     ],
   };
 }
 
 /** The questions that stayed open, in one line. */
-export function notKnownText({ notKnown }: CaseSummary): string {
-  return notKnown.map(({ question }) => question).join('; ');
+export function notKnownText({ notKnown }: CaseSummary, { language }: Wording): string {
+  return notKnown.map(({ question }) => question).join(textIn(language).site.semicolon);
 }
 
 function outcomeBlocks({ title, recommended }: NonNullable<CaseSummary['outcome']>): readonly RootContent[] {

@@ -19,6 +19,7 @@ export const arContent = (): Catalog['content'] => ({
   chartFields: { name: 'المقياس', aggregationtype: 'التجميع', timespanduration: 'الفترة الزمنية' },
   video: 'فيديو',
   image: 'صورة',
+  colon: ': ',
   searchTheWeb: 'ابحث في Microsoft Learn؛ تُعرض النتائج في البوابة هنا',
   table: 'جدول',
   section: 'القسم',

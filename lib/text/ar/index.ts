@@ -29,7 +29,7 @@ export const ar = (): Catalog => ({
     forSupport: 'البحث عن معرّف',
     moreLinks: 'روابط أخرى',
     breadcrumbs: 'أنت هنا',
-    contentOf: 'آخر تحديث:',
+    contentOf: 'آخر تحديث: {date}.',
     articleCount:
       '{count, plural, zero {لا مقالات} one {مقالة واحدة} two {مقالتان} few {# مقالات} many {# مقالة} other {# مقالة}}',
     languages: 'اللغات',
@@ -38,6 +38,9 @@ export const ar = (): Catalog => ({
     themes: { system: 'النظام', light: 'فاتح', dark: 'داكن' },
     pageTitle: '{title} – {site}',
     fullStop: '.',
+    colon: ': ',
+    comma: '، ',
+    semicolon: '؛ ',
   },
   around: arArticle(),
   content: arContent(),

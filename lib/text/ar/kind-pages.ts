@@ -100,7 +100,7 @@ export const arForm = (): Catalog['form'] => ({
   options: 'الإجابات المتاحة',
   hints: 'ما يجب ذكره',
   dynamic: 'في بوابة Azure، تأتي القائمة من اشتراكك.',
-  askedWhen: 'يُطرح فقط بشرط:',
+  askedWhen: 'يُطرح فقط بشرط: {condition}.',
   neverAsked: 'لا يُطرح حاليًا',
   attach: 'ما يجب إرفاقه',
   check: 'فحص تلقائي',

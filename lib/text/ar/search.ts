@@ -14,7 +14,7 @@ export const arSearch = (): Catalog['search'] => ({
     '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}} لـ «{query}»',
   pageOf: 'الصفحة {page} من {pages}',
   quoted: '«{word}»',
-  mended: { showing: 'عرض نتائج البحث عن', instead: 'بدلًا من {written}.' },
+  mended: 'عرض نتائج البحث عن {words} بدلًا من {written}.',
   cut: 'النص طويل، لذا بحثنا عن أهم كلماته.',
   missing: 'لا توجد مقالة تذكر {words}',
   closest: 'هذه المقالات هي الأقرب',

@@ -32,7 +32,7 @@ export const arShare = (): Catalog['share'] => ({
     '{count, plural, zero {الخطوات {numbers}} one {الخطوة {numbers}} two {الخطوتين {numbers}} few {الخطوات {numbers}} many {الخطوات {numbers}} other {الخطوات {numbers}}}',
   sendOn: 'إرسال إلى شخص آخر',
   typedStays: 'يتضمن الرابط اختياراتك، لكنه لا يتضمن ما كتبته.',
-  from: 'المصدر',
+  from: 'المصدر: {link}',
   printedOn: 'تاريخ الطباعة:',
   excerpt: 'يعرض هذا الرابط {steps} من أصل {of}. بقية الصفحة مخفية حاليًا.',
   showAll: 'عرض الصفحة بأكملها',

@@ -19,6 +19,7 @@ export const csContent = (): Catalog['content'] => ({
   chartFields: { name: 'Metrika', aggregationtype: 'Agregace', timespanduration: 'Časové rozmezí' },
   video: 'Video',
   image: 'Obrázek',
+  colon: ': ',
   searchTheWeb: 'Prohledat Microsoft Learn; na portálu se výsledky zobrazí tady',
   table: 'Tabulka',
   section: 'Oddíl',

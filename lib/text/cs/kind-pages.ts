@@ -101,7 +101,7 @@ export const csForm = (): Catalog['form'] => ({
   options: 'Odpovědi na výběr',
   hints: 'Co uvést',
   dynamic: 'Na portálu Azure pochází seznam z vašeho předplatného.',
-  askedWhen: 'Zobrazí se, jen když platí, že',
+  askedWhen: 'Zobrazí se, jen když platí, že {condition}.',
   neverAsked: 'Teď se nezobrazuje',
   attach: 'Co přiložit',
   check: 'Automatická kontrola',

@@ -14,7 +14,7 @@ export const csSearch = (): Catalog['search'] => ({
   found: '{count, plural, one {# výsledek} few {# výsledky} many {# výsledku} other {# výsledků}} pro „{query}“',
   pageOf: 'Stránka {page} z {pages}',
   quoted: '„{word}“',
-  mended: { showing: 'Zobrazují se výsledky pro', instead: 'místo {written}.' },
+  mended: 'Zobrazují se výsledky pro {words} místo {written}.',
   cut: 'Text je dlouhý, proto jsme hledali jeho nejdůležitější slova.',
   missing: 'Žádný článek neobsahuje {words}',
   closest: 'Nejvíc se blíží tyto články',

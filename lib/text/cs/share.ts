@@ -31,7 +31,7 @@ export const csShare = (): Catalog['share'] => ({
   steps: '{count, plural, one {krok {numbers}} few {kroky {numbers}} many {kroky {numbers}} other {kroky {numbers}}}',
   sendOn: 'Poslat někomu',
   typedStays: 'Odkaz obsahuje vybrané odpovědi, ale ne napsaný text.',
-  from: 'Zdroj',
+  from: 'Zdroj: {link}',
   printedOn: 'Vytištěno',
   excerpt: 'Tento odkaz zobrazuje {steps} z {of}. Zbytek stránky je zatím skrytý.',
   showAll: 'Zobrazit celou stránku',

@@ -20,6 +20,7 @@ export const deContent = (): Catalog['content'] => ({
   chartFields: { name: 'Metrik', aggregationtype: 'Aggregation', timespanduration: 'Zeitspanne' },
   video: 'Video',
   image: 'Bild',
+  colon: ': ',
   searchTheWeb: 'Microsoft Learn durchsuchen; im Portal werden die Ergebnisse hier aufgelistet',
   table: 'Tabelle',
   section: 'Abschnitt',

@@ -101,7 +101,7 @@ export const deForm = (): Catalog['form'] => ({
   options: 'Mögliche Antworten',
   hints: 'Was Sie angeben sollten',
   dynamic: 'Im Azure-Portal stammt die Liste aus Ihrem Abonnement.',
-  askedWhen: 'Wird nur gestellt, wenn gilt:',
+  askedWhen: 'Wird nur gestellt, wenn gilt: {condition}.',
   neverAsked: 'Wird derzeit nicht gestellt',
   attach: 'Was Sie anfügen sollten',
   check: 'Automatische Prüfung',

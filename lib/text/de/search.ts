@@ -14,7 +14,7 @@ export const deSearch = (): Catalog['search'] => ({
   found: '{count, plural, one {# Ergebnis} other {# Ergebnisse}} für „{query}“',
   pageOf: 'Seite {page} von {pages}',
   quoted: '„{word}“',
-  mended: { showing: 'Ergebnisse für', instead: 'statt {written}.' },
+  mended: 'Ergebnisse für {words} statt {written}.',
   cut: 'Ihr Text ist lang, daher haben wir nach seinen wichtigsten Wörtern gesucht.',
   missing: 'Kein Artikel erwähnt {words}',
   closest: 'Diese Artikel kommen Ihrer Suche am nächsten',

@@ -32,7 +32,7 @@ export const deShare = (): Catalog['share'] => ({
   steps: '{count, plural, one {Schritt {numbers}} other {die Schritte {numbers}}}',
   sendOn: 'An jemanden senden',
   typedStays: 'Der Link enthält Ihre Auswahl, aber nicht Ihre Eingaben.',
-  from: 'Quelle',
+  from: 'Quelle: {link}',
   printedOn: 'Gedruckt am',
   excerpt: 'Dieser Link zeigt {steps} von {of}. Der Rest der Seite ist vorerst ausgeblendet.',
   showAll: 'Ganze Seite anzeigen',

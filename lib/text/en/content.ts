@@ -22,6 +22,7 @@ export const enContent = {
   chartFields: { name: 'Metric', aggregationtype: 'Aggregation', timespanduration: 'Time span' },
   video: 'Video',
   image: 'Image',
+  colon: ': ',
   searchTheWeb: 'Search Microsoft Learn; in the portal, results are listed here',
   table: 'Table',
   section: 'Section',

@@ -31,7 +31,7 @@ export const en = {
     forSupport: 'ID lookup',
     moreLinks: 'More links',
     breadcrumbs: 'You are here',
-    contentOf: 'Last updated',
+    contentOf: 'Last updated {date}.',
     articleCount: '{count, plural, one {# article} other {# articles}}',
     languages: 'Languages',
     theme: 'Theme',
@@ -40,6 +40,12 @@ export const en = {
     pageTitle: '{title} – {site}',
     /** Ends a sentence that a page puts together, or that is a heading elsewhere. */
     fullStop: '.',
+    /** Between a label and what it names. */
+    colon: ': ',
+    /** Between texts in a row without a last “and”. */
+    comma: ', ',
+    /** Between texts in a row that may have commas of their own. */
+    semicolon: '; ',
   },
   around: enArticle,
   content: enContent,

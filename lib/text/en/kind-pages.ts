@@ -87,7 +87,7 @@ export const enForm = {
   options: 'Answers to choose from',
   hints: 'What to say',
   dynamic: 'In the Azure portal, the list comes from your subscription.',
-  askedWhen: 'Asked only when',
+  askedWhen: 'Asked only when {condition}.',
   neverAsked: 'Not currently asked',
   attach: 'What to attach',
   check: 'Automatic check',

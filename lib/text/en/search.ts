@@ -14,7 +14,7 @@ export const enSearch = {
   /** A word of the query in a sentence. */
   quoted: '“{word}”',
   /** Before and after the words that were searched for. */
-  mended: { showing: 'Showing results for', instead: 'instead of {written}.' },
+  mended: 'Showing results for {words} instead of {written}.',
   cut: 'Your text is long, so we searched for its most important words.',
   missing: 'No article mentions {words}',
   closest: 'These articles come closest',

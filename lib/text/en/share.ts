@@ -29,7 +29,7 @@ export const enShare = {
   steps: '{count, plural, one {step {numbers}} other {steps {numbers}}}',
   sendOn: 'Send this to someone',
   typedStays: 'The link includes your choices, but not what you typed.',
-  from: 'From',
+  from: 'From: {link}',
   printedOn: 'Printed on',
   excerpt: 'This link shows {steps} of {of}. The rest of the page is hidden for now.',
   showAll: 'Show the whole page',

@@ -26,6 +26,7 @@ export const esContent = (): Catalog['content'] => ({
   chartFields: { name: 'Métrica', aggregationtype: 'Agregación', timespanduration: 'Intervalo de tiempo' },
   video: 'Vídeo',
   image: 'Imagen',
+  colon: ': ',
   searchTheWeb: 'Buscar en Microsoft Learn (en el portal, los resultados aparecen aquí)',
   table: 'Tabla',
   section: 'Sección',

@@ -101,7 +101,7 @@ export const esForm = (): Catalog['form'] => ({
   options: 'Respuestas posibles',
   hints: 'Qué indicar',
   dynamic: 'En Azure Portal, la lista procede de su suscripción.',
-  askedWhen: 'Solo se pregunta si',
+  askedWhen: 'Solo se pregunta si {condition}.',
   neverAsked: 'Actualmente no se pregunta',
   attach: 'Qué adjuntar',
   check: 'Comprobación automática',

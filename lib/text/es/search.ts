@@ -14,7 +14,7 @@ export const esSearch = (): Catalog['search'] => ({
   found: '{count, plural, one {# resultado} many {# de resultados} other {# resultados}} para «{query}»',
   pageOf: 'Página {page} de {pages}',
   quoted: '«{word}»',
-  mended: { showing: 'Resultados para', instead: 'en lugar de {written}.' },
+  mended: 'Resultados para {words} en lugar de {written}.',
   cut: 'El texto es largo, así que se buscaron sus palabras más importantes.',
   missing: 'Ningún artículo menciona {words}',
   closest: 'Estos artículos son los que más se aproximan',

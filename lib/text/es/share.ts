@@ -31,7 +31,7 @@ export const esShare = (): Catalog['share'] => ({
   steps: '{count, plural, one {el paso {numbers}} many {los pasos {numbers}} other {los pasos {numbers}}}',
   sendOn: 'Enviar a otra persona',
   typedStays: 'El vínculo incluye lo que eligió, pero no lo que escribió.',
-  from: 'Origen',
+  from: 'Origen: {link}',
   printedOn: 'Impreso el',
   excerpt: 'Este vínculo muestra {steps} de {of}. El resto de la página está oculto por ahora.',
   showAll: 'Mostrar la página completa',

@@ -5,7 +5,7 @@ export const frApi = (): Catalog['api'] => ({
   title: 'API',
   intro: 'Lisez tout le contenu de ce site depuis d’autres programmes. Aucune clé n’est nécessaire.',
   document: 'Document OpenAPI',
-  base: 'Toutes les adresses ci-dessous commencent par',
+  base: 'Toutes les adresses ci-dessous commencent par {address}.',
   rules:
     'Les réponses ont un ETag. Les listes sont paginées : renvoyez « next » comme « cursor ». Les erreurs suivent la RFC 9457 et indiquent chaque champ et sa correction. La version 1 ne fait qu’ajouter des champs : ignorez ceux que vous ne connaissez pas.',
   parameters: 'Paramètres',

@@ -26,6 +26,7 @@ export const frContent = (): Catalog['content'] => ({
   chartFields: { name: 'Métrique', aggregationtype: 'Agrégation', timespanduration: 'Intervalle de temps' },
   video: 'Vidéo',
   image: 'Image',
+  colon: ' : ',
   searchTheWeb: 'Rechercher dans Microsoft Learn (dans le portail, les résultats s’affichent ici)',
   table: 'Tableau',
   section: 'Section',

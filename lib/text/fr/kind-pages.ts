@@ -103,7 +103,7 @@ export const frForm = (): Catalog['form'] => ({
   options: 'Réponses possibles',
   hints: 'Ce qu’il faut indiquer',
   dynamic: 'Dans le portail Azure, la liste provient de votre abonnement.',
-  askedWhen: 'Posée uniquement si',
+  askedWhen: 'Posée uniquement si {condition}.',
   neverAsked: 'Question non posée actuellement',
   attach: 'À joindre',
   check: 'Vérification automatique',

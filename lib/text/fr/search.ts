@@ -14,7 +14,7 @@ export const frSearch = (): Catalog['search'] => ({
   found: '{count, plural, one {# résultat} many {# de résultats} other {# résultats}} pour « {query} »',
   pageOf: 'Page {page} sur {pages}',
   quoted: '« {word} »',
-  mended: { showing: 'Résultats pour', instead: 'au lieu de {written}.' },
+  mended: 'Résultats pour {words} au lieu de {written}.',
   cut: 'Votre texte est long : nous avons recherché ses mots les plus importants.',
   missing: 'Aucun article ne mentionne {words}',
   closest: 'Ces articles s’en approchent le plus',

@@ -31,7 +31,7 @@ export const frShare = (): Catalog['share'] => ({
   steps: '{count, plural, one {l’étape {numbers}} many {les étapes {numbers}} other {les étapes {numbers}}}',
   sendOn: 'Envoyer à quelqu’un',
   typedStays: 'Le lien contient vos choix, mais pas ce que vous avez tapé.',
-  from: 'Source',
+  from: 'Source : {link}',
   printedOn: 'Imprimé le',
   excerpt: 'Ce lien affiche {steps} sur {of}. Le reste de la page est masqué pour l’instant.',
   showAll: 'Afficher la page entière',

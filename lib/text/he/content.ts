@@ -19,6 +19,7 @@ export const heContent = (): Catalog['content'] => ({
   chartFields: { name: 'מדד', aggregationtype: 'צבירה', timespanduration: 'טווח זמן' },
   video: 'סרטון',
   image: 'תמונה',
+  colon: ': ',
   searchTheWeb: 'חיפוש ב-Microsoft Learn; בפורטל התוצאות מוצגות כאן',
   table: 'טבלה',
   section: 'מקטע',

@@ -100,7 +100,7 @@ export const heForm = (): Catalog['form'] => ({
   options: 'תשובות לבחירה',
   hints: 'מה לציין',
   dynamic: 'בפורטל Azure, הרשימה מגיעה מהמנוי שלך.',
-  askedWhen: 'נשאלת רק אם',
+  askedWhen: 'נשאלת רק אם {condition}.',
   neverAsked: 'לא נשאלת כרגע',
   attach: 'מה לצרף',
   check: 'בדיקה אוטומטית',

@@ -13,7 +13,7 @@ export const heSearch = (): Catalog['search'] => ({
   found: '{count, plural, one {תוצאה אחת} two {שתי תוצאות} other {# תוצאות}} עבור ”{query}”',
   pageOf: 'עמוד {page} מתוך {pages}',
   quoted: '”{word}”',
-  mended: { showing: 'מוצגות תוצאות עבור', instead: 'במקום {written}.' },
+  mended: 'מוצגות תוצאות עבור {words} במקום {written}.',
   cut: 'הטקסט ארוך, ולכן חיפשנו את המילים החשובות ביותר בו.',
   missing: 'אין מאמר שמזכיר את {words}',
   closest: 'אלה המאמרים הקרובים ביותר',

@@ -31,7 +31,7 @@ export const heShare = (): Catalog['share'] => ({
   steps: '{count, plural, one {שלב {numbers}} two {שלבים {numbers}} other {שלבים {numbers}}}',
   sendOn: 'שליחה למישהו',
   typedStays: 'הקישור כולל את הבחירות שלך, אך לא את מה שהקלדת.',
-  from: 'מקור',
+  from: 'מקור: {link}',
   printedOn: 'תאריך ההדפסה:',
   excerpt: 'קישור זה מציג {steps} מתוך {of}. שאר הדף מוסתר בינתיים.',
   showAll: 'הצגת הדף כולו',

@@ -26,6 +26,7 @@ export const itContent = (): Catalog['content'] => ({
   chartFields: { name: 'Metrica', aggregationtype: 'Aggregazione', timespanduration: 'Intervallo di tempo' },
   video: 'Video',
   image: 'Immagine',
+  colon: ': ',
   searchTheWeb: 'Cerca in Microsoft Learn (nel portale, i risultati sono elencati qui)',
   table: 'Tabella',
   section: 'Sezione',

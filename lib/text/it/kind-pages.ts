@@ -104,7 +104,7 @@ export const itForm = (): Catalog['form'] => ({
   options: 'Risposte possibili',
   hints: 'Informazioni da fornire',
   dynamic: 'Nel portale di Azure, l’elenco proviene dalla sottoscrizione.',
-  askedWhen: 'Viene chiesto solo se',
+  askedWhen: 'Viene chiesto solo se {condition}.',
   neverAsked: 'Attualmente non viene chiesto',
   attach: 'Elementi da allegare',
   check: 'Controllo automatico',

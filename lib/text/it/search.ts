@@ -14,7 +14,7 @@ export const itSearch = (): Catalog['search'] => ({
   found: '{count, plural, one {# risultato} many {# di risultati} other {# risultati}} per “{query}”',
   pageOf: 'Pagina {page} di {pages}',
   quoted: '“{word}”',
-  mended: { showing: 'Risultati per', instead: 'anziché {written}.' },
+  mended: 'Risultati per {words} anziché {written}.',
   cut: 'Il testo è lungo: sono state cercate le parole più importanti.',
   missing: 'Nessun articolo contiene {words}',
   closest: 'Questi sono gli articoli più simili',

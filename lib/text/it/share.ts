@@ -32,7 +32,7 @@ export const itShare = (): Catalog['share'] => ({
   steps: '{count, plural, one {il passaggio {numbers}} many {i passaggi {numbers}} other {i passaggi {numbers}}}',
   sendOn: 'Invia a qualcuno',
   typedStays: 'Il collegamento include le scelte effettuate, ma non il testo digitato.',
-  from: 'Origine',
+  from: 'Origine: {link}',
   printedOn: 'Data di stampa:',
   excerpt: 'Questo collegamento mostra {steps} di {of}. Il resto della pagina è per ora nascosto.',
   showAll: 'Mostra l’intera pagina',

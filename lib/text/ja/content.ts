@@ -19,6 +19,7 @@ export const jaContent = (): Catalog['content'] => ({
   chartFields: { name: 'メトリック', aggregationtype: '集計', timespanduration: '期間' },
   video: 'ビデオ',
   image: '画像',
+  colon: ': ',
   searchTheWeb: 'Microsoft Learn を検索 (ポータルでは、ここに結果が一覧表示されます)',
   table: '表',
   section: 'セクション',

@@ -101,7 +101,7 @@ export const jaForm = (): Catalog['form'] => ({
   options: '選択肢',
   hints: '回答に含める内容',
   dynamic: 'Azure portal では、一覧はサブスクリプションから取得されます。',
-  askedWhen: '次の場合にのみ質問されます:',
+  askedWhen: '次の場合にのみ質問されます: {condition}。',
   neverAsked: '現在は質問されません',
   attach: '添付するもの',
   check: '自動チェック',

@@ -14,7 +14,7 @@ export const jaSearch = (): Catalog['search'] => ({
   found: '「{query}」の検索結果: {count, plural, other {# 件}}',
   pageOf: '{page}/{pages} ページ',
   quoted: '「{word}」',
-  mended: { showing: '次の語句の検索結果を表示しています:', instead: '(入力された語句: {written})' },
+  mended: '次の語句の検索結果を表示しています: {words} (入力された語句: {written})',
   cut: 'テキストが長いため、重要な語句だけで検索しました。',
   missing: '{words}を含む記事はありません',
   closest: '次の記事が最も近い内容です',

@@ -32,7 +32,7 @@ export const jaShare = (): Catalog['share'] => ({
   steps: '{count, plural, other {手順 {numbers}}}',
   sendOn: '他の人に送信',
   typedStays: 'リンクには選択した内容が含まれますが、入力した内容は含まれません。',
-  from: '出典',
+  from: '出典: {link}',
   printedOn: '印刷日:',
   excerpt:
     'このリンクでは、全 {of} 個の手順のうち、{steps} だけを表示しています。ページの残りの部分は非表示になっています。',

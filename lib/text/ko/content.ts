@@ -19,6 +19,7 @@ export const koContent = (): Catalog['content'] => ({
   chartFields: { name: '메트릭', aggregationtype: '집계', timespanduration: '기간' },
   video: '비디오',
   image: '이미지',
+  colon: ': ',
   searchTheWeb: 'Microsoft Learn 검색(포털에서는 결과가 여기에 나열됨)',
   table: '표',
   section: '섹션',

@@ -100,7 +100,7 @@ export const koForm = (): Catalog['form'] => ({
   options: '선택할 수 있는 답변',
   hints: '답변에 포함할 내용',
   dynamic: 'Azure Portal에서는 목록을 구독에서 가져옵니다.',
-  askedWhen: '다음 경우에만 질문합니다:',
+  askedWhen: '다음 경우에만 질문합니다: {condition}.',
   neverAsked: '현재 묻지 않는 질문',
   attach: '첨부할 항목',
   check: '자동 검사',

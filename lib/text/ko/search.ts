@@ -14,7 +14,7 @@ export const koSearch = (): Catalog['search'] => ({
   found: '“{query}” 검색 결과 {count, plural, other {#개}}',
   pageOf: '{page}/{pages}페이지',
   quoted: '“{word}”',
-  mended: { showing: '다음 검색어의 결과를 표시합니다:', instead: '(입력한 검색어: {written})' },
+  mended: '다음 검색어의 결과를 표시합니다: {words} (입력한 검색어: {written})',
   cut: '텍스트가 길어서 가장 중요한 단어로 검색했습니다.',
   missing: '다음 단어가 포함된 문서가 없습니다: {words}',
   closest: '다음 문서가 가장 유사합니다',

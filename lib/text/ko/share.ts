@@ -32,7 +32,7 @@ export const koShare = (): Catalog['share'] => ({
   steps: '{count, plural, other {{numbers}단계}}',
   sendOn: '다른 사람에게 보내기',
   typedStays: '링크에는 선택한 내용이 포함되지만 입력한 내용은 포함되지 않습니다.',
-  from: '출처',
+  from: '출처: {link}',
   printedOn: '인쇄 날짜:',
   excerpt: '이 링크는 전체 {of}단계 중 {steps}만 표시합니다. 페이지의 나머지 부분은 숨겨져 있습니다.',
   showAll: '전체 페이지 표시',

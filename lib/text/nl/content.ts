@@ -20,6 +20,7 @@ export const nlContent = (): Catalog['content'] => ({
   chartFields: { name: 'Metrische waarde', aggregationtype: 'Aggregatie', timespanduration: 'Periode' },
   video: 'Video',
   image: 'Afbeelding',
+  colon: ': ',
   searchTheWeb: 'Zoeken in Microsoft Learn; in de portal worden de resultaten hier vermeld',
   table: 'Tabel',
   section: 'Sectie',

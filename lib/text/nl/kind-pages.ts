@@ -100,7 +100,7 @@ export const nlForm = (): Catalog['form'] => ({
   options: 'Antwoorden om uit te kiezen',
   hints: 'Wat u kunt vermelden',
   dynamic: 'In Azure Portal komt de lijst uit uw abonnement.',
-  askedWhen: 'Wordt alleen gevraagd als geldt:',
+  askedWhen: 'Wordt alleen gevraagd als geldt: {condition}.',
   neverAsked: 'Wordt momenteel niet gevraagd',
   attach: 'Wat u kunt bijvoegen',
   check: 'Automatische controle',

@@ -14,7 +14,7 @@ export const nlSearch = (): Catalog['search'] => ({
   found: '{count, plural, one {# resultaat} other {# resultaten}} voor ‘{query}’',
   pageOf: 'Pagina {page} van {pages}',
   quoted: '‘{word}’',
-  mended: { showing: 'Resultaten voor', instead: 'in plaats van {written}.' },
+  mended: 'Resultaten voor {words} in plaats van {written}.',
   cut: 'Uw tekst is lang. Daarom hebben we op de belangrijkste woorden gezocht.',
   missing: 'In geen enkel artikel staat {words}',
   closest: 'Deze artikelen komen het dichtst in de buurt',

@@ -31,7 +31,7 @@ export const nlShare = (): Catalog['share'] => ({
   steps: '{count, plural, one {stap {numbers}} other {stap {numbers}}}',
   sendOn: 'Naar iemand sturen',
   typedStays: 'De link bevat uw keuzes, maar niet wat u hebt getypt.',
-  from: 'Bron',
+  from: 'Bron: {link}',
   printedOn: 'Afgedrukt op',
   excerpt: 'Deze link toont {steps} van {of}. De rest van de pagina is voorlopig verborgen.',
   showAll: 'De hele pagina weergeven',

@@ -20,6 +20,7 @@ export const plContent = (): Catalog['content'] => ({
   chartFields: { name: 'Metryka', aggregationtype: 'Agregacja', timespanduration: 'Przedział czasu' },
   video: 'Film',
   image: 'Obraz',
+  colon: ': ',
   searchTheWeb: 'Przeszukaj witrynę Microsoft Learn; w portalu wyniki pojawiają się tutaj',
   table: 'Tabela',
   section: 'Sekcja',

@@ -101,7 +101,7 @@ export const plForm = (): Catalog['form'] => ({
   options: 'Odpowiedzi do wyboru',
   hints: 'Co podać',
   dynamic: 'W witrynie Azure Portal ta lista pochodzi z Twojej subskrypcji.',
-  askedWhen: 'Pytanie zadawane tylko wtedy, gdy',
+  askedWhen: 'Pytanie zadawane tylko wtedy, gdy {condition}.',
   neverAsked: 'Obecnie niezadawane',
   attach: 'Co dołączyć',
   check: 'Automatyczne sprawdzenie',

@@ -14,7 +14,7 @@ export const plSearch = (): Catalog['search'] => ({
   found: '{count, plural, one {# wynik} few {# wyniki} many {# wyników} other {# wyniku}} dla zapytania „{query}”',
   pageOf: 'Strona {page} z {pages}',
   quoted: '„{word}”',
-  mended: { showing: 'Pokazano wyniki dla', instead: 'zamiast {written}.' },
+  mended: 'Pokazano wyniki dla {words} zamiast {written}.',
   cut: 'Tekst jest długi, dlatego wyszukaliśmy jego najważniejsze słowa.',
   missing: 'Żaden artykuł nie zawiera {words}',
   closest: 'Te artykuły są najbardziej zbliżone',

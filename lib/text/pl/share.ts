@@ -31,7 +31,7 @@ export const plShare = (): Catalog['share'] => ({
   steps: '{count, plural, one {krok {numbers}} few {kroki {numbers}} many {kroki {numbers}} other {kroki {numbers}}}',
   sendOn: 'Wyślij to innej osobie',
   typedStays: 'Link zawiera wybrane odpowiedzi, ale nie wpisany tekst.',
-  from: 'Źródło',
+  from: 'Źródło: {link}',
   printedOn: 'Wydrukowano',
   excerpt: 'Ten link pokazuje {steps} z {of}. Reszta strony jest na razie ukryta.',
   showAll: 'Pokaż całą stronę',

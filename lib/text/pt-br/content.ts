@@ -26,6 +26,7 @@ export const ptBrContent = (): Catalog['content'] => ({
   chartFields: { name: 'Métrica', aggregationtype: 'Agregação', timespanduration: 'Intervalo de tempo' },
   video: 'Vídeo',
   image: 'Imagem',
+  colon: ': ',
   searchTheWeb: 'Pesquisar no Microsoft Learn (no portal, os resultados aparecem aqui)',
   table: 'Tabela',
   section: 'Seção',

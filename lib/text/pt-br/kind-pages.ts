@@ -101,7 +101,7 @@ export const ptBrForm = (): Catalog['form'] => ({
   options: 'Respostas possíveis',
   hints: 'O que informar',
   dynamic: 'No portal do Azure, a lista vem da sua assinatura.',
-  askedWhen: 'Pergunta feita somente se',
+  askedWhen: 'Pergunta feita somente se {condition}.',
   neverAsked: 'Pergunta não feita no momento',
   attach: 'O que anexar',
   check: 'Verificação automática',

@@ -14,7 +14,7 @@ export const ptBrSearch = (): Catalog['search'] => ({
   found: '{count, plural, one {# resultado} many {# de resultados} other {# resultados}} para “{query}”',
   pageOf: 'Página {page} de {pages}',
   quoted: '“{word}”',
-  mended: { showing: 'Resultados para', instead: 'em vez de {written}.' },
+  mended: 'Resultados para {words} em vez de {written}.',
   cut: 'Seu texto é longo, por isso pesquisamos as palavras mais importantes.',
   missing: 'Nenhum artigo menciona {words}',
   closest: 'Estes artigos são os que mais se aproximam',

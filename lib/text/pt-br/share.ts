@@ -32,7 +32,7 @@ export const ptBrShare = (): Catalog['share'] => ({
   steps: '{count, plural, one {a etapa {numbers}} many {as etapas {numbers}} other {as etapas {numbers}}}',
   sendOn: 'Enviar para alguém',
   typedStays: 'O link inclui suas escolhas, mas não o que você digitou.',
-  from: 'Fonte',
+  from: 'Fonte: {link}',
   printedOn: 'Impresso em',
   excerpt: 'Este link mostra {steps} de {of}. O restante da página está oculto por enquanto.',
   showAll: 'Mostrar a página inteira',

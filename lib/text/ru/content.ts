@@ -20,6 +20,7 @@ export const ruContent = (): Catalog['content'] => ({
   chartFields: { name: 'Метрика', aggregationtype: 'Агрегирование', timespanduration: 'Интервал времени' },
   video: 'Видео',
   image: 'Изображение',
+  colon: ': ',
   searchTheWeb: 'Искать в Microsoft Learn; на портале результаты появляются здесь',
   table: 'Таблица',
   section: 'Раздел',

@@ -101,7 +101,7 @@ export const ruForm = (): Catalog['form'] => ({
   options: 'Варианты ответа',
   hints: 'Что указать',
   dynamic: 'На портале Azure этот список берется из вашей подписки.',
-  askedWhen: 'Задается, только если',
+  askedWhen: 'Задается, только если {condition}.',
   neverAsked: 'Сейчас не задается',
   attach: 'Что приложить',
   check: 'Автоматическая проверка',

@@ -15,7 +15,7 @@ export const ruSearch = (): Catalog['search'] => ({
     '{count, plural, one {# результат} few {# результата} many {# результатов} other {# результата}} по запросу «{query}»',
   pageOf: 'Страница {page} из {pages}',
   quoted: '«{word}»',
-  mended: { showing: 'Показаны результаты по запросу', instead: 'вместо {written}.' },
+  mended: 'Показаны результаты по запросу {words} вместо {written}.',
   cut: 'Текст длинный, поэтому мы искали самые важные слова из него.',
   missing: 'Ни одна статья не содержит {words}',
   closest: 'Ближе всего эти статьи',

@@ -33,7 +33,7 @@ export const ruShare = (): Catalog['share'] => ({
     '{count, plural, =1 {шаг {numbers}} one {шаги {numbers}} few {шаги {numbers}} many {шаги {numbers}} other {шаги {numbers}}}',
   sendOn: 'Отправить другому человеку',
   typedStays: 'Ссылка содержит выбранные ответы, но не введенный текст.',
-  from: 'Источник',
+  from: 'Источник: {link}',
   printedOn: 'Напечатано',
   excerpt: 'Эта ссылка показывает {steps} из {of}. Остальная часть страницы пока скрыта.',
   showAll: 'Показать всю страницу',

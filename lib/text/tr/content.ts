@@ -19,6 +19,7 @@ export const trContent = (): Catalog['content'] => ({
   chartFields: { name: 'Ölçüm', aggregationtype: 'Toplama', timespanduration: 'Zaman aralığı' },
   video: 'Video',
   image: 'Resim',
+  colon: ': ',
   searchTheWeb: 'Microsoft Learn’de arayın; portalda sonuçlar burada listelenir',
   table: 'Tablo',
   section: 'Bölüm',

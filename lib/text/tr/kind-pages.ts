@@ -100,7 +100,7 @@ export const trForm = (): Catalog['form'] => ({
   options: 'Seçilebilecek yanıtlar',
   hints: 'Belirtilmesi gerekenler',
   dynamic: 'Azure portalında liste, aboneliğinizden gelir.',
-  askedWhen: 'Yalnızca şu durumda sorulur:',
+  askedWhen: 'Yalnızca şu durumda sorulur: {condition}.',
   neverAsked: 'Şu anda sorulmuyor',
   attach: 'Eklenecekler',
   check: 'Otomatik denetim',

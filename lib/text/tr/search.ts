@@ -14,7 +14,7 @@ export const trSearch = (): Catalog['search'] => ({
   found: '“{query}” için {count, plural, one {# sonuç} other {# sonuç}}',
   pageOf: 'Sayfa {page}/{pages}',
   quoted: '“{word}”',
-  mended: { showing: 'Şu arama için sonuçlar:', instead: '(yazılan: {written}).' },
+  mended: 'Şu arama için sonuçlar: {words} (yazılan: {written}).',
   cut: 'Metniniz uzun olduğundan en önemli sözcüklerini aradık.',
   missing: 'Hiçbir makalede {words} geçmiyor',
   closest: 'En yakın makaleler bunlar',

@@ -31,7 +31,7 @@ export const trShare = (): Catalog['share'] => ({
   steps: '{count, plural, one {{numbers}. adım} other {{numbers}. adımlar}}',
   sendOn: 'Birine gönder',
   typedStays: 'Bağlantı seçimlerinizi içerir ama yazdıklarınızı içermez.',
-  from: 'Kaynak',
+  from: 'Kaynak: {link}',
   printedOn: 'Yazdırma tarihi:',
   excerpt: 'Bu bağlantı {of} adımdan yalnızca şunları gösteriyor: {steps}. Sayfanın kalanı şimdilik gizli.',
   showAll: 'Tüm sayfayı göster',

@@ -5,7 +5,7 @@ export const zhHansApi = (): Catalog['api'] => ({
   title: 'API',
   intro: '从其他程序读取此网站上的所有内容。无需密钥。',
   document: 'OpenAPI 文档',
-  base: '以下所有地址均以此开头：',
+  base: '以下所有地址均以 {address} 开头。',
   rules:
     '响应带有 ETag。列表分页返回：将“next”的值作为“cursor”发送。错误遵循 RFC 9457，会指明每个有误的字段及其修正方法。版本 1 只会增加字段，因此请忽略不认识的字段。',
   parameters: '参数',

@@ -19,6 +19,7 @@ export const zhHansContent = (): Catalog['content'] => ({
   chartFields: { name: '指标', aggregationtype: '聚合', timespanduration: '时间范围' },
   video: '视频',
   image: '图片',
+  colon: '：',
   searchTheWeb: '在 Microsoft Learn 中搜索；门户会在此列出结果',
   table: '表格',
   section: '章节',

@@ -99,7 +99,7 @@ export const zhHansForm = (): Catalog['form'] => ({
   options: '可选择的答案',
   hints: '回答要点',
   dynamic: '在 Azure 门户中，该列表来自你的订阅。',
-  askedWhen: '仅在以下情况下询问：',
+  askedWhen: '仅在以下情况下询问：{condition}。',
   neverAsked: '目前不会询问',
   attach: '应附上的内容',
   check: '自动检查',

@@ -13,7 +13,7 @@ export const zhHansSearch = (): Catalog['search'] => ({
   found: '“{query}”有{count, plural, other { # 个结果}}',
   pageOf: '第 {page} 页，共 {pages} 页',
   quoted: '“{word}”',
-  mended: { showing: '已改为搜索', instead: '（原搜索词为{written}）。' },
+  mended: '已改为搜索{words}（原搜索词为{written}）。',
   cut: '你的文本较长，因此我们搜索了其中最重要的词语。',
   missing: '没有文章提到{words}',
   closest: '以下文章最接近',

@@ -31,7 +31,7 @@ export const zhHansShare = (): Catalog['share'] => ({
   steps: '{count, plural, other {步骤 {numbers}}}',
   sendOn: '将此内容发送给他人',
   typedStays: '链接包含你的选择，但不包含你键入的内容。',
-  from: '来源',
+  from: '来源：{link}',
   printedOn: '打印日期：',
   excerpt: '此链接仅显示{steps}（共 {of} 个步骤）。页面的其余部分暂时隐藏。',
   showAll: '显示整个页面',

@@ -19,6 +19,7 @@ export const zhHantContent = (): Catalog['content'] => ({
   chartFields: { name: '計量', aggregationtype: '彙總', timespanduration: '時間範圍' },
   video: '影片',
   image: '影像',
+  colon: '：',
   searchTheWeb: '搜尋 Microsoft Learn；在入口網站中，結果會列在這裡',
   table: '表格',
   section: '章節',

@@ -99,7 +99,7 @@ export const zhHantForm = (): Catalog['form'] => ({
   options: '可選擇的答案',
   hints: '回答重點',
   dynamic: '在 Azure 入口網站中，清單來自您的訂用帳戶。',
-  askedWhen: '僅在下列情況下詢問：',
+  askedWhen: '僅在下列情況下詢問：{condition}。',
   neverAsked: '目前不會詢問',
   attach: '要附上的內容',
   check: '自動檢查',

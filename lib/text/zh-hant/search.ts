@@ -13,7 +13,7 @@ export const zhHantSearch = (): Catalog['search'] => ({
   found: '「{query}」有{count, plural, other { # 個結果}}',
   pageOf: '第 {page} 頁，共 {pages} 頁',
   quoted: '「{word}」',
-  mended: { showing: '已改為搜尋', instead: '（原本的搜尋字詞為{written}）。' },
+  mended: '已改為搜尋{words}（原本的搜尋字詞為{written}）。',
   cut: '您的文字較長，因此我們搜尋了其中最重要的字詞。',
   missing: '沒有文章提及{words}',
   closest: '下列文章最為接近',

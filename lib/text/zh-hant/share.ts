@@ -31,7 +31,7 @@ export const zhHantShare = (): Catalog['share'] => ({
   steps: '{count, plural, other {步驟 {numbers}}}',
   sendOn: '將此內容傳送給其他人',
   typedStays: '連結包含您的選擇，但不包含您輸入的內容。',
-  from: '來源',
+  from: '來源：{link}',
   printedOn: '列印日期：',
   excerpt: '此連結僅顯示{steps}（共 {of} 個步驟）。頁面的其餘部分暫時隱藏。',
   showAll: '顯示整個頁面',

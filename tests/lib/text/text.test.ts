@@ -1,5 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { articleText, askLanguageOf, formatDate, fullStopAfter, languageName, listed, siteText } from '@/lib/text';
+import {
+  articleText,
+  askLanguageOf,
+  formatDate,
+  labeled,
+  languageName,
+  listed,
+  siteText,
+  splitAt,
+  withCommas,
+  withSemicolons,
+} from '@/lib/text';
 
 describe('the words of the interface', () => {
   it.each([
@@ -33,17 +44,35 @@ describe('the words of the interface', () => {
   });
 });
 
-describe('a sentence that a date ends', () => {
+describe('words that a page puts together', () => {
   afterEach(() => askLanguageOf(() => undefined));
 
   it.each([
-    { language: 'en', expected: 'November 23, 2026.' },
-    { language: 'pl', expected: '23 listopada 2026.' },
-    { language: 'ru', expected: '23 ноября 2026 г.' },
-  ] as const)('has one full stop in $language', ({ language, expected }) => {
+    { language: 'en', expected: 'Last updated November 23, 2026.' },
+    { language: 'pl', expected: 'Ostatnia aktualizacja: 23 listopada 2026.' },
+    { language: 'ru', expected: 'Последнее обновление: 23 ноября 2026 г.' },
+  ] as const)('have one full stop after a date in $language', ({ language, expected }) => {
     askLanguageOf(() => language);
-    const date = formatDate('2026-11-23T23:59:59.000Z');
-    expect(date + fullStopAfter(date)).toBe(expected);
+    expect(siteText().site.contentOf({ date: formatDate('2026-11-23T23:59:59.000Z') })).toBe(expected);
+  });
+
+  it.each([
+    { language: 'en', expected: 'Formats: HTML, Markdown; JSON' },
+    { language: 'fr', expected: 'Formats\u00a0: HTML, Markdown\u202f; JSON' },
+    { language: 'zh-Hans', expected: 'Formats：HTML、Markdown；JSON' },
+    { language: 'ar', expected: 'Formats: HTML، Markdown؛ JSON' },
+  ] as const)('have the signs of $language between them', ({ language, expected }) => {
+    askLanguageOf(() => language);
+    expect(labeled('Formats', withSemicolons([withCommas(['HTML', 'Markdown']), 'JSON']))).toBe(expected);
+  });
+
+  it.each([
+    { language: 'en', expected: ['Showing results for ', ' instead of “restroe”.'] },
+    { language: 'ko', expected: ['다음 검색어의 결과를 표시합니다: ', ' (입력한 검색어: “restroe”)'] },
+    { language: 'ar', expected: ['عرض نتائج البحث عن \u2068', '\u2069 بدلًا من \u2068“restroe”\u2069.'] },
+  ] as const)('stand around an element where $language has its place', ({ language, expected }) => {
+    askLanguageOf(() => language);
+    expect(splitAt((words) => siteText().search.mended({ words, written: '“restroe”' }))).toEqual(expected);
   });
 });
 

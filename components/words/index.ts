@@ -1,0 +1,2 @@
+/** Words of the catalog (lib/text) with elements among them. Not here: the words themselves. */
+export { Sentence } from './sentence';
