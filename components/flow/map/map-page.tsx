@@ -118,7 +118,7 @@ function MapList({ flow, answers, graph, path, entryOf }: MapListProps) {
           <ul>
             {edgesOf.get(node.id)?.map(({ to, label }) => (
               <li key={to} className={isBegun && path.isPassed(node.id, to) ? 'is-passed' : undefined}>
-                {label === '' ? words.next : labeled(atLineStart(label))}
+                {label === '' ? `${words.next} ` : labeled(atLineStart(label))}
                 <a href={`#${entryOf(to)}`}>{titles.get(to)}</a>
               </li>
             ))}

@@ -146,6 +146,7 @@ describe('the map of a flow', () => {
       '“Premium”: Which zone?',
       '“Basic” or “I don’t know”: Which name?',
     ]);
+    expect(texts(page, '.map-list > li:nth-child(2) ul li')).toEqual(['Then: Which name?']);
     expect(page.querySelector('.map-list h3 a')?.getAttribute('href')).toBe('/flows/a-form/plan');
   });
 
