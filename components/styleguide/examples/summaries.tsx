@@ -1,6 +1,6 @@
 import { SummarySheet, SummaryView } from '@/components/flow';
 import type { Family } from '../example';
-import { EMPTY_SUMMARY, FULL_SUMMARY } from '../samples/summary';
+import { EMPTY_SUMMARY, FULL_SUMMARY, SUPPORT_SUMMARY } from '../samples/summary';
 
 /** What a flow leaves its reader with. */
 export const SUMMARIES: Family = {
@@ -11,6 +11,11 @@ export const SUMMARIES: Family = {
       name: 'Sheet of nothing yet',
       use: 'Readers meet it when they end a flow before they answered anything.',
       drawn: <SummarySheet summary={EMPTY_SUMMARY} />,
+    },
+    {
+      name: 'Sheet in the language of support',
+      use: 'It’s beside the reader’s where `supportLanguage` is another language; what its version lacks is marked.',
+      drawn: <SummarySheet summary={SUPPORT_SUMMARY} language="de" />,
     },
     {
       name: 'Summary with a way to support',

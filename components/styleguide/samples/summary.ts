@@ -61,3 +61,18 @@ export const FULL_SUMMARY: CaseSummary = {
   ],
   attach: ['The activity log as a file', 'A screenshot of the error'],
 };
+
+/** What support gets of a form whose German version lacks a question. */
+export const SUPPORT_SUMMARY: CaseSummary = {
+  ...EMPTY_SUMMARY,
+  title: 'Eine Wiederherstellung wurde nicht beendet',
+  language: 'de',
+  answers: [
+    answer('what', 'Beschreiben Sie, was passiert ist', 'The restore has been at 99 % since this morning.', {
+      isDescription: true,
+    }),
+    answer('region', 'In welche Region stellen Sie wieder her?', 'USA, Osten', { control: 'dropdown' }),
+    answer('plan', 'Which plan is it?', 'Basic', { control: 'dropdown', language: 'en' }),
+  ],
+  attach: ['Das Aktivitätsprotokoll als Datei'],
+};
