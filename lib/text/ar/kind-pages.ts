@@ -15,7 +15,6 @@ export const arKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'التأثير: {level}',
-    category: 'يساعد في',
     offering: 'المنتج',
     resourceType: 'نوع المورد',
     benefits: 'المزايا',
@@ -39,7 +38,6 @@ export const arKindPages = (): Pick<
   commonProblems: {
     title: 'مشكلات شائعة',
     other: 'مشكلات أخرى',
-    tags: 'كلمات البحث',
     tools: 'أدوات استكشاف الأخطاء وإصلاحها',
     toolsHelp: 'توجد هذه الصفحات في بوابة Azure.',
     all: 'المزيد حول هذه المشكلات',

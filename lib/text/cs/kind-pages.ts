@@ -15,7 +15,6 @@ export const csKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Dopad: {level}',
-    category: 'Pomáhá v oblasti',
     offering: 'Produkt',
     resourceType: 'Typ prostředku',
     benefits: 'Výhody',
@@ -39,7 +38,6 @@ export const csKindPages = (): Pick<
   commonProblems: {
     title: 'Běžné problémy',
     other: 'Další problémy',
-    tags: 'Slova pro hledání',
     tools: 'Nástroje pro řešení potíží',
     toolsHelp: 'Tyto stránky jsou na portálu Azure.',
     all: 'Více o těchto problémech',

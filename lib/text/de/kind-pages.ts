@@ -15,7 +15,6 @@ export const deKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Auswirkung: {level}',
-    category: 'Hilft bei',
     offering: 'Produkt',
     resourceType: 'Ressourcentyp',
     benefits: 'Vorteile',
@@ -39,7 +38,6 @@ export const deKindPages = (): Pick<
   commonProblems: {
     title: 'Häufige Probleme',
     other: 'Andere Probleme',
-    tags: 'Suchbegriffe',
     tools: 'Tools zur Problembehandlung',
     toolsHelp: 'Diese Seiten befinden sich im Azure-Portal.',
     all: 'Mehr zu diesen Problemen',

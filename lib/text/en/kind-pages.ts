@@ -2,7 +2,6 @@
 export const enKindPages = {
   recommendation: {
     impact: '{level} impact',
-    category: 'Helps with',
     offering: 'Product',
     resourceType: 'Resource type',
     benefits: 'Benefits',
@@ -26,7 +25,6 @@ export const enKindPages = {
   commonProblems: {
     title: 'Common problems',
     other: 'Other problems',
-    tags: 'Search words',
     tools: 'Troubleshooting tools',
     toolsHelp: 'These pages are in the Azure portal.',
     all: 'More about these problems',

@@ -15,7 +15,6 @@ export const esKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Impacto: {level}',
-    category: 'Mejora',
     offering: 'Producto',
     resourceType: 'Tipo de recurso',
     benefits: 'Ventajas',
@@ -39,7 +38,6 @@ export const esKindPages = (): Pick<
   commonProblems: {
     title: 'Problemas comunes',
     other: 'Otros problemas',
-    tags: 'Palabras clave',
     tools: 'Herramientas de solución de problemas',
     toolsHelp: 'Estas páginas están en Azure Portal.',
     all: 'Más sobre estos problemas',

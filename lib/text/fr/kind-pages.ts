@@ -15,7 +15,6 @@ export const frKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Impact : {level}',
-    category: 'Améliore',
     offering: 'Produit',
     resourceType: 'Type de ressource',
     benefits: 'Avantages',
@@ -39,7 +38,6 @@ export const frKindPages = (): Pick<
   commonProblems: {
     title: 'Problèmes courants',
     other: 'Autres problèmes',
-    tags: 'Mots clés',
     tools: 'Outils de dépannage',
     toolsHelp: 'Ces pages se trouvent dans le portail Azure.',
     all: 'En savoir plus sur ces problèmes',

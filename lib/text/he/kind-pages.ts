@@ -15,7 +15,6 @@ export const heKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'השפעה: {level}',
-    category: 'תחום השיפור',
     offering: 'מוצר',
     resourceType: 'סוג המשאב',
     benefits: 'יתרונות',
@@ -39,7 +38,6 @@ export const heKindPages = (): Pick<
   commonProblems: {
     title: 'בעיות נפוצות',
     other: 'בעיות אחרות',
-    tags: 'מילות חיפוש',
     tools: 'כלים לפתרון בעיות',
     toolsHelp: 'דפים אלה נמצאים בפורטל Azure.',
     all: 'עוד על בעיות אלה',

@@ -15,7 +15,6 @@ export const itKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Impatto: {level}',
-    category: 'Migliora',
     offering: 'Prodotto',
     resourceType: 'Tipo di risorsa',
     benefits: 'Vantaggi',
@@ -39,7 +38,6 @@ export const itKindPages = (): Pick<
   commonProblems: {
     title: 'Problemi comuni',
     other: 'Altri problemi',
-    tags: 'Parole chiave',
     tools: 'Strumenti per la risoluzione dei problemi',
     toolsHelp: 'Queste pagine si trovano nel portale di Azure.',
     all: 'Altro su questi problemi',

@@ -15,7 +15,6 @@ export const jaKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: '影響: {level}',
-    category: '改善される分野',
     offering: '製品',
     resourceType: 'リソースの種類',
     benefits: 'メリット',
@@ -39,7 +38,6 @@ export const jaKindPages = (): Pick<
   commonProblems: {
     title: 'よくある問題',
     other: 'その他の問題',
-    tags: '検索語句',
     tools: 'トラブルシューティング ツール',
     toolsHelp: 'これらのページは Azure portal にあります。',
     all: 'これらの問題の詳細',

@@ -15,7 +15,6 @@ export const koKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: '영향: {level}',
-    category: '개선 분야',
     offering: '제품',
     resourceType: '리소스 종류',
     benefits: '이점',
@@ -39,7 +38,6 @@ export const koKindPages = (): Pick<
   commonProblems: {
     title: '자주 발생하는 문제',
     other: '기타 문제',
-    tags: '검색어',
     tools: '문제 해결 도구',
     toolsHelp: '이 페이지는 Azure Portal에 있습니다.',
     all: '이 문제에 대한 자세한 정보',

@@ -15,7 +15,6 @@ export const nlKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Impact: {level}',
-    category: 'Helpt bij',
     offering: 'Product',
     resourceType: 'Resourcetype',
     benefits: 'Voordelen',
@@ -39,7 +38,6 @@ export const nlKindPages = (): Pick<
   commonProblems: {
     title: 'Veelvoorkomende problemen',
     other: 'Andere problemen',
-    tags: 'Zoekwoorden',
     tools: 'Hulpprogramma’s voor probleemoplossing',
     toolsHelp: 'Deze pagina’s staan in Azure Portal.',
     all: 'Meer over deze problemen',

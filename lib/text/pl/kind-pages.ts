@@ -15,7 +15,6 @@ export const plKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Wpływ: {level}',
-    category: 'Pomaga w obszarze',
     offering: 'Produkt',
     resourceType: 'Typ zasobu',
     benefits: 'Korzyści',
@@ -39,7 +38,6 @@ export const plKindPages = (): Pick<
   commonProblems: {
     title: 'Typowe problemy',
     other: 'Inne problemy',
-    tags: 'Słowa do wyszukiwania',
     tools: 'Narzędzia do rozwiązywania problemów',
     toolsHelp: 'Te strony znajdują się w witrynie Azure Portal.',
     all: 'Więcej o tych problemach',

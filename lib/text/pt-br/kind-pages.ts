@@ -15,7 +15,6 @@ export const ptBrKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Impacto: {level}',
-    category: 'Melhora',
     offering: 'Produto',
     resourceType: 'Tipo de recurso',
     benefits: 'Benefícios',
@@ -39,7 +38,6 @@ export const ptBrKindPages = (): Pick<
   commonProblems: {
     title: 'Problemas comuns',
     other: 'Outros problemas',
-    tags: 'Palavras-chave',
     tools: 'Ferramentas de solução de problemas',
     toolsHelp: 'Estas páginas estão no portal do Azure.',
     all: 'Mais sobre estes problemas',

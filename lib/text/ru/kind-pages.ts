@@ -15,7 +15,6 @@ export const ruKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Влияние: {level}',
-    category: 'Помогает в области',
     offering: 'Продукт',
     resourceType: 'Тип ресурса',
     benefits: 'Преимущества',
@@ -39,7 +38,6 @@ export const ruKindPages = (): Pick<
   commonProblems: {
     title: 'Распространенные проблемы',
     other: 'Другие проблемы',
-    tags: 'Слова для поиска',
     tools: 'Средства устранения неполадок',
     toolsHelp: 'Эти страницы находятся на портале Azure.',
     all: 'Подробнее об этих проблемах',

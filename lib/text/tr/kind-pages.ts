@@ -15,7 +15,6 @@ export const trKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Etki: {level}',
-    category: 'Yararlı olduğu alan',
     offering: 'Ürün',
     resourceType: 'Kaynak türü',
     benefits: 'Avantajlar',
@@ -39,7 +38,6 @@ export const trKindPages = (): Pick<
   commonProblems: {
     title: 'Sık karşılaşılan sorunlar',
     other: 'Diğer sorunlar',
-    tags: 'Arama sözcükleri',
     tools: 'Sorun giderme araçları',
     toolsHelp: 'Bu sayfalar Azure portalındadır.',
     all: 'Bu sorunlar hakkında daha fazlası',

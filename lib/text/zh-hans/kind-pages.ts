@@ -15,7 +15,6 @@ export const zhHansKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: '影响：{level}',
-    category: '有助于',
     offering: '产品',
     resourceType: '资源类型',
     benefits: '好处',
@@ -39,7 +38,6 @@ export const zhHansKindPages = (): Pick<
   commonProblems: {
     title: '常见问题',
     other: '其他问题',
-    tags: '搜索词',
     tools: '疑难解答工具',
     toolsHelp: '这些页面在 Azure 门户中。',
     all: '关于这些问题的更多内容',

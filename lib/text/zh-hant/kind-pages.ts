@@ -15,7 +15,6 @@ export const zhHantKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: '影響：{level}',
-    category: '有助於',
     offering: '產品',
     resourceType: '資源類型',
     benefits: '好處',
@@ -39,7 +38,6 @@ export const zhHantKindPages = (): Pick<
   commonProblems: {
     title: '常見問題',
     other: '其他問題',
-    tags: '搜尋字詞',
     tools: '疑難排解工具',
     toolsHelp: '這些頁面位於 Azure 入口網站。',
     all: '關於這些問題的更多資訊',
