@@ -203,6 +203,35 @@ describe('the Studio', () => {
     expect(problems).toEqual([]);
   });
 
+  it('keeps what was typed in another tab where one saves the same file', async () => {
+    const one = await openFile();
+    const other = await one.context.newPage();
+    await other.goto(one.page.url());
+    await other.locator('html[data-started]').waitFor();
+    const kept = () => other.evaluate(() => JSON.stringify({ ...localStorage }));
+    for (const [page, words] of [
+      [one.page, ' In one tab.'],
+      [other, ' In the other.'],
+    ] as const) {
+      await page.bringToFront();
+      await cursorBehind(page, 'The first words.');
+      await page.keyboard.type(words);
+      await expect.poll(kept).toContain(words);
+    }
+    await one.page.bringToFront();
+    await one.page.keyboard.press('Control+s');
+    await expect.poll(onDisk).toContain('In one tab.');
+    await one.page.locator('.studio-state', { hasText: 'No changes' }).waitFor();
+    await one.page.keyboard.press('Control+s');
+    await expect.poll(() => one.page.locator('.studio-status').textContent()).toBe('Saved.');
+    expect(await kept()).toContain('In the other.');
+    await other.close();
+    const again = await one.context.newPage();
+    await again.goto(one.page.url());
+    await expect.poll(() => again.locator('.cm-content').textContent()).toContain('In the other.');
+    expect(one.problems).toEqual([]);
+  });
+
   it('puts in what the format knows, and pictures beside the article', async () => {
     const { page, problems } = await openFile();
     await cursorBehind(page, 'Choose Restore');

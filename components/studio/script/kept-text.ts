@@ -10,8 +10,12 @@ export interface KeptText {
 
 const PREFIX = 'stepwise-studio:';
 
+/** What this page kept last, or brought back: another tab with the same file keeps its own text in the same place. */
+let own: string | undefined;
+
 /** Keeps what was typed in a file in this browser, for a tab that is closed or a server that is gone. */
 export function keepText(path: string, kept: Omit<KeptText, 'at'>): void {
+  own = kept.text;
   try {
     localStorage.setItem(PREFIX + path, JSON.stringify({ ...kept, at: Date.now() }));
   } catch {
@@ -19,8 +23,14 @@ export function keepText(path: string, kept: Omit<KeptText, 'at'>): void {
   }
 }
 
-/** What was kept of a file. */
+/** What was kept of a file, for this page to bring back. */
 export function keptText(path: string): KeptText | undefined {
+  const kept = stored(path);
+  own = kept?.text;
+  return kept;
+}
+
+function stored(path: string): KeptText | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(PREFIX + path) ?? 'null');
     return isKept(kept) ? kept : undefined;
@@ -35,8 +45,9 @@ function isKept(value: unknown): value is KeptText {
   return texts && typeof Reflect.get(value, 'at') === 'number';
 }
 
-/** Nothing is kept any more: it was saved, or the author doesn’t want it. */
+/** Nothing of this page is kept any more: it was saved, or the author doesn’t want it. What another tab kept since stays. */
 export function forgetText(path: string): void {
+  if (own === undefined || stored(path)?.text !== own) return;
   try {
     localStorage.removeItem(PREFIX + path);
   } catch {
