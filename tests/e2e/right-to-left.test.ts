@@ -147,8 +147,8 @@ describe('an article in Arabic on an English site', () => {
 
 describe.each([1280, 390])('pages that run from right to left, %i pixels wide', (width) => {
   it('have their columns, steps, and marks the other way around, and code as it is', async () => {
-    const { page, context } = await openTurned(width);
-    await page.goto('/articles/connect');
+    const { page, context } = await openPage(browser, site.url, { viewport: { width, height: 900 } });
+    await page.goto('/ar/articles/connect');
     await scriptStarted(page);
     expect(await middleOf(page, '.step-number')).toBeGreaterThan(await middleOf(page, '.step-body'));
     expect(await styleOf(page, '[data-body] code', 'direction')).toBe('ltr');
