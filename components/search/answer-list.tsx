@@ -61,7 +61,7 @@ export function saysWhat(answer: DirectAnswer): string {
     case 'link':
       return words.isLink({ address: answer.address });
     case 'address':
-      return answer.destination.kind === 'gone' ? words.isRetired : words.isAddress;
+      return answer.destination.kind === 'gone' ? words.isRemoved : words.isAddress;
     case 'id': {
       const what = { a: words.isArticle, t: words.isTopic, p: words.isProduct }[answer.space]({ id: answer.id });
       const { destination } = answer;

@@ -8,6 +8,7 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 
 /** The text for a number. */
 export function counted(forms: PluralForms, count: number): string {
-  const form = new Intl.PluralRules(document.documentElement.lang).select(count);
-  return (forms[form] ?? forms.other ?? '').replace('{n}', String(count));
+  const { lang } = document.documentElement;
+  const form = new Intl.PluralRules(lang).select(count);
+  return (forms[form] ?? forms.other ?? '').replace('{n}', count.toLocaleString(lang));
 }

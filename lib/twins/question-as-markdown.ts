@@ -10,7 +10,7 @@ import {
 } from '@/lib/flow';
 import { type AskedVisit, answersAddress, numberHint, placeOf, problemWords, type QuestionScreen } from '@/lib/journey';
 import { renderFragment } from '@/lib/markdown/fragments';
-import { formatNumber, siteText, withCommas } from '@/lib/text';
+import { siteText, withCommas } from '@/lib/text';
 import { htmlElsewhere } from './html-elsewhere';
 import { inMarkdown, itemLink, joined, twinOf } from './links';
 
@@ -117,7 +117,7 @@ function helpOf(node: QuestionNode, screen: QuestionScreen): readonly string[] {
     isMany ? words.chooseMany : '',
     drawing === 'number' ? numberHint(node) : '',
     drawing === 'dateTime' ? words.dateHint : '',
-    question.maxLength > 0 ? words.upTo({ characters: formatNumber(question.maxLength) }) : '',
+    question.maxLength > 0 ? words.upTo({ characters: question.maxLength }) : '',
     isRequired ? '' : words.optional,
   ];
 }

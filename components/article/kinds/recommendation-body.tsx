@@ -36,15 +36,23 @@ export function RecommendationBody(props: ViewProps<Recommendation>) {
 
 function Badges({ view }: { readonly view: Recommendation }) {
   const words = siteText().recommendation;
-  const category = spacedWords(view.category);
+  const category = ofName(words.categories, view.category) ?? spacedWords(view.category);
   return (
     <p className="flex flex-wrap gap-2">
       {view.impact !== '' && (
-        <span className="badge badge-strong">{words.impact({ level: spacedWords(view.impact) })}</span>
+        <span className="badge badge-strong">
+          {ofName(words.impacts, view.impact) ?? words.impact({ level: spacedWords(view.impact) })}
+        </span>
       )}
       {category !== '' && <span className="badge">{category}</span>}
     </p>
   );
+}
+
+/** The words for a name of the format, however its author wrote it; `undefined` for one that the format doesn't list. */
+function ofName(words: Readonly<Record<string, string>>, name: string): string | undefined {
+  const key = name.toLowerCase();
+  return Object.hasOwn(words, key) ? words[key] : undefined;
 }
 
 function Facts({ view }: { readonly view: Recommendation }) {

@@ -14,7 +14,7 @@ import {
   shownQuestions,
 } from '@/lib/flow';
 import { answersAddress, firstAddress } from '@/lib/journey';
-import { atLineStart, labeled, listed, siteText } from '@/lib/text';
+import { atLineStart, labeled, siteText, type Text } from '@/lib/text';
 import { drawnMap } from './drawn-map';
 import { MapDrawing } from './map-drawing';
 import { MAP_BEGINNING } from './map-parts';
@@ -34,14 +34,12 @@ export function MapPage({ flow, answers }: MapPageProps) {
   const places = new Map(flow.nodes.map(({ id }, at) => [id, `screen-${at + 1}`]));
   const entryOf = (id: string) => places.get(id) ?? '';
   const isBegun = path.answered.size > 0;
-  const asked = [...new Set(flow.nodes.filter(isAsked).map(({ kind }) => words.asked[kind]))];
+  const leads = isBegun ? words.leadBegun : words.lead;
   return (
     <div className="map-page">
       <Breadcrumbs way={[{ name: flow.title, address: flowAddress(flow.id) }]} current={words.name} />
       <h1>{words.title({ flow: flow.title })}</h1>
-      <p className="mt-3 max-w-measure text-lead text-soft">
-        {(isBegun ? words.leadBegun : words.lead)({ asked: listed(asked) })}
-      </p>
+      <p className="mt-3 max-w-measure text-lead text-soft">{leads[askedKinds(flow)]}</p>
       <p className="mt-3 no-print">
         <WayBack flow={flow} answers={answers} path={path} />
       </p>
@@ -56,6 +54,14 @@ export function MapPage({ flow, answers }: MapPageProps) {
       )}
     </div>
   );
+}
+
+/** What a flow asks, as its lead says it. */
+function askedKinds({ nodes }: Flow): keyof Text['flowMap']['lead'] {
+  const kinds = new Set(nodes.filter(isAsked).map(({ kind }) => kind));
+  if (kinds.has('step')) return kinds.has('question') ? 'questionsAndSteps' : 'steps';
+  if (kinds.has('card')) return kinds.has('question') ? 'questionsAndChecks' : 'checks';
+  return 'questions';
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Html, RichText } from '@/components/article';
 import type { Flow, QuestionNode } from '@/lib/flow';
 import { type AskedVisit, numberHint } from '@/lib/journey';
-import { articleText, directionOf, formatNumber, siteText } from '@/lib/text';
+import { articleText, directionOf, siteText } from '@/lib/text';
 import { hasOneField, QuestionField } from '../fields/field';
 import { type FieldIds, fieldIds } from '../fields/field-props';
 import { Problems } from './problems';
@@ -99,7 +99,7 @@ function Hints({ node, id }: { readonly node: QuestionNode; readonly id: string 
       {node.isMany && <p>{words.chooseMany}</p>}
       {drawing === 'number' && <p>{numberHint(node)}</p>}
       {drawing === 'dateTime' && <p>{words.dateHint}</p>}
-      {question.maxLength > 0 && <p>{words.upTo({ characters: formatNumber(question.maxLength) })}</p>}
+      {question.maxLength > 0 && <p>{words.upTo({ characters: question.maxLength })}</p>}
       {!isRequired && <p>{words.optional}</p>}
       {question.diagnosticInputRequiredClients.length > 0 && <p>{words.checkUses}</p>}
     </div>

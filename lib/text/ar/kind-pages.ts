@@ -15,6 +15,14 @@ export const arKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'التأثير: {level}',
+    impacts: { high: 'التأثير: مرتفع', medium: 'التأثير: متوسط', low: 'التأثير: منخفض' },
+    categories: {
+      performance: 'الأداء',
+      highavailability: 'قابلية وصول عالية',
+      cost: 'التكلفة',
+      operationalexcellence: 'التميز التشغيلي',
+      security: 'الأمان',
+    },
     offering: 'المنتج',
     resourceType: 'نوع المورد',
     benefits: 'المزايا',

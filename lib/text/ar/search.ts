@@ -41,7 +41,7 @@ export const arSearch = (): Catalog['search'] => ({
   isProduct: 'معرّف المنتج {id}',
   isNamedProduct: 'منتج',
   isAddress: 'الصفحة على هذا العنوان',
-  isRetired: 'تمت إزالة المقالة التي كانت على هذا العنوان',
+  isRemoved: 'تمت إزالة المقالة التي كانت على هذا العنوان',
   isCode: 'رمز الخطأ {code}',
   isLink: 'مقالات فيها رابط إلى {address}',
   choice:

@@ -15,6 +15,14 @@ export const csKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Dopad: {level}',
+    impacts: { high: 'Dopad: vysoký', medium: 'Dopad: střední', low: 'Dopad: nízký' },
+    categories: {
+      performance: 'Výkon',
+      highavailability: 'Vysoká dostupnost',
+      cost: 'Náklady',
+      operationalexcellence: 'Efektivita provozu',
+      security: 'Zabezpečení',
+    },
     offering: 'Produkt',
     resourceType: 'Typ prostředku',
     benefits: 'Výhody',

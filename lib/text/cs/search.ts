@@ -41,7 +41,7 @@ export const csSearch = (): Catalog['search'] => ({
   isProduct: 'ID produktu {id}',
   isNamedProduct: 'Produkt',
   isAddress: 'Stránka na této adrese',
-  isRetired: 'Článek na této adrese byl vyřazen',
+  isRemoved: 'Článek na této adrese byl odebrán',
   isCode: 'Kód chyby {code}',
   isLink: 'Články, které odkazují na {address}',
   choice: '{count, plural, one {# článek} few {# články} many {# článku} other {# článků}}',

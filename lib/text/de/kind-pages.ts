@@ -15,6 +15,14 @@ export const deKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Auswirkung: {level}',
+    impacts: { high: 'Auswirkung: hoch', medium: 'Auswirkung: mittel', low: 'Auswirkung: gering' },
+    categories: {
+      performance: 'Leistung',
+      highavailability: 'Hochverfügbarkeit',
+      cost: 'Kosten',
+      operationalexcellence: 'Optimaler Betrieb',
+      security: 'Sicherheit',
+    },
     offering: 'Produkt',
     resourceType: 'Ressourcentyp',
     benefits: 'Vorteile',

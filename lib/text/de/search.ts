@@ -41,7 +41,7 @@ export const deSearch = (): Catalog['search'] => ({
   isProduct: 'Produkt-ID {id}',
   isNamedProduct: 'Produkt',
   isAddress: 'Die Seite unter dieser Adresse',
-  isRetired: 'Der Artikel unter dieser Adresse wurde zurückgezogen',
+  isRemoved: 'Der Artikel unter dieser Adresse wurde entfernt',
   isCode: 'Fehlercode {code}',
   isLink: 'Artikel mit einem Link zu {address}',
   choice: '{count, plural, one {# Artikel} other {# Artikel}}',

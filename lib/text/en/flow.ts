@@ -58,7 +58,7 @@ export const enFlow = {
   chooseOne: 'Choose…',
   chooseMany: 'Choose all that apply',
   whatToSay: 'What to say',
-  upTo: 'Up to {characters} characters',
+  upTo: '{characters, plural, one {Up to # character} other {Up to # characters}}',
   numberHint: 'A number',
   numberHintSuchAs: 'A number, such as {examples}',
   dateHint: 'Enter the date and time, and choose the time zone.',
@@ -188,10 +188,21 @@ export const enFlowMap = {
   },
   linkWithWay: 'Map with your path marked',
   title: 'Map: {flow}',
-  /** `asked` lists what the flow asks, by `asked` below. */
-  lead: 'Every {asked} with its answers, and every outcome they lead to.',
-  leadBegun: 'Every {asked} and every outcome. The path you’ve taken so far is marked.',
-  asked: { question: 'question', step: 'step', card: 'check' },
+  /** By what the flow asks. */
+  lead: {
+    questions: 'Every question with its answers, and every outcome they lead to.',
+    steps: 'Every step with its answers, and every outcome they lead to.',
+    checks: 'Every check with its answers, and every outcome they lead to.',
+    questionsAndSteps: 'Every question and step with its answers, and every outcome they lead to.',
+    questionsAndChecks: 'Every question and check with its answers, and every outcome they lead to.',
+  },
+  leadBegun: {
+    questions: 'Every question and every outcome. The path you’ve taken so far is marked.',
+    steps: 'Every step and every outcome. The path you’ve taken so far is marked.',
+    checks: 'Every check and every outcome. The path you’ve taken so far is marked.',
+    questionsAndSteps: 'Every question and step and every outcome. The path you’ve taken so far is marked.',
+    questionsAndChecks: 'Every question and check and every outcome. The path you’ve taken so far is marked.',
+  },
   begin: {
     question: 'Start at the first question',
     step: 'Start at the first step',

@@ -2,6 +2,14 @@
 export const enKindPages = {
   recommendation: {
     impact: '{level} impact',
+    impacts: { high: 'High impact', medium: 'Medium impact', low: 'Low impact' },
+    categories: {
+      performance: 'Performance',
+      highavailability: 'High availability',
+      cost: 'Cost',
+      operationalexcellence: 'Operational excellence',
+      security: 'Security',
+    },
     offering: 'Product',
     resourceType: 'Resource type',
     benefits: 'Benefits',

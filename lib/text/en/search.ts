@@ -42,7 +42,7 @@ export const enSearch = {
   isProduct: 'Product ID {id}',
   isNamedProduct: 'Product',
   isAddress: 'The page at this address',
-  isRetired: 'The article at this address has been retired',
+  isRemoved: 'The article at this address was removed',
   isCode: 'Error code {code}',
   isLink: 'Articles that link to {address}',
   choice: '{count, plural, one {# article} other {# articles}}',

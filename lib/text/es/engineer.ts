@@ -74,7 +74,7 @@ export const esEngineer = (): Catalog['engineer'] => ({
       product: 'Producto',
       slug: 'Artículo',
       oldName: 'Nombre anterior de un artículo',
-      retired: 'Retirado',
+      retired: 'Eliminado',
       unknown: 'Id. desconocido',
     },
     notAnId: 'No es un id.',

@@ -60,7 +60,7 @@ export const esFlow = (): Catalog['flow'] => ({
   chooseOne: 'Elegir…',
   chooseMany: 'Elija todas las que correspondan',
   whatToSay: 'Qué indicar',
-  upTo: 'Hasta {characters} caracteres',
+  upTo: '{characters, plural, one {Hasta # carácter} many {Hasta # de caracteres} other {Hasta # caracteres}}',
   numberHint: 'Un número',
   numberHintSuchAs: 'Un número, por ejemplo, {examples}',
   dateHint: 'Escriba la fecha y la hora, y elija la zona horaria.',
@@ -190,9 +190,24 @@ export const esFlowMap = (): Catalog['flowMap'] => ({
   },
   linkWithWay: 'Mapa con su camino marcado',
   title: 'Mapa: {flow}',
-  lead: 'Mapa completo: {asked}, con sus respuestas y todos los resultados a los que llevan.',
-  leadBegun: 'Mapa completo: {asked}, además de todos los resultados. El camino que ha seguido está marcado.',
-  asked: { question: 'todas las preguntas', step: 'todos los pasos', card: 'todas las comprobaciones' },
+  lead: {
+    questions: 'Todas las preguntas, con sus respuestas, y todos los resultados a los que llevan.',
+    steps: 'Todos los pasos, con sus respuestas, y todos los resultados a los que llevan.',
+    checks: 'Todas las comprobaciones, con sus respuestas, y todos los resultados a los que llevan.',
+    questionsAndSteps:
+      'Todas las preguntas y todos los pasos, con sus respuestas, y todos los resultados a los que llevan.',
+    questionsAndChecks:
+      'Todas las preguntas y comprobaciones, con sus respuestas, y todos los resultados a los que llevan.',
+  },
+  leadBegun: {
+    questions: 'Todas las preguntas y todos los resultados. El camino que ha seguido está marcado.',
+    steps: 'Todos los pasos y todos los resultados. El camino que ha seguido está marcado.',
+    checks: 'Todas las comprobaciones y todos los resultados. El camino que ha seguido está marcado.',
+    questionsAndSteps:
+      'Todas las preguntas, todos los pasos y todos los resultados. El camino que ha seguido está marcado.',
+    questionsAndChecks:
+      'Todas las preguntas y comprobaciones, y todos los resultados. El camino que ha seguido está marcado.',
+  },
   begin: {
     question: 'Empezar por la primera pregunta',
     step: 'Empezar por el primer paso',

@@ -15,6 +15,14 @@ export const esKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Impacto: {level}',
+    impacts: { high: 'Impacto: alto', medium: 'Impacto: medio', low: 'Impacto: bajo' },
+    categories: {
+      performance: 'Rendimiento',
+      highavailability: 'Alta disponibilidad',
+      cost: 'Costo',
+      operationalexcellence: 'Excelencia operativa',
+      security: 'Seguridad',
+    },
     offering: 'Producto',
     resourceType: 'Tipo de recurso',
     benefits: 'Ventajas',

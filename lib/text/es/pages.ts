@@ -175,7 +175,7 @@ export const esPages = (): Pick<
     allProducts: 'Todos los productos',
   },
   gone: {
-    title: 'Este artículo se retiró',
+    title: 'Este artículo se eliminó',
     intro: 'Está obsoleto y seguirlo ahora podría causar problemas.',
     next: 'Qué consultar en su lugar',
     nearest: 'Artículos con un nombre similar',

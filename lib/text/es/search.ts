@@ -41,7 +41,7 @@ export const esSearch = (): Catalog['search'] => ({
   isProduct: 'Id. de producto {id}',
   isNamedProduct: 'Producto',
   isAddress: 'La página en esta dirección',
-  isRetired: 'El artículo de esta dirección se retiró',
+  isRemoved: 'El artículo de esta dirección se eliminó',
   isCode: 'Código de error {code}',
   isLink: 'Artículos con un vínculo a {address}',
   choice: '{count, plural, one {# artículo} many {# de artículos} other {# artículos}}',

@@ -74,7 +74,7 @@ export const frEngineer = (): Catalog['engineer'] => ({
       product: 'Produit',
       slug: 'Article',
       oldName: 'Ancien nom d’un article',
-      retired: 'Retiré',
+      retired: 'Supprimé',
       unknown: 'ID inconnu',
     },
     notAnId: 'Pas un ID',

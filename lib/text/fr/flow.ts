@@ -61,7 +61,7 @@ export const frFlow = (): Catalog['flow'] => ({
   chooseOne: 'Choisir…',
   chooseMany: 'Choisissez toutes les réponses qui conviennent',
   whatToSay: 'Ce qu’il faut indiquer',
-  upTo: 'Jusqu’à {characters} caractères',
+  upTo: '{characters, plural, one {Jusqu’à # caractère} many {Jusqu’à # de caractères} other {Jusqu’à # caractères}}',
   numberHint: 'Un nombre',
   numberHintSuchAs: 'Un nombre, par exemple {examples}',
   dateHint: 'Entrez la date et l’heure, et choisissez le fuseau horaire.',
@@ -193,9 +193,24 @@ export const frFlowMap = (): Catalog['flowMap'] => ({
   },
   linkWithWay: 'Plan avec votre chemin',
   title: 'Plan : {flow}',
-  lead: 'Toutes les {asked} avec leurs réponses, et tous les résultats auxquels elles mènent.',
-  leadBegun: 'Toutes les {asked} et tous les résultats. Le chemin que vous avez suivi est marqué.',
-  asked: { question: 'questions', step: 'étapes', card: 'vérifications' },
+  lead: {
+    questions: 'Toutes les questions avec leurs réponses, et tous les résultats auxquels elles mènent.',
+    steps: 'Toutes les étapes avec leurs réponses, et tous les résultats auxquels elles mènent.',
+    checks: 'Toutes les vérifications avec leurs réponses, et tous les résultats auxquels elles mènent.',
+    questionsAndSteps:
+      'Toutes les questions et étapes avec leurs réponses, et tous les résultats auxquels elles mènent.',
+    questionsAndChecks:
+      'Toutes les questions et vérifications avec leurs réponses, et tous les résultats auxquels elles mènent.',
+  },
+  leadBegun: {
+    questions: 'Toutes les questions et tous les résultats. Le chemin que vous avez suivi est marqué.',
+    steps: 'Toutes les étapes et tous les résultats. Le chemin que vous avez suivi est marqué.',
+    checks: 'Toutes les vérifications et tous les résultats. Le chemin que vous avez suivi est marqué.',
+    questionsAndSteps:
+      'Toutes les questions, toutes les étapes et tous les résultats. Le chemin que vous avez suivi est marqué.',
+    questionsAndChecks:
+      'Toutes les questions, toutes les vérifications et tous les résultats. Le chemin que vous avez suivi est marqué.',
+  },
   begin: {
     question: 'Commencer à la première question',
     step: 'Commencer à la première étape',

@@ -15,6 +15,14 @@ export const frKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Impact : {level}',
+    impacts: { high: 'Impact : élevé', medium: 'Impact : moyen', low: 'Impact : faible' },
+    categories: {
+      performance: 'Performances',
+      highavailability: 'Haute disponibilité',
+      cost: 'Coût',
+      operationalexcellence: 'Excellence opérationnelle',
+      security: 'Sécurité',
+    },
     offering: 'Produit',
     resourceType: 'Type de ressource',
     benefits: 'Avantages',

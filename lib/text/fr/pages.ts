@@ -173,7 +173,7 @@ export const frPages = (): Pick<
     allProducts: 'Tous les produits',
   },
   gone: {
-    title: 'Cet article a été retiré',
+    title: 'Cet article a été supprimé',
     intro: 'Il est obsolète, et le suivre maintenant pourrait causer des problèmes.',
     next: 'À consulter à la place',
     nearest: 'Articles au nom similaire',

@@ -42,7 +42,7 @@ export const frSearch = (): Catalog['search'] => ({
   isProduct: 'ID de produit {id}',
   isNamedProduct: 'Produit',
   isAddress: 'La page à cette adresse',
-  isRetired: 'L’article à cette adresse a été retiré',
+  isRemoved: 'L’article à cette adresse a été supprimé',
   isCode: 'Code d’erreur {code}',
   isLink: 'Articles contenant un lien vers {address}',
   choice: '{count, plural, one {# article} many {# d’articles} other {# articles}}',

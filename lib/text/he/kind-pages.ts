@@ -15,6 +15,14 @@ export const heKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'השפעה: {level}',
+    impacts: { high: 'השפעה: גבוהה', medium: 'השפעה: בינונית', low: 'השפעה: נמוכה' },
+    categories: {
+      performance: 'ביצועים',
+      highavailability: 'זמינות גבוהה',
+      cost: 'עלות',
+      operationalexcellence: 'מצוינות תפעולית',
+      security: 'אבטחה',
+    },
     offering: 'מוצר',
     resourceType: 'סוג המשאב',
     benefits: 'יתרונות',

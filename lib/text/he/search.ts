@@ -40,7 +40,7 @@ export const heSearch = (): Catalog['search'] => ({
   isProduct: 'מזהה מוצר {id}',
   isNamedProduct: 'מוצר',
   isAddress: 'הדף בכתובת זו',
-  isRetired: 'המאמר שהיה בכתובת זו הוסר',
+  isRemoved: 'המאמר שהיה בכתובת זו הוסר',
   isCode: 'קוד שגיאה {code}',
   isLink: 'מאמרים שמקשרים אל {address}',
   choice: '{count, plural, one {מאמר אחד} two {שני מאמרים} other {# מאמרים}}',

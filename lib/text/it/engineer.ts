@@ -75,7 +75,7 @@ export const itEngineer = (): Catalog['engineer'] => ({
       product: 'Prodotto',
       slug: 'Articolo',
       oldName: 'Nome precedente di un articolo',
-      retired: 'Ritirato',
+      retired: 'Rimosso',
       unknown: 'ID sconosciuto',
     },
     notAnId: 'Non è un ID',

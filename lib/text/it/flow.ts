@@ -62,7 +62,7 @@ export const itFlow = (): Catalog['flow'] => ({
   chooseOne: 'Scegliere…',
   chooseMany: 'Scegliere tutte le risposte pertinenti',
   whatToSay: 'Informazioni da fornire',
-  upTo: 'Fino a {characters} caratteri',
+  upTo: '{characters, plural, one {Fino a # carattere} many {Fino a # di caratteri} other {Fino a # caratteri}}',
   numberHint: 'Un numero',
   numberHintSuchAs: 'Un numero, ad esempio {examples}',
   dateHint: 'Immettere la data e l’ora e scegliere il fuso orario.',
@@ -193,9 +193,22 @@ export const itFlowMap = (): Catalog['flowMap'] => ({
   },
   linkWithWay: 'Mappa con il percorso seguito',
   title: 'Mappa: {flow}',
-  lead: 'Mappa completa: {asked}, con le risposte e tutti gli esiti a cui portano.',
-  leadBegun: 'Mappa completa: {asked}, con tutti gli esiti. Il percorso seguito finora è evidenziato.',
-  asked: { question: 'tutte le domande', step: 'tutti i passaggi', card: 'tutti i controlli' },
+  lead: {
+    questions: 'Tutte le domande, con le risposte e tutti gli esiti a cui portano.',
+    steps: 'Tutti i passaggi, con le risposte e tutti gli esiti a cui portano.',
+    checks: 'Tutti i controlli, con le risposte e tutti gli esiti a cui portano.',
+    questionsAndSteps: 'Tutte le domande e tutti i passaggi, con le risposte e tutti gli esiti a cui portano.',
+    questionsAndChecks: 'Tutte le domande e tutti i controlli, con le risposte e tutti gli esiti a cui portano.',
+  },
+  leadBegun: {
+    questions: 'Tutte le domande e tutti gli esiti. Il percorso seguito finora è evidenziato.',
+    steps: 'Tutti i passaggi e tutti gli esiti. Il percorso seguito finora è evidenziato.',
+    checks: 'Tutti i controlli e tutti gli esiti. Il percorso seguito finora è evidenziato.',
+    questionsAndSteps:
+      'Tutte le domande, tutti i passaggi e tutti gli esiti. Il percorso seguito finora è evidenziato.',
+    questionsAndChecks:
+      'Tutte le domande, tutti i controlli e tutti gli esiti. Il percorso seguito finora è evidenziato.',
+  },
   begin: {
     question: 'Inizia dalla prima domanda',
     step: 'Inizia dal primo passaggio',

@@ -15,6 +15,14 @@ export const itKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Impatto: {level}',
+    impacts: { high: 'Impatto: alto', medium: 'Impatto: medio', low: 'Impatto: basso' },
+    categories: {
+      performance: 'Prestazioni',
+      highavailability: 'Disponibilità elevata',
+      cost: 'Costi',
+      operationalexcellence: 'Eccellenza operativa',
+      security: 'Sicurezza',
+    },
     offering: 'Prodotto',
     resourceType: 'Tipo di risorsa',
     benefits: 'Vantaggi',

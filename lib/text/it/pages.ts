@@ -178,7 +178,7 @@ export const itPages = (): Pick<
     allProducts: 'Tutti i prodotti',
   },
   gone: {
-    title: 'Questo articolo è stato ritirato',
+    title: 'Questo articolo è stato rimosso',
     intro: 'Non è più aggiornato e seguirlo ora potrebbe causare problemi.',
     next: 'Da consultare in alternativa',
     nearest: 'Articoli con un nome simile',

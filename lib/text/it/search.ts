@@ -41,7 +41,7 @@ export const itSearch = (): Catalog['search'] => ({
   isProduct: 'ID prodotto {id}',
   isNamedProduct: 'Prodotto',
   isAddress: 'La pagina a questo indirizzo',
-  isRetired: 'L’articolo a questo indirizzo è stato ritirato',
+  isRemoved: 'L’articolo a questo indirizzo è stato rimosso',
   isCode: 'Codice di errore {code}',
   isLink: 'Articoli con un collegamento a {address}',
   choice: '{count, plural, one {# articolo} many {# di articoli} other {# articoli}}',

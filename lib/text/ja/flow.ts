@@ -58,7 +58,7 @@ export const jaFlow = (): Catalog['flow'] => ({
   chooseOne: '選択してください',
   chooseMany: '当てはまるものをすべて選択してください',
   whatToSay: '回答に含める内容',
-  upTo: '最大 {characters} 文字',
+  upTo: '{characters, plural, other {最大 # 文字}}',
   numberHint: '数値',
   numberHintSuchAs: '数値 (例: {examples})',
   dateHint: '日付と時刻を入力し、タイム ゾーンを選択してください。',
@@ -183,9 +183,21 @@ export const jaFlowMap = (): Catalog['flowMap'] => ({
   },
   linkWithWay: 'たどった経路を示すマップ',
   title: 'マップ: {flow}',
-  lead: 'すべての{asked}とその回答、およびその先にあるすべての結果を示しています。',
-  leadBegun: 'すべての{asked}とすべての結果を示しています。これまでにたどった経路には印が付いています。',
-  asked: { question: '質問', step: '手順', card: 'チェック' },
+  lead: {
+    questions: 'すべての質問とその回答、およびその先にあるすべての結果を示しています。',
+    steps: 'すべての手順とその回答、およびその先にあるすべての結果を示しています。',
+    checks: 'すべてのチェックとその回答、およびその先にあるすべての結果を示しています。',
+    questionsAndSteps: 'すべての質問・手順とその回答、およびその先にあるすべての結果を示しています。',
+    questionsAndChecks: 'すべての質問・チェックとその回答、およびその先にあるすべての結果を示しています。',
+  },
+  leadBegun: {
+    questions: 'すべての質問とすべての結果を示しています。これまでにたどった経路には印が付いています。',
+    steps: 'すべての手順とすべての結果を示しています。これまでにたどった経路には印が付いています。',
+    checks: 'すべてのチェックとすべての結果を示しています。これまでにたどった経路には印が付いています。',
+    questionsAndSteps: 'すべての質問・手順とすべての結果を示しています。これまでにたどった経路には印が付いています。',
+    questionsAndChecks:
+      'すべての質問・チェックとすべての結果を示しています。これまでにたどった経路には印が付いています。',
+  },
   begin: {
     question: '最初の質問から始める',
     step: '最初の手順から始める',

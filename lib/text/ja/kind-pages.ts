@@ -15,6 +15,14 @@ export const jaKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: '影響: {level}',
+    impacts: { high: '影響: 高', medium: '影響: 中', low: '影響: 低' },
+    categories: {
+      performance: 'パフォーマンス',
+      highavailability: '高可用性',
+      cost: 'コスト',
+      operationalexcellence: 'オペレーショナル エクセレンス',
+      security: 'セキュリティ',
+    },
     offering: '製品',
     resourceType: 'リソースの種類',
     benefits: 'メリット',

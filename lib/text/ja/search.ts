@@ -41,7 +41,7 @@ export const jaSearch = (): Catalog['search'] => ({
   isProduct: '製品 ID {id}',
   isNamedProduct: '製品',
   isAddress: 'このアドレスのページ',
-  isRetired: 'このアドレスの記事は削除されました',
+  isRemoved: 'このアドレスの記事は削除されました',
   isCode: 'エラー コード {code}',
   isLink: '{address} にリンクしている記事',
   choice: '{count, plural, other {# 件の記事}}',

@@ -15,6 +15,14 @@ export const koKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: '영향: {level}',
+    impacts: { high: '영향: 높음', medium: '영향: 중간', low: '영향: 낮음' },
+    categories: {
+      performance: '성능',
+      highavailability: '고가용성',
+      cost: '비용',
+      operationalexcellence: '운영 우수성',
+      security: '보안',
+    },
     offering: '제품',
     resourceType: '리소스 종류',
     benefits: '이점',

@@ -41,7 +41,7 @@ export const koSearch = (): Catalog['search'] => ({
   isProduct: '제품 ID {id}',
   isNamedProduct: '제품',
   isAddress: '이 주소의 페이지',
-  isRetired: '이 주소의 문서는 제거되었습니다',
+  isRemoved: '이 주소의 문서는 제거되었습니다',
   isCode: '오류 코드 {code}',
   isLink: '{address} 링크가 있는 문서',
   choice: '{count, plural, other {문서 #개}}',

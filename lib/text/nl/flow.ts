@@ -59,7 +59,7 @@ export const nlFlow = (): Catalog['flow'] => ({
   chooseOne: 'Kiezen…',
   chooseMany: 'Kies alles wat van toepassing is',
   whatToSay: 'Wat u kunt vermelden',
-  upTo: 'Maximaal {characters} tekens',
+  upTo: '{characters, plural, one {Maximaal # teken} other {Maximaal # tekens}}',
   numberHint: 'Een getal',
   numberHintSuchAs: 'Een getal, bijvoorbeeld {examples}',
   dateHint: 'Voer de datum en tijd in en kies de tijdzone.',
@@ -187,9 +187,22 @@ export const nlFlowMap = (): Catalog['flowMap'] => ({
   },
   linkWithWay: 'Schema met uw route',
   title: 'Schema: {flow}',
-  lead: 'Alle {asked} met hun antwoorden, en alle uitkomsten waartoe ze leiden.',
-  leadBegun: 'Alle {asked} en alle uitkomsten. De route die u tot nu toe hebt gevolgd, is gemarkeerd.',
-  asked: { question: 'vragen', step: 'stappen', card: 'controles' },
+  lead: {
+    questions: 'Alle vragen met hun antwoorden, en alle uitkomsten waartoe ze leiden.',
+    steps: 'Alle stappen met hun antwoorden, en alle uitkomsten waartoe ze leiden.',
+    checks: 'Alle controles met hun antwoorden, en alle uitkomsten waartoe ze leiden.',
+    questionsAndSteps: 'Alle vragen en stappen met hun antwoorden, en alle uitkomsten waartoe ze leiden.',
+    questionsAndChecks: 'Alle vragen en controles met hun antwoorden, en alle uitkomsten waartoe ze leiden.',
+  },
+  leadBegun: {
+    questions: 'Alle vragen en alle uitkomsten. De route die u tot nu toe hebt gevolgd, is gemarkeerd.',
+    steps: 'Alle stappen en alle uitkomsten. De route die u tot nu toe hebt gevolgd, is gemarkeerd.',
+    checks: 'Alle controles en alle uitkomsten. De route die u tot nu toe hebt gevolgd, is gemarkeerd.',
+    questionsAndSteps:
+      'Alle vragen, stappen en alle uitkomsten. De route die u tot nu toe hebt gevolgd, is gemarkeerd.',
+    questionsAndChecks:
+      'Alle vragen, controles en alle uitkomsten. De route die u tot nu toe hebt gevolgd, is gemarkeerd.',
+  },
   begin: {
     question: 'Beginnen bij de eerste vraag',
     step: 'Beginnen bij de eerste stap',

@@ -15,6 +15,14 @@ export const nlKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Impact: {level}',
+    impacts: { high: 'Impact: hoog', medium: 'Impact: gemiddeld', low: 'Impact: laag' },
+    categories: {
+      performance: 'Prestaties',
+      highavailability: 'Hoge beschikbaarheid',
+      cost: 'Kosten',
+      operationalexcellence: 'Operationele uitmuntendheid',
+      security: 'Beveiliging',
+    },
     offering: 'Product',
     resourceType: 'Resourcetype',
     benefits: 'Voordelen',

@@ -41,7 +41,7 @@ export const nlSearch = (): Catalog['search'] => ({
   isProduct: 'Product-id {id}',
   isNamedProduct: 'Product',
   isAddress: 'De pagina op dit adres',
-  isRetired: 'Het artikel op dit adres is ingetrokken',
+  isRemoved: 'Het artikel op dit adres is verwijderd',
   isCode: 'Foutcode {code}',
   isLink: 'Artikelen die naar {address} linken',
   choice: '{count, plural, one {# artikel} other {# artikelen}}',

@@ -15,6 +15,14 @@ export const plKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Wpływ: {level}',
+    impacts: { high: 'Wpływ: duży', medium: 'Wpływ: średni', low: 'Wpływ: mały' },
+    categories: {
+      performance: 'Wydajność',
+      highavailability: 'Wysoka dostępność',
+      cost: 'Koszt',
+      operationalexcellence: 'Doskonałość operacyjna',
+      security: 'Zabezpieczenia',
+    },
     offering: 'Produkt',
     resourceType: 'Typ zasobu',
     benefits: 'Korzyści',

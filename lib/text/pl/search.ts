@@ -41,7 +41,7 @@ export const plSearch = (): Catalog['search'] => ({
   isProduct: 'Identyfikator produktu {id}',
   isNamedProduct: 'Produkt',
   isAddress: 'Strona pod tym adresem',
-  isRetired: 'Artykuł pod tym adresem został usunięty',
+  isRemoved: 'Artykuł pod tym adresem został usunięty',
   isCode: 'Kod błędu {code}',
   isLink: 'Artykuły z linkiem do {address}',
   choice: '{count, plural, one {# artykuł} few {# artykuły} many {# artykułów} other {# artykułu}}',

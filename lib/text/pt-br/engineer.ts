@@ -74,7 +74,7 @@ export const ptBrEngineer = (): Catalog['engineer'] => ({
       product: 'Produto',
       slug: 'Artigo',
       oldName: 'Nome antigo de um artigo',
-      retired: 'Retirado',
+      retired: 'Removido',
       unknown: 'ID desconhecido',
     },
     notAnId: 'Não é um ID',

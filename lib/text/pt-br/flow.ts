@@ -59,7 +59,7 @@ export const ptBrFlow = (): Catalog['flow'] => ({
   chooseOne: 'Escolher…',
   chooseMany: 'Escolha todas as opções aplicáveis',
   whatToSay: 'O que informar',
-  upTo: 'Até {characters} caracteres',
+  upTo: '{characters, plural, one {Até # caractere} many {Até # de caracteres} other {Até # caracteres}}',
   numberHint: 'Um número',
   numberHintSuchAs: 'Um número, como {examples}',
   dateHint: 'Insira a data e a hora e escolha o fuso horário.',
@@ -189,9 +189,22 @@ export const ptBrFlowMap = (): Catalog['flowMap'] => ({
   },
   linkWithWay: 'Mapa com o seu caminho marcado',
   title: 'Mapa: {flow}',
-  lead: 'Todas as {asked}, com suas respostas e todos os resultados a que elas levam.',
-  leadBegun: 'Todas as {asked} e todos os resultados. O caminho que você seguiu até agora está marcado.',
-  asked: { question: 'perguntas', step: 'etapas', card: 'verificações' },
+  lead: {
+    questions: 'Todas as perguntas, com suas respostas e todos os resultados a que elas levam.',
+    steps: 'Todas as etapas, com suas respostas e todos os resultados a que elas levam.',
+    checks: 'Todas as verificações, com suas respostas e todos os resultados a que elas levam.',
+    questionsAndSteps: 'Todas as perguntas e etapas, com suas respostas e todos os resultados a que elas levam.',
+    questionsAndChecks: 'Todas as perguntas e verificações, com suas respostas e todos os resultados a que elas levam.',
+  },
+  leadBegun: {
+    questions: 'Todas as perguntas e todos os resultados. O caminho que você seguiu até agora está marcado.',
+    steps: 'Todas as etapas e todos os resultados. O caminho que você seguiu até agora está marcado.',
+    checks: 'Todas as verificações e todos os resultados. O caminho que você seguiu até agora está marcado.',
+    questionsAndSteps:
+      'Todas as perguntas, todas as etapas e todos os resultados. O caminho que você seguiu até agora está marcado.',
+    questionsAndChecks:
+      'Todas as perguntas, todas as verificações e todos os resultados. O caminho que você seguiu até agora está marcado.',
+  },
   begin: {
     question: 'Começar pela primeira pergunta',
     step: 'Começar pela primeira etapa',

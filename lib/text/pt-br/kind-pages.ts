@@ -15,6 +15,14 @@ export const ptBrKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Impacto: {level}',
+    impacts: { high: 'Impacto: alto', medium: 'Impacto: médio', low: 'Impacto: baixo' },
+    categories: {
+      performance: 'Desempenho',
+      highavailability: 'Alta disponibilidade',
+      cost: 'Custo',
+      operationalexcellence: 'Excelência operacional',
+      security: 'Segurança',
+    },
     offering: 'Produto',
     resourceType: 'Tipo de recurso',
     benefits: 'Benefícios',

@@ -172,7 +172,7 @@ export const ptBrPages = (): Pick<
     allProducts: 'Todos os produtos',
   },
   gone: {
-    title: 'Este artigo foi retirado',
+    title: 'Este artigo foi removido',
     intro: 'Ele está desatualizado, e segui-lo agora pode causar problemas.',
     next: 'O que consultar em vez dele',
     nearest: 'Artigos com nome semelhante',

@@ -41,7 +41,7 @@ export const ptBrSearch = (): Catalog['search'] => ({
   isProduct: 'ID de produto {id}',
   isNamedProduct: 'Produto',
   isAddress: 'A página neste endereço',
-  isRetired: 'O artigo neste endereço foi retirado',
+  isRemoved: 'O artigo neste endereço foi removido',
   isCode: 'Código de erro {code}',
   isLink: 'Artigos com um link para {address}',
   choice: '{count, plural, one {# artigo} many {# de artigos} other {# artigos}}',

@@ -15,6 +15,14 @@ export const ruKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Влияние: {level}',
+    impacts: { high: 'Влияние: высокое', medium: 'Влияние: среднее', low: 'Влияние: низкое' },
+    categories: {
+      performance: 'Производительность',
+      highavailability: 'Высокая доступность',
+      cost: 'Затраты',
+      operationalexcellence: 'Эффективность работы',
+      security: 'Безопасность',
+    },
     offering: 'Продукт',
     resourceType: 'Тип ресурса',
     benefits: 'Преимущества',

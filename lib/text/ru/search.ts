@@ -42,7 +42,7 @@ export const ruSearch = (): Catalog['search'] => ({
   isProduct: 'Идентификатор продукта {id}',
   isNamedProduct: 'Продукт',
   isAddress: 'Страница по этому адресу',
-  isRetired: 'Статья по этому адресу снята с публикации',
+  isRemoved: 'Статья по этому адресу удалена',
   isCode: 'Код ошибки {code}',
   isLink: 'Статьи со ссылкой на {address}',
   choice: '{count, plural, one {# статья} few {# статьи} many {# статей} other {# статьи}}',

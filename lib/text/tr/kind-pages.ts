@@ -15,6 +15,14 @@ export const trKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: 'Etki: {level}',
+    impacts: { high: 'Etki: yüksek', medium: 'Etki: orta', low: 'Etki: düşük' },
+    categories: {
+      performance: 'Performans',
+      highavailability: 'Yüksek kullanılabilirlik',
+      cost: 'Maliyet',
+      operationalexcellence: 'Operasyonel mükemmellik',
+      security: 'Güvenlik',
+    },
     offering: 'Ürün',
     resourceType: 'Kaynak türü',
     benefits: 'Avantajlar',

@@ -41,7 +41,7 @@ export const trSearch = (): Catalog['search'] => ({
   isProduct: 'Ürün kimliği {id}',
   isNamedProduct: 'Ürün',
   isAddress: 'Bu adresteki sayfa',
-  isRetired: 'Bu adresteki makale kaldırıldı',
+  isRemoved: 'Bu adresteki makale kaldırıldı',
   isCode: 'Hata kodu {code}',
   isLink: 'Şu adrese bağlantı veren makaleler: {address}',
   choice: '{count, plural, one {# makale} other {# makale}}',

@@ -15,6 +15,14 @@ export const zhHansKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: '影响：{level}',
+    impacts: { high: '影响：高', medium: '影响：中', low: '影响：低' },
+    categories: {
+      performance: '性能',
+      highavailability: '高可用性',
+      cost: '成本',
+      operationalexcellence: '卓越运营',
+      security: '安全性',
+    },
     offering: '产品',
     resourceType: '资源类型',
     benefits: '好处',

@@ -40,7 +40,7 @@ export const zhHansSearch = (): Catalog['search'] => ({
   isProduct: '产品 ID {id}',
   isNamedProduct: '产品',
   isAddress: '此地址的页面',
-  isRetired: '此地址的文章已删除',
+  isRemoved: '此地址的文章已删除',
   isCode: '错误代码 {code}',
   isLink: '链接到 {address} 的文章',
   choice: '{count, plural, other {# 篇文章}}',

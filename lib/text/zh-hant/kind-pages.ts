@@ -15,6 +15,14 @@ export const zhHantKindPages = (): Pick<
 > => ({
   recommendation: {
     impact: '影響：{level}',
+    impacts: { high: '影響：高', medium: '影響：中', low: '影響：低' },
+    categories: {
+      performance: '效能',
+      highavailability: '高可用性',
+      cost: '成本',
+      operationalexcellence: '卓越營運',
+      security: '安全性',
+    },
     offering: '產品',
     resourceType: '資源類型',
     benefits: '好處',

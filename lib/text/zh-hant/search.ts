@@ -40,7 +40,7 @@ export const zhHantSearch = (): Catalog['search'] => ({
   isProduct: '產品 ID {id}',
   isNamedProduct: '產品',
   isAddress: '位於此網址的頁面',
-  isRetired: '位於此網址的文章已移除',
+  isRemoved: '位於此網址的文章已移除',
   isCode: '錯誤碼 {code}',
   isLink: '連結至 {address} 的文章',
   choice: '{count, plural, other {# 篇文章}}',

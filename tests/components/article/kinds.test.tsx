@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '@/lib/catalog';
 import { KINDS } from '@/lib/format/values';
+import { askLanguageOf } from '@/lib/text';
 import { article, catalogOf, drawArticle, texts } from '../drawing';
 
 const HOSTILE = '<img src=x onerror=alert(1)><script>alert(2)</script><a href="javascript:alert(3)">x</a>';
@@ -221,6 +222,15 @@ describe('a guided troubleshooter', () => {
 });
 
 describe('a recommendation', () => {
+  it('says its impact and category in the language of the page', () => {
+    askLanguageOf(() => 'de');
+    try {
+      expect(texts(bodyOf('advisor'), '.badge').slice(-2)).toEqual(['Auswirkung: hoch', 'Hochverfügbarkeit']);
+    } finally {
+      askLanguageOf(() => undefined);
+    }
+  });
+
   it('shows what a reader needs', () => {
     const body = bodyOf('advisor');
     expect(texts(body, '.badge').slice(-2)).toEqual(['High impact', 'High availability']);

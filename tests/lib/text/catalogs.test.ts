@@ -84,4 +84,5 @@ it('is all used: the code outside the catalogs reads every message by its name, 
 });
 
 /** Groups that are looked up by what the content, the reader's system, or the engine says, under a name of their own. */
-const LOOKED_UP = /^(?:content\.(?:versions|checkFields|chartFields)|flow\.(?:zoneRegions|droppedReasons|problems))\./;
+const LOOKED_UP =
+  /^(?:content\.(?:versions|checkFields|chartFields)|flow\.(?:zoneRegions|droppedReasons|problems)|flowMap\.(?:lead|leadBegun)|recommendation\.(?:impacts|categories))\./;

@@ -76,6 +76,20 @@ describe('words that a page puts together', () => {
   });
 });
 
+it.each([
+  { language: 'en', characters: 1, expected: 'Up to 1 character' },
+  { language: 'en', characters: 4000, expected: 'Up to 4,000 characters' },
+  { language: 'pl', characters: 23, expected: 'Maksymalnie 23 znaki' },
+  { language: 'ar', characters: 40, expected: 'حتى 40 حرفًا' },
+] as const)('$characters characters at most take the word that the number asks for in $language', (row) => {
+  askLanguageOf(() => row.language);
+  try {
+    expect(siteText().flow.upTo(row)).toBe(row.expected);
+  } finally {
+    askLanguageOf(() => undefined);
+  }
+});
+
 describe('a list', () => {
   afterEach(() => askLanguageOf(() => undefined));
 
