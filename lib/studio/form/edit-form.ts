@@ -8,6 +8,7 @@ import {
   setPart,
   swapItems,
 } from '../json-edits';
+import { keepsComments, TOUCHES_COMMENT } from '../sound-json';
 import type { TextChange } from '../text-change';
 import type { AskedWhen } from './condition-rows';
 import { setAsked, setId, setOptionValue } from './edit-conditions';
@@ -94,7 +95,10 @@ export function editForm(text: string, edit: FormEdit): EditedForm {
   if (!json.isSound) return refused('This form’s JSON isn’t valid. Fix it in the text first.');
   const made = changesFor(json, edit);
   if (typeof made === 'string') return refused(made);
-  return { kind: 'edit', changes: made, form: formCards(applyChanges(text, made)) ?? null };
+  const after = applyChanges(text, made);
+  const removed = edit.what === 'remove' ? elementsOf(json.root)[edit.at] : undefined;
+  if (!keepsComments(json, formJson(after), removed)) return refused(TOUCHES_COMMENT);
+  return { kind: 'edit', changes: made, form: formCards(after) ?? null };
 }
 
 function refused(reason: string): EditedForm {

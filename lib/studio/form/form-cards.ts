@@ -1,5 +1,6 @@
 import { type JsonPart, placesIn } from '@/lib/format/places';
 import { type JsonText, memberOf } from '../json-edits';
+import { type Notation, notationOf } from '../sound-json';
 import { type AskedWhen, askedWhen } from './condition-rows';
 
 /** A rule for an answer, as written. */
@@ -58,19 +59,10 @@ const SPELLING: ReadonlyMap<string, string> = new Map(
 const NOT_JSON = 'This form’s JSON isn’t valid. Fix it in the text; the findings say where.';
 
 /** The JSON body of a form; `undefined` for a file of another kind, or without one. */
-export function formJson(text: string): (JsonText & { readonly isSound: boolean }) | undefined {
+export function formJson(text: string): (JsonText & Notation) | undefined {
   const { kind, json, fence } = placesIn(text);
   if ((kind !== 'problemScopingQuestions' && kind !== 'TSG_Questions') || json?.type !== 'object') return undefined;
-  return { text, root: json, isSound: fence !== undefined && isJson(text.slice(fence.start, fence.end)) };
-}
-
-function isJson(source: string): boolean {
-  try {
-    JSON.parse(source);
-    return true;
-  } catch {
-    return false;
-  }
+  return fence && { text, root: json, ...notationOf(text, fence) };
 }
 
 /** Reads a form for its cards; `undefined` for what is no form. @param text of the file, with LF alone */

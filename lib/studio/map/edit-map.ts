@@ -1,5 +1,6 @@
 import type { AskedWhen } from '../form/condition-rows';
 import { applyChanges } from '../json-edits';
+import { keepsComments, TOUCHES_COMMENT } from '../sound-json';
 import type { TextChange } from '../text-change';
 import { changeList, setAsked, setPartKey, setText, setTexts } from './edit-fields';
 import {
@@ -54,7 +55,10 @@ export function editMap(text: string, edit: MapEdit, lookUps: MapLookUps): Edite
     return { kind: 'refused', reason: 'This troubleshooter’s JSON isn’t valid. Fix it in the text first.' };
   const changes = madeIn(json, stepsOf(json, edit));
   if (typeof changes === 'string') return { kind: 'refused', reason: changes };
-  return { kind: 'edit', changes, map: readMap(applyChanges(text, changes), lookUps) ?? null };
+  const after = applyChanges(text, changes);
+  const removed = edit.what === 'remove' ? partAt(json, edit.part)?.part : undefined;
+  if (!keepsComments(json, mapJson(after), removed)) return { kind: 'refused', reason: TOUCHES_COMMENT };
+  return { kind: 'edit', changes, map: readMap(after, lookUps) ?? null };
 }
 
 /** The changes of all steps, as of the text before the first. */

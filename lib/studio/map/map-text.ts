@@ -1,5 +1,6 @@
 import { type JsonPart, placesIn } from '@/lib/format/places';
 import { type JsonText, memberOf } from '../json-edits';
+import { type Notation, notationOf } from '../sound-json';
 
 /** What a troubleshooter is made of. */
 export type PartKind = 'question' | 'card' | 'outcome';
@@ -28,25 +29,13 @@ export interface PlacedPart extends PartPlace {
 }
 
 /** The JSON body of a troubleshooter. */
-export interface MapJson extends JsonText {
-  /** Whether changes can be written into it. */
-  readonly isSound: boolean;
-}
+export interface MapJson extends JsonText, Notation {}
 
 /** The JSON body of a troubleshooter; `undefined` for a file of another kind, or without one. @param text of the file, with LF alone */
 export function mapJson(text: string): MapJson | undefined {
   const { kind, json, fence } = placesIn(text);
   if (kind !== 'TSG_Workflow' || json?.type !== 'object') return undefined;
-  return { text, root: json, isSound: fence !== undefined && isJson(text.slice(fence.start, fence.end)) };
-}
-
-function isJson(source: string): boolean {
-  try {
-    JSON.parse(source);
-    return true;
-  } catch {
-    return false;
-  }
+  return fence && { text, root: json, ...notationOf(text, fence) };
 }
 
 /** A member under exactly this key, as the reader takes it; of several the last. */
