@@ -1,5 +1,6 @@
 import compileMessage from 'icu-minify/compile';
 import { describe, expect, it } from 'vitest';
+import { readDateTime } from '@/lib/flow';
 import { CATALOGS } from '@/lib/text/catalog';
 import { en } from '@/lib/text/en';
 import { sourceFiles } from '../../architecture/source-files';
@@ -57,6 +58,11 @@ describe.each(Object.entries(CATALOGS))('the catalog of %s', (language, catalog)
         .some((forms) => forms.length > 1 && String(forms.toSorted()) !== String(known.toSorted())),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('shows a date that can be typed as it is shown', () => {
+    const { notADate } = catalog().flow.problems;
+    expect(readDateTime(/[\d-]{10} [\d:]{5}/.exec(notADate)?.[0] ?? '')).toBeDefined();
   });
 
   it('leaves nothing empty', () => {
