@@ -1,4 +1,3 @@
-import { splitAt } from '@/lib/text/script';
 import { copiedSteps } from './copied-steps';
 
 /** What of the page is copied. */
@@ -8,6 +7,9 @@ export interface CopyChoice {
   /** Whether values filled into blanks go along. */
   readonly withValues: boolean;
 }
+
+/** What stands before and after the link at the end. */
+type Around = readonly [before: string, after: string];
 
 /** Marks what a page has to say, apart from what stands around it. */
 const BODY = '[data-body]';
@@ -42,14 +44,9 @@ export function hasBody(): boolean {
 }
 
 /** The page's own text as clean HTML under its title, with absolute links, as the reader sees it, ending with its link. */
-export function bodyCopy(
-  title: string,
-  link: string,
-  from: (place: string) => string,
-  choice: CopyChoice,
-): HTMLElement {
+export function bodyCopy(title: string, link: string, around: Around, choice: CopyChoice): HTMLElement {
   const copy = document.createElement('div');
-  copy.append(element('h1', title), ...bodies(choice), sourceLine(from, link));
+  copy.append(element('h1', title), ...bodies(choice), sourceLine(around, link));
   for (const place of copy.querySelectorAll('.blank')) showBlank(place, choice.withValues);
   for (const control of copy.querySelectorAll(CONTROLS)) control.remove();
   for (const line of copy.querySelectorAll('span.block')) line.before(document.createElement('br'));
@@ -65,8 +62,7 @@ function bodies({ steps }: CopyChoice): readonly Node[] {
   return copies.flatMap((copy) => (copy instanceof HTMLElement ? [copiedSteps(copy, steps)] : []));
 }
 
-function sourceLine(from: (place: string) => string, link: string): HTMLElement {
-  const [before, after] = splitAt(from);
+function sourceLine([before, after]: Around, link: string): HTMLElement {
   const line = element('p', before);
   const anchor = element('a', link);
   anchor.setAttribute('href', link);

@@ -1,5 +1,5 @@
 import { htmlAsMarkdown, htmlAsText } from '@/lib/share';
-import { shareText } from '@/lib/text/script';
+import { shareText, splitAt } from '@/lib/text/script';
 import { bodyCopy, type CopyChoice } from './body-copy';
 import { copyRich } from './copy-rich';
 import { announce, copyText } from './copy-text';
@@ -32,10 +32,8 @@ export function copyFormats(copied: () => Copied): HTMLElement {
 
 async function copyIn(format: (typeof FORMATS)[number], { title, link, choice }: Copied): Promise<void> {
   const words = shareText();
-  const done = await copyAs(
-    format,
-    bodyCopy(title, link, (place) => words.from({ link: place }), choice),
-  );
+  const around = splitAt((place) => words.from({ link: place }));
+  const done = await copyAs(format, bodyCopy(title, link, around, choice));
   announce(done ? words.formatCopied[format] : words.copyFailed);
 }
 
