@@ -15,7 +15,7 @@ export function withCodeBars(html: string, text: ArticleText): string {
 }
 
 function bar(language: string | undefined, { tools: text, written }: ArticleText): string {
-  const name = language === undefined ? text.code : codeLanguage(language);
+  const name = language === undefined ? text.code : codeLanguage(language, text.codeNames);
   const own = Object.entries(written)
     .map(([attribute, value]) => ` ${attribute}="${value}"`)
     .join('');
@@ -29,9 +29,12 @@ function isOutput(language: string | undefined): boolean {
   return language?.toLowerCase() === 'output';
 }
 
+/** A name that is the same in every language, or the one of the bar’s. */
+type Name = string | ((names: ArticleText['codeNames']) => string);
+
 /** Names of the languages that fences name, as readers know them; keys in lower case. */
-const NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+const NAMES: ReadonlyMap<string, Name> = new Map(
+  Object.entries<Name>({
     bash: 'Bash',
     sh: 'Shell',
     shell: 'Shell',
@@ -40,15 +43,15 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     'azurepowershell-interactive': 'Azure PowerShell',
     'bash-interactive': 'Bash',
     'powershell-interactive': 'PowerShell',
-    output: 'Output',
-    mermaid: 'Diagram (Mermaid)',
+    output: (names) => names.output,
+    mermaid: (names) => names.diagram,
     cli: 'Azure CLI',
     powershell: 'PowerShell',
     ps: 'PowerShell',
     azurepowershell: 'Azure PowerShell',
-    dos: 'Command prompt',
-    cmd: 'Command prompt',
-    console: 'Console',
+    dos: (names) => names.prompt,
+    cmd: (names) => names.prompt,
+    console: (names) => names.console,
     kusto: 'Kusto (KQL)',
     kql: 'Kusto (KQL)',
     sql: 'SQL',
@@ -61,16 +64,17 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     java: 'Java',
     javascript: 'JavaScript',
     python: 'Python',
-    log: 'Log',
+    log: (names) => names.log,
     http: 'HTTP',
-    text: 'Text',
-    txt: 'Text',
+    text: (names) => names.text,
+    txt: (names) => names.text,
   }),
 );
 
 /** A fence's language as readers know it; one without a name stands as the author wrote it. */
-function codeLanguage(fence: string): string {
-  return NAMES.get(fence.toLowerCase()) ?? fence;
+function codeLanguage(fence: string, names: ArticleText['codeNames']): string {
+  const name = NAMES.get(fence.toLowerCase()) ?? fence;
+  return typeof name === 'string' ? name : name(names);
 }
 
 const CODE = /<(pre|code)[ >]/g;

@@ -18,6 +18,15 @@ export const enArticle = {
   linkTo: 'Link to “{heading}”',
   linkToCopied: 'Link to “{heading}” copied.',
   code: 'Code',
+  /** What a block of code is named that isn’t in a language of programs. */
+  codeNames: {
+    output: 'Output',
+    prompt: 'Command prompt',
+    console: 'Console',
+    diagram: 'Diagram (Mermaid)',
+    log: 'Log',
+    text: 'Text',
+  },
   copyCode: 'Copy',
   thisCode: 'this code',
   codeCopied: 'Code copied.',
