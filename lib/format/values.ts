@@ -20,7 +20,7 @@ export {
 export { DESK_FACTS, DESK_PLACEHOLDER, mapTexts } from './desk';
 export { fieldOf } from './field-of';
 export { endsInGuid, fileStem, isGuid } from './fields/file-stem';
-export { withoutLanguage } from './fields/language';
+export { languageInPath, withoutLanguage } from './fields/language';
 export { CONTROLS } from './form';
 export { formJsonSchema, formSchema } from './form/form-schema';
 export { readForm } from './form/read-form';

@@ -1,5 +1,5 @@
 import { fold, isReadAs } from '@/lib/catalog';
-import { withoutLanguage } from '@/lib/format/values';
+import { languageInPath, withoutLanguage } from '@/lib/format/values';
 import type { KeyedFacts } from './derived';
 
 /** What tells whether articles are one in several languages. */
@@ -19,9 +19,10 @@ export function findTranslations(
 ): ReadonlyMap<number, number> {
   const foreign = articles.filter(({ language }) => !isReadAs(language, siteLanguage));
   if (foreign.length === 0) return new Map();
+  const translated = withoutCopies(articles);
   const originals = new Map<number, number>();
   const members = new Map<number, TranslationFacts[]>();
-  for (const group of [...groupsBy(byPath, foreign, articles), ...groupsBy(byId, foreign, articles)]) {
+  for (const group of [...groupsBy(byPath, foreign, translated), ...groupsBy(byId, foreign, translated)]) {
     const known = group.find(({ key }) => originals.has(key) || members.has(key));
     const root = known === undefined ? originalOf(group, siteLanguage).key : (originals.get(known.key) ?? known.key);
     const all = members.get(root) ?? group.filter(({ key }) => key === root);
@@ -34,6 +35,21 @@ export function findTranslations(
     }
   }
   return originals;
+}
+
+/** Articles but for files that nobody translated yet: still in the language of the one that they are copies of. */
+function withoutCopies(articles: readonly TranslationFacts[]): readonly TranslationFacts[] {
+  const mayBeCopies = new Set(articles.filter(({ path, language }) => (languageInPath(path) ?? language) !== language));
+  if (mayBeCopies.size === 0) return articles;
+  const mark = (article: TranslationFacts) => `${article.language} ${byPath(article)}`;
+  const theirs = new Set(Array.from(mayBeCopies, mark));
+  const originals = new Set(
+    articles
+      .filter((article) => !mayBeCopies.has(article))
+      .map(mark)
+      .filter((each) => theirs.has(each)),
+  );
+  return articles.filter((article) => !mayBeCopies.has(article) || !originals.has(mark(article)));
 }
 
 function byPath({ kind, path }: TranslationFacts): string {

@@ -44,6 +44,11 @@ export function withoutLanguage(path: string): string {
   return path.replace(IN_PATHS, '').replace(/^\/|\/(?=\/)/g, '');
 }
 
+/** The language that a path names, as an article's `language` has it; `undefined` where it names none. */
+export function languageInPath(path: string): string | undefined {
+  return shortTag(tagInPath(path));
+}
+
 function tagInPath(path: string): string | undefined {
   const [, tag] = IN_PATHS.exec(path) ?? [];
   return tag === undefined ? undefined : canonicalTag(tag);

@@ -22,6 +22,19 @@ describe('translations of one article', () => {
     ],
     ['have one article ID', [facts('x.md', 'en', 'ID'), facts('y.md', 'zh-Hans', 'id')], [[1, 0]]],
     ['are known by the file that names no language', [facts('a/x.fr-fr.md', 'fr'), facts('a/x.md', 'de')], [[0, 1]]],
+    [
+      'are those that were translated, where others still are copies',
+      [
+        facts('articles.zh-cn/x.md', 'en', 'id'),
+        facts('articles/x.md', 'en', 'id'),
+        facts('articles/x.de-de.md', 'de', 'id'),
+        facts('articles/en-francais.md', 'fr', 'id'),
+      ],
+      [
+        [2, 1],
+        [3, 1],
+      ],
+    ],
     ['are not in one language', [facts('x.de-de.md', 'en'), facts('x.md', 'en')], []],
     [
       'are not told by an ID that two articles in one language bear',
