@@ -158,6 +158,26 @@ describe.each([1280, 390])('pages that run from right to left, %i pixels wide', 
     await context.close();
   });
 
+  it('begin texts of either direction where the page does, and code at its own side', async () => {
+    const { page, context } = await openTurned(width);
+    await page.goto('/flows/questions-in-english');
+    for (const selector of ['main h1', '.flow-ways a', 'section[aria-labelledby="ready"] li']) {
+      const gap = await page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const words = document.createRange();
+          words.selectNodeContents(element);
+          const block = element.closest('h1, li') ?? element;
+          return block.getBoundingClientRect().right - words.getBoundingClientRect().right;
+        });
+      expect([selector, Math.round(gap)]).toEqual([selector, 0]);
+    }
+    await page.goto('/articles/connect');
+    expect(await styleOf(page, '[data-body] li pre', 'text-align')).toBe('start');
+    await context.close();
+  });
+
   it('show a map that begins at the right', async () => {
     const { page, context } = await openTurned(width);
     await page.goto('/flows/questions/map');
