@@ -59,7 +59,7 @@ export function pageMetadata(title: string, description = '', preview: LinkPrevi
 /** Where other tools are told how to show the page's article or flow (oEmbed). */
 function unfoldedAt(subject: PreviewSubject): string | undefined {
   if (subject.kind !== 'article' && subject.kind !== 'flow') return undefined;
-  const page = absoluteAddress((subject.kind === 'article' ? articleAddress : flowAddress)(subject.name));
+  const page = absoluteAddress(localAddress((subject.kind === 'article' ? articleAddress : flowAddress)(subject.name)));
   return page && absoluteAddress(oembedAddress(page));
 }
 

@@ -1,7 +1,7 @@
 import { EMBED_ADDRESS, previewAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { absoluteAddress, siteOrigin } from '@/lib/request';
-import { siteText } from '@/lib/text';
+import { type Language, prefixOf, siteText, splitLanguage } from '@/lib/text';
 import type { Embedded } from './embedded';
 import { type Guest, guestAt } from './guest';
 
@@ -14,7 +14,7 @@ const PICTURE = { width: 1200, height: 630 };
 /**
  * What a tool is told about a link to the site (oEmbed 1.0): a frame with the article or the flow where the site lets other pages
  * show it, else title and picture. A link to a step or a question counts for the whole, and an old or short one for what it leads
- * to. Neither frame nor picture is larger than asked for. Only JSON is spoken.
+ * to; one with a language, for a frame in that language. Neither frame nor picture is larger than asked for. Only JSON is spoken.
  */
 export function linkAnswer(catalog: Catalog, query: URLSearchParams): Embedded {
   if (!['', 'json'].includes(query.get('format') ?? ''))
@@ -24,15 +24,13 @@ export function linkAnswer(catalog: Catalog, query: URLSearchParams): Embedded {
   const written = query.get('url') ?? '';
   if (written === '') return plain(400, 'Add the address of a page, as `url`.');
   const url = URL.canParse(written) ? new URL(written) : undefined;
-  const guest =
-    url?.origin === siteOrigin()
-      ? guestBehind(catalog, url.pathname.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, ''))
-      : undefined;
+  const { language, address } = splitLanguage((url?.pathname ?? '').replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, ''));
+  const guest = url?.origin === siteOrigin() ? guestBehind(catalog, address) : undefined;
   if (guest === undefined) return plain(404, 'There’s no article or flow on this site at that address.');
   return {
     status: 200,
     headers: { 'content-type': 'application/json; charset=utf-8' },
-    body: `${JSON.stringify(answerFor(catalog, guest, query))}\n`,
+    body: `${JSON.stringify(answerFor(catalog, guest, language, query))}\n`,
   };
 }
 
@@ -45,14 +43,14 @@ function guestBehind(catalog: Catalog, path: string): Guest | undefined {
   return found !== undefined && 'to' in found ? undefined : found;
 }
 
-function answerFor(catalog: Catalog, guest: Guest, query: URLSearchParams) {
+function answerFor(catalog: Catalog, guest: Guest, language: Language | undefined, query: URLSearchParams) {
   const { kind, id, title, address } = guest;
   const own = catalog.site.name || siteText().site.name;
   const picture = absoluteAddress(previewAddress({ kind, name: id }));
   const most = { width: mostOf(query.get('maxwidth')), height: mostOf(query.get('maxheight')) };
   const size = { width: Math.min(SIZE.width, most.width), height: Math.min(SIZE.height, most.height) };
   const hasRoom = PICTURE.width <= most.width && PICTURE.height <= most.height;
-  const frame = absoluteAddress(EMBED_ADDRESS + address);
+  const frame = absoluteAddress((language === undefined ? '' : prefixOf(language)) + EMBED_ADDRESS + address);
   const html = `<iframe src="${frame}" title="${title.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)}" width="${size.width}" height="${size.height}" allow="clipboard-write"></iframe>`;
   return {
     version: '1.0',

@@ -1,12 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { FINDER_ID, flowIdOf } from '@/lib/addresses';
-import type { Catalog } from '@/lib/catalog';
+import type { ArticleRecord, Catalog } from '@/lib/catalog';
 import type { Kind } from '@/lib/format';
 
 /** A flow by its id, and the language that it is written in; empty for the finder, which speaks as the interface does. */
 interface FlowToStart {
   readonly id: string;
   readonly language: string;
+  /** What it was made from, in all its languages; empty where that is in one. */
+  readonly versions: ArticleRecord['languages'];
 }
 
 /**
@@ -14,10 +16,16 @@ interface FlowToStart {
  * followed one at a time are found by their article. Every form is looked into, so others get their turn meanwhile.
  */
 export async function flowsToStart(catalog: Catalog): Promise<readonly FlowToStart[]> {
-  const flows: FlowToStart[] = [{ id: FINDER_ID, language: '' }];
+  const flows: FlowToStart[] = [{ id: FINDER_ID, language: '', versions: [] }];
   let turnEnds = performance.now() + TURN_MS;
   for (const { kind, slug, language } of [...catalog.articles()]) {
-    if (QUESTIONS.has(kind) && canBeRead(catalog, slug)) flows.push({ id: flowIdOf(slug), language });
+    const record = QUESTIONS.has(kind) ? catalog.article(slug) : undefined;
+    if (record !== undefined && canBeRead(record))
+      flows.push({
+        id: flowIdOf(slug),
+        language,
+        versions: record.languages.filter((each) => isFlow(catalog, each.slug)),
+      });
     if (performance.now() < turnEnds) continue;
     await setImmediate();
     turnEnds = performance.now() + TURN_MS;
@@ -30,7 +38,11 @@ const TURN_MS = 8;
 
 const QUESTIONS: ReadonlySet<Kind> = new Set<Kind>(['problemScopingQuestions', 'TSG_Questions', 'TSG_Workflow']);
 
-function canBeRead(catalog: Catalog, slug: string): boolean {
+function canBeRead({ kind, json, form }: ArticleRecord): boolean {
+  return kind === 'TSG_Workflow' ? json !== undefined : form !== null;
+}
+
+function isFlow(catalog: Catalog, slug: string): boolean {
   const record = catalog.article(slug);
-  return record?.kind === 'TSG_Workflow' ? record.json !== undefined : (record?.form ?? null) !== null;
+  return record !== undefined && canBeRead(record);
 }

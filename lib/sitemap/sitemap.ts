@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { articleAddress, flowAddress, productAddress } from '@/lib/addresses';
+import { articleAddress, flowAddress, flowIdOf, productAddress } from '@/lib/addresses';
 import type { ArticlePlace, Catalog } from '@/lib/catalog';
 import { absoluteAddress, addressInOwnLanguage, siteOrigin } from '@/lib/request';
 import { flowsToStart } from './flows-to-start';
@@ -55,11 +55,16 @@ function entriesOf(catalog: Catalog): Promise<readonly Entry[]> {
  */
 async function listEntries(catalog: Catalog): Promise<readonly Entry[]> {
   const pages = ['/', '/products', ...catalog.products().map(({ slug }) => productAddress(slug))];
-  const flows = (await flowsToStart(catalog)).map(({ id, language }) =>
-    addressInOwnLanguage(flowAddress(id), language),
-  );
+  const flows = (await flowsToStart(catalog)).map(({ id, language, versions }) => ({
+    address: addressInOwnLanguage(flowAddress(id), language),
+    changedOn: undefined,
+    versions: versions.map((each) => ({
+      language: each.language,
+      address: addressInOwnLanguage(flowAddress(flowIdOf(each.slug)), each.language),
+    })),
+  }));
   const articles = [...catalog.paths()].map(entryOf);
-  return [...[...pages, ...flows].map((address) => ({ address, changedOn: undefined, versions: [] })), ...articles];
+  return [...pages.map((address) => ({ address, changedOn: undefined, versions: [] })), ...flows, ...articles];
 }
 
 function entryOf({ slug, changedOn, language, languages }: ArticlePlace): Entry {

@@ -29,6 +29,8 @@ describe('the answer for a link (oEmbed 1.0)', () => {
     ['a step', '/articles/automated-backups#step-2', '/embed/articles/automated-backups'],
     ['a flow', '/flows/my-restore-failed', '/embed/flows/my-restore-failed'],
     ['a question', '/flows/my-restore-failed/kind?q=1', '/embed/flows/my-restore-failed'],
+    ['an article in German', '/de/articles/automated-backups', '/de/embed/articles/automated-backups'],
+    ['a flow in Portuguese', '/pt-br/flows/my-restore-failed', '/pt-br/embed/flows/my-restore-failed'],
   ])('to %s is a frame with what the standard requires of a rich answer', (_, path, frame) => {
     const { json } = ask(SITE + path);
     expect(json).toMatchObject({ version: '1.0', type: 'rich', provider_url: `${SITE}/`, width: 640, height: 480 });

@@ -66,6 +66,19 @@ describe('the sitemap', () => {
     expect(await sitemapPart(catalog, 1)).not.toContain('xhtml:link');
   });
 
+  it('names the versions of a flow, too', async () => {
+    const ask = (name: string) =>
+      article(
+        { articleId: 'f', selfHelpType: 'problemScopingQuestions' },
+        `---\n${JSON.stringify({ title: name, formElements: [QUESTION] })}\n---\n`,
+      );
+    const translated = await catalogOf({ 'ask.md': ask('Ask'), 'ask.de-de.md': ask('Fragen') });
+    const [english, german] = ['/flows/ask', '/de/flows/ask-de'].map((path) => `https://help.example${path}`);
+    const links = `<xhtml:link rel="alternate" hreflang="en" href="${english}"/><xhtml:link rel="alternate" hreflang="de" href="${german}"/>`;
+    const xml = await sitemapPart(translated, 1);
+    for (const address of [english, german]) expect(xml).toContain(`<url><loc>${address}</loc>${links}</url>`);
+  });
+
   it.each([0, -1, 4, 1.5, Number.NaN])('has no part %s', async (number) => {
     expect(await sitemapPart(catalog, number, 5)).toBeUndefined();
   });
