@@ -1,4 +1,4 @@
-import { type CloudTable, cloudNames, isForOtherClouds, ownWords } from '@/components/lists';
+import { type CloudTable, cloudNames, inLanguage, isForOtherClouds, ownWords } from '@/components/lists';
 import { Breadcrumbs, type Crumb } from '@/components/site';
 import { articleAddress, productAddress } from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary } from '@/lib/catalog';
@@ -17,7 +17,7 @@ export function ArticleHead({ record, clouds, otherClouds }: ArticleHeadProps) {
   return (
     <header className="mb-6">
       <DraftNotice record={record} />
-      <Breadcrumbs way={wayTo(record)} current={record.name} />
+      <Breadcrumbs way={wayTo(record)} current={record.name} written={inLanguage(record)} />
       <h1 id="title" {...ownWords(record, record.name)}>
         {record.name}
       </h1>

@@ -12,16 +12,19 @@ interface Props {
   readonly inline?: boolean;
   /** Inside a form: code gets no buttons there, for the first button of a form is the one that Enter presses. */
   readonly isInForm?: boolean;
+  /** The attributes of its language, where that is not the one around it. */
+  readonly written?: { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' | 'auto' } | undefined;
 }
 
 /** An author's own words. The one place of the site that puts HTML into a page as it is. */
-export function Html({ html, text, className = '', inline = false, isInForm = false }: Props) {
+export function Html({ html, text, className = '', inline = false, isInForm = false, written }: Props) {
   if (html === '') return null;
   const named = withBlankNames(withCodePlaceholders(html));
   const safe = { __html: isInForm ? named : withTabLists(withCodeBars(named, text), text.tabs) };
   const Element = inline ? 'span' : 'div';
+  const own = { ...written, ...directionOf(html) };
   // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/markdown has cleaned it by an allow-list at compile time.
-  return <Element className={`prose ${className}`} {...directionOf(html)} dangerouslySetInnerHTML={safe} />;
+  return <Element className={`prose ${className}`} {...own} dangerouslySetInnerHTML={safe} />;
 }
 
 const BLANK = /<span class="blank" data-blank="([^"]*)">/g;

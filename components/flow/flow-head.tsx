@@ -1,5 +1,6 @@
 import { Html } from '@/components/article';
 import { Icon } from '@/components/icons';
+import type { Written } from '@/components/lists';
 import { flowAddress } from '@/lib/addresses';
 import { FLOW_FIELDS, type NoteNode } from '@/lib/flow';
 import { placeOf, type TrailScreen } from '@/lib/journey';
@@ -10,16 +11,18 @@ interface Props {
   readonly screen: TrailScreen;
   /** Whether the way back is a button of the page's form, which keeps what was typed; else it leads to the flow's own page. */
   readonly hasBack?: boolean;
+  /** The attributes of the flow's own words, where those are in another language than the page. */
+  readonly written?: Written | undefined;
 }
 
 /** The way back, the flow, and how far the reader has come. */
-export function FlowHead({ screen, hasBack = false }: Props) {
+export function FlowHead({ screen, hasBack = false, written }: Props) {
   const { flow } = screen;
   return (
     <header className="flow-head">
       <div className="flow-top no-print">
         {hasBack ? <BackButton /> : <BackLink address={flowAddress(flow.id)} />}
-        <a href={flowAddress(flow.id)} className="flow-name" {...directionOf(flow.title)}>
+        <a href={flowAddress(flow.id)} className="flow-name" {...written} {...directionOf(flow.title)}>
           {flow.title}
         </a>
       </div>

@@ -1,3 +1,5 @@
+import { inLanguage } from '@/components/lists';
+import { slugOfFlow } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { errorsOf, type TrailScreen } from '@/lib/journey';
 import type { Delivery } from '@/lib/share';
@@ -15,11 +17,13 @@ interface Props {
 
 /** A page of a flow, whichever it is. */
 export function FlowPage({ screen, catalog, delivery }: Props) {
+  const record = catalog.article(slugOfFlow(screen.flow.id));
+  const written = record && inLanguage(record);
   switch (screen.kind) {
     case 'questions':
-      return <QuestionPage screen={screen} catalog={catalog} />;
+      return <QuestionPage screen={screen} catalog={catalog} written={written} />;
     case 'check':
-      return <CheckPage screen={screen} />;
+      return <CheckPage screen={screen} written={written} />;
     case 'outcome':
       return <OutcomePage screen={screen} catalog={catalog} delivery={delivery} />;
   }

@@ -15,7 +15,7 @@ export function isForOtherClouds(tokens: readonly string[]): boolean {
 }
 
 /** The attributes that say how an article's words are written, as far as it differs from what stands around them. */
-interface Written {
+export interface Written {
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl' | 'auto';
 }

@@ -9,8 +9,15 @@ export interface Crumb {
   readonly address: string;
 }
 
+interface Props {
+  readonly way: readonly Crumb[];
+  readonly current: string;
+  /** The attributes of the page's name, where that is in another language than the page. */
+  readonly written?: { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' | 'auto' } | undefined;
+}
+
 /** The way from the home page to this one, for readers and for search engines; the page itself stands last and is no link. */
-export function Breadcrumbs({ way, current }: { readonly way: readonly Crumb[]; readonly current: string }) {
+export function Breadcrumbs({ way, current, written }: Props) {
   const words = siteText().site;
   const stops = [{ name: words.home, address: '/' }, ...way];
   return (
@@ -24,7 +31,7 @@ export function Breadcrumbs({ way, current }: { readonly way: readonly Crumb[]; 
             <span aria-hidden="true">/</span>
           </li>
         ))}
-        <li aria-current="page" className="min-w-0" {...directionOf(current)}>
+        <li aria-current="page" className="min-w-0" {...written} {...directionOf(current)}>
           {current}
         </li>
       </ol>

@@ -9,13 +9,15 @@ interface Props {
   readonly className?: string;
   /** See `Html`. */
   readonly isInForm?: boolean;
+  /** See `Html`. */
+  readonly own?: Parameters<typeof Html>[0]['written'];
 }
 
 /** Text of a JSON body; `null` where there is none. */
-export function RichText({ written, text, className = '', isInForm = false }: Props) {
+export function RichText({ written, text, className = '', isInForm = false, own }: Props) {
   if (written === '') return null;
   const html = renderFragment(withBlanks(withLines(written)));
-  return <Html html={html} text={text} className={className} isInForm={isInForm} />;
+  return <Html html={html} text={text} className={className} isInForm={isInForm} written={own} />;
 }
 
 /** The same inside a line, such as in a link. */

@@ -1,3 +1,4 @@
+import type { Written } from '@/components/lists';
 import { FLOW_PAGES } from '@/lib/addresses';
 import { answerTexts, encodeChoices, FLOW_FIELDS } from '@/lib/flow';
 import { type AskedVisit, type CheckScreen, errorsOf, segmentOf } from '@/lib/journey';
@@ -9,14 +10,20 @@ import { DroppedNotice, ErrorSummary, Problems } from '../question/problems';
 import { SendOn, SentNotice, WaysAround } from '../ways-around';
 import { AnswerLines, NoLongerAsked } from './your-answers';
 
+interface Props {
+  readonly screen: CheckScreen;
+  /** The attributes of the flow's own words, where those are in another language than the page. */
+  readonly written: Written | undefined;
+}
+
 /** Every question that is asked with its answer, before they become a case summary. */
-export function CheckPage({ screen }: { readonly screen: CheckScreen }) {
+export function CheckPage({ screen, written }: Props) {
   const { flow, visits, trail, request, segment } = screen;
   const words = siteText().flow;
   const errors = errorsOf(visits);
   return (
     <div className="flow" data-flow-page={encodeChoices(flow, request.answers.choices)}>
-      <FlowHead screen={screen} hasBack={visits.length > 0} />
+      <FlowHead screen={screen} hasBack={visits.length > 0} written={written} />
       <SentNotice screen={screen} />
       <DroppedNotice screen={screen} />
       <ErrorSummary flow={flow} errors={errors} />
@@ -38,7 +45,7 @@ export function CheckPage({ screen }: { readonly screen: CheckScreen }) {
         </div>
         <dl className="answers answers-all">
           {visits.map((visit) => (
-            <Row key={visit.node.id} screen={screen} visit={visit} />
+            <Row key={visit.node.id} screen={screen} visit={visit} written={written} />
           ))}
         </dl>
         <NoLongerAsked kept={trail.stray} />
@@ -51,13 +58,13 @@ export function CheckPage({ screen }: { readonly screen: CheckScreen }) {
   );
 }
 
-function Row({ screen, visit }: { readonly screen: CheckScreen; readonly visit: AskedVisit }) {
+function Row({ screen, visit, written }: Props & { readonly visit: AskedVisit }) {
   const { node, answer, problems } = visit;
   const words = siteText().flow;
   const ids = fieldIds(screen.flow, node);
   return (
     <div>
-      <dt>{node.title}</dt>
+      <dt {...written}>{node.title}</dt>
       <dd>
         {answer === null ? (
           <span className="text-soft">{words.notAnswered}</span>

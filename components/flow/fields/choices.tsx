@@ -26,7 +26,11 @@ export function Choices(props: FieldProps) {
       </nav>
       {groups.map((group) => (
         <fieldset key={group.from} className="choice-group" id={idOf(group)}>
-          {group.name !== '' && <legend {...directionOf(group.name)}>{group.name}</legend>}
+          {group.name !== '' && (
+            <legend {...props.written} {...directionOf(group.name)}>
+              {group.name}
+            </legend>
+          )}
           <Options {...props} {...group} />
         </fieldset>
       ))}
@@ -34,7 +38,7 @@ export function Choices(props: FieldProps) {
   );
 }
 
-function Options({ node, answer, ids, isWrong, options, from }: FieldProps & Pick<Group, 'options' | 'from'>) {
+function Options({ node, answer, ids, isWrong, written, options, from }: FieldProps & Pick<Group, 'options' | 'from'>) {
   const columns = node.options.length > 12 ? 'choices choices-many' : 'choices';
   return (
     <div className={columns}>
@@ -48,7 +52,7 @@ function Options({ node, answer, ids, isWrong, options, from }: FieldProps & Pic
             defaultChecked={answer?.chosen.includes(from + at) ?? false}
             aria-invalid={(node.isMany && isWrong) || undefined}
           />
-          <span>{option.text}</span>
+          <span {...(option.isAdded ? {} : written)}>{option.text}</span>
         </label>
       ))}
     </div>

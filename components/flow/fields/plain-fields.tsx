@@ -43,7 +43,7 @@ export function Lines(props: FieldProps<QuestionNode>) {
 
 /** A long list to choose one from. */
 export function Select(props: FieldProps) {
-  const { node, answer, ids } = props;
+  const { node, answer, ids, written } = props;
   const chosen = node.options[answer?.chosen[0] ?? -1];
   return (
     <select
@@ -55,7 +55,7 @@ export function Select(props: FieldProps) {
     >
       <option value="">{siteText().flow.chooseOne}</option>
       {node.options.map((option) => (
-        <option key={option.key} value={option.key}>
+        <option key={option.key} value={option.key} {...(option.isAdded ? {} : written)}>
           {option.text}
         </option>
       ))}

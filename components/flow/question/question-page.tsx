@@ -1,3 +1,4 @@
+import type { Written } from '@/components/lists';
 import { FLOW_PAGES } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { encodeChoices, FLOW_FIELDS } from '@/lib/flow';
@@ -15,10 +16,12 @@ import { ResultText } from './result-question';
 interface Props {
   readonly screen: QuestionScreen;
   readonly catalog: Catalog;
+  /** The attributes of the flow's own words, where those are in another language than the page. */
+  readonly written: Written | undefined;
 }
 
 /** One question, or the whole form on one page. */
-export function QuestionPage({ screen, catalog }: Props) {
+export function QuestionPage({ screen, catalog, written }: Props) {
   const { flow, asked, trail, request, segment, newCount } = screen;
   const words = siteText().flow;
   const isAll = request.isAll;
@@ -26,7 +29,7 @@ export function QuestionPage({ screen, catalog }: Props) {
   return (
     <div className="flow-layout" data-flow-page={encodeChoices(flow, request.answers.choices)}>
       <div className="flow">
-        <FlowHead screen={screen} hasBack={trail.previous !== null && !isAll} />
+        <FlowHead screen={screen} hasBack={trail.previous !== null && !isAll} written={written} />
         <SentNotice screen={screen} />
         <DroppedNotice screen={screen} />
         <ErrorSummary flow={flow} errors={errorsOf(asked)} />
@@ -52,7 +55,7 @@ export function QuestionPage({ screen, catalog }: Props) {
         >
           <div className={isAll ? 'questions' : ''}>
             {asked.map((visit) => (
-              <Question key={visit.node.id} flow={flow} visit={visit} isAlone={!isAll} />
+              <Question key={visit.node.id} flow={flow} visit={visit} isAlone={!isAll} written={written} />
             ))}
           </div>
           {!isAll && asked.some(hasChoices) && <p className="label keys-hint needs-script no-print">{words.keys}</p>}

@@ -1,4 +1,5 @@
 import { Html, RichText } from '@/components/article';
+import type { Written } from '@/components/lists';
 import type { Flow, QuestionNode } from '@/lib/flow';
 import { type AskedVisit, numberHint } from '@/lib/journey';
 import { articleText, directionOf, siteText } from '@/lib/text';
@@ -11,39 +12,50 @@ interface Props {
   readonly flow: Flow;
   readonly visit: AskedVisit;
   readonly isAlone: boolean;
+  /** The attributes of the author's words, where those are in another language than the page. */
+  readonly written?: Written | undefined;
 }
 
 /** One question: what is told with it, the question, hints, what is wrong, and its fields. */
 export function Question(props: Props) {
-  const { flow, visit } = props;
+  const { flow, visit, written } = props;
   return (
     <div className="question">
       {visit.notes.map((note) => (
-        <Html key={note.id} html={note.html} text={articleText(siteText().language)} className="notice mb-6" isInForm />
+        <Html
+          key={note.id}
+          html={note.html}
+          text={articleText(siteText().language)}
+          className="notice mb-6"
+          isInForm
+          written={written}
+        />
       ))}
       <Asked {...props} ids={fieldIds(flow, visit.node)} />
     </div>
   );
 }
 
-function Asked({ visit, isAlone, ids }: Props & { readonly ids: FieldIds }) {
+function Asked({ visit, isAlone, ids, written }: Props & { readonly ids: FieldIds }) {
   const { node, answer, problems } = visit;
   if (node.kind !== 'question') return <ResultQuestion visit={visit} ids={ids} />;
   const isWrong = problems.some(({ severity }) => severity === 'error');
   const describedBy = [ids.hint, ...(problems.length > 0 ? [ids.error] : [])].join(' ');
   const help = (
     <>
-      <Hints node={node} id={ids.hint} />
+      <Hints node={node} id={ids.hint} written={written} />
       <Problems node={node} problems={problems} id={ids.error} />
     </>
   );
-  const field = <QuestionField node={node} answer={answer} ids={ids} describedBy={describedBy} isWrong={isWrong} />;
+  const field = <QuestionField {...{ node, answer, ids, describedBy, isWrong, written }} />;
   if (!hasOneField(node)) {
     return (
       <fieldset aria-describedby={describedBy}>
         <legend>
           <Heading isAlone={isAlone}>
-            <span {...directionOf(node.title)}>{node.title}</span>
+            <span {...written} {...directionOf(node.title)}>
+              {node.title}
+            </span>
           </Heading>
         </legend>
         {help}
@@ -54,7 +66,7 @@ function Asked({ visit, isAlone, ids }: Props & { readonly ids: FieldIds }) {
   return (
     <>
       <Heading isAlone={isAlone}>
-        <label htmlFor={ids.field} {...directionOf(node.title)}>
+        <label htmlFor={ids.field} {...written} {...directionOf(node.title)}>
           {node.title}
         </label>
       </Heading>
@@ -72,16 +84,16 @@ const SAYS_CHOOSE = /^(?:please )?(?:choose|select|pick)\b[^.]{0,30}\.*$/i;
 
 /** What helps to answer a question, in the author's order of importance. A watermark is a hint here: as a placeholder it
  * would be gone when it is needed. */
-function Hints({ node, id }: { readonly node: QuestionNode; readonly id: string }) {
+function Hints({ node, id, written }: Pick<Props, 'written'> & { readonly node: QuestionNode; readonly id: string }) {
   const words = siteText().flow;
   const text = articleText(siteText().language);
   const { question, liveList, drawing, isRequired, options } = node;
   const isLine = options.length === 0;
   return (
     <div id={id} className="hints">
-      {SAYS_MORE.test(question.label) && <Html html={question.label} text={text} isInForm />}
-      <Html html={question.infoBalloonText} text={text} isInForm />
-      {saysSomething(node) && <RichText written={question.watermarkText} text={text} isInForm />}
+      {SAYS_MORE.test(question.label) && <Html html={question.label} text={text} isInForm written={written} />}
+      <Html html={question.infoBalloonText} text={text} isInForm written={written} />
+      {saysSomething(node) && <RichText written={question.watermarkText} text={text} isInForm own={written} />}
       {question.hints.length > 0 && (
         <div>
           <p className="font-semibold text-ink">{words.whatToSay}</p>
@@ -89,7 +101,7 @@ function Hints({ node, id }: { readonly node: QuestionNode; readonly id: string 
             {question.hints.map((hint, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, whose texts may repeat.
               <li key={at}>
-                <Html html={hint} text={text} isInForm />
+                <Html html={hint} text={text} isInForm written={written} />
               </li>
             ))}
           </ul>

@@ -26,7 +26,7 @@ export function StartPage({ flow, record }: Props) {
   return (
     <div className="flow-layout">
       <div className="flow">
-        <Breadcrumbs way={[]} current={flow.title} />
+        <Breadcrumbs way={[]} current={flow.title} written={written} />
         {flow.source !== 'finder' && <p className="label mb-2">{words.kinds[flow.source]}</p>}
         <h1 {...written}>{flow.title}</h1>
         <p className="mt-3 text-lead text-soft" {...(solves === '' ? {} : written)}>
@@ -51,7 +51,9 @@ export function StartPage({ flow, record }: Props) {
             <h2 id="ready">{flow.source === 'form' ? words.haveReadyForm : words.haveReady}</h2>
             <ul className="mt-2 list-disc ps-5">
               {haveReady.map((thing) => (
-                <li key={thing}>{thing}</li>
+                <li key={thing} {...written}>
+                  {thing}
+                </li>
               ))}
             </ul>
           </section>
@@ -59,15 +61,15 @@ export function StartPage({ flow, record }: Props) {
         {attach !== '' && (
           <section className="mt-8" aria-labelledby="attach">
             <h2 id="attach">{words.attach}</h2>
-            <AttachHint written={attach} text={articleText(siteText().language)} />
+            <AttachHint written={attach} text={articleText(siteText().language)} own={written} />
           </section>
         )}
         {card !== null && (
           <section className="notice mt-8" aria-labelledby="card">
-            <h2 id="card" className="font-sans text-body font-bold">
+            <h2 id="card" className="font-sans text-body font-bold" {...(card.title === '' ? {} : written)}>
               {card.title || words.check}
             </h2>
-            <RichText written={card.description} text={articleText(siteText().language)} />
+            <RichText written={card.description} text={articleText(siteText().language)} own={written} />
             <p className="label mt-1">{words.checkNotHere}</p>
           </section>
         )}

@@ -385,6 +385,41 @@ describe('the start page', () => {
 });
 
 describe('the language of a flow', () => {
+  it('of a form is said of each of the author’s words, and of none of Stepwise’s own', async () => {
+    const question = {
+      id: 'what',
+      order: 1,
+      controlType: 'radioButtonGroup',
+      displayLabel: '哪个服务器？',
+      radioButtonOptions: [
+        { text: '主服务器', value: 'a' },
+        { text: '备用服务器', value: 'b' },
+      ],
+      infoBalloonText: '请查看概述。',
+      required: true,
+    };
+    const form = JSON.stringify({ title: '问题', fileAttachmentHint: '日志文件', formElements: [question] });
+    const header = {
+      pageTitle: '问题',
+      articleId: 'z-2',
+      selfHelpType: 'problemScopingQuestions',
+      language: 'zh-Hans',
+    };
+    const chinese = await catalogOf({ 'ask.md': article(header, `---\n${form}\n---\n`) });
+    const slug = slugOf(chinese, 'z-2');
+    const flow = openFlow(chinese, slug);
+    if (flow === undefined) throw new Error('no flow');
+    const at = (segment: string) => screen(segment, '', undefined, flow);
+    const asked = drawn(<FlowPage screen={at(flow.first)} catalog={chinese} delivery={null} />);
+    const written = texts(asked, '[lang="zh-Hans"]').join(' ');
+    for (const words of ['问题', '哪个服务器？', '主服务器', '请查看概述。']) expect(written).toContain(words);
+    expect(texts(asked, '.choice > span:not([lang])')).toEqual(['I don’t know']);
+    const check = drawn(<FlowPage screen={at('check')} catalog={chinese} delivery={null} />);
+    expect(texts(check, 'dt[lang="zh-Hans"]')).toEqual(['哪个服务器？']);
+    const start = drawn(<StartPage flow={flow} record={recordOf(chinese, slug)} />);
+    expect(texts(start, 'nav [lang="zh-Hans"], section [lang="zh-Hans"]').join(' ')).toMatch(/问题.*日志文件/);
+  });
+
   it('of steps is their article’s, and around them that of the interface', async () => {
     const body = '# 还原\n\n## **推荐步骤**\n\n1. 查看服务器。\n\n2. 然后还原。\n';
     const chinese = await catalogOf({ 'pg/restore-zh-cn.md': article({ pageTitle: '还原', articleId: 'z-1' }, body) });
