@@ -103,3 +103,20 @@ it.each([
   expect(problems).toEqual([]);
   await context.close();
 });
+
+it('keeps what was chosen and typed when the reader goes on in German', async () => {
+  const { page, context, problems } = await openPage(browser, site.url);
+  await page.goto(`${FLOW}/lost`);
+  await page.locator('html[data-started]').waitFor();
+  await page.getByLabel('A file').check();
+  await page.locator('.flow-buttons button').first().click();
+  await page.waitForURL(`**${FLOW}/story?lost=file`);
+  await page.locator('textarea').fill(SECRET);
+  await page.locator('[data-languages] summary').click();
+  await page.locator('[data-languages]').getByRole('link', { name: 'Deutsch', exact: true }).click();
+  await page.waitForURL('**/de/flows/lost-file-questions-de/story?lost=file');
+  await expect.poll(() => page.locator('textarea').inputValue()).toBe(SECRET);
+  expect(await page.locator('.flow-side dl').textContent()).toContain('Was ging verloren?Eine Datei');
+  expect(problems).toEqual([]);
+  await context.close();
+});

@@ -3,6 +3,7 @@ import { chooseByKey } from './choose-by-key';
 import { type FetchedPage, fetchPage, type PageRequest } from './fetch-page';
 import { keepFocus } from './keep-focus';
 import {
+  carryKept,
   emptyForgotten,
   fillKept,
   forgetTyped,
@@ -55,7 +56,10 @@ export function followFlow(say: (text: string) => void, failed: string): () => v
     void open(requestOf(form, event.submitter), true);
   };
   const onClick = (event: MouseEvent) => {
-    if (event.target instanceof Element && event.target.closest('[data-flow-forget]') !== null) forgetTyped();
+    if (!(event.target instanceof Element)) return;
+    if (event.target.closest('[data-flow-forget]') !== null) forgetTyped();
+    const language = event.target.closest<HTMLAnchorElement>('[data-languages] a');
+    if (language !== null) carryKept(language);
   };
   const reopen = (kept: KeptAnswers | undefined) => {
     if (kept === undefined) return open({ address: location.href, posted: undefined }, false);
@@ -137,10 +141,17 @@ function showPage({ page, address }: FetchedPage): boolean {
   if (new URL(address).origin !== location.origin) return false;
   // Data for search engines: the content policy lets no script be brought in by hand.
   for (const script of next.querySelectorAll('script')) script.remove();
-  main.replaceChildren(...Array.from(next.childNodes, (child) => document.importNode(child, true)));
+  main.replaceChildren(...importedHere(next.childNodes));
+  // The menu of languages stands outside, and leads to this page with these answers.
+  const languages = page.querySelectorAll('[data-languages] > *');
+  if (languages.length > 0) document.querySelector('[data-languages]')?.replaceChildren(...importedHere(languages));
   document.title = page.title;
   readyPage();
   return true;
+}
+
+function importedHere(nodes: Iterable<Node>): readonly Node[] {
+  return Array.from(nodes, (node) => document.importNode(node, true));
 }
 
 /** The focus goes to what is new: the errors, else the heading, which a screen reader then reads. */

@@ -13,7 +13,11 @@ type TextField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** Fields that hold typed text, shown or carried along. */
 const TYPED = 'input[data-typed], textarea[data-typed], select[data-typed]';
 
-const key = (): string => `flow:${plainPath().split('/').slice(0, 3).join('/')}`;
+const key = (): string => keyOf(plainPath());
+
+function keyOf(path: string): string {
+  return `flow:${path.split('/').slice(0, 3).join('/')}`;
+}
 
 /** What the tab keeps of the flow of this page; `undefined` where it keeps nothing yet, or cannot. */
 export function readKept(): KeptAnswers | undefined {
@@ -69,6 +73,18 @@ export function keepChoices(): void {
 /** Forgets what was typed. That nothing is left is kept, so that Back knows it. */
 export function forgetTyped(): void {
   keep({ typed: {} });
+}
+
+/** Keeps the same for the flow's version that a link to another language leads to: that has a name of its own. */
+export function carryKept(link: HTMLAnchorElement): void {
+  const prefix = `/${link.hreflang.toLowerCase()}/`;
+  const path = link.pathname.startsWith(prefix) ? link.pathname.slice(prefix.length - 1) : link.pathname;
+  try {
+    const kept = sessionStorage.getItem(key());
+    if (kept !== null) sessionStorage.setItem(keyOf(path), kept);
+  } catch {
+    // What is not kept here is not kept there.
+  }
 }
 
 /** Whether the tab holds text that the page does not: it was opened by its address, which carries none. */
