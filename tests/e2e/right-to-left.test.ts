@@ -158,7 +158,7 @@ describe.each([1280, 390])('pages that run from right to left, %i pixels wide', 
     await context.close();
   });
 
-  it('begin texts of either direction where the page does, and code at its own side', async () => {
+  it('begin texts of either direction where the page does, code at its own side, and keep facts apart', async () => {
     const { page, context } = await openTurned(width);
     await page.goto('/flows/questions-in-english');
     for (const selector of ['main h1', '.flow-ways a']) {
@@ -175,6 +175,7 @@ describe.each([1280, 390])('pages that run from right to left, %i pixels wide', 
     }
     await page.goto('/articles/connect');
     expect(await styleOf(page, '[data-body] li pre', 'text-align')).toBe('start');
+    expect(await styleOf(page, '.facts-line > span', 'unicode-bidi')).toBe('isolate');
     await context.close();
   });
 
