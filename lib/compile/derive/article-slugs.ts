@@ -1,13 +1,15 @@
 import { slugify } from '@/lib/addresses';
 import { fold } from '@/lib/catalog';
 import type { Diagnostic } from '@/lib/format';
+import { fileStem, withoutLanguage } from '@/lib/format/values';
 import type { AddressHolder } from '../content/address-lock';
 import { duplicateSlug } from '../rules/names';
 import type { KeyedFacts } from './derived';
 
 /**
  * Gives every article an address of its own. Who has one keeps it; then the first in path order gets the slug it wishes
- * for, the others get `<slug>-<folder>`, then a number. Translations come last, and are told apart by their language.
+ * for, the others get `<slug>-<folder>`, then a number. An article in several languages wishes for what its files are called alike; its
+ * translations come last, and are told apart by their language.
  * @param originals key of a translation → key of its original
  */
 export function uniqueSlugs(
@@ -21,11 +23,14 @@ export function uniqueSlugs(
   const holders = new Map<string, KeyedFacts>();
   const slugs = new Map<number, string>();
   const later: KeyedFacts[] = [];
+  const translated = new Set(originals.values());
+  const wishOf = (article: KeyedFacts) => (translated.has(article.key) ? commonSlug(article) : article.slug);
   for (const [slug, article] of held) take(article, slug, holders, slugs);
   for (const article of articles) {
     if (slugs.has(article.key) || originals.has(article.key)) continue;
-    if (holders.has(article.slug)) later.push(article);
-    else take(article, article.slug, holders, slugs);
+    const wish = [wishOf(article), article.slug].find((slug) => !holders.has(slug));
+    if (wish === undefined) later.push(article);
+    else take(article, wish, holders, slugs);
   }
   for (const article of later) take(article, freeSlug(article, holders), holders, slugs);
   for (const article of articles.filter(({ key }) => originals.has(key) && !slugs.has(key)))
@@ -34,9 +39,16 @@ export function uniqueSlugs(
     if (originals.has(article.key)) return [];
     const slug = slugs.get(article.key) ?? article.slug;
     const first = holders.get(article.slug);
-    return slug === article.slug || first === undefined ? [] : [slugTaken(article, first, slug)];
+    const isWished = slug === article.slug || slug === wishOf(article);
+    return isWished || first === undefined ? [] : [slugTaken(article, first, slug)];
   });
   return { slugs, diagnostics };
+}
+
+/** An article's slug without the language in its file's name, if there's one; with what its header says as it is. */
+function commonSlug({ path, slug, slugAt }: KeyedFacts): string {
+  const stem = fileStem(withoutLanguage(path));
+  return slugAt !== null || stem === fileStem(path) ? slug : slugify(stem) || slug;
 }
 
 function take(article: KeyedFacts, slug: string, holders: Map<string, KeyedFacts>, slugs: Map<number, string>): void {
@@ -109,9 +121,11 @@ function articleOf(
 
 /** Whether a slug is what the article wishes for, or was made from that because another had it. */
 function isOwn(slug: string, holder: AddressHolder, article: KeyedFacts): boolean {
-  if (slug === article.slug) return true;
-  if (!slug.startsWith(`${article.slug}-`)) return false;
-  const rest = slug.slice(article.slug.length + 1);
+  const wishes = [article.slug, commonSlug(article)];
+  if (wishes.includes(slug)) return true;
+  const wish = wishes.find((each) => slug.startsWith(`${each}-`));
+  if (wish === undefined) return false;
+  const rest = slug.slice(wish.length + 1);
   const folders = [
     ...[article.path, holder.path].map((path) => slugify(path.split('/').at(-2) ?? '')),
     article.language.toLowerCase(),

@@ -114,6 +114,32 @@ test('search gives an article once: in the reader’s language, or in that of th
   catalog.close();
 });
 
+test.each<[string, string]>([
+  ['en', 'restore en, restore-de de, restore-ja ja'],
+  ['de', 'restore de, restore-en en, restore-ja ja'],
+])(
+  'versions have addresses by one name where the site’s language is %s, and keep those that they had',
+  async (language, expected) => {
+    const files = {
+      'articles/restore.md': FILES['articles/restore.md'],
+      'articles/restore.de-de.md': FILES['articles.de-de/restore.md'],
+      'articles/restore.ja-jp.md': FILES['articles/restore.ja-jp.md'],
+      'data/site.json': JSON.stringify({ language }),
+    };
+    const { contentDir, outFile } = contentFolder(files);
+    const addresses = async () => {
+      await compileCatalog({ contentDir, outFile, keepAddresses: true });
+      const catalog = openCatalog(outFile);
+      const found = [...catalog.articles()].map(({ slug }) => `${slug} ${catalog.article(slug)?.language}`);
+      catalog.close();
+      return found.toSorted().join(', ');
+    };
+    expect(await addresses()).toBe(expected.split(', ').toSorted().join(', '));
+    writeFiles(contentDir, { 'data/site.json': JSON.stringify({ language: language === 'en' ? 'de' : 'en' }) });
+    expect(await addresses()).toBe(expected.split(', ').toSorted().join(', '));
+  },
+);
+
 test('small compiles say of translations what one compile says', async () => {
   const files: Record<string, string> = { ...FILES };
   const { contentDir, outFile } = contentFolder(files);
