@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { hasEmptyPart, isApiAddress } from '@/lib/api/http';
 import { prefixed } from '@/lib/request';
-import { type Language, splitLanguage } from '@/lib/text';
+import { closestLanguage, type Language, prefixOf, splitLanguage } from '@/lib/text';
 
 /** What a request asks for: a path in its one normal spelling, and its query with the `?`, empty for none. */
 export interface Target {
@@ -81,12 +81,19 @@ export function readTarget(address: string): Target | OtherSpelling | Refusal {
     const given = hasEmptyPart(path) ? segments.map((segment = '') => encodeURIComponent(segment)).join('/') : normal;
     return { kind: 'target', language: undefined, path: given, query };
   }
-  const spelled = normal.replace(/^\/[^/]+/, (room) =>
-    splitLanguage(room.toLowerCase()).language ? room.toLowerCase() : room,
-  );
+  const spelled = normal.replace(LANGUAGE_ROOM, prefixSpelled);
   if (spelled !== path) return { kind: 'other spelling', to: spelled + query };
   const { language, address: rest } = splitLanguage(path);
   return { kind: 'target', language, path: rest, query };
+}
+
+/** What may be a language at the beginning of a path: a BCP 47 tag of a language, perhaps with script and region. */
+const LANGUAGE_ROOM = /^\/[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2})?(?=\/|$)/i;
+
+/** The prefix of the closest language: of `/DE` and `/de-at` it's `/de`, of `/pt` it's `/pt-br`. What is no language stays. */
+function prefixSpelled(room: string): string {
+  const known = splitLanguage(room.toLowerCase()).language ?? closestLanguage([room.slice(1)]);
+  return known === undefined ? room : prefixOf(known);
 }
 
 /** The address of a target, as it was asked for. */

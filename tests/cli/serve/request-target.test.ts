@@ -13,6 +13,9 @@ describe('readTarget', () => {
       { kind: 'target', path: '/search', query: `?q=${'a'.repeat(10_000)}` },
     ],
     ['slashes inside a query', '/search?q=a//b%2Fc', { kind: 'target', path: '/search', query: '?q=a//b%2Fc' }],
+    ['a language', '/pt-br/search', { kind: 'target', language: 'pt-BR', path: '/search', query: '' }],
+    ['a room that only looks like a language', '/mcp', { kind: 'target', path: '/mcp', query: '' }],
+    ['a language that there is not', '/sv/search', { kind: 'target', path: '/sv/search', query: '' }],
   ])('reads %s', (_title, address, expected) => {
     expect(readTarget(address)).toEqual(expected);
   });
@@ -32,6 +35,10 @@ describe('readTarget', () => {
     ['one dot', '/./articles/restore', '/articles/restore'],
     ['another spelling with a query', '/search/?q=a%20b', '/search?q=a%20b'],
     ['nothing but slashes', '///', '/'],
+    ['a language in capitals', '/DE/articles/x', '/de/articles/x'],
+    ['a language with a region', '/de-AT/articles/x?a=b', '/de/articles/x?a=b'],
+    ['a language of which there is one version', '/pt', '/pt-br'],
+    ['a region that is written in another script', '/zh-tw/search', '/zh-hant/search'],
   ])('sends %s to the one normal spelling', (_title, address, to) => {
     expect(readTarget(address)).toEqual({ kind: 'other spelling', to });
     expect(readTarget(to).kind).toBe('target');
