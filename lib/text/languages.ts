@@ -77,9 +77,16 @@ function writtenAs(tag: string): string | undefined {
 
 let ask: () => Language | undefined = () => undefined;
 
-/** Has `currentLanguage` ask this. The async context of a request knows (lib/request), which scripts in browsers must not reach. */
-export function askLanguageOf(source: () => Language | undefined): void {
+/**
+ * Has `currentLanguage` ask this. The async context of a request knows (lib/request), which scripts in browsers must not reach.
+ * @returns what has it ask again what it asked before
+ */
+export function askLanguageOf(source: () => Language | undefined): () => void {
+  const before = ask;
   ask = source;
+  return () => {
+    ask = before;
+  };
 }
 
 /** The language of what is drawn now. */

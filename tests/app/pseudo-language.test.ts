@@ -34,7 +34,8 @@ function uncataloged(html: string): readonly string[] {
     each.textContent = [...each.childNodes].map((line) => line.textContent).join(' ');
   const texts = [...document.querySelectorAll('*')].flatMap((element) => [
     ...SPOKEN.flatMap((name) => element.getAttribute(name) ?? []),
-    ...[...element.childNodes].flatMap((node) => (node.nodeType === 3 ? (node.textContent ?? '') : [])),
+    // A message may have an element in it, whose own text is looked at by itself.
+    [...element.childNodes].map((node) => (node.nodeType === 3 ? (node.textContent ?? '') : ' ')).join(''),
   ]);
   return texts
     .filter((text) => !text.startsWith('{'))

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Catalog } from '@/lib/catalog';
 import { KINDS } from '@/lib/format/values';
 import { askLanguageOf } from '@/lib/text';
@@ -223,12 +223,8 @@ describe('a guided troubleshooter', () => {
 
 describe('a recommendation', () => {
   it('says its impact and category in the language of the page', () => {
-    askLanguageOf(() => 'de');
-    try {
-      expect(texts(bodyOf('advisor'), '.badge').slice(-2)).toEqual(['Auswirkung: hoch', 'Hochverfügbarkeit']);
-    } finally {
-      askLanguageOf(() => undefined);
-    }
+    onTestFinished(askLanguageOf(() => 'de'));
+    expect(texts(bodyOf('advisor'), '.badge').slice(-2)).toEqual(['Auswirkung: hoch', 'Hochverfügbarkeit']);
   });
 
   it('shows what a reader needs', () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   articleText,
   askLanguageOf,
@@ -45,14 +45,12 @@ describe('the words of the interface', () => {
 });
 
 describe('words that a page puts together', () => {
-  afterEach(() => askLanguageOf(() => undefined));
-
   it.each([
     { language: 'en', expected: 'Last updated November 23, 2026.' },
     { language: 'pl', expected: 'Ostatnia aktualizacja: 23 listopada 2026.' },
     { language: 'ru', expected: 'Последнее обновление: 23 ноября 2026 г.' },
   ] as const)('have one full stop after a date in $language', ({ language, expected }) => {
-    askLanguageOf(() => language);
+    onTestFinished(askLanguageOf(() => language));
     expect(siteText().site.contentOf({ date: formatDate('2026-11-23T23:59:59.000Z') })).toBe(expected);
   });
 
@@ -62,7 +60,7 @@ describe('words that a page puts together', () => {
     { language: 'zh-Hans', expected: 'Formats：HTML、Markdown；JSON' },
     { language: 'ar', expected: 'Formats: HTML، Markdown؛ JSON' },
   ] as const)('have the signs of $language between them', ({ language, expected }) => {
-    askLanguageOf(() => language);
+    onTestFinished(askLanguageOf(() => language));
     expect(labeled('Formats', withSemicolons([withCommas(['HTML', 'Markdown']), 'JSON']))).toBe(expected);
   });
 
@@ -71,7 +69,7 @@ describe('words that a page puts together', () => {
     { language: 'ko', expected: ['다음 검색어의 결과를 표시합니다: ', ' (입력한 검색어: “restroe”)'] },
     { language: 'ar', expected: ['عرض نتائج البحث عن \u2068', '\u2069 بدلًا من \u2068“restroe”\u2069.'] },
   ] as const)('stand around an element where $language has its place', ({ language, expected }) => {
-    askLanguageOf(() => language);
+    onTestFinished(askLanguageOf(() => language));
     expect(splitAt((words) => siteText().search.mended({ words, written: '“restroe”' }))).toEqual(expected);
   });
 });
@@ -82,17 +80,11 @@ it.each([
   { language: 'pl', characters: 23, expected: 'Maksymalnie 23 znaki' },
   { language: 'ar', characters: 40, expected: 'حتى 40 حرفًا' },
 ] as const)('$characters characters at most take the word that the number asks for in $language', (row) => {
-  askLanguageOf(() => row.language);
-  try {
-    expect(siteText().flow.upTo(row)).toBe(row.expected);
-  } finally {
-    askLanguageOf(() => undefined);
-  }
+  onTestFinished(askLanguageOf(() => row.language));
+  expect(siteText().flow.upTo(row)).toBe(row.expected);
 });
 
 describe('a list', () => {
-  afterEach(() => askLanguageOf(() => undefined));
-
   it.each([
     { language: 'en', texts: ['5', '10'], expected: '5 or 10' },
     { language: 'ko', texts: ['5', '10'], expected: '5 또는 10' },
@@ -102,7 +94,7 @@ describe('a list', () => {
     { language: 'zh-Hans', texts: ['“a”', '“b”'], expected: '“a”或“b”' },
     { language: 'zh-Hans', texts: ['问题', '步骤'], expected: '问题或步骤' },
   ] as const)('of $texts has blanks around Latin letters in $language', ({ language, texts, expected }) => {
-    askLanguageOf(() => language);
+    onTestFinished(askLanguageOf(() => language));
     expect(listed(texts, 'or')).toBe(expected);
   });
 });
