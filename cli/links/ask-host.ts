@@ -114,7 +114,8 @@ async function request(address: string, method: string, timeoutMs: number, { fol
     const { status, headers } = response;
     const isRead = most > 0 && /html|text\/plain/i.test(headers.get('content-type') ?? 'text/plain');
     const html = isRead ? await readUpTo(response, most) : '';
-    if (!isRead) await response.body?.cancel();
+    // Nobody waits for it: where the connection just ended, it may never settle.
+    if (!isRead) response.body?.cancel().catch(() => undefined);
     const reply: Reply = { kind: 'answer', status, location: headers.get('location') ?? '', html };
     return { ...reply, wait: waitOf(headers.get('retry-after')) };
   } catch (error) {

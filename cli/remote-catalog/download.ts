@@ -25,7 +25,7 @@ export async function download(options: DownloadOptions): Promise<'unchanged' | 
   const { headers, isGoingOn } = conditionsOf(known, part.size(), options.servedTag);
   const answer = await ask(address.url, { shown: address.shown, signal, stallMs, headers });
   if (answer.status === 304) {
-    await answer.drop();
+    answer.drop();
     return known?.isWhole ? 'whole' : 'unchanged';
   }
   const goesOn = isGoingOn && answer.status === 206 && startOf(answer) === part.size();
@@ -50,7 +50,7 @@ function conditionsOf(known: PartNote | undefined, size: number, servedTag: stri
 
 /** A range that nobody can give means that the part is longer than the file: it is of no use. */
 async function refused(answer: Answer, { address, part }: DownloadOptions): Promise<RemoteCatalogError> {
-  await answer.drop();
+  answer.drop();
   if (answer.status === 416 || answer.status === 206) part.drop();
   const about = answer.status === 206 ? ' with a part that doesn’t fit' : '';
   return new RemoteCatalogError(`${address.shown} answers ${answer.status}${about}`);

@@ -61,7 +61,7 @@ export async function fetchChecksum({ address, signal, stallMs }: Pick<TakeOptio
   const shown = `${address.shown}.sha256`;
   const answer = await ask(besideOf(address, '.sha256'), { shown, signal, stallMs });
   if (answer.status !== 200) {
-    await answer.drop();
+    answer.drop();
     const hint = answer.status === 404 ? '; "stepwise compile --checksum" writes it' : '';
     throw new RemoteCatalogError(`${shown} answers ${answer.status}${hint}`);
   }
@@ -108,7 +108,7 @@ async function fetchPicture({ address, signal, stallMs }: TakeOptions, folder: s
   const shown = `${address.shown}.pictures/${name}`;
   const answer = await ask(besideOf(address, `.pictures/${name}`), { shown, signal, stallMs });
   if (answer.status !== 200) {
-    await answer.drop();
+    answer.drop();
     throw new RemoteCatalogError(`${shown} answers ${answer.status}; upload the pictures before the catalog`);
   }
   const bytes = await readAll(answer, LONGEST_PICTURE, shown);

@@ -96,7 +96,8 @@ async function open(
     });
     if (response.status >= 400) throw new Error(`${address} answers ${response.status}`);
     if (response.status < 300) return { document: parseHTML(await response.text()).document, address };
-    await response.body?.cancel();
+    // Read, not cancelled: a cancellation may wait for ever where the connection just ended.
+    await response.text();
     address = new URL(response.headers.get('location') ?? '', site + address).href.slice(site.length);
     if (response.status !== 307) body = undefined;
   }
