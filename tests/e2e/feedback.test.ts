@@ -134,6 +134,8 @@ describe('what readers do', () => {
     await page.goto('/search?q=backup+CANARYQUERY1234567+canary%40contoso.com');
     await scriptStarted(page);
     await page.locator('[data-found] ol a').first().click();
+    // A page that is left while another one comes may not have told yet.
+    await page.waitForURL((url) => url.pathname !== '/search');
     await page.goto(`${FORM}?view=all`);
     await page.goto(`${FORM}/problem_start_time`);
     await scriptStarted(page);
