@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { EMBED_SCRIPT, markdownTwin } from '@/lib/addresses';
+import { CONTEXT_ADDRESS, EMBED_SCRIPT, markdownTwin } from '@/lib/addresses';
 import { type Catalog, PICTURE_PREFIX, pictureTypeOf } from '@/lib/catalog';
 import { type Brought, languageOfSite } from '@/lib/request';
 import { tidierPaths } from '@/lib/routes';
 import type { Language } from '@/lib/text';
 import { isDeskPath } from '../events/answer-desk';
 import { answerPicture } from './answer-picture';
-import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, queryRead } from './cache-policy';
+import { ASSET_CACHE_CONTROL, ASSET_PREFIX, PAGE_CACHE_CONTROL, queryRead, withQueryRead } from './cache-policy';
 import { HEAD_MARK } from './draw-data';
 import { embedScript, embedScriptFile, isEmbedFile, shownTo } from './embed-headers';
 import { answerHealth, answerReady } from './health';
@@ -55,7 +55,7 @@ export async function answerRead(
   if (twin !== undefined && wantsMarkdown(request)) return sendToTwin(response, twin + target.query);
   const wanted = wantedAddress(request, response, target, { catalog, origin: site.origin });
   if (wanted !== undefined) return sendToLanguage(response, wanted);
-  return answerPage(site, request, response, { ...target, query: queryRead(target.path, target.query) }, catalog);
+  return answerPage(site, request, response, target, catalog);
 }
 
 /** What this thread answers itself: nothing drawn could tell that it is there. */
@@ -122,15 +122,26 @@ async function answerPage(
   target: Target,
   catalog: Catalog,
 ): Promise<void> {
-  const address = addressOf(target);
+  const address = addressOf({ ...target, query: queryRead(target.path, target.query) });
   const isFree = site.pages.has(catalog.info.version, address) || site.files.has(address);
   const isHead = request.method === 'HEAD' && HAS_HEAD.test(target.path);
   if (!isFree && !isTurnTaken(site, request, response, isHead ? COST_OF_HEAD : 1)) return;
   if (!isFree && isHead)
-    return sendHead(response, await site.render(address + HEAD_MARK, { catalog, posted: undefined }));
-  const page = await drawPage(site, address, catalog);
+    return sendHead(
+      response,
+      withQuery(await site.render(address + HEAD_MARK, { catalog, posted: undefined }), target),
+    );
+  const page = withQuery(await drawPage(site, address, catalog), target);
   if (page.status === 200) site.events?.served(request, target.path);
   return sendPage(request, response, page, page.status < 500 ? PAGE_CACHE_CONTROL : 'no-store');
+}
+
+/** A redirect is kept without what its page asks of a query; who asked with one is led on with it. A context link has led by its own. */
+function withQuery(page: StoredPage, { path, query }: Target): StoredPage {
+  const { location } = path === CONTEXT_ADDRESS ? {} : page.headers;
+  return location === undefined
+    ? page
+    : { ...page, headers: { ...page.headers, location: withQueryRead(location, query) } };
 }
 
 /** In pages: chat tools, which share their addresses, look at every link, and nothing is drawn for that. */

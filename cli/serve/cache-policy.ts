@@ -7,10 +7,12 @@ import {
   OEMBED_FIELDS,
   PRODUCT_FIELDS,
   readContext,
+  SCRIPT_FIELDS,
   SEARCH_FIELDS,
 } from '@/lib/addresses';
 import { FEEDBACK_ADDRESS, FEEDBACK_FIELDS } from '@/lib/events/form';
 import { tidierPaths } from '@/lib/routes';
+import { splitLanguage } from '@/lib/text';
 
 /** Files whose name holds the hash of their content; they never change. */
 export const ASSET_PREFIX = '/_next/static/';
@@ -55,13 +57,38 @@ export function queryRead(path: string, query: string): string {
 
 function queryOf(path: string, query: string): string {
   if (path === CONTEXT_ADDRESS) return contextQuery(readContext(query));
-  const parameters = isEmbedAddress(path)
-    ? EMBED_FIELDS
-    : PRODUCT.test(path)
-      ? Object.values(PRODUCT_FIELDS)
-      : PARAMETERS[path];
+  const parameters = parametersOf(path);
   if (parameters !== undefined) return readParameters(query, parameters);
   return WITH_QUERY.test(path) ? query : '';
+}
+
+/** The parameters that the server reads at a path; `undefined` where there is no list of them. */
+function parametersOf(path: string): readonly string[] | undefined {
+  if (isEmbedAddress(path)) return EMBED_FIELDS;
+  return PRODUCT.test(path) ? Object.values(PRODUCT_FIELDS) : PARAMETERS[path];
+}
+
+/** An article's page, whose script reads parameters that its bytes don't depend on. */
+const ARTICLE = /^\/articles\/(?!.*\.md$)[^/]+$/;
+
+/**
+ * Where a redirect to another page leads: the parameters of the asked address that the page understands go along, and nothing else.
+ * An address that has a parameter itself keeps it. What a flow leads to names its answers itself.
+ * @param to an address of this site, perhaps with language, query, and fragment
+ * @param query of the asked address, as it was sent
+ */
+export function withQueryRead(to: string, query: string): string {
+  if (query === '') return to;
+  const [, path = '', own = '', mark = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(to) ?? [];
+  const { address } = splitLanguage(path);
+  const names = ARTICLE.test(address) ? Object.values(SCRIPT_FIELDS) : (parametersOf(address) ?? []);
+  const given = new URLSearchParams(own);
+  const kept = new URLSearchParams(readParameters(query, names));
+  for (const name of given.keys()) kept.delete(name);
+  if (kept.size === 0) return to;
+  // Tabs are named with commas between them, as their script writes it.
+  const added = kept.toString().replaceAll('%2C', ',');
+  return `${path}${own === '' ? '?' : `${own}&`}${added}${mark}`;
 }
 
 /** The first value of each parameter that counts, cut, in one order. */

@@ -114,6 +114,12 @@ export function pageOfTwin(path: string): string | undefined {
   return markdownTwin(page) === path ? page : undefined;
 }
 
+/**
+ * What the script of an article's page reads of its query, and the server never: the chosen tabs, with commas between them, and for
+ * whom the page is (`engineer`).
+ */
+export const SCRIPT_FIELDS = { tabs: 'tabs', audience: 'for' } as const;
+
 /** Where support engineers look up ids. */
 export const ENGINEER_ADDRESS = '/engineer';
 

@@ -41,6 +41,7 @@ export {
   previewSubject,
   productAddress,
   readOrigin,
+  SCRIPT_FIELDS,
   SEARCH_FIELDS,
   type SearchNarrowing,
   STYLEGUIDE_ADDRESS,

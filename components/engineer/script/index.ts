@@ -2,6 +2,8 @@
  * The script of what support engineers see: the details on an article's page, and recent lookups.
  * Goal: the page is the same for everybody, so the details are fetched where they are wanted. Not here: what they say.
  */
+import { SCRIPT_FIELDS } from '@/lib/addresses';
+
 const KEY = 'stepwise-engineer';
 
 /**
@@ -74,7 +76,7 @@ function fetchDetails(address: string): Promise<Element> {
 }
 
 function isChosen(): boolean {
-  const asked = new URLSearchParams(location.search).get('for') === 'engineer';
+  const asked = new URLSearchParams(location.search).get(SCRIPT_FIELDS.audience) === 'engineer';
   if (asked) keep(true);
   try {
     return asked || localStorage.getItem(KEY) !== null;

@@ -1,4 +1,5 @@
-import { readChosen, remember, TABS_FIELD } from './chosen-tabs';
+import { SCRIPT_FIELDS } from '@/lib/addresses';
+import { readChosen, remember } from './chosen-tabs';
 import { decidingTabs, idsOf, readyTabs, showChosen, tabsOf, tabsShowing } from './tab-groups';
 
 /** The event that tells that the reader chose a tab. */
@@ -21,7 +22,7 @@ export function startTabs(): void {
 /** What names the chosen tabs of this page in an address: `?tabs=cli,linux`; empty for none. */
 export function tabsQuery(): string {
   const ids = decidingTabs();
-  return ids.length === 0 ? '' : `?${TABS_FIELD}=${ids.map(encodeURIComponent).join(',')}`;
+  return ids.length === 0 ? '' : `?${SCRIPT_FIELDS.tabs}=${ids.map(encodeURIComponent).join(',')}`;
 }
 
 function tabAt(target: EventTarget | null): HTMLElement | undefined {
@@ -44,7 +45,7 @@ function nameInAddress(): void {
   const others = location.search
     .slice(1)
     .split('&')
-    .filter((field) => field !== '' && !field.startsWith(`${TABS_FIELD}=`));
+    .filter((field) => field !== '' && !field.startsWith(`${SCRIPT_FIELDS.tabs}=`));
   const query = [tabsQuery().slice(1), ...others].join('&');
   history.replaceState(history.state, '', `${location.pathname}?${query}${location.hash}`);
 }

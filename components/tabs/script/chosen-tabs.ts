@@ -1,7 +1,6 @@
-const KEY = 'stepwise-tabs';
+import { SCRIPT_FIELDS } from '@/lib/addresses';
 
-/** The field of an address that names tabs, as on Microsoft Learn. */
-export const TABS_FIELD = 'tabs';
+const KEY = 'stepwise-tabs';
 
 /** Choices that are remembered; an older one gives way. */
 const MOST = 20;
@@ -16,7 +15,7 @@ export function chosenTabs(): readonly string[] {
 
 /** Takes up the choices that the address and this browser tab hold. */
 export function readChosen(): void {
-  const named = new URLSearchParams(location.search).get(TABS_FIELD)?.toLowerCase().split(',') ?? [];
+  const named = new URLSearchParams(location.search).get(SCRIPT_FIELDS.tabs)?.toLowerCase().split(',') ?? [];
   remember([...named.filter(Boolean), ...keptTabs()]);
 }
 

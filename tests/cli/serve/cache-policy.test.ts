@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { queryRead } from '../../../cli/serve/cache-policy';
+import { queryRead, withQueryRead } from '../../../cli/serve/cache-policy';
 
 describe('the address that a page is kept under', () => {
   it.each([
@@ -22,5 +22,22 @@ describe('the address that a page is kept under', () => {
   it('never fails, whatever the query', () => {
     for (const query of ['?q=%zz', '?q=%00', '?q=%ff%fe', '?&&&=', '?q=\ud83d'])
       expect(() => queryRead('/search', query)).not.toThrow();
+  });
+});
+
+describe('where a redirect leads from an address with a query', () => {
+  it.each([
+    ['an article', '/articles/a', '?utm=1&for=engineer&tabs=cli,x%20y', '/articles/a?tabs=cli,x+y&for=engineer'],
+    ['in another language', '/de/articles/a', '?tabs=cli', '/de/articles/a?tabs=cli'],
+    ['a step', '/articles/a#step-3', '?tabs=cli', '/articles/a?tabs=cli#step-3'],
+    ['one that names its own', '/articles/a?tabs=x', '?tabs=cli&for=engineer', '/articles/a?tabs=x&for=engineer'],
+    ['a text for machines', '/articles/a.md', '?tabs=cli', '/articles/a.md'],
+    ['a product', '/products/a', '?tabs=cli&page=2&kind=', '/products/a?page=2'],
+    ['a flow, which names its answers itself', '/flows/a/b?x=1', '?x=2&y=3', '/flows/a/b?x=1'],
+    ['the home page', '/', '?tabs=cli', '/'],
+    ['elsewhere', 'https://other.example/articles/a', '?tabs=cli', 'https://other.example/articles/a'],
+    ['no query', '/articles/a', '', '/articles/a'],
+  ])('to %s', (_, to, query, address) => {
+    expect(withQueryRead(to, query)).toBe(address);
   });
 });
