@@ -8,12 +8,14 @@ import { run } from '../rig/programs.mjs';
 const VERSION = '12.8.2';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+const TIMES = { lcp: 'largest-contentful-paint', tbt: 'total-blocking-time' };
 const FLAGS =
   '--headless=new --no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run';
 
 /**
  * Installs Lighthouse where it is not yet.
- * @returns {(url: string) => Record<string, number>} an address's marks, 0 to 100 by category
+ * @returns {(url: string) => Record<string, number>} an address's marks, 0 to 100 by category; `lcp` and `tbt`, the largest
+ *   paint and the time in which the page was blocked, in milliseconds
  * @throws with npm's words where it cannot be had
  */
 export function openLighthouse(chromium, folder) {
@@ -28,8 +30,10 @@ export function openLighthouse(chromium, folder) {
     const output = path.join(mkdtempSync(path.join(folder, 'lighthouse-')), 'report.json');
     const what = [`--only-categories=${CATEGORIES.join(',')}`, '--quiet', '--output=json', `--output-path=${output}`];
     runAgain([cli, url, ...what, `--chrome-flags=${FLAGS}`], { env: { CHROME_PATH: chromium } });
-    const { categories } = JSON.parse(readFileSync(output, 'utf8'));
-    return Object.fromEntries(CATEGORIES.map((name) => [name, Math.round(categories[name].score * 100)]));
+    const { audits, categories } = JSON.parse(readFileSync(output, 'utf8'));
+    const marks = CATEGORIES.map((name) => [name, Math.round(categories[name].score * 100)]);
+    const times = Object.entries(TIMES).map(([name, audit]) => [name, Math.round(audits[audit].numericValue)]);
+    return Object.fromEntries([...marks, ...times]);
   };
 }
 

@@ -11,6 +11,7 @@ export const PAGE_KINDS = {
   'choice of articles': '/t/32553276',
   'flow start': '/flows/azure-vm-backup-fails-questions',
   question: '/flows/azure-vm-backup-fails-questions/problem_start_time',
+  map: '/flows/azure-vm-backup-fails-questions/map',
   'guided step': '/flows/azure-vm-backup-fails/step-1',
   summary: '/flows/azure-vm-backup-fails/solved?step-1=yes',
   'missing page': '/nothing-here',

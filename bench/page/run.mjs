@@ -9,6 +9,7 @@ import { buildPages, compile, serveCatalog } from '../rig/own-site.mjs';
 import { ROOT, temporaryFolder } from '../rig/places.mjs';
 import { openLighthouse } from './lighthouse.mjs';
 import { PAGE_KINDS } from './page-kinds.mjs';
+import { wantedScript } from './wanted-script.mjs';
 import { weighPage } from './weigh-page.mjs';
 
 /** A page that is missing is not to be found by search engines, and flows past their start neither. */
@@ -18,6 +19,7 @@ const NOT_INDEXED = /^(?:search|question|guided step|summary|missing page|choice
 const MINIMAL = 'minimal Next.js page';
 
 const LARGEST_SCRIPT = 12_000;
+const LARGEST_WANTED_SCRIPT = 30_000;
 const LARGEST_STYLE = 15_000;
 
 const { values: options } = parseArgs({
@@ -53,7 +55,13 @@ async function weighAll() {
   const found = { [MINIMAL]: await weighPage(browser, minimal.url) };
   for (const [name, address] of kinds) found[name] = await weighPage(browser, site + address);
   await browser.close();
+  const elsewhere = new Set(Object.values(found).flatMap((weight) => weight.scripts));
+  for (const [name] of kinds) found[name].wanted = await wantedScript(found[name].scripts, elsewhere, textOf);
   return found;
+}
+
+async function textOf(url) {
+  return (await fetch(url)).text();
 }
 
 /** Of several runs the best counts: a busy machine can only make a page look slower. */
@@ -61,7 +69,12 @@ function markAll() {
   const lighthouse = openLighthouse(executablePath, folder);
   const times = Array.from({ length: Number(options.runs) });
   const best = (many) =>
-    Object.fromEntries(Object.keys(many[0]).map((key) => [key, Math.max(...many.map((one) => one[key]))]));
+    Object.fromEntries(
+      Object.keys(many[0]).map((key) => {
+        const found = many.map((one) => one[key]);
+        return [key, key === 'lcp' || key === 'tbt' ? Math.min(...found) : Math.max(...found)];
+      }),
+    );
   // A page with status 404 is not marked.
   const marked = kinds.filter(([name]) => name !== 'missing page');
   const addresses = [[MINIMAL, minimal.url], ...marked.map(([name, address]) => [name, site + address])];
@@ -76,6 +89,7 @@ function report() {
       'requests',
       'HTML',
       'script',
+      'wanted',
       'style',
       'font',
       'other',
@@ -85,13 +99,17 @@ function report() {
       'a11y',
       'practices',
       'SEO',
+      'LCP ms',
+      'TBT ms',
     ],
     Object.entries(weights).map(([name, weight]) => [
       name,
-      ...['requests', 'html', 'script', 'style', 'font', 'other'].map((key) => weight[key]),
+      ...['requests', 'html', 'script', 'wanted', 'style', 'font', 'other'].map((key) => weight[key] ?? '–'),
       weight.foreign.length,
       weight.shift.toFixed(3),
-      ...['performance', 'accessibility', 'best-practices', 'seo'].map((key) => marks?.[name]?.[key] ?? '–'),
+      ...['performance', 'accessibility', 'best-practices', 'seo', 'lcp', 'tbt'].map(
+        (key) => marks?.[name]?.[key] ?? '–',
+      ),
     ]),
   );
   console.log('');
@@ -102,12 +120,19 @@ function goals() {
   const { [MINIMAL]: framework, ...ours } = weights;
   const all = Object.values(ours);
   const script = Math.max(...all.map((weight) => weight.script));
+  const wanted = Math.max(...all.map((weight) => weight.wanted));
   const style = Math.max(...all.map((weight) => weight.style));
   const foreign = all.reduce((sum, weight) => sum + weight.font + weight.foreign.length, 0);
   const shift = Math.max(...all.map((weight) => weight.shift));
   const lines = [
     { name: "script of the framework's least page", figure: `${framework.script} bytes` },
     { name: 'script, most', figure: `${script} bytes`, goal: '≤ 12,000', isReached: script <= LARGEST_SCRIPT },
+    {
+      name: 'script that can be wanted, most',
+      figure: `${wanted} bytes`,
+      goal: '≤ 30,000',
+      isReached: wanted <= LARGEST_WANTED_SCRIPT,
+    },
     { name: 'style, most', figure: `${style} bytes`, goal: '≤ 15,000', isReached: style <= LARGEST_STYLE },
     { name: 'fonts and requests to others', figure: String(foreign), goal: '0', isReached: foreign === 0 },
     { name: 'layout shift, most', figure: shift.toFixed(3), goal: '0', isReached: shift < 0.0005 },

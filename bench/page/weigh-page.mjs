@@ -9,7 +9,8 @@ const SETTLE_MS = 500;
  * @param {import('playwright').Browser} browser
  * @param {string} url
  * @returns {Promise<{ requests: number, html: number, script: number, style: number, font: number, other: number,
- *   foreign: string[], shift: number }>} bytes after gzip; `foreign` are addresses of other sites
+ *   foreign: string[], scripts: string[], shift: number }>} bytes after gzip; `foreign` are addresses of other sites, `scripts`
+ *   those of the script
  */
 export async function weighPage(browser, url) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
@@ -20,7 +21,8 @@ export async function weighPage(browser, url) {
   await page.goto(url, { waitUntil: 'load' });
   await page.waitForTimeout(SETTLE_MS);
   const shift = await page.evaluate(() => globalThis.shiftOfPage ?? 0);
-  const weight = { requests: responses.length, html: 0, script: 0, style: 0, font: 0, other: 0, foreign: [], shift };
+  const bytes = { html: 0, script: 0, style: 0, font: 0, other: 0 };
+  const weight = { requests: responses.length, ...bytes, foreign: [], scripts: [], shift };
   for (const response of responses) await addResponse(weight, response, new URL(url).origin);
   await context.close();
   return weight;
@@ -33,6 +35,7 @@ async function addResponse(weight, response, origin) {
   // A redirect has no body.
   const body = await response.body().catch(() => Buffer.alloc(0));
   weight[kind] += gzipSync(body).length;
+  if (kind === 'script') weight.scripts.push(response.url());
   if (new URL(response.url()).origin !== origin) weight.foreign.push(response.url());
 }
 

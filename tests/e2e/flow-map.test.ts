@@ -113,6 +113,41 @@ describe('the map of a flow', () => {
     await context.close();
   });
 
+  it('grows around the pointer by the wheel with Ctrl, and around two fingers that part', async () => {
+    const { page, context, problems } = await openPage(browser, site.url, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      reducedMotion: 'reduce',
+    });
+    await page.goto(MAP);
+    await page.getByRole('button', { name: words.fit }).waitFor();
+    const node = page.locator('.map-node rect').first();
+    const boxOf = async () => (await node.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const cornerOf = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x: Math.round(x), y: Math.round(y) });
+    const first = await boxOf();
+    await page.mouse.move(first.x, first.y);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up('Control');
+    await expect.poll(async () => (await boxOf()).width / first.width).toBeCloseTo(1.3, 1);
+    const zoomed = await boxOf();
+    expect(cornerOf(zoomed)).toEqual(cornerOf(first));
+
+    const touch = await context.newCDPSession(page);
+    const fingers = (apart: number) => [
+      { id: 0, x: zoomed.x - apart, y: zoomed.y },
+      { id: 1, x: zoomed.x + apart, y: zoomed.y },
+    ];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(20) });
+    for (const apart of [25, 30, 35, 40])
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(async () => (await boxOf()).width / zoomed.width).toBeCloseTo(2, 1);
+    expect(Math.abs((await boxOf()).x - zoomed.x)).toBeLessThan(2);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
   it('lights the ways around a box that is pointed at, and brings one with the focus into sight', async () => {
     const { page, context } = await openPage(browser, site.url);
     await page.goto(MAP);

@@ -1,5 +1,5 @@
-import Panzoom from '@panzoom/panzoom';
 import type { Point } from '@/lib/flow/drawing';
+import { moveDrawing } from './move-drawing';
 
 /** What the buttons and keys do, by name. */
 export type MapMoves = Readonly<Record<string, () => void>>;
@@ -8,6 +8,9 @@ export type MapMoves = Readonly<Record<string, () => void>>;
 const SMALLEST_FIT = 0.35;
 const SMALLEST = 0.1;
 const LARGEST = 3;
+
+/** What a step of zooming makes it larger by. */
+const ZOOM = 1.3;
 
 /** Pixels of an arrow key, and around a drawing that was fitted. */
 const STEP = 80;
@@ -38,44 +41,25 @@ export function exploreMap(frame: HTMLElement, scroll: HTMLElement, drawing: SVG
   scroll.classList.add('is-live');
   scroll.scrollTo(0, 0);
 
+  const moved = moveDrawing(scroll, drawing, [SMALLEST, LARGEST]);
+  const middle = (): Point => ({ x: scroll.clientWidth / 2, y: scroll.clientHeight / 2 });
   const fittingScale = () =>
     Math.min((scroll.clientWidth - EDGE) / size.width, (scroll.clientHeight - EDGE) / size.height, 1);
-  /** How far the drawing is moved, in its own units, when a point of it is in the middle of the frame. */
-  const panTo = (scale: number, x: number, y: number): Point => ({
-    x: (scroll.clientWidth - size.width) / 2 / scale - (x - size.width / 2),
-    y: (scroll.clientHeight - size.height) / 2 / scale - (y - size.height / 2),
-  });
+  /** Brings a point of the drawing, in its own units, into the middle of the frame. */
+  const center = (point: Point, scale = moved.place().scale, glides = true) => {
+    const { x, y } = middle();
+    moved.goTo({ scale, x: x - point.x * scale, y: y - point.y * scale }, glides);
+  };
   const whole = { x: size.width / 2, y: size.height / 2 };
-  const startScale = Math.max(fittingScale(), SMALLEST_FIT);
+  const showWhole = () => center(whole, Math.max(SMALLEST, fittingScale()));
   const begin = drawing.querySelector<SVGAElement>('.is-current') ?? drawing.querySelector<SVGAElement>('.map-node');
-  const seen = fittingScale() >= SMALLEST_FIT ? whole : middleOf(begin);
-  const start = panTo(startScale, seen.x, seen.y);
-  const panzoom = Panzoom(drawing, {
-    canvas: true,
-    minScale: SMALLEST,
-    maxScale: LARGEST,
-    step: 0.25,
-    startScale,
-    startX: start.x,
-    startY: start.y,
-    duration: 150,
-    animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-  });
-
-  /** Brings a point of the drawing into the middle of the frame. */
-  const center = ({ x, y }: Point) => {
-    const to = panTo(panzoom.getScale(), x, y);
-    panzoom.pan(to.x, to.y);
-  };
-  const fit = () => {
-    panzoom.zoom(Math.max(SMALLEST, fittingScale()));
-    center(whole);
-  };
-  const by = (x: number, y: number) => () => panzoom.pan(x, y, { relative: true });
+  if (fittingScale() >= SMALLEST_FIT) center(whole, fittingScale(), false);
+  else center(middleOf(begin), SMALLEST_FIT, false);
+  const by = (x: number, y: number) => () => moved.moveBy(x, y, true);
   const moves: MapMoves = {
-    in: () => panzoom.zoomIn(),
-    out: () => panzoom.zoomOut(),
-    fit,
+    in: () => moved.zoomBy(ZOOM, middle(), true),
+    out: () => moved.zoomBy(1 / ZOOM, middle(), true),
+    fit: showWhole,
     whole: () => void (document.fullscreenElement === null ? frame.requestFullscreen() : document.exitFullscreen()),
     left: by(STEP, 0),
     right: by(-STEP, 0),
@@ -85,7 +69,6 @@ export function exploreMap(frame: HTMLElement, scroll: HTMLElement, drawing: SVG
 
   followKeys(scroll, moves);
   dropDraggedClicks(scroll);
-  scroll.addEventListener('wheel', (event) => event.ctrlKey && panzoom.zoomWithWheel(event), { passive: false });
   // A drawing that listens for the focus could take it itself.
   scroll.addEventListener('focusin', ({ target }) => {
     // The browser scrolls what takes the focus into sight by itself, which would move the frame's own origin.
@@ -96,7 +79,7 @@ export function exploreMap(frame: HTMLElement, scroll: HTMLElement, drawing: SVG
   document.addEventListener('fullscreenchange', () => {
     const isWhole = document.fullscreenElement === frame;
     scroll.classList.toggle('is-whole', isWhole);
-    requestAnimationFrame(fit);
+    requestAnimationFrame(showWhole);
   });
   return moves;
 }

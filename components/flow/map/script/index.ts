@@ -4,7 +4,6 @@
  */
 import { exploreMap } from './explore-map';
 import { lightWays } from './light-ways';
-import { saveDrawing } from './save-drawing';
 
 /** Brings a map to life. @param frame what holds the drawing and its tools */
 export function startMap(frame: HTMLElement): void {
@@ -19,7 +18,8 @@ export function startMap(frame: HTMLElement): void {
   tools.hidden = false;
   tools.addEventListener('click', ({ target }) => {
     const tool = target instanceof Element ? target.closest('button')?.value : undefined;
-    if (tool === 'svg' || tool === 'png') void saveDrawing(drawing, tool);
+    if (tool === 'svg' || tool === 'png')
+      void import('./save-drawing').then(({ saveDrawing }) => saveDrawing(drawing, tool));
     else if (tool !== undefined) moves[tool]?.();
   });
 }
