@@ -71,6 +71,8 @@ function siteWithin(site: Site, prefix: string): Site {
   return {
     ...site,
     pages: createPageStore(KEPT_BYTES),
+    // Each link is read anew every time.
+    remember: undefined,
     render: async (...page) => withinPrefix(await site.render(...page), prefix),
     deliveries: { ...site.deliveries, send: async () => ({ kind: 'failed', reason: 'refused', status: 0 }) },
   };

@@ -18,9 +18,9 @@ import type { StoredPage } from './send-page';
 import { sendPage } from './send-page';
 import type { Site } from './site';
 import { isTurnTaken } from './site';
-import { sendToLanguage, wantedAddress } from './to-language';
+import { isLedByLanguage, sendToLanguage, wantedAddress } from './to-language';
 import { addVary } from './vary';
-import { wantedType } from './wanted-type';
+import { mayWantMarkdown, wantedType } from './wanted-type';
 
 /** What files of the build are drawn with, and the page that says that there is no catalog. */
 const NOTHING: Brought = { catalog: null, posted: undefined };
@@ -68,10 +68,8 @@ function isServedHere(site: Site, path: string, { pictureFolder }: Catalog): boo
   return path === EMBED_SCRIPT || path === '/healthz' || path === '/readyz';
 }
 
-/** HTML is for who takes anything; Markdown must be named. nginx keeps what is asked for by that word apart (deploy/nginx.conf). */
 function wantsMarkdown(request: IncomingMessage): boolean {
-  const { accept = '' } = request.headers;
-  return /markdown/i.test(accept) && wantedType(request, ['text/html', 'text/markdown']) === 'text/markdown';
+  return mayWantMarkdown(request) && wantedType(request, ['text/html', 'text/markdown']) === 'text/markdown';
 }
 
 /** Leads there rather than answering here: a page depends on its path alone, for every cache in between. */
@@ -133,7 +131,9 @@ async function answerPage(
     );
   const page = withQuery(await drawPage(site, address, catalog), target);
   if (page.status === 200) site.events?.served(request, target.path);
-  return sendPage(request, response, page, page.status < 500 ? PAGE_CACHE_CONTROL : 'no-store');
+  await sendPage(request, response, page, page.status < 500 ? PAGE_CACHE_CONTROL : 'no-store');
+  const place = { version: catalog.info.version, address, path: target.path };
+  if (!isLedByLanguage(target)) await site.remember?.(request, response, place, page);
 }
 
 /** A redirect is kept without what its page asks of a query; who asked with one is led on with it. A context link has led by its own. */

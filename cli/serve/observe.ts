@@ -2,42 +2,61 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { BlockList } from 'node:net';
 import { requestId } from './client-address';
 import type { RequestEntry } from './log';
-
-/** Header by which an answer says under which id it stands in the log. */
-export const REQUEST_ID = 'X-Request-Id';
+import { REQUEST_ID, type ReadyAnswers } from './ready-answers';
 
 /** Who wants to know of every answered request. */
 export type Observer = (entry: RequestEntry) => void;
 
+/** What stands around a handler. */
+interface Watch {
+  readonly trustedProxies: BlockList;
+  readonly observers: readonly Observer[];
+  /** Shown every request. */
+  readonly see: (request: IncomingMessage) => void;
+  /** Asked before the handler. */
+  readonly answerAtOnce?: ReadyAnswers['answer'] | undefined;
+}
+
 /** The handler, with an id for every request, and with its end told to the observers. */
 export function observed(
   handler: RequestListener,
-  trustedProxies: BlockList,
-  observers: readonly Observer[],
+  { trustedProxies, observers, see, answerAtOnce }: Watch,
 ): RequestListener {
   return (request, response) => {
     const started = performance.now();
     const id = requestId(request, trustedProxies);
-    response.setHeader(REQUEST_ID, id);
+    see(request);
+    const sent = answerAtOnce?.(request, response, id);
     // Told when the last byte is out, or when the reader is gone.
     response.once('close', () => {
-      const entry = entryOf(id, request, response, performance.now() - started);
+      const bytes = sent ?? bytesOf(request, response);
+      const entry = entryOf(request, response, { id, bytes, ms: performance.now() - started });
       for (const observe of observers) observe(entry);
     });
+    if (sent !== undefined) return;
+    response.setHeader(REQUEST_ID, id);
     handler(request, response);
   };
 }
 
-function entryOf(id: string, request: IncomingMessage, response: ServerResponse, ms: number): RequestEntry {
-  const length = response.getHeader('Content-Length');
-  const hasBody = request.method !== 'HEAD' && response.statusCode !== 304;
+function entryOf(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { id, bytes, ms }: { readonly id: string; readonly bytes: number | undefined; readonly ms: number },
+): RequestEntry {
   return {
     id,
     method: request.method ?? '',
     path: (request.url ?? '').split('?', 1)[0] ?? '',
     status: response.statusCode,
     ms: Math.round(ms * 100) / 100,
-    ...(length === undefined ? {} : { bytes: hasBody ? Number(length) : 0 }),
+    ...(bytes === undefined ? {} : { bytes }),
     ...(response.writableFinished ? {} : { aborted: true }),
   };
+}
+
+function bytesOf(request: IncomingMessage, response: ServerResponse): number | undefined {
+  const length = response.getHeader('Content-Length');
+  const hasBody = request.method !== 'HEAD' && response.statusCode !== 304;
+  return length === undefined ? undefined : hasBody ? Number(length) : 0;
 }

@@ -11,6 +11,7 @@ import { createHandler } from './create-handler';
 import { startDrawing } from './drawing-thread';
 import type { Operation } from './operation';
 import { createRateLimit } from './rate-limit';
+import { createReadyAnswers, type ReadyAnswers } from './ready-answers';
 import { pageOf } from './render-page';
 import { runSite } from './run-site';
 import type { StoredPage } from './send-page';
@@ -30,6 +31,7 @@ const LOOK_AHEAD_MS = 700;
 interface PreparedSite {
   /** Answers every request. */
   readonly handler: RequestListener;
+  readonly answerAtOnce: ReadyAnswers['answer'];
   readonly catalogs: CatalogKeeper;
   /** Ends what would keep the process running. */
   readonly close: () => Promise<void>;
@@ -71,12 +73,12 @@ export async function servePages(
     await events?.close();
     throw prepared.reason;
   }
-  const { handler, catalogs, close } = prepared.value;
+  const { handler, answerAtOnce, catalogs, close } = prepared.value;
   try {
     if (made.status === 'rejected') throw made.reason;
     await catalogs.look();
     source.follow?.();
-    return await runSite(handler, settings, operation, { closers, events });
+    return await runSite(handler, settings, operation, { closers, events, answerAtOnce });
   } catch (error) {
     await Promise.all([close(), source.close?.(), events?.close()]);
     throw error;
@@ -128,6 +130,9 @@ async function preparePages(
     },
     onRefused: (error) => operation.log.problem({ catalog: settings.catalogFile }, error),
   });
+  const desk = events && eventsDesk(events, { readCatalog: currentCatalog, ...operation.site });
+  const { pages, site } = operation;
+  const ready = createReadyAnswers({ readCatalog: currentCatalog, pages, isDraining: site.isDraining, events: desk });
   const handler = (source.handlerOf ?? createHandler)({
     render: async (address, brought, isRead = false) => pageOf(await drawing.draw({ address, brought, isRead })),
     isSame,
@@ -135,12 +140,13 @@ async function preparePages(
     catalogRefusal: () => catalogs.refusal() ?? source.refusal?.(),
     contentHook: source.hook,
     desk: openDeskOf(events, operation),
-    events: events && eventsDesk(events, { readCatalog: currentCatalog, ...operation.site }),
-    pages: operation.pages,
+    events: desk,
+    pages,
+    remember: ready.remember,
     files: buildFiles(root),
     isDev: false,
     rateLimit: createRateLimit(operation.settings.rateLimit),
-    ...operation.site,
+    ...site,
   });
-  return { handler, catalogs, close: () => drawing.close() };
+  return { handler, answerAtOnce: ready.answer, catalogs, close: () => drawing.close() };
 }

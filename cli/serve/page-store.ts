@@ -26,6 +26,8 @@ export interface PageStore {
    * never wait for a look. What there is no time for is looked at when somebody asks.
    */
   lookAhead(version: string, isSame: (page: StoredPage) => Promise<boolean>, withinMs: number): Promise<void>;
+  /** The page that `get` gives without making or comparing anything, where there is one. */
+  kept(version: string, address: string): StoredPage | undefined;
   /** Whether the page is kept or being made, so that it costs next to nothing. */
   has(version: string, address: string): boolean;
   figures(): PageStoreFigures;
@@ -106,12 +108,17 @@ export function createPageStore(maxBytes: number): PageStore {
       pending.delete(keyOf(version, address));
     }
   };
+  const keptFor = (version: string, address: string) => {
+    // Catalogs only ever become newer.
+    if (version !== '') newest = version;
+    const kept = keptAt(address);
+    return kept !== undefined && holdsFor(kept, version) ? kept.page : undefined;
+  };
   return {
+    kept: keptFor,
     get: async (wish) => {
-      // Catalogs only ever become newer.
-      if (wish.version !== '') newest = wish.version;
-      const kept = keptAt(wish.address);
-      if (kept !== undefined && holdsFor(kept, wish.version)) return kept.page;
+      const kept = keptFor(wish.version, wish.address);
+      if (kept !== undefined) return kept;
       const underWay = pending.get(keyOf(wish.version, wish.address));
       if (underWay) return underWay;
       const made = make(wish);

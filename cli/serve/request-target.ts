@@ -50,13 +50,28 @@ const FRAMEWORK_DATA = /\.rsc$/i;
  * with what is no host, is refused (RFC 9112 section 3.2).
  */
 export function readRequest(request: IncomingMessage): Target | OtherSpelling | Refusal {
-  const hosts = request.headersDistinct.host ?? [];
+  const hosts = hostsOf(request);
   if (hosts.length > 1) return refuse(400, 'This request names two hosts.');
   const [, authority, rest = ''] = ABSOLUTE_FORM.exec(request.url ?? '') ?? [];
   if (authority !== undefined) request.headers.host = authority;
   const host = authority ?? hosts[0] ?? '';
   if (!HOST.test(host) || authority === '') return refuse(400, 'This request names an invalid host.');
   return readTarget(authority === undefined ? (request.url ?? '/') : rest.startsWith('/') ? rest : `/${rest}`);
+}
+
+/** Whether a request that names no host in its address is for one host. */
+export function namesOneHost(request: IncomingMessage): boolean {
+  const [host, another] = hostsOf(request);
+  return host !== undefined && another === undefined && HOST.test(host);
+}
+
+/** Every `Host` header; `headers` tells the first alone. */
+function hostsOf({ rawHeaders }: IncomingMessage): readonly string[] {
+  return rawHeaders.filter((_, at) => at % 2 === 1 && isHostName(rawHeaders[at - 1]));
+}
+
+function isHostName(name: string | undefined): boolean {
+  return name?.length === 4 && name.toLowerCase() === 'host';
 }
 
 /**

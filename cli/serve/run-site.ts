@@ -7,6 +7,7 @@ import { counted } from '../output';
 import { type Listening, listen } from './listen';
 import { type Observer, observed } from './observe';
 import type { Operation } from './operation';
+import type { ReadyAnswers } from './ready-answers';
 import type { Settings } from './settings';
 
 /** What runs beside a site. */
@@ -14,6 +15,8 @@ interface Companions {
   /** Called first at the end. */
   readonly closers?: readonly (() => Promise<void>)[];
   readonly events?: EventSink | undefined;
+  /** Gives again what the handler answered before. */
+  readonly answerAtOnce?: ReadyAnswers['answer'] | undefined;
 }
 
 /** Listens, says so on one line, serves until told to stop, and ends the process. */
@@ -21,9 +24,10 @@ export async function runSite(
   handler: RequestListener,
   settings: Settings,
   operation: Operation,
-  { closers = [], events }: Companions = {},
+  companions: Companions = {},
 ): Promise<never> {
-  const listening = await listenObserved(handler, settings, operation, events);
+  const { closers = [], events } = companions;
+  const listening = await listenObserved(handler, settings, operation, companions);
   console.log(startLine(listening.url, settings));
   operation.log.note('started');
   // What readers do while the server ends counts as well.
@@ -39,15 +43,12 @@ export async function listenObserved(
   handler: RequestListener,
   { host, port }: Settings,
   operation: Operation,
-  events?: EventSink,
+  { events, answerAtOnce }: Companions = {},
 ): Promise<Listening> {
   const figures = await openMetrics(operation, events);
-  const watched: RequestListener = (request, response) => {
-    operation.see(request);
-    handler(request, response);
-  };
-  const seen = observed(watched, operation.settings.trustedProxies, [operation.log.request, ...figures]);
-  return listen(seen, host, port);
+  const { trustedProxies } = operation.settings;
+  const observers = [operation.log.request, ...figures];
+  return listen(observed(handler, { trustedProxies, observers, see: operation.see, answerAtOnce }), host, port);
 }
 
 /** Loaded only where it is wanted: nobody else waits for it at the start. */

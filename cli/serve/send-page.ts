@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import type { CatalogRead } from '@/lib/request';
 import type { Parcel } from '@/lib/share/delivery';
@@ -17,7 +18,7 @@ export async function sendPage(
   page: StoredPage,
   cacheControl: string,
 ): Promise<void> {
-  const encoding = page.isCompressible ? chooseEncoding(request) : 'identity';
+  const encoding = encodingFor(request, page);
   const variant = await page.variant(encoding);
   response.setHeader('Cache-Control', cacheControl);
   // A page is rendered without anything of the reader's, so it depends on nothing else; some have a format for each `Accept`.
@@ -38,14 +39,24 @@ export async function sendPage(
   response.end(request.method === 'HEAD' ? undefined : variant.body);
 }
 
-/** The smallest encoding that the client takes; browsers list gzip first, but take brotli as gladly. */
-function chooseEncoding(request: IncomingMessage): Encoding {
-  const accepted = new Negotiator(request).encodings([...ENCODINGS]);
-  return ENCODINGS.find((encoding) => accepted.includes(encoding)) ?? 'identity';
+/** The encoding in which a page is sent: the smallest that the client takes. Browsers list gzip first, but take brotli as gladly. */
+export function encodingFor({ headers }: IncomingMessage, { isCompressible }: StoredPage): Encoding {
+  const { 'accept-encoding': accepted = '' } = headers;
+  if (!isCompressible || accepted === '') return 'identity';
+  const known = chosen.get(accepted);
+  if (known !== undefined) return known;
+  const taken = new Negotiator({ headers: { 'accept-encoding': accepted } }).encodings([...ENCODINGS]);
+  const encoding = ENCODINGS.find((each) => taken.includes(each)) ?? 'identity';
+  if (accepted.length <= LONGEST_ACCEPTED) chosen.set(accepted, encoding);
+  return encoding;
 }
 
+/** What was chosen before: browsers say the same few things. */
+const chosen = new LRUCache<string, Encoding>({ max: 100 });
+const LONGEST_ACCEPTED = 200;
+
 /** RFC 9110 13.1.2, for who reads: a list of tags or `*`, compared weakly (a cache in front may have weakened ours). */
-function hasSame(request: IncomingMessage, variant: Variant): boolean {
+export function hasSame(request: IncomingMessage, variant: Pick<Variant, 'etag'>): boolean {
   const header = request.headers['if-none-match'];
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (header === undefined || !isRead) return false;
@@ -56,7 +67,7 @@ function hasSame(request: IncomingMessage, variant: Variant): boolean {
 const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 
 /** One content encoding. */
-type Encoding = (typeof ENCODINGS)[number];
+export type Encoding = (typeof ENCODINGS)[number];
 
 /** What is sent for one encoding; `etag` is strong, so it differs between encodings. */
 interface Variant {

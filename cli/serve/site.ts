@@ -10,6 +10,7 @@ import type { Log } from './log';
 import type { PageStore } from './page-store';
 import { refuse } from './plain-answer';
 import type { RateLimit } from './rate-limit';
+import type { ReadyAnswers } from './ready-answers';
 import type { StoredPage } from './send-page';
 
 /** What a handler serves. */
@@ -31,6 +32,8 @@ export interface Site {
   /** Why what is served is not the newest, where it is not. */
   readonly catalogRefusal?: () => string | undefined;
   readonly pages: PageStore;
+  /** Remembers an answer with a kept page, to give it again at once. */
+  readonly remember?: ReadyAnswers['remember'] | undefined;
   /** Addresses of the build's own files, which cost next to nothing and whose number is known. */
   readonly files: ReadonlySet<string>;
   readonly isDev: boolean;

@@ -38,15 +38,20 @@ function isForOtherPages(path: string): boolean {
 export function wantedAddress(
   request: IncomingMessage,
   response: ServerResponse,
-  { language, path, query }: Target,
+  target: Target,
   { catalog, origin }: { readonly catalog: Catalog; readonly origin: string | undefined },
 ): Elsewhere | undefined {
-  if (path !== '/' || language !== undefined) return undefined;
+  if (!isLedByLanguage(target)) return undefined;
   addVary(response, 'Accept-Language, Sec-Fetch-Site');
   if (isFromHere(request, origin)) return undefined;
   const wanted = closestLanguage(new Negotiator(request).languages());
   if (wanted === undefined || wanted === languageOfSite(catalog)) return undefined;
-  return { address: inLanguage(path + query, wanted), status: 302 };
+  return { address: inLanguage(target.path + target.query, wanted), status: 302 };
+}
+
+/** Whether what is answered depends on who asks: the plain home page alone. */
+export function isLedByLanguage({ language, path }: Target): boolean {
+  return path === '/' && language === undefined;
 }
 
 /** Browsers say where a navigation begins (Fetch Metadata); older ones name the page. */

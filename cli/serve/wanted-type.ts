@@ -22,5 +22,10 @@ function asSent(type: string): string {
   return `${type}; charset=utf-8`;
 }
 
+/** Whether Markdown is named: HTML is for who takes anything. nginx keeps what is asked for by that word apart (deploy/nginx.conf). */
+export function mayWantMarkdown({ headers: { accept } }: IncomingMessage): boolean {
+  return accept !== undefined && accept !== ANY && /markdown/i.test(accept);
+}
+
 /** A parameter of a range, in quotes or not, but for its weight and its charset. */
 const PARAMETER = /;[ \t]*(?!(?:q|charset)[ \t]*=)[^\s;,="]+(?:[ \t]*=[ \t]*(?:"(?:[^"\\]|\\.)*"|[^\s;,"]*))?/gi;

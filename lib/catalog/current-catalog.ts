@@ -31,9 +31,9 @@ const KEY = Symbol.for('stepwise.catalog');
  * @throws CatalogMissingError where nothing was compiled yet.
  */
 export function currentCatalog(): Catalog {
-  const file = path.resolve(process.env.STEPWISE_CATALOG || path.join('.stepwise', 'catalog.db'));
   const holder = holderOf(globalThis);
   if (holder.read) return holder.read();
+  const file = path.resolve(process.env.STEPWISE_CATALOG || path.join('.stepwise', 'catalog.db'));
   const now = performance.now();
   if (holder.catalog && holder.file === file && now - holder.lookedAt < LOOK_EVERY_MS) return holder.catalog;
   holder.lookedAt = now;
