@@ -59,9 +59,14 @@ function withCode(text: string, html: string): string {
   return lines.join('\n');
 }
 
+/** A question mark, or what may be one in HTML; a heading without is no question, whatever else is in it. */
+const QUESTION_MARK = /[?\uff1f&]/;
+
 /** Headings that end with a question mark, each with what stands below it. */
 function questions(record: ArticleRecord): FAQPage | undefined {
-  const asked = (record.pieces?.sections ?? []).flatMap(({ id, heading, html }) => {
+  const mayAsk = (record.pieces?.sections ?? []).filter(({ heading }) => QUESTION_MARK.test(heading));
+  if (mayAsk.length < LEAST_QUESTIONS) return undefined;
+  const asked = mayAsk.flatMap(({ id, heading, html }) => {
     const name = htmlAsText(heading).trim();
     const text = /[?\uff1f]$/.test(name) ? htmlAsText(html).trim() : '';
     return text === '' ? [] : [{ id, name, text }];

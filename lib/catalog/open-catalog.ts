@@ -36,6 +36,7 @@ export function openCatalog(file: string): Catalog {
   const findings = database.prepare(
     'SELECT path, line, col, code, severity, message, fix, related, edit FROM diagnostics ORDER BY path, line, col, code, message',
   );
+  const searchIndex = openSearchIndex(database);
   return {
     info: infoOf(meta, absolute),
     pictureFolder: pictureFolderOf(absolute),
@@ -46,11 +47,11 @@ export function openCatalog(file: string): Catalog {
     contact: meta.contact,
     desk: meta.desk,
     alerts: meta.alerts,
-    searchIndex: openSearchIndex(database),
+    searchIndex,
     ...openArticles(database, meta.staleBefore),
     ...openDestinations(database),
     ...openProducts(database),
-    ...openRelated(database),
+    ...openRelated(database, searchIndex.summary),
     ...openEntries(database),
     ...openTroubleshooters(database),
     ...openEngineering(database),

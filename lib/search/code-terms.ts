@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { SearchIndex } from '@/lib/catalog';
 import { type Code, codesIn, nameParts, stemOf, type WordPart } from '@/lib/words';
 import { type Term, termOf } from './read-query';
@@ -49,11 +50,27 @@ export function codesInAnyCase(index: SearchIndex, text: string): readonly Code[
 /** Letters of a name as a word of its own. */
 const TYPED_NAME = new RegExp(`(?<![\\p{L}\\p{N}_])[a-z]{${SHORTEST_NAME},}(?![\\p{L}\\p{N}_])`, 'gu');
 
+/** Words of an index that were looked for in its articles; one of a title is looked for by every article like that. */
+const NAMES = new WeakMap<SearchIndex, LRUCache<string, { readonly name: string | undefined }>>();
+
+const MOST_NAMES = 1000;
+
 /** The name that a word is in articles, with their capitals. */
 function nameIn(index: SearchIndex, word: string): string | undefined {
   const count = index.countOf(word);
   if (count === 0 || count > MOST_FOR_CODE) return undefined;
-  const keys = index.wordsOfStem(stemOf(word)).flatMap((each) => (each.word === word ? [...each.keys] : []));
+  const names = NAMES.get(index) ?? new LRUCache({ max: MOST_NAMES });
+  NAMES.set(index, names);
+  const known = names.get(word);
+  if (known !== undefined) return known.name;
+  const held = index.wordsOfStem(stemOf(word)).find((each) => each.word === word);
+  const name = held && nameAmong(index, word, [...held.keys]);
+  // By the index's own text, for what is cut out of a query would keep all of that.
+  if (held !== undefined) names.set(held.word, { name });
+  return name;
+}
+
+function nameAmong(index: SearchIndex, word: string, keys: readonly number[]): string | undefined {
   const written = new RegExp(`\\b${word}\\b`, 'gi');
   for (const key of keys.slice(0, MOST_LOOKED_IN)) {
     const names = index.passages(key).flatMap(({ heading, text }) => `${heading} ${text}`.match(written) ?? []);

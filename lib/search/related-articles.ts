@@ -31,19 +31,23 @@ export function relatedArticles(catalog: Catalog, key: number, limit: number): r
   const bound = catalog.related(key, limit);
   const near = bound.filter(({ reason }) => reason !== 'sameFolder');
   if (near.length >= limit) return near;
-  const others = [...alikeByWords(catalog, self), ...bound.filter(({ reason }) => reason === 'sameFolder')];
   const { columns } = catalog.searchIndex;
-  const marksOf = (article: ArticleSummary) => [groupOf(columns, article.key), nameMark(article)];
   const seen = new Set([key, ...near.map((each) => each.key)].map((each) => groupOf(columns, each)));
   const names = new Set(near.filter(({ reason }) => reason !== 'otherCloud').map(nameMark));
   const all = new Set<string | number>([...seen, ...names]);
-  const added = others.filter((article) => {
-    const marks = marksOf(article);
-    if (!isOfOurCloud(self, article) || marks.some((mark) => all.has(mark))) return false;
+  const list = [...near];
+  const add = (article: RelatedArticle) => {
+    const marks = [groupOf(columns, article.key), nameMark(article)];
+    if (!isOfOurCloud(self, article) || marks.some((mark) => all.has(mark))) return;
     for (const mark of marks) all.add(mark);
-    return true;
-  });
-  return [...near, ...added].slice(0, limit);
+    list.push(article);
+  };
+  for (const article of alikeByWords(catalog, self)) {
+    add(article);
+    if (list.length === limit) return list;
+  }
+  for (const article of bound) if (article.reason === 'sameFolder' && list.length < limit) add(article);
+  return list;
 }
 
 function nameMark({ kind, name }: ArticleSummary): string {
@@ -54,21 +58,22 @@ function isOfOurCloud(self: ArticleSummary, { clouds }: ArticleSummary): boolean
   return self.clouds.length === 0 || clouds.some((cloud) => self.clouds.includes(cloud));
 }
 
-/** Articles with words of the title, best first; those of the same product before others. */
-function alikeByWords(catalog: Catalog, self: ArticleSummary): readonly RelatedArticle[] {
+/** Articles with words of the title, best first; those of the same product before others. Each is read when it is asked for. */
+function* alikeByWords(catalog: Catalog, self: ArticleSummary): IterableIterator<RelatedArticle> {
   const index = catalog.searchIndex;
   const own = new Set(productNumbers(catalog, self.key));
-  const related = rankedAlike(index, self).flatMap((key): readonly RelatedArticle[] => {
+  const related = rankedAlike(index, self).map((key) => ({
+    key,
+    shared: own.size === 0 ? undefined : productNumbers(catalog, key).find((number) => own.has(number)),
+  }));
+  for (const { key, shared } of [
+    ...related.filter((each) => each.shared !== undefined),
+    ...related.filter((each) => each.shared === undefined),
+  ]) {
     const original = index.summary(index.columns.originals[key] || key);
-    if (!original) return [];
-    const article = inLanguages(original, catalog.readerLanguages ?? []);
-    const shared = productNumbers(catalog, key).find((number) => own.has(number));
-    return [{ ...article, ...reasonOf(catalog, shared) }];
-  });
-  return [
-    ...related.filter(({ reason }) => reason === 'sameProduct'),
-    ...related.filter(({ reason }) => reason !== 'sameProduct'),
-  ];
+    if (original === undefined) continue;
+    yield { ...inLanguages(original, catalog.readerLanguages ?? []), ...reasonOf(catalog, shared) };
+  }
 }
 
 /** Rankings that are kept for a catalog: a page asks for that of its article more than once. */
@@ -113,7 +118,7 @@ function reasonOf(catalog: Catalog, product: number | undefined): Pick<RelatedAr
   return { reason: 'sameProduct', shared: catalog.products().find((each) => each.id === id)?.name ?? '' };
 }
 
-function productNumbers(catalog: Catalog, key: number): readonly number[] {
+function productNumbers(catalog: Catalog, key: number): Uint32Array {
   const { products, productStarts } = catalog.searchIndex.columns;
-  return [...products.subarray(productStarts[key], productStarts[key + 1])];
+  return products.subarray(productStarts[key], productStarts[key + 1]);
 }

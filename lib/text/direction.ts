@@ -12,6 +12,15 @@ const SCRIPTS_TO_THE_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Ro
 
 /** Which way a language is written, by its tag (BCP 47); from left to right where the tag says nothing. */
 export function directionIn(language: string): 'ltr' | 'rtl' {
+  const known = DIRECTIONS.get(language) ?? readDirection(language);
+  DIRECTIONS.set(language, known);
+  return known;
+}
+
+/** By tag: those of the interface, and of articles. */
+const DIRECTIONS = new Map<string, 'ltr' | 'rtl'>();
+
+function readDirection(language: string): 'ltr' | 'rtl' {
   try {
     return SCRIPTS_TO_THE_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
   } catch {

@@ -59,11 +59,20 @@ const BY_PREFIX: ReadonlyMap<string, Language> = new Map(languageTags().map((tag
  */
 export function closestLanguage(wanted: readonly string[]): Language | undefined {
   for (const tag of wanted) {
+    if (isLanguage(tag)) return tag;
     const key = writtenAs(tag);
-    const found = key === undefined ? undefined : languageTags().find((each) => writtenAs(each) === key);
+    const found = key === undefined ? undefined : byWriting().get(key);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+let languagesByWriting: ReadonlyMap<string | undefined, Language> | undefined;
+
+/** The languages of the interface by `writtenAs`; none is written as another. */
+function byWriting(): ReadonlyMap<string | undefined, Language> {
+  languagesByWriting ??= new Map(languageTags().map((tag) => [writtenAs(tag), tag]));
+  return languagesByWriting;
 }
 
 function writtenAs(tag: string): string | undefined {

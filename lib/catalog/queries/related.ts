@@ -1,32 +1,73 @@
+import { LRUCache } from 'lru-cache';
 import type { Database, Query, Row } from '../database';
 import type { RelatedArticle, RelatedReason } from '../records';
-import { listOf, readSummary, SUMMARY_COLUMNS, SUMMARY_WIDTH } from '../rows';
+import { listOf } from '../rows';
+import type { SearchIndex } from '../search-records';
 import { BEST_FIRST } from './destinations';
 
 /** Candidates looked at for one reason; enough to fill any list after repetitions are left out. */
 const CANDIDATES = 30;
 
-/** A candidate's columns: the summary, its body's hash, its twin key, and what it shares. */
-const COLUMNS = `${SUMMARY_COLUMNS}, a.body_hash, a.twin`;
+/** A list of this length is made whatever is asked for: a page asks for two, of which one is the beginning of the other. */
+const USUAL_LENGTH = 12;
 
-/** Finds articles that what is written about them relates, each with the reason. */
-export function openRelated(database: Database) {
+/** Lists that are kept. */
+const MOST_LISTS = 64;
+
+/** What tells whether a candidate is chosen, with what it shares behind; all else is read of those that are. */
+const COLUMNS = 'a.key, a.body_hash, a.twin, a.kind, a.name, a.clouds';
+
+/** What was chosen, as far as a list of `limit` goes. */
+interface List {
+  readonly limit: number;
+  readonly articles: readonly RelatedArticle[];
+}
+
+/** Finds articles that what is written about them relates, each with the reason. @param summary of an article by its key */
+export function openRelated(database: Database, summary: SearchIndex['summary']) {
   const statements = prepareAll(database);
+  const lists = new LRUCache<number, List>({ max: MOST_LISTS });
+  const listOfKey = (key: number, limit: number): List => {
+    const known = lists.get(key);
+    if (known !== undefined && known.limit >= limit) return known;
+    const made = { limit, articles: choose(statements, key, limit, summary) };
+    lists.set(key, made);
+    return made;
+  };
   return {
     related(key: number, limit: number): readonly RelatedArticle[] {
-      const self = statements.self.first(key);
-      if (!self || limit <= 0) return [];
-      const [bodyHash, twin, folder, path, clouds, original] = self.map(String);
-      const chosen = new Chosen(limit, [`key ${key}`, `key ${original}`, `body ${bodyHash}`], listOf(clouds ?? ''));
-      chosen.take('sameTopic', statements.sameTopic.all(key));
-      if (!chosen.isFull) chosen.take('otherCloud', statements.otherCloud.all(twin ?? '', key));
-      if (!chosen.isFull && folder) chosen.take('sameFolder', statements.sameFolder.all(folder, path ?? ''));
-      return chosen.articles;
+      if (limit <= 0) return [];
+      return listOfKey(key, Math.max(limit, USUAL_LENGTH)).articles.slice(0, limit);
     },
   };
 }
 
-type Statements = Readonly<Record<'self' | 'sameTopic' | 'otherCloud' | 'sameFolder', Query>>;
+function choose(
+  statements: Statements,
+  key: number,
+  limit: number,
+  summary: SearchIndex['summary'],
+): readonly RelatedArticle[] {
+  const self = statements.self.first(key);
+  if (!self) return [];
+  const [bodyHash, twin, folder, path, clouds, original] = self.map(String);
+  const chosen = new Chosen(limit, [`key ${key}`, `key ${original}`, `body ${bodyHash}`], listOf(clouds ?? ''));
+  chosen.take('sameTopic', statements.sameTopic.all(key));
+  if (!chosen.isFull) chosen.take('otherCloud', statements.otherCloud.all(twin ?? '', key));
+  if (!chosen.isFull && folder) chosen.take('sameFolder', neighborsOf(statements, folder, path ?? ''));
+  return chosen.found.flatMap(({ key: each, reason, shared }) => {
+    const article = summary(each);
+    return article === undefined ? [] : [{ ...article, reason, shared }];
+  });
+}
+
+/** Those that follow in the folder, then those before, each in path order. */
+function neighborsOf({ following, preceding }: Statements, folder: string, path: string): readonly Row[] {
+  const after = following.all(folder, path);
+  return after.length === CANDIDATES ? after : [...after, ...preceding.all(folder, path, CANDIDATES - after.length)];
+}
+
+type Statements = Readonly<Record<'self' | 'sameTopic' | 'otherCloud' | 'following' | 'preceding', Query>>;
 
 function prepareAll(database: Database): Statements {
   return {
@@ -41,9 +82,20 @@ function prepareAll(database: Database): Statements {
     otherCloud: database.prepare(
       `SELECT ${COLUMNS}, '' FROM articles a WHERE a.twin = ? AND a.key <> ? AND a.original IS NULL ORDER BY a.path LIMIT ${CANDIDATES}`,
     ),
-    sameFolder: database.prepare(`
-      SELECT ${COLUMNS}, '' FROM articles a WHERE a.folder = ?1 AND a.path <> ?2 AND a.original IS NULL ORDER BY a.path < ?2, a.path LIMIT ${CANDIDATES}`),
+    following: database.prepare(
+      `SELECT ${COLUMNS}, '' FROM articles a WHERE a.folder = ? AND a.path > ? AND a.original IS NULL ORDER BY a.path LIMIT ${CANDIDATES}`,
+    ),
+    preceding: database.prepare(
+      `SELECT ${COLUMNS}, '' FROM articles a WHERE a.folder = ? AND a.path < ? AND a.original IS NULL ORDER BY a.path LIMIT ?`,
+    ),
   };
+}
+
+/** One that was chosen. */
+interface Found {
+  readonly key: number;
+  readonly reason: RelatedReason;
+  readonly shared: string;
 }
 
 /**
@@ -51,7 +103,7 @@ function prepareAll(database: Database): Statements {
  * variants for several clouds only one, of a cloud of ours.
  */
 class Chosen {
-  readonly articles: RelatedArticle[] = [];
+  readonly found: Found[] = [];
   readonly #seen: Set<string>;
   readonly #limit: number;
   readonly #clouds: readonly string[];
@@ -63,19 +115,19 @@ class Chosen {
   }
 
   get isFull(): boolean {
-    return this.articles.length >= this.#limit;
+    return this.found.length >= this.#limit;
   }
 
   take(reason: RelatedReason, rows: readonly Row[]): void {
     for (const row of rows) {
-      const article = readSummary(row);
-      const [body, twin, shared = ''] = row.slice(SUMMARY_WIDTH).map(String);
-      const marks = [`key ${article.key}`, `body ${body}`];
-      if (reason !== 'otherCloud') marks.push(`twin ${twin}`, `${article.kind} ${article.name.toLowerCase()}`);
-      if (this.isFull || marks.some((mark) => this.#seen.has(mark))) continue;
-      if (reason !== 'otherCloud' && !this.#isOfOurCloud(article.clouds)) continue;
+      if (this.isFull) return;
+      const [key, body, twin, kind, name = '', clouds = '', shared = ''] = row.map(String);
+      const marks = [`key ${key}`, `body ${body}`];
+      if (reason !== 'otherCloud') marks.push(`twin ${twin}`, `${kind} ${name.toLowerCase()}`);
+      if (marks.some((mark) => this.#seen.has(mark))) continue;
+      if (reason !== 'otherCloud' && !this.#isOfOurCloud(listOf(clouds))) continue;
       for (const mark of marks) this.#seen.add(mark);
-      this.articles.push({ ...article, reason, shared });
+      this.found.push({ key: Number(key), reason, shared });
     }
   }
 

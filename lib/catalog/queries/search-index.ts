@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { deletionsOf, isOneEditApart } from '@/lib/words';
 import type { Database } from '../database';
 import { unpackPassages } from '../passages';
@@ -6,12 +7,34 @@ import { blobOf, readSummary, SUMMARY_COLUMNS } from '../rows';
 import type { SearchColumns, SearchIndex, WordCount, WordPostings } from '../search-records';
 import { readColumns } from './search-columns';
 
-/** Reads the search index: words and their postings, what is near to a word, and what a result shows. */
+/** Counts of words that are kept, of words and of stems each. */
+const MOST_COUNTS = 8000;
+
+/** Letters of the longest word that is kept; what is longer is no word. */
+const LONGEST_KEPT = 64;
+
+/** Articles whose heads and summaries are kept: the best ones of many queries are the same few. */
+const MOST_ARTICLES = 1500;
+
+/** Bytes of postings that are kept unpacked: those of all words of some 10,000 articles, of more the words that are asked for. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** What an entry takes besides its postings. */
+const BYTES_OF_ENTRY = 200;
+
+/**
+ * Reads the search index: words and their postings, what is near to a word, and what a result shows. What was read lately is
+ * kept, for the catalog never changes while it is open.
+ */
 export function openSearchIndex(database: Database): SearchIndex {
   const statements = prepareAll(database);
   const [articleCount, lastKey] = statements.size.first() ?? [];
   let columns: SearchColumns | undefined;
-  const countOf = (word: string): number => Number(statements.count.first(word)?.[0] ?? 0);
+  const countOf = keepingCounts((word) => Number(statements.count.first(word)?.[0] ?? 0));
+  const postings = new LRUCache<string, readonly WordPostings[]>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: (words) => words.reduce((sum, { keys }) => sum + keys.length * 5 + BYTES_OF_ENTRY, BYTES_OF_ENTRY),
+  });
   return {
     articleCount: Number(articleCount),
     keyEnd: Number(lastKey) + 1,
@@ -19,9 +42,15 @@ export function openSearchIndex(database: Database): SearchIndex {
       columns ??= readColumns(database, Number(lastKey) + 1);
       return columns;
     },
-    wordsOfStem: (stem) => statements.byStem.all(stem).map(readPostings),
+    wordsOfStem: (stem) => {
+      const known = postings.get(stem);
+      if (known !== undefined) return known;
+      const read = statements.byStem.all(stem).map(readPostings);
+      if (stem.length <= LONGEST_KEPT) postings.set(copyOf(stem), read);
+      return read;
+    },
     countOf,
-    postingCount: (stem) => Number(statements.countOfStem.first(stem)?.[0] ?? 0),
+    postingCount: keepingCounts((stem) => Number(statements.countOfStem.first(stem)?.[0] ?? 0)),
     spelledLike: (word) => {
       const found = statements.spelled.all(JSON.stringify(deletionsOf(word))).map(([near]) => String(near));
       return counted(
@@ -33,20 +62,52 @@ export function openSearchIndex(database: Database): SearchIndex {
       statements.starting
         .all(prefix, `${prefix}\u{10FFFF}`, limit)
         .map(([word, count]) => ({ word: String(word), count: Number(count) })),
-    heads: (key) =>
+    heads: keeping((key) =>
       String(statements.heads.first(key)?.[0] ?? '')
         .split('\n')
         .map((line) => (line === '' ? [] : line.split(' '))),
+    ),
     passages: (key) => {
       const row = statements.passages.first(key);
       return row ? unpackPassages(blobOf(row[0])) : [];
     },
-    summary: (key) => {
+    summary: keeping((key) => {
       const row = statements.summary.first(key);
       return row && readSummary(row);
-    },
-    pathOf: (key) => String(statements.path.first(key)?.[0] ?? ''),
+    }),
+    pathOf: keeping((key) => String(statements.path.first(key)?.[0] ?? '')),
   };
+}
+
+/** The same, with the answers about the last articles kept; that there is none is asked anew each time. */
+function keeping<Answer extends NonNullable<unknown> | undefined>(
+  ask: (key: number) => Answer,
+): (key: number) => Answer {
+  const known = new LRUCache<number, NonNullable<Answer>>({ max: MOST_ARTICLES });
+  return (key) => {
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const answer = ask(key);
+    if (answer !== undefined) known.set(key, answer);
+    return answer;
+  };
+}
+
+/** The same, with the counts of the last words kept. */
+function keepingCounts(ask: (word: string) => number): (word: string) => number {
+  const known = new LRUCache<string, number>({ max: MOST_COUNTS });
+  return (word) => {
+    const kept = known.get(word);
+    if (kept !== undefined) return kept;
+    const count = ask(word);
+    if (word.length <= LONGEST_KEPT) known.set(copyOf(word), count);
+    return count;
+  };
+}
+
+/** A word as a text of its own: what is cut out of a query would keep all of that in memory. */
+function copyOf(word: string): string {
+  return Buffer.from(word, 'utf16le').toString('utf16le');
 }
 
 function prepareAll(database: Database) {
