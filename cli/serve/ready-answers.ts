@@ -56,7 +56,7 @@ const LONGEST_ADDRESS = 1_000;
 /**
  * None yet. An answer is known again by the whole address, the host being a host, the encoding, and the tag that the browser has;
  * nothing else of a request changes what a kept page is answered with, but for a wish for Markdown, the home page's language, and
- * a server that is told to stop. Those are read (docs/decisions/0116-ready-answers.md).
+ * a server that is told to stop. Those are read (docs/decisions/0117-ready-answers.md).
  */
 export function createReadyAnswers({ readCatalog, pages, isDraining, events }: Surroundings): ReadyAnswers {
   const places = new LRUCache<string, Place>({
