@@ -11,8 +11,8 @@ const config = {
   generateEtags: false,
   // Stands in every page: the same sources give the same pages, byte for byte, on every machine that builds them.
   generateBuildId: () => process.env.STEPWISE_SITE ?? null,
-  // Ships a native binary, which a bundler cannot carry.
-  serverExternalPackages: ['libsql', 'satteri'],
+  // Ship native binaries, which a bundler cannot carry.
+  serverExternalPackages: ['libsql', 'satteri', '@takumi-rs/core'],
   // Types are checked by `npm run types`, over the whole project and not only over what pages reach.
   typescript: { ignoreBuildErrors: true },
   // A script that the page loads as it stands: its address holds the hash of its content, so browsers keep it.

@@ -1,7 +1,13 @@
 import type { Metadata } from 'next';
-import { PREVIEW_SIZE } from '@/components/preview';
 import { siteNames } from '@/components/site';
-import { articleAddress, flowAddress, oembedAddress, type PreviewSubject, previewAddress } from '@/lib/addresses';
+import {
+  articleAddress,
+  flowAddress,
+  oembedAddress,
+  PREVIEW_SIZE,
+  type PreviewSubject,
+  previewAddress,
+} from '@/lib/addresses';
 import { absoluteAddress, localAddress } from '@/lib/request';
 import { isolated, siteText } from '@/lib/text';
 
@@ -14,6 +20,8 @@ interface LinkPreview {
   readonly address?: string;
   /** What its picture shows; the site as a whole where nothing is said. */
   readonly subject?: PreviewSubject;
+  /** Of title and description (BCP 47), where they're an author's; that of the page where nothing is said. */
+  readonly language?: string | undefined;
 }
 
 /**
@@ -25,8 +33,8 @@ export function pageMetadata(title: string, description = '', preview: LinkPrevi
   const site = siteNames();
   const name = isolated(title);
   const about = isolated(shortened(description)) || site.line;
-  const { address, subject = { kind: 'site' } } = preview;
-  const picture = absoluteAddress(previewAddress(subject));
+  const { address, subject = { kind: 'site' }, language = siteText().language } = preview;
+  const picture = absoluteAddress(localAddress(previewAddress(subject)));
   const url = address === undefined ? undefined : absoluteAddress(localAddress(address));
   const image = picture && {
     url: picture,
@@ -42,6 +50,7 @@ export function pageMetadata(title: string, description = '', preview: LinkPrevi
     openGraph: {
       type: subject.kind === 'article' ? 'article' : 'website',
       siteName: site.name,
+      locale: localeOf(language),
       title: name,
       description: about,
       ...(url === undefined ? {} : { url }),
@@ -54,6 +63,17 @@ export function pageMetadata(title: string, description = '', preview: LinkPrevi
       ...(image ? { images: [image] } : {}),
     },
   };
+}
+
+/**
+ * A language as Open Graph writes it, such as `de_DE`: with the country where it's read most. Arabic has none in the list of the
+ * best-known reader of these, Facebook. Other languages aren't told (`og:locale:alternate`): readers would ask for them at this
+ * address, and ours have addresses of their own.
+ */
+function localeOf(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  if (language === 'ar') return 'ar_AR';
+  return region === undefined ? language : `${language}_${region}`;
 }
 
 /** Where other tools are told how to show the page's article or flow (oEmbed). */

@@ -1,4 +1,5 @@
-/** The picture that other sites show beside a link: what it says of each page, and how it is drawn. */
+/** The picture that other sites show beside a link: what it says of each page, in which words, and how it is drawn. */
 
+export { type PictureWords, pictureWords } from './picture-words';
 export { type Preview, previewOf } from './preview-of';
-export { PREVIEW_SIZE, PreviewPicture } from './preview-picture';
+export { PreviewPicture } from './preview-picture';

@@ -3,11 +3,13 @@ import type { ArticleRecord, Catalog } from '@/lib/catalog';
 import { openFlow } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 
-/** What a preview says: where the page belongs, its title, and what it is. */
+/** What a preview says: where the page belongs, its title, and what it is. All but the title is in the page's language. */
 export interface Preview {
   /** Empty for the site itself. */
   readonly place: string;
   readonly title: string;
+  /** Of the title (BCP 47). */
+  readonly language: string;
   readonly facts: readonly string[];
 }
 
@@ -26,30 +28,37 @@ export function previewOf(subject: PreviewSubject, catalog: Catalog): Preview | 
 }
 
 function previewOfSite({ info }: Catalog): Preview {
-  const { site, preview } = siteText();
-  return { place: '', title: preview.site, facts: [site.articleCount({ count: info.articleCount })] };
+  const { language, site, preview } = siteText();
+  return { place: '', title: preview.site, language, facts: [site.articleCount({ count: info.articleCount })] };
 }
 
 function previewOfProduct(slug: string, catalog: Catalog): Preview | undefined {
   const page = catalog.product(slug);
   if (page === undefined) return undefined;
   const { product, problems } = page;
-  const facts = [siteText().product.counts({ problems: problems.length, articles: product.articleCount })];
-  return { place: product.group, title: product.name, facts };
+  const { language, product: words } = siteText();
+  const facts = [words.counts({ problems: problems.length, articles: product.articleCount })];
+  return { place: product.group, title: product.name, language, facts };
 }
 
 function previewOfArticle(record: ArticleRecord | undefined): Preview | undefined {
   if (record === undefined) return undefined;
   const { kinds, article } = siteText();
   const steps = record.stepCount > 0 ? [article.steps({ count: record.stepCount })] : [];
-  return { place: placeOf(record), title: record.name, facts: [kinds[record.kind], ...steps] };
+  return {
+    place: placeOf(record),
+    title: record.name,
+    language: record.language,
+    facts: [kinds[record.kind], ...steps],
+  };
 }
 
 function previewOfFlow(id: string, catalog: Catalog): Preview | undefined {
   const flow = openFlow(catalog, id);
   if (flow === undefined) return undefined;
   const record = catalog.article(slugOfFlow(flow.id));
-  return { place: placeOf(record), title: flow.title, facts: [siteText().preview.flow] };
+  const { language, preview } = siteText();
+  return { place: placeOf(record), title: flow.title, language: record?.language ?? language, facts: [preview.flow] };
 }
 
 function placeOf(record: ArticleRecord | undefined): string {

@@ -1,21 +1,21 @@
-import type { Preview } from './preview-of';
-
-/** The size that sites with large previews ask for, in pixels. */
-export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
+import { PREVIEW_SIZE } from '@/lib/addresses';
+import { fontStack, type Latin } from '@/lib/fonts';
+import { directionIn } from '@/lib/text';
+import type { PictureWords } from './picture-words';
 
 /** The site's light colors (app/styles/tokens.css); a picture cannot ask for the reader's theme. */
 const COLOURS = { paper: '#fcfbf8', ink: '#1d1c1a', soft: '#56524a', accent: '#0b5a62', line: '#ddd8cd' } as const;
 
-const SERIF = 'Serif, Chinese';
-const SANS = 'Sans, Chinese';
-
 /**
- * A link's picture: the site's mark, where the page belongs, its title, and what it is. Drawn by Satori, which knows
- * flexbox and inline styles alone.
+ * A link's picture: the site's mark, where the page belongs, its title, and what it is, from the side where its language begins.
+ * Drawn by Takumi, which knows flexbox and inline styles.
  */
-export function PreviewPicture({ place, title, facts, site }: Preview & { readonly site: string }) {
+export function PreviewPicture({ site, place, title, facts, language }: PictureWords) {
+  const direction = directionIn(language);
+  const [sans, serif] = [familyList('Source Sans', language), familyList('Source Serif', language)];
   return (
     <div
+      lang={language}
       style={{
         ...PREVIEW_SIZE,
         display: 'flex',
@@ -24,34 +24,63 @@ export function PreviewPicture({ place, title, facts, site }: Preview & { readon
         padding: '64px 80px 60px',
         backgroundColor: COLOURS.paper,
         color: COLOURS.ink,
-        fontFamily: SANS,
-        borderLeft: `16px solid ${COLOURS.accent}`,
+        fontFamily: sans,
+        fontWeight: 600,
+        direction,
+        [direction === 'ltr' ? 'borderLeft' : 'borderRight']: `16px solid ${COLOURS.accent}`,
       }}
     >
-      <Mark site={site} />
+      <Mark site={site} family={serif} />
       <div style={{ display: 'flex', flexDirection: 'column' }}>
         {place !== '' && (
-          <div style={{ ...ONE_LINE, fontSize: 34, color: COLOURS.accent, marginBottom: 18 }}>{place}</div>
+          <div style={{ fontSize: 34, color: COLOURS.accent, marginBottom: 18, lineClamp: 1 }}>{place}</div>
         )}
-        <div style={{ ...THREE_LINES, fontFamily: SERIF, fontSize: sizeOf(title), lineHeight: 1.16 }}>{title}</div>
+        <Title {...title} />
       </div>
       <div
         style={{
           display: 'flex',
+          alignItems: 'baseline',
+          gap: 20,
           borderTop: `2px solid ${COLOURS.line}`,
           paddingTop: 26,
           fontSize: 32,
           color: COLOURS.soft,
         }}
       >
-        {facts.join('  ·  ')}
+        {facts.flatMap((fact, at) => [at > 0 && <div key={`${fact} dot`}>·</div>, <div key={fact}>{fact}</div>])}
       </div>
     </div>
   );
 }
 
-const ONE_LINE = { display: 'block', lineClamp: 1 } as const;
-const THREE_LINES = { display: 'block', lineClamp: 3, letterSpacing: '-0.01em' } as const;
+/** Three lines at most, from the side where the title's own language begins. */
+function Title({ text, language, direction }: PictureWords['title']) {
+  return (
+    <div
+      lang={language}
+      style={{
+        fontFamily: familyList('Source Serif', language),
+        fontSize: sizeOf(text),
+        lineHeight: heightOf(text),
+        direction,
+        textAlign: 'start',
+        // Korean has blanks between words; what is longer than a line is broken all the same.
+        wordBreak: /\p{Script=Hangul}/u.test(text) ? 'keep-all' : 'normal',
+        overflowWrap: 'anywhere',
+        lineClamp: 3,
+      }}
+    >
+      {text}
+    </div>
+  );
+}
+
+function familyList(first: Latin, language: string): string {
+  return fontStack(first, language)
+    .map((family) => `"${family}"`)
+    .join(', ');
+}
 
 /** Longer titles in smaller letters, so that three lines hold what matters; a Chinese character is as wide as two others. */
 function sizeOf(title: string): number {
@@ -60,14 +89,20 @@ function sizeOf(title: string): number {
   return width <= 75 ? 70 : 60;
 }
 
+/** Lines of Arabic need room for the dots below and the vowels above; so do, a little, lines of characters without ascenders. */
+function heightOf(title: string): number {
+  if (/\p{Script=Arabic}/u.test(title)) return 1.4;
+  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title) ? 1.28 : 1.16;
+}
+
 /** Three rising steps and the site's name, as in the header of a page. */
-function Mark({ site }: { readonly site: string }) {
+function Mark({ site, family }: { readonly site: string; readonly family: string }) {
   return (
-    <div style={{ display: 'flex', alignItems: 'center' }}>
+    <div style={{ display: 'flex', alignItems: 'center', gap: 18 }}>
       <svg viewBox="0 0 24 24" width="48" height="48" aria-hidden="true">
         <path d="M2 20h6v-5h6v-5h6V4" fill="none" stroke={COLOURS.accent} strokeWidth="3" />
       </svg>
-      <div style={{ display: 'flex', marginLeft: 18, fontFamily: SERIF, fontSize: 38 }}>{site}</div>
+      <div style={{ fontFamily: family, fontSize: 38 }}>{site}</div>
     </div>
   );
 }

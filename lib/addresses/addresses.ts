@@ -209,6 +209,9 @@ export type PreviewSubject =
   | { readonly kind: 'site' }
   | { readonly kind: 'article' | 'product' | 'flow'; readonly name: string };
 
+/** The size of these pictures in pixels: the one that sites with large previews ask for. */
+export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
+
 const ROOMS = { articles: 'article', products: 'product', flows: 'flow' } as const;
 
 /** The address of the picture that other sites show beside a link to a page. */

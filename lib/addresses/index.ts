@@ -33,6 +33,7 @@ export {
   OPENSEARCH_ADDRESS,
   oembedAddress,
   PAGES,
+  PREVIEW_SIZE,
   PRODUCT_FIELDS,
   type PreviewSubject,
   type ProductNarrowing,

@@ -1,10 +1,15 @@
 /**
- * The fonts that pictures are drawn with, and which characters they can draw.
- * Goal: pictures need no network and show no empty boxes. The files are in `fonts/`, each with its licence.
- * Not here: the fonts of pages (the reader's own), drawing.
+ * The fonts that pictures are drawn with, which characters they can draw, and the renderer that has them.
+ * Goal: pictures need no network, show no empty boxes, and write each language the way it is written, from right to left too.
+ * The files are in `fonts/`, each with its license. One more script is one row in `families.ts`.
+ * Not here: the fonts of pages (the reader's own), what a picture shows.
  *
  * @example
- * drawableText('Restore a server 🙂'); // 'Restore a server'
+ * const title = drawableText('Restore a server 🙂', 'en'); // 'Restore a server'
+ * await drawPicture(node, { families: familiesFor(title, 'en'), width: 1200, height: 630 }); // a PNG
  */
-export { drawableText, type PictureFont, pictureFonts } from './picture-fonts';
+
+export { drawPicture } from './draw-picture';
+export { drawableText } from './drawable-text';
+export { type Family, familiesFor, fontStack, type Latin } from './families';
 export { charactersOf } from './woff-characters';

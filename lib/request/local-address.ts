@@ -2,8 +2,13 @@ import { PAGES } from '@/lib/addresses';
 import { type Language, prefixOf } from '@/lib/text';
 import { requestedPage } from './context';
 
-/** First segments of the addresses of pages for readers; files, texts for machines, and the API have one address for all languages. */
-const ROOMS = new Set(['', 'a', 'api', 'articles', 'engineer', 'feedback', 'flows', 'p', 'products', 'search', 't']);
+/**
+ * First segments of the addresses of pages for readers, and of the pictures beside links to them; files, texts for machines, and the
+ * API have one address for all languages.
+ */
+const ROOMS = new Set([
+  ...['', 'a', 'api', 'articles', 'engineer', 'feedback', 'flows', 'p', 'previews', 'products', 'search', 't'],
+]);
 
 /** Whether there is a page at a path for each language of the interface, or what its script asks for. */
 function isLocalized(path: string): boolean {

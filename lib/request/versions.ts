@@ -1,4 +1,12 @@
-import { articleAddress, decodeSegment, flowAddress, flowIdOf, slugOfFlow } from '@/lib/addresses';
+import {
+  articleAddress,
+  decodeSegment,
+  flowAddress,
+  flowIdOf,
+  previewAddress,
+  previewSubject,
+  slugOfFlow,
+} from '@/lib/addresses';
 import { closestLanguage as closestVersion } from '@/lib/catalog';
 import { closestLanguage, type Language } from '@/lib/text';
 import { broughtCatalog, languageOfSite, postedFields, requestedPage } from './context';
@@ -9,20 +17,40 @@ import { requestCatalog } from './request-catalog';
 /** The page of an article or of a flow, and what follows its name: a page of the flow, a query, a fragment. */
 const OF_ARTICLE = /^\/(articles|flows)\/([^/?#]+)(.*)$/s;
 
+/** A picture beside links, without its query. */
+const PICTURE = /^\/previews\/([^?#]+)/;
+
 /**
  * The address (plain, with query) at which readers of a language find what is at another: that of the article's version, or of
- * the flow made from it, in the first of `fallbacksOf` that there is. The same address for every other page, and for an article in
- * a language that the interface lacks: no address but its own shows that.
+ * the flow made from it, or of its picture, in the first of `fallbacksOf` that there is. The same address for every other page, and for
+ * an article in a language that the interface lacks: no address but its own shows that.
  */
 function versionAddress(address: string, language: Language): string {
+  const [, picture] = PICTURE.exec(address) ?? [];
+  if (picture !== undefined) return versionPicture(picture, language) ?? address;
   const [, room = '', name = '', rest = ''] = OF_ARTICLE.exec(address) ?? [];
   if (name === '') return address;
   const slug = room === 'flows' ? slugOfFlow(decodeSegment(name)) : decodeSegment(name);
+  const version = versionSlug(slug, language);
+  if (version === undefined) return address;
+  return (room === 'flows' ? flowAddress(flowIdOf(version)) : articleAddress(version)) + rest;
+}
+
+/** The picture of a version. @param picture the path of a picture below `/previews/` */
+function versionPicture(picture: string, language: Language): string | undefined {
+  const subject = previewSubject(picture.split('/').map(decodeSegment));
+  if (subject?.kind !== 'article' && subject?.kind !== 'flow') return undefined;
+  const isFlow = subject.kind === 'flow';
+  const version = versionSlug(isFlow ? slugOfFlow(subject.name) : subject.name, language);
+  return version && previewAddress({ ...subject, name: isFlow ? flowIdOf(version) : version });
+}
+
+/** The slug of an article's version for readers of a language, where that is another article. */
+function versionSlug(slug: string, language: Language): string | undefined {
   const record = requestCatalog().article(slug);
-  if (record === undefined || closestLanguage([record.language]) === undefined) return address;
+  if (record === undefined || closestLanguage([record.language]) === undefined) return undefined;
   const version = closestVersion(record.languages, fallbacksOf(language));
-  if (version === undefined || version.slug === slug) return address;
-  return (room === 'flows' ? flowAddress(flowIdOf(version.slug)) : articleAddress(version.slug)) + rest;
+  return version?.slug === slug ? undefined : version?.slug;
 }
 
 /**

@@ -8,9 +8,9 @@ import type { SharedSite } from './shared-host';
 
 const words = textIn('de');
 
-/** Addresses that are the same in all languages: files, texts for machines, the API, pictures. */
+/** Addresses that are the same in all languages: files, texts for machines, the API, pictures of articles. */
 const FOR_ALL =
-  /^\/(?:_next\/|feeds\/|opensearch\.xml|icon\.svg|brand\/|pictures\/|previews\/|schemas\/|healthz|openapi|mcp|llms|api\/v1|[^?#]*\.md(?:[?#]|$))/;
+  /^\/(?:_next\/|feeds\/|opensearch\.xml|icon\.svg|brand\/|pictures\/|schemas\/|healthz|openapi|mcp|llms|api\/v1|[^?#]*\.md(?:[?#]|$))/;
 
 let site: SharedSite;
 let browser: Browser;

@@ -19,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(record.name, record.description || record.pieces?.text, {
     address: articleAddress(record.slug),
     subject: { kind: 'article', name: record.slug },
+    language: record.language,
   });
 }
 

@@ -16,6 +16,7 @@ export async function generateMetadata(props: FlowProps): Promise<Metadata> {
   return pageMetadata(flow.title, solves, {
     address: flowAddress(flow.id),
     subject: { kind: 'flow', name: flow.id },
+    language: articleOfFlow(flow)?.language,
   });
 }
 

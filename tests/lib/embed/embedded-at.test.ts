@@ -36,7 +36,8 @@ describe('the answer for a link (oEmbed 1.0)', () => {
     expect(json).toMatchObject({ version: '1.0', type: 'rich', provider_url: `${SITE}/`, width: 640, height: 480 });
     expect(json.html).toContain(`src="${SITE}${frame}"`);
     expect(json.title).not.toBe('');
-    expect(json.thumbnail_url).toMatch(/^https:\/\/help\.example\/previews\/.*\.png$/);
+    const [language = ''] = /^\/(?:de|pt-br)(?=\/)/.exec(path) ?? [];
+    expect(json.thumbnail_url).toMatch(new RegExp(`^${SITE}${language}/previews/.*\\.png$`));
   });
 
   it.each([
