@@ -4,7 +4,7 @@ import { familyOf, fontStack } from './families';
 const CONTROL = /[\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /** Other characters that draw nothing: selectors of emoji, soft hyphens, and their like. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+const INVISIBLE = /(?![\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069])\p{Default_Ignorable_Code_Point}/gu;
 
 /** Between words and signs that stay on one line; no font here has the narrow one. */
 const [NARROW_NO_BREAK, NO_BREAK] = ['\u202f', '\u00a0'];
@@ -19,17 +19,15 @@ const MOST_MISSING = 0.1;
  */
 export function drawableText(text: string, language: string): string {
   const stack = fontStack('Source Serif', language);
-  const drawn = Array.from(text.normalize('NFC').replaceAll(NARROW_NO_BREAK, NO_BREAK), (character) => {
-    if (CONTROL.test(character)) return { character, is: 'kept' } as const;
-    if (INVISIBLE.test(character)) return { character: '', is: 'kept' } as const;
-    return familyOf(character, stack) === undefined
-      ? ({ character: ' ', is: /[\p{L}\p{M}\p{N}]/u.test(character) ? 'missing letter' : 'missing' } as const)
-      : ({ character, is: 'kept' } as const);
-  });
-  const missing = drawn.filter(({ is }) => is === 'missing letter').length;
-  const kept = drawn.map(({ character }) => character).join('');
-  const letters = kept.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
-  if (missing > MOST_MISSING * (missing + letters)) return '';
+  const composed = text.normalize('NFC').replaceAll(NARROW_NO_BREAK, NO_BREAK).replace(INVISIBLE, '');
+  const kept = Array.from(composed, (character) =>
+    CONTROL.test(character) || familyOf(character, stack) !== undefined ? character : ' ',
+  ).join('');
+  if (lettersIn(kept) < (1 - MOST_MISSING) * lettersIn(composed)) return '';
   const line = kept.replace(/[^\S\u00a0]+/g, ' ').trim();
   return [...line].every((character) => CONTROL.test(character)) ? '' : line;
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
 }
