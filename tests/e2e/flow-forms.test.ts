@@ -11,7 +11,7 @@ import type { SharedSite } from './shared-host';
 
 /** Walks of each form, by seed, and forms walked: `npm run test:deep` walks every form three times. */
 const WALKS = (process.env.STEPWISE_FLOW_WALKS ?? '1').split(',').map(Number);
-const FORMS = Number(process.env.STEPWISE_FLOW_FORMS ?? 200);
+const FORMS = Number(process.env.STEPWISE_FLOW_FORMS ?? 120);
 
 /** Requests at a time. */
 const AT_A_TIME = 6;
