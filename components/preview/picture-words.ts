@@ -1,5 +1,5 @@
 import { drawableText, type Family, familiesFor } from '@/lib/fonts';
-import { beginsAtRight, siteText } from '@/lib/text';
+import { beginsAtRight, directionIn, siteText } from '@/lib/text';
 import type { Preview } from './preview-of';
 
 /** What stands in a picture: every text can be drawn. */
@@ -44,6 +44,7 @@ export function pictureWords(preview: Preview, site: string): PictureWords {
   return { ...shown, language, families };
 }
 
+/** A name in Latin letters stands where its language begins, as on the page. */
 function written(text: string, language: string): Written {
-  return { text, language, direction: beginsAtRight(text) ? 'rtl' : 'ltr' };
+  return { text, language, direction: beginsAtRight(text) ? 'rtl' : directionIn(language) };
 }

@@ -68,6 +68,7 @@ function Title({ text, language, direction }: PictureWords['title']) {
         // Korean has blanks between words; what is longer than a line is broken all the same.
         wordBreak: /\p{Script=Hangul}/u.test(text) ? 'keep-all' : 'normal',
         overflowWrap: 'anywhere',
+        textWrap: 'balance',
         lineClamp: 3,
       }}
     >

@@ -82,6 +82,19 @@ it.each([
   expect(result).toMatchObject({ place: '', title: { text: title, language: 'ja' } });
 });
 
+it('a name in Latin letters is where its language begins', async () => {
+  const preview = { place: '', title: 'Azure Backup', facts: [] };
+  const directions = await Promise.all(
+    ['he', 'en'].map(async (language) => {
+      const { result } = await withRequest({ catalog, posted: undefined, language: 'he' }, async () =>
+        pictureWords({ ...preview, language }, 'Stepwise'),
+      );
+      return result.title.direction;
+    }),
+  );
+  expect(directions).toEqual(['rtl', 'ltr']);
+});
+
 it('a flow speaks the language of its page', async () => {
   const shown = await wordsOf({ kind: 'flow', name: 'finder' }, 'he');
   expect(shown.facts).toEqual([textIn('he').preview.flow]);
