@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { type Catalog, type CatalogKeeper, currentCatalog, keepCatalog } from '@/lib/catalog';
 import { EVENTS_ON } from '@/lib/events/form';
@@ -23,6 +24,12 @@ import type { Site } from './site';
  * this much sooner, a server is smaller by 120 MiB and drawing pages takes 3 % more of the processor.
  */
 const HEAP_GROWTH_PERCENT = 40;
+
+/**
+ * With so few, each thread frees the memory of its new objects alone. Shared among V8's helpers, which have the usual priority, it takes
+ * all processors for some milliseconds, also where the thread that writes events began it; pages then wait (bench/events).
+ */
+const FEW_PROCESSORS = 2;
 
 /** Time for a look at kept pages before a new catalog is served, which must show within 2 s. */
 const LOOK_AHEAD_MS = 700;
@@ -92,6 +99,7 @@ function openEvents(
 ): EventSink | undefined {
   if (!hasEvents) return undefined;
   Object.assign(process.env, { [EVENTS_ON]: 'on' });
+  if (availableParallelism() <= FEW_PROCESSORS) setFlagsFromString('--no-parallel-scavenge');
   const file = eventsFileOf(catalogFile);
   const provider = desk?.provider && { ...desk.provider, redirectUri: `${origin}${CALLBACK}` };
   const place: EventsPlace = {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Batch, EMPTY_BATCH, type StoredEvent } from './batch';
-import { EVENTS, isEventName, SERVER_EVENTS } from './event';
+import { EVENTS, type EventName, isEventName, SERVER_EVENTS } from './event';
 import { maskedId } from './masked';
 
 /** Events of one message at most; a page has some ten. */
@@ -23,7 +23,7 @@ const Beacon = z.object({
   /** Of the page as it was loaded this time: with the place of an event in it, the event's id. */
   load: RandomId,
   page: PagePath,
-  events: z.array(z.record(z.string(), z.unknown())).max(MOST_EVENTS),
+  events: z.array(z.unknown()).max(MOST_EVENTS),
   /** How many events of this page were sent before. */
   before: z.number().int().min(0).max(10_000),
 });
@@ -51,14 +51,19 @@ export function readBeacon(message: unknown, now: number): BeaconReading {
 
 type Place = Pick<StoredEvent, 'id' | 'at' | 'visit' | 'page'>;
 
-const Rest = z.object({
-  part: z.string().default(''),
-  choice: z.string().default(''),
-  number: z.number().default(0),
-});
+/** Reads one event. Written without copies of it: at 5,000 a second, they take as long as the schemas. */
+function readEvent(sent: unknown, { id, at, visit, page }: Place): readonly StoredEvent[] {
+  const name = nameOf(sent);
+  if (name === undefined || SERVER_EVENTS.has(name)) return [];
+  const { data } = EVENTS[name].safeParse(sent);
+  if (data === undefined) return [];
+  const part = 'part' in data ? data.part : '';
+  const choice = 'choice' in data ? data.choice : '';
+  const number = 'number' in data ? data.number : 0;
+  return [{ id, at, visit, name, page, part, choice, number }];
+}
 
-function readEvent({ name, ...fields }: Readonly<Record<string, unknown>>, place: Place): readonly StoredEvent[] {
-  if (typeof name !== 'string' || !isEventName(name) || SERVER_EVENTS.has(name)) return [];
-  const { data } = EVENTS[name].safeParse(fields);
-  return data === undefined ? [] : [{ ...place, name, ...Rest.parse(data) }];
+function nameOf(sent: unknown): EventName | undefined {
+  if (typeof sent !== 'object' || sent === null || !('name' in sent)) return undefined;
+  return typeof sent.name === 'string' && isEventName(sent.name) ? sent.name : undefined;
 }

@@ -68,6 +68,9 @@ describe('a message of the script', () => {
     ['a time that is none', { name: 'continued', part: 'region', number: 1.5 }],
     ['a number out of bounds', { name: 'search', part: 'x', number: -1 }],
     ['a name of the language', { name: 'constructor' }],
+    ['one that is only a name', 'copied'],
+    ['nothing at all', null],
+    ['one whose name is no text', { name: ['view'] }],
   ])('has no place for %s', (_title, event) => {
     expect(read([event, { name: 'view' }])).toMatchObject([{ name: 'view' }]);
   });
