@@ -169,10 +169,13 @@ export interface SearchNarrowing {
 
 /** The address of a search; one search has one address, with its parts in this order. */
 export function searchAddress(query: string, { product, kind, cloud, page = 1 }: SearchNarrowing = {}): string {
-  const q = query.replace(/\p{Surrogate}/gu, '\ufffd');
-  const parts = Object.entries({ q, product, kind, cloud, page: page > 1 ? String(page) : undefined });
-  const given = parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]));
-  return `/search?${given.join('&')}`;
+  const q = encodeURIComponent(query.replace(/\p{Surrogate}/gu, '\ufffd'));
+  const narrowing = given('product', product) + given('kind', kind) + given('cloud', cloud);
+  return `/search?q=${q}${narrowing}${page > 1 ? `&page=${page}` : ''}`;
+}
+
+function given(name: string, value: string | undefined): string {
+  return value === undefined ? '' : `&${name}=${encodeURIComponent(value)}`;
 }
 
 /** Where the proxy draws the page for an address that leads nowhere; readers keep seeing the address they asked for. */

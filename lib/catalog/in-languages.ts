@@ -87,8 +87,8 @@ export function catalogFor(catalog: Catalog, languages: readonly string[]): Cata
     landings: (id) => catalog.landings(id).map((record) => catalog.article(shown(record).slug) ?? record),
     nearest: (address, limit) => catalog.nearest(address, limit).map(shown),
   };
-  // Copied as they are, for what is asked of a catalog may be noted, and nobody has asked yet.
-  const whole: Catalog = Object.create(null, Object.getOwnPropertyDescriptors(catalog));
+  // Behind it stands the catalog itself, for what is asked of that may be noted, and nobody has asked yet.
+  const whole: Catalog = Object.create(catalog);
   for (const [name, value] of Object.entries(reader))
     Object.defineProperty(whole, name, { value, enumerable: true, configurable: true });
   // Read when somebody asks, for it is noted then.

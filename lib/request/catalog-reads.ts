@@ -39,8 +39,8 @@ const METHODS = [
   'ownerTeam',
 ] as const;
 
-/** A property that may be told more exactly afterwards. */
-const AGAIN = { enumerable: true, configurable: true } as const;
+/** Names of what is told apart from the rest of a catalog. */
+const TOLD_APART: ReadonlyMap<PropertyKey, string> = new Map([...VALUES, ...METHODS].map((name) => [name, name]));
 
 /** Questions of a page at most; one that asks more, such as the sitemap, is drawn anew from each catalog. */
 const MOST_READS = 150;
@@ -104,20 +104,23 @@ export class ReadLog {
 
   /** The same catalog, which notes what it is asked here. Nothing is read of it before somebody asks. */
   watch(catalog: Catalog): Catalog {
-    const watched: Catalog = Object.create(null);
-    const define = (name: keyof Catalog, get: () => unknown) => Object.defineProperty(watched, name, { ...AGAIN, get });
-    // Whatever is not told apart below, such as the search index and lists of everything, depends on every file.
-    for (const name in catalog)
-      Object.defineProperty(watched, name, { ...AGAIN, get: () => this.whole(Reflect.get(catalog, name)) });
-    for (const name of VALUES) define(name, () => this.#noted(name, [], catalog[name]));
     const info = this.#watchInfo(catalog);
-    define('info', () => info);
-    for (const name of METHODS) {
-      const ask = catalog[name];
-      const noted = (...given: Given) => this.#noted(name, given, Reflect.apply(ask, catalog, given));
-      define(name, () => noted);
-    }
-    return watched;
+    const asking = new Map<PropertyKey, (...given: Given) => unknown>();
+    return new Proxy(catalog, {
+      get: (_, name) => {
+        if (name === 'info') return info;
+        const ask: unknown = Reflect.get(catalog, name);
+        const told = TOLD_APART.get(name);
+        // Whatever is not told apart, such as the search index and lists of everything, depends on every file.
+        if (told === undefined) return name in catalog ? this.whole(ask) : ask;
+        if (typeof ask !== 'function') return this.#noted(told, [], ask);
+        const known = asking.get(name);
+        if (known !== undefined) return known;
+        const noted = (...given: Given) => this.#noted(told, given, Reflect.apply(ask, catalog, given));
+        asking.set(name, noted);
+        return noted;
+      },
+    });
   }
 
   /** Notes that the page depends on the whole catalog. @returns what it was given */

@@ -44,7 +44,8 @@ function articlesOf(answer: DirectAnswer): readonly number[] {
 function idsIn(catalog: Catalog, text: string): readonly DirectAnswer[] {
   if (text.length > LONGEST_ID) return [];
   const found = idsNamed(catalog, text);
-  return found.length > 0 ? found : idsNamed(catalog, text.replace(/^[#"'{([]+|[\])}"'.,;]+$/g, ''));
+  const bare = text.replace(/^[#"'{([]+|[\])}"'.,;]+$/g, '');
+  return found.length > 0 || bare === text ? found : idsNamed(catalog, bare);
 }
 
 function idsNamed(catalog: Catalog, id: string): readonly DirectAnswer[] {

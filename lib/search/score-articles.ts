@@ -123,6 +123,7 @@ function gather(index: SearchIndex, term: Term, sums: Float32Array): readonly nu
       }
     }
   }
+  if (guessed === 0) return touched;
   for (const key of touched.slice(0, exact)) sums[key] = Math.max(sums[key] ?? 0, ABOVE_GUESS * guessed);
   return touched;
 }

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { deletionsOf, isOneEditApart } from '@/lib/words';
 import type { Database } from '../database';
-import { unpackPassages } from '../passages';
+import { type Passage, unpackPassages } from '../passages';
 import { unpackPostings } from '../postings';
 import { blobOf, readSummary, SUMMARY_COLUMNS } from '../rows';
 import type { SearchColumns, SearchIndex, WordCount, WordPostings } from '../search-records';
@@ -16,10 +16,10 @@ const LONGEST_KEPT = 64;
 /** Articles whose heads and summaries are kept: the best ones of many queries are the same few. */
 const MOST_ARTICLES = 1500;
 
-/** Bytes of postings that are kept unpacked: those of all words of some 10,000 articles, of more the words that are asked for. */
+/** Bytes of postings and of passages that are kept unpacked: postings of all words of some 10,000 articles; of more, what is asked for. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
-/** What an entry takes besides its postings. */
+/** What an entry takes besides its postings or text. */
 const BYTES_OF_ENTRY = 200;
 
 /**
@@ -34,6 +34,10 @@ export function openSearchIndex(database: Database): SearchIndex {
   const postings = new LRUCache<string, readonly WordPostings[]>({
     maxSize: MOST_BYTES,
     sizeCalculation: (words) => words.reduce((sum, { keys }) => sum + keys.length * 5 + BYTES_OF_ENTRY, BYTES_OF_ENTRY),
+  });
+  const passages = new LRUCache<number, readonly Passage[]>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: (texts) => texts.reduce((sum, { text }) => sum + text.length + BYTES_OF_ENTRY, BYTES_OF_ENTRY),
   });
   return {
     articleCount: Number(articleCount),
@@ -68,8 +72,12 @@ export function openSearchIndex(database: Database): SearchIndex {
         .map((line) => (line === '' ? [] : line.split(' '))),
     ),
     passages: (key) => {
+      const known = passages.get(key);
+      if (known !== undefined) return known;
       const row = statements.passages.first(key);
-      return row ? unpackPassages(blobOf(row[0])) : [];
+      const read = row ? unpackPassages(blobOf(row[0])) : [];
+      passages.set(key, read);
+      return read;
     },
     summary: keeping((key) => {
       const row = statements.summary.first(key);

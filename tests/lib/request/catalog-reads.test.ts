@@ -95,6 +95,13 @@ describe('a page', () => {
     expect(await outlives((catalog) => withReads(catalog, (watched) => watched.searchIndex))).toEqual([false, false]);
   });
 
+  it('depends on nothing by a name that no catalog has, nor by a question that it does not ask', async () => {
+    const look = (catalog: Catalog) => [Reflect.get(catalog, 'then'), catalog.readerLanguages, catalog.article.name];
+    expect(await outlives(look)).toEqual([true, true]);
+    expect(withReads(first, (watched) => [Reflect.get(watched, 'then'), watched.readerLanguages]).reads).toEqual([]);
+    expect(withReads(first, (watched) => watched.paths).reads).toBeUndefined();
+  });
+
   it('reads the same from a catalog that is watched', async () => {
     const { result } = await withRequest({ catalog: first, posted: undefined }, async () => {
       const catalog = requestCatalog();
