@@ -11,7 +11,7 @@ import { type RunningSite, startSite, stepwise, temporaryFolder } from './runnin
  * Each change is looked at on one of so many pages, besides those that list articles and those of the changed file;
  * `npm run test:deep` looks at all.
  */
-const SHARE = Number(process.env.STEPWISE_OUTLIVING_SHARE ?? 3);
+const SHARE = Number(process.env.STEPWISE_OUTLIVING_SHARE ?? 6);
 
 const folder = temporaryFolder();
 const content = path.join(folder.path, 'content');
