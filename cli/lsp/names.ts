@@ -48,7 +48,7 @@ function makeNames(live: LiveContent): Names {
   let links: ReadonlyMap<string, ReadonlyMap<number, string>> | undefined;
   return {
     products: productsOf(live),
-    topics: [...live.derived.topicNames].map(([id, name]) => ({ id, name })),
+    topics: [...live.derived.topicNames].map(([id, { name }]) => ({ id, name })),
     filesOfId,
     fileOfSlug,
     services: [...services].toSorted(),

@@ -7,8 +7,8 @@ const TAG = /<(?:a|area|button|details|form|g|input)\b(?:"[^"]*"|'[^']*'|[^'">])
 /** An attribute with an address of the site. */
 const ADDRESS = /(\s(?:href|action|formaction|data-share|data-engineer-switch)=")(\/(?!\/)[^"]*)"/gi;
 
-/** What says which language it leads to leads there. */
-const NAMES_LANGUAGE = /\shreflang="/i;
+/** What says which language it leads to leads there: a link, or a button that sends a form. */
+const NAMES_LANGUAGE = /\s(?:hreflang|data-language)="/i;
 
 /**
  * A drawn page whose links and forms lead to pages in its language. Pages link by plain addresses, whatever they're made of (a

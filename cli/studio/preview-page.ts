@@ -179,7 +179,7 @@ function recordOf(
     products: productsNamed.length > 0 ? productsNamed : (saved?.products ?? []),
     topics: facts.topicIds.map((id) => {
       const { description = '', category = '', tags = [] } = topicDetails.get(id) ?? {};
-      return { id, name: topicNames.get(id) ?? id, description, category, tags };
+      return { id, name: id, language: columns.language, ...topicNames.get(id), description, category, tags };
     }),
     diagnostics: live.findings(file),
   };

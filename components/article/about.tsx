@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { CloudTable } from '@/components/lists';
+import { type CloudTable, ownWords, type Spoken } from '@/components/lists';
 import { CopyButton } from '@/components/share';
 import { engineerAddress, idAddress, markdownAddress, productAddress } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
@@ -16,10 +16,10 @@ export function About({ record, clouds }: { readonly record: ArticleRecord; read
       </h2>
       <dl>
         <Fact name={article.products} values={record.products.map(productLink)} />
-        <Fact name={article.subProduct} values={record.subProduct === '' ? [] : [record.subProduct]} />
-        <Fact name={article.appliesTo} values={record.appliesTo} />
+        <Fact name={article.subProduct} values={record.subProduct === '' ? [] : [said(record, record.subProduct)]} />
+        <Fact name={article.appliesTo} values={record.appliesTo.map((each) => said(record, each))} />
         <Fact name={article.topics} values={record.topics.map(topicLink)} />
-        <Fact name={article.clouds} values={record.clouds.map((token) => clouds[token]?.name ?? token)} />
+        <Fact name={article.clouds} values={record.clouds.map((token) => cloudName(clouds[token], token))} />
         <Fact name={article.kind} values={[words.kinds[record.kind]]} />
         <Fact name={article.language} values={[languageName(record.language)]} />
         <Fact
@@ -52,26 +52,41 @@ function Fact({ name, values }: { readonly name: string; readonly values: readon
   );
 }
 
-function productLink({ id, slug, name }: ArticleRecord['products'][number]): ReactNode {
+/** Somebody's words among those of the interface. */
+function said(of: Spoken, words: string): ReactNode {
+  return <span {...ownWords(of, words)}>{words}</span>;
+}
+
+function cloudName(cloud: CloudTable[string] | undefined, token: string): ReactNode {
+  return cloud === undefined ? token : said(cloud, cloud.name);
+}
+
+function productLink(product: ArticleRecord['products'][number]): ReactNode {
   return (
-    <a key={id} href={productAddress(slug)}>
-      {name}
+    <a key={product.id} href={productAddress(product.slug)} {...ownWords(product, product.name)}>
+      {product.name}
     </a>
   );
 }
 
 /** Topics of one name differ in their ids alone, which support knows them by. */
 function topicLink(
-  { id, name, description, category }: ArticleRecord['topics'][number],
+  { id, name, description, category, language }: ArticleRecord['topics'][number],
   _at: number,
   topics: ArticleRecord['topics'],
 ): ReactNode {
   const isAlone = topics.filter((topic) => topic.name === name).length === 1;
-  const said = [category, description === name ? '' : description].filter((each) => each !== '');
+  const more = [category, description === name ? '' : description].filter((each) => each !== '').join(' – ');
   return (
     <Fragment key={id}>
-      <a href={idAddress('t', id)}>{name === '' || isAlone ? name || id : `${name} (${id})`}</a>
-      {said.length > 0 && <span className="block text-soft">{said.join(' – ')}</span>}
+      <a href={idAddress('t', id)} {...(name === '' ? {} : ownWords({ language }, name))}>
+        {name === '' || isAlone ? name || id : `${name} (${id})`}
+      </a>
+      {more !== '' && (
+        <span className="block text-soft" {...ownWords({ language }, more)}>
+          {more}
+        </span>
+      )}
     </Fragment>
   );
 }

@@ -1,5 +1,6 @@
-import { type CloudTable, cloudNames, inLanguage, isForOtherClouds, ownWords } from '@/components/lists';
+import { type CloudTable, inLanguage, isForOtherClouds, ownWords, toldClouds } from '@/components/lists';
 import { Breadcrumbs, type Crumb } from '@/components/site';
+import { Told } from '@/components/words';
 import { articleAddress, productAddress } from '@/lib/addresses';
 import type { ArticleRecord, ArticleSummary } from '@/lib/catalog';
 import { formatDate, siteText } from '@/lib/text';
@@ -33,11 +34,12 @@ export function ArticleHead({ record, clouds, otherClouds }: ArticleHeadProps) {
 /** What it is, when it was last changed, how many steps it has, and whom it is for where that is not everybody. */
 export function Facts({ record, clouds }: Pick<ArticleHeadProps, 'record' | 'clouds'>) {
   const words = siteText();
+  const [product] = record.products;
   return (
     <p className="facts-line">
       <span>{words.kinds[record.kind]}</span>
       {record.isRetired && <strong className="tag tag-attention">{words.article.retired}</strong>}
-      {record.products.length > 0 && <span>{record.products[0]?.name}</span>}
+      {product !== undefined && <span {...ownWords(product, product.name)}>{product.name}</span>}
       <LastChanged changed={record.changed} />
       {record.stepCount > 0 && <span>{words.article.steps({ count: record.stepCount })}</span>}
       <CloudBadges tokens={record.clouds} clouds={clouds} />
@@ -54,12 +56,13 @@ function CloudBadges({ tokens, clouds }: { readonly tokens: readonly string[]; r
     <>
       {shown.map((token) => (
         <span key={token} className="badge badge-strong">
-          {clouds[token]?.name ?? token}
+          <Told>{toldClouds([token], clouds)}</Told>
         </span>
       ))}
       {more > 0 && (
         <span>
-          {clouds.public?.name} <a href="#about">{siteText().article.moreClouds({ count: more })}</a>
+          <Told>{toldClouds(['public'], clouds)}</Told>{' '}
+          <a href="#about">{siteText().article.moreClouds({ count: more })}</a>
         </span>
       )}
     </>
@@ -70,12 +73,15 @@ function CloudBadges({ tokens, clouds }: { readonly tokens: readonly string[]; r
 function CloudNotice({ tokens, clouds }: { readonly tokens: readonly string[]; readonly clouds: CloudTable }) {
   if (!isForOtherClouds(tokens)) return null;
   const words = siteText().article;
-  const notes = [...new Set(tokens.map((token) => clouds[token]?.note ?? '').filter((note) => note !== ''))];
+  const [only, ...others] = tokens.map((token) => clouds[token]);
+  const note = others.length === 0 ? (only?.note ?? '') : '';
   return (
     <div className="notice notice-warning mt-5">
-      <p className="font-bold">{words.onlyFor({ clouds: cloudNames(tokens, clouds) })}</p>
+      <p className="font-bold">
+        <Told>{words.onlyFor({ clouds: toldClouds(tokens, clouds) })}</Told>
+      </p>
       <p>{words.notForPublic}</p>
-      {tokens.length === 1 && notes.map((note) => <p key={note}>{note}</p>)}
+      {note !== '' && <p {...ownWords({ language: only?.noteLanguage }, note)}>{note}</p>}
     </div>
   );
 }
@@ -108,7 +114,7 @@ function OtherClouds({ articles, own, clouds }: OtherCloudsProps) {
       {articles.map((article) => (
         <li key={article.key}>
           <a href={articleAddress(article.slug)}>
-            {words.forCloud({ clouds: cloudNames(added(article.clouds, own), clouds) })}
+            <Told>{words.forCloud({ clouds: toldClouds(added(article.clouds, own), clouds) })}</Told>
           </a>
         </li>
       ))}
@@ -125,5 +131,7 @@ function added(tokens: readonly string[], own: readonly string[]): readonly stri
 function wayTo({ products }: Pick<ArticleRecord, 'products'>): readonly Crumb[] {
   const [product] = products;
   const all = { name: siteText().site.products, address: '/products' };
-  return product === undefined ? [all] : [all, { name: product.name, address: productAddress(product.slug) }];
+  return product === undefined
+    ? [all]
+    : [all, { name: product.name, address: productAddress(product.slug), written: inLanguage(product) }];
 }

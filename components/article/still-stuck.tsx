@@ -1,9 +1,9 @@
 import { Icon, type IconName } from '@/components/icons';
-import { ArticleLine, type CloudTable } from '@/components/lists';
+import { ArticleLine, type CloudTable, ownWords, siteWords, type Written } from '@/components/lists';
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleSummary } from '@/lib/catalog';
 import type { Contact } from '@/lib/format';
-import { directionOf, siteText } from '@/lib/text';
+import { siteText } from '@/lib/text';
 import type { Surroundings } from './surroundings';
 
 interface Props {
@@ -42,14 +42,14 @@ export function StillStuck({ around }: Pick<Props, 'around'>) {
       <h2 id="stuck">{words.stuck}</h2>
       {forms.length > 0 && <p>{words.stuckForm}</p>}
       <ul className="actions">
-        {forms.map(({ key, slug, name }) => (
-          <li key={key}>
-            <Way href={articleAddress(slug)} icon="form" label={name} />
+        {forms.map((form) => (
+          <li key={form.key}>
+            <Way href={articleAddress(form.slug)} icon="form" label={form.name} written={ownWords(form, form.name)} />
           </li>
         ))}
         {way !== undefined && (
           <li>
-            <Way href={way.href} icon="send" label={way.label} />
+            <Way icon="send" {...way} />
           </li>
         )}
       </ul>
@@ -61,31 +61,38 @@ interface WayProps {
   readonly href: string;
   readonly icon: IconName;
   readonly label: string;
+  /** The attributes of the label. */
+  readonly written: Written;
 }
 
-function Way({ href, icon, label }: WayProps) {
+function Way({ href, icon, label, written }: WayProps) {
   return (
     <a href={href} className="button button-plain">
       <Icon name={icon} />
-      <span {...directionOf(label)}>{label}</span>
+      <span {...written}>{label}</span>
     </a>
   );
 }
 
 /** A page or a mailbox; what takes only a finished summary (a webhook) is no way from here. */
-function wayToSupport(contact: Contact | null): { readonly href: string; readonly label: string } | undefined {
+function wayToSupport(contact: Contact | null): Pick<WayProps, 'href' | 'label' | 'written'> | undefined {
   const words = siteText().summaryPage;
   switch (contact?.kind) {
     case 'link':
-      return { href: contact.href, label: contact.label || words.contactLink };
+      return { href: contact.href, ...labelOf(contact.label, words.contactLink) };
     case 'mail':
       return {
         href: `mailto:${contact.address}`,
-        label: contact.label || words.contactMail({ address: contact.address }),
+        ...labelOf(contact.label, words.contactMail({ address: contact.address })),
       };
     default:
       return undefined;
   }
+}
+
+/** As the site's data says it, else in the interface's words. */
+function labelOf(label: string, usual: string): Pick<WayProps, 'label' | 'written'> {
+  return label === '' ? { label: usual, written: {} } : { label, written: siteWords(label) };
 }
 
 interface TitledProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ArticleLine, ArticleName, type CloudTable } from '@/components/lists';
+import { ArticleLine, ArticleName, type CloudTable, ownWords } from '@/components/lists';
 import { CopyButton } from '@/components/share';
 import { articleAddress, idAddress, productAddress } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
@@ -23,9 +23,11 @@ export function EngineerDetails({ record, facts, clouds }: Props) {
         <Ids record={record} facts={facts} />
         <Part title={words.flows} empty={facts.flows.length === 0 && words.noFlows}>
           <ul className="space-y-2">
-            {facts.flows.map(({ name, address, reason }) => (
+            {facts.flows.map(({ name, language, address, reason }) => (
               <li key={`${reason} ${address}`}>
-                <a href={address}>{name}</a>
+                <a href={address} {...ownWords({ language }, name)}>
+                  {name}
+                </a>
                 <p className="label">{words.flowReasons[reason]}</p>
               </li>
             ))}
@@ -35,7 +37,7 @@ export function EngineerDetails({ record, facts, clouds }: Props) {
           <ul className="space-y-2">
             {facts.mentions.map(({ article, line }) => (
               <li key={article.key}>
-                <a href={articleAddress(article.slug)}>
+                <a href={articleAddress(article.slug)} {...ownWords(article, article.name)}>
                   <ArticleName article={article} />
                 </a>
                 <p className="label">{words.atLine({ line })}</p>
@@ -55,7 +57,7 @@ export function EngineerDetails({ record, facts, clouds }: Props) {
         <Findings diagnostics={record.diagnostics} />
       </Part>
       <Part title={words.properties}>
-        <PropertiesTable properties={facts.properties} />
+        <PropertiesTable properties={facts.properties} language={record.language} />
         <p className="label mt-2">{words.withheld}</p>
       </Part>
     </section>
@@ -65,8 +67,15 @@ export function EngineerDetails({ record, facts, clouds }: Props) {
 function Ids({ record, facts }: Pick<Props, 'record' | 'facts'>) {
   const words = siteText().engineer;
   const own = record.articleId === '' ? [] : [{ id: record.articleId, address: idAddress('a', record.articleId) }];
-  const topics = record.topics.map(({ id, name }) => ({ id, about: name, address: idAddress('t', id) }));
-  const products = record.products.map(({ id, name, slug }) => ({ id, about: name, address: productAddress(slug) }));
+  const topics = record.topics.map(({ id, name, language }) => ({
+    id,
+    about: name,
+    language,
+    address: idAddress('t', id),
+  }));
+  const products = record.products.map(({ id, name, language, slug }) => {
+    return { id, about: name, language, address: productAddress(slug) };
+  });
   return (
     <Part title={words.ids}>
       <dl>
@@ -94,6 +103,8 @@ function Ids({ record, facts }: Pick<Props, 'record' | 'facts'>) {
 interface ListedId {
   readonly id: string;
   readonly about?: string;
+  /** What that is in (BCP 47); absent for the site's own language. */
+  readonly language?: string | undefined;
   readonly address: string;
 }
 
@@ -111,14 +122,14 @@ function IdList({ name, ids }: { readonly name: string; readonly ids: readonly L
   );
 }
 
-function Id({ id, about = '', address }: ListedId) {
+function Id({ id, about = '', language, address }: ListedId) {
   const words = siteText().engineer;
   return (
     <>
       <a href={address} className="font-mono wrap-anywhere">
         {id}
       </a>{' '}
-      {about !== id && about}
+      {about !== '' && about !== id && <span {...ownWords({ language }, about)}>{about}</span>}
       <CopyButton copies={{ text: id }} said={words.copied} className="button button-quiet">
         {words.copy}
         <span className="sr-only"> {id}</span>

@@ -6,6 +6,8 @@ import { openFlow } from '@/lib/journey';
 /** A flow that may end at an article, and why it is listed. */
 interface FlowHere {
   readonly name: string;
+  /** BCP 47. */
+  readonly language: string;
   readonly address: string;
   readonly reason: 'own' | 'topic' | 'troubleshooter';
 }
@@ -47,6 +49,7 @@ function editAddressOf(template: string, path: string): string {
 function flowsOf(catalog: Catalog, record: ArticleRecord, mentions: readonly Mention[]): readonly FlowHere[] {
   const flow = (article: ArticleSummary, reason: FlowHere['reason']): FlowHere => ({
     name: wholeName(article),
+    language: article.language,
     address: flowAddress(flowIdOf(article.slug)),
     reason,
   });

@@ -1,4 +1,4 @@
-import { type CloudTable, ownWords } from '@/components/lists';
+import { type CloudTable, inLanguage, ownWords } from '@/components/lists';
 import { Breadcrumbs } from '@/components/site';
 import { articleAddress, ENGINEER_ADDRESS } from '@/lib/addresses';
 import type { ArticleRecord } from '@/lib/catalog';
@@ -17,7 +17,11 @@ export function EngineerPage({ record, facts, clouds }: Props) {
   const words = siteText().engineer;
   return (
     <>
-      <Breadcrumbs way={[{ name: words.lookUp.title, address: ENGINEER_ADDRESS }]} current={record.name} />
+      <Breadcrumbs
+        way={[{ name: words.lookUp.title, address: ENGINEER_ADDRESS }]}
+        current={record.name}
+        written={inLanguage(record)}
+      />
       <p className="label mb-2">
         {words.link} · {siteText().kinds[record.kind]}
       </p>

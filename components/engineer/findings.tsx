@@ -1,3 +1,4 @@
+import { ownWords } from '@/components/lists';
 import type { Diagnostic } from '@/lib/format';
 import { siteText } from '@/lib/text';
 import type { EngineerFacts } from './engineer-facts';
@@ -31,7 +32,10 @@ export function hideMail(text: string): string {
 }
 
 /** A header's properties as its author wrote them. */
-export function PropertiesTable({ properties }: Pick<EngineerFacts, 'properties'>) {
+export function PropertiesTable({
+  properties,
+  language,
+}: Pick<EngineerFacts, 'properties'> & { readonly language: string }) {
   const words = siteText().engineer;
   return (
     <table className="table">
@@ -47,10 +51,17 @@ export function PropertiesTable({ properties }: Pick<EngineerFacts, 'properties'
             <th scope="row" className="font-mono">
               {name}
             </th>
-            <td className="wrap-anywhere">{value}</td>
+            <td className="wrap-anywhere" {...(isSaid(value) ? ownWords({ language }, value) : {})}>
+              {value}
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** Words, and no ID, number, or list of these. */
+function isSaid(value: string): boolean {
+  return /\p{L}\s+\p{L}|[^\p{ASCII}]/u.test(value);
 }

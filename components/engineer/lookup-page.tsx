@@ -1,5 +1,12 @@
 import { CopyButton } from '@/components/share';
-import { ENGINEER_ADDRESS, engineerAddress, LOOKUP_CSV_ADDRESS, LOOKUP_FIELD, searchAddress } from '@/lib/addresses';
+import {
+  ENGINEER_ADDRESS,
+  engineerAddress,
+  LOOKUP_CSV_ADDRESS,
+  LOOKUP_FIELD,
+  LOOKUP_FORM,
+  searchAddress,
+} from '@/lib/addresses';
 import { type Lookup, type LookupRow, MOST_IDS, MOST_NEAREST } from '@/lib/lookup';
 import { siteText } from '@/lib/text';
 import { detailsOf, isAddress, kindOf, lookupTable } from './lookup-table';
@@ -18,7 +25,7 @@ export function LookupPage({ pasted, found }: Props) {
     <>
       <h1>{words.title}</h1>
       <p className="mt-3 mb-8 max-w-measure text-lead text-soft">{words.intro({ most: MOST_IDS })}</p>
-      <form method="post" action={ENGINEER_ADDRESS} className="max-w-measure">
+      <form id={LOOKUP_FORM} method="post" action={ENGINEER_ADDRESS} className="max-w-measure">
         {found?.asked === 0 && <Empty />}
         <label htmlFor="ids" className="fill-label">
           {words.label}

@@ -66,8 +66,20 @@ function Progress({ screen }: { readonly screen: TrailScreen }) {
 }
 
 /** What an author tells without asking. */
-export function Notes({ notes }: { readonly notes: readonly NoteNode[] }) {
+export function Notes({
+  notes,
+  written,
+}: {
+  readonly notes: readonly NoteNode[];
+  readonly written: Written | undefined;
+}) {
   return notes.map((note) => (
-    <Html key={note.id} html={note.html} text={articleText(siteText().language)} className="notice mb-6" />
+    <Html
+      key={note.id}
+      html={note.html}
+      text={articleText(siteText().language)}
+      className="notice mb-6"
+      written={written}
+    />
   ));
 }

@@ -1,11 +1,10 @@
-import { inLanguage } from '@/components/lists';
-import { slugOfFlow } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { errorsOf, type TrailScreen } from '@/lib/journey';
 import type { Delivery } from '@/lib/share';
 import { siteText } from '@/lib/text';
 import { CheckPage } from './answers/check-page';
 import { OutcomePage } from './outcome/outcome-page';
+import { flowWords } from './own-words';
 import { QuestionPage } from './question/question-page';
 
 interface Props {
@@ -17,8 +16,7 @@ interface Props {
 
 /** A page of a flow, whichever it is. */
 export function FlowPage({ screen, catalog, delivery }: Props) {
-  const record = catalog.article(slugOfFlow(screen.flow.id));
-  const written = record && inLanguage(record);
+  const written = flowWords(screen.flow);
   switch (screen.kind) {
     case 'questions':
       return <QuestionPage screen={screen} catalog={catalog} written={written} />;

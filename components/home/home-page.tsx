@@ -162,7 +162,9 @@ function Popular({ popular }: Pick<HomeView, 'popular'>) {
               <GroupIcon group={product.group} />
               <div className="min-w-0">
                 <h3>
-                  <a href={productAddress(product.slug)}>{product.name}</a>
+                  <a href={productAddress(product.slug)} {...ownWords(product, product.name)}>
+                    {product.name}
+                  </a>
                 </h3>
                 <p className="label">{words.articles({ count: product.articleCount })}</p>
               </div>

@@ -1,4 +1,4 @@
-import { GroupIcon } from '@/components/lists';
+import { GroupIcon, ownWords, siteWords } from '@/components/lists';
 import { productAddress, slugify } from '@/lib/addresses';
 import type { HomeView } from '@/lib/journey';
 import { labeled, siteText } from '@/lib/text';
@@ -22,11 +22,13 @@ export function ProductGroups({ groups, productCount }: Pick<HomeView, 'groups' 
             <li key={name} className="home-group">
               <GroupIcon group={name} />
               <div className="min-w-0">
-                <h3>{name}</h3>
+                <h3 {...siteWords(name)}>{name}</h3>
                 <ul>
                   {shown.map((product) => (
                     <li key={product.id}>
-                      <a href={productAddress(product.slug)}>{product.name}</a>
+                      <a href={productAddress(product.slug)} {...ownWords(product, product.name)}>
+                        {product.name}
+                      </a>
                     </li>
                   ))}
                   {products.length > shown.length && (

@@ -1,8 +1,9 @@
+import { Told, told } from '@/components/words';
 import { articleAddress } from '@/lib/addresses';
 import { type ArticleSummary, isReadAs, type RelatedArticle } from '@/lib/catalog';
 import { languageName, siteText } from '@/lib/text';
 import { ArticleName } from './article-name';
-import { type CloudTable, cloudNames, isForOtherClouds, ownWords } from './names';
+import { type CloudTable, inLanguage, isForOtherClouds, ownWords, toldClouds } from './names';
 
 interface ArticleListProps {
   readonly articles: readonly ArticleSummary[];
@@ -45,7 +46,7 @@ export function ArticleLine({ article, clouds }: { readonly article: ArticleSumm
 interface ArticleFactsProps {
   readonly article: ArticleSummary;
   readonly clouds: CloudTable;
-  /** Said before the other facts, such as why an article is related. */
+  /** Said before the other facts, such as why an article is related; for `Told`. */
   readonly first?: string;
 }
 
@@ -57,8 +58,12 @@ export function ArticleFacts({ article, clouds, first }: ArticleFactsProps) {
   if (!isReadAs(article.language, words.language)) facts.push(languageName(article.language));
   if (article.stepCount > 0) facts.push(words.article.steps({ count: article.stepCount }));
   if (isForOtherClouds(article.clouds))
-    facts.push(words.article.onlyFor({ clouds: cloudNames(article.clouds, clouds) }));
-  return <p className="label">{facts.join(' · ')}</p>;
+    facts.push(words.article.onlyFor({ clouds: toldClouds(article.clouds, clouds) }));
+  return (
+    <p className="label">
+      <Told>{facts.join(' · ')}</Told>
+    </p>
+  );
 }
 
 interface RelatedListProps {
@@ -82,8 +87,9 @@ export function RelatedList({ articles, clouds }: RelatedListProps) {
   );
 }
 
-function reasonOf({ reason, shared }: RelatedArticle): string {
+function reasonOf({ reason, shared, sharedLanguage }: RelatedArticle): string {
   const words = siteText().article;
   const isNamed = shared !== '' && (reason === 'sameTopic' || reason === 'sameProduct');
-  return isNamed ? words.reasonOf({ reason: words.reasons[reason], shared }) : words.reasons[reason];
+  const named = told(shared, inLanguage({ language: sharedLanguage }));
+  return isNamed ? words.reasonOf({ reason: words.reasons[reason], shared: named }) : words.reasons[reason];
 }

@@ -3,5 +3,15 @@ export { ArticleFacts, ArticleLine, ArticleList, RelatedList } from './article-l
 export { ArticleName, wholeName } from './article-name';
 export { GroupIcon } from './group-icon';
 export { ListFilter, saidForms } from './list-filter';
-export { type CloudTable, cloudNames, inLanguage, isForOtherClouds, ownWords, type Written } from './names';
+export {
+  type CloudTable,
+  cloudNames,
+  inLanguage,
+  isForOtherClouds,
+  ownWords,
+  type Spoken,
+  siteWords,
+  toldClouds,
+  type Written,
+} from './names';
 export { ProductIndex } from './product-index';

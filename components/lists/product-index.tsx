@@ -1,5 +1,6 @@
 import { productAddress } from '@/lib/addresses';
 import type { Product } from '@/lib/catalog';
+import { ownWords } from './names';
 
 interface Props {
   readonly products: readonly Product[];
@@ -13,7 +14,9 @@ export function ProductIndex({ products, columns }: Props) {
     <ul className={`index ${columns === 2 ? 'gap-x-12 sm:columns-2' : ''}`} data-filter-list>
       {products.map((product) => (
         <li key={product.id}>
-          <a href={productAddress(product.slug)}>{product.name}</a>
+          <a href={productAddress(product.slug)} {...ownWords(product, product.name)}>
+            {product.name}
+          </a>
           <span>{product.articleCount}</span>
         </li>
       ))}

@@ -1,4 +1,5 @@
-import { ArticleName, type CloudTable, cloudNames, isForOtherClouds, ownWords } from '@/components/lists';
+import { ArticleName, type CloudTable, isForOtherClouds, ownWords, toldClouds } from '@/components/lists';
+import { Told } from '@/components/words';
 import { articleAddress, flowAddress, flowIdOf } from '@/lib/addresses';
 import type { ArticleSummary } from '@/lib/catalog';
 import { asksQuestions, type ProductEntry } from '@/lib/journey';
@@ -23,7 +24,10 @@ export function EntryList({ entries, clouds, as }: Props) {
                 <ArticleName article={entry.article} />
               </a>
               {as === 'row' && entry.about !== '' && (
-                <p className="entry-about" {...ownWords(entry.article, entry.about)}>
+                <p
+                  className="entry-about"
+                  {...ownWords({ language: entry.aboutLanguage ?? entry.article.language }, entry.about)}
+                >
                   {entry.about}
                 </p>
               )}
@@ -31,7 +35,9 @@ export function EntryList({ entries, clouds, as }: Props) {
             <EntryTag article={entry.article} />
           </div>
           {isForOtherClouds(entry.article.clouds) && (
-            <p className="label">{siteText().article.onlyFor({ clouds: cloudNames(entry.article.clouds, clouds) })}</p>
+            <p className="label">
+              <Told>{siteText().article.onlyFor({ clouds: toldClouds(entry.article.clouds, clouds) })}</Told>
+            </p>
           )}
           {entry.variants.length > 0 && <Variants {...entry} clouds={clouds} />}
         </li>
@@ -67,7 +73,10 @@ function Variants({ variants, clouds }: Pick<ProductEntry, 'variants'> & { reado
               <ArticleName article={variant} />
             </a>
             {isForOtherClouds(variant.clouds) && (
-              <span className="label"> {words.article.onlyFor({ clouds: cloudNames(variant.clouds, clouds) })}</span>
+              <span className="label">
+                {' '}
+                <Told>{words.article.onlyFor({ clouds: toldClouds(variant.clouds, clouds) })}</Told>
+              </span>
             )}
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { type LandingPage, Landings } from '@/components/article';
-import { type CloudTable, GroupIcon, saidForms } from '@/components/lists';
+import { type CloudTable, GroupIcon, inLanguage, ownWords, saidForms, type Written } from '@/components/lists';
 import { Breadcrumbs } from '@/components/site';
+import { Told, told } from '@/components/words';
 import { FINDER_ID, flowPageAddress, productAddress, SEARCH_FIELDS } from '@/lib/addresses';
 import { FLOW_FIELDS } from '@/lib/flow';
 import type { ProductPart, ProductView } from '@/lib/journey';
@@ -25,9 +26,12 @@ export function ProductPage({ view, part, clouds, landings = [] }: Props) {
       <Breadcrumbs
         way={[
           { name: siteText().site.products, address: '/products' },
-          ...(isWhole ? [] : [{ name: product.name, address: productAddress(product.slug) }]),
+          ...(isWhole
+            ? []
+            : [{ name: product.name, address: productAddress(product.slug), written: inLanguage(product) }]),
         ]}
         current={isWhole ? product.name : partName(part)}
+        written={isWhole ? inLanguage(product) : partWords(part)}
       />
       <ProductHead view={view} />
       <div className={hasRail(view) ? 'columns columns-rail-first' : ''}>
@@ -48,6 +52,11 @@ export function partName({ category, kind }: ProductPart): string {
   return category?.name ?? fragmentName(kind ?? '');
 }
 
+/** The attributes of that name: authors name kinds of problems, too. */
+function partWords({ category }: ProductPart): Written {
+  return category?.language === undefined ? {} : inLanguage({ language: category.language });
+}
+
 function offersOf(counts: ProductView['counts']): string {
   const words = siteText().product.offers;
   return OFFERS.filter((offer) => counts[offer] > 0)
@@ -63,7 +72,7 @@ function ProductHead({ view: { product, counts, canBeTroubleshot } }: { readonly
     <div className="product-head">
       <GroupIcon group={product.group} />
       <div className="min-w-0">
-        <h1>{product.name}</h1>
+        <h1 {...ownWords(product, product.name)}>{product.name}</h1>
         <p className="label">{offersOf(counts)}</p>
       </div>
       {canBeTroubleshot && (
@@ -88,7 +97,9 @@ function SearchWithin({ view: { product } }: { readonly view: ProductView }) {
       <form action="/search">
         <input type="hidden" name={SEARCH_FIELDS.product} value={product.slug} />
         <label>
-          <span className="sr-only">{words.search({ name: product.name })}</span>
+          <span className="sr-only">
+            <Told>{words.search({ name: told(product.name, inLanguage(product)) })}</Told>
+          </span>
           <input
             type="search"
             name={SEARCH_FIELDS.q}
@@ -135,7 +146,7 @@ function Whole({
     <>
       <Landings landings={landings} clouds={clouds} isFolded />
       <div className={isOne ? '' : 'category-grid'}>
-        {categories.map(({ id, name, entries }) => (
+        {categories.map(({ id, name, language, entries }) => (
           <section
             key={id}
             className={isOne ? '' : 'card category'}
@@ -144,7 +155,8 @@ function Whole({
           >
             {name !== '' && (
               <h2 className="category-name">
-                {name} <span className="label">{entries.length}</span>
+                <span {...(language === undefined ? {} : ownWords({ language }, name))}>{name}</span>{' '}
+                <span className="label">{entries.length}</span>
               </h2>
             )}
             <EntryList entries={entries.slice(0, shown)} clouds={clouds} as={isOne ? 'row' : 'line'} />
@@ -198,7 +210,9 @@ function Part({ view, part, clouds }: Pick<Props, 'view' | 'clouds'> & { readonl
   const addressOf = (to: number) => productAddress(view.product.slug, { category: category?.id, kind, page: to });
   return (
     <section aria-labelledby="part" data-filter-group>
-      <h2 id="part">{partName(part)}</h2>
+      <h2 id="part" {...partWords(part)}>
+        {partName(part)}
+      </h2>
       <EntryList entries={entries} clouds={clouds} as="row" />
       {pageCount > 1 && (
         <nav aria-label={words.pages} className="part-pages">

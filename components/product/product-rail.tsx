@@ -1,3 +1,4 @@
+import { ownWords, type Written } from '@/components/lists';
 import { productAddress } from '@/lib/addresses';
 import type { ProductPart, ProductView } from '@/lib/journey';
 import { siteText } from '@/lib/text';
@@ -33,11 +34,12 @@ export function ProductRail({ view: { product, categories, fragments }, part }: 
           </li>
           {categories
             .filter(({ id }) => id !== '')
-            .map(({ id, name, entries }) => (
+            .map(({ id, name, language, entries }) => (
               <RailLink
                 key={id}
                 address={productAddress(product.slug, { category: id })}
                 name={name}
+                written={language === undefined ? {} : ownWords({ language }, name)}
                 count={entries.length}
                 isCurrent={part?.category?.id === id}
               />
@@ -67,15 +69,17 @@ export function ProductRail({ view: { product, categories, fragments }, part }: 
 interface RailLinkProps {
   readonly address: string;
   readonly name: string;
+  /** The attributes of the name. */
+  readonly written?: Written;
   readonly count: number;
   readonly isCurrent: boolean;
 }
 
-function RailLink({ address, name, count, isCurrent }: RailLinkProps) {
+function RailLink({ address, name, written = {}, count, isCurrent }: RailLinkProps) {
   return (
     <li>
       <a href={address} aria-current={isCurrent ? 'page' : undefined}>
-        {name} <span className="label flex-none">{count}</span>
+        <span {...written}>{name}</span> <span className="label flex-none">{count}</span>
       </a>
     </li>
   );

@@ -1,4 +1,4 @@
-import { GroupIcon, ListFilter, ProductIndex } from '@/components/lists';
+import { GroupIcon, ListFilter, ProductIndex, siteWords } from '@/components/lists';
 import { Breadcrumbs } from '@/components/site';
 import { slugify } from '@/lib/addresses';
 import type { Product } from '@/lib/catalog';
@@ -54,7 +54,7 @@ function Shelves({
           >
             <h3 id={withIcons ? slugify(shelf.name) : undefined} className="shelf-name">
               {withIcons && <GroupIcon group={shelf.name} />}
-              {shelf.name}
+              <span {...(shelf.name === shelf.products[0]?.group ? siteWords(shelf.name) : {})}>{shelf.name}</span>
             </h3>
             <ProductIndex products={shelf.products} columns={2} />
           </div>
@@ -70,19 +70,22 @@ interface Shelf {
   readonly products: readonly Product[];
 }
 
-const order = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+/** As the reader's language sorts. */
+function compareNames(a: string, b: string): number {
+  return new Intl.Collator(siteText().language, { numeric: true, sensitivity: 'base' }).compare(a, b);
+}
 
 /** Products by group, groups and products by name; those of no group under `other`, last. */
 function byGroup(products: readonly Product[], other: string): readonly Shelf[] {
   const shelves = shelvesOf(products, (product) => product.group || other);
   return shelves.toSorted(
-    (a, b) => Number(a.name === other) - Number(b.name === other) || order.compare(a.name, b.name),
+    (a, b) => Number(a.name === other) - Number(b.name === other) || compareNames(a.name, b.name),
   );
 }
 
 /** Products by first letter; digits and other signs under `#`. */
 function byLetter(products: readonly Product[]): readonly Shelf[] {
-  return shelvesOf(products, letterOf).toSorted((a, b) => order.compare(a.name, b.name));
+  return shelvesOf(products, letterOf).toSorted((a, b) => compareNames(a.name, b.name));
 }
 
 function letterOf({ name }: Product): string {
@@ -91,7 +94,7 @@ function letterOf({ name }: Product): string {
 }
 
 function shelvesOf(products: readonly Product[], nameOf: (product: Product) => string): readonly Shelf[] {
-  const sorted = products.toSorted((a, b) => order.compare(a.name, b.name));
+  const sorted = products.toSorted((a, b) => compareNames(a.name, b.name));
   const shelves = new Map<string, Product[]>();
   for (const product of sorted) {
     const name = nameOf(product);

@@ -1,4 +1,4 @@
-import { ArticleName, ownWords, wholeName } from '@/components/lists';
+import { ArticleName, ownWords, type Written, wholeName } from '@/components/lists';
 import { articleAddress, idAddress, productAddress } from '@/lib/addresses';
 import type { ArticleSummary, Destination } from '@/lib/catalog';
 import type { DirectAnswer } from '@/lib/search';
@@ -20,7 +20,7 @@ export function AnswerList({ answers }: { readonly answers: readonly DirectAnswe
             {answer.kind === 'code' || answer.kind === 'link' ? (
               <Articles articles={answer.articles} />
             ) : (
-              <a href={answerAddress(answer)} className="font-semibold" {...directionOf(answerTitle(answer))}>
+              <a href={answerAddress(answer)} className="font-semibold" {...answerWords(answer)}>
                 {answerTitle(answer)}
               </a>
             )}
@@ -71,6 +71,15 @@ export function saysWhat(answer: DirectAnswer): string {
 }
 
 type Placed = Extract<DirectAnswer, { readonly destination: Destination }>;
+
+/** The attributes of that title. */
+function answerWords(answer: Placed): Written {
+  const { destination } = answer;
+  const title = answerTitle(answer);
+  if (destination.kind === 'article') return ownWords(destination.article, title);
+  if (destination.kind === 'product') return ownWords(destination.product, title);
+  return answer.kind === 'id' && answer.language !== undefined ? ownWords(answer, title) : directionOf(title);
+}
 
 /** What stands at the place that an answer leads to. */
 export function answerTitle(answer: Placed): string {

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/icons';
-import { type CloudTable, cloudNames } from '@/components/lists';
+import { type CloudTable, cloudNames, ownWords, type Spoken, type Written } from '@/components/lists';
 import { type SearchNarrowing, searchAddress } from '@/lib/addresses';
 import type { Product } from '@/lib/catalog';
 import type { FacetCount, ResultPage, SearchRequest } from '@/lib/search';
@@ -22,6 +22,8 @@ export function hasFacets({ total, facets }: ResultPage): boolean {
 /** A way to narrow the results: what it is called, how many are left, where it leads. */
 interface Way {
   readonly name: string;
+  /** The attributes of the name. */
+  readonly written?: Written;
   readonly count: number;
   readonly narrowing: Narrowing;
   readonly isChosen: boolean;
@@ -41,6 +43,7 @@ export function FacetLists({ found, products, clouds }: FacetListsProps) {
       if (product === undefined) return undefined;
       return {
         name: product.name,
+        written: ownWords(product, product.name),
         count,
         narrowing: { ...now, product: product.slug },
         isChosen: product.slug === now.product,
@@ -53,7 +56,7 @@ export function FacetLists({ found, products, clouds }: FacetListsProps) {
       isChosen: value === now.kind,
     })),
     cloud: ways(facets.clouds, ({ value, count }) => ({
-      name: cloudNames([value], clouds),
+      ...cloudNamed(value, clouds),
       count,
       narrowing: { ...now, cloud: value },
       isChosen: value === now.cloud,
@@ -79,12 +82,18 @@ export function FacetLists({ found, products, clouds }: FacetListsProps) {
   );
 }
 
+function cloudNamed(token: string, clouds: CloudTable): Pick<Way, 'name' | 'written'> {
+  const cloud: Spoken | undefined = clouds[token];
+  const name = cloudNames([token], clouds);
+  return { name, written: cloud === undefined ? {} : ownWords(cloud, name) };
+}
+
 function Ways({ q, ways }: { readonly q: string; readonly ways: readonly Way[] }) {
   return (
     <ul className="index">
-      {ways.map(({ name, count, narrowing, isChosen }) => (
+      {ways.map(({ name, written, count, narrowing, isChosen }) => (
         <li key={name}>
-          <a href={searchAddress(q, narrowing)} aria-current={isChosen ? 'true' : undefined}>
+          <a href={searchAddress(q, narrowing)} aria-current={isChosen ? 'true' : undefined} {...written}>
             {name}
           </a>
           <span>{count}</span>
@@ -105,17 +114,24 @@ export function ChosenFilters({ request, clouds }: ChosenFiltersProps) {
   const now = narrowingOf(request);
   const { product, kind, cloud } = request;
   const chosen = [
-    { name: product?.name, without: { ...now, product: undefined } },
-    { name: kind && words.kinds[kind], without: { ...now, kind: undefined } },
-    { name: cloud && cloudNames([cloud], clouds), without: { ...now, cloud: undefined } },
-  ].flatMap(({ name, without }) => (name === undefined ? [] : [{ name, without }]));
+    {
+      name: product?.name,
+      written: product && ownWords(product, product.name),
+      without: { ...now, product: undefined },
+    },
+    { name: kind && words.kinds[kind], written: {}, without: { ...now, kind: undefined } },
+    {
+      ...(cloud === undefined ? { name: undefined, written: {} } : cloudNamed(cloud, clouds)),
+      without: { ...now, cloud: undefined },
+    },
+  ].flatMap(({ name, written, without }) => (name === undefined ? [] : [{ name, written, without }]));
   if (chosen.length === 0) return null;
   return (
     <ul aria-label={words.search.chosen} className="chips mb-6">
-      {chosen.map(({ name, without }) => (
+      {chosen.map(({ name, written, without }) => (
         <li key={name}>
           <a href={searchAddress(request.q, without)} className="chip" aria-label={words.search.remove({ name })}>
-            {name} <Icon name="close" />
+            <span {...written}>{name}</span> <Icon name="close" />
           </a>
         </li>
       ))}

@@ -1,6 +1,15 @@
 import { Fragment } from 'react';
 import { Icon, type IconName } from '@/components/icons';
-import { ArticleFacts, ArticleName, type CloudTable, cloudNames, isForOtherClouds, ownWords } from '@/components/lists';
+import {
+  ArticleFacts,
+  ArticleName,
+  type CloudTable,
+  cloudNames,
+  inLanguage,
+  isForOtherClouds,
+  ownWords,
+} from '@/components/lists';
+import { told } from '@/components/words';
 import { articleAddress, flowAddress, flowIdOf } from '@/lib/addresses';
 import type { ArticleSummary, Product } from '@/lib/catalog';
 import type { Excerpt, SearchResult } from '@/lib/search';
@@ -17,7 +26,7 @@ const SHOWN_PRODUCTS = 2;
 
 /** Results as a list: each with its name, product, kind and cloud, and the passage that answers best. */
 export function ResultList({ results, products, clouds }: ResultListProps) {
-  const names = new Map(products.map(({ id, name }) => [id, name]));
+  const names = new Map(products.map((product) => [product.id, told(product.name, inLanguage(product))]));
   return (
     <ol className="results">
       {results.map(({ article, excerpt, productIds, variants }) => (

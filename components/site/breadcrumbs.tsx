@@ -7,6 +7,8 @@ import { LinkedData } from './linked-data';
 export interface Crumb {
   readonly name: string;
   readonly address: string;
+  /** The attributes of the name, where that is in another language than the page. */
+  readonly written?: { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' | 'auto' } | undefined;
 }
 
 interface Props {
@@ -19,13 +21,13 @@ interface Props {
 /** The way from the home page to this one, for readers and for search engines; the page itself stands last and is no link. */
 export function Breadcrumbs({ way, current, written }: Props) {
   const words = siteText().site;
-  const stops = [{ name: words.home, address: '/' }, ...way];
+  const stops: readonly Crumb[] = [{ name: words.home, address: '/' }, ...way];
   return (
     <nav aria-label={words.breadcrumbs} className="mb-8 text-small text-soft">
       <ol className="flex flex-wrap gap-x-2 gap-y-1">
         {stops.map((crumb) => (
           <li key={crumb.address} className="flex gap-2">
-            <a href={crumb.address} {...directionOf(crumb.name)}>
+            <a href={crumb.address} {...crumb.written} {...directionOf(crumb.name)}>
               {crumb.name}
             </a>
             <span aria-hidden="true">/</span>

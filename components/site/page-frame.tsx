@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { siteWords } from '@/components/lists';
 import { SearchForm } from '@/components/search';
 import { Sentence } from '@/components/words';
 import { ENGINEER_ADDRESS, FINDER_ID, flowPageAddress } from '@/lib/addresses';
 import { type CatalogInfo, PICTURE_PREFIX } from '@/lib/catalog';
 import type { SiteLink } from '@/lib/format';
-import { directionOf, formatDate, siteText } from '@/lib/text';
+import { formatDate, siteText } from '@/lib/text';
 import { LanguageMenu } from './language-menu';
 import { siteBrand, siteNames } from './site-brand';
 import { ThemeSwitch } from './theme-switch';
@@ -79,7 +80,7 @@ function SiteHeader({ withSearch }: { readonly withSearch: boolean }) {
 /** What the operator links to, in the header or the footer. */
 function SiteLinks({ links }: { readonly links: readonly SiteLink[] }) {
   return links.map(({ name, href }) => (
-    <a key={`${name} ${href}`} href={href} {...directionOf(name)}>
+    <a key={`${name} ${href}`} href={href} {...siteWords(name)}>
       {name}
     </a>
   ));

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { ArticleFacts, ArticleName, type CloudTable, cloudNames, ownWords } from '@/components/lists';
+import { ArticleFacts, ArticleName, type CloudTable, inLanguage, ownWords, toldClouds } from '@/components/lists';
+import { Told, told } from '@/components/words';
 import { articleAddress } from '@/lib/addresses';
 import type { ArticleSummary, Product } from '@/lib/catalog';
 import { siteText, withCommas } from '@/lib/text';
@@ -14,6 +15,7 @@ export interface Match {
 }
 
 interface Props {
+  /** For `Told`. */
   readonly title: string;
   readonly about?: string | undefined;
   readonly choices: readonly Match[];
@@ -33,9 +35,14 @@ export function ChoicePage({ title, about, choices, clouds }: Props) {
             </a>
             <ArticleFacts article={article} clouds={clouds} />
             <p className="label">
-              {[withCommas(products.map((product) => product.name)), cloudNames(article.clouds, clouds)]
-                .filter((each) => each !== '')
-                .join(' · ')}
+              <Told>
+                {[
+                  withCommas(products.map((product) => told(product.name, inLanguage(product)))),
+                  toldClouds(article.clouds, clouds),
+                ]
+                  .filter((each) => each !== '')
+                  .join(' · ')}
+              </Told>
             </p>
             {start}
           </li>

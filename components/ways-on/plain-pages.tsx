@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { Ornament, type OrnamentName } from '@/components/icons';
-import { ArticleList, type CloudTable, ProductIndex } from '@/components/lists';
+import { ArticleList, type CloudTable, ProductIndex, siteWords } from '@/components/lists';
 import { SearchForm } from '@/components/search';
+import { Told } from '@/components/words';
 import type { ArticleSummary, Product } from '@/lib/catalog';
 import { siteText } from '@/lib/text';
 
 interface PlainPageProps {
+  /** For `Told`. */
   readonly title: string;
   readonly intro: string;
   /** Drawn beside the title. */
@@ -19,7 +21,9 @@ export function PlainPage({ title, intro, ornament, children }: PlainPageProps) 
     <div className="plain-page pt-6 sm:pt-12">
       {ornament !== undefined && <Ornament name={ornament} />}
       <div className="max-w-measure">
-        <h1>{title}</h1>
+        <h1>
+          <Told>{title}</Told>
+        </h1>
         <p className="mt-3 mb-8 text-lead text-soft">{intro}</p>
         {children}
       </div>
@@ -40,7 +44,11 @@ export function GonePage({ reason, nearest, clouds }: GonePageProps) {
   const words = siteText().gone;
   return (
     <PlainPage title={words.title} intro={words.intro} ornament="gone">
-      {reason !== '' && <p className="notice notice-warning mb-8">{reason}</p>}
+      {reason !== '' && (
+        <p className="notice notice-warning mb-8" {...siteWords(reason)}>
+          {reason}
+        </p>
+      )}
       <h2 className="mb-3">{words.next}</h2>
       <SearchForm id="search" size="large" />
       {nearest.length > 0 && (

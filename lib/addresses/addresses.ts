@@ -159,6 +159,9 @@ export const SEARCH_FIELDS = { q: 'q', product: 'product', kind: 'kind', cloud: 
 /** The field of the pasted ids in the form of the lookup. */
 export const LOOKUP_FIELD = 'ids';
 
+/** The ID of that form in its page. */
+export const LOOKUP_FORM = 'lookup';
+
 /** What a search is narrowed to, as its address says it: a product's slug, a kind, a cloud's token, a page from 1. */
 export interface SearchNarrowing {
   readonly product?: string | undefined;

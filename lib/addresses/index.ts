@@ -24,6 +24,7 @@ export {
   LLMS_ADDRESS,
   LOOKUP_CSV_ADDRESS,
   LOOKUP_FIELD,
+  LOOKUP_FORM,
   llmsAddress,
   markdownAddress,
   markdownTwin,

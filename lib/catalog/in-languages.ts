@@ -13,8 +13,8 @@ export function inLanguages<Summary extends ArticleSummary>(article: Summary, la
 
 /** A product as a reader of these languages calls it. */
 export function productIn(product: Product, languages: readonly string[]): Product {
-  const { name, names } = inReaders(product, languages);
-  return name === product.name ? product : { ...product, name, names };
+  const { name, names, language } = inReaders(product, languages);
+  return name === product.name ? product : { ...product, name, names, language };
 }
 
 /** Under no language stands the name that holds where there is none, once another has its place. */
@@ -25,12 +25,13 @@ function inReaders(
   { name, names }: { readonly name: string; readonly names?: InLanguages | undefined },
   [wanted]: readonly string[],
 ) {
-  if (names === undefined || wanted === undefined) return { name, names };
+  if (names === undefined || wanted === undefined) return { name, names, language: undefined };
   const usual = names[USUAL] ?? name;
   const versions = Object.entries(names).flatMap(([language, text]) =>
     language === USUAL ? [] : [{ language, text }],
   );
-  return { name: closestLanguage(versions, [wanted])?.text ?? usual, names: { ...names, [USUAL]: usual } };
+  const { text = usual, language } = closestLanguage(versions, [wanted]) ?? {};
+  return { name: text, names: { ...names, [USUAL]: usual }, language };
 }
 
 function cloudsIn(clouds: Catalog['clouds'], languages: readonly string[]): Catalog['clouds'] {
@@ -38,12 +39,13 @@ function cloudsIn(clouds: Catalog['clouds'], languages: readonly string[]): Cata
 }
 
 function cloudIn(cloud: CloudData, languages: readonly string[]): CloudData {
-  const { name, names } = inReaders(cloud, languages);
+  const { name, names, language } = inReaders(cloud, languages);
   const note = inReaders({ name: cloud.note ?? '', names: cloud.notes }, languages);
   return {
     ...cloud,
-    ...(names === undefined ? {} : { name, names }),
+    ...(names === undefined ? {} : { name, names, ...(language === undefined ? {} : { language }) }),
     ...(cloud.note === undefined || note.names === undefined ? {} : { note: note.name, notes: note.names }),
+    ...(note.language === undefined ? {} : { noteLanguage: note.language }),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Product {
   readonly isRetired?: true | undefined;
   /** What it is called in other languages, by their tags (BCP 47); absent where `name` holds in all. */
   readonly names?: InLanguages | undefined;
+  /** What `name` is in (BCP 47), where it is one of `names`; absent for the site's own language. */
+  readonly language?: string | undefined;
 }
 
 /** What a `supportTopicDescription` says of a topic (FORMAT.md B.2); empty where it says nothing. */
@@ -28,6 +30,8 @@ export interface TopicDetails {
 export interface Topic extends TopicDetails {
   readonly id: string;
   readonly name: string;
+  /** Of the article that names it (BCP 47). */
+  readonly language: string;
 }
 
 /** An article as lists and search show it. */
@@ -163,6 +167,8 @@ export type RelatedReason = 'sameTopic' | 'otherCloud' | 'sameProduct' | 'simila
 export interface RelatedArticle extends ArticleSummary {
   readonly reason: RelatedReason;
   readonly shared: string;
+  /** What `shared` is in (BCP 47); absent for the site's own language. */
+  readonly sharedLanguage?: string | undefined;
 }
 
 /**

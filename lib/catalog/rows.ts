@@ -68,17 +68,18 @@ export function readProduct(row: Row): Product {
 }
 
 /** Columns of `readTopic`, of a table named or aliased `t`. */
-export const TOPIC_COLUMNS = 't.id, t.name, t.description, t.category, t.tags';
+export const TOPIC_COLUMNS = 't.id, t.name, t.description, t.category, t.tags, t.language';
 
 /** A row of `TOPIC_COLUMNS`. */
 export function readTopic(row: Row): Topic {
-  const [id, name, description, category, tags] = row.map(String);
+  const [id, name, description, category, tags, language] = row.map(String);
   return {
     id: id ?? '',
     name: name ?? '',
     description: description ?? '',
     category: category ?? '',
     tags: (tags ?? '').split('\n').filter((tag) => tag !== ''),
+    language: language ?? '',
   };
 }
 

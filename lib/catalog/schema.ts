@@ -1,5 +1,5 @@
 /** Changes with every change of the tables below; a catalog of another number is compiled anew. */
-export const SCHEMA_VERSION = 26;
+export const SCHEMA_VERSION = 27;
 
 /** Whether a catalog with this mark has the tables that this code reads; other sources may have filled them. */
 export function isOfThisSchema(compiler: string): boolean {
@@ -43,7 +43,8 @@ CREATE TABLE products (
 ) WITHOUT ROWID;
 CREATE INDEX products_by_slug ON products (slug);
 CREATE TABLE topics (
-  id TEXT PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL, category TEXT NOT NULL, tags TEXT NOT NULL
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL, category TEXT NOT NULL, tags TEXT NOT NULL,
+  language TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE article_products (
   key INTEGER NOT NULL, place INTEGER NOT NULL, product TEXT NOT NULL, PRIMARY KEY (key, place)

@@ -24,6 +24,9 @@ export interface FlowOption {
   readonly group?: string;
   /** What a summary says where this was chosen, where that is not `text`: `Done` for the button "Done, continue". */
   readonly told?: string;
+  /** What `text` is in (BCP 47), where that is not the flow's language; `groupLanguage` the same of `group`. */
+  readonly language?: string;
+  readonly groupLanguage?: string;
 }
 
 /** What every node has. `id` is unique in its flow; `when` decides whether the node is shown, `null` always. */
@@ -31,6 +34,10 @@ interface NodeBase {
   readonly id: string;
   /** Plain text: the question, the heading. */
   readonly title: string;
+  /** The title is Stepwise's, in the interface's language, and not the author's. */
+  readonly isAdded?: true;
+  /** What the title is in (BCP 47), where that is not the flow's language. */
+  readonly language?: string;
   readonly when: Condition | null;
   /** Ways on; where none holds, the flow's `end`. */
   readonly edges: readonly Edge[];
@@ -135,6 +142,8 @@ export interface FlowStart {
 export interface Flow {
   readonly id: string;
   readonly title: string;
+  /** Of its author's words (BCP 47); absent where it is made of the whole catalog. */
+  readonly language?: string;
   readonly source: FlowSource;
   readonly start: FlowStart;
   /** Id of the first node. */

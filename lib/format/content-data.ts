@@ -40,6 +40,9 @@ export interface CloudData {
   readonly note?: string;
   readonly names?: InLanguages;
   readonly notes?: InLanguages;
+  /** What the name and the note are in (BCP 47), where they are chosen from `names` and `notes`; absent for the site's own language. */
+  readonly language?: string;
+  readonly noteLanguage?: string;
 }
 
 /** Settings of the site that its pages use (data file `site.json`). */

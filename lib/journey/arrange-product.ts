@@ -3,13 +3,15 @@ import type { ArticleSummary, Product, ProductPage, Topic } from '@/lib/catalog'
 import type { Kind } from '@/lib/format';
 import { SOLUTION_KINDS } from '@/lib/format/values';
 import { siteText } from '@/lib/text';
-import { categorizer } from './problem-categories';
+import { categorizer, writtenCategory } from './problem-categories';
 
 /** An article in a list of its product; its variants are in the same entry. */
 export interface ProductEntry {
   readonly article: ArticleSummary;
   /** One line that says more than the name: its problem, else its description; empty for none. */
   readonly about: string;
+  /** What that line is in (BCP 47), where it is the problem's. */
+  readonly aboutLanguage?: string | undefined;
   /** The same for other clouds and systems, and copies of its text. */
   readonly variants: readonly ArticleSummary[];
 }
@@ -19,6 +21,8 @@ export interface ProductCategory {
   /** In the address: `?category=`. */
   readonly id: string;
   readonly name: string;
+  /** What the name is in (BCP 47); absent for the interface's words. */
+  readonly language?: string | undefined;
   readonly entries: readonly ProductEntry[];
 }
 
@@ -134,8 +138,7 @@ function entriesOf({ problems, otherArticles }: ProductPage): readonly TopicEntr
   const found = new Map<number, TopicEntry>();
   const ofTopics = problems.flatMap(({ topic, articles }) => articles.map((article) => ({ article, topic })));
   for (const { article, topic } of [...ofTopics, ...otherArticles.map((article) => ({ article, topic: undefined }))])
-    if (!found.has(article.key))
-      found.set(article.key, { article, topic, about: aboutOf(article, topic), variants: [] });
+    if (!found.has(article.key)) found.set(article.key, { article, topic, ...aboutOf(article, topic), variants: [] });
   const inOrder = [...found.values()].toSorted((a, b) => compareArticles(a.article, b.article));
   const groups = groupedBy(inOrder, ({ article: { group, kind } }) => `${group} ${FRAGMENTS.has(kind) ? kind : ''}`);
   return [...groups.values()].flatMap(([lead, ...others]) =>
@@ -143,9 +146,14 @@ function entriesOf({ problems, otherArticles }: ProductPage): readonly TopicEntr
   );
 }
 
-function aboutOf({ name, description }: ArticleSummary, topic: Topic | undefined): string {
-  const said = [topic?.name ?? '', topic?.description ?? '', description];
-  return said.find((text) => text !== '' && folded(text) !== folded(name)) ?? '';
+function aboutOf(
+  { name, description }: ArticleSummary,
+  topic: Topic | undefined,
+): Pick<ProductEntry, 'about' | 'aboutLanguage'> {
+  const isTelling = (text: string) => text !== '' && folded(text) !== folded(name);
+  const ofTopic = [topic?.name ?? '', topic?.description ?? ''].find(isTelling);
+  if (ofTopic !== undefined) return { about: ofTopic, aboutLanguage: topic?.language };
+  return { about: isTelling(description) ? description : '' };
 }
 
 /**
@@ -173,10 +181,22 @@ function sorted(entries: readonly TopicEntry[], page: ProductPage): readonly Pro
   if (named.length < 2) return [{ id: '', name: '', entries: plain(entries) }];
   const taken = new Set(named.flatMap(([, own]) => own));
   const others = entries.filter((entry) => !taken.has(entry));
-  const categories = named.map(([name, own]) => ({ id: slugify(name), name, entries: plain(own) }));
+  const categories = named.map(([name, own]) => ({
+    id: slugify(name),
+    name,
+    language: languageOf(name, own),
+    entries: plain(own),
+  }));
   if (others.length === 0) return categories;
   const name = siteText().finder.otherKind;
   return [...categories, { id: slugify(name), name, entries: plain(others) }];
+}
+
+/** Of a category that a topic names; none for one of the interface's words. */
+function languageOf(name: string, entries: readonly TopicEntry[]): string | undefined {
+  const isNaming = ({ topic }: TopicEntry) =>
+    topic !== undefined && writtenCategory(topic).toLowerCase() === name.toLowerCase();
+  return entries.find(isNaming)?.topic?.language;
 }
 
 function groupedBy<Key>(

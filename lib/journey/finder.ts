@@ -1,6 +1,7 @@
 import { FINDER_ID } from '@/lib/addresses';
 import type { ArticleSummary, Catalog, Product, ProductPage } from '@/lib/catalog';
 import { type FinderProblem, type FinderProduct, type FinderTopic, type Flow, finderFlow } from '@/lib/flow';
+import { siteLanguage } from '@/lib/request';
 import { siteText } from '@/lib/text';
 import { writtenCategory } from './problem-categories';
 
@@ -34,13 +35,14 @@ function compareGroups(a: FinderProduct, b: FinderProduct, other: string): numbe
 
 function productOf(
   catalog: Catalog,
-  { slug, id, name, group }: Product,
+  { slug, id, name, group, language = siteLanguage() }: Product,
   otherGroup: string,
 ): FinderProduct | undefined {
   const problems = (catalog.product(slug)?.problems ?? []).filter((problem) => answersOf(problem).length > 0);
   if (problems.length === 0) return undefined;
   const kinds = problems.length <= MOST_TOPICS ? [ofAll(name, problems)] : byKind(name, problems);
-  return { id, name, group: group || otherGroup, problems: kinds };
+  const grouped = group === '' ? { group: otherGroup } : { group, groupLanguage: siteLanguage() };
+  return { id, name, language, ...grouped, problems: kinds };
 }
 
 function ofAll(product: string, problems: readonly Problem[]): FinderProblem {
@@ -56,7 +58,7 @@ function byKind(product: string, problems: readonly Problem[]): readonly FinderP
   const named = [...groups].filter(isNamed);
   const others = [...groups].filter((group) => !isNamed(group)).flatMap(([, topics]) => topics);
   const kinds = named
-    .map(([kind, topics]) => ({ id: kind, name: nameOfKind(topics), topics: topics.map(topicOf) }))
+    .map(([kind, topics]) => ({ id: kind, ...nameOfKind(topics), topics: topics.map(topicOf) }))
     .toSorted((a, b) => compareNames(a.name, b.name));
   if (kinds.length === 0) return [ofAll(product, problems)];
   if (others.length === 0) return kinds;
@@ -67,12 +69,13 @@ function kindOf({ topic }: Problem): string {
   return writtenCategory(topic).toLowerCase();
 }
 
-function nameOfKind([first]: readonly Problem[]): string {
-  return first === undefined ? '' : writtenCategory(first.topic);
+function nameOfKind([first]: readonly Problem[]): Pick<FinderProblem, 'name' | 'language'> {
+  return first === undefined ? { name: '' } : { name: writtenCategory(first.topic), language: first.topic.language };
 }
 
 function topicOf(problem: Problem): FinderTopic {
-  return { id: problem.topic.id, name: problem.topic.name, articleIds: answersOf(problem) };
+  const { id, name, language } = problem.topic;
+  return { id, name, language, articleIds: answersOf(problem) };
 }
 
 /** Forms ask and do not answer: they come after what does. */

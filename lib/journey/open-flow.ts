@@ -43,7 +43,8 @@ export function openFlow(catalog: Catalog, id: string): Flow | undefined {
 function compile(catalog: Catalog, id: string): Flow | undefined {
   if (id === FINDER_ID) return finder(catalog);
   const record = catalog.article(slugOfFlow(id));
-  return record && flowOfArticle(catalog, record, id);
+  const flow = record && flowOfArticle(catalog, record, id);
+  return flow && { ...flow, language: record.language };
 }
 
 /** Articles that are offered where the steps of one did not help. */

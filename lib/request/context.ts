@@ -200,6 +200,11 @@ export function languageOfSite(catalog: Pick<Catalog, 'site'> | null): Language 
   return isLanguage(language) ? language : USUAL_LANGUAGE;
 }
 
+/** The language of the names and texts of this request's content that say no other. */
+export function siteLanguage(): Language {
+  return languageOfSite(broughtCatalog() ?? null);
+}
+
 /** What the page that is drawn now was asked as: the language that its address names, and its path and query without it. */
 export function requestedPage(): { readonly language: Language | undefined; readonly address: string | undefined } {
   const context = contexts().getStore();

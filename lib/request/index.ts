@@ -19,6 +19,7 @@ export {
   postedFields,
   remembered,
   requestedPage,
+  siteLanguage,
   speaking,
   versionKey,
   withReads,

@@ -9,6 +9,8 @@ export type DirectAnswer =
       readonly id: string;
       /** Name of the topic, where it has one. */
       readonly name: string;
+      /** What the name is in (BCP 47); absent for no name. */
+      readonly language?: string | undefined;
       readonly destination: Destination;
     }
   /** The query is the name of a product, and nothing else. */

@@ -49,9 +49,17 @@ function idsIn(catalog: Catalog, text: string): readonly DirectAnswer[] {
 }
 
 function idsNamed(catalog: Catalog, id: string): readonly DirectAnswer[] {
+  const topic = catalog.topic(id);
   const found: readonly DirectAnswer[] = [
     { kind: 'id', space: 'a', id, name: '', destination: catalog.findArticleId(id) },
-    { kind: 'id', space: 't', id, name: catalog.topic(id)?.name ?? '', destination: catalog.findTopicId(id) },
+    {
+      kind: 'id',
+      space: 't',
+      id,
+      name: topic?.name ?? '',
+      language: topic?.language,
+      destination: catalog.findTopicId(id),
+    },
     { kind: 'id', space: 'p', id, name: '', destination: catalog.findProductId(id) },
   ];
   return found.filter((answer) => answer.kind === 'id' && answer.destination.kind !== 'nothing');

@@ -112,10 +112,14 @@ function rarestOf(index: SearchIndex, terms: readonly Term[]): readonly Term[] {
   return terms.filter((term) => rare.has(term));
 }
 
-function reasonOf(catalog: Catalog, product: number | undefined): Pick<RelatedArticle, 'reason' | 'shared'> {
+function reasonOf(
+  catalog: Catalog,
+  product: number | undefined,
+): Pick<RelatedArticle, 'reason' | 'shared' | 'sharedLanguage'> {
   if (product === undefined) return { reason: 'similarWords', shared: '' };
   const id = catalog.searchIndex.columns.productIds[product];
-  return { reason: 'sameProduct', shared: catalog.products().find((each) => each.id === id)?.name ?? '' };
+  const { name = '', language } = catalog.products().find((each) => each.id === id) ?? {};
+  return { reason: 'sameProduct', shared: name, ...(language === undefined ? {} : { sharedLanguage: language }) };
 }
 
 function productNumbers(catalog: Catalog, key: number): Uint32Array {

@@ -63,7 +63,25 @@ export function balanced(text: string): string {
   return kept + open.toReversed().join('');
 }
 
+/**
+ * A text without isolates that hold nothing but another one: a title that was set apart, in a message that sets apart what fills its
+ * places, is so once.
+ */
+export function apartOnce(text: string): string {
+  if (!text.includes(FIRST_STRONG_ISOLATE + FIRST_STRONG_ISOLATE)) return text;
+  const open: number[] = [];
+  const pairs = new Map<number, number>();
+  for (let at = 0; at < text.length; at++) {
+    if (ISOLATES.test(text.charAt(at))) open.push(at);
+    else if (text.charAt(at) === POP_ISOLATE) pairs.set(open.pop() ?? -1, at);
+  }
+  const isIdle = ([from, to]: readonly [number, number]) =>
+    text.startsWith(FIRST_STRONG_ISOLATE.repeat(2), from) && pairs.get(from + 1) === to - 1;
+  const idle = new Set([...pairs].filter(isIdle).flat());
+  return [...Array(text.length).keys()].map((at) => (idle.has(at) ? '' : text.charAt(at))).join('');
+}
+
 /** A text for places that know no elements (a title, a feed, a preview), isolated where it may run from right to left. */
 export function isolated(text: string): string {
-  return mayRunLeft(text) ? `${FIRST_STRONG_ISOLATE}${balanced(text)}${POP_ISOLATE}` : text;
+  return mayRunLeft(text) ? apartOnce(`${FIRST_STRONG_ISOLATE}${balanced(text)}${POP_ISOLATE}`) : text;
 }

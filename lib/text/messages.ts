@@ -1,5 +1,6 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import formatMessage, { type CompiledMessage } from 'icu-minify/format';
+import { apartOnce } from './direction';
 
 /** Messages in ICU MessageFormat by name, in groups. */
 export interface Messages {
@@ -53,7 +54,7 @@ function openGroup(group: object, language: string, options: Options): unknown {
 function openOne(message: string | CompiledMessage | object, language: string, options: Options): unknown {
   if (typeof message === 'string') return message;
   if (!Array.isArray(message)) return openGroup(message, language, options);
-  const format: Format = (values) => String(formatMessage(message, language, values, options));
+  const format: Format = (values) => apartOnce(String(formatMessage(message, language, values, options)));
   return format;
 }
 

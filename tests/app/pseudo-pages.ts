@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import type { Catalog } from '@/lib/catalog';
 import { withRequest } from '@/lib/request';
+import type { Language } from '@/lib/text';
 import { en } from '@/lib/text/en';
 import { ROOT } from '../architecture/source-files';
 import { article, catalogOf } from '../components/drawing';
@@ -15,21 +16,30 @@ interface DrawnPage {
   readonly body: string;
 }
 
-/** Draws the page of an address. @param posted fields of a form */
+/** Draws the page of an address (plain). @param posted fields of a form */
 export type PseudoDrawer = (address: string, posted?: Readonly<Record<string, string>>) => Promise<DrawnPage>;
+
+/** What the pages are drawn of. */
+interface Drawn {
+  /** Addresses of style sheets that every page names. */
+  readonly sheets?: readonly string[];
+  /** Content files by path; one in Greek letters alone, where none is given. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The language that the addresses name; none, where the content's site speaks English. */
+  readonly language?: Language;
+}
 
 /**
  * The pages of the site with the pseudo-language in place of English (`en-XA`: accented, a third longer, in brackets), over content
  * in Greek letters alone: a Latin letter outside brackets is a text that no catalog holds. They are bundled as the server's are, and the one
  * thing that differs is the file of the English catalog.
- * @param sheets addresses of style sheets that every page names
  */
-export async function pseudoPages(sheets: readonly string[] = []): Promise<PseudoDrawer> {
+export async function pseudoPages({ sheets = [], files, language }: Drawn = {}): Promise<PseudoDrawer> {
   const { drawDirectly, proxy } = await bundled();
-  const catalog = await greekCatalog();
+  const catalog = await (files === undefined ? greekCatalog() : catalogOf(files));
   return async (address, posted) => {
     const body = posted && new TextEncoder().encode(new URLSearchParams(posted).toString());
-    const brought = { catalog: address === '/unavailable' ? null : catalog, posted: body, address };
+    const brought = { catalog: address === '/unavailable' ? null : catalog, posted: body, address, language };
     const { result, failures } = await withRequest(brought, () => drawDirectly(address, { proxy, sheets }));
     if (failures.length > 0 || result === undefined) throw new Error(`${address} wasn't drawn: ${failures}`);
     return result;

@@ -12,7 +12,8 @@ beforeAll(async () => {
   ({ url } = await sharedSite('sample'));
   browser = await sharedBrowser();
   const html = await (await fetch(url)).text();
-  draw = await pseudoPages([...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, sheet = '']) => sheet));
+  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, sheet = '']) => sheet);
+  draw = await pseudoPages({ sheets });
 });
 
 afterAll(async () => {

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { inLanguage } from '@/components/lists';
+import { told } from '@/components/words';
 import { decodeSegment, idAddress } from '@/lib/addresses';
 import { requestCatalog } from '@/lib/request';
 import { siteText } from '@/lib/text';
@@ -22,7 +24,9 @@ export default async function TopicId({ params }: Props) {
   const catalog = requestCatalog();
   const topic = catalog.topic(id);
   const about = topic?.description === topic?.name ? undefined : topic?.description;
-  return <Choice title={titleOf(id)} about={about || undefined} destination={catalog.findTopicId(id)} />;
+  const named = topic && topic.name !== '' ? told(topic.name, inLanguage(topic)) : id;
+  const title = siteText().choice.topicTitle({ name: named });
+  return <Choice title={title} about={about || undefined} destination={catalog.findTopicId(id)} />;
 }
 
 function titleOf(id: string): string {

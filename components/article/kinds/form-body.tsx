@@ -1,4 +1,7 @@
-import type { FormQuestion } from '@/lib/format';
+import { inLanguage } from '@/components/lists';
+import { Told, toldAmong } from '@/components/words';
+import type { Form, FormQuestion } from '@/lib/format';
+import { plainText } from '@/lib/format/values';
 import { type ArticleText, siteText } from '@/lib/text';
 import { ALWAYS_ASKED, type AskedWhen, askedWhen, howAnswered, offeredIn, optionText } from '@/lib/twins';
 import type { BodyProps } from '../body-props';
@@ -17,21 +20,27 @@ export function FormBody(props: BodyProps) {
   const numbers = numbersOf(form.questions, asked);
   return (
     <>
-      <p className="text-lead">{words.intro}</p>
+      <p className="text-lead" {...text.written}>
+        {words.intro}
+      </p>
       {form.diagnosticCard !== null && (
         <section className="notice">
-          <h2 className="font-sans text-body font-bold">{form.diagnosticCard.title || words.check}</h2>
+          <h2 className="font-sans text-body font-bold" {...(form.diagnosticCard.title === '' ? text.written : {})}>
+            {form.diagnosticCard.title || words.check}
+          </h2>
           <RichText written={form.diagnosticCard.description} text={text} />
           {form.diagnosticCard.insightNotAvailableText !== '' && (
             <>
-              <p className="label mt-2">{words.checkFoundNothing}</p>
+              <p className="label mt-2" {...text.written}>
+                {words.checkFoundNothing}
+              </p>
               <RichText written={form.diagnosticCard.insightNotAvailableText} text={text} />
             </>
           )}
         </section>
       )}
       <section aria-labelledby="questions">
-        <h2 id="questions" className="mb-3">
+        <h2 id="questions" className="mb-3" {...text.written}>
           {words.questions}
         </h2>
         <ol className="space-y-3">
@@ -42,13 +51,17 @@ export function FormBody(props: BodyProps) {
               number={numbers[at] ?? null}
               asked={asked[at] ?? ALWAYS_ASKED}
               text={text}
+              form={form}
+              language={record.language}
             />
           ))}
         </ol>
       </section>
       {form.fileAttachmentHint !== '' && (
         <section>
-          <h2 className="mb-2">{words.attach}</h2>
+          <h2 className="mb-2" {...text.written}>
+            {words.attach}
+          </h2>
           <AttachHint written={form.fileAttachmentHint} text={text} />
         </section>
       )}
@@ -72,15 +85,19 @@ interface Props {
   readonly number: number | null;
   readonly asked: AskedWhen;
   readonly text: ArticleText;
+  readonly form: Form;
+  /** Of the form. */
+  readonly language: string;
 }
 
 /** One question as a card: what is asked, how it is answered, and when. An information block is shown as a note. */
-function QuestionEntry({ question, number, asked, text }: Props) {
+function QuestionEntry({ question, number, asked, ...common }: Props) {
+  const { text } = common;
   if (question.control === 'infoblock' || question.control === 'textblock') {
     return (
       <li className="notice">
         <Html html={question.content || question.label} text={text} />
-        <Condition words={asked.sentence} />
+        <Condition words={asked.sentence} {...common} />
       </li>
     );
   }
@@ -91,8 +108,10 @@ function QuestionEntry({ question, number, asked, text }: Props) {
       </span>
       <div className="step-body space-y-2">
         <Html html={question.label} text={text} className="font-semibold" />
-        <p className="label">{howAnswered(question, asked).join(' · ')}</p>
-        <Condition words={asked.sentence} />
+        <p className="label" {...text.written}>
+          {howAnswered(question, asked).join(' · ')}
+        </p>
+        <Condition words={asked.sentence} {...common} />
         <Html html={question.infoBalloonText} text={text} />
         <Answers question={question} text={text} />
         <Hints question={question} text={text} />
@@ -101,8 +120,19 @@ function QuestionEntry({ question, number, asked, text }: Props) {
   );
 }
 
-function Condition({ words }: { readonly words: string }) {
-  return words === '' ? null : <p className="text-small text-soft italic">{words}</p>;
+/** When a question is asked, in the interface's words around those of the form. */
+function Condition({ words, form, language, text }: ConditionProps) {
+  if (words === '') return null;
+  const texts = form.questions.flatMap(({ label, options }) => [plainText(label), ...options.map(optionText)]);
+  return (
+    <p className="text-small text-soft italic" {...text.written}>
+      <Told>{toldAmong(texts, words, inLanguage({ language }))}</Told>
+    </p>
+  );
+}
+
+interface ConditionProps extends Pick<Props, 'form' | 'language' | 'text'> {
+  readonly words: string;
 }
 
 function Answers({ question, text }: Pick<Props, 'question' | 'text'>) {
@@ -110,7 +140,11 @@ function Answers({ question, text }: Pick<Props, 'question' | 'text'>) {
   const options = offeredIn(question);
   return (
     <>
-      {question.dynamicOptions !== null && <p className="text-small">{words.dynamic}</p>}
+      {question.dynamicOptions !== null && (
+        <p className="text-small" {...text.written}>
+          {words.dynamic}
+        </p>
+      )}
       {options.length > 0 && (
         <ul aria-label={words.options} className="list-disc ps-5">
           {options.map((option, at) => (
@@ -130,7 +164,9 @@ function Hints({ question, text }: Pick<Props, 'question' | 'text'>) {
   if (question.hints.length === 0) return null;
   return (
     <div>
-      <p className="font-semibold">{siteText().form.hints}</p>
+      <p className="font-semibold" {...text.written}>
+        {siteText().form.hints}
+      </p>
       <ul className="list-disc ps-5">
         {question.hints.map((hint, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, whose texts may repeat.

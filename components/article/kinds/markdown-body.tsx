@@ -1,3 +1,5 @@
+import { inLanguage } from '@/components/lists';
+import { Told, told } from '@/components/words';
 import type { ArticleRecord } from '@/lib/catalog';
 import { type ArticleText, contentWords, directionOf } from '@/lib/text';
 import { type ArticlePart, arrangeParts } from '../arrange-parts';
@@ -79,7 +81,7 @@ function Part({ part, record, text, isLandmark, eyebrow }: Props) {
         <Heading id={part.id} {...directionOf(part.heading)}>
           {part.heading}
         </Heading>
-        {part.heading !== '' && <SectionLink part={part} text={text} />}
+        {part.heading !== '' && <SectionLink part={part} record={record} text={text} />}
       </div>
       {part.kind === 'steps' && record.pieces !== null && <Steps pieces={record.pieces} text={text} />}
       {part.kind === 'documents' && record.pieces !== null && <Documents pieces={record.pieces} text={text} />}
@@ -89,7 +91,7 @@ function Part({ part, record, text, isLandmark, eyebrow }: Props) {
 }
 
 /** The address of a part: a link for everybody, which script also puts on the clipboard. */
-function SectionLink({ part, text }: Pick<Props, 'part' | 'text'>) {
+function SectionLink({ part, record, text }: Pick<Props, 'part' | 'record' | 'text'>) {
   return (
     <a
       href={`#${part.id}`}
@@ -99,7 +101,9 @@ function SectionLink({ part, text }: Pick<Props, 'part' | 'text'>) {
       {...text.written}
     >
       <span aria-hidden="true">#</span>
-      <span className="sr-only">{text.tools.linkTo({ heading: part.heading })}</span>
+      <span className="sr-only">
+        <Told>{text.tools.linkTo({ heading: told(part.heading, inLanguage(record)) })}</Told>
+      </span>
     </a>
   );
 }

@@ -1,3 +1,5 @@
+import { FRAME_HOSTS } from '@/lib/addresses';
+
 /** The name that the policy of a host page has to allow where it restricts trusted types. */
 const POLICY_NAME = 'stepwise-help';
 
@@ -40,9 +42,13 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A heading that can be given the focus, so that a screen reader begins to read there. */
+/**
+ * A heading that can be given the focus, so that a screen reader begins to read there. In a page for a frame the help is all there is, so
+ * it is the page's.
+ */
 export function heading(text: string): HTMLHeadingElement {
-  return make('h2', { part: 'heading', tabindex: '-1' }, text);
+  const isPage = document.querySelector(`meta[name="${FRAME_HOSTS}"]`) !== null;
+  return make(isPage ? 'h1' : 'h2', { part: 'heading', tabindex: '-1' }, text);
 }
 
 /** A button that does something here. */

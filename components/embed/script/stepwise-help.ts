@@ -140,7 +140,7 @@ export class StepwiseHelp extends HTMLElement implements Panel {
     this.#back.hidden = this.#trail.length < 2;
     if (!isWished && (held === null || this.shadowRoot?.activeElement)) return;
     if (this.#status.textContent === embedText().loading) this.tell('');
-    const top = this.#view.querySelector('h2');
+    const top = this.#view.querySelector<HTMLElement>('h1,h2');
     if (top) top.focus();
     else this.#input.focus();
   }

@@ -12,8 +12,8 @@ const CSS = `
 font:var(--stepwise-font,medium/1.5 system-ui,sans-serif);color:var(--ink);background:var(--paper);
 border:1px solid var(--line);border-radius:var(--stepwise-radius,.5em);padding:1em;overflow-wrap:anywhere;text-align:start}
 [hidden]{display:none!important}*{box-sizing:border-box}pre,code{direction:ltr;unicode-bidi:isolate}
-h2,h3{font-size:1.2em;line-height:1.3;margin:.8em 0 .4em}h3{font-size:1.05em}
-h2:focus{outline:0}p,ul,ol,pre,table,fieldset{margin:.6em 0}ul,ol{padding-inline-start:1.4em}
+h1,h2,h3{font-size:1.2em;line-height:1.3;margin:.8em 0 .4em}h3{font-size:1.05em}
+h1:focus,h2:focus{outline:0}p,ul,ol,pre,table,fieldset{margin:.6em 0}ul,ol{padding-inline-start:1.4em}
 form.search{display:flex;flex-wrap:wrap;gap:.5em;align-items:end}form.search label{flex:1 1 12em}
 input,select,textarea,button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.35em;padding:.4em .6em;max-width:100%}
 label input:not([type=radio],[type=checkbox]),textarea,select,.label+input{display:block;width:100%}

@@ -1,6 +1,6 @@
 import type { Written } from '@/components/lists';
 import { FLOW_PAGES } from '@/lib/addresses';
-import { answerTexts, encodeChoices, FLOW_FIELDS } from '@/lib/flow';
+import { encodeChoices, FLOW_FIELDS } from '@/lib/flow';
 import { type AskedVisit, type CheckScreen, errorsOf, segmentOf } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 import { fieldIds } from '../fields/field-props';
@@ -8,6 +8,7 @@ import { FlowForm } from '../flow-form';
 import { FlowHead, Notes } from '../flow-head';
 import { DroppedNotice, ErrorSummary, Problems } from '../question/problems';
 import { SendOn, SentNotice, WaysAround } from '../ways-around';
+import { NodeTitle } from './node-title';
 import { AnswerLines, NoLongerAsked } from './your-answers';
 
 interface Props {
@@ -32,7 +33,7 @@ export function CheckPage({ screen, written }: Props) {
           {words.checkTitle}
         </h1>
         <p className="mb-6 text-soft">{visits.length === 0 ? words.checkEmpty : words.checkHelp}</p>
-        <Notes notes={screen.notes} />
+        <Notes notes={screen.notes} written={written} />
         <div className="flow-buttons flow-buttons-first">
           <button type="submit" className="button button-strong">
             {words.toSummaryFromCheck}
@@ -45,10 +46,10 @@ export function CheckPage({ screen, written }: Props) {
         </div>
         <dl className="answers answers-all">
           {visits.map((visit) => (
-            <Row key={visit.node.id} screen={screen} visit={visit} written={written} />
+            <Row key={visit.node.id} screen={screen} visit={visit} />
           ))}
         </dl>
-        <NoLongerAsked kept={trail.stray} />
+        <NoLongerAsked flow={flow} kept={trail.stray} />
       </FlowForm>
       <div className="flow-end">
         <SendOn screen={screen} />
@@ -58,18 +59,20 @@ export function CheckPage({ screen, written }: Props) {
   );
 }
 
-function Row({ screen, visit, written }: Props & { readonly visit: AskedVisit }) {
+function Row({ screen, visit }: Pick<Props, 'screen'> & { readonly visit: AskedVisit }) {
   const { node, answer, problems } = visit;
   const words = siteText().flow;
   const ids = fieldIds(screen.flow, node);
   return (
     <div>
-      <dt {...written}>{node.title}</dt>
+      <dt>
+        <NodeTitle flow={screen.flow} node={node} />
+      </dt>
       <dd>
         {answer === null ? (
           <span className="text-soft">{words.notAnswered}</span>
         ) : (
-          <AnswerLines lines={answerTexts(node, answer)} />
+          <AnswerLines flow={screen.flow} node={node} answer={answer} />
         )}
         <Problems node={node} problems={problems} id={ids.error} />
       </dd>
@@ -82,7 +85,9 @@ function Row({ screen, visit, written }: Props & { readonly visit: AskedVisit })
           className="link-button"
         >
           {answer === null ? words.answerNow : words.change}
-          <span className="sr-only">: {node.title}</span>
+          <span className="sr-only">
+            : <NodeTitle flow={screen.flow} node={node} />
+          </span>
         </button>
       </dd>
     </div>

@@ -1,6 +1,8 @@
 import {
+  type Answer,
   answerTexts,
   FLOW_FIELDS,
+  type Flow,
   NO_ANSWERS,
   type PassedQuestion,
   resolve,
@@ -11,6 +13,8 @@ import {
 import { segmentOf, type TrailScreen } from '@/lib/journey';
 import { directionOf, siteText, withCommas } from '@/lib/text';
 import { FLOW_FORM } from '../flow-form';
+import { answerWords, flowWords } from '../own-words';
+import { NodeTitle } from './node-title';
 
 interface Props {
   readonly screen: TrailScreen;
@@ -38,10 +42,10 @@ function AnswersBeside({ screen, answered }: Props & { readonly answered: readon
     <dl className="answers-beside">
       {answered.map(({ node, answer }) => (
         <div key={node.id}>
-          <dt>{node.title}</dt>
-          <dd>
-            <AnswerLines lines={answer === null ? [] : answerTexts(node, answer)} />
-          </dd>
+          <dt>
+            <NodeTitle flow={screen.flow} node={node} />
+          </dt>
+          <dd>{answer !== null && <AnswerLines flow={screen.flow} node={node} answer={answer} />}</dd>
           <dd className="answers-change">
             <ChangeButton screen={screen} node={node} />
           </dd>
@@ -68,7 +72,9 @@ function ChangeButton({ screen, node }: Props & Pick<PassedQuestion, 'node'>) {
       className="link-button"
     >
       {words.change}
-      <span className="sr-only">: {node.title}</span>
+      <span className="sr-only">
+        : <NodeTitle flow={screen.flow} node={node} />
+      </span>
     </button>
   );
 }
@@ -102,7 +108,7 @@ export function StepPath({ screen }: Props) {
                 <span className="step-number" aria-hidden="true">
                   {at + 1}
                 </span>
-                <span className="line-clamp-2" {...directionOf(node.title)}>
+                <span className="line-clamp-2" {...flowWords(flow)} {...directionOf(node.title)}>
                   {node.beginning}
                 </span>
                 {said?.answer && !isHere && (
@@ -127,13 +133,25 @@ function stepsOnWay({ flow, request }: TrailScreen): readonly StepNode[] {
   return path.flatMap(({ node }) => (node.kind === 'step' ? [node] : []));
 }
 
+interface AnswerLinesProps extends Pick<PassedQuestion, 'node'> {
+  readonly flow: Flow;
+  readonly answer: Answer;
+}
+
 /** An answer of one or several lines. */
-export function AnswerLines({ lines }: { readonly lines: readonly string[] }) {
-  if (lines.length === 1) return <span className="answer-text">{lines[0]}</span>;
+export function AnswerLines({ flow, node, answer }: AnswerLinesProps) {
+  const lines = answerTexts(node, answer);
+  const [only = ''] = lines;
+  if (lines.length === 1)
+    return (
+      <span className="answer-text" {...answerWords(flow, node, only)}>
+        {only}
+      </span>
+    );
   return (
     <ul className="list-disc ps-5">
       {lines.map((line) => (
-        <li key={line} className="answer-text">
+        <li key={line} className="answer-text" {...answerWords(flow, node, line)}>
           {line}
         </li>
       ))}
@@ -142,7 +160,7 @@ export function AnswerLines({ lines }: { readonly lines: readonly string[] }) {
 }
 
 /** Answers whose questions another answer has made pointless: named, kept while the reader answers, and left out of all that leaves. */
-export function NoLongerAsked({ kept }: { readonly kept: Trail['stray'] }) {
+export function NoLongerAsked({ flow, kept }: { readonly flow: Flow; readonly kept: Trail['stray'] }) {
   if (kept.length === 0) return null;
   const words = siteText().flow;
   return (
@@ -154,9 +172,11 @@ export function NoLongerAsked({ kept }: { readonly kept: Trail['stray'] }) {
       <dl className="answers">
         {kept.map(({ node, answer }) => (
           <div key={node.id}>
-            <dt>{node.title}</dt>
+            <dt>
+              <NodeTitle flow={flow} node={node} />
+            </dt>
             <dd>
-              <AnswerLines lines={answerTexts(node, answer)} />
+              <AnswerLines flow={flow} node={node} answer={answer} />
             </dd>
           </div>
         ))}

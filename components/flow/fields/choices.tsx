@@ -1,5 +1,7 @@
+import type { Written } from '@/components/lists';
 import { type FlowOption, fieldName } from '@/lib/flow';
 import { directionOf, siteText } from '@/lib/text';
+import { groupWords, optionWords } from '../own-words';
 import type { FieldProps } from './field-props';
 
 /** Options that stand under one heading; `from` is the place of the first among all. */
@@ -20,14 +22,14 @@ export function Choices(props: FieldProps) {
       <nav aria-label={siteText().flow.groups} className="choice-jumps no-print">
         {named.map((group) => (
           <a key={group.from} href={`#${idOf(group)}`}>
-            {group.name}
+            <span {...headingWords(props.flow, group)}>{group.name}</span>
           </a>
         ))}
       </nav>
       {groups.map((group) => (
         <fieldset key={group.from} className="choice-group" id={idOf(group)}>
           {group.name !== '' && (
-            <legend {...props.written} {...directionOf(group.name)}>
+            <legend {...headingWords(props.flow, group)} {...directionOf(group.name)}>
               {group.name}
             </legend>
           )}
@@ -38,7 +40,7 @@ export function Choices(props: FieldProps) {
   );
 }
 
-function Options({ node, answer, ids, isWrong, written, options, from }: FieldProps & Pick<Group, 'options' | 'from'>) {
+function Options({ flow, node, answer, ids, isWrong, options, from }: FieldProps & Pick<Group, 'options' | 'from'>) {
   const columns = node.options.length > 12 ? 'choices choices-many' : 'choices';
   return (
     <div className={columns}>
@@ -52,11 +54,15 @@ function Options({ node, answer, ids, isWrong, written, options, from }: FieldPr
             defaultChecked={answer?.chosen.includes(from + at) ?? false}
             aria-invalid={(node.isMany && isWrong) || undefined}
           />
-          <span {...(option.isAdded ? {} : written)}>{option.text}</span>
+          <span {...optionWords(flow, option)}>{option.text}</span>
         </label>
       ))}
     </div>
   );
+}
+
+function headingWords(flow: FieldProps['flow'], { options: [first] }: Group): Written {
+  return first === undefined ? {} : groupWords(flow, first);
 }
 
 /** Neighbours with the same group together. */

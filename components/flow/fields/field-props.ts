@@ -1,16 +1,14 @@
-import type { Written } from '@/components/lists';
 import type { Answer, AskedNode, Flow } from '@/lib/flow';
 
 /** What draws the field of one question needs to know. */
 export interface FieldProps<Node extends AskedNode = AskedNode> {
+  readonly flow: Flow;
   readonly node: Node;
   readonly answer: Answer | null;
   readonly ids: FieldIds;
   /** Ids of what describes the field, as `aria-describedby` takes them. */
   readonly describedBy: string | undefined;
   readonly isWrong: boolean;
-  /** The attributes of the author's words, where those are in another language than the page. */
-  readonly written?: Written | undefined;
 }
 
 /** What every field of a question says of itself to assistive technology. */

@@ -1,5 +1,6 @@
 import { answerTexts, fieldName, placeOfZone, type QuestionNode, readDateTime, timeZones } from '@/lib/flow';
 import { siteText, withCommas } from '@/lib/text';
+import { optionWords } from '../own-words';
 import { describing, type FieldProps } from './field-props';
 
 /** One line of text, or a number: browsers' number fields lose what is no number, so it is a line too. */
@@ -43,7 +44,7 @@ export function Lines(props: FieldProps<QuestionNode>) {
 
 /** A long list to choose one from. */
 export function Select(props: FieldProps) {
-  const { node, answer, ids, written } = props;
+  const { flow, node, answer, ids } = props;
   const chosen = node.options[answer?.chosen[0] ?? -1];
   return (
     <select
@@ -55,7 +56,7 @@ export function Select(props: FieldProps) {
     >
       <option value="">{siteText().flow.chooseOne}</option>
       {node.options.map((option) => (
-        <option key={option.key} value={option.key} {...(option.isAdded ? {} : written)}>
+        <option key={option.key} value={option.key} {...optionWords(flow, option)}>
           {option.text}
         </option>
       ))}

@@ -1,10 +1,13 @@
 import { Icon, type IconName } from '@/components/icons';
+import type { Flow } from '@/lib/flow';
 import { corner, LINE, type MapLayout, pathData, SMALL_LINE } from '@/lib/flow/drawing';
 import { siteText } from '@/lib/text';
+import { flowWords, toldIn } from '../own-words';
 import { Arrow, Beginning, Lines, Whole } from './map-parts';
 import type { PathThrough } from './path-through';
 
 interface Props {
+  readonly flow: Flow;
   /** What a file of the drawing is called, without its ending. */
   readonly file: string;
   readonly layout: MapLayout;
@@ -17,10 +20,12 @@ interface Props {
  * The graph as plain SVG. Boxes are links into the list below, so it can be walked through by keyboard. The tools appear where
  * script runs: it moves and zooms the drawing, lights the ways around a box, and makes files.
  */
-export function MapDrawing({ file, layout, path, entryOf }: Props) {
+export function MapDrawing({ flow, file, layout, path, entryOf }: Props) {
   const words = siteText().flowMap;
   const { isDown, width, height, nodes, edges } = layout;
   const inOrder = edges.toSorted((a, b) => Number(passed(path, a)) - Number(passed(path, b)));
+  const written = flowWords(flow);
+  const added = new Set(flow.nodes.flatMap(({ id, isAdded }) => (isAdded ? [id] : [])));
   const places = new Map(nodes.map(({ node }, at) => [node.id, at]));
   const wayOf = ({ edge }: MapLayout['edges'][number]) => `${places.get(edge.from)} ${places.get(edge.to)}`;
   return (
@@ -52,6 +57,7 @@ export function MapDrawing({ file, layout, path, entryOf }: Props) {
                     key={wayOf(each)}
                     data-way={wayOf(each)}
                     className={passed(path, each) ? 'map-label is-passed' : 'map-label'}
+                    lang={toldIn(flow, each.edge.label) === each.edge.label ? undefined : written.lang}
                   >
                     <Whole box={each.label} text={each.edge.label} />
                     <rect {...corner(each.label)} width={each.label.width} height={each.label.height} rx={3} />
@@ -61,7 +67,12 @@ export function MapDrawing({ file, layout, path, entryOf }: Props) {
             )}
           </g>
           {nodes.map(({ node, box }) => (
-            <a key={node.id} href={`#${entryOf(node.id)}`} className={nodeClass(node.id, node.kind, path)}>
+            <a
+              key={node.id}
+              href={`#${entryOf(node.id)}`}
+              className={nodeClass(node.id, node.kind, path)}
+              lang={added.has(node.id) ? undefined : written.lang}
+            >
               <Whole box={box} text={node.title} />
               <rect {...corner(box)} width={box.width} height={box.height} rx={node.kind === 'outcome' ? 22 : 6} />
               <Lines box={box} line={LINE} />

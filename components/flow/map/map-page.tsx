@@ -1,4 +1,5 @@
 import { Breadcrumbs } from '@/components/site';
+import { Told, told } from '@/components/words';
 import { decodeSegment, FLOW_PAGES, flowAddress } from '@/lib/addresses';
 import {
   type Answers,
@@ -15,6 +16,8 @@ import {
 } from '@/lib/flow';
 import { answersAddress, firstAddress } from '@/lib/journey';
 import { atLineStart, labeled, siteText, type Text } from '@/lib/text';
+import { NodeTitle } from '../answers/node-title';
+import { flowWords, toldIn } from '../own-words';
 import { drawnMap } from './drawn-map';
 import { MapDrawing } from './map-drawing';
 import { MAP_BEGINNING } from './map-parts';
@@ -37,15 +40,22 @@ export function MapPage({ flow, answers }: MapPageProps) {
   const leads = isBegun ? words.leadBegun : words.lead;
   return (
     <div className="map-page">
-      <Breadcrumbs way={[{ name: flow.title, address: flowAddress(flow.id) }]} current={words.name} />
-      <h1>{words.title({ flow: flow.title })}</h1>
+      <Breadcrumbs
+        way={[{ name: flow.title, address: flowAddress(flow.id), written: flowWords(flow) }]}
+        current={words.name}
+      />
+      <h1>
+        <Told>{words.title({ flow: told(flow.title, flowWords(flow)) })}</Told>
+      </h1>
       <p className="mt-3 max-w-measure text-lead text-soft">{leads[askedKinds(flow)]}</p>
       <p className="mt-3 no-print">
         <WayBack flow={flow} answers={answers} path={path} />
       </p>
       {graph === null && <p className="notice mt-8 max-w-measure">{words.tooLarge}</p>}
       {graph !== null && layout === null && <p className="notice mt-8 max-w-measure">{words.onlyList}</p>}
-      {layout !== null && <MapDrawing file={`map-${flow.id}`} layout={layout} path={path} entryOf={entryOf} />}
+      {layout !== null && (
+        <MapDrawing flow={flow} file={`map-${flow.id}`} layout={layout} path={path} entryOf={entryOf} />
+      )}
       {graph !== null && (
         <section aria-labelledby="map-list" className="mt-10 max-w-measure">
           <h2 id="map-list">{words.list}</h2>
@@ -103,7 +113,12 @@ interface MapListProps {
 /** The graph in words: every screen, what was answered there, and where each answer leads. */
 function MapList({ flow, answers, graph, path, entryOf }: MapListProps) {
   const words = siteText().flowMap;
-  const titles = new Map(graph.nodes.map(({ id, title }) => [id, title]));
+  const nodes = new Map(flow.nodes.map((node) => [node.id, node]));
+  const titleOf = ({ id, title }: Pick<GraphNode, 'id' | 'title'>) => {
+    const node = nodes.get(id);
+    return node?.title === title ? <NodeTitle flow={flow} node={node} /> : title;
+  };
+  const titles = new Map(graph.nodes.map((node) => [node.id, titleOf(node)]));
   const edgesOf = new Map<string, GraphEdge[]>(graph.nodes.map(({ id }) => [id, []]));
   for (const edge of graph.edges) edgesOf.get(edge.from)?.push(edge);
   const isBegun = path.answered.size > 0;
@@ -115,16 +130,21 @@ function MapList({ flow, answers, graph, path, entryOf }: MapListProps) {
             {(graph.starts.includes(node.id) ? words.firstKinds : words.kinds)[node.kind]}
             {isBegun && node.id === path.current && ` · ${words.here}`}
           </p>
-          <h3>{node.kind === 'outcome' ? node.title : <a href={addressOf(flow, answers, node)}>{node.title}</a>}</h3>
+          <h3>
+            {node.kind === 'outcome' ? titleOf(node) : <a href={addressOf(flow, answers, node)}>{titleOf(node)}</a>}
+          </h3>
           {path.answered.get(node.id) !== undefined && (
             <p>
-              {words.answered} <strong>{path.answered.get(node.id) || words.passedOver}</strong>
+              {words.answered}{' '}
+              <strong>
+                <Told>{toldIn(flow, path.answered.get(node.id) ?? '') || words.passedOver}</Told>
+              </strong>
             </p>
           )}
           <ul>
             {edgesOf.get(node.id)?.map(({ to, label }) => (
               <li key={to} className={isBegun && path.isPassed(node.id, to) ? 'is-passed' : undefined}>
-                {label === '' ? `${words.next} ` : labeled(atLineStart(label))}
+                <Told>{label === '' ? `${words.next} ` : labeled(toldIn(flow, atLineStart(label)))}</Told>
                 <a href={`#${entryOf(to)}`}>{titles.get(to)}</a>
               </li>
             ))}

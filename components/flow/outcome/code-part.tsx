@@ -1,5 +1,6 @@
 import { Html } from '@/components/article';
 import { inLanguage } from '@/components/lists';
+import { Told, told } from '@/components/words';
 import { articleAddress } from '@/lib/addresses';
 import type { Pieces } from '@/lib/markdown';
 import type { CodePlace } from '@/lib/search';
@@ -27,7 +28,7 @@ export function CodePart({ place, pieces }: { readonly place: CodePlace; readonl
       </div>
       <p className="mt-2">
         <a href={`${articleAddress(article.slug)}${passage.fragment === '' ? '' : `#${passage.fragment}`}`}>
-          {words.codeInArticle({ heading })}
+          <Told>{words.codeInArticle({ heading: told(heading, inLanguage(article)) })}</Told>
         </a>
       </p>
     </section>

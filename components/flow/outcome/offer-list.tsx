@@ -4,8 +4,9 @@ import type { ArticleSummary, Catalog, RelatedArticle } from '@/lib/catalog';
 import type { Flow } from '@/lib/flow';
 import type { Offers } from '@/lib/journey';
 import type { CodePlace } from '@/lib/search';
-import { siteText } from '@/lib/text';
+import { directionOf, siteText } from '@/lib/text';
 import { ArticleExcerpt, isLong } from '../article-excerpt';
+import { flowWords } from '../own-words';
 import { CodePart } from './code-part';
 
 /** Documents of an outcome; the rest is in the article that the flow was made from. */
@@ -35,7 +36,9 @@ export function OfferList({ flow, offers, catalog, isFolded }: OfferListProps) {
           <ul className="mt-2 list-disc ps-5">
             {shown.map(({ title, href }) => (
               <li key={href}>
-                <a href={href}>{title}</a>
+                <a href={href} {...flowWords(flow)} {...directionOf(title)}>
+                  {title}
+                </a>
               </li>
             ))}
           </ul>

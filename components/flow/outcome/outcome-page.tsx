@@ -1,7 +1,8 @@
 import { FeedbackForm } from '@/components/feedback';
 import { Ornament } from '@/components/icons';
+import { ownWords } from '@/components/lists';
 import { SearchForm } from '@/components/search';
-import { FLOW_PAGES, flowPageAddress } from '@/lib/addresses';
+import { articleAddress, FLOW_PAGES, flowPageAddress } from '@/lib/addresses';
 import type { Catalog } from '@/lib/catalog';
 import { carriedFields, encodeChoices, FLOW_FIELDS } from '@/lib/flow';
 import { answersAddress, firstAddress, firstOpenSegment, hasCheck, type OutcomeScreen } from '@/lib/journey';
@@ -9,8 +10,9 @@ import type { Delivery } from '@/lib/share';
 import { siteText } from '@/lib/text';
 import { FlowForm } from '../flow-form';
 import { FlowHead, Notes } from '../flow-head';
+import { flowWords, nodeWords } from '../own-words';
 import { DroppedNotice } from '../question/problems';
-import { SummaryView } from '../summary';
+import { type SummaryEnds, SummaryView } from '../summary';
 import { SendOn, SentNotice, WaysAround } from '../ways-around';
 import { OfferList, SimilarArticles } from './offer-list';
 
@@ -30,12 +32,12 @@ export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
   return (
     <div className="flow-layout" data-flow-page={encodeChoices(flow, request.answers.choices)}>
       <div className="flow">
-        <FlowHead screen={screen} />
+        <FlowHead screen={screen} written={flowWords(flow)} />
         <SentNotice screen={screen} />
         <DroppedNotice screen={screen} />
         {isReached && outcome.ending === 'solved' && <Ornament name="done" />}
         {title !== null && (
-          <h1 className="question-title" tabIndex={-1}>
+          <h1 className="question-title" tabIndex={-1} {...(title === outcome.title ? nodeWords(flow, outcome) : {})}>
             {title}
           </h1>
         )}
@@ -47,7 +49,7 @@ export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
         )}
         {isReached && <Lead screen={screen} />}
         {isReached && isNothingFound(screen) && <SearchForm id="flow-search" size="large" />}
-        <Notes notes={notes} />
+        <Notes notes={notes} written={flowWords(flow)} />
         <OfferList flow={flow} offers={offers} catalog={catalog} isFolded={outcome.ending === 'notSolved'} />
         <div className="outcome-summary">
           <SummaryView
@@ -57,6 +59,7 @@ export function OutcomePage({ screen, catalog, delivery }: OutcomePageProps) {
             fields={carriedFields(flow, request.answers)}
             delivery={delivery}
             level={title === null ? 1 : 2}
+            ends={endsOf(screen)}
           />
         </div>
         <SimilarArticles articles={offers.similar} clouds={catalog.clouds} isOnly={offers.recommended === undefined} />
@@ -78,9 +81,9 @@ function NothingYet({ screen }: { readonly screen: OutcomeScreen }) {
   return (
     <div className="flow-layout" data-flow-page={encodeChoices(flow, request.answers.choices)}>
       <div className="flow" data-flow-summary="">
-        <FlowHead screen={screen} />
+        <FlowHead screen={screen} written={flowWords(flow)} />
         <DroppedNotice screen={screen} />
-        <h1 className="question-title" tabIndex={-1}>
+        <h1 className="question-title" tabIndex={-1} {...nodeWords(flow, outcome)}>
           {outcome.title}
         </h1>
         <p className="text-lead text-soft">{outcome.text}</p>
@@ -101,6 +104,13 @@ function NothingYet({ screen }: { readonly screen: OutcomeScreen }) {
 /** The finder came to no article: the search is the way on. */
 function isNothingFound({ flow, outcome }: OutcomeScreen): boolean {
   return flow.source === 'finder' && outcome.ending === 'notSolved';
+}
+
+/** What the summary says of this end, with its languages. */
+function endsOf({ flow, outcome, offers: { recommended, more } }: OutcomeScreen): SummaryEnds {
+  const offered = recommended === undefined ? more : [recommended, ...more];
+  const links = offered.map((article) => [articleAddress(article.slug), ownWords(article, article.name)] as const);
+  return { title: outcome.title, written: nodeWords(flow, outcome), links: new Map(links) };
 }
 
 /** `null` where there is nothing to say but the summary, which then names the page. */
@@ -137,9 +147,14 @@ function Lead({ screen: { flow, outcome } }: { readonly screen: OutcomeScreen })
     answer: '',
     summary: '',
   };
-  const paragraphs = [leads[outcome.ending], ...outcome.text.split(/\n\s*\n/)].filter((text) => text !== '');
+  const written = outcome.text.split(/\n\s*\n/);
+  const paragraphs = [leads[outcome.ending], ...written].filter((text) => text !== '');
   return paragraphs.map((text) => (
-    <p key={text} className="mb-4 max-w-measure text-lead text-soft">
+    <p
+      key={text}
+      className="mb-4 max-w-measure text-lead text-soft"
+      {...(written.includes(text) ? nodeWords(flow, outcome) : {})}
+    >
       {text}
     </p>
   ));

@@ -1,7 +1,9 @@
+import { Told, told } from '@/components/words';
 import type { AnswerFindings, AnswerProblem, AskedNode, Flow } from '@/lib/flow';
 import { droppedWords, problemWords, type TrailScreen } from '@/lib/journey';
 import { siteText } from '@/lib/text';
 import { fieldIds } from '../fields/field-props';
+import { nodeWords } from '../own-words';
 
 interface ProblemsProps {
   readonly node: AskedNode;
@@ -41,7 +43,7 @@ export function ErrorSummary({ flow, errors }: ErrorSummaryProps) {
           problems.map((problem) => (
             <li key={`${node.id} ${problem.kind}`}>
               <a href={`#${fieldIds(flow, node).field}`}>
-                {errorOf(node.title, problemWords(problem, node).replace(/\.$/, ''))}
+                <Told>{errorOf(node.title, told(node.title, nodeWords(flow, node)), problemWords(problem, node))}</Told>
               </a>
             </li>
           )),
@@ -74,7 +76,8 @@ export function DroppedNotice({ screen: { kind, flow, request, trail } }: { read
 }
 
 /** A question, then what to do about its answer; a question that ends with a sign of its own needs no colon. */
-function errorOf(question: string, problem: string): string {
+function errorOf(title: string, question: string, problem: string): string {
   const words = siteText().flow;
-  return (/[.:?!。：？！]$/.test(question) ? words.errorAfter : words.errorOf)({ question, problem });
+  const ofIt = { question, problem: problem.replace(/\.$/, '') };
+  return (/[.:?!。：？！]$/.test(title) ? words.errorAfter : words.errorOf)(ofIt);
 }

@@ -60,7 +60,7 @@ export function QuestionPage({ screen, catalog, written }: Props) {
           </div>
           {!isAll && asked.some(hasChoices) && <p className="label keys-hint needs-script no-print">{words.keys}</p>}
           <Buttons isBegun={isBegun} isSticky={flow.source === 'finder'} />
-          <NoLongerAsked kept={trail.stray} />
+          <NoLongerAsked flow={flow} kept={trail.stray} />
         </FlowForm>
       </div>
       <FlowSide screen={screen} />

@@ -5,6 +5,7 @@ import { type AskedVisit, numberHint } from '@/lib/journey';
 import { articleText, directionOf, siteText } from '@/lib/text';
 import { hasOneField, QuestionField } from '../fields/field';
 import { type FieldIds, fieldIds } from '../fields/field-props';
+import { nodeWords } from '../own-words';
 import { Problems } from './problems';
 import { Heading, ResultQuestion } from './result-question';
 
@@ -36,9 +37,9 @@ export function Question(props: Props) {
   );
 }
 
-function Asked({ visit, isAlone, ids, written }: Props & { readonly ids: FieldIds }) {
+function Asked({ flow, visit, isAlone, ids, written }: Props & { readonly ids: FieldIds }) {
   const { node, answer, problems } = visit;
-  if (node.kind !== 'question') return <ResultQuestion visit={visit} ids={ids} />;
+  if (node.kind !== 'question') return <ResultQuestion flow={flow} visit={visit} ids={ids} />;
   const isWrong = problems.some(({ severity }) => severity === 'error');
   const describedBy = [ids.hint, ...(problems.length > 0 ? [ids.error] : [])].join(' ');
   const help = (
@@ -47,13 +48,13 @@ function Asked({ visit, isAlone, ids, written }: Props & { readonly ids: FieldId
       <Problems node={node} problems={problems} id={ids.error} />
     </>
   );
-  const field = <QuestionField {...{ node, answer, ids, describedBy, isWrong, written }} />;
+  const field = <QuestionField {...{ flow, node, answer, ids, describedBy, isWrong }} />;
   if (!hasOneField(node)) {
     return (
       <fieldset aria-describedby={describedBy}>
         <legend>
           <Heading isAlone={isAlone}>
-            <span {...written} {...directionOf(node.title)}>
+            <span {...nodeWords(flow, node)} {...directionOf(node.title)}>
               {node.title}
             </span>
           </Heading>
@@ -66,7 +67,7 @@ function Asked({ visit, isAlone, ids, written }: Props & { readonly ids: FieldId
   return (
     <>
       <Heading isAlone={isAlone}>
-        <label htmlFor={ids.field} {...written} {...directionOf(node.title)}>
+        <label htmlFor={ids.field} {...nodeWords(flow, node)} {...directionOf(node.title)}>
           {node.title}
         </label>
       </Heading>

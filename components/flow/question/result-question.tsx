@@ -3,9 +3,10 @@ import { Html } from '@/components/article';
 import { inLanguage } from '@/components/lists';
 import { articleAddress, slugOfFlow } from '@/lib/addresses';
 import type { ArticleRecord, Catalog } from '@/lib/catalog';
-import { type CardNode, flowWords, type StepNode } from '@/lib/flow';
+import { type CardNode, type Flow, flowWords, type StepNode } from '@/lib/flow';
 import { type AskedVisit, articlesOf, placeOf, type QuestionScreen } from '@/lib/journey';
 import { articleText, siteText } from '@/lib/text';
+import { NodeTitle } from '../answers/node-title';
 import { ArticleExcerpt } from '../article-excerpt';
 import { Choices } from '../fields/choices';
 import type { FieldIds } from '../fields/field-props';
@@ -22,7 +23,9 @@ interface ResultTextProps {
 export function ResultText({ screen, node, catalog }: ResultTextProps) {
   return (
     <>
-      <Heading isAlone>{node.kind === 'step' ? placeOf(screen).words : node.title}</Heading>
+      <Heading isAlone>
+        {node.kind === 'step' ? placeOf(screen).words : <NodeTitle flow={screen.flow} node={node} />}
+      </Heading>
       {node.kind === 'step' ? (
         <StepText node={node} record={catalog.article(slugOfFlow(screen.flow.id))} />
       ) : (
@@ -32,8 +35,14 @@ export function ResultText({ screen, node, catalog }: ResultTextProps) {
   );
 }
 
+interface ResultQuestionProps {
+  readonly flow: Flow;
+  readonly visit: AskedVisit;
+  readonly ids: FieldIds;
+}
+
 /** The question how it went. */
-export function ResultQuestion({ visit, ids }: { readonly visit: AskedVisit; readonly ids: FieldIds }) {
+export function ResultQuestion({ flow, visit, ids }: ResultQuestionProps) {
   const { node, answer, problems } = visit;
   return (
     <fieldset className="mt-8" aria-describedby={problems.length > 0 ? ids.error : undefined}>
@@ -41,7 +50,14 @@ export function ResultQuestion({ visit, ids }: { readonly visit: AskedVisit; rea
         <h2 className="mb-3">{flowWords().howDidItGo}</h2>
       </legend>
       <Problems node={node} problems={problems} id={ids.error} />
-      <Choices node={node} answer={answer} ids={ids} describedBy={undefined} isWrong={problems.length > 0} />
+      <Choices
+        flow={flow}
+        node={node}
+        answer={answer}
+        ids={ids}
+        describedBy={undefined}
+        isWrong={problems.length > 0}
+      />
     </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import type { Written } from '@/components/lists';
 import { answerLines, type CaseSummary, type SummaryAnswer, type TriedStep } from '@/lib/share';
 import {
   closestLanguage,
@@ -11,16 +12,24 @@ import {
   withCommas,
 } from '@/lib/text';
 
+/** The attributes of what a summary, which is plain data, says of where the flow ended: its title, and articles by their addresses. */
+export interface SummaryEnds {
+  readonly title: string;
+  readonly written: Written;
+  readonly links: ReadonlyMap<string, Written>;
+}
+
 interface SheetProps {
   readonly summary: CaseSummary;
   /** The language of its words, where that isn't the page's. */
   readonly language?: Language;
   /** Of the headings of its parts. */
   readonly level?: 2 | 3 | 4;
+  readonly ends?: SummaryEnds | undefined;
 }
 
 /** What is handed over, as it would stand on paper. */
-export function SummarySheet({ summary, language, level = 3 }: SheetProps) {
+export function SummarySheet({ summary, language, level = 3, ends }: SheetProps) {
   const { title, outcome, answers, notKnown, tried, attach } = summary;
   const words = language === undefined ? siteText() : textIn(language);
   const own = closestLanguage([summary.language]) === words.language ? '' : summary.language;
@@ -35,7 +44,7 @@ export function SummarySheet({ summary, language, level = 3 }: SheetProps) {
       <p className="summary-title" {...spokenAs(own, title)}>
         {title}
       </p>
-      {outcome !== null && <Outcome outcome={outcome} />}
+      {outcome !== null && <Outcome outcome={outcome} ends={ends} />}
       {isEmpty && <p className="summary-part">{words.summaryPage.empty}</p>}
       {described.map((answer) => (
         <div key={answer.id} className="summary-part">
@@ -78,11 +87,18 @@ function spokenAs(language: string, ...texts: readonly string[]) {
   return language === '' ? directionOf(...texts) : { lang: language, dir: directionIn(language) };
 }
 
+/** Chosen of what the author offers; everything else was typed by the reader, in whatever language. */
+function isChosen({ control, isLive, time }: SummaryAnswer): boolean {
+  return !isLive && time === null && /dropdown|radio|checkbox/.test(control);
+}
+
 function Said({ answer, ...common }: Worded & { readonly answer: SummaryAnswer }) {
   const lines = answerLines(answer, common.words.caseSummary);
   return (
     <dd className="summary-said">
-      <div {...directionOf(...lines)}>{lines.join('\n')}</div>
+      <div {...(isChosen(answer) ? spokenAs(answer.language || common.own, ...lines) : directionOf(...lines))}>
+        {lines.join('\n')}
+      </div>
       <Marks said={answer} {...common} />
     </dd>
   );
@@ -104,17 +120,20 @@ function Marks({
   );
 }
 
-function Outcome({ outcome: { title, recommended } }: { readonly outcome: NonNullable<CaseSummary['outcome']> }) {
+function Outcome({
+  outcome: { title, recommended },
+  ends,
+}: Pick<SheetProps, 'ends'> & { readonly outcome: NonNullable<CaseSummary['outcome']> }) {
   return (
     <div className="summary-part">
-      <p className="summary-outcome" {...directionOf(title)}>
+      <p className="summary-outcome" {...(ends?.title === title ? ends.written : directionOf(title))}>
         {title}
       </p>
       {recommended.length > 0 && (
         <ul className="mt-1">
           {recommended.map(({ title: name, href }) => (
             <li key={href}>
-              <a href={href} {...directionOf(name)}>
+              <a href={href} {...(ends?.links.get(href) ?? directionOf(name))}>
                 {name}
               </a>
             </li>
@@ -144,20 +163,20 @@ function Tried({ tried, words, own, Heading }: Worded & { readonly tried: readon
   );
 }
 
-interface AttachProps extends Pick<Worded, 'words' | 'Heading'> {
+interface AttachProps extends Worded {
   readonly things: readonly string[];
   /** The reader checks things off on one sheet alone. */
   readonly isChecklist: boolean;
 }
 
-function Attach({ things, words, Heading, isChecklist }: AttachProps) {
+function Attach({ things, words, own, Heading, isChecklist }: AttachProps) {
   if (!isChecklist)
     return (
       <div className="summary-part">
         <Heading>{words.caseSummary.attach}</Heading>
         <ul>
           {things.map((thing) => (
-            <li key={thing} {...directionOf(thing)}>
+            <li key={thing} {...spokenAs(own, thing)}>
               {thing}
             </li>
           ))}
@@ -173,7 +192,7 @@ function Attach({ things, words, Heading, isChecklist }: AttachProps) {
           <li key={thing}>
             <label>
               <input type="checkbox" autoComplete="off" />
-              <span {...directionOf(thing)}>{thing}</span>
+              <span {...spokenAs(own, thing)}>{thing}</span>
             </label>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { siteOrigin } from '@/lib/request';
 import type { CaseSummary, Delivery } from '@/lib/share';
 import { languageName, siteText, textIn } from '@/lib/text';
 import { SummaryCopies, SummaryLink } from './summary-copies';
-import { SummarySheet } from './summary-sheet';
+import { type SummaryEnds, SummarySheet } from './summary-sheet';
 
 interface SummaryViewProps {
   readonly summary: CaseSummary;
@@ -18,10 +18,11 @@ interface SummaryViewProps {
   readonly delivery?: Delivery | null;
   /** 1 where the summary is all the page shows, 2 below an outcome. */
   readonly level?: 1 | 2;
+  readonly ends?: SummaryEnds | undefined;
 }
 
 /** A case summary, whole. All of it comes from the server; script adds the copy buttons. */
-export function SummaryView({ summary, contact, action, fields, delivery = null, level = 1 }: SummaryViewProps) {
+export function SummaryView({ summary, contact, action, fields, delivery = null, level = 1, ends }: SummaryViewProps) {
   const words = siteText().summaryPage;
   const Heading = `h${level}` as const;
   // What was sent once needs no second way.
@@ -38,17 +39,21 @@ export function SummaryView({ summary, contact, action, fields, delivery = null,
         {way && <ContactWay contact={way} summary={summary} action={action} fields={fields} />}
       </SummaryCopies>
       {way && <p className="label no-print">{help[way.kind]}</p>}
-      <Sheets summary={summary} level={level} />
+      <Sheets summary={summary} level={level} ends={ends} />
       <SummaryLink summary={summary} />
     </section>
   );
 }
 
+interface SheetsProps extends Pick<SummaryViewProps, 'summary' | 'ends'> {
+  readonly level: 1 | 2;
+}
+
 /** The reader's summary, and beside it the one for support where that is in another language. */
-function Sheets({ summary, level }: { readonly summary: CaseSummary; readonly level: 1 | 2 }) {
+function Sheets({ summary, level, ends }: SheetsProps) {
   const { support } = summary;
   const parts = level === 1 ? 2 : 3;
-  if (support === null || !support.isTranslated) return <SummarySheet summary={summary} level={parts} />;
+  if (support === null || !support.isTranslated) return <SummarySheet summary={summary} level={parts} ends={ends} />;
   const Heading = `h${parts}` as const;
   const inner = parts === 2 ? 3 : 4;
   const { inYours, forSupport } = siteText().summaryPage;
@@ -56,7 +61,7 @@ function Sheets({ summary, level }: { readonly summary: CaseSummary; readonly le
     <div className="summary-both">
       <section aria-labelledby="summary-yours">
         <Heading id="summary-yours">{inYours({ language: languageName(summary.language) })}</Heading>
-        <SummarySheet summary={summary} level={inner} />
+        <SummarySheet summary={summary} level={inner} ends={ends} />
       </section>
       <section aria-labelledby="summary-support">
         <Heading id="summary-support">{forSupport({ language: languageName(support.language) })}</Heading>

@@ -28,7 +28,7 @@ export function MapExample({ query }: Pick<Props, 'query'>) {
   if (graph === null) throw new Error('the small form is too large for a map');
   const { answers } = decodeForm(RESTORE, new URLSearchParams(query));
   const path = pathThrough(RESTORE, answers);
-  return <MapDrawing file="example" layout={layOutMap(graph)} path={path} entryOf={() => 'flows'} />;
+  return <MapDrawing flow={RESTORE} file="example" layout={layOutMap(graph)} path={path} entryOf={() => 'flows'} />;
 }
 
 function screenAt(at: string, query = ''): TrailScreen {

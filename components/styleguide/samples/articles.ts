@@ -82,6 +82,7 @@ export const RECORD: ArticleRecord = {
     {
       id: '32633135',
       name: 'Restore a deleted server',
+      language: 'en',
       description: 'Servers deleted in the last five days',
       category: 'Backup and restore',
       tags: [],

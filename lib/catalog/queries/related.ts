@@ -55,9 +55,9 @@ function choose(
   chosen.take('sameTopic', statements.sameTopic.all(key));
   if (!chosen.isFull) chosen.take('otherCloud', statements.otherCloud.all(twin ?? '', key));
   if (!chosen.isFull && folder) chosen.take('sameFolder', neighborsOf(statements, folder, path ?? ''));
-  return chosen.found.flatMap(({ key: each, reason, shared }) => {
+  return chosen.found.flatMap(({ key: each, ...why }) => {
     const article = summary(each);
-    return article === undefined ? [] : [{ ...article, reason, shared }];
+    return article === undefined ? [] : [{ ...article, ...why }];
   });
 }
 
@@ -73,20 +73,20 @@ function prepareAll(database: Database): Statements {
   return {
     self: database.prepare('SELECT body_hash, twin, folder, path, clouds, original FROM articles WHERE key = ?'),
     sameTopic: database.prepare(`
-      SELECT ${COLUMNS}, t.name FROM article_topics mine
+      SELECT ${COLUMNS}, t.name, t.language FROM article_topics mine
       JOIN article_topics x ON x.topic = mine.topic AND x.key <> mine.key
       JOIN articles a ON a.key = x.key JOIN topics t ON t.id = x.topic
       WHERE mine.key = ?1 AND a.original IS NULL AND a.twin <> (SELECT twin FROM articles WHERE key = ?1) AND EXISTS (
         SELECT 1 FROM article_products p JOIN article_products q ON q.product = p.product WHERE p.key = ?1 AND q.key = x.key
       ) ORDER BY ${BEST_FIRST} LIMIT ${CANDIDATES}`),
     otherCloud: database.prepare(
-      `SELECT ${COLUMNS}, '' FROM articles a WHERE a.twin = ? AND a.key <> ? AND a.original IS NULL ORDER BY a.path LIMIT ${CANDIDATES}`,
+      `SELECT ${COLUMNS}, '', '' FROM articles a WHERE a.twin = ? AND a.key <> ? AND a.original IS NULL ORDER BY a.path LIMIT ${CANDIDATES}`,
     ),
     following: database.prepare(
-      `SELECT ${COLUMNS}, '' FROM articles a WHERE a.folder = ? AND a.path > ? AND a.original IS NULL ORDER BY a.path LIMIT ${CANDIDATES}`,
+      `SELECT ${COLUMNS}, '', '' FROM articles a WHERE a.folder = ? AND a.path > ? AND a.original IS NULL ORDER BY a.path LIMIT ${CANDIDATES}`,
     ),
     preceding: database.prepare(
-      `SELECT ${COLUMNS}, '' FROM articles a WHERE a.folder = ? AND a.path < ? AND a.original IS NULL ORDER BY a.path LIMIT ?`,
+      `SELECT ${COLUMNS}, '', '' FROM articles a WHERE a.folder = ? AND a.path < ? AND a.original IS NULL ORDER BY a.path LIMIT ?`,
     ),
   };
 }
@@ -96,6 +96,7 @@ interface Found {
   readonly key: number;
   readonly reason: RelatedReason;
   readonly shared: string;
+  readonly sharedLanguage?: string;
 }
 
 /**
@@ -121,13 +122,13 @@ class Chosen {
   take(reason: RelatedReason, rows: readonly Row[]): void {
     for (const row of rows) {
       if (this.isFull) return;
-      const [key, body, twin, kind, name = '', clouds = '', shared = ''] = row.map(String);
+      const [key, body, twin, kind, name = '', clouds = '', shared = '', language = ''] = row.map(String);
       const marks = [`key ${key}`, `body ${body}`];
       if (reason !== 'otherCloud') marks.push(`twin ${twin}`, `${kind} ${name.toLowerCase()}`);
       if (marks.some((mark) => this.#seen.has(mark))) continue;
       if (reason !== 'otherCloud' && !this.#isOfOurCloud(listOf(clouds))) continue;
       for (const mark of marks) this.#seen.add(mark);
-      this.found.push({ key: Number(key), reason, shared });
+      this.found.push({ key: Number(key), reason, shared, ...(language === '' ? {} : { sharedLanguage: language }) });
     }
   }
 

@@ -7,6 +7,12 @@ export interface KeyedFacts extends Facts {
   readonly key: number;
 }
 
+/** What a topic is called, and in what language (BCP 47). */
+export interface TopicName {
+  readonly name: string;
+  readonly language: string;
+}
+
 /** A product as the catalog stores it. */
 export interface DerivedProduct {
   readonly id: string;
@@ -58,7 +64,7 @@ export interface Derived {
   readonly products: readonly DerivedProduct[];
   /** Article key → product ids; an article without any has a stand-in (service-products.ts). */
   readonly productIds: ReadonlyMap<number, readonly string[]>;
-  readonly topicNames: ReadonlyMap<string, string>;
+  readonly topicNames: ReadonlyMap<string, TopicName>;
   readonly topicDetails: ReadonlyMap<string, TopicDetails>;
   readonly aliases: readonly DerivedAlias[];
   readonly links: readonly DerivedLink[];

@@ -177,7 +177,7 @@ export function namesIn(articles: readonly KeyedFacts[], derived: Derived): (key
   return (key) => {
     const topics = (topicIds.get(key) ?? []).flatMap((id) => {
       const { description = '', tags = [] } = derived.topicDetails.get(id) ?? {};
-      return [derived.topicNames.get(id) ?? '', description, ...tags];
+      return [derived.topicNames.get(id)?.name ?? '', description, ...tags];
     });
     const products = (derived.productIds.get(key) ?? []).map((id) => productNames.get(id) ?? '');
     return { topics: [...new Set(topics)].join('\n'), products: [...new Set(products)].join('\n') };

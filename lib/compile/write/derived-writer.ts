@@ -11,7 +11,7 @@ const PRODUCTS: DerivedTable = {
 };
 const TOPICS: DerivedTable = {
   name: 'topics',
-  columns: ['id', 'name', 'description', 'category', 'tags'],
+  columns: ['id', 'name', 'description', 'category', 'tags', 'language'],
   keyWidth: 1,
 };
 const ARTICLE_PRODUCTS: DerivedTable = {
@@ -80,9 +80,9 @@ function renamedIn(database: Database, { products }: Derived): ReadonlySet<strin
 }
 
 function topicRows({ topicNames, topicDetails }: Derived): readonly Cells[] {
-  return [...topicNames].map(([id, name]) => {
+  return [...topicNames].map(([id, { name, language }]) => {
     const { description = '', category = '', tags = [] } = topicDetails.get(id) ?? {};
-    return [id, name, description, category, tags.join('\n')];
+    return [id, name, description, category, tags.join('\n'), language];
   });
 }
 

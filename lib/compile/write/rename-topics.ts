@@ -29,14 +29,15 @@ export function renameTopics(database: Database, retitled: ReadonlySet<number>):
   const names = nameTopics(articles);
   const details = describeTopics(articles, names);
   const ids = new Set(articles.flatMap(({ key, topicIds }) => (retitled.has(key) ? topicIds : [])));
-  const find = database.prepare('SELECT name, description FROM topics WHERE id = ?');
+  const find = database.prepare('SELECT name, description, language FROM topics WHERE id = ?');
   const renamed = [...ids].flatMap((id) => {
-    const [name, description] = find.first(id) ?? [];
-    const now = { name: names.get(id) ?? '', description: details.get(id)?.description ?? '' };
-    return now.name === name && now.description === description ? [] : [[id, now.name, now.description] as const];
+    const [name, description, language] = find.first(id) ?? [];
+    const now = { name: '', language: '', ...names.get(id), description: details.get(id)?.description ?? '' };
+    const isSame = now.name === name && now.description === description && now.language === language;
+    return isSame ? [] : [[id, now.name, now.description, now.language] as const];
   });
   if (renamed.length === 0) return [];
-  const update = database.prepare('UPDATE topics SET name = ?2, description = ?3 WHERE id = ?1');
+  const update = database.prepare('UPDATE topics SET name = ?2, description = ?3, language = ?4 WHERE id = ?1');
   for (const row of renamed) update.run(...row);
   // The next derivation compares the table row by row (sync-table.ts).
   database.exec("UPDATE meta SET value = '' WHERE name = 'topics'");

@@ -7,6 +7,8 @@ import { choiceNode, outcome } from './nodes';
 export interface FinderTopic {
   readonly id: string;
   readonly name: string;
+  /** Of the name (BCP 47); absent for the interface's. So are the others below. */
+  readonly language?: string | undefined;
   readonly articleIds: readonly string[];
 }
 
@@ -14,6 +16,7 @@ export interface FinderTopic {
 export interface FinderProblem {
   readonly id: string;
   readonly name: string;
+  readonly language?: string | undefined;
   readonly topics: readonly FinderTopic[];
 }
 
@@ -21,8 +24,10 @@ export interface FinderProblem {
 export interface FinderProduct {
   readonly id: string;
   readonly name: string;
+  readonly language?: string | undefined;
   /** The group of products that it belongs to; those of one group follow each other. Empty for none. */
   readonly group: string;
+  readonly groupLanguage?: string | undefined;
   readonly problems: readonly FinderProblem[];
 }
 
@@ -44,7 +49,9 @@ interface FinderChoice {
   readonly value: string;
   readonly text: string;
   readonly to: string;
+  readonly language?: string | undefined;
   readonly group?: string;
+  readonly groupLanguage?: string | undefined;
 }
 
 /**
@@ -56,8 +63,8 @@ interface FinderChoice {
  */
 export function finderFlow(source: FinderSource, words: FlowWords = flowWords()): Flow {
   const products = source.products.map((product) => productNodes(product, words));
-  const ways = source.products.map(({ id, name, group }, at) => {
-    return { value: id, text: name, to: products[at]?.first ?? END, group };
+  const ways = source.products.map(({ id, name, language, group, groupLanguage }, at) => {
+    return { value: id, text: name, to: products[at]?.first ?? END, language, group, groupLanguage };
   });
   const first = choice('product', words.chooseProduct, ways, words);
   return {
@@ -70,7 +77,7 @@ export function finderFlow(source: FinderSource, words: FlowWords = flowWords())
     nodes: [
       first,
       ...products.flatMap(({ nodes }) => nodes),
-      outcome({ id: END, title: words.nothingFits, text: words.nothingFitsHelp, ending: 'notSolved' }),
+      outcome({ id: END, title: words.nothingFits, isAdded: true, text: words.nothingFitsHelp, ending: 'notSolved' }),
     ],
   };
 }
@@ -86,7 +93,9 @@ function productNodes({ id, name, problems }: FinderProduct, words: FlowWords): 
   const nodes = parts.flatMap((part) => part.nodes);
   const only = parts.length === 1 ? parts[0] : undefined;
   if (only !== undefined) return only;
-  const ways = problems.map((problem, at) => ({ value: problem.id, text: problem.name, to: parts[at]?.first ?? END }));
+  const ways = problems.map(({ id: value, name: text, language }, at) => {
+    return { value, text, language, to: parts[at]?.first ?? END };
+  });
   const ask = choice(`problem-${id}`, words.chooseKind(name), ways, words);
   return { first: ask.id, nodes: [ask, ...nodes] };
 }
@@ -96,23 +105,40 @@ function problemNodes(product: string, { id, topics }: FinderProblem, words: Flo
     return outcome({
       id: `found-${product}-${id}-${topic.id}`,
       title: topic.name,
+      ...spoken(topic.language),
       ending: 'answer',
       articleIds: topic.articleIds,
     });
   });
   const only = found.length === 1 ? found[0] : undefined;
   if (only !== undefined) return { first: only.id, nodes: found };
-  const ways = topics.map((topic, at) => ({ value: topic.id, text: topic.name, to: found[at]?.id ?? END }));
+  const ways = topics.map(({ id: value, name: text, language }, at) => {
+    return { value, text, language, to: found[at]?.id ?? END };
+  });
   const ask = choice(`topic-${product}-${id}`, words.chooseTopic, ways, words);
   return { first: ask.id, nodes: [ask, ...found] };
 }
 
+/** What the name of something is in, or that it is Stepwise's. */
+function spoken(language: string | undefined): Pick<FlowNode, 'language' | 'isAdded'> {
+  return language === undefined ? { isAdded: true } : { language };
+}
+
+function optionOf({ value, text, language, group = '', groupLanguage }: FinderChoice): FlowOption {
+  return {
+    key: value,
+    value,
+    text,
+    isAdded: value === NONE_OF_THESE,
+    ...(language === undefined ? {} : { language }),
+    ...(group === '' ? {} : { group }),
+    ...(groupLanguage === undefined ? {} : { groupLanguage }),
+  };
+}
+
 function choice(id: string, title: string, ways: readonly FinderChoice[], words: FlowWords) {
-  const all = [...ways, { value: NONE_OF_THESE, text: words.noneOfThese, to: END }];
-  const options = all.map(({ value, text, group = '' }): FlowOption => {
-    const isAdded = value === NONE_OF_THESE;
-    return { key: value, value, text, isAdded, ...(group === '' ? {} : { group }) };
-  });
+  const all: readonly FinderChoice[] = [...ways, { value: NONE_OF_THESE, text: words.noneOfThese, to: END }];
+  const options = all.map(optionOf);
   const edges = all.map(({ value, to }) => ({ to, when: equals(id, value) }));
   // Who browses wants to see what there is, however much that is.
   return { ...choiceNode(id, title, options, edges), drawing: 'radios' as const };

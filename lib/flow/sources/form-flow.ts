@@ -30,7 +30,7 @@ export function formFlow(source: FormSource, words: FlowWords = flowWords()): Fl
     const ways: readonly Edge[] = [{ to: questions[place + 1]?.id ?? end, when: null }];
     return questionNode(question, ways, words);
   });
-  const last = outcome({ id: end, title: words.summary, ending: 'summary' });
+  const last = outcome({ id: end, title: words.summary, isAdded: true, ending: 'summary' });
   const flow: Flow = {
     id: source.id,
     title: source.title,

@@ -51,6 +51,7 @@ export function choiceNode(
     kind: 'question',
     id,
     title,
+    isAdded: true,
     when: null,
     edges,
     options,

@@ -119,10 +119,11 @@ function stepNode(
 function outcomes(source: StepsSource, words: FlowWords): readonly OutcomeNode[] {
   const { documents, relatedArticleIds, formId } = source;
   return [
-    outcome({ id: SOLVED, title: words.solved, ending: 'solved', documents }),
+    outcome({ id: SOLVED, title: words.solved, isAdded: true, ending: 'solved', documents }),
     outcome({
       id: NOT_SOLVED,
       title: words.notSolved,
+      isAdded: true,
       ending: 'notSolved',
       documents,
       articleIds: relatedArticleIds,

@@ -50,7 +50,12 @@ export function troubleshooterFlow(
     if (nodes.has(node.id)) report(duplicateNode.at({ path: [...path, 'id'] }, node.id));
     else nodes.set(node.id, { node, path });
   }
-  const end = outcome({ id: new FreeIds(nodes.keys()).free('summary'), title: words.summary, ending: 'notSolved' });
+  const end = outcome({
+    id: new FreeIds(nodes.keys()).free('summary'),
+    title: words.summary,
+    isAdded: true,
+    ending: 'notSolved',
+  });
   const { head } = reading;
   reportMarks(head.solves, ['solves'], report);
   for (const [at, thing] of (head.haveReady ?? []).entries()) reportMarks(thing, ['haveReady', at], report);

@@ -415,7 +415,7 @@ describe('the language of a flow', () => {
     for (const words of ['问题', '哪个服务器？', '主服务器', '请查看概述。']) expect(written).toContain(words);
     expect(texts(asked, '.choice > span:not([lang])')).toEqual(['I don’t know']);
     const check = drawn(<FlowPage screen={at('check')} catalog={chinese} delivery={null} />);
-    expect(texts(check, 'dt[lang="zh-Hans"]')).toEqual(['哪个服务器？']);
+    expect(texts(check, 'dt [lang="zh-Hans"]')).toEqual(['哪个服务器？']);
     const start = drawn(<StartPage flow={flow} record={recordOf(chinese, slug)} />);
     expect(texts(start, 'nav [lang="zh-Hans"], section [lang="zh-Hans"]').join(' ')).toMatch(/问题.*日志文件/);
   });

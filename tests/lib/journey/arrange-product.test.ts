@@ -17,7 +17,7 @@ function pageOf(problems: Readonly<Record<string, readonly ArticleSummary[]>>, o
   const page: ProductPage = {
     product,
     problems: Object.entries(problems).map(([name, articles]) => ({
-      topic: { id: name, name, description: '', category: '', tags: [] },
+      topic: { id: name, name, language: 'en', description: '', category: '', tags: [] },
       articles,
     })),
     topics: [],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderBody } from '@/lib/markdown';
 import { renderFragment } from '@/lib/markdown/fragments';
-import { balanced, beginsAtRight, directionIn, directionOf, isolated } from '@/lib/text';
+import { balanced, beginsAtRight, directionIn, directionOf, isolated, textIn } from '@/lib/text';
 import { articleWithBody, DATA } from '../markdown/article-with-body';
 
 const html = (body: string): string => renderBody(articleWithBody(body), DATA).pieces.introHtml.replace(/\n/g, '');
@@ -96,5 +96,23 @@ describe('the direction of a language', () => {
     expect(beginsAtRight('1. خطأ in SQL')).toBe(true);
     expect(beginsAtRight('SQL خطأ')).toBe(false);
     expect(beginsAtRight('123')).toBe(false);
+  });
+});
+
+describe('what was set apart already', () => {
+  it.each([
+    ['alone', 'שלום', '\u2068שלום\u2069'],
+    ['beside other words', 'a \u2068שלום\u2069', '\u2068a \u2068שלום\u2069\u2069'],
+    ['twice', '\u2068\u2068שלום\u2069\u2069', '\u2068שלום\u2069'],
+    ['two side by side', '\u2068א\u2069\u2068ב\u2069', '\u2068\u2068א\u2069\u2068ב\u2069\u2069'],
+  ])('%s is not set apart once more', (_, text, expected) => {
+    expect(isolated(text)).toBe(expected);
+    expect(isolated(isolated(text))).toBe(expected);
+  });
+
+  it('fills a place of a message as it is', () => {
+    const title = textIn('ar').site.pageTitle({ title: isolated('שלום'), site: 'x' });
+    expect(title).toContain('\u2068שלום\u2069');
+    expect(title).not.toContain('\u2068\u2068');
   });
 });
