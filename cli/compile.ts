@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
-import { type CompileReport, compileCatalog } from '@/lib/compile';
+import { type CompileProgress, type CompileReport, compileCatalog } from '@/lib/compile';
 import { catalogFileOf, contentDirOf } from './content-options';
 import { optimizeLate } from './optimize-late';
 import { counted } from './output';
 import { openProgressBar } from './progress-bar';
 import { writeChecksum } from './remote-catalog/write-checksum';
+import { sweepSooner } from './sweep-sooner';
 
 /** `stepwise compile`: see commands.ts for options and exit codes. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -33,7 +34,11 @@ export async function run(args: readonly string[]): Promise<number> {
     const keepAddresses = !values.frozen;
     const isRefusedForNewErrors = values['no-new-errors'];
     const options = { contentDir, outFile, dataDir: values.data, workers, keepAddresses, isRefusedForNewErrors };
-    const report = await compileCatalog({ ...options, onProgress: bar.show });
+    const onProgress = (progress: CompileProgress) => {
+      if (progress.done === 1) sweepSooner(progress.total);
+      bar.show(progress);
+    };
+    const report = await compileCatalog({ ...options, onProgress });
     bar.clear();
     if (values.checksum) await writeChecksum(outFile);
     process.stdout.write(`${reportLine(report, outFile)}\n`);

@@ -167,7 +167,7 @@ function placesOfArticle(project: Project, path: string): readonly SymbolPlace[]
   const slug = live.slugOf(path);
   const id = fold(live.files.get(path)?.facts?.articleId ?? '');
   const byKey = new Set(
-    live.derived.links.filter(({ address }) => address === `/articles/${slug}`).map(({ key }) => key),
+    Array.from(live.derived.links).flatMap(({ key, address }) => (address === `/articles/${slug}` ? [key] : [])),
   );
   const naming = [...live.files.values()].filter(({ path: file, facts }) => {
     return facts !== undefined && (byKey.has(live.keyOf(file) ?? -1) || (id !== '' && facts.namedIds.includes(id)));

@@ -149,7 +149,8 @@ function recordOf(
   const { path: file, columns } = compiled;
   const facts = storedJson<Facts>(compiled.facts);
   const { products, topicNames, topicDetails, links } = live.derived;
-  const byPlace = new Map(links.filter(({ key }) => key === live.keyOf(file)).map((link) => [link.place, link]));
+  const own = [...links].filter(({ key }) => key === live.keyOf(file));
+  const byPlace = new Map(own.map((link) => [link.place, link]));
   const targets = facts.links.map(
     ({ href }, place) => byPlace.get(place) ?? { address: guessedAddress(href), title: '' },
   );

@@ -25,7 +25,7 @@ export { lockCatalog, takeLock } from './catalog-lock';
 export { APPLICATION_ID, checkSeal, hasSeal, sealCatalog } from './catalog-seal';
 export { closestLanguage, isReadAs } from './closest-language';
 export { contentDirsOf } from './content-dirs';
-export { contentHash } from './content-hash';
+export { contentHash, LongHash } from './content-hash';
 export { currentCatalog, serveFrom } from './current-catalog';
 export { type Cell, type Database, openForReading, openForWriting, type Query, type Row } from './database';
 export { fold, foldAll } from './fold';

@@ -6,7 +6,7 @@ export interface Postings {
 
 /** Postings as bytes: for each the distance to the key before, seven bits a byte, and the strength. */
 export function packPostings({ keys, bytes }: Postings): Uint8Array {
-  const packed = new Uint8Array(keys.length * 6);
+  const packed = roomFor(keys.length * 6);
   let size = 0;
   let last = 0;
   for (let at = 0; at < keys.length; at++) {
@@ -17,6 +17,14 @@ export function packPostings({ keys, bytes }: Postings): Uint8Array {
     packed[size++] = bytes[at] ?? 0;
   }
   return packed.slice(0, size);
+}
+
+/** Where postings are packed: they are copied from there, in the length that they turn out to have. */
+let room = new Uint8Array(4096);
+
+function roomFor(length: number): Uint8Array {
+  if (length > room.length) room = new Uint8Array(2 * length);
+  return room;
 }
 
 /** What `packPostings` packed; `count` is how many there are. */

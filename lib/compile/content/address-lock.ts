@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import type { Database } from '@/lib/catalog';
+import { type Database, LongHash } from '@/lib/catalog';
 import type { Diagnostic } from '@/lib/format';
 import { readDataFile } from './data-file';
 
@@ -37,15 +37,33 @@ export function readAddressLock(dataDir: string): AddressLock {
 
 /** The text of the file for what a catalog gives out now: an address a line, in order, so that changes merge well. */
 export function lockTextOf(database: Database): string {
-  const rows = database.prepare('SELECT slug, article_id, path FROM articles WHERE slug IS NOT NULL').all();
-  const lines = rows
-    .map(([slug, id, file]) => [String(slug), { id: String(id), path: String(file) }] as const)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([slug, { id, path: file }]) =>
-        `  ${JSON.stringify(slug)}: { "id": ${JSON.stringify(id)}, "path": ${JSON.stringify(file)} }`,
-    );
-  return `{\n${lines.join(',\n')}\n}\n`;
+  return [...lockParts(database)].join('');
+}
+
+/** The hash of that text, without all of it in memory. */
+export function lockHashOf(database: Database): string {
+  const hash = new LongHash('');
+  for (const part of lockParts(database)) hash.add(part);
+  return hash.digest();
+}
+
+/** Addresses whose lines are joined at once: a line alone takes twice the memory of its letters. */
+const LINES_AT_ONCE = 500;
+
+/** The text in parts of many lines. */
+function* lockParts(database: Database): IterableIterator<string> {
+  const rows = database.prepare('SELECT slug, article_id, path FROM articles WHERE slug IS NOT NULL ORDER BY slug');
+  let start = '{\n';
+  let lines: string[] = [];
+  for (const [slug, id, file] of rows.each()) {
+    const [name, ofId, ofFile] = [slug, id, file].map((cell) => JSON.stringify(String(cell)));
+    lines.push(`  ${name}: { "id": ${ofId}, "path": ${ofFile} }`);
+    if (lines.length < LINES_AT_ONCE) continue;
+    yield start + lines.join(',\n');
+    start = ',\n';
+    lines = [];
+  }
+  yield `${lines.length > 0 || start !== ',\n' ? start : ''}${lines.join(',\n')}\n}\n`;
 }
 
 /**

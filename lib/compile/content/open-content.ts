@@ -90,7 +90,12 @@ interface Walked {
 }
 
 /** Where two folders have a file of one path, the first folder's is published. */
-function joinFiles(walked: readonly Walked[]) {
+function joinFiles(walked: readonly Walked[]): {
+  readonly files: readonly ContentFile[];
+  readonly findings: readonly Diagnostic[];
+} {
+  const [only, ...others] = walked;
+  if (only?.folder.mount === '' && others.length === 0) return { files: only.files, findings: [] };
   const taken = new Map<string, { readonly file: ContentFile; readonly dir: string }>();
   const findings: Diagnostic[] = [];
   for (const { folder, files } of walked) {

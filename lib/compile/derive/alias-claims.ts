@@ -28,16 +28,18 @@ export function aliasName(written: string): string {
 export function claimAliases(
   aliases: ContentData['aliases'],
   placeOf: PlaceOfAlias,
-  articles: readonly KeyedFacts[],
+  articles: Iterable<KeyedFacts>,
   slugs: ReadonlyMap<number, string>,
 ): { readonly claims: ReadonlyMap<string, AliasClaim>; readonly diagnostics: readonly Diagnostic[] } {
   const claims = new Map<string, AliasClaim>();
   const diagnostics: Diagnostic[] = [];
-  for (const claim of [...claimsOfData(aliases, placeOf), ...articles.flatMap((each) => claimsOf(each, slugs))]) {
+  const take = (claim: AliasClaim): void => {
     const first = claims.get(claim.name);
     if (first === undefined) claims.set(claim.name, claim);
     else if (first.to !== claim.to) diagnostics.push(claimedTwice(claim, first));
-  }
+  };
+  claimsOfData(aliases, placeOf).forEach(take);
+  for (const article of articles) if (article.aliases.length > 0) claimsOf(article, slugs).forEach(take);
   return { claims, diagnostics };
 }
 

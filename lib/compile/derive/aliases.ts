@@ -3,12 +3,13 @@ import type { Diagnostic, Place } from '@/lib/format';
 import { aliasChain, aliasClash, aliasDead, aliasLoop } from '../rules/names';
 import { type AliasClaim, aliasName, placeInWords } from './alias-claims';
 import type { DerivedAlias } from './derived';
+import type { LivingSlugs } from './follow-link';
 
 /** What is alive, and what an alias may lead to. */
 export interface AliveNames {
-  readonly slugs: ReadonlySet<string>;
+  readonly slugs: LivingSlugs;
   readonly productSlugs: ReadonlySet<string>;
-  /** Folded slugs and article ids with the place that gives each: an alias of such a name is not used. */
+  /** Names that are claimed and are a folded slug or article id, with the place that gives each: such an alias is not used. */
   readonly holders: ReadonlyMap<string, Place>;
 }
 
@@ -82,6 +83,6 @@ function arrows([first, ...others]: readonly AliasClaim[], end: string): string 
 }
 
 function dead({ name, place }: AliasClaim, to: string, { slugs }: AliveNames): Diagnostic {
-  const [nearest] = nearestNames(fold(to), slugs, 1);
+  const [nearest] = nearestNames(fold(to), slugs.keys(), 1);
   return aliasDead.at(place, name, to, nearest);
 }

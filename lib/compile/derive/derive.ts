@@ -1,16 +1,18 @@
 import { fold } from '@/lib/catalog';
-import type { Place } from '@/lib/format';
+import type { Diagnostic, Place, Spot } from '@/lib/format';
 import type { ReadData } from '../content/read-content-data';
 import { claimAliases } from './alias-claims';
 import { followAliases } from './aliases';
 import { heldSlugs, uniqueSlugs } from './article-slugs';
-import type { Derived, DerivedAlias, DerivedProduct, KeyedFacts } from './derived';
+import { type Articles, madeOf } from './articles';
+import type { Derived, DerivedAlias, DerivedProduct } from './derived';
 import { duplicateIds } from './duplicate-ids';
 import { contentFiles } from './find-linked-file';
 import type { Addresses } from './follow-link';
 import { findMentions, followLinks, linkFindings, linkTargets } from './links';
-import { followRedirections, oldFileAliases } from './old-files';
-import { deriveProducts } from './products';
+import { followRedirections, type OldFiles, oldFileAliases } from './old-files';
+import { deriveProducts, type Products } from './products';
+import { type Survey, surveyArticles } from './survey';
 import { describeTopics, nameTopics } from './topic-names';
 import { findTranslations } from './translations';
 
@@ -20,87 +22,112 @@ const ENGLISH = 'en';
 /**
  * Derives everything that depends on more than one file from the facts of all articles. Pure: the same facts and data
  * give the same result, whichever of the files were compiled just now.
- * @param articles in path order
  * @param otherPaths paths of content files that are no articles
  */
-export function derive(articles: readonly KeyedFacts[], otherPaths: readonly string[], read: ReadData): Derived {
+export function derive(articles: Articles, otherPaths: readonly string[], read: ReadData): Derived {
   const originals = findTranslations(articles, read.data.site?.language || ENGLISH);
-  const { slugs, diagnostics: slugFindings } = uniqueSlugs(articles, heldSlugs(articles, read.lock.holders), originals);
   const {
-    products,
-    productIds,
-    aliases: ofProducts,
-    diagnostics: merged,
-  } = deriveProducts(articles, read.data, originals);
+    slugs,
+    holders,
+    diagnostics: ofSlugs,
+  } = uniqueSlugs(articles, heldSlugs(articles, read.lock.holders), originals);
+  const ofProducts = deriveProducts(articles, read.data, originals);
+  const { products, productIds } = ofProducts;
   const topicNames = nameTopics(articles);
   const topicDetails = describeTopics(articles, topicNames);
-  const liveSlugs = new Set(slugs.values());
-  const claimed = claimAliases(read.data.aliases, read.placeOfAlias, articles, slugs);
-  const addressesOfProducts = productAddresses(products, ofProducts);
-  const holders = holdersOf(articles, slugs);
-  const { aliases: said, diagnostics: aliasFindings } = followAliases(claimed.claims, {
-    slugs: liveSlugs,
-    productSlugs: addressesOfProducts.productSlugs,
-    holders,
-  });
-  const oldFiles = followRedirections(read.redirections, pathsOf(articles, slugs).paths);
-  const moved = oldFileAliases(oldFiles, (name) => holders.has(name) || claimed.claims.has(name));
-  const named = new Set(said.map(({ name }) => name));
-  const aliases = [...said, ...ofProducts.filter(({ name }) => !named.has(name)), ...moved];
+  const known: Known = { articles, slugs, holders, originals, survey: surveyArticles(articles, originals) };
+  const ofAliases = deriveAliases(known, read, ofProducts);
+  const { aliases } = ofAliases;
   const addresses: Addresses = {
-    slugs: liveSlugs,
-    files: contentFiles([...articles.map(({ path }) => path), ...otherPaths].toSorted()),
-    ...pathsOf(articles, slugs),
-    articleIds: slugsById(articles, slugs, originals),
-    topicIds: new Set([...topicNames.keys()].map(fold)),
+    ...articleAddresses(known),
+    slugs: holders,
+    files: contentFiles([...known.survey.paths.keys(), ...otherPaths].toSorted()),
+    topicIds: new Set(Array.from(topicNames.keys(), fold)),
     aliases: new Map(aliases.map(({ name, to }) => [name, to])),
-    oldFiles,
-    translations: translationSlugs(articles, slugs, originals),
-    ...addressesOfProducts,
+    oldFiles: ofAliases.oldFiles,
+    ...productAddresses(products, ofProducts.aliases),
   };
-  const followed = followLinks(articles, addresses, slugs);
-  const links = linkTargets(articles, followed, slugs);
-  const mentions = findMentions(articles, followed, addresses, slugs);
-  const findings = [
-    ...slugFindings,
-    ...merged,
-    ...duplicateIds(articles, originals),
+  const followed = madeOf(articles, () => followLinks(articles, addresses, holders));
+  const links = madeOf(articles, () => linkTargets(followed, articles, holders));
+  const mentions = madeOf(articles, () => findMentions(followed, addresses, slugs));
+  const diagnostics = [
+    ...[read.diagnostics, ofAliases.diagnostics, ofSlugs, ofProducts.diagnostics].flat(),
+    ...duplicateIds(articles, originals, known.survey.sharedIds),
     ...linkFindings(followed, addresses),
   ];
-  const diagnostics = [...read.diagnostics, ...claimed.diagnostics, ...aliasFindings, ...findings];
   return { slugs, originals, products, productIds, topicNames, topicDetails, aliases, links, mentions, diagnostics };
 }
 
-/** Which place gives each living slug and article id, the first in path order. */
-function holdersOf(articles: readonly KeyedFacts[], slugs: ReadonlyMap<number, string>): ReadonlyMap<string, Place> {
+/** What is known of all articles once they have their addresses. */
+interface Known {
+  readonly articles: Articles;
+  /** Key → slug, and the other way round. */
+  readonly slugs: ReadonlyMap<number, string>;
+  readonly holders: ReadonlyMap<string, number>;
+  readonly originals: ReadonlyMap<number, number>;
+  readonly survey: Survey;
+}
+
+/** Old names of articles, products, and files. */
+interface Aliases {
+  readonly aliases: readonly DerivedAlias[];
+  readonly oldFiles: OldFiles;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function deriveAliases(known: Known, read: ReadData, { products, aliases: ofProducts }: Products): Aliases {
+  const { articles, slugs, holders, survey } = known;
+  const { claims, diagnostics: twice } = claimAliases(read.data.aliases, read.placeOfAlias, articles, slugs);
+  const isAlive = (name: string) => holders.has(name) || survey.ids.has(name);
+  const { aliases: said, diagnostics } = followAliases(claims, {
+    slugs: holders,
+    productSlugs: productAddresses(products, ofProducts).productSlugs,
+    holders: holdersOf(known, new Set([...claims.keys()].filter(isAlive))),
+  });
+  const oldFiles = followRedirections(read.redirections, [...survey.paths.keys()], (file) =>
+    slugs.get(survey.paths.get(file) ?? -1),
+  );
+  const moved = oldFileAliases(oldFiles, (name) => isAlive(name) || claims.has(name));
+  const named = new Set(said.map(({ name }) => name));
+  const aliases = [...said, ...ofProducts.filter(({ name }) => !named.has(name)), ...moved];
+  return { aliases, oldFiles, diagnostics: [...twice, ...diagnostics] };
+}
+
+/** Which place gives each of these slugs and article IDs, the first in path order. */
+function holdersOf({ articles, slugs }: Known, names: ReadonlySet<string>): ReadonlyMap<string, Place> {
   const holders = new Map<string, Place>();
-  for (const article of articles.toReversed()) {
-    const { path } = article;
-    const [slugLine, slugColumn] = article.slugAt ?? [1, 1];
-    const [idLine, idColumn] = article.idAt;
-    if (article.articleId !== '') holders.set(fold(article.articleId), { path, line: idLine, column: idColumn });
-    holders.set(fold(slugs.get(article.key) ?? ''), { path, line: slugLine, column: slugColumn });
+  if (names.size === 0) return holders;
+  for (const { key, path, articleId, idAt, slugAt } of articles) {
+    const slug = slugs.get(key) ?? '';
+    const found = [
+      { name: slug, spot: slugAt ?? START },
+      { name: fold(articleId), spot: idAt },
+    ];
+    for (const {
+      name,
+      spot: [line, column],
+    } of found)
+      if (names.has(name) && !holders.has(name)) holders.set(name, { path, line, column });
   }
   return holders;
 }
 
-function slugsById(
-  articles: readonly KeyedFacts[],
-  slugs: ReadonlyMap<number, string>,
-  originals: ReadonlyMap<number, number>,
-): ReadonlyMap<string, string> {
-  // The last one counts: what is known by the ID, not a translation of it.
-  const named = articles.filter(({ articleId }) => articleId !== '').toReversed();
-  const inOrder = named.toSorted((a, b) => Number(originals.has(b.key)) - Number(originals.has(a.key)));
-  return new Map(inOrder.map(({ articleId, key, slug }) => [fold(articleId), slugs.get(key) ?? slug]));
+const START: Spot = [1, 1];
+
+/** Where an article is found by its file and by its ID. */
+function articleAddresses(known: Known): Pick<Addresses, 'slugOfFile' | 'fileOfSlug' | 'slugOfId' | 'translations'> {
+  const { articles, slugs, holders, survey } = known;
+  return {
+    slugOfFile: (path) => slugs.get(survey.paths.get(path) ?? -1),
+    fileOfSlug: (slug) => articles.of(holders.get(slug) ?? -1)?.path,
+    slugOfId: (id) => slugs.get(survey.ids.get(id) ?? -1),
+    translations: translationSlugs(known),
+  };
 }
 
-function translationSlugs(
-  articles: readonly KeyedFacts[],
-  slugs: ReadonlyMap<number, string>,
-  originals: ReadonlyMap<number, number>,
-): Addresses['translations'] {
+function translationSlugs({ articles, slugs, originals }: Known): Addresses['translations'] {
   const found = new Map<string, Map<string, string>>();
+  if (originals.size === 0) return found;
   for (const { key, language } of articles) {
     const ofKey = originals.get(key);
     const original = ofKey === undefined ? undefined : slugs.get(ofKey);
@@ -108,14 +135,6 @@ function translationSlugs(
     found.set(original, (found.get(original) ?? new Map<string, string>()).set(language, slugs.get(key) ?? ''));
   }
   return found;
-}
-
-function pathsOf(
-  articles: readonly KeyedFacts[],
-  slugs: ReadonlyMap<number, string>,
-): Pick<Addresses, 'paths' | 'slugFiles'> {
-  const pairs = articles.map(({ path, key }) => [path, slugs.get(key) ?? ''] as const);
-  return { paths: new Map(pairs), slugFiles: new Map(pairs.map(([path, slug]) => [slug, path])) };
 }
 
 /** Every id that a product has, and the addresses of today; addresses of old are aliases. */

@@ -67,7 +67,7 @@ export interface Derived {
   readonly topicNames: ReadonlyMap<string, TopicName>;
   readonly topicDetails: ReadonlyMap<string, TopicDetails>;
   readonly aliases: readonly DerivedAlias[];
-  readonly links: readonly DerivedLink[];
-  readonly mentions: readonly DerivedMention[];
+  readonly links: Iterable<DerivedLink>;
+  readonly mentions: Iterable<DerivedMention>;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -8,7 +8,7 @@ import { type ReadContent, readContentFile } from '../content/read-content-file'
 import type { CompileRun } from '../plan/compile-run';
 import { LONGEST_MS } from '../pool/compile-paths';
 import { TimeLimitError, withinTime } from '../pool/within-time';
-import type { KeyedFacts } from './derived';
+import type { Articles } from './articles';
 
 /** What a troubleshooter's check asks of other articles. */
 type LookUps = Parameters<typeof diagnoseTroubleshooter>[1];
@@ -17,14 +17,10 @@ type LookUps = Parameters<typeof diagnoseTroubleshooter>[1];
  * What is wrong with the troubleshooters of a draft. It depends on the articles that they name and on the questions that
  * they borrow, so it is found when every article is written; places need the files, of which there are few.
  */
-export function diagnoseWorkflows(
-  database: Database,
-  articles: readonly KeyedFacts[],
-  run: CompileRun,
-): readonly Diagnostic[] {
+export function diagnoseWorkflows(database: Database, articles: Articles, run: CompileRun): readonly Diagnostic[] {
   return checkWorkflows(articles, run, {
     content: (path) => readContentFile(diskPathOf(run.folders, path), path),
-    lookUps: () => lookUpsIn(database, articles),
+    lookUps: () => lookUpsIn(database),
   });
 }
 
@@ -36,15 +32,16 @@ interface WorkflowSource {
 
 /** The same, whatever holds the articles. */
 export function checkWorkflows(
-  articles: readonly KeyedFacts[],
+  articles: Articles,
   { folders, read }: Pick<CompileRun, 'folders' | 'read'>,
   { content, lookUps: lookUpsOf }: WorkflowSource,
 ): readonly Diagnostic[] {
-  const workflows = articles.filter(({ kind }) => kind === 'TSG_Workflow');
+  const workflows: string[] = [];
+  for (const { path, kind } of articles) if (kind === 'TSG_Workflow') workflows.push(path);
   if (workflows.length === 0) return [];
   const lookUps = lookUpsOf();
   const data = readingData(read.data);
-  return workflows.flatMap(({ path }) => {
+  return workflows.flatMap((path) => {
     const held = content(path);
     return typeof held === 'string' ? [] : diagnoseWithin(held.bytes, path, dataAt(data, folders, path), lookUps);
   });
@@ -60,18 +57,18 @@ function diagnoseWithin(bytes: Uint8Array, file: string, data: ContentData, look
   }
 }
 
-function lookUpsIn(database: Database, articles: readonly KeyedFacts[]): LookUps {
-  const byId = new Map(articles.toReversed().map((article) => [fold(article.articleId), article]));
-  const names = database.prepare('SELECT name FROM articles WHERE key = ?');
+/** Of several articles with one ID the first counts. */
+function lookUpsIn(database: Database): LookUps {
+  const articles = database.prepare('SELECT key, kind, name FROM articles WHERE folded_id = ? ORDER BY path LIMIT 1');
   const bodies = database.prepare('SELECT body FROM bodies WHERE key = ?');
   return {
     articleTitle: (articleId) => {
-      const row = names.first(byId.get(fold(articleId))?.key ?? -1);
-      return row && String(row[0]);
+      const row = articles.first(fold(articleId));
+      return row && String(row[2]);
     },
     form: (articleId) => {
-      const article = byId.get(fold(articleId));
-      const row = article?.kind === 'TSG_Questions' ? bodies.first(article.key) : undefined;
+      const [key, kind] = articles.first(fold(articleId)) ?? [];
+      const row = kind === 'TSG_Questions' ? bodies.first(Number(key)) : undefined;
       return (row && bodyFromRow(row).form) ?? undefined;
     },
   };

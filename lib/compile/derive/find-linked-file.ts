@@ -27,16 +27,16 @@ const NONE: FoundFile = { kind: 'none' };
  * @param paths in path order
  */
 export function contentFiles(paths: readonly string[]): ContentFiles {
-  const exact = new Map(paths.toReversed().map((path) => [path.normalize('NFC'), path]));
-  const inAnyCase = late(() => new Map(paths.toReversed().map((path) => [caseless(path), path])));
+  const exact = late(() => firstBy(paths, (path) => path.normalize('NFC')));
+  const inAnyCase = late(() => firstBy(paths, caseless));
   const byEnding = late(() => pagesByEnding(paths));
-  const byName = late(() => new Map(paths.toReversed().map((path) => [caseless(posix.basename(path)), path])));
+  const byName = late(() => firstBy(paths, (path) => caseless(posix.basename(path))));
   return {
     find: (path) => {
       const spellings = [path, `${path}.md`, ...FOLDER_PAGES.map((page) => posix.join(path, page))].map((each) =>
         each.normalize('NFC'),
       );
-      const file = spellings.map((each) => exact.get(each)).find((each) => each !== undefined);
+      const file = spellings.map((each) => exact().get(each)).find((each) => each !== undefined);
       if (file !== undefined) return { kind: 'file', path: file, isExact: true };
       const near = spellings.map((each) => inAnyCase().get(caseless(each))).find((each) => each !== undefined);
       return near === undefined ? NONE : { kind: 'file', path: near, isExact: false };
@@ -49,6 +49,16 @@ export function contentFiles(paths: readonly string[]): ContentFiles {
     },
     named: (name) => byName().get(caseless(name)),
   };
+}
+
+/** The first path of each name. */
+function firstBy(paths: readonly string[], nameOf: (path: string) => string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const path of paths) {
+    const name = nameOf(path);
+    if (!found.has(name)) found.set(name, path);
+  }
+  return found;
 }
 
 /** Last two parts of an address → the files of pages that end so. */
@@ -81,7 +91,7 @@ function caseless(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }
 
-/** Most compiles need no table but the first. */
+/** Most compiles need no table but the first; without links, not even that. */
 function late<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {

@@ -5,17 +5,23 @@ import type { KeyedFacts } from './derived';
 import type { ContentFiles } from './find-linked-file';
 import type { OldFiles } from './old-files';
 
+/** The slugs that articles have. */
+export type LivingSlugs = Pick<ReadonlySet<string>, 'has' | 'keys'>;
+
+/** Looks something up by a name. */
+type LookUp<Found> = (name: string) => Found | undefined;
+
 /** Everything a link inside the content may lead to. */
 export interface Addresses {
-  /** Slug → itself; also what aliases are checked against. */
-  readonly slugs: ReadonlySet<string>;
+  /** Also what aliases are checked against. */
+  readonly slugs: LivingSlugs;
   readonly files: ContentFiles;
   /** Path of an article's file → its slug; other files have no page. */
-  readonly paths: ReadonlyMap<string, string>;
+  readonly slugOfFile: LookUp<string>;
   /** The other way round. */
-  readonly slugFiles: ReadonlyMap<string, string>;
+  readonly fileOfSlug: LookUp<string>;
   /** Folded id → the slug of the article that has it, the first by path of several. */
-  readonly articleIds: ReadonlyMap<string, string>;
+  readonly slugOfId: LookUp<string>;
   readonly topicIds: ReadonlySet<string>;
   readonly productIds: ReadonlySet<string>;
   readonly productSlugs: ReadonlySet<string>;
@@ -50,8 +56,8 @@ export function followLink(href: string, article: KeyedFacts, addresses: Address
 
 /** One of the site's own addresses, which stays as it is. */
 function followAddress(room: string, name: string, address: string, addresses: Addresses): LinkEnd | undefined {
-  const { articleIds, topicIds, productIds, productSlugs } = addresses;
-  const slug = room === 'a' ? articleIds.get(fold(name)) : undefined;
+  const { slugOfId, topicIds, productIds, productSlugs } = addresses;
+  const slug = room === 'a' ? slugOfId(fold(name)) : undefined;
   if (slug !== undefined) return { kind: 'page', address, slug };
   switch (room) {
     case 'a':
@@ -85,12 +91,12 @@ function followPath(path: string, written: string, article: KeyedFacts, addresse
   }
   const moved = addresses.oldFiles.get(fold(posix.join(from, written).replace(/^\//, '')))?.slug;
   if (typeof moved === 'string')
-    return { ...endAtArticle(moved), kind: 'page', file: addresses.slugFiles.get(moved) ?? '' };
+    return { ...endAtArticle(moved), kind: 'page', file: addresses.fileOfSlug(moved) ?? '' };
   if (!/^(?:\.\/)?[^/]+$/.test(written)) return undefined;
   const name = posix.basename(written).replace(/\.md$/i, '');
   if (name === posix.basename(written)) return followSlug(name, addresses);
   const old = followName(name, `/articles/${encodePath(name)}`, addresses);
-  return old?.slug === undefined ? old : { ...old, file: addresses.slugFiles.get(old.slug) ?? '' };
+  return old?.slug === undefined ? old : { ...old, file: addresses.fileOfSlug(old.slug) ?? '' };
 }
 
 /**
@@ -123,8 +129,8 @@ function inLanguageOf({ language }: KeyedFacts, end: LinkEnd, { translations }: 
   return slug === undefined ? end : { ...end, ...endAtArticle(slug) };
 }
 
-function endAtFile(path: string, isExact: boolean, { paths }: Addresses): LinkEnd {
-  const slug = paths.get(path);
+function endAtFile(path: string, isExact: boolean, { slugOfFile }: Addresses): LinkEnd {
+  const slug = slugOfFile(path);
   if (slug === undefined) return { kind: 'noPage', address: guessedAddress(path), file: path };
   return { ...endAtArticle(slug), ...(isExact ? {} : { file: path }) };
 }

@@ -5,6 +5,7 @@ import { encodePath, wordsOfAddress } from '@/lib/format/values';
 import { findPlace } from '@/lib/markdown/places';
 import type { InternalLink } from '../content/compiled-file';
 import { deadLink, deadLinkFragment, linkSlip, linkWithoutPage } from '../rules/names';
+import type { Articles } from './articles';
 import type { DerivedLink, DerivedMention, KeyedFacts } from './derived';
 import { type Addresses, followLink, type LinkEnd } from './follow-link';
 
@@ -12,13 +13,16 @@ import { type Addresses, followLink, type LinkEnd } from './follow-link';
 const MOST_SUGGESTIONS = 200;
 
 /** A link of an article, followed. */
-export interface FollowedLink {
-  readonly article: KeyedFacts;
+interface FollowedLink {
   readonly link: InternalLink;
-  /** Of the link among those of its article, from 0. */
-  readonly place: number;
   readonly end: LinkEnd;
   readonly fragment: LinkFragment;
+}
+
+/** An article with its links, in their order. */
+export interface FollowedArticle {
+  readonly article: KeyedFacts;
+  readonly links: readonly FollowedLink[];
 }
 
 /**
@@ -30,27 +34,32 @@ interface LinkFragment {
   readonly dead?: { readonly written: string; readonly places: readonly string[] };
 }
 
-/** Follows every link into the content, once: pages, findings and mentions are made of what this gives. */
-export function followLinks(
-  articles: readonly KeyedFacts[],
+/**
+ * Follows every link into the content: pages, findings and mentions are made of what this gives.
+ * @param holders slug → key of its article
+ */
+export function* followLinks(
+  articles: Articles,
   addresses: Addresses,
-  slugs: ReadonlyMap<number, string>,
-): readonly FollowedLink[] {
-  const bySlug = new Map(articles.map((article) => [slugs.get(article.key), article]));
-  return articles.flatMap((article) =>
-    article.links.map((link, place) => {
+  holders: ReadonlyMap<string, number>,
+): IterableIterator<FollowedArticle> {
+  for (const article of articles) {
+    if (article.links.length === 0 && article.namedIds.length === 0) continue;
+    const links = article.links.map((link): FollowedLink => {
       const end = followLink(link.href, article, addresses);
-      return { article, link, place, end, fragment: followFragment(link.href, bySlug.get(slugOf(end))) };
-    }),
-  );
+      const target = () => articles.of(holders.get(slugOf(end) ?? '') ?? -1);
+      return { link, end, fragment: followFragment(link.href, target) };
+    });
+    yield { article, links };
+  }
 }
 
 /** As written where nothing is known of the places there. */
-function followFragment(href: string, target: KeyedFacts | undefined): LinkFragment {
+function followFragment(href: string, targetOf: () => KeyedFacts | undefined): LinkFragment {
   const at = href.indexOf('#');
   const written = at === -1 ? '' : decode(href.slice(at + 1));
   if (written === '') return { id: '' };
-  const places = target?.places;
+  const places = targetOf()?.places;
   const id = places === undefined ? written : findPlace(places, written);
   if (id !== undefined) return { id: `#${encodePath(id)}` };
   return { id: '', dead: { written, places: places?.ids ?? [] } };
@@ -68,37 +77,47 @@ function decode(fragment: string): string {
  * What takes the place of each link's tokens. The title is for links that ask for it (`AUTOTITLE`); where nothing is known of the page,
  * the words of its address.
  */
-export function linkTargets(
-  articles: readonly KeyedFacts[],
-  followed: readonly FollowedLink[],
-  slugs: ReadonlyMap<number, string>,
-): readonly DerivedLink[] {
-  const names = new Map(articles.flatMap(({ key, name }) => (name === undefined ? [] : [[slugs.get(key), name]])));
-  return followed.map(({ article, link, place, end, fragment }) => {
-    const known = names.get(slugOf(end));
-    const title = article.name === undefined ? '' : (known ?? wordsOfAddress(link.href));
-    return { key: article.key, place, address: `${end.address}${fragment.id}`, title };
-  });
+export function* linkTargets(
+  followed: Iterable<FollowedArticle>,
+  articles: Articles,
+  holders: ReadonlyMap<string, number>,
+): IterableIterator<DerivedLink> {
+  for (const { article, links } of followed)
+    for (const [place, { link, end, fragment }] of links.entries()) {
+      const isTitled = article.name !== undefined;
+      const known = isTitled ? articles.of(holders.get(slugOf(end) ?? '') ?? -1)?.name : undefined;
+      const title = isTitled ? (known ?? wordsOfAddress(link.href)) : '';
+      yield { key: article.key, place, address: `${end.address}${fragment.id}`, title };
+    }
 }
 
 /** Reports links that lead nowhere, and those that lead somewhere only by our leave. */
-export function linkFindings(followed: readonly FollowedLink[], addresses: Addresses): readonly Diagnostic[] {
-  const found = followed.filter(({ end }) => end.kind === 'nowhere' || 'file' in end);
-  return [
-    ...found.map((each, at) => diagnosticOf(each, addresses, at < MOST_SUGGESTIONS)),
-    ...followed.flatMap(fragmentFinding),
-  ];
+export function linkFindings(followed: Iterable<FollowedArticle>, addresses: Addresses): readonly Diagnostic[] {
+  const ofLinks: Diagnostic[] = [];
+  const ofFragments: Diagnostic[] = [];
+  for (const { article, links } of followed)
+    for (const each of links) {
+      const isTold = each.end.kind === 'nowhere' || 'file' in each.end;
+      if (isTold) ofLinks.push(diagnosticOf(article, each, addresses, ofLinks.length < MOST_SUGGESTIONS));
+      ofFragments.push(...fragmentFinding(article, each));
+    }
+  return [...ofLinks, ...ofFragments];
 }
 
 /** The link still opens its page, at the top. */
-function fragmentFinding({ article, link, fragment: { dead } }: FollowedLink): readonly Diagnostic[] {
+function fragmentFinding({ path }: KeyedFacts, { link, fragment: { dead } }: FollowedLink): readonly Diagnostic[] {
   if (dead === undefined) return [];
   const { line, column } = link;
   const [nearest] = nearestNames(dead.written, dead.places, 1);
-  return [deadLinkFragment.at({ path: article.path, line, column }, dead.written, nearest)];
+  return [deadLinkFragment.at({ path, line, column }, dead.written, nearest)];
 }
 
-function diagnosticOf({ article, link, end }: FollowedLink, addresses: Addresses, isSuggested: boolean): Diagnostic {
+function diagnosticOf(
+  article: KeyedFacts,
+  { link, end }: FollowedLink,
+  addresses: Addresses,
+  isSuggested: boolean,
+): Diagnostic {
   const { href, line, column } = link;
   const place = { path: article.path, line, column };
   if (end.kind === 'nowhere')
@@ -109,14 +128,14 @@ function diagnosticOf({ article, link, end }: FollowedLink, addresses: Addresses
 }
 
 /** A file of the same name elsewhere, else the address most like what was written. */
-function suggestion(href: string, article: KeyedFacts, { files, paths, slugs }: Addresses): string | undefined {
+function suggestion(href: string, article: KeyedFacts, { files, slugOfFile, slugs }: Addresses): string | undefined {
   const [name = ''] = href
     .replace(/[?#].*$/s, '')
     .split('/')
     .slice(-1);
   const file = /\.md$/i.test(name) ? files.named(name) : undefined;
-  if (file !== undefined && paths.has(file)) return pathTo(file, article);
-  const [nearest] = nearestNames(name.replace(/\.md$/i, ''), slugs, 1);
+  if (file !== undefined && slugOfFile(file) !== undefined) return pathTo(file, article);
+  const [nearest] = nearestNames(name.replace(/\.md$/i, ''), slugs.keys(), 1);
   return nearest === undefined ? undefined : `/articles/${nearest}`;
 }
 
@@ -129,25 +148,23 @@ function pathTo(file: string, article: KeyedFacts): string {
  * Finds which article mentions which: by a link of its text (also one by id or by an old name), or by an id in its JSON.
  * The first place counts; what an article says of itself does not.
  */
-export function findMentions(
-  articles: readonly KeyedFacts[],
-  followed: readonly FollowedLink[],
-  { articleIds, slugs: alive }: Addresses,
+export function* findMentions(
+  followed: Iterable<FollowedArticle>,
+  { slugOfId, slugs: alive }: Addresses,
   slugs: ReadonlyMap<number, string>,
-): readonly DerivedMention[] {
-  const linked = followed.map(({ article, link, end }) => ({ article, slug: slugOf(end), line: link.line }));
-  const named = articles.flatMap((article) =>
-    article.namedIds.map((id) => ({ article, slug: articleIds.get(id), line: 0 })),
-  );
-  const mentions = new Map<string, DerivedMention>();
-  for (const { article, slug, line } of [...linked, ...named]) {
-    if (slug === undefined || !alive.has(slug) || slug === slugs.get(article.key)) continue;
-    const name = `${slug}\n${article.key}`;
-    if (!mentions.has(name)) mentions.set(name, { slug, by: article.key, line });
+): IterableIterator<DerivedMention> {
+  for (const { article, links } of followed) {
+    const linked = links.map(({ link, end }) => ({ slug: slugOf(end), line: link.line }));
+    const named = article.namedIds.map((id) => ({ slug: slugOfId(id), line: 0 }));
+    const mentioned = new Set([undefined, slugs.get(article.key)]);
+    for (const { slug, line } of [...linked, ...named]) {
+      if (slug === undefined || mentioned.has(slug) || !alive.has(slug)) continue;
+      mentioned.add(slug);
+      yield { slug, by: article.key, line };
+    }
   }
-  return [...mentions.values()];
 }
 
-function slugOf(end: FollowedLink['end']): string | undefined {
+function slugOf(end: LinkEnd): string | undefined {
   return 'slug' in end ? end.slug : undefined;
 }

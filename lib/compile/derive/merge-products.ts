@@ -1,7 +1,6 @@
 import { fold } from '@/lib/catalog';
 import type { ContentData } from '@/lib/format';
-import type { KeyedFacts } from './derived';
-import { distinctions, isNameless, type Members, rankOf } from './product-names';
+import { distinctions, isNameless, type Member, type Members, rankOf } from './product-names';
 import { isStandIn } from './service-products';
 import { Tally } from './tally';
 
@@ -61,13 +60,18 @@ class Products {
   readonly #byTopic = new Map<string, Set<string>>();
   /** By label, the words that tell its holders apart. */
   readonly #words = new Map<string, Set<string>>();
+  /** Topics that somebody describes; no other is looked up. */
+  readonly #described = new Set<string>();
   #nameless: string | undefined;
 
   constructor(
     readonly members: Members,
     readonly labels: ReadonlyMap<string, string>,
     readonly data: ContentData,
-  ) {}
+  ) {
+    for (const articles of members.values())
+      for (const { topicSentences } of articles) for (const [topic] of topicSentences) this.#described.add(topic);
+  }
 
   /** Takes an id up as a product of its own, or tells which it is part of. */
   place(id: string): Merge | undefined {
@@ -129,13 +133,14 @@ class Products {
     const isThinId = isThin(id, this.members);
     if (isThinId && isNameless(id, label)) this.#nameless ??= id;
     if (isThinId) return;
-    for (const topic of (this.members.get(id) ?? []).flatMap(({ topicIds }) => topicIds))
-      this.#byTopic.set(topic, (this.#byTopic.get(topic) ?? new Set()).add(id));
+    for (const { topicIds } of this.members.get(id) ?? [])
+      for (const topic of topicIds)
+        if (this.#described.has(topic)) this.#byTopic.set(topic, (this.#byTopic.get(topic) ?? new Set()).add(id));
   }
 }
 
 /** How much of the smaller list is in the other one. */
-function shareOfArticles(some: readonly KeyedFacts[], others: readonly KeyedFacts[]): number {
+function shareOfArticles(some: readonly Member[], others: readonly Member[]): number {
   const [few, many] = some.length < others.length ? [some, others] : [others, some];
   const keys = new Set(many.map(({ key }) => key));
   return few.length === 0 ? 0 : few.filter(({ key }) => keys.has(key)).length / few.length;

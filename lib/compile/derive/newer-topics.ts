@@ -1,9 +1,10 @@
 import { slugify } from '@/lib/addresses';
+import { type Articles, changedArticles } from './articles';
 import type { KeyedFacts } from './derived';
 
 /** Articles under the topics of today, and which topics of old they had. */
 export interface NewerTopics {
-  readonly articles: readonly KeyedFacts[];
+  readonly articles: Articles;
   /** Id of an old topic → id of the one that it is now, where that is the same for all. */
   readonly renamed: ReadonlyMap<string, string>;
 }
@@ -17,7 +18,7 @@ const OLD_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  *
  *     dns  →  Network Connectivity and File Sharing\DNS
  */
-export function withNewerTopics(articles: readonly KeyedFacts[]): NewerTopics {
+export function withNewerTopics(articles: Articles): NewerTopics {
   const newer = new Map<string, ReadonlySet<string>>();
   for (const article of articles) {
     for (const [id, name, category] of namedTopics(article)) {
@@ -27,14 +28,13 @@ export function withNewerTopics(articles: readonly KeyedFacts[]): NewerTopics {
   }
   if (newer.size === 0) return { articles, renamed: new Map() };
   const targets = new Map<string, Set<string>>();
-  const moved = articles.map((article) => {
-    const [id = '', name = '', category] = namedTopics(article).at(-1) ?? [];
-    const [target, ...others] = newer.get(`${article.service} ${id}`) ?? [];
-    if (category !== '' || !OLD_NAME.test(name) || target === undefined || others.length > 0) {
-      if (id !== '') targets.set(id, (targets.get(id) ?? new Set()).add(id));
-      return article;
-    }
-    targets.set(id, (targets.get(id) ?? new Set()).add(target));
+  for (const article of articles) {
+    const { id, target } = newerTopic(article, newer);
+    if (id !== '') targets.set(id, (targets.get(id) ?? new Set()).add(target ?? id));
+  }
+  const moved = changedArticles(articles, (article) => {
+    const { id, target } = newerTopic(article, newer);
+    if (target === undefined) return article;
     const topicSentences = article.topicSentences.filter(([each]) => each !== id);
     return { ...article, topicIds: article.topicIds.map((each) => (each === id ? target : each)), topicSentences };
   });
@@ -43,6 +43,17 @@ export function withNewerTopics(articles: readonly KeyedFacts[]): NewerTopics {
     return end === id || others.length > 0 ? [] : [[id, end] as const];
   });
   return { articles: moved, renamed: new Map(renamed) };
+}
+
+/** The named topic of an article, empty for none, and the one that it is now where that is another. */
+function newerTopic(
+  article: KeyedFacts,
+  newer: ReadonlyMap<string, ReadonlySet<string>>,
+): { readonly id: string; readonly target?: string | undefined } {
+  const [id = '', name = '', category] = namedTopics(article).at(-1) ?? [];
+  const [target, ...others] = newer.get(`${article.service} ${id}`) ?? [];
+  const isOld = category === '' && OLD_NAME.test(name) && others.length === 0;
+  return isOld ? { id, target } : { id };
 }
 
 /** Topics that have a name in place of an id; articles of self-help have none. */

@@ -19,12 +19,18 @@ const ORIGIN = 'https://learn.microsoft.com';
  *     /troubleshoot/azure/virtual-machines/restart-vm?tabs=x
  *           support/azure/virtual-machines/restart-vm.md
  *
- * @param slugs path of an article's file → its slug
+ * @param articleFiles files of articles, in path order
+ * @param slugOf an article's slug, by its file
  */
-export function followRedirections(redirections: readonly Redirection[], slugs: ReadonlyMap<string, string>): OldFiles {
+export function followRedirections(
+  redirections: readonly Redirection[],
+  articleFiles: readonly string[],
+  slugOf: (file: string) => string | undefined,
+): OldFiles {
+  if (redirections.length === 0) return new Map();
   const sources = new Map(redirections.map(({ from, to }) => [fold(from), to]));
-  const files = endings([...slugs.keys(), ...sources.keys()]);
-  const folded = new Map([...slugs].map(([file, slug]) => [fold(file), slug]));
+  const files = endings([...articleFiles, ...sources.keys()]);
+  const folded = new Map(articleFiles.map((file) => [fold(file), slugOf(file)]));
   const old = new Map<string, { readonly slug: string | null; readonly reason: string }>();
   for (const [from, to] of sources) {
     if (folded.has(from)) continue;

@@ -1,13 +1,11 @@
 import { fold, splitAtCapitals } from '@/lib/catalog';
 import type { ContentData } from '@/lib/format';
-import type { KeyedFacts } from './derived';
+import type { Member, Members } from './product-names';
 import type { ServiceProducts } from './service-products';
 import { Tally } from './tally';
 
 /** The group of what belongs to no other. */
 const OTHER = 'Other services';
-
-type Members = ReadonlyMap<string, readonly KeyedFacts[]>;
 
 /**
  * Finds the group of a product, the first level of browsing: the data file's; else the group that most articles of the
@@ -44,11 +42,11 @@ function learnGroups(members: Members, data: ContentData): ReadonlyMap<string, T
   return known;
 }
 
-function teamOf({ organisation, ownerService }: KeyedFacts): string {
+function teamOf({ organisation, ownerService }: Member): string {
   return fold(`${organisation}_${ownerService}`);
 }
 
-function organisationName(articles: readonly KeyedFacts[]): string {
+function organisationName(articles: readonly Member[]): string {
   const names = new Tally();
   for (const { organisation } of articles) names.add(organisation);
   return splitAtCapitals(names.dominant()) || OTHER;

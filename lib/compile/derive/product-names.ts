@@ -4,8 +4,26 @@ import type { KeyedFacts } from './derived';
 import { isStandIn, type ServiceProducts } from './service-products';
 import { Tally } from './tally';
 
+/** What products are made of, of one article. */
+export type Member = Pick<
+  KeyedFacts,
+  | 'key'
+  | 'path'
+  | 'kind'
+  | 'dialect'
+  | 'productIds'
+  | 'topicIds'
+  | 'topicSentences'
+  | 'productName'
+  | 'organisation'
+  | 'ownerService'
+  | 'service'
+  | 'resource'
+  | 'resourceTags'
+>;
+
 /** The articles of each product id. */
-export type Members = ReadonlyMap<string, readonly KeyedFacts[]>;
+export type Members = ReadonlyMap<string, readonly Member[]>;
 
 /**
  * What each product id is called (FORMAT.md E.2): by the data file; by the product's own description; by the service in its
@@ -49,7 +67,7 @@ export function isNameless(id: string, label: string): boolean {
   return fold(label) === fold(`Product ${id}`);
 }
 
-function labelOf(id: string, articles: readonly KeyedFacts[]): string {
+function labelOf(id: string, articles: readonly Member[]): string {
   if (isStandIn(id)) return standInName(id);
   const described = articles.find(({ productName }) => productName !== '')?.productName;
   if (described !== undefined) return described;
@@ -62,7 +80,7 @@ function labelOf(id: string, articles: readonly KeyedFacts[]): string {
   return owners.dominant() || services.dominant() || `Product ${id}`;
 }
 
-function serviceName({ service, resource }: KeyedFacts): string {
+function serviceName({ service, resource }: Member): string {
   const name = service.replace(/^microsoft\./, '');
   return name === '' ? '' : capitalise(resource === '' ? name : `${name} ${resource}`);
 }
@@ -103,11 +121,11 @@ export function rankOf(id: string, data: ContentData): number {
 }
 
 /** The words by which a product may differ from others of its label, the plainest first; none for a number alone. */
-export function distinctions(articles: readonly KeyedFacts[]): readonly string[] {
+export function distinctions(articles: readonly Member[]): readonly string[] {
   return traitsOf(articles).filter((words) => /\p{L}{2}/u.test(words));
 }
 
-function traitsOf(articles: readonly KeyedFacts[]): readonly string[] {
+function traitsOf(articles: readonly Member[]): readonly string[] {
   if (articles.every(({ kind }) => kind === 'supportTopicDescription')) return ['support topics'];
   const resources = new Tally();
   const tags = new Tally();

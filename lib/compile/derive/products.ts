@@ -1,10 +1,11 @@
 import { slugify } from '@/lib/addresses';
 import type { ContentData, Diagnostic } from '@/lib/format';
 import { mergedProduct } from '../rules/names';
-import type { DerivedAlias, DerivedProduct, KeyedFacts } from './derived';
+import { type Articles, Interned } from './articles';
+import type { DerivedAlias, DerivedProduct } from './derived';
 import { type Merge, mergeProducts } from './merge-products';
 import { groupFinder } from './product-groups';
-import { isNameless, labelProducts, type Members, nameProducts } from './product-names';
+import { isNameless, labelProducts, type Member, type Members, nameProducts } from './product-names';
 import { browsedProductIds, isStandIn, serviceProducts } from './service-products';
 
 /** Everything about products: the list, which article stands under which, and where the ids and addresses of merged ones lead. */
@@ -21,18 +22,20 @@ export interface Products {
  * @param originals key of a translation → key of its original
  */
 export function deriveProducts(
-  articles: readonly KeyedFacts[],
+  articles: Articles,
   data: ContentData,
   originals: ReadonlyMap<number, number>,
 ): Products {
-  const own = new Map(articles.map((article) => [article.key, browsedProductIds(article)]));
-  const each = membersOf(articles, own);
+  const all = membersIn(articles);
+  const own = new Map<number, readonly string[]>();
+  for (const article of all) own.set(article.key, browsedProductIds(article));
+  const each = membersOf(all, own);
   const services = serviceProducts(each);
   const labels = labelProducts(each, data, services);
   const merges = mergeProducts(each, labels, data);
   const ends = new Map(merges.map(({ id, into }) => [id, into]));
-  const productIds = new Map([...own].map(([key, ids]) => [key, [...new Set(ids.map((id) => ends.get(id) ?? id))]]));
-  const members = membersOf(articles, productIds);
+  const productIds = idsOfEnds(own, ends);
+  const members = membersOf(all, productIds);
   const names = nameProducts(members, readableLabels(labels, merges), data);
   const groupOf = groupFinder(members, data, services);
   const slugs = productSlugs(members, names, data);
@@ -55,8 +58,42 @@ export function deriveProducts(
   };
 }
 
-function membersOf(articles: readonly KeyedFacts[], ids: ReadonlyMap<number, readonly string[]>): Members {
-  const members = new Map<string, KeyedFacts[]>();
+/** What products are made of, of every article; what many have in common is kept once. */
+function membersIn(articles: Articles): readonly Member[] {
+  const interned = new Interned();
+  return Array.from(articles, (article): Member => {
+    const { key, path, kind, dialect, topicIds, topicSentences } = article;
+    return {
+      ...{ key, path, topicIds },
+      kind,
+      dialect,
+      topicSentences: topicSentences.length === 0 ? NONE : topicSentences,
+      productIds: interned.list(article.productIds),
+      resourceTags: interned.list(article.resourceTags),
+      productName: interned.text(article.productName),
+      organisation: interned.text(article.organisation),
+      ownerService: interned.text(article.ownerService),
+      service: interned.text(article.service),
+      resource: interned.text(article.resource),
+    };
+  });
+}
+
+const NONE: Member['topicSentences'] = [];
+
+/** The IDs of each article with those that are merged in place of which they are part of; each once. */
+function idsOfEnds(
+  own: ReadonlyMap<number, readonly string[]>,
+  ends: ReadonlyMap<string, string>,
+): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, readonly string[]>();
+  for (const [key, ids] of own)
+    found.set(key, ids.some((id) => ends.has(id)) ? [...new Set(ids.map((id) => ends.get(id) ?? id))] : ids);
+  return found;
+}
+
+function membersOf(articles: readonly Member[], ids: ReadonlyMap<number, readonly string[]>): Members {
+  const members = new Map<string, Member[]>();
   for (const article of articles) {
     for (const id of ids.get(article.key) ?? []) {
       const list = members.get(id);

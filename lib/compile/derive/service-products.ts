@@ -1,4 +1,4 @@
-import type { KeyedFacts } from './derived';
+import type { Member, Members } from './product-names';
 import { Tally } from './tally';
 
 /**
@@ -6,7 +6,7 @@ import { Tally } from './tally';
  * stand-in is made of its service (`service:microsoft.storage`), or of the service its folder is named after, or of the
  * folder (that names a product in self-help alone; else the first folder does). FORMAT.md E.2: 637 resource, 502 diagnostics and 1,640 TSG_Content files of the public repository name none.
  */
-export function browsedProductIds(article: KeyedFacts): readonly string[] {
+export function browsedProductIds(article: Member): readonly string[] {
   return article.productIds.length > 0 ? article.productIds : [standInOf(article)];
 }
 
@@ -16,12 +16,12 @@ export function isStandIn(productId: string): boolean {
 }
 
 /** The stand-in of an article's service; `undefined` where it names none. */
-function serviceStandIn({ service }: KeyedFacts): string | undefined {
+function serviceStandIn({ service }: Member): string | undefined {
   const [name] = service.split(/[\s,/]/);
   return name ? `service:${name}` : undefined;
 }
 
-function standInOf(article: KeyedFacts): string {
+function standInOf(article: Member): string {
   const service = serviceStandIn(article);
   if (service !== undefined) return service;
   const folders = article.path.toLowerCase().split('/').slice(0, -1);
@@ -40,7 +40,7 @@ const SHARE = 0.5;
  * Finds the real product that each service mostly belongs to: articles without product ids are browsed with
  * it (merge-products.ts) instead of under `microsoft.documentdb`.
  */
-export function serviceProducts(members: ReadonlyMap<string, readonly KeyedFacts[]>): ServiceProducts {
+export function serviceProducts(members: Members): ServiceProducts {
   const tallies = new Map<string, Tally>();
   for (const [id, articles] of members) {
     if (isStandIn(id)) continue;

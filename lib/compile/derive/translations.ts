@@ -14,15 +14,16 @@ export type TranslationFacts = Pick<KeyedFacts, 'key' | 'path' | 'kind' | 'artic
  * @returns the key of every translation → the key of its original
  */
 export function findTranslations(
-  articles: readonly TranslationFacts[],
+  articles: Iterable<TranslationFacts>,
   siteLanguage: string,
 ): ReadonlyMap<number, number> {
-  const foreign = articles.filter(({ language }) => !isReadAs(language, siteLanguage));
+  const foreign: TranslationFacts[] = [];
+  for (const article of articles) if (!isReadAs(article.language, siteLanguage)) foreign.push(factsIn(article));
   if (foreign.length === 0) return new Map();
-  const translated = withoutCopies(articles);
+  const isCopy = copyFinder(articles);
   const originals = new Map<number, number>();
   const members = new Map<number, TranslationFacts[]>();
-  for (const group of [...groupsBy(byPath, foreign, translated), ...groupsBy(byId, foreign, translated)]) {
+  for (const group of [byPath, byId].flatMap((markOf) => groupsBy(markOf, foreign, articles, isCopy))) {
     const known = group.find(({ key }) => originals.has(key) || members.has(key));
     const root = known === undefined ? originalOf(group, siteLanguage).key : (originals.get(known.key) ?? known.key);
     const all = members.get(root) ?? group.filter(({ key }) => key === root);
@@ -37,19 +38,30 @@ export function findTranslations(
   return originals;
 }
 
-/** Articles but for files that nobody translated yet: still in the language of the one that they are copies of. */
-function withoutCopies(articles: readonly TranslationFacts[]): readonly TranslationFacts[] {
-  const mayBeCopies = new Set(articles.filter(({ path, language }) => (languageInPath(path) ?? language) !== language));
-  if (mayBeCopies.size === 0) return articles;
-  const mark = (article: TranslationFacts) => `${article.language} ${byPath(article)}`;
-  const theirs = new Set(Array.from(mayBeCopies, mark));
-  const originals = new Set(
-    articles
-      .filter((article) => !mayBeCopies.has(article))
-      .map(mark)
-      .filter((each) => theirs.has(each)),
-  );
-  return articles.filter((article) => !mayBeCopies.has(article) || !originals.has(mark(article)));
+/** No more than is asked of an article, to be kept. */
+function factsIn({ key, path, kind, articleId, language }: TranslationFacts): TranslationFacts {
+  return { key, path, kind, articleId, language };
+}
+
+/** Tells files that nobody translated yet: still in the language of the one that they are copies of. */
+function copyFinder(articles: Iterable<TranslationFacts>): (article: TranslationFacts) => boolean {
+  const theirs = new Set<string>();
+  for (const article of articles) if (mayBeCopy(article)) theirs.add(markInLanguage(article));
+  const originals = new Set<string>();
+  if (theirs.size > 0)
+    for (const article of articles) {
+      const mark = mayBeCopy(article) ? '' : markInLanguage(article);
+      if (theirs.has(mark)) originals.add(mark);
+    }
+  return (article) => mayBeCopy(article) && originals.has(markInLanguage(article));
+}
+
+function mayBeCopy({ path, language }: TranslationFacts): boolean {
+  return (languageInPath(path) ?? language) !== language;
+}
+
+function markInLanguage(article: TranslationFacts): string {
+  return `${article.language} ${byPath(article)}`;
 }
 
 function byPath({ kind, path }: TranslationFacts): string {
@@ -64,11 +76,15 @@ function byId({ kind, articleId }: TranslationFacts): string {
 function groupsBy(
   markOf: (article: TranslationFacts) => string,
   foreign: readonly TranslationFacts[],
-  articles: readonly TranslationFacts[],
+  articles: Iterable<TranslationFacts>,
+  isCopy: (article: TranslationFacts) => boolean,
 ): readonly (readonly TranslationFacts[])[] {
   const groups = new Map<string, TranslationFacts[]>(foreign.map((article) => [markOf(article), []]));
   groups.delete('');
-  for (const article of articles) groups.get(markOf(article))?.push(article);
+  for (const article of articles) {
+    const group = groups.get(markOf(article));
+    if (group !== undefined && !isCopy(article)) group.push(factsIn(article));
+  }
   return [...groups.values()].filter(
     (group) => group.length > 1 && new Set(group.map(({ language }) => language)).size === group.length,
   );

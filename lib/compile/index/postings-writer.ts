@@ -20,6 +20,11 @@ export interface PostingsWriter {
   flush(): void;
 }
 
+/** A word by itself: cut from the words of an article, it would keep all of them in memory. */
+function copyOf(word: string): string {
+  return Buffer.from(word).toString();
+}
+
 /** Edits held before they are written: bounds what a compile of any size keeps in memory. */
 const MOST_EDITS = 2_000_000;
 
@@ -33,6 +38,7 @@ export function openPostingsWriter(database: Database, isFresh: boolean): Postin
   const rows = openRowWriter(database, insert, 4, update);
   const drop = database.prepare('DELETE FROM search_words WHERE word = ?');
   const edits = new Map<string, PostingEdits>();
+  const scratch = new Scratch();
   let held = 0;
   let isEmpty = isFresh;
   const load = (word: string): Postings => {
@@ -44,7 +50,7 @@ export function openPostingsWriter(database: Database, isFresh: boolean): Postin
     const unspelled: string[] = [];
     for (const word of [...edits.keys()].toSorted()) {
       const old = load(word);
-      const { keys, bytes } = editPostings(old, edits.get(word) ?? []);
+      const { keys, bytes } = editPostings(old, edits.get(word) ?? [], scratch);
       if (keys.length === 0) drop.run(word);
       else rows.put(word, stemOf(word), keys.length, packPostings({ keys, bytes }));
       const [was, is] = [old.keys.length >= FEWEST_FOR_SPELLING, keys.length >= FEWEST_FOR_SPELLING];
@@ -59,7 +65,7 @@ export function openPostingsWriter(database: Database, isFresh: boolean): Postin
   return {
     edit: (word, key, byte) => {
       const known = edits.get(word);
-      if (known === undefined) edits.set(word, [postingEdit(key, byte)]);
+      if (known === undefined) edits.set(copyOf(word), [postingEdit(key, byte)]);
       else known.push(postingEdit(key, byte));
       if (++held >= MOST_EDITS) flush();
     },
@@ -75,10 +81,23 @@ function writeSpellings(database: Database, spelled: readonly string[], unspelle
   for (const word of unspelled) for (const deletion of deletionsOf(word)) drop.run(deletion, word);
 }
 
-/** Postings with edits carried out; both in key order. */
-function editPostings(old: Postings, edits: PostingEdits): Postings {
-  const keys = new Uint32Array(old.keys.length + edits.length);
-  const bytes = new Uint8Array(keys.length);
+/** Where postings are edited, one word's after the other's: a buffer for each would be freed only when the heap is swept. */
+class Scratch {
+  keys = new Uint32Array(1024);
+  bytes = new Uint8Array(1024);
+
+  /** Makes room for so many postings. */
+  fit(count: number): void {
+    if (count <= this.keys.length) return;
+    this.keys = new Uint32Array(2 * count);
+    this.bytes = new Uint8Array(2 * count);
+  }
+}
+
+/** Postings with edits carried out, both in key order; they are in the scratch, until its next use. */
+function editPostings(old: Postings, edits: PostingEdits, scratch: Scratch): Postings {
+  scratch.fit(old.keys.length + edits.length);
+  const { keys, bytes } = scratch;
   let size = 0;
   const put = (key: number, byte: number): void => {
     keys[size] = key;

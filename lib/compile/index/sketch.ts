@@ -37,7 +37,7 @@ export function likenessOf(one: Uint8Array, other: Uint8Array): number {
 }
 
 /** FNV-1a of a word's UTF-16 units, its bits mixed once more so that the lowest tell as much as the highest. */
-function hashOf(word: string): number {
+export function hashOf(word: string): number {
   let hash = FNV_START;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
   hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);

@@ -1,6 +1,7 @@
 import { addField, blobOf, byteOf, type Database, FIELD_WEIGHTS, SUM_OF_BYTE } from '@/lib/catalog';
 import { splitWords } from '@/lib/words';
-import type { Derived, KeyedFacts } from '../derive/derived';
+import type { Articles } from '../derive/articles';
+import type { Derived } from '../derive/derived';
 import { putRows } from '../write/put-rows';
 import { openPostingsWriter, type PostingsWriter } from './postings-writer';
 import { eachWord } from './word-list';
@@ -57,15 +58,21 @@ function writeAll(
   readStrengths: StrengthReader,
   { namesOf }: IndexChanges,
 ): void {
-  const newNames: NamesRow[] = [];
+  let newNames: NamesRow[] = [];
   for (const [cell, words, apart] of database.prepare(`${WORDS} ORDER BY s.key`).each()) {
     const key = Number(cell);
     const names: KeptNames = { ...(namesOf?.(key) ?? NO_NAMES), apart: String(apart) };
     readStrengths(blobOf(words), names, (word, byte) => writer.edit(word, key, byte));
     newNames.push([key, textOfNames(names)]);
+    if (newNames.length < NAMES_AT_ONCE) continue;
+    putNames(database, newNames);
+    newNames = [];
   }
   putNames(database, newNames);
 }
+
+/** Rows of names that are held until they are written. */
+const NAMES_AT_ONCE = 500;
 
 /** Of the articles that changed only the words that changed. */
 function writeChanged(
@@ -171,8 +178,8 @@ function readNames(names: string): KeptNames {
 }
 
 /** What articles are called by others: the names, descriptions and tags of their topics, and the names of their products. */
-export function namesIn(articles: readonly KeyedFacts[], derived: Derived): (key: number) => ArticleNames {
-  const topicIds = new Map(articles.map((article) => [article.key, article.topicIds]));
+export function namesIn(articles: Articles, derived: Derived): (key: number) => ArticleNames {
+  const topicIds = new Map(Array.from(articles, (article) => [article.key, article.topicIds]));
   const productNames = new Map(derived.products.map(({ id, name }) => [id, name]));
   return (key) => {
     const topics = (topicIds.get(key) ?? []).flatMap((id) => {

@@ -8,6 +8,7 @@ import { isInIncludes } from '../content/content-role';
 import { type ContentPlace, isDialectOther, type OpenedContent, openContent } from '../content/open-content';
 import { dataAt, type ReadData, readingData } from '../content/read-content-data';
 import { type ReadContent, readContentFile } from '../content/read-content-file';
+import { type Articles, heldArticles } from '../derive/articles';
 import { derive } from '../derive/derive';
 import type { Derived, KeyedFacts } from '../derive/derived';
 import { checkWorkflows } from '../derive/diagnose-workflows';
@@ -206,8 +207,8 @@ class WrittenContent implements LiveContent {
     const keyed = all.flatMap((file, key): KeyedFacts[] =>
       file.facts === undefined || this.#isIncluded(file) ? [] : [{ ...file.facts, key }],
     );
-    const { articles } = withNewerTopics(keyed);
-    this.#keys = new Map(articles.map(({ path, key }) => [path, key]));
+    const { articles } = withNewerTopics(heldArticles(keyed));
+    this.#keys = new Map(Array.from(articles, ({ path, key }) => [path, key]));
     const others = all.filter(({ path }) => !this.#keys.has(path)).map(({ path }) => path);
     const derived = derive(articles, others, this.#read);
     const ofWorkflows = checkWorkflows(
@@ -222,8 +223,8 @@ class WrittenContent implements LiveContent {
     return derived;
   }
 
-  #lookUps(articles: readonly KeyedFacts[]) {
-    const byId = new Map(articles.toReversed().map((article) => [fold(article.articleId), article]));
+  #lookUps(articles: Articles) {
+    const byId = new Map([...articles].reverse().map((article) => [fold(article.articleId), article]));
     const articleOf = (id: string): Facts | undefined => byId.get(fold(id));
     return {
       articleTitle: (id: string) => this.files.get(articleOf(id)?.path ?? '')?.name,

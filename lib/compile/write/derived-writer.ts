@@ -1,6 +1,7 @@
 import { type Database, diagnosticCells } from '@/lib/catalog';
-import type { Derived, KeyedFacts } from '../derive/derived';
-import { type Cells, putRows } from './put-rows';
+import type { Articles } from '../derive/articles';
+import type { Derived } from '../derive/derived';
+import { type Cells, inBatches, putRows } from './put-rows';
 import { type DerivedTable, syncTable } from './sync-table';
 import { writeOriginals } from './translations-writer';
 
@@ -36,40 +37,61 @@ function productRow({ id, slug, name, group, articleCount, isRetired, names }: D
  */
 export function writeDerived(
   database: Database,
-  articles: readonly KeyedFacts[],
+  articles: Articles,
   derived: Derived,
   written: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const { products, productIds, aliases, links, mentions } = derived;
-  const topicIds = new Map(articles.map((article) => [article.key, article.topicIds]));
+): Set<number> {
+  const { products, productIds } = derived;
   const moved = writeSlugs(database, derived.slugs);
   writeOriginals(database, derived.originals);
   const renamedProducts = renamedIn(database, derived);
   syncTable(database, PRODUCTS, products.map(productRow));
   const renamed = new Set(syncTable(database, TOPICS, topicRows(derived)).map(([id]) => String(id)));
-  const regrouped = syncTable(database, ARTICLE_PRODUCTS, places(productIds));
-  const retopiced = syncTable(database, ARTICLE_TOPICS, places(topicIds));
+  const regrouped = syncTable(database, ARTICLE_PRODUCTS, { [Symbol.iterator]: () => places(productIds) });
+  const retopiced = syncTable(database, ARTICLE_TOPICS, { [Symbol.iterator]: () => places(topicsOf(articles)) });
+  writeNamesAndLinks(database, derived);
+  writeDiagnostics(database, derived);
+  const stale = new Set(written);
+  for (const key of moved) stale.add(key);
+  for (const [key] of [...regrouped, ...retopiced]) stale.add(Number(key));
+  if (renamed.size > 0)
+    for (const [key, ids] of topicsOf(articles)) if (ids.some((id) => renamed.has(id))) stale.add(key);
+  writeSlugIndex(database, derived, stale);
+  if (renamedProducts.size > 0)
+    for (const [key, ids] of productIds) if (ids.some((id) => renamedProducts.has(id))) stale.add(key);
+  return stale;
+}
+
+/** Old names, where links lead, and who mentions whom. */
+function writeNamesAndLinks(database: Database, { aliases, links, mentions }: Derived): void {
   syncTable(
     database,
     ALIASES,
-    aliases.map(({ name, to, reason }) => [name, to, reason]),
+    rowsOf(aliases, ({ name, to, reason }) => [name, to, reason]),
   );
   syncTable(
     database,
     LINKS,
-    links.map(({ key, place, address, title }) => [key, place, address, title]),
+    rowsOf(links, ({ key, place, address, title }) => [key, place, address, title]),
   );
   syncTable(
     database,
     MENTIONS,
-    mentions.map(({ slug, by, line }) => [slug, by, line]),
+    rowsOf(mentions, ({ slug, by, line }) => [slug, by, line]),
   );
-  writeDiagnostics(database, derived);
-  const stale = new Set([...written, ...moved, ...[...regrouped, ...retopiced].map(([key]) => Number(key))]);
-  for (const [key, ids] of topicIds) if (ids.some((id) => renamed.has(id))) stale.add(key);
-  writeSlugIndex(database, articles, derived, stale);
-  for (const [key, ids] of productIds) if (ids.some((id) => renamedProducts.has(id))) stale.add(key);
-  return stale;
+}
+
+/** A row of each; none is kept. */
+function rowsOf<Item>(items: Iterable<Item>, rowOf: (item: Item) => Cells): Iterable<Cells> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items) yield rowOf(item);
+    },
+  };
+}
+
+function* topicsOf(articles: Articles): IterableIterator<readonly [number, readonly string[]]> {
+  for (const { key, topicIds } of articles) yield [key, topicIds];
 }
 
 /** Products that had another name so far. */
@@ -86,19 +108,28 @@ function topicRows({ topicNames, topicDetails }: Derived): readonly Cells[] {
   });
 }
 
-function places(lists: ReadonlyMap<number, readonly string[]>): readonly Cells[] {
-  return [...lists].flatMap(([key, ids]) => ids.map((id, place) => [key, place, id]));
+function* places(lists: Iterable<readonly [number, readonly string[]]>): IterableIterator<Cells> {
+  for (const [key, ids] of lists) for (const [place, id] of ids.entries()) yield [key, place, id];
 }
 
-/** Two articles may swap slugs, and slugs are unique: all that change are let go before any is given. */
+const GIVE_SLUGS = 'UPDATE articles SET slug = j.value ->> 1 FROM json_each(?) j WHERE articles.key = j.value ->> 0';
+
+/**
+ * Two articles may swap slugs, and slugs are unique: all that change are let go before any is given.
+ * @returns keys of the articles that have another slug than before; none where nobody had one
+ */
 function writeSlugs(database: Database, slugs: ReadonlyMap<number, string>): readonly number[] {
+  const give = database.prepare(GIVE_SLUGS);
+  if (database.prepare('SELECT 1 FROM articles WHERE slug IS NOT NULL LIMIT 1').first() === undefined) {
+    for (const some of inBatches(slugs)) give.run(JSON.stringify(some));
+    return [];
+  }
   const rows = database.prepare('SELECT key, slug FROM articles ORDER BY key').all();
   const changed = rows.filter(([key, slug]) => slugs.get(Number(key)) !== slug);
   const letGo = database.prepare('UPDATE articles SET slug = NULL WHERE key = ?');
   for (const [key, slug] of changed) if (slug !== null) letGo.run(Number(key));
-  const give = changed.map(([key]) => [Number(key), slugs.get(Number(key)) ?? null] as const);
-  const update = 'UPDATE articles SET slug = j.value ->> 1 FROM json_each(?) j WHERE articles.key = j.value ->> 0';
-  database.prepare(update).run(JSON.stringify(give));
+  const given = changed.map(([key]) => [Number(key), slugs.get(Number(key)) ?? null] as const);
+  for (const some of inBatches(given)) give.run(JSON.stringify(some));
   return changed.map(([key]) => Number(key));
 }
 
@@ -112,25 +143,14 @@ function writeDiagnostics(database: Database, derived: Derived): void {
  * Brings the index of addresses up to date for the articles that may have changed, and drops those that are gone. In key
  * order, as FTS5 likes. The index holds no text of its own; `indexed` tells which articles it holds.
  */
-function writeSlugIndex(
-  database: Database,
-  articles: readonly KeyedFacts[],
-  derived: Derived,
-  stale: ReadonlySet<number>,
-): void {
-  const present = new Set(articles.map(({ key }) => key));
-  const old = new Set(
-    database
-      .prepare('SELECT key FROM indexed')
-      .all()
-      .map(([key]) => Number(key)),
-  );
-  const drop = [...old].filter((key) => stale.has(key) || !present.has(key));
+function writeSlugIndex(database: Database, { slugs }: Derived, stale: ReadonlySet<number>): void {
+  const indexed = database.prepare('SELECT key FROM indexed').all();
+  const drop = indexed.map(([key]) => Number(key)).filter((key) => stale.has(key) || !slugs.has(key));
   const statements = ['DELETE FROM slug_search WHERE rowid = ?', 'DELETE FROM indexed WHERE key = ?'];
   for (const statement of statements.map((sql) => database.prepare(sql))) for (const key of drop) statement.run(key);
-  const added = articles.filter((each) => stale.has(each.key)).toSorted((a, b) => a.key - b.key);
-  const slugs = added.map(({ key }) => [key, derived.slugs.get(key) ?? ''] as const);
-  putRows(database, 'INSERT INTO slug_search (rowid, slug)', 2, slugs);
-  const keys = added.map(({ key }) => [key] as const);
-  putRows(database, 'INSERT INTO indexed (key)', 1, keys);
+  const added = [...stale].filter((key) => slugs.has(key)).toSorted((a, b) => a - b);
+  const slugRows = rowsOf(added, (key) => [key, slugs.get(key) ?? '']);
+  putRows(database, 'INSERT INTO slug_search (rowid, slug)', 2, slugRows);
+  const keyRows = rowsOf(added, (key) => [key]);
+  putRows(database, 'INSERT INTO indexed (key)', 1, keyRows);
 }

@@ -11,13 +11,22 @@ const ROWS_AT_ONCE = 500;
  * share one.
  * @param insert the statement up to its values, such as `INSERT INTO topics (id, name)`
  */
-export function putRows(database: Database, insert: string, width: number, rows: readonly Cells[]): void {
-  if (rows.length === 0) return;
+export function putRows(database: Database, insert: string, width: number, rows: Iterable<Cells>): void {
   const cells = Array.from({ length: width }, (_, column) => `value ->> ${column}`);
   const statement = database.prepare(`${insert} SELECT ${cells.join(', ')} FROM json_each(?)`);
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    statement.run(JSON.stringify(rows.slice(start, start + ROWS_AT_ONCE)));
+  for (const some of inBatches(rows)) statement.run(JSON.stringify(some));
+}
+
+/** Rows as many at a time as one statement takes. */
+export function* inBatches<Item>(rows: Iterable<Item>): IterableIterator<readonly Item[]> {
+  let held: Item[] = [];
+  for (const row of rows) {
+    held.push(row);
+    if (held.length < ROWS_AT_ONCE) continue;
+    yield held;
+    held = [];
   }
+  if (held.length > 0) yield held;
 }
 
 /** Takes rows, blobs in them, and writes them a few at once. */

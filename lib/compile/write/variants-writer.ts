@@ -5,10 +5,14 @@ import { type Namesake, tellApart } from '../derive/tell-apart';
 import { EMPTY_BODY, findVariants, type VariantFacts, wordsOfName } from '../derive/variants';
 import { sketchOf } from '../index/sketch';
 import { unpackWords } from '../index/word-list';
+import { variantGroups } from './variant-groups';
+
+/** What is read of an article. */
+const COLUMNS =
+  'a.key, a.kind, a.base, a.twin, a.body_hash, a.page_title, a.variant, a.apart, a.slug, a.path, a.name, a.description, a.clouds';
 
 /** Articles that may have namesakes or variants, and those that had. */
-const CANDIDATES = `
-SELECT key, kind, base, twin, body_hash, page_title, variant, apart, slug, path, name, description, clouds FROM articles
+const CANDIDATES = `FROM articles a
 WHERE base IN (SELECT base FROM articles GROUP BY base HAVING count(*) > 1)
   OR twin IN (SELECT twin FROM articles GROUP BY twin HAVING count(*) > 1)
   OR body_hash IN (SELECT body_hash FROM articles GROUP BY body_hash HAVING count(*) > 1)
@@ -17,7 +21,10 @@ ORDER BY path`;
 
 const SOLUTIONS: ReadonlySet<string> = new Set<string>([...SOLUTION_KINDS, 'TSG_Workflow']);
 
-/** What `CANDIDATES` selects, as far as it is written again. */
+/** Candidates that are read at once where all are looked at and there are more. */
+const READ_AT_ONCE = 5_000;
+
+/** What is read of a candidate, as far as it is written again. */
 interface Candidate extends VariantFacts, Omit<Namesake, 'clouds'> {
   readonly name: string;
   readonly clouds: readonly string[];
@@ -34,20 +41,38 @@ export interface VariantChanges {
 /**
  * Derives which articles are variants of one and what tells those of one name apart, and writes what changed.
  * @param changes only what these belong to, or did, is looked at; without it everything is
+ * @param readAtOnce articles that are compared at a time, or a little more; does not change the result
  * @returns keys of the articles that are told apart by other words than before
  */
 export function writeVariants(
   database: Database,
   clouds: ContentData['clouds'],
   changes?: VariantChanges,
+  readAtOnce = READ_AT_ONCE,
 ): readonly number[] {
   if (changes && !mayHaveVariants(database, changes)) return [];
   const traits = prepareTraits(database);
-  const all = database
-    .prepare(CANDIDATES)
-    .all()
-    .map((row) => readCandidate(row, traits));
-  const candidates = changes ? connectedWith(changes, all) : all;
+  const read = (rows: readonly Row[]) => rows.map((row) => readCandidate(row, traits));
+  const count = Number(database.prepare('SELECT count(*) FROM articles').first()?.[0]);
+  if (changes || count <= readAtOnce) {
+    const all = read(database.prepare(`SELECT ${COLUMNS} ${CANDIDATES}`).all());
+    return tellVariants(database, changes ? connectedWith(changes, all) : all, clouds);
+  }
+  const some = database.prepare(
+    `SELECT ${COLUMNS} FROM json_each(?) j CROSS JOIN articles a ON a.key = j.value ORDER BY j.key`,
+  );
+  const marks = `SELECT key, base, name, twin, body_hash, variant ${CANDIDATES}`;
+  return [...variantGroups(database, marks, readAtOnce)].flatMap((keys) =>
+    tellVariants(database, read(some.all(JSON.stringify(keys))), clouds),
+  );
+}
+
+/** Derives and writes it for candidates among whom are all that any of them has to do with; each such group in path order. */
+function tellVariants(
+  database: Database,
+  candidates: readonly Candidate[],
+  clouds: ContentData['clouds'],
+): readonly number[] {
   const variants = findVariants(candidates);
   const apart = wordsApart(candidates, clouds);
   const changed = candidates.filter(

@@ -5,17 +5,15 @@ import {
   type Database,
   type Meta,
   pictureFolderOf,
-  type Row,
-  storedJson,
 } from '@/lib/catalog';
-import { lockTextOf } from '../content/address-lock';
-import type { CompiledFile, Facts } from '../content/compiled-file';
+import { lockHashOf } from '../content/address-lock';
+import type { CompiledFile } from '../content/compiled-file';
 import { contentFilesOf } from '../content/content-files';
 import { isInIncludes } from '../content/content-role';
 import { DEFAULT_SITE } from '../content/read-site';
 import type { ContentFile } from '../content/walk-content';
 import { derive } from '../derive/derive';
-import type { DerivedAlias, KeyedFacts } from '../derive/derived';
+import type { DerivedAlias } from '../derive/derived';
 import { diagnoseWorkflows } from '../derive/diagnose-workflows';
 import { withNewerTopics } from '../derive/newer-topics';
 import { NO_HISTORY, prepareChanges, staleBefore } from '../history/write-changes';
@@ -26,6 +24,7 @@ import { type CompileRun, readingHashOf, vanished } from '../plan/compile-run';
 import { type ArticleWriter, openArticleWriter } from './article-writer';
 import { writeDerived } from './derived-writer';
 import { renameTopics, storedNames } from './rename-topics';
+import { storedArticles } from './stored-articles';
 import { writeTranslations } from './translations-writer';
 import { writeVariants } from './variants-writer';
 
@@ -54,7 +53,7 @@ export async function writeCatalog(database: Database, run: CompileRun, compile:
   writeSearchIndex(database, { stale, replaced, namesOf, isFresh });
   if (isFresh) database.exec(CREATE_WORD_INDEXES);
   (await changes)();
-  const addressesHash = kept?.addressesHash ?? contentHash(lockTextOf(database));
+  const addressesHash = kept?.addressesHash ?? lockHashOf(database);
   writeMeta(database, run, addressesHash);
   database.exec('COMMIT');
   return addressesHash;
@@ -68,18 +67,19 @@ function baseOfSameData({ base, read }: CompileRun): BaseCatalog | undefined {
 
 async function writeArticles(database: Database, run: CompileRun, compile: Compiling): Promise<ArticleWriter> {
   const { options, plan, folders } = run;
-  const files = new Map(plan.compile.map((file) => [file.path, file]));
-  const writer = openArticleWriter(database, keyGiver(database, plan.compile), run.base === undefined);
+  const places = new Map<string, number>();
+  for (const [place, { path }] of plan.compile.entries()) places.set(path, place);
+  const writer = openArticleWriter(database, keyGiver(database, places), run.base === undefined);
   const gone: string[] = [];
   const now = Date.now();
   for (const path of plan.removed) writer.remove(path);
   for (const file of plan.touched) writer.touch(file.path, changedOf(file, now));
   let done = 0;
   await compile((compiled) => {
-    const file = files.get(compiled.path);
+    const file = plan.compile[places.get(compiled.path) ?? -1];
     if (hasVanished(compiled)) gone.push(compiled.path);
     else if (file) writer.write(compiled, file, changedOf(file, now));
-    options.onProgress?.({ done: ++done, total: files.size });
+    options.onProgress?.({ done: ++done, total: places.size });
   });
   if (gone.length > 0) throw vanished(folders, gone);
   for (const file of plan.compile)
@@ -93,15 +93,15 @@ async function writeArticles(database: Database, run: CompileRun, compile: Compi
  * article.
  */
 async function settleIncludes(database: Database, run: CompileRun, writer: ArticleWriter, now: number): Promise<void> {
-  const files = new Map(run.files.map((file) => [file.path, file]));
-  const pathsOf = (sql: string) =>
-    database
-      .prepare(sql)
-      .all()
-      .flatMap(([file]) => files.get(String(file)) ?? []);
-  for (const file of pathsOf(INCLUDED_ARTICLES)) writer.demote(file.path);
-  const free = pathsOf(UNUSED_INCLUDES).filter((file) => !isInIncludes(file.path));
+  const filesOf = (sql: string): readonly ContentFile[] => {
+    const rows = database.prepare(sql).all();
+    const paths = new Set(rows.map(([file]) => String(file)));
+    return paths.size === 0 ? [] : run.files.filter(({ path }) => paths.has(path));
+  };
+  for (const file of filesOf(INCLUDED_ARTICLES)) writer.demote(file.path);
+  const free = filesOf(UNUSED_INCLUDES).filter((file) => !isInIncludes(file.path));
   if (free.length === 0) return;
+  const files = new Map(free.map((file) => [file.path, file]));
   await compileAhead({ ...run, plan: { ...run.plan, compile: free } })((compiled) => {
     const file = files.get(compiled.path);
     if (file) writer.write(compiled, file, changedOf(file, now));
@@ -124,24 +124,21 @@ function changedOf(file: ContentFile, now: number): string {
 }
 
 /** Keys in path order, behind those that are taken, whatever the order in which workers finish. */
-function keyGiver(database: Database, files: readonly ContentFile[]): (path: string) => number {
+function keyGiver(database: Database, places: ReadonlyMap<string, number>): (path: string) => number {
   const [last] = database.prepare('SELECT coalesce(max(key), 0) FROM articles').first() ?? [];
-  const keys = new Map(files.map((file, index) => [file.path, Number(last) + 1 + index]));
-  let next = Number(last) + 1 + files.length;
-  return (path) => keys.get(path) ?? next++;
-}
-
-/** A row of `key, facts`. */
-function readFacts([key, facts]: Row): KeyedFacts {
-  return { ...storedJson<Facts>(facts), key: Number(key) };
+  const first = Number(last) + 1;
+  let next = first + places.size;
+  return (path) => {
+    const place = places.get(path);
+    return place === undefined ? next++ : first + place;
+  };
 }
 
 /** Articles whose names may have changed, and the names of all, where those may have changed. */
 type Renamed = Pick<IndexChanges, 'stale' | 'namesOf'>;
 
 function rederive(database: Database, run: CompileRun, written: ReadonlySet<number>): Renamed {
-  const rows = database.prepare('SELECT key, facts FROM facts').all();
-  const { articles, renamed } = withNewerTopics(rows.map(readFacts).toSorted((a, b) => (a.path < b.path ? -1 : 1)));
+  const { articles, renamed } = withNewerTopics(storedArticles(database, run.files));
   const others = database.prepare("SELECT path FROM files WHERE role <> 'article'").all();
   const otherPaths = others.map(([path]) => String(path));
   const fromFacts = derive(articles, otherPaths, run.read);
@@ -151,7 +148,8 @@ function rederive(database: Database, run: CompileRun, written: ReadonlySet<numb
   const derived = { ...fromFacts, aliases, diagnostics: [...fromFacts.diagnostics, ...workflowFindings] };
   const stale = writeDerived(database, articles, derived, written);
   const told = writeVariants(database, run.read.data.clouds);
-  return { stale: new Set([...stale, ...told]), namesOf: namesIn(articles, derived) };
+  for (const key of told) stale.add(key);
+  return { stale, namesOf: articles.isHeld ? namesIn(articles, derived) : storedNames(database) };
 }
 
 /** Follows what changed of the articles that were written, where nothing else depends on it but names; `undefined` where all has to be derived. */
