@@ -9,7 +9,10 @@ const MANY_FILES = 20_000;
  */
 const HEAP_GROWTH_PERCENT = 20;
 
-/** Has the heaps of all threads swept sooner where many files are compiled, which takes less memory and more time. */
+/**
+ * Has the heap swept sooner where many files were compiled, for what is left to do: that takes less memory and more time. While files
+ * are compiled it isn't worth it, for what they leave behind is swept as the youngest part of the heap.
+ */
 export function sweepSooner(files: number): void {
   if (files >= MANY_FILES) setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
 }
