@@ -99,7 +99,7 @@ export function linkFindings(followed: Iterable<FollowedArticle>, addresses: Add
     for (const each of links) {
       const isTold = each.end.kind === 'nowhere' || 'file' in each.end;
       if (isTold) ofLinks.push(diagnosticOf(article, each, addresses, ofLinks.length < MOST_SUGGESTIONS));
-      ofFragments.push(...fragmentFinding(article, each));
+      for (const finding of fragmentFinding(article, each)) ofFragments.push(finding);
     }
   return [...ofLinks, ...ofFragments];
 }

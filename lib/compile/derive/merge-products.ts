@@ -1,6 +1,7 @@
 import { fold } from '@/lib/catalog';
 import type { ContentData } from '@/lib/format';
-import { distinctions, isNameless, type Member, type Members, rankOf } from './product-names';
+import type { Member, Members } from './members';
+import { distinctions, isNameless, rankOf } from './product-names';
 import { isStandIn } from './service-products';
 import { Tally } from './tally';
 

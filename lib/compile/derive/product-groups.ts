@@ -1,6 +1,6 @@
 import { fold, splitAtCapitals } from '@/lib/catalog';
 import type { ContentData } from '@/lib/format';
-import type { Member, Members } from './product-names';
+import type { Member, Members } from './members';
 import type { ServiceProducts } from './service-products';
 import { Tally } from './tally';
 

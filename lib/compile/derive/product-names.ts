@@ -1,29 +1,8 @@
 import { fold } from '@/lib/catalog';
 import type { ContentData } from '@/lib/format';
-import type { KeyedFacts } from './derived';
+import type { Member, Members } from './members';
 import { isStandIn, type ServiceProducts } from './service-products';
 import { Tally } from './tally';
-
-/** What products are made of, of one article. */
-export type Member = Pick<
-  KeyedFacts,
-  | 'key'
-  | 'path'
-  | 'kind'
-  | 'dialect'
-  | 'productIds'
-  | 'topicIds'
-  | 'topicSentences'
-  | 'productName'
-  | 'organisation'
-  | 'ownerService'
-  | 'service'
-  | 'resource'
-  | 'resourceTags'
->;
-
-/** The articles of each product id. */
-export type Members = ReadonlyMap<string, readonly Member[]>;
 
 /**
  * What each product id is called (FORMAT.md E.2): by the data file; by the product's own description; by the service in its

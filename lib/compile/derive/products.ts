@@ -3,9 +3,10 @@ import type { ContentData, Diagnostic } from '@/lib/format';
 import { mergedProduct } from '../rules/names';
 import { type Articles, Interned } from './articles';
 import type { DerivedAlias, DerivedProduct } from './derived';
+import type { Member, Members } from './members';
 import { type Merge, mergeProducts } from './merge-products';
 import { groupFinder } from './product-groups';
-import { isNameless, labelProducts, type Member, type Members, nameProducts } from './product-names';
+import { isNameless, labelProducts, nameProducts } from './product-names';
 import { browsedProductIds, isStandIn, serviceProducts } from './service-products';
 
 /** Everything about products: the list, which article stands under which, and where the ids and addresses of merged ones lead. */

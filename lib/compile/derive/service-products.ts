@@ -1,4 +1,4 @@
-import type { Member, Members } from './product-names';
+import type { Member, Members } from './members';
 import { Tally } from './tally';
 
 /**

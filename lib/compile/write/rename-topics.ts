@@ -47,22 +47,29 @@ export function renameTopics(database: Database, retitled: ReadonlySet<number>):
   return under.all(JSON.stringify(renamed.map(([id]) => id))).map(([key]) => Number(key));
 }
 
-/** The names of an article as the draft has them; the same as `namesIn` makes when all is derived. */
+/**
+ * The names of an article as the draft has them; the same as `namesIn` makes when all is derived. Each list comes as one cell: what a
+ * list of rows takes outside of the heap is freed late, and many articles are asked for.
+ */
 export function storedNames(database: Database): (key: number) => ArticleNames {
-  const topics = database.prepare(`SELECT t.name, t.description, t.tags
-    FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.key = ? ORDER BY x.place`);
-  const products = database.prepare(`SELECT p.name
-    FROM article_products x JOIN products p ON p.id = x.product WHERE x.key = ? ORDER BY x.place`);
-  return (key) => ({
-    topics: linesOf(
-      topics
-        .all(key)
-        .flatMap(([name, description, tags]) => [name, description, ...(tags === '' ? [] : String(tags).split('\n'))]),
-    ),
-    products: linesOf(products.all(key).flat()),
-  });
+  const topics = database.prepare(`SELECT json_group_array(json_array(name, description, tags)) FROM (
+    SELECT t.name, t.description, t.tags
+    FROM article_topics x JOIN topics t ON t.id = x.topic WHERE x.key = ? ORDER BY x.place)`);
+  const products = database.prepare(`SELECT json_group_array(name) FROM (
+    SELECT p.name FROM article_products x JOIN products p ON p.id = x.product WHERE x.key = ? ORDER BY x.place)`);
+  return (key) => {
+    const ofTopics = storedJson<readonly TopicCells[]>(topics.first(key)?.[0] ?? '[]');
+    return {
+      topics: linesOf(
+        ofTopics.flatMap(([name, description, tags]) => [name, description, ...(tags === '' ? [] : tags.split('\n'))]),
+      ),
+      products: linesOf(storedJson<readonly string[]>(products.first(key)?.[0] ?? '[]')),
+    };
+  };
 }
 
-function linesOf(names: readonly unknown[]): string {
-  return [...new Set(names.map(String))].join('\n');
+type TopicCells = readonly [name: string, description: string, tags: string];
+
+function linesOf(names: readonly string[]): string {
+  return [...new Set(names)].join('\n');
 }
