@@ -65,11 +65,11 @@ async function followToTheEnd(page: Page | FrameLocator, selector: string): Prom
   for (let screen = 0; screen < 30; screen += 1) {
     await expect.poll(() => help.locator('[part=view][aria-busy]').count()).toBe(0);
     if ((await help.locator('form:not([part=search])').count()) === 0) return;
-    const title = await help.locator('h2').first().textContent();
+    const title = await help.locator('[part=heading]').first().textContent();
     for (const set of await help.locator('fieldset').all()) await set.locator('input').last().check();
     for (const text of await help.locator('textarea, input[type=text]').all()) await text.fill('7');
     await help.locator('[part=flow] button.main').click();
-    await expect.poll(() => help.locator('h2').first().textContent()).not.toBe(title);
+    await expect.poll(() => help.locator('[part=heading]').first().textContent()).not.toBe(title);
   }
 }
 
@@ -349,7 +349,10 @@ describe('an example of docs/embedding.md', () => {
     const { page, context, problems } = await open(host.put('/docs', `<!doctype html><title>Docs</title>${own(html)}`));
     const isFrame = html.includes('<iframe');
     const place = isFrame ? page.frameLocator('iframe').locator('stepwise-help') : page.locator('stepwise-help');
-    await place.locator('[part=view] h2').first().waitFor();
+    await place
+      .locator(`[part=view] ${isFrame ? 'h1' : 'h2'}`)
+      .first()
+      .waitFor();
     expect((await place.locator('[part=view]').textContent())?.length).toBeGreaterThan(20);
     expect(problems).toEqual([]);
     await context.close();
@@ -385,7 +388,7 @@ describe('the page for a frame', () => {
   it('tells its host how tall it is, and hands over the summary', async () => {
     const { page, context, problems } = await open(host.put('/frame', own(FRAME_EXAMPLE)), CLIPBOARD);
     const frame = page.frameLocator('iframe');
-    await frame.locator('h2').waitFor();
+    await frame.locator('[part=view] h1').waitFor();
     const height = () => page.locator('iframe').evaluate((element) => element.clientHeight);
     const taken = () => frame.locator(':root').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
     await expect.poll(async () => (await height()) - (await taken())).toBe(0);
