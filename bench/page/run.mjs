@@ -13,7 +13,7 @@ import { wantedScript } from './wanted-script.mjs';
 import { weighPage } from './weigh-page.mjs';
 
 /** A page that is missing is not to be found by search engines, and flows past their start neither. */
-const NOT_INDEXED = /^(?:search|question|guided step|summary|missing page|choice)/;
+const NOT_INDEXED = /^(?:search|question|map|guided step|summary|missing page|choice)/;
 
 /** What our pages stand beside: the framework's least. */
 const MINIMAL = 'minimal Next.js page';
