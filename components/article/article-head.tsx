@@ -39,7 +39,12 @@ export function Facts({ record, clouds }: Pick<ArticleHeadProps, 'record' | 'clo
     <p className="facts-line">
       <span>{words.kinds[record.kind]}</span>
       {record.isRetired && <strong className="tag tag-attention">{words.article.retired}</strong>}
-      {product !== undefined && <span {...ownWords(product, product.name)}>{product.name}</span>}
+      {product !== undefined && (
+        // What separates the facts stands in the line's direction, not in the name's.
+        <span>
+          <span {...ownWords(product, product.name)}>{product.name}</span>
+        </span>
+      )}
       <LastChanged changed={record.changed} />
       {record.stepCount > 0 && <span>{words.article.steps({ count: record.stepCount })}</span>}
       <CloudBadges tokens={record.clouds} clouds={clouds} />

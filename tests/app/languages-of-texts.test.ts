@@ -99,6 +99,8 @@ describe('each text of the content says its language', () => {
     expect(page.status).toBe(status);
     const query = new URL(address, 'http://localhost').searchParams.get('q') ?? '';
     expect(unsaid(page.body, query || '\0')).toEqual([]);
+    // The sheet puts the dots between facts into their elements, where they'd turn with a name that's written the other way.
+    expect(parseHTML(page.body).document.querySelectorAll('.facts-line > [lang]')).toHaveLength(0);
   });
 
   it('and one that doesn’t is found', () => {

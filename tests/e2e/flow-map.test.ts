@@ -125,6 +125,13 @@ describe('the map of a flow', () => {
     const boxOf = async () => (await node.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     const cornerOf = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x: Math.round(x), y: Math.round(y) });
     const first = await boxOf();
+    const [frame, tools] = [
+      await page.locator('.map-scroll').boundingBox(),
+      await page.locator('[data-map-tools] fieldset').boundingBox(),
+    ];
+    // A drawing that doesn't fit begins below the tools, with nothing empty between.
+    expect(first.y).toBeGreaterThan((tools?.y ?? 0) + (tools?.height ?? 0));
+    expect(first.y - (frame?.y ?? 0)).toBeLessThan(100);
     await page.mouse.move(first.x, first.y);
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -100);

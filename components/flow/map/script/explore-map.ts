@@ -1,5 +1,5 @@
 import type { Point } from '@/lib/flow/drawing';
-import { moveDrawing } from './move-drawing';
+import { type MovedDrawing, moveDrawing } from './move-drawing';
 
 /** What the buttons and keys do, by name. */
 export type MapMoves = Readonly<Record<string, () => void>>;
@@ -15,6 +15,9 @@ const ZOOM = 1.3;
 /** Pixels of an arrow key, and around a drawing that was fitted. */
 const STEP = 80;
 const EDGE = 12;
+
+/** The same at the top, where the tools are. */
+const TOOLS_EDGE = 64;
 
 /** Pixels after which a press is a drag, and opens no link. */
 const DRAG = 5;
@@ -54,7 +57,10 @@ export function exploreMap(frame: HTMLElement, scroll: HTMLElement, drawing: SVG
   const showWhole = () => center(whole, Math.max(SMALLEST, fittingScale()));
   const begin = drawing.querySelector<SVGAElement>('.is-current') ?? drawing.querySelector<SVGAElement>('.map-node');
   if (fittingScale() >= SMALLEST_FIT) center(whole, fittingScale(), false);
-  else center(middleOf(begin), SMALLEST_FIT, false);
+  else {
+    center(middleOf(begin), SMALLEST_FIT, false);
+    fill(size, scroll, moved);
+  }
   const by = (x: number, y: number) => () => moved.moveBy(x, y, true);
   const moves: MapMoves = {
     in: () => moved.zoomBy(ZOOM, middle(), true),
@@ -82,6 +88,22 @@ export function exploreMap(frame: HTMLElement, scroll: HTMLElement, drawing: SVG
     requestAnimationFrame(showWhole);
   });
   return moves;
+}
+
+/** Leaves no room at the sides of a drawing that is larger than its frame, nor above it, but for the tools. */
+function fill(
+  size: { readonly width: number; readonly height: number },
+  scroll: HTMLElement,
+  { place, goTo }: MovedDrawing,
+): void {
+  const { x, y, scale } = place();
+  const within = (at: number, edge: number, frame: number, length: number) =>
+    length * scale + 2 * edge < frame ? at : Math.min(edge, Math.max(frame - edge - length * scale, at));
+  goTo({
+    scale,
+    x: within(x, EDGE, scroll.clientWidth, size.width),
+    y: within(y, TOOLS_EDGE, scroll.clientHeight, size.height),
+  });
 }
 
 function followKeys(scroll: HTMLElement, moves: MapMoves): void {
