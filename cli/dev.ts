@@ -61,7 +61,7 @@ export function run(args: readonly string[]): Promise<number> {
     // A save while the watch was being set up told nobody.
     await refresh();
     studio = createStudio(settings.contentDir, { next, readCatalog: catalog.read, isCode });
-    handler = createDevHandler(next, catalog, channel, operation, studio, isCode);
+    handler = createDevHandler(next, catalog, channel, operation, studio, settings.host, isCode);
     console.log(startLine(listening.url, settings));
     console.log(`Studio: ${new URL(STUDIO, listening.url)}`);
     return untilStopped(listening, operation, [stopWatching, async () => channel.close()]);

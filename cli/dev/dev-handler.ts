@@ -1,4 +1,5 @@
 import type { RequestListener, ServerResponse } from 'node:http';
+import { hostname } from 'node:os';
 import { EMBED_SCRIPT } from '@/lib/addresses';
 import { projectRoot } from '@/lib/catalog';
 import { buildFiles } from '../serve/build-files';
@@ -12,12 +13,14 @@ import { createRateLimit } from '../serve/rate-limit';
 import { renderPage } from '../serve/render-page';
 import { type StoredPage, storedPage } from '../serve/send-page';
 import { isOfStudio, type StudioServer } from '../studio/answer-studio';
+import { isKnownHost } from './known-host';
 import type { LiveCatalog } from './live-catalog';
 import type { ReloadChannel } from './reload-channel';
 import { RELOAD_EVENTS, RELOAD_SCRIPT, reloadScript, withReloadScript } from './reload-script';
 
 /**
  * The production handler, with nothing kept and with pages that load themselves anew when the content changes.
+ * @param host the one that was asked to listen on; pages answer to it, to this machine's name, and to the site's origin
  * @param isCode whether `next` is Next's development server, whose own addresses are passed on
  */
 export function createDevHandler(
@@ -26,8 +29,10 @@ export function createDevHandler(
   channel: ReloadChannel,
   operation: Operation,
   studio: StudioServer,
+  host: string,
   isCode: boolean,
 ): RequestListener {
+  const names = new Set([host, hostname(), hostOf(operation.site.origin)].map((name) => name.toLowerCase()));
   const site = createHandler({
     next,
     render: async (address, brought) => addScript(await renderPage(next, address, brought, isCode)),
@@ -39,7 +44,8 @@ export function createDevHandler(
     ...operation.site,
   });
   return (request, response) => {
-    if (request.url === RELOAD_EVENTS) channel.join(response, versionOf(catalog));
+    if (!isKnownHost(request.headers.host ?? '', names)) sendPlain(response, 403, UNKNOWN_HOST);
+    else if (request.url === RELOAD_EVENTS) channel.join(response, versionOf(catalog));
     else if (request.url === RELOAD_SCRIPT) sendScript(response, reloadScript);
     else if (isOfStudio(request.url)) studio.answer(request, response);
     else if (isCode && request.url?.startsWith(scriptAddress(''))) void sendFreshScript(response, request.url);
@@ -47,6 +53,13 @@ export function createDevHandler(
       void sendFreshEmbed(response, request.url ?? '');
     else site(request, response);
   };
+}
+
+const UNKNOWN_HOST =
+  'Drafts are shown under this machine’s own names only. Open localhost or an IP address, or set STEPWISE_ORIGIN to the address that you use.';
+
+function hostOf(origin: string | undefined): string {
+  return origin ? new URL(origin).hostname : '';
 }
 
 async function addScript(page: StoredPage): Promise<StoredPage> {

@@ -1,6 +1,7 @@
 import { COMMENT_STATES, cellText, DESK_ADDRESS, FILTER_NAMES, type ReportFilter, type Table } from '@/lib/desk/drawn';
 import { siteText } from '@/lib/text';
 import { TableHead } from './report-table';
+import { reportWords } from './report-words';
 
 interface Props {
   readonly table: Table;
@@ -14,7 +15,7 @@ interface Props {
 export function CommentList({ table, days, filter, token, downloads }: Props) {
   return (
     <section aria-labelledby={table.id} className="mt-12">
-      <TableHead table={table} downloads={downloads} />
+      <TableHead table={table} downloads={downloads} written={reportWords} />
       {table.rows.length === 0 && <p className="mt-3">{siteText().desk.nothing}</p>}
       <ul className="desk-comments">
         {table.rows.map((row) => (

@@ -1,3 +1,5 @@
+import { reportWords } from './report-words';
+
 interface Props {
   readonly title: string;
   /** In order of time; the same numbers are in a table below. */
@@ -14,7 +16,7 @@ export function DayChart({ title, points }: Props) {
   const most = Math.max(1, ...points.map(({ value }) => value));
   const step = WIDTH / Math.max(1, points.length);
   return (
-    <figure className="desk-chart">
+    <figure {...reportWords(title)} className="desk-chart">
       <figcaption className="label">{title}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`} role="img" aria-label={titleOf(title, points, most)}>
         <line x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} className="desk-axis" />

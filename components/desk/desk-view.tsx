@@ -7,6 +7,7 @@ import { Figures } from './figures';
 import { FilterForm } from './filter-form';
 import { FlowSection } from './flow-section';
 import { ReportTable } from './report-table';
+import { reportWords } from './report-words';
 import { SignIn } from './sign-in';
 
 /** Periods that are offered, in days. */
@@ -63,6 +64,7 @@ function DeskReport({ drawn, flow }: { readonly drawn: DrawnReport } & Pick<Prop
             key={table.id}
             table={table}
             downloads={downloadsOf(drawn, table)}
+            written={reportWords}
             funnelOf={(path) => deskAddress('flows', '', days, { ...filter, flow: path.split('/')[2] ?? '' })}
           />
         ),

@@ -1,4 +1,5 @@
 import { type Cell, cellText, type Table } from '@/lib/desk/drawn';
+import { reportWords } from './report-words';
 
 interface Props {
   readonly figures: readonly {
@@ -18,11 +19,15 @@ export function Figures({ figures, live }: Props) {
     <dl className="desk-figures" data-live={live}>
       {figures.map(({ label, value, kind, note }) => (
         <div key={label}>
-          <dt>{label}</dt>
+          <dt {...reportWords(label)}>{label}</dt>
           <dd className="desk-number" data-figure="">
             {cellText(value, kind)}
           </dd>
-          {note !== '' && <dd className="label">{note}</dd>}
+          {note !== '' && (
+            <dd {...reportWords(note)} className="label">
+              {note}
+            </dd>
+          )}
         </div>
       ))}
     </dl>

@@ -1,4 +1,5 @@
-import { flowFunnel } from '@/components/flow';
+import { flowFunnel, flowWords } from '@/components/flow';
+import { Told, told } from '@/components/words';
 import { flowAddress } from '@/lib/addresses';
 import { type Cell, type DrawnDesk, deskAddress, type Table } from '@/lib/desk/drawn';
 import type { Flow } from '@/lib/flow';
@@ -16,7 +17,9 @@ export function FlowSection({ flow, drawn: { report, days, filter } }: Props) {
   const made = flowFunnel(flow, countsOf(report.tables));
   return (
     <>
-      <h2 className="mt-12">{words.title({ flow: flow.title })}</h2>
+      <h2 className="mt-12">
+        <Told>{words.title({ flow: told(flow.title, flowWords(flow)) })}</Told>
+      </h2>
       <p className="label mt-1">
         {words.note} <a href={flowAddress(flow.id)}>{words.open}</a> ·{' '}
         <a href={deskAddress('flows', '', days, { ...filter, flow: '' })}>{words.all}</a>

@@ -1,3 +1,4 @@
+import type { Written } from '@/components/lists';
 import { type Cell, cellText, type Table } from '@/lib/desk/drawn';
 import { labeled, siteText } from '@/lib/text';
 
@@ -7,29 +8,33 @@ interface Props {
   readonly downloads: readonly (readonly [name: string, address: string])[];
   /** Where the desk tells more of a flow; its path is given. */
   readonly funnelOf?: ((path: string) => string) | undefined;
+  /** The attributes of its words; absent where they are in the language of the page. */
+  readonly written?: ((words: string) => Written) | undefined;
 }
 
 /** Rows that a page shows; drawing more takes longer than adding them up. Downloads have all. */
 const MOST_ROWS = 100;
 
 /** A table of the desk, with its explanation and its downloads. */
-export function ReportTable({ table, downloads, funnelOf }: Props) {
+export function ReportTable({ table, downloads, funnelOf, written }: Props) {
   const { title, columns, rows } = table;
   const shown = downloads.length > 0 ? rows.slice(0, MOST_ROWS) : rows;
   return (
     <div className="mt-12">
-      <TableHead table={table} downloads={downloads} />
+      <TableHead table={table} downloads={downloads} written={written} />
       {rows.length === 0 ? (
         <p className="mt-3">{siteText().desk.nothing}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         <section className="desk-scroll" aria-label={title} tabIndex={0}>
           <table className="table">
-            <caption className="sr-only">{title}</caption>
+            <caption {...written?.(title)} className="sr-only">
+              {title}
+            </caption>
             <thead>
               <tr>
                 {columns.map(({ label, kind }) => (
-                  <th key={label} scope="col" className={classOf(kind)}>
+                  <th {...written?.(label)} key={label} scope="col" className={classOf(kind)}>
                     {label}
                   </th>
                 ))}
@@ -58,12 +63,14 @@ export function ReportTable({ table, downloads, funnelOf }: Props) {
 }
 
 /** What a table says of itself, above its rows. */
-export function TableHead({ table: { id, title, note }, downloads }: Omit<Props, 'funnelOf'>) {
+export function TableHead({ table: { id, title, note }, downloads, written }: Omit<Props, 'funnelOf'>) {
   return (
     <>
-      <h2 id={id}>{title}</h2>
+      <h2 {...written?.(title)} id={id}>
+        {title}
+      </h2>
       <p className="label mt-1">
-        {note} {downloads.length > 0 && labeled(siteText().desk.download)}
+        <span {...written?.(note)}>{note}</span> {downloads.length > 0 && labeled(siteText().desk.download)}
         {downloads.map(([name, address]) => (
           <a key={name} href={address} className="desk-download" aria-label={`${title}, ${name}`}>
             {name}

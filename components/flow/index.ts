@@ -6,6 +6,7 @@ export { type FlowFunnel, flowFunnel } from './map/funnel-map';
 export { MapDrawing } from './map/map-drawing';
 export { MapPage, mapAddress } from './map/map-page';
 export { pathThrough } from './map/path-through';
+export { flowWords } from './own-words';
 export { ErrorSummary } from './question/problems';
 export { Question } from './question/question';
 export { StartLink, StartPage } from './start/start-page';

@@ -2,7 +2,7 @@ import { GroupIcon, ListFilter, ProductIndex, siteWords } from '@/components/lis
 import { Breadcrumbs } from '@/components/site';
 import { slugify } from '@/lib/addresses';
 import type { Product } from '@/lib/catalog';
-import { siteText } from '@/lib/text';
+import { compareNames, siteText } from '@/lib/text';
 
 interface Props {
   readonly products: readonly Product[];
@@ -68,11 +68,6 @@ function Shelves({
 interface Shelf {
   readonly name: string;
   readonly products: readonly Product[];
-}
-
-/** As the reader's language sorts. */
-function compareNames(a: string, b: string): number {
-  return new Intl.Collator(siteText().language, { numeric: true, sensitivity: 'base' }).compare(a, b);
 }
 
 /** Products by group, groups and products by name; those of no group under `other`, last. */

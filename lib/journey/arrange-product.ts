@@ -2,7 +2,7 @@ import { slugify } from '@/lib/addresses';
 import type { ArticleSummary, Product, ProductPage, Topic } from '@/lib/catalog';
 import type { Kind } from '@/lib/format';
 import { SOLUTION_KINDS } from '@/lib/format/values';
-import { siteText } from '@/lib/text';
+import { compareNames, siteText } from '@/lib/text';
 import { categorizer, writtenCategory } from './problem-categories';
 
 /** An article in a list of its product; its variants are in the same entry. */
@@ -235,5 +235,3 @@ function isCategory([name, entries]: readonly [string, readonly TopicEntry[]]): 
 function folded(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
-
-const { compare: compareNames } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

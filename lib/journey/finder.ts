@@ -2,7 +2,7 @@ import { FINDER_ID } from '@/lib/addresses';
 import type { ArticleSummary, Catalog, Product, ProductPage } from '@/lib/catalog';
 import { type FinderProblem, type FinderProduct, type FinderTopic, type Flow, finderFlow } from '@/lib/flow';
 import { siteLanguage } from '@/lib/request';
-import { siteText } from '@/lib/text';
+import { compareNames, siteText } from '@/lib/text';
 import { writtenCategory } from './problem-categories';
 
 /** A kind of problem with fewer topics than this is no help: it is put under "Other problems". */
@@ -84,5 +84,3 @@ function answersOf({ articles }: Problem): readonly string[] {
   const best = articles.toSorted((a, b) => isForm(a) - isForm(b));
   return [...new Set(best.map(({ articleId }) => articleId).filter((id) => id !== ''))].slice(0, MOST_ARTICLES);
 }
-
-const { compare: compareNames } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

@@ -30,7 +30,16 @@ export {
   splitLanguage,
   USUAL_LANGUAGE,
 } from './languages';
-export { atLineStart, formatNumber, labeled, languageName, listed, withCommas, withSemicolons } from './names';
+export {
+  atLineStart,
+  compareNames,
+  formatNumber,
+  labeled,
+  languageName,
+  listed,
+  withCommas,
+  withSemicolons,
+} from './names';
 export { plural } from './plural';
 export { pluralForms } from './plural-forms';
 export { scriptWords } from './script-words';

@@ -53,11 +53,17 @@ export function formatNumber(number: number): string {
   return number.toLocaleString(currentLanguage());
 }
 
+/** Which of two names comes first in the language of the page; `Case 9` before `case 10`. */
+export function compareNames(a: string, b: string): number {
+  return namesSorted(currentLanguage()).compare(a, b);
+}
+
 // To make one of these takes a hundred times as long as to use it, and a list of articles uses them for each.
 const namesIn = madeOnce((language) => new Intl.DisplayNames([language], { type: 'language' }));
 const listIn = madeOnce(
   (language, joinedBy) => new Intl.ListFormat(language, { type: joinedBy === 'or' ? 'disjunction' : 'conjunction' }),
 );
+const namesSorted = madeOnce((language) => new Intl.Collator(language, { numeric: true, sensitivity: 'base' }));
 
 function madeOnce<Given extends readonly string[], Made>(make: (...given: Given) => Made): (...given: Given) => Made {
   const known = new Map<string, Made>();

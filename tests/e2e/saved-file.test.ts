@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCatalog } from '@/lib/catalog';
 import { openBrowser, openPage } from './browser';
 import { CONTENT } from './inputs';
+import { sendRaw } from './raw-request';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
 
 const SAVES = 9;
@@ -53,6 +54,12 @@ async function noteArrivals(page: Page): Promise<void> {
 
 it('is compiled with drafts beside the catalog that was named, where no server for readers finds them', () => {
   expect([existsSync(named), existsSync(catalogFile)]).toEqual([false, true]);
+});
+
+it('is shown to no page whose name was rebound to this machine', async () => {
+  const ask = (host: string) => sendRaw(site.url, [`GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`]);
+  expect((await ask('rebound.example')).status).toBe(403);
+  expect((await ask(new URL(site.url).host)).status).toBe(200);
 });
 
 describe('a saved file', () => {

@@ -5,7 +5,7 @@ import type { Blank } from '../pieces';
 import { type Block, takeApolloBlocks } from './apollo-blocks';
 import { dropMarks } from './marks';
 import { type MaskedSource, maskSource, unmask } from './mask-source';
-import { escapePseudoTags, normaliseBreaks } from './read-tags';
+import { escapePseudoTags, normaliseBreaks, quoteValues } from './read-tags';
 import { repairLines, repairLinks } from './repair';
 import { repairEmphasis } from './repair-emphasis';
 import { keepBarsInCells } from './table-bars';
@@ -49,7 +49,7 @@ export function prepareSource(
   const read = readConstructs(masked.text, syntax, words);
   const taken = isCommonMark ? { text: read, blocks: [] } : takeApolloBlocks(read);
   const broken = normaliseBreaks(taken.text);
-  const escaped = escapePseudoTags(broken);
+  const escaped = escapePseudoTags(quoteValues(broken));
   const linked = repairLinks(escaped);
   const emphasized = repairEmphasis(linked);
   const lined = repairLines(emphasized, isCommonMark);

@@ -19,6 +19,24 @@ export function escapePseudoTags(text: string): string {
   return bare.replace(/</g, (open, at: number) => (isPseudo(bare, at) ? '\\<' : open));
 }
 
+const BARE_VALUE = /<[a-z][^<>]*=\s*[^\s"'<>]/i;
+const ANY_TAG = new RegExp(`<(?:${ELEMENTS})\\s[^<>]*>`, 'gi');
+/** An attribute as HTML reads it; also one in the curly quotation marks of a word processor. */
+const ATTRIBUTE = /([\w:-]+)\s*=\s*("[^"]*"|'[^']*'|[“”„]([^“”„"<>]*)[“”]|[^\s"'<>]+)/g;
+
+/**
+ * Puts quotation marks around values that HTML takes without them: `<a href=https://example.com/?a=b>`. CommonMark takes fewer, and the parser
+ * makes a link of an address in one.
+ */
+export function quoteValues(text: string): string {
+  if (!BARE_VALUE.test(text)) return text;
+  return text.replace(ANY_TAG, (tag) =>
+    tag.replace(ATTRIBUTE, (whole, name: string, value: string, curly?: string) =>
+      /^["']/.test(value) ? whole : `${name}="${curly ?? value}"`,
+    ),
+  );
+}
+
 /** `<subscription id>`, or what only looks like a tag of HTML that we show; line breaks are read elsewhere. */
 const LOOKS_LIKE_TAG = /<\/?(?!br\b)\p{L}[^<>\n]*>/giu;
 

@@ -202,6 +202,13 @@ describe('broken syntax', () => {
     ['an author note', 'a<!-- ask Nick -->b', '<p>ab</p>'],
     ['a comment that never closes', 'a <!-- b', '<p>a  b</p>'],
     ['entities in code', '`&lt;name&gt;`', '<p><code>&#x3C;name></code></p>'],
+    [
+      'an address without quotation marks',
+      'a <a href=https://a.example/x?b=c>d</a> and <A HREF = http://e.example target=_blank>f</A>',
+      '<p>a <a href="https://a.example/x?b=c">d</a> and <a href="http://e.example">f</a></p>',
+    ],
+    ['curly quotation marks', '<a href=“https://a.example/x”>b</a>', '<p><a href="https://a.example/x">b</a></p>'],
+    ['a name with an equals sign', 'set <name=value> here', '<p>set &#x3C;name=value> here</p>'],
     ['a line break inside a line', 'a<br>b', '<p>a<br>b</p>'],
   ];
 
