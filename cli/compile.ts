@@ -35,7 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const isRefusedForNewErrors = values['no-new-errors'];
     const options = { contentDir, outFile, dataDir: values.data, workers, keepAddresses, isRefusedForNewErrors };
     const onProgress = (progress: CompileProgress) => {
-      if (progress.done === progress.total) sweepSooner(progress.total);
+      sweepSooner(progress);
       bar.show(progress);
     };
     const report = await compileCatalog({ ...options, onProgress });

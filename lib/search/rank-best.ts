@@ -3,7 +3,7 @@ import type { Kind } from '@/lib/format';
 import { stemOf } from '@/lib/words';
 import { isTelling, weightOf } from './read-query';
 import { RETIRED_SHARE } from './retired-articles';
-import { chooseBest, isFragment, priorOf, type Scores } from './score-articles';
+import { bestOf, chooseBest, isFragment, priorOf, type Scores } from './score-articles';
 import type { QueryTerms } from './terms-of';
 
 /** How much a title of nothing but the query's words adds, and words that stand side by side as in the query. */
@@ -134,7 +134,7 @@ function leadingFragments(
   { scores }: Scores,
   known: ReadonlySet<number>,
 ): readonly number[] {
-  const best = keys.reduce((most, key) => Math.max(most, scores[key] ?? 0), 0);
+  const best = bestOf(keys, scores);
   const leading = keys.filter((key) => {
     const kind = kindAt(index, key);
     return !known.has(key) && isFragment(kind) && (scores[key] ?? 0) >= LEADING * best * priorOf(kind);

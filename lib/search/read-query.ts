@@ -82,8 +82,8 @@ to was were what when where which why will with without your`;
 
 /** Words of the person who asks, which say nothing of what is wrong. */
 const MANNERS = `again am any anyone but cannot could did even get gets getting got help hello hi just keep keeps know me need now
-please seem seemed seems should since some still suddenly thank thanks then there they today tried tries try trying want wants
-we work worked working works would yesterday you`;
+please pls plz seem seemed seems should since some still suddenly thank thanks then there they thx today tried tries try trying want
+wants we work worked working works would yesterday you`;
 
 /** Contractions without their sign, as the index has them: `can't` and `cant` say no more than `can not`. */
 const CONTRACTIONS = `aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wont wouldnt im ive

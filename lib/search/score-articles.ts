@@ -72,10 +72,12 @@ export function scoreArticles(index: SearchIndex, terms: readonly Term[]): Score
     weights.set(term.stem, weight);
     const own = term.isOwn ? weight : 0;
     all += own;
-    for (const key of touched) {
-      if (scores[key] === 0) found.push(key);
+    for (let at = 0; at < touched.length; at++) {
+      const key = touched[at] ?? 0;
+      const before = scores[key] ?? 0;
+      if (before === 0) found.push(key);
       if (term.isCode) holders.add(key);
-      scores[key] = (scores[key] ?? 0) + weight * (least + (1 - least) * strengthOf(sums[key] ?? 0));
+      scores[key] = before + weight * (least + (1 - least) * strengthOf(sums[key] ?? 0));
       covered[key] = (covered[key] ?? 0) + own;
       sums[key] = 0;
     }
@@ -128,6 +130,16 @@ function gather(index: SearchIndex, term: Term, sums: Float32Array): readonly nu
   return touched;
 }
 
+/**
+ * The best score of some articles; 0 of none. In a function of its own, for a number that changes and that a callback sees is
+ * put on the heap anew with each change, and a common word is in most articles.
+ */
+export function bestOf(keys: readonly number[], scores: Float32Array): number {
+  let best = 0;
+  for (let at = 0; at < keys.length; at++) best = Math.max(best, scores[keys[at] ?? 0] ?? 0);
+  return best;
+}
+
 /** Levels between no score and the best at which articles are counted, to cut the list without sorting it. */
 const LEVELS = 1024;
 
@@ -138,8 +150,7 @@ const LEVELS = 1024;
 export function chooseBest(keys: readonly number[], scores: Float32Array, limit: number): readonly number[] {
   const byScore = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
   if (keys.length <= limit) return [...keys].sort(byScore);
-  let best = 0;
-  for (const key of keys) best = Math.max(best, scores[key] ?? 0);
+  const best = bestOf(keys, scores);
   const counts = new Uint32Array(LEVELS + 1);
   const levelOf = (key: number) => Math.floor((LEVELS * (scores[key] ?? 0)) / best);
   for (const key of keys) counts[levelOf(key)] = (counts[levelOf(key)] ?? 0) + 1;

@@ -12,7 +12,7 @@ import { type Ranked, rankBest } from './rank-best';
 import { isFiller, type ReadQuery, readQuery } from './read-query';
 import { cloudsWanted, heldBack } from './reader-cloud';
 import { retiredBehind } from './retired-articles';
-import { chooseBest, type Scores, scoreArticles } from './score-articles';
+import { bestOf, chooseBest, type Scores, scoreArticles } from './score-articles';
 import { spokenIn } from './spoken';
 import { type QueryTerms, termsOf } from './terms-of';
 import { leadingVariants, otherVariants } from './variants';
@@ -127,9 +127,8 @@ function isOutsideLinks(query: string, word: string): boolean {
 const ADDRESS = /^(?:https?:\/\/[^\s/]+)?\/[^\s/]\S*$/i;
 
 function cutFarBehind({ found, scores }: Scores): readonly number[] {
-  let best = 0;
-  for (const key of found) best = Math.max(best, scores[key] ?? 0);
-  return found.filter((key) => (scores[key] ?? 0) >= FAR_BEHIND * best);
+  const least = FAR_BEHIND * bestOf(found, scores);
+  return found.filter((key) => (scores[key] ?? 0) >= least);
 }
 
 /** Everything that may be marked in an excerpt: the query's words, and what they were taken for. */

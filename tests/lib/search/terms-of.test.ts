@@ -29,6 +29,7 @@ const first = (q: string) => search(catalog, { q, limit: 5 }).results[0]?.articl
 describe('words that are no evidence', () => {
   test.each([
     ["I can't get the lid to close, please help, it doesn't work", 'lid'],
+    ["plz help pls, lid won't close thx", 'lid'],
     ['i cant close lid since yesterday pls help me again', 'lid'],
     ['I’ve tried again and it won’t close, what does it mean? the lid', 'lid'],
   ])('bring no title to the top: %s', (q, slug) => {
