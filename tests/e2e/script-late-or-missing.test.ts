@@ -15,6 +15,7 @@ const MOST_QUESTIONS = 20;
 
 /** One page each with every part of the script on it: blanks, sharing, lists, search, and following a flow. */
 const ARTICLE = '/articles/azure-vm-backup-fails';
+const BLANKS = '/articles/azure-vm-backup-fails';
 const FORM = '/flows/postgresql-flexible-restore-questions';
 
 let site: SharedSite;
@@ -129,6 +130,23 @@ describe('script that comes late', () => {
     expect(await page.locator('input[type=search]').first().inputValue()).toBe('restore a disk');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\?q=restore/);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('an ID of a resource that is pasted before the script comes', () => {
+  it('fills the details once the script is there', async () => {
+    const { page, context, problems } = await openPage(browser, site.url);
+    const letGo = await holdScripts(context);
+    await open(page, BLANKS);
+    await page.getByText('Fill in your details').click();
+    const vm = '/subscriptions/1/resourceGroups/shop/providers/Microsoft.Compute/virtualMachines/web-01';
+    await page.getByLabel('Azure resource ID').fill(vm);
+    letGo();
+    await page.getByRole('status').getByText('Filled in: ').waitFor();
+    expect(await page.getByLabel('VM name').inputValue()).toBe('web-01');
+    expect(await page.getByLabel('Azure resource ID').inputValue()).toBe('');
     expect(problems).toEqual([]);
     await context.close();
   });

@@ -162,11 +162,12 @@ describe('the Studio with a troubleshooter', () => {
     await expect.poll(() => box(page, 'Which region?').textContent()).toContain('⚠ Dead end');
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page)).toMatch(/^Which region\? ⚠ Dead end/);
-    // Its way to support: only that is left out now.
+    // It leads to support, and nothing is wrong any more.
     await page.keyboard.press('c');
     await page.getByRole('dialog').getByLabel('Leads to').selectOption({ label: 'Outcome: Contact support' });
     for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
-    await expect.poll(() => page.locator('.map-node.is-wrong, .studio-map-way.is-wrong').count()).toBe(1);
+    await expect.poll(() => said(page).textContent()).toBe('Connected “Which region?”.');
+    await expect.poll(() => page.locator('.map-node.is-wrong, .studio-map-way.is-wrong').count()).toBe(0);
     await expect.poll(() => box(page, 'Wait for it').getAttribute('class')).not.toContain('is-wrong');
     await save(page);
     const way = '{"when": "kind == geo", "goto": "wait"}, {"goto": "size"}';

@@ -42,6 +42,11 @@ class BlankFields {
     );
     const read = readDetails([...this.#fields.keys()], undefined);
     this.#show({ ...read, values: { ...read.values, ...Object.fromEntries(typed) } });
+    this.#takeResource();
+  }
+
+  get #resource(): HTMLInputElement | null {
+    return this.#panel.querySelector<HTMLInputElement>('input[data-resource]');
   }
 
   #listen(): void {
@@ -49,12 +54,8 @@ class BlankFields {
       field.addEventListener('input', () => this.#put({ [key]: field.value }));
       field.addEventListener('paste', (event) => this.#onPaste(event, key));
     }
-    const resource = this.#panel.querySelector<HTMLInputElement>('input[data-resource]');
-    resource?.addEventListener('paste', (event) => this.#onPaste(event));
-    // What is no id stays, to be corrected.
-    resource?.addEventListener('blur', () => {
-      if (this.#putResource(resource.value)) resource.value = '';
-    });
+    this.#resource?.addEventListener('paste', (event) => this.#onPaste(event));
+    this.#resource?.addEventListener('blur', () => this.#takeResource());
     this.#panel.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('[data-clear]') !== null) this.#clear();
     });
@@ -95,6 +96,12 @@ class BlankFields {
 
   #onPaste(event: ClipboardEvent, key?: string): void {
     if (this.#putResource(event.clipboardData?.getData('text') ?? '', key)) event.preventDefault();
+  }
+
+  /** Fills what the field for a resource id holds; what is no id stays, to be corrected. */
+  #takeResource(): void {
+    const resource = this.#resource;
+    if (resource !== null && this.#putResource(resource.value)) resource.value = '';
   }
 
   /** Fills what a resource id names. Tells whether the text held one that fills something, `key` included where it is given. */
