@@ -1,5 +1,6 @@
 import { visit } from 'jsonc-parser';
-import type { JsonPart } from '@/lib/format/places';
+import { type FilePlaces, type JsonPart, placesIn } from '@/lib/format/places';
+import type { JsonText } from './json-edits';
 
 /** A comment in a JSON body, by where it is. */
 interface JsonComment {
@@ -17,8 +18,28 @@ export interface Notation {
 /** Why a change isn't made. */
 export const TOUCHES_COMMENT = 'This change would delete or break a comment in the JSON. Make it in the text.';
 
+/** The JSON body of a file, with how it's written. */
+export interface SoundJson extends JsonText, Notation {}
+
+/** What `jsonIn` read last: every change is made of the text that the one before it left, and read again for its cards. */
+let last:
+  | { readonly text: string; readonly kind: FilePlaces['kind']; readonly json: SoundJson | undefined }
+  | undefined;
+
+/** Reads the JSON body of a file; `undefined` where it has none, or is of no such kind. @param text of the file, with LF alone */
+export function jsonIn(text: string, isWanted: (kind: FilePlaces['kind']) => boolean): SoundJson | undefined {
+  if (last?.text !== text) last = { text, ...read(text) };
+  return isWanted(last.kind) ? last.json : undefined;
+}
+
+function read(text: string): { readonly kind: FilePlaces['kind']; readonly json: SoundJson | undefined } {
+  const { kind, json, fence } = placesIn(text);
+  const isBody = json?.type === 'object' && fence !== undefined;
+  return { kind, json: isBody ? { text, root: json, ...notationOf(text, fence) } : undefined };
+}
+
 /** Reads how the JSON between two offsets of a text is written; offsets of comments are the text’s. */
-export function notationOf(text: string, { start, end }: { readonly start: number; readonly end: number }): Notation {
+function notationOf(text: string, { start, end }: { readonly start: number; readonly end: number }): Notation {
   const source = text.slice(start, end);
   const comments: JsonComment[] = [];
   let bare = source;

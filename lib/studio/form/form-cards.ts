@@ -1,6 +1,6 @@
-import { type JsonPart, placesIn } from '@/lib/format/places';
-import { type JsonText, memberOf } from '../json-edits';
-import { type Notation, notationOf } from '../sound-json';
+import type { JsonPart } from '@/lib/format/places';
+import { memberOf } from '../json-edits';
+import { jsonIn, type SoundJson } from '../sound-json';
 import { type AskedWhen, askedWhen } from './condition-rows';
 
 /** A rule for an answer, as written. */
@@ -59,10 +59,8 @@ const SPELLING: ReadonlyMap<string, string> = new Map(
 const NOT_JSON = 'This form’s JSON isn’t valid. Fix it in the text; the findings say where.';
 
 /** The JSON body of a form; `undefined` for a file of another kind, or without one. */
-export function formJson(text: string): (JsonText & Notation) | undefined {
-  const { kind, json, fence } = placesIn(text);
-  if ((kind !== 'problemScopingQuestions' && kind !== 'TSG_Questions') || json?.type !== 'object') return undefined;
-  return fence && { text, root: json, ...notationOf(text, fence) };
+export function formJson(text: string): SoundJson | undefined {
+  return jsonIn(text, (kind) => kind === 'problemScopingQuestions' || kind === 'TSG_Questions');
 }
 
 /** Reads a form for its cards; `undefined` for what is no form. @param text of the file, with LF alone */

@@ -1,6 +1,6 @@
 import type { AskedWhen } from '../form/condition-rows';
 import { applyChanges } from '../json-edits';
-import { keepsComments, TOUCHES_COMMENT } from '../sound-json';
+import { keepsComments, type SoundJson, TOUCHES_COMMENT } from '../sound-json';
 import type { TextChange } from '../text-change';
 import { changeList, setAsked, setPartKey, setText, setTexts } from './edit-fields';
 import {
@@ -27,7 +27,7 @@ import {
 } from './edit-ways';
 import { HEAD_ORDER, PART_ORDERS } from './key-orders';
 import type { MapEdit } from './map-edit';
-import { followingOf, type MapJson, mapJson, type PartPlace, type PlacedPart, partAt, partsOf } from './map-text';
+import { followingOf, mapJson, type PartPlace, type PlacedPart, partAt, partsOf } from './map-text';
 import { type MapLookUps, readMap } from './read-map';
 import type { TroubleshooterMap } from './troubleshooter-map';
 
@@ -38,7 +38,7 @@ export type EditedMap =
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** Part of a change, made of the text that the one before it left. */
-type Step = (json: MapJson) => Changes;
+type Step = (json: SoundJson) => Changes;
 
 const GONE = 'This part no longer exists.';
 
@@ -62,7 +62,7 @@ export function editMap(text: string, edit: MapEdit, lookUps: MapLookUps): Edite
 }
 
 /** The changes of all steps, as of the text before the first. */
-function madeIn(json: MapJson, steps: readonly Step[]): Changes {
+function madeIn(json: SoundJson, steps: readonly Step[]): Changes {
   const made: TextChange[][] = [];
   let now = json;
   for (const step of steps) {
@@ -87,7 +87,7 @@ function spanBetween(before: string, after: string): TextChange {
   return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
 }
 
-function stepsOf(json: MapJson, edit: MapEdit): readonly Step[] {
+function stepsOf(json: SoundJson, edit: MapEdit): readonly Step[] {
   switch (edit.what) {
     case 'head':
       return [(now) => setText(now, now.root, edit.key, edit.value, HEAD_ORDER)];
@@ -111,7 +111,7 @@ function stepsOf(json: MapJson, edit: MapEdit): readonly Step[] {
 }
 
 /** A step at a part, which may be gone. */
-function at(place: PartPlace, change: (json: MapJson, placed: PlacedPart) => Changes): Step {
+function at(place: PartPlace, change: (json: SoundJson, placed: PlacedPart) => Changes): Step {
   return (json) => {
     const placed = partAt(json, place);
     return placed === undefined ? GONE : change(json, placed);
@@ -123,7 +123,7 @@ type PartEdit = Exclude<
   { readonly what: 'head' | 'haveReady' | 'start' | 'add' | 'copy' | 'move' | 'connect' | 'answers' }
 >;
 
-function changeOf(json: MapJson, placed: PlacedPart, edit: PartEdit): Changes {
+function changeOf(json: SoundJson, placed: PlacedPart, edit: PartEdit): Changes {
   switch (edit.what) {
     case 'set':
       return setPartKey(json, placed, edit.key, edit.value);
@@ -149,7 +149,10 @@ function changeOf(json: MapJson, placed: PlacedPart, edit: PartEdit): Changes {
 }
 
 /** What no part of its list follows, and says nothing of where it leads, would lead to the new part. */
-function addSteps(json: MapJson, { kind, borrow, from }: Extract<MapEdit, { readonly what: 'add' }>): readonly Step[] {
+function addSteps(
+  json: SoundJson,
+  { kind, borrow, from }: Extract<MapEdit, { readonly what: 'add' }>,
+): readonly Step[] {
   const id = borrow ?? freeId(json, kind);
   const ends = partsOf(json).filter((each) => each.kind === kind && followingOf(json, each) === undefined);
   const others = ends.filter(({ at: place }) => from?.part.kind !== kind || from.part.at !== place);
@@ -157,7 +160,7 @@ function addSteps(json: MapJson, { kind, borrow, from }: Extract<MapEdit, { read
     ...(from === undefined ? [] : connectSteps(json, from.part, id, from.when)),
     ...others.map(
       ({ at: place }) =>
-        (now: MapJson) =>
+        (now: SoundJson) =>
           sayNextAround(now, { kind, at: place }, [0]),
     ),
     (now) => addPart(now, kind, borrow),
@@ -165,7 +168,7 @@ function addSteps(json: MapJson, { kind, borrow, from }: Extract<MapEdit, { read
 }
 
 /** The part that a copy comes behind goes on leading where it led; the copy leads there by its place. */
-function sayNextOfOriginal(json: MapJson, original: PlacedPart): Changes {
+function sayNextOfOriginal(json: SoundJson, original: PlacedPart): Changes {
   const copy = partAt(json, { ...original, at: original.at + 1 });
   return copy === undefined ? [] : sayNext(json, original, followingOf(json, copy));
 }
@@ -184,13 +187,13 @@ function moveSteps({ part, by }: Extract<MapEdit, { readonly what: 'move' }>): r
   ];
 }
 
-function connectSteps(json: MapJson, place: PartPlace, to: string, when: AskedWhen): readonly Step[] {
+function connectSteps(json: SoundJson, place: PartPlace, to: string, when: AskedWhen): readonly Step[] {
   return [...leaveSteps(json, place, when, () => true), at(place, (now, placed) => connect(now, placed, to, when))];
 }
 
 /** Answers that a way takes now leave the ways that they took. Those behind it come first: nothing then moves its place. */
 function answerSteps(
-  json: MapJson,
+  json: SoundJson,
   { part, index, values }: Extract<MapEdit, { readonly what: 'answers' }>,
 ): readonly Step[] {
   const id = partAt(json, part)?.id ?? '';
@@ -204,7 +207,7 @@ function answerSteps(
 }
 
 function leaveSteps(
-  json: MapJson,
+  json: SoundJson,
   place: PartPlace,
   when: AskedWhen,
   isLeft: (way: number) => boolean,

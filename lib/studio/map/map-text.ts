@@ -1,6 +1,6 @@
-import { type JsonPart, placesIn } from '@/lib/format/places';
+import type { JsonPart } from '@/lib/format/places';
 import { type JsonText, memberOf } from '../json-edits';
-import { type Notation, notationOf } from '../sound-json';
+import { jsonIn, type SoundJson } from '../sound-json';
 
 /** What a troubleshooter is made of. */
 export type PartKind = 'question' | 'card' | 'outcome';
@@ -28,14 +28,9 @@ export interface PlacedPart extends PartPlace {
   readonly id: string;
 }
 
-/** The JSON body of a troubleshooter. */
-export interface MapJson extends JsonText, Notation {}
-
 /** The JSON body of a troubleshooter; `undefined` for a file of another kind, or without one. @param text of the file, with LF alone */
-export function mapJson(text: string): MapJson | undefined {
-  const { kind, json, fence } = placesIn(text);
-  if (kind !== 'TSG_Workflow' || json?.type !== 'object') return undefined;
-  return fence && { text, root: json, ...notationOf(text, fence) };
+export function mapJson(text: string): SoundJson | undefined {
+  return jsonIn(text, (kind) => kind === 'TSG_Workflow');
 }
 
 /** A member under exactly this key, as the reader takes it; of several the last. */

@@ -3,17 +3,9 @@ import type { JsonPart } from '@/lib/format/places';
 import { type AskedWhen, askedWhen } from '../form/condition-rows';
 import { cardOf, type FormCard, textIn, valueIn } from '../form/form-cards';
 import { memberOf } from '../json-edits';
+import type { SoundJson } from '../sound-json';
 import { type FoundProblem, problemsOf } from './map-problems';
-import {
-  followingOf,
-  type MapJson,
-  mapJson,
-  ownOf,
-  ownText,
-  type PartPlace,
-  type PlacedPart,
-  partsOf,
-} from './map-text';
+import { followingOf, mapJson, ownOf, ownText, type PartPlace, type PlacedPart, partsOf } from './map-text';
 import type { MapOption, MapPart, MapWay, TroubleshooterMap } from './troubleshooter-map';
 import { answersOf, wayLabel } from './way-label';
 
@@ -47,7 +39,7 @@ export function readMap(text: string, lookUps: MapLookUps): TroubleshooterMap | 
   };
 }
 
-function borrowableIn({ root }: MapJson, placed: readonly PlacedPart[], { form }: MapLookUps) {
+function borrowableIn({ root }: SoundJson, placed: readonly PlacedPart[], { form }: MapLookUps) {
   const from = ownText(root, 'questionsFrom');
   const taken = new Set(placed.map(({ id }) => id.toLowerCase()));
   const questions = from === '' ? [] : (form(from)?.questions ?? []);
@@ -58,7 +50,7 @@ function borrowableIn({ root }: MapJson, placed: readonly PlacedPart[], { form }
 
 /** What parts are read with. */
 interface Reading {
-  readonly json: MapJson;
+  readonly json: SoundJson;
   readonly nodes: ReadonlyMap<string, FlowNode>;
   readonly lookUps: MapLookUps;
   readonly found: readonly FoundProblem[];
