@@ -44,16 +44,9 @@ export function madeOf<Made>(articles: Articles, make: () => Iterable<Made>): It
   return articles.isHeld ? [...make()] : { [Symbol.iterator]: () => make()[Symbol.iterator]() };
 }
 
-/** Gives equal texts, and equal lists of them, as one: of what thousands of articles share, one copy is kept. */
+/** Gives equal lists of texts as one: of what thousands of articles share, one copy is kept. */
 export class Interned {
-  readonly #texts = new Map<string, string>();
   readonly #lists = new Map<string, readonly string[]>();
-
-  text(text: string): string {
-    const known = this.#texts.get(text);
-    if (known === undefined) this.#texts.set(text, text);
-    return known ?? text;
-  }
 
   list(list: readonly string[]): readonly string[] {
     const name = list.join('\n');

@@ -31,10 +31,10 @@ export function derive(articles: Articles, otherPaths: readonly string[], read: 
     holders,
     diagnostics: ofSlugs,
   } = uniqueSlugs(articles, heldSlugs(articles, read.lock.holders), originals);
-  const ofProducts = deriveProducts(articles, read.data, originals);
-  const { products, productIds } = ofProducts;
   const topicNames = nameTopics(articles);
   const topicDetails = describeTopics(articles, topicNames);
+  const ofProducts = deriveProducts(articles, read.data, originals, topicDetails);
+  const { products, productIds } = ofProducts;
   const known: Known = { articles, slugs, holders, originals, survey: surveyArticles(articles, originals) };
   const ofAliases = deriveAliases(known, read, ofProducts);
   const { aliases } = ofAliases;

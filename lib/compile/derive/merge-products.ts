@@ -51,7 +51,7 @@ function compare(a: string, b: string): number {
 
 /** Whether an id adds to a product rather than names one: a service's, or one that only describes support topics. */
 function isThin(id: string, members: Members): boolean {
-  return isStandIn(id) || (members.get(id) ?? []).every(({ kind }) => kind === 'supportTopicDescription');
+  return isStandIn(id) || (members.get(id) ?? []).every(({ traits }) => traits.kind === 'supportTopicDescription');
 }
 
 /** Products as they are found, each under the ways it may be recognized by. */
@@ -61,18 +61,13 @@ class Products {
   readonly #byTopic = new Map<string, Set<string>>();
   /** By label, the words that tell its holders apart. */
   readonly #words = new Map<string, Set<string>>();
-  /** Topics that somebody describes; no other is looked up. */
-  readonly #described = new Set<string>();
   #nameless: string | undefined;
 
   constructor(
     readonly members: Members,
     readonly labels: ReadonlyMap<string, string>,
     readonly data: ContentData,
-  ) {
-    for (const articles of members.values())
-      for (const { topicSentences } of articles) for (const [topic] of topicSentences) this.#described.add(topic);
-  }
+  ) {}
 
   /** Takes an id up as a product of its own, or tells which it is part of. */
   place(id: string): Merge | undefined {
@@ -121,7 +116,7 @@ class Products {
   /** The one product that more of the described topics belong to than to any other. */
   #ofTopics(id: string): string | undefined {
     const tally = new Tally();
-    for (const [topic] of (this.members.get(id) ?? []).flatMap(({ topicSentences }) => topicSentences))
+    for (const topic of (this.members.get(id) ?? []).flatMap(({ describedIds }) => describedIds))
       for (const product of this.#byTopic.get(topic) ?? []) tally.add(product);
     return tally.leader();
   }
@@ -135,8 +130,7 @@ class Products {
     if (isThinId && isNameless(id, label)) this.#nameless ??= id;
     if (isThinId) return;
     for (const { topicIds } of this.members.get(id) ?? [])
-      for (const topic of topicIds)
-        if (this.#described.has(topic)) this.#byTopic.set(topic, (this.#byTopic.get(topic) ?? new Set()).add(id));
+      for (const topic of topicIds) this.#byTopic.set(topic, (this.#byTopic.get(topic) ?? new Set()).add(id));
   }
 }
 

@@ -1,6 +1,6 @@
 import { fold, splitAtCapitals } from '@/lib/catalog';
 import type { ContentData } from '@/lib/format';
-import type { Member, Members } from './members';
+import type { Member, Members, Traits } from './members';
 import type { ServiceProducts } from './service-products';
 import { Tally } from './tally';
 
@@ -19,8 +19,8 @@ export function groupFinder(members: Members, data: ContentData, services: Servi
     const given = data.products[id]?.group ?? data.products[services.get(id) ?? '']?.group;
     if (given !== undefined) return given;
     const votes = new Tally();
-    for (const article of members.get(id) ?? []) {
-      votes.add(known.get(teamOf(article))?.dominant() || known.get(fold(article.organisation))?.dominant() || '');
+    for (const { traits } of members.get(id) ?? []) {
+      votes.add(known.get(teamOf(traits))?.dominant() || known.get(fold(traits.organisation))?.dominant() || '');
     }
     return votes.dominant() || (known.size > 0 ? OTHER : organisationName(members.get(id) ?? []));
   };
@@ -31,8 +31,8 @@ function learnGroups(members: Members, data: ContentData): ReadonlyMap<string, T
   for (const [id, articles] of members) {
     const group = data.products[id]?.group;
     if (group === undefined) continue;
-    for (const article of articles) {
-      for (const name of [teamOf(article), fold(article.organisation)]) {
+    for (const { traits } of articles) {
+      for (const name of [teamOf(traits), fold(traits.organisation)]) {
         const tally = known.get(name) ?? new Tally();
         tally.add(group);
         known.set(name, tally);
@@ -42,12 +42,12 @@ function learnGroups(members: Members, data: ContentData): ReadonlyMap<string, T
   return known;
 }
 
-function teamOf({ organisation, ownerService }: Member): string {
+function teamOf({ organisation, ownerService }: Traits): string {
   return fold(`${organisation}_${ownerService}`);
 }
 
 function organisationName(articles: readonly Member[]): string {
   const names = new Tally();
-  for (const { organisation } of articles) names.add(organisation);
+  for (const { traits } of articles) names.add(traits.organisation);
   return splitAtCapitals(names.dominant()) || OTHER;
 }

@@ -1,6 +1,6 @@
 import { fold } from '@/lib/catalog';
 import type { ContentData } from '@/lib/format';
-import type { Member, Members } from './members';
+import type { Member, Members, Traits } from './members';
 import { isStandIn, type ServiceProducts } from './service-products';
 import { Tally } from './tally';
 
@@ -48,18 +48,18 @@ export function isNameless(id: string, label: string): boolean {
 
 function labelOf(id: string, articles: readonly Member[]): string {
   if (isStandIn(id)) return standInName(id);
-  const described = articles.find(({ productName }) => productName !== '')?.productName;
+  const described = articles.find(({ traits }) => traits.productName !== '')?.traits.productName;
   if (described !== undefined) return described;
   const owners = new Tally();
   const services = new Tally();
-  for (const article of articles) {
-    owners.add(article.ownerService);
-    services.add(serviceName(article));
+  for (const { traits } of articles) {
+    owners.add(traits.ownerService);
+    services.add(serviceName(traits));
   }
   return owners.dominant() || services.dominant() || `Product ${id}`;
 }
 
-function serviceName({ service, resource }: Member): string {
+function serviceName({ service, resource }: Traits): string {
   const name = service.replace(/^microsoft\./, '');
   return name === '' ? '' : capitalise(resource === '' ? name : `${name} ${resource}`);
 }
@@ -105,14 +105,14 @@ export function distinctions(articles: readonly Member[]): readonly string[] {
 }
 
 function traitsOf(articles: readonly Member[]): readonly string[] {
-  if (articles.every(({ kind }) => kind === 'supportTopicDescription')) return ['support topics'];
+  if (articles.every(({ traits }) => traits.kind === 'supportTopicDescription')) return ['support topics'];
   const resources = new Tally();
   const tags = new Tally();
   const folders = new Tally();
-  for (const { resource, resourceTags, path } of articles) {
-    resources.add(resource);
-    for (const tag of resourceTags) tags.add(tag);
-    folders.add(path.split('/').at(-2)?.toLowerCase().split('.').at(-1) ?? '');
+  for (const { traits } of articles) {
+    resources.add(traits.resource);
+    for (const tag of traits.resourceTags) tags.add(tag);
+    folders.add(traits.folder);
   }
   return [resources, tags, folders].flatMap((tally) => tally.values().slice(0, 3));
 }

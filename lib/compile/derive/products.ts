@@ -2,8 +2,8 @@ import { slugify } from '@/lib/addresses';
 import type { ContentData, Diagnostic } from '@/lib/format';
 import { mergedProduct } from '../rules/names';
 import { type Articles, Interned } from './articles';
-import type { DerivedAlias, DerivedProduct } from './derived';
-import type { Member, Members } from './members';
+import type { DerivedAlias, DerivedProduct, KeyedFacts } from './derived';
+import type { Member, Members, Traits } from './members';
 import { type Merge, mergeProducts } from './merge-products';
 import { groupFinder } from './product-groups';
 import { isNameless, labelProducts, nameProducts } from './product-names';
@@ -21,21 +21,21 @@ export interface Products {
  * Makes the products of all articles: ids that are one to a reader merged, names and groups by FORMAT.md E.2, unique slugs,
  * counts, in which an article and its translations are one. In order of ids.
  * @param originals key of a translation → key of its original
+ * @param described topics that an article describes; no others tell of what product a description is
  */
 export function deriveProducts(
   articles: Articles,
   data: ContentData,
   originals: ReadonlyMap<number, number>,
+  described: Described,
 ): Products {
-  const all = membersIn(articles);
-  const own = new Map<number, readonly string[]>();
-  for (const article of all) own.set(article.key, browsedProductIds(article));
-  const each = membersOf(all, own);
+  const { all, productIds } = membersIn(articles, described);
+  const each = membersOf(all, productIds);
   const services = serviceProducts(each);
   const labels = labelProducts(each, data, services);
   const merges = mergeProducts(each, labels, data);
   const ends = new Map(merges.map(({ id, into }) => [id, into]));
-  const productIds = idsOfEnds(own, ends);
+  replaceMerged(productIds, ends);
   const members = membersOf(all, productIds);
   const names = nameProducts(members, readableLabels(labels, merges), data);
   const groupOf = groupFinder(members, data, services);
@@ -46,6 +46,7 @@ export function deriveProducts(
     const inLanguages = data.products[id]?.names ?? {};
     return { id, slug, name: names.get(id) ?? id, group: groupOf(id), articleCount, isRetired, names: inLanguages };
   });
+  const firstPath = (id: string) => articles.of(each.get(id)?.[0]?.key ?? -1)?.path;
   const unnamed = { ...data, products: {} };
   const former = [
     ...productSlugs(each, nameProducts(each, labels, data), data),
@@ -55,42 +56,51 @@ export function deriveProducts(
     products,
     productIds,
     aliases: [...idAliases(merges, slugs), ...slugAliases(former, slugs, ends)],
-    diagnostics: merges.flatMap((merge) => told(merge, each, names)),
+    diagnostics: merges.flatMap((merge) => told(merge, firstPath(merge.id), names)),
   };
 }
 
-/** What products are made of, of every article; what many have in common is kept once. */
-function membersIn(articles: Articles): readonly Member[] {
+/** Looks topics up that an article describes. */
+type Described = Pick<ReadonlySet<string>, 'has'>;
+
+/** What products are made of, of every article, and the IDs that each is browsed under; what many have in common is kept once. */
+function membersIn(articles: Articles, described: Described) {
   const interned = new Interned();
-  return Array.from(articles, (article): Member => {
-    const { key, path, kind, dialect, topicIds, topicSentences } = article;
-    return {
-      ...{ key, path, topicIds },
-      kind,
-      dialect,
-      topicSentences: topicSentences.length === 0 ? NONE : topicSentences,
-      productIds: interned.list(article.productIds),
-      resourceTags: interned.list(article.resourceTags),
-      productName: interned.text(article.productName),
-      organisation: interned.text(article.organisation),
-      ownerService: interned.text(article.ownerService),
-      service: interned.text(article.service),
-      resource: interned.text(article.resource),
-    };
-  });
+  const traits = new Map<string, Traits>();
+  const all: Member[] = [];
+  const productIds = new Map<number, readonly string[]>();
+  for (const article of articles) {
+    const { key, topicIds, topicSentences } = article;
+    productIds.set(key, interned.list(browsedProductIds(article)));
+    all.push({
+      key,
+      traits: sharedTraits(traitsIn(article), traits),
+      topicIds: interned.list(topicIds.filter((id) => described.has(id))),
+      describedIds: interned.list(topicSentences.map(([id]) => id)),
+    });
+  }
+  return { all, productIds };
 }
 
-const NONE: Member['topicSentences'] = [];
+function traitsIn(article: KeyedFacts): Traits {
+  const { kind, productName, organisation, ownerService, service, resource, resourceTags, path } = article;
+  const folder = path.split('/').at(-2)?.toLowerCase().split('.').at(-1) ?? '';
+  return { kind, productName, organisation, ownerService, service, resource, resourceTags, folder };
+}
 
-/** The IDs of each article with those that are merged in place of which they are part of; each once. */
-function idsOfEnds(
-  own: ReadonlyMap<number, readonly string[]>,
-  ends: ReadonlyMap<string, string>,
-): ReadonlyMap<number, readonly string[]> {
-  const found = new Map<number, readonly string[]>();
-  for (const [key, ids] of own)
-    found.set(key, ids.some((id) => ends.has(id)) ? [...new Set(ids.map((id) => ends.get(id) ?? id))] : ids);
-  return found;
+function sharedTraits(traits: Traits, known: Map<string, Traits>): Traits {
+  const name = JSON.stringify(traits);
+  const shared = known.get(name);
+  if (shared === undefined) known.set(name, traits);
+  return shared ?? traits;
+}
+
+/** Puts in place of IDs that are merged those which they are part of; each once. */
+function replaceMerged(productIds: Map<number, readonly string[]>, ends: ReadonlyMap<string, string>): void {
+  const interned = new Interned();
+  for (const [key, ids] of productIds)
+    if (ids.some((id) => ends.has(id)))
+      productIds.set(key, interned.list([...new Set(ids.map((id) => ends.get(id) ?? id))]));
 }
 
 function membersOf(articles: readonly Member[], ids: ReadonlyMap<number, readonly string[]>): Members {
@@ -181,11 +191,10 @@ function formerOfService(id: string, slug: string): readonly string[] {
 /** What the data file says itself is not told; the rest is, at the first article of the id. */
 function told(
   { id, into, reason }: Merge,
-  members: Members,
+  path: string | undefined,
   names: ReadonlyMap<string, string>,
 ): readonly Diagnostic[] {
-  const [first] = members.get(id) ?? [];
-  if (first === undefined || reason === 'data') return [];
-  const place = { path: first.path, line: 1, column: 1 };
+  if (path === undefined || reason === 'data') return [];
+  const place = { path, line: 1, column: 1 };
   return [mergedProduct.at(place, id, names.get(into) ?? into, into, reason)];
 }

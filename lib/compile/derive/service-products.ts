@@ -1,4 +1,5 @@
-import type { Member, Members } from './members';
+import type { KeyedFacts } from './derived';
+import type { Members, Traits } from './members';
 import { Tally } from './tally';
 
 /**
@@ -6,7 +7,7 @@ import { Tally } from './tally';
  * stand-in is made of its service (`service:microsoft.storage`), or of the service its folder is named after, or of the
  * folder (that names a product in self-help alone; else the first folder does). FORMAT.md E.2: 637 resource, 502 diagnostics and 1,640 TSG_Content files of the public repository name none.
  */
-export function browsedProductIds(article: Member): readonly string[] {
+export function browsedProductIds(article: KeyedFacts): readonly string[] {
   return article.productIds.length > 0 ? article.productIds : [standInOf(article)];
 }
 
@@ -16,12 +17,12 @@ export function isStandIn(productId: string): boolean {
 }
 
 /** The stand-in of an article's service; `undefined` where it names none. */
-function serviceStandIn({ service }: Member): string | undefined {
+function serviceStandIn({ service }: Pick<Traits, 'service'>): string | undefined {
   const [name] = service.split(/[\s,/]/);
   return name ? `service:${name}` : undefined;
 }
 
-function standInOf(article: Member): string {
+function standInOf(article: KeyedFacts): string {
   const service = serviceStandIn(article);
   if (service !== undefined) return service;
   const folders = article.path.toLowerCase().split('/').slice(0, -1);
@@ -44,8 +45,8 @@ export function serviceProducts(members: Members): ServiceProducts {
   const tallies = new Map<string, Tally>();
   for (const [id, articles] of members) {
     if (isStandIn(id)) continue;
-    for (const article of articles) {
-      const standIn = serviceStandIn(article);
+    for (const { traits } of articles) {
+      const standIn = serviceStandIn(traits);
       if (standIn === undefined || !members.has(standIn)) continue;
       const tally = tallies.get(standIn) ?? new Tally();
       tally.add(id);
