@@ -37,6 +37,18 @@ export function walkContent(contentDir: string): readonly ContentFile[] {
   return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** Where a path is among files in path order; -1 where it isn't. */
+export function placeOfPath(files: readonly Pick<ContentFile, 'path'>[], wanted: string): number {
+  let start = 0;
+  let end = files.length;
+  while (start < end) {
+    const middle = (start + end) >>> 1;
+    if ((files[middle]?.path ?? '') < wanted) start = middle + 1;
+    else end = middle;
+  }
+  return files[start]?.path === wanted ? start : -1;
+}
+
 /** The paths that `walkContent` would find, in no order and without a look at each file. */
 export function listContent(contentDir: string): ReadonlySet<string> {
   return new Set(listPaths(realRoot(contentDir), '').map((listed) => listed.path));
@@ -58,7 +70,8 @@ function listPaths(root: string, folder: string): readonly Listed[] {
     throw new CatalogContentError(`the folder ${root} can’t be read: ${entries}`);
   if (!Array.isArray(entries)) return [{ path: folder, trouble: { kind: 'unreadable', reason: entries } }];
   return entries.flatMap((entry) => {
-    const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    // Joined, for a template would keep its parts as well as what they make.
+    const name = folder === '' ? entry.name : [folder, entry.name].join('/');
     if (entry.name === '.git' || entry.name === 'node_modules') return [];
     if (entry.isDirectory() && isThere(root, name)) return listPaths(root, name);
     if (isLeftOut(name)) return [];
@@ -122,7 +135,7 @@ function statFile(root: string, { path: name, trouble }: Listed): readonly Conte
     return [troubled(name, { kind: 'unreadable', reason: wordOf(error) })];
   }
   if (stat === undefined) return [];
-  const changed = `${stat.mtimeMs}:${stat.ctimeMs}:${stat.ino}`;
+  const changed = [stat.mtimeMs, stat.ctimeMs, stat.ino].join(':');
   return [{ path: name, size: stat.size, changed, changedAt: Math.max(stat.mtimeMs, stat.ctimeMs) }];
 }
 

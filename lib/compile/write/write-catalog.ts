@@ -3,6 +3,7 @@ import {
   CREATE_WORD_INDEXES,
   contentHash,
   type Database,
+  LongHash,
   type Meta,
   pictureFolderOf,
 } from '@/lib/catalog';
@@ -11,7 +12,7 @@ import type { CompiledFile } from '../content/compiled-file';
 import { contentFilesOf } from '../content/content-files';
 import { isInIncludes } from '../content/content-role';
 import { DEFAULT_SITE } from '../content/read-site';
-import type { ContentFile } from '../content/walk-content';
+import { type ContentFile, placeOfPath } from '../content/walk-content';
 import { derive } from '../derive/derive';
 import type { DerivedAlias } from '../derive/derived';
 import { diagnoseWorkflows } from '../derive/diagnose-workflows';
@@ -67,19 +68,17 @@ function baseOfSameData({ base, read }: CompileRun): BaseCatalog | undefined {
 
 async function writeArticles(database: Database, run: CompileRun, compile: Compiling): Promise<ArticleWriter> {
   const { options, plan, folders } = run;
-  const places = new Map<string, number>();
-  for (const [place, { path }] of plan.compile.entries()) places.set(path, place);
-  const writer = openArticleWriter(database, keyGiver(database, places), run.base === undefined);
+  const writer = openArticleWriter(database, keyGiver(database, plan.compile), run.base === undefined);
   const gone: string[] = [];
   const now = Date.now();
   for (const path of plan.removed) writer.remove(path);
   for (const file of plan.touched) writer.touch(file.path, changedOf(file, now));
   let done = 0;
   await compile((compiled) => {
-    const file = plan.compile[places.get(compiled.path) ?? -1];
+    const file = plan.compile[placeOfPath(plan.compile, compiled.path)];
     if (hasVanished(compiled)) gone.push(compiled.path);
     else if (file) writer.write(compiled, file, changedOf(file, now));
-    options.onProgress?.({ done: ++done, total: places.size });
+    options.onProgress?.({ done: ++done, total: plan.compile.length });
   });
   if (gone.length > 0) throw vanished(folders, gone);
   for (const file of plan.compile)
@@ -124,13 +123,13 @@ function changedOf(file: ContentFile, now: number): string {
 }
 
 /** Keys in path order, behind those that are taken, whatever the order in which workers finish. */
-function keyGiver(database: Database, places: ReadonlyMap<string, number>): (path: string) => number {
+function keyGiver(database: Database, files: readonly ContentFile[]): (path: string) => number {
   const [last] = database.prepare('SELECT coalesce(max(key), 0) FROM articles').first() ?? [];
   const first = Number(last) + 1;
-  let next = first + places.size;
+  let next = first + files.length;
   return (path) => {
-    const place = places.get(path);
-    return place === undefined ? next++ : first + place;
+    const place = placeOfPath(files, path);
+    return place === -1 ? next++ : first + place;
   };
 }
 
@@ -209,16 +208,20 @@ function writeMeta(database: Database, run: CompileRun, addressesHash: string): 
 }
 
 const LINE_PER_FILE = `
-SELECT group_concat(line, char(10)) FROM (
-  SELECT f.path || char(9) || f.hash || char(9) || coalesce(c.at, '') || char(9) || coalesce(c.at <= ?, '') AS line
-  FROM files f LEFT JOIN changes c USING (path) ORDER BY f.path
+SELECT group_concat(line, char(10)), max(path) FROM (
+  SELECT f.path, f.path || char(9) || f.hash || char(9) || coalesce(c.at, '') || char(9) || coalesce(c.at <= ?, '') AS line
+  FROM files f LEFT JOIN changes c USING (path) WHERE f.path > ? ORDER BY f.path LIMIT 2000
 )`;
 
 /** Of everything that pages are made of: the same content, data and compiler give the same version. */
 function versionOf(database: Database, dataHash: string, stale: number): string {
+  const lines = new LongHash('\n');
+  lines.add(`${COMPILER_VERSION}\n${dataHash}`);
   // Joined by SQLite: to hand over a row for each file would take five times as long.
-  const [content] = database.prepare(LINE_PER_FILE).first(stale) ?? [];
-  return contentHash(`${COMPILER_VERSION}\n${dataHash}\n${content}`).slice(0, 16);
+  const some = database.prepare(LINE_PER_FILE);
+  for (let row = some.first(stale, ''); typeof row?.[0] === 'string'; row = some.first(stale, String(row[1])))
+    lines.add(row[0]);
+  return lines.digest().slice(0, 16);
 }
 
 /** The next change to come of age; where nothing ages, none. */
