@@ -41,7 +41,7 @@ export function derive(articles: Articles, otherPaths: readonly string[], read: 
   const addresses: Addresses = {
     ...articleAddresses(known),
     slugs: holders,
-    files: contentFiles([...known.survey.paths.keys(), ...otherPaths].toSorted()),
+    files: contentFiles([...known.survey.paths, ...otherPaths].toSorted()),
     topicIds: new Set(Array.from(topicNames.keys(), fold)),
     aliases: new Map(aliases.map(({ name, to }) => [name, to])),
     oldFiles: ofAliases.oldFiles,
@@ -84,8 +84,8 @@ function deriveAliases(known: Known, read: ReadData, { products, aliases: ofProd
     productSlugs: productAddresses(products, ofProducts).productSlugs,
     holders: holdersOf(known, new Set([...claims.keys()].filter(isAlive))),
   });
-  const oldFiles = followRedirections(read.redirections, [...survey.paths.keys()], (file) =>
-    slugs.get(survey.paths.get(file) ?? -1),
+  const oldFiles = followRedirections(read.redirections, survey.paths, (file) =>
+    slugs.get(survey.keyOfPath(file) ?? -1),
   );
   const moved = oldFileAliases(oldFiles, (name) => isAlive(name) || claims.has(name));
   const named = new Set(said.map(({ name }) => name));
@@ -118,7 +118,7 @@ const START: Spot = [1, 1];
 function articleAddresses(known: Known): Pick<Addresses, 'slugOfFile' | 'fileOfSlug' | 'slugOfId' | 'translations'> {
   const { articles, slugs, holders, survey } = known;
   return {
-    slugOfFile: (path) => slugs.get(survey.paths.get(path) ?? -1),
+    slugOfFile: (path) => slugs.get(survey.keyOfPath(path) ?? -1),
     fileOfSlug: (slug) => articles.of(holders.get(slug) ?? -1)?.path,
     slugOfId: (id) => slugs.get(survey.ids.get(id) ?? -1),
     translations: translationSlugs(known),

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { NameTable } from './name-table';
 
 /** What a path of a link names: a file, just so or but for its spelling, or none. */
 export type FoundFile =
@@ -36,9 +37,9 @@ export function contentFiles(paths: readonly string[]): ContentFiles {
       const spellings = [path, `${path}.md`, ...FOLDER_PAGES.map((page) => posix.join(path, page))].map((each) =>
         each.normalize('NFC'),
       );
-      const file = spellings.map((each) => exact().get(each)).find((each) => each !== undefined);
+      const file = spellings.map((each) => exact()(each)).find((each) => each !== undefined);
       if (file !== undefined) return { kind: 'file', path: file, isExact: true };
-      const near = spellings.map((each) => inAnyCase().get(caseless(each))).find((each) => each !== undefined);
+      const near = spellings.map((each) => inAnyCase()(caseless(each))).find((each) => each !== undefined);
       return near === undefined ? NONE : { kind: 'file', path: near, isExact: false };
     },
     endingIn: (address) => {
@@ -47,18 +48,15 @@ export function contentFiles(paths: readonly string[]): ContentFiles {
       const [file, ...more] = likely.filter((path) => `/${pageOf(path)}`.endsWith(`/${parts.join('/')}`));
       return more.length === 0 ? file : undefined;
     },
-    named: (name) => byName().get(caseless(name)),
+    named: (name) => byName()(caseless(name)),
   };
 }
 
-/** The first path of each name. */
-function firstBy(paths: readonly string[], nameOf: (path: string) => string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const path of paths) {
-    const name = nameOf(path);
-    if (!found.has(name)) found.set(name, path);
-  }
-  return found;
+/** Finds the first path of each name. */
+function firstBy(paths: readonly string[], nameOf: (path: string) => string): (name: string) => string | undefined {
+  const places = new NameTable((place) => nameOf(paths[place] ?? ''));
+  for (const [place, path] of paths.entries()) places.add(nameOf(path), place);
+  return (name) => paths[places.get(name) ?? -1];
 }
 
 /** Last two parts of an address → the files of pages that end so. */

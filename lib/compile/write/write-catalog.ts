@@ -137,6 +137,15 @@ function keyGiver(database: Database, files: readonly ContentFile[]): (path: str
 type Renamed = Pick<IndexChanges, 'stale' | 'namesOf'>;
 
 function rederive(database: Database, run: CompileRun, written: ReadonlySet<number>): Renamed {
+  // What is derived of many articles is let go before they're compared.
+  const { stale, namesOf } = deriveAll(database, run, written);
+  const told = writeVariants(database, run.read.data.clouds);
+  for (const key of told) stale.add(key);
+  return { stale, namesOf };
+}
+
+/** Derives and writes everything but which articles are variants. */
+function deriveAll(database: Database, run: CompileRun, written: ReadonlySet<number>) {
   const { articles, renamed } = withNewerTopics(storedArticles(database, run.files));
   const others = database.prepare("SELECT path FROM files WHERE role <> 'article'").all();
   const otherPaths = others.map(([path]) => String(path));
@@ -146,8 +155,6 @@ function rederive(database: Database, run: CompileRun, written: ReadonlySet<numb
   const aliases = [...fromFacts.aliases, ...topicAliases(renamed).filter(({ name }) => !said.has(name))];
   const derived = { ...fromFacts, aliases, diagnostics: [...fromFacts.diagnostics, ...workflowFindings] };
   const stale = writeDerived(database, articles, derived, written);
-  const told = writeVariants(database, run.read.data.clouds);
-  for (const key of told) stale.add(key);
   return { stale, namesOf: articles.isHeld ? namesIn(articles, derived) : storedNames(database) };
 }
 
