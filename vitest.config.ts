@@ -24,6 +24,7 @@ export default defineConfig({
           isolate: false,
           unstubEnvs: true,
           setupFiles: ['tests/run/seed-properties.ts'],
+          globalSetup: ['tests/run/compiled-folder.ts'],
           // A hang is what this is for: a busy machine takes ten times as long as a quiet one.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext, Page, Request } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '@/lib/catalog';
 import { openPage, scriptStarted } from './browser';
@@ -157,6 +157,8 @@ const PARTS = readdirSync(path.join(projectRoot(), '.next/static/script')).filte
 
 describe('a page one part of whose script cannot be fetched', () => {
   let asksText: string;
+  /** The parts that each way asks for; without any other part, it goes as it does with all of them. */
+  const asked = new Map<Way, ReadonlySet<string>>();
 
   beforeAll(async () => {
     const { page, context } = await openPage(browser, site.url);
@@ -165,26 +167,63 @@ describe('a page one part of whose script cannot be fetched', () => {
     await toText(page);
     asksText = page.url();
     await context.close();
+    const window = await openPage(browser, site.url);
+    for (const way of WAYS) asked.set(way, await partsOf(way, window.page, asksText));
+    await window.context.close();
+  });
+
+  it('is among those that readers open', () => {
+    expect([...asked.values()].map(({ size }) => size > 2)).toEqual(WAYS.map(() => true));
   });
 
   it.each(PARTS)('is whole without %s', async (part) => {
     const { page, context } = await openPage(browser, site.url);
     await context.route(`**${SCRIPTS}${part}`, (route) => route.abort());
+    for (const way of WAYS) if (asked.get(way)?.has(part)) await way(page, asksText);
+    await context.close();
+  });
+});
+
+/** What a reader does from a page that is opened anew. @param asksText address of a question that is answered with text */
+type Way = (page: Page, asksText: string) => Promise<void>;
+
+const WAYS: readonly Way[] = [
+  async (page) => {
     await page.goto(ARTICLE);
     expect(await page.locator('h1').count()).toBe(1);
+  },
+  async (page) => {
     await page.goto('/');
     await page.locator('input[type=search]').first().fill('restore');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\?q=restore/);
     expect(await page.locator('#found').count()).toBe(1);
+  },
+  async (page) => {
     await page.goto(FORM);
     await page.locator('[data-flow-start]').click();
     await page.locator('[data-flow-page]').first().waitFor();
     await answer(page, seeded(3), 0);
+  },
+  async (page, asksText) => {
     await page.goto(asksText);
     await page.locator('textarea').fill('typed');
     await page.locator('form[data-flow] button').first().click();
     await page.waitForFunction(() => document.querySelector('textarea') === null);
-    await context.close();
-  });
-});
+  },
+];
+
+/** The parts that the pages of a way ask for until they ask for nothing more. */
+async function partsOf(way: Way, page: Page, asksText: string): Promise<ReadonlySet<string>> {
+  const parts = new Set<string>();
+  const note = (request: Request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith(SCRIPTS)) parts.add(pathname.slice(SCRIPTS.length));
+  };
+  page.on('request', note);
+  await way(page, asksText);
+  await scriptStarted(page);
+  await page.waitForLoadState('networkidle');
+  page.off('request', note);
+  return parts;
+}

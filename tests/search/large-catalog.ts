@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Catalog, openCatalog } from '@/lib/catalog';
-import { compileCatalog } from '@/lib/compile';
+import type { Catalog } from '@/lib/catalog';
 import { seeded } from '../e2e/seeded';
+import { compiledOnce } from '../run/compiled-once';
 import { largestContent } from '../run/real-content.mjs';
 
 const CONTENT = largestContent();
@@ -13,20 +13,15 @@ const OF_KIND = Number(process.env.STEPWISE_SEARCH_OF_KIND ?? 60);
 
 /**
  * The catalog of a large repository, or of some of its articles of each kind, the same ones every time, with `always`
- * among them (paths); `close` removes it.
+ * among them (paths); compiled once for all tests of a run that ask for the same.
  */
-export async function largeCatalog(
+export function largeCatalog(
   always: ReadonlySet<string> = new Set(),
 ): Promise<{ readonly catalog: Catalog; readonly close: () => void }> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'stepwise-large-'));
-  const outFile = path.join(folder, 'catalog.db');
-  await compileCatalog({ contentDir: CONTENT, outFile, exclude: leftOut(always) });
-  const catalog = openCatalog(outFile);
-  const close = () => {
-    catalog.close();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { catalog, close };
+  const digest = createHash('sha256')
+    .update([...always].toSorted().join())
+    .digest('hex');
+  return compiledOnce({ name: `large-${digest}`, contentDir: CONTENT, exclude: leftOut(always) });
 }
 
 function leftOut(always: ReadonlySet<string>): ReadonlySet<string> {
