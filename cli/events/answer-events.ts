@@ -13,7 +13,7 @@ import { readBody } from '../serve/read-body';
 import type { EventSink } from './events-thread';
 
 /** Bytes: a comment in the script that needs the most, escaped, and as many events as one message may hold. */
-const LONGEST_BODY = 32 * 1024;
+export const LONGEST_BODY = 32 * 1024;
 
 const TOO_LONG = 'This message is too long.';
 
@@ -25,6 +25,10 @@ export interface EventsDesk {
   /** Answers a posted form with thanks, or the script with nothing. */
   answerFeedback(request: IncomingMessage, response: ServerResponse, language?: Language): Promise<void>;
   answerBeacon(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Counts a message, unless its address sent too many. */
+  isTooMuch(request: IncomingMessage): boolean;
+  /** Hands on what a message holds, unless its reader asked not to be counted. @param body given away */
+  keep(request: IncomingMessage, body: Uint8Array<ArrayBuffer>): void;
   /** Counts a page that was sent, where a browser asked for it to show it. @param path without a query */
   served(request: IncomingMessage, path: string): void;
 }
@@ -43,7 +47,12 @@ export function eventsDesk(sink: EventSink, { readCatalog, trustedProxies }: Sur
     const address = clientAddress(request, trustedProxies);
     return address !== undefined && limit.take(addressGroups(address)) > 0;
   };
+  const keep: EventsDesk['keep'] = (request, body) => {
+    if (!wantsNoCount(request)) sink.takeMessage({ body, at: Date.now() });
+  };
   return {
+    isTooMuch,
+    keep,
     answerFeedback: async (request, response, language) => {
       response.setHeader('Cache-Control', 'no-store');
       if (isTooMuch(request)) return sendPlain(response, 429, 'Too many answers from your network. Try again later.');
@@ -65,7 +74,7 @@ export function eventsDesk(sink: EventSink, { readCatalog, trustedProxies }: Sur
       if (isTooMuch(request)) return sendPlain(response, 429, 'Too many messages from your network.');
       const body = await readBody(request, response, { longest: LONGEST_BODY });
       if (typeof body === 'string') return sendPlain(response, 413, TOO_LONG);
-      if (!wantsNoCount(request)) sink.takeMessage({ body, at: Date.now() });
+      keep(request, body);
       sendNothing(response);
     },
     served: (request, path) => {

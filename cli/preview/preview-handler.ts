@@ -48,7 +48,7 @@ export function createPreviewHandler(site: Site, grantsFile: string): RequestLis
     const [, secret = '', path = '', query = ''] = IN_PREVIEW.exec(url) ?? [];
     // The log names what is below the prefix alone: who reads it must not come in by it.
     request.url = `/${path}${query}`;
-    setSecurityHeaders(response, false, site.origin?.startsWith('https:') === true);
+    setSecurityHeaders(response, { isDev: false, origin: site.origin });
     keepPrivate(response, `${PREVIEW_ADDRESS}/${secret}`);
     if (url === '/robots.txt') return sendPlain(response, 200, ROBOTS);
     const admission = secret === '' ? 'unknown' : admit(grantsFile, secret);

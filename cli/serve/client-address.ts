@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { type BlockList, isIP } from 'node:net';
+import { LRUCache } from 'lru-cache';
 
 /** What one limit counts together. */
 export interface AddressGroup {
@@ -68,7 +69,25 @@ function plainAddress(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '');
 }
 
+/** Addresses whose verdict is remembered, and letters of the longest without a zone: a search in a list costs as much as the rest of reading who asks. */
+const MOST_VERDICTS = 10_000;
+const LONGEST_ADDRESS = 45;
+
+/** A list is filled before the first search. */
+const verdictsOf = new WeakMap<BlockList, LRUCache<string, boolean>>();
+
 function isIn(list: BlockList, address: string): boolean {
+  if (address.length > LONGEST_ADDRESS) return isListed(list, address);
+  const verdicts = verdictsOf.get(list) ?? new LRUCache<string, boolean>({ max: MOST_VERDICTS });
+  verdictsOf.set(list, verdicts);
+  const known = verdicts.get(address);
+  if (known !== undefined) return known;
+  const verdict = isListed(list, address);
+  verdicts.set(address, verdict);
+  return verdict;
+}
+
+function isListed(list: BlockList, address: string): boolean {
   const version = isIP(address);
   return version > 0 && list.check(address, version === 4 ? 'ipv4' : 'ipv6');
 }

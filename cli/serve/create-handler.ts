@@ -36,7 +36,7 @@ export function createHandler(site: Site): RequestListener {
 }
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  setSecurityHeaders(response, site.isDev, site.origin?.startsWith('https:') === true);
+  setSecurityHeaders(response, site);
   if (site.isDraining()) response.setHeader('Connection', 'close');
   if (!VERSIONS.has(request.httpVersion)) return sendVersionNotSupported(response);
   if (site.isDev && isForNext(request)) return site.next?.(request, response);

@@ -7,12 +7,14 @@ import { type Desk, openDesk } from '../events/answer-desk';
 import { eventsDesk } from '../events/answer-events';
 import { CALLBACK } from '../events/answer-sign-in';
 import { type EventSink, type EventsPlace, startEvents } from '../events/events-thread';
+import { answerBeaconAtOnce } from '../events/ready-beacons';
 import { buildFiles } from './build-files';
 import { createHandler } from './create-handler';
 import { startDrawing } from './drawing-thread';
+import type { AnswerAtOnce } from './observe';
 import type { Operation } from './operation';
 import { createRateLimit } from './rate-limit';
-import { createReadyAnswers, type ReadyAnswers } from './ready-answers';
+import { createReadyAnswers } from './ready-answers';
 import { pageOf } from './render-page';
 import { runSite } from './run-site';
 import type { StoredPage } from './send-page';
@@ -38,7 +40,7 @@ const LOOK_AHEAD_MS = 700;
 interface PreparedSite {
   /** Answers every request. */
   readonly handler: RequestListener;
-  readonly answerAtOnce: ReadyAnswers['answer'];
+  readonly atOnce: readonly AnswerAtOnce[];
   readonly catalogs: CatalogKeeper;
   /** Ends what would keep the process running. */
   readonly close: () => Promise<void>;
@@ -80,12 +82,12 @@ export async function servePages(
     await events?.close();
     throw prepared.reason;
   }
-  const { handler, answerAtOnce, catalogs, close } = prepared.value;
+  const { handler, atOnce, catalogs, close } = prepared.value;
   try {
     if (made.status === 'rejected') throw made.reason;
     await catalogs.look();
     source.follow?.();
-    return await runSite(handler, settings, operation, { closers, events, answerAtOnce });
+    return await runSite(handler, settings, operation, { closers, events, atOnce });
   } catch (error) {
     await Promise.all([close(), source.close?.(), events?.close()]);
     throw error;
@@ -156,5 +158,6 @@ async function preparePages(
     rateLimit: createRateLimit(operation.settings.rateLimit),
     ...site,
   });
-  return { handler, answerAtOnce: ready.answer, catalogs, close: () => drawing.close() };
+  const atOnce = desk === undefined ? [ready.answer] : [ready.answer, answerBeaconAtOnce({ ...site, events: desk })];
+  return { handler, atOnce, catalogs, close: () => drawing.close() };
 }

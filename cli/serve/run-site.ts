@@ -5,9 +5,8 @@ import { type CatalogInfo, contentDirsOf, currentCatalog } from '@/lib/catalog';
 import type { EventSink } from '../events/events-thread';
 import { counted } from '../output';
 import { type Listening, listen } from './listen';
-import { type Observer, observed } from './observe';
+import { type AnswerAtOnce, type Observer, observed } from './observe';
 import type { Operation } from './operation';
-import type { ReadyAnswers } from './ready-answers';
 import type { Settings } from './settings';
 
 /** What runs beside a site. */
@@ -15,8 +14,8 @@ interface Companions {
   /** Called first at the end. */
   readonly closers?: readonly (() => Promise<void>)[];
   readonly events?: EventSink | undefined;
-  /** Gives again what the handler answered before. */
-  readonly answerAtOnce?: ReadyAnswers['answer'] | undefined;
+  /** Asked before the handler. */
+  readonly atOnce?: readonly AnswerAtOnce[] | undefined;
 }
 
 /** Listens, says so on one line, serves until told to stop, and ends the process. */
@@ -43,12 +42,12 @@ export async function listenObserved(
   handler: RequestListener,
   { host, port }: Settings,
   operation: Operation,
-  { events, answerAtOnce }: Companions = {},
+  { events, atOnce }: Companions = {},
 ): Promise<Listening> {
   const figures = await openMetrics(operation, events);
   const { trustedProxies } = operation.settings;
   const observers = [operation.log.request, ...figures];
-  return listen(observed(handler, { trustedProxies, observers, see: operation.see, answerAtOnce }), host, port);
+  return listen(observed(handler, { trustedProxies, observers, see: operation.see, atOnce }), host, port);
 }
 
 /** Loaded only where it is wanted: nobody else waits for it at the start. */

@@ -95,9 +95,16 @@ export function allowStyle(response: ServerResponse, style: string): void {
 /** A year. Names beneath this one are other people's business. */
 const HTTPS_ONLY = 'max-age=31536000';
 
-/** Sets the security headers. @param isHttps whether readers reach the site by https */
-export function setSecurityHeaders(response: ServerResponse, isDev: boolean, isHttps: boolean): void {
-  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+/** What says how an answer may be used, where it isn't one of the development server. @param origin where readers reach the site, where the operator said so */
+export function securityHeaders(origin: string | undefined): Readonly<Record<string, string>> {
+  return origin?.startsWith('https:') ? { ...HEADERS, 'Strict-Transport-Security': HTTPS_ONLY } : HEADERS;
+}
+
+/** Sets the security headers. */
+export function setSecurityHeaders(
+  response: ServerResponse,
+  { isDev, origin }: { readonly isDev: boolean; readonly origin: string | undefined },
+): void {
+  for (const [name, value] of Object.entries(securityHeaders(origin))) response.setHeader(name, value);
   if (isDev) response.setHeader('Content-Security-Policy', DEVELOPMENT_POLICY);
-  if (isHttps) response.setHeader('Strict-Transport-Security', HTTPS_ONLY);
 }

@@ -38,7 +38,7 @@ export function createStudio(contentDir: string, drawing: Drawing): StudioServer
   return {
     changed: (files) => desk.changed(files),
     answer: (request, response) => {
-      setSecurityHeaders(response, false, false);
+      setSecurityHeaders(response, { isDev: false, origin: undefined });
       response.setHeader('Cache-Control', 'no-store');
       const refusal = refusalOf(request, token);
       const done = refusal === undefined ? answer(studio, token, bundle, request, response) : undefined;

@@ -42,7 +42,13 @@ beforeAll(async () => {
     readCatalog: () => catalog,
     pages: createPageStore(4_000_000),
     isDraining: () => isDraining,
-    events: { served: (_: unknown, path: string) => shown.push(path), answerFeedback: never, answerBeacon: never },
+    events: {
+      served: (_: unknown, path: string) => shown.push(path),
+      answerFeedback: never,
+      answerBeacon: never,
+      isTooMuch: () => false,
+      keep: () => undefined,
+    },
   };
   const ready = createReadyAnswers(surroundings);
   const handler = createHandler({ render, ...plainOperation(), ...surroundings, remember: ready.remember });
@@ -50,11 +56,13 @@ beforeAll(async () => {
     trustedProxies: new BlockList(),
     observers: [(entry) => told.push(entry)],
     see: () => undefined,
-    answerAtOnce: (...asked) => {
-      const bytes = ready.answer(...asked);
-      sent.push(bytes);
-      return bytes;
-    },
+    atOnce: [
+      (...asked) => {
+        const bytes = ready.answer(...asked);
+        sent.push(bytes);
+        return bytes;
+      },
+    ],
   });
   listening = await listen(seen, '127.0.0.1', 0);
 });
