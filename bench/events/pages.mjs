@@ -2,6 +2,8 @@
  * Whether pages are slower while 5,000 events a second come in: the same readers of kept pages, in turns of a few seconds, with
  * events, with posts of the same size that are thrown away, and with no posts at all. README.md of bench/events says how.
  */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import path from 'node:path';
@@ -12,6 +14,7 @@ import { bundleSources } from '../rig/bundle.mjs';
 import { describeMachine, median, printTable, processorMs, quantile } from '../rig/machine.mjs';
 import { buildPages, compile, serveCatalog, someSlugs } from '../rig/own-site.mjs';
 import { ROOT, temporaryFolder } from '../rig/places.mjs';
+import { EVENTS_A_MESSAGE } from './message.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -27,14 +30,6 @@ const { values: options } = parseArgs({
 /** How much slower the slowest of a hundred pages may be. */
 const GOAL = 1.1;
 
-/** Events of one message, as many as the script of a page sends at once. */
-const EVENTS_A_MESSAGE = 40;
-
-/** The server takes a thousand events of one visit, and 600 messages a minute of one address. */
-const MESSAGES_A_VISIT = 20;
-
-const TICK_MS = 10;
-
 /** What is posted meanwhile: events to a site that keeps them, the same to an address of a site that keeps none, or nothing. */
 const TURNS = ['events', 'discarded', 'nothing'];
 
@@ -46,6 +41,7 @@ const bundle = await bundleSources(
 const { openDatabase, postgresPrograms, startPostgres } = await import(pathToFileURL(bundle).href);
 const folder = temporaryFolder();
 const agent = new Agent({ keepAlive: true });
+const poster = fork(path.join(ROOT, 'bench', 'events', 'poster.mjs'));
 const rows = [];
 let posted = 0;
 try {
@@ -58,12 +54,13 @@ try {
     await measure('PostgreSQL', server.address).finally(() => server.remove());
   }
 } finally {
+  poster.disconnect();
   rmSync(bundle, { force: true });
 }
 printTable(
   [
     ...['database', 'posted meanwhile', 'pages', 'median', 'p99', 'p99 of a usual turn'],
-    ...['site', 'load', 'p99 with events to it', 'goal'],
+    ...['site', 'reader', 'poster', 'p99 with events to it', 'goal'],
   ],
   rows,
 );
@@ -85,8 +82,9 @@ async function measure(name, place) {
       [on, true],
       [off, false],
     ]) {
-      const posts = postAll(new URL(site.url).origin, isKept);
-      await readPages(new URL(site.url).origin, pages, Number(options.warm));
+      const { origin } = new URL(site.url);
+      const posts = await postAll(origin, isKept, Number(options.warm));
+      await readPages(origin, pages, Number(options.warm), 0);
       const taken = await posts.stop();
       if (isKept) sent += taken;
     }
@@ -95,11 +93,13 @@ async function measure(name, place) {
       for (const turn of TURNS.map((_, at) => TURNS[(at + round) % TURNS.length])) {
         const site = new URL((turn === 'events' ? on : off).url).origin;
         const { pid } = turn === 'events' ? on : off;
-        const before = [processorMs(pid), processorMs(process.pid)];
-        const posts = turn === 'nothing' ? undefined : postAll(site, turn === 'events');
-        times.get(turn).push(await readPages(site, pages, Number(options.seconds)));
+        const seconds = Number(options.seconds);
+        const posts = turn === 'nothing' ? undefined : await postAll(site, turn === 'events', seconds);
+        const before = [pid, process.pid, poster.pid].map(processorMs);
+        times.get(turn).push(await readPages(site, pages, seconds, round + 1));
+        const after = [pid, process.pid, poster.pid].map(processorMs);
         const taken = await posts?.stop();
-        work.get(turn).push([processorMs(pid) - before[0], processorMs(process.pid) - before[1]]);
+        work.get(turn).push(after.map((ms, who) => ms - before[who]));
         if (turn === 'events') sent += taken;
         await sleep(500);
       }
@@ -134,7 +134,7 @@ async function judge(name, place, { times, work, sent }) {
     const figure = (ms) => `${ms.toFixed(2)} ms`;
     const usual = median(times.get(turn).map((each) => quantile(each, 0.99)));
     const figures = [quantile(all, 0.5), quantile(all, 0.99), usual].map(figure);
-    const shares = [0, 1].map((who) => shareOfCore(work.get(turn).map((each) => each[who])));
+    const shares = [0, 1, 2].map((who) => shareOfCore(work.get(turn).map((each) => each[who])));
     rows.push([name, turn, all.length, ...figures, ...shares, `${ratio.toFixed(2)} ×`, verdict]);
   }
   if (kept !== sent) throw new Error(`${sent - kept} events are missing`);
@@ -146,70 +146,67 @@ function shareOfCore(turns) {
   return `${Math.round(ms / (turns.length * Number(options.seconds) * 10))} %`;
 }
 
-/** Readers who ask for pages at a rate, whether or not the last answer is here. @returns milliseconds of each page */
-async function readPages(site, pages, seconds) {
+/**
+ * Readers who ask for pages at a rate, whether or not the last answer is here: each comes by chance, so that none keeps step with the posts.
+ * @param seed of what chance does
+ * @returns milliseconds of each page
+ */
+async function readPages(site, pages, seconds, seed) {
+  const chance = seeded(seed);
   const perSecond = Number(options.pages);
   const answers = [];
   const started = performance.now();
+  let due = 0;
   for (let at = 0; at < perSecond * seconds; at += 1) {
-    const wait = started + (at * 1000) / perSecond - performance.now();
+    due += (-Math.log(1 - chance()) * 1000) / perSecond;
+    const wait = started + due - performance.now();
     if (wait > 0) await sleep(wait);
-    answers.push(ask(site, pages[at % pages.length]));
+    answers.push(ask(site + pages[at % pages.length]));
   }
   return Promise.all(answers);
 }
 
-/** Posts messages at a rate until it is stopped. @param isKept whether to where events are kept */
-function postAll(site, isKept) {
-  const open = [];
-  const started = performance.now();
-  let messages = 0;
-  const timer = setInterval(() => {
-    const due = ((performance.now() - started) / 1000) * (Number(options.rate) / EVENTS_A_MESSAGE);
-    for (; messages < due; messages += 1) {
-      posted += 1;
-      open.push(ask(site, isKept ? '/feedback/events' : '/healthz', posted));
-    }
-  }, TICK_MS);
+/** Numbers from 0 to 1 that look random, the same for the same seed (mulberry32). */
+function seeded(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Has messages posted until it is stopped. @param isKept whether to where events are kept */
+async function postAll(origin, isKept, seconds) {
+  const address = isKept ? '/feedback/events' : '/healthz';
+  const ready = once(poster, 'message');
+  poster.send({ origin, address, perSecond: Number(options.rate) / EVENTS_A_MESSAGE, first: posted, seconds });
+  await ready;
   return {
     /** @returns how many events were sent */
     stop: async () => {
-      clearInterval(timer);
-      await Promise.all(open);
+      const told = once(poster, 'message');
+      poster.send('stop');
+      const [{ messages, problem }] = await told;
+      if (problem !== undefined) throw new Error(`a message to ${address} failed: ${problem}`);
+      posted += messages;
       return messages * EVENTS_A_MESSAGE;
     },
   };
 }
 
-/** @param message the number of what is posted; absent for a page */
-function ask(site, address, message) {
-  const body = message === undefined ? undefined : bodyOf(message);
-  const method = body === undefined ? 'GET' : 'POST';
-  const headers = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body), ...headersOf(message) };
+function ask(url) {
   const started = performance.now();
   return new Promise((resolve, reject) => {
-    const asked = request(site + address, { agent, method, headers }, (answer) => {
+    const asked = request(url, { agent }, (answer) => {
       answer.resume();
       answer.once('end', () => {
-        const isRight = body === undefined ? answer.statusCode === 200 : answer.statusCode < 500;
-        if (isRight && answer.statusCode !== 429) resolve(performance.now() - started);
-        else reject(new Error(`${method} ${address}: ${answer.statusCode}`));
+        if (answer.statusCode === 200) resolve(performance.now() - started);
+        else reject(new Error(`${url}: ${answer.statusCode}`));
       });
     });
     asked.once('error', reject);
-    asked.end(body);
+    asked.end();
   });
-}
-
-function bodyOf(message) {
-  const visit = `visit-${String(Math.floor(message / MESSAGES_A_VISIT)).padStart(9, '0')}`;
-  const events = Array.from({ length: EVENTS_A_MESSAGE }, (_, at) => ({ name: 'copied', part: `part-${at % 4}` }));
-  const page = `/articles/made-up-${(message * 7919) % 2000}`;
-  return JSON.stringify({ visit, load: `load-${String(message).padStart(9, '0')}`, page, events, before: 0 });
-}
-
-function headersOf(message) {
-  const visit = Math.floor(message / MESSAGES_A_VISIT);
-  const address = [10, (visit >> 16) & 255, (visit >> 8) & 255, visit & 255].join('.');
-  return { 'Content-Type': 'application/json', 'X-Forwarded-For': address };
 }
