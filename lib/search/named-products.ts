@@ -7,7 +7,7 @@ import type { Scores } from './score-articles';
 const PLAIN = new Set(['azure', 'microsoft', 'service', 'services', 'issues', 'product'].map(stemOf));
 
 /** What an article gains that belongs to a product that the query names. */
-const NAMED_SHARE = 0.04;
+const NAMED_SHARE = 0.08;
 
 /** IDs of products by the words of their names in all languages, sorted, as one text. */
 type ByName = ReadonlyMap<string, string>;
