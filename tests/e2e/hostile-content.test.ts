@@ -3,8 +3,9 @@ import path from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE } from '../lib/markdown/hostile-html';
-import { openBrowser, openPage } from './browser';
+import { openPage } from './browser';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { sharedBrowser } from './shared';
 
 const folder = temporaryFolder();
 let site: RunningSite;
@@ -21,7 +22,7 @@ beforeAll(async () => {
     );
   }
   site = await startSite('start', ['--content', content, '--catalog', path.join(folder.path, 'catalog.db')]);
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {

@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings, openBrowser, openPage, scriptStarted, scrollsSideways, type WatchedPage } from './browser';
+import { axeFindings, openPage, scriptStarted, scrollsSideways, type WatchedPage } from './browser';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { sharedBrowser } from './shared';
 
 const ARTICLE = `<properties pageTitle="تعذر الاتصال بالخادم" description="خطوات لإصلاح الاتصال" articleId="ar-connect" selfHelpType="generic" language="ar" />
 
@@ -75,7 +76,7 @@ beforeAll(async () => {
   writeFileSync(path.join(content, 'questions.md'), formIn('ar', ARABIC));
   writeFileSync(path.join(content, 'questions-in-english.md'), formIn('en', ENGLISH));
   site = await startSite('start', ['--content', content, '--catalog', path.join(folder.path, 'catalog.db')]);
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {

@@ -4,10 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCatalog } from '@/lib/catalog';
-import { openBrowser, openPage } from './browser';
+import { openPage } from './browser';
 import { CONTENT } from './inputs';
 import { sendRaw } from './raw-request';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { sharedBrowser } from './shared';
 
 const SAVES = 9;
 
@@ -22,7 +23,7 @@ let browser: Browser;
 beforeAll(async () => {
   cpSync(CONTENT, content, { recursive: true });
   site = await startSite('dev', ['--content', content, '--catalog', named]);
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {

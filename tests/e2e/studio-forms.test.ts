@@ -3,9 +3,10 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { axeFindings, openBrowser, openPage } from './browser';
+import { axeFindings, openPage } from './browser';
 import { CONTENT } from './inputs';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { sharedBrowser } from './shared';
 
 const folder = temporaryFolder();
 const content = path.join(folder.path, 'content');
@@ -76,7 +77,7 @@ beforeAll(async () => {
   mkdirSync(path.dirname(file));
   writeFileSync(file, TEXT);
   site = await startSite('dev', ['--content', content, '--catalog', path.join(folder.path, 'catalog.db')]);
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 
 beforeEach(() => writeFileSync(file, TEXT));

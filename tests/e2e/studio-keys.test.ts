@@ -5,9 +5,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { formFlow, graphOf } from '@/lib/flow';
 import { readArticle } from '@/lib/format';
 import { DATA } from '../lib/format/reading';
-import { openBrowser, openPage } from './browser';
+import { openPage } from './browser';
 import { choose, focused, tabTo, typeInto } from './keys-alone';
 import { type RunningSite, startSite, stepwise, temporaryFolder } from './running-site';
+import { sharedBrowser } from './shared';
 
 const folder = temporaryFolder();
 const content = path.join(folder.path, 'content');
@@ -147,7 +148,7 @@ beforeAll(async () => {
   mkdirSync(path.join(content, 'restore'), { recursive: true });
   writeFileSync(path.join(content, 'restore', 'by-hand.md'), byHand());
   site = await startSite('dev', ['--content', content, '--catalog', path.join(folder.path, 'catalog.db')]);
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {

@@ -6,9 +6,10 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { summarySchema } from '@/lib/share';
 import { textIn } from '@/lib/text';
-import { axeFindings, openBrowser, openPage, scrollsSideways } from './browser';
+import { axeFindings, openPage, scrollsSideways } from './browser';
 import { ROOT } from './inputs';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { sharedBrowser } from './shared';
 
 const FLOW = '/flows/lost-file-questions';
 const FORM = 'articles/sql/lost-file-questions';
@@ -37,7 +38,7 @@ beforeAll(async () => {
   const contact = { webhook: `http://127.0.0.1:${port}/cases`, label: 'Send to the help desk' };
   writeFileSync(path.join(contentDir, 'data', 'site.json'), JSON.stringify({ contact, supportLanguage: 'de' }));
   site = await startSite('start', ['--content', contentDir, '--catalog', path.join(folder.path, 'catalog.db')]);
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {

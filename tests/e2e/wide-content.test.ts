@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, openPage, scrollsSideways } from './browser';
+import { openPage, scrollsSideways } from './browser';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { sharedBrowser } from './shared';
 
 const WORD = 'w'.repeat(10_000);
 const LEVELS = 1000;
@@ -66,7 +67,7 @@ beforeAll(async () => {
   mkdirSync(content);
   for (const [name, text] of Object.entries(FILES)) writeFileSync(path.join(content, name), text);
   site = await startSite('start', ['--content', content, '--catalog', path.join(folder.path, 'catalog.db')]);
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
