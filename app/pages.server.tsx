@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { NextRequest, type NextResponse } from 'next/server';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import * as topicId from './a/[id]/page';
@@ -14,6 +13,7 @@ import * as flowMap from './flows/[flow]/map/page';
 import * as flowStart from './flows/[flow]/page';
 import * as gone from './gone/[slug]/page';
 import Layout, { generateMetadata as metadataOfSite } from './layout';
+import { leadOf } from './lead';
 import { MetadataTags } from './metadata-tags';
 import * as missing from './missing/[...address]/page';
 import { generateMetadata as metadataOfMissing } from './not-found';
@@ -69,14 +69,6 @@ export interface DirectPage {
   readonly body: string;
 }
 
-/** What a page needs from outside `app`. */
-export interface Surroundings {
-  /** The site's `proxy.ts`, which says what an address leads to. */
-  readonly proxy: (request: NextRequest) => NextResponse;
-  /** Addresses of the style sheets that every page names, in their order. */
-  readonly sheets: readonly string[];
-}
-
 /** A path that Next takes as it stands: without escapes, and without empty segments, which it sends on. */
 const PLAIN_PATH = /^\/$|^(?:\/[\w.~-]+)+$/;
 
@@ -86,22 +78,21 @@ const ROUTES = Object.entries(PAGES).map(([folder, page]) => ({ page, segments: 
  * Draws the page of an address with React alone: the same components, metadata, and layout that Next would draw with several
  * times the work, byte for byte. To be called within a request (lib/request).
  * @param address path and query
+ * @param sheets addresses of the style sheets that every page names, in their order
  * @returns `undefined` where Next has to answer: for files, errors, and whatever isn’t known here
  */
-export async function drawDirectly(address: string, { proxy, sheets }: Surroundings): Promise<DirectPage | undefined> {
+export async function drawDirectly(address: string, sheets: readonly string[]): Promise<DirectPage | undefined> {
   const url = new URL(address, 'http://localhost');
   if (!BY_PROXY.test(url.pathname) || !PLAIN_PATH.test(url.pathname)) return undefined;
-  const answer = proxy(new NextRequest(url));
-  const to = answer.headers.get('location');
-  if (to !== null) return redirectTo(to.replace(url.origin, ''), answer.status);
-  const instead = answer.headers.get('x-middleware-rewrite');
-  const shown = instead === null ? url : new URL(instead);
-  const found = routeOf(shown.pathname);
-  if (found === undefined) return undefined;
+  const { status, location, instead } = leadOf(url);
   try {
-    const html = await htmlOf(found, shown, answer.status, sheets);
+    if (location !== undefined) return redirectTo(new URL(location, url).href.replace(url.origin, ''), status);
+    const shown = instead === undefined ? url : new URL(instead, url);
+    const found = routeOf(shown.pathname);
+    if (found === undefined) return undefined;
+    const html = await htmlOf(found, shown, status, sheets);
     const headers = { 'content-type': 'text/html; charset=utf-8' };
-    return { status: answer.status, headers, body: `<!DOCTYPE html>${html}` };
+    return { status, headers, body: `<!DOCTYPE html>${html}` };
   } catch {
     // Nothing is there, or something went wrong: what is said then, and to whom, is the framework's.
     return undefined;

@@ -31,16 +31,9 @@ export interface PageHandler {
   readonly direct?: DirectDrawer;
 }
 
-/** The bundle: the pages, and what says where an address leads, which is no part of `app`. */
-const ENTRY = `export { drawDirectly } from './app/pages.server'; export { proxy } from './proxy';`;
-
-/** What the bundle exports; the server only passes the one to the other. */
+/** What the bundle exports. */
 interface Bundle {
-  readonly proxy: unknown;
-  readonly drawDirectly: (
-    address: string,
-    around: { readonly proxy: unknown; readonly sheets: readonly string[] },
-  ) => Promise<DirectPage | undefined>;
+  readonly drawDirectly: (address: string, sheets: readonly string[]) => Promise<DirectPage | undefined>;
 }
 
 /** Bundles the pages for `directDrawer`. @throws where a source does not parse or an import leads nowhere */
@@ -48,7 +41,7 @@ export async function buildDirectPages(root: string): Promise<void> {
   const { build, stop } = await import('esbuild');
   const { outputFiles } = await build({
     absWorkingDir: root,
-    stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },
+    entryPoints: ['app/pages.server.tsx'],
     bundle: true,
     write: false,
     format: 'cjs',
@@ -104,7 +97,7 @@ async function load(root: string, next: RequestListener): Promise<DirectDrawer> 
   const theme = /<script src="([^"]*theme\.asset[^"]*)"/.exec(html)?.[1];
   if (theme === undefined || sheets.length === 0) return async () => undefined;
   process.env[THEME] = theme;
-  const { drawDirectly, proxy }: Bundle = createRequire(file)(file);
-  const around = { proxy, sheets: sheets.map(([, sheet = '']) => sheet) };
-  return (address) => drawDirectly(address, around);
+  const { drawDirectly }: Bundle = createRequire(file)(file);
+  const addresses = sheets.map(([, sheet = '']) => sheet);
+  return (address) => drawDirectly(address, addresses);
 }

@@ -35,30 +35,25 @@ interface Drawn {
  * thing that differs is the file of the English catalog.
  */
 export async function pseudoPages({ sheets = [], files, language }: Drawn = {}): Promise<PseudoDrawer> {
-  const { drawDirectly, proxy } = await bundled();
+  const { drawDirectly } = await bundled();
   const catalog = await (files === undefined ? greekCatalog() : catalogOf(files));
   return async (address, posted) => {
     const body = posted && new TextEncoder().encode(new URLSearchParams(posted).toString());
     const brought = { catalog: address === '/unavailable' ? null : catalog, posted: body, address, language };
-    const { result, failures } = await withRequest(brought, () => drawDirectly(address, { proxy, sheets }));
+    const { result, failures } = await withRequest(brought, () => drawDirectly(address, sheets));
     if (failures.length > 0 || result === undefined) throw new Error(`${address} wasn't drawn: ${failures}`);
     return result;
   };
 }
 
 interface Bundle {
-  readonly proxy: unknown;
-  drawDirectly(address: string, around: object): Promise<DrawnPage | undefined>;
+  drawDirectly(address: string, sheets: readonly string[]): Promise<DrawnPage | undefined>;
 }
 
 async function bundled(): Promise<Bundle> {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
-    stdin: {
-      contents: `export { drawDirectly } from './app/pages.server'; export { proxy } from './proxy';`,
-      resolveDir: ROOT,
-      loader: 'ts',
-    },
+    entryPoints: ['app/pages.server.tsx'],
     bundle: true,
     write: false,
     format: 'cjs',
