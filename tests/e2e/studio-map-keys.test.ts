@@ -7,10 +7,11 @@ import { readArticle } from '@/lib/format';
 import { readMap } from '@/lib/studio';
 import { DATA } from '../lib/format/reading';
 import { LOOK_UPS } from '../lib/studio/map/map-files';
-import { openBrowser, openPage } from './browser';
+import { openPage } from './browser';
 import { CONTENT } from './inputs';
 import { choose, focused, tabTo, typeInto } from './keys-alone';
 import { type RunningSite, startSite, stepwise, temporaryFolder } from './running-site';
+import { sharedBrowser } from './shared';
 
 const folder = temporaryFolder();
 const content = path.join(folder.path, 'content');
@@ -35,7 +36,7 @@ let browser: Browser;
 beforeAll(async () => {
   cpSync(CONTENT, content, { recursive: true });
   site = await startSite('dev', ['--content', content, '--catalog', path.join(folder.path, 'catalog.db')]);
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
@@ -75,6 +76,7 @@ async function create(page: Page): Promise<void> {
 async function clear(page: Page): Promise<void> {
   await pressUntil(page, 'Tab', (name) => name.includes('Question, ID '));
   for (let left = await page.locator('.studio-card').count(); left > 0; left -= 1) {
+    await expect.poll(() => focused(page)).toContain(', ID ');
     await page.keyboard.press('Delete');
     await expect.poll(() => page.locator('.studio-card').count()).toBe(left - 1);
   }
