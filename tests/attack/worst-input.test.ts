@@ -23,9 +23,9 @@ const tried = CASES.map(([, nth]) => nth(0).split(' ')[1]?.split('?')[0] ?? '');
 
 function routes(): readonly string[] {
   const app = path.resolve('app');
-  return readdirSync(app, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /^(?:page|route)\.tsx?$/.test(entry.name))
-    .map(({ parentPath }) => path.relative(app, parentPath).replaceAll(path.sep, '/'));
+  return readdirSync(app, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(?:page|route)\.tsx?$/.test(path.basename(file)))
+    .map((file) => path.join('/', path.dirname(file)).slice(1).replaceAll(path.sep, '/'));
 }
 
 function shapeOf(route: string): RegExp {

@@ -123,9 +123,9 @@ afterAll(async () => {
 
 /** Folders of app/ that have a page or a route. */
 function routesIn(place: string): readonly string[] {
-  return readdirSync(place, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /^(?:page|route)\.tsx?$/.test(entry.name))
-    .map(({ parentPath }) => path.relative(place, parentPath).replaceAll(path.sep, '/'));
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(?:page|route)\.tsx?$/.test(path.basename(file)))
+    .map((file) => path.join('/', path.dirname(file)).slice(1).replaceAll(path.sep, '/'));
 }
 
 async function ask(address: string): Promise<{ readonly status: number; readonly to: string }> {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -101,8 +101,8 @@ describe('the lookup of ids', () => {
   it('leaves no id in the log or in any file', () => {
     expect(site.output()).toContain('"path":"/engineer"');
     expect(site.output()).not.toContain(SECRET);
-    const entries = readdirSync(folder.path, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
+    const entries = readdirSync(folder.path, { recursive: true, encoding: 'utf8' });
+    const files = entries.map((name) => path.join(folder.path, name)).filter((file) => statSync(file).isFile());
     expect(files).not.toEqual([]);
     for (const file of files) expect(readFileSync(file).includes(SECRET)).toBe(false);
   });

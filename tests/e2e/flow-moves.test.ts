@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -357,8 +357,9 @@ describe('Back, without script', () => {
     expect(await context.cookies()).toEqual([]);
     expect(asked.filter((address) => address.includes('Tuesday'))).toEqual([]);
     expect(site.output()).not.toContain('Tuesday');
-    for (const name of readdirSync(folder.path, { recursive: true, withFileTypes: true })) {
-      if (name.isFile()) expect(readFileSync(path.join(name.parentPath, name.name)).includes('Tuesday')).toBe(false);
+    for (const name of readdirSync(folder.path, { recursive: true, encoding: 'utf8' })) {
+      const file = path.join(folder.path, name);
+      if (statSync(file).isFile()) expect(readFileSync(file).includes('Tuesday')).toBe(false);
     }
     await context.close();
   });

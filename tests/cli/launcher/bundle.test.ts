@@ -36,6 +36,7 @@ beforeEach(() => {
   );
   write('lib/catalog/word.ts', `export const word: string = 'one';\n`);
   write('package-lock.json', '{}');
+  write('package.json', '{ "type": "module" }');
   write('tsconfig.json', '{}');
   cpSync('cli/bundle.mjs', path.join(root, 'cli/bundle.mjs'));
 });

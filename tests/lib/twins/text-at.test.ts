@@ -182,9 +182,9 @@ describe('a text for machines', () => {
   });
 
   it('is there, or is not for a reason, for every route of app/', () => {
-    const routes = readdirSync('app', { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && entry.name === 'page.tsx')
-      .map(({ parentPath }) => path.relative('app', parentPath));
+    const routes = readdirSync('app', { recursive: true, encoding: 'utf8' })
+      .filter((file) => path.basename(file) === 'page.tsx')
+      .map((file) => path.join('/', path.dirname(file)).slice(1));
     const example = (route: string) => `/${route.replace(/\[[^\]]+\]/g, 'x')}`;
     const without = routes.filter((route) => markdownTwin(example(route)) === undefined);
     expect(without.toSorted()).toEqual(Object.keys(WITHOUT_TWIN).toSorted());
