@@ -246,12 +246,23 @@ describe('the Studio', () => {
     await page.getByRole('button', { name: 'Blank', exact: true }).click();
     await page.keyboard.type('server');
     await page.keyboard.press('End');
+    // It's saved before the page hears that the picture is stored.
+    let tell: () => void = () => undefined;
+    const isSaved = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    await page.route('**/studio/api/picture**', async (route) => {
+      const response = await route.fetch();
+      await isSaved;
+      await route.fulfill({ response });
+    });
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Picture', exact: true }).click();
     const buffer = readFileSync(path.join(ROOT, 'docs', 'screenshots', pictureOfDocs()));
     await (await chooser).setFiles({ name: 'The dialog.png', mimeType: 'image/png', buffer });
     await expect.poll(() => readdirSync(path.dirname(file))).toContain('the-dialog.png');
     await page.keyboard.press('Control+s');
+    tell();
     await expect.poll(onDisk).toContain('](the-dialog.png)');
     expect(onDisk()).toContain('2. Choose Restore.\r\n3. Wait for it.\r\n');
     expect(onDisk()).toContain('> [!NOTE]\r\n> It takes an hour.\r\n');

@@ -43,6 +43,13 @@ export class EditFrame {
 
   onSave(save: () => void): void {
     this.#save.addEventListener('click', save);
+    addEventListener('keydown', (event) => {
+      const isSave = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's';
+      // The text and the cards, where the focus is in them, have saved by now.
+      if (!isSave || event.defaultPrevented) return;
+      event.preventDefault();
+      if (document.querySelector('dialog[open]') === null) save();
+    });
   }
 
   /** Saves, as the button does. */

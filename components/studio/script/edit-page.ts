@@ -68,7 +68,7 @@ class EditPage {
     this.#editor = new CodeEditor(frame.editor, this.#opened.text, {
       onChange: () => this.#changed(),
       onSave: () => void this.#save(),
-      onPictures: (files, at) => void this.#addPictures(files, at),
+      onPictures: (files, at) => this.#changes.also(this.#addPictures(files, at)),
       offers: (text, offset) => ask<readonly StudioOffer[]>('complete', { path, text, offset }).catch(() => []),
     });
     this.#preview = new PreviewFrame(path);
@@ -96,7 +96,9 @@ class EditPage {
     this.#form = new HeaderForm(names, (name, value) => this.#changes.property(name, value));
     const insert = insertBar(
       this.#editor,
-      frame.pictureButton((files) => void this.#addPictures(files, this.#editor.view.state.selection.main.head)),
+      frame.pictureButton((files) =>
+        this.#changes.also(this.#addPictures(files, this.#editor.view.state.selection.main.head)),
+      ),
     );
     this.#desk =
       MakeDesk &&

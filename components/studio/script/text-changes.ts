@@ -48,6 +48,11 @@ export class TextChanges {
     await this.#made;
   }
 
+  /** Counts what changes the text beside them, such as a picture that's being stored. @param done never fails */
+  also(done: Promise<void>): void {
+    this.#made = Promise.all([this.#made, done]).then(() => undefined);
+  }
+
   fix(wish: Wish): void {
     this.#queue(() => this.#make('fix', { wish }, (changes: readonly TextChange[]) => changes));
   }
