@@ -96,9 +96,7 @@ class EditPage {
     this.#form = new HeaderForm(names, (name, value) => this.#changes.property(name, value));
     const insert = insertBar(
       this.#editor,
-      frame.pictureButton((files) =>
-        this.#changes.also(this.#addPictures(files, this.#editor.view.state.selection.main.head)),
-      ),
+      frame.pictureButton((files) => this.#changes.also(this.#addPictures(files))),
     );
     this.#desk =
       MakeDesk &&
@@ -233,7 +231,7 @@ class EditPage {
     });
   }
 
-  async #addPictures(files: readonly File[], at: number): Promise<void> {
+  async #addPictures(files: readonly File[], at = this.#editor.view.state.selection.main.head): Promise<void> {
     let from = at;
     for (const file of files) {
       try {
