@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { methodWords } from '@/lib/api/http';
 import {
+  type Credentials,
   DESK_ADDRESS,
   DESK_PAGES,
   type DeskAnswer,
@@ -12,7 +13,6 @@ import {
   readFilter,
   tableAsCsv,
   tableAsJson,
-  type Visitor,
 } from '@/lib/desk';
 import { tidierPaths } from '@/lib/routes';
 import { sendForGood, sendPlain } from '../serve/plain-answer';
@@ -22,6 +22,7 @@ import { answerLive } from './answer-live';
 import { answerSignIn, drawSignIn, SIGN_IN, sendToKept, signInByProxy } from './answer-sign-in';
 import { cookieHeader, DESK_COOKIE } from './desk-cookies';
 import {
+  credentialsOf,
   type DeskSurroundings,
   type DrawDesk,
   drawDesk,
@@ -30,7 +31,6 @@ import {
   sendForbidden,
   sendOn,
   sendRefused,
-  visitorOf,
 } from './desk-exchange';
 
 /** Bytes. */
@@ -84,16 +84,25 @@ async function answerPage(exchange: Exchange): Promise<void> {
   const fields = new URLSearchParams(target.query);
   const filter = readFilter((part) => fields.get(part));
   const isLive = file === LIVE;
-  const ask = (visitor: Visitor) => {
+  const ask = (credentials: Credentials) => {
     const download = isLive ? '' : file;
-    return sink.ask({ kind: 'report', visitor, page: name, days, filter, download, facts: factsOf(exchange), isLive });
+    return sink.ask({
+      kind: 'report',
+      credentials,
+      page: name,
+      days,
+      filter,
+      download,
+      facts: factsOf(exchange),
+      isLive,
+    });
   };
-  const visitor = visitorOf(exchange);
-  if (isLive) return answerLive(response, () => ask(visitor));
-  let answer = await ask(visitor);
+  const credentials = credentialsOf(exchange);
+  if (isLive) return answerLive(response, () => ask(credentials));
+  let answer = await ask(credentials);
   if (answer?.kind === 'refused') {
     const cookie = await signInByProxy(exchange);
-    if (cookie !== undefined) answer = await ask({ ...visitor, cookie });
+    if (cookie !== undefined) answer = await ask({ ...credentials, cookie });
   }
   if (answer === undefined) return sendAway(response);
   if (answer.kind === 'forbidden') return sendForbidden(response);
@@ -119,7 +128,7 @@ async function answerPage(exchange: Exchange): Promise<void> {
 /** The proposed synonyms and aliases, for `git apply`. */
 async function answerPatch(exchange: Exchange, days: number): Promise<void> {
   const { sink, response } = exchange;
-  const answer = await sink.ask({ kind: 'propose', visitor: visitorOf(exchange), days });
+  const answer = await sink.ask({ kind: 'propose', credentials: credentialsOf(exchange), days });
   if (answer?.kind !== 'patch') return sendDone(response, answer, SIGN_IN);
   response.setHeader('Content-Type', 'text/x-diff; charset=utf-8');
   response.setHeader('Content-Disposition', `attachment; filename="${PATCH}"`);
@@ -164,7 +173,7 @@ async function answerForm(exchange: Exchange): Promise<void> {
   if (typeof body === 'string') return sendPlain(response, 413, 'This form is too long.');
   const fields = new URLSearchParams(Buffer.from(body).toString());
   const field = (name: string) => fields.get(name) ?? '';
-  const session = { visitor: visitorOf(exchange), token: field('token') };
+  const session = { credentials: credentialsOf(exchange), token: field('token') };
   switch (target.path) {
     case SIGN_IN: {
       if (!settings.ways.includes('link')) return sendRefused(response);

@@ -21,7 +21,7 @@ const TOO_LONG = 'This message is too long.';
 const MESSAGES_A_MINUTE = 600;
 
 /** Takes what readers' browsers send. */
-export interface EventsDesk {
+export interface EventsReceiver {
   /** Answers a posted form with thanks, or the script with nothing. */
   answerFeedback(request: IncomingMessage, response: ServerResponse, language?: Language): Promise<void>;
   answerBeacon(request: IncomingMessage, response: ServerResponse): Promise<void>;
@@ -33,7 +33,7 @@ export interface EventsDesk {
   served(request: IncomingMessage, path: string): void;
 }
 
-/** What the desk asks of the site. */
+/** What the receiver asks of the site. */
 interface Surroundings {
   /** @throws where there is no catalog that can be read */
   readonly readCatalog: () => Catalog;
@@ -41,13 +41,13 @@ interface Surroundings {
 }
 
 /** Hands what is sent to the sink. Nothing of the connection goes along: no address, no browser's name. */
-export function eventsDesk(sink: EventSink, { readCatalog, trustedProxies }: Surroundings): EventsDesk {
+export function eventsReceiver(sink: EventSink, { readCatalog, trustedProxies }: Surroundings): EventsReceiver {
   const limit = createRateLimit(MESSAGES_A_MINUTE);
   const isTooMuch = (request: IncomingMessage) => {
     const address = clientAddress(request, trustedProxies);
     return address !== undefined && limit.take(addressGroups(address)) > 0;
   };
-  const keep: EventsDesk['keep'] = (request, body) => {
+  const keep: EventsReceiver['keep'] = (request, body) => {
     if (!wantsNoCount(request)) sink.takeMessage({ body, at: Date.now() });
   };
   return {

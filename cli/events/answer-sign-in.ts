@@ -4,7 +4,7 @@ import { addressGroups, clientAddress } from '../serve/client-address';
 import { sendPlain } from '../serve/plain-answer';
 import { createRateLimit } from '../serve/rate-limit';
 import { cookieHeader, cookieOf, DESK_COOKIE, SIGN_IN_COOKIE } from './desk-cookies';
-import { deskPathOr, drawDesk, type Exchange, proxiedPerson, sendAway, sendOn, visitorOf } from './desk-exchange';
+import { credentialsOf, deskPathOr, drawDesk, type Exchange, proxiedPerson, sendAway, sendOn } from './desk-exchange';
 
 /** The page that says how to sign in. */
 export const SIGN_IN = `${DESK_ADDRESS}/sign-in`;
@@ -69,7 +69,7 @@ export function sendToKept({ response }: Exchange, to: string): void {
 }
 
 async function answerKept(exchange: Exchange, to: string): Promise<void> {
-  const answer = await exchange.sink.ask({ kind: 'session', visitor: visitorOf(exchange) });
+  const answer = await exchange.sink.ask({ kind: 'session', credentials: credentialsOf(exchange) });
   if (answer === undefined) return sendAway(exchange.response);
   return answer.kind === 'session' ? sendOn(exchange.response, to) : drawSignIn(exchange, { to, notice: 'cookie' });
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BlockList } from 'node:net';
-import { DESK_ADDRESS, type HealthFacts, type Person, type Visitor } from '@/lib/desk';
+import { type Credentials, DESK_ADDRESS, type HealthFacts, type Person } from '@/lib/desk';
 import { DRAWN_FIELD, type DrawnDesk } from '@/lib/desk/drawn';
 import { isTrustedPeer } from '../serve/client-address';
 import type { DeskSettings } from '../serve/desk-settings';
@@ -35,7 +35,7 @@ export interface Exchange extends DeskSurroundings {
 }
 
 /** Who asks. */
-export function visitorOf(exchange: Exchange): Visitor {
+export function credentialsOf(exchange: Exchange): Credentials {
   return { cookie: cookieOf(exchange.request, DESK_COOKIE), proxied: proxiedPerson(exchange)?.who ?? '' };
 }
 

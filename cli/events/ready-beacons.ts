@@ -6,11 +6,11 @@ import { REQUEST_ID } from '../serve/ready-answers';
 import { namesOneHost } from '../serve/request-target';
 import { securityHeaders } from '../serve/security-headers';
 import type { Site } from '../serve/site';
-import { type EventsDesk, LONGEST_BODY } from './answer-events';
+import { type EventsReceiver, LONGEST_BODY } from './answer-events';
 
 /** What a message is answered with. */
 interface Surroundings extends Pick<Site, 'isDraining' | 'origin'> {
-  readonly events: Pick<EventsDesk, 'isTooMuch' | 'keep'>;
+  readonly events: Pick<EventsReceiver, 'isTooMuch' | 'keep'>;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { formatContent } from '../format/format-content';
 import { codeActions } from './code-actions';
 import { completionsAt } from './completion';
-import type { Desk } from './desk';
+import type { EditorSession } from './editor-session';
 import { editsBetween } from './edits';
 import { hoverAt } from './hover';
 import { foldingOf, outlineOf } from './outline';
@@ -27,17 +27,21 @@ interface Asked {
 }
 
 /** Answers what an editor asks about a place of a file; where something goes wrong it is logged, and nothing is the answer. */
-export function answerRequests(connection: Connection, documents: TextDocuments<TextDocument>, desk: Desk): void {
-  const answering = answeringBy(connection, documents, desk);
+export function answerRequests(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  session: EditorSession,
+): void {
+  const answering = answeringBy(connection, documents, session);
   answerOfText(connection, answering);
   answerOfNames(connection, answering);
 }
 
 type Answering = ReturnType<typeof answeringBy>;
 
-function answeringBy(connection: Connection, documents: TextDocuments<TextDocument>, desk: Desk) {
+function answeringBy(connection: Connection, documents: TextDocuments<TextDocument>, session: EditorSession) {
   const asked = async (uri: string): Promise<Asked | undefined> => {
-    const project = await desk.project();
+    const project = await session.project();
     const file = project?.pathOf(uri);
     const text = file === undefined ? undefined : project?.textOf(file);
     return project === undefined || file === undefined || text === undefined ? undefined : { project, file, text };

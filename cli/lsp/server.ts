@@ -1,7 +1,7 @@
 import { type Connection, type ServerCapabilities, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FIX_ALL } from './code-actions';
-import { Desk } from './desk';
+import { EditorSession } from './editor-session';
 import { answerRequests } from './requests';
 import { fileOf } from './text';
 import { TOKEN_TYPES } from './tokens';
@@ -30,26 +30,26 @@ const CAPABILITIES: ServerCapabilities = {
 /** Serves one editor until it says goodbye; gives the exit code that the protocol asks for. */
 export function serve(connection: Connection, options: ServerOptions): Promise<number> {
   const documents = new TextDocuments(TextDocument);
-  const desk = new Desk(connection, documents, options);
+  const session = new EditorSession(connection, documents, options);
   let isShutDown = false;
   connection.onInitialize((params) => {
     const folders = (params.workspaceFolders ?? []).flatMap(({ uri }) => fileOf(uri) ?? []);
     const root = params.rootUri == null ? undefined : fileOf(params.rootUri);
-    desk.begin(folders.length > 0 ? folders : root === undefined ? [] : [root], params.initializationOptions);
-    desk.canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    desk.hasFolderChanges = params.capabilities.workspace?.workspaceFolders === true;
+    session.begin(folders.length > 0 ? folders : root === undefined ? [] : [root], params.initializationOptions);
+    session.canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    session.hasFolderChanges = params.capabilities.workspace?.workspaceFolders === true;
     return { capabilities: CAPABILITIES, serverInfo: { name: 'stepwise' } };
   });
-  connection.onInitialized(() => desk.open());
-  connection.onDidChangeWatchedFiles(({ changes }) => desk.changedOnDisk(changes.map(({ uri }) => uri)));
+  connection.onInitialized(() => session.open());
+  connection.onDidChangeWatchedFiles(({ changes }) => session.changedOnDisk(changes.map(({ uri }) => uri)));
   connection.onShutdown(() => {
     isShutDown = true;
-    desk.close();
+    session.close();
   });
-  answerRequests(connection, documents, desk);
-  documents.onDidChangeContent(({ document }) => desk.typed(document));
-  documents.onDidSave(() => desk.saved());
-  documents.onDidClose(({ document }) => desk.closed(document));
+  answerRequests(connection, documents, session);
+  documents.onDidChangeContent(({ document }) => session.typed(document));
+  documents.onDidSave(() => session.saved());
+  documents.onDidClose(({ document }) => session.closed(document));
   documents.listen(connection);
   connection.listen();
   return new Promise((resolve) => {

@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { type Catalog, type CatalogKeeper, currentCatalog, keepCatalog } from '@/lib/catalog';
 import { EVENTS_ON } from '@/lib/events/form';
 import { type Desk, openDesk } from '../events/answer-desk';
-import { eventsDesk } from '../events/answer-events';
+import { eventsReceiver } from '../events/answer-events';
 import { CALLBACK } from '../events/answer-sign-in';
 import { type EventSink, type EventsPlace, startEvents } from '../events/events-thread';
 import { answerBeaconAtOnce } from '../events/ready-beacons';
@@ -140,9 +140,14 @@ async function preparePages(
     },
     onRefused: (error) => operation.log.problem({ catalog: settings.catalogFile }, error),
   });
-  const desk = events && eventsDesk(events, { readCatalog: currentCatalog, ...operation.site });
+  const receiver = events && eventsReceiver(events, { readCatalog: currentCatalog, ...operation.site });
   const { pages, site } = operation;
-  const ready = createReadyAnswers({ readCatalog: currentCatalog, pages, isDraining: site.isDraining, events: desk });
+  const ready = createReadyAnswers({
+    readCatalog: currentCatalog,
+    pages,
+    isDraining: site.isDraining,
+    events: receiver,
+  });
   const handler = (source.handlerOf ?? createHandler)({
     render: async (address, brought, isRead = false) => pageOf(await drawing.draw({ address, brought, isRead })),
     isSame,
@@ -150,7 +155,7 @@ async function preparePages(
     catalogRefusal: () => catalogs.refusal() ?? source.refusal?.(),
     contentHook: source.hook,
     desk: openDeskOf(events, operation),
-    events: desk,
+    events: receiver,
     pages,
     remember: ready.remember,
     files: buildFiles(root),
@@ -158,6 +163,7 @@ async function preparePages(
     rateLimit: createRateLimit(operation.settings.rateLimit),
     ...site,
   });
-  const atOnce = desk === undefined ? [ready.answer] : [ready.answer, answerBeaconAtOnce({ ...site, events: desk })];
+  const atOnce =
+    receiver === undefined ? [ready.answer] : [ready.answer, answerBeaconAtOnce({ ...site, events: receiver })];
   return { handler, atOnce, catalogs, close: () => drawing.close() };
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { Catalog } from '@/lib/catalog';
-import type { EventsDesk } from '../events/answer-events';
+import type { EventsReceiver } from '../events/answer-events';
 import type { PageStore } from './page-store';
 import { namesOneHost } from './request-target';
 import { type Encoding, encodingFor, hasSame, type StoredPage } from './send-page';
@@ -46,7 +46,7 @@ interface Surroundings {
   readonly readCatalog: () => Catalog;
   readonly pages: PageStore;
   readonly isDraining: () => boolean;
-  readonly events: Pick<EventsDesk, 'served'> | undefined;
+  readonly events: Pick<EventsReceiver, 'served'> | undefined;
 }
 
 /** Characters of the addresses that are known; the least recently asked go first. */

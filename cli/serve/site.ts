@@ -3,7 +3,7 @@ import type { BlockList } from 'node:net';
 import type { Catalog } from '@/lib/catalog';
 import type { Brought } from '@/lib/request';
 import type { Desk } from '../events/answer-desk';
-import type { EventsDesk } from '../events/answer-events';
+import type { EventsReceiver } from '../events/answer-events';
 import { type AddressGroup, addressGroups, clientAddress } from './client-address';
 import type { Deliveries } from './deliveries';
 import type { Log } from './log';
@@ -28,7 +28,7 @@ export interface Site {
   /** Answers the people who run the site; absent where nobody can sign in. */
   readonly desk?: Desk | undefined;
   /** Takes what readers did; absent where nothing is taken. */
-  readonly events?: EventsDesk | undefined;
+  readonly events?: EventsReceiver | undefined;
   /** Why what is served is not the newest, where it is not. */
   readonly catalogRefusal?: () => string | undefined;
   readonly pages: PageStore;

@@ -8,8 +8,8 @@ import { sendPlain } from '../serve/plain-answer';
 import { readBody } from '../serve/read-body';
 import { setSecurityHeaders } from '../serve/security-headers';
 import { OPERATIONS, placeOf, type Studio, StudioRefusal } from './api';
-import { ContentDesk } from './content-desk';
 import { refusalOf } from './guard-request';
+import { LiveProject } from './live-project';
 import { type Drawing, previewPage } from './preview-page';
 import { STUDIO, STUDIO_SCRIPT, STUDIO_SHEET, shellPage, shellPolicy, studioSheet } from './shell';
 
@@ -31,12 +31,12 @@ export function isOfStudio(address = ''): boolean {
 
 /** The Studio over a content folder. Nothing is read before it is asked for. */
 export function createStudio(contentDir: string, drawing: Drawing): StudioServer {
-  const desk = new ContentDesk(contentDir);
+  const content = new LiveProject(contentDir);
   const token = randomBytes(32).toString('base64url');
   const bundle = keptBundle();
-  const studio: Studio = { desk, drawing };
+  const studio: Studio = { content, drawing };
   return {
-    changed: (files) => desk.changed(files),
+    changed: (files) => content.changed(files),
     answer: (request, response) => {
       setSecurityHeaders(response, { isDev: false, origin: undefined });
       response.setHeader('Cache-Control', 'no-store');
@@ -74,8 +74,8 @@ function sendShell(response: ServerResponse, token: string): void {
 }
 
 /** The page of a file for the frame beside the editor, which runs no script of it. */
-async function sendPreview({ desk, drawing }: Studio, response: ServerResponse, file: string): Promise<void> {
-  const project = await desk.project();
+async function sendPreview({ content, drawing }: Studio, response: ServerResponse, file: string): Promise<void> {
+  const project = await content.project();
   placeOf(project, file);
   const html = await previewPage(project, file, drawing);
   const policy = String(response.getHeader('Content-Security-Policy'))
@@ -107,7 +107,7 @@ async function answerQuestion(
       `${isPicture ? 'The picture is too large' : 'This is too much text'}. The limit is ${longest / 1e6} MB.`,
     );
   if (isPicture) {
-    const { live } = await studio.desk.project();
+    const { live } = await studio.content.project();
     const stored = storePicture(live.folders, query.get('path') ?? '', query.get('name') ?? '', body);
     if (stored.kind === 'refused') throw new StudioRefusal(stored.reason);
     return sendJson(response, 200, stored);

@@ -22,9 +22,9 @@ import {
 import { namesOf } from '../lsp/names';
 import type { Project } from '../lsp/project';
 import { TEMPLATES } from '../new-templates';
-import type { ContentDesk } from './content-desk';
 import { formEdit } from './form-edits';
 import { listFiles, studioNames } from './list-files';
+import type { LiveProject } from './live-project';
 import { findingsIn, fixesFor, headerOf, offersIn, takeText } from './look-at-text';
 import { mapEdit } from './map-edits';
 import { articleNames, mapLookUps } from './map-look-ups';
@@ -37,7 +37,7 @@ export class StudioRefusal extends Error {
 
 /** What answers are made with. */
 export interface Studio {
-  readonly desk: ContentDesk;
+  readonly content: LiveProject;
   readonly drawing: Drawing;
 }
 
@@ -68,9 +68,11 @@ const typed = z.object({ path: name, text });
 
 /** What the Studio’s script can ask for, by the last part of the address. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
-  files: operation(z.object({}), async ({ desk }) => listFiles(await desk.project())),
-  names: operation(z.object({}), async ({ desk }) => studioNames(await desk.project())),
-  open: operation(z.object({ path: name }), async ({ desk }, { path: file }) => openOf(await desk.project(), file)),
+  files: operation(z.object({}), async ({ content }) => listFiles(await content.project())),
+  names: operation(z.object({}), async ({ content }) => studioNames(await content.project())),
+  open: operation(z.object({ path: name }), async ({ content }, { path: file }) =>
+    openOf(await content.project(), file),
+  ),
   look: operation(typed.extend({ isPause: z.boolean() }), look),
   fix: operation(
     typed.extend({
@@ -80,34 +82,34 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
         z.object({ what: z.literal('all') }),
       ]),
     }),
-    async ({ desk }, { path: file, text: whole, wish }) => {
-      const project = await projectWith(desk, file, whole);
+    async ({ content }, { path: file, text: whole, wish }) => {
+      const project = await projectWith(content, file, whole);
       return fixesFor(project, file, wish);
     },
   ),
-  complete: operation(typed.extend({ offset: z.number().int().min(0) }), async ({ desk }, body) => {
-    const project = await projectWith(desk, body.path, body.text);
+  complete: operation(typed.extend({ offset: z.number().int().min(0) }), async ({ content }, body) => {
+    const project = await projectWith(content, body.path, body.text);
     return offersIn(project, body.path, body.offset);
   }),
   property: operation(z.object({ text, name, value: z.string().max(10_000) }), async (_, body) =>
     editProperty(body.text, body.name, body.value),
   ),
-  articles: operation(z.object({}), async ({ desk }) => articleNames(await desk.project())),
+  articles: operation(z.object({}), async ({ content }) => articleNames(await content.project())),
   form: operation(z.object({ text, edit: formEdit }), async (_, body) => editForm(body.text, body.edit)),
-  map: operation(typed.extend({ edit: mapEdit }), async ({ desk }, { text: whole, edit }) => {
-    const edited = editMap(whole, edit, mapLookUps(await desk.project()));
+  map: operation(typed.extend({ edit: mapEdit }), async ({ content }, { text: whole, edit }) => {
+    const edited = editMap(whole, edit, mapLookUps(await content.project()));
     return edited.kind === 'edit' ? { ...edited, map: edited.map && shownMap(edited.map) } : edited;
   }),
   walk: operation(
     typed.extend({ address: z.string().max(MOST_ADDRESS), posted: z.string().max(MOST_TEXT) }),
-    async ({ desk, drawing }, body) =>
-      walkedPage(await projectWith(desk, body.path, body.text), body.path, drawing, body),
+    async ({ content, drawing }, body) =>
+      walkedPage(await projectWith(content, body.path, body.text), body.path, drawing, body),
   ),
-  paths: operation(typed, async ({ desk, drawing }, body) =>
-    pathsOf(await projectWith(desk, body.path, body.text), body.path, drawing),
+  paths: operation(typed, async ({ content, drawing }, body) =>
+    pathsOf(await projectWith(content, body.path, body.text), body.path, drawing),
   ),
-  restore: operation(typed, async ({ desk }, { path: file, text: whole }) => {
-    const project = await desk.project();
+  restore: operation(typed, async ({ content }, { path: file, text: whole }) => {
+    const project = await content.project();
     const created = createFile(project.live.folders, file, whole);
     if (created.kind === 'refused') throw new StudioRefusal(created.reason);
     project.live.write(file, undefined);
@@ -151,22 +153,22 @@ function openOf(project: Project, file: string) {
         : `“${file}” doesn’t exist.`,
     );
   const isMap = readMap(opened.text, mapLookUps(project)) !== undefined;
-  return { ...opened, desk: isMap ? 'map' : formCards(opened.text) === undefined ? '' : 'form' };
+  return { ...opened, workbench: isMap ? 'map' : formCards(opened.text) === undefined ? '' : 'form' };
 }
 
-async function projectWith(desk: ContentDesk, file: string, whole: string): Promise<Project> {
-  const project = await desk.project();
+async function projectWith(content: LiveProject, file: string, whole: string): Promise<Project> {
+  const project = await content.project();
   placeOf(project, file);
   takeText(project, file, whole);
   return project;
 }
 
 async function look(
-  { desk, drawing }: Studio,
+  { content, drawing }: Studio,
   { path: file, text: whole, isPause }: { readonly path: string; readonly text: string; readonly isPause: boolean },
 ): Promise<StudioLook> {
-  const project = await projectWith(desk, file, whole);
-  const isSettled = desk.settle(project, isPause);
+  const project = await projectWith(content, file, whole);
+  const isSettled = content.settle(project, isPause);
   const page = mainOf(await previewPage(project, file, drawing));
   const onDisk = openFile(placeOf(project, file))?.base ?? '';
   return {
@@ -190,10 +192,10 @@ function shownMap(map: TroubleshooterMap): ShownMap {
 }
 
 async function save(
-  { desk }: Studio,
+  { content }: Studio,
   body: { readonly path: string; readonly text: string; readonly base: string; readonly opened: string },
 ): Promise<StudioSave> {
-  const project = await desk.project();
+  const project = await content.project();
   const place = placeOf(project, body.path);
   const saved = saveFile(place, body);
   if (saved.kind === 'gone' && existsSync(place))
@@ -209,7 +211,7 @@ async function save(
 }
 
 async function create(
-  { desk }: Studio,
+  { content }: Studio,
   body: {
     readonly template: keyof typeof TEMPLATES;
     readonly folder: string;
@@ -219,7 +221,7 @@ async function create(
     readonly isDraft: boolean;
   },
 ): Promise<{ readonly path: string }> {
-  const project = await desk.project();
+  const project = await content.project();
   const file = path.posix.join(body.folder, `${body.slug}.md`);
   if (namesOf(project.settled()).fileOfSlug.has(body.slug))
     throw new StudioRefusal(`Another article has the address “${body.slug}”. Choose another name.`);

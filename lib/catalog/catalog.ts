@@ -1,4 +1,4 @@
-import type { AlertTarget, CloudData, Contact, DeskTemplate, Diagnostic, SiteData } from '@/lib/format';
+import type { AlertTarget, CloudData, Contact, Diagnostic, SiteData, TicketTool } from '@/lib/format';
 import type {
   ArticleFilter,
   ArticlePlace,
@@ -36,7 +36,7 @@ export interface Catalog {
   /** Where readers turn to with a case summary (`contact` of `site.json`); `null` for nowhere. */
   readonly contact: Contact | null;
   /** How the webhook of `contact` takes a summary (`desk` of `site.json`); `null` for the summary's own JSON. */
-  readonly desk: DeskTemplate | null;
+  readonly desk: TicketTool | null;
   /** Where the names of alerts, metrics, and logs lead (data file `alerts.json`). */
   readonly alerts: readonly AlertTarget[];
   readonly searchIndex: SearchIndex;

@@ -6,11 +6,11 @@ import type {
   AlertTarget,
   CloudData,
   Contact,
-  DeskTemplate,
   Diagnostic,
   InLanguages,
   Kind,
   SiteData,
+  TicketTool,
 } from '@/lib/format';
 import type { LinkTarget } from '@/lib/format/values';
 import { type ArticleBody, decodeBody } from './article-body';
@@ -159,7 +159,7 @@ export interface Meta extends Omit<CatalogInfo, 'bytes' | 'compiledOn'> {
   /** `ContentData.contact`, for the case summary. */
   readonly contact: Contact | null;
   /** `ContentData.desk`, for what is sent there. */
-  readonly desk: DeskTemplate | null;
+  readonly desk: TicketTool | null;
   /** `ContentData.alerts`, for `/go`. */
   readonly alerts: readonly AlertTarget[];
   /** `ContentData.clouds`, for pages. */

@@ -16,6 +16,7 @@ import { type Person, type RoleRule, roleOf } from './roles';
 import { searchCounts } from './search-counts';
 import { foundLaterCounts } from './search-report';
 import {
+  type Credentials,
   endSession,
   findSession,
   logDesk,
@@ -23,7 +24,6 @@ import {
   type SignInWay,
   startSession,
   takeLink,
-  type Visitor,
 } from './sessions';
 import { keepSignIn, takeSignIn } from './sign-ins';
 
@@ -35,10 +35,10 @@ export type DeskQuestion =
   | { readonly kind: 'finishSignIn'; readonly cookie: string; readonly query: string }
   /** @param person who a trusted proxy says it is */
   | { readonly kind: 'proxySignIn'; readonly person: Person }
-  | { readonly kind: 'session'; readonly visitor: Visitor }
+  | { readonly kind: 'session'; readonly credentials: Credentials }
   | {
       readonly kind: 'report';
-      readonly visitor: Visitor;
+      readonly credentials: Credentials;
       readonly page: DeskPage;
       readonly days: number;
       readonly filter?: ReportFilter;
@@ -47,15 +47,15 @@ export type DeskQuestion =
       /** Asked by a page that is open, whether or not anybody looks: no sign that somebody is there. */
       readonly isLive?: boolean;
     }
-  | { readonly kind: 'propose'; readonly visitor: Visitor; readonly days: number }
+  | { readonly kind: 'propose'; readonly credentials: Credentials; readonly days: number }
   | {
       readonly kind: 'setState';
-      readonly visitor: Visitor;
+      readonly credentials: Credentials;
       readonly token: string;
       readonly id: string;
       readonly state: string;
     }
-  | { readonly kind: 'signOut'; readonly visitor: Visitor; readonly token: string };
+  | { readonly kind: 'signOut'; readonly credentials: Credentials; readonly token: string };
 
 /** What comes of it. */
 export type DeskAnswer =
@@ -167,7 +167,7 @@ async function signIn(
   return { kind: 'signedIn', cookie: await startSession(query, { who: person.who, role, way }, now), backTo };
 }
 
-type OfMember = Extract<DeskQuestion, { readonly visitor: Visitor }>;
+type OfMember = Extract<DeskQuestion, { readonly credentials: Credentials }>;
 
 async function answerMember(
   { query }: EventsDatabase,
@@ -175,9 +175,9 @@ async function answerMember(
   now: number,
   rules: DeskRules,
 ): Promise<DeskAnswer> {
-  const { visitor } = question;
+  const { credentials } = question;
   const isSeen = question.kind !== 'report' || question.isLive !== true;
-  const session = await findSession(query, visitor, now, isSeen);
+  const session = await findSession(query, credentials, now, isSeen);
   if (session === undefined) return REFUSED;
   const { role, who, token } = session;
   switch (question.kind) {
@@ -209,7 +209,7 @@ async function answerMember(
     }
     case 'signOut':
       if (question.token !== token) return REFUSED;
-      await endSession(query, visitor.cookie, who, now);
+      await endSession(query, credentials.cookie, who, now);
       return { kind: 'done' };
   }
 }

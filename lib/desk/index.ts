@@ -32,5 +32,5 @@ export type { Report, Table } from './report';
 export { cellText, reportAsHtml, reportAsMarkdown, tableAsCsv, tableAsJson } from './report-formats';
 export { type Person, ROLES, type Role, type RoleRule, readRoleRules, roleOf } from './roles';
 export { noteServer, type Server } from './servers';
-export { makeLink, type Session, type SignInWay, type Visitor } from './sessions';
+export { type Credentials, makeLink, type Session, type SignInWay } from './sessions';
 export { wilson } from './wilson';

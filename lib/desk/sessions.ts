@@ -15,7 +15,7 @@ export interface Session {
 export type SignInWay = 'link' | 'oidc' | 'proxy';
 
 /** Who asks: by a cookie, and by the name that a trusted proxy gives, empty for none. */
-export interface Visitor {
+export interface Credentials {
   readonly cookie: string;
   readonly proxied: string;
 }
@@ -80,7 +80,7 @@ export async function startSession(
  */
 export async function findSession(
   query: Kysely<Tables>,
-  { cookie, proxied }: Visitor,
+  { cookie, proxied }: Credentials,
   now: number,
   isSeen = true,
 ): Promise<Session | undefined> {

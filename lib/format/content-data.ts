@@ -1,7 +1,7 @@
-import type { AlertTarget, DeskTemplate } from './desk';
 import type { FolderDialect } from './dialects/dialect';
 import type { HouseStyle } from './house-style';
 import type { SectionRoles } from './section-role';
+import type { AlertTarget, TicketTool } from './ticket-tool';
 
 /** Names of the two standard sections in one language, lower case, without decoration (data file `section-names.json`). */
 export interface SectionNames {
@@ -107,7 +107,7 @@ export interface ContentData {
   readonly contact?: Contact | null;
   readonly site?: SiteData;
   /** How the webhook of `contact` takes a summary (`desk` of `site.json`); `null` for the summary's own JSON. */
-  readonly desk?: DeskTemplate | null;
+  readonly desk?: TicketTool | null;
   /** Where the names of Azure's alerts, metrics, and logs lead (`/go`). */
   readonly alerts?: readonly AlertTarget[];
   /** Drafts are content as well, as for their authors; absent where they are left out. */

@@ -21,7 +21,6 @@ export type {
   SiteLink,
 } from './content-data';
 export { decodeAny, decodeUtf8 } from './decode-bytes';
-export type { AlertTarget, DeskTemplate, Json } from './desk';
 export type { Diagnostic, Edit, Place, Severity } from './diagnostic';
 export { DIALECTS, type Dialect, type FolderDialect } from './dialects/dialect';
 export { DIALECT_RULES, dialectOfHead } from './dialects/recognize-dialect';
@@ -43,3 +42,4 @@ export type { Example, ExampleFrame, Finding, FindingWords, Rule, RuleAbout, Rul
 export { FORMAT_RULES } from './rules/format-rules';
 export { jsonTrouble } from './rules/json';
 export { roleOfHeading, SECTION_ROLES, type SectionRole, type SectionRoles, SOLVING_ROLES } from './section-role';
+export type { AlertTarget, Json, TicketTool } from './ticket-tool';

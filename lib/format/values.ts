@@ -17,7 +17,6 @@ export {
   withTargets,
   wordsOfAddress,
 } from './content-link';
-export { DESK_FACTS, DESK_PLACEHOLDER, mapTexts } from './desk';
 export { fieldOf } from './field-of';
 export { endsInGuid, fileStem, isGuid } from './fields/file-stem';
 export { languageInPath, withoutLanguage } from './fields/language';
@@ -33,3 +32,4 @@ export { guess, guessedEdit, nearestName } from './nearest-name';
 export { plainText } from './plain-text';
 export { defineRule, rulesIn, worded } from './rule';
 export { SOLVING_ROLES } from './section-role';
+export { mapTexts, TICKET_FACTS, TICKET_PLACEHOLDER } from './ticket-tool';

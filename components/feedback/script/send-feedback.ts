@@ -1,4 +1,4 @@
-import { visitOf, wantsNoCount } from './visit';
+import { readerVisit, wantsNoCount } from './visit';
 
 /** For a reader who is not counted: ties together the answers of one page, and nothing else. */
 const PAGE_ID = crypto.randomUUID();
@@ -21,7 +21,7 @@ export function startFeedback(): void {
 async function send(form: HTMLFormElement | null): Promise<void> {
   if (!form?.matches('[data-feedback]')) return;
   const visit = form.elements.namedItem('visit');
-  if (visit instanceof HTMLInputElement) visit.value = wantsNoCount() ? PAGE_ID : visitOf().id;
+  if (visit instanceof HTMLInputElement) visit.value = wantsNoCount() ? PAGE_ID : readerVisit().id;
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
   const isDone = await fetch(form.action, { method: 'POST', body, keepalive: true }).then(

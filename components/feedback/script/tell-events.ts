@@ -1,5 +1,5 @@
 import { plainPath } from '@/components/site/script';
-import { visitOf, wantsNoCount } from './visit';
+import { readerVisit, wantsNoCount } from './visit';
 
 /** What happens together is sent together, in milliseconds. */
 const GATHER_MS = 3000;
@@ -21,7 +21,7 @@ export function startEvents(address: string): void {
   const status = Number(Object(entry).responseStatus ?? 200);
   if (wantsNoCount() || status >= 400) return;
   const load = crypto.randomUUID();
-  const visit = visitOf();
+  const visit = readerVisit();
   let waiting: Fields[] = [];
   let before = 0;
   let page = '';

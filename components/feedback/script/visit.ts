@@ -2,7 +2,7 @@
 const KEY = 'stepwise-visit';
 
 /** The tab's random id, and whether it was made just now; another one each time where the browser keeps nothing. */
-export function visitOf(): { readonly id: string; readonly isNew: boolean } {
+export function readerVisit(): { readonly id: string; readonly isNew: boolean } {
   const made = crypto.randomUUID();
   try {
     const kept = sessionStorage.getItem(KEY);

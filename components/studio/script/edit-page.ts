@@ -1,8 +1,6 @@
 import type { StudioLook, StudioNames, StudioOffer, StudioSave } from '@/lib/studio';
 import { ask, storePicture, wordsOf } from './ask';
 import { CodeEditor } from './code-editor';
-import { deskFor, type MadeDesk } from './desk-for';
-import type { Desk } from './desk-frame';
 import { EditFrame } from './edit-frame';
 import { FindingsPanel, underlined } from './findings-panel';
 import { HeaderForm } from './header-form';
@@ -13,6 +11,8 @@ import { pictureIn } from './picture-in';
 import { PreviewFrame } from './preview-frame';
 import { TextChanges } from './text-changes';
 import { TextLooks } from './text-looks';
+import { type MadeWorkbench, workbenchFor } from './workbench-for';
+import type { Workbench } from './workbench-frame';
 
 /** How long nobody types, in ms, before what depends on other files is found out, and before the text is kept. */
 const PAUSE_MS = 300;
@@ -28,10 +28,10 @@ export async function startEditPage(root: HTMLElement, path: string, line: numbe
   const frame = new EditFrame(root, path);
   try {
     const [opened, names] = await Promise.all([
-      ask<Opened & { readonly desk: string }>('open', { path }),
+      ask<Opened & { readonly workbench: string }>('open', { path }),
       ask<StudioNames>('names', {}),
     ]);
-    new EditPage(path, opened, names, frame, await deskFor(opened.desk)).start(line);
+    new EditPage(path, opened, names, frame, await workbenchFor(opened.workbench)).start(line);
   } catch (error) {
     frame.tell(wordsOf(error), true);
   }
@@ -47,7 +47,7 @@ class EditPage {
   readonly #looks: TextLooks;
   readonly #changes: TextChanges;
   /** For a question form, and for a troubleshooter. */
-  readonly #desk: Desk | undefined;
+  readonly #workbench: Workbench | undefined;
   /** What the file held when it was last opened or saved. */
   #opened: Opened;
   #isSaving = false;
@@ -55,10 +55,10 @@ class EditPage {
 
   constructor(
     path: string,
-    disk: Opened & { readonly desk: string },
+    disk: Opened & { readonly workbench: string },
     names: StudioNames,
     frame: EditFrame,
-    MakeDesk: MadeDesk,
+    MakeWorkbench: MadeWorkbench,
   ) {
     this.#path = path;
     this.#frame = frame;
@@ -80,8 +80,8 @@ class EditPage {
       path,
       text: () => this.#editor.text,
       onLook: (look, isCurrent) => {
-        if (this.#desk === undefined) this.#preview.show(look.page);
-        else this.#desk.showPage(look.page);
+        if (this.#workbench === undefined) this.#preview.show(look.page);
+        else this.#workbench.showPage(look.page);
         if (isCurrent) this.#show(look);
       },
       onProblem: (error) => frame.tell(wordsOf(error), true),
@@ -89,8 +89,8 @@ class EditPage {
     this.#changes = new TextChanges({
       path,
       editor: this.#editor,
-      what: disk.desk,
-      onCards: (shown, isLast) => this.#desk?.show(shown, isLast),
+      what: disk.workbench,
+      onCards: (shown, isLast) => this.#workbench?.show(shown, isLast),
       tell: (words) => frame.refuse(words),
     });
     this.#form = new HeaderForm(names, (name, value) => this.#changes.property(name, value));
@@ -98,14 +98,14 @@ class EditPage {
       this.#editor,
       frame.pictureButton((files) => this.#changes.also(this.#addPictures(files))),
     );
-    this.#desk =
-      MakeDesk &&
-      new MakeDesk({ path, editor: this.#editor, preview: this.#preview, insert, frame, changes: this.#changes });
+    this.#workbench =
+      MakeWorkbench &&
+      new MakeWorkbench({ path, editor: this.#editor, preview: this.#preview, insert, frame, changes: this.#changes });
     const parts = { form: this.#form.element, findings: this.#findings.element };
     frame.fill(
-      this.#desk === undefined
+      this.#workbench === undefined
         ? { ...parts, insert, preview: this.#preview.element }
-        : { ...parts, ...this.#desk.parts },
+        : { ...parts, ...this.#workbench.parts },
     );
     frame.onSave(() => void this.#save());
     if (isKept) this.#bringBack(kept.text, kept.at, disk);
@@ -115,7 +115,7 @@ class EditPage {
     this.#frame.showState(this.#isUnsaved());
     void this.#looks.look(true).then((look) => {
       if (look !== undefined && look.headerEnd > 0) this.#editor.foldHeader(look.headerStart, look.headerEnd);
-      if (line > 0) this.#desk?.showText();
+      if (line > 0) this.#workbench?.showText();
       if (line > 0) this.#editor.goToLine(line);
       document.documentElement.setAttribute('data-started', '');
     });
@@ -127,8 +127,8 @@ class EditPage {
   }
 
   #goTo(from: number, to = from): void {
-    if (this.#desk?.goTo(from)) return;
-    this.#desk?.showText();
+    if (this.#workbench?.goTo(from)) return;
+    this.#workbench?.showText();
     this.#editor.goTo(from, to);
   }
 
@@ -164,9 +164,9 @@ class EditPage {
 
   #show(look: StudioLook): void {
     this.#form.show(look.fields);
-    this.#desk?.show(look, !this.#changes.isWaiting);
+    this.#workbench?.show(look, !this.#changes.isWaiting);
     this.#findings.show(look.findings);
-    this.#desk?.showFindings(look.findings);
+    this.#workbench?.showFindings(look.findings);
     this.#editor.showFindings(underlined(look.findings, this.#editor.text.length, (wish) => this.#changes.fix(wish)));
     if (look.onDisk !== this.#opened.base) void this.#changedOnDisk(look.onDisk);
     else this.#frame.calm();

@@ -6,9 +6,9 @@ import { type AddressLock, readAddressLock } from './address-lock';
 import { contentFilesOf } from './content-files';
 import { type ContentFolder, locate, mounted } from './content-folders';
 import { type DataFile, joinDataFiles, readDataFile, type SchemaByName } from './data-file';
-import { alertTarget, deskPart } from './read-desks';
 import { DEFAULT_SITE, siteSetting, siteSettingsOf } from './read-site';
 import { styleRule } from './read-style';
+import { alertTarget, ticketToolPart } from './read-ticket-tools';
 import { type Redirection, readRedirections } from './redirections';
 
 /** Words of texts for support engineers, where there is no data file. */
@@ -123,7 +123,8 @@ export function readContentData(folders: readonly ContentFolder[], dataDir?: str
   const style = readIn(own, 'style', styleRule);
   const engineerWords = read('engineer-words', WORDS);
   const site = read('site', siteSetting);
-  const settings = siteSettingsOf(site, contentFilesOf(folders).picture, (name) => read(`desks/${name}`, deskPart));
+  const toolOf = (name: string) => read(`desks/${name}`, ticketToolPart);
+  const settings = siteSettingsOf(site, contentFilesOf(folders).picture, toolOf);
   const alerts = read('alerts', alertTarget);
   const lock = readAddressLock(lockDirOf(folders));
   const moved = readRedirections(folders);
@@ -138,7 +139,7 @@ export function readContentData(folders: readonly ContentFolder[], dataDir?: str
     site,
     style,
     alerts,
-    settings.deskFile,
+    settings.ticketToolFile,
   ];
   return {
     data: {

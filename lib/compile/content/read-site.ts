@@ -4,7 +4,7 @@ import type { Contact, ContentData, Diagnostic, LogoPicture, SiteData } from '@/
 import { languageTags } from '@/lib/text';
 import { brokenDataFile } from '../rules/files';
 import type { DataFile } from './data-file';
-import { type DeskChoice, type DeskFile, deskChoice, deskOf } from './read-desks';
+import { type TicketToolChoice, type TicketToolFile, ticketToolChoice, ticketToolOf } from './read-ticket-tools';
 
 const MAIL = /^(?:mailto:)?([^\s@<>?]+@[^\s@<>?]+\.[^\s@<>?]+)$/i;
 const LOCAL_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -87,7 +87,7 @@ function urlOf(written: string): URL | undefined {
 /** What one entry of `site.json` sets; nothing where pages do not use it. */
 interface SiteSetting extends Partial<Omit<SiteData, 'logo'>> {
   readonly contact?: Contact | null;
-  readonly desk?: DeskChoice;
+  readonly desk?: TicketToolChoice;
   /** The path of the picture in the content folder, as written; empty for none. */
   readonly logo?: string;
 }
@@ -165,7 +165,7 @@ const SETTINGS: ReadonlyMap<string, z.ZodType<SiteSetting>> = new Map<string, z.
   ['embedOrigins', embedOrigins.transform((origins) => ({ embedOrigins: origins }))],
   ['contact', contactSchema.transform((contact) => ({ contact }))],
   ['supportLanguage', z.enum(languageTags()).transform((supportLanguage) => ({ supportLanguage }))],
-  ['desk', deskChoice.transform((desk) => ({ desk }))],
+  ['desk', ticketToolChoice.transform((desk) => ({ desk }))],
   ['editUrlTemplate', editUrlTemplate.transform((value) => ({ editUrlTemplate: value }))],
   ['staleAfterMonths', staleAfterMonths.transform((value) => ({ staleAfterMonths: value }))],
 ]);
@@ -195,7 +195,7 @@ interface SiteSettings {
   readonly data: Required<Pick<ContentData, 'contact' | 'site' | 'desk'>>;
   readonly diagnostics: readonly Diagnostic[];
   /** The template of the ticket tool as it was read; `undefined` for none. */
-  readonly deskFile: DeskFile | undefined;
+  readonly ticketToolFile: TicketToolFile | undefined;
   /** Where the logo is in the content folder; empty for none. */
   readonly logoPath: string;
 }
@@ -204,7 +204,7 @@ interface SiteSettings {
 export function siteSettingsOf(
   file: DataFile<SiteSetting> | undefined,
   picture: (path: string) => LogoPicture | undefined,
-  template: (name: string) => DeskFile | undefined,
+  template: (name: string) => TicketToolFile | undefined,
 ): SiteSettings {
   const {
     contact = null,
@@ -216,7 +216,7 @@ export function siteSettingsOf(
   const isLost = file !== undefined && logoPath !== '' && logo === null;
   const message = `logo: there is no picture "${logoPath}" in the content folder (PNG, JPEG, GIF, WebP, or SVG)`;
   const lost = isLost ? [brokenDataFile.at(file.placeOf('logo'), message)] : [];
-  const { desk, diagnostics, file: deskFile } = deskOf(choice, template, file);
+  const { desk, diagnostics, file: ticketToolFile } = ticketToolOf(choice, template, file);
   const data = { contact, desk, site: { ...DEFAULT_SITE, ...settings, logo } };
-  return { data, diagnostics: [...lost, ...diagnostics], deskFile, logoPath };
+  return { data, diagnostics: [...lost, ...diagnostics], ticketToolFile, logoPath };
 }

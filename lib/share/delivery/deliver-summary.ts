@@ -1,10 +1,10 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { DeskTemplate } from '@/lib/format';
+import type { TicketTool } from '@/lib/format';
 import type { SummaryJson } from '../formats/summary-as-json';
-import { deskBody, referenceAt, type SummaryTexts } from './desk-body';
+import { referenceAt, type SummaryTexts, ticketBody } from './ticket-body';
 
 /**
- * What became of a summary: at the desk, with its number there if it gave one, or why it is not. `busy`: it was not even
+ * What became of a summary: in the ticket tool, with its number there if it gave one, or why it is not. `busy`: it was not even
  * tried, for too many were on their way.
  */
 export type Delivery =
@@ -12,7 +12,7 @@ export type Delivery =
   | {
       readonly kind: 'failed';
       readonly reason: 'unreachable' | 'timeout' | 'refused' | 'busy';
-      /** Of the desk's answer; 0 where there is none. */
+      /** of the tool's answer; 0 where there is none. */
       readonly status: number;
     };
 
@@ -21,7 +21,7 @@ export interface Parcel {
   readonly url: string;
   readonly summary: SummaryJson;
   /** How the tool takes a summary; without it, it gets the summary's own JSON. */
-  readonly desk?: { readonly template: DeskTemplate; readonly texts: SummaryTexts } | undefined;
+  readonly desk?: { readonly template: TicketTool; readonly texts: SummaryTexts } | undefined;
 }
 
 /** How it is sent, and how patient to be. */
@@ -44,7 +44,7 @@ const TIMEOUT = 5_000;
 const WAITS: readonly number[] = [400, 1_600];
 /** Milliseconds of a `Retry-After` that are waited; a reader waits with us. */
 const LONGEST_WAIT = 5_000;
-/** Milliseconds and bytes for the answer of a desk that took the summary: most repeat it, and the longest form has a mebibyte. */
+/** Milliseconds and bytes for the answer of a tool that took the summary: most repeat it, and the longest form has a mebibyte. */
 const NUMBER_WITHIN = 2_000;
 const LONGEST_ANSWER = 4 * 1024 * 1024;
 /** Characters of a reference that readers are shown. */
@@ -73,8 +73,8 @@ export async function deliverSummary(parcel: Parcel, options: DeliveryOptions): 
  * The same for the same summary from the same reader on the same day (in UTC), however often the button is pressed and whichever
  * process answers; another reader's summary with the very same answers is another one.
  * @param reader who sends it, such as an address and a browser. Two bytes of its hash go in: enough to tell two readers apart,
- * and too little for the desk to find out who it was
- * @param secret what the desk knows
+ * and too little for the tool to find out who it was
+ * @param secret what the tool knows
  */
 export function deliveryKey({ summary }: Parcel, reader: string, secret: string, now = new Date()): string {
   const mark = createHash('sha256').update(reader).digest('hex').slice(0, 4);
@@ -97,14 +97,14 @@ interface Message {
 
 type Try =
   | Extract<Delivery, { kind: 'delivered' }>
-  /** `askedWait`: milliseconds that the desk asked to wait. */
+  /** `askedWait`: milliseconds that the tool asked to wait. */
   | (Extract<Delivery, { kind: 'failed' }> & { readonly askedWait: number });
 
 function messageOf({ url, summary, desk }: Parcel, { key, token = '', secret = '' }: DeliveryOptions): Message {
   const { authorization = 'Bearer {token}', headers = {}, reference = '' } = desk?.template ?? {};
   return {
     ...{ url, secret, reference },
-    body: JSON.stringify(desk === undefined ? summary : deskBody(desk.template, summary, desk.texts, key)),
+    body: JSON.stringify(desk === undefined ? summary : ticketBody(desk.template, summary, desk.texts, key)),
     headers: {
       ...headers,
       'Content-Type': 'application/json',
@@ -177,7 +177,7 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** As much of an answer as is looked at; a desk that goes on talking is not listened to. */
+/** As much of an answer as is looked at; a tool that goes on talking is not listened to. */
 async function startOf({ body }: Response): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
@@ -190,7 +190,7 @@ async function startOf({ body }: Response): Promise<string> {
   return text;
 }
 
-/** What the template names in the desk's answer, else its `reference`, `number` or `id`, where that is JSON. */
+/** What the template names in the tool's answer, else its `reference`, `number` or `id`, where that is JSON. */
 function referenceIn(answer: string, path: string): string {
   try {
     const read: unknown = JSON.parse(answer);

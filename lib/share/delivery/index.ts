@@ -10,4 +10,4 @@ export {
   type Parcel,
   signatureOf,
 } from './deliver-summary';
-export { deskBody, type SummaryTexts } from './desk-body';
+export { type SummaryTexts, ticketBody } from './ticket-body';

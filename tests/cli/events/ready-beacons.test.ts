@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Catalog } from '@/lib/catalog';
 import { EVENTS_ADDRESS } from '@/lib/events/form';
-import { eventsDesk } from '../../../cli/events/answer-events';
+import { eventsReceiver } from '../../../cli/events/answer-events';
 import type { EventSink } from '../../../cli/events/events-thread';
 import { answerBeaconAtOnce } from '../../../cli/events/ready-beacons';
 import { createHandler } from '../../../cli/serve/create-handler';
@@ -55,7 +55,7 @@ async function openSite(catalog: Catalog, isQuick: boolean): Promise<BeaconSite>
     close: () => Promise.resolve(),
   };
   const readCatalog = () => catalog;
-  const events = eventsDesk(sink, { readCatalog, trustedProxies: operation.trustedProxies });
+  const events = eventsReceiver(sink, { readCatalog, trustedProxies: operation.trustedProxies });
   const render = () => Promise.reject(new Error('no page is asked for'));
   const handler = createHandler({ render, readCatalog, pages: createPageStore(0), ...operation, events });
   const answer = answerBeaconAtOnce({ ...operation, events });

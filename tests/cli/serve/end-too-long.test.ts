@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Catalog } from '@/lib/catalog';
 import { EVENTS_ADDRESS, FEEDBACK_ADDRESS } from '@/lib/events/form';
 import { CONTENT_HOOK_ADDRESS, contentHook } from '../../../cli/content-git/content-hook';
-import { eventsDesk } from '../../../cli/events/answer-events';
+import { eventsReceiver } from '../../../cli/events/answer-events';
 import { createHandler } from '../../../cli/serve/create-handler';
 import { type Listening, listen } from '../../../cli/serve/listen';
 import { createPageStore } from '../../../cli/serve/page-store';
@@ -40,7 +40,7 @@ beforeAll(async () => {
     readCatalog,
     pages: createPageStore(0),
     ...operation,
-    events: eventsDesk(sink, { readCatalog, trustedProxies: operation.trustedProxies }),
+    events: eventsReceiver(sink, { readCatalog, trustedProxies: operation.trustedProxies }),
     contentHook: contentHook('a secret of this site', () => {
       taken += 1;
     }),

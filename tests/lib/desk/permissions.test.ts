@@ -43,7 +43,7 @@ describe.each(PLACES)('on %s, the table of permissions', (_name, make) => {
         roles: [{ role, value: role }],
       });
       const cookie = answer.kind === 'signedIn' ? answer.cookie : '';
-      const found = await answerDesk(database, { kind: 'session', visitor: { cookie, proxied: role } }, NOW);
+      const found = await answerDesk(database, { kind: 'session', credentials: { cookie, proxied: role } }, NOW);
       visitors.set(role, { cookie, token: found.kind === 'session' ? found.session.token : '' });
     }
   });
@@ -68,17 +68,17 @@ describe.each(PLACES)('on %s, the table of permissions', (_name, make) => {
 function questionOf(
   page: DeskPage,
   action: Action,
-  visitor: { readonly cookie: string; readonly proxied: string },
+  credentials: { readonly cookie: string; readonly proxied: string },
   token: string,
 ): DeskQuestion | undefined {
   switch (action) {
     case 'read':
-      return { kind: 'report', visitor, page, days: 7, download: '' };
+      return { kind: 'report', credentials, page, days: 7, download: '' };
     case 'download':
-      return { kind: 'report', visitor, page, days: 7, download: 'table.csv' };
+      return { kind: 'report', credentials, page, days: 7, download: 'table.csv' };
     case 'setState':
-      return page === 'comments' ? { kind: 'setState', visitor, token, id: 'none', state: 'seen' } : undefined;
+      return page === 'comments' ? { kind: 'setState', credentials, token, id: 'none', state: 'seen' } : undefined;
     case 'propose':
-      return page === 'search' ? { kind: 'propose', visitor, days: 7 } : undefined;
+      return page === 'search' ? { kind: 'propose', credentials, days: 7 } : undefined;
   }
 }

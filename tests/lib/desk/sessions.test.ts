@@ -16,7 +16,7 @@ describe.each(PLACES)('on %s, the desk', (_name, make) => {
   const signIn = async (at = NOW) => {
     const answer = await ask({ kind: 'takeLink', link: await makeLink(database.query, at) }, at);
     if (answer.kind !== 'signedIn') throw new Error('not signed in');
-    const found = await ask({ kind: 'session', visitor: by(answer.cookie) }, at);
+    const found = await ask({ kind: 'session', credentials: by(answer.cookie) }, at);
     if (found.kind !== 'session') throw new Error('no session');
     return { cookie: answer.cookie, token: found.session.token };
   };
@@ -56,20 +56,22 @@ describe.each(PLACES)('on %s, the desk', (_name, make) => {
 
   it('ends a session that is unused for an hour, and any after half a day', async () => {
     const { cookie } = await signIn();
-    expect((await ask({ kind: 'session', visitor: by(cookie) }, NOW + 59 * MINUTE)).kind).toBe('session');
-    expect((await ask({ kind: 'session', visitor: by(cookie) }, NOW + 118 * MINUTE)).kind).toBe('session');
-    expect((await ask({ kind: 'session', visitor: by(cookie) }, NOW + 200 * MINUTE)).kind).toBe('refused');
+    expect((await ask({ kind: 'session', credentials: by(cookie) }, NOW + 59 * MINUTE)).kind).toBe('session');
+    expect((await ask({ kind: 'session', credentials: by(cookie) }, NOW + 118 * MINUTE)).kind).toBe('session');
+    expect((await ask({ kind: 'session', credentials: by(cookie) }, NOW + 200 * MINUTE)).kind).toBe('refused');
     const busy = await signIn();
     for (let minutes = 30; minutes <= 720; minutes += 30)
-      expect((await ask({ kind: 'session', visitor: by(busy.cookie) }, NOW + minutes * MINUTE)).kind).toBe('session');
-    expect((await ask({ kind: 'session', visitor: by(busy.cookie) }, NOW + 721 * MINUTE)).kind).toBe('refused');
+      expect((await ask({ kind: 'session', credentials: by(busy.cookie) }, NOW + minutes * MINUTE)).kind).toBe(
+        'session',
+      );
+    expect((await ask({ kind: 'session', credentials: by(busy.cookie) }, NOW + 721 * MINUTE)).kind).toBe('refused');
   });
 
   it('ends a session whose page is only left open', async () => {
     const { cookie } = await signIn();
     const live = {
       kind: 'report',
-      visitor: by(cookie),
+      credentials: by(cookie),
       page: 'overview',
       days: 7,
       download: '',
@@ -81,17 +83,17 @@ describe.each(PLACES)('on %s, the desk', (_name, make) => {
 
   it('knows a stolen cookie no more after the sign-out', async () => {
     const { cookie, token } = await signIn();
-    expect((await ask({ kind: 'signOut', visitor: by(cookie), token: 'made up' })).kind).toBe('refused');
-    expect((await ask({ kind: 'signOut', visitor: by(cookie), token })).kind).toBe('done');
-    expect((await ask({ kind: 'session', visitor: by(cookie) })).kind).toBe('refused');
+    expect((await ask({ kind: 'signOut', credentials: by(cookie), token: 'made up' })).kind).toBe('refused');
+    expect((await ask({ kind: 'signOut', credentials: by(cookie), token })).kind).toBe('done');
+    expect((await ask({ kind: 'session', credentials: by(cookie) })).kind).toBe('refused');
   });
 
   it('answers nothing without a session, whatever is asked', async () => {
     const questions: readonly DeskQuestion[] = [
-      { kind: 'session', visitor: by('') },
-      { kind: 'report', visitor: by('x'), page: 'comments', days: 7, download: '' },
-      { kind: 'setState', visitor: by('x'), token: '', id: 'y', state: 'done' },
-      { kind: 'signOut', visitor: by('x'), token: '' },
+      { kind: 'session', credentials: by('') },
+      { kind: 'report', credentials: by('x'), page: 'comments', days: 7, download: '' },
+      { kind: 'setState', credentials: by('x'), token: '', id: 'y', state: 'done' },
+      { kind: 'signOut', credentials: by('x'), token: '' },
     ];
     for (const question of questions) expect(await ask(question)).toEqual({ kind: 'refused' });
   });
@@ -102,7 +104,7 @@ describe.each(PLACES)('on %s, the desk', (_name, make) => {
     const id = batch?.feedback[0]?.id ?? '';
     await writeBatch(database, batch ?? { events: [], feedback: [] });
     const [mine, other] = [await signIn(), await signIn()];
-    const change = { kind: 'setState', visitor: by(mine.cookie), id } as const;
+    const change = { kind: 'setState', credentials: by(mine.cookie), id } as const;
     expect((await ask({ ...change, token: other.token, state: 'done' })).kind).toBe('refused');
     expect((await ask({ ...change, token: mine.token, state: 'deleted' })).kind).toBe('refused');
     expect((await ask({ ...change, token: mine.token, state: 'done' })).kind).toBe('done');
@@ -113,8 +115,8 @@ describe.each(PLACES)('on %s, the desk', (_name, make) => {
   it('writes down who signed in and what was downloaded', async () => {
     const before = await rowCount(database, 'stepwise_desk_log');
     const { cookie } = await signIn();
-    await ask({ kind: 'report', visitor: by(cookie), page: 'content', days: 7, download: 'articles.csv' });
-    await ask({ kind: 'report', visitor: by(cookie), page: 'content', days: 7, download: '' });
+    await ask({ kind: 'report', credentials: by(cookie), page: 'content', days: 7, download: 'articles.csv' });
+    await ask({ kind: 'report', credentials: by(cookie), page: 'content', days: 7, download: '' });
     expect(await rowCount(database, 'stepwise_desk_log')).toBe(before + 2);
   });
 });

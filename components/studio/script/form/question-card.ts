@@ -5,7 +5,7 @@ import { controlName } from './control-names';
 import { type Change, focusSpot, spotted } from './fields';
 import { QuestionFields } from './question-fields';
 
-/** What a card asks of the desk that it lies on. */
+/** What a card asks of the workbench that it lies on. */
 export interface CardHost {
   readonly change: Change;
   /** Puts the focus somewhere in this card once the next change is made. */

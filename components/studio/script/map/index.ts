@@ -3,4 +3,4 @@
  * Goal: a troubleshooter built without its JSON: on its map by keys or by pointer, or in a list that can do all the same.
  * Not here: what a change writes into the file and where boxes stand (lib/studio/map), undo and saving (the page around).
  */
-export { MapDesk } from './map-desk';
+export { MapWorkbench } from './map-workbench';

@@ -7,7 +7,7 @@ import { type PartFields, partFields } from './part-fields';
 import { KIND_NAMES } from './part-names';
 import { WayRow } from './way-row';
 
-/** What a card asks of the desk that it lies on. */
+/** What a card asks of the workbench that it lies on. */
 export interface PartHost {
   readonly change: Change<MapEdit>;
   readonly articles: () => KnownIds;

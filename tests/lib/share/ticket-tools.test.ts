@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { openCatalog } from '@/lib/catalog';
 import { compileCatalog } from '@/lib/compile';
-import type { DeskTemplate } from '@/lib/format';
+import type { TicketTool } from '@/lib/format';
 import { quietened, summaryAsHtml, summaryAsMarkdown, summaryAsText, summaryJson, withOrigin } from '@/lib/share';
 import { deliverSummary, signatureOf } from '@/lib/share/delivery';
 import { siteText } from '@/lib/text';
@@ -157,7 +157,7 @@ afterAll(() => {
 });
 
 /** What a catalog of this `site.json` has of its desk, and what is said about it. */
-async function deskOf(site: unknown, files: Readonly<Record<string, string>> = {}) {
+async function ticketToolOf(site: unknown, files: Readonly<Record<string, string>> = {}) {
   const { contentDir, outFile } = contentFolder({ 'a.md': ARTICLE, 'data/site.json': JSON.stringify(site), ...files });
   await compileCatalog({ contentDir, outFile });
   const catalog = openCatalog(outFile);
@@ -177,7 +177,7 @@ function textsOf() {
   };
 }
 
-function send(template: DeskTemplate) {
+function send(template: TicketTool) {
   const parcel = { url, summary: summaryJson(SUMMARY), desk: { template, texts: textsOf() } };
   return deliverSummary(parcel, { key: 'k1', token: 't0ken', secret: 's3cret', timeout: 20_000, waits: [5, 5] });
 }
@@ -191,7 +191,7 @@ describe('the template of', () => {
   it.each(Object.entries(PRODUCTS))(
     '%s makes what the tool takes, and reads what it answers',
     async (name, product) => {
-      const { desk, said } = await deskOf({ desk: { template: name, values: product.values ?? {} } });
+      const { desk, said } = await ticketToolOf({ desk: { template: name, values: product.values ?? {} } });
       expect(said).toBe('');
       if (desk === null) throw new Error('no template');
       [got, answers] = [[], [{ status: product.status, body: product.answer }]];
@@ -216,7 +216,7 @@ describe('the template of', () => {
 describe('a template', () => {
   it('takes the whole summary as data, and values of the operator', async () => {
     const own = { 'data/desks/own.json': '{ "body": { "case": "{summary}", "queue": "{queue}", "n": 1 } }' };
-    const { desk } = await deskOf({ desk: { template: 'own', values: { queue: 'databases' } } }, own);
+    const { desk } = await ticketToolOf({ desk: { template: 'own', values: { queue: 'databases' } } }, own);
     if (desk === null) throw new Error('no template');
     [got, answers] = [[], [{ status: 200, body: '{"id":7}' }]];
     expect(await send(desk)).toMatchObject({ reference: '7' });
@@ -240,13 +240,13 @@ describe('a template', () => {
       'data/desks/strange.json': '{ "body": {}, "bodi": {} }',
       'data/desks/lines.json': '{ "body": {}, "authorization": "a\\nb" }',
     };
-    expect((await deskOf({ desk }, files)).said).toMatch(message);
+    expect((await ticketToolOf({ desk }, files)).said).toMatch(message);
   });
 });
 
 describe('a signature', () => {
   it('is made with the secret over the time and the body, anew for each try under one key', async () => {
-    const { desk } = await deskOf({ desk: { template: 'slack' } });
+    const { desk } = await ticketToolOf({ desk: { template: 'slack' } });
     if (desk === null) throw new Error('no template');
     [got, answers] = [
       [],

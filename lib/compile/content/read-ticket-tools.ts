@@ -1,24 +1,24 @@
 import * as z from 'zod';
-import type { AlertTarget, DeskTemplate, Diagnostic, Json } from '@/lib/format';
-import { DESK_FACTS, DESK_PLACEHOLDER, mapTexts } from '@/lib/format/values';
+import type { AlertTarget, Diagnostic, Json, TicketTool } from '@/lib/format';
+import { mapTexts, TICKET_FACTS, TICKET_PLACEHOLDER } from '@/lib/format/values';
 import { brokenDataFile } from '../rules/files';
 import type { DataFile, SchemaByName } from './data-file';
 
 /** `desk` of `site.json`: which template the webhook gets, and what the template asks the operator for. */
-export const deskChoice = z.strictObject({
+export const ticketToolChoice = z.strictObject({
   template: z.stringFormat('template', /^[a-z0-9][a-z0-9-]*$/),
   values: z.record(z.string(), z.string()).default({}),
 });
 
 /** A template as it was read. */
-export type DeskFile = DataFile<Partial<DeskTemplate>>;
+export type TicketToolFile = DataFile<Partial<TicketTool>>;
 
 /** What it says. */
-export type DeskChoice = z.infer<typeof deskChoice>;
+export type TicketToolChoice = z.infer<typeof ticketToolChoice>;
 
 const header = z.string().regex(/^[\x20-\x7e]*$/, 'expected one line of ASCII');
 
-const PARTS: ReadonlyMap<string, z.ZodType<Partial<DeskTemplate>>> = new Map<string, z.ZodType<Partial<DeskTemplate>>>([
+const PARTS: ReadonlyMap<string, z.ZodType<Partial<TicketTool>>> = new Map<string, z.ZodType<Partial<TicketTool>>>([
   ['name', z.string().transform((name) => ({ name }))],
   ['authorization', header.transform((authorization) => ({ authorization }))],
   ['headers', z.record(z.stringFormat('header', /^[A-Za-z][\w-]*$/), header).transform((headers) => ({ headers }))],
@@ -27,23 +27,23 @@ const PARTS: ReadonlyMap<string, z.ZodType<Partial<DeskTemplate>>> = new Map<str
 ]);
 
 /** What the entry of a name in `desks/*.json` is held to. */
-export const deskPart: SchemaByName<Partial<DeskTemplate>> = (name) =>
+export const ticketToolPart: SchemaByName<Partial<TicketTool>> = (name) =>
   PARTS.get(name) ?? z.never({ error: `no such entry; there are ${[...PARTS.keys()].join(', ')}` });
 
 /** The template that the site chose, with the operator's values in it, and what was wrong with it. */
-interface ReadDesk {
-  readonly desk: DeskTemplate | null;
+interface ReadTicketTool {
+  readonly desk: TicketTool | null;
   readonly diagnostics: readonly Diagnostic[];
   /** The template as it was read; `undefined` for none. */
-  readonly file: DeskFile | undefined;
+  readonly file: TicketToolFile | undefined;
 }
 
 /** @param read reads the template of a name @param site where `desk` is, for findings */
-export function deskOf(
-  choice: DeskChoice | undefined,
-  read: (name: string) => DeskFile | undefined,
+export function ticketToolOf(
+  choice: TicketToolChoice | undefined,
+  read: (name: string) => TicketToolFile | undefined,
   site: DataFile<unknown> | undefined,
-): ReadDesk {
+): ReadTicketTool {
   if (choice === undefined || site === undefined) return { desk: null, diagnostics: [], file: undefined };
   const file = read(choice.template);
   const { desk, problem } = filledIn(choice, file);
@@ -53,16 +53,16 @@ export function deskOf(
 }
 
 function filledIn(
-  { template, values }: DeskChoice,
-  file: DeskFile | undefined,
-): { readonly desk: DeskTemplate | null; readonly problem: string } {
+  { template, values }: TicketToolChoice,
+  file: TicketToolFile | undefined,
+): { readonly desk: TicketTool | null; readonly problem: string } {
   if (file === undefined) return { desk: null, problem: `there is no data file "desks/${template}.json"` };
-  const read: Partial<DeskTemplate> = Object.assign({}, ...Object.values(file.entries));
+  const read: Partial<TicketTool> = Object.assign({}, ...Object.values(file.entries));
   if (read.body === undefined)
     return { desk: null, problem: `"desks/${template}.json" has no "body" that can be used` };
   const missing: string[] = [];
   const body = mapTexts(read.body, (written) =>
-    written.replace(DESK_PLACEHOLDER, (whole, named: string) => {
+    written.replace(TICKET_PLACEHOLDER, (whole, named: string) => {
       if (FACTS.has(named)) return whole;
       const value = Object.hasOwn(values, named) ? values[named] : undefined;
       if (value === undefined) missing.push(named);
@@ -78,7 +78,7 @@ function filledIn(
   return { desk: { name: template, authorization: '', headers: {}, reference: '', ...read, body }, problem: '' };
 }
 
-const FACTS: ReadonlySet<string> = new Set(DESK_FACTS);
+const FACTS: ReadonlySet<string> = new Set(TICKET_FACTS);
 
 const name = z.string().trim().min(1);
 const text = z.string().trim().default('');

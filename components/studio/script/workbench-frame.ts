@@ -8,8 +8,8 @@ import type { PreviewFrame } from './preview-frame';
 import type { ShownCards } from './shown-cards';
 import type { TextChanges } from './text-changes';
 
-/** The page around a desk: its text, which everything is written into, and its parts. */
-export interface AroundDesk {
+/** The page around a workbench: its text, which everything is written into, and its parts. */
+export interface AroundWorkbench {
   readonly path: string;
   readonly editor: CodeEditor;
   readonly preview: PreviewFrame;
@@ -19,9 +19,9 @@ export interface AroundDesk {
 }
 
 /** A form or a troubleshooter, edited without its text. */
-export interface Desk {
+export interface Workbench {
   /** Parts for the frame of the page. */
-  readonly parts: DeskFrame['parts'];
+  readonly parts: WorkbenchFrame['parts'];
   /** Shows the page of the article, or where the author walked to in the flow. */
   readonly showPage: (page: string) => void;
   /**
@@ -37,19 +37,19 @@ export interface Desk {
   readonly showText: () => void;
 }
 
-/** What desks have in common: undo and redo, the text a button away, the flow to walk beside them, and its paths. */
-export class DeskFrame {
+/** What workbenches have in common: undo and redo, the text a button away, the flow to walk beside them, and its paths. */
+export class WorkbenchFrame {
   readonly parts: { readonly insert: HTMLElement; readonly preview: HTMLElement; readonly paths: HTMLElement };
-  readonly cards = make('section', { className: 'studio-form-desk' });
+  readonly cards = make('section', { className: 'studio-form-workbench' });
   readonly switch: HTMLButtonElement;
-  readonly #around: AroundDesk;
+  readonly #around: AroundWorkbench;
   readonly #name: string;
   readonly #walk: FlowWalk;
   readonly #paths: PathList;
   readonly #problem = make('p', { className: 'studio-problem' });
 
   /** @param names of what is edited and of the flow, such as `the cards` and `the form` */
-  constructor(around: AroundDesk, names: { readonly cards: string; readonly flow: string }) {
+  constructor(around: AroundWorkbench, names: { readonly cards: string; readonly flow: string }) {
     this.#around = around;
     this.#name = names.cards;
     this.#walk = new FlowWalk(

@@ -6,7 +6,7 @@ import { Project } from '../lsp/project';
 const LONG_MS = 40;
 
 /** The live content that the Studio’s answers are made of: opened when it is first asked for, and again when its settings change. */
-export class ContentDesk {
+export class LiveProject {
   readonly #contentDir: string;
   #project: Promise<Project> | undefined;
   /** How long settling took the last time, in ms. */

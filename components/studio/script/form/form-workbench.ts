@@ -1,7 +1,7 @@
 import type { FormCard, FormCards, StudioFinding } from '@/lib/studio';
-import { type AroundDesk, type Desk, DeskFrame } from '../desk-frame';
 import { counted, make } from '../make';
 import type { ShownCards } from '../shown-cards';
+import { type AroundWorkbench, type Workbench, WorkbenchFrame } from '../workbench-frame';
 import { AboutForm } from './about-form';
 import { AddBar } from './add-bar';
 import { dragging } from './drag-cards';
@@ -12,10 +12,10 @@ import { type CardHost, QuestionCard } from './question-card';
 type Next = (form: FormCards) => void;
 
 /** A question form as cards: beside them the flow to walk, below them its paths; the text is a button away. */
-export class FormDesk implements Desk {
-  readonly parts: DeskFrame['parts'];
-  readonly #around: AroundDesk;
-  readonly #desk: DeskFrame;
+export class FormWorkbench implements Workbench {
+  readonly parts: WorkbenchFrame['parts'];
+  readonly #around: AroundWorkbench;
+  readonly #workbench: WorkbenchFrame;
   readonly #list = make('ol', { className: 'studio-cards' });
   readonly #about: AboutForm;
   readonly #add: AddBar;
@@ -23,13 +23,13 @@ export class FormDesk implements Desk {
   #form: FormCards | undefined;
   #next: Next | undefined;
 
-  constructor(around: AroundDesk) {
+  constructor(around: AroundWorkbench) {
     this.#around = around;
-    this.#desk = new DeskFrame(around, { cards: 'the cards', flow: 'the form' });
-    this.parts = this.#desk.parts;
+    this.#workbench = new WorkbenchFrame(around, { cards: 'the cards', flow: 'the form' });
+    this.parts = this.#workbench.parts;
     this.#about = new AboutForm(this.#change);
     this.#add = new AddBar((control, behind) => this.#addQuestion(control, behind));
-    this.#desk.cards.append(
+    this.#workbench.cards.append(
       this.#about.element,
       make('h2', { className: 'studio-cards-title' }, 'Questions'),
       make(
@@ -44,7 +44,7 @@ export class FormDesk implements Desk {
   }
 
   showPage(page: string): void {
-    this.#desk.showPage(page);
+    this.#workbench.showPage(page);
   }
 
   show(read: ShownCards | undefined, isLast: boolean): void {
@@ -52,7 +52,7 @@ export class FormDesk implements Desk {
     if (read === undefined) this.#next = undefined;
     if (form === undefined) return;
     this.#form = form;
-    this.#desk.showProblem(form.problem);
+    this.#workbench.showProblem(form.problem);
     this.#list.inert = form.problem !== '';
     this.#about.show(form, isLast);
     this.#arrange(form);
@@ -66,7 +66,7 @@ export class FormDesk implements Desk {
 
   goTo(from: number): boolean {
     const place = this.#form?.cards.findIndex((card) => card.from <= from && from < card.to) ?? -1;
-    const view = this.#desk.cards.hidden ? undefined : this.#views[place];
+    const view = this.#workbench.cards.hidden ? undefined : this.#views[place];
     view?.open(true);
     view?.toggle.focus();
     return view !== undefined;
@@ -78,7 +78,7 @@ export class FormDesk implements Desk {
   }
 
   showText(): void {
-    this.#desk.showText();
+    this.#workbench.showText();
   }
 
   /** Cards in the order of the questions: one that is there stays, by its ID, else by its place in the file; what has the focus keeps it. */
@@ -146,7 +146,7 @@ export class FormDesk implements Desk {
     const place = this.#views.indexOf(view);
     this.#next = ({ cards }) => {
       const neighbor = this.#views[Math.min(place, cards.length - 1)];
-      if (neighbor === undefined) this.#desk.switch.focus();
+      if (neighbor === undefined) this.#workbench.switch.focus();
       else neighbor.toggle.focus();
       this.#around.frame.tell(`Removed “${view.name}”. ${counted(cards.length, 'question')} left.`);
     };

@@ -1,5 +1,5 @@
-import type { DeskTemplate, Json } from '@/lib/format';
-import { DESK_PLACEHOLDER, mapTexts } from '@/lib/format/values';
+import type { Json, TicketTool } from '@/lib/format';
+import { mapTexts, TICKET_PLACEHOLDER } from '@/lib/format/values';
 import type { SummaryJson } from '../formats/summary-as-json';
 
 /** A summary in the formats that ticket tools take. */
@@ -18,7 +18,7 @@ const WHOLE = '{summary}';
  * What a ticket tool is sent: its template with the summary in it. What is too long for a field is cut, and says so by `…`.
  * @param key what makes this summary one of its own
  */
-export function deskBody(template: DeskTemplate, summary: SummaryJson, texts: SummaryTexts, key: string): Json {
+export function ticketBody(template: TicketTool, summary: SummaryJson, texts: SummaryTexts, key: string): Json {
   const { title, description, link, flow, articleId } = summary;
   const facts: ReadonlyMap<string, string> = new Map(
     Object.entries({ title, description, link, flow, articleId, key, ...texts, summary: JSON.stringify(summary) }),
@@ -26,7 +26,7 @@ export function deskBody(template: DeskTemplate, summary: SummaryJson, texts: Su
   const whole: Json = JSON.parse(JSON.stringify(summary));
   return mapTexts(template.body, (text) => {
     if (text === WHOLE) return whole;
-    return text.replace(DESK_PLACEHOLDER, (as, name: string, most: string | undefined) =>
+    return text.replace(TICKET_PLACEHOLDER, (as, name: string, most: string | undefined) =>
       cut(facts.get(name) ?? as, most === undefined ? Number.POSITIVE_INFINITY : Number(most)),
     );
   });

@@ -1,10 +1,10 @@
 import type { MapEdit, MapPart, PartKind, ShownMap, StudioFinding, StudioName } from '@/lib/studio';
 import { ask } from '../ask';
-import { type AroundDesk, type Desk, DeskFrame } from '../desk-frame';
 import type { Change } from '../form/fields';
 import { KnownIds } from '../id-picker';
 import { button, counted, make } from '../make';
 import type { ShownCards } from '../shown-cards';
+import { type AroundWorkbench, type Workbench, WorkbenchFrame } from '../workbench-frame';
 import { AboutMap } from './about-map';
 import { BorrowBar } from './borrow-bar';
 import { connectDialog, type NewWay } from './connect-dialog';
@@ -17,10 +17,10 @@ import { placeOf } from './way-row';
 type Next = (map: ShownMap) => void;
 
 /** A troubleshooter as a map, and as a list that can do all that the map can: beside them the flow to walk. */
-export class MapDesk implements Desk {
-  readonly parts: DeskFrame['parts'];
-  readonly #around: AroundDesk;
-  readonly #desk: DeskFrame;
+export class MapWorkbench implements Workbench {
+  readonly parts: WorkbenchFrame['parts'];
+  readonly #around: AroundWorkbench;
+  readonly #workbench: WorkbenchFrame;
   readonly #about: AboutMap;
   readonly #view: MapView;
   readonly #problems = make('p', { className: 'studio-wrong', hidden: true });
@@ -32,10 +32,10 @@ export class MapDesk implements Desk {
   #map: ShownMap | undefined;
   #next: Next | undefined;
 
-  constructor(around: AroundDesk) {
+  constructor(around: AroundWorkbench) {
     this.#around = around;
-    this.#desk = new DeskFrame(around, { cards: 'the map', flow: 'the troubleshooter' });
-    this.parts = this.#desk.parts;
+    this.#workbench = new WorkbenchFrame(around, { cards: 'the map', flow: 'the troubleshooter' });
+    this.parts = this.#workbench.parts;
     this.#about = new AboutMap(this.#change);
     this.#view = new MapView({
       edit: (part, way) => this.#cardOf(part)?.edit(way),
@@ -51,7 +51,7 @@ export class MapDesk implements Desk {
     );
     const move =
       'Move a part with its arrows, or with Alt+↑ and Alt+↓ from anywhere in it. Escape leads back to the map.';
-    this.#desk.cards.append(
+    this.#workbench.cards.append(
       this.#about.element,
       make('h2', { className: 'studio-cards-title' }, 'Map'),
       this.#problems,
@@ -65,7 +65,7 @@ export class MapDesk implements Desk {
   }
 
   showPage(page: string): void {
-    this.#desk.showPage(page);
+    this.#workbench.showPage(page);
   }
 
   show(read: ShownCards | undefined, isLast: boolean): void {
@@ -73,7 +73,7 @@ export class MapDesk implements Desk {
     if (read === undefined) this.#next = undefined;
     if (map === undefined) return;
     this.#map = map;
-    this.#desk.showProblem(map.problem);
+    this.#workbench.showProblem(map.problem);
     this.#list.inert = map.problem !== '';
     this.#problems.textContent = map.problems.map(({ message }) => `⚠ ${message}`).join(' ');
     this.#problems.hidden = map.problems.length === 0;
@@ -93,7 +93,7 @@ export class MapDesk implements Desk {
 
   goTo(from: number): boolean {
     const place = this.#map?.parts.findIndex((part) => part.from <= from && from < part.to) ?? -1;
-    const card = this.#desk.cards.hidden ? undefined : this.#cards[place];
+    const card = this.#workbench.cards.hidden ? undefined : this.#cards[place];
     card?.open(true);
     card?.toggle.focus();
     return card !== undefined;
@@ -105,12 +105,12 @@ export class MapDesk implements Desk {
   }
 
   showText(): void {
-    this.#desk.showText();
+    this.#workbench.showText();
   }
 
   async #findArticles(): Promise<void> {
     this.#articles = new KnownIds(await ask<readonly StudioName[]>('articles', {}).catch(() => []));
-    this.#desk.cards.append(this.#articles.list);
+    this.#workbench.cards.append(this.#articles.list);
   }
 
   #cardOf({ kind, at }: MapPart): PartCard | undefined {
@@ -211,7 +211,7 @@ export class MapDesk implements Desk {
     const isOnMap = this.#view.element.contains(document.activeElement);
     const place = this.#map?.parts.indexOf(part) ?? 0;
     this.#next = ({ parts }) => {
-      if (!isOnMap) (this.#cards[Math.min(place, parts.length - 1)]?.toggle ?? this.#desk.switch).focus();
+      if (!isOnMap) (this.#cards[Math.min(place, parts.length - 1)]?.toggle ?? this.#workbench.switch).focus();
       this.#around.frame.tell(`Removed “${part.name}”. ${counted(parts.length, 'part')} left.`);
     };
     this.#change(() => ({ what: 'remove', part: placeOf(part) }));

@@ -16,7 +16,7 @@ import { fileOf } from './text';
 const SETTLE_MS = 300;
 
 /** Keeps a project up to date with an editor, and its findings on the screen. Nothing that it is told makes it throw. */
-export class Desk {
+export class EditorSession {
   canWatch = false;
   hasFolderChanges = false;
   readonly #connection: Connection;

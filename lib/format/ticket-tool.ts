@@ -2,21 +2,21 @@
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 /** How a ticket tool takes a case summary (data files `desks/*.json`). */
-export interface DeskTemplate {
+export interface TicketTool {
   /** What the tool is called. */
   readonly name: string;
   /** The `Authorization` header, in which `{token}` is the operator's; empty for none. */
   readonly authorization: string;
   /** More headers. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What is posted. Its texts hold placeholders (`DESK_FACTS`), with the most characters after a colon: `{title:150}`. */
+  /** What is posted. Its texts hold placeholders (`TICKET_FACTS`), with the most characters after a colon: `{title:150}`. */
   readonly body: Json;
   /** Where the tool's answer has the number of the ticket, such as `ticket.id`; empty for nowhere. */
   readonly reference: string;
 }
 
 /** What a template can name; `{summary}` as a whole text becomes the summary's JSON. */
-export const DESK_FACTS = [
+export const TICKET_FACTS = [
   'title',
   'text',
   'markdown',
@@ -31,7 +31,7 @@ export const DESK_FACTS = [
 ] as const;
 
 /** A placeholder: its name, then the most characters. */
-export const DESK_PLACEHOLDER = /\{([A-Za-z]\w*)(?::(\d{1,6}))?\}/g;
+export const TICKET_PLACEHOLDER = /\{([A-Za-z]\w*)(?::(\d{1,6}))?\}/g;
 
 /** The same JSON with every text replaced. */
 export function mapTexts(value: Json, change: (text: string) => Json): Json {
