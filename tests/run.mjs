@@ -79,7 +79,7 @@ const STAGES = ALL.flat(2);
 async function checkTypes() {
   const typegen = existsSync('.next/types/routes.d.ts') ? { code: 0 } : await call([NODE, NEXT, 'typegen']);
   if (typegen.code !== 0) return outcomeOf(typegen);
-  return outcomeOf(await call([NODE, 'node_modules/typescript/bin/tsc', '--noEmit']));
+  return outcomeOf(await call([NODE, 'node_modules/typescript/lib/tsc.js', '--noEmit']));
 }
 
 async function findBrowser() {

@@ -1,13 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import inject from 'light-my-request';
 import { withRequest } from '@/lib/request';
 
 /** The pages as React alone draws them; among the build's own files, for they are made of the same sources. */
-const FILE = path.join('.next', 'direct-pages.cjs');
+const FILE = path.join('.next', 'direct-pages.mjs');
 
 /** What the pages' `theme.asset.js` is to them: its address, which only the framework's build knows. */
 const THEME = 'STEPWISE_THEME';
@@ -38,27 +38,36 @@ interface Bundle {
 
 /** Bundles the pages for `directDrawer`. @throws where a source does not parse or an import leads nowhere */
 export async function buildDirectPages(root: string): Promise<void> {
+  writeFileSync(path.join(root, FILE), await bundlePages(root));
+}
+
+/**
+ * The pages as a module that exports `drawDirectly`. It has to be inside the project, so that it finds packages.
+ * @param plugins asked before the bundle's own
+ */
+export async function bundlePages(root: string, plugins: readonly Plugin[] = []): Promise<string> {
   const { build, stop } = await import('esbuild');
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ['app/pages.server.tsx'],
     bundle: true,
     write: false,
-    format: 'cjs',
+    format: 'esm',
     platform: 'node',
     target: 'node20',
+    banner: { js: REQUIRE },
     minifySyntax: true,
     jsx: 'automatic',
     mainFields: ['module', 'main'],
-    external: ['libsql', 'satteri', 'next'],
+    external: ['libsql', 'satteri'],
     loader: { '.css': 'empty' },
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [THEME_PLUGIN],
+    plugins: [...plugins, THEME_PLUGIN, NEXT_PLUGIN],
     logLevel: 'silent',
   });
   // Else its service stays beside a server for as long as that runs.
   await stop();
-  writeFileSync(path.join(root, FILE), outputFiles[0]?.contents ?? '');
+  return outputFiles[0]?.text ?? '';
 }
 
 const THEME_PLUGIN: Plugin = {
@@ -68,6 +77,19 @@ const THEME_PLUGIN: Plugin = {
     onLoad({ filter: /.*/, namespace: 'asset' }, () => ({ contents: `export default process.env.${THEME};` }));
   },
 };
+
+/** A module that packages of the older kind can be bundled into; such a package in turn couldn't load a module before Node 20.19. */
+const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+
+/** Next's own files, by the names that a module finds them under. */
+const NEXT_PLUGIN: Plugin = {
+  name: 'next',
+  setup({ onResolve }) {
+    onResolve({ filter: /^next\// }, ({ path: name }) => ({ path: `${name}.js`, external: true }));
+  },
+};
+
+const FAILED = 'The quick way to draw pages couldn’t be loaded, so the framework draws them all, which takes longer.';
 
 /**
  * The quick way to the pages that were built at `root`. The first page is the framework's: from it is read where the files are
@@ -80,7 +102,7 @@ export function directDrawer(root: string, next: RequestListener): DirectDrawer 
     if (!isAsked)
       void load(root, next)
         .then((loaded) => (draw = loaded))
-        .catch(() => undefined);
+        .catch((error: unknown) => console.error(FAILED, error));
     isAsked = true;
     return draw(address);
   };
@@ -97,7 +119,7 @@ async function load(root: string, next: RequestListener): Promise<DirectDrawer> 
   const theme = /<script src="([^"]*theme\.asset[^"]*)"/.exec(html)?.[1];
   if (theme === undefined || sheets.length === 0) return async () => undefined;
   process.env[THEME] = theme;
-  const { drawDirectly }: Bundle = createRequire(file)(file);
+  const { drawDirectly }: Bundle = await import(pathToFileURL(file).href);
   const addresses = sheets.map(([, sheet = '']) => sheet);
   return (address) => drawDirectly(address, addresses);
 }

@@ -3,6 +3,8 @@
  * Goal: what every page loads brings nothing that formats messages. Not here: messages with places (lib/text/script).
  */
 
+import { withLatinDigits } from './digits';
+
 /** A text for each plural category of the page's language, with `{n}` in the number's place (`pluralForms`). */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
@@ -10,5 +12,5 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 export function counted(forms: PluralForms, count: number): string {
   const { lang } = document.documentElement;
   const form = new Intl.PluralRules(lang).select(count);
-  return (forms[form] ?? forms.other ?? '').replace('{n}', count.toLocaleString(lang));
+  return (forms[form] ?? forms.other ?? '').replace('{n}', count.toLocaleString(withLatinDigits(lang)));
 }

@@ -1,3 +1,4 @@
+import { withLatinDigits } from './digits';
 import { currentLanguage } from './languages';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -12,7 +13,12 @@ export function formatDate(instant: string): string {
 function formatIn(language: string): Intl.DateTimeFormat {
   const known = formats.get(language);
   if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const made = new Intl.DateTimeFormat(withLatinDigits(language), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   formats.set(language, made);
   return made;
 }

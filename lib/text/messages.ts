@@ -1,5 +1,6 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import formatMessage, { type CompiledMessage } from 'icu-minify/format';
+import { withLatinDigits } from './digits';
 import { apartOnce } from './direction';
 
 /** Messages in ICU MessageFormat by name, in groups. */
@@ -65,9 +66,10 @@ function optionsOf(language: string): Options {
   return {
     formats: FORMATS,
     formatters: {
-      getNumberFormat: (_, options) => kept(numbers, options, () => new Intl.NumberFormat(language, options)),
+      getNumberFormat: (_, options) =>
+        kept(numbers, options, () => new Intl.NumberFormat(withLatinDigits(language), options)),
       getPluralRules: (_, options) => kept(plurals, options?.type, () => new Intl.PluralRules(language, options)),
-      getDateTimeFormat: (_, options) => new Intl.DateTimeFormat(language, options),
+      getDateTimeFormat: (_, options) => new Intl.DateTimeFormat(withLatinDigits(language), options),
     },
   };
 }

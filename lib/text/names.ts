@@ -1,4 +1,5 @@
 import { textIn } from './catalog';
+import { withLatinDigits } from './digits';
 import { currentLanguage } from './languages';
 
 /** The name of a language in that of the page, or in another, such as `Simplified Chinese`; the tag itself where Intl knows none. */
@@ -50,7 +51,7 @@ export function withSemicolons(texts: readonly string[]): string {
 
 /** A number as it is written in the language of the page: `7,711`. */
 export function formatNumber(number: number): string {
-  return number.toLocaleString(currentLanguage());
+  return number.toLocaleString(withLatinDigits(currentLanguage()));
 }
 
 /** Which of two names comes first in the language of the page; `Case 9` before `case 10`. */

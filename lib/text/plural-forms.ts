@@ -1,4 +1,5 @@
 import type { PluralForms } from './counted';
+import { withLatinDigits } from './digits';
 
 /** Numbers among which every language has one of each of its plural categories. */
 const SAMPLES = [...Array(200).keys(), 1_000_000];
@@ -35,7 +36,7 @@ function readForms(message: Counting, language: string): PluralForms {
 const known = new Map<string, ReturnType<typeof madeFor>>();
 
 function madeFor(language: string): { readonly rules: Intl.PluralRules; readonly numbers: Intl.NumberFormat } {
-  const made = { rules: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) };
+  const made = { rules: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(withLatinDigits(language)) };
   known.set(language, made);
   return made;
 }

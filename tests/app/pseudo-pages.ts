@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
 import type { Catalog } from '@/lib/catalog';
 import { withRequest } from '@/lib/request';
 import type { Language } from '@/lib/text';
 import { en } from '@/lib/text/en';
+import { bundlePages } from '../../cli/serve/direct-pages';
 import { ROOT } from '../architecture/source-files';
 import { article, catalogOf } from '../components/drawing';
 import { pseudoCatalog } from '../lib/text/pseudo-language';
@@ -51,36 +51,23 @@ interface Bundle {
 }
 
 async function bundled(): Promise<Bundle> {
-  const { outputFiles } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['app/pages.server.tsx'],
-    bundle: true,
-    write: false,
-    format: 'cjs',
-    platform: 'node',
-    jsx: 'automatic',
-    mainFields: ['module', 'main'],
-    external: ['libsql', 'satteri', 'next'],
-    loader: { '.css': 'empty' },
-    logLevel: 'silent',
-    plugins: [
-      {
-        name: 'pseudo-language',
-        setup({ onLoad }) {
-          const text = `export const en = ${JSON.stringify(pseudoCatalog(en))};`;
-          onLoad({ filter: /lib[\\/]text[\\/]en[\\/]index\.ts$/ }, () => ({ contents: text }));
-          onLoad({ filter: /\.asset\.js$/ }, () => ({ contents: `export default '/theme.js';` }));
-        },
+  process.env.STEPWISE_THEME = '/theme.js';
+  const text = await bundlePages(ROOT, [
+    {
+      name: 'pseudo-language',
+      setup({ onLoad }) {
+        const catalog = `export const en = ${JSON.stringify(pseudoCatalog(en))};`;
+        onLoad({ filter: /lib[\\/]text[\\/]en[\\/]index\.ts$/ }, () => ({ contents: catalog }));
       },
-    ],
-  });
+    },
+  ]);
   // Inside the project, so that packages are found.
   mkdirSync(path.join(ROOT, '.stepwise'), { recursive: true });
   const folder = mkdtempSync(path.join(ROOT, '.stepwise', 'pseudo-'));
-  const file = path.join(folder, 'pages.cjs');
-  writeFileSync(file, outputFiles[0]?.contents ?? '');
+  const file = path.join(folder, 'pages.mjs');
+  writeFileSync(file, text);
   try {
-    return createRequire(file)(file);
+    return await import(pathToFileURL(file).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

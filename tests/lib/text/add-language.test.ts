@@ -53,7 +53,7 @@ function writeCatalog(catalog: unknown): void {
 /** What type-checking says of the folder. */
 function types(): string {
   try {
-    const tsc = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
+    const tsc = path.join(ROOT, 'node_modules', 'typescript', 'lib', 'tsc.js');
     return String(execFileSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' }));
   } catch (error) {
     return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
