@@ -1,5 +1,5 @@
 import type { Passage } from '@/lib/catalog';
-import { splitWords, stemOf } from '@/lib/words';
+import { type Hit, hitsIn, type MarkedRange, type Marker } from './marker';
 import { readablePassage } from './readable-passage';
 
 /** Characters of an excerpt. */
@@ -7,12 +7,6 @@ const LENGTH = 220;
 
 /** Characters of a passage that are looked through. */
 const MOST_LOOKED_AT = 1200;
-
-/** From `start` to before `end`, UTF-16 units. */
-export interface MarkedRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The part of an article that answers a query best. */
 export interface Excerpt {
@@ -30,29 +24,6 @@ export interface Excerpt {
   readonly isCutAfter: boolean;
 }
 
-/** A place in a passage where a word of the query stands. */
-interface Hit extends MarkedRange {
-  readonly stem: string;
-}
-
-/** What is marked: the weight of each stem, and how words with these stems begin. */
-export interface Marker {
-  readonly weights: ReadonlyMap<string, number>;
-  readonly beginnings: readonly string[];
-  /** Stems that are names or numbers of errors. */
-  readonly codes: ReadonlySet<string>;
-}
-
-const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u;
-const LETTER = /[\p{L}\p{N}]/u;
-const REST_OF_WORD = /\.?[\p{L}\p{N}\p{M}_]*(?:(?<=\d)(?:\.\d+)+|(?<=\p{L})(?:#|\+\+))?/uy;
-
-/** Prepares the marking of words by their stems. A stem may end in an `i` that its words have not: `queri` of `query`. */
-export function openMarker(weights: ReadonlyMap<string, number>, codes: ReadonlySet<string> = new Set()): Marker {
-  const stems = [...weights.keys()].filter((stem) => stem !== '');
-  return { weights, codes, beginnings: [...new Set(stems.map((stem) => stem.replace(/(?<=..)i$/, '')))] };
-}
-
 /**
  * Chooses the passage with most of the query's words, by weight, and cuts it around them; the earlier one of equals, and
  * no mark where no word stands in any. A passage that holds a code of the query comes before all that hold none. Words in
@@ -68,7 +39,7 @@ export function excerptOf(passages: readonly Passage[], marker: Marker): Excerpt
     const hits = hitsIn(passage.text.slice(0, MOST_LOOKED_AT), marker);
     const inText = weightOfHits(hits, weights) * (passage.isCode ? 0.5 : 1);
     const value = inText + 0.5 * weightOfHits(hitsIn(passage.heading, marker), weights);
-    const codes = new Set(hits.flatMap(({ stem }) => (marker.codes.has(stem) ? [stem] : []))).size;
+    const codes = marker.codes.size === 0 ? 0 : codesAmong(hits, marker);
     if (best === undefined || codes > best.codes || (codes === best.codes && value > best.value))
       best = { passage, hits, codes, value };
   }
@@ -78,41 +49,12 @@ export function excerptOf(passages: readonly Passage[], marker: Marker): Excerpt
   return cut({ ...best.passage, text }, hitsIn(text.slice(0, MOST_LOOKED_AT), marker), weights);
 }
 
-function hitsIn(text: string, marker: Marker): readonly Hit[] {
-  const lower = text.toLowerCase();
-  const folded = lower.length === text.length ? lower : text;
-  return marker.beginnings
-    .flatMap((beginning) => hitsOf(folded, text, beginning, marker.weights))
-    .sort((a, b) => a.start - b.start);
-}
-
-/** Where words that begin so stand, if their stem is one that is looked for. */
-function hitsOf(folded: string, text: string, beginning: string, weights: ReadonlyMap<string, number>): readonly Hit[] {
-  const hits: Hit[] = [];
-  const isUnspaced = UNSPACED.test(beginning);
-  for (let at = folded.indexOf(beginning); at >= 0; at = folded.indexOf(beginning, at + 1)) {
-    if (isUnspaced) hits.push({ start: at, end: at + beginning.length, stem: beginning });
-    if (isUnspaced || (at > 0 && LETTER.test(folded[at - 1] ?? ''))) continue;
-    REST_OF_WORD.lastIndex = at;
-    const token = text.slice(at, at + (REST_OF_WORD.exec(text)?.[0].length ?? 0));
-    const stem = heaviestStem(token, weights);
-    if (stem !== undefined) hits.push({ start: at, end: at + token.length, stem });
-  }
-  return hits;
-}
-
-/** Of the stems of a name and of its parts the one that says most: the name of an error, more than the words in it. */
-function heaviestStem(token: string, weights: ReadonlyMap<string, number>): string | undefined {
-  const stems = splitWords(token).map(stemOf);
-  return stems
-    .filter((each) => weights.has(each))
-    .reduce<string | undefined>(
-      (best, each) => (best === undefined || (weights.get(each) ?? 0) > (weights.get(best) ?? 0) ? each : best),
-      undefined,
-    );
+function codesAmong(hits: readonly Hit[], { codes }: Marker): number {
+  return new Set(hits.flatMap(({ stem }) => (codes.has(stem) ? [stem] : []))).size;
 }
 
 function weightOfHits(hits: readonly Hit[], weights: ReadonlyMap<string, number>): number {
+  if (hits.length === 0) return 0;
   let value = 0;
   for (const stem of new Set(hits.map((hit) => hit.stem))) value += weights.get(stem) ?? 0;
   return value;

@@ -9,8 +9,9 @@
 export { type CodePlace, placeOfCode } from './code-place';
 export type { DirectAnswer } from './direct-answer';
 export { exampleCode } from './example-code';
-export type { Excerpt, MarkedRange } from './excerpt';
+export type { Excerpt } from './excerpt';
 export type { FacetCount, Facets } from './facets';
+export type { MarkedRange } from './marker';
 export { nearestArticles } from './nearest-articles';
 export { relatedArticles } from './related-articles';
 export { quotedWords, saidOfResults, saysMended, saysNowhere } from './said-of-results';

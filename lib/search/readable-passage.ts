@@ -38,8 +38,9 @@ function withoutRepetition(text: string): string {
   const kept: string[] = [];
   for (const word of words) {
     kept.push(word);
+    const last = word.replace(SIGNS_BEHIND, '');
     for (let length = 1; length <= LONGEST_NAME && 2 * length <= kept.length; length++) {
-      if (!isTwice(kept, length)) continue;
+      if (kept.at(-length - 1) !== last || !isTwice(kept, length)) continue;
       kept.splice(kept.length - 2 * length, length);
       break;
     }
@@ -47,10 +48,12 @@ function withoutRepetition(text: string): string {
   return kept.length === words.length ? text : kept.join(' ');
 }
 
-/** Whether the last words are those before them, but for the sign behind the last one. */
+const SIGNS_BEHIND = /[.,;:!?)]+$/;
+
+/** Whether the last words are those before them; of the last one itself the caller knows. */
 function isTwice(words: readonly string[], length: number): boolean {
   const at = words.length - length;
   if (!BEGINS_NAME.test(words[at] ?? '')) return false;
   for (let place = 0; place < length - 1; place++) if (words[at + place] !== words[at - length + place]) return false;
-  return words.at(-1)?.replace(/[.,;:!?)]+$/, '') === words[at - 1];
+  return true;
 }

@@ -3,10 +3,11 @@ import type { Kind } from '@/lib/format';
 import { splitWords, stemOf } from '@/lib/words';
 import { asTyped } from './as-typed';
 import type { DirectAnswer } from './direct-answer';
-import { type Excerpt, excerptOf, type Marker, openMarker } from './excerpt';
+import { type Excerpt, excerptOf } from './excerpt';
 import { type Facets, type Filters, filterAndCount, productIdsAt } from './facets';
 import { findAnswers } from './find-answers';
 import { leadingTranslations } from './leading-translations';
+import { type Marker, openMarker } from './marker';
 import { withNamedProducts } from './named-products';
 import { type Ranked, rankBest } from './rank-best';
 import { isFiller, type ReadQuery, readQuery } from './read-query';
@@ -128,7 +129,12 @@ const ADDRESS = /^(?:https?:\/\/[^\s/]+)?\/[^\s/]\S*$/i;
 
 function cutFarBehind({ found, scores }: Scores): readonly number[] {
   const least = FAR_BEHIND * bestOf(found, scores);
-  return found.filter((key) => (scores[key] ?? 0) >= least);
+  const near: number[] = [];
+  for (let at = 0; at < found.length; at++) {
+    const key = found[at] ?? 0;
+    if ((scores[key] ?? 0) >= least) near.push(key);
+  }
+  return near;
 }
 
 /** Everything that may be marked in an excerpt: the query's words, and what they were taken for. */
@@ -161,7 +167,9 @@ function resultOf(catalog: Catalog, { key, score }: Ranked, marker: Marker, scor
 /** The excerpt, or the description of the article where the excerpt says no more than its name. */
 function newExcerpt({ name, description }: ArticleSummary, excerpt: Excerpt | null, marker: Marker): Excerpt | null {
   const named = new Set(splitWords(name).map(stemOf));
-  const saysMore = (text: string) => splitWords(text).some((word) => !named.has(stemOf(word)));
+  // Piece by piece, for mostly one of the first words says more.
+  const saysMore = (text: string) =>
+    text.split(' ').some((piece) => splitWords(piece).some((word) => !named.has(stemOf(word))));
   if (excerpt === null || saysMore(excerpt.text) || !saysMore(description)) return excerpt;
   return excerptOf([{ kind: 'start', fragment: '', heading: '', text: description }], marker);
 }
