@@ -26,11 +26,15 @@ export function withNamedProducts(catalog: Catalog, scored: Scores, stems: reado
   const named = numbersNamed(catalog, stems);
   if (named.size === 0) return scored;
   const { products, productStarts } = columns;
-  for (const key of scored.found) {
+  const isNamed = new Uint8Array(columns.productIds.length);
+  for (const number of named) isNamed[number] = 1;
+  const { found, scores } = scored;
+  for (let place = 0; place < found.length; place++) {
+    const key = found[place] ?? 0;
     const end = productStarts[key + 1] ?? 0;
     let at = productStarts[key] ?? 0;
-    while (at < end && !named.has(products[at] ?? -1)) at++;
-    if (at < end) scored.scores[key] = (scored.scores[key] ?? 0) * (1 + NAMED_SHARE);
+    while (at < end && isNamed[products[at] ?? 0] === 0) at++;
+    if (at < end) scores[key] = (scores[key] ?? 0) * (1 + NAMED_SHARE);
   }
   return scored;
 }

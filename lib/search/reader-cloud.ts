@@ -30,9 +30,11 @@ export function cloudsWanted(catalog: Catalog, { words }: ReadQuery, { cloud = '
 /** Articles for other clouds alone stand behind comparable ones, unless the query names one of their clouds. */
 export function heldBack(catalog: Catalog, scored: Scores, { named, own }: WantedClouds): Scores {
   const { cloudBits } = catalog.searchIndex.columns;
-  for (const key of scored.found) {
+  const { found, scores } = scored;
+  for (let at = 0; at < found.length; at++) {
+    const key = found[at] ?? 0;
     const bits = cloudBits[key] ?? 0;
-    if (bits !== 0 && (bits & (named | own)) === 0) scored.scores[key] = (scored.scores[key] ?? 0) * OTHER_CLOUD_SHARE;
+    if (bits !== 0 && (bits & (named | own)) === 0) scores[key] = (scores[key] ?? 0) * OTHER_CLOUD_SHARE;
   }
   return scored;
 }

@@ -92,7 +92,7 @@ function rankedAlike(index: SearchIndex, self: ArticleSummary): readonly number[
   const scored = scoreArticles(index, rarestOf(index, query.terms));
   const { found, scores } = scored;
   const least = LEAST_SHARE * (scores[self.key] ?? 0);
-  const others = found.filter((other) => other !== self.key && (scores[other] ?? 0) >= least);
+  const others = [...found].filter((other) => other !== self.key && (scores[other] ?? 0) >= least);
   const ranked = rankBest(index, others, scored, query, { isQuestion: false }).map(({ key }) => key);
   kept.set(self.key, ranked);
   return ranked;

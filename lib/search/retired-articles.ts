@@ -28,8 +28,14 @@ export function retiredBehind(
 ): Scores {
   const { columns } = catalog.searchIndex;
   const wanted = retiredWanted(catalog, stems, product);
-  const retired = new Set(scored.found.filter((key) => columns.retired[key] === 1 && !isOf(columns, key, wanted)));
-  for (const key of retired) scored.scores[key] = (scored.scores[key] ?? 0) * RETIRED_SHARE;
+  const retired = new Set<number>();
+  const { found, scores } = scored;
+  for (let at = 0; at < found.length; at++) {
+    const key = found[at] ?? 0;
+    if (columns.retired[key] !== 1 || isOf(columns, key, wanted)) continue;
+    retired.add(key);
+    scores[key] = (scores[key] ?? 0) * RETIRED_SHARE;
+  }
   return { ...scored, retired };
 }
 

@@ -1,13 +1,14 @@
-import { type ArticleSummary, type Catalog, type SearchIndex, SUM_OF_BYTE, strengthOf } from '@/lib/catalog';
+import type { ArticleSummary, Catalog, SearchIndex } from '@/lib/catalog';
 import type { Kind } from '@/lib/format';
 import { wordParts } from '@/lib/words';
+import { type Holders, holdersOf } from './holders-of';
 import type { Term } from './read-query';
 import { termsOf } from './terms-of';
 
 /** Every article that holds a word of a query, with its score. */
 export interface Scores {
   /** Keys of the articles that were found, in no order. */
-  readonly found: readonly number[];
+  readonly found: Uint32Array;
   /** By key. */
   readonly scores: Float32Array;
   /** By stem, of the query's terms: how much a whole match adds. */
@@ -54,16 +55,15 @@ const CODE_PRIOR = 0.85;
 /** Scores all articles for a query's terms: for each term its weight and rarity times how strongly the article is about it. */
 export function scoreArticles(index: SearchIndex, terms: readonly Term[]): Scores {
   const scores = new Float32Array(index.keyEnd);
-  const sums = new Float32Array(index.keyEnd);
   const weights = new Map<string, number>();
-  const covered = new Float32Array(index.keyEnd);
+  const work = roomFor(index.keyEnd);
+  const holders = new Set<number>();
   let all = 0;
   let words = 0;
-  const found: number[] = [];
-  const holders = new Set<number>();
+  let size = 0;
   for (const term of codesLast(terms)) {
-    const touched = gather(index, term, sums);
-    const count = Math.min(touched.length, index.articleCount);
+    const { keys, strengths } = holdersOf(index, term);
+    const count = Math.min(keys.length, index.articleCount);
     const rarity = Math.log(1 + (index.articleCount - count + 0.5) / (count + 0.5));
     const alone = term.weight * rarity ** RARITY_POWER;
     const weight = term.isCode ? Math.max(alone, CODE_LEAD * words) : alone;
@@ -72,69 +72,83 @@ export function scoreArticles(index: SearchIndex, terms: readonly Term[]): Score
     weights.set(term.stem, weight);
     const own = term.isOwn ? weight : 0;
     all += own;
-    for (let at = 0; at < touched.length; at++) {
-      const key = touched[at] ?? 0;
-      const before = scores[key] ?? 0;
-      if (before === 0) found.push(key);
-      if (term.isCode) holders.add(key);
-      scores[key] = before + weight * (least + (1 - least) * strengthOf(sums[key] ?? 0));
-      covered[key] = (covered[key] ?? 0) + own;
-      sums[key] = 0;
-    }
+    if (term.isCode) for (const key of keys) holders.add(key);
+    size = addTerm(work, scores, size, { keys, strengths, weight, least, own });
   }
-  const priors = index.columns.kindNames.map(priorOf);
-  for (const key of found) {
+  const priors = Float64Array.from(index.columns.kindNames, priorOf);
+  const found = work.found.slice(0, size);
+  weigh(found, scores, { covered: work.covered, all, priors, kinds: index.columns.kinds, holders });
+  return { found, scores, weights };
+}
+
+/** Filled anew by every search: made for each, the arrays would be much work for the garbage collector. */
+interface Room {
+  readonly found: Uint32Array;
+  /** By key: what the query's words weigh that the article holds. */
+  readonly covered: Float32Array;
+}
+
+let room: Room | undefined;
+
+function roomFor(length: number): Room {
+  if (room === undefined || room.found.length < length)
+    room = { found: new Uint32Array(length), covered: new Float32Array(length) };
+  return room;
+}
+
+interface Added extends Holders {
+  readonly weight: number;
+  readonly least: number;
+  /** What the term weighs as a word of the query. */
+  readonly own: number;
+}
+
+/** @returns how many articles were found until now */
+function addTerm({ found, covered }: Room, scores: Float32Array, count: number, added: Added): number {
+  const { keys, strengths, weight, least, own } = added;
+  let size = count;
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? 0;
+    const before = scores[key] ?? 0;
+    if (before === 0) found[size++] = key;
+    scores[key] = before + weight * (least + (1 - least) * (strengths[at] ?? 0));
+    covered[key] = (before === 0 ? 0 : (covered[key] ?? 0)) + own;
+  }
+  return size;
+}
+
+interface Weighed {
+  readonly covered: Float32Array;
+  /** What all words of the query weigh. */
+  readonly all: number;
+  /** By number of the kind. */
+  readonly priors: Float64Array;
+  readonly kinds: Uint8Array;
+  /** Articles that hold a code of the query. */
+  readonly holders: ReadonlySet<number>;
+}
+
+/** Lowers scores by what is missing and by the articles' kinds. */
+function weigh(found: Uint32Array, scores: Float32Array, { covered, all, priors, kinds, holders }: Weighed): void {
+  const hasCodes = holders.size > 0;
+  for (let at = 0; at < found.length; at++) {
+    const key = found[at] ?? 0;
     const held = all === 0 ? 1 : (covered[key] ?? 0) / all;
-    const usual = priors[index.columns.kinds[key] ?? 0] ?? OTHER_PRIOR;
-    const prior = holders.has(key) ? Math.max(usual, CODE_PRIOR) : usual;
+    const usual = priors[kinds[key] ?? 0] ?? OTHER_PRIOR;
+    const prior = hasCodes && holders.has(key) ? Math.max(usual, CODE_PRIOR) : usual;
     scores[key] = (scores[key] ?? 0) * (1 - MISSING_SHARE * (1 - held)) * prior;
   }
-  return { found, scores, weights };
 }
 
 function codesLast(terms: readonly Term[]): readonly Term[] {
   return [...terms.filter(({ isCode }) => !isCode), ...terms.filter(({ isCode }) => isCode)];
 }
 
-/** What holds a word itself is stronger than whatever holds only a word like it. */
-const ABOVE_GUESS = 1.1;
-
-/** Adds up what the words of a term weigh in each article; of alternatives the strongest counts. */
-function gather(index: SearchIndex, term: Term, sums: Float32Array): readonly number[] {
-  const touched: number[] = [];
-  for (const { keys, bytes } of index.wordsOfStem(term.stem)) {
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] ?? 0;
-      const before = sums[key] ?? 0;
-      if (before === 0) touched.push(key);
-      sums[key] = before + (SUM_OF_BYTE[bytes[at] ?? 0] ?? 0);
-    }
-  }
-  const exact = touched.length;
-  let guessed = 0;
-  for (const { stem, share, isGuess } of term.alternatives) {
-    if (stem === term.stem) continue;
-    for (const { keys, bytes } of index.wordsOfStem(stem)) {
-      for (let at = 0; at < keys.length; at++) {
-        const key = keys[at] ?? 0;
-        const before = sums[key] ?? 0;
-        if (before === 0) touched.push(key);
-        const sum = share * (SUM_OF_BYTE[bytes[at] ?? 0] ?? 0);
-        sums[key] = Math.max(before, sum);
-        if (isGuess) guessed = Math.max(guessed, sum);
-      }
-    }
-  }
-  if (guessed === 0) return touched;
-  for (const key of touched.slice(0, exact)) sums[key] = Math.max(sums[key] ?? 0, ABOVE_GUESS * guessed);
-  return touched;
-}
-
 /**
  * The best score of some articles; 0 of none. In a function of its own, for a number that changes and that a callback sees is
  * put on the heap anew with each change, and a common word is in most articles.
  */
-export function bestOf(keys: readonly number[], scores: Float32Array): number {
+export function bestOf(keys: ArrayLike<number>, scores: Float32Array): number {
   let best = 0;
   for (let at = 0; at < keys.length; at++) best = Math.max(best, scores[keys[at] ?? 0] ?? 0);
   return best;

@@ -48,7 +48,7 @@ export function suggest(catalog: Catalog, q: string, limit: number): readonly Su
   const terms = last === undefined ? whole.terms : withBeginnings(catalog, whole, last);
   const held = heldBack(catalog, scoreArticles(index, terms), cloudsWanted(catalog, read, {}));
   const scored = retiredBehind(catalog, held, whole.sequence);
-  const inOneLanguage = leadingTranslations(index, scored.found, scored.scores, catalog.readerLanguages);
+  const inOneLanguage = leadingTranslations(index, [...scored.found], scored.scores, catalog.readerLanguages);
   const ranked = rankBest(index, inOneLanguage, scored, { terms, sequence: whole.sequence });
   const variants = new Set<number>();
   const articles = ranked.flatMap(({ key }): readonly Suggestion[] => {
