@@ -77,16 +77,17 @@ function rerank(
     ]),
   );
   const pairs = pairsOf(query.sequence, weights);
-  const candidates = keys.map((key) => ({ key, heads: index.heads(key) }));
-  const titled = candidates
-    .filter(({ heads }) => agreementOf(heads.slice(0, TITLES), stems, query.sequence) >= EXACT)
-    .map(({ key }) => key);
+  const sequence = new Set(query.sequence);
+  const candidates = keys.map((key) => {
+    const heads = index.heads(key);
+    return { key, heads, titles: heads.slice(0, TITLES).map((title) => agreementOf(title, stems, sequence)) };
+  });
+  const titled = candidates.filter(({ titles }) => bestAgreement(titles) >= EXACT).map(({ key }) => key);
   const regained = titled.every((key) => retired.has(key)) ? titled : [];
-  const ranked = candidates.map(({ key, heads }) => {
-    const title = heldShare(heads[0] ?? [], stems);
-    const factor = (1 + TITLE_SHARE * title) * (1 + NEIGHBOUR_SHARE * neighbourShare(heads, pairs));
+  const ranked = candidates.map(({ key, heads, titles }) => {
+    const factor = (1 + TITLE_SHARE * (titles[0]?.held ?? 0)) * (1 + NEIGHBOUR_SHARE * neighbourShare(heads, pairs));
     const kind = kindAt(index, key);
-    const agreement = agreementOf(heads.slice(0, isFragment(kind) ? TITLES : 1), stems, query.sequence);
+    const agreement = bestAgreement(isFragment(kind) ? titles : titles.slice(0, 1));
     const least = isFragment(kind) ? MOSTLY : EXACT;
     const lift = priorOf(kind) ** -Math.max(0, (agreement - least) / (1 - least));
     const share = (isAbout(heads, query.avoided) ? OPPOSITE_SHARE : 1) / (regained.includes(key) ? RETIRED_SHARE : 1);
@@ -114,13 +115,25 @@ function isAbout(heads: readonly (readonly string[])[], avoided: readonly string
 /** The first of an article's heads: its name, H1 and `pageTitle`. */
 const TITLES = 3;
 
-/** How far the best of some titles says what was asked for, and no more: 0 to 1. */
-function agreementOf(
-  titles: readonly (readonly string[])[],
-  stems: ReadonlySet<string>,
-  sequence: readonly string[],
-): number {
-  return Math.max(0, ...titles.map((title) => Math.min(heldShare(title, stems), heldShare(sequence, new Set(title)))));
+/** How a title agrees with a query. */
+interface Agreement {
+  /** The part of the title that the query holds. */
+  readonly held: number;
+  /** How far the title says what was asked for, and no more: 0 to 1. */
+  readonly both: number;
+}
+
+const NO_AGREEMENT: Agreement = { held: 0, both: 0 };
+
+function agreementOf(title: readonly string[], stems: ReadonlySet<string>, sequence: ReadonlySet<string>): Agreement {
+  if (!title.some((stem) => stems.has(stem))) return NO_AGREEMENT;
+  const words = new Set(title);
+  const held = heldShare(words, stems);
+  return held === 0 ? NO_AGREEMENT : { held, both: Math.min(held, heldShare(sequence, words)) };
+}
+
+function bestAgreement(titles: readonly Agreement[]): number {
+  return Math.max(0, ...titles.map(({ both }) => both));
 }
 
 function kindAt({ columns }: SearchIndex, key: number): Kind {
@@ -143,11 +156,11 @@ function leadingFragments(
 }
 
 /** The part of some words, by weight, that are among others; none where all that are say nothing of what is wrong. */
-function heldShare(stems: readonly string[], held: ReadonlySet<string>): number {
+function heldShare(stems: ReadonlySet<string>, held: ReadonlySet<string>): number {
   let all = 0;
   let matched = 0;
   let tells = false;
-  for (const stem of new Set(stems)) {
+  for (const stem of stems) {
     const weight = weightOf(stem);
     all += weight;
     if (!held.has(stem)) continue;
@@ -157,37 +170,40 @@ function heldShare(stems: readonly string[], held: ReadonlySet<string>): number 
   return tells ? matched / all : 0;
 }
 
-/** Neighbours of a query: first → second → what the pair says, no more than its commoner word. */
-type Pairs = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** Neighbours of a query. */
+interface Pairs {
+  /** By the first of the two; the weight is what the pair says, no more than its commoner word. */
+  readonly pairs: ReadonlyMap<string, { readonly second: string; readonly weight: number }>;
+  /** What all of them say. */
+  readonly all: number;
+}
 
 function pairsOf(sequence: readonly string[], weights: Scores['weights']): Pairs {
   const stems = [...new Set(sequence)];
-  const pairs = new Map<string, Map<string, number>>();
-  for (const [at, second] of stems.slice(1).entries()) {
+  const pairs = stems.slice(1).map((second, at) => {
     const first = stems[at] ?? '';
-    const weight = Math.min(weights.get(first) ?? 0, weights.get(second) ?? 0);
-    pairs.set(first, (pairs.get(first) ?? new Map<string, number>()).set(second, weight));
-  }
-  return pairs;
+    return { first, second, weight: Math.min(weights.get(first) ?? 0, weights.get(second) ?? 0) };
+  });
+  return {
+    pairs: new Map(pairs.map((pair) => [pair.first, pair])),
+    all: pairs.reduce((sum, { weight }) => sum + weight, 0),
+  };
 }
 
-function neighbourShare(heads: readonly (readonly string[])[], pairs: Pairs): number {
-  if (pairs.size === 0) return 0;
+function neighbourShare(heads: readonly (readonly string[])[], { pairs, all }: Pairs): number {
   let matched = 0;
   let tells = false;
-  const firsts = new Set<string>();
+  const firsts: string[] = [];
   for (const stems of heads) {
     for (let at = 1; at < stems.length; at++) {
       const first = stems[at - 1] ?? '';
-      const weight = pairs.get(first)?.get(stems[at] ?? '');
-      if (weight === undefined || firsts.has(first)) continue;
-      firsts.add(first);
-      matched += weight;
-      tells ||= isTelling(first) || isTelling(stems[at] ?? '');
+      const pair = pairs.get(first);
+      if (pair === undefined || pair.second !== stems[at] || firsts.includes(first)) continue;
+      firsts.push(first);
+      matched += pair.weight;
+      tells ||= isTelling(first) || isTelling(pair.second);
     }
   }
-  let all = 0;
-  for (const seconds of pairs.values()) for (const weight of seconds.values()) all += weight;
   return tells ? matched / all : 0;
 }
 
@@ -216,17 +232,17 @@ function keepCompany(columns: SearchColumns, ranked: readonly Ranked[]): readonl
 }
 
 /** Articles that name no product go by their topic alone. */
-function isSameProblem(columns: SearchColumns, a: number, b: number): boolean {
-  const [topics, others] = [topicsOf(columns, a), topicsOf(columns, b)];
-  if (!topics.some((topic) => others.includes(topic))) return false;
-  const [products, theirs] = [productsOf(columns, a), productsOf(columns, b)];
-  return products.length === 0 || theirs.length === 0 || products.some((product) => theirs.includes(product));
+function isSameProblem({ topics, topicStarts, products, productStarts }: SearchColumns, a: number, b: number): boolean {
+  if (!haveCommon(topics, topicStarts, a, b)) return false;
+  const isInNone = (key: number) => productStarts[key] === productStarts[key + 1];
+  return isInNone(a) || isInNone(b) || haveCommon(products, productStarts, a, b);
 }
 
-function topicsOf({ topics, topicStarts }: SearchColumns, key: number): Uint32Array {
-  return topics.subarray(topicStarts[key], topicStarts[key + 1]);
-}
-
-function productsOf({ products, productStarts }: SearchColumns, key: number): Uint32Array {
-  return products.subarray(productStarts[key], productStarts[key + 1]);
+/** Whether two articles have one of the numbers of a column in common. */
+function haveCommon(numbers: Uint32Array, starts: Uint32Array, a: number, b: number): boolean {
+  const [endOfA, endOfB] = [starts[a + 1] ?? 0, starts[b + 1] ?? 0];
+  for (let at = starts[a] ?? 0; at < endOfA; at++) {
+    for (let other = starts[b] ?? 0; other < endOfB; other++) if (numbers[at] === numbers[other]) return true;
+  }
+  return false;
 }

@@ -111,8 +111,10 @@ function stemsOf(words: string): readonly string[] {
 
 /** How much a word of a query says, beside how rare it is; by its stem. */
 export function weightOf(stem: string): number {
-  return WEIGHTS.get(stem) ?? (/^0x[\da-f]{4,}$|_/.test(stem) ? CODE_WEIGHT : 1);
+  return WEIGHTS.get(stem) ?? (stem.includes('_') || HEX.test(stem) ? CODE_WEIGHT : 1);
 }
+
+const HEX = /^0x[\da-f]{4,}$/;
 
 /** Whether a word says what is wrong, by its stem: what is in every sentence or in every question for help does not. */
 export function isTelling(stem: string): boolean {
