@@ -48,6 +48,8 @@ export interface Catalog {
    * whatever the country; `undefined` where there is none, and for an article in one language alone.
    */
   translationOf(slug: string, language: string): Translation | undefined;
+  /** Whether one of the next three finds anything: asked of every text that is searched for, and quicker than they are. */
+  isId(id: string): boolean;
   /** Where `/a/<articleId>`, `/t/<topicId>`, `/p/<productId>` and old slugs lead. Ids compare trimmed, case-insensitive. */
   findArticleId(id: string): Destination;
   findTopicId(id: string): Destination;

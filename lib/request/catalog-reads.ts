@@ -19,6 +19,7 @@ const VALUES = ['clouds', 'site', 'synonyms', 'contact', 'desk', 'alerts'] as co
 const METHODS = [
   'article',
   'translationOf',
+  'isId',
   'findArticleId',
   'findTopicId',
   'findProductId',
@@ -57,6 +58,7 @@ const QUESTIONS: Questions = {
   compiledOn: ({ info }) => info.compiledOn,
   article: (catalog, [slug]) => catalog.article(String(slug)),
   translationOf: (catalog, [slug, language]) => catalog.translationOf(String(slug), String(language)),
+  isId: (catalog, [id]) => catalog.isId(String(id)),
   findArticleId: (catalog, [id]) => catalog.findArticleId(String(id)),
   findTopicId: (catalog, [id]) => catalog.findTopicId(String(id)),
   findProductId: (catalog, [id]) => catalog.findProductId(String(id)),

@@ -49,6 +49,7 @@ function idsIn(catalog: Catalog, text: string): readonly DirectAnswer[] {
 }
 
 function idsNamed(catalog: Catalog, id: string): readonly DirectAnswer[] {
+  if (!catalog.isId(id)) return [];
   const topic = catalog.topic(id);
   const found: readonly DirectAnswer[] = [
     { kind: 'id', space: 'a', id, name: '', destination: catalog.findArticleId(id) },

@@ -10,6 +10,11 @@ export const BEST_FIRST = `
 CASE WHEN a.kind IN (${[...SOLUTION_KINDS].map((kind) => `'${kind}'`).join(', ')}) THEN 0 WHEN a.kind = 'problemScopingQuestions' THEN 1 ELSE 2 END,
 instr(a.clouds, 'public') = 0, a.language <> 'en', a.name COLLATE NOCASE, a.path`;
 
+/** Whether an ID of any kind is, or was, that of something. */
+const NAMED = `SELECT 1 WHERE EXISTS (SELECT 1 FROM articles WHERE folded_id = ?1)
+OR EXISTS (SELECT 1 FROM article_topics WHERE topic = ?1) OR EXISTS (SELECT 1 FROM products WHERE id = ?1)
+OR EXISTS (SELECT 1 FROM aliases WHERE name IN (?1, '/t/' || ?1, '/p/' || ?1))`;
+
 /** Finds where ids and old addresses lead. */
 export function openDestinations(database: Database) {
   const byId = database.prepare(
@@ -20,6 +25,7 @@ export function openDestinations(database: Database) {
   );
   const byPath = database.prepare(`SELECT ${SUMMARY_COLUMNS} FROM articles a WHERE a.path = ?`);
   const productById = database.prepare(`SELECT ${PRODUCT_COLUMNS} FROM products p WHERE p.id = ?`);
+  const named = database.prepare(NAMED);
   const aliasOf = database.prepare('SELECT target, reason FROM aliases WHERE name = ?');
   const slugOf = database.prepare('SELECT slug FROM articles WHERE slug = ?');
   const productBySlug = database.prepare(`SELECT ${PRODUCT_COLUMNS} FROM products p WHERE p.slug = ?`);
@@ -33,6 +39,7 @@ export function openDestinations(database: Database) {
   };
   const newerTopic = openNewerTopics(database);
   return {
+    isId: (id: string): boolean => named.first(fold(id)) !== undefined,
     findArticleId(id: string): Destination {
       const name = fold(id);
       const found = name === '' ? [] : byId.all(name).map(readSummary);
