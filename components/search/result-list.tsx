@@ -26,7 +26,7 @@ const SHOWN_PRODUCTS = 2;
 
 /** Results as a list: each with its name, product, kind and cloud, and the passage that answers best. */
 export function ResultList({ results, products, clouds }: ResultListProps) {
-  const names = new Map(products.map((product) => [product.id, told(product.name, inLanguage(product))]));
+  const byId = new Map(products.map((product) => [product.id, product]));
   return (
     <ol className="results">
       {results.map(({ article, excerpt, productIds, variants }) => (
@@ -37,7 +37,7 @@ export function ResultList({ results, products, clouds }: ResultListProps) {
               <ArticleName article={article} />
             </a>
           </h3>
-          <ArticleFacts article={article} clouds={clouds} {...productFact(productIds, names)} />
+          <ArticleFacts article={article} clouds={clouds} {...productFact(productIds, byId)} />
           {excerpt && <ExcerptLine article={article} excerpt={excerpt} />}
           <Variants of={article} variants={variants} clouds={clouds} />
         </li>
@@ -46,8 +46,9 @@ export function ResultList({ results, products, clouds }: ResultListProps) {
   );
 }
 
-function productFact(ids: readonly string[], names: ReadonlyMap<string, string>): { readonly first?: string } {
-  const known = [...new Set(ids.flatMap((id) => names.get(id) ?? []))].slice(0, SHOWN_PRODUCTS);
+function productFact(ids: readonly string[], byId: ReadonlyMap<string, Product>): { readonly first?: string } {
+  const names = ids.flatMap((id) => byId.get(id) ?? []).map((product) => told(product.name, inLanguage(product)));
+  const known = [...new Set(names)].slice(0, SHOWN_PRODUCTS);
   return known.length === 0 ? {} : { first: withCommas(known) };
 }
 

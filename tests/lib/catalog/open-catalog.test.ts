@@ -123,6 +123,20 @@ describe('an address', () => {
     expect(catalog.findProductId('70')).toEqual({ kind: 'nothing' });
   });
 
+  test.each([
+    [' p-1 ', true],
+    ['twice', true],
+    ['100', true],
+    ['7', true],
+    ['70', false],
+    ['plant', false],
+    ['how do plants grow', false],
+  ])('is that of an ID: %j, %j', (text, isId) => {
+    expect(catalog.isId(text)).toBe(isId);
+    const finds = ['findArticleId', 'findTopicId', 'findProductId'] as const;
+    expect(finds.some((find) => catalog[find](text).kind !== 'nothing')).toBe(isId);
+  });
+
   test('in capitals is an old one', () => {
     expect(catalog.findOldSlug('PLANT')).toEqual({ kind: 'moved', slug: 'plant' });
     expect(catalog.findOldSlug('plant')).toEqual({ kind: 'nothing' });
