@@ -31,6 +31,9 @@ const MOST_LOOKED_IN = 12;
 /** Similar articles that are looked for: some are forms, some offered already. */
 const SIMILAR = 12;
 
+/** Articles that are offered where the steps of one did not help. */
+const RELATED = 4;
+
 /** Beside a solution: only what belongs to the same topic or product, and few. */
 const NEAR: ReadonlySet<RelatedReason> = new Set<RelatedReason>(['sameTopic', 'sameProduct']);
 const MORE_IF_SOLVED = 4;
@@ -48,10 +51,10 @@ export interface ReachedEnd {
  * Who solved the problem is offered nothing more.
  */
 export function offersOf(catalog: Catalog, end: ReachedEnd): Offers {
-  const { ending, documents, formId, articleIds } = end.outcome;
+  const { ending, documents, formId } = end.outcome;
   const form = ending === 'summary' ? catalog.article(slugOfFlow(end.flow.id)) : undefined;
   const solutions = form === undefined ? [] : orderByWords(catalog, wordsOf(end), catalog.entry(form.key).solutions);
-  const named = ending === 'solved' ? [] : [...articlesOf(catalog, articleIds), ...solutions];
+  const named = ending === 'solved' ? [] : [...articlesOf(catalog, articleIdsAt(catalog, end)), ...solutions];
   const all = named.filter(isFirstOfGroup);
   const place = placeIn(catalog, end, form === undefined ? all.slice(0, 1) : all.slice(0, MOST_LOOKED_IN));
   const found = (place === undefined ? all : [place.article, ...all.filter((each) => each !== place.article)]).slice(
@@ -61,6 +64,16 @@ export function offersOf(catalog: Catalog, end: ReachedEnd): Offers {
   const [recommended, ...more] = found;
   const similar = form === undefined ? [] : similarTo(catalog, form, found);
   return { recommended, place, more, documents, form: articlesOf(catalog, [formId])[0], similar };
+}
+
+/**
+ * The articles that an end names, best first. Where the steps of an article didn't help, those related to it: they take the
+ * longest of all to find, so a flow that is only linked to or begun goes without.
+ */
+function articleIdsAt(catalog: Catalog, { flow, outcome }: ReachedEnd): readonly string[] {
+  if (flow.source !== 'steps' || outcome.ending !== 'notSolved') return outcome.articleIds;
+  const record = catalog.article(slugOfFlow(flow.id));
+  return record === undefined ? [] : relatedTo(catalog, record.key, RELATED).map(({ articleId }) => articleId);
 }
 
 /** Before the end nothing is recommended. Of a form that was left early, what is near is known all the same. */

@@ -6,7 +6,6 @@ import { type ArticleStep, type Flow, formFlow, stepsFlow } from '@/lib/flow';
 import type { Form, Option } from '@/lib/format';
 import { type CatalogRead, noteReads, preferredLanguages, versionKey, withReads } from '@/lib/request';
 import { finder } from './finder';
-import { relatedTo } from './related-to';
 import { proseOf, type Solutions, solutionsOf, tabOf } from './solutions-of';
 import { troubleshooter } from './troubleshooter';
 
@@ -47,9 +46,6 @@ function compile(catalog: Catalog, id: string): Flow | undefined {
   return flow && { ...flow, language: record.language };
 }
 
-/** Articles that are offered where the steps of one did not help. */
-const RELATED = 4;
-
 /** What an article can be followed as: a form's questions, a troubleshooter, or two and more steps; `undefined` for any other. */
 function flowOfArticle(catalog: Catalog, record: ArticleRecord, id: string): Flow | undefined {
   if (record.kind === 'TSG_Workflow') return troubleshooter(catalog, record, id);
@@ -88,7 +84,6 @@ function stepsOf(catalog: Catalog, record: ArticleRecord, id: string): Flow | un
     steps,
     causes,
     documents: pieces.documents.map(({ title, href }) => ({ title, href })),
-    relatedArticleIds: relatedTo(catalog, key, RELATED).map((related) => related.articleId),
     formId: catalog.entry(key).forms[0]?.articleId ?? '',
   });
 }

@@ -36,8 +36,6 @@ export interface StepsSource {
   /** Causes to choose from, each with steps of its own that follow each other; fewer than two ask nothing. */
   readonly causes?: readonly ArticleCause[];
   readonly documents: readonly FlowLink[];
-  /** Articles that may help where this one did not, best first. */
-  readonly relatedArticleIds: readonly string[];
   /** The form to fill in where nothing helped, empty for none. */
   readonly formId: string;
 }
@@ -117,7 +115,7 @@ function stepNode(
 }
 
 function outcomes(source: StepsSource, words: FlowWords): readonly OutcomeNode[] {
-  const { documents, relatedArticleIds, formId } = source;
+  const { documents, formId } = source;
   return [
     outcome({ id: SOLVED, title: words.solved, isAdded: true, ending: 'solved', documents }),
     outcome({
@@ -126,7 +124,6 @@ function outcomes(source: StepsSource, words: FlowWords): readonly OutcomeNode[]
       isAdded: true,
       ending: 'notSolved',
       documents,
-      articleIds: relatedArticleIds,
       formId,
     }),
   ];

@@ -309,7 +309,7 @@ describe('a step against one cause of several', () => {
     { text: 'Dirty', first: 'step-1', last: 'step-2' },
     { text: 'Bent', first: 'step-3', last: 'step-5' },
   ];
-  const none = { documents: [], relatedArticleIds: [], formId: '' };
+  const none = { documents: [], formId: '' };
   const flow = stepsFlow({ id: 'box', title: 'Box', description: '', articleId: '', steps, causes, ...none });
 
   it('is counted within that cause, beside its steps and the cause that was chosen', () => {
@@ -376,7 +376,7 @@ describe('the start page', () => {
       { text: 'Dirt', first: 'step-1', last: 'step-1' },
       { text: 'Wear', first: 'step-2', last: 'step-3' },
     ];
-    const said = { title: 'A box', description: '', articleId: '', documents: [], relatedArticleIds: [], formId: '' };
+    const said = { title: 'A box', description: '', articleId: '', documents: [], formId: '' };
     const flow = stepsFlow({ ...said, id: 'box', steps, causes });
     if (flow === undefined) throw new Error('no flow');
     const document = drawn(<StartPage flow={flow} record={undefined} />);

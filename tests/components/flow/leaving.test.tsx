@@ -100,7 +100,6 @@ describe('another article in a page of a flow', () => {
       title: 'A long way',
       description: '',
       articleId: 'l-1',
-      relatedArticleIds: [],
       formId: '',
     };
     const flow = stepsFlow({ ...source, steps, documents });

@@ -13,7 +13,7 @@ function causesFlow(): Flow {
     { text: 'Dirty', first: 'step-1', last: 'step-2' },
     { text: 'Bent', first: 'step-3', last: 'step-5' },
   ];
-  const none = { documents: [], relatedArticleIds: [], formId: '' };
+  const none = { documents: [], formId: '' };
   const flow = stepsFlow({ id: 'box', title: 'Box', description: '', articleId: '', steps, causes, ...none });
   if (flow === undefined) throw new Error('these steps are no flow');
   return flow;

@@ -9,7 +9,6 @@ const flow = stepsFlow({
   articleId: 'a',
   steps: [step(1), step(2), step(3)],
   documents: [],
-  relatedArticleIds: [],
   formId: '',
 });
 

@@ -96,7 +96,6 @@ describe('the case summary of steps', () => {
     articleId: 'restore',
     steps: [1, 2, 3].map((n) => ({ id: `step-${n}`, html: '', text: `Do ${n}`, group: '' })),
     documents: [],
-    relatedArticleIds: [],
     formId: '',
   });
   if (flow === undefined) throw new Error('no flow');
