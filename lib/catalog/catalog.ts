@@ -65,6 +65,8 @@ export interface Catalog {
   topic(id: string): Topic | undefined;
   /** At most `limit` articles of the same topic, of other clouds, of the same folder, strongest reason first. */
   related(key: number, limit: number): readonly RelatedArticle[];
+  /** The same without those of the same folder, which take as long again to find. */
+  sameMatter(key: number, limit: number): readonly RelatedArticle[];
   /** What belongs to the same problem as an article. */
   entry(key: number): Entry;
   /** The troubleshooter that an article starts, questions or is a card of; `undefined` for any other article. */

@@ -85,6 +85,7 @@ export function catalogFor(catalog: Catalog, languages: readonly string[]): Cata
     findTopicId: (id) => destination(catalog.findTopicId(id), shown, languages),
     product: (slug) => productPage(catalog.product(slug), shown, languages),
     related: (key, limit) => catalog.related(key, limit).map(shown),
+    sameMatter: (key, limit) => catalog.sameMatter(key, limit).map(shown),
     entry: (key) => entry(catalog.entry(key), shown),
     landings: (id) => catalog.landings(id).map((record) => catalog.article(shown(record).slug) ?? record),
     nearest: (address, limit) => catalog.nearest(address, limit).map(shown),
@@ -109,6 +110,7 @@ type ForReader =
   | 'findTopicId'
   | 'product'
   | 'related'
+  | 'sameMatter'
   | 'entry'
   | 'landings'
   | 'nearest';

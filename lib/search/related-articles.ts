@@ -1,24 +1,6 @@
-import { LRUCache } from 'lru-cache';
 import { type ArticleSummary, type Catalog, inLanguages, type RelatedArticle, type SearchIndex } from '@/lib/catalog';
-import { wordParts } from '@/lib/words';
-import { rankBest } from './rank-best';
-import type { Term } from './read-query';
-import { scoreArticles } from './score-articles';
-import { spokenIn } from './spoken';
-import { termsOf } from './terms-of';
+import { rankAlike } from './rank-alike';
 import { groupOf } from './variants';
-
-/** Words of the title that are looked for. */
-const MOST_WORDS = 12;
-
-/**
- * Postings that are read for one article: a page costs the same however many articles there are. At 8,000 articles the words
- * of nearly every title stay below; beyond, the commonest words of a title are left out, which tell the least.
- */
-const MOST_POSTINGS = 40_000;
-
-/** Share of the article's own score that another needs; what is below shares a word and no more. */
-const LEAST_SHARE = 0.35;
 
 /**
  * At most `limit` related articles, each with its reason, the strongest first: those of the same problem, the same article
@@ -28,8 +10,7 @@ const LEAST_SHARE = 0.35;
 export function relatedArticles(catalog: Catalog, key: number, limit: number): readonly RelatedArticle[] {
   const self = catalog.searchIndex.summary(key);
   if (!self || limit <= 0) return [];
-  const bound = catalog.related(key, limit);
-  const near = bound.filter(({ reason }) => reason !== 'sameFolder');
+  const near = catalog.sameMatter(key, limit);
   if (near.length >= limit) return near;
   const { columns } = catalog.searchIndex;
   const seen = new Set([key, ...near.map((each) => each.key)].map((each) => groupOf(columns, each)));
@@ -46,7 +27,8 @@ export function relatedArticles(catalog: Catalog, key: number, limit: number): r
     add(article);
     if (list.length === limit) return list;
   }
-  for (const article of bound) if (article.reason === 'sameFolder' && list.length < limit) add(article);
+  for (const article of catalog.related(key, limit))
+    if (article.reason === 'sameFolder' && list.length < limit) add(article);
   return list;
 }
 
@@ -61,11 +43,7 @@ function isOfOurCloud(self: ArticleSummary, { clouds }: ArticleSummary): boolean
 /** Articles with words of the title, best first; those of the same product before others. Each is read when it is asked for. */
 function* alikeByWords(catalog: Catalog, self: ArticleSummary): IterableIterator<RelatedArticle> {
   const index = catalog.searchIndex;
-  const own = new Set(productNumbers(catalog, self.key));
-  const related = rankedAlike(index, self).map((key) => ({
-    key,
-    shared: own.size === 0 ? undefined : productNumbers(catalog, key).find((number) => own.has(number)),
-  }));
+  const related = rankAlike(index, self).map((key) => ({ key, shared: sharedProduct(index, self.key, key) }));
   for (const { key, shared } of [
     ...related.filter((each) => each.shared !== undefined),
     ...related.filter((each) => each.shared === undefined),
@@ -74,42 +52,6 @@ function* alikeByWords(catalog: Catalog, self: ArticleSummary): IterableIterator
     if (original === undefined) continue;
     yield { ...inLanguages(original, catalog.readerLanguages ?? []), ...reasonOf(catalog, shared) };
   }
-}
-
-/** Rankings that are kept for a catalog: a page asks for that of its article more than once. */
-const MOST_RANKINGS = 1000;
-
-const RANKINGS = new WeakMap<SearchIndex, LRUCache<number, readonly number[]>>();
-
-/** Keys of the articles with the words of an article's title, the best first. */
-function rankedAlike(index: SearchIndex, self: ArticleSummary): readonly number[] {
-  const kept = RANKINGS.get(index) ?? new LRUCache<number, readonly number[]>({ max: MOST_RANKINGS });
-  RANKINGS.set(index, kept);
-  const known = kept.get(self.key);
-  if (known !== undefined) return known;
-  const words = wordParts(self.name).slice(0, MOST_WORDS);
-  const query = termsOf(index, [], words, [], spokenIn(index, self.name, words, [self.language]));
-  const scored = scoreArticles(index, rarestOf(index, query.terms));
-  const { found, scores } = scored;
-  const least = LEAST_SHARE * (scores[self.key] ?? 0);
-  const others = [...found].filter((other) => other !== self.key && (scores[other] ?? 0) >= least);
-  const ranked = rankBest(index, others, scored, query, { isQuestion: false }).map(({ key }) => key);
-  kept.set(self.key, ranked);
-  return ranked;
-}
-
-/** The rarest terms, as many as may be read, in their order; at least one. */
-function rarestOf(index: SearchIndex, terms: readonly Term[]): readonly Term[] {
-  const counted = terms.map((term) => ({ term, count: index.postingCount(term.stem) }));
-  let left = MOST_POSTINGS;
-  const kept = counted
-    .toSorted((a, b) => a.count - b.count)
-    .filter(({ count }, at) => {
-      left -= count;
-      return at === 0 || left >= 0;
-    });
-  const rare = new Set(kept.map(({ term }) => term));
-  return terms.filter((term) => rare.has(term));
 }
 
 function reasonOf(
@@ -122,7 +64,11 @@ function reasonOf(
   return { reason: 'sameProduct', shared: name, ...(language === undefined ? {} : { sharedLanguage: language }) };
 }
 
-function productNumbers(catalog: Catalog, key: number): Uint32Array {
-  const { products, productStarts } = catalog.searchIndex.columns;
-  return products.subarray(productStarts[key], productStarts[key + 1]);
+/** The number of the first product of the other article that is one of the article's too. */
+function sharedProduct({ columns }: SearchIndex, key: number, other: number): number | undefined {
+  const { products, productStarts: starts } = columns;
+  for (let theirs = starts[other] ?? 0; theirs < (starts[other + 1] ?? 0); theirs++)
+    for (let own = starts[key] ?? 0; own < (starts[key + 1] ?? 0); own++)
+      if (products[own] === products[theirs]) return products[own];
+  return undefined;
 }

@@ -24,7 +24,7 @@ const RARITY_POWER = 0.7;
  * How much an article loses that holds none of the query's words: a word that is missing costs by its weight, for many hits of
  * one word make up for no other.
  */
-const MISSING_SHARE = 0.3;
+export const MISSING_SHARE = 0.3;
 
 /** Solutions come before forms, and both before fragments: a troubleshooter's card, a finding, a recommendation. */
 const PRIORS: Partial<Readonly<Record<Kind, number>>> = { generic: 1, resource: 0.9, apollo: 0.85, TSG_Workflow: 0.85 };
@@ -64,8 +64,7 @@ export function scoreArticles(index: SearchIndex, terms: readonly Term[]): Score
   for (const term of codesLast(terms)) {
     const { keys, strengths } = holdersOf(index, term);
     const count = Math.min(keys.length, index.articleCount);
-    const rarity = Math.log(1 + (index.articleCount - count + 0.5) / (count + 0.5));
-    const alone = term.weight * rarity ** RARITY_POWER;
+    const alone = weightAmong(index, term, count);
     const weight = term.isCode ? Math.max(alone, CODE_LEAD * words) : alone;
     const least = term.isCode ? LEAST_CODE_STRENGTH : 0;
     if (!term.isCode) words += weight;
@@ -138,6 +137,12 @@ function weigh(found: Uint32Array, scores: Float32Array, { covered, all, priors,
     const prior = hasCodes && holders.has(key) ? Math.max(usual, CODE_PRIOR) : usual;
     scores[key] = (scores[key] ?? 0) * (1 - MISSING_SHARE * (1 - held)) * prior;
   }
+}
+
+/** What a term weighs that so many articles hold. */
+export function weightAmong({ articleCount }: SearchIndex, { weight }: Term, count: number): number {
+  const rarity = Math.log(1 + (articleCount - count + 0.5) / (count + 0.5));
+  return weight * rarity ** RARITY_POWER;
 }
 
 function codesLast(terms: readonly Term[]): readonly Term[] {

@@ -46,6 +46,16 @@ export function spokenIn(
   const told = foreignLanguage(words.map(({ word }) => word)) ?? languageOfLetters(text);
   const language =
     told === undefined ? (languageOfStems(index, text, words, reader) ?? reader) : languageOf(words, told, reader);
+  return formsIn(index, text, words, language);
+}
+
+/** The same for a language that is known, without script and region: `zh`. */
+export function formsIn(
+  index: SearchIndex,
+  text: string,
+  words: readonly WordPart[],
+  language: string,
+): Spoken | undefined {
   if (language === '' || language === 'en' || !index.columns.languages.has(language)) return undefined;
   const read = languageWords(text, language);
   const held = (stems: readonly string[]) => stems.filter((stem) => index.postingCount(stem) > 0);

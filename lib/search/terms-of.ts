@@ -2,7 +2,7 @@ import type { SearchIndex } from '@/lib/catalog';
 import { type Code, stemOf, type WordPart } from '@/lib/words';
 import { codeTerms, uncasedNames } from './code-terms';
 import { findSynonyms, phraseTerms, synonymsAt } from './find-synonyms';
-import { type MendedWord, mendWords } from './mend-words';
+import { mendWords } from './mend-words';
 import { FILLER_WEIGHT, isTelling, type OtherStem, type Term, termOf } from './read-query';
 import type { Spoken } from './spoken';
 import { languageMissing, type Missing, missingIn } from './what-is-missing';
@@ -106,7 +106,10 @@ function withoutLoneLetters(index: SearchIndex, words: readonly WordPart[]): rea
 }
 
 /** For each word and its next what the two are as one word, where any article writes them so. */
-function joinedPairs(index: SearchIndex, words: readonly MendedWord[]): readonly (readonly OtherStem[])[] {
+export function joinedPairs(
+  index: SearchIndex,
+  words: readonly Pick<WordPart, 'word'>[],
+): readonly (readonly OtherStem[])[] {
   return words.slice(1).map(({ word }, at) => {
     const joined = `${words[at]?.word ?? ''}${word}`;
     return index.countOf(joined) > 0 ? [{ stem: stemOf(joined), share: JOINED_SHARE }] : [];

@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { Database, Query, Row } from '../database';
 import type { RelatedArticle, RelatedReason } from '../records';
 import { listOf } from '../rows';
@@ -8,37 +7,22 @@ import { BEST_FIRST } from './destinations';
 /** Candidates looked at for one reason; enough to fill any list after repetitions are left out. */
 const CANDIDATES = 30;
 
-/** A list of this length is made whatever is asked for: a page asks for two, of which one is the beginning of the other. */
-const USUAL_LENGTH = 12;
-
-/** Lists that are kept. */
-const MOST_LISTS = 64;
-
 /** What tells whether a candidate is chosen, with what it shares behind; all else is read of those that are. */
 const COLUMNS = 'a.key, a.body_hash, a.twin, a.kind, a.name, a.clouds';
-
-/** What was chosen, as far as a list of `limit` goes. */
-interface List {
-  readonly limit: number;
-  readonly articles: readonly RelatedArticle[];
-}
 
 /** Finds articles that what is written about them relates, each with the reason. @param summary of an article by its key */
 export function openRelated(database: Database, summary: SearchIndex['summary']) {
   const statements = prepareAll(database);
-  const lists = new LRUCache<number, List>({ max: MOST_LISTS });
-  const listOfKey = (key: number, limit: number): List => {
-    const known = lists.get(key);
-    if (known !== undefined && known.limit >= limit) return known;
-    const made = { limit, articles: choose(statements, key, limit, summary) };
-    lists.set(key, made);
-    return made;
-  };
+  const articlesOf = (found: readonly Found[]) =>
+    found.flatMap(({ key, ...why }) => {
+      const article = summary(key);
+      return article === undefined ? [] : [{ ...article, ...why }];
+    });
   return {
-    related(key: number, limit: number): readonly RelatedArticle[] {
-      if (limit <= 0) return [];
-      return listOfKey(key, Math.max(limit, USUAL_LENGTH)).articles.slice(0, limit);
-    },
+    related: (key: number, limit: number): readonly RelatedArticle[] =>
+      articlesOf(choose(statements, key, limit, { withFolder: true })),
+    sameMatter: (key: number, limit: number): readonly RelatedArticle[] =>
+      articlesOf(choose(statements, key, limit, { withFolder: false })),
   };
 }
 
@@ -46,19 +30,16 @@ function choose(
   statements: Statements,
   key: number,
   limit: number,
-  summary: SearchIndex['summary'],
-): readonly RelatedArticle[] {
-  const self = statements.self.first(key);
+  { withFolder }: { readonly withFolder: boolean },
+): readonly Found[] {
+  const self = limit <= 0 ? undefined : statements.self.first(key);
   if (!self) return [];
   const [bodyHash, twin, folder, path, clouds, original] = self.map(String);
   const chosen = new Chosen(limit, [`key ${key}`, `key ${original}`, `body ${bodyHash}`], listOf(clouds ?? ''));
   chosen.take('sameTopic', statements.sameTopic.all(key));
   if (!chosen.isFull) chosen.take('otherCloud', statements.otherCloud.all(twin ?? '', key));
-  if (!chosen.isFull && folder) chosen.take('sameFolder', neighborsOf(statements, folder, path ?? ''));
-  return chosen.found.flatMap(({ key: each, ...why }) => {
-    const article = summary(each);
-    return article === undefined ? [] : [{ ...article, ...why }];
-  });
+  if (!chosen.isFull && folder && withFolder) chosen.take('sameFolder', neighborsOf(statements, folder, path ?? ''));
+  return chosen.found;
 }
 
 /** Those that follow in the folder, then those before, each in path order. */

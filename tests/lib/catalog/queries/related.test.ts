@@ -30,9 +30,10 @@ describe('articles of the same folder', () => {
     expect(slugs('tree-p', 2)).toEqual(['tree-a', 'tree-b']);
   });
 
-  test('are as many as asked for, however many were asked for before', () => {
+  test('are as many as asked for, and none where they aren’t asked for', () => {
     const whole = slugs('tree-h', 15);
     for (const limit of [3, 15, 0, 14, 1, 30, 2]) expect(slugs('tree-h', limit)).toEqual(whole.slice(0, limit));
     expect(whole).toHaveLength(15);
+    expect(catalog.sameMatter(keyOf('tree-h'), 15)).toEqual([]);
   });
 });
