@@ -80,10 +80,10 @@ export function termOf(word: string, alternatives: readonly OtherStem[], share: 
 const FILLERS = `a an and are as at be by can do does for from has have how i if in instead is it its my not of on or than that the
 to was were what when where which why will with without your`;
 
-/** Words of the person who asks, which say nothing of what is wrong. */
-const MANNERS = `again am any anyone but cannot could did even get gets getting got help hello hi just keep keeps know me need now
-please pls plz seem seemed seems should since some still suddenly thank thanks then there they thx today tried tries try trying want
-wants we work worked working works would yesterday you`;
+/** Words of the person who asks, and of how much it is, which say nothing of what is wrong. */
+const MANNERS = `again am any anymore anyone but cannot could did even get gets getting got hello help hi just keep keeps know many
+me much need now our please pls plz really seem seemed seems should since some still suddenly thank thanks then there these they
+this thx today too tried tries try trying very want wants we work worked working works would yesterday you`;
 
 /** Contractions without their sign, as the index has them: `can't` and `cant` say no more than `can not`. */
 const CONTRACTIONS = `aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wont wouldnt im ive

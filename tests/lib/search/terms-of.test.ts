@@ -17,6 +17,8 @@ beforeAll(async () => {
     'pots/lid.md': page('Close the lid', 'A lid that cannot close is bent: it seems too warm.'),
     'beds/digging.md': page('Digging up a hedge', 'Dig it up, root by root; digging a hedge up takes a day.'),
     'beds/moving.md': page('Move a hedge', 'Moving a hedge is done on boards.'),
+    'sheds/visits.md': page('Too many visitors', 'Too many of them stand in the way. Count them.'),
+    'sheds/mice.md': page('Mice in the shed', 'Mice are many. Set a trap. A trap catches mice.'),
     'sheds/net.md': page('Nets over cherries', 'A VNet is a net over a cherry.'),
     'sheds/dot.md': page('Programs in .NET', 'Written for .NET and C#.'),
     'sheds/node.md': page('Programs in Node.js', 'Written for Node.js 5.7.'),
@@ -31,6 +33,8 @@ describe('words that are no evidence', () => {
     ["I can't get the lid to close, please help, it doesn't work", 'lid'],
     ["plz help pls, lid won't close thx", 'lid'],
     ['i cant close lid since yesterday pls help me again', 'lid'],
+    ['too many mice', 'mice'],
+    ['there are too many of these mice, this is really very bad', 'mice'],
     ['I’ve tried again and it won’t close, what does it mean? the lid', 'lid'],
   ])('bring no title to the top: %s', (q, slug) => {
     expect(first(q)).toBe(slug);
