@@ -3,6 +3,7 @@
  * `npm run test:nodes`: the unit tests and walks through every kind of flow against a running site, on each version of Node
  * that the site runs on. `--only 24.21.0` takes one of them, `--short` leaves the unit tests out.
  */
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureSetup, ROOT } from '../cli/setup.mjs';
@@ -31,7 +32,11 @@ for (const version of values.only?.split(',') ?? NODE_VERSIONS) {
   const node = await nodeOf(version);
   // What a test starts by name is of this version too.
   const env = { PATH: `${dirname(node)}:${process.env.PATH}` };
-  const build = async () => outcomeOf(await call([node, 'cli/stepwise.mjs', 'build'], { env }));
+  const build = async () => {
+    // Else the pages that another version built would do.
+    rmSync(join('.stepwise', 'site-build'), { force: true });
+    return outcomeOf(await call([node, 'cli/stepwise.mjs', 'build'], { env }));
+  };
   await run({ name: `${version} build`, run: build });
   await run({ name: `${version} walks`, run: () => runVitest({ files: [JOURNEY], env, node }) });
   if (!values.short) await run({ name: `${version} unit`, run: () => runVitest({ project: 'unit', env, node }) });

@@ -8,8 +8,10 @@ import { buildUsers, markBuildUse } from './build-users';
 import { buildDirectPages } from './direct-pages';
 import { buildPageScript } from './page-script';
 
-/** Folders and files that pages are built from; content is none of them, it is compiled apart. */
+/** Folders and files that pages are built from, and how; content is none of them, it is compiled apart. */
 const INPUTS = [
+  'cli/serve/direct-pages.ts',
+  'cli/serve/page-script.ts',
   'app',
   'components',
   'lib',
