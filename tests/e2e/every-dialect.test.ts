@@ -1,16 +1,13 @@
-import path from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ArticlePlace, openCatalog } from '@/lib/catalog';
 import { guessedAddress } from '@/lib/format/values';
 import { axeFindings, openPage, scrollsSideways } from './browser';
 import { inParallel, spread } from './crawl';
-import { LEARN_CONTENT, ROOT } from './inputs';
+import { LEARN_CATALOG, LEARN_CONTENT } from './inputs';
 import { readPage } from './read-page';
 import { type RunningSite, startSite } from './running-site';
 import { sharedBrowser } from './shared';
-
-const CATALOG = path.join(ROOT, '.stepwise', 'e2e-learn.db');
 
 /** Pages of each dialect that are opened in the browser, and pages that are read in all; `npm run test:deep` takes more. */
 const OPENED = Number(process.env.STEPWISE_DIALECT_PAGES ?? 1);
@@ -48,9 +45,11 @@ let reported: ReadonlySet<string>;
 
 describe.runIf(LEARN_CONTENT !== undefined)('a site in other dialects', () => {
   beforeAll(async () => {
-    site = await startSite('start', ['--content', LEARN_CONTENT ?? '', '--catalog', CATALOG], { RATE_LIMIT: '0' });
+    site = await startSite('start', ['--content', LEARN_CONTENT ?? '', '--catalog', LEARN_CATALOG], {
+      RATE_LIMIT: '0',
+    });
     browser = await sharedBrowser();
-    const catalog = openCatalog(CATALOG);
+    const catalog = openCatalog(LEARN_CATALOG);
     articles = [...catalog.paths()];
     const dead = [...catalog.diagnostics()].filter(({ code }) => code === 'dead-link' || code === 'link-without-page');
     reported = new Set(dead.map(({ message }) => guessedAddress(/"([^"?#]+)/.exec(message)?.[1] ?? '')));
@@ -58,7 +57,6 @@ describe.runIf(LEARN_CONTENT !== undefined)('a site in other dialects', () => {
   });
 
   afterAll(async () => {
-    await browser?.close();
     await site?.stop();
   });
 

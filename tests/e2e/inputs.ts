@@ -11,6 +11,9 @@ export const CONTENT = SAMPLE_CONTENT;
 /** Articles in other dialects; `undefined` where they are not beside the project. */
 export const LEARN_CONTENT = sharedFile('corpus-learn');
 
+/** Their catalog, kept between runs as that of the largest content is; units and browser tests read the same. */
+export const LEARN_CATALOG = path.join(ROOT, '.stepwise', 'e2e-learn.db');
+
 /** What the tests over "every article" read: the real repository, else the project's own content. */
 export const LARGEST_CONTENT = largestContent();
 

@@ -1,15 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { flowAddress, flowIdOf, idAddress, markdownAddress, markdownTwin, productAddress } from '@/lib/addresses';
 import { type Catalog, openCatalog } from '@/lib/catalog';
-import { compileCatalog } from '@/lib/compile';
 import { guessedAddress } from '@/lib/format/values';
 import { openFlow } from '@/lib/journey';
 import { textAt } from '@/lib/twins';
 import { spread } from '../../e2e/crawl';
-import { LEARN_CONTENT } from '../../e2e/inputs';
+import { LEARN_CATALOG, LEARN_CONTENT } from '../../e2e/inputs';
+import { stepwise } from '../../e2e/running-site';
 import { largeCatalog } from '../../search/large-catalog';
 import { isAlive, linksIn } from './links-in';
 
@@ -23,15 +20,11 @@ interface Site {
 
 /** Articles in other dialects, where they are beside the project. */
 async function learnCatalog(contentDir: string): Promise<Site> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'stepwise-learn-'));
-  const outFile = path.join(folder, 'catalog.db');
-  await compileCatalog({ contentDir, outFile });
-  const catalog = openCatalog(outFile);
-  const close = () => {
-    catalog.close();
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return { catalog, close };
+  const { code, output } = await stepwise('compile', '--content', contentDir, '--out', LEARN_CATALOG, '--frozen');
+  // 1 says that the content has errors.
+  if (code > 1) throw new Error(output);
+  const catalog = openCatalog(LEARN_CATALOG);
+  return { catalog, close: () => catalog.close() };
 }
 
 const SITES: readonly (readonly [name: string, open: () => Promise<Site>])[] = [
