@@ -6,6 +6,12 @@ import { SlowFirst } from './tests/run/slow-first.mjs';
 /** Set by `npm run test:quick`. */
 const IS_QUICK = process.env.STEPWISE_TESTS === 'quick';
 
+/**
+ * React and the parsers as the site runs them. Those for development check their own work, and React keeps a stack for every element:
+ * drawing a list took ten times as long, and no reader gets any of it.
+ */
+process.env.NODE_ENV = 'production';
+
 /** `unit` needs nothing; `e2e` needs a built site and a browser (tests/run.mjs sees to both). */
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
@@ -38,10 +44,12 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // Starts what files share, when the first of them asks.
           globalSetup: ['tests/e2e/shared-host.ts'],
+          setupFiles: ['tests/e2e/close-windows.ts'],
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
-          maxWorkers: 2,
+          // One more than the two processors that are reckoned with: a third of the time a file waits, for nginx, for a limit, for a server.
+          maxWorkers: 3,
           // A busy machine draws a page in seconds; a second, the default, says nothing about the page.
           expect: { poll: { timeout: 20_000 } },
           // Where some files of both run, these come last.

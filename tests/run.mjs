@@ -55,6 +55,7 @@ const BESIDE = [
     { name: 'fuzz', run: () => runScript(...FUZZ, '600') },
     { name: 'build', run: holds(NODE, 'cli/stepwise.mjs', 'build') },
     { name: 'kill', run: () => runScript('tests/endurance/kill.mjs', '--times', '5') },
+    ...(REAL_CONTENT === undefined ? [] : [FUZZ_SAMPLE]),
   ],
   [UNIT],
 ];
@@ -69,7 +70,7 @@ const ALL = [
       { name: 'attack', run: () => runScript('tests/attack/run.mjs', '--short') },
       { name: 'browser', run: findBrowser },
       { name: 'e2e', run: () => runVitest({ project: 'e2e' }) },
-      ...(REAL_CONTENT === undefined ? [] : [SAMPLE, FUZZ_SAMPLE]),
+      ...(REAL_CONTENT === undefined ? [] : [SAMPLE]),
     ],
   ],
 ];

@@ -9,6 +9,7 @@ import { nodeSegment } from '@/lib/flow';
 import { openFlow } from '@/lib/journey';
 import { CONTENT, ROOT } from './inputs';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { copiedCatalog } from './shared';
 
 const SLUG = 'azure-vm-backup-fails';
 const FORM = 'azure-vm-backup-fails-questions';
@@ -105,7 +106,7 @@ let site: RunningSite;
 let catalog: Catalog;
 
 beforeAll(async () => {
-  const file = path.join(folder.path, 'catalog.db');
+  const file = await copiedCatalog(folder.path);
   site = await startSite('start', ['--content', CONTENT, '--catalog', file], {
     STEPWISE_ORIGIN: 'https://help.example',
     STEPWISE_EVENTS: 'on',

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type ArticleSummary, openCatalog } from '@/lib/catalog';
 import { axeFindings, openPage, scrollsSideways, takeScriptsOut } from './browser';
 import { inParallel, spread } from './crawl';
@@ -23,10 +23,6 @@ beforeAll(async () => {
   const catalog = openCatalog(LARGEST_CATALOG);
   articles = overAllKinds([...catalog.articles()], COUNT);
   catalog.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 /** As many of each kind as there are, up to an equal share; what small kinds leave over goes to the large ones. */

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CONTENT, ROOT } from './inputs';
 import { rawGet, sendRaw } from './raw-request';
 import { stepwise, temporaryFolder } from './running-site';
+import { copiedCatalog } from './shared';
 
 const PAGES = [
   '/',
@@ -45,6 +46,7 @@ if (!hasNginx) console.log('note: SKIPPED: nginx is not installed, so nothing wa
 beforeAll(async () => {
   if (!hasNginx) return;
   cpSync(CONTENT, content, { recursive: true });
+  await copiedCatalog(folder.path);
   await stepwise('compile', '--content', content, '--out', catalog);
   const port = await freePort();
   const args = ['deploy/serve-many.mjs', '--catalog', catalog, '--processes', '2', '--port', String(port)];

@@ -52,6 +52,20 @@ export async function openPage(
 }
 
 /**
+ * A window for pages that are looked at one after the other and leave nothing behind, opened for the first of them and closed with
+ * the file's others: a new one starts a process, and reads and warms the page's script and axe, for each of them.
+ */
+export function keptWindow(open: () => Promise<WatchedPage>): () => Promise<WatchedPage> {
+  let kept: Promise<WatchedPage> | undefined;
+  return async () => {
+    kept ??= open();
+    const watched = await kept;
+    watched.problems.length = 0;
+    return watched;
+  };
+}
+
+/**
  * Takes the scripts out of every page before the browser sees it. (Where a browser has script switched off, axe cannot
  * run either.)
  */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openCatalog, projectRoot } from '@/lib/catalog';
 import { PAGE_KINDS } from '../../bench/page/page-kinds.mjs';
 import { wantedScript } from '../../bench/page/wanted-script.mjs';
@@ -31,10 +31,6 @@ let browser: Browser;
 beforeAll(async () => {
   site = await sharedSite('sample');
   browser = await sharedBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 /** Addresses of the script that pages of each kind loaded by themselves. */

@@ -10,6 +10,7 @@ import { axeFindings, openBrowser, openPage, scrollsSideways, type WatchedPage }
 import { CLIPBOARD, clipboardOf } from './clipboard';
 import { ROOT } from './inputs';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { copiedCatalog } from './shared';
 
 const words = siteText().summaryPage;
 const SECRET = 'The orders of <b>Tuesday</b> are gone & nobody knows why';
@@ -41,7 +42,7 @@ beforeAll(async () => {
   cpSync(path.join(ROOT, 'content'), contentDir, { recursive: true });
   const contact = { webhook: `http://127.0.0.1:${port}/cases`, label: 'Send to the help desk' };
   writeFileSync(path.join(contentDir, 'data', 'site.json'), JSON.stringify({ contact }));
-  site = await startSite('start', ['--content', contentDir, '--catalog', path.join(folder.path, 'catalog.db')]);
+  site = await startSite('start', ['--content', contentDir, '--catalog', await copiedCatalog(folder.path)]);
   browser = await openBrowser();
 });
 

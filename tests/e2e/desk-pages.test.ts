@@ -8,7 +8,7 @@ import { type CookieJar, cookieJar } from './cookie-jar';
 import { CONTENT } from './inputs';
 import { writeMonth } from './made-up-month';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
-import { sharedBrowser } from './shared';
+import { copiedCatalog, sharedBrowser } from './shared';
 
 const ARTICLES = [
   'azure-vm-backup-fails',
@@ -25,7 +25,7 @@ let database: string;
 
 beforeAll(async () => {
   folder = temporaryFolder();
-  const catalog = path.join(folder.path, 'catalog.db');
+  const catalog = await copiedCatalog(folder.path);
   database = path.join(folder.path, 'catalog-events.db');
   const opened = openDatabase(database);
   await migrate(opened);

@@ -5,6 +5,7 @@ import { freePort } from '../run/free-port';
 import { type CookieJar, cookieJar } from './cookie-jar';
 import { CONTENT } from './inputs';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { copiedCatalog } from './shared';
 import { CLIENT, startProvider, type Tampering, type TestProvider } from './test-provider';
 
 const DESK_COOKIE = '__Host-stepwise-desk';
@@ -24,6 +25,7 @@ let origin: string;
 
 beforeAll(async () => {
   folder = temporaryFolder();
+  await copiedCatalog(folder.path);
   const port = await freePort();
   origin = `http://localhost:${port}`;
   provider = await startProvider(`${origin}/desk/sign-in/callback`, ACCOUNTS);

@@ -7,7 +7,7 @@ import { CLIPBOARD } from './clipboard';
 import { type HostPages, hostPages } from './host-pages';
 import { CONTENT } from './inputs';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
-import { sharedBrowser } from './shared';
+import { copiedCatalog, sharedBrowser } from './shared';
 
 /** Bytes of script before anything is opened (issue 18). */
 const SCRIPT_BUDGET = 12_000;
@@ -23,12 +23,11 @@ beforeAll(async () => {
   const content = `${folder.path}/content`;
   cpSync(CONTENT, content, { recursive: true });
   writeFileSync(`${content}/data/site.json`, JSON.stringify({ embedOrigins: [host.origin] }));
-  site = await startSite('start', ['--content', content, '--catalog', `${folder.path}/catalog.db`]);
+  site = await startSite('start', ['--content', content, '--catalog', await copiedCatalog(folder.path)]);
   browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await site?.stop();
   await host?.close();
   await stranger?.close();

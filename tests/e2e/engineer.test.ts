@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, openBrowser, openPage, scrollsSideways, takeScriptsOut } from './browser';
 import { CONTENT } from './inputs';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { copiedCatalog } from './shared';
 
 const SECRET = 'id-that-nobody-else-may-learn';
 const IDS = `16222\nazure-vm-backup-fails\nazurebackup-iaaswin-backup\nazure-germany-backup\n=1+1\n${SECRET}`;
@@ -15,7 +16,7 @@ let site: RunningSite;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await startSite('start', ['--content', CONTENT, '--catalog', `${folder.path}/catalog.db`], {
+  site = await startSite('start', ['--content', CONTENT, '--catalog', await copiedCatalog(folder.path)], {
     LOG_FORMAT: 'json',
   });
   browser = await openBrowser();

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings, openPage, scrollsSideways, takeScriptsOut } from './browser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings, keptWindow, openPage, scrollsSideways, takeScriptsOut } from './browser';
 import { KIND_SAMPLES } from './kind-samples';
 import { sharedBrowser, sharedSite } from './shared';
 import type { SharedSite } from './shared-host';
@@ -27,30 +27,30 @@ beforeAll(async () => {
   browser = await sharedBrowser();
 });
 
-afterAll(async () => {
-  await browser?.close();
+const WINDOWS = LOOKS.map(
+  ([look, options], turn) => [look, keptWindow(() => openPage(browser, site.url, options)), turn] as const,
+);
+
+const stillWindow = keptWindow(async () => {
+  const watched = await openPage(browser, site.url);
+  await takeScriptsOut(watched, site.url);
+  return watched;
 });
 
 describe.each(KINDS)('a page of kind $kind', ({ slug, at }) => {
-  it.each(LOOKS.map((look, turn) => [...look, turn] as const))(
-    'is sound and accessible, %s',
-    async (_look, options, turn) => {
-      const watched = await openPage(browser, site.url, options);
-      const response = await watched.page.goto(`/articles/${slug}`);
-      expect(response?.status(), slug).toBe(200);
-      if ((at + turn) % LOOKS_APART === 0) expect(await axeFindings(watched.page)).toEqual([]);
-      expect(await scrollsSideways(watched.page)).toBe(false);
-      expect(watched.problems).toEqual([]);
-      await watched.context.close();
-    },
-  );
+  it.each(WINDOWS)('is sound and accessible, %s', async (_look, openWindow, turn) => {
+    const watched = await openWindow();
+    const response = await watched.page.goto(`/articles/${slug}`);
+    expect(response?.status(), slug).toBe(200);
+    if ((at + turn) % LOOKS_APART === 0) expect(await axeFindings(watched.page)).toEqual([]);
+    expect(await scrollsSideways(watched.page)).toBe(false);
+    expect(watched.problems).toEqual([]);
+  });
 
   it('is accessible without script, and offers nothing that needs it', async () => {
-    const watched = await openPage(browser, site.url);
-    await takeScriptsOut(watched, site.url);
+    const watched = await stillWindow();
     await watched.page.goto(`/articles/${slug}`);
     expect(await watched.page.locator('.needs-script:visible').count()).toBe(0);
     if (at % STILL_APART === 0) expect(await axeFindings(watched.page)).toEqual([]);
-    await watched.context.close();
   });
 });

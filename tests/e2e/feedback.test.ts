@@ -6,7 +6,7 @@ import { countedTime, type EventName, type EventsDatabase, openDatabase } from '
 import { openPage, scriptStarted } from './browser';
 import { CONTENT } from './inputs';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
-import { sharedBrowser } from './shared';
+import { copiedCatalog, sharedBrowser } from './shared';
 
 const ARTICLE = '/articles/azure-vm-backup-fails';
 const FORM = '/flows/azure-vm-backup-fails-questions';
@@ -27,13 +27,12 @@ let folder: ReturnType<typeof temporaryFolder>;
 
 beforeAll(async () => {
   folder = temporaryFolder();
-  const catalog = path.join(folder.path, 'catalog.db');
+  const catalog = await copiedCatalog(folder.path);
   site = await startSite('start', ['--content', CONTENT, '--catalog', catalog], { STEPWISE_EVENTS: 'on' });
   browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await site?.stop();
   folder?.remove();
 });
@@ -187,7 +186,7 @@ describe('what readers do', () => {
 describe('a site whose operator did not switch it on', () => {
   it('has no form, no script, no address, no table, and no file', async () => {
     const own = temporaryFolder();
-    const catalog = path.join(own.path, 'catalog.db');
+    const catalog = await copiedCatalog(own.path);
     const off = await startSite('start', ['--content', CONTENT, '--catalog', catalog]);
     const html = await (await fetch(off.url + ARTICLE)).text();
     expect(html).not.toMatch(/data-feedback|data-events/);

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { FLOW_PAGES } from '@/lib/addresses';
 import { axeFindings, openPage, scriptStarted, scrollsSideways, takeScriptsOut } from './browser';
 import { answer, flowsOf, MOST_PAGES, next, seenFields, startFlow, walkAll } from './browser-walks';
@@ -20,10 +20,6 @@ beforeAll(async () => {
   site = await sharedSite('sample');
   flows = flowsOf(site.catalogFile, () => true);
   browser = await sharedBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 describe('with script', () => {

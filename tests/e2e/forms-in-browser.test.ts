@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { flowsOf, walkAll } from './browser-walks';
 import { LARGEST_CATALOG } from './inputs';
 import { sharedBrowser, sharedSite } from './shared';
@@ -14,10 +14,6 @@ let site: SharedSite;
 beforeAll(async () => {
   site = await sharedSite('largest');
   browser = await sharedBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 it(`${FORMS} forms are walked with script to their summaries without loading a page between questions`, async () => {

@@ -5,6 +5,7 @@ import { CONTENT } from './inputs';
 import { randomPath, seededRandom } from './random-path';
 import { rawGet, sendRaw } from './raw-request';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { copiedCatalog } from './shared';
 
 const SECRET = 'a-word-of-the-reader';
 
@@ -21,7 +22,7 @@ const folder = temporaryFolder();
 let site: RunningSite;
 
 beforeAll(async () => {
-  site = await startSite('start', ['--content', CONTENT, '--catalog', `${folder.path}/catalog.db`], {
+  site = await startSite('start', ['--content', CONTENT, '--catalog', await copiedCatalog(folder.path)], {
     METRICS_PORT: '0',
   });
 });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { siteText } from '@/lib/text';
 import { openPage, type WatchedPage } from './browser';
 import { sharedBrowser, sharedSite } from './shared';
@@ -16,10 +16,6 @@ let site: SharedSite;
 beforeAll(async () => {
   site = await sharedSite('sample');
   browser = await sharedBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 /** One line of a page's accessibility tree: what a screen reader says it is, its name, and its level. */

@@ -33,5 +33,17 @@ export async function choose(page: Page, value: string): Promise<void> {
 export async function typeInto(page: Page, name: string, text: string): Promise<void> {
   await tabTo(page, name);
   await page.keyboard.press('Control+a');
-  await page.keyboard.type(text);
+  await type(page, text);
+}
+
+/** Signs of a text that are typed one by one. */
+const ONE_BY_ONE = 8;
+
+/**
+ * Types into the field that has the focus. The rest of a long text comes at once, as what is dictated does: after every sign
+ * the Studio reads the file and draws its page, and the hundredth sign of a text says no more than the tenth.
+ */
+export async function type(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text.slice(0, ONE_BY_ONE));
+  if (text.length > ONE_BY_ONE) await page.keyboard.insertText(text.slice(ONE_BY_ONE));
 }

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { directionIn, languageTags, prefixOf, textIn } from '@/lib/text';
 import { PAGE_KINDS } from '../../bench/page/page-kinds.mjs';
-import { axeFindings, openPage, scrollsSideways } from './browser';
+import { axeFindings, keptWindow, openPage, scrollsSideways } from './browser';
 import { sharedBrowser, sharedSite } from './shared';
 import type { SharedSite } from './shared-host';
 
@@ -20,9 +20,7 @@ beforeAll(async () => {
   browser = await sharedBrowser();
 });
 
-afterAll(async () => {
-  await browser?.close();
-});
+const narrowWindow = keptWindow(() => openPage(browser, site.url, { viewport: { width: 320, height: 700 } }));
 
 function ask(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
   return fetch(site.url + path, { headers, redirect: 'manual' });
@@ -56,13 +54,12 @@ describe.each(Object.entries(PAGE_KINDS))('a page of the kind %s', (_, address) 
   });
 
   it('reads well in German on a narrow screen, and axe has nothing to say', async () => {
-    const { page, context, problems } = await openPage(browser, site.url, { viewport: { width: 320, height: 700 } });
+    const { page, problems } = await narrowWindow();
     const response = await page.goto(inGerman(address));
     await page.locator('html[data-started]').waitFor();
     expect(await scrollsSideways(page)).toBe(false);
     expect(await axeFindings(page)).toEqual([]);
     expect(problems.filter((problem) => response?.status() === 200 || !/404/.test(problem))).toEqual([]);
-    await context.close();
   });
 });
 
@@ -71,14 +68,13 @@ describe.each(['ja', 'ar'] as const)('in %s', (tag) => {
   it.each(['/', '/products/azure-backup', '/articles/azure-vm-backup-fails', '/search?q=xqzt', '/nothing-here'])(
     'the page %s speaks it, fits a narrow screen, and axe has nothing to say',
     async (address) => {
-      const { page, context } = await openPage(browser, site.url, { viewport: { width: 320, height: 700 } });
+      const { page } = await narrowWindow();
       const response = await page.goto(address === '/' ? prefixOf(tag) : prefixOf(tag) + address);
       await page.locator('html[data-started]').waitFor();
       expect(response?.headers()['content-language']).toBe(tag);
       expect(await page.locator('html').getAttribute('dir')).toBe(directionIn(tag));
       expect(await scrollsSideways(page)).toBe(false);
       expect(await axeFindings(page)).toEqual([]);
-      await context.close();
     },
   );
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { PAGE_KINDS } from '../../bench/page/page-kinds.mjs';
 import { openPage } from './browser';
@@ -44,10 +44,6 @@ let site: SharedSite;
 beforeAll(async () => {
   site = await sharedSite('sample');
   browser = await sharedBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 function boxesOf(page: Page): Promise<Boxes> {

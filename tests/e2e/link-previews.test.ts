@@ -4,6 +4,7 @@ import { CONTENT } from './inputs';
 import { KIND_SAMPLES } from './kind-samples';
 import { linkedDataFaults } from './linked-data-faults.mjs';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { copiedCatalog } from './shared';
 
 const ORIGIN = 'https://help.example';
 
@@ -11,7 +12,7 @@ const folder = temporaryFolder();
 let site: RunningSite;
 
 beforeAll(async () => {
-  site = await startSite('start', ['--content', CONTENT, '--catalog', `${folder.path}/catalog.db`], {
+  site = await startSite('start', ['--content', CONTENT, '--catalog', await copiedCatalog(folder.path)], {
     STEPWISE_ORIGIN: ORIGIN,
   });
 });

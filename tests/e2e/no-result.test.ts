@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { siteText } from '@/lib/text';
 import { axeFindings, openPage, scrollsSideways, takeScriptsOut } from './browser';
 import { sharedBrowser, sharedSite } from './shared';
@@ -13,10 +13,6 @@ let browser: Browser;
 beforeAll(async () => {
   site = await sharedSite('sample');
   browser = await sharedBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 /** Nothing is found for these; for the first, titles come near. */

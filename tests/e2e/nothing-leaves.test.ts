@@ -7,6 +7,7 @@ import { CLIPBOARD, clipboardOf } from './clipboard';
 import { CONTENT, ROOT } from './inputs';
 import { openRecordingProxy, type RecordingProxy } from './recording-proxy';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { copiedCatalog } from './shared';
 
 const ARTICLE = '/articles/sql-bacpac-export';
 
@@ -24,7 +25,7 @@ let browser: Browser;
 let proxy: RecordingProxy;
 
 beforeAll(async () => {
-  site = await startSite('start', ['--content', CONTENT, '--catalog', `${folder.path}/catalog.db`]);
+  site = await startSite('start', ['--content', CONTENT, '--catalog', await copiedCatalog(folder.path)]);
   proxy = await openRecordingProxy(site.url);
   browser = await openBrowser();
 });

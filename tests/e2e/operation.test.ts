@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CONTENT } from './inputs';
 import { rawGet, sendRaw } from './raw-request';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { copiedCatalog } from './shared';
 
 /** Pages that are asked for when a server is told to stop. */
 const IN_FLIGHT = 8;
@@ -15,6 +16,7 @@ let site: RunningSite;
 
 beforeAll(async () => {
   const env = { METRICS_PORT: '0', STEPWISE_ORIGIN: 'https://help.example', RATE_LIMIT: '30' };
+  await copiedCatalog(folder.path);
   site = await startSite('start', ARGS, env);
 });
 

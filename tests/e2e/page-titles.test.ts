@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { siteText } from '@/lib/text';
-import { openPage } from './browser';
+import { keptWindow, openPage } from './browser';
 import { sharedBrowser, sharedSite } from './shared';
 import type { SharedSite } from './shared-host';
 
@@ -13,10 +13,6 @@ let browser: Browser;
 beforeAll(async () => {
   site = await sharedSite('sample');
   browser = await sharedBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 /** Addresses of pages whose first heading is also their title, with the status that each has. */
@@ -34,9 +30,11 @@ const HEADED: readonly (readonly [address: string, status: number])[] = [
   ['/articles/azure-germany-backup', 410],
 ];
 
+const anyWindow = keptWindow(() => openPage(browser, site.url));
+
 describe('the title of a page', () => {
   it.each(HEADED)('names the page and the site: %s, %i', async (address, status) => {
-    const { page, context } = await openPage(browser, site.url);
+    const { page } = await anyWindow();
     const response = await page.goto(address);
     expect(response?.status()).toBe(status);
     const sent = /<title>([^<]*)<\/title>/g;
@@ -45,6 +43,5 @@ describe('the title of a page', () => {
     expect(titles).toEqual([words.site.pageTitle({ title: heading, site: words.site.name })]);
     expect(await page.title()).toBe(titles[0]);
     if (status === 404) expect(heading).toBe(words.missing.title);
-    await context.close();
   });
 });

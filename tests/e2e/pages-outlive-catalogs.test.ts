@@ -6,6 +6,7 @@ import { openCatalog } from '@/lib/catalog';
 import { inParallel } from './crawl';
 import { ROOT } from './inputs';
 import { type RunningSite, startSite, stepwise, temporaryFolder } from './running-site';
+import { copiedCatalog } from './shared';
 
 /**
  * Each change is looked at on one of so many pages, besides those that list articles and those of the changed file;
@@ -110,6 +111,7 @@ function fileWith(pattern: RegExp, at = 0): string {
 
 beforeAll(async () => {
   cpSync(path.join(ROOT, 'content'), content, { recursive: true });
+  await copiedCatalog(folder.path);
   await compile();
   site = await startSite('serve', ['--catalog', catalogFile], { METRICS_PORT: '0', RATE_LIMIT: '0' });
   await fetchAll(site.url, [...addresses().keys()]);

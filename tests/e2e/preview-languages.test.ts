@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { directionIn, prefixOf } from '@/lib/text';
 import { CONTENT } from './inputs';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
-import { sharedBrowser } from './shared';
+import { copiedCatalog, sharedBrowser } from './shared';
 
 const ORIGIN = 'https://help.example';
 
@@ -30,13 +30,12 @@ beforeAll(async () => {
     const steps = '## **Recommended Steps**\n\n1. Open the vault.\n2. Restore the file.\n';
     writeFileSync(`${content}/articles/${file}`, `${header}\n# ${title}\n\n${steps}`);
   }
-  const args = ['--content', content, '--catalog', `${folder.path}/catalog.db`];
+  const args = ['--content', content, '--catalog', await copiedCatalog(folder.path)];
   site = await startSite('start', args, { STEPWISE_ORIGIN: ORIGIN });
   browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await site?.stop();
   folder.remove();
 });

@@ -65,7 +65,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
   await preview?.stop();
   await plain?.stop();
   folder.remove();

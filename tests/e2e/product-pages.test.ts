@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openCatalog } from '@/lib/catalog';
 import { openPage } from './browser';
 import { spread } from './crawl';
@@ -30,8 +30,6 @@ beforeAll(async () => {
   const largest = products.slice(0, PAGES / 2);
   slugs = [...largest, ...spread(products.slice(largest.length), PAGES / 2)].map(({ slug }) => slug);
 });
-
-afterAll(() => browser?.close());
 
 describe('the pages of products, with script off', () => {
   it('show few links and little to scroll before anything is opened', { timeout: 600_000 }, async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type PseudoDrawer, pseudoPages } from '../app/pseudo-pages';
-import { openPage, scrollsSideways } from './browser';
+import { keptWindow, openPage, scrollsSideways } from './browser';
 import { sharedBrowser, sharedSite } from './shared';
 
 let browser: Browser;
@@ -16,9 +16,7 @@ beforeAll(async () => {
   draw = await pseudoPages({ sheets });
 });
 
-afterAll(async () => {
-  await browser?.close();
-});
+const narrowWindow = keptWindow(() => openPage(browser, url, { viewport: { width: 320, height: 700 } }));
 
 /** Elements whose text is longer than they are and that hide the rest: neither scrolled by the reader, as fields are, nor cut with an ellipsis on purpose. */
 const CUT = `[...document.querySelectorAll('body *')].filter((element) => {
@@ -47,12 +45,12 @@ describe('in a language whose words are a third longer, at 320 pixels, nothing i
     '/nothing-here',
   ])('on %s', async (address) => {
     const { body } = await draw(address);
-    const { page, context } = await openPage(browser, url, { viewport: { width: 320, height: 700 } });
+    const { page } = await narrowWindow();
     await page.route(`${url}/pseudo`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
     await page.goto('/pseudo');
     for (const folded of await page.locator('.languages summary, details.share > summary').all()) await folded.click();
     expect(await scrollsSideways(page)).toBe(false);
     expect(await page.evaluate(CUT)).toEqual([]);
-    await context.close();
+    await page.unroute(`${url}/pseudo`);
   });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings, openPage, scriptStarted, scrollsSideways, type WatchedPage } from './browser';
+import { axeFindings, keptWindow, openPage, scriptStarted, scrollsSideways, type WatchedPage } from './browser';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
 import { sharedBrowser } from './shared';
 
@@ -80,7 +80,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
   await site?.stop();
   folder.remove();
 });
@@ -192,9 +191,10 @@ describe.each([1280, 390])('pages that run from right to left, %i pixels wide', 
     await context.close();
   });
 
+  const turnedWindow = keptWindow(() => openTurned(width));
+
   it.each(PAGES)('fit the window and have no findings: %s', async (address) => {
-    const watched = await openTurned(width);
-    const { page, context, problems } = watched;
+    const { page, problems } = await turnedWindow();
     await page.goto(address);
     await scriptStarted(page);
     expect(await scrollsSideways(page)).toBe(false);
@@ -204,6 +204,5 @@ describe.each([1280, 390])('pages that run from right to left, %i pixels wide', 
       const name = `rtl-${width}-${address.replace(/\W+/g, '-')}.png`;
       await page.screenshot({ path: path.join(process.env.STEPWISE_PICTURES, name), fullPage: true });
     }
-    await context.close();
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page, Request } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '@/lib/catalog';
 import { openPage, scriptStarted } from './browser';
 import { answer, startFlow } from './browser-walks';
@@ -24,10 +24,6 @@ let browser: Browser;
 beforeAll(async () => {
   site = await sharedSite('sample');
   browser = await sharedBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 /** Holds every script back until it is let go, as a slow line does. */

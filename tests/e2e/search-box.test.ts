@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { siteText } from '@/lib/text';
 import { axeFindings, openPage, scrollsSideways, settled, type WatchedPage } from './browser';
 import { sharedBrowser, sharedSite } from './shared';
@@ -13,10 +13,6 @@ let browser: Browser;
 beforeAll(async () => {
   site = await sharedSite('sample');
   browser = await sharedBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 async function inWindow(options: BrowserContextOptions, act: (window: WatchedPage) => Promise<void>): Promise<void> {

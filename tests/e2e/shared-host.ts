@@ -1,15 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { type BrowserServer, chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
-import { chromiumOptions } from './chromium-options';
 import { CONTENT, LARGEST_CATALOG, LARGEST_CONTENT, ROOT } from './inputs';
-import { type RunningSite, startSite } from './running-site';
+import { type RunningSite, startSite, stepwise } from './running-site';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Origin of what starts the sites and the browser that test files share. */
+    /** Origin of what starts the sites that test files share. */
     readonly sharedHost: string;
   }
 }
@@ -29,10 +27,10 @@ const SITES = {
 export type SharedSiteName = keyof typeof SITES;
 
 const sites = new Map<SharedSiteName, Promise<RunningSite>>();
-let browser: Promise<BrowserServer> | undefined;
+let compiled: Promise<void> | undefined;
 
 /**
- * Keeps one site of each content and one browser for all test files. Each is started when a file first asks for it, so that a
+ * Keeps one site of each content for all test files. Each is started when a file first asks for it, so that a
  * single file need not wait for what it does not use.
  */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
@@ -46,7 +44,6 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   provide('sharedHost', `http://127.0.0.1:${portOf(host.address())}`);
   return async () => {
     host.close();
-    await (await browser)?.close();
     for (const site of await Promise.allSettled(sites.values())) {
       if (site.status === 'fulfilled') await site.value.stop();
     }
@@ -57,14 +54,23 @@ function portOf(address: AddressInfo | string | null): number {
   return typeof address === 'object' ? (address?.port ?? 0) : 0;
 }
 
-async function answer(wanted: string): Promise<SharedSite | { readonly endpoint: string }> {
-  if (wanted === '/browser') {
-    browser ??= chromium.launchServer(chromiumOptions());
-    return { endpoint: (await browser).wsEndpoint() };
-  }
-  const name = wanted === '/largest' ? 'largest' : 'sample';
+async function answer(wanted: string): Promise<SharedSite | { readonly catalogFile: string }> {
+  if (wanted === '/largest') return siteOf('largest');
+  compiled ??= compileSample();
+  await compiled;
+  return wanted === '/compiled' ? { catalogFile: SITES.sample.catalogFile } : siteOf('sample');
+}
+
+async function siteOf(name: SharedSiteName): Promise<SharedSite> {
   const { content, catalogFile } = SITES[name];
   const site = sites.get(name) ?? startSite('start', ['--content', content, '--catalog', catalogFile]);
   sites.set(name, site);
   return { url: (await site).url, catalogFile };
+}
+
+/** @throws where the content cannot be compiled */
+async function compileSample(): Promise<void> {
+  const { content, catalogFile } = SITES.sample;
+  const { code, output } = await stepwise('compile', '--content', content, '--out', catalogFile, '--frozen');
+  if (code !== 0) throw new Error(output);
 }

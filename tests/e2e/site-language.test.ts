@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languageTags, textIn } from '@/lib/text';
 import { CONTENT } from './inputs';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
+import { copiedCatalog } from './shared';
 
 const ORIGIN = 'https://help.example';
 const ARTICLE = '/articles/azure-vm-restore';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   const japanese =
     '<properties\n  selfHelpType="generic"\n  articleId="ja-1"\n  language="ja"\n/>\n# 復元する\n\n手順です。\n';
   writeFileSync(`${content}/articles/restore-in-japanese.md`, japanese);
-  const args = ['--content', content, '--catalog', `${folder.path}/catalog.db`];
+  const args = ['--content', content, '--catalog', await copiedCatalog(folder.path)];
   site = await startSite('start', args, { STEPWISE_ORIGIN: ORIGIN });
 });
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openPage, scriptStarted, settled } from './browser';
 import { KIND_SAMPLES } from './kind-samples';
 import { sharedBrowser, sharedSite } from './shared';
@@ -43,10 +43,6 @@ let browser: Browser;
 beforeAll(async () => {
   site = await sharedSite('sample');
   browser = await sharedBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 /** A page that notes what the policy kept from happening on it. */

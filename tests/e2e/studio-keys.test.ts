@@ -6,7 +6,7 @@ import { formFlow, graphOf } from '@/lib/flow';
 import { readArticle } from '@/lib/format';
 import { DATA } from '../lib/format/reading';
 import { openPage } from './browser';
-import { choose, focused, tabTo, typeInto } from './keys-alone';
+import { choose, focused, tabTo, type, typeInto } from './keys-alone';
 import { type RunningSite, startSite, stepwise, temporaryFolder } from './running-site';
 import { sharedBrowser } from './shared';
 
@@ -152,7 +152,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
   await site?.stop();
   folder.remove();
 });
@@ -163,7 +162,7 @@ async function addQuestion(page: Page, wish: Wish): Promise<void> {
   await tabTo(page, 'Add a question');
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toBe('Question');
-  await page.keyboard.type(wish.label);
+  await type(page, wish.label);
   await typeInto(page, 'ID', wish.id);
   if (wish.isRequired === true) {
     await tabTo(page, 'Required');

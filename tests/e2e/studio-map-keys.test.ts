@@ -9,7 +9,7 @@ import { DATA } from '../lib/format/reading';
 import { LOOK_UPS } from '../lib/studio/map/map-files';
 import { openPage } from './browser';
 import { CONTENT } from './inputs';
-import { choose, focused, tabTo, typeInto } from './keys-alone';
+import { choose, focused, tabTo, type, typeInto } from './keys-alone';
 import { type RunningSite, startSite, stepwise, temporaryFolder } from './running-site';
 import { sharedBrowser } from './shared';
 
@@ -40,7 +40,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
   await site?.stop();
   folder.remove();
 });
@@ -117,7 +116,7 @@ async function addQuestion(page: Page, part: Part & { readonly kind: 'question' 
   else await page.keyboard.press('q');
   await expect.poll(() => focused(page)).toBe('Question');
   const { card } = part;
-  await page.keyboard.type(card.label);
+  await type(page, card.label);
   await typeInto(page, 'ID', part.id);
   if (card.options.length === 0)
     for (const left of [1, 0]) {
@@ -138,7 +137,7 @@ async function addQuestion(page: Page, part: Part & { readonly kind: 'question' 
   for (const [index, hint] of card.hints.entries()) {
     await press(page, 'Add a point');
     await expect.poll(() => focused(page)).toBe(`Point ${index + 1}: text`);
-    await page.keyboard.type(hint);
+    await type(page, hint);
   }
   if (card.options.length === 0) {
     await tabTo(page, 'Answer type', 'Shift+Tab');
@@ -150,7 +149,7 @@ async function addQuestion(page: Page, part: Part & { readonly kind: 'question' 
 async function addOutcome(page: Page, part: Part & { readonly kind: 'outcome' }): Promise<void> {
   await page.keyboard.press('o');
   await expect.poll(() => focused(page)).toBe('Title');
-  await page.keyboard.type(part.title);
+  await type(page, part.title);
   await typeInto(page, 'Text', part.text);
   await typeInto(page, 'ID', part.id);
   await tabTo(page, 'Kind of end');

@@ -44,7 +44,6 @@ beforeAll(async () => {
 beforeEach(() => writeFileSync(file, TEXT));
 
 afterAll(async () => {
-  await browser?.close();
   await site?.stop();
   folder.remove();
 });

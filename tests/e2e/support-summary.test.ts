@@ -9,7 +9,7 @@ import { textIn } from '@/lib/text';
 import { axeFindings, openPage, scrollsSideways } from './browser';
 import { ROOT } from './inputs';
 import { type RunningSite, startSite, temporaryFolder } from './running-site';
-import { sharedBrowser } from './shared';
+import { copiedCatalog, sharedBrowser } from './shared';
 
 const FLOW = '/flows/lost-file-questions';
 const FORM = 'articles/sql/lost-file-questions';
@@ -37,12 +37,11 @@ beforeAll(async () => {
   writeFileSync(path.join(contentDir, `${FORM}.de-de.md`), form('de', 'Was ging verloren?', 'Eine Datei'));
   const contact = { webhook: `http://127.0.0.1:${port}/cases`, label: 'Send to the help desk' };
   writeFileSync(path.join(contentDir, 'data', 'site.json'), JSON.stringify({ contact, supportLanguage: 'de' }));
-  site = await startSite('start', ['--content', contentDir, '--catalog', path.join(folder.path, 'catalog.db')]);
+  site = await startSite('start', ['--content', contentDir, '--catalog', await copiedCatalog(folder.path)]);
   browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await site?.stop();
   desk?.close();
   folder.remove();

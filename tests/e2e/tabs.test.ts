@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings, openPage } from './browser';
 import { sharedBrowser, sharedSite } from './shared';
 import type { SharedSite } from './shared-host';
@@ -16,10 +16,6 @@ let browser: Browser;
 beforeAll(async () => {
   site = await sharedSite('sample');
   browser = await sharedBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 const chosen = (page: Page) => page.getByRole('tab', { selected: true }).allTextContents();

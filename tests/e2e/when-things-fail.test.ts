@@ -94,7 +94,6 @@ describe('a page that fails', () => {
       expect(asked.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([`${site.url}/articles/${UNREAD}`]);
       await context.close();
     }
-    await browser.close();
   });
 
   it('leaves all others as they are', async () => {
