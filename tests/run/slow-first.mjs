@@ -6,9 +6,9 @@ import { BaseSequencer } from 'vitest/node';
  * nobody has measured the files before, and Vitest would begin with the largest.
  */
 const SLOW = [
+  'tests/e2e/studio-map-keys.test.ts',
   'tests/e2e/pages-outlive-catalogs.test.ts',
   'tests/e2e/every-article.test.ts',
-  'tests/e2e/studio-map-keys.test.ts',
   'tests/e2e/operation.test.ts',
   'tests/e2e/flow-browser.test.ts',
   'tests/e2e/studio-keys.test.ts',
@@ -20,6 +20,10 @@ const SLOW = [
   'tests/e2e/flow-forms.test.ts',
   'tests/e2e/direct-pages.test.ts',
   'tests/e2e/hostile-requests.test.ts',
+  'tests/e2e/desk-sign-in.test.ts',
+  'tests/e2e/desk-pages.test.ts',
+  'tests/e2e/feedback.test.ts',
+  'tests/e2e/link-previews.test.ts',
   'tests/lib/twins/every-twin.test.ts',
   'tests/lib/studio/map/every-troubleshooter.test.ts',
   'tests/lib/studio/form/every-form.test.ts',
