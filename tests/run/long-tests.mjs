@@ -5,9 +5,11 @@
 export const LONG_TESTS = [
   'tests/cli/*.test.ts',
   'tests/cli/{content-git,dev,launcher,lsp}/**',
+  'tests/cli/fix/{fix,real-content}.test.ts',
   'tests/content/**',
   'tests/fuzz/**',
   'tests/search/**',
+  'tests/lib/api/every-answer.test.ts',
   'tests/lib/compile/**',
   'tests/lib/catalog/keep-catalog.test.ts',
   'tests/lib/flow/{corpus,flow-laws}.test.ts',
@@ -16,4 +18,7 @@ export const LONG_TESTS = [
   'tests/lib/markdown/constructs/body-syntax.test.ts',
   'tests/lib/search/{search,small-compiles}.test.ts',
   'tests/lib/share/copied-pages.test.ts',
+  'tests/lib/studio/{form/every-form,map/any-edits,map/every-troubleshooter}.test.ts',
+  'tests/lib/text/add-language.test.ts',
+  'tests/lib/twins/every-twin.test.ts',
 ];
