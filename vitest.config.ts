@@ -10,7 +10,7 @@ const IS_QUICK = process.env.STEPWISE_TESTS === 'quick';
  * React and the parsers as the site runs them. Those for development check their own work, and React keeps a stack for every element:
  * drawing a list took ten times as long, and no reader gets any of it.
  */
-process.env.NODE_ENV = 'production';
+Object.assign(process.env, { NODE_ENV: 'production' });
 
 /** `unit` needs nothing; `e2e` needs a built site and a browser (tests/run.mjs sees to both). */
 export default defineConfig({
