@@ -71,10 +71,16 @@ export function pageMetadata(title: string, description = '', preview: LinkPrevi
  * address, and ours have addresses of their own.
  */
 function localeOf(tag: string): string {
+  const known = LOCALES.get(tag);
+  if (known !== undefined) return known;
   const { language, region } = new Intl.Locale(tag).maximize();
-  if (language === 'ar') return 'ar_AR';
-  return region === undefined ? language : `${language}_${region}`;
+  const locale = language === 'ar' ? 'ar_AR' : region === undefined ? language : `${language}_${region}`;
+  LOCALES.set(tag, locale);
+  return locale;
 }
+
+/** By tag; there are as many as content is written in. */
+const LOCALES = new Map<string, string>();
 
 /** Where other tools are told how to show the page's article or flow (oEmbed). */
 function unfoldedAt(subject: PreviewSubject): string | undefined {

@@ -32,7 +32,7 @@ export function retiredBehind(
   const { found, scores } = scored;
   for (let at = 0; at < found.length; at++) {
     const key = found[at] ?? 0;
-    if (columns.retired[key] !== 1 || isOf(columns, key, wanted)) continue;
+    if (columns.retired[key] !== 1 || (wanted.size > 0 && isOf(columns, key, wanted))) continue;
     retired.add(key);
     scores[key] = (scores[key] ?? 0) * RETIRED_SHARE;
   }
