@@ -6,6 +6,7 @@
 export interface Operations {
   'GET /products': {
     parameters: {
+      language?: string;
       cursor?: string;
       limit?: number;
     };
@@ -14,6 +15,7 @@ export interface Operations {
   'GET /products/{id}': {
     parameters: {
       id: string;
+      language?: string;
     };
     answer: ProductPage;
   };

@@ -16,10 +16,17 @@ interface Part<Item> {
 export function productsAfter(catalog: Catalog, cursor: string, limit: number): Part<Product> | undefined {
   const after = cursor === '' ? [] : readCursor(cursor, 3);
   if (after === undefined) return undefined;
-  const rest = after.length === 0 ? catalog.products() : catalog.products().filter((each) => comesAfter(each, after));
+  const rest = behind(catalog.products(), after);
   const items = rest.slice(0, limit);
   const last = items.at(-1);
   return { items, next: rest.length > items.length && last ? writeCursor(...keyOf(last)) : null };
+}
+
+/** What comes behind a product. Names in another language are sorted by its rules, so only where it is gone is it told by its name. */
+function behind(products: readonly Product[], after: readonly string[]): readonly Product[] {
+  if (after.length === 0) return products;
+  const at = products.findIndex(({ id }) => id === after[2]);
+  return at < 0 ? products.filter((each) => comesAfter(each, after)) : products.slice(at + 1);
 }
 
 /** What products are sorted by. */

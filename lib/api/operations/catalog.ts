@@ -3,6 +3,7 @@ import type { Catalog, ListedArticle } from '@/lib/catalog';
 import { type LookupRow, lookUp, MOST_IDS } from '@/lib/lookup';
 import { changesSchema, healthSchema, lookupSchema } from '../catalog-schemas';
 import { readCursor, writeCursor } from '../cursor';
+import { forReader } from '../languages';
 import { badCursor, defineOperation, invalid, missing, NO_BODY, retired, value } from '../operation';
 import { productsAfter } from '../paging';
 import { commaList } from '../parameters';
@@ -10,17 +11,23 @@ import { productListSchema, productPageSchema } from '../schemas';
 import { listedView, productView, summaryView, urlOf } from '../views';
 import { cursor, limit, since } from './articles';
 
+const productLanguage = z
+  .string()
+  .max(40)
+  .optional()
+  .describe('BCP 47. Products have their names in this language, if the content has them in it.');
+
 const listProducts = defineOperation({
   id: 'listProducts',
   method: 'GET',
   path: '/products',
   summary: 'List products',
   description: 'By group, then by name.',
-  parameters: z.strictObject({ cursor, limit }),
+  parameters: z.strictObject({ language: productLanguage, cursor, limit }),
   body: NO_BODY,
   answer: productListSchema,
   handle: ({ parameters }, { catalog }) => {
-    const part = productsAfter(catalog, parameters.cursor, parameters.limit);
+    const part = productsAfter(forReader(catalog, parameters.language), parameters.cursor, parameters.limit);
     return part === undefined ? badCursor() : value({ items: part.items.map(productView), next: part.next });
   },
 });
@@ -31,12 +38,12 @@ const getProduct = defineOperation({
   path: '/products/{id}',
   summary: 'Get a product',
   description: 'By slug or product ID, with its support topics.',
-  parameters: z.strictObject({ id: z.string().describe('Slug or product ID.') }),
+  parameters: z.strictObject({ id: z.string().describe('Slug or product ID.'), language: productLanguage }),
   body: NO_BODY,
   answer: productPageSchema,
   statuses: [301, 404, 410],
-  handle: ({ parameters: { id } }, { catalog }) => {
-    const page = catalog.product(id);
+  handle: ({ parameters: { id, language } }, { catalog }) => {
+    const page = forReader(catalog, language).product(id);
     if (page === undefined) return productElsewhere(catalog, id);
     const topics = page.topics.map(({ topic: { id: topicId, name }, articleCount }) => ({
       id: topicId,

@@ -83,6 +83,33 @@ describe('the API', () => {
     expect(items.map(({ title }: { title: string }) => title)).toContain('Server wiederherstellen');
   });
 
+  it('names products in the language that is asked for, part by part in its order', async () => {
+    const product = (id: string, name: string, german: string) => ({
+      [id]: { name, group: 'All', names: { de: german } },
+    });
+    const products = {
+      ...product('1', 'Apples', 'Zander'),
+      ...product('2', 'Bread', 'Brot'),
+      ...product('3', 'Cheese', 'Apfel'),
+    };
+    const page = (id: string) =>
+      article({ articleId: `a${id}`, productPesIds: id, pageTitle: `Of ${id}` }, '# Of\n\nIt.\n');
+    const files = Object.fromEntries(['1', '2', '3'].map((id) => [`articles/a${id}.md`, page(id)]));
+    const named = await catalogOf({ ...files, 'data/products.json': JSON.stringify(products) });
+    const namesOf = async (language: string) => {
+      const names: string[] = [];
+      for (let cursor: string | null = ''; cursor !== null; ) {
+        const { json }: ReadAnswer = await ask(named, `/products?limit=1&language=${language}&cursor=${cursor}`);
+        names.push(...json.items.map(({ name }: { name: string }) => name));
+        cursor = json.next;
+      }
+      return names;
+    };
+    expect(await namesOf('')).toEqual(['Apples', 'Bread', 'Cheese']);
+    expect(await namesOf('de-AT')).toEqual(['Apfel', 'Brot', 'Zander']);
+    expect((await ask(named, '/products/bread?language=de')).json.name).toBe('Brot');
+  });
+
   it('asks a flow’s questions in the language that is asked for, with the site’s own words in it', async () => {
     const flow = await get('/flows/form?language=de');
     expect(strayIn('/flows/{id}', 'get', flow)).toEqual([]);

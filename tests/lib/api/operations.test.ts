@@ -239,7 +239,7 @@ describe('a request that does not fit', () => {
     ['/search?q=backup&product=nothing-like-it', 'product', '/products'],
     ['/search?q=backup&cloud=nothing-like-it', 'cloud', 'Use one of: '],
     ['/health?zzzzzz=1', 'zzzzzz', 'Remove it. This address takes no parameters.'],
-    ['/products/postgresql?zzzzzz=1', 'zzzzzz', 'Remove it. This address takes no parameters.'],
+    ['/products/postgresql?zzzzzz=1', 'zzzzzz', 'Remove it. Known parameters: language.'],
     ['/articles?zzzzzz=1', 'zzzzzz', 'Remove it. Known parameters: product, topic, ', 'There’s no such parameter.'],
     ['/articles?cursor=zzz', 'cursor', 'Send `next` from the previous page'],
     ['/articles?limit=1&limit=2', 'limit', 'Give it once.'],
