@@ -6,6 +6,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type Catalog, contentDirsOf, currentCatalog } from '@/lib/catalog';
 import { answerDesk, createProvider, type DeskQuestion, type DeskRules, noteServer, type Server } from '@/lib/desk';
 import { createWriter, type EventsDatabase, isPostgres, migrate, openDatabase, removeOld } from '@/lib/events';
+import { startBreathing } from '../serve/breathe';
 import { stepBack } from '../serve/step-back';
 import type { EventsOrder, EventsReport, WriterPlace } from './events-thread';
 
@@ -35,12 +36,16 @@ const place: WriterPlace = workerData;
 // What it writes is on disk already, so nothing is lost where it comes last.
 stepBack(NICENESS);
 
-const open = () => openDatabase(place.database, isPostgres(place.database) ? SERVER_PATIENCE_MS : SQLITE_PATIENCE_MS);
+const breathe = startBreathing();
+
+const open = () =>
+  openDatabase(place.database, isPostgres(place.database) ? SERVER_PATIENCE_MS : SQLITE_PATIENCE_MS, breathe);
 
 const writer = createWriter({
   database: open(),
   spoolFolder: place.spoolFolder,
   spoolOwner: place.spoolOwner,
+  breathe,
   onRest: () => setTimeout(rest, PAUSE_MS),
   onProblem: (error) => say({ kind: 'problem', message: `the database of events: ${messageOf(error)}` }),
 });

@@ -112,10 +112,15 @@ export function isPostgres(place: string): boolean {
  * Opens the database; nothing is asked of it yet.
  * @param place path of an SQLite file, made where it is missing; or `postgres://…`, for whatever speaks PostgreSQL's protocol
  * @param patienceMs how long to wait for another process that writes, or for a server that does not answer
+ * @param breathe called between two statements that write, where this thread carries them out
  */
-export function openDatabase(place: string, patienceMs: number = PATIENCE_MS): EventsDatabase {
+export function openDatabase(
+  place: string,
+  patienceMs: number = PATIENCE_MS,
+  breathe: () => void = () => undefined,
+): EventsDatabase {
   const kind = isPostgres(place) ? 'postgres' : 'sqlite';
-  const dialect = kind === 'postgres' ? postgres(place, patienceMs) : sqlite(place, patienceMs);
+  const dialect = kind === 'postgres' ? postgres(place, patienceMs) : sqlite(place, patienceMs, breathe);
   const query = new Kysely<Tables>({ dialect });
   return { kind, query, close: () => query.destroy() };
 }

@@ -1,9 +1,8 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
-import * as z from 'zod';
-import { type Batch, droppedEvent, EMPTY_BATCH, joinBatches, rowsIn } from './batch';
-import { type EventName, isEventName } from './event';
+import { type Batch, droppedEvent, rowsIn } from './batch';
+import { readSpooled } from './read-spooled';
 
 /**
  * Batches on disk until they are in the database. Several processes may share the folder: each takes what it put there itself,
@@ -58,16 +57,20 @@ export interface SpoolOptions {
   readonly mostBytes?: number | undefined;
   /** Threads of one process share a spool under one name, without `-`: one adds, another one takes. A name of its own, if absent. */
   readonly owner?: string | undefined;
+  /** Called between two batches that are read. */
+  readonly breathe?: (() => void) | undefined;
 }
 
 /** Opens a spool; nothing is on disk before something is added. */
-export function openSpool(folder: string, { mostBytes = SPOOL_BYTES, owner }: SpoolOptions = {}): Spool {
+export function openSpool(folder: string, { mostBytes = SPOOL_BYTES, owner, breathe }: SpoolOptions = {}): Spool {
   count += 1;
   const from = `-${process.pid}-${owner ?? `${threadId}.${count}`}-`;
   const own = `${Date.now().toString(36).padStart(TIME_LENGTH, '0')}${from}`;
   const isOwn = (name: string) => name.startsWith(from, TIME_LENGTH);
   let files = 0;
   let open: string | undefined;
+  /** Of the file that is open. */
+  let bytes = 0;
   let dropped = 0;
   const finish = () => {
     const wasOpen = open;
@@ -77,16 +80,25 @@ export function openSpool(folder: string, { mostBytes = SPOOL_BYTES, owner }: Sp
   };
   const append = (batch: Batch) => {
     if (open === undefined) {
+      mkdirSync(folder, { recursive: true });
       files += 1;
+      bytes = 0;
       open = path.join(folder, `${own}${String(files).padStart(8, '0')}${OPEN}`);
     }
-    appendFileSync(open, `${JSON.stringify(batch)}\n`);
-    return open;
+    const line = Buffer.from(`${JSON.stringify(batch)}\n`);
+    try {
+      appendFileSync(open, line);
+    } catch (error) {
+      // Half a line may be there: what comes next is not to be its second half.
+      finish();
+      throw error;
+    }
+    bytes += line.length;
   };
   return {
     add: (batch) => {
-      mkdirSync(folder, { recursive: true });
-      if (sizeOf(append(batch)) < FILE_BYTES) return;
+      append(batch);
+      if (bytes < FILE_BYTES) return;
       finish();
       const { rows, told } = makeRoom(folder, mostBytes);
       dropped += rows;
@@ -104,7 +116,7 @@ export function openSpool(folder: string, { mostBytes = SPOOL_BYTES, owner }: Sp
       const oldest = namesIn(folder).find((name) => name.endsWith(LEFT) || (isOwn(name) && name.endsWith(FULL)));
       if (oldest === undefined) return undefined;
       const file = path.join(folder, oldest);
-      return { batch: readSpooled(file), done: () => rmSync(file, { force: true }) };
+      return { batch: readSpooled(file, breathe), done: () => rmSync(file, { force: true }) };
     },
     close: () => {
       finish();
@@ -184,53 +196,4 @@ function makeRoom(folder: string, mostBytes: number): Dropped {
     rmSync(file, { force: true });
   }
   return { rows, told };
-}
-
-const Name = z.custom<EventName>((name) => typeof name === 'string' && isEventName(name));
-
-const Line = z.object({
-  events: z.array(
-    z.object({
-      id: z.string(),
-      at: z.number(),
-      visit: z.string(),
-      name: Name,
-      page: z.string(),
-      part: z.string(),
-      choice: z.string(),
-      number: z.number(),
-    }),
-  ),
-  feedback: z.array(
-    z.object({
-      id: z.string(),
-      at: z.number(),
-      page: z.string(),
-      outcome: z.string().default(''),
-      solved: z.boolean(),
-      reason: z.string(),
-      comment: z.string(),
-    }),
-  ),
-});
-
-/** The last line of a process that was killed may be cut; it was never whole, and is left out. */
-function readSpooled(file: string): Batch {
-  return joinBatches(textOf(file).split('\n').map(readLine));
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
-}
-
-function readLine(line: string): Batch {
-  try {
-    return Line.safeParse(JSON.parse(line)).data ?? EMPTY_BATCH;
-  } catch {
-    return EMPTY_BATCH;
-  }
 }

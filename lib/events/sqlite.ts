@@ -12,8 +12,9 @@ type SqliteStatement = ReturnType<SqliteDatabase['prepare']>;
  * connection does afterwards can be committed (tursodatabase/libsql-client-ts#352). So the lock is taken by a statement that
  * does nothing else, before anything is written: BEGIN IMMEDIATE, by `exec`, which keeps no statement.
  * @param patienceMs how long to wait for another process that writes
+ * @param breathe called after each statement that wrote
  */
-export function sqlite(file: string, patienceMs: number): SqliteDialect {
+export function sqlite(file: string, patienceMs: number, breathe: () => void): SqliteDialect {
   return new SqliteDialect({
     database: async () => {
       const database = new Libsql(file);
@@ -26,7 +27,7 @@ export function sqlite(file: string, patienceMs: number): SqliteDialect {
         database.close();
         throw error;
       }
-      return { prepare: (text) => prepare(database, text), close: () => void database.close() };
+      return { prepare: (text) => prepare(database, text, breathe), close: () => void database.close() };
     },
   });
 }
@@ -38,15 +39,20 @@ const TRANSACTION: ReadonlyMap<string, string> = new Map([
   ['rollback', 'ROLLBACK'],
 ]);
 
-function prepare(database: Libsql.Database, text: string): SqliteStatement {
+function prepare(database: Libsql.Database, text: string, breathe: () => void): SqliteStatement {
   const word = TRANSACTION.get(text);
   if (word !== undefined) return bare(() => database.exec(word));
   const statement: SqliteStatement = database.prepare(text);
   if (/^\s*(?:select|with|pragma)\b/i.test(text)) return statement;
+  const write = <Result>(work: () => Result) => {
+    const result = locked(database, work);
+    breathe();
+    return result;
+  };
   return {
     reader: statement.reader,
-    all: (values) => locked(database, () => statement.all(values)),
-    run: (values) => locked(database, () => statement.run(values)),
+    all: (values) => write(() => statement.all(values)),
+    run: (values) => write(() => statement.run(values)),
     iterate: (values) => statement.iterate(values),
   };
 }

@@ -45,6 +45,8 @@ export interface WriterOptions {
   /** Time between two looks at a database that is away, in milliseconds. */
   readonly retryMs?: number;
   readonly onProblem?: (error: unknown) => void;
+  /** Called between two pieces of work. */
+  readonly breathe?: () => void;
 }
 
 const RETRY_MS = 1000;
@@ -81,7 +83,8 @@ class Writer implements EventWriter {
   private counts = { written: 0, spooled: 0 };
 
   constructor(private readonly options: WriterOptions) {
-    this.spool = openSpool(options.spoolFolder, { mostBytes: options.spoolBytes, owner: options.spoolOwner });
+    const { spoolFolder, spoolBytes: mostBytes, spoolOwner: owner, breathe } = options;
+    this.spool = openSpool(spoolFolder, { mostBytes, owner, breathe });
     this.retryMs = options.retryMs ?? RETRY_MS;
     // What an earlier process left behind.
     this.lookLater(this.retryMs);
