@@ -2,10 +2,10 @@ import { CompiledQuery, type Transaction } from 'kysely';
 import type { EventsDatabase, Tables } from './database';
 
 /**
- * Rows of one statement. SQLite carries it out in this thread, in half a millisecond, and more rows would save next to nothing; for a server, each
- * statement is a way there and back. It takes 65,535 values in one.
+ * Rows of one statement, which takes SQLite half a millisecond in this thread, and a server two: whoever waits for its processor waits no longer. More
+ * would save next to nothing of SQLite's time, and a fifth of a server's.
  */
-const ROWS_AT_ONCE: Readonly<Record<EventsDatabase['kind'], number>> = { sqlite: 50, postgres: 500 };
+const ROWS_AT_ONCE: Readonly<Record<EventsDatabase['kind'], number>> = { sqlite: 50, postgres: 200 };
 
 /** Where rows go, and what becomes of those that are there already. */
 export interface Insertion {
@@ -31,36 +31,44 @@ export async function insertRows<Returned>(
   rows: readonly Values[],
 ): Promise<readonly Returned[]> {
   const returned: Returned[] = [];
-  const beginning = `insert into ${table} (${columns.join(', ')}) values`;
+  const source = kind === 'sqlite' ? placesAndValues : arrays;
   const most = ROWS_AT_ONCE[kind];
   for (let at = 0; at < rows.length; at += most) {
-    const some = rows.slice(at, at + most);
-    const text = `${beginning} ${placesOf(kind, some.length, columns.length)} ${ending}`;
-    const result = await inside.executeQuery<Returned>(CompiledQuery.raw(text, valuesOf(some)));
+    const { text, values } = source(rows.slice(at, at + most));
+    const statement = CompiledQuery.raw(`insert into ${table} (${columns.join(', ')}) ${text} ${ending}`, values);
+    const result = await inside.executeQuery<Returned>(statement);
     for (const row of result.rows) returned.push(row);
   }
   return returned;
 }
 
-/** Four times as quick as `flat`. */
-function valuesOf(rows: readonly Values[]): (string | number)[] {
-  const values: (string | number)[] = [];
-  for (const row of rows) for (const value of row) values.push(value);
-  return values;
+/** What an insertion takes its rows from, and the values of that. */
+interface Source {
+  readonly text: string;
+  readonly values: unknown[];
 }
 
-/** `(?, ?), (?, ?)` for SQLite, `($1, $2), ($3, $4)` for PostgreSQL. */
-function placesOf(kind: EventsDatabase['kind'], rows: number, columns: number): string {
-  if (kind === 'sqlite') return listOf(rows, `(${listOf(columns, '?')})`);
-  return Array.from({ length: rows }, (_, row) => numberedRow(row * columns + 1, columns)).join(', ');
+/** `values (?, ?), (?, ?)`. */
+function placesAndValues(rows: readonly Values[]): Source {
+  const values: unknown[] = [];
+  // Four times as quick as `flat`.
+  for (const row of rows) for (const value of row) values.push(value);
+  return { text: `values ${listOf(rows.length, `(${listOf(rows[0]?.length ?? 0, '?')})`)}`, values };
+}
+
+/**
+ * An array for each column. A server reads nine of them in a third less time than a value at a time; PostgreSQL, Citus (8.1 and later),
+ * CockroachDB, and YugabyteDB have them.
+ */
+function arrays(rows: readonly Values[]): Source {
+  const [first = []] = rows;
+  const places = first.map((value, at) => `$${at + 1}::${typeof value === 'number' ? 'bigint' : 'text'}[]`);
+  return {
+    text: `select * from unnest(${places.join(', ')})`,
+    values: first.map((_, at) => rows.map((row) => row[at])),
+  };
 }
 
 function listOf(times: number, text: string): string {
   return text + `, ${text}`.repeat(times - 1);
-}
-
-function numberedRow(first: number, columns: number): string {
-  let places = `$${first}`;
-  for (let at = 1; at < columns; at += 1) places += `, $${first + at}`;
-  return `(${places})`;
 }
