@@ -31,7 +31,7 @@ export async function insertRows<Returned>(
   rows: readonly Values[],
 ): Promise<readonly Returned[]> {
   const returned: Returned[] = [];
-  const source = kind === 'sqlite' ? placesAndValues : arrays;
+  const source = kind === 'sqlite' ? json : arrays;
   const most = ROWS_AT_ONCE[kind];
   for (let at = 0; at < rows.length; at += most) {
     const { text, values } = source(rows.slice(at, at + most));
@@ -48,12 +48,20 @@ interface Source {
   readonly values: unknown[];
 }
 
-/** `values (?, ?), (?, ?)`. */
-function placesAndValues(rows: readonly Values[]): Source {
-  const values: unknown[] = [];
-  // Four times as quick as `flat`.
-  for (const row of rows) for (const value of row) values.push(value);
-  return { text: `values ${listOf(rows.length, `(${listOf(rows[0]?.length ?? 0, '?')})`)}`, values };
+/** All rows as one text: reading it takes SQLite less time than this thread needs to bind each value. */
+function json(rows: readonly Values[]): Source {
+  const values = rows[0]?.map((_, at) => `value ->> ${at}`) ?? [];
+  // Without `where`, SQLite takes `on conflict` for the condition of a join.
+  return { text: `select ${values.join(', ')} from json_each(?) where true`, values: [jsonOf(rows)] };
+}
+
+/** How JSON writes a half of a character, which SQLite would store as what is no text. */
+const HALF = /\\ud[89a-f]/;
+
+function jsonOf(rows: readonly Values[]): string {
+  const text = JSON.stringify(rows);
+  const whole = (_name: string, value: unknown) => (typeof value === 'string' ? Buffer.from(value).toString() : value);
+  return HALF.test(text) ? JSON.stringify(rows, whole) : text;
 }
 
 /**
@@ -67,8 +75,4 @@ function arrays(rows: readonly Values[]): Source {
     text: `select * from unnest(${places.join(', ')})`,
     values: first.map((_, at) => rows.map((row) => row[at])),
   };
-}
-
-function listOf(times: number, text: string): string {
-  return text + `, ${text}`.repeat(times - 1);
 }

@@ -33,13 +33,14 @@ const PERSONAL: readonly RegExp[] = [
 ];
 
 /**
- * A text without mail addresses, keys, tokens, numbers of accounts, and ids that look personal. Applying it twice changes nothing.
+ * A text without mail addresses, keys, tokens, numbers of accounts, and ids that look personal; and without U+0000, which PostgreSQL takes in no
+ * text, nor anything else of its transaction. Applying it twice changes nothing.
  *
  * @example
  * masked('Ask jo@contoso.com'); // 'Ask [removed]'
  */
 export function masked(text: string): string {
-  return PERSONAL.reduce((rest, pattern) => rest.replace(pattern, MARK), text);
+  return PERSONAL.reduce((rest, pattern) => rest.replace(pattern, MARK), text.replaceAll('\0', ''));
 }
 
 /** Ids and paths that are remembered, of up to 400 characters each. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type EventsDatabase, migrate, readFeedback, removeOld, writeBatch } from '@/lib/events';
+import { type EventsDatabase, migrate, readBeacon, readFeedback, removeOld, writeBatch } from '@/lib/events';
 import { ensureDays } from '@/lib/events/remove-old';
 import { event, NOW, PLACES, rowCount, type TestPlace, untilDone } from './databases';
 
@@ -35,6 +35,21 @@ describe.each(PLACES)('on %s, a batch', (_name, make) => {
     const events = [5, 7].map((number) => event(`served.${number}`, { name: 'served', number }));
     await writeBatch(database, { events: [...events, ...events], feedback: [] });
     expect(await countsOf(database, 'served')).toEqual([{ page: '/articles/a', part: '', times: 2, total: 12 }]);
+  });
+
+  it('keeps what a browser may send as it is, but for what is no text', async () => {
+    const texts = ['"quoted" \\ \'\'', '{a,NULL}', 'NULL', '\\ud800', 'ü😀\u2028', 'half \ud800', 'end\0'];
+    const sent = { visit: 'visit-texts', load: 'load-texts', page: '/articles/a', before: 0 };
+    const events = texts.map((part) => ({ name: 'stepFixed', part }));
+    const { batch } = readBeacon({ ...sent, events }, NOW);
+    await writeBatch(database, batch);
+    const rows = await database.query
+      .selectFrom('stepwise_days')
+      .select('part')
+      .where('name', '=', 'stepFixed')
+      .execute();
+    const kept = ['"quoted" \\ \'\'', '{a,NULL}', 'NULL', '\\ud800', 'ü😀\u2028', 'half \ufffd', 'end'];
+    expect(rows.map(({ part }) => part).toSorted()).toEqual(kept.toSorted());
   });
 
   it('is taken back whole where a part of it cannot be written', async () => {
