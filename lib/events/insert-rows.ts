@@ -2,10 +2,10 @@ import { CompiledQuery, type Transaction } from 'kysely';
 import type { EventsDatabase, Tables } from './database';
 
 /**
- * Rows of one statement, which takes SQLite half a millisecond in this thread, and a server two: whoever waits for its processor waits no longer. More
- * would save next to nothing of SQLite's time, and a fifth of a server's.
+ * Rows of one statement. It takes half a millisecond of this thread for SQLite, and less than three of a server: a thread that waits for their processor
+ * waits no longer. More rows would save a twentieth of SQLite's time, and a tenth of a server's.
  */
-const ROWS_AT_ONCE: Readonly<Record<EventsDatabase['kind'], number>> = { sqlite: 50, postgres: 200 };
+const ROWS_AT_ONCE: Readonly<Record<EventsDatabase['kind'], number>> = { sqlite: 50, postgres: 300 };
 
 /** Where rows go, and what becomes of those that are there already. */
 export interface Insertion {
@@ -71,8 +71,11 @@ function jsonOf(rows: readonly Values[]): string {
 function arrays(rows: readonly Values[]): Source {
   const [first = []] = rows;
   const places = first.map((value, at) => `$${at + 1}::${typeof value === 'number' ? 'bigint' : 'text'}[]`);
-  return {
-    text: `select * from unnest(${places.join(', ')})`,
-    values: first.map((_, at) => rows.map((row) => row[at])),
-  };
+  const values = first.map((_, at) => arrayOf(rows.map((row) => row[at] ?? '')));
+  return { text: `select * from unnest(${places.join(', ')})`, values };
+}
+
+/** As the database writes it, which takes `pg` ten times as long; where anything is to be escaped, that is left to it. */
+function arrayOf(column: Values): string | Values {
+  return /["\\]/.test(column.join('')) ? column : `{"${column.join('","')}"}`;
 }
