@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
     pages: { type: 'string', default: '200' },
     seconds: { type: 'string', default: '4' },
     rounds: { type: 'string', default: '10' },
-    warm: { type: 'string', default: '15' },
+    warm: { type: 'string', default: '60' },
     only: { type: 'string', default: '' },
   },
 });
