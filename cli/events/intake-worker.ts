@@ -1,12 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Batch, createIntake, joinBatches, type Message, openSpool, rowsIn } from '@/lib/events';
-import { startBreathing } from '../serve/breathe';
+import { type Batch, createIntake, joinBatches, openSpool, rowsIn } from '@/lib/events';
 import type { IntakeOrder, IntakePlace, IntakeReport } from './intake-thread';
 
 /** The thread's side of intake-thread.ts. What it is started with and sent comes from the server alone, so it is taken at its word. */
 const place: IntakePlace = workerData;
 const intake = createIntake();
-const breathe = startBreathing();
 const spool = openSpool(place.spoolFolder, { owner: place.spoolOwner });
 spool.adopt();
 
@@ -28,7 +26,7 @@ const REHEARSALS = 20;
 
 parentPort?.on('message', (order: IntakeOrder) => {
   if (order.kind === 'take') {
-    keep(joinBatches([...order.messages.map(read), order.batch]));
+    keep(joinBatches([intake(order.messages), order.batch]));
     say({ kind: 'taken', bytes: order.bytes, dropped: spool.dropped() });
     if (isWanted) handOn();
   } else if (order.kind === 'want') {
@@ -43,12 +41,6 @@ parentPort?.on('message', (order: IntakeOrder) => {
 // Reading the first messages takes longest, when a crash would cost the most: these are kept nowhere.
 createIntake()(Array.from({ length: REHEARSALS }, () => ({ body: REHEARSAL, at: 0 })));
 say({ kind: 'ready' });
-
-function read(message: Message): Batch {
-  const batch = intake([message]);
-  breathe();
-  return batch;
-}
 
 /** A disk that takes nothing must not end the thread: the writer is given what it could not keep. */
 function keep(batch: Batch): void {
