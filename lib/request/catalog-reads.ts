@@ -96,10 +96,21 @@ export function givesSame(catalog: Catalog, reads: readonly CatalogRead[] | unde
 
 /** Notes what is asked of a catalog while one page is drawn. */
 export class ReadLog {
+  /** The log that this one is within: what that has noted isn't digested again. */
+  readonly #outer: ReadLog | undefined;
   readonly #reads = new Map<string, CatalogRead>();
   #isWhole = false;
   /** Above 0 while what is read belongs to a question of its own. */
   #paused = 0;
+
+  constructor(outer?: ReadLog) {
+    this.#outer = outer;
+  }
+
+  /** A log of its own for a part of what is noted here, asked of the same catalog. */
+  within(): ReadLog {
+    return new ReadLog(this);
+  }
 
   /** The questions with their answers' digests; `undefined` where the page depends on the whole catalog. */
   get reads(): readonly CatalogRead[] | undefined {
@@ -157,9 +168,15 @@ export class ReadLog {
   }
 
   #noted<Value>(question: string, given: Given, answer: Value): Value {
-    if (this.#paused === 0 && !this.#isWhole && !this.#reads.has(keyOf(question, given)))
-      this.#put({ question, given, digest: digestOf(answer) });
+    if (this.#paused > 0 || this.#isWhole) return answer;
+    const key = keyOf(question, given);
+    if (!this.#reads.has(key)) this.#put(this.#outer?.known(key) ?? { question, given, digest: digestOf(answer) });
     return answer;
+  }
+
+  /** What was noted of a question under this key. */
+  private known(key: string): CatalogRead | undefined {
+    return this.#reads.get(key);
   }
 
   #put(read: CatalogRead): void {

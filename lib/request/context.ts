@@ -36,7 +36,7 @@ interface Context extends Brought {
 /** The server and the site's two bundles (proxy and pages) hold three copies of this module; this is the one place they meet. */
 const KEY = Symbol.for('stepwise.request');
 
-/** Records that are kept for a request. A page reads a handful; the sitemap reads every form, and needs none twice. */
+/** Answers of one kind that are kept for a request. A page reads a handful; the sitemap reads every form, and needs none twice. */
 const MOST_KEPT = 64;
 
 /** What came of the work for one request. */
@@ -99,7 +99,7 @@ export function withReads<Value>(
   make: (catalog: Catalog) => Value,
 ): { readonly value: Value; readonly reads: readonly CatalogRead[] | undefined } {
   const context = contexts().getStore();
-  const log = new ReadLog();
+  const log = context?.log.within() ?? new ReadLog();
   const watched = log.watch(context?.unwatched ?? catalog);
   if (context === undefined) return { value: make(watched), reads: log.reads };
   const inner = { ...context, catalog: watched, log, memo: Object.create(null) };
@@ -166,11 +166,18 @@ export function remembered<Value>(key: string, make: () => Value): Value {
 }
 
 function readingOnce(catalog: Catalog): Catalog {
-  return { ...catalog, article: once(catalog.article), product: once(catalog.product) };
+  const { article, product, entry, troubleshooter } = catalog;
+  return {
+    ...catalog,
+    article: once(article),
+    product: once(product),
+    entry: once(entry),
+    troubleshooter: once(troubleshooter),
+  };
 }
 
-function once<Found>(find: (name: string) => Found): (name: string) => Found {
-  const known = new Map<string, { readonly found: Found }>();
+function once<Name, Found>(find: (name: Name) => Found): (name: Name) => Found {
+  const known = new Map<Name, { readonly found: Found }>();
   return (name) => {
     const answer = known.get(name) ?? { found: find(name) };
     if (known.size < MOST_KEPT) known.set(name, answer);

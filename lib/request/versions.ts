@@ -48,7 +48,8 @@ function versionPicture(picture: string, language: Language): string | undefined
 /** The slug of an article's version for readers of a language, where that is another article. */
 function versionSlug(slug: string, language: Language): string | undefined {
   const record = requestCatalog().article(slug);
-  if (record === undefined || closestLanguage([record.language]) === undefined) return undefined;
+  if (record === undefined || record.languages.length === 0) return undefined;
+  if (closestLanguage([record.language]) === undefined) return undefined;
   const version = closestVersion(record.languages, fallbacksOf(language));
   return version?.slug === slug ? undefined : version?.slug;
 }

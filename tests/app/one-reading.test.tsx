@@ -28,6 +28,7 @@ beforeAll(async () => {
   const questions = { selfHelpType: 'problemScopingQuestions', schemaVersion: '1', ...OF_ONE_PROBLEM };
   catalog = await catalogOf({
     'restore.md': article({ articleId: 'r-1', ...OF_ONE_PROBLEM }, steps),
+    'followed.md': article({ articleId: 'f-1', ...OF_ONE_PROBLEM }, steps.replace('# Restore', '# Follow')),
     'questions.md': article({ articleId: 'q-1', ...questions }, FORM),
   });
   // Compiled once a catalog, not once a request.
@@ -63,6 +64,19 @@ describe('from proxy to page, a request is read once:', () => {
       renderToStaticMarkup(await ArticlePage({ params }));
     });
     expect(read.filter((each) => each.startsWith('article '))).toEqual(['article restore']);
+  });
+
+  it('an article whose flow is compiled for it, with what belongs to the same problem', async () => {
+    const params = Promise.resolve({ slug: 'followed' });
+    const read = await readings('/articles/followed', async () => {
+      await articleMetadata({ params });
+      expect(renderToStaticMarkup(await ArticlePage({ params }))).toContain('data-flow-start');
+    });
+    const asked = read.map((each) => each.split(' ')[0]);
+    expect([asked.filter((each) => each === 'article'), asked.filter((each) => each === 'entry')]).toEqual([
+      ['article'],
+      ['entry'],
+    ]);
   });
 
   it('the start of a flow', async () => {
