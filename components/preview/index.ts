@@ -2,4 +2,4 @@
 
 export { type PictureWords, pictureWords } from './picture-words';
 export { type Preview, previewOf } from './preview-of';
-export { PreviewPicture } from './preview-picture';
+export { type PictureBrand, PreviewPicture } from './preview-picture';

@@ -1,6 +1,7 @@
 import { type PreviewSubject, slugOfFlow } from '@/lib/addresses';
 import type { ArticleRecord, Catalog } from '@/lib/catalog';
 import { openFlow } from '@/lib/journey';
+import { languageOfSite } from '@/lib/request';
 import { siteText } from '@/lib/text';
 
 /** What a preview says: where the page belongs, its title, and what it is. All but the title is in the page's language. */
@@ -27,9 +28,12 @@ export function previewOf(subject: PreviewSubject, catalog: Catalog): Preview | 
   }
 }
 
-function previewOfSite({ info }: Catalog): Preview {
+function previewOfSite(catalog: Catalog): Preview {
   const { language, site, preview } = siteText();
-  return { place: '', title: preview.site, language, facts: [site.articleCount({ count: info.articleCount })] };
+  const facts = [site.articleCount({ count: catalog.info.articleCount })];
+  const { tagline } = catalog.site;
+  if (tagline !== '') return { place: '', title: tagline, language: languageOfSite(catalog), facts };
+  return { place: '', title: preview.site, language, facts };
 }
 
 function previewOfProduct(slug: string, catalog: Catalog): Preview | undefined {

@@ -37,7 +37,14 @@ export { openCatalog, readInfo } from './open-catalog';
 export { ownerOf, splitAtCapitals } from './owner-label';
 export type { Passage } from './passages';
 export { packPassages, unpackPassages } from './passages';
-export { PICTURE_PREFIX, pictureFolderOf, picturesIn, pictureTypeOf, removeOtherPictures } from './pictures';
+export {
+  PICTURE_PREFIX,
+  pictureAsData,
+  pictureFolderOf,
+  picturesIn,
+  pictureTypeOf,
+  removeOtherPictures,
+} from './pictures';
 export { type Postings, packPostings, unpackPostings } from './postings';
 export { isRunning, livingProcess, ownMark, type ProcessMark } from './process-mark';
 export { moduleFolder, projectRoot } from './project-root';

@@ -1,4 +1,5 @@
 import { readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Database } from './database';
 import { readMeta } from './rows';
@@ -30,6 +31,18 @@ export function pictureFolderOf(catalogFile: string): string {
 export function pictureTypeOf(name: string): string | undefined {
   const ending = NAME.exec(name)?.[1];
   return ending === undefined ? undefined : PICTURE_TYPES[ending];
+}
+
+/** A picture as a `data:` address, for what can't ask the server for it; `undefined` where there is none of this name. */
+export async function pictureAsData(folder: string, name: string): Promise<string | undefined> {
+  const type = pictureTypeOf(name);
+  if (type === undefined) return undefined;
+  try {
+    return `data:${type};base64,${await readFile(path.join(folder, name), 'base64')}`;
+  } catch {
+    // The folder was not copied with the catalog.
+    return undefined;
+  }
 }
 
 /** The names of all pictures that articles show, and of the site's logo. */
