@@ -14,7 +14,7 @@ export interface CatalogRead {
 /** How a question is asked again, by its name. */
 export type Questions = Readonly<Record<string, (catalog: Catalog, given: Given) => unknown>>;
 
-const VALUES = ['clouds', 'site', 'synonyms', 'contact', 'desk', 'alerts'] as const;
+const VALUES = ['pictureFolder', 'clouds', 'site', 'synonyms', 'contact', 'desk', 'alerts'] as const;
 
 const METHODS = [
   'article',
@@ -49,6 +49,7 @@ const MOST_READS = 150;
 
 /** What pages ask the catalog. */
 const QUESTIONS: Questions = {
+  pictureFolder: ({ pictureFolder }) => pictureFolder,
   clouds: ({ clouds }) => clouds,
   site: ({ site }) => site,
   synonyms: ({ synonyms }) => synonyms,
