@@ -136,8 +136,8 @@ async function answerPatch(exchange: Exchange, days: number): Promise<void> {
 }
 
 function factsOf({ sink, problems }: Exchange): HealthFacts {
-  const { written, spoolBytes, isReachable } = sink.figures();
-  return { written, spoolBytes, isReachable, memoryBytes: process.memoryUsage.rss(), errors: problems() };
+  const { written, spoolBytes, setAside, isReachable } = sink.figures();
+  return { written, spoolBytes, setAside, isReachable, memoryBytes: process.memoryUsage.rss(), errors: problems() };
 }
 
 function sendToSignIn({ response, target }: Exchange): void {

@@ -62,7 +62,7 @@ const START_AGAIN_MS = 1000;
 /** Under this name the threads of this process share the spool. */
 const SPOOL_OWNER = 'server';
 
-const NO_FIGURES: WriterFigures = { written: 0, spooled: 0, dropped: 0, spoolBytes: 0 };
+const NO_FIGURES: WriterFigures = { written: 0, spooled: 0, dropped: 0, refused: 0, spoolBytes: 0, setAside: 0 };
 
 /** Starts the threads; nobody waits for them. @param onProblem is told what the operator should know */
 export function startEvents(place: EventsPlace, onProblem: (message: string) => void): EventSink {

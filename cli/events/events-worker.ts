@@ -5,7 +5,15 @@ import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Catalog, contentDirsOf, currentCatalog } from '@/lib/catalog';
 import { answerDesk, createProvider, type DeskQuestion, type DeskRules, noteServer, type Server } from '@/lib/desk';
-import { createWriter, type EventsDatabase, isPostgres, migrate, openDatabase, removeOld } from '@/lib/events';
+import {
+  createWriter,
+  type EventsDatabase,
+  isPostgres,
+  migrate,
+  openDatabase,
+  removeOld,
+  removeSetAside,
+} from '@/lib/events';
 import { startBreathing } from '../serve/breathe';
 import { stepBack } from '../serve/step-back';
 import type { EventsOrder, EventsReport, WriterPlace } from './events-thread';
@@ -123,6 +131,7 @@ async function answer(id: number, question: DeskQuestion): Promise<void> {
 
 /** Deletes what is old, where there is anything at all; another time where the database is busy or away. */
 async function tidy(): Promise<void> {
+  removeSetAside(place.spoolFolder, place.retentionDays, Date.now());
   if (writer.figures().written === 0) return;
   const database = open();
   try {

@@ -136,7 +136,7 @@ function addDeliveryFigures(registry: Registry, deliveries: Pick<Deliveries, 'fi
   });
 }
 
-/** What becomes of what readers do; `spooled` rows are written later, `dropped` ones never. */
+/** What becomes of what readers do; `spooled` rows are written later, `refused` ones set aside, `dropped` ones lost. */
 function addEventFigures(registry: Registry, events: Pick<EventSink, 'figures'>): void {
   const registers = [registry];
   new Counter({
@@ -145,10 +145,11 @@ function addEventFigures(registry: Registry, events: Pick<EventSink, 'figures'>)
     labelNames: ['state'],
     registers,
     collect() {
-      const { written, spooled, dropped } = events.figures();
+      const { written, spooled, refused, dropped } = events.figures();
       this.reset();
       this.inc({ state: 'written' }, written);
       this.inc({ state: 'spooled' }, spooled);
+      this.inc({ state: 'refused' }, refused);
       this.inc({ state: 'dropped' }, dropped);
     },
   });

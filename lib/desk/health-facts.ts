@@ -2,6 +2,8 @@
 export interface HealthFacts {
   readonly written: number;
   readonly spoolBytes: number;
+  /** Rows on disk that the database refuses, or that can't be read. */
+  readonly setAside: number;
   /** Whether the database answered last time. */
   readonly isReachable: boolean;
   readonly memoryBytes: number;

@@ -42,7 +42,7 @@ export async function healthReport(
         label: 'Rows lost',
         value: dropped?.total ?? 0,
         kind: 'number',
-        note: 'Dropped because the spool was full while the database was unavailable.',
+        note: 'Dropped because there was no more room on disk for them.',
       },
       ...factFigures(facts),
       {
@@ -109,11 +109,17 @@ export async function healthReport(
 
 function factFigures(facts: HealthFacts | undefined): ReportBody['figures'] {
   if (facts === undefined) return [];
-  const { spoolBytes, written, isReachable, memoryBytes } = facts;
+  const { spoolBytes, setAside, written, isReachable, memoryBytes } = facts;
   return [
     { label: 'Database', value: isReachable ? 'available' : 'unavailable', kind: 'text', note: 'At the last write.' },
     { label: 'Rows written', value: written, kind: 'number', note: 'By this process, since it started.' },
     { label: 'Spool', value: Math.ceil(spoolBytes / 1024), kind: 'number', note: 'KiB waiting on disk.' },
+    {
+      label: 'Rows set aside',
+      value: setAside,
+      kind: 'number',
+      note: 'Refused by the database; kept on disk. The errors below say where.',
+    },
     { label: 'Memory', value: Math.round(memoryBytes / 1024 / 1024), kind: 'number', note: 'MiB, of this process.' },
   ];
 }

@@ -65,8 +65,8 @@ export function splitBatch(batch: Batch, most: number): readonly Batch[] {
   return parts;
 }
 
-/** Says that so many rows had to be dropped. */
-export function droppedEvent(number: number): StoredEvent {
+/** Says that so many rows had to be dropped. @param given what of it is no matter of chance */
+export function droppedEvent(given: Pick<StoredEvent, 'number'> & Partial<StoredEvent>): StoredEvent {
   const empty = { visit: '', page: '', part: '', choice: '' };
-  return { id: randomUUID(), at: Date.now(), name: 'dropped', ...empty, number };
+  return { id: randomUUID(), at: Date.now(), name: 'dropped', ...empty, ...given };
 }

@@ -18,6 +18,7 @@ export { migrate, withLock } from './migrate';
 export { readBeacon } from './read-beacon';
 export { readFeedback } from './read-feedback';
 export { removeOld } from './remove-old';
+export { removeSetAside } from './set-aside';
 export { openSpool, type Spool } from './spool';
 export { countedTime, typicalSeconds } from './typical-seconds';
 export { writeBatch } from './write-batch';

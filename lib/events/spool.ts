@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { type Batch, droppedEvent, rowsIn } from './batch';
-import { readSpooled } from './read-spooled';
+import { type Batch, droppedEvent, EMPTY_BATCH, rowsIn } from './batch';
+import { readSpooled, type Spooled } from './read-spooled';
 
 /**
  * Batches on disk until they are in the database. Several processes may share the folder: each takes what it put there itself,
@@ -26,9 +26,12 @@ export interface Spool {
 }
 
 /** What was taken out; it stays on disk until it is `done`. */
-export interface Taken {
-  readonly batch: Batch;
+export interface Taken extends Spooled {
+  /** Of the file, without its ending: no other has it. */
+  readonly name: string;
   done(): void;
+  /** Leaves it where it is for a minute, so that what comes after it doesn't wait for it. */
+  skip(reason: unknown): void;
 }
 
 /** One that is added to, one that is added to no more, and one that its process left to whoever comes. */
@@ -41,6 +44,9 @@ const FILE_BYTES = 256 * 1024;
 
 /** A file that nobody added to for so long is left: its process has ended, wherever it ran, or its thread has. */
 const LEFT_AFTER_MS = 30_000;
+
+/** Time for which a file is left alone that can't be read or done with. */
+const SKIPPED_MS = 60_000;
 
 /** Spools of this thread. */
 let count = 0;
@@ -59,10 +65,13 @@ export interface SpoolOptions {
   readonly owner?: string | undefined;
   /** Called between two batches that are read. */
   readonly breathe?: (() => void) | undefined;
+  /** Is told of a file that can't be read, or that is skipped, once. */
+  readonly onProblem?: ((error: unknown) => void) | undefined;
 }
 
 /** Opens a spool; nothing is on disk before something is added. */
-export function openSpool(folder: string, { mostBytes = SPOOL_BYTES, owner, breathe }: SpoolOptions = {}): Spool {
+export function openSpool(folder: string, options: SpoolOptions = {}): Spool {
+  const { mostBytes = SPOOL_BYTES, owner, breathe } = options;
   count += 1;
   const from = `-${process.pid}-${owner ?? `${threadId}.${count}`}-`;
   const own = `${Date.now().toString(36).padStart(TIME_LENGTH, '0')}${from}`;
@@ -72,6 +81,14 @@ export function openSpool(folder: string, { mostBytes = SPOOL_BYTES, owner, brea
   /** Of the file that is open. */
   let bytes = 0;
   let dropped = 0;
+  /** Until when a file is left alone. */
+  const skipped = new Map<string, number>();
+  const skip = (name: string, reason: unknown) => {
+    if (!skipped.has(name)) options.onProblem?.(reason);
+    skipped.set(name, performance.now() + SKIPPED_MS);
+  };
+  const isNext = (name: string) =>
+    (name.endsWith(LEFT) || (isOwn(name) && name.endsWith(FULL))) && performance.now() >= (skipped.get(name) ?? 0);
   const finish = () => {
     const wasOpen = open;
     if (wasOpen !== undefined) rename(wasOpen, wasOpen.replace(OPEN, FULL));
@@ -102,7 +119,7 @@ export function openSpool(folder: string, { mostBytes = SPOOL_BYTES, owner, brea
       finish();
       const { rows, told } = makeRoom(folder, mostBytes);
       dropped += rows;
-      if (rows + told > 0) append({ events: [droppedEvent(rows + told)], feedback: [] });
+      if (rows + told > 0) append({ events: [droppedEvent({ number: rows + told })], feedback: [] });
     },
     adopt: () => {
       for (const name of namesIn(folder).filter((each) => isOwn(each) && each.endsWith(OPEN)))
@@ -113,10 +130,16 @@ export function openSpool(folder: string, { mostBytes = SPOOL_BYTES, owner, brea
       finish();
       for (const name of namesIn(folder))
         if (!isOwn(name) && isAbandoned(folder, name)) rename(path.join(folder, name), leftName(folder, name));
-      const oldest = namesIn(folder).find((name) => name.endsWith(LEFT) || (isOwn(name) && name.endsWith(FULL)));
-      if (oldest === undefined) return undefined;
-      const file = path.join(folder, oldest);
-      return { batch: readSpooled(file, breathe), done: () => rmSync(file, { force: true }) };
+      for (const name of namesIn(folder).filter(isNext)) {
+        const done = () => rmSync(path.join(folder, name), { force: true });
+        try {
+          const spooled = readSpooled(path.join(folder, name), breathe);
+          return { ...spooled, name: path.parse(name).name, done, skip: (reason) => skip(name, reason) };
+        } catch (error) {
+          skip(name, error);
+        }
+      }
+      return undefined;
     },
     close: () => {
       finish();
@@ -189,11 +212,20 @@ function makeRoom(folder: string, mostBytes: number): Dropped {
   for (const file of files) {
     if (bytes <= mostBytes) break;
     bytes -= sizeOf(file);
-    const batch = readSpooled(file);
+    const { batch, unread } = readOrNothing(file);
     const tellers = batch.events.filter(({ name }) => name === 'dropped');
-    rows += rowsIn(batch) - tellers.length;
+    rows += rowsIn(batch) + unread.length - tellers.length;
     told += tellers.reduce((sum, { number }) => sum + number, 0);
     rmSync(file, { force: true });
   }
   return { rows, told };
+}
+
+/** How many rows a file has that nobody can read is not known either. */
+function readOrNothing(file: string): Spooled {
+  try {
+    return readSpooled(file);
+  } catch {
+    return { batch: EMPTY_BATCH, unread: [] };
+  }
 }

@@ -1,8 +1,10 @@
 import type { Transaction } from 'kysely';
-import type { Batch, StoredEvent, StoredFeedback } from './batch';
+import { type Batch, droppedEvent, type StoredEvent, type StoredFeedback } from './batch';
 import type { Count, EventsDatabase, Tables } from './database';
 import { DAY_MS, HOUR_MS, WEEK_DAYS } from './event';
+import { failureOf } from './failure';
 import { type Insertion, insertRows } from './insert-rows';
+import { ensureDays } from './remove-old';
 
 /**
  * Writes a batch, with what it adds to the counts of hours, days, and weeks, as one: all of it is there afterwards, or nothing.
@@ -10,13 +12,35 @@ import { type Insertion, insertRows } from './insert-rows';
  * @throws what the database throws
  */
 export async function writeBatch({ kind, query }: EventsDatabase, batch: Batch): Promise<void> {
-  await query.transaction().execute(async (inside) => {
-    const fresh = await insertEvents(inside, kind, batch.events);
-    const changes = [...fresh.map(countOf)];
-    for (const answer of batch.feedback) for (const change of await putFeedback(inside, answer)) changes.push(change);
-    // The same order everywhere: who waits for a row of one table holds none of a later one.
-    for (const table of COUNT_TABLES) await addTo(inside, kind, table, changes);
-  });
+  await query.transaction().execute((inside) => writeInside(inside, kind, batch));
+}
+
+/**
+ * Whether a database takes rows like these at all, where it has refused some: it is given one that nobody could refuse, and takes it back.
+ * @throws what the database throws while it is away
+ */
+export async function takesRows(database: EventsDatabase): Promise<boolean> {
+  const isTaken = new Error('Taken back.');
+  const batch: Batch = { events: [droppedEvent({ number: 0 })], feedback: [] };
+  try {
+    await ensureDays(database, new Set([Math.floor(Date.now() / DAY_MS)]), new Set());
+    await database.query.transaction().execute(async (inside) => {
+      await writeInside(inside, database.kind, batch);
+      throw isTaken;
+    });
+    return true;
+  } catch (error) {
+    if (error !== isTaken && failureOf(error) !== 'refused') throw error;
+    return error === isTaken;
+  }
+}
+
+async function writeInside(inside: Transaction<Tables>, kind: EventsDatabase['kind'], batch: Batch): Promise<void> {
+  const fresh = await insertEvents(inside, kind, batch.events);
+  const changes = [...fresh.map(countOf)];
+  for (const answer of batch.feedback) for (const change of await putFeedback(inside, answer)) changes.push(change);
+  // The same order everywhere: who waits for a row of one table holds none of a later one.
+  for (const table of COUNT_TABLES) await addTo(inside, kind, table, changes);
 }
 
 /** A second row of an id is none. */

@@ -1,11 +1,10 @@
-import { setImmediate as turn } from 'node:timers/promises';
-import { type Batch, joinBatches, rowsIn, splitBatch } from './batch';
+import { type Batch, droppedEvent, joinBatches, rowsIn, splitBatch } from './batch';
 import type { EventsDatabase } from './database';
-import { DAY_MS } from './event';
 import { migrate } from './migrate';
-import { ensureDays } from './remove-old';
-import { openSpool, type Spool } from './spool';
-import { writeBatch } from './write-batch';
+import { RefusalNotice } from './refusal-notice';
+import { openSetAside, type SetAside, type SetAsideRow, setAsideFolderOf } from './set-aside';
+import { openSpool, type Spool, type Taken } from './spool';
+import { type RefusedRow, type WriteApart, writesApart } from './write-apart';
 
 /** Writes what it is given, in the background. */
 export interface EventWriter {
@@ -29,13 +28,19 @@ export interface WriterFigures {
   /** Rows that had to wait on disk because the database was away. */
   readonly spooled: number;
   readonly dropped: number;
+  /** Rows that the database refuses, or that can't be read: they are kept in a folder of their own. */
+  readonly refused: number;
   readonly spoolBytes: number;
+  /** Rows in that folder, whoever put them there. */
+  readonly setAside: number;
 }
 
 /** What a writer is made of. */
 export interface WriterOptions {
   readonly database: EventsDatabase;
   readonly spoolFolder: string;
+  /** Bytes of what the database refuses, in a folder beside the spool; the oldest go first. */
+  readonly refusedBytes?: number;
   /** Bytes on disk while the database is away; the oldest go first. */
   readonly spoolBytes?: number;
   /** Of the spool, where another thread adds to it. */
@@ -68,7 +73,9 @@ export function createWriter(options: WriterOptions): EventWriter {
 class Writer implements EventWriter {
   private readonly spool: Spool;
   private readonly retryMs: number;
-  private readonly days = new Set<number>();
+  private readonly aside: SetAside;
+  private readonly writeApart: WriteApart;
+  private readonly notice: RefusalNotice;
   /** What a disk that takes nothing more could not keep. */
   private unkept: Batch[] = [];
   private isReady = false;
@@ -80,11 +87,15 @@ class Writer implements EventWriter {
   private isDiskTold = false;
   private work: Promise<void> | undefined;
   private retry: NodeJS.Timeout | undefined;
-  private counts = { written: 0, spooled: 0 };
+  private counts = { written: 0, spooled: 0, refused: 0, dropped: 0 };
 
   constructor(private readonly options: WriterOptions) {
-    const { spoolFolder, spoolBytes: mostBytes, spoolOwner: owner, breathe } = options;
-    this.spool = openSpool(spoolFolder, { mostBytes, owner, breathe });
+    const { spoolFolder, spoolBytes: mostBytes, spoolOwner: owner, breathe, onProblem } = options;
+    this.spool = openSpool(spoolFolder, { mostBytes, owner, breathe, onProblem });
+    const refusedFolder = setAsideFolderOf(spoolFolder);
+    this.aside = openSetAside(refusedFolder, options.refusedBytes);
+    this.notice = new RefusalNotice(refusedFolder, (error) => onProblem?.(error));
+    this.writeApart = writesApart(options.database);
     this.retryMs = options.retryMs ?? RETRY_MS;
     // What an earlier process left behind.
     this.lookLater(this.retryMs);
@@ -114,7 +125,13 @@ class Writer implements EventWriter {
   }
 
   figures(): WriterFigures {
-    return { ...this.counts, dropped: this.spool.dropped(), spoolBytes: this.spool.bytes() };
+    const { counts, spool, aside } = this;
+    return {
+      ...counts,
+      dropped: counts.dropped + spool.dropped(),
+      spoolBytes: spool.bytes(),
+      setAside: aside.rows(),
+    };
   }
 
   async close(): Promise<void> {
@@ -142,8 +159,8 @@ class Writer implements EventWriter {
       while (performance.now() < this.closesAt) {
         const taken = this.spool.take();
         if (taken === undefined) break;
-        await this.write(taken.batch);
-        taken.done();
+        this.finish(taken, await this.write(taken.batch));
+        await this.makeRoomAside();
         if (this.isAway) this.counts.spooled += rowsIn(taken.batch);
       }
       this.isAway = false;
@@ -157,17 +174,38 @@ class Writer implements EventWriter {
     this.options.onRest?.();
   }
 
-  private async write(batch: Batch): Promise<void> {
+  private async write(batch: Batch): Promise<readonly RefusedRow[]> {
     const { database } = this.options;
     if (!this.isReady) await migrate(database);
     this.isReady = true;
+    const refused: RefusedRow[] = [];
     for (const part of splitBatch(batch, ROWS_AT_ONCE)) {
-      const days = new Set(part.events.map(({ at }) => Math.floor(at / DAY_MS)));
-      await ensureDays(database, days, this.days);
-      await writeBatch(database, part);
-      this.counts.written += rowsIn(part);
-      // SQLite answers within the same turn: what came meanwhile goes to disk now.
-      await turn();
+      const rows = await this.writeApart(part);
+      this.counts.written += rowsIn(part) - rows.length;
+      for (const row of rows) refused.push(row);
+    }
+    return refused;
+  }
+
+  /** What was refused is set aside before its file of the spool goes: whoever is killed in between does the same again. */
+  private finish(taken: Taken, refused: readonly RefusedRow[]): void {
+    const rows = [...taken.unread, ...refused.map(asSetAside)];
+    try {
+      if (rows.length > 0) this.aside.put(taken.name, rows);
+      taken.done();
+      this.counts.refused += rows.length;
+      this.notice.add(rows.length, [...taken.unread.map(() => 'unread'), ...refused.map(({ code }) => code)]);
+    } catch (error) {
+      taken.skip(error);
+    }
+  }
+
+  /** The oldest that were set aside go, where there are too many: an event says how many, before they do. */
+  private async makeRoomAside(): Promise<void> {
+    for (const { name, rows, at } of this.aside.tooMany()) {
+      await this.write({ events: [droppedEvent({ id: `aside.${name}`, at, number: rows })], feedback: [] });
+      this.aside.remove(name);
+      this.counts.dropped += rows;
     }
   }
 
@@ -185,7 +223,7 @@ class Writer implements EventWriter {
   private async writeMemory(): Promise<void> {
     const batch = joinBatches(this.unkept);
     this.unkept = [];
-    if (rowsIn(batch) > 0) await this.write(batch);
+    if (rowsIn(batch) > 0) this.counts.dropped += (await this.write(batch)).length;
   }
 
   private lookLater(ms: number): void {
@@ -194,4 +232,8 @@ class Writer implements EventWriter {
     this.retry = setTimeout(() => this.start(), ms);
     this.retry.unref();
   }
+}
+
+function asSetAside({ batch, message, code }: RefusedRow): SetAsideRow {
+  return { ...batch, refused: `${code}: ${message}` };
 }

@@ -50,7 +50,7 @@ async function openSite(catalog: Catalog, isQuick: boolean): Promise<BeaconSite>
     take: () => undefined,
     takeMessage: ({ body }) => site.kept.push(Buffer.from(body).toString()),
     served: () => undefined,
-    figures: () => ({ written: 0, spooled: 0, spoolBytes: 0, dropped: 0, isReachable: true }),
+    figures: () => ({ written: 0, spooled: 0, spoolBytes: 0, dropped: 0, refused: 0, setAside: 0, isReachable: true }),
     ask: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
   };

@@ -31,7 +31,7 @@ beforeAll(async () => {
     take,
     takeMessage: take,
     served: () => undefined,
-    figures: () => ({ written: 0, spooled: 0, spoolBytes: 0, dropped: 0, isReachable: true }),
+    figures: () => ({ written: 0, spooled: 0, spoolBytes: 0, dropped: 0, refused: 0, setAside: 0, isReachable: true }),
     ask: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
   };
