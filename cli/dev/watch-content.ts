@@ -40,7 +40,8 @@ function createQueue(work: (saved: ReadonlySet<string>) => Promise<void>) {
     timer = undefined;
     const those = saved;
     saved = new Set();
-    running = running.then(() => work(those));
+    // What goes wrong with one save is no reason not to look at the next.
+    running = running.then(() => work(those)).catch((error) => console.error('Looking at a save:', error));
   };
   return {
     add: (file: string) => {

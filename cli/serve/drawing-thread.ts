@@ -150,9 +150,14 @@ class DrawingDesk implements DrawingThread {
       this.underWay.set(next.order.id, next);
       worker.postMessage(next.order, ownedBy(next.order));
     }
-    clearTimeout(this.watch);
+    // What is asked of it says nothing of how it is: only what it delivers begins the time anew.
     if (this.underWay.size > 0)
-      this.watch = setTimeout(() => this.replace(worker, 'the drawing thread hung'), this.options.hangsAfterMs);
+      this.watch ??= setTimeout(() => this.replace(worker, 'the drawing thread hung'), this.options.hangsAfterMs);
+  }
+
+  private unwatch(): void {
+    clearTimeout(this.watch);
+    this.watch = undefined;
   }
 
   private nextInLine(): Waiting | undefined {
@@ -162,6 +167,7 @@ class DrawingDesk implements DrawingThread {
   }
 
   private take(delivery: Exclude<DrawingReport, { readonly kind: 'ready' }>): void {
+    this.unwatch();
     const waiting = this.underWay.get(delivery.id);
     this.underWay.delete(delivery.id);
     if (waiting?.order.task.kind === 'draw') this.drawing -= 1;
@@ -174,7 +180,7 @@ class DrawingDesk implements DrawingThread {
   private replace(worker: Worker, reason: string): void {
     if (this.worker !== worker) return;
     this.worker = undefined;
-    clearTimeout(this.watch);
+    this.unwatch();
     for (const { order, reject } of this.underWay.values())
       reject(new DrawingError(`${reason} while it ${activity(order.task)}`));
     this.underWay.clear();
@@ -186,7 +192,7 @@ class DrawingDesk implements DrawingThread {
   async close(): Promise<void> {
     const { worker } = this;
     this.worker = undefined;
-    clearTimeout(this.watch);
+    this.unwatch();
     await worker?.terminate();
   }
 

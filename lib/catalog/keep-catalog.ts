@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Catalog } from './catalog';
-import { CatalogDamagedError, CatalogMissingError } from './catalog-errors';
+import { CatalogDamagedError, CatalogError, CatalogMissingError } from './catalog-errors';
 import { checkSeal } from './catalog-seal';
 import { serveFrom } from './current-catalog';
 import { openCatalog } from './open-catalog';
@@ -21,21 +21,30 @@ export interface CatalogKeeper {
 export interface KeeperOptions {
   /** Called before a catalog is served, for whoever must have it open too; what it throws refuses the catalog. */
   readonly prepare?: (catalog: Catalog) => Promise<void>;
-  /** A file was found that cannot be served; told once a file. */
+  /** A file was found that cannot be served; told once a file, and once more for another reason. */
   readonly onRefused?: (error: unknown) => void;
+  /** Time before a file is tried again that was refused for a reason that isn't in it. */
+  readonly retryMs?: number;
 }
 
 /** How often the file is looked at. */
 const LOOK_EVERY_MS = 250;
 
+/** Time before a file is tried again where reading it failed, or a thread that was to open it. */
+const RETRY_MS = 5000;
+
 /** How long a replaced catalog stays open for requests that still read it. */
 const CLOSE_AFTER_MS = 30_000;
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 interface Kept {
   catalog: Catalog | undefined;
   /** Of the file that was looked at last, taken or refused. */
   stamp: string;
   refusal: Error | undefined;
+  /** When that file is looked at again: never, where what is wrong is in it. */
+  again: number;
 }
 
 /**
@@ -44,7 +53,7 @@ interface Kept {
  * gives what the keeper keeps.
  */
 export function keepCatalog(file: string, options: KeeperOptions = {}): CatalogKeeper {
-  const kept: Kept = { catalog: undefined, stamp: '', refusal: undefined };
+  const kept: Kept = { catalog: undefined, stamp: '', refusal: undefined, again: NEVER };
   let looking: Promise<void> | undefined;
   // Whoever asks gets what is there now, which a look under way may have missed.
   const look = async () => {
@@ -72,7 +81,7 @@ export function keepCatalog(file: string, options: KeeperOptions = {}): CatalogK
   };
 }
 
-async function takeNewest(file: string, kept: Kept, { prepare, onRefused }: KeeperOptions): Promise<void> {
+async function takeNewest(file: string, kept: Kept, options: KeeperOptions): Promise<void> {
   const stats = await stat(file).catch(() => undefined);
   if (stats === undefined) {
     // The one that is open stays in use.
@@ -80,25 +89,28 @@ async function takeNewest(file: string, kept: Kept, { prepare, onRefused }: Keep
     return;
   }
   const stamp = stampOf(stats);
-  if (stamp === kept.stamp) return;
+  if (stamp === kept.stamp && performance.now() < kept.again) return;
   try {
-    const catalog = await openPrepared(file, stats, prepare);
+    const catalog = await openPrepared(file, stats, options.prepare);
     if (isStillThere(file, stamp)) replace(kept, catalog, stamp);
     else catalog.close();
   } catch (error) {
     if (!isStillThere(file, stamp)) return;
-    Object.assign(kept, {
-      stamp,
-      refusal: error instanceof Error ? error : new CatalogDamagedError(file, String(error)),
-    });
-    onRefused?.(error);
+    const refusal = error instanceof Error ? error : new CatalogDamagedError(file, String(error));
+    const isNew = stamp !== kept.stamp || refusal.message !== kept.refusal?.message;
+    const again = error instanceof CatalogError ? NEVER : performance.now() + (options.retryMs ?? RETRY_MS);
+    Object.assign(kept, { stamp, refusal, again });
+    if (isNew) options.onRefused?.(error);
   }
 }
 
 /** A file that was replaced while it was read is neither taken nor refused: the one in its place is looked at next. */
 function isStillThere(file: string, stamp: string): boolean {
-  const now = statSync(file, { throwIfNoEntry: false });
-  return now !== undefined && stampOf(now) === stamp;
+  try {
+    return stampOf(statSync(file)) === stamp;
+  } catch {
+    return false;
+  }
 }
 
 async function openPrepared(file: string, stats: Stats, prepare: KeeperOptions['prepare']): Promise<Catalog> {
@@ -121,7 +133,7 @@ async function openWhole(file: string, stats: Stats): Promise<Catalog> {
 
 function replace(kept: Kept, catalog: Catalog, stamp: string): void {
   const old = kept.catalog;
-  Object.assign(kept, { catalog, stamp, refusal: undefined });
+  Object.assign(kept, { catalog, stamp, refusal: undefined, again: NEVER });
   if (old) setTimeout(() => old.close(), CLOSE_AFTER_MS).unref();
 }
 

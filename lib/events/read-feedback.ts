@@ -20,6 +20,9 @@ const Feedback = z.object({
     .catch(''),
 });
 
+/** Characters of a comment that are masked: what begins before the cut is known by so much of it. */
+const LONGEST_READ = 4 * LONGEST_COMMENT;
+
 /**
  * Reads a posted form; `undefined` for what is none. The comment is masked and cut before anything else sees it.
  * @param now milliseconds since 1970
@@ -40,7 +43,7 @@ export function readFeedback(fields: Iterable<readonly [string, string]>, now: n
     outcome,
     solved: isYes,
     reason: isYes ? '' : data.reason,
-    comment: masked(data.comment.replaceAll('\r\n', '\n')).trim().slice(0, LONGEST_COMMENT),
+    comment: masked(data.comment.slice(0, LONGEST_READ).replaceAll('\r\n', '\n')).trim().slice(0, LONGEST_COMMENT),
   };
   return { events: [], feedback: [answer] };
 }

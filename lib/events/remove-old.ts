@@ -7,21 +7,30 @@ import { withLock } from './migrate';
 const ROWS_AT_ONCE = 5000;
 
 /**
- * Deletes raw events, comments, and counts of hours that are older than so many days; counts of days and weeks stay.
+ * Deletes raw events, comments, and counts of hours that are older than so many days; counts of days and weeks stay. What can't be deleted
+ * keeps nothing else from it.
  * @param keptDays whole days
  * @param now milliseconds since 1970
+ * @throws what went wrong first
  */
 export async function removeOld(database: EventsDatabase, keptDays: number, now: number): Promise<void> {
   const { query } = database;
   const first = Math.floor(now / DAY_MS) - keptDays;
-  if (database.kind === 'postgres')
-    for (const day of await partitionsOf(query)) if (day < first) await drop(query, day);
-  await deleteBefore(query, first);
-  await query.deleteFrom('stepwise_feedback').where('day', '<', first).execute();
-  await query
-    .deleteFrom('stepwise_hour_totals')
-    .where('hour', '<', (first * DAY_MS) / HOUR_MS)
-    .execute();
+  const partitions = database.kind === 'postgres' ? await partitionsOf(query) : [];
+  const hours = query.deleteFrom('stepwise_hour_totals').where('hour', '<', (first * DAY_MS) / HOUR_MS);
+  await eachOf([
+    ...partitions.filter((day) => day < first).map((day) => () => drop(query, day)),
+    () => deleteBefore(query, first),
+    () => query.deleteFrom('stepwise_feedback').where('day', '<', first).execute(),
+    () => hours.execute(),
+  ]);
+}
+
+/** Does all of it, one after the other: a partition that somebody's view needs is no reason to keep what readers wrote. */
+async function eachOf(works: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const errors: unknown[] = [];
+  for (const work of works) await work().catch((error: unknown) => errors.push(error));
+  if (errors.length > 0) throw errors[0];
 }
 
 /** What is in no partition of its own, as in a database that has none. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ContentClone, checkedOut, clonedContentDir, fetchContent } from '../../../cli/content-git/content-clone';
@@ -73,13 +73,20 @@ describe('content of a repository', () => {
     expect(readFileSync(path.join(clone.folder, 'a.md'), 'utf8')).toBe('1');
   });
 
-  it('is made anew where the clone was damaged', async () => {
-    const [, clone] = await served({ 'a.md': '1' });
+  it.each([
+    ['objects are gone', (git: string) => rmSync(path.join(git, 'objects'), { recursive: true })],
+    ['index is empty', (git: string) => truncateSync(path.join(git, 'index'))],
+    ['settings are zeros', (git: string) => writeFileSync(path.join(git, 'config'), Buffer.alloc(99))],
+    ['newest commit is empty', (git: string) => truncateSync(path.join(git, 'refs', 'stepwise', 'newest'))],
+    ['list of commits is damaged', (git: string) => writeFileSync(path.join(git, 'shallow'), 'x')],
+  ])('comes in a new clone where the %s', async (_, damage) => {
+    const [server, clone] = await served({ 'a.md': '1' });
     await fetchIt(clone);
-    rmSync(path.join(clone.folder, '.git', 'objects'), { recursive: true });
-    await fetchIt(clone).catch(() => undefined);
-    await fetchIt(clone);
-    expect(namesIn(clone)).toEqual(['README.md', 'a.md']);
+    damage(path.join(clone.folder, '.git'));
+    const head = server.commit({ 'b.md': '1' });
+    expect(await fetchIt(clone)).toBe(head);
+    expect(namesIn(clone)).toEqual(['README.md', 'a.md', 'b.md']);
+    expect(readdirSync(path.dirname(clone.folder))).toEqual(['clone']);
   });
 
   it('runs no hook', async () => {

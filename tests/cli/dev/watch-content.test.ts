@@ -7,6 +7,7 @@ import { watchContent } from '../../../cli/dev/watch-content';
 let folder: string;
 let stop: () => Promise<void>;
 let calls: number;
+let fails = false;
 
 const at = (name: string) => path.join(folder, name);
 
@@ -17,6 +18,7 @@ beforeEach(async () => {
   calls = 0;
   stop = await watchContent([folder], async () => {
     calls += 1;
+    if (fails) throw new Error('no');
   });
 });
 
@@ -44,6 +46,16 @@ describe('watching the content', () => {
     await notice(() => replace('a/one.md', '3'));
     await notice(() => writeFileSync(at('a/one.md'), '4'));
     await notice(() => replace('a/one.md', '5'));
+  });
+
+  it('notices a save after one that it failed at', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    fails = true;
+    await notice(() => writeFileSync(at('a/one.md'), '2'));
+    fails = false;
+    expect(told).toHaveBeenCalledWith('Looking at a save:', new Error('no'));
+    told.mockRestore();
+    await notice(() => writeFileSync(at('a/one.md'), '3'));
   });
 
   it('notices a save by an editor that moves the old file aside', async () => {

@@ -98,6 +98,21 @@ describe('a drawing thread', () => {
     expect(await draw('/page')).toBe('1');
   });
 
+  it('that hangs is replaced while others keep asking', async () => {
+    const begun = performance.now();
+    const hung = draw('/hang').catch(String);
+    const others: Promise<unknown>[] = [];
+    const asking = setInterval(() => others.push(draw('/page').catch(String)), 100);
+    // A thread that's never replaced would be asked for ever.
+    const end = setTimeout(() => clearInterval(asking), 5000);
+    expect(await hung).toContain('hung');
+    clearInterval(asking);
+    clearTimeout(end);
+    expect(performance.now() - begun).toBeLessThan(3000);
+    await Promise.all(others);
+    expect(await draw('/page')).toBe('1');
+  });
+
   it('names no query of what it drew when it ended', async () => {
     const [failed] = await Promise.allSettled([draw('/search?q=secret'), draw('/die')]);
     expect(failed.status === 'rejected' ? String(failed.reason) : '/search').toMatch(/\/search(?!\?)/);

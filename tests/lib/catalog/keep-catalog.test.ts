@@ -120,6 +120,24 @@ describe('a kept catalog', () => {
     expect(() => keeper?.read()).toThrow('not there');
   });
 
+  it('is tried again where whoever must have it open failed for another reason', async () => {
+    const { outFile } = await kept();
+    keeper?.close();
+    const refused: string[] = [];
+    let tries = 0;
+    const prepare = async () => {
+      tries += 1;
+      if (tries < 3) throw new Error('the thread ended');
+    };
+    keeper = keepCatalog(outFile, { prepare, onRefused: (error) => refused.push(String(error)), retryMs: 50 });
+    await keeper.look();
+    expect(keeper.refusal()).toContain('the thread ended');
+    await expect.poll(() => keeper?.refusal(), { timeout: 5000 }).toBeUndefined();
+    expect(keeper.read().article('tree')?.name).toBe('One');
+    // Told when it begins, not at every try.
+    expect([tries, refused]).toEqual([3, ['Error: the thread ended']]);
+  });
+
   it('is no problem where the next one took its place before it was open everywhere', async () => {
     const { contentDir, outFile } = await kept();
     keeper?.close();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withinTime } from '@/lib/compile/pool/within-time';
 import { masked } from '@/lib/events';
 
 const PERSONAL: readonly (readonly [title: string, text: string, secret: string])[] = [
@@ -52,5 +53,30 @@ describe('masking', () => {
     for (const run of ['a@', '1 ', ':', 'eyJ', '-----BEGIN ', 'password ', '1.', 'x/']) {
       expect(masked(run.repeat(1000)).length).toBeLessThan(20_000);
     }
+  });
+});
+
+/** What begins again and again, and is nothing in the end. */
+const HOSTILE = [
+  ...['a', 'a.', 'a-', 'a1', '1 ', '1.', '1:', '::', '0123456789abcdef', '01234567-', 'eyJaaaaa-', 'eyJaaaaa.', 'sk-'],
+  ...[
+    'password ',
+    'password is ',
+    'shared access_',
+    'bearer  ',
+    '-----BEGIN ',
+    '-----END ',
+    'c:\\users\\',
+    'a://',
+    '@',
+    'a@',
+  ],
+  ...['a@1.', 'a (at) ', '/home/', '"\'', ' '],
+];
+
+describe('a long text', () => {
+  it.each(HOSTILE)('of nothing but “%s” holds nobody up', (part) => {
+    const text = part.repeat(30_000 / part.length);
+    for (const end of ['', '@', ' jo@contoso']) expect(() => withinTime(1000, () => masked(text + end))).not.toThrow();
   });
 });

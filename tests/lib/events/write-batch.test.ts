@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EventsDatabase, migrate, readBeacon, readFeedback, removeOld, writeBatch } from '@/lib/events';
 import { ensureDays } from '@/lib/events/remove-old';
@@ -5,7 +6,7 @@ import { event, NOW, PLACES, rowCount, type TestPlace, untilDone } from './datab
 
 const DAY_MS = 86_400_000;
 
-describe.each(PLACES)('on %s, a batch', (_name, make) => {
+describe.each(PLACES)('on %s, a batch', (name, make) => {
   let place: TestPlace;
   let database: EventsDatabase;
 
@@ -106,6 +107,33 @@ describe.each(PLACES)('on %s, a batch', (_name, make) => {
     const hours = database.query.selectFrom('stepwise_hour_totals').selectAll().where('name', '=', 'summarySent');
     expect(await hours.execute()).toHaveLength(1);
   });
+
+  it.runIf(name === 'PostgreSQL')(
+    'that is old is deleted beside a partition that somebody else’s view needs',
+    async () => {
+      const old = NOW - 100 * DAY_MS;
+      const given = { name: 'finishedEarly', at: old } as const;
+      const comment = {
+        id: 'old',
+        at: old,
+        page: '/articles/a',
+        outcome: '',
+        solved: true,
+        reason: '',
+        comment: 'Old.',
+      };
+      await ensureDays(database, new Set([dayOf(old)]), new Set());
+      await writeBatch(database, { events: [event('kept.1', given)], feedback: [comment] });
+      await sql`create view theirs as select * from ${sql.table(`stepwise_events_${dayOf(old)}`)}`.execute(
+        database.query,
+      );
+      await expect(removeOld(database, 90, NOW)).rejects.toThrow('other objects depend on it');
+      const comments = database.query.selectFrom('stepwise_feedback').select('id').where('id', '=', 'old');
+      expect(await comments.execute()).toEqual([]);
+      const rows = database.query.selectFrom('stepwise_events').select('id').where('id', '=', 'kept.1');
+      expect(await rows.execute()).toEqual([]);
+    },
+  );
 });
 
 function dayOf(at: number): number {
