@@ -3,9 +3,12 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import * as topicId from './a/[id]/page';
 import * as api from './api/page';
+import * as suggest from './api/suggest/route';
 import * as article from './articles/[slug]/page';
+import * as brand from './brand/[sheet]/route';
 import * as desk from './desk/page';
 import * as engineerArticle from './engineer/articles/[slug]/page';
+import * as ids from './engineer/ids.csv/route';
 import * as engineer from './engineer/page';
 import * as feedback from './feedback/page';
 import * as flowPage from './flows/[flow]/[page]/page';
@@ -21,7 +24,11 @@ import * as productId from './p/[id]/page';
 import * as home from './page';
 import * as product from './products/[product]/page';
 import * as products from './products/page';
+import * as robots from './robots.txt/route';
+import * as schemas from './schemas/[name]/route';
 import * as search from './search/page';
+import * as sitemapIndex from './sitemap.xml/route';
+import * as sitemapPart from './sitemaps/[part]/route';
 import * as topic from './t/[id]/page';
 import * as unavailable from './unavailable/page';
 
@@ -62,7 +69,23 @@ const PAGES: Readonly<Record<string, Page>> = {
   '/unavailable': unavailable,
 };
 
-/** A page or a redirect, as it is sent. */
+/** What a `route.ts` exports: what isn't a page. */
+interface File {
+  GET(request: Request, context: Pick<Required<PageProps>, 'params'>): Response | Promise<Response>;
+}
+
+/** The files that are made on request by their folders. Pictures are the framework's: what draws them takes long to load. */
+const FILES: Readonly<Record<string, File>> = {
+  '/api/suggest': suggest,
+  '/brand/[sheet]': brand,
+  '/engineer/ids.csv': ids,
+  '/robots.txt': robots,
+  '/schemas/[name]': schemas,
+  '/sitemap.xml': sitemapIndex,
+  '/sitemaps/[part]': sitemapPart,
+};
+
+/** A page, a file, or a redirect, as it is sent. */
 export interface DirectPage {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -72,7 +95,10 @@ export interface DirectPage {
 /** A path that Next takes as it stands: without escapes, and without empty segments, which it sends on. */
 const PLAIN_PATH = /^\/$|^(?:\/[\w.~-]+)+$/;
 
-const ROUTES = Object.entries(PAGES).map(([folder, page]) => ({ page, segments: segmentsOf(folder) }));
+const ROUTES = Object.entries({ ...PAGES, ...FILES }).map(([folder, shown]) => ({
+  shown,
+  segments: segmentsOf(folder),
+}));
 
 /**
  * Draws the page of an address with React alone: the same components, metadata, and layout that Next would draw with several
@@ -87,10 +113,12 @@ export async function drawDirectly(address: string, sheets: readonly string[]): 
   const { status, location, instead } = leadOf(url);
   try {
     if (location !== undefined) return redirectTo(new URL(location, url).href.replace(url.origin, ''), status);
-    const shown = instead === undefined ? url : new URL(instead, url);
-    const found = routeOf(shown.pathname);
+    const at = instead === undefined ? url : new URL(instead, url);
+    const found = routeOf(at.pathname);
     if (found === undefined) return undefined;
-    const html = await htmlOf(found, shown, status, sheets);
+    const { shown, params } = found;
+    if ('GET' in shown) return await fileOf(await shown.GET(new Request(url), { params: Promise.resolve(params) }));
+    const html = await htmlOf(shown, { params, query: at.searchParams, status, sheets });
     const headers = { 'content-type': 'text/html; charset=utf-8' };
     return { status, headers, body: `<!DOCTYPE html>${html}` };
   } catch {
@@ -107,13 +135,20 @@ function redirectTo(location: string, status: number): DirectPage {
   return { status, headers: { location }, body: location };
 }
 
-async function htmlOf(
-  { page, params }: Found,
-  { searchParams }: URL,
-  status: number,
-  sheets: readonly string[],
-): Promise<string> {
-  const props = { params: Promise.resolve(params), searchParams: Promise.resolve(queryOf(searchParams)) };
+async function fileOf(answer: Response): Promise<DirectPage> {
+  return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
+}
+
+/** What a page is drawn with. */
+interface Drawn {
+  readonly params: Params;
+  readonly query: URLSearchParams;
+  readonly status: number;
+  readonly sheets: readonly string[];
+}
+
+async function htmlOf(page: Page, { params, query, status, sheets }: Drawn): Promise<string> {
+  const props = { params: Promise.resolve(params), searchParams: Promise.resolve(queryOf(query)) };
   // As Next does: a failure has a word of its own to search engines, and what is missing the metadata of not-found.tsx.
   const own = status === 404 ? metadataOfMissing() : await page.generateMetadata?.(props);
   const content = await page.default(props);
@@ -129,13 +164,16 @@ async function htmlOf(
   );
 }
 
-/** A page with what the name of its folder leaves open. */
+/** What the name of a folder leaves open. */
+type Params = Readonly<Record<string, string | readonly string[]>>;
+
+/** A page or a file with what the name of its folder leaves open. */
 interface Found {
-  readonly page: Page;
-  readonly params: Readonly<Record<string, string | readonly string[]>>;
+  readonly shown: Page | File;
+  readonly params: Params;
 }
 
-/** The page of a path; of several the one whose folder leaves least open. */
+/** What stands at a path; of several the one whose folder leaves least open. */
 function routeOf(path: string): Found | undefined {
   if (!PLAIN_PATH.test(path)) return undefined;
   const segments = segmentsOf(path);
@@ -149,7 +187,7 @@ function routeOf(path: string): Found | undefined {
     if (isRest(name)) return [[name.slice('[...'.length, -1), segments.slice(at)]];
     return isOpen(name) ? [[name.slice(1, -1), segments[at] ?? '']] : [];
   });
-  return { page: best.page, params: Object.fromEntries(open) };
+  return { shown: best.shown, params: Object.fromEntries(open) };
 }
 
 function isRest(name: string | undefined): boolean {

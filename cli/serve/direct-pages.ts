@@ -1,10 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
-import inject from 'light-my-request';
-import { withRequest } from '@/lib/request';
 
 /** The pages as React alone draws them; among the build's own files, for they are made of the same sources. */
 const FILE = path.join('.next', 'direct-pages.mjs');
@@ -12,7 +10,7 @@ const FILE = path.join('.next', 'direct-pages.mjs');
 /** What the pages' `theme.asset.js` is to them: its address, which only the framework's build knows. */
 const THEME = 'STEPWISE_THEME';
 
-/** A page or a redirect, as it is sent (`app/pages.server.tsx`). */
+/** A page, a file that is made, or a redirect, as it is sent (`app/pages.server.tsx`). */
 export interface DirectPage {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -57,6 +55,9 @@ export async function bundlePages(root: string, plugins: readonly Plugin[] = [])
     target: 'node20',
     banner: { js: REQUIRE },
     minifySyntax: true,
+    // Quicker to load; short lines, so that a stack trace still says where.
+    minifyWhitespace: true,
+    lineLimit: 160,
     jsx: 'automatic',
     mainFields: ['module', 'main'],
     external: ['libsql', 'satteri'],
@@ -81,45 +82,36 @@ const THEME_PLUGIN: Plugin = {
 /** A module that packages of the older kind can be bundled into; such a package in turn couldn't load a module before Node 20.19. */
 const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
 
-/** Next's own files, by the names that a module finds them under. */
+/** All that pages use of Next, loaded without the rest of it. */
 const NEXT_PLUGIN: Plugin = {
   name: 'next',
-  setup({ onResolve }) {
-    onResolve({ filter: /^next\// }, ({ path: name }) => ({ path: `${name}.js`, external: true }));
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^next\/navigation$/ }, ({ path: name }) => ({ path: name, namespace: 'next' }));
+    onLoad({ filter: /.*/, namespace: 'next' }, () => ({ contents: NOT_FOUND }));
   },
 };
 
+/** Whatever is thrown while a page is drawn leaves it to the framework, which knows its own `notFound` by what that throws. */
+const NOT_FOUND = `export function notFound() { throw new Error('nothing is there'); }`;
+
 const FAILED = 'The quick way to draw pages couldn’t be loaded, so the framework draws them all, which takes longer.';
 
-/**
- * The quick way to the pages that were built at `root`. The first page is the framework's: from it is read where the files are
- * that every page names. Where that can't be told, or no pages were bundled, all are the framework's.
- */
-export function directDrawer(root: string, next: RequestListener): DirectDrawer {
-  let draw: DirectDrawer = async () => undefined;
-  let isAsked = false;
-  return (address) => {
-    if (!isAsked)
-      void load(root, next)
-        .then((loaded) => (draw = loaded))
-        .catch((error: unknown) => console.error(FAILED, error));
-    isAsked = true;
-    return draw(address);
-  };
-}
+/** A page that the framework drew when it was built, in the layout of all: it names the files that every page does. */
+const SAMPLE = path.join('.next', 'server', 'app', '_not-found.html');
 
-async function load(root: string, next: RequestListener): Promise<DirectDrawer> {
-  const file = path.join(root, FILE);
-  if (!existsSync(file)) return async () => undefined;
-  const sample = await withRequest({ catalog: null, posted: undefined }, () =>
-    inject(next, { method: 'GET', url: '/', headers: { host: 'localhost', accept: 'text/html' } }),
-  );
-  const html = sample.result.payload;
-  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)" data-precedence="next"\/>/g)];
-  const theme = /<script src="([^"]*theme\.asset[^"]*)"/.exec(html)?.[1];
-  if (theme === undefined || sheets.length === 0) return async () => undefined;
-  process.env[THEME] = theme;
-  const { drawDirectly }: Bundle = await import(pathToFileURL(file).href);
-  const addresses = sheets.map(([, sheet = '']) => sheet);
-  return (address) => drawDirectly(address, addresses);
+/** The quick way to the pages that were built at `root`; `undefined` where it can’t be loaded, and then says why. */
+export async function directDrawer(root: string): Promise<DirectDrawer | undefined> {
+  try {
+    const html = readFileSync(path.join(root, SAMPLE), 'utf8');
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)" data-precedence="next"\/>/g)];
+    const theme = /<script src="([^"]*theme\.asset[^"]*)"/.exec(html)?.[1];
+    if (theme === undefined || sheets.length === 0) throw new Error(`${SAMPLE} names no style sheet or no theme`);
+    process.env[THEME] = theme;
+    const { drawDirectly }: Bundle = await import(pathToFileURL(path.join(root, FILE)).href);
+    const addresses = sheets.map(([, sheet = '']) => sheet);
+    return (address) => drawDirectly(address, addresses);
+  } catch (error) {
+    console.error(FAILED, error);
+    return undefined;
+  }
 }

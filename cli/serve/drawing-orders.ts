@@ -6,6 +6,8 @@ import type { Settings } from './settings';
 export interface DrawingPlace {
   readonly root: string;
   readonly settings: Settings;
+  /** What it draws with: React alone, or Next, which takes longer to load, longer to draw, and more memory. */
+  readonly means: 'direct' | 'framework';
 }
 
 /** A catalog as the thread finds it. */
@@ -46,14 +48,18 @@ export interface DrawnPage {
   readonly failures: readonly string[];
 }
 
-/** What comes of a task: a page; for a comparison whether the page would be the same; nothing for a catalog that is open. */
+/**
+ * What comes of a task: a page, or that only the framework can draw it; for a comparison whether the page would be the same;
+ * nothing for a catalog that is open.
+ */
 export type Outcome =
   | { readonly kind: 'opened' }
+  | { readonly kind: 'elsewhere' }
   | { readonly kind: 'page'; readonly page: DrawnPage }
   | { readonly kind: 'compared'; readonly isSame: boolean };
 
 /** What the thread says: that it is ready, what came of an order, or why nothing did. */
 export type DrawingReport =
-  | { readonly kind: 'ready' }
+  | { readonly kind: 'ready'; readonly canDraw: boolean }
   | { readonly kind: 'done'; readonly id: number; readonly outcome: Outcome }
   | { readonly kind: 'failure'; readonly id: number; readonly failure: string };

@@ -2,8 +2,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Catalog } from '@/lib/catalog';
 import { DERIVED_QUESTIONS } from '@/lib/journey';
 import { givesSame } from '@/lib/request';
+import type { PageHandler } from './direct-pages';
 import type { DrawingPlace, DrawingReport, Order, Outcome, Task } from './drawing-orders';
-import { loadPages } from './load-next';
+import { ElsewhereError, loadDirectPages, loadNext } from './load-next';
 import { openedCatalogs } from './opened-catalogs';
 import { drawPage } from './render-page';
 import { stepBack } from './step-back';
@@ -18,9 +19,14 @@ const NICENESS = 5;
 const place: DrawingPlace = workerData;
 const catalogs = openedCatalogs();
 stepBack(NICENESS);
-const next = await loadPages(place.root, place.settings);
+const pages = await load(place);
 parentPort?.on('message', (order: Order) => void fill(order));
-say({ kind: 'ready' });
+say({ kind: 'ready', canDraw: pages !== undefined });
+
+function load({ root, settings, means }: DrawingPlace): Promise<PageHandler | undefined> {
+  if (means === 'direct') return loadDirectPages(root, settings);
+  return loadNext('production', settings, { dir: root, hasStyleguide: false });
+}
 
 async function fill({ id, task }: Order): Promise<void> {
   try {
@@ -38,11 +44,21 @@ async function outcomeOf(task: Task): Promise<Outcome> {
       return { kind: 'opened' };
     case 'compare':
       return { kind: 'compared', isSame: givesSame(catalogs.ofVersion(task.catalog), task.reads, DERIVED_QUESTIONS) };
-    default: {
-      const { address, posted, delivery } = task;
-      const catalog = task.catalog === undefined ? null : catalogs.toDrawFrom(task.catalog);
-      return { kind: 'page', page: await drawPage(next, address, { catalog, posted, delivery }) };
-    }
+    default:
+      return pages === undefined ? { kind: 'elsewhere' } : draw(pages, task);
+  }
+}
+
+async function draw(
+  handler: PageHandler,
+  { address, posted, delivery, catalog: named }: Extract<Task, { readonly kind: 'draw' }>,
+): Promise<Outcome> {
+  const catalog = named === undefined ? null : catalogs.toDrawFrom(named);
+  try {
+    return { kind: 'page', page: await drawPage(handler, address, { catalog, posted, delivery }) };
+  } catch (error) {
+    if (error instanceof ElsewhereError) return { kind: 'elsewhere' };
+    throw error;
   }
 }
 

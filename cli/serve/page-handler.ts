@@ -8,7 +8,7 @@ import { eventsReceiver } from '../events/answer-events';
 import { CALLBACK } from '../events/answer-sign-in';
 import { type EventSink, type EventsPlace, startEvents } from '../events/events-thread';
 import { answerBeaconAtOnce } from '../events/ready-beacons';
-import { buildFiles } from './build-files';
+import { buildFiles, withBuildFiles } from './build-files';
 import { createHandler } from './create-handler';
 import { startDrawing } from './drawing-thread';
 import type { AnswerAtOnce } from './observe';
@@ -148,8 +148,11 @@ async function preparePages(
     isDraining: site.isDraining,
     events: receiver,
   });
+  const files = buildFiles(root);
   const handler = (source.handlerOf ?? createHandler)({
-    render: async (address, brought, isRead = false) => pageOf(await drawing.draw({ address, brought, isRead })),
+    render: withBuildFiles(root, files, async (address, brought, isRead = false) =>
+      pageOf(await drawing.draw({ address, brought, isRead })),
+    ),
     isSame,
     readCatalog: currentCatalog,
     catalogRefusal: () => catalogs.refusal() ?? source.refusal?.(),
@@ -158,7 +161,7 @@ async function preparePages(
     events: receiver,
     pages,
     remember: ready.remember,
-    files: buildFiles(root),
+    files,
     isDev: false,
     rateLimit: createRateLimit(operation.settings.rateLimit),
     ...site,

@@ -91,7 +91,8 @@ async function drawnDirectly(handler: PageHandler, address: string, brought: Bro
   const page = await handler.direct?.(address);
   if (page === undefined) return undefined;
   const { status, headers, body } = page;
-  if (!('content-type' in headers)) return { status, headers, body: new TextEncoder().encode(body) };
+  if (headers['content-type']?.startsWith('text/html') !== true)
+    return { status, headers: kept(headers), body: new TextEncoder().encode(body) };
   const more = { 'content-security-policy': contentPolicy(), ...languageHeader(brought) };
   return { status, headers: { ...headers, ...more }, body: new TextEncoder().encode(localized(body, brought)) };
 }
@@ -107,11 +108,7 @@ async function drawnByNext(
     url: address,
     headers: { host: 'localhost', accept: 'text/html', 'user-agent': 'stepwise' },
   });
-  const kept = KEPT_HEADERS.flatMap((name) => {
-    const value = answer.headers[name];
-    return value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : String(value)]];
-  });
-  const headers: Record<string, string> = Object.fromEntries(kept);
+  const headers = kept(answer.headers);
   const isHtml = headers['content-type']?.startsWith('text/html') === true;
   const html = isHtml && !isForCode ? localized(withoutFramework(answer.payload), brought) : undefined;
   if (isHtml) Object.assign(headers, { 'content-security-policy': policyOf(html), ...languageHeader(brought) });
@@ -121,6 +118,17 @@ async function drawnByNext(
     // A copy of its own: what light-my-request gives may be a part of a larger block, which cannot change threads.
     body: html === undefined ? Uint8Array.prototype.slice.call(answer.rawPayload) : new TextEncoder().encode(html),
   };
+}
+
+function kept(
+  headers: Readonly<Record<string, string | number | readonly string[] | undefined>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    KEPT_HEADERS.flatMap((name) => {
+      const value = headers[name];
+      return value === undefined ? [] : [[name, typeof value === 'object' ? value.join(', ') : String(value)]];
+    }),
+  );
 }
 
 function localized(html: string, { language }: Brought): string {

@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { sourceFiles } from '../architecture/source-files';
 
-/** Only for authors, who can wait. */
-const BY_NEXT = ['/styleguide'];
-
-it('has a row for every page', () => {
+it.each([
+  // The other page is for authors alone, who can wait.
+  ['PAGES', '/page.tsx', ['/styleguide']],
+  ['FILES', '/route.ts', []],
+])('has in %s a row for every %s', (name, file, others) => {
   const source = readFileSync('app/pages.server.tsx', 'utf8');
-  const table = source.slice(source.indexOf('const PAGES'), source.indexOf('};', source.indexOf('const PAGES')));
-  const rows = [...table.matchAll(/'(\/[^']*)':/g)].map(([, folder = '']) => folder);
-  const files = sourceFiles('app').map(({ path }) => path);
-  const pages = files.flatMap((file) =>
-    file.endsWith('/page.tsx') ? [file.slice('app'.length, -'/page.tsx'.length) || '/'] : [],
+  const start = source.indexOf(`const ${name}:`);
+  const rows = [...source.slice(start, source.indexOf('};', start)).matchAll(/'(\/[^']*)':/g)];
+  const files = sourceFiles('app').flatMap(({ path }) =>
+    path.endsWith(file) ? [path.slice('app'.length, -file.length)] : [],
   );
-  expect(rows.toSorted()).toEqual(pages.filter((folder) => !BY_NEXT.includes(folder)).toSorted());
+  expect([...rows.map(([, folder = '']) => folder), ...others].toSorted()).toEqual(
+    files.map((folder) => folder || '/').toSorted(),
+  );
 });

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { parseHTML } from 'linkedom';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Catalog, openCatalog } from '@/lib/catalog';
@@ -27,8 +26,6 @@ beforeAll(async () => {
   const { catalogFile } = await sharedSite('sample');
   pages = await loadPages(ROOT, readSettings(['--content', CONTENT, '--catalog', catalogFile], {}, true));
   catalog = openCatalog(catalogFile);
-  // The first page is always the framework's; the others wait for what is read from it.
-  while (!(await drawBoth('/')).isDirect) await setTimeout(50);
 });
 
 afterAll(() => {
@@ -145,8 +142,27 @@ describe('pages drawn by React alone', () => {
     expect(isDirect).toBe(true);
   });
 
-  it.each(['/robots.txt', '/sitemap.xml'])('leave %s to the framework', async (address) => {
-    const { isDirect, ours, theirs } = await drawBoth(address);
+  it.each([
+    '/robots.txt',
+    '/sitemap.xml',
+    '/sitemaps/1.xml',
+    '/sitemaps/x.xml',
+    '/brand/none.css',
+    '/schemas/question-form.json',
+    '/schemas/none.json',
+    '/engineer/ids.csv',
+    '/api/suggest?q=vm',
+  ])('are the same where a file is made (%s)', async (address) => {
+    for (const origin of ['', 'https://help.example.com']) {
+      vi.stubEnv('STEPWISE_ORIGIN', origin);
+      const { isDirect, ours, theirs } = await drawBoth(address);
+      expect(ours).toEqual(theirs);
+      expect(isDirect).toBe(true);
+    }
+  });
+
+  it('leave pictures to the framework', async () => {
+    const { isDirect, ours, theirs } = await drawBoth('/previews/home.png');
     expect(isDirect).toBe(false);
     expect(ours).toEqual(theirs);
   });

@@ -9,7 +9,10 @@ import { readSettings } from '../../../cli/serve/settings';
 
 /** Stands where the pages stand: answers with how many it had under way, and hangs, dies or fails where it is told to. */
 const WORKER = `
-import { parentPort } from 'node:worker_threads';
+import { existsSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+const isFramework = workerData.means === 'framework';
+if (isFramework && existsSync(workerData.root + '/broken')) throw new Error('no build');
 let underWay = 0;
 parentPort.on('message', async ({ id, task }) => {
   const { address } = task;
@@ -18,13 +21,14 @@ parentPort.on('message', async ({ id, task }) => {
   if (address === '/throw') setImmediate(() => { throw new Error('out of order'); });
   if (address === '/fail') return parentPort.postMessage({ kind: 'failure', id, failure: 'it cannot be drawn' });
   if (task.kind === 'compare') return parentPort.postMessage({ kind: 'done', id, outcome: { kind: 'compared', isSame: task.reads.length > 0 } });
+  if (address === '/odd' && !isFramework) return parentPort.postMessage({ kind: 'done', id, outcome: { kind: 'elsewhere' } });
   underWay += 1;
-  const body = Buffer.from(String(underWay));
+  const body = Buffer.from(isFramework ? 'framework' : String(underWay));
   await new Promise((resolve) => setTimeout(resolve, 20));
   underWay -= 1;
   parentPort.postMessage({ kind: 'done', id, outcome: { kind: 'page', page: { status: 200, headers: {}, body, failures: [] } } });
 });
-parentPort.postMessage({ kind: 'ready' });
+parentPort.postMessage({ kind: 'ready', canDraw: !existsSync(workerData.root + '/no-bundle') });
 `;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'stepwise-drawing-'));
@@ -77,6 +81,26 @@ describe('a drawing thread', () => {
     expect(await compared).toBe(true);
     expect(done).toEqual([]);
     await Promise.all(pages);
+  });
+
+  it('leaves what only the framework can draw to a thread that is started for it, and tells where that can’t be', async () => {
+    const broken = path.join(folder, 'broken');
+    writeFileSync(broken, '');
+    await expect(draw('/odd')).rejects.toThrow(/framework couldn’t be loaded.*no build/);
+    rmSync(broken);
+    expect(await draw('/odd')).toBe('framework');
+    expect(await draw('/page')).toBe('1');
+  });
+
+  it('starts only where something can draw', async () => {
+    for (const name of ['no-bundle', 'broken']) writeFileSync(path.join(folder, name), '');
+    const file = path.join(folder, 'worker.mjs');
+    const settings = readSettings([], {}, false);
+    const start = () => startDrawing({ root: folder, settings }, { file, hangsAfterMs: 1000 });
+    await expect(start()).rejects.toThrow('no build');
+    rmSync(path.join(folder, 'broken'));
+    await (await start()).close();
+    rmSync(path.join(folder, 'no-bundle'));
   });
 
   it('tells why a page cannot be drawn', async () => {
