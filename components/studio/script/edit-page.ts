@@ -79,6 +79,7 @@ class EditPage {
     this.#looks = new TextLooks({
       path,
       text: () => this.#editor.text,
+      hasCards: disk.workbench !== '',
       onLook: (look, isCurrent) => {
         if (this.#workbench === undefined) this.#preview.show(look.page);
         else this.#workbench.showPage(look.page);
@@ -148,11 +149,11 @@ class EditPage {
   #changed(): void {
     this.#frame.showState(this.#isUnsaved());
     this.#frame.tell('');
-    void this.#looks.look(false);
+    this.#looks.typed();
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(() => {
       this.#keep();
-      void this.#looks.look(true);
+      this.#looks.paused();
     }, PAUSE_MS);
   }
 

@@ -1,4 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
+import { LRUCache } from 'lru-cache';
 import type { FlowGraph, GraphEdge, GraphNode } from '../map/graph-of';
 import { clearWay, halfHeights, type Point, type Standing, wayBack } from './clear-way';
 import { wrapWords } from './wrap-words';
@@ -105,7 +106,24 @@ function endsOf(nodes: FlowGraph['nodes'], edges: FlowGraph['edges']): readonly 
   return edges.map(({ from, to }) => [places.get(from) ?? 0, places.get(to) ?? 0]);
 }
 
+/**
+ * The last graphs that dagre laid out, by all that it was told. An author who types in a box changes its size once in a line, and the Studio
+ * draws the map after every character: dagre is nine tenths of that.
+ */
+const LAID_OUT = new LRUCache<string, Graph>({ max: 8 });
+
 function laidOut(
+  boxes: readonly Size[],
+  labels: readonly (Size | undefined)[],
+  ends: readonly (readonly [number, number])[],
+): Graph {
+  const told = JSON.stringify([boxes, labels, ends]);
+  const graph = LAID_OUT.get(told) ?? layByDagre(boxes, labels, ends);
+  LAID_OUT.set(told, graph);
+  return graph;
+}
+
+function layByDagre(
   boxes: readonly Size[],
   labels: readonly (Size | undefined)[],
   ends: readonly (readonly [number, number])[],
