@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { projectRoot } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import { reportProblem } from './serve/report-problem';
 import { ensureBuilt } from './serve/site-build';
 

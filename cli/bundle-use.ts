@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { livingProcess, moduleFolder, ownMark, projectRoot } from '@/lib/catalog';
+import { livingProcess, moduleFolder, ownMark, projectRoot } from '@/lib/catalog/process';
 
 /** A bundle was made or asked for so short a time ago that a command may be about to run from it. */
 const FRESH_MS = 10 * 60_000;

@@ -1,5 +1,6 @@
 import type { RequestListener, Server } from 'node:http';
-import { contentDirsOf, projectRoot } from '@/lib/catalog';
+import { contentDirsOf } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import { catalogPathOf, readFolders } from '@/lib/compile';
 import { createDevHandler } from './dev/dev-handler';
 import { watchFindings } from './dev/findings-watch';

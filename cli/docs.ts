@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { lostPromises, openApiDocument } from '@/lib/api';
-import { projectRoot } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import { RULES } from '@/lib/compile/rules';
 import { workflowJsonSchema } from '@/lib/flow';
 import { formJsonSchema } from '@/lib/format/values';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import { type ContentFolder, type LinkData, openScratchCatalog, readLinkData } from '@/lib/compile';
 import { OUTSIDE_RULES } from '@/lib/compile/rules';
 import type { Diagnostic } from '@/lib/format';

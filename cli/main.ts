@@ -1,7 +1,7 @@
 import { keepBundle } from './bundle-use';
+import { stopQuietlyOnClosedPipe } from './closed-pipes';
 import { COMMANDS, type Command } from './commands';
 import { optionProblem } from './option-problem';
-import { stopQuietlyOnClosedPipe } from './output';
 import { nearestCommand, overview } from './overview';
 
 /**

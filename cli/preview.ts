@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { articleAddress } from '@/lib/addresses';
-import { openCatalog, projectRoot } from '@/lib/catalog';
+import { openCatalog } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import { compileCatalog } from '@/lib/compile';
 import { counted } from './output';
 import { grantsFileOf, handOut } from './preview/grants';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { projectRoot } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import { readRemoteCatalog, remoteSource } from './remote-catalog/remote-catalog';
 import { createOperation } from './serve/operation';
 import { servePages } from './serve/page-handler';

@@ -1,4 +1,4 @@
-import { projectRoot } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import { gitSource, readGitContent } from './content-git/git-content';
 import { readRemoteCatalog } from './remote-catalog/remote-catalog';
 import { run as serve } from './serve';

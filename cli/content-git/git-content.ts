@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { projectRoot } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import { compileContent } from '../serve/compile-content';
 import { createFollower } from '../serve/follower';
 import type { Log } from '../serve/log';

@@ -1,7 +1,7 @@
 import type { RequestListener, ServerResponse } from 'node:http';
 import { hostname } from 'node:os';
 import { EMBED_SCRIPT } from '@/lib/addresses';
-import { projectRoot } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import { buildFiles } from '../serve/build-files';
 import { createHandler } from '../serve/create-handler';
 import { isEmbedFile } from '../serve/embed-headers';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DiagnosticSeverity, type Diagnostic as EditorDiagnostic } from 'vscode-languageserver';
-import { projectRoot } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import type { Diagnostic, Severity } from '@/lib/format';
 import type { Project } from './project';
 import type { Text } from './text';

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { livingProcess, ownMark } from '@/lib/catalog';
+import { livingProcess, ownMark } from '@/lib/catalog/process';
 
 /** Where each server of the pages on disk has a file of its own, named by its process id. */
 function usersFolder(folder: string): string {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { outliveClosedPipes } from '../output';
+import { outliveClosedPipes } from '../closed-pipes';
 import { type BoundedOutput, boundedOutput, standardStream } from './bounded-output';
 import { isTrustedPeer } from './client-address';
 import { createDeliveries } from './deliveries';

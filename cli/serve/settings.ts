@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentDirsOf, projectRoot } from '@/lib/catalog';
+import { contentDirsOf } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import { SETTINGS } from './setting-table';
 
 /** What a server needs to know. All paths are absolute; `port` 0 stands for any free one. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { projectRoot } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import { MOST_PICTURE_BYTES, storePicture } from '@/lib/studio';
 import { endTooLong } from '../serve/end-too-long';
 import { bundlePageScript, type ScriptBundle, STUDIO_BUNDLE } from '../serve/page-script';

@@ -1,6 +1,6 @@
 import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { CatalogLockedError, CatalogWriteError } from './catalog-errors';
-import { livingProcess, ownMark, type ProcessMark, readQuietly } from './process-mark';
+import { livingProcess, ownMark, type ProcessMark, readQuietly } from './process';
 
 /**
  * Takes the lock that lets one process at a time make the catalog `outFile`, and gives the function that releases it. A lock

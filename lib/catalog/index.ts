@@ -46,8 +46,6 @@ export {
   removeOtherPictures,
 } from './pictures';
 export { type Postings, packPostings, unpackPostings } from './postings';
-export { isRunning, livingProcess, ownMark, type ProcessMark } from './process-mark';
-export { moduleFolder, projectRoot } from './project-root';
 export type * from './records';
 export {
   blobOf,

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Catalog } from '@/lib/catalog';
-import { CatalogLockedError, CatalogWriteError, contentHash, openCatalog, projectRoot } from '@/lib/catalog';
+import { CatalogLockedError, CatalogWriteError, contentHash, openCatalog } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import { compileCatalog } from './compile-catalog';
 import type { CompileOptions, CompileReport } from './compile-options';
 

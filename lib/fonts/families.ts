@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { closestLanguage, projectRoot } from '@/lib/catalog';
+import { closestLanguage } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import { charactersOf } from './woff-characters';
 
 /** The parts that both Latin families come in, by their file names. */

@@ -68,6 +68,7 @@ const LIB_ARROWS: Readonly<Record<string, readonly string[]>> = {
 const SECOND_DOORS: ReadonlySet<string> = new Set([
   'lib/api/http',
   'lib/api/mcp',
+  'lib/catalog/process',
   'lib/compile/live',
   'lib/compile/rules',
   'lib/desk/drawn',

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'n
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { keepBundle } from '@/cli/bundle-use';
-import { livingProcess, ownMark } from '@/lib/catalog';
+import { livingProcess, ownMark } from '@/lib/catalog/process';
 import { temporaryFolder } from '../lib/compile/content-folder';
 
 const HOUR = 3600_000;

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page, Request } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import { openPage, scriptStarted } from './browser';
 import { answer, startFlow } from './browser-walks';
 import { seeded } from './seeded';

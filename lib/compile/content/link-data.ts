@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as z from 'zod';
-import { projectRoot } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import type { Diagnostic } from '@/lib/format';
 import { type ContentFolder, mounted } from './content-folders';
 import { joinDataFiles, readDataFile } from './data-file';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as z from 'zod';
-import { contentHash, projectRoot } from '@/lib/catalog';
+import { contentHash } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import type { ContentData, Diagnostic, Place } from '@/lib/format';
 import { type AddressLock, readAddressLock } from './address-lock';
 import { contentFilesOf } from './content-files';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { moduleFolder, projectRoot } from '@/lib/catalog';
+import { moduleFolder, projectRoot } from '@/lib/catalog/process';
 import type { CompiledFile } from '../content/compiled-file';
 import type { ContentFile } from '../content/walk-content';
 import { CHUNK_FILES, ChunkQueue } from './chunk-queue';

@@ -1,7 +1,8 @@
 import { closeSync, constants, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
-import { APPLICATION_ID, CREATE_TABLES, type Database, isRunning, openForWriting, sealCatalog } from '@/lib/catalog';
+import { APPLICATION_ID, CREATE_TABLES, type Database, openForWriting, sealCatalog } from '@/lib/catalog';
+import { isRunning } from '@/lib/catalog/process';
 
 /** A catalog in the making, beside the file it is to replace. Nobody sees it before `publish`. */
 export interface CatalogDraft {

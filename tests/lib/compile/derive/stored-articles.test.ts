@@ -1,7 +1,8 @@
 import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Database, openForReading, openForWriting, projectRoot } from '@/lib/catalog';
+import { type Database, openForReading, openForWriting } from '@/lib/catalog';
+import { projectRoot } from '@/lib/catalog/process';
 import { compileCatalog } from '@/lib/compile';
 import { openContent } from '@/lib/compile/content/open-content';
 import { derive } from '@/lib/compile/derive/derive';
