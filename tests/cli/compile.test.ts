@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 import { openCatalog } from '@/lib/catalog';
 import { catalogContent } from '../lib/compile/catalog-content';
 import { contentFolder, sample, writeFiles } from '../lib/compile/content-folder';
-import { runCommand, startCommand } from './run-command';
+import { startCommand } from './run-command';
+
+/** In a process of its own, for compiling sets how that collects garbage and optimizes. */
+const run = (...args: readonly string[]) => startCommand(args).ended;
 
 /** Enough articles to need workers and to take a while. */
 function manyArticles(count: number, note = ''): Record<string, string> {
@@ -23,7 +26,7 @@ function manyArticles(count: number, note = ''): Record<string, string> {
 
 test('prints one line, and ends with 0 where nothing is wrong with the content', async () => {
   const { contentDir, outFile } = contentFolder({ 'a.md': sample() });
-  const { code, stdout, stderr } = await runCommand('compile', '--content', contentDir, '--out', outFile);
+  const { code, stdout, stderr } = await run('compile', '--content', contentDir, '--out', outFile);
   expect(stdout).toMatch(
     /catalog\.db: 1 article \(1 file compiled, 0 unchanged, 0 removed\) in [\d.]+ s; 0 errors, 0 warnings, 0 infos\n$/,
   );
@@ -32,7 +35,7 @@ test('prints one line, and ends with 0 where nothing is wrong with the content',
 
 test('ends with 1 where errors were found, and the catalog is there', async () => {
   const { contentDir, outFile } = contentFolder({ 'a.md': sample({ body: '[x](/articles/nowhere)' }) });
-  const { code, stdout } = await runCommand('compile', '--content', contentDir, '--out', outFile);
+  const { code, stdout } = await run('compile', '--content', contentDir, '--out', outFile);
   expect(code).toBe(1);
   expect(stdout).toContain('1 error,');
   expect(openCatalog(outFile).info.articleCount).toBe(1);
@@ -47,7 +50,7 @@ test.each([
   ],
   ['no number of workers', ['--workers', 'many'], /--workers must be a whole number, 1 or more, not "many"/],
 ])('ends with 2 and says why: %s', async (_what, args, message) => {
-  const { code, stdout, stderr } = await runCommand('compile', ...args);
+  const { code, stdout, stderr } = await run('compile', ...args);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(message);
 });
@@ -58,14 +61,14 @@ test('gives the same catalog on one worker and on three', async () => {
     'x/article-3.md': sample({ id: 'id-3' }),
   });
   const other = path.join(folder, 'other.db');
-  await runCommand('compile', '--content', contentDir, '--out', outFile, '--workers', '1');
-  await runCommand('compile', '--content', contentDir, '--out', other, '--workers', '3');
+  await run('compile', '--content', contentDir, '--out', outFile, '--workers', '1');
+  await run('compile', '--content', contentDir, '--out', other, '--workers', '3');
   expect(catalogContent(other)).toEqual(catalogContent(outFile));
 });
 
 test('keeps the old catalog whole when it is killed, at whatever moment', async () => {
   const { contentDir, outFile } = contentFolder(manyArticles(300));
-  await runCommand('compile', '--content', contentDir, '--out', outFile);
+  await run('compile', '--content', contentDir, '--out', outFile);
   const { version } = openCatalog(outFile).info;
   for (let round = 0; round < 10; round++) {
     writeFiles(contentDir, manyArticles(300, `round ${round}`));
@@ -77,7 +80,7 @@ test('keeps the old catalog whole when it is killed, at whatever moment', async 
     expect(articleCount).toBe(300);
     if (signal === 'SIGKILL' && now === version) expect([...openCatalog(outFile).articles()]).toHaveLength(300);
   }
-  const last = await runCommand('compile', '--content', contentDir, '--out', outFile);
+  const last = await run('compile', '--content', contentDir, '--out', outFile);
   expect(last.code).toBe(0);
   expect(openCatalog(outFile).article('article-5')?.source).toContain('round 9');
   expect(readdirSync(path.dirname(outFile))).toEqual(['catalog.db']);
@@ -85,7 +88,7 @@ test('keeps the old catalog whole when it is killed, at whatever moment', async 
 
 test('keeps the old catalog where the disk is full, and leaves no draft', async () => {
   const { contentDir, outFile } = contentFolder({ 'a.md': sample() });
-  await runCommand('compile', '--content', contentDir, '--out', outFile);
+  await run('compile', '--content', contentDir, '--out', outFile);
   const before = readFileSync(outFile);
   writeFiles(contentDir, manyArticles(300));
   // A limit on the size of files fails a write as a full disk does; the unit is 512 bytes.
@@ -99,7 +102,7 @@ test('keeps the old catalog where the disk is full, and leaves no draft', async 
 
 test('keeps the old catalog where the content vanishes while it is compiled', async () => {
   const { contentDir, outFile } = contentFolder({ 'a.md': sample() });
-  await runCommand('compile', '--content', contentDir, '--out', outFile);
+  await run('compile', '--content', contentDir, '--out', outFile);
   const before = readFileSync(outFile);
   writeFiles(contentDir, manyArticles(600));
   const running = startCommand(['compile', '--content', contentDir, '--out', outFile]);

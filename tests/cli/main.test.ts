@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
 import { COMMANDS as COMMAND_TABLE } from '@/cli/commands';
 import { contentFolder, sample } from '../lib/compile/content-folder';
-import { runCommand, startCommand } from './run-command';
+import { startCommand } from './run-command';
+
+/** As users run it, from its bundle: elsewhere commands are run in the test's own process. */
+const run = (...args: readonly string[]) => startCommand(args).ended;
 
 const COMMANDS = ['compile', 'check', 'explain', 'export', 'new', 'start', 'serve', 'dev'];
 
 test.each([[[]], [['--help']], [['-h']], [['help']]])('tells what there is when called with %j', async (args) => {
-  const { code, stdout, stderr } = await runCommand(...args);
+  const { code, stdout, stderr } = await run(...args);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command} +\\S`, 'm'));
 });
 
 test.each(COMMANDS)('explains the command %s', async (command) => {
-  const [asked, helped] = await Promise.all([runCommand(command, '--help'), runCommand('help', command)]);
+  const [asked, helped] = await Promise.all([run(command, '--help'), run('help', command)]);
   expect(asked).toEqual(helped);
   expect(asked).toMatchObject({ code: 0, stderr: '' });
   expect(asked.stdout).toContain(`Usage: stepwise ${command} `);
@@ -24,21 +27,21 @@ test.each([
   ['banana', /no command "banana"\n/],
   ['constructor', /no command "constructor"\n/],
 ])('does not know the command %s', async (command, message) => {
-  const { code, stdout, stderr } = await runCommand(command);
+  const { code, stdout, stderr } = await run(command);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(message);
 });
 
 test.each(Object.keys(COMMAND_TABLE))('names an option that %s does not have', async (command) => {
-  const { code, stderr } = await runCommand(command, '--nonsense');
+  const { code, stderr } = await run(command, '--nonsense');
   expect(code).not.toBe(0);
   expect(stderr).toContain('--nonsense');
   expect(stderr).not.toMatch(/\n\s+at /);
 });
 
 test('offers the nearest option, and says how a command that has none is used', async () => {
-  expect(await runCommand('serve', '--prot', '1')).toMatchObject({ stderr: expect.stringContaining('--port') });
-  const { code, stdout, stderr } = await runCommand('build', '--force');
+  expect(await run('serve', '--prot', '1')).toMatchObject({ stderr: expect.stringContaining('--port') });
+  const { code, stdout, stderr } = await run('build', '--force');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(/^stepwise build: unknown option --force\nUsage: stepwise build\n/);
 });
