@@ -4,6 +4,20 @@ import type { DrawingPlace, Outcome, Task } from './drawing-orders';
 /** Pages that a thread draws side by side; the others wait for their turn, in the order in which they came (decision 49). */
 const AT_ONCE = 4;
 
+/** How long pages may have waited without a break before one more thread is started. */
+const HELP_AFTER_MS = 500;
+
+/** How long a thread that helps may have nothing to do before it ends, which gives its memory back. */
+const RESTS_AFTER_MS = 600_000;
+
+/** What a crew is doing. */
+export interface CrewFigures {
+  /** Threads that take pages. */
+  readonly threads: number;
+  /** Pages that wait for one. */
+  readonly waiting: number;
+}
+
 /** Threads that draw by the same means, and what waits for them. */
 export class DrawingCrew {
   /** What is done at once, however many pages are being drawn. */
@@ -11,17 +25,31 @@ export class DrawingCrew {
   /** Pages that are known to be read. */
   private readonly first: Waiting[] = [];
   private readonly others: Waiting[] = [];
-  private readonly hands: readonly DrawingHand[];
+  private readonly hands: DrawingHand[] = [];
   private lastId = 0;
+  /** Since when there have always been pages that wait. */
+  private crowdedSince: number | undefined;
+  private resting: NodeJS.Timeout | undefined;
+  private readonly restsAfterMs: number;
 
-  constructor(place: DrawingPlace, options: DrawingOptions) {
-    this.hands = [new DrawingHand(place, options, () => this.handOut())];
+  /** @param most threads that there may be; one is started with the crew, the others when pages wait */
+  constructor(
+    private readonly place: DrawingPlace,
+    private readonly options: DrawingOptions,
+    private most = 1,
+  ) {
+    this.restsAfterMs = options.restsAfterMs ?? RESTS_AFTER_MS;
   }
 
   /** Resolves when the first thread has loaded the pages. @returns whether it can draw any */
-  async start(): Promise<boolean> {
-    const started = await Promise.all(this.hands.map((hand) => hand.start()));
-    return started.every(Boolean);
+  start(): Promise<boolean> {
+    const hand = new DrawingHand(this.place, this.options, () => this.handOut());
+    this.hands.push(hand);
+    return hand.start();
+  }
+
+  figures(): CrewFigures {
+    return { threads: this.hands.filter(({ isReady }) => isReady).length, waiting: this.waitingPages };
   }
 
   /** Has a page drawn. @param isRead whether readers are known to ask for it */
@@ -44,6 +72,7 @@ export class DrawingCrew {
 
   /** Ends all threads. */
   async close(): Promise<void> {
+    clearInterval(this.resting);
     await Promise.all(this.hands.map((hand) => hand.close()));
   }
 
@@ -59,12 +88,38 @@ export class DrawingCrew {
     return { order: { id: this.lastId, task }, resolve, reject };
   }
 
+  private get waitingPages(): number {
+    return this.first.length + this.others.length;
+  }
+
   private handOut(): void {
     for (let hand = this.freest(); hand !== undefined; hand = this.freest()) {
       const next = this.small.shift() ?? this.nextPage(hand);
-      if (next === undefined) return;
+      if (next === undefined) break;
       hand.take(next);
     }
+    if (this.waitingPages === 0) this.crowdedSince = undefined;
+    else this.helpOut();
+  }
+
+  /** Starts one more thread where pages have waited for a while, and there may be one. */
+  private helpOut(): void {
+    this.crowdedSince ??= performance.now();
+    const isLong = performance.now() - this.crowdedSince > HELP_AFTER_MS;
+    if (!isLong || this.hands.length >= this.most || !this.hands.every(({ isReady }) => isReady)) return;
+    this.start().catch((error: unknown) => {
+      this.most = this.hands.length;
+      console.error('One more drawing thread couldn’t be started, so there will be none.', error);
+    });
+    this.resting ??= setInterval(() => this.rest(), this.restsAfterMs / 10).unref();
+  }
+
+  /** Ends the last thread where it has had nothing to do for long: the first ones are given pages before it. */
+  private rest(): void {
+    const last = this.hands.at(-1);
+    if (this.hands.length < 2 || last === undefined || !last.isIdleFor(this.restsAfterMs)) return;
+    this.hands.pop();
+    void last.close();
   }
 
   private nextPage({ drawing }: DrawingHand): Waiting | undefined {

@@ -11,6 +11,8 @@ export interface DrawingOptions {
   readonly file: string;
   /** How long a thread that owes something may say nothing. */
   readonly hangsAfterMs: number;
+  /** How long one of several threads may have nothing to do before it ends. */
+  readonly restsAfterMs?: number;
 }
 
 /** An order with whom to tell what came of it. */
@@ -27,6 +29,7 @@ export class DrawingHand {
   private pages = 0;
   private watch: NodeJS.Timeout | undefined;
   private isClosed = false;
+  private lastUsed = performance.now();
 
   /** @param onFree called when it can take more than before */
   constructor(
@@ -43,6 +46,11 @@ export class DrawingHand {
   /** How many pages it draws. */
   get drawing(): number {
     return this.pages;
+  }
+
+  /** Whether it has nothing to do, and was given nothing for so long. */
+  isIdleFor(ms: number): boolean {
+    return this.underWay.size === 0 && performance.now() - this.lastUsed > ms;
   }
 
   /** Resolves when the thread has loaded the pages. @returns whether it can draw any */
@@ -79,6 +87,7 @@ export class DrawingHand {
     }
     if (waiting.order.task.kind === 'draw') this.pages += 1;
     this.underWay.set(waiting.order.id, waiting);
+    this.lastUsed = performance.now();
     worker.postMessage(waiting.order);
     this.watchOver(worker);
   }

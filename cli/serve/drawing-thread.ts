@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Catalog } from '@/lib/catalog';
 import type { Brought, CatalogRead } from '@/lib/request';
-import { DrawingCrew } from './drawing-crew';
+import { type CrewFigures, DrawingCrew } from './drawing-crew';
 import { DrawingError } from './drawing-error';
 import { type DrawingOptions, withoutQuery } from './drawing-hand';
 import type { DrawingPlace, DrawnPage, NamedCatalog, Task } from './drawing-orders';
@@ -27,6 +27,7 @@ export interface DrawingThread {
    * @throws DrawingError where the catalog was replaced meanwhile, or the thread hangs
    */
   givesSame(catalog: Catalog, reads: readonly CatalogRead[]): Promise<boolean>;
+  figures(): CrewFigures;
   /** Ends the thread, which would keep a process running that has nothing to serve. Nothing is drawn afterwards. */
   close(): Promise<void>;
 }
@@ -34,12 +35,17 @@ export interface DrawingThread {
 /** A thread that owes pages and has said nothing for so long hangs; the slowest page takes a twentieth of that. */
 const HANGS_AFTER_MS = 60_000;
 
-/** Starts drawing. Resolves when pages can be drawn. @throws where none can be */
+/**
+ * Starts drawing. Resolves when pages can be drawn.
+ * @param threads at most, beside that of the framework
+ * @throws where no page can be drawn
+ */
 export async function startDrawing(
   place: Omit<DrawingPlace, 'means'>,
+  threads: number,
   options: DrawingOptions = usual(),
 ): Promise<DrawingThread> {
-  const desk = new DrawingDesk(place, options);
+  const desk = new DrawingDesk(place, threads, options);
   await desk.start();
   return desk;
 }
@@ -61,9 +67,10 @@ class DrawingDesk implements DrawingThread {
 
   constructor(
     private readonly place: Omit<DrawingPlace, 'means'>,
+    threads: number,
     private readonly options: DrawingOptions,
   ) {
-    this.direct = new DrawingCrew({ ...place, means: 'direct' }, options);
+    this.direct = new DrawingCrew({ ...place, means: 'direct' }, options, threads);
   }
 
   async start(): Promise<void> {
@@ -87,6 +94,14 @@ class DrawingDesk implements DrawingThread {
   async givesSame(catalog: Catalog, reads: readonly CatalogRead[]): Promise<boolean> {
     const outcome = await this.direct.ask({ kind: 'compare', reads, catalog: this.named(catalog) });
     return outcome.kind === 'compared' && outcome.isSame;
+  }
+
+  figures(): CrewFigures {
+    const [direct, framework] = [this.direct.figures(), this.framework?.crew.figures()];
+    return {
+      threads: direct.threads + (framework?.threads ?? 0),
+      waiting: direct.waiting + (framework?.waiting ?? 0),
+    };
   }
 
   async close(): Promise<void> {

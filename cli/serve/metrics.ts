@@ -4,6 +4,7 @@ import { currentCatalog } from '@/lib/catalog';
 import type { EventSink } from '../events/events-thread';
 import type { BoundedOutput } from './bounded-output';
 import type { Deliveries } from './deliveries';
+import type { DrawingThread } from './drawing-thread';
 import type { RequestEntry } from './log';
 import type { Observer } from './observe';
 import type { PageStore } from './page-store';
@@ -34,13 +35,16 @@ export interface Metrics {
   readonly contentType: string;
 }
 
+/** What figures are told of, besides requests and pages; each is left out where it isn't there. */
+export interface Measured {
+  readonly log: Pick<BoundedOutput, 'dropped'>;
+  readonly deliveries: Pick<Deliveries, 'figures'>;
+  readonly events?: Pick<EventSink, 'figures'> | undefined;
+  readonly drawing?: Pick<DrawingThread, 'figures'> | undefined;
+}
+
 /** Figures of requests, kept pages, the catalog and the process. */
-export function createMetrics(
-  pages: PageStore,
-  log: Pick<BoundedOutput, 'dropped'>,
-  deliveries: Pick<Deliveries, 'figures'>,
-  events?: Pick<EventSink, 'figures'>,
-): Metrics {
+export function createMetrics(pages: PageStore, { log, deliveries, events, drawing }: Measured): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -62,6 +66,7 @@ export function createMetrics(
   addLogFigures(registry, log);
   addDeliveryFigures(registry, deliveries);
   if (events !== undefined) addEventFigures(registry, events);
+  if (drawing !== undefined) addDrawingFigures(registry, drawing);
   return {
     observe: (entry) => {
       const section = sectionOf(entry);
@@ -132,6 +137,26 @@ function addDeliveryFigures(registry: Registry, deliveries: Pick<Deliveries, 'fi
     collect() {
       this.reset();
       for (const [outcome, count] of Object.entries(deliveries.figures())) this.inc({ outcome }, count);
+    },
+  });
+}
+
+function addDrawingFigures(registry: Registry, drawing: Pick<DrawingThread, 'figures'>): void {
+  const registers = [registry];
+  new Gauge({
+    name: 'stepwise_drawing_threads',
+    help: 'Threads that draw pages.',
+    registers,
+    collect() {
+      this.set(drawing.figures().threads);
+    },
+  });
+  new Gauge({
+    name: 'stepwise_waiting_pages',
+    help: 'Pages that wait to be drawn.',
+    registers,
+    collect() {
+      this.set(drawing.figures().waiting);
     },
   });
 }

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { readOrigin } from '@/lib/addresses';
 import { isPostgres } from '@/lib/events';
@@ -26,6 +27,8 @@ export interface OperationSettings {
   readonly metricsPort: number | undefined;
   /** Pages that one address may have drawn in a minute; 0 for no limit. What is kept costs nothing, and is not counted. */
   readonly rateLimit: number;
+  /** Threads that draw pages, at most; beside them, the framework has one. */
+  readonly drawingThreads: number;
   /** Peers whose word on whom they ask for, and under which id, is taken. */
   readonly trustedProxies: BlockList;
   /**
@@ -62,6 +65,7 @@ export function readOperation(env: Environment, isTerminal: boolean): OperationS
     desk: readDeskSettings(read, (message) => wrong.push(message), origin),
     metricsPort: read('METRICS_PORT', readOptionalPort),
     rateLimit: read('RATE_LIMIT', (text) => readWhole(text, 1_000_000)),
+    drawingThreads: read('STEPWISE_DRAWING_THREADS', readThreads, usualThreads()),
     trustedProxies: read('TRUSTED_PROXIES', readAddresses),
     shutdownDelayMs: read('SHUTDOWN_DELAY', readOptionalSeconds),
   };
@@ -108,6 +112,18 @@ const readOptionalSeconds: Reader<number | undefined> = (text) => {
   const { value, must } = readWhole(text, 300);
   return { value: value * 1000, ...(must === undefined ? {} : { must }) };
 };
+
+const MOST_THREADS = 64;
+
+const readThreads: Reader<number> = (text) => {
+  const { value } = readWhole(text, MOST_THREADS);
+  return value > 0 ? { value } : { value: 1, must: `a whole number from 1 to ${MOST_THREADS}` };
+};
+
+/** The thread that answers requests needs a core as well. */
+function usualThreads(): string {
+  return String(Math.min(4, Math.max(1, availableParallelism() - 1)));
+}
 
 function readWhole(text: string, most: number): ReturnType<Reader<number>> {
   const value = Number(text);

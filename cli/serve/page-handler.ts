@@ -10,7 +10,7 @@ import { type EventSink, type EventsPlace, startEvents } from '../events/events-
 import { answerBeaconAtOnce } from '../events/ready-beacons';
 import { buildFiles, withBuildFiles } from './build-files';
 import { createHandler } from './create-handler';
-import { startDrawing } from './drawing-thread';
+import { type DrawingThread, startDrawing } from './drawing-thread';
 import type { AnswerAtOnce } from './observe';
 import type { Operation } from './operation';
 import { createRateLimit } from './rate-limit';
@@ -42,8 +42,8 @@ interface PreparedSite {
   readonly handler: RequestListener;
   readonly atOnce: readonly AnswerAtOnce[];
   readonly catalogs: CatalogKeeper;
-  /** Ends what would keep the process running. */
-  readonly close: () => Promise<void>;
+  /** Would keep the process running. */
+  readonly drawing: DrawingThread;
 }
 
 /** Where the content of a site comes from. */
@@ -82,14 +82,14 @@ export async function servePages(
     await events?.close();
     throw prepared.reason;
   }
-  const { handler, atOnce, catalogs, close } = prepared.value;
+  const { handler, atOnce, catalogs, drawing } = prepared.value;
   try {
     if (made.status === 'rejected') throw made.reason;
     await catalogs.look();
     source.follow?.();
-    return await runSite(handler, settings, operation, { closers, events, atOnce });
+    return await runSite(handler, settings, operation, { closers, events, atOnce, drawing });
   } catch (error) {
-    await Promise.all([close(), source.close?.(), events?.close()]);
+    await Promise.all([drawing.close(), source.close?.(), events?.close()]);
     throw error;
   }
 }
@@ -130,7 +130,7 @@ async function preparePages(
   events: EventSink | undefined,
 ): Promise<PreparedSite> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
-  const drawing = await startDrawing({ root, settings });
+  const drawing = await startDrawing({ root, settings }, operation.settings.drawingThreads);
   const isSame = async ({ reads }: StoredPage, catalog: Catalog) =>
     reads !== undefined && drawing.givesSame(catalog, reads);
   const catalogs = keepCatalog(settings.catalogFile, {
@@ -168,5 +168,5 @@ async function preparePages(
   });
   const atOnce =
     receiver === undefined ? [ready.answer] : [ready.answer, answerBeaconAtOnce({ ...site, events: receiver })];
-  return { handler, atOnce, catalogs, close: () => drawing.close() };
+  return { handler, atOnce, catalogs, drawing };
 }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type CatalogInfo, contentDirsOf, currentCatalog } from '@/lib/catalog';
 import type { EventSink } from '../events/events-thread';
 import { counted } from '../output';
+import type { DrawingThread } from './drawing-thread';
 import { type Listening, listen } from './listen';
 import { type AnswerAtOnce, type Observer, observed } from './observe';
 import type { Operation } from './operation';
@@ -14,6 +15,7 @@ interface Companions {
   /** Called first at the end. */
   readonly closers?: readonly (() => Promise<void>)[];
   readonly events?: EventSink | undefined;
+  readonly drawing?: Pick<DrawingThread, 'figures'> | undefined;
   /** Asked before the handler. */
   readonly atOnce?: readonly AnswerAtOnce[] | undefined;
 }
@@ -42,9 +44,9 @@ export async function listenObserved(
   handler: RequestListener,
   { host, port }: Settings,
   operation: Operation,
-  { events, atOnce }: Companions = {},
+  { events, drawing, atOnce }: Companions = {},
 ): Promise<Listening> {
-  const figures = await openMetrics(operation, events);
+  const figures = await openMetrics(operation, { events, drawing });
   const { trustedProxies } = operation.settings;
   const observers = [operation.log.request, ...figures];
   return listen(observed(handler, { trustedProxies, observers, see: operation.see, atOnce }), host, port);
@@ -53,11 +55,11 @@ export async function listenObserved(
 /** Loaded only where it is wanted: nobody else waits for it at the start. */
 async function openMetrics(
   { settings: { metricsPort }, pages, logOutput, site: { deliveries } }: Operation,
-  events: EventSink | undefined,
+  { events, drawing }: Pick<Companions, 'events' | 'drawing'>,
 ): Promise<readonly Observer[]> {
   if (metricsPort === undefined) return [];
   const { createMetrics, metricsHandler } = await import('./metrics');
-  const metrics = createMetrics(pages, logOutput, deliveries, events);
+  const metrics = createMetrics(pages, { log: logOutput, deliveries, events, drawing });
   const { url } = await listen(metricsHandler(metrics), '127.0.0.1', metricsPort, 'METRICS_PORT');
   console.log(`Metrics at ${url}/metrics`);
   return [metrics.observe];

@@ -120,6 +120,12 @@ export const SETTINGS = {
     default: '600',
     meaning: 'How many pages one IP address may have rendered per minute. Cached pages don’t count. `0` for no limit.',
   },
+  STEPWISE_DRAWING_THREADS: {
+    default: '',
+    defaultInWords: 'one less than the machine has cores, from 1 to 4',
+    meaning:
+      'How many threads may draw pages that aren’t cached. One is started with the site, the others when pages have waited for half a second. Each takes about 100 MB while it’s needed.',
+  },
   TRUSTED_PROXIES: {
     default: '127.0.0.0/8, ::1',
     meaning:

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Catalog, openCatalog } from '@/lib/catalog';
 import { compileCatalog } from '@/lib/compile';
 import { type DrawingThread, startDrawing } from '../../../cli/serve/drawing-thread';
@@ -20,6 +20,7 @@ parentPort.on('message', async ({ id, task }) => {
   if (address === '/die') process.exit(1);
   if (address === '/throw') setImmediate(() => { throw new Error('out of order'); });
   if (address === '/fail') return parentPort.postMessage({ kind: 'failure', id, failure: 'it cannot be drawn' });
+  if (task.kind === 'open') return parentPort.postMessage({ kind: 'done', id, outcome: { kind: 'opened' } });
   if (task.kind === 'compare') return parentPort.postMessage({ kind: 'done', id, outcome: { kind: 'compared', isSame: task.reads.length > 0 } });
   if (address === '/odd' && !isFramework) return parentPort.postMessage({ kind: 'done', id, outcome: { kind: 'elsewhere' } });
   underWay += 1;
@@ -44,7 +45,7 @@ beforeAll(async () => {
   const file = path.join(folder, 'worker.mjs');
   writeFileSync(file, WORKER);
   const settings = readSettings([], {}, false);
-  thread = await startDrawing({ root: folder, settings }, { file, hangsAfterMs: 1000 });
+  thread = await startDrawing({ root: folder, settings }, 1, { file, hangsAfterMs: 1000 });
 });
 
 afterAll(async () => {
@@ -96,7 +97,7 @@ describe('a drawing thread', () => {
     for (const name of ['no-bundle', 'broken']) writeFileSync(path.join(folder, name), '');
     const file = path.join(folder, 'worker.mjs');
     const settings = readSettings([], {}, false);
-    const start = () => startDrawing({ root: folder, settings }, { file, hangsAfterMs: 1000 });
+    const start = () => startDrawing({ root: folder, settings }, 1, { file, hangsAfterMs: 1000 });
     await expect(start()).rejects.toThrow('no build');
     rmSync(path.join(folder, 'broken'));
     await (await start()).close();
@@ -140,5 +141,32 @@ describe('a drawing thread', () => {
   it('names no query of what it drew when it ended', async () => {
     const [failed] = await Promise.allSettled([draw('/search?q=secret'), draw('/die')]);
     expect(failed.status === 'rejected' ? String(failed.reason) : '/search').toMatch(/\/search(?!\?)/);
+  });
+});
+
+describe('several drawing threads', () => {
+  it('are started one by one while pages wait, and take only their own pages with them when they die, and end when idle', async () => {
+    const file = path.join(folder, 'worker.mjs');
+    const settings = readSettings([], {}, false);
+    const several = await startDrawing({ root: folder, settings }, 2, { file, hangsAfterMs: 1000, restsAfterMs: 2000 });
+    const brought = { catalog: null, posted: undefined };
+    const order = (address: string) => several.draw({ address, brought, isRead: true });
+    try {
+      await Promise.all(Array.from({ length: 20 }, () => order('/page')));
+      expect(several.figures()).toEqual({ threads: 1, waiting: 0 });
+      const many = Array.from({ length: 400 }, () => order('/page'));
+      expect(several.figures().waiting).toBe(396);
+      await Promise.all(many);
+      expect(several.figures()).toEqual({ threads: 2, waiting: 0 });
+      const drawn = await Promise.allSettled([order('/die'), ...Array.from({ length: 40 }, () => order('/page'))]);
+      const failed = drawn.filter(({ status }) => status === 'rejected').length;
+      expect(failed).toBeGreaterThan(0);
+      expect(failed).toBeLessThanOrEqual(4);
+      await several.prepare(catalog);
+      await vi.waitFor(() => expect(several.figures().threads).toBe(1), 10_000);
+      expect(String((await order('/page')).body)).not.toBe('');
+    } finally {
+      await several.close();
+    }
   });
 });

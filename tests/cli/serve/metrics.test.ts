@@ -9,7 +9,7 @@ const DELIVERIES = { figures: () => ({ delivered: 5, unreachable: 0, timeout: 0,
 
 describe('the figures of a server', () => {
   it('count requests by section, method and status, and time them', async () => {
-    const { observe, text } = createMetrics(createPageStore(1000), LOG, DELIVERIES);
+    const { observe, text } = createMetrics(createPageStore(1000), { log: LOG, deliveries: DELIVERIES });
     observe(ENTRY);
     observe(ENTRY);
     observe({ ...ENTRY, path: '/', status: 304 });
@@ -20,7 +20,7 @@ describe('the figures of a server', () => {
   });
 
   it('have no more labels than there are kinds of page, whatever is asked for', async () => {
-    const { observe, text } = createMetrics(createPageStore(1000), LOG, DELIVERIES);
+    const { observe, text } = createMetrics(createPageStore(1000), { log: LOG, deliveries: DELIVERIES });
     for (let at = 0; at < 100; at += 1) observe({ ...ENTRY, path: `/made-up-${at}`, method: `M${at}`, status: 404 });
     expect((await text()).match(/^stepwise_requests_total\{.*$/gm)).toEqual([
       'stepwise_requests_total{section="other",method="other",status="404"} 100',
@@ -30,7 +30,7 @@ describe('the figures of a server', () => {
   it('tell how full the store of pages is', async () => {
     const pages = createPageStore(100_000);
     await pages.get({ version: '1', address: '/a', render: async () => storedPage(200, {}, Buffer.alloc(5000)) });
-    const figures = await createMetrics(pages, LOG, DELIVERIES).text();
+    const figures = await createMetrics(pages, { log: LOG, deliveries: DELIVERIES }).text();
     expect(figures).toMatch(/^stepwise_kept_pages 1$/m);
     expect(figures).toMatch(/^stepwise_rendered_pages_total 1$/m);
     expect(figures).toMatch(/^stepwise_kept_pages_bytes [5-9]\d{3}$/m);

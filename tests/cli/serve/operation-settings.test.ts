@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { readOperation } from '../../../cli/serve/operation-settings';
 
@@ -19,6 +20,12 @@ describe('readOperation', () => {
     expect(delays).toEqual([0, 3000]);
   });
 
+  it('has as many drawing threads as it is told, or leaves a core to the server', () => {
+    expect(readOperation({ STEPWISE_DRAWING_THREADS: '7' }, true).drawingThreads).toBe(7);
+    const usual = Math.min(4, Math.max(1, availableParallelism() - 1));
+    expect(readOperation({}, true).drawingThreads).toBe(usual);
+  });
+
   it('logs for programs where no terminal is', () => {
     expect(readOperation({}, false).logFormat).toBe('json');
     expect(readOperation({ LOG_FORMAT: 'text' }, false).logFormat).toBe('text');
@@ -37,6 +44,8 @@ describe('readOperation', () => {
   });
 
   it.each([
+    ['STEPWISE_DRAWING_THREADS', '0', /must be a whole number from 1 to 64/],
+    ['STEPWISE_DRAWING_THREADS', 'all', /must be a whole number from 1 to 64/],
     ['STEPWISE_ORIGIN', 'help.example', /must be an origin, such as https:/],
     ['STEPWISE_ORIGIN', 'https://help.example/support', /without a path/],
     ['STEPWISE_ORIGIN', 'ftp://help.example', /must be an origin/],
