@@ -1,5 +1,6 @@
 import { followParts, startDoneSteps } from '@/components/article/script';
 import { startEngineerSwitch, startRecentLookups } from '@/components/engineer/script';
+import { startReaders } from '@/components/feedback/script';
 import { startListFilters } from '@/components/lists/script';
 import { startSearchKeys } from '@/components/search/script';
 import { startPageTools } from '@/components/share/script';
@@ -32,13 +33,8 @@ const parts = [
   desk && import('@/components/desk/script').then(({ startDesk }) => startDesk(desk)),
 ];
 
-// Counting comes last, when the page has nothing better to do.
 const { events } = document.documentElement.dataset;
-const whenIdle = window.requestIdleCallback ?? setTimeout;
-if (events !== undefined)
-  whenIdle(() => {
-    void import('@/components/feedback/script').then(({ startReaders }) => startReaders(events));
-  });
+if (events !== undefined) startReaders(events);
 
 // Tests wait for this mark: from here on the page takes what a reader does.
 void Promise.allSettled(parts).then(() => document.documentElement.setAttribute('data-started', ''));

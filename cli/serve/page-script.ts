@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Language, languageTags, scriptWords, USUAL_LANGUAGE } from '@/lib/text';
 import { ASSET_PREFIX } from './cache-policy';
 import { EMBED_FOLDER } from './embed-headers';
+import { pastIndexes } from './past-indexes';
 
 /** A script that is bundled apart: where it begins in the sources, and the folder of what is made of it, among the build's own files. */
 interface Script {
@@ -66,6 +67,7 @@ export async function bundlePageScript(
     metafile: true,
     // Rooms of lib have parts for the server too, which are left out because no part of the script uses them.
     external: ['node:*'],
+    plugins: [pastIndexes(root)],
     // Its words, parsed here, so that no browser parses messages.
     define: Object.fromEntries(
       Object.entries(scriptWords(language)).map(([name, text]) => [name, JSON.stringify(text)]),

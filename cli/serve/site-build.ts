@@ -12,6 +12,7 @@ import { buildPageScript } from './page-script';
 const INPUTS = [
   'cli/serve/direct-pages.ts',
   'cli/serve/page-script.ts',
+  'cli/serve/past-indexes.ts',
   'app',
   'components',
   'lib',

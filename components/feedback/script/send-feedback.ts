@@ -5,21 +5,9 @@ const PAGE_ID = crypto.randomUUID();
 
 /**
  * Sends an answer without leaving the page: a choice as soon as it is made, the reason and the words with the button. Each takes
- * the place of the one before. One listener on the document serves pages of flows, which come and go.
+ * the place of the one before.
  */
-export function startFeedback(): void {
-  document.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.name === 'solved') void send(target.form);
-  });
-  document.addEventListener('submit', (event) => {
-    if (!(event.target instanceof HTMLFormElement) || !event.target.matches('[data-feedback]')) return;
-    event.preventDefault();
-    void send(event.target);
-  });
-}
-
-async function send(form: HTMLFormElement | null): Promise<void> {
-  if (!form?.matches('[data-feedback]')) return;
+export async function sendFeedback(form: HTMLFormElement): Promise<void> {
   const visit = form.elements.namedItem('visit');
   if (visit instanceof HTMLInputElement) visit.value = wantsNoCount() ? PAGE_ID : readerVisit().id;
   const body = new URLSearchParams();

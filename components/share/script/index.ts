@@ -3,8 +3,8 @@
  * Goal: one listener on the document for all of it; what few readers want is fetched when they want it.
  * Not here: formats and links (lib/share).
  */
-export { FILLED } from './body-copy';
 export { copyRich } from './copy-rich';
 export { announce, copyText } from './copy-text';
+export { FILLED } from './filled-blanks';
 export { make } from './make-element';
 export { startPageTools } from './page-tools';

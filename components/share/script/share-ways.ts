@@ -1,10 +1,11 @@
 import { CHOSEN, tabsQuery } from '@/components/tabs/script';
 import { linkFragment, mailLink, stepsIn } from '@/lib/share/links';
 import { shareText } from '@/lib/text/script';
-import { FILLED, filledValues, hasBody } from './body-copy';
+import { hasBody } from './body-copy';
 import { type StepLine, stepLines } from './copied-steps';
 import { copyFormats } from './copy-formats';
 import { announce, copyText } from './copy-text';
+import { FILLED, filledValues } from './filled-blanks';
 import { make } from './make-element';
 import { qrFigure } from './qr-figure';
 
