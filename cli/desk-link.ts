@@ -8,7 +8,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { place, origin, takesLinks } = databasePlace(args, process.env);
   if (!takesLinks)
     throw new SettingsError(
-      'one-time links are off. Set STEPWISE_EVENTS=on and STEPWISE_DESK=link for the site and for this command, and restart the site',
+      'one-time links are off. Set STEPWISE_DESK=link, without STEPWISE_EVENTS=off, for the site and for this command, and restart the site',
     );
   const database = openDatabase(place);
   try {

@@ -84,7 +84,7 @@ async function measure(name, place) {
   const usual = { RATE_LIMIT: '0', TRUSTED_PROXIES: '127.0.0.1' };
   const catalog = path.join(folder, 'catalog.db');
   const on = await serveCatalog(catalog, { ...usual, STEPWISE_EVENTS: 'on', STEPWISE_DATABASE: place });
-  const off = await serveCatalog(catalog, usual);
+  const off = await serveCatalog(catalog, { ...usual, STEPWISE_EVENTS: 'off' });
   const pages = someSlugs(catalog, 20).map((slug) => `/articles/${slug}`);
   const times = new Map(TURNS.map((turn) => [turn, []]));
   const work = new Map(TURNS.map((turn) => [turn, []]));

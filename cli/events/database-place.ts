@@ -18,12 +18,12 @@ export interface DatabasePlace {
  */
 export function databasePlace(args: readonly string[], env: Environment): DatabasePlace {
   const settings = readSettings(args, env, false);
-  const { database, origin, hasEvents, desk } = readOperation(env, true);
+  const { database, origin, events, desk } = readOperation(env, true);
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   return {
     place: database ?? eventsFileOf(settings.catalogFile),
     origin: origin ?? `http://${host}:${settings.port}`,
     catalogFile: settings.catalogFile,
-    takesLinks: hasEvents && desk?.ways.includes('link') === true,
+    takesLinks: events !== 'off' && desk?.ways.includes('link') === true,
   };
 }

@@ -10,13 +10,15 @@ import { type Environment, isAddress, SettingsError } from './settings';
 /** How the log is written: `json`, one object a line with every request; `text`, for people, problems alone. */
 export type LogFormat = 'json' | 'text';
 
+/** Whether readers are asked if a page helped, and what they do is counted; `where-possible` where a disk takes it. */
+export type EventsSwitch = 'on' | 'off' | 'where-possible';
+
 /** How a server is run, apart from what it serves. */
 export interface OperationSettings {
   /** Where readers reach the site, such as `https://help.example`. */
   readonly origin: string | undefined;
   readonly logFormat: LogFormat;
-  /** Whether readers are asked whether a page helped, and what they do is counted. */
-  readonly hasEvents: boolean;
+  readonly events: EventsSwitch;
   /** Where that is kept: a file, or `postgres://…`; `undefined` for the file beside the catalog. */
   readonly database: string | undefined;
   /** Days after which raw events are deleted. */
@@ -59,7 +61,7 @@ export function readOperation(env: Environment, isTerminal: boolean): OperationS
   const settings: OperationSettings = {
     origin,
     logFormat: read('LOG_FORMAT', readLogFormat, isTerminal ? 'text' : undefined),
-    hasEvents: read('STEPWISE_EVENTS', readSwitch),
+    events: read('STEPWISE_EVENTS', readEvents),
     database: read('STEPWISE_DATABASE', readOptionalDatabase),
     retentionDays: read('RETENTION_DAYS', (text) => readWhole(text, 3650)),
     desk: readDeskSettings(read, (message) => wrong.push(message), origin),
@@ -91,8 +93,10 @@ const readOptionalOrigin: Reader<string | undefined> = (text) => {
 const readLogFormat: Reader<LogFormat> = (text) =>
   text === 'json' || text === 'text' ? { value: text } : { value: 'json', must: 'json or text' };
 
-const readSwitch: Reader<boolean> = (text) =>
-  text === 'on' || text === 'off' ? { value: text === 'on' } : { value: false, must: 'on or off' };
+const readEvents: Reader<EventsSwitch> = (text) => {
+  if (text === '') return { value: 'where-possible' };
+  return text === 'on' || text === 'off' ? { value: text } : { value: 'off', must: 'on or off' };
+};
 
 const readOptionalDatabase: Reader<string | undefined> = (text) => {
   if (text === '') return { value: undefined };

@@ -1,12 +1,10 @@
 import type { RequestListener } from 'node:http';
-import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { type Catalog, type CatalogKeeper, currentCatalog, keepCatalog } from '@/lib/catalog';
-import { EVENTS_ON } from '@/lib/events/form';
 import { type Desk, openDesk } from '../events/answer-desk';
 import { eventsReceiver } from '../events/answer-events';
-import { CALLBACK } from '../events/answer-sign-in';
-import { type EventSink, type EventsPlace, startEvents } from '../events/events-thread';
+import type { EventSink } from '../events/events-thread';
+import { openEvents } from '../events/open-events';
 import { answerBeaconAtOnce } from '../events/ready-beacons';
 import { buildFiles, withBuildFiles } from './build-files';
 import { createHandler } from './create-handler';
@@ -18,7 +16,7 @@ import { createReadyAnswers } from './ready-answers';
 import { pageOf } from './render-page';
 import { runSite } from './run-site';
 import type { StoredPage } from './send-page';
-import { eventsFileOf, type Settings } from './settings';
+import type { Settings } from './settings';
 import type { Site } from './site';
 
 /**
@@ -26,12 +24,6 @@ import type { Site } from './site';
  * this much sooner, a server is smaller by 120 MiB and drawing pages takes 3 % more of the processor.
  */
 const HEAP_GROWTH_PERCENT = 40;
-
-/**
- * With so few, each thread frees the memory of its new objects alone. Shared among V8's helpers, which have the usual priority, it takes
- * all processors for some milliseconds, also where the thread that writes events began it; pages then wait (bench/events).
- */
-const FEW_PROCESSORS = 2;
 
 /** Time for a look at kept pages before a new catalog is served, which must show within 2 s. */
 const LOOK_AHEAD_MS = 700;
@@ -92,26 +84,6 @@ export async function servePages(
     await Promise.all([drawing.close(), source.close?.(), events?.close()]);
     throw error;
   }
-}
-
-/** What takes what readers do; nothing of it exists where it is switched off. Pages read in the environment which it is. */
-function openEvents(
-  { catalogFile }: Settings,
-  { settings: { hasEvents, database, retentionDays, desk, origin }, log }: Operation,
-): EventSink | undefined {
-  if (!hasEvents) return undefined;
-  Object.assign(process.env, { [EVENTS_ON]: 'on' });
-  if (availableParallelism() <= FEW_PROCESSORS) setFlagsFromString('--no-parallel-scavenge');
-  const file = eventsFileOf(catalogFile);
-  const provider = desk?.provider && { ...desk.provider, redirectUri: `${origin}${CALLBACK}` };
-  const place: EventsPlace = {
-    database: database ?? file,
-    spoolFolder: `${file}.spool`,
-    retentionDays,
-    catalogFile,
-    desk: { roles: desk?.roles ?? [], provider },
-  };
-  return startEvents(place, (message) => log.problem({}, message));
 }
 
 function openDeskOf(

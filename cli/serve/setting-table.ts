@@ -72,7 +72,8 @@ export const SETTINGS = {
       'What the `Stepwise-Signature` of a summary is made with, so that your ticket tool knows who sent it (docs/ticket-tools.md).',
   },
   STEPWISE_EVENTS: {
-    default: 'off',
+    default: '',
+    defaultInWords: '`on`, or `off` where no file can be made beside the catalog and `STEPWISE_DATABASE` isn’t set',
     meaning:
       '`on`: pages ask if they helped, and the site counts what readers do. `off`: no form, no script, no table, and no file.',
   },

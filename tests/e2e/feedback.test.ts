@@ -28,7 +28,7 @@ let folder: ReturnType<typeof temporaryFolder>;
 beforeAll(async () => {
   folder = temporaryFolder();
   const catalog = await copiedCatalog(folder.path);
-  site = await startSite('start', ['--content', CONTENT, '--catalog', catalog], { STEPWISE_EVENTS: 'on' });
+  site = await startSite('start', ['--content', CONTENT, '--catalog', catalog], { STEPWISE_EVENTS: '' });
   browser = await sharedBrowser();
 });
 

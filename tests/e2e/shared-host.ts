@@ -63,7 +63,8 @@ async function answer(wanted: string): Promise<SharedSite | { readonly catalogFi
 
 async function siteOf(name: SharedSiteName): Promise<SharedSite> {
   const { content, catalogFile } = SITES[name];
-  const site = sites.get(name) ?? startSite('start', ['--content', content, '--catalog', catalogFile]);
+  const site =
+    sites.get(name) ?? startSite('start', ['--content', content, '--catalog', catalogFile], { STEPWISE_EVENTS: '' });
   sites.set(name, site);
   return { url: (await site).url, catalogFile };
 }
