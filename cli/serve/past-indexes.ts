@@ -18,6 +18,7 @@ interface Origin {
 /**
  * Has an import by the index of a room lead to the file that the index takes the name from. To esbuild, whoever imports an index can
  * reach all that it exports, so that what only a part needs that is fetched later would be in what every page loads.
+ * What an index has of its own is taken from it, as ever.
  * @param root of the project, where `@/` leads
  */
 export function pastIndexes(root: string): Plugin {
