@@ -91,7 +91,7 @@ describe.each(['ja', 'ar'] as const)('in %s', (tag) => {
     expect([await runs('progress'), await runs('main pre')]).toEqual([directionIn(tag), 'ltr']);
     await page.getByLabel(said.yes).check();
     await page.getByRole('button', { name: flow.goOn, exact: true }).click();
-    await page.getByRole('heading', { name: said.solved }).waitFor();
+    await page.getByRole('heading', { name: said.solved, exact: true }).waitFor();
     expect(problems).toEqual([]);
     await context.close();
   });

@@ -22,7 +22,8 @@ const PARTS: Readonly<Record<string, string>> = {
   step: 'main .step-body',
   card: 'main .card',
   choice: 'main .choices label',
-  field: 'main input:not([type=hidden]), main select, main textarea',
+  field: 'main :is(input:not([type=hidden]), select, textarea):not(.feedback *)',
+  feedback: 'main .feedback',
   footer: '.site-footer',
 };
 
