@@ -101,7 +101,7 @@ describe('pages drawn by React alone', () => {
     expect(all.length).toBeGreaterThan(200);
     // The others lead nowhere, or have no page.
     expect(direct.length / all.length).toBeGreaterThan(0.7);
-  });
+  }, 300_000);
 
   it('are the same where the site has an address of its own, which previews of links name', async () => {
     vi.stubEnv('STEPWISE_ORIGIN', 'https://help.example.com');
