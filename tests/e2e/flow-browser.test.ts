@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FLOW_PAGES } from '@/lib/addresses';
-import { axeFindings, openPage, scriptStarted, scrollsSideways, takeScriptsOut } from './browser';
+import { axeFindings, keptWindow, openPage, scriptStarted, scrollsSideways, takeScriptsOut } from './browser';
 import { answer, flowsOf, MOST_PAGES, next, seenFields, startFlow, walkAll } from './browser-walks';
 import { spread } from './crawl';
 import { seeded } from './seeded';
@@ -126,10 +126,17 @@ describe('every kind of page of a flow', () => {
     ['a summary of nothing yet', `/flows/postgresql-flexible-restore-questions/${FLOW_PAGES.summary}`],
   ];
 
+  const phone = () => openPage(browser, site.url, { viewport: { width: 320, height: 640 } });
+  const scripted = keptWindow(phone);
+  const unscripted = keptWindow(async () => {
+    const watched = await phone();
+    await takeScriptsOut(watched, site.url);
+    return watched;
+  });
+
   it.each(pages)('%s has nothing that axe finds, script on and off, and fits a small phone', async (_, address) => {
-    for (const isScripted of [true, false]) {
-      const watched = await openPage(browser, site.url, { viewport: { width: 320, height: 640 } });
-      if (!isScripted) await takeScriptsOut(watched, site.url);
+    for (const open of [scripted, unscripted]) {
+      const watched = await open();
       await watched.page.goto(address);
       const errors = watched.page.locator('form[data-flow] button').first();
       if (address.endsWith('/x')) await errors.click();
@@ -137,7 +144,6 @@ describe('every kind of page of a flow', () => {
       expect(await axeFindings(watched.page)).toEqual([]);
       expect(await scrollsSideways(watched.page)).toBe(false);
       expect(watched.problems).toEqual([]);
-      await watched.context.close();
     }
   });
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page, Request } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot } from '@/lib/catalog/process';
-import { openPage, scriptStarted } from './browser';
+import { keptWindow, openPage, scriptStarted } from './browser';
 import { answer, startFlow } from './browser-walks';
 import { seeded } from './seeded';
 import { sharedBrowser, sharedSite } from './shared';
@@ -172,11 +172,24 @@ describe('a page one part of whose script cannot be fetched', () => {
     expect([...asked.values()].map(({ size }) => size > 2)).toEqual(WAYS.map(() => true));
   });
 
+  const window = keptWindow(() => openPage(browser, site.url));
+
   it.each(PARTS)('is whole without %s', async (part) => {
-    const { page, context } = await openPage(browser, site.url);
-    await context.route(`**${SCRIPTS}${part}`, (route) => route.abort());
-    for (const way of WAYS) if (asked.get(way)?.has(part)) await way(page, asksText);
-    await context.close();
+    const { page, context } = await window();
+    const without = `**${SCRIPTS}${part}`;
+    let refused = 0;
+    await context.route(without, async (route) => {
+      refused += 1;
+      await route.abort();
+    });
+    for (const way of WAYS) {
+      if (asked.get(way)?.has(part) !== true) continue;
+      refused = 0;
+      await way(page, asksText);
+      // The window that had the part before must not have kept it.
+      await expect.poll(() => refused).toBeGreaterThan(0);
+    }
+    await context.unroute(without);
   });
 });
 
