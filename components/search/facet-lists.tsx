@@ -1,6 +1,6 @@
 import { Icon } from '@/components/icons';
 import { type CloudTable, cloudNames, ownWords, type Spoken, type Written } from '@/components/lists';
-import { type SearchNarrowing, searchAddress } from '@/lib/addresses';
+import { type SearchNarrowing, searchAddress, searchAddresses } from '@/lib/addresses';
 import type { Product } from '@/lib/catalog';
 import type { FacetCount, ResultPage, SearchRequest } from '@/lib/search';
 import { siteText } from '@/lib/text';
@@ -34,6 +34,7 @@ export function FacetLists({ found, products, clouds }: FacetListsProps) {
   const words = siteText();
   const { request, facets } = found;
   const now = narrowingOf(request);
+  const addressOf = searchAddresses(request.q);
   const byId = new Map(products.map((product) => [product.id, product]));
   const ways = (counts: readonly FacetCount[], wayOf: (each: FacetCount) => Way | undefined) =>
     counts.flatMap((each) => wayOf(each) ?? []);
@@ -69,11 +70,11 @@ export function FacetLists({ found, products, clouds }: FacetListsProps) {
       {shown.map((name) => (
         <section key={name} aria-labelledby={`by-${name}`}>
           <h3 id={`by-${name}`}>{words.search.facets[name]}</h3>
-          <Ways q={request.q} ways={lists[name].slice(0, SHOWN)} />
+          <Ways addressOf={addressOf} ways={lists[name].slice(0, SHOWN)} />
           {lists[name].length > SHOWN && (
             <details>
               <summary>{words.search.more({ count: lists[name].length - SHOWN })}</summary>
-              <Ways q={request.q} ways={lists[name].slice(SHOWN)} />
+              <Ways addressOf={addressOf} ways={lists[name].slice(SHOWN)} />
             </details>
           )}
         </section>
@@ -88,12 +89,17 @@ function cloudNamed(token: string, clouds: CloudTable): Pick<Way, 'name' | 'writ
   return { name, written: cloud === undefined ? {} : ownWords(cloud, name) };
 }
 
-function Ways({ q, ways }: { readonly q: string; readonly ways: readonly Way[] }) {
+interface WaysProps {
+  readonly addressOf: (narrowing: Narrowing) => string;
+  readonly ways: readonly Way[];
+}
+
+function Ways({ addressOf, ways }: WaysProps) {
   return (
     <ul className="index">
       {ways.map(({ name, written, count, narrowing, isChosen }) => (
         <li key={name}>
-          <a href={searchAddress(q, narrowing)} aria-current={isChosen ? 'true' : undefined} {...written}>
+          <a href={addressOf(narrowing)} aria-current={isChosen ? 'true' : undefined} {...written}>
             {name}
           </a>
           <span>{count}</span>

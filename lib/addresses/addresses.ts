@@ -171,10 +171,17 @@ export interface SearchNarrowing {
 }
 
 /** The address of a search; one search has one address, with its parts in this order. */
-export function searchAddress(query: string, { product, kind, cloud, page = 1 }: SearchNarrowing = {}): string {
+export function searchAddress(query: string, narrowing: SearchNarrowing = {}): string {
+  return searchAddresses(query)(narrowing);
+}
+
+/** The addresses of a search by what it is narrowed to. */
+export function searchAddresses(query: string): (narrowing: SearchNarrowing) => string {
   const q = encodeURIComponent(query.replace(/\p{Surrogate}/gu, '\ufffd'));
-  const narrowing = given('product', product) + given('kind', kind) + given('cloud', cloud);
-  return `/search?q=${q}${narrowing}${page > 1 ? `&page=${page}` : ''}`;
+  return ({ product, kind, cloud, page = 1 }) => {
+    const narrowing = given('product', product) + given('kind', kind) + given('cloud', cloud);
+    return `/search?q=${q}${narrowing}${page > 1 ? `&page=${page}` : ''}`;
+  };
 }
 
 function given(name: string, value: string | undefined): string {

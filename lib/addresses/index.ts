@@ -48,6 +48,7 @@ export {
   type SearchNarrowing,
   STYLEGUIDE_ADDRESS,
   searchAddress,
+  searchAddresses,
   UNAVAILABLE_ADDRESS,
 } from './addresses';
 export { CONTEXT_ADDRESS, contextQuery, type ReaderContext, readContext } from './context-links';

@@ -165,13 +165,25 @@ function resultOf(catalog: Catalog, { key, score }: Ranked, marker: Marker, scor
 }
 
 /** The excerpt, or the description of the article where the excerpt says no more than its name. */
-function newExcerpt({ name, description }: ArticleSummary, excerpt: Excerpt | null, marker: Marker): Excerpt | null {
-  const named = new Set(splitWords(name).map(stemOf));
+function newExcerpt(article: ArticleSummary, excerpt: Excerpt | null, marker: Marker): Excerpt | null {
+  const { description } = article;
+  const named = stemsOfName(article);
   // Piece by piece, for mostly one of the first words says more.
   const saysMore = (text: string) =>
     text.split(' ').some((piece) => splitWords(piece).some((word) => !named.has(stemOf(word))));
   if (excerpt === null || saysMore(excerpt.text) || !saysMore(description)) return excerpt;
   return excerptOf([{ kind: 'start', fragment: '', heading: '', text: description }], marker);
+}
+
+/** Stems of names of summaries, which the index keeps for those that are found often. */
+const NAMED = new WeakMap<ArticleSummary, ReadonlySet<string>>();
+
+function stemsOfName(article: ArticleSummary): ReadonlySet<string> {
+  const known = NAMED.get(article);
+  if (known !== undefined) return known;
+  const named = new Set(splitWords(article.name).map(stemOf));
+  NAMED.set(article, named);
+  return named;
 }
 
 const NO_ARTICLE: ArticleSummary = {

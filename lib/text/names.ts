@@ -16,6 +16,8 @@ export function languageName(tag: string, inLanguage: string = currentLanguage()
  * digits and a Chinese or Japanese word, as in all messages of these languages; Intl puts none there (`5或10`).
  */
 export function listed(texts: readonly string[], joinedBy: 'and' | 'or' = 'and'): string {
+  // One alone is what it is in every language; lists of one are the most frequent.
+  if (texts.length === 1) return texts[0] ?? '';
   const parts = listIn(currentLanguage(), joinedBy).formatToParts(texts);
   return parts.map(({ value }, at) => (touches(parts[at - 1]?.value ?? '', value) ? ` ${value}` : value)).join('');
 }
