@@ -27,8 +27,8 @@ export interface EventsReceiver {
   answerBeacon(request: IncomingMessage, response: ServerResponse): Promise<void>;
   /** Counts a message, unless its address sent too many. */
   isTooMuch(request: IncomingMessage): boolean;
-  /** Hands on what a message holds, unless its reader asked not to be counted. @param body given away */
-  keep(request: IncomingMessage, body: Uint8Array<ArrayBuffer>): void;
+  /** Hands on what a message holds, unless its reader asked not to be counted. */
+  keep(request: IncomingMessage, body: Uint8Array): void;
   /** Counts a page that was sent, where a browser asked for it to show it. @param path without a query */
   served(request: IncomingMessage, path: string): void;
 }

@@ -13,6 +13,8 @@ import {
   type Spool,
   type StoredEvent,
 } from '@/lib/events';
+import { DROPPED, type IntakeCounts, newIntakeCounts, OWED } from './intake-counts';
+import { type PackedMessages, packMessages } from './packed-messages';
 
 /** What the thread is started with. */
 export interface IntakePlace {
@@ -21,10 +23,15 @@ export interface IntakePlace {
   readonly spoolOwner: string;
 }
 
+/** What the thread is given when it starts. */
+export interface IntakeStart extends IntakePlace {
+  readonly counts: IntakeCounts;
+}
+
 /** What is asked of the thread. */
 export type IntakeOrder =
   /** `bytes` are all that it is sent. */
-  | { readonly kind: 'take'; readonly messages: readonly Message[]; readonly batch: Batch; readonly bytes: number }
+  | { readonly kind: 'take'; readonly messages: PackedMessages; readonly batch: Batch; readonly bytes: number }
   /** The writer has nothing to do. */
   | { readonly kind: 'want' }
   | { readonly kind: 'close' };
@@ -33,8 +40,6 @@ export type IntakeOrder =
 export type IntakeReport =
   /** From now on it takes what it is sent. */
   | { readonly kind: 'ready' }
-  /** So many bytes are on disk; and how many rows its spool has dropped since it was opened. */
-  | { readonly kind: 'taken'; readonly bytes: number; readonly dropped: number }
   /** The writer may take what is on disk. */
   | { readonly kind: 'full' }
   /** No disk could keep it. */
@@ -78,9 +83,9 @@ export class IntakeThread {
   private batches: Batch[] = [];
   private pages = new Map<string, number>();
   private bytes = 0;
-  private owed = 0;
-  /** Rows that were dropped here, and by spools that are closed; and by the spool of the thread that runs. */
-  private dropped = { here: 0, there: 0 };
+  private counts: IntakeCounts = newIntakeCounts();
+  /** Rows that were dropped here, and by spools that are closed. */
+  private dropped = 0;
   private timer: NodeJS.Timeout | undefined;
   private closed: (() => void) | undefined;
 
@@ -92,7 +97,7 @@ export class IntakeThread {
   }
 
   takeMessage(message: Message): void {
-    if (this.owed + this.bytes > MOST_OWED) this.dropped.here += rowsIn(createIntake()([message]));
+    if (this.isTooMuch()) this.dropped += rowsIn(createIntake()([message]));
     else {
       this.messages.push(message);
       this.gathered(message.body.byteLength);
@@ -100,7 +105,7 @@ export class IntakeThread {
   }
 
   take(batch: Batch): void {
-    if (this.owed + this.bytes > MOST_OWED) this.dropped.here += rowsIn(batch);
+    if (this.isTooMuch()) this.dropped += rowsIn(batch);
     else {
       this.batches.push(batch);
       this.gathered(rowsIn(batch) * ROW_BYTES);
@@ -120,7 +125,7 @@ export class IntakeThread {
 
   /** Rows that found no room. */
   droppedRows(): number {
-    return this.dropped.here + this.dropped.there;
+    return this.dropped + Atomics.load(this.counts, DROPPED);
   }
 
   /** Puts on disk what there is, and ends the thread. */
@@ -133,6 +138,10 @@ export class IntakeThread {
       this.closed = resolve;
       this.send({ kind: 'close' });
     });
+  }
+
+  private isTooMuch(): boolean {
+    return Atomics.load(this.counts, OWED) + this.bytes > MOST_OWED;
   }
 
   private gathered(bytes: number): void {
@@ -156,11 +165,9 @@ export class IntakeThread {
   }
 
   private order(messages: readonly Message[], batch: Batch, bytes: number): void {
-    this.owed += bytes;
-    this.send(
-      { kind: 'take', messages, batch, bytes },
-      messages.map(({ body }) => body.buffer),
-    );
+    Atomics.add(this.counts, OWED, bytes);
+    const packed = packMessages(messages);
+    this.send({ kind: 'take', messages: packed, batch, bytes }, [packed.bodies.buffer]);
   }
 
   private keepEarly(messages: readonly Message[], batch: Batch): void {
@@ -178,7 +185,7 @@ export class IntakeThread {
     const { early } = this;
     this.early = undefined;
     if (early === undefined) return;
-    this.dropped.here += early.spool.dropped();
+    this.dropped += early.spool.dropped();
     early.spool.close();
     this.listener.onFull();
   }
@@ -188,8 +195,9 @@ export class IntakeThread {
   }
 
   private start(): void {
+    const workerData: IntakeStart = { ...this.place, counts: this.counts };
     const worker = new Worker(fileURLToPath(new URL('./intake-worker.js', import.meta.url)), {
-      workerData: this.place,
+      workerData,
       execArgv: [],
     });
     this.worker = worker;
@@ -205,9 +213,6 @@ export class IntakeThread {
       this.isReady = true;
       this.leaveEarly();
       this.want();
-    } else if (report.kind === 'taken') {
-      this.owed -= report.bytes;
-      this.dropped.there = report.dropped;
     } else if (report.kind === 'full') this.listener.onFull();
     else if (report.kind === 'unkept') this.listener.onUnkept(report.batch);
     else if (report.kind === 'problem') this.listener.onProblem(report.message);
@@ -217,8 +222,8 @@ export class IntakeThread {
   private ended(): void {
     this.worker = undefined;
     this.isReady = false;
-    this.owed = 0;
-    this.dropped = { here: this.droppedRows(), there: 0 };
+    this.dropped = this.droppedRows();
+    this.counts = newIntakeCounts();
     if (this.closed !== undefined) this.closed();
     else setTimeout(() => this.start(), START_AGAIN_MS).unref();
   }

@@ -1,9 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Batch, createIntake, joinBatches, openSpool, rowsIn } from '@/lib/events';
-import type { IntakeOrder, IntakePlace, IntakeReport } from './intake-thread';
+import { DROPPED, OWED } from './intake-counts';
+import type { IntakeOrder, IntakeReport, IntakeStart } from './intake-thread';
+import { unpackMessages } from './packed-messages';
 
 /** The thread's side of intake-thread.ts. What it is started with and sent comes from the server alone, so it is taken at its word. */
-const place: IntakePlace = workerData;
+const place: IntakeStart = workerData;
 const intake = createIntake();
 const spool = openSpool(place.spoolFolder, { owner: place.spoolOwner });
 spool.adopt();
@@ -26,8 +28,9 @@ const REHEARSALS = 20;
 
 parentPort?.on('message', (order: IntakeOrder) => {
   if (order.kind === 'take') {
-    keep(joinBatches([intake(order.messages), order.batch]));
-    say({ kind: 'taken', bytes: order.bytes, dropped: spool.dropped() });
+    keep(joinBatches([intake(unpackMessages(order.messages)), order.batch]));
+    Atomics.store(place.counts, DROPPED, spool.dropped());
+    Atomics.sub(place.counts, OWED, order.bytes);
     if (isWanted) handOn();
   } else if (order.kind === 'want') {
     isWanted = true;

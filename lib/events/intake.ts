@@ -11,7 +11,7 @@ const MOST_VISITS = 20_000;
 
 /** What the script of a page sent, as it came. */
 export interface Message {
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: Uint8Array;
   /** When it came, in milliseconds since 1970. */
   readonly at: number;
 }
@@ -32,7 +32,7 @@ export function createIntake(): Intake {
   return (messages) => joinBatches(messages.map(read));
 }
 
-function jsonOf(body: Uint8Array<ArrayBuffer>): unknown {
+function jsonOf(body: Uint8Array): unknown {
   try {
     return JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString());
   } catch {
