@@ -6,8 +6,10 @@ import { ROOT } from '../rig/places.mjs';
 /** Results that a reader looks at before asking otherwise. */
 const LOOKED_AT = 3;
 
+/** Those of the two halves, and those asked since, in other words (`asked`). */
 export function readQuestions() {
-  return JSON.parse(readFileSync(path.join(ROOT, 'tests', 'search', 'real-questions.json'), 'utf8')).questions;
+  const read = (file) => JSON.parse(readFileSync(path.join(ROOT, 'tests', 'search', file), 'utf8')).questions;
+  return [...read('real-questions.json'), ...read('asked-questions.json').map((each) => ({ ...each, half: 'asked' }))];
 }
 
 /**
@@ -15,7 +17,7 @@ export function readQuestions() {
  * @param find a question → paths of each of the first results: several where a result lists its variants
  */
 export async function judgeQuestions(find, questions) {
-  const shares = { tune: [], held: [], codes: [] };
+  const shares = { tune: [], held: [], asked: [], codes: [] };
   for (const { q, half, hasCode, articles } of questions) {
     const results = (await find(q)).slice(0, LOOKED_AT);
     const isAnswered = results.flat().some((file) => articles.includes(file));
@@ -28,5 +30,5 @@ export async function judgeQuestions(find, questions) {
 /** One engine's line of the table. */
 export function questionRow(name, shares) {
   const share = (answers) => (answers.filter(Boolean).length / Math.max(1, answers.length)).toFixed(3);
-  return `${name.padEnd(34)}       ${[shares.tune, shares.held, shares.all, shares.codes].map(share).join('  ')}`;
+  return `${name.padEnd(34)}       ${[shares.tune, shares.held, shares.all, shares.codes, shares.asked].map(share).join('  ')}`;
 }

@@ -75,7 +75,7 @@ async function compareOnQuestions() {
   const outFile = path.join(folder, 'whole.db');
   await sources.compileCatalog({ contentDir: options.content, outFile });
   console.log(`\n${readQuestions().length} questions; answered in the first three`);
-  console.log('engine                                    tune   held   all    with a code');
+  console.log('engine                                    tune   held   all    with a code  asked since');
   inOwnProcess(outFile, ['--asked']);
 }
 
