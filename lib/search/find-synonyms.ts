@@ -74,29 +74,37 @@ const SYNONYM_SHARE = 0.4;
 /** Synonyms of several words are looked for beside the query's own, all of them together with this share. */
 const SYNONYM_PHRASE_SHARE = 0.2;
 
+/** In a query in a language that no article is in, synonyms are its words in the language of the articles. */
+const TRANSLATION_SHARE = 0.9;
+
 /** The synonyms of one word as alternatives. */
-function alternativesIn(match: SynonymMatch): readonly OtherStem[] {
+function alternativesIn(match: SynonymMatch, share: number): readonly OtherStem[] {
   return match.others
     .filter(({ length }) => length === 1)
-    .flatMap(([stem]) => (stem === undefined ? [] : [{ stem, share: SYNONYM_SHARE }]));
+    .flatMap(([stem]) => (stem === undefined ? [] : [{ stem, share }]));
 }
 
 /** Synonyms of the word at a place of the query. */
-export function synonymsAt(matches: readonly SynonymMatch[], at: number): readonly OtherStem[] {
-  const meant = matches.filter(({ particleAt }) => particleAt === at).flatMap(alternativesIn);
+export function synonymsAt(matches: readonly SynonymMatch[], at: number, isForeign: boolean): readonly OtherStem[] {
+  const share = isForeign ? TRANSLATION_SHARE : SYNONYM_SHARE;
+  const alternatives = (match: SynonymMatch) => alternativesIn(match, share);
+  const meant = matches.filter(({ particleAt }) => particleAt === at).flatMap(alternatives);
   return [
-    ...matches.filter((match) => match.at === at && match.length === 1).flatMap(alternativesIn),
+    ...matches.filter((match) => match.at === at && match.length === 1).flatMap(alternatives),
     ...meant.map(({ stem }) => ({ stem, share: 1 })),
   ];
 }
 
 /** Synonyms of several words, or of several words of the query, are terms of their own that say less. */
-export function phraseTerms(matches: readonly SynonymMatch[]): readonly Term[] {
+export function phraseTerms(matches: readonly SynonymMatch[], isForeign: boolean): readonly Term[] {
+  const share = isForeign ? TRANSLATION_SHARE : SYNONYM_PHRASE_SHARE;
   const whole = matches.filter(({ particleAt }) => particleAt === undefined);
   return whole.flatMap(({ length, others }) => {
     const phrases = others.filter((other) => other.length > 1 || length > 1);
     return phrases.flatMap((other) =>
-      other.map((stem) => ({ ...termOf(stem, [], SYNONYM_PHRASE_SHARE / other.length), stem, isOwn: false })),
+      other
+        .filter((stem) => !isForeign || stem.length > 2)
+        .map((stem) => ({ ...termOf(stem, [], share / other.length), stem, isOwn: false })),
     );
   });
 }

@@ -1,4 +1,4 @@
-import { type SearchIndex, SUM_OF_BYTE, strengthOf, type WordPostings } from '@/lib/catalog';
+import { type SearchColumns, type SearchIndex, SUM_OF_BYTE, strengthOf, type WordPostings } from '@/lib/catalog';
 import type { Term } from './read-query';
 
 /** The articles that hold a term, each with how strongly, 0 to 1; behind the strengths may stand others. */
@@ -25,7 +25,9 @@ export function holdersOf(index: SearchIndex, term: Term): Holders {
     .filter(({ words }) => words.length > 0);
   const work = roomFor(index.keyEnd);
   const [only] = own;
-  if (only !== undefined && own.length === 1 && others.length === 0) return holdersOfWord(only, work);
+  const products = term.product === undefined ? [] : articlesOf(index.columns, term.product);
+  if (only !== undefined && own.length === 1 && others.length === 0 && products.length === 0)
+    return holdersOfWord(only, work);
   let count = 0;
   for (const { keys, bytes } of own) count = addWord(work, count, keys, bytes);
   const exact = count;
@@ -36,6 +38,7 @@ export function holdersOf(index: SearchIndex, term: Term): Holders {
       if (isGuess) guessed = Math.max(guessed, share * (SUM_OF_BYTE[strongestOf(bytes)] ?? 0));
     }
   }
+  count = raiseEach(work, count, products, PRODUCT_SUM);
   takeSums(work, count, { exact, least: guessed === 0 ? 0 : ABOVE_GUESS * guessed });
   return { keys: work.keys.subarray(0, count), strengths: work.strengths };
 }
@@ -87,6 +90,40 @@ function raiseByWord(
     const before = sums[key] ?? 0;
     if (before === 0) keys[size++] = key;
     sums[key] = Math.max(before, share * (SUM_OF_BYTE[bytes[at] ?? 0] ?? 0));
+  }
+  return size;
+}
+
+/** How strongly an article of a product holds the product's short name. */
+const PRODUCT_SUM = SUM_OF_BYTE[128] ?? 0;
+
+const ARTICLES = new WeakMap<SearchColumns, Map<number, readonly number[]>>();
+
+/** Keys of a product's articles, read once: its short name is asked for again and again. */
+function articlesOf(columns: SearchColumns, product: number): readonly number[] {
+  const known = ARTICLES.get(columns) ?? new Map<number, readonly number[]>();
+  ARTICLES.set(columns, known);
+  const keys = known.get(product) ?? readArticles(columns, product);
+  known.set(product, keys);
+  return keys;
+}
+
+function readArticles({ products, productStarts }: SearchColumns, product: number): readonly number[] {
+  const keys: number[] = [];
+  for (let key = 0; key + 1 < productStarts.length; key++) {
+    const end = productStarts[key + 1] ?? 0;
+    for (let at = productStarts[key] ?? 0; at < end; at++) if (products[at] === product) keys.push(key);
+  }
+  return keys;
+}
+
+/** The same for articles that hold the short name of their product by being filed under it. */
+function raiseEach({ keys, sums }: Room, count: number, added: readonly number[], sum: number): number {
+  let size = count;
+  for (const key of added) {
+    const before = sums[key] ?? 0;
+    if (before === 0) keys[size++] = key;
+    sums[key] = Math.max(before, sum);
   }
   return size;
 }

@@ -1,6 +1,6 @@
 import type { Catalog, Product, SearchColumns } from '@/lib/catalog';
 import { stemOf, wordParts } from '@/lib/words';
-import { isTelling } from './read-query';
+import { isTelling, type Term } from './read-query';
 import type { Scores } from './score-articles';
 
 /** Words of a product's name that name no product. */
@@ -37,6 +37,17 @@ export function withNamedProducts(catalog: Catalog, scored: Scores, stems: reado
     if (at < end) scores[key] = (scores[key] ?? 0) * (1 + NAMED_SHARE);
   }
   return scored;
+}
+
+/** Terms in which the short or former name of a product (`adf`, `wvd`) stands for the product. */
+export function withShortNames(catalog: Catalog, terms: readonly Term[]): readonly Term[] {
+  const names = byName(catalog);
+  const { productIds } = catalog.searchIndex.columns;
+  return terms.map((term) => {
+    const id = term.isOwn && !term.isCode ? names.get(term.stem) : undefined;
+    const product = id === undefined ? -1 : productIds.indexOf(id);
+    return product < 0 ? term : { ...term, product };
+  });
 }
 
 /** Words of the longest name that is looked for. */

@@ -1,6 +1,7 @@
 import type { SearchColumns, SearchIndex } from '@/lib/catalog';
 import type { Kind } from '@/lib/format';
 import { stemOf } from '@/lib/words';
+import { isQuoted, liftQuoted } from './quoted-titles';
 import { isTelling, weightOf } from './read-query';
 import { RETIRED_SHARE } from './retired-articles';
 import { bestOf, chooseBest, isFragment, priorOf, type Scores } from './score-articles';
@@ -67,7 +68,7 @@ export function rankBest(
 function rerank(
   index: SearchIndex,
   keys: readonly number[],
-  { scores, weights, retired = NONE }: Scores,
+  { scores, weights, retired = new Set() }: Scores,
   query: Looked,
 ): readonly Ranked[] {
   const stems = new Set(
@@ -93,12 +94,11 @@ function rerank(
     const share = (isAbout(heads, query.avoided) ? OPPOSITE_SHARE : 1) / (regained.includes(key) ? RETIRED_SHARE : 1);
     return { key, score: (scores[key] ?? 0) * factor * lift * share };
   });
+  const quoted = candidates.filter(({ heads }) => isQuoted(heads.slice(0, TITLES), query));
   const paths = new Map<number, string>();
   const pathOf = (key: number) => paths.get(key) ?? paths.set(key, index.pathOf(key)).get(key) ?? '';
-  return ranked.sort((a, b) => b.score - a.score || (pathOf(a.key) < pathOf(b.key) ? -1 : 1));
+  return liftQuoted(ranked, quoted).toSorted((a, b) => b.score - a.score || (pathOf(a.key) < pathOf(b.key) ? -1 : 1));
 }
-
-const NONE: ReadonlySet<number> = new Set();
 
 /** What an article keeps of its score that is about what the reader wants to do without. */
 const OPPOSITE_SHARE = 0.6;

@@ -18,6 +18,8 @@ export interface Term {
   readonly alternatives: readonly OtherStem[];
   /** The query holds it; else it is looked for beside the query's words, as a synonym of several. */
   readonly isOwn: boolean;
+  /** Number of the product (in the index's columns) whose short or former name it is: all its articles hold it. */
+  readonly product?: number;
   /** The name or number of an error: an article that holds it comes before all that do not. */
   readonly isCode?: boolean;
 }
@@ -36,6 +38,10 @@ export interface ReadQuery {
   readonly text: string;
   /** In order, folded, names in parts; of a long text each once. */
   readonly words: readonly WordPart[];
+  /** Words that only say how much or how long: `90` and `minutes` of `after 90 minutes`. */
+  readonly amounts: ReadonlySet<string>;
+  /** Words written in capitals: `JIT` among others is a name. */
+  readonly names: ReadonlySet<string>;
   /** Names and numbers of errors, wherever they stand in it. */
   readonly codes: readonly Code[];
   /** Whether something was left out because it was too long. */
@@ -54,16 +60,39 @@ export function readQuery(q: string): ReadQuery {
   const read = q.slice(0, MOST_LOOKED_AT);
   const whole = read.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   const pasted = unwrapAddress(whole).trim();
-  const words = wordParts(HOSTED.exec(pasted)?.[1] ?? whole);
+  const rest = whole.replaceAll(new RegExp(ID, 'giu'), ' ');
+  const hasWords = /\p{L}{2}/u.test(rest);
+  const words = wordParts(HOSTED.exec(pasted)?.[1] ?? (hasWords ? rest : whole));
   const kept = words.length > MOST_WORDS ? different(words).slice(0, MOST_WORDS) : words;
   return {
     text: whole.slice(0, MOST_SHOWN),
     words: kept,
-    codes: codesIn(whole),
+    amounts: amountsIn(whole),
+    names: namesIn(whole),
+    codes: codesIn(whole).map((code) => (hasWords && ID.test(code.written) ? { ...code, isSure: false } : code)),
     isCut: q.length > read.length || whole.length > MOST_SHOWN,
     pasted,
     endsInWord: /[\p{L}\p{N}]$/u.test(q),
   };
+}
+
+/** Who writes the ID of a request or subscription beside words asks for the words: it's worth no word that no article has it. */
+const ID = /(?<![\p{L}\p{N}-])[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}(?![\p{L}\p{N}-])/iu;
+
+/** `0%`, `90 minutes`, `5h`, `300 GB`, `10x`. */
+const AMOUNT =
+  /(?<![\p{L}\p{N}_.,-])\d+(?:[.,]\d+)?\s?(?:%|percent|x|times|ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|[kmgt]i?b(?:ps|\/s)?)(?![\p{L}\p{N}_])/giu;
+
+function amountsIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(AMOUNT)].flatMap(([amount]) => wordParts(amount).map(({ word }) => word)));
+}
+
+/** Words in capitals, where others are not: `JIT`, `CEF`, `DTU`. */
+const CAPITALS = /(?<![\p{L}\p{N}_-])\p{Lu}{2,5}(?![\p{L}\p{N}_-])/gu;
+
+function namesIn(text: string): ReadonlySet<string> {
+  if (!/\p{Ll}{3}/u.test(text)) return new Set();
+  return new Set([...text.matchAll(CAPITALS)].flatMap(([name]) => wordParts(name).map(({ word }) => word)));
 }
 
 function different(words: readonly WordPart[]): readonly WordPart[] {
@@ -80,10 +109,12 @@ export function termOf(word: string, alternatives: readonly OtherStem[], share: 
 const FILLERS = `a an and are as at be by can do does for from has have how i if in instead is it its my not of on or than that the
 to was were what when where which why will with without your`;
 
-/** Words of the person who asks, and of how much it is, which say nothing of what is wrong. */
-const MANNERS = `again am any anymore anyone but cannot could did even get gets getting got hello help hi just keep keeps know many
-me much need now our please pls plz really seem seemed seems should since some still suddenly thank thanks then there these they
-this thx today too tried tries try trying very want wants we work worked working works would yesterday you`;
+/** Words of the person who asks, and of how much it is and when, which say nothing of what is wrong. */
+const MANNERS = `absolutely ago again always am any anymore anyone awfully but cannot completely constantly could day did even evening every
+extremely friday get gets getting got hello help hi horribly hour incredibly just keep keeps know lately many me midnight monday morning
+much need night now our please pls plz quite really recently saturday seem seemed seems should since some still suddenly sunday super
+terribly thank thanks then there these they this thursday thx today tonight too totally tried tries try trying tuesday very want wants we
+wednesday week work worked working works would yesterday you`;
 
 /** Contractions without their sign, as the index has them: `can't` and `cant` say no more than `can not`. */
 const CONTRACTIONS = `aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt shouldnt wasnt werent wont wouldnt im ive

@@ -68,6 +68,7 @@ export function scoreAlike(index: SearchIndex, self: number, terms: readonly Ter
     found: Uint32Array.from(found),
     scores,
     weights: new Map(held.map(({ term, weight }) => [term.stem, weight])),
+    holders: new Set(),
   };
 }
 

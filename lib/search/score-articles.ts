@@ -13,6 +13,8 @@ export interface Scores {
   readonly scores: Float32Array;
   /** By stem, of the query's terms: how much a whole match adds. */
   readonly weights: ReadonlyMap<string, number>;
+  /** Keys of those that hold a code of the query. */
+  readonly holders: ReadonlySet<number>;
   /** Keys of those that are held back for being retired (retired-articles.ts). */
   readonly retired?: ReadonlySet<number>;
 }
@@ -77,7 +79,7 @@ export function scoreArticles(index: SearchIndex, terms: readonly Term[]): Score
   const priors = Float64Array.from(index.columns.kindNames, priorOf);
   const found = work.found.slice(0, size);
   weigh(found, scores, { covered: work.covered, all, priors, kinds: index.columns.kinds, holders });
-  return { found, scores, weights };
+  return { found, scores, weights, holders };
 }
 
 /** Filled anew by every search: made for each, the arrays would be much work for the garbage collector. */

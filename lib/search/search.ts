@@ -8,7 +8,7 @@ import { type Facets, type Filters, filterAndCount, productIdsAt } from './facet
 import { findAnswers } from './find-answers';
 import { leadingTranslations } from './leading-translations';
 import { type Marker, openMarker } from './marker';
-import { withNamedProducts } from './named-products';
+import { withNamedProducts, withShortNames } from './named-products';
 import { type Ranked, rankBest } from './rank-best';
 import { isFiller, type ReadQuery, readQuery } from './read-query';
 import { cloudsWanted, heldBack } from './reader-cloud';
@@ -62,6 +62,9 @@ export interface SearchResults {
 /** Share of the best score below which an article is no result. */
 const FAR_BEHIND = 0.25;
 
+/** The same for an article without the code that was asked for, of the best one without it. */
+const BEHIND_CODE = 0.5;
+
 const NEAREST = 5;
 
 /** Results where what was asked for is in no article. */
@@ -80,9 +83,12 @@ export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQ
   // A page of this site that was pasted is the answer; the words in its address ask for nothing else.
   const terms = isOwnAddress
     ? termsOf(index, catalog.synonyms, [])
-    : termsOf(index, catalog.synonyms, read.words, read.codes, spokenIn(index, read.text, read.words, readerLanguages));
+    : termsOf(index, catalog.synonyms, read.words, read.codes, {
+        ...read,
+        spoken: spokenIn(index, read.text, read.words, readerLanguages),
+      });
   const wanted = cloudsWanted(catalog, read, asked);
-  const named = withNamedProducts(catalog, scoreArticles(index, terms.terms), terms.sequence);
+  const named = withNamedProducts(catalog, scoreArticles(index, withShortNames(catalog, terms.terms)), terms.sequence);
   const scored = retiredBehind(catalog, heldBack(catalog, named, wanted), terms.sequence, asked.product);
   const inOneLanguage = leadingTranslations(index, cutFarBehind(scored), scored.scores, readerLanguages);
   const { passed: all, facets } = filterAndCount(index.columns, inOneLanguage, asked);
@@ -119,20 +125,31 @@ function isOutsideCodes({ text, codes }: ReadQuery, word: string): boolean {
 /** Links in a query, and a query that is the path of a page. */
 const LINKS = /\b(?:https?:\/\/|www\.)\S+|^\/[^\s/]\S*$/gi;
 
-/** Whether a word was written by the reader: the parts of a pasted link were not, and say nothing about the articles. */
+/** Names of hosts; those of classes have capitals. */
+const HOSTS = /\b[a-z\d-]+(?:\.[a-z\d-]+)+\.[a-z]{2,}\b/g;
+
+/** Whether a word was written by the reader: the parts of a pasted link or host were not, and say nothing about the articles. */
 function isOutsideLinks(query: string, word: string): boolean {
-  return query.replace(LINKS, ' ').toLowerCase().includes(word.toLowerCase());
+  return query.replace(LINKS, ' ').replace(HOSTS, ' ').toLowerCase().includes(word.toLowerCase());
 }
 
 /** An address with a path, of a page anywhere. */
 const ADDRESS = /^(?:https?:\/\/[^\s/]+)?\/[^\s/]\S*$/i;
 
-function cutFarBehind({ found, scores }: Scores): readonly number[] {
+function cutFarBehind({ found, scores, holders }: Scores): readonly number[] {
   const least = FAR_BEHIND * bestOf(found, scores);
+  const others =
+    holders.size === 0
+      ? least
+      : BEHIND_CODE *
+        bestOf(
+          [...found].filter((key) => !holders.has(key)),
+          scores,
+        );
   const near: number[] = [];
   for (let at = 0; at < found.length; at++) {
     const key = found[at] ?? 0;
-    if ((scores[key] ?? 0) >= least) near.push(key);
+    if ((scores[key] ?? 0) >= (holders.has(key) ? least : others)) near.push(key);
   }
   return near;
 }

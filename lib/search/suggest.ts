@@ -5,6 +5,7 @@ import type { DirectAnswer } from './direct-answer';
 import { productIdsAt } from './facets';
 import { codesNamed, findAnswers } from './find-answers';
 import { leadingTranslations } from './leading-translations';
+import { withShortNames } from './named-products';
 import { productsBegun } from './products-begun';
 import { rankBest } from './rank-best';
 import { readQuery, type Term } from './read-query';
@@ -38,15 +39,12 @@ export function suggest(catalog: Catalog, q: string, limit: number): readonly Su
     .filter(({ kind }) => kind !== 'product')
     .map((answer): Suggestion => ({ kind: 'answer', answer }));
   const last = read.endsInWord ? read.words.at(-1)?.word : undefined;
-  const whole = termsOf(
-    index,
-    catalog.synonyms,
-    read.words,
-    read.codes,
-    spokenIn(index, read.text, read.words, catalog.readerLanguages),
-  );
+  const whole = termsOf(index, catalog.synonyms, read.words, read.codes, {
+    ...read,
+    spoken: spokenIn(index, read.text, read.words, catalog.readerLanguages),
+  });
   const terms = last === undefined ? whole.terms : withBeginnings(catalog, whole, last);
-  const held = heldBack(catalog, scoreArticles(index, terms), cloudsWanted(catalog, read, {}));
+  const held = heldBack(catalog, scoreArticles(index, withShortNames(catalog, terms)), cloudsWanted(catalog, read, {}));
   const scored = retiredBehind(catalog, held, whole.sequence);
   const inOneLanguage = leadingTranslations(index, [...scored.found], scored.scores, catalog.readerLanguages);
   const ranked = rankBest(index, inOneLanguage, scored, { terms, sequence: whole.sequence });

@@ -1,9 +1,9 @@
 import type { SearchIndex } from '@/lib/catalog';
-import { type Code, stemOf, type WordPart } from '@/lib/words';
+import { type Code, isFillerIn, stemOf, type WordPart } from '@/lib/words';
 import { codeTerms, uncasedNames } from './code-terms';
 import { findSynonyms, phraseTerms, synonymsAt } from './find-synonyms';
 import { mendWords } from './mend-words';
-import { FILLER_WEIGHT, isTelling, type OtherStem, type Term, termOf } from './read-query';
+import { FILLER_WEIGHT, isTelling, type OtherStem, type ReadQuery, type Term, termOf } from './read-query';
 import type { Spoken } from './spoken';
 import { languageMissing, type Missing, missingIn } from './what-is-missing';
 
@@ -20,6 +20,12 @@ export interface QueryTerms extends Missing {
   readonly isCut: boolean;
 }
 
+/** What else is known of a query's words. */
+interface Read extends Partial<Pick<ReadQuery, 'amounts' | 'names'>> {
+  /** What they are in another language than English. */
+  readonly spoken?: Spoken | undefined;
+}
+
 /** Words of a query that are looked for. */
 const MOST_WORDS = 24;
 
@@ -30,19 +36,23 @@ const JOINED_SHARE = 0.8;
  * Makes terms of a query's words: mended, each once, with joined neighbours and synonyms as alternatives. The parts of a name
  * weigh as much as one word: `IoT` is not twice as telling as `hub`. Codes are terms of their own beside their parts. Of more
  * words than are looked for those stay that say the most.
- * @param spoken what the words are in another language than English
  */
 export function termsOf(
   index: SearchIndex,
   synonyms: readonly (readonly string[])[],
   words: readonly WordPart[],
   codes: readonly Code[] = [],
-  spoken?: Spoken,
+  { spoken, amounts = NONE, names = NONE }: Read = {},
 ): QueryTerms {
   const chosen = withoutLoneLetters(index, mostTelling(index, words));
   const language = spoken === undefined ? languageMissing(index, words) : undefined;
-  const mendedWords = mendWords(index, chosen, language !== undefined, spoken?.forms);
-  const isFillerThere = (word: string) => spoken?.fillers.has(word) === true;
+  const isForeign = language !== undefined;
+  const mendedWords = mendWords(index, chosen, isForeign, spoken?.forms);
+  const isFillerThere = (word: string) => amounts.has(word) || spoken?.fillers.has(word) === true;
+  const leadOf = (word: string) => {
+    if (isFillerThere(word)) return FILLER_WEIGHT;
+    return names.has(word) && index.countOf(word) < COMMON_NAME_SHARE * index.articleCount ? NAME_LEAD : 1;
+  };
   const avoided = avoidedIn(chosen);
   const matches = findSynonyms(
     synonyms,
@@ -51,17 +61,17 @@ export function termsOf(
   const joined = joinedPairs(index, mendedWords);
   const terms = new Map<string, Term>();
   for (const [at, mended] of mendedWords.entries()) {
-    if (avoided.has(mended.word)) continue;
+    if (avoided.has(mended.word) || (isForeign && isFillerIn(language, mended.word))) continue;
     const alternatives = [
       ...mended.alternatives,
       ...(joined[at - 1] ?? []),
       ...(joined[at] ?? []),
-      ...synonymsAt(matches, at),
+      ...synonymsAt(matches, at, isForeign),
     ];
-    const term = termOf(mended.word, alternatives, (isFillerThere(mended.word) ? FILLER_WEIGHT : 1) / mended.of);
+    const term = termOf(mended.word, alternatives, leadOf(mended.word) / mended.of);
     if ((terms.get(term.stem)?.weight ?? 0) < term.weight) terms.set(term.stem, term);
   }
-  for (const term of phraseTerms(matches)) if (!terms.has(term.stem)) terms.set(term.stem, term);
+  for (const term of phraseTerms(matches, isForeign)) if (!terms.has(term.stem)) terms.set(term.stem, term);
   for (const term of spoken?.terms ?? []) if (!terms.has(term.stem)) terms.set(term.stem, term);
   const heldCodes = codeTerms(index, [...codes, ...uncasedNames(index, chosen)]);
   for (const term of heldCodes) terms.set(term.stem, term);
@@ -80,6 +90,12 @@ export function termsOf(
     isCut: chosen.length < words.length,
   };
 }
+
+/** What a name in capitals (`JIT`) says more than a word, and the share of articles from which on it is a word like others (`VM`). */
+const NAME_LEAD = 1.5;
+const COMMON_NAME_SHARE = 0.01;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The words of a short query; of a pasted text the rarest ones that articles hold, in their order. */
 function mostTelling(index: SearchIndex, words: readonly WordPart[]): readonly WordPart[] {

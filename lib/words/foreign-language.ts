@@ -19,6 +19,20 @@ const MARKERS: Readonly<Record<string, string>> = {
   tr: `bir ve nasil icin degil neden olarak bu calismiyor hata`,
 };
 
+/** Nouns and verbs of questions for help, folded, which no English text has: who asks in two words writes no word of the other sort. */
+const HELP_WORDS: Readonly<Record<string, string>> = {
+  de: `abgelaufen anmelden anmeldung bereitstellung datenbank erhohen erneuern fehlermeldung geloscht gesperrt herunterladen
+    kennwort kontingent kundigen langsam loschen netzwerk passwort rechnung sicherung speicherkonto startet verbindung vergessen
+    verschieben virtuelle wiederherstellen wiederherstellung zahlung zertifikat zurucksetzen`,
+  fr: `augmenter certificat connecter connexion echec echoue facture lente reinitialiser resilier restaurer
+    sauvegarde stockage supprimer telecharger virtuelle`,
+  es: `almacenamiento aumentar conexion contrasena cuenta descargar eliminar facturacion lenta maquina restablecer restaurar
+    seguridad suscripcion tarjeta`,
+  pt: `armazenamento assinatura aumentar baixar conexao excluir fatura maquina redefinir restaurar senha`,
+  it: `abbonamento aumentare connessione eliminare fattura macchina pagamento reimpostare ripristinare scaduto scaricare`,
+  nl: `aanmelden factuur mislukt opslagaccount opzeggen verbinding verlopen verwijderen wachtwoord wijzigen`,
+};
+
 /** Letters that one language or a family of languages is written in. */
 const SCRIPTS: readonly (readonly [script: RegExp, language: string])[] = [
   [/[\p{scx=Hira}\p{scx=Kana}]/u, 'ja'],
@@ -40,6 +54,8 @@ const ENGLISH = new Set(
 
 const LANGUAGES = Object.entries(MARKERS).map(([language, words]) => [language, new Set(words.split(/\s+/))] as const);
 
+const HELP = new Map(Object.entries(HELP_WORDS).map(([language, words]) => [language, new Set(words.split(/\s+/))]));
+
 /** Different markers that tell a language; one may be a name. */
 const FEWEST_MARKERS = 2;
 
@@ -55,7 +71,7 @@ export function foreignLanguage(words: readonly string[]): string | undefined {
   const english = different.filter((word) => ENGLISH.has(word)).length;
   const [best] = LANGUAGES.map(([language, markers]) => ({
     language,
-    count: different.filter((word) => markers.has(word)).length,
+    count: different.reduce((count, word) => count + tellingOf(word, language, markers), 0),
   })).toSorted((a, b) => b.count - a.count);
   return best !== undefined && best.count >= FEWEST_MARKERS && best.count > english ? best.language : undefined;
 }
@@ -66,6 +82,12 @@ const LETTERS: readonly (readonly [letters: RegExp, language: string])[] = [
   [/[ďěňřťů]/iu, 'cs'],
   [/[ğıİş]/u, 'tr'],
 ];
+
+/** A word of questions for help tells as much as two that may be names. */
+function tellingOf(word: string, language: string, markers: ReadonlySet<string>): number {
+  if (markers.has(word)) return 1;
+  return HELP.get(language)?.has(word) === true ? FEWEST_MARKERS : 0;
+}
 
 /** The language that a text's letters tell, before accents are folded; `undefined` for letters of several. */
 export function languageOfLetters(text: string): string | undefined {

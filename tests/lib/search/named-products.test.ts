@@ -58,3 +58,14 @@ test('a query that names a product beside what is wrong finds its article first'
   expect(first('smell in my compost heap')).toEqual(['16222']);
   expect(first('smell in my compost')).toEqual(['16223']);
 });
+
+test('the short name of a product finds its articles, which do not write it', async () => {
+  const content = await catalogOf({
+    ...GARDEN,
+    'data/products.json': JSON.stringify(PRODUCTS),
+    'data/synonyms.json': JSON.stringify([['compost heaps', 'cph']]),
+    'a/smell.md': page('A smell', '16222'),
+    'b/smell.md': page('A smell', '16223'),
+  });
+  expect(search(content, { q: 'cph smell', limit: 1 }).results[0]?.productIds).toEqual(['16222']);
+});

@@ -26,6 +26,12 @@ beforeAll(async () => {
     ...SOLUTIONS,
     'lawns/card.md': fragment('Mower does not start with error 53', 'TSG_Content'),
     'lawns/check.md': fragment('Blade of the mower is blocked by grass', 'diagnostics'),
+    'lawns/blade.md': sample({
+      title: 'Blade fell off lawn mower',
+      id: 'blade',
+      body: '# Blade fell off lawn mower\n\nGlue it.\n',
+    }),
+    'lawns/code.md': sample({ title: 'Codes', id: 'code', body: '# Codes\n\n0x80070777 is shown.\n' }),
     'lawns/cause.md': fragment('Mower ran out of oil', 'rca'),
   });
 });
@@ -44,4 +50,8 @@ describe('a fragment', () => {
   test('stays behind solutions that say as much of what was asked', () => {
     expect(first('mower page')).toMatch(/^lawn-/);
   });
+});
+
+test('a title that is quoted beside a code goes before articles that hold the code', () => {
+  expect(first('Error 0x80070777: blade fell off lawn mower')).toBe('blade');
 });

@@ -34,6 +34,8 @@ describe('words that are no evidence', () => {
     ["plz help pls, lid won't close thx", 'lid'],
     ['i cant close lid since yesterday pls help me again', 'lid'],
     ['too many mice', 'mice'],
+    ['mice took 90 minutes and 40% of it', 'mice'],
+    ['the lid is terribly hard to close tonight', 'lid'],
     ['there are too many of these mice, this is really very bad', 'mice'],
     ['I’ve tried again and it won’t close, what does it mean? the lid', 'lid'],
   ])('bring no title to the top: %s', (q, slug) => {

@@ -50,6 +50,13 @@ describe('a query in a language that no article is in', () => {
     expect(found.results[0]?.article.name).toContain('tulips');
   });
 
+  test('is looked for by what its words are called in the language of the articles', async () => {
+    const content = await catalogOf({ ...GARDEN, 'data/synonyms.json': JSON.stringify([['watering', 'kennwort']]) });
+    const { language, results } = search(content, { q: 'Kennwort tulips', limit: 3 });
+    expect(language).toBe('de');
+    expect(results[0]?.article.name).toMatch(/watering/i);
+  });
+
   test('is an ordinary one where articles are in it', async () => {
     const body = `# Rosen schneiden\n\nWarum wird nicht mit der Schere geschnitten? Und wie kann ich das, ohne eine zu haben: das ist
       mein Rat für den, bei dem auf die Frage keine Antwort wurde, nach wenn noch einer über meine Rosen, sich zu einen von einer.\n`;
@@ -64,4 +71,9 @@ describe('a query in a language that no article is in', () => {
     expect(ask('还原数据库')).toMatchObject({ language: undefined, isFar: false });
     expect(ask('ремонт')).toMatchObject({ language: 'ru', isFar: true });
   });
+});
+
+test('the ID of a request and the parts of a host’s name are no words that no article has', () => {
+  expect(ask('watering tulips 5b6f3a3e-001e-0065-3b1c-1f0a3c000001')).toMatchObject({ missing: [], isFar: false });
+  expect(ask('watering tulips on x1y2z3.qqhub.example.com').missing).toEqual([]);
 });
