@@ -138,18 +138,13 @@ const ADDRESS = /^(?:https?:\/\/[^\s/]+)?\/[^\s/]\S*$/i;
 
 function cutFarBehind({ found, scores, holders }: Scores): readonly number[] {
   const least = FAR_BEHIND * bestOf(found, scores);
-  const others =
-    holders.size === 0
-      ? least
-      : BEHIND_CODE *
-        bestOf(
-          [...found].filter((key) => !holders.has(key)),
-          scores,
-        );
+  const hasCode = holders.size > 0;
+  const rest = hasCode ? found.filter((key) => !holders.has(key)) : [];
+  const leastOfRest = BEHIND_CODE * bestOf(rest, scores);
   const near: number[] = [];
   for (let at = 0; at < found.length; at++) {
     const key = found[at] ?? 0;
-    if ((scores[key] ?? 0) >= (holders.has(key) ? least : others)) near.push(key);
+    if ((scores[key] ?? 0) >= (hasCode && !holders.has(key) ? leastOfRest : least)) near.push(key);
   }
   return near;
 }
