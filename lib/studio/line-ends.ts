@@ -22,13 +22,15 @@ export function withLineEnds(before: string, text: string): string {
   const ends = old.length + lines.length > MOST_LINES * 2 ? [] : endsOf(old, lines);
   const usual = usualEnd(old);
   const last = lines.length - 1;
-  const endAt = (at: number) => {
+  const made: string[] = [];
+  // From the last line up: whether a CR may stay depends on the end that the line after it has in the end.
+  for (let at = last - 1; at >= 0; at -= 1) {
     const end = ends[at] || usual;
     // Before an empty line that ends in LF, a CR would become a part of that end.
-    const isTaken = end === '\r' && lines[at + 1] === '' && at + 1 < last && (ends[at + 1] || usual) === '\n';
-    return isTaken ? '\n' : end;
-  };
-  return marks + lines.map((line, at) => (at === last ? line : line + endAt(at))).join('');
+    const isTaken = end === '\r' && lines[at + 1] === '' && made[at + 1]?.startsWith('\n') === true;
+    made[at] = isTaken ? '\n' : end;
+  }
+  return marks + lines.map((line, at) => line + (made[at] ?? '')).join('');
 }
 
 function linesOf(text: string): readonly Line[] {

@@ -13,6 +13,7 @@ const CASES: readonly (readonly [title: string, before: string, text: string, af
   ['takes away the end of the file where the author did', 'a\r\nb\r\n', 'a\nb', 'a\r\nb'],
   ['writes LF into an empty file', '', 'a\nb\n', 'a\nb\n'],
   ['keeps the ends of old Macs', 'a\rb\r', 'a\nc\n', 'a\rc\r'],
+  ['loses no empty line where CR and LF are mixed', '\n\nc d\r\r', 'c d\n\n\n', 'c d\n\n\n'],
 ];
 
 describe('line ends', () => {
