@@ -14,7 +14,7 @@ import { isFiller, type ReadQuery, readQuery } from './read-query';
 import { cloudsWanted, heldBack } from './reader-cloud';
 import { retiredBehind } from './retired-articles';
 import { bestOf, chooseBest, type Scores, scoreArticles } from './score-articles';
-import { spokenIn } from './spoken';
+import { spokenIn, wantedLanguages } from './spoken';
 import { type QueryTerms, termsOf } from './terms-of';
 import { leadingVariants, otherVariants } from './variants';
 
@@ -81,16 +81,15 @@ export function searchFor(catalog: Catalog, read: ReadQuery, asked: Omit<SearchQ
   const answers = findAnswers(catalog, read);
   const isOwnAddress = ADDRESS.test(read.pasted) && answers.some(({ kind }) => kind === 'address' || kind === 'id');
   // A page of this site that was pasted is the answer; the words in its address ask for nothing else.
+  const spoken = isOwnAddress ? undefined : spokenIn(index, read.text, read.words, readerLanguages);
   const terms = isOwnAddress
     ? termsOf(index, catalog.synonyms, [])
-    : termsOf(index, catalog.synonyms, read.words, read.codes, {
-        ...read,
-        spoken: spokenIn(index, read.text, read.words, readerLanguages),
-      });
+    : termsOf(index, catalog.synonyms, read.words, read.codes, { ...read, spoken });
   const wanted = cloudsWanted(catalog, read, asked);
   const named = withNamedProducts(catalog, scoreArticles(index, withShortNames(catalog, terms.terms)), terms.sequence);
   const scored = retiredBehind(catalog, heldBack(catalog, named, wanted), terms.sequence, asked.product);
-  const inOneLanguage = leadingTranslations(index, cutFarBehind(scored), scored.scores, readerLanguages);
+  const languages = wantedLanguages(spoken, readerLanguages);
+  const inOneLanguage = leadingTranslations(index, cutFarBehind(scored), scored.scores, languages);
   const { passed: all, facets } = filterAndCount(index.columns, inOneLanguage, asked);
   const leads = leadingVariants(index, all, scored.scores, wanted.named || wanted.own);
   const passed = terms.isFar ? chooseBest(leads, scored.scores, MOST_FAR).slice(0, MOST_FAR) : leads;

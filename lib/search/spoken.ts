@@ -49,6 +49,15 @@ export function spokenIn(
   return formsIn(index, text, words, language);
 }
 
+/**
+ * The languages to show articles in, the one wanted most first: who asks in another language than the page's is answered in it.
+ * @param languages of the reader (BCP 47)
+ */
+export function wantedLanguages(spoken: Spoken | undefined, languages: readonly string[] = []): readonly string[] {
+  const isOther = spoken !== undefined && spoken.language !== languageOfWords(languages[0] ?? '');
+  return isOther ? [spoken.language, ...languages] : languages;
+}
+
 /** The same for a language that is known, without script and region: `zh`. */
 export function formsIn(
   index: SearchIndex,

@@ -12,7 +12,7 @@ import { readQuery, type Term } from './read-query';
 import { cloudsWanted, heldBack } from './reader-cloud';
 import { retiredBehind } from './retired-articles';
 import { scoreArticles } from './score-articles';
-import { spokenIn } from './spoken';
+import { spokenIn, wantedLanguages } from './spoken';
 import { type QueryTerms, termsOf } from './terms-of';
 import { groupOf } from './variants';
 
@@ -39,14 +39,13 @@ export function suggest(catalog: Catalog, q: string, limit: number): readonly Su
     .filter(({ kind }) => kind !== 'product')
     .map((answer): Suggestion => ({ kind: 'answer', answer }));
   const last = read.endsInWord ? read.words.at(-1)?.word : undefined;
-  const whole = termsOf(index, catalog.synonyms, read.words, read.codes, {
-    ...read,
-    spoken: spokenIn(index, read.text, read.words, catalog.readerLanguages),
-  });
+  const spoken = spokenIn(index, read.text, read.words, catalog.readerLanguages);
+  const whole = termsOf(index, catalog.synonyms, read.words, read.codes, { ...read, spoken });
   const terms = last === undefined ? whole.terms : withBeginnings(catalog, whole, last);
   const held = heldBack(catalog, scoreArticles(index, withShortNames(catalog, terms)), cloudsWanted(catalog, read, {}));
   const scored = retiredBehind(catalog, held, whole.sequence);
-  const inOneLanguage = leadingTranslations(index, [...scored.found], scored.scores, catalog.readerLanguages);
+  const languages = wantedLanguages(spoken, catalog.readerLanguages);
+  const inOneLanguage = leadingTranslations(index, [...scored.found], scored.scores, languages);
   const ranked = rankBest(index, inOneLanguage, scored, { terms, sequence: whole.sequence });
   const variants = new Set<number>();
   const articles = ranked.flatMap(({ key }): readonly Suggestion[] => {

@@ -111,6 +111,8 @@ test('search gives an article once: in the reader’s language, or in that of th
   expect(found('40613', 'de', 'en')).toEqual(['restore-de']);
   expect(found('40613', 'ja')).toEqual(['restore-ja']);
   expect(found('wiederherstellen', 'en')).toEqual(['restore-de']);
+  expect(found('wiederherstellen', 'ja', 'en')).toEqual(['restore-de']);
+  expect(found('restore', 'en')).toEqual(['restore']);
   catalog.close();
 });
 
