@@ -135,8 +135,12 @@ function redirectTo(location: string, status: number): DirectPage {
   return { status, headers: { location }, body: location };
 }
 
+/** A mark at the beginning is a part of the file: it tells Excel that a table is UTF-8. */
+const FILE_TEXT = new TextDecoder('utf-8', { ignoreBOM: true });
+
 async function fileOf(answer: Response): Promise<DirectPage> {
-  return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
+  const body = FILE_TEXT.decode(await answer.arrayBuffer());
+  return { status: answer.status, headers: Object.fromEntries(answer.headers), body };
 }
 
 /** What a page is drawn with. */
