@@ -6,11 +6,16 @@ import { openEvents } from '@/cli/events/open-events';
 import { createLog } from '@/cli/serve/log';
 import { readOperation } from '@/cli/serve/operation-settings';
 import { readSettings } from '@/cli/serve/settings';
+import { EVENTS_ON } from '@/lib/events/form';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'stepwise-open-events-'));
 writeFileSync(path.join(folder, 'file'), '');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  // Pages read there whether they ask, and other files draw pages in this process.
+  Reflect.deleteProperty(process.env, EVENTS_ON);
+});
 
 /** Whether a site with these settings takes what readers do, and what it prints. */
 async function opened(env: Readonly<Record<string, string>>) {
